@@ -4,7 +4,8 @@
     $ONRECORD_HOME/archive/files/<sha256>                archived official files
     $ONRECORD_HOME/tables/<table>/<YYYY-MM-DD>.parquet   working tables, by capture day
     $ONRECORD_HOME/tables/<table>/all.parquet            working tables without a partition
-    $ONRECORD_HOME/tables/rejects/<stage>[.<YYYY-MM-DD>].parquet   one file per stage and day
+    $ONRECORD_HOME/tables/{findings,rejects}/<table>[.<YYYY-MM-DD>].parquet   what was noted while making a table
+    $ONRECORD_HOME/quarantine/<table>[.<YYYY-MM-DD>].parquet                  rows kept out of it
     $ONRECORD_HOME/releases/                             see releases/
 
 Here: paths, reading and writing of whole tables. Not here: what is in them, and releases.
@@ -90,19 +91,31 @@ class Home:
             return self.read_table(name)
         return parquet.sorted_table(table, [self.read_table(name, day) for day in self.days(name)])
 
+    def write_notes(self, kind: str, stage: str, data: pa.Table, day: dt.date | None = None) -> None:
+        """Replace what was noted (`kind`: findings, quarantine or rejects) about one stage (and day).
+
+        An empty note removes an earlier one and leaves no file.
+        """
+        table = declared(kind)
+        path = self._note_folder(kind) / f"{stage}{'.' + day.isoformat() if day else ''}.parquet"
+        if data.num_rows:
+            parquet.write(path, table.sort(data), table.schema)
+        else:
+            path.unlink(missing_ok=True)
+
+    def read_notes(self, kind: str, stage: str | None = None) -> pa.Table:
+        """All notes of a kind, of one stage or of every stage, in key order."""
+        table = declared(kind)
+        names = [f"{stage}.parquet", f"{stage}.*.parquet"] if stage else ["*.parquet"]
+        paths = {path for name in names for path in self._note_folder(kind).glob(name)}
+        return parquet.sorted_table(table, [parquet.read(p, table.schema) for p in sorted(paths)])
+
     def write_rejects(self, stage: str, rejects: Iterable[Reject], day: dt.date | None = None) -> pa.Table:
         """Replace the rejects of one stage (and day). Doubled rows are kept once."""
-        table = declared("rejects")
         rows = {tuple(r.as_dict().values()): r.as_dict() for r in rejects}
-        data = table.from_rows(rows.values())
-        parquet.write(self._rejects_path(stage, day), data, table.schema)
+        data = declared("rejects").from_rows(rows.values())
+        self.write_notes("rejects", stage, data, day)
         return data
 
-    def read_rejects(self, stage: str | None = None) -> pa.Table:
-        table = declared("rejects")
-        pattern = f"{stage}*.parquet" if stage else "*.parquet"
-        parts = [parquet.read(p, table.schema) for p in sorted((self.tables / "rejects").glob(pattern))]
-        return parquet.sorted_table(table, parts)
-
-    def _rejects_path(self, stage: str, day: dt.date | None) -> Path:
-        return self.tables / "rejects" / f"{stage}{'.' + day.isoformat() if day else ''}.parquet"
+    def _note_folder(self, kind: str) -> Path:
+        return self.root / "quarantine" if kind == "quarantine" else self.tables / kind
