@@ -1,0 +1,161 @@
+"""`make run` and `onrecord run`: every asset over all available days, in this process, with progress and a summary.
+
+Here: choosing the days, running the `backfill` job, printing. Not here: what the assets do (assets/).
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table as RichTable
+
+from onrecord.errors import OnRecordError
+from onrecord.fetching import available_days
+from onrecord.releases import Release, latest
+from onrecord.sources import SourceList, load_sources
+from onrecord.store import Home
+from pipelines.instance import prepare
+
+#: Days without material between two days of one run; a wider gap starts another run.
+WIDEST_GAP = 31
+NETWORK_KINDS = frozenset({"feed", "sitemap", "pages"})
+DAY_ASSETS = ("captures", "articles", "statements", "figures")
+console = Console(stderr=True, highlight=False)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the pipeline. Returns 0 on success, 1 when a step failed, 2 for a wrong argument or source list."""
+    options = _options(arguments)
+    home = Home(Path(options.home).absolute()) if options.home else Home.from_environment()
+    os.environ["ONRECORD_SOURCES"] = options.sources
+    os.environ["ONRECORD_OFFLINE"] = "1" if options.offline else ""
+    try:
+        sources = load_sources(options.sources)
+        days = days_to_run(home, sources, today=dt.datetime.now(dt.UTC).date(), offline=options.offline)
+    except OnRecordError as error:
+        console.print(str(error), style="red")
+        return 2
+    days = [d for d in days if (not options.first or d >= options.first) and (not options.last or d <= options.last)]
+    if not days:
+        console.print(f"Nothing to do: {sources.path} holds no material for the days asked for.", style="red")
+        return 2
+    prepare(home)
+    os.environ.setdefault("ONRECORD_FIRST_DAY", days[0].isoformat() if days[0] < _default_first_day() else _default_first_day().isoformat())
+    if not run_all(ranges(days)):
+        return 1
+    release = latest(home)
+    if release is None:
+        console.print("The run finished but published nothing.", style="red")
+        return 1
+    summarise(release)
+    return 0
+
+
+def days_to_run(home: Home, sources: SourceList, *, today: dt.date, offline: bool) -> list[dt.date]:
+    """The days with archived or local material, and today where a source is on the network."""
+    days = set(available_days(home, sources))
+    if not offline and any(s.kind in NETWORK_KINDS for s in sources.news):
+        days.add(today)
+    return sorted(days)
+
+
+def ranges(days: Sequence[dt.date], widest_gap: int = WIDEST_GAP) -> list[tuple[dt.date, dt.date]]:
+    """Sorted days as ranges (first, last) that bridge gaps of at most `widest_gap` days."""
+    found: list[tuple[dt.date, dt.date]] = []
+    for day in days:
+        if found and (day - found[-1][1]).days <= widest_gap:
+            found[-1] = (found[-1][0], day)
+        else:
+            found.append((day, day))
+    return found
+
+
+def run_all(spans: Sequence[tuple[dt.date, dt.date]]) -> bool:
+    """One Dagster run per range; the assets without a partition are made once, in the last. True when all succeeded."""
+    import dagster as dg
+    from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
+
+    from pipelines.definitions import defs
+
+    job = defs.resolve_job_def("backfill")
+    with dg.DagsterInstance.get() as instance:
+        for number, (first, last) in enumerate(spans):
+            final = number == len(spans) - 1
+            console.print(f"[bold]{first}[/] to [bold]{last}[/]" if first != last else f"[bold]{first}[/]")
+            result = job.execute_in_process(
+                instance=instance,
+                asset_selection=None if final else [dg.AssetKey(name) for name in DAY_ASSETS],
+                tags={ASSET_PARTITION_RANGE_START_TAG: first.isoformat(), ASSET_PARTITION_RANGE_END_TAG: last.isoformat()},
+                run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+                raise_on_error=False,
+            )
+            _report(result)
+            if not result.success:
+                return False
+    return True
+
+
+def _report(result: Any) -> None:
+    for event in result.all_events:
+        if event.is_step_failure:
+            error = event.step_failure_data.error
+            text = str(error.cause.message if error.cause else error.message).strip()
+            console.print(f"  {event.step_key} failed: {text}", style="red", markup=False)
+    shown = set()
+    for event in result.get_asset_materialization_events():
+        made = event.materialization
+        if made.asset_key in shown:
+            continue
+        shown.add(made.asset_key)
+        numbers = {k: v.value for k, v in made.metadata.items() if isinstance(getattr(v, "value", None), int | float)}
+        notes = [f"{numbers.get('rows_quarantined', 0)} quarantined"] if numbers.get("rows_quarantined") else []
+        notes += [f"{numbers['inputs_rejected']} rejected"] if numbers.get("inputs_rejected") else []
+        seconds = f"{numbers['seconds']:.1f} s" if "seconds" in numbers else ""
+        console.print(f"  {made.asset_key.to_user_string():16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}")
+
+
+def summarise(release: Release) -> None:
+    """Print what a person wants to know after a run: where the release is, what it holds, what to do next."""
+    out = Console(highlight=False)
+    validation = release.manifest["validation"]
+    shown = RichTable(box=None, pad_edge=False, header_style="bold")
+    shown.add_column("table")
+    shown.add_column("rows", justify="right")
+    shown.add_column("meaning")
+    for name in release.tables:
+        table = release.declaration(name)
+        shown.add_row(name, f"{release.rows(name):,}", table.title)
+    out.print(f"\nRelease [bold]{release.version}[/]  {release.path}\n", soft_wrap=True)
+    out.print(shown)
+    out.print(
+        f"\n{validation['checks_passed']} of {validation['checks']} checks passed, {validation['rows_quarantined']} rows in quarantine, "
+        f"{validation['inputs_rejected']} inputs rejected.\n\nNext:"
+    )
+    out.print("  .venv/bin/onrecord open statements      look at a table (or: pandas.read_parquet on its folder)")
+    out.print("  make ui                                 the Dagster web UI on http://127.0.0.1:3000")
+    out.print("  .venv/bin/onrecord run --sources live   the same over live sources")
+
+
+def _default_first_day() -> dt.date:
+    return dt.date(2026, 1, 1)
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="onrecord run", description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--sources", default=os.environ.get("ONRECORD_SOURCES") or "sample", help='"sample", "live" or a TOML file')
+    parser.add_argument("--home", help="folder of the installation (default: $ONRECORD_HOME, else ./data)")
+    parser.add_argument("--offline", action="store_true", help="open no socket: archived and local material only")
+    parser.add_argument("--first", type=dt.date.fromisoformat, help="first capture day (YYYY-MM-DD)")
+    parser.add_argument("--last", type=dt.date.fromisoformat, help="last capture day")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
