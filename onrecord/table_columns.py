@@ -208,7 +208,7 @@ BUDGET_FILES = Table(
 
 BUDGETS = Table(
     name="budgets", title="Official budgets", group="budgets",
-    key=("country", "measure", "scope", "period_start", "period_end", "stage", "price_basis", "price_year", "currency", "vintage", "source"),
+    key=("country", "measure", "scope", "period_start", "period_end", "year_basis", "stage", "price_basis", "price_year", "currency", "vintage", "source"),
     description="Official series, bitemporal: each row is one value of one vintage. `as_of` reproduces what was known on a day.",
     foreign_keys={"file_id": "budget_files.file_id"},
     columns=(
@@ -218,6 +218,7 @@ BUDGETS = Table(
         Column(name="period_start", type=DATE, nullable=False, description="First day of the period."),
         Column(name="period_end", type=DATE, nullable=False, description="Last day of the period."),
         Column(name="period_label", type=STR, nullable=False, origin=FILES, description="2025, or FY2025 for a fiscal year that is not the calendar year."),
+        Column(name="year_basis", type=STR, nullable=False, values=("calendar", "fiscal"), origin=FILES, description="Whether the publisher's series runs by calendar or by fiscal years; both exist side by side even where the two years coincide."),
         Column(name="measure", type=STR, nullable=False, values=("expenditure", "share_of_gdp", "share_of_government", "per_capita", "obligations", "disbursements", "requests", "appropriations", "allocations"), description="What the value measures."),
         Column(name="scope", type=STR, nullable=False, values=("military", "defence_ministry", "defence_and_national_security", "defence_nato_definition", "assistance_total", "assistance_military"), description="What is counted."),
         Column(name="stage", type=STR, nullable=False, values=("draft", "law", "revised", "executed_to_date", "actual", "estimate", "published_series"), description="Stage of the budget cycle; `published_series` where the publisher does not say."),
