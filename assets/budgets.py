@@ -66,5 +66,3 @@ def military_usd(budgets: pa.Table, countries: tuple[str, ...] = ("ARM", "AZE"),
             key = (row["country"], row["period_start"].year)
             newest[key] = max(newest.get(key, ("", 0.0)), (row["vintage"], float(row["value"])))
     return {c: [v for (country, _), (_, v) in sorted(newest.items()) if country == c][-years:] for c in countries}
-
-

@@ -57,7 +57,12 @@ def bars(counts: Mapping[str, int], title: str, most: int = 5) -> str:
     for number, (label, value) in enumerate(items):
         y = 18 * number + 13
         parts.append(f"<text x='0' y='{y}'>{html.escape(label[:20])} {value}</text><path d='M150 {y - 4}h{round(150 * value / top)}'/>")
-    return _image(f"<g stroke='{ACCENT}' stroke-width='9'>{''.join(parts)}</g>".replace("<text", "<text stroke='none'"), 320, 18 * len(items) + 4, title)
+    return _image(
+        f"<g stroke='{ACCENT}' stroke-width='9'>{''.join(parts)}</g>".replace("<text", "<text stroke='none'"),
+        320,
+        18 * len(items) + 4,
+        title,
+    )
 
 
 def lines(series: Mapping[str, Sequence[float]], title: str) -> str:
@@ -70,7 +75,9 @@ def lines(series: Mapping[str, Sequence[float]], title: str) -> str:
         step = 240 / max(1, len(values) - 1)
         path = " ".join(f"{round(i * step)},{round(68 - 60 * v / top)}" for i, v in enumerate(values))
         colour = colours[number % len(colours)]
-        parts.append(f"<polyline points='{path}' fill='none' stroke='{colour}'/><text x='246' y='{16 + 16 * number}' fill='{colour}'>{html.escape(label)}</text>")
+        parts.append(
+            f"<polyline points='{path}' fill='none' stroke='{colour}'/><text x='246' y='{16 + 16 * number}' fill='{colour}'>{html.escape(label)}</text>"
+        )
     return _image("".join(parts), 300, 72, title)
 
 

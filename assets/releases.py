@@ -97,7 +97,9 @@ def provenance(home: Home, judged: Mapping[str, expectations.Judgement]) -> dict
             "captures": captures.num_rows,
             "captures_content_sha256": contents,
             "warc_files": sorted(set(captures.column("warc_file").to_pylist())),
-            "official_files": dict(sorted(zip(files.column("archive_path").to_pylist(), files.column("file_sha256").to_pylist(), strict=True))),
+            "official_files": dict(
+                sorted(zip(files.column("archive_path").to_pylist(), files.column("file_sha256").to_pylist(), strict=True))
+            ),
         },
         "code": {"onrecord": onrecord.__version__, **{name: code_version(*parts) for name, parts in sorted(CODE.items())}},
         "lock_sha256": hashlib.sha256(lock.read_bytes()).hexdigest() if lock.exists() else None,

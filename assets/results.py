@@ -108,5 +108,3 @@ def column_counts(data: pa.Table, column: str) -> dict[str, int]:
     """How often each value of `column` stands in `data`, most frequent first, ties by name; null is "unknown"."""
     counts = {row["values"] or "unknown": row["counts"] for row in pc.value_counts(data.column(column)).to_pylist()}
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
-
-

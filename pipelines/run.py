@@ -118,7 +118,9 @@ def _report(result: Any) -> None:
         notes = [f"{numbers.get('rows_quarantined', 0)} quarantined"] if numbers.get("rows_quarantined") else []
         notes += [f"{numbers['inputs_rejected']} rejected"] if numbers.get("inputs_rejected") else []
         seconds = f"{numbers['seconds']:.1f} s" if "seconds" in numbers else ""
-        console.print(f"  {made.asset_key.to_user_string():16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}")
+        console.print(
+            f"  {made.asset_key.to_user_string():16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}"
+        )
 
 
 def summarise(release: Release) -> None:

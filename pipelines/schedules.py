@@ -11,7 +11,12 @@ from pipelines.jobs import daily, prune_runs
 
 #: 20:30 UTC is after midnight in Baku and Yerevan and before the end of the UTC day: the day's feeds are full.
 daily_schedule = dg.build_schedule_from_partitioned_job(
-    daily, name="daily_schedule", hour_of_day=20, minute_of_hour=30, description="Every day at 20:30 UTC, for that day.", owners=["team:on-record"]
+    daily,
+    name="daily_schedule",
+    hour_of_day=20,
+    minute_of_hour=30,
+    description="Every day at 20:30 UTC, for that day.",
+    owners=["team:on-record"],
 )
 prune_schedule = dg.ScheduleDefinition(
     name="prune_schedule", job=prune_runs, cron_schedule="15 3 * * 0", execution_timezone="UTC", description="Run retention, Sundays at 03:15 UTC.",

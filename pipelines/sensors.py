@@ -34,7 +34,9 @@ def new_documents(context: dg.SensorEvaluationContext, store: StoreResource, clo
         stat = path.stat()
         seen.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())
     day = clock.now().date().isoformat()
-    return dg.SensorResult(run_requests=[dg.RunRequest(run_key=f"{day}:{seen.hexdigest()[:16]}", partition_key=day, tags={"new_documents": str(len(paths))})])
+    return dg.SensorResult(
+        run_requests=[dg.RunRequest(run_key=f"{day}:{seen.hexdigest()[:16]}", partition_key=day, tags={"new_documents": str(len(paths))})]
+    )
 
 
 SENSORS = [new_documents]

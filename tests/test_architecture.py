@@ -1,0 +1,91 @@
+"""The import direction onrecord <- expectations <- assets <- pipelines, and who may use what."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LAYERS = ("onrecord", "expectations", "assets", "pipelines")
+SOCKETS = {"socket", "ssl", "requests", "urllib3", "http.client", "http.server", "urllib.request", "ftplib", "smtplib", "asyncio"}
+
+
+def modules(layer: str) -> list[Path]:
+    return sorted(p for p in (ROOT / layer).rglob("*.py") if "__pycache__" not in p.parts)
+
+
+def imports(path: Path) -> Iterator[tuple[str, bool]]:
+    """Every imported module and whether the import stands at module level."""
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    top = {id(node) for node in ast.walk(tree) if isinstance(node, ast.Module) for node in node.body}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, id(node) in top) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module, id(node) in top
+
+
+def test_the_walk_sees_every_layer() -> None:
+    assert all(len(modules(layer)) >= 3 for layer in LAYERS)
+
+
+@pytest.mark.parametrize("number,layer", list(enumerate(LAYERS)))
+def test_a_layer_imports_only_what_lies_below_it(number: int, layer: str) -> None:
+    above = set(LAYERS[number + 1 :]) | {"tests", "benchmarks"}
+    wrong = [(p.relative_to(ROOT), name) for p in modules(layer) for name, _ in imports(p) if name.split(".")[0] in above]
+    assert not wrong
+
+
+def test_the_library_knows_neither_the_orchestrator_nor_the_checker() -> None:
+    wrong = [
+        (p.relative_to(ROOT), n) for p in modules("onrecord") for n, _ in imports(p) if n.split(".")[0] in {"dagster", "great_expectations"}
+    ]
+    assert not wrong
+
+
+def test_only_fetching_opens_sockets() -> None:
+    wrong = [
+        (p.relative_to(ROOT), name)
+        for p in modules("onrecord")
+        if "fetching" not in p.parts
+        for name, _ in imports(p)
+        if name in SOCKETS or name.split(".")[0] in {"requests", "urllib3", "socket", "ssl"}
+    ]
+    assert not wrong
+
+
+def test_great_expectations_is_imported_in_one_place_and_lazily() -> None:
+    found = [
+        (p.relative_to(ROOT).as_posix(), top)
+        for layer in LAYERS
+        for p in modules(layer)
+        for n, top in imports(p)
+        if n.split(".")[0] == "great_expectations"
+    ]
+    assert found and {path for path, _ in found} == {"expectations/runner.py"}
+    assert not any(top for _, top in found)
+
+
+def test_importing_the_library_loads_no_heavy_package() -> None:
+    code = "import sys, onrecord, onrecord.cli; print(sorted(m for m in ('dagster', 'great_expectations', 'pandas', 'trafilatura') if m in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]"
+
+
+def test_modules_stay_below_500_lines() -> None:
+    long = [
+        (p.relative_to(ROOT), n) for layer in LAYERS for p in modules(layer) if (n := len(p.read_text(encoding="utf-8").splitlines())) > 500
+    ]
+    assert not long
+
+
+def test_every_module_says_what_belongs_in_it() -> None:
+    bare = [
+        p.relative_to(ROOT) for layer in LAYERS for p in modules(layer) if not ast.get_docstring(ast.parse(p.read_text(encoding="utf-8")))
+    ]
+    assert not bare
