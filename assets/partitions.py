@@ -12,10 +12,8 @@ from pathlib import Path
 
 import dagster as dg
 
+from assets.names import FIRST_DAY
 from onrecord.store import Home
-
-#: First partition of a fresh installation; an archive that reaches further back moves it back.
-FIRST_DAY = dt.date(2026, 1, 1)
 
 
 def first_day(home: Home) -> dt.date:

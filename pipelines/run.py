@@ -16,6 +16,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table as RichTable
 
+from assets.names import DAY_ASSETS, FIRST_DAY
 from onrecord.errors import OnRecordError
 from onrecord.fetching import available_days
 from onrecord.releases import Release, latest
@@ -26,7 +27,6 @@ from pipelines.instance import prepare
 #: Days without material between two days of one run; a wider gap starts another run.
 WIDEST_GAP = 31
 NETWORK_KINDS = frozenset({"feed", "sitemap", "pages"})
-DAY_ASSETS = ("captures", "articles", "statements", "figures")
 console = Console(stderr=True, highlight=False)
 
 
@@ -43,11 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.print(str(error), style="red")
         return 2
     days = [d for d in days if (not options.first or d >= options.first) and (not options.last or d <= options.last)]
-    if not days:
+    if not days and not sources.files:
         console.print(f"Nothing to do: {sources.path} holds no material for the days asked for.", style="red")
         return 2
     prepare(home)
-    os.environ.setdefault("ONRECORD_FIRST_DAY", days[0].isoformat() if days[0] < _default_first_day() else _default_first_day().isoformat())
+    if days:
+        os.environ.setdefault("ONRECORD_FIRST_DAY", min(days[0], FIRST_DAY).isoformat())
     if not run_all(ranges(days)):
         return 1
     release = latest(home)
@@ -78,21 +79,30 @@ def ranges(days: Sequence[dt.date], widest_gap: int = WIDEST_GAP) -> list[tuple[
 
 
 def run_all(spans: Sequence[tuple[dt.date, dt.date]]) -> bool:
-    """One Dagster run per range; the assets without a partition are made once, in the last. True when all succeeded."""
+    """One Dagster run per range for the day tables, then one for the tables of all days and the release.
+
+    A single range takes everything in one run. True when all succeeded.
+    """
     import dagster as dg
     from dagster._core.storage.tags import ASSET_PARTITION_RANGE_END_TAG, ASSET_PARTITION_RANGE_START_TAG
 
     from pipelines.definitions import defs
 
     job = defs.resolve_job_def("backfill")
+    others = [key for key in job.asset_layer.selected_asset_keys if key.to_user_string() not in DAY_ASSETS]
+    days = [dg.AssetKey(name) for name in DAY_ASSETS]
+    runs: list[tuple[tuple[dt.date, dt.date] | None, list[dg.AssetKey] | None]]
+    runs = [(spans[0], None)] if len(spans) == 1 else [*((span, days) for span in spans), (None, others)]
     with dg.DagsterInstance.get() as instance:
-        for number, (first, last) in enumerate(spans):
-            final = number == len(spans) - 1
-            console.print(f"[bold]{first}[/] to [bold]{last}[/]" if first != last else f"[bold]{first}[/]")
+        for span, selection in runs:
+            tags = (
+                {ASSET_PARTITION_RANGE_START_TAG: span[0].isoformat(), ASSET_PARTITION_RANGE_END_TAG: span[1].isoformat()} if span else {}
+            )
+            console.print(f"[bold]{' to '.join(sorted({d.isoformat() for d in span})) if span else 'all days'}[/]")
             result = job.execute_in_process(
                 instance=instance,
-                asset_selection=None if final else [dg.AssetKey(name) for name in DAY_ASSETS],
-                tags={ASSET_PARTITION_RANGE_START_TAG: first.isoformat(), ASSET_PARTITION_RANGE_END_TAG: last.isoformat()},
+                asset_selection=selection,
+                tags=tags,
                 run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
                 raise_on_error=False,
             )
@@ -143,10 +153,6 @@ def summarise(release: Release) -> None:
     out.print("  .venv/bin/onrecord open statements      look at a table (or: pandas.read_parquet on its folder)")
     out.print("  make ui                                 the Dagster web UI on http://127.0.0.1:3000")
     out.print("  .venv/bin/onrecord run --sources live   the same over live sources")
-
-
-def _default_first_day() -> dt.date:
-    return dt.date(2026, 1, 1)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -1,0 +1,156 @@
+"""From capture to release over real material: 152 news pages, one real article, every official sample file.
+
+The material lies beside a development checkout only; a user's clone skips this with a reason. What it measures
+(rows, quarantined, seconds per stage, peak memory) is printed: run with `pytest -s`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import resource
+from pathlib import Path
+
+import pyarrow.compute as pc
+import pytest
+
+from onrecord.releases import Release, latest, verify_release
+from onrecord.store import Home
+from tests.conftest import Run, run_pipeline
+
+pytestmark = pytest.mark.slow
+NOW = "2026-11-20T21:00:00+00:00"
+FORMATS = {
+    "sipri/*.xlsx": ("sipri_xlsx", "SIPRI"),
+    "worldbank/API_*.csv": ("worldbank_csv", "World Bank"),
+    "worldbank/*.json": ("worldbank_json", "World Bank"),
+    "cba_armenia/[0-9]*.xml": ("cba_xml", "Central Bank of Armenia"),
+    "cba_armenia/recorded_cba_0[01].xml": ("cba_xml", "Central Bank of Armenia"),
+    "cbar_azerbaijan/*.xml": ("cbar_xml", "Central Bank of Azerbaijan"),
+    "cbr_russia/*.xml": ("cbr_xml", "Bank of Russia"),
+    "ecb/*.zip": ("ecb_zip", "European Central Bank"),
+    "nbg_georgia/*.json": ("nbg_json", "National Bank of Georgia"),
+}
+
+
+def source_lists(scratch: Path, data: Path) -> list[Path]:
+    """Three source lists: the pages, the article, the official files."""
+    pages, article, budgets = scratch / "pages.toml", scratch / "article.toml", scratch / "budgets.toml"
+    pages.write_text(f'[[source]]\nname = "dev-pages"\nkind = "warc"\npath = "{data / "pages" / "dev_pages.warc.gz"}"\n', encoding="utf-8")
+    gold = json.loads((data / "region" / "seed_gold.json").read_text(encoding="utf-8"))
+    folder = scratch / "documents"
+    folder.mkdir()
+    (folder / "seed.txt").write_text(gold["text"], encoding="utf-8")
+    (folder / "seed.toml").write_text(
+        f'url = "https://seed.example/2024/12/24/article"\noutlet = "Seed"\nlanguage = "en"\npublished_at = {gold["publication_date"]}\ncaptured_at = 2026-11-19T08:00:00Z\n',
+        encoding="utf-8",
+    )
+    article.write_text('[[source]]\nname = "article"\nkind = "documents"\npath = "documents"\n', encoding="utf-8")
+    entries = []
+    for pattern, (form, publisher) in FORMATS.items():
+        for number, path in enumerate(sorted((data / "budgets").glob(pattern))):
+            entries.append(
+                f'[[source]]\nname = "{form.replace("_", "-")}-{len(entries)}-{number}"\nkind = "file"\npath = "{path}"\nformat = "{form}"\n'
+                f'publisher = "{publisher}"\nurl = "https://{path.parent.name.replace("_", "-")}.example/{path.name.replace(" ", "%20")}"\n'
+                f'licence = "see the sample\'s note"\ncaptured_at = 2026-11-19T08:00:00Z\n'
+            )
+    budgets.write_text("\n".join(entries), encoding="utf-8")
+    return [pages, article, budgets]
+
+
+@pytest.fixture(scope="module")
+def runs(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Run]:
+    scratch = tmp_path_factory.mktemp("real")
+    home = scratch / "home"
+    done = [run_pipeline(home, "--sources", str(path), "--offline", ONRECORD_NOW=NOW) for path in source_lists(scratch, shared / "data")]
+    for run in done:
+        print(
+            run.stderr,
+            run.stdout,
+            f"peak memory of a run so far: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB",
+            sep="\n",
+        )
+    return done
+
+
+@pytest.fixture(scope="module")
+def release(runs: list[Run]) -> Release:
+    assert [run.code for run in runs] == [0, 0, 0], "\n".join(run.stderr for run in runs)
+    found = latest(runs[0].home)
+    assert found is not None
+    return found
+
+
+def test_every_page_is_captured_and_nearly_every_page_read(release: Release, runs: list[Run]) -> None:
+    home = runs[0].home
+    pages = home.read_all("captures").filter(pc.equal(home.read_all("captures").column("source"), "dev-pages"))
+    assert pages.num_rows == 152
+    refused = home.read_notes("rejects", "articles")
+    assert release.rows("articles") + refused.num_rows + home.read_notes("quarantine", "articles").num_rows >= 152
+    assert release.rows("articles") >= 148
+
+
+def test_the_real_article_gives_both_figures_and_the_quoted_statements(release: Release, shared: Path) -> None:
+    gold = json.loads((shared / "data" / "region" / "seed_gold.json").read_text(encoding="utf-8"))
+    articles = release.table("articles").to_pylist()
+    article_id = next(a["article_id"] for a in articles if a["outlet"] == "Seed")
+    figures = [f for f in release.table("figures").to_pylist() if f["article_id"] == article_id]
+    assert [(f["amount"], f["currency"], f["payer"], f["period_label"], f["status"]) for f in figures] == [
+        (5e9, "USD", "AZE", "2025", "planned"),
+        (1.7e9, "USD", "ARM", "2025", "projected"),
+    ]
+    statements = [s for s in release.table("statements").to_pylist() if s["article_id"] == article_id]
+    text = gold["text"]
+    for wanted in gold["statements"]:
+        if wanted["kind"] != "direct":
+            continue
+        words = {i for c in wanted["content"] for i in range(c["start"], c["end"])}
+        best = max(statements, key=lambda s: len(words & {i for c in s["content_spans"] for i in range(c["start"], c["end"])}))
+        covered = {i for c in best["content_spans"] for i in range(c["start"], c["end"])}
+        assert len(words & covered) / len(words | covered) > 0.8, wanted["content"]
+        assert best["speaker_name"] == wanted["speaker_canonical"]
+        assert all(text[c["start"] : c["end"]] in best["content"] for c in best["content_spans"])
+
+
+def test_official_values_and_rates_come_out_and_broken_samples_are_named(release: Release, runs: list[Run]) -> None:
+    assert release.rows("budgets") > 2_000
+    assert release.rows("exchange_rates") > 100
+    files = release.table("budget_files").to_pylist()
+    unreadable = {f["source"] for f in files if not f["is_readable"]}
+    rejects = runs[0].home.read_notes("rejects", "budget_files").to_pylist()
+    assert unreadable and unreadable <= {r["source"] for r in rejects}
+
+
+def test_the_release_is_whole(release: Release) -> None:
+    assert verify_release(release.path) == []
+
+
+def test_the_same_archive_gives_the_same_bytes_in_another_process(runs: list[Run], release: Release, tmp_path: Path) -> None:
+    """The archive alone, copied to another folder, rebuilt under another hash seed, zone and locale."""
+    import shutil
+
+    other = Home(tmp_path / "again")
+    shutil.copytree(runs[0].home.archive, other.archive)
+    empty = tmp_path / "none.toml"
+    empty.write_text('[[source]]\nname = "nothing"\nkind = "documents"\npath = "empty"\n', encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    run = run_pipeline(
+        other.root,
+        "--sources",
+        str(empty),
+        "--offline",
+        ONRECORD_NOW="2027-01-05T03:00:00+00:00",
+        PYTHONHASHSEED="7",
+        TZ="Asia/Baku",
+        LC_ALL="C",
+    )
+    assert run.code == 0, run.stderr
+    again = latest(other)
+    assert again is not None and again.version != release.version
+
+    def data(of: Release) -> dict[str, str]:
+        return {
+            str(p.relative_to(of.path)): hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted((of.path / "data").rglob("*.parquet"))
+        }
+
+    assert data(again) == data(release)
