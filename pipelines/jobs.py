@@ -10,8 +10,6 @@ import os
 
 import dagster as dg
 
-from assets.partitions import DAYS
-
 #: Runs (and their logs) older than this are deleted by `prune_runs`; `$ONRECORD_KEEP_RUNS_DAYS` overrides it.
 KEEP_RUNS_DAYS = 90
 FINISHED = [dg.DagsterRunStatus.SUCCESS, dg.DagsterRunStatus.FAILURE, dg.DagsterRunStatus.CANCELED]
@@ -19,7 +17,6 @@ FINISHED = [dg.DagsterRunStatus.SUCCESS, dg.DagsterRunStatus.FAILURE, dg.Dagster
 daily = dg.define_asset_job(
     "daily",
     selection=dg.AssetSelection.all(),
-    partitions_def=DAYS,
     executor_def=dg.in_process_executor,
     description="One capture day, from the sources to a release.",
     owners=["team:on-record"],
@@ -27,7 +24,6 @@ daily = dg.define_asset_job(
 backfill = dg.define_asset_job(
     "backfill",
     selection=dg.AssetSelection.all(),
-    partitions_def=DAYS,
     executor_def=dg.in_process_executor,
     description="A range of capture days in a single run; archived days are replayed without a network call.",
     owners=["team:on-record"],
