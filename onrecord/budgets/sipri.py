@@ -1,0 +1,296 @@
+"""SIPRI Military Expenditure Database (xlsx): every vintage from 1949-2019 on.
+
+A sheet is known by its name or, when SIPRI has renamed it, by its title cell; its header row is the one that begins with
+"Country"; years stand as whole numbers or floats; its unit is read from the words above the table. Blue type is a
+SIPRI estimate, red type highly uncertain; "..." is unavailable, "xxx" a state that did not exist. Notes are kept with
+the text of their footnotes.
+
+Here: the layout of that workbook. Not here: which vintage is current (as_of), how much of it may be published.
+Source of the conventions: the "Footnotes" sheet and the lines above each table of the workbook itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import openpyxl
+from lxml import etree
+from openpyxl.utils.exceptions import InvalidFileException
+
+from onrecord.budgets.common import MILLION, ParsedFile, Row, calendar_year, fits, open_zip, reject, scaled, unusable
+from onrecord.budgets.countries import country_code, fiscal_period, national_currency
+from onrecord.records import FileCapture
+
+#: Sheet kind -> words that its name or its title holds (all of one alternative), folded; tried in order.
+KINDS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
+    ("share_of_government", (("share of gov",), ("percentage of government",), ("% of gov",))),
+    ("share_of_gdp", (("share of gdp",), ("percentage of gross domestic",), ("% of gdp",))),
+    ("per_capita", (("per capita",),)),
+    ("local_fiscal", (("local currency", "financial"), ("local currency", "fiscal"))),
+    ("local_calendar", (("local currency", "calendar"),)),
+    ("constant_usd", (("constant", "us"),)),
+    ("current_usd", (("current us",), ("us$", "current prices"))),
+)
+NO_COUNTRY_TABLE = ("front page", "footnotes", "regional totals", "estimates for world", "contents", "introduction")
+UNAVAILABLE = re.compile(r"(?:\.\s*){2,}|…|\u2025|n/?a")
+NOT_EXISTING = re.compile(r"x{2,3}", re.IGNORECASE)
+BLUE, RED = "0000FF", "FF0000"
+INDEXED = {12: BLUE, 39: BLUE, 4: BLUE, 10: RED, 2: RED}
+MAX_ROWS, MAX_COLUMNS = 2_000, 1_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """One recognised sheet: its kind, the words above its table, where its header and its columns are."""
+
+    title: str
+    kind: str
+    lines: tuple[str, ...]
+    header_row: int
+    years: dict[int, int]
+    currency_column: int | None
+    fiscal_column: int | None
+    notes_column: int | None
+    factor: Decimal
+    price_year: int
+
+
+def parse(data: bytes, capture: FileCapture) -> ParsedFile:
+    """Rows of scope `military`, stage `published_series`, one per country, year and sheet.
+
+    Values are in whole units (US$ sheets are printed in millions), shares as fractions. Raises OnRecordError OR-B003
+    (no readable workbook), OR-B010 (a table whose sheet cannot be told), OR-B011 (unit unknown), OR-B012 (no table).
+    """
+    with open_zip(data, capture):
+        pass
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, TypeError, IndexError, AttributeError, etree.XMLSyntaxError, SyntaxError) as error:
+        raise unusable("OR-B003", capture, expected="an xlsx workbook", found=error) from error
+    parsed = ParsedFile(vintage=capture.vintage, published_on=capture.published_on)
+    try:
+        footnotes = _footnotes(book)
+        seen: set[str] = set()
+        for worksheet in book.worksheets:
+            rows = list(_cells(worksheet))
+            sheet = _recognise(worksheet.title, rows, capture)
+            if sheet is None:
+                continue
+            seen.add(sheet.kind)
+            parsed.vintage = parsed.vintage or _span(sheet.lines, sheet.years)
+            _read(sheet, rows, footnotes, parsed, capture)
+    except (zipfile.BadZipFile, KeyError, EOFError, ValueError, etree.XMLSyntaxError, SyntaxError) as error:
+        raise unusable("OR-B003", capture, expected="readable sheets", found=error) from error
+    finally:
+        book.close()
+    if not seen:
+        raise unusable("OR-B012", capture, expected='a sheet with a header row that begins with "Country"', found=[s.title for s in book.worksheets])
+    for kind, _ in KINDS:
+        if kind not in seen:
+            parsed.rejects.append(reject("OR-B013", capture, expected=f"a sheet with the series {kind}", found="none", where=capture.url))
+    return parsed
+
+
+def _cells(worksheet: Any) -> Iterator[tuple[Any, ...]]:
+    """Rows of a sheet with their cells; the extent that the file declares is not trusted."""
+    worksheet.reset_dimensions()
+    for count, row in enumerate(worksheet.iter_rows(max_row=MAX_ROWS)):
+        if count >= MAX_ROWS:
+            return
+        yield row[:MAX_COLUMNS]
+
+
+def _recognise(title: str, rows: Sequence[tuple[Any, ...]], capture: FileCapture) -> Sheet | None:
+    header = next((i for i, row in enumerate(rows[:40]) if row and _text(row[0]).casefold() == "country"), None)
+    if header is None:
+        return None
+    lines = tuple(_text(cell) for row in rows[:header] for cell in row[:1] if _text(cell))
+    if title.strip().casefold().startswith(NO_COUNTRY_TABLE):
+        return None
+    kind = _kind(title) or next((k for k in map(_kind, lines[:3]) if k), None)
+    if kind is None:
+        raise unusable(
+            "OR-B010", capture, expected="a sheet name or title that names the series", found=f"{title!r}: {lines[:1]}", where=f"sheet {title!r}",
+            action="Add the words of the new name to KINDS in onrecord/budgets/sipri.py once you know what the sheet holds.",
+        )  # fmt: skip
+    years: dict[int, int] = {}
+    named: dict[str, int] = {}
+    for column, cell in enumerate(rows[header]):
+        year = _year(cell.value)
+        if year is not None and year not in years.values():
+            years[column] = year
+        elif isinstance(cell.value, str):
+            named.setdefault(cell.value.strip().casefold(), column)
+    if not years:
+        raise unusable("OR-B010", capture, expected="year headers", found=[_text(c) for c in rows[header][:8]], where=f"sheet {title!r}")
+    return Sheet(
+        title=title, kind=kind, lines=lines, header_row=header, years=years, currency_column=named.get("currency"),
+        fiscal_column=next((c for n, c in named.items() if n.startswith(("fiscal year", "financial year", "reporting year"))), None),
+        notes_column=next((c for n, c in named.items() if n.startswith("note")), None),
+        factor=_factor(kind, title, lines, capture), price_year=_price_year(title, lines, capture) if kind == "constant_usd" else 0,
+    )  # fmt: skip
+
+
+def _kind(words: str) -> str | None:
+    folded = words.replace("US $", "US$").casefold()
+    return next((kind for kind, ways in KINDS if any(all(w in folded for w in way) for way in ways)), None)
+
+
+def _year(value: object) -> int | None:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, str) and re.fullmatch(r"\s*(19|20)\d\d\s*", value):
+        value = int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and 1900 <= value <= 2100 else None
+
+
+def _factor(kind: str, title: str, lines: Sequence[str], capture: FileCapture) -> Decimal:
+    """What one printed unit is in whole units, from the words above the table."""
+    if kind.startswith("share"):
+        return Decimal(1)
+    text = " ".join(lines).casefold().replace("us $", "us$")
+    millions = bool(re.search(r"us\$\s?m\b|\bmillions?\b|us\$ ?mn", text))
+    if "billion" in text or "thousand" in text:
+        raise unusable("OR-B011", capture, expected="units or millions", found=lines[:2], where=f"sheet {title!r}")
+    if kind in ("constant_usd", "current_usd") and not millions:
+        raise unusable("OR-B011", capture, expected="a line that says US$ m. or millions", found=lines[:2], where=f"sheet {title!r}")
+    return MILLION if millions else Decimal(1)
+
+
+def _price_year(title: str, lines: Sequence[str], capture: FileCapture) -> int:
+    for words in (title, *lines[:3]):
+        found = re.search(r"constant\s*\(?\s*((?:19|20)\d\d)", words, re.IGNORECASE)
+        if found:
+            return int(found[1])
+    raise unusable("OR-B011", capture, expected="the year of the constant prices", found=lines[:2], where=f"sheet {title!r}")
+
+
+def _span(lines: Sequence[str], years: dict[int, int]) -> str:
+    found = next((m for m in (re.search(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\b", line) for line in lines) if m), None)
+    return f"{found[1]}-{found[2]}" if found else f"{min(years.values())}-{max(years.values())}"
+
+
+def _footnotes(book: Any) -> dict[str, str]:
+    """Note sign (a symbol or a number) -> its text, from the sheet of footnotes."""
+    notes: dict[str, str] = {}
+    for worksheet in book.worksheets:
+        if worksheet.title.strip().casefold().startswith("footnote"):
+            worksheet.reset_dimensions()
+            for row in worksheet.iter_rows(max_row=MAX_ROWS, max_col=4, values_only=True):
+                cells = [str(v).strip() for v in row if v is not None and str(v).strip()]
+                if len(cells) >= 2 and len(cells[0]) <= 4:
+                    notes.setdefault(cells[0].removesuffix(".0"), re.sub(r"\s+", " ", cells[1]))
+    return notes
+
+
+def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, str], parsed: ParsedFile, capture: FileCapture) -> None:
+    colours: dict[int, str | None] = {}
+    newest = max(sheet.years.values())
+    for number_, row in enumerate(rows[sheet.header_row + 1 :], sheet.header_row + 2):
+        name = _text(row[0]) if row else ""
+        cells = [(year, row[column]) for column, year in sheet.years.items() if column < len(row)]
+        if not name or all(_blank(cell.value) for _, cell in cells):
+            continue
+        where = f"{sheet.title}!A{number_}"
+        code = country_code(name)
+        if code is None:
+            parsed.rejects.append(
+                reject("OR-B014", capture, expected="a country name of the country list", found=name, where=where, action="Add the name to onrecord/budgets/countries.toml.")
+            )  # fmt: skip
+            continue
+        currency: str | None = "" if sheet.kind.startswith("share") else "USD"
+        word = _at(row, sheet.currency_column) if sheet.kind.startswith("local") else None
+        if sheet.kind.startswith("local"):
+            currency = national_currency(code, newest, word)
+        if currency is None:
+            parsed.rejects.append(
+                reject("OR-B015", capture, expected=f"one currency of {code} in {newest}", found=word or "no currency word", where=where, action="Name its currency in onrecord/budgets/countries.toml.")
+            )  # fmt: skip
+            continue
+        months = _at(row, sheet.fiscal_column)
+        fiscal = sheet.kind == "local_fiscal" or bool(sheet.kind == "share_of_government" and months)
+        note = _note(_at(row, sheet.notes_column), footnotes)
+        for year, cell in cells:
+            if _blank(cell.value):
+                continue
+            try:
+                parsed.budgets.append(_row(sheet, name, code, currency, year, cell, months if fiscal else None, fiscal, note, colours))
+            except ValueError as error:
+                parsed.rejects.append(
+                    reject("OR-B016", capture, expected="a number or a known sign for missing data", found=error, where=f"{sheet.title}!{_coordinate(cell)}")
+                )  # fmt: skip
+
+
+def _row(
+    sheet: Sheet, name: str, code: str, currency: str, year: int, cell: Any, months: str | None, fiscal: bool, note: str | None, colours: dict[int, str | None]
+) -> Row:  # fmt: skip
+    value: Decimal | None
+    if isinstance(cell.value, str) and UNAVAILABLE.fullmatch(cell.value.strip().casefold()):
+        value, flag = None, "unavailable"
+    elif isinstance(cell.value, str) and NOT_EXISTING.fullmatch(cell.value.strip()):
+        value, flag = None, "not_applicable"
+    else:
+        value = scaled(cell.value, sheet.factor)
+        if not fits(value) or (sheet.kind.startswith("share") and not 0 <= value <= 3):
+            raise ValueError(f"out of range: {cell.value!r}")
+        flag = {BLUE: "estimate", RED: "uncertain", None: None}[_colour(cell, colours)]
+    period = fiscal_period(code, year, months) if fiscal else None
+    start, end = period or calendar_year(year)
+    share = sheet.kind.startswith("share")
+    return {
+        "country": code, "country_as_published": name, "period_start": start, "period_end": end,
+        "period_label": f"FY{year}" if period else str(year), "year_basis": "fiscal" if fiscal else "calendar",
+        "measure": sheet.kind if sheet.kind in ("share_of_gdp", "share_of_government", "per_capita") else "expenditure",
+        "scope": "military", "stage": "published_series", "value": value, "unit": "fraction" if share else "currency", "currency": currency,
+        "price_basis": "none" if share else "constant" if sheet.kind == "constant_usd" else "current", "price_year": sheet.price_year,
+        "flag": flag, "note": note, "origin_group": "SIPRI", "cell": f"{sheet.title}!{_coordinate(cell)}",
+    }  # fmt: skip
+
+
+def _colour(cell: Any, colours: dict[int, str | None]) -> str | None:
+    """BLUE, RED or None for a cell's type; other colours are no mark. Fonts are looked up once."""
+    font_id = int(cell.style_array.fontId)
+    if font_id not in colours:
+        colour = cell.font.color
+        found: str | None = None
+        if colour is not None and colour.type == "rgb" and isinstance(colour.rgb, str):
+            found = colour.rgb[-6:].upper()
+        elif colour is not None and colour.type == "indexed":
+            found = INDEXED.get(colour.indexed)
+        colours[font_id] = found if found in (BLUE, RED) else None
+    return colours[font_id]
+
+
+def _note(sign: str | None, footnotes: dict[str, str]) -> str | None:
+    """The note signs of a row, followed by what each stands for."""
+    if not sign:
+        return None
+    texts = [footnotes[part] for part in re.findall(r"\d+|[^\s\d,]", sign) if part in footnotes]
+    return " | ".join([sign, *texts])
+
+
+def _at(row: Sequence[Any], column: int | None) -> str | None:
+    return (_text(row[column]) or None) if column is not None and column < len(row) else None
+
+
+def _text(cell: Any) -> str:
+    value = cell.value
+    if value is None or isinstance(value, dt.date | dt.time):
+        return ""
+    text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _coordinate(cell: Any) -> str:
+    return f"{openpyxl.utils.get_column_letter(cell.column)}{cell.row}"
