@@ -53,8 +53,24 @@ STAGES = {
     "actual": "actual",
     "actual (9 months)": "executed_to_date",
 }
-FLAGS = {"": None, "estimate": "estimate", "uncertain": "uncertain", "unavailable": "unavailable", "not_exist": "not_applicable", "secondary": "secondary"}
-FACTORS = {"units": 1, "units (current)": 1, "units (constant)": 1, "USD": 1, "USD million": 10**6, "million": 10**6, "fraction": 1, "percent": 1}
+FLAGS = {
+    "": None,
+    "estimate": "estimate",
+    "uncertain": "uncertain",
+    "unavailable": "unavailable",
+    "not_exist": "not_applicable",
+    "secondary": "secondary",
+}
+FACTORS = {
+    "units": 1,
+    "units (current)": 1,
+    "units (constant)": 1,
+    "USD": 1,
+    "USD million": 10**6,
+    "million": 10**6,
+    "fraction": 1,
+    "percent": 1,
+}
 Key = tuple[object, ...]
 
 
@@ -69,6 +85,8 @@ def kind_of(path: Path) -> str | None:
                 return "ecb_zip" if any(n.endswith(".csv") for n in names) else None
             text = b"".join(archive.read(n) for n in names if n == "xl/sharedStrings.xml" or n.startswith("xl/worksheets/sheet"))
         return "sipri_xlsx" if b"Military expenditure by country" in text else "nato_xlsx" if b"Defence expenditure" in text else None
+    if not head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"<", b"[", b"{")) and path.suffix != ".csv":
+        return None
     if b"ExchangeRatesByDateRangeByISOResponse" in head or b"ExchangeRatesLatestResult" in head or b"ExchangeRatesByDateResult" in head:
         return "cba_xml"
     if b"<ValCurs" in head:
@@ -147,7 +165,21 @@ def key_of(cell: dict[str, str]) -> tuple[list[Key], int]:
         vintage = cell["vintage"].partition(" (")[0]
         constant = re.fullmatch(r"usd_constant_(\d{4})", measure)
         name, basis, years = ("expenditure", "constant", "calendar") if constant else SIPRI_MEASURES[measure]
-        return [("sipri_xlsx", vintage, country, year, name, "military", "published_series", currency, basis, int(constant[1]) if constant else 0, years)], factor
+        return [
+            (
+                "sipri_xlsx",
+                vintage,
+                country,
+                year,
+                name,
+                "military",
+                "published_series",
+                currency,
+                basis,
+                int(constant[1]) if constant else 0,
+                years,
+            )
+        ], factor
     if source.startswith("World Bank"):
         kind = "worldbank_csv" if "CSV" in source else "worldbank_json"
         name, basis = ("expenditure", "current") if measure == "MS.MIL.XPND.CD" else ("share_of_gdp", "none")
@@ -157,14 +189,32 @@ def key_of(cell: dict[str, str]) -> tuple[list[Key], int]:
     if source.startswith("NATO"):
         constant = re.search(r"const(\d{4})", measure)
         basis, base = ("constant", int(constant[1])) if constant else ("current", 0)
-        return [("nato_xlsx", cell["vintage"], country, year, "expenditure", "defence_nato_definition", "published_series", currency, basis, base, "calendar")], factor
+        return [
+            (
+                "nato_xlsx",
+                cell["vintage"],
+                country,
+                year,
+                "expenditure",
+                "defence_nato_definition",
+                "published_series",
+                currency,
+                basis,
+                base,
+                "calendar",
+            )
+        ], factor
     if source.startswith("ForeignAssistance"):
         name, stage = ASSISTANCE[cell["stage"]]
         basis = "constant" if "constant" in unit else "current"
-        return [("foreignassistance_csv", cell["vintage"], country, year, name, "assistance_total", stage, currency, basis, 0, "fiscal")], factor
+        return [
+            ("foreignassistance_csv", cell["vintage"], country, year, name, "assistance_total", stage, currency, basis, 0, "fiscal")
+        ], factor
     stage = STAGES[cell["stage"]]
     if source.startswith("Armenia"):
-        return [("armenia_csv", cell["vintage"], country, year, "expenditure", "defence_ministry", stage, currency, "current", 0, "fiscal")], factor
+        return [
+            ("armenia_csv", cell["vintage"], country, year, "expenditure", "defence_ministry", stage, currency, "current", 0, "fiscal")
+        ], factor
     scope = "defence_and_national_security" if country == "AZE" else "defence_ministry"
     return [("azerbaijan_toml", None, country, year, "expenditure", scope, stage, currency, "current", 0, "fiscal")], factor
 
@@ -243,10 +293,15 @@ def main(arguments: list[str] | None = None) -> int:
     by_source: dict[str, Counter[str]] = {}
     for line, cell in enumerate(cells, 2):
         reason = compare(cell, rows, result, fx)
-        counts = by_source.setdefault("press reports" if cell["source"].startswith("PRESS") else cell["source"], Counter(expected=0, equal=0, differing=0))
+        counts = by_source.setdefault(
+            "press reports" if cell["source"].startswith("PRESS") else cell["source"], Counter(expected=0, equal=0, differing=0)
+        )
         counts.update(expected=1, **{"equal" if reason is None else "differing": 1})
         if reason is not None:
-            differing.append({"line": line, "reason": reason} | {k: cell[k] for k in ("source", "vintage", "country", "fiscal_year", "measure", "value", "flag", "stage")})
+            differing.append(
+                {"line": line, "reason": reason}
+                | {k: cell[k] for k in ("source", "vintage", "country", "fiscal_year", "measure", "value", "flag", "stage")}
+            )
     report = {
         "expected": len(cells), "equal": len(cells) - len(differing), "differing": differing, "by_source": {k: dict(v) for k, v in sorted(by_source.items())},
         "seconds": round(seconds, 2), "files": len(captures), "unreadable": sorted({r["url"] for r in result.budget_files.to_pylist() if not r["is_readable"]}),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -23,7 +23,19 @@ from onrecord.ids import sha256_hex, stable_id
 from onrecord.records import FileCapture
 from onrecord.tables import quantize, table
 
-__all__ = ["FORMATS", "BudgetResult", "ParsedFile", "Rate", "RateBook", "as_of", "known_on", "rate", "read_files", "redenominate"]
+__all__ = [
+    "FORMATS",
+    "BudgetResult",
+    "ParsedFile",
+    "Rate",
+    "RateBook",
+    "as_of",
+    "known_on",
+    "rate",
+    "read_files",
+    "redenominate",
+    "source_family",
+]
 
 #: Format name in a source list -> parser.
 FORMATS: dict[str, Parser] = {

@@ -50,9 +50,13 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
     if "state_body" not in header:
         raise unusable("OR-B051", capture, expected="a column state_body", found=header[:6])
     body = header.index("state_body")
-    rows = [(i, row) for i, row in enumerate(lines[1:], 2) if len(row) > body and MINISTRY.fullmatch(re.sub(r"\s+", " ", row[body]).strip())]
+    rows = [
+        (i, row) for i, row in enumerate(lines[1:], 2) if len(row) > body and MINISTRY.fullmatch(re.sub(r"\s+", " ", row[body]).strip())
+    ]
     if not rows:
-        raise unusable("OR-B051", capture, expected="rows of the Ministry of Defence", found=f"{max(len(lines) - 1, 0)} rows of other bodies")
+        raise unusable(
+            "OR-B051", capture, expected="rows of the Ministry of Defence", found=f"{max(len(lines) - 1, 0)} rows of other bodies"
+        )
     parsed = ParsedFile(vintage=capture.vintage or label[0], published_on=capture.published_on)
     start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
     if not quarters:
@@ -69,7 +73,16 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
     return parsed
 
 
-def _row(rows: list[tuple[int, list[str]]], header: list[str], what: str, stage: str, start: dt.date, end: dt.date, label: str, capture: FileCapture) -> Row:
+def _row(
+    rows: list[tuple[int, list[str]]],
+    header: list[str],
+    what: str,
+    stage: str,
+    start: dt.date,
+    end: dt.date,
+    label: str,
+    capture: FileCapture,
+) -> Row:
     total_name, part_name = f"state_body_{what}", f"subprogram_{what}"
     if total_name not in header or part_name not in header:
         raise unusable("OR-B051", capture, expected=f"columns {total_name} and {part_name}", found=header)
@@ -83,7 +96,9 @@ def _row(rows: list[tuple[int, list[str]]], header: list[str], what: str, stage:
         raise unusable("OR-B051", capture, expected=f"one {total_name}", found=sorted(totals))
     (total,) = totals
     if abs(sum(parts, Decimal(0)) - total) > TOLERANCE * (len(parts) + 1):
-        raise unusable("OR-B052", capture, expected=f"subprogrammes that add up to {total}", found=f"{sum(parts, Decimal(0))}", where=part_name)
+        raise unusable(
+            "OR-B052", capture, expected=f"subprogrammes that add up to {total}", found=f"{sum(parts, Decimal(0))}", where=part_name
+        )
     value = scaled(total, THOUSAND)
     if not fits(value):
         raise unusable("OR-B051", capture, expected="an amount of at most 20 digits", found=value)

@@ -18,7 +18,18 @@ from onrecord.budgets.countries import known_code
 from onrecord.records import FileCapture
 from onrecord.tables import table
 
-REQUIRED = {"country": str, "name": str, "year": int, "scope": str, "stage": str, "amount": str, "currency": str, "vintage": str, "published_on": dt.date, "citation": str}
+REQUIRED = {
+    "country": str,
+    "name": str,
+    "year": int,
+    "scope": str,
+    "stage": str,
+    "amount": str,
+    "currency": str,
+    "vintage": str,
+    "published_on": dt.date,
+    "citation": str,
+}
 OPTIONAL = {"quoted_usd": str, "rate": str, "note": str}
 
 

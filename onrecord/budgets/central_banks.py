@@ -22,7 +22,16 @@ from onrecord.budgets.common import ParsedFile, child_text, element_path, fits, 
 from onrecord.records import FileCapture
 
 #: Codes of the Bank of Russia for one currency (XML_dynamic names no letters), with the letters they mean.
-CBR_CODES = {"R01235": "USD", "R01239": "EUR", "R01020A": "AZN", "R01020": "AZM", "R01060": "AMD", "R01210": "GEL", "R01700J": "TRY", "R01700": "TRL"}
+CBR_CODES = {
+    "R01235": "USD",
+    "R01239": "EUR",
+    "R01020A": "AZN",
+    "R01020": "AZM",
+    "R01060": "AMD",
+    "R01210": "GEL",
+    "R01700J": "TRY",
+    "R01700": "TRL",
+}
 METALS_AND_UNITS = ("XAU", "XAG", "XPT", "XPD", "XDR", "SDR")
 
 
@@ -85,7 +94,13 @@ def parse_cbr(data: bytes, capture: FileCapture) -> ParsedFile:
             day = _dotted_day(element.get("Date"))
             code = CBR_CODES.get((element.get("Id") or root.get("ID") or "").strip())
             if code is None:
-                raise unusable("OR-B032", capture, expected="a currency code of the Bank of Russia", found=element.get("Id"), action="Add it to CBR_CODES.")
+                raise unusable(
+                    "OR-B032",
+                    capture,
+                    expected="a currency code of the Bank of Russia",
+                    found=element.get("Id"),
+                    action="Add it to CBR_CODES.",
+                )
         quote = "RUR" if day is not None and day < dt.date(1998, 1, 1) else "RUB"
         value = (child_text(element, "Value") or "").replace(",", ".") or None
         _add(parsed, capture, quote, element, code, child_text(element, "Nominal"), value, day)

@@ -87,7 +87,9 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
     for (code, kind, year, scope), total in sorted(sums.items()):
         parsed.budgets.append(_row(code, kind, year, scope, total, total.current, "current", 0, newest, total.cell))
         if kind in bases:
-            parsed.budgets.append(_row(code, kind, year, scope, total, total.constant, "constant", bases[kind], newest, total.constant_cell))
+            parsed.budgets.append(
+                _row(code, kind, year, scope, total, total.constant, "constant", bases[kind], newest, total.constant_cell)
+            )
     for kind in sorted({k for _, k, _, _ in sums} - bases.keys()):
         parsed.rejects.append(
             reject("OR-B072", capture, expected=f"one year in which constant dollars of {kind} equal current ones", found="none or several", where=capture.url, action="Constant amounts of this type are left out.")
@@ -100,7 +102,9 @@ def _take(
     unknown: set[str], parsed: ParsedFile, capture: FileCapture,
 ) -> None:  # fmt: skip
     if max(places.values()) >= len(row):
-        parsed.rejects.append(reject("OR-B073", capture, expected="all fields of the header", found=f"{len(row)} fields", where=f"{line}:1"))
+        parsed.rejects.append(
+            reject("OR-B073", capture, expected="all fields of the header", found=f"{len(row)} fields", where=f"{line}:1")
+        )
         return
     found = {key: row[place].strip() for key, place in places.items()}
     code = known_code(found["country_code"]) if len(found["country_code"]) == 3 else None
@@ -116,7 +120,9 @@ def _take(
         if not fits(current) or not fits(constant):
             raise ValueError(f"out of range: {current}, {constant}")
     except ValueError as error:
-        parsed.rejects.append(reject("OR-B073", capture, expected="a known transaction type, a fiscal year, two amounts", found=error, where=f"{line}:1"))
+        parsed.rejects.append(
+            reject("OR-B073", capture, expected="a known transaction type, a fiscal year, two amounts", found=error, where=f"{line}:1")
+        )
         return
     scopes = ["assistance_total"]
     if objective is not None and row[objective].strip().casefold() == "military":
@@ -153,10 +159,15 @@ def us_fiscal_year(label: str) -> tuple[dt.date, dt.date]:
     return dt.date(year - 1, 10, 1), dt.date(year, 9, 30)
 
 
-def _row(code: str, kind: str, year: str, scope: str, total: Sum, value: Decimal, basis: str, base_year: int, newest: str, cell: str) -> Row:
+def _row(
+    code: str, kind: str, year: str, scope: str, total: Sum, value: Decimal, basis: str, base_year: int, newest: str, cell: str
+) -> Row:
     measure, stage = TYPES[kind]
     start, end = us_fiscal_year(year)
-    notes = [f"sum of {total.count} transactions" if total.count > 1 else "", "newest fiscal year of the file: reporting is not complete" if year == newest else ""]
+    notes = [
+        f"sum of {total.count} transactions" if total.count > 1 else "",
+        "newest fiscal year of the file: reporting is not complete" if year == newest else "",
+    ]
     return {
         "country": code, "country_as_published": total.name, "period_start": start, "period_end": end, "period_label": f"FY{year}", "year_basis": "fiscal",
         "measure": measure, "scope": scope, "stage": stage, "value": value, "unit": "currency", "currency": "USD", "price_basis": basis,

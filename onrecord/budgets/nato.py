@@ -44,7 +44,18 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
             if any(isinstance(v, str) and TITLE.fullmatch(v) for row in rows[:12] for v in row):
                 _read(worksheet.title, rows, parsed, capture)
         book.close()
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, TypeError, IndexError, AttributeError, etree.XMLSyntaxError, SyntaxError) as error:
+    except (
+        InvalidFileException,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        OSError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        etree.XMLSyntaxError,
+        SyntaxError,
+    ) as error:
         raise unusable("OR-B003", capture, expected="an xlsx workbook", found=error) from error
     if not parsed.budgets:
         raise unusable("OR-B012", capture, expected="a sheet titled 'Table 1 : Defence expenditure'", found="none with values")
@@ -52,7 +63,12 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
 
 
 def _read(title: str, rows: list[tuple[Any, ...]], parsed: ParsedFile, capture: FileCapture) -> None:
-    units = [v.strip().casefold() for row in rows[:12] for v in row if isinstance(v, str) and v.strip().casefold().startswith(("million", "thousand", "billion"))]
+    units = [
+        v.strip().casefold()
+        for row in rows[:12]
+        for v in row
+        if isinstance(v, str) and v.strip().casefold().startswith(("million", "thousand", "billion"))
+    ]
     if len(units) != 1 or units[0] not in UNITS:
         raise unusable("OR-B011", capture, expected=" or ".join(UNITS), found=units, where=f"sheet {title!r}")
     fixed = UNITS[units[0]]
@@ -78,7 +94,9 @@ def _read(title: str, rows: list[tuple[Any, ...]], parsed: ParsedFile, capture: 
         word = named[2] if named else None
         currency = fixed or (national_currency(code, max(y for y, _ in years.values()), word) if code else None)
         if code is None or currency is None:
-            parsed.rejects.append(reject("OR-B014", capture, expected="a country of the country list and its currency", found=label, where=where))
+            parsed.rejects.append(
+                reject("OR-B014", capture, expected="a country of the country list and its currency", found=label, where=where)
+            )
             continue
         for column, value in cells:
             year, estimate = years[column]

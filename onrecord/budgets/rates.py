@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -63,7 +64,7 @@ def yearly_means(daily: Iterable[Row]) -> list[Row]:
     for (_, _, _, year), rows in sorted(series.items()):
         rows.sort(key=lambda r: r["period_start"])
         days = [r["period_start"] for r in rows]
-        gaps = [(b - a).days for a, b in zip(days, days[1:], strict=False)]
+        gaps = [(b - a).days for a, b in itertools.pairwise(days)]
         complete = len(days) >= MIN_DAYS and max(gaps) <= MAX_GAP and days[0] <= dt.date(year, 1, 15) and days[-1] > dt.date(year, 12, 16)
         if not complete:
             continue
@@ -115,7 +116,15 @@ class RateBook:
             days = sorted(by_day)
             self._series[key] = (days, [by_day[d] for d in days])
 
-    def rate(self, base: str, quote: str, *, on: dt.date | None = None, period: tuple[dt.date, dt.date] | None = None, kinds: Iterable[str] = ("daily", "mean_of_days")) -> Rate:
+    def rate(
+        self,
+        base: str,
+        quote: str,
+        *,
+        on: dt.date | None = None,
+        period: tuple[dt.date, dt.date] | None = None,
+        kinds: Iterable[str] = ("daily", "mean_of_days"),
+    ) -> Rate:
         """Units of `quote` for one unit of `base`, of the first of `kinds` that can be had.
 
         A daily rate is that of `on` or of the last bulletin up to 14 days before; a mean is that of the calendar year that
@@ -124,10 +133,14 @@ class RateBook:
         their fixed ratio. Raises OnRecordError OR-B080 when the pair cannot be had, OR-B081 for two equal currencies.
         """
         if base == quote:
-            raise OnRecordError("OR-B081", expected="two different currencies", found=base, where=f"{base}/{quote}", action="Compare the amounts directly.")
+            raise OnRecordError(
+                "OR-B081", expected="two different currencies", found=base, where=f"{base}/{quote}", action="Compare the amounts directly."
+            )
         for kind in kinds:
             day = on if kind == "daily" else period[0] if period is not None else None
-            if day is None or (kind == "mean_of_days" and period is not None and period != (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))):
+            if day is None or (
+                kind == "mean_of_days" and period is not None and period != (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))
+            ):
                 continue
             found = self._find(kind, base, quote, day)
             if found is not None:
@@ -160,7 +173,9 @@ class RateBook:
         if not candidates:
             return None
         best = max(candidates, key=lambda c: (c.period_start, [-ord(ch) for ch in c.source]))
-        return Rate(EXACT.multiply(best.value, factor), best.kind, best.period_start, best.period_end, best.source, best.rate_ids, best.path)
+        return Rate(
+            EXACT.multiply(best.value, factor), best.kind, best.period_start, best.period_end, best.source, best.rate_ids, best.path
+        )
 
     def _leg(self, source: str, kind: str, base: str, quote: str, day: dt.date) -> Rate | None:
         for a, b, inverse in ((base, quote, False), (quote, base, True)):

@@ -72,7 +72,18 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
         pass
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, TypeError, IndexError, AttributeError, etree.XMLSyntaxError, SyntaxError) as error:
+    except (
+        InvalidFileException,
+        zipfile.BadZipFile,
+        KeyError,
+        ValueError,
+        OSError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        etree.XMLSyntaxError,
+        SyntaxError,
+    ) as error:
         raise unusable("OR-B003", capture, expected="an xlsx workbook", found=error) from error
     parsed = ParsedFile(vintage=capture.vintage, published_on=capture.published_on)
     try:
@@ -91,7 +102,9 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
     finally:
         book.close()
     if not seen:
-        raise unusable("OR-B012", capture, expected='a sheet with a header row that begins with "Country"', found=[s.title for s in book.worksheets])
+        raise unusable(
+            "OR-B012", capture, expected='a sheet with a header row that begins with "Country"', found=[s.title for s in book.worksheets]
+        )
     for kind, _ in KINDS:
         if kind not in seen:
             parsed.rejects.append(reject("OR-B013", capture, expected=f"a sheet with the series {kind}", found="none", where=capture.url))
@@ -232,6 +245,7 @@ def _row(
     sheet: Sheet, name: str, code: str, currency: str, year: int, cell: Any, months: str | None, fiscal: bool, note: str | None, colours: dict[int, str | None]
 ) -> Row:  # fmt: skip
     value: Decimal | None
+    flag: str | None
     if isinstance(cell.value, str) and UNAVAILABLE.fullmatch(cell.value.strip().casefold()):
         value, flag = None, "unavailable"
     elif isinstance(cell.value, str) and NOT_EXISTING.fullmatch(cell.value.strip()):

@@ -116,7 +116,13 @@ def _pages(document: object, capture: FileCapture) -> list[tuple[dict[str, Any],
             messages = first["message"] if isinstance(first["message"], list) else [first["message"]]
             found = "; ".join(f"{m.get('id')}: {m.get('value')}" if isinstance(m, dict) else str(m) for m in messages)
             raise unusable("OR-B021", capture, expected="[meta, rows]", found=found or "an error without text", where=f"/{position}")
-        if not (isinstance(answer, list) and len(answer) == 2 and isinstance(first, dict) and "page" in first and (answer[1] is None or isinstance(answer[1], list))):
+        if not (
+            isinstance(answer, list)
+            and len(answer) == 2
+            and isinstance(first, dict)
+            and "page" in first
+            and (answer[1] is None or isinstance(answer[1], list))
+        ):
             raise unusable("OR-B022", capture, expected="[meta, rows] of the Indicators API v2", found=answer, where=f"/{position}")
         pages.append((first, answer[1]))
     return pages
@@ -134,7 +140,11 @@ def _flattened(document: Mapping[str, Any], capture: FileCapture) -> ParsedFile:
         if not (isinstance(row, list) and len(row) == 3):
             parsed.rejects.append(reject("OR-B022", capture, expected="[code, year, value]", found=row, where=f"/rows/{index}"))
             continue
-        values.append(Value(indicator=found[1], code=str(row[0]), name=str(row[0]), year=str(row[1]), value=row[2], status="", cell=f"/rows/{index}/2"))
+        values.append(
+            Value(
+                indicator=found[1], code=str(row[0]), name=str(row[0]), year=str(row[1]), value=row[2], status="", cell=f"/rows/{index}/2"
+            )
+        )
     day = _day(str(document.get("retrieved", "")))
     return _finish(parsed, values, f"retrieved {day.isoformat()}" if day else None, None, capture)
 
@@ -171,7 +181,9 @@ def parse_csv(data: bytes, capture: FileCapture) -> ParsedFile:
     if not header:
         raise unusable("OR-B022", capture, expected='a header line with "Country Name", "Country Code"', found=lines[:1])
     if len(lines[-1]) not in (0, len(header)):
-        raise unusable("OR-B020", capture, expected=f"{len(header)} fields in the last line", found=f"{len(lines[-1])}", where=f"line {len(lines)}")
+        raise unusable(
+            "OR-B020", capture, expected=f"{len(header)} fields in the last line", found=f"{len(lines[-1])}", where=f"line {len(lines)}"
+        )
     return _finish(parsed, values, vintage, day, capture)
 
 
@@ -201,7 +213,9 @@ def _finish(parsed: ParsedFile, values: Iterable[Value], vintage: str | None, da
             reject("OR-B014", capture, expected="an ISO 3166 code or a known aggregate", found=code, where=capture.url, action="Add the code to onrecord/budgets/countries.toml.")
         )  # fmt: skip
     if not known:
-        raise unusable("OR-B024", capture, expected=f"rows of {', '.join(INDICATORS)}", found=f"rows of {sorted(foreign)}" if foreign else "no rows")
+        raise unusable(
+            "OR-B024", capture, expected=f"rows of {', '.join(INDICATORS)}", found=f"rows of {sorted(foreign)}" if foreign else "no rows"
+        )
     for name in sorted(foreign):
         parsed.rejects.append(reject("OR-B024", capture, expected=f"one of {', '.join(INDICATORS)}", found=name, where=capture.url))
     return parsed
@@ -220,10 +234,14 @@ def _row(indicator: Indicator, value: Value, code: str, parsed: ParsedFile, capt
         found = f"year {value.year!r}"
     currency = indicator.currency
     if currency is None and found is None:
-        currency = national_currency(code, max(int(value.year), int((parsed.vintage or "0")[:4]) if (parsed.vintage or "")[:4].isdigit() else 0))
+        currency = national_currency(
+            code, max(int(value.year), int((parsed.vintage or "0")[:4]) if (parsed.vintage or "")[:4].isdigit() else 0)
+        )
         found = None if currency else f"no single currency of {code}"
     if found is not None:
-        parsed.rejects.append(reject("OR-B016", capture, expected="a year, a number or null, a known currency", found=found, where=value.cell))
+        parsed.rejects.append(
+            reject("OR-B016", capture, expected="a year, a number or null, a known currency", found=found, where=value.cell)
+        )
         return None
     start, end = calendar_year(int(value.year))
     status = value.status.strip().casefold()
