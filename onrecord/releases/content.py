@@ -105,15 +105,24 @@ def key_text(table: Table, data: pa.Table, row: int) -> str:
 def content_sha256(data: pa.Table) -> str:
     """SHA-256 over names, types and values of a table, row order included.
 
-    It does not depend on chunks, on bytes below a null, on schema metadata or on any Parquet setting, so it stays the
+    It does not depend on chunks, on bytes below a null, on schema metadata, nullability or any Parquet setting, so it stays the
     same when the encoder changes. Every column is fed as: name, type, then `_feed`.
     """
     digest = hashlib.sha256(b"onrecord-content-1\n")
     digest.update(f"{data.num_rows}\n".encode())
     for field, column in zip(data.schema, data.columns, strict=True):
-        digest.update(f"{json.dumps(field.name)} {field.type} {'null' if field.nullable else 'not null'}\n".encode())
+        digest.update(f"{json.dumps(field.name)} {_type_name(field.type)}\n".encode())
         _feed(digest, pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], field.type))
     return digest.hexdigest()
+
+
+def _type_name(kind: pa.DataType) -> str:
+    """The type without what a Parquet writer may change: the name and nullability of a list's items."""
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return f"list<{_type_name(kind.value_type)}>"
+    if pa.types.is_struct(kind):
+        return f"struct<{', '.join(f'{json.dumps(f.name)} {_type_name(f.type)}' for f in kind)}>"
+    return str(kind)
 
 
 def combined_sha256(tables: Mapping[str, str]) -> str:
