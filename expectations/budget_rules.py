@@ -15,6 +15,7 @@ from typing import Any
 from expectations.codes import fair_use
 from expectations.model import BLOCKING, WARNING, Facts, Rule
 from expectations.news_rules import facts_rule, late, row_rule, same_as_parent
+from onrecord.tables import table
 
 #: Assistance flows may be negative: money once obligated and taken back.
 FLOWS = frozenset({"obligations", "disbursements", "appropriations", "requests", "allocations"})
@@ -46,20 +47,8 @@ def _too_long(start: dt.date | None, end: dt.date | None) -> bool:
 
 def _jumps(facts: Facts) -> list[int]:
     series: dict[tuple[Any, ...], list[tuple[dt.date, Decimal, int]]] = {}
-    rows = facts.columns(
-        "budgets",
-        "country",
-        "measure",
-        "scope",
-        "stage",
-        "price_basis",
-        "price_year",
-        "currency",
-        "vintage",
-        "source",
-        "period_start",
-        "value",
-    )
+    key_columns = [c for c in table("budgets").key if c not in ("period_start", "period_end")]
+    rows = facts.columns("budgets", *key_columns, "period_start", "value")
     for i, (*key, start, value) in enumerate(rows):
         if value is not None and value > 0 and start is not None:
             series.setdefault(tuple(key), []).append((start, value, i))

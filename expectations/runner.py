@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -95,7 +95,7 @@ def _engine() -> Any:
     os.environ["GX_ANALYTICS_ENABLED"] = "false"
     import great_expectations as gx
 
-    context = gx.get_context(mode="ephemeral")
+    context: Any = gx.get_context(mode="ephemeral")
     context.enable_analytics(False)
     context.variables.progress_bars = {"globally": False, "metric_calculations": False}
     return gx, context.data_sources.add_pandas("onrecord")
@@ -110,10 +110,7 @@ def _validate(
     name: str, frame: pd.DataFrame, checks: Sequence[Check], asked: Sequence[int]
 ) -> list[tuple[int, bool, list[int] | None, str | None]]:
     """(number of the check, passed, positions, error) for each expectation, in the engine's order."""
-    gx, _ = _engine()
-    suite = gx.ExpectationSuite(name=name)
-    for number in asked:
-        suite.add_expectation(_expectation(gx.expectations, number, checks[number]))
+    suite = _suite(name, tuple((n, checks[n].kind, checks[n].columns, checks[n].argument) for n in asked))
     answers = []
     for result in _batch(name).get_batch({"dataframe": frame}).validate(suite, result_format=_RESULT_FORMAT).results:
         info = result.exception_info or {}
@@ -136,26 +133,33 @@ def _reason(info: Mapping[str, Any]) -> str:
     return "; ".join(sorted({str(e.get("exception_message")) for e in entries})) or "an exception without a message"
 
 
-def _expectation(expectations: Any, number: int, check: Check) -> Any:
+@lru_cache(maxsize=64)
+def _suite(name: str, asked: tuple[tuple[int, str, tuple[str, ...], Any], ...]) -> Any:
+    """Made once for all days of a table: to make an expectation costs as much as to run it."""
+    gx, _ = _engine()
+    return gx.ExpectationSuite(name=name, expectations=[_expectation(gx.expectations, *item) for item in asked])
+
+
+def _expectation(expectations: Any, number: int, kind: str, columns: tuple[str, ...], argument: Any) -> Any:
     meta = {"check": number}
-    column = check.columns[0] if check.columns else ""
-    match check.kind:
+    column = columns[0] if columns else ""
+    match kind:
         case "not_null":
             return expectations.ExpectColumnValuesToNotBeNull(column=column, meta=meta)
         case "in_values":
-            return expectations.ExpectColumnValuesToBeInSet(column=column, value_set=list(check.argument), meta=meta)
+            return expectations.ExpectColumnValuesToBeInSet(column=column, value_set=list(argument), meta=meta)
         case "matches":
-            return expectations.ExpectColumnValuesToMatchRegex(column=column, regex=check.argument, meta=meta)
+            return expectations.ExpectColumnValuesToMatchRegex(column=column, regex=argument, meta=meta)
         case "between":
             return expectations.ExpectColumnValuesToBeBetween(
-                column=column, min_value=check.argument[0], max_value=check.argument[1], meta=meta
+                column=column, min_value=argument[0], max_value=argument[1], meta=meta
             )
-        case "unique" if len(check.columns) == 1:
+        case "unique" if len(columns) == 1:
             return expectations.ExpectColumnValuesToBeUnique(column=column, meta=meta)
         case "unique":
-            return expectations.ExpectCompoundColumnsToBeUnique(column_list=list(check.columns), meta=meta)
+            return expectations.ExpectCompoundColumnsToBeUnique(column_list=list(columns), meta=meta)
         case "row_count":
-            return expectations.ExpectTableRowCountToBeBetween(min_value=check.argument, meta=meta)
+            return expectations.ExpectTableRowCountToBeBetween(min_value=argument, meta=meta)
         case "holds":
             return expectations.ExpectColumnValuesToBeInSet(column=_helper(number), value_set=[True], meta=meta)
-    raise ValueError(f"unknown kind of check {check.kind!r}")
+    raise ValueError(f"unknown kind of check {kind!r}")
