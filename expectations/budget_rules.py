@@ -32,9 +32,12 @@ LARGEST_SHARE = {"fraction": 2, "percent": 200}
 COMPARED = frozenset({"confirmed", "differs", "different_scope", "different_stage", "different_period", "rate_dependent", "superseded"})
 
 
-def _negative(value: Any, scope: str, measure: str) -> bool:
-    is_flow = scope.startswith("assistance_") and measure in FLOWS
-    return value is not None and value < 0 and not is_flow
+def _is_flow(scope: str | None, measure: str | None) -> bool:
+    return scope is not None and scope.startswith("assistance_") and measure in FLOWS
+
+
+def _negative(value: Any, scope: str | None, measure: str | None) -> bool:
+    return value is not None and value < 0 and not _is_flow(scope, measure)
 
 
 def _unit_breaks(unit: str, currency: str, price_basis: str) -> bool:
@@ -46,33 +49,42 @@ def _too_long(start: dt.date | None, end: dt.date | None) -> bool:
 
 
 def _jumps(facts: Facts) -> list[int]:
+    """Steps within one series; flows of assistance begin and end at any size and are left out."""
     series: dict[tuple[Any, ...], list[tuple[dt.date, Decimal, int]]] = {}
     key_columns = [c for c in table("budgets").key if c not in ("period_start", "period_end")]
-    rows = facts.columns("budgets", *key_columns, "period_start", "value")
-    for i, (*key, start, value) in enumerate(rows):
-        if value is not None and value > 0 and start is not None:
+    rows = facts.columns("budgets", *key_columns, "scope", "measure", "period_start", "value")
+    for i, (*key, scope, measure, start, value) in enumerate(rows):
+        if value is not None and value > 0 and start is not None and not _is_flow(scope, measure):
             series.setdefault(tuple(key), []).append((start, value, i))
-    found = []
-    for points in series.values():
-        points.sort()
-        for (before, low, _), (day, high, position) in pairwise(points):
-            if (day - before).days <= 400 and not low / JUMP <= high <= low * JUMP:
-                found.append(position)
-    return found
+    return [i for points in series.values() for i in _steps(points, JUMP)]
 
 
 def _rate_outliers(facts: Facts) -> list[int]:
-    series: dict[tuple[Any, ...], list[tuple[Decimal, int]]] = {}
+    """Daily rates against the median of their year (of at least five), yearly means against the year before."""
+    daily: dict[tuple[Any, ...], list[tuple[Decimal, int]]] = {}
+    yearly: dict[tuple[Any, ...], list[tuple[dt.date, Decimal, int]]] = {}
     rows = facts.columns("exchange_rates", "source", "base_currency", "quote_currency", "kind", "period_start", "rate")
     for i, (source, base, quote, kind, start, rate) in enumerate(rows):
-        if start is not None and rate is not None:
-            series.setdefault((source, base, quote, kind, start.year if kind == "daily" else 0), []).append((rate, i))
+        if start is None or rate is None or rate <= 0:
+            continue
+        if kind == "daily":
+            daily.setdefault((source, base, quote, start.year), []).append((rate, i))
+        else:
+            yearly.setdefault((source, base, quote, kind), []).append((start, rate, i))
     found = []
-    for points in series.values():
+    for points in daily.values():
         middle = median(rate for rate, _ in points)
         if len(points) >= 5:
             found += [i for rate, i in points if not middle / RATE_JUMP <= rate <= middle * RATE_JUMP]
+    for means in yearly.values():
+        found += _steps(means, RATE_JUMP)
     return found
+
+
+def _steps(points: list[tuple[dt.date, Decimal, int]], factor: int) -> list[int]:
+    """Positions of the points that are more than `factor` times their neighbour of the year before, or that part of it."""
+    steps = pairwise(sorted(points))
+    return [i for (before, low, _), (day, high, i) in steps if (day - before).days <= 400 and not low / factor <= high <= low * factor]
 
 
 def _quote_breaks(rate: Decimal | None, quoted: Decimal | None, units: Decimal | None) -> bool:
@@ -162,7 +174,7 @@ BUDGET_RULES = (
 RATE_RULES = (
     row_rule("rate_positive", "exchange_rates", "amounts", ("rate",), "a rate is above 0", lambda rate: rate is not None and rate <= 0),
     row_rule("rate_as_quoted", "exchange_rates", "amounts", ("rate", "quoted_rate", "quoted_units"), "rate is the printed number divided by the units it is quoted for", _quote_breaks),
-    facts_rule("rate_outlier", "exchange_rates", "amounts", ("rate",), f"a rate is within {RATE_JUMP} times the median of its series and year", _rate_outliers, severity=WARNING),
+    facts_rule("rate_outlier", "exchange_rates", "amounts", ("rate",), f"a rate is within {RATE_JUMP} times the median of its year, a mean within that of the year before", _rate_outliers, severity=WARNING),
     row_rule("currencies_differ", "exchange_rates", "values", ("base_currency", "quote_currency"), "a rate is between two currencies", lambda a, b: a is not None and a == b),
     row_rule("period_fits_kind", "exchange_rates", "periods", ("kind", "period_start", "period_end", "observations"), "a daily rate is for one day, a mean for no more days than its period", _daily_breaks),
     facts_rule(

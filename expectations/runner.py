@@ -151,9 +151,7 @@ def _expectation(expectations: Any, number: int, kind: str, columns: tuple[str, 
         case "matches":
             return expectations.ExpectColumnValuesToMatchRegex(column=column, regex=argument, meta=meta)
         case "between":
-            return expectations.ExpectColumnValuesToBeBetween(
-                column=column, min_value=argument[0], max_value=argument[1], meta=meta
-            )
+            return expectations.ExpectColumnValuesToBeBetween(column=column, min_value=argument[0], max_value=argument[1], meta=meta)
         case "unique" if len(columns) == 1:
             return expectations.ExpectColumnValuesToBeUnique(column=column, meta=meta)
         case "unique":

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pytest
 
+import expectations
 from expectations import judge_table
 from expectations.codes import countries, currencies, fair_use
 from expectations.rules import groups_of, rules_of
@@ -111,3 +116,14 @@ def test_every_country_the_budget_readers_know_exists() -> None:
 def test_fair_use_limits_say_whose_terms_they_are() -> None:
     assert all(0 < limit.share < 1 and limit.values > 0 and limit.source.startswith("https://") for limit in fair_use())
     assert any(limit.publisher.search("SIPRI") and limit.share == 0.10 for limit in fair_use())
+
+
+def test_nothing_heavy_is_imported_before_something_is_judged() -> None:
+    code = "import sys, expectations; sys.exit(any(m in sys.modules for m in ('great_expectations', 'pandas', 'dagster')))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_only_the_runner_names_the_engine() -> None:
+    folder = Path(expectations.__file__).parent
+    importing = re.compile(r"^\s*(?:import|from)\s+great_expectations", re.MULTILINE)
+    assert [p.name for p in sorted(folder.glob("*.py")) if importing.search(p.read_text(encoding="utf-8"))] == ["runner.py"]
