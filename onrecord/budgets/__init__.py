@@ -83,7 +83,7 @@ def read_files(captures: list[FileCapture], payload: Callable[[FileCapture], byt
     for capture in ordered:
         parsed, error = _parse(capture, payload)
         if error is not None:
-            rejects.append(Reject.from_error(error, stage="budgets", source=capture.source, subject=capture.url))
+            rejects.append(Reject.from_error(error, stage="budget_files", source=capture.source, subject=capture.url))
         rejects += parsed.rejects
         file_id = stable_id("budget_file", capture.source, capture.sha256)
         vintage = parsed.vintage or capture.vintage

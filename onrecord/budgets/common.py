@@ -15,6 +15,7 @@ from decimal import Context, Decimal, InvalidOperation
 from typing import Any
 
 from lxml import etree
+from openpyxl.utils.exceptions import InvalidFileException
 
 from onrecord.errors import OnRecordError, Reject
 from onrecord.records import FileCapture
@@ -23,6 +24,13 @@ Row = dict[str, Any]
 MILLION = Decimal(10) ** 6
 #: Wide enough that scaling a published number by a power of ten or dividing two of them loses nothing that is stored.
 EXACT = Context(prec=60)
+#: Formats whose files hold exchange rates, not budgets.
+RATE_FORMATS = frozenset({"cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv"})
+#: What openpyxl, zipfile and the XML readers below them raise for a workbook that is broken somewhere inside.
+BROKEN_WORKBOOK: tuple[type[Exception], ...] = (
+    InvalidFileException, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, SyntaxError, KeyError, ValueError, OSError, TypeError,
+    IndexError, AttributeError, EOFError, NotImplementedError,
+)  # fmt: skip
 MAX_MEMBERS = 2_000
 MAX_UNPACKED = 200 * 2**20
 MAX_TEXT = 200 * 2**20
@@ -51,6 +59,7 @@ Parser = Callable[[bytes, FileCapture], ParsedFile]
 
 def unusable(code: str, capture: FileCapture, *, expected: str, found: object, where: str = "", action: str = "") -> OnRecordError:
     """The error that fails one file."""
+    found = str(found) if isinstance(found, Exception) else found
     return OnRecordError(
         code, expected=expected, found=found, where=f"{capture.source} ({capture.url}){' ' + where if where else ''}",
         action=action or "Look at the archived file; capture it again when the publisher has repaired it. Earlier vintages stay.",
@@ -59,8 +68,10 @@ def unusable(code: str, capture: FileCapture, *, expected: str, found: object, w
 
 def reject(code: str, capture: FileCapture, *, expected: str, found: object, where: str, action: str = "") -> Reject:
     """A part of a file that could not be used."""
+    found = str(found) if isinstance(found, Exception) else found
     error = OnRecordError(code, expected=expected, found=found, where=where, action=action or "Look at this place of the archived file.")
-    return Reject.from_error(error, stage="budgets", source=capture.source, subject=capture.url)
+    stage = "exchange_rates" if capture.format in RATE_FORMATS else "budgets"
+    return Reject.from_error(error, stage=stage, source=capture.source, subject=capture.url)
 
 
 def number(value: object) -> Decimal:

@@ -10,16 +10,13 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from decimal import Decimal
 from typing import Any
 
 import openpyxl
-from lxml import etree
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.exceptions import InvalidFileException
 
-from onrecord.budgets.common import MILLION, ParsedFile, calendar_year, fits, open_zip, reject, scaled, unusable
+from onrecord.budgets.common import BROKEN_WORKBOOK, MILLION, ParsedFile, calendar_year, fits, open_zip, reject, scaled, unusable
 from onrecord.budgets.countries import country_code, national_currency
 from onrecord.records import FileCapture
 
@@ -44,18 +41,7 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
             if any(isinstance(v, str) and TITLE.fullmatch(v) for row in rows[:12] for v in row):
                 _read(worksheet.title, rows, parsed, capture)
         book.close()
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        OSError,
-        TypeError,
-        IndexError,
-        AttributeError,
-        etree.XMLSyntaxError,
-        SyntaxError,
-    ) as error:
+    except BROKEN_WORKBOOK as error:
         raise unusable("OR-B003", capture, expected="an xlsx workbook", found=error) from error
     if not parsed.budgets:
         raise unusable("OR-B012", capture, expected="a sheet titled 'Table 1 : Defence expenditure'", found="none with values")

@@ -14,17 +14,14 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 import openpyxl
-from lxml import etree
-from openpyxl.utils.exceptions import InvalidFileException
 
-from onrecord.budgets.common import MILLION, ParsedFile, Row, calendar_year, fits, open_zip, reject, scaled, unusable
+from onrecord.budgets.common import BROKEN_WORKBOOK, MILLION, ParsedFile, Row, calendar_year, fits, open_zip, reject, scaled, unusable
 from onrecord.budgets.countries import country_code, fiscal_period, national_currency
 from onrecord.records import FileCapture
 
@@ -72,18 +69,7 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
         pass
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        OSError,
-        TypeError,
-        IndexError,
-        AttributeError,
-        etree.XMLSyntaxError,
-        SyntaxError,
-    ) as error:
+    except BROKEN_WORKBOOK as error:
         raise unusable("OR-B003", capture, expected="an xlsx workbook", found=error) from error
     parsed = ParsedFile(vintage=capture.vintage, published_on=capture.published_on)
     try:
@@ -97,7 +83,7 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
             seen.add(sheet.kind)
             parsed.vintage = parsed.vintage or _span(sheet.lines, sheet.years)
             _read(sheet, rows, footnotes, parsed, capture)
-    except (zipfile.BadZipFile, KeyError, EOFError, ValueError, etree.XMLSyntaxError, SyntaxError) as error:
+    except BROKEN_WORKBOOK as error:
         raise unusable("OR-B003", capture, expected="readable sheets", found=error) from error
     finally:
         book.close()

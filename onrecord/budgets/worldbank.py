@@ -42,6 +42,10 @@ INDICATORS = {
 }
 
 
+#: Two-character codes that the bank gives to regions and groups: with a digit, or in ranges that ISO 3166 leaves to users.
+AGGREGATE_ALPHA2 = re.compile(r"[A-Z]?\d[A-Z]?|X[A-Z]|Z[B-Z]|EU|OE|")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Value:
     """One cell: what the file says before it is judged."""
@@ -73,11 +77,12 @@ def parse_json(data: bytes, capture: FileCapture) -> ParsedFile:
     parsed = ParsedFile()
     values: list[Value] = []
     dates: set[str] = set()
-    total = 0
+    total = count = 0
     for position, (meta, rows) in enumerate(pages):
         if meta.get("lastupdated"):
             dates.add(str(meta["lastupdated"]))
         total = max(total, _whole(meta.get("total")))
+        count += len(rows or ())
         prefix = f"/{position}/1" if len(pages) > 1 or _is_list_of_pages(document) else "/1"
         for index, row in enumerate(rows or ()):
             if not isinstance(row, dict):
@@ -95,8 +100,8 @@ def parse_json(data: bytes, capture: FileCapture) -> ParsedFile:
     numbers = {_whole(m.get("page")) for m, rows in pages if rows}
     if not set(range(1, last + 1)) <= numbers and total:
         raise unusable("OR-B023", capture, expected=f"pages 1 to {last}", found=f"pages {sorted(numbers)}")
-    if total and len(values) < total:
-        raise unusable("OR-B023", capture, expected=f"{total} rows", found=f"{len(values)} rows")
+    if count < total:
+        raise unusable("OR-B023", capture, expected=f"{total} rows", found=f"{count} rows")
     if len(dates) > 1:
         raise unusable("OR-B023", capture, expected="pages of one update", found=sorted(dates), action="Capture all pages again.")
     day = _day(next(iter(dates), ""))
@@ -199,11 +204,12 @@ def _finish(parsed: ParsedFile, values: Iterable[Value], vintage: str | None, da
             foreign.add(value.indicator)
             continue
         known = True
-        if is_aggregate(value.code) or re.fullmatch(r"[A-Z0-9]?[0-9][A-Z0-9]?|X[A-Z]|Z[FGIJQT]|EU|OE|", value.code):
+        if is_aggregate(value.code):
             continue
         code = known_code(value.code)
         if code is None:
-            unknown.add(value.code)
+            if not AGGREGATE_ALPHA2.fullmatch(value.code):
+                unknown.add(value.code)
             continue
         row = _row(indicator, value, code, parsed, capture)
         if row is not None:

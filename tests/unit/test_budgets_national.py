@@ -1,0 +1,154 @@
+"""Budgets of Armenia and Azerbaijan, U.S. assistance, NATO tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from onrecord.budgets import FORMATS, azerbaijan
+from onrecord.errors import OnRecordError
+from tests.unit.budgets_material import capture, one, read, rows_of, workbook
+
+MINISTRY = "ՀՀ  պաշտպանության  նախարարություն"
+LAW = "\ufeffstate_body,program_code,state_body_total,subprogram_total\n{0},1169,664636861.0,663000000.0\n{0},1204,664636861.0,1636861.0\nՄրցակցության պաշտպանության  հանձնաժողով,1,900.0,900.0\n".format(MINISTRY)
+SPENDING = (
+    "state_body,state_body_annual_plan,state_body_rev_annual_plan,state_body_actual,subprogram_annual_plan,subprogram_rev_annual_plan,subprogram_actual\n"
+    "{0},664636861.0,664952541.1,458334029.7,664636861.0,664952541.1,458334029.8\n"
+).format("ՀՀ պաշտպանության նախարարություն")
+
+
+def made(format_: str, text: str | bytes, **other: object):
+    data = text.encode() if isinstance(text, str) else text
+    return read((capture(format_, data, **other), data))
+
+
+def fails(format_: str, text: str | bytes, **other: object) -> str:
+    data = text.encode() if isinstance(text, str) else text
+    with pytest.raises(OnRecordError) as error:
+        FORMATS[format_](data, capture(format_, data, **other))
+    return error.value.code
+
+
+def test_the_armenian_law_is_thousand_drams_of_the_ministry_and_not_of_its_false_friend():
+    result = made("armenia_csv", LAW, vintage="2025_BUDGET_LAW")
+    row = one(result)
+    assert (row["value"], row["currency"], row["stage"], row["scope"]) == (Decimal("664636861000"), "AMD", "law", "defence_ministry")
+    assert (row["period_label"], row["year_basis"], row["cell"]) == ("2025", "fiscal", "2:3")
+    assert one(made("armenia_csv", LAW, url="https://example.org/2026_BUDGET_LAW_DRAFT.csv"))["stage"] == "draft"
+
+
+def test_an_execution_report_gives_plan_revision_and_what_was_spent_so_far():
+    result = made("armenia_csv", SPENDING, vintage="2025_SPENDING_Q123")
+    stages = {r["stage"]: (r["value"], r["period_end"]) for r in rows_of(result)}
+    assert stages == {
+        "law": (Decimal("664636861000"), dt.date(2025, 12, 31)), "revised": (Decimal("664952541100"), dt.date(2025, 12, 31)),
+        "executed_to_date": (Decimal("458334029700"), dt.date(2025, 9, 30)),
+    }  # fmt: skip
+    assert {r["stage"] for r in rows_of(made("armenia_csv", SPENDING, vintage="2025_SPENDING_Q1234"))} == {"law", "revised", "actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "vintage", "code"),
+    [
+        (LAW, "autumn", "OR-B050"),
+        ("name,total\na,1\n", "2025_BUDGET_LAW", "OR-B051"),
+        (LAW.replace(MINISTRY, "ՀՀ առողջապահության նախարարություն"), "2025_BUDGET_LAW", "OR-B051"),
+        (LAW.replace("664636861.0,663", "664636862.0,663"), "2025_BUDGET_LAW", "OR-B051"),
+        ("\n".join(LAW.split("\n")[:2]) + "\n", "2025_BUDGET_LAW", "OR-B052"),
+        (LAW, "2025_SPENDING_Q12", "OR-B051"),
+        (LAW.replace("663000000.0", "many"), "2025_BUDGET_LAW", "OR-B051"),
+    ],
+)
+def test_an_armenian_file_that_cannot_be_trusted_fails(text: str, vintage: str, code: str):
+    assert fails("armenia_csv", text, vintage=vintage) == code
+
+
+def test_curated_figures_carry_stage_day_and_citation_and_say_when_they_contradict_themselves():
+    result = made("azerbaijan_toml", azerbaijan.packaged())
+    assert not result.rejects
+    draft = one(result, country="AZE", stage="draft")
+    assert (draft["value"], draft["published_on"], draft["flag"]) == (Decimal(8396300000), dt.date(2024, 11, 30), "secondary")
+    for row in rows_of(result):
+        assert row["published_on"] is not None and row["note"] and row["scope"] in ("defence_and_national_security", "defence_ministry")
+    contradicting = [r for r in rows_of(result) if "INCONSISTENT" in r["note"]]
+    assert [(r["country"], r["value"]) for r in contradicting] == [("AZE", Decimal(8800000000))]
+    assert "5176470588 USD, but 5020000000 USD" in contradicting[0]["note"]
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        (('stage = "draft"', 'stage = "rumour"'), "OR-B061"), (('citation = "report.az', 'cited = "report.az'), "OR-B061"), (('amount = "8396300000"', 'amount = "many"'), "OR-B061"),
+        (("published_on = 2024-11-30", 'published_on = "November"'), "OR-B061"), (('country = "AZE"', 'country = "QQQ"'), "OR-B061"), (("[[figure]]", "[[figure]"), "OR-B060"),
+    ],
+)  # fmt: skip
+def test_an_entry_that_breaks_the_schema_fails_the_file(change: tuple[str, str], code: str):
+    assert fails("azerbaijan_toml", azerbaijan.packaged().decode().replace(change[0], change[1], 1)) == code
+
+
+def test_a_curated_file_without_figures_fails():
+    assert fails("azerbaijan_toml", "title = 'x'") == "OR-B061"
+
+
+AID = """country_code,country_name,transaction_type_name,fiscal_year,current_amount,constant_amount
+ARM,Armenia,Obligations,2012,-1440669,-1620171
+ARM,Armenia,Obligations,2021,35878166,35878166
+ARM,Armenia,Obligations,2022,44000000,42344706
+ARM,Armenia,President's Budget Requests,2019,6750000,6750000
+ARM,Armenia,President's Budget Requests,2020,6750000,6619334
+ARM,Armenia,Disbursements,1976tq,500000,250000
+WLD,World,Obligations,2021,1,1
+ARM,Armenia,Obligations,20x1,1,1
+"""
+
+
+def test_assistance_keeps_negatives_and_each_types_own_dollar_base():
+    result = made("foreignassistance_csv", AID, vintage="2023-10")
+    assert one(result, period_label="FY2012", price_basis="current")["value"] == Decimal(-1440669)
+    assert one(result, period_label="FY2022", price_basis="constant")["price_year"] == 2021
+    assert one(result, measure="requests", period_label="FY2020", price_basis="constant")["price_year"] == 2019
+    year = one(result, period_label="FY2021", price_basis="current")
+    assert (year["period_start"], year["period_end"], year["stage"], year["scope"]) == (dt.date(2020, 10, 1), dt.date(2021, 9, 30), "actual", "assistance_total")
+    assert "not complete" in one(result, period_label="FY2022", price_basis="current")["note"] and year["note"] is None
+    quarter = one(result, measure="disbursements")
+    assert (quarter["period_start"], quarter["price_basis"]) == (dt.date(1976, 7, 1), "current")
+    assert sorted(r.code for r in result.rejects) == ["OR-B014", "OR-B072", "OR-B073"]
+
+
+def test_the_complete_file_is_summed_and_its_military_part_stands_apart():
+    header = "Country Code,Country Name,Foreign Assistance Objective Name,Transaction Type Name,Fiscal Year,Current Dollar Amount,Constant Dollar Amount\n"
+    result = made("foreignassistance_csv", header + "ARM,Armenia,Military,Obligations,2021,600000,600000\nARM,Armenia,Economic,Obligations,2021,400000,400000\n", vintage="x")
+    assert one(result, scope="assistance_total", price_basis="current")["value"] == Decimal(1000000)
+    assert one(result, scope="assistance_military", price_basis="current")["value"] == Decimal(600000)
+
+
+def test_an_assistance_file_without_columns_or_countries_fails():
+    assert fails("foreignassistance_csv", "a,b\n1,2\n") == "OR-B070"
+    assert fails("foreignassistance_csv", AID.splitlines()[0] + "\nWLD,World,Obligations,2021,1,1\n") == "OR-B071"
+
+
+def nato(unit: str = "Million national currency units", heading: str = "Table 1 : Defence expenditure") -> bytes:
+    return workbook({"TABLE1": [
+        [], [None, heading], [None, unit], [None, None, None, 2022, 2023.0, "2024e"], [None, "Current prices"],
+        [None, None, "France   (Euros)", 52000, 54900, 59600], [None, None, "Türkiye   (Liras)", 203703.612, "..", 847856.038], [None, None, None, "#REF!"],
+        [None, "NATO Total", None, 1, 2, 3], [None, None, "Atlantis   (Shells)", 1, 2, 3], [None, "Constant 2015 prices "], [None, None, "Poland*   (Zlotys)", 1.5, 2.5, "x"],
+        [None, None, "* These Allies have agreements"],
+    ], "TABLE3": [["Table 3 : Defence expenditure as a share of GDP"]]})  # fmt: skip
+
+
+def test_nato_tables_labels_estimates_blocks_and_totals():
+    result = made("nato_xlsx", nato(), vintage="2024-06-17")
+    france = one(result, country="FRA", period_label="2024")
+    assert (france["value"], france["currency"], france["flag"], france["scope"]) == (Decimal("59600000000"), "EUR", "estimate", "defence_nato_definition")
+    assert (one(result, country="FRA", period_label="2023")["flag"], one(result, country="TUR", period_label="2023")["value"]) == (None, None)
+    poland = one(result, country="POL", period_label="2022")
+    assert (poland["value"], poland["price_basis"], poland["price_year"], poland["currency"], poland["cell"]) == (Decimal(1500000), "constant", 2015, "PLN", "TABLE1!D12")
+    assert sorted((r.code, r.found) for r in result.rejects) == [("OR-B014", "Atlantis   (Shells)"), ("OR-B016", "not a number: 'x'")]
+
+
+def test_nato_in_an_unknown_unit_or_without_its_table_fails():
+    assert fails("nato_xlsx", nato("Billion national currency units")) == "OR-B011"
+    assert fails("nato_xlsx", nato(heading="Table 9 : Personnel")) == "OR-B012"
+    assert fails("nato_xlsx", nato()[:500]) == "OR-B003"
