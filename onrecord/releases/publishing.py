@@ -71,6 +71,8 @@ def publish(stage: Stage, *, judge: Callable[[Stage], None] | None = None) -> Re
             if existing is not None:
                 if existing.version != latest:
                     _move_latest(existing, before, stage.disk)
+                else:
+                    stage.disk.sync(releases)  # its publisher may have died before the move was durable
                 return existing
             _check_clock(stage, latest)
             version = next_version(releases, stage.created_at)

@@ -39,7 +39,13 @@ def value(table_name: str, column: Column, row: int, note: str = "") -> Any:
     kind, digest = column.type, hashlib.sha256(f"{table_name} {column.name} {row}".encode()).hexdigest()
     if pa.types.is_string(kind):
         size = 64 if column.name.endswith("sha256") else 32
-        return column.values[row % len(column.values)] if column.values else digest[:size] if column.pattern else f"{column.name} Ծ {row}{note}"
+        return (
+            column.values[row % len(column.values)]
+            if column.values
+            else digest[:size]
+            if column.pattern
+            else f"{column.name} Ծ {row}{note}"
+        )
     if pa.types.is_decimal(kind):
         return Decimal("1234567.89") * (row + 1)
     if pa.types.is_integer(kind):
@@ -65,9 +71,7 @@ def rows(declared: Table, count: int = 8, note: str = "") -> pa.Table:
 def material(note: str = "", count: int = 8, empty: tuple[str, ...] = ()) -> dict[str, pa.Table]:
     """Every published table but findings; another `note` is another content of the unpartitioned tables and of statements."""
     changed = ("statements", "budgets")
-    return {
-        name: table(name).empty() if name in empty else rows(table(name), count, note if name in changed else "") for name in DATASETS
-    }
+    return {name: table(name).empty() if name in empty else rows(table(name), count, note if name in changed else "") for name in DATASETS}
 
 
 def stage(home: Home, note: str = "", *, at: dt.datetime = CREATED, disk: Disk = LOCAL, **changes: Any) -> Stage:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
+import itertools
 import json
 import os
 import signal
@@ -257,7 +258,7 @@ def test_publishers_at_the_same_time_lose_nothing(tmp_path: Path, same: bool) ->
     assert made == ["2026.11.23", *(f"2026.11.23.{n}" for n in range(1, len(made)))]
     assert open_release(home).version == made[-1] and left_over(home) == []
     contents = [open_release(home, v).content_sha256 for v in made]
-    assert all(a != b for a, b in zip(contents, contents[1:], strict=False))
+    assert all(a != b for a, b in itertools.pairwise(contents))
     assert len(set(contents)) == (each if same else publishers * each)
 
 

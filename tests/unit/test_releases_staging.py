@@ -217,7 +217,7 @@ def test_a_full_disk_while_staging_is_a_clean_error(tmp_path: Path, monkeypatch:
         real(descriptor)
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OnRecordError, match="OR-R010.*No space left"):
+    with pytest.raises(OnRecordError, match=r"OR-R010.*No space left"):
         stage(home, " changed")
     assert left_over(home) == [] and open_release(home).version == first.version
 
