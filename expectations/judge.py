@@ -16,6 +16,7 @@ from expectations.exceptions import Exemption, default_exceptions
 from expectations.model import BLOCKING, EXCEPTED, QUARANTINE, SEVERITIES, WARNING, Check, CheckResult, Facts, Judgement, Rule
 from expectations.row_json import dumps, shown_value, whole_row
 from expectations.runner import run_suite
+from expectations.suites import references
 from onrecord.errors import OnRecordError
 from onrecord.table_columns import TABLES
 from onrecord.tables import Table
@@ -165,7 +166,7 @@ def _excuse(draft: _Draft, checks: Sequence[Check], exemptions: Sequence[Exempti
 
 def _cascade(drafts: Mapping[str, _Draft]) -> None:
     """Quarantine rows that point to a quarantined row, until nothing changes (a chain of statements, a pair of figures)."""
-    pointers = [(draft, column, *target) for draft in drafts.values() for column, target in book.dependents(draft.declared).items()]
+    pointers = [(draft, column, *target) for draft in drafts.values() for column, target in references(draft.declared).items()]
     for draft, *_ in pointers:
         draft.asked["parent_quarantined"] = ("references", QUARANTINE)
     lost: dict[tuple[str, str], set[Any]] = {}

@@ -20,9 +20,9 @@ from onrecord.tables import table
 GAP = " […] "
 DAY = dt.timedelta(days=1)
 #: Money is reported for years from here to so many years ahead; beyond it a number was taken for a year.
-FIRST_YEAR, YEARS_AHEAD = 1900, 60
-#: No state's defence budget, in any currency, has reached this; more is a scale read twice.
-LARGEST_AMOUNT = 10**16
+FIRST_YEAR, YEARS_AHEAD = 1800, 60
+#: State budgets in the smallest currency units in use stay below this; more is a scale read twice.
+LARGEST_AMOUNT = 10**18
 
 RowTest = Callable[..., bool]
 

@@ -14,7 +14,7 @@ import pyarrow as pa
 from expectations.budget_rules import MONEY_RULES
 from expectations.model import BLOCKING, GROUPS, WARNING, Check, Facts, Rule
 from expectations.news_rules import NEWS_RULES
-from expectations.suites import derived_checks, derived_rules, references
+from expectations.suites import derived_checks, derived_rules
 from onrecord.tables import Table
 
 #: Named by hand: cross-column and cross-table rules.
@@ -152,8 +152,3 @@ def schema_problems(declared: Table, data: pa.Table) -> list[str]:
     if not problems and data.schema.names != list(want):
         problems.append("the columns stand in another order")
     return problems
-
-
-def dependents(declared: Table) -> dict[str, tuple[str, str]]:
-    """Column -> (table, column) whose quarantined rows take rows of this table with them."""
-    return references(declared)
