@@ -36,18 +36,18 @@ def _section(table: Table) -> str:
     facts += ["one file a month of `captured_on` in a release" if table.partition == "day" else "one file"]
     facts += [f"licence {table.licence}" if table.published else "not in releases"]
     facts += [f"`{column}` refers to `{target}`" for column, target in table.foreign_keys.items()]
-    lines = [f"## {table.name}", "", f"{cell(table.title)}. {cell(table.description)}", "", "; ".join(facts) + ".", ""]
+    lines = [f"## {table.name}", "", f"{declared_cell(table.title)}. {declared_cell(table.description)}", "", "; ".join(facts) + ".", ""]
     lines += ["| column | type | null | meaning | origin |", "| --- | --- | --- | --- | --- |"]
     for column in table.columns:
         nullable = "yes" if column.nullable else "no"
         kind = type_text(column.release_type)
-        lines.append(f"| `{column.name}` | {kind} | {nullable} | {_meaning(table, column)} | {cell(column.origin)} |")
+        lines.append(f"| `{column.name}` | {kind} | {nullable} | {_meaning(table, column)} | {declared_cell(column.origin)} |")
     return "\n".join([*lines, ""])
 
 
 def _meaning(table: Table, column: Column) -> str:
-    notes = [cell(column.description)]
-    notes += [f"Unit: {cell(column.unit)}."] if column.unit else []
+    notes = [declared_cell(column.description)]
+    notes += [f"Unit: {declared_cell(column.unit)}."] if column.unit else []
     notes += [f"One of {', '.join(code(v) for v in column.values)}."] if column.values else []
     notes += [f"Pattern {code(column.pattern)}."] if column.pattern else []
     low, high = (None if v is None else f"{v:g}" for v in (column.minimum, column.maximum))
@@ -64,6 +64,11 @@ def type_text(kind: pa.DataType) -> str:
     if pa.types.is_struct(kind):
         return "{" + ", ".join(f"{f.name}: {type_text(f.type)}" for f in kind) + "}"
     return {"double": "float64", "date32[day]": "date", "timestamp[us, tz=UTC]": "timestamp (us, UTC)"}.get(str(kind), str(kind))
+
+
+def declared_cell(text: str) -> str:
+    """A declared text (tables.py), whose `code` stays code, as the inside of a Markdown table cell."""
+    return html.escape(" ".join(text.split()), quote=False).replace("|", "\\|")
 
 
 def cell(text: object) -> str:

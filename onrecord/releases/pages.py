@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from onrecord.releases.describe import DESCRIPTION, TITLE, is_web_address, licences
-from onrecord.releases.dictionary import cell, type_text
+from onrecord.releases.dictionary import cell, declared_cell, type_text
 from onrecord.tables import Table, tables
 
 SIPRI = (
@@ -58,7 +59,7 @@ def readme(manifest: Mapping[str, Any], sources: Sequence[Mapping[str, Any]]) ->
     carried = _carried(manifest)
     lines = [f"# {TITLE}, release {manifest['version']}", "", DESCRIPTION, ""]
     lines += ["| table | rows | what a row is |", "| --- | ---: | --- |"]
-    lines += [f"| [{t.name}](#{t.name}) | {manifest['tables'][t.name]['rows']:,} | {cell(t.description)} |" for t in carried]
+    lines += [f"| [{t.name}](#{t.name}) | {manifest['tables'][t.name]['rows']:,} | {declared_cell(t.description)} |" for t in carried]
     lines += ["", f"Content `{manifest['content_sha256']}`, created {manifest['created_at']}.", "", "## Open it", "", OPEN]
     lines += [
         "`data/<table>/` holds only Parquet files of one schema: one a month of `captured_on`, or `all.parquet`. `manifest.json` has the hash of",
@@ -71,7 +72,7 @@ def readme(manifest: Mapping[str, Any], sources: Sequence[Mapping[str, Any]]) ->
     ]
     for t in carried:
         lines += [f"### {t.name}", "", "| column | type | meaning |", "| --- | --- | --- |"]
-        lines += [f"| `{c.name}` | {type_text(c.release_type)} | {cell(c.description)} |" for c in t.columns if not c.private]
+        lines += [f"| `{c.name}` | {type_text(c.release_type)} | {declared_cell(c.description)} |" for c in t.columns if not c.private]
         lines.append("")
     lines += ["## Licence and attribution", ""]
     lines += [f"- {cell(x['title'])} ({cell(x['name'])}){': ' + x['path'] if 'path' in x else ''}" for x in licences(carried)]
@@ -97,7 +98,7 @@ def index_html(manifest: Mapping[str, Any], sources: Sequence[Mapping[str, Any]]
         "<h2>Tables</h2>",
         _table(
             ("table", "rows", "what a row is"),
-            [(f"<code>{_text(t.name)}</code>", f"{manifest['tables'][t.name]['rows']:,}", _text(t.description)) for t in carried],
+            [(f"<code>{_text(t.name)}</code>", f"{manifest['tables'][t.name]['rows']:,}", _declared(t.description)) for t in carried],
             number=1,
         ),
         "<h2>Validation</h2>",
@@ -135,7 +136,9 @@ def _has_sipri(sources: Iterable[Mapping[str, Any]]) -> bool:
 
 def _columns(table: Table) -> str:
     rows = [
-        (f"<code>{_text(c.name)}</code>", _text(type_text(c.release_type)), _text(c.description)) for c in table.columns if not c.private
+        (f"<code>{_text(c.name)}</code>", _text(type_text(c.release_type)), _declared(c.description))
+        for c in table.columns
+        if not c.private
     ]
     return f"<details><summary>{_text(table.title)} (<code>{_text(table.name)}</code>)</summary>{_table(('column', 'type', 'meaning'), rows)}</details>"
 
@@ -165,6 +168,11 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]], number: int | Non
 
 def _link(address: object, text: str) -> str:
     return f'<a href="{html.escape(str(address))}" rel="noreferrer">{_text(text)}</a>' if is_web_address(address) else _text(text)
+
+
+def _declared(text: str) -> str:
+    """A declared text (tables.py) as HTML; its `code` is set as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", _text(text))
 
 
 def _text(value: object) -> str:

@@ -113,8 +113,10 @@ def stage_release(
             action="Pass an aware instant, such as datetime.now(timezone.utc).",
         )  # fmt: skip
     _check_provenance(provenance)
-    declared = _declared({**tables, FINDINGS: findings})
-    published = {t.name: content.published_rows(t, tables[t.name] if t.name != FINDINGS else findings) for t in declared}
+    given = {**tables, FINDINGS: findings}
+    declared = _declared(given)
+    published = {t.name: content.published_rows(t, given[t.name]) for t in declared}
+    published[FINDINGS] = _without_private_values(published[FINDINGS])
     sources = _sources(published["budget_files"])
     with reporting(home.releases, "OR-R010"):
         disk.make_folder(home.releases)
@@ -201,6 +203,19 @@ def _declared(given: Mapping[str, pa.Table]) -> tuple[Table, ...]:
             action="Pass every published table; one without rows as Table.empty().",
         )  # fmt: skip
     return wanted
+
+
+def _without_private_values(findings: pa.Table) -> pa.Table:
+    """Findings without the values of private columns, which rights keep out of a release.
+
+    The checks show no private column either; this holds for findings from elsewhere too.
+    """
+    private = sorted(f"{t.name}.{c.name}" for t in tables() for c in t.columns if c.private)
+    named = pc.binary_join_element_wise(findings.column("table"), findings.column("column"), ".")
+    hidden = pc.is_in(named, pa.array(private))
+    values = pc.if_else(hidden, pa.scalar(None, pa.string()), findings.column("value"))
+    position = findings.schema.get_field_index("value")
+    return findings.set_column(position, findings.schema.field(position), values)
 
 
 def _sources(files: pa.Table) -> tuple[Mapping[str, Any], ...]:

@@ -74,6 +74,30 @@ def test_no_file_of_a_release_holds_a_private_column(release: Release) -> None:
     assert all(column not in release.table(name).schema.names for name, column in private if name in release.tables)
 
 
+def test_a_finding_does_not_quote_a_private_column(tmp_path: Path) -> None:
+    def finding(table_name: str, column: str) -> dict[str, str]:
+        words = {
+            "row_key": f"{table_name} {column}",
+            "rule": "some_rule",
+            "rule_group": "some",
+            "severity": "warning",
+            "message": "expected",
+        }
+        return words | {"table": table_name, "column": column, "value": f"{MARKER} {column}"}
+
+    given = [
+        finding("articles", "text"),
+        finding("articles", ""),
+        finding("articles", "title"),
+        finding("budgets", ""),
+        finding("quarantine", "row"),
+    ]
+    release = released(Home(tmp_path), findings=table("findings").from_rows(given))
+    values = {row["row_key"]: row["value"] for row in release.table("findings").to_pylist()}
+    assert {key for key, found in values.items() if found is None} == {"articles text", "quarantine row"}
+    assert values["articles title"] == f"{MARKER} title" and release.verify() == []
+
+
 @pytest.mark.parametrize("name", DATASETS)
 def test_pandas_duckdb_and_pyarrow_read_every_folder_with_the_right_types(release: Release, name: str) -> None:
     folder, declared = release.path / "data" / name, table(name)
