@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import fcntl
 import hashlib
 import os
 import shutil
@@ -130,6 +129,8 @@ class Disk:
     @contextlib.contextmanager
     def lock(self, path: Path) -> Iterator[None]:
         """Wait for and hold the lock file `path`. The system frees it when the process ends, however it ends."""
+        import fcntl  # here, not above: reading a release works on systems without it
+
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
@@ -143,6 +144,8 @@ class Disk:
         None where another process holds it, or it is gone; -1 where the file system has no such locks (it then counts
         as held for ever).
         """
+        import fcntl
+
         try:
             descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
         except (FileNotFoundError, NotADirectoryError):

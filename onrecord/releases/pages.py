@@ -47,7 +47,8 @@ body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding
 h1{line-height:1.2;margin-bottom:.2rem}h2{margin-top:2.2rem}
 .note{opacity:.75}
 table{border-collapse:collapse;width:100%;margin:.6rem 0}
-th,td{text-align:left;vertical-align:top;padding:.3rem .7rem .3rem 0;border-bottom:1px solid #8884;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.3rem .7rem .3rem 0;border-bottom:1px solid #8884;overflow-wrap:break-word}
+th{white-space:nowrap}td:last-child{overflow-wrap:anywhere}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 code{font:.9em ui-monospace,monospace}
 details{margin:.5rem 0}summary{cursor:pointer}
@@ -64,8 +65,8 @@ def readme(manifest: Mapping[str, Any], sources: Sequence[Mapping[str, Any]]) ->
     lines += [
         "`data/<table>/` holds only Parquet files of one schema: one a month of `captured_on`, or `all.parquet`. `manifest.json` has the hash of",
         "every file, the inputs and the code; `datapackage.json` describes every column for machines; `findings.parquet` lists what the checks found.",
-        "Null means unknown. Amounts are float64 and read back to the exact decimal; only quotients of two amounts are rounded. Full article",
-        "texts are not part of a release: offsets count the code points of a text whose SHA-256 is in `articles`.",
+        "Null means unknown. Amounts are float64 and read back to the exact decimal; only quotients and means are rounded. Full article texts",
+        "are not part of a release: offsets count the code points of a text whose SHA-256 is in `articles`.",
         "",
         "## Columns",
         "",

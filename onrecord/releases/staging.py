@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import itertools
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ from onrecord import parquet
 from onrecord.errors import OnRecordError
 from onrecord.releases import content
 from onrecord.releases.disk import LOCAL, Disk
-from onrecord.releases.versions import LATEST, MANIFEST, STAGE, read_manifest, to_json, version_order
+from onrecord.releases.versions import LATEST, MANIFEST, STAGE, read_json, read_manifest, to_json, version_order
 from onrecord.store import Home
 from onrecord.tables import Table, tables
 
@@ -168,7 +167,7 @@ def read_files(folder: Path, names: list[str]) -> pa.Table:
 
 
 @contextlib.contextmanager
-def reporting(where: Path, code: str) -> Any:
+def reporting(where: Path, code: str) -> Iterator[None]:
     """A refusal of the disk as a numbered error: nothing was published, nothing is left."""
     try:
         yield
@@ -227,13 +226,12 @@ def _sources(files: pa.Table) -> tuple[Mapping[str, Any], ...]:
 
 
 def _new_folder(home: Home, disk: Disk) -> tuple[Path, int]:
-    for number in itertools.count():
+    number = 0
+    while True:
         path = home.releases / f"{STAGE}{os.getpid()}-{number}"
-        if disk.take_folder(path):
-            held = disk.hold(path)
-            if held is not None:
-                return path, held
-    raise AssertionError("unreachable")
+        if disk.take_folder(path) and (held := disk.hold(path)) is not None:
+            return path, held
+        number += 1
 
 
 def _write(home: Home, path: Path, declared: tuple[Table, ...], published: Mapping[str, pa.Table], disk: Disk) -> dict[str, Any]:
@@ -275,8 +273,6 @@ def file_parts(table: Table, data: pa.Table) -> dict[str, pa.Table]:
 
 def _latest_files(home: Home) -> dict[tuple[str, str], Path]:
     """The latest release's data files by name and hash; empty when there is none to read."""
-    from onrecord.releases.versions import read_json
-
     try:
         version = str(read_json(home.releases / LATEST).get("version"))
         if version_order(version) is None or not (home.releases / version / MANIFEST).is_file():
