@@ -101,7 +101,9 @@ def load_sources(which: str | Path) -> SourceList:
             action='Name "sample", "live" or the path of a TOML file; in an installation without the checkout set ONRECORD_SAMPLE.',
         ) from error  # fmt: skip
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise OnRecordError("OR-S002", expected="a TOML file in UTF-8", found=error, where=str(path), action="Correct the file there.") from error
+        raise OnRecordError(
+            "OR-S002", expected="a TOML file in UTF-8", found=error, where=str(path), action="Correct the file there."
+        ) from error
     problems: list[str] = []
     sources = _sources(data, path.parent, problems)
     if problems:

@@ -1,0 +1,140 @@
+"""Official files: immutable copies in the archive, addressed by source and SHA-256.
+
+    archive/files/<source>/<sha256>          the bytes, never changed
+    archive/files/<source>/<sha256>.json     where they came from and when (a FileCapture)
+
+Changed bytes are another file; the same bytes again are nothing new. Here: capturing, listing and reading them.
+Not here: parsing (onrecord.budgets).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from onrecord.errors import OnRecordError, Reject
+from onrecord.fetching.archive import split_media_type
+from onrecord.fetching.client import Fetcher
+from onrecord.fetching.robots import Robots
+from onrecord.ids import sha256_hex
+from onrecord.records import FileCapture
+from onrecord.sources import Source, SourceList
+from onrecord.store import Home
+
+LARGEST = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class FilesResult:
+    """What a capture of the official files added, and what failed."""
+
+    captures: list[FileCapture] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+
+
+def capture_files(home: Home, sources: SourceList, *, fetcher: Fetcher | None, now: Callable[[], dt.datetime]) -> FilesResult:
+    """Archive the official files of a source list. One that fails is a Reject; the others go on. Without a fetcher only local ones."""
+    result, robots = FilesResult(), Robots(fetcher) if fetcher else None
+    for source in sources.files:
+        try:
+            for url, data, media_type in _contents(source, fetcher, robots, now().date()):
+                capture = _archive(home, source, url, data, media_type, source.captured_at or now().replace(microsecond=0))
+                result.captures.append(capture)
+        except OnRecordError as error:
+            result.rejects.append(Reject.from_error(error, stage="budget_files", source=source.name, subject=source.url))
+    return result
+
+
+def file_captures(home: Home) -> list[FileCapture]:
+    """Every archived official file, by source, instant and hash. Raises OnRecordError OR-F052 for a broken sidecar."""
+    found = [_read_sidecar(path) for path in home.files.glob("*/*.json")]
+    return sorted(found, key=lambda c: (c.source, c.captured_at, c.sha256))
+
+
+def read_file(home: Home, capture: FileCapture) -> bytes:
+    """The bytes of an archived file. Raises OnRecordError OR-F053 when they are missing or not those that were archived."""
+    path = home.archive / capture.archive_path
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise _error("OR-F053", "the archived file", error.strerror, str(path), "Restore the archive from a backup.") from error
+    if sha256_hex(data) != capture.sha256:
+        raise _error(
+            "OR-F053", f"bytes with the SHA-256 {capture.sha256}", sha256_hex(data), str(path), "Restore the archive from a backup."
+        )
+    return data
+
+
+def _contents(source: Source, fetcher: Fetcher | None, robots: Robots | None, day: dt.date) -> list[tuple[str, bytes, str | None]]:
+    if source.path is not None:
+        try:
+            size = source.path.stat().st_size
+            data = source.path.read_bytes() if size <= LARGEST else b""
+        except OSError as error:
+            raise _error("OR-F050", "a readable file", error.strerror, str(source.path), "Correct the path in the source list.") from error
+        if size > LARGEST:
+            raise _error("OR-F050", f"at most {LARGEST:,} bytes", f"{size:,}", str(source.path), "Give a smaller extract.")
+        return [(source.url, data, None)]
+    if fetcher is None or robots is None:
+        return []
+    found = []
+    for url in source.urls_for(day):
+        answer = fetcher.get(url, pace=robots.pace(url, source.pace_seconds), limit=LARGEST)
+        if answer.status != 200:
+            raise _error("OR-F054", "HTTP 200", f"HTTP {answer.status}", url, "The address may have changed: look at the publisher's site.")
+        found.append((url, answer.body, split_media_type(answer.header("Content-Type"))[0]))
+    return found
+
+
+def _archive(home: Home, source: Source, url: str, data: bytes, media_type: str | None, captured_at: dt.datetime) -> FileCapture:
+    digest = sha256_hex(data)
+    if source.sha256 and source.sha256 != digest:
+        raise _error(
+            "OR-F051",
+            f"bytes with the SHA-256 {source.sha256}",
+            digest,
+            url,
+            "The file changed: check it and put the new hash into the source list.",
+        )
+    path = home.files / source.name / digest
+    sidecar = path.with_name(f"{digest}.json")
+    if sidecar.exists():
+        return _read_sidecar(sidecar)
+    capture = FileCapture(
+        source=source.name, format=source.format or "", publisher=source.publisher or "", url=url, sha256=digest, size=len(data), media_type=media_type,
+        archive_path=path.relative_to(home.archive).as_posix(), captured_at=captured_at, licence=source.licence or "", attribution=source.attribution,
+        vintage=source.vintage, published_on=source.published_on,
+    )  # fmt: skip
+    plain = {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in asdict(capture).items()}
+    _write(path, data)
+    _write(sidecar, (json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode())
+    return capture
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with temporary.open("wb") as sink:
+        sink.write(data)
+        sink.flush()
+        os.fsync(sink.fileno())
+    temporary.replace(path)
+
+
+def _read_sidecar(path: Path) -> FileCapture:
+    try:
+        values: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        values["captured_at"] = dt.datetime.fromisoformat(values["captured_at"])
+        values["published_on"] = dt.date.fromisoformat(values["published_on"]) if values.get("published_on") else None
+        return FileCapture(**values)
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise _error("OR-F052", "a readable sidecar of an archived file", error, str(path), "Restore the archive from a backup.") from error
+
+
+def _error(code: str, expected: str, found: object, where: str, action: str) -> OnRecordError:
+    return OnRecordError(code, expected=expected, found=found, where=where, action=action)
