@@ -21,6 +21,8 @@ import pytest
 
 from onrecord.errors import OnRecordError
 from onrecord.releases import LOCAL, Disk, open_release, publish, verify_release, versions
+from onrecord.releases.opening import file_problems
+from onrecord.releases.versions import read_manifest
 from onrecord.store import Home
 from tests.unit.releases_material import left_over, material, released, stage
 
@@ -78,14 +80,15 @@ def fresh(pristine: Path, target: Path) -> Home:
 def read(home: Home) -> str:
     """What a reader finds: the version latest.json names. Every version that is visible must be whole."""
     for version in versions(home.releases):
-        assert verify_release(home.releases / version) == [], version
+        folder = home.releases / version
+        assert file_problems(folder, read_manifest(folder)) == [], version
     return open_release(home).version
 
 
 def heal(home: Home) -> None:
     """The next run of the same publisher makes everything right, and leaves nothing of the dead one."""
     assert publish(stage(home, tables=TABLES)).version == NEW == read(home)
-    assert versions(home.releases) == [OLD, NEW] and left_over(home) == []
+    assert versions(home.releases) == [OLD, NEW] and left_over(home) == [] and verify_release(home.releases / NEW) == []
 
 
 def acts_of_a_publish(pristine: Path, target: Path) -> int:
@@ -193,9 +196,9 @@ def points(log: Path, step: int = 1) -> Iterator[tuple[str, int]]:
 @pytest.mark.parametrize(
     ("action", "staged_before", "step"),
     [
-        ("signal=SIGKILL", True, 13),
+        ("signal=SIGKILL", True, 15),
         ("error=ENOSPC", True, 29),
-        ("error=EIO", True, 23),
+        ("error=EIO", True, 27),
         ("signal=SIGKILL", False, 53),
         ("error=EIO", False, 71),
     ],
