@@ -183,21 +183,21 @@ class _Case:
         for match in fitting:
             if match.fits:
                 if match.agree:
-                    return "confirmed", f"{self._named(match)} lies within the digits stated.", match
-                return "rate_dependent", f"{self._named(match)} lies within the digits stated at one rate and outside at another.", match
+                    return "confirmed", f"{self._said(match)} lies within the digits stated.", match
+                return "rate_dependent", f"{self._said(match)} lies within the digits stated at one rate and outside at another.", match
         for match in fitting:
             if not match.agree:
-                return "rate_dependent", f"{self._named(match)} lies within the digits stated at one rate and outside at another.", match
+                return "rate_dependent", f"{self._said(match)} lies within the digits stated at one rate and outside at another.", match
         for match in fitting:
             if match.allowed:
-                return "ambiguous", f"{self._named(match)} is on the stated side of the bound, but beyond its digits.", match
+                return "ambiguous", f"{self._said(match)} is on the stated side of the bound, but beyond its digits.", match
         earlier = self._matches([r for r in known if r["budget_id"] not in newest and r["stage"] in stages])
         for match in earlier:
             if match.fits:
-                return "superseded", f"{self._named(match)} lies within the digits stated, but a newer vintage was out.", match
+                return "superseded", f"{self._said(match)} lies within the digits stated, but a newer vintage was out.", match
         for match in others:
             if match.fits:
-                return "different_stage", f"{self._named(match)} fits, but that stage is not what the article reports.", match
+                return "different_stage", f"{self._said(match)} fits, but that stage is not what the article reports.", match
         if not fitting:
             return (
                 "different_stage",
@@ -206,7 +206,7 @@ class _Case:
             )
         if not fitting[0].ways:
             return "not_comparable", f"No rate between {self._currency()} and {fitting[0].official['currency']} can be had.", fitting[0]
-        return "differs", f"{self._named(fitting[0])} lies outside the digits stated.", fitting[0]
+        return "differs", f"{self._said(fitting[0])} lies outside the digits stated.", fitting[0]
 
     def _elsewhere(self, country: str, later: list[Row], in_scope: list[Row], related: list[Row]) -> tuple[str, str, _Match | None]:
         """No value of the scope and period was known: does the number come from another scope or another period?"""
@@ -214,17 +214,33 @@ class _Case:
         wide = self._matches([r for r in related if r["budget_id"] in newest and same_period(self.figure, r)])
         for match in wide:
             if match.fits:
-                return "different_scope", f"{self._named(match)} fits, but counts something else.", match
+                return "different_scope", f"{self._said(match)} fits, but counts something else.", match
         far = self._matches([r for r in in_scope if r["budget_id"] in newest], only_fitting=True)
         for match in far:
             return (
                 "different_period",
-                f"{self._named(match)} fits, but the article reports {self.figure['period_label'] or self.figure['period_start']}.",
+                f"{self._said(match)} fits, but the article reports {self.figure['period_label'] or self.figure['period_start']}.",
                 match,
             )
         if later:
             return "not_yet_published", "The official value of the period was published after the article.", None
-        return "no_official_value", f"No official value of {country} for this scope and period was found.", None
+        if wide:
+            return (
+                "different_scope",
+                f"For the period only another scope has an official value: {self._named(wide[0])}, which does not fit.",
+                wide[0],
+            )
+        start: dt.date = self.figure["period_start"]
+        others = [r for r in in_scope if r["budget_id"] in newest]
+        nearest = min((abs((r["period_start"] - start).days) for r in others), default=0)
+        near = self._matches([r for r in others if abs((r["period_start"] - start).days) == nearest])
+        if near:
+            return (
+                "different_period",
+                f"Only other periods have an official value; the nearest is {self._named(near[0])}, which does not fit.",
+                near[0],
+            )
+        return "no_official_value", f"No official value of {country} for this scope and period was known.", None
 
     def _without_period(self, country: str, in_scope: list[Row]) -> tuple[str, str, _Match | None]:
         newest = self.official.current(country, self.day)
@@ -271,4 +287,8 @@ class _Case:
 
     def _named(self, match: _Match) -> str:
         o = match.official
-        return f"The official value ({o['scope'].replace('_', ' ')}, {o['stage'].replace('_', ' ')}, {o['period_label']}, vintage {o['vintage']})"
+        return f"the official value ({o['scope'].replace('_', ' ')}, {o['stage'].replace('_', ' ')}, {o['period_label']}, vintage {o['vintage']})"
+
+    def _said(self, match: _Match) -> str:
+        named = self._named(match)
+        return named[0].upper() + named[1:]

@@ -120,8 +120,20 @@ def worldbank_row(code: str, alpha2: str, name: str, year: int, value: Any, indi
     }  # fmt: skip
 
 
-def worldbank(rows: Sequence[Any] | None, page: int = 1, pages: int = 1, total: int | None = None, updated: str = "2025-04-15") -> list[Any]:
-    return [{"page": page, "pages": pages, "per_page": 50, "total": len(rows or ()) if total is None else total, "sourceid": "2", "lastupdated": updated}, rows]
+def worldbank(
+    rows: Sequence[Any] | None, page: int = 1, pages: int = 1, total: int | None = None, updated: str = "2025-04-15"
+) -> list[Any]:
+    return [
+        {
+            "page": page,
+            "pages": pages,
+            "per_page": 50,
+            "total": len(rows or ()) if total is None else total,
+            "sourceid": "2",
+            "lastupdated": updated,
+        },
+        rows,
+    ]
 
 
 def encoded(document: Any) -> bytes:
@@ -146,7 +158,9 @@ def cba_range(rates: Sequence[tuple[str, str, str, str]]) -> bytes:
 
 def cba_day(day: str, rates: Sequence[tuple[str, str, str]]) -> bytes:
     """The body of one day: (code, amount, rate)."""
-    rows = "".join(f"<ExchangeRate><ISO>{c}</ISO><Amount>{a}</Amount><Rate>{r}</Rate><Difference>0</Difference></ExchangeRate>" for c, a, r in rates)
+    rows = "".join(
+        f"<ExchangeRate><ISO>{c}</ISO><Amount>{a}</Amount><Rate>{r}</Rate><Difference>0</Difference></ExchangeRate>" for c, a, r in rates
+    )
     return (
         f'<?xml version="1.0"?><ExchangeRatesByDateResult xmlns="http://www.cba.am/"><CurrentDate>{day}T00:00:00</CurrentDate>'
         f"<Rates>{rows}</Rates></ExchangeRatesByDateResult>"

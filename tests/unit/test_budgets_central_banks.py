@@ -24,7 +24,10 @@ def fails(format_: str, data: bytes) -> str:
 
 
 def test_cba_by_range_divides_by_the_amount_and_keeps_the_printed_day():
-    found, rejects = rates("cba_xml", cba_range([("2022-12-30", "USD", "1", "393.57"), ("2022-12-30", "JPY", "10", "29.75"), ("2022-12-29", "IRR", "100", "0.94")]))
+    found, rejects = rates(
+        "cba_xml",
+        cba_range([("2022-12-30", "USD", "1", "393.57"), ("2022-12-30", "JPY", "10", "29.75"), ("2022-12-29", "IRR", "100", "0.94")]),
+    )
     assert found["USD", "AMD", dt.date(2022, 12, 30)]["rate"] == Decimal("393.57")
     yen = found["JPY", "AMD", dt.date(2022, 12, 30)]
     assert (yen["rate"], yen["quoted_rate"], yen["quoted_units"], yen["kind"]) == (Decimal("2.975"), Decimal("29.75"), 10, "daily")
@@ -33,14 +36,23 @@ def test_cba_by_range_divides_by_the_amount_and_keeps_the_printed_day():
 
 
 def test_cba_of_one_day_skips_the_zeros_of_retired_currencies_and_rejects_nonsense():
-    found, rejects = rates("cba_xml", cba_day("2013-05-22", [("USD", "1", "416.2000"), ("DEM", "1", "0.0000"), ("TM", "1", "146.02"), ("EUR", "0", "536.5"), ("GBP", "1", "-3")]))
+    found, rejects = rates(
+        "cba_xml",
+        cba_day(
+            "2013-05-22",
+            [("USD", "1", "416.2000"), ("DEM", "1", "0.0000"), ("TM", "1", "146.02"), ("EUR", "0", "536.5"), ("GBP", "1", "-3")],
+        ),
+    )
     assert set(found) == {("USD", "AMD", dt.date(2013, 5, 22))}
     assert [r.code for r in rejects] == ["OR-B033"] * 3 and {r.stage for r in rejects} == {"exchange_rates"}
 
 
 def test_cba_without_rates_a_fault_or_an_entity_bomb_fails():
     assert fails("cba_xml", cba_range([])) == "OR-B030"
-    assert fails("cba_xml", b'<s:Envelope xmlns:s="x"><s:Body><s:Fault><faultstring>Server busy</faultstring></s:Fault></s:Body></s:Envelope>') == "OR-B031"
+    assert (
+        fails("cba_xml", b'<s:Envelope xmlns:s="x"><s:Body><s:Fault><faultstring>Server busy</faultstring></s:Fault></s:Body></s:Envelope>')
+        == "OR-B031"
+    )
     assert fails("cba_xml", b'<!DOCTYPE a [<!ENTITY x "1"><!ENTITY y "&x;&x;">]><a>&y;</a>') == "OR-B002"
     assert fails("cba_xml", cba_day("2013-05-22", [("USD", "1", "416.2")])[:-30]) == "OR-B002"
     assert fails("cba_xml", b"<html><head><title>502</title></head></html>") == "OR-B001"
@@ -67,7 +79,9 @@ def test_cbar_before_2006_prices_in_the_old_manat():
 def test_a_weekend_bulletin_that_repeats_the_last_one_adds_no_day():
     friday = CBAR.format(day="24.04.2026").encode()
     weekend = friday + b"\n"
-    result = read((capture("cbar_xml", friday), friday), (capture("cbar_xml", weekend, captured_at=dt.datetime(2025, 5, 2, tzinfo=dt.UTC)), weekend))
+    result = read(
+        (capture("cbar_xml", friday), friday), (capture("cbar_xml", weekend, captured_at=dt.datetime(2025, 5, 2, tzinfo=dt.UTC)), weekend)
+    )
     assert result.exchange_rates.num_rows == 3 and not result.rejects
 
 
@@ -84,15 +98,25 @@ def test_cbr_in_windows_1251_with_a_decimal_comma_declared_or_not():
 
 
 def test_cbr_for_one_currency_takes_the_currency_from_its_code():
-    record = '<ValCurs ID="{0}" name="Dynamic"><Record Date="03.03.2026" Id="{0}"><Nominal>1</Nominal><Value>45,3961</Value></Record></ValCurs>'
+    record = (
+        '<ValCurs ID="{0}" name="Dynamic"><Record Date="03.03.2026" Id="{0}"><Nominal>1</Nominal><Value>45,3961</Value></Record></ValCurs>'
+    )
     found, _ = rates("cbr_xml", record.format("R01020A").encode())
     assert found["AZN", "RUB", dt.date(2026, 3, 3)]["rate"] == Decimal("45.3961")
     assert fails("cbr_xml", record.format("R09999").encode()) == "OR-B032"
 
 
 def test_nbg_divides_by_the_quantity_and_uses_the_day_it_is_valid_from():
-    entry = {"code": "AMD", "quantity": 1000, "rate": 7.096, "date": "2026-02-27T17:01:00.093Z", "validFromDate": "2026-02-28T00:00:00.000Z"}
-    found, rejects = rates("nbg_json", encoded([{"date": "2026-02-28T00:00:00.000Z", "currencies": [entry, {"code": "USD", "quantity": 1, "rate": None}]}]))
+    entry = {
+        "code": "AMD",
+        "quantity": 1000,
+        "rate": 7.096,
+        "date": "2026-02-27T17:01:00.093Z",
+        "validFromDate": "2026-02-28T00:00:00.000Z",
+    }
+    found, rejects = rates(
+        "nbg_json", encoded([{"date": "2026-02-28T00:00:00.000Z", "currencies": [entry, {"code": "USD", "quantity": 1, "rate": None}]}])
+    )
     assert found["AMD", "GEL", dt.date(2026, 2, 28)]["rate"] == Decimal("0.007096")
     assert [r.code for r in rejects] == ["OR-B033"]
     assert fails("nbg_json", b'{"error": 500}') == "OR-B030"

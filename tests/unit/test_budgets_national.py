@@ -12,7 +12,7 @@ from onrecord.errors import OnRecordError
 from tests.unit.budgets_material import capture, one, read, rows_of, workbook
 
 MINISTRY = "ՀՀ  պաշտպանության  նախարարություն"
-LAW = "\ufeffstate_body,program_code,state_body_total,subprogram_total\n{0},1169,664636861.0,663000000.0\n{0},1204,664636861.0,1636861.0\nՄրցակցության պաշտպանության  հանձնաժողով,1,900.0,900.0\n".format(MINISTRY)
+LAW = f"\ufeffstate_body,program_code,state_body_total,subprogram_total\n{MINISTRY},1169,664636861.0,663000000.0\n{MINISTRY},1204,664636861.0,1636861.0\nՄրցակցության պաշտպանության  հանձնաժողով,1,900.0,900.0\n"
 SPENDING = (
     "state_body,state_body_annual_plan,state_body_rev_annual_plan,state_body_actual,subprogram_annual_plan,subprogram_rev_annual_plan,subprogram_actual\n"
     "{0},664636861.0,664952541.1,458334029.7,664636861.0,664952541.1,458334029.8\n"
@@ -110,7 +110,12 @@ def test_assistance_keeps_negatives_and_each_types_own_dollar_base():
     assert one(result, period_label="FY2022", price_basis="constant")["price_year"] == 2021
     assert one(result, measure="requests", period_label="FY2020", price_basis="constant")["price_year"] == 2019
     year = one(result, period_label="FY2021", price_basis="current")
-    assert (year["period_start"], year["period_end"], year["stage"], year["scope"]) == (dt.date(2020, 10, 1), dt.date(2021, 9, 30), "actual", "assistance_total")
+    assert (year["period_start"], year["period_end"], year["stage"], year["scope"]) == (
+        dt.date(2020, 10, 1),
+        dt.date(2021, 9, 30),
+        "actual",
+        "assistance_total",
+    )
     assert "not complete" in one(result, period_label="FY2022", price_basis="current")["note"] and year["note"] is None
     quarter = one(result, measure="disbursements")
     assert (quarter["period_start"], quarter["price_basis"]) == (dt.date(1976, 7, 1), "current")
@@ -119,7 +124,11 @@ def test_assistance_keeps_negatives_and_each_types_own_dollar_base():
 
 def test_the_complete_file_is_summed_and_its_military_part_stands_apart():
     header = "Country Code,Country Name,Foreign Assistance Objective Name,Transaction Type Name,Fiscal Year,Current Dollar Amount,Constant Dollar Amount\n"
-    result = made("foreignassistance_csv", header + "ARM,Armenia,Military,Obligations,2021,600000,600000\nARM,Armenia,Economic,Obligations,2021,400000,400000\n", vintage="x")
+    result = made(
+        "foreignassistance_csv",
+        header + "ARM,Armenia,Military,Obligations,2021,600000,600000\nARM,Armenia,Economic,Obligations,2021,400000,400000\n",
+        vintage="x",
+    )
     assert one(result, scope="assistance_total", price_basis="current")["value"] == Decimal(1000000)
     assert one(result, scope="assistance_military", price_basis="current")["value"] == Decimal(600000)
 
@@ -141,10 +150,24 @@ def nato(unit: str = "Million national currency units", heading: str = "Table 1 
 def test_nato_tables_labels_estimates_blocks_and_totals():
     result = made("nato_xlsx", nato(), vintage="2024-06-17")
     france = one(result, country="FRA", period_label="2024")
-    assert (france["value"], france["currency"], france["flag"], france["scope"]) == (Decimal("59600000000"), "EUR", "estimate", "defence_nato_definition")
-    assert (one(result, country="FRA", period_label="2023")["flag"], one(result, country="TUR", period_label="2023")["value"]) == (None, None)
+    assert (france["value"], france["currency"], france["flag"], france["scope"]) == (
+        Decimal("59600000000"),
+        "EUR",
+        "estimate",
+        "defence_nato_definition",
+    )
+    assert (one(result, country="FRA", period_label="2023")["flag"], one(result, country="TUR", period_label="2023")["value"]) == (
+        None,
+        None,
+    )
     poland = one(result, country="POL", period_label="2022")
-    assert (poland["value"], poland["price_basis"], poland["price_year"], poland["currency"], poland["cell"]) == (Decimal(1500000), "constant", 2015, "PLN", "TABLE1!D12")
+    assert (poland["value"], poland["price_basis"], poland["price_year"], poland["currency"], poland["cell"]) == (
+        Decimal(1500000),
+        "constant",
+        2015,
+        "PLN",
+        "TABLE1!D12",
+    )
     assert sorted((r.code, r.found) for r in result.rejects) == [("OR-B014", "Atlantis   (Shells)"), ("OR-B016", "not a number: 'x'")]
 
 

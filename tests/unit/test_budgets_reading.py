@@ -24,8 +24,16 @@ def test_a_failed_file_is_listed_with_its_reason_and_the_others_go_on():
         (capture("sipri_xlsx", html, source="sipri_new"), html), (capture("horoscope", b"x"), b"x"),
     )  # fmt: skip
     readable = {f["source"]: (f["is_readable"], f["parsed_rows"] > 0) for f in result.budget_files.to_pylist()}
-    assert readable == {"worldbank_json": (True, True), "sipri_xlsx": (True, True), "sipri_new": (False, False), "horoscope": (False, False)}
-    assert sorted((r.code, r.source, r.stage) for r in result.rejects) == [("OR-B001", "sipri_new", "budget_files"), ("OR-B004", "horoscope", "budget_files")]
+    assert readable == {
+        "worldbank_json": (True, True),
+        "sipri_xlsx": (True, True),
+        "sipri_new": (False, False),
+        "horoscope": (False, False),
+    }
+    assert sorted((r.code, r.source, r.stage) for r in result.rejects) == [
+        ("OR-B001", "sipri_new", "budget_files"),
+        ("OR-B004", "horoscope", "budget_files"),
+    ]
     assert {r["source"] for r in rows_of(result)} == {"worldbank_json", "sipri_xlsx"}
 
 
@@ -55,7 +63,10 @@ def test_a_file_refilled_in_place_is_a_new_vintage_and_the_old_one_stays():
     old, new = encoded(worldbank([ARM])), encoded(worldbank([ARM | {"value": 1326245999.0}]))
     files = [(capture("worldbank_json", old), old), (capture("worldbank_json", new, captured_at=LATER), new)]
     result = read(*files)
-    assert {r["vintage"]: r["value"] for r in rows_of(result)} == {"2025-04-15": Decimal("1326245679.4"), "2025-04-15, captured 2025-06-01": Decimal("1326245999")}
+    assert {r["vintage"]: r["value"] for r in rows_of(result)} == {
+        "2025-04-15": Decimal("1326245679.4"),
+        "2025-04-15, captured 2025-06-01": Decimal("1326245999"),
+    }
     assert read(*reversed(files)).budgets.equals(result.budgets)
 
 

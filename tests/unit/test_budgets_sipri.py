@@ -37,7 +37,12 @@ def test_each_sheet_becomes_its_measure_in_whole_units():
     assert (constant["value"], constant["price_year"]) == (Decimal("1416451474.599235"), 2023)
     assert one(made, **armenia, measure="per_capita")["value"] == Decimal("475.2049969149789")
     share = one(made, **armenia, measure="share_of_gdp")
-    assert (share["value"], share["unit"], share["currency"], share["price_basis"]) == (Decimal("0.05481749203490754"), "fraction", "", "none")
+    assert (share["value"], share["unit"], share["currency"], share["price_basis"]) == (
+        Decimal("0.05481749203490754"),
+        "fraction",
+        "",
+        "none",
+    )
     assert one(made, **armenia, measure="share_of_government")["value"] == Decimal("0.1832626707368673")
     assert {r["vintage"] for r in made.budgets.to_pylist()} == {"1949-2024"}
     assert {(r["scope"], r["stage"], r["origin_group"]) for r in made.budgets.to_pylist()} == {("military", "published_series", "SIPRI")}

@@ -32,7 +32,12 @@ def test_one_answer_and_a_list_of_pages_give_the_same_rows_and_lastupdated_is_th
     paged = made([worldbank([ARM], 1, 2, 2), worldbank([AZE], 2, 2, 2)])
     for result in (single, paged):
         row = one(result, country="ARM")
-        assert (row["value"], row["currency"], row["vintage"], row["published_on"]) == (Decimal("1326245679.38669"), "USD", "2025-04-15", dt.date(2025, 4, 15))
+        assert (row["value"], row["currency"], row["vintage"], row["published_on"]) == (
+            Decimal("1326245679.38669"),
+            "USD",
+            "2025-04-15",
+            dt.date(2025, 4, 15),
+        )
         assert (row["measure"], row["scope"], row["origin_group"], row["year_basis"]) == ("expenditure", "military", "SIPRI", "calendar")
     assert one(single, country="AZE")["cell"] == "/1/1/value" and one(paged, country="AZE")["cell"] == "/1/1/0/value"
 
@@ -60,7 +65,9 @@ def test_shares_stay_percent_and_local_currency_is_the_countrys():
         worldbank_row("ARM", "AM", "Armenia", 2023, 520520000000, "MS.MIL.XPND.CN"),
     ]  # fmt: skip
     result = made(worldbank(rows))
-    assert one(result, measure="share_of_gdp")["unit"] == "percent" and one(result, measure="share_of_government")["value"] == Decimal("20.4")
+    assert one(result, measure="share_of_gdp")["unit"] == "percent" and one(result, measure="share_of_government")["value"] == Decimal(
+        "20.4"
+    )
     assert one(result, measure="expenditure")["currency"] == "AMD"
 
 
@@ -105,7 +112,11 @@ def test_unknown_codes_and_strange_values_are_rejects():
 
 
 def test_the_flattened_republication_is_read_with_its_day_as_vintage():
-    document = {"url": "https://api.worldbank.org/v2/country/all/indicator/MS.MIL.XPND.GD.ZS?format=json", "retrieved": "2026-10-02", "rows": [["ARM", 2024, 5.5]]}
+    document = {
+        "url": "https://api.worldbank.org/v2/country/all/indicator/MS.MIL.XPND.GD.ZS?format=json",
+        "retrieved": "2026-10-02",
+        "rows": [["ARM", 2024, 5.5]],
+    }
     row = one(made(document), country="ARM")
     assert (row["vintage"], row["published_on"], row["cell"], row["unit"]) == ("retrieved 2026-10-02", None, "/rows/0/2", "percent")
 

@@ -85,7 +85,9 @@ def test_redenominations_by_date():
     assert rate([daily("USD", "AZM", "4593", old)], "USD", "AZN", old).value == Decimal("0.9186")
     new = dt.date(2006, 1, 10)
     assert rate([daily("USD", "AZN", "0.9186", new)], "USD", "AZM", new).value == 4593
-    assert rate([daily("EUR", "TRL", "1836200", dt.date(2004, 12, 31))], "TRY", "EUR", dt.date(2004, 12, 31)).value * Decimal("1.8362") == pytest.approx(1)
+    assert rate([daily("EUR", "TRL", "1836200", dt.date(2004, 12, 31))], "TRY", "EUR", dt.date(2004, 12, 31)).value * Decimal(
+        "1.8362"
+    ) == pytest.approx(1)
 
 
 def test_a_complete_year_has_a_mean_of_its_published_days_and_an_incomplete_one_has_none():

@@ -1,0 +1,225 @@
+"""Official values on the publishers' real files: every expected cell, the worked examples, and real bytes that were broken.
+
+Needs the development material beside the checkout; skipped without it.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import time
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pyarrow as pa
+import pyarrow.compute as pc
+import pytest
+
+from benchmarks import budgets as benchmark
+from onrecord.budgets import FORMATS, BudgetResult, as_of, azerbaijan, rate
+from onrecord.errors import OnRecordError
+from onrecord.reconcile import reconcile
+from onrecord.tables import table
+from tests.unit.budgets_material import capture, read
+from tests.unit.reconcile_material import ARTICLE, articles, daily, figure, outcome
+
+#: When each real file became public, as its publisher says (a source list would hold these days).
+PUBLISHED = {
+    "1949-2019": dt.date(2020, 4, 27), "1949-2023": dt.date(2024, 4, 22), "1949-2024_2": dt.date(2025, 4, 30), "2025_BUDGET_LAW": dt.date(2024, 12, 6),
+    "2026_BUDGET_LAW": dt.date(2025, 12, 5), "2024_SPENDING_Q1234": dt.date(2025, 3, 1), "2024_BUDGET_LAW": dt.date(2023, 12, 8),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder(shared: Path) -> Path:
+    return shared / "data" / "budgets"
+
+
+@pytest.fixture(scope="module")
+def report(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
+    out = tmp_path_factory.mktemp("budgets") / "R.json"
+    started = time.process_time()
+    assert benchmark.main(["--files", str(folder), "--truth", str(folder / "truth.csv"), "--out", str(out)]) == 0
+    return json.loads(out.read_text("utf-8")) | {"cpu": time.process_time() - started}
+
+
+def files(folder: Path, *patterns: str) -> BudgetResult:
+    chosen = []
+    for path in sorted(p for pattern in patterns for p in folder.glob(pattern) if not p.name.endswith(".source.txt")):
+        kind = benchmark.kind_of(path)
+        if kind is not None:
+            data, vintage = path.read_bytes(), benchmark.vintage_of(kind, path.name)
+            chosen.append((capture(kind, data, url=path.name, vintage=vintage, published_on=PUBLISHED.get(vintage or "")), data))
+    return read(*chosen)
+
+
+def test_every_cell_that_the_folder_holds_is_equal(report: dict):
+    assert report["expected"] == 3535
+    missing = [d for d in report["differing"] if d["reason"] != "no daily rates of this whole year in the folder"]
+    assert missing == []
+    assert {d["measure"] for d in report["differing"]} <= {"fx_avg_published_days", "fx_avg_calendar_days_ffill", "fx_last_of_year"}
+    assert report["equal"] >= 3512
+    assert report["by_source"]["SIPRI Milex xlsx"] == {"expected": 2718, "equal": 2718, "differing": 0}
+
+
+def test_all_samples_are_read_in_fifteen_seconds(report: dict):
+    assert report["cpu"] <= 30 and report["seconds"] <= 15
+
+
+def test_error_answers_and_foreign_indicators_are_the_only_files_that_fail(report: dict):
+    assert len(report["unreadable"]) == 4 and all(name.startswith("worldbank/") for name in report["unreadable"])
+
+
+def test_azerbaijans_five_billion_of_2024_is_confirmed_by_the_draft_and_not_by_a_later_law(folder: Path):
+    """FY2025 defence and national security: 8,396.3 m AZN at 1.7 is 4.939 bn USD, 1.2 per cent below 5 bn."""
+    curated = azerbaijan.packaged()
+    budgets = pa.concat_tables([read((capture("azerbaijan_toml", curated), curated)).budgets, files(folder, "sipri/*2024_2*").budgets])
+    asked = figure("5", payer="AZE", purpose="national_security", is_approximate=True)
+    rates = [daily("1.7", quote="AZN", day=dt.date(2024, 12, 24))]
+    (row,) = outcome([asked], budgets.to_pylist(), rates)
+    assert (row["status"], row["official_stage"], row["official_value"]) == ("confirmed", "draft", Decimal(8396300000))
+    assert row["relative_difference"] == pytest.approx(-0.012, abs=0.0005)
+    assert row["official_value_converted"] == pytest.approx(Decimal("4.939E+9"), abs=Decimal("1E+6"))
+    later = budgets.filter(pc.equal(budgets["vintage"], "law 2026"))
+    (row,) = outcome([asked], later.to_pylist(), [daily("1.7", quote="AZN", day=dt.date(2026, 1, 5))], day=dt.date(2026, 1, 5))
+    assert (row["status"], row["official_period"]) == ("different_period", "2026")
+    assert "fits" in row["reason"]
+    sipri = budgets.filter(pc.and_(pc.equal(budgets["source"], "sipri_xlsx"), pc.equal(budgets["country"], "AZE")))
+    (row,) = outcome([asked], sipri.to_pylist(), rates, day=dt.date(2025, 6, 1))
+    assert row["status"] == "no_official_value"  # another scope and another period: nothing to compare with
+
+
+@pytest.mark.parametrize("dram", ["387.25", "390", "395.5", "399.59"])
+def test_armenias_law_of_2025_confirms_the_reported_dollars_at_every_rate_of_that_autumn(folder: Path, dram: str):
+    budgets = files(folder, "armenia_minfin/*.csv", "sipri/*2023*").budgets
+    asked = figure("1.7", payer="ARM", purpose="defence_budget", status="approved")
+    (row,) = outcome([asked], budgets.to_pylist(), [daily(dram)])
+    assert (row["status"], row["official_stage"], row["official_value"]) == ("confirmed", "law", Decimal("664636861000"))
+    assert row["official_vintage"] == "2025_BUDGET_LAW"
+    for vintage, day in (("2024_SPENDING_Q1234", dt.date(2025, 6, 1)), ("2026_BUDGET_LAW", dt.date(2026, 1, 5))):
+        other = budgets.filter(pc.equal(budgets["vintage"], vintage))
+        (row,) = outcome([asked], other.to_pylist(), [daily(dram, day=day)], day=day)
+        assert row["status"] == "different_period"
+
+
+def test_figures_of_whole_tables_reconcile_twice_to_the_same_bytes(folder: Path):
+    made = files(folder, "armenia_minfin/*.csv", "cba_armenia/*.xml")
+    figures = table("figures").from_rows([figure("1.7", name=str(i), status="approved") for i in range(3)])
+    first = reconcile(figures, articles(), made.budgets, made.exchange_rates)
+    assert first.equals(reconcile(figures, articles(), made.budgets, made.exchange_rates)) and first.num_rows == 3
+    assert set(first["article_id"].to_pylist()) == {ARTICLE}
+
+
+def test_as_of_answers_with_the_vintage_of_the_day(folder: Path):
+    made = files(folder, "sipri/*.xlsx").budgets
+    for day, vintage in ((dt.date(2021, 1, 1), "1949-2019"), (dt.date(2024, 12, 24), "1949-2023"), (dt.date(2025, 12, 1), "1949-2024_2")):
+        rows = [
+            r for r in as_of(made, day).to_pylist() if (r["country"], r["measure"], r["period_label"]) == ("ARM", "share_of_gdp", "2018")
+        ]
+        assert [r["vintage"] for r in rows] == [vintage]
+
+
+def test_world_bank_figures_are_sipris_and_share_its_origin(folder: Path):
+    made = files(folder, "sipri/*2023*", "worldbank/*47475*.csv").budgets.to_pylist()
+    sipri = {
+        (r["country"], r["period_label"]): r["value"]
+        for r in made
+        if r["source"] == "sipri_xlsx" and r["currency"] == "USD" and r["measure"] == "expenditure" and r["price_basis"] == "current"
+    }
+    bank = {(r["country"], r["period_label"]): r["value"] for r in made if r["source"] == "worldbank_csv" and r["value"] is not None}
+    assert {r["origin_group"] for r in made} == {"SIPRI"}
+    shared_keys = [k for k in bank if sipri.get(k)]
+    close = sum(abs(bank[k] / sipri[k] - 1) < Decimal("0.15") for k in shared_keys)
+    assert len(shared_keys) > 100 and close > 0.9 * len(shared_keys)
+
+
+def test_indias_calendar_year_is_a_quarter_of_one_fiscal_year_and_three_of_the_next(folder: Path):
+    rows = [
+        r
+        for r in files(folder, "sipri/*2024_2*").budgets.to_pylist()
+        if (r["country"], r["currency"], r["measure"]) == ("IND", "INR", "expenditure")
+    ]
+    fiscal = {int(r["period_label"][2:]): r["value"] for r in rows if r["year_basis"] == "fiscal" and r["value"]}
+    calendar = {int(r["period_label"]): r["value"] for r in rows if r["year_basis"] == "calendar" and r["value"]}
+    years = [y for y in calendar if y in fiscal and y - 1 in fiscal and y >= 2000]
+    assert len(years) > 20
+    assert all(abs((fiscal[y - 1] / 4 + fiscal[y] * 3 / 4) / calendar[y] - 1) < Decimal("1e-6") for y in years)
+
+
+def test_the_year_end_rate_of_2022_is_read_and_is_no_mean(folder: Path):
+    made = files(folder, "cba_armenia/*.xml").exchange_rates
+    assert rate(made, "USD", "AMD", dt.date(2022, 12, 31)).value == Decimal("393.57")
+    with pytest.raises(OnRecordError) as error:
+        rate(made, "USD", "AMD", period=(dt.date(2022, 1, 1), dt.date(2022, 12, 31)))
+    assert error.value.code == "OR-B080"
+    with pytest.raises(OnRecordError):
+        rate(files(folder, "ecb/*.zip").exchange_rates, "USD", "AMD", dt.date(2024, 1, 5))
+
+
+def renamed(data: bytes) -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    book["Current US$"].title = "Data"
+    for row in book["Data"].iter_rows(max_row=5):
+        for cell in row:
+            cell.value = None
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+BREAKS = {
+    "cut in half": (lambda d: d[: len(d) // 2], {"OR-B001", "OR-B002", "OR-B003", "OR-B020", "OR-B041", "OR-B051", "OR-B052"}),
+    "an HTML page with a byte order mark": (lambda d: b"\xef\xbb\xbf<html><body>" + d[:50] + b"</body></html>", {"OR-B001"}),
+    "empty": (lambda d: b"", {"OR-B001"}),
+    "spaces": (lambda d: b"  \r\n ", {"OR-B001"}),
+}
+
+
+@pytest.mark.parametrize("how", BREAKS)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "sipri/SIPRI-Milex-data-1949-2024_2.trim.xlsx", "nato/240617-def-exp-2024-TABLES-en.xlsx", "worldbank/MS.MIL.XPND.GD.ZS_ARM_AZE_2026-10-02.trim.json",
+        "worldbank/API_MS.MIL.XPND.CD_DS2_en_csv_v2_47475.trim.csv", "cba_armenia/recorded_cba_01.xml", "cbar_azerbaijan/cbar_30.04.2026.fixture.xml", "cbr_russia/recorded_cbr_00.xml",
+        "nbg_georgia/recorded_nbg_00.json", "ecb/eurofxref-hist.zip", "armenia_minfin/2025_BUDGET_LAW.defence_rows.csv",
+    ],
+)  # fmt: skip
+def test_real_bytes_that_were_broken_fail_with_a_number_and_give_no_row(folder: Path, name: str, how: str):
+    path = folder / name
+    kind = benchmark.kind_of(path)
+    assert kind is not None
+    change, codes = BREAKS[how]
+    data = change(path.read_bytes())
+    result = read((capture(kind, data, vintage=benchmark.vintage_of(kind, path.name)), data))
+    assert [f["is_readable"] for f in result.budget_files.to_pylist()] == [False]
+    assert result.budgets.num_rows == result.exchange_rates.num_rows == 0
+    assert len(result.rejects) == 1 and result.rejects[0].code in codes
+
+
+def test_a_byte_order_mark_before_real_json_and_csv_does_no_harm(folder: Path):
+    for name in (
+        "worldbank/MS.MIL.XPND.GD.ZS_ARM_AZE_2026-10-02.trim.json",
+        "foreignassistance/country_2021.csv",
+        "nbg_georgia/recorded_nbg_00.json",
+    ):
+        path = folder / name
+        kind = benchmark.kind_of(path) or ""
+        plain = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
+        one, two = (FORMATS[kind](data, capture(kind, data)) for data in (plain, b"\xef\xbb\xbf" + plain))
+        assert one.budgets == two.budgets and one.rates == two.rates and (one.budgets or one.rates)
+
+
+def test_a_real_workbook_whose_sheet_lost_its_name_and_title_fails(folder: Path):
+    data = renamed((folder / "sipri/SIPRI-Milex-data-1949-2024_2.trim.xlsx").read_bytes())
+    result = read((capture("sipri_xlsx", data), data))
+    assert [r.code for r in result.rejects] == ["OR-B010"] and result.budgets.num_rows == 0
+
+
+def test_the_false_friend_of_defence_is_in_the_real_files_and_not_in_the_rows(folder: Path):
+    path = folder / "armenia_minfin/2025_BUDGET_LAW.defence_rows.csv"
+    bodies = {r["state_body"] for r in csv.DictReader(io.StringIO(path.read_text("utf-8-sig")))}
+    assert len(bodies) >= 3
+    assert len(files(folder, f"armenia_minfin/{path.name}").budgets) == 1
