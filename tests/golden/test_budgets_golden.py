@@ -20,6 +20,7 @@ import pytest
 
 from benchmarks import budgets as benchmark
 from onrecord.budgets import FORMATS, BudgetResult, as_of, azerbaijan, rate
+from onrecord.budgets.vintages import compare_coverage, revisions
 from onrecord.errors import OnRecordError
 from onrecord.reconcile import reconcile
 from onrecord.tables import table
@@ -156,7 +157,7 @@ def test_the_year_end_rate_of_2022_is_read_and_is_no_mean(folder: Path):
         rate(made, "USD", "AMD", period=(dt.date(2022, 1, 1), dt.date(2022, 12, 31)))
     assert error.value.code == "OR-B080"
     with pytest.raises(OnRecordError):
-        rate(files(folder, "ecb/*.zip").exchange_rates, "USD", "AMD", dt.date(2024, 1, 5))
+        rate(files(folder, "ecb/*.csv").exchange_rates, "USD", "AMD", dt.date(2026, 4, 13))
 
 
 def renamed(data: bytes) -> bytes:
@@ -223,3 +224,27 @@ def test_the_false_friend_of_defence_is_in_the_real_files_and_not_in_the_rows(fo
     bodies = {r["state_body"] for r in csv.DictReader(io.StringIO(path.read_text("utf-8-sig")))}
     assert len(bodies) >= 3
     assert len(files(folder, f"armenia_minfin/{path.name}").budgets) == 1
+
+
+def test_the_revisions_between_two_vintages_are_split_into_currency_and_rate(folder: Path):
+    made = files(folder, "sipri/*2023*", "sipri/*2024_2*").budgets
+    found = {(r.country, r.period_label): r for r in revisions(made, "1949-2023", "1949-2024_2")}
+    armenia, iran, turkey = found["ARM", "2023"], found["IRN", "2023"], found["TUR", "2022"]
+    assert armenia.local_currency == 0 and float(armenia.rate or 0) == pytest.approx(-0.0025, abs=0.00005)
+    assert float(iran.local_currency or 0) == pytest.approx(0.051, abs=0.0005) and float(iran.rate or 0) == pytest.approx(
+        -0.316, abs=0.0005
+    )
+    assert float(turkey.total) == pytest.approx(0.395, abs=0.0005)
+    assert all(r.older != r.newer for r in found.values())
+
+
+def test_the_real_newer_vintage_may_follow_the_older_one_and_a_thousandfold_unit_may_not(folder: Path):
+    made = files(folder, "sipri/*2023*", "sipri/*2024_2*").budgets
+    assert [n for n in compare_coverage(made, "1949-2023", "1949-2024_2") if n.code == "OR-B091"] == []
+    spoiled = table("budgets").from_rows(
+        row | {"value": row["value"] * 1000} if row["vintage"] == "1949-2024_2" and row["value"] and row["country"] == "ARM" and row["unit"] == "currency" else row for row in made.to_pylist()
+    )  # fmt: skip
+    notes = compare_coverage(spoiled, "1949-2023", "1949-2024_2")
+    assert {n.subject[:3] for n in notes if n.code == "OR-B091"} == {"ARM"}
+    without = made.filter(pc.invert(pc.and_(pc.equal(made["vintage"], "1949-2024_2"), pc.equal(made["country"], "GEO"))))
+    assert {n.subject[:3] for n in compare_coverage(without, "1949-2023", "1949-2024_2") if n.code == "OR-B090"} >= {"GEO"}

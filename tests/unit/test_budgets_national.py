@@ -15,7 +15,7 @@ MINISTRY = "ՀՀ  պաշտպանության  նախարարություն"
 LAW = f"\ufeffstate_body,program_code,state_body_total,subprogram_total\n{MINISTRY},1169,664636861.0,663000000.0\n{MINISTRY},1204,664636861.0,1636861.0\nՄրցակցության պաշտպանության  հանձնաժողով,1,900.0,900.0\n"
 SPENDING = (
     "state_body,state_body_annual_plan,state_body_rev_annual_plan,state_body_actual,subprogram_annual_plan,subprogram_rev_annual_plan,subprogram_actual\n"
-    "{0},664636861.0,664952541.1,458334029.7,664636861.0,664952541.1,458334029.8\n"
+    "{},664636861.0,664952541.1,458334029.7,664636861.0,664952541.1,458334029.8\n"
 ).format("ՀՀ պաշտպանության նախարարություն")
 
 

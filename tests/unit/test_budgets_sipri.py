@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from decimal import Decimal
 
 import pytest
@@ -162,3 +163,27 @@ def test_an_archive_that_unpacks_to_too_much_is_refused_before_it_is_read(monkey
     monkeypatch.setattr(common, "MAX_UNPACKED", 10**9)
     monkeypatch.setattr(common, "MAX_MEMBERS", 3)
     assert fails(workbook(sheets())) == "OR-B003"
+
+
+def test_a_workbook_of_full_size_with_colours_is_read_in_three_seconds():
+    years = tuple(range(1949, 2026))
+    book = {}
+    for title, rows in sheets(years, 2025).items():
+        header = next((i for i, row in enumerate(rows) if row and str(row[0]).strip() == "Country"), None)
+        full = rows if header is None else rows[: header + 1]
+        if header is not None:
+            before = rows[header].index(1949)
+            words = [None] * (before - 1)
+            scale = 0.001 if title.startswith("Share") else 1e9
+            for n, name in enumerate(
+                ("France", "Georgia", "Germany", "Poland", "Japan", "Kenya", "Chile", "Brazil", "Egypt", "Israel") * 12
+            ):
+                full = [*full, [name if n < 10 else f"Region {n}", *words, *(scale * (1 + i / 13 + n / 7) for i in range(77))]]
+        book[title] = full
+    data = workbook(book, {("Current US$", f"{column}{row}"): BLUE for row in range(4, 40) for column in ("C", "D", "E", "F")})
+    assert len(data) > 500_000
+    started = time.process_time()
+    parsed = parse(data)
+    assert time.process_time() - started <= 3
+    assert len(parsed.budgets) == 10 * 77 * 7
+    assert sum(r["flag"] == "estimate" for r in parsed.budgets) == 10 * 4 - 4
