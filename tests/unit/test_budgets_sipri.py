@@ -178,7 +178,14 @@ def test_a_workbook_of_full_size_with_colours_is_read_in_three_seconds():
             for n, name in enumerate(
                 ("France", "Georgia", "Germany", "Poland", "Japan", "Kenya", "Chile", "Brazil", "Egypt", "Israel") * 12
             ):
-                full = [*full, [name if n < 10 else f"Region {n}", *words, *(scale * (1 + i / 13 + n / 7) for i in range(77))]]
+                full = [
+                    *full,
+                    [
+                        name if n < 10 else f"Region {n}",
+                        *words,
+                        *(scale * (1 + (i * 7919 + n * 104729) % 99991 / 99991) for i in range(77)),
+                    ],
+                ]
         book[title] = full
     data = workbook(book, {("Current US$", f"{column}{row}"): BLUE for row in range(4, 40) for column in ("C", "D", "E", "F")})
     assert len(data) > 500_000
