@@ -71,14 +71,13 @@ def read_files(captures: list[FileCapture], payload: Callable[[FileCapture], byt
     """Read every archived file with the parser of its format.
 
     A file that its parser refuses is kept in `budget_files` with is_readable false and a reject; earlier vintages of the
-    same source stay in the tables. Files of one source with the same vintage label but other bytes are a new vintage: the
-    later capture's label gets the day of its capture. The result does not depend on the order of `captures`.
+    same source stay in the tables. A file that contradicts an earlier one of its source under the same vintage label is a new
+    vintage: its label gets the day of its capture. The result does not depend on the order of `captures`.
     """
     rejects: list[Reject] = []
     files: list[Row] = []
     budgets: dict[tuple[object, ...], Row] = {}
     daily: dict[tuple[object, ...], Row] = {}
-    labels: dict[tuple[str, str], set[str]] = defaultdict(set)
     ordered = sorted({(c.source, c.sha256): c for c in sorted(captures, key=_capture_order, reverse=True)}.values(), key=_capture_order)
     for capture in ordered:
         parsed, error = _parse(capture, payload)
@@ -89,7 +88,7 @@ def read_files(captures: list[FileCapture], payload: Callable[[FileCapture], byt
         vintage = parsed.vintage or capture.vintage
         published_on = parsed.published_on or capture.published_on
         origin = {"source": capture.source, "file_id": file_id, "file_sha256": capture.sha256, "captured_at": capture.captured_at}
-        relabel = _labels(parsed, vintage, capture, labels) if parsed.budgets else {}
+        relabel = _labels(parsed, origin, vintage, capture, budgets)
         for row in parsed.budgets:
             own = str(row.get("vintage") or vintage or f"captured {capture.captured_at:%Y-%m-%d}")
             full = row | origin | {"vintage": relabel[own], "published_on": row.get("published_on") or published_on}
@@ -135,24 +134,45 @@ def _parse(capture: FileCapture, payload: Callable[[FileCapture], bytes]) -> tup
         return ParsedFile(), error
 
 
-def _labels(parsed: ParsedFile, vintage: str | None, capture: FileCapture, taken: dict[tuple[str, str], set[str]]) -> dict[str, str]:
-    """Vintage label in the file -> label in the table: a label that other bytes of the source hold gets the capture's day."""
-    result: dict[str, str] = {}
+def _labels(
+    parsed: ParsedFile, origin: Row, vintage: str | None, capture: FileCapture, budgets: dict[tuple[object, ...], Row]
+) -> dict[str, str]:
+    """Vintage label in the file -> label in the table.
+
+    A label that another file of the source holds is shared while the two do not contradict each other (several indicators
+    of one update, a file whose bytes changed but not its figures). A file that says something else under the same label was
+    refilled in place: it is a new vintage, and its label gets the day of its capture.
+    """
     day = f"captured {capture.captured_at:%Y-%m-%d}"
-    for own in sorted({str(row.get("vintage") or vintage or day) for row in parsed.budgets}):
-        label = own
-        for candidate in (own, f"{own}, {day}", f"{own}, {day}, {capture.sha256[:8]}"):
-            label = candidate
-            if not taken[capture.source, label]:
+    by_label: dict[str, list[Row]] = defaultdict(list)
+    for row in parsed.budgets:
+        by_label[str(row.get("vintage") or vintage or day)].append(row)
+    result: dict[str, str] = {}
+    for own, rows in sorted(by_label.items()):
+        for label in (own, f"{own}, {day}", f"{own}, {day}, {capture.sha256[:8]}"):
+            result[own] = label
+            firsts = {_key(row | origin | {"vintage": label}): row for row in reversed(rows)}  # the first row of a key is the one kept
+            if not any(_contradicts(budgets.get(key), row) for key, row in firsts.items()):
                 break
-        taken[capture.source, label].add(capture.sha256)
-        result[own] = label
     return result
+
+
+def _key(row: Row) -> tuple[object, ...]:
+    return tuple(row[k] for k in table("budgets").key)
+
+
+def _contradicts(first: Row | None, row: Row) -> bool:
+    """Whether a row that is already there says something else than `row` does (to the last stored digit)."""
+    if first is None:
+        return False
+    a, b = first["value"], row["value"]
+    same = a is b if a is None or b is None else quantize(a) == quantize(b)
+    return not same or first["flag"] != row["flag"]
 
 
 def _add_budget(row: Row, budgets: dict[tuple[object, ...], Row], rejects: list[Reject], capture: FileCapture) -> None:
     """Keep one row a key: a second one that differs by more than rounding is a reject."""
-    key = tuple(row[k] for k in table("budgets").key)
+    key = _key(row)
     first = budgets.get(key)
     if first is None:
         budgets[key] = row | {"budget_id": stable_id("budget", *key)}

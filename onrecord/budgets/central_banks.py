@@ -32,6 +32,8 @@ CBR_CODES = {
     "R01700J": "TRY",
     "R01700": "TRL",
 }
+#: Spellings of a bank -> ISO 4217.
+SPELLINGS = {"SDR": "XDR"}
 METALS_AND_UNITS = ("XAU", "XAG", "XPT", "XPD", "XDR", "SDR")
 
 
@@ -148,7 +150,7 @@ def _add_values(
     if not well or day is None or printed <= 0 or count <= 0 or not fits(printed) or not fits(count):
         parsed.rejects.append(reject("OR-B033", capture, expected="code, positive units, positive rate and day", found=found, where=where))
         return
-    parsed.rates.append(rate_row(base=str(code), quote=quote, day=day, printed=printed, units=count, cell=where))
+    parsed.rates.append(rate_row(base=SPELLINGS.get(str(code), str(code)), quote=quote, day=day, printed=printed, units=count, cell=where))
 
 
 def _with_rates(parsed: ParsedFile, capture: FileCapture) -> ParsedFile:

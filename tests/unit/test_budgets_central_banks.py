@@ -40,10 +40,17 @@ def test_cba_of_one_day_skips_the_zeros_of_retired_currencies_and_rejects_nonsen
         "cba_xml",
         cba_day(
             "2013-05-22",
-            [("USD", "1", "416.2000"), ("DEM", "1", "0.0000"), ("TM", "1", "146.02"), ("EUR", "0", "536.5"), ("GBP", "1", "-3")],
+            [
+                ("USD", "1", "416.2000"),
+                ("DEM", "1", "0.0000"),
+                ("SDR", "1", "630.1"),
+                ("TM", "1", "146.02"),
+                ("EUR", "0", "536.5"),
+                ("GBP", "1", "-3"),
+            ],
         ),
     )
-    assert set(found) == {("USD", "AMD", dt.date(2013, 5, 22))}
+    assert set(found) == {("USD", "AMD", dt.date(2013, 5, 22)), ("XDR", "AMD", dt.date(2013, 5, 22))}
     assert [r.code for r in rejects] == ["OR-B033"] * 3 and {r.stage for r in rejects} == {"exchange_rates"}
 
 

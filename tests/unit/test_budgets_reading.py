@@ -11,7 +11,7 @@ import pytest
 from onrecord.budgets import FORMATS, as_of, countries, read_files, source_family
 from onrecord.budgets.countries import country_code, known_code, national_currency
 from onrecord.tables import table
-from tests.unit.budgets_material import capture, cba_day, encoded, one, read, rows_of, sipri, workbook, worldbank, worldbank_row
+from tests.unit.budgets_material import BLUE, capture, cba_day, encoded, one, read, rows_of, sipri, workbook, worldbank, worldbank_row
 
 ARM = worldbank_row("ARM", "AM", "Armenia", 2023, 1326245679.4)
 LATER = dt.datetime(2025, 6, 1, tzinfo=dt.UTC)
@@ -68,6 +68,35 @@ def test_a_file_refilled_in_place_is_a_new_vintage_and_the_old_one_stays():
         "2025-04-15, captured 2025-06-01": Decimal("1326245999"),
     }
     assert read(*reversed(files)).budgets.equals(result.budgets)
+
+
+def test_several_indicators_of_one_update_share_their_vintage_and_changed_bytes_alone_are_none():
+    dollars, share = encoded(worldbank([ARM])), encoded(worldbank([worldbank_row("ARM", "AM", "Armenia", 2023, 5.5, "MS.MIL.XPND.GD.ZS")]))
+    again = dollars + b"\n"
+    result = read(
+        (capture("worldbank_json", dollars), dollars), (capture("worldbank_json", share, captured_at=LATER), share),
+        (capture("worldbank_json", again, captured_at=LATER), again),
+    )  # fmt: skip
+    assert sorted((r["measure"], r["vintage"]) for r in rows_of(result)) == [("expenditure", "2025-04-15"), ("share_of_gdp", "2025-04-15")]
+    assert result.budget_files.num_rows == 3 and not result.rejects
+
+
+def test_a_workbook_saved_again_with_the_same_figures_is_the_same_vintage():
+    book = sipri()
+    book["Current US$"][-1][2] = 860692.2000000001  # the dollar series stands on two sheets, through different arithmetic
+    old, new = workbook(book), workbook(book | {"Extra": [["nothing"]]})
+    result = read((capture("sipri_xlsx", old), old), (capture("sipri_xlsx", new, captured_at=LATER), new))
+    assert {r["vintage"] for r in rows_of(result)} == {"1949-2024"} and not result.rejects
+
+
+def test_a_flag_that_changed_is_a_new_vintage_too():
+    old, new = workbook(sipri()), workbook(sipri(), {("Current US$", "C3"): BLUE})
+    result = read((capture("sipri_xlsx", old), old), (capture("sipri_xlsx", new, captured_at=LATER), new))
+    flags = {
+        r["vintage"]: r["flag"]
+        for r in rows_of(result, country="ARM", currency="USD", measure="expenditure", price_basis="current", period_label="2022")
+    }
+    assert flags == {"1949-2024": None, "1949-2024, captured 2025-06-01": "estimate"}
 
 
 def test_the_same_bytes_captured_twice_are_one_file_known_from_the_first_capture():
