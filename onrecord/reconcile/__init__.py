@@ -39,14 +39,18 @@ FIGURE_COLUMNS = (
 def reconcile(figures: pa.Table, articles: pa.Table, budgets: pa.Table, exchange_rates: pa.Table) -> pa.Table:
     """One row of the reconciliations table for every figure whose purpose is in `purposes.toml`.
 
-    Reads article_id, published_on and captured_at of `articles` (a figure whose article is not there is compared as of
-    its own capture day). Official values count from the day they were published, else captured. The result does not depend
+    Reads article_id, published_on and, where it is there, captured_at of `articles` (a figure whose article has no day is
+    compared as of its own capture day). Official values count from the day they were published, else captured.
+    The result does not depend
     on the order of any input's rows.
     """
-    days = {
-        a["article_id"]: a["published_on"] or a["captured_at"].date()
-        for a in articles.select(["article_id", "published_on", "captured_at"]).to_pylist()
-    }
+    named = [n for n in ("article_id", "published_on", "captured_at") if n in articles.schema.names]
+    days: dict[str, dt.date] = {}
+    for article in articles.select(named).to_pylist():
+        captured = article.get("captured_at")
+        day = article["published_on"] or (captured.date() if captured is not None else None)
+        if day is not None:
+            days[article["article_id"]] = day
     rows = figures.select([*FIGURE_COLUMNS, "captured_on"]).to_pylist()
     by_id = {f["figure_id"]: f for f in rows}
     by_article: dict[str, list[Row]] = defaultdict(list)
@@ -204,9 +208,10 @@ class _Case:
                 "The period's official values are of another stage than the article reports, and none fits.",
                 others[0] if others else None,
             )
-        if not fitting[0].ways:
+        compared = next((m for m in fitting if m.ways), None)
+        if compared is None:
             return "not_comparable", f"No rate between {self._currency()} and {fitting[0].official['currency']} can be had.", fitting[0]
-        return "differs", f"{self._said(fitting[0])} lies outside the digits stated.", fitting[0]
+        return "differs", f"{self._said(compared)} lies outside the digits stated.", compared
 
     def _elsewhere(self, country: str, later: list[Row], in_scope: list[Row], related: list[Row]) -> tuple[str, str, _Match | None]:
         """No value of the scope and period was known: does the number come from another scope or another period?"""
@@ -216,12 +221,10 @@ class _Case:
             if match.fits:
                 return "different_scope", f"{self._said(match)} fits, but counts something else.", match
         far = self._matches([r for r in in_scope if r["budget_id"] in newest], only_fitting=True)
-        for match in far:
-            return (
-                "different_period",
-                f"{self._said(match)} fits, but the article reports {self.figure['period_label'] or self.figure['period_start']}.",
-                match,
-            )
+        if far:
+            match = min(far, key=lambda m: self._distance(m.official))  # the first of the nearest, in order of preference
+            stated = self.figure["period_label"] or self.figure["period_start"]
+            return "different_period", f"{self._said(match)} fits, but the article reports {stated}.", match
         if later:
             return "not_yet_published", "The official value of the period was published after the article.", None
         if wide:
@@ -230,10 +233,9 @@ class _Case:
                 f"For the period only another scope has an official value: {self._named(wide[0])}, which does not fit.",
                 wide[0],
             )
-        start: dt.date = self.figure["period_start"]
         others = [r for r in in_scope if r["budget_id"] in newest]
-        nearest = min((abs((r["period_start"] - start).days) for r in others), default=0)
-        near = self._matches([r for r in others if abs((r["period_start"] - start).days) == nearest])
+        nearest = min((self._distance(r) for r in others), default=0)
+        near = self._matches([r for r in others if self._distance(r) == nearest])
         if near:
             return (
                 "different_period",
@@ -250,6 +252,10 @@ class _Case:
         labels = sorted({m.official["period_label"] for m in found})
         named = ", ".join(labels[:5]) + (" and others" if len(labels) > 5 else "")
         return "ambiguous", f"The article states no period; official values for {named} fit.", found[0]
+
+    def _distance(self, row: Row) -> int:
+        """Days between the starts of the figure's period and an official one."""
+        return abs(int((row["period_start"] - self.figure["period_start"]).days))
 
     def _known(self, row: Row) -> bool:
         return known_on(dict(row)) <= self.day

@@ -8,8 +8,9 @@ from decimal import Decimal
 import pytest
 
 from onrecord.ids import stable_id
+from onrecord.reconcile import reconcile
 from onrecord.tables import table
-from tests.unit.reconcile_material import ARTICLE, PUBLISHED, bound, daily, figure, official, outcome, status
+from tests.unit.reconcile_material import ARTICLE, PUBLISHED, articles, bound, daily, figure, official, outcome, status
 
 LAW = official("664636861000")
 
@@ -257,3 +258,29 @@ def test_values_of_other_periods_or_scopes_alone_say_which_is_other_even_when_no
     (scope,) = outcome([figure("1.7")], [official("3000000000", "USD", scope="defence_and_national_security")])
     assert (scope["status"], scope["official_scope"]) == ("different_scope", "defence_and_national_security")
     assert status(figure("1.7"), [official("3000000000", "USD", label=2024, scope="defence_and_national_security")]) == "no_official_value"
+
+
+def test_of_several_periods_that_fit_the_nearest_is_named():
+    budgets = [official("1700000000", "USD", label=y) for y in (2019, 2024, 2021)]
+    (row,) = outcome([figure("1.7")], budgets)
+    assert (row["status"], row["official_period"]) == ("different_period", "2024")
+    assert len(row["candidates"]) == 3
+
+
+def test_a_candidate_without_a_rate_never_hides_one_that_can_be_compared():
+    dollars = official("1900000000", "USD", scope="military", stage="law")
+    (row,) = outcome([figure("1.7")], [LAW, dollars])
+    assert (row["status"], row["budget_id"]) == ("differs", dollars["budget_id"])
+    assert status(figure("1.9"), [LAW, dollars]) == "confirmed"
+
+
+def test_articles_may_come_without_a_capture_instant():
+    plain = articles().select(["article_id", "published_on"])
+    made = reconcile(
+        table("figures").from_rows([figure("664.6", currency="AMD")]),
+        plain,
+        table("budgets").from_rows([LAW]),
+        table("exchange_rates").empty(),
+    )
+    assert made["status"].to_pylist() == ["confirmed"]
+    assert reconcile(table("figures").empty(), plain, table("budgets").empty(), table("exchange_rates").empty()).num_rows == 0
