@@ -3,8 +3,6 @@
 Here: thin bodies. Not here: extraction and comparison (onrecord.statements, onrecord.figures, onrecord.reconcile).
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import dagster as dg

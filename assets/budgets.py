@@ -4,8 +4,6 @@ Here: one multi-asset, because a file is parsed once and gives rows to all three
 Not here: the parsers (onrecord.budgets) and the archive (onrecord.fetching).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 import dagster as dg
@@ -52,7 +50,7 @@ def official_series(store: StoreResource, clock: ClockResource, network: Network
     for name in NAMES:
         context = {other: made[other] for other in NAMES if other != name}
         yield judge_and_store(
-            home, name, made[name], context=context, rejects=rejects[name], timer=timer,
+            home, name, made[name], context=context, rejects=rejects[name], timer=timer if name == "budget_files" else Timer(),
             metadata={"picture": dg.MetadataValue.md(pictures[name])},
         )  # fmt: skip
 

@@ -3,8 +3,6 @@
 Here: thin bodies that hand a day's material to the library. Not here: fetching and reading (onrecord.fetching, onrecord.articles).
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 import dagster as dg

@@ -4,8 +4,6 @@ Here: what goes into a release and what its manifest says about where it came fr
 Not here: files, versions and the move of latest.json (onrecord.releases), the rules (expectations/).
 """
 
-from __future__ import annotations
-
 import hashlib
 import platform
 from collections.abc import Mapping
@@ -23,7 +21,7 @@ from assets.resources import ClockResource, StoreResource
 from assets.results import Timer
 from assets.specs import CODE, asset_spec, code_version
 from onrecord.parquet import sorted_table
-from onrecord.releases import publish, stage_release, verify_release
+from onrecord.releases import latest, publish, stage_release, verify_release
 from onrecord.store import Home
 from onrecord.tables import table, tables
 
@@ -47,7 +45,11 @@ DESCRIPTION = (
 def release(store: StoreResource, clock: ClockResource) -> dg.MaterializeResult:
     """Judge all tables together, stage, publish, verify."""
     timer, home = Timer(), store.open()
-    judged = expectations.judge_release({name: home.read_all(name) for name in DATASETS})
+    before = latest(home)
+    judged = expectations.judge_release(
+        {name: home.read_all(name) for name in DATASETS},
+        previous_rows={name: before.rows(name) for name in before.tables} if before else None,
+    )
     blocked = [f"{c.table}.{c.group}" for j in judged.values() for c in j.checks if not c.passed and c.severity == "blocking"]
     if blocked:
         raise dg.Failure(

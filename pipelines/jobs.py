@@ -3,8 +3,6 @@
 Here: what runs together. Not here: when (schedules.py, sensors.py).
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import os
 
@@ -19,14 +17,12 @@ daily = dg.define_asset_job(
     selection=dg.AssetSelection.all(),
     executor_def=dg.in_process_executor,
     description="One capture day, from the sources to a release.",
-    owners=["team:on-record"],
 )
 backfill = dg.define_asset_job(
     "backfill",
     selection=dg.AssetSelection.all(),
     executor_def=dg.in_process_executor,
     description="A range of capture days in a single run; archived days are replayed without a network call.",
-    owners=["team:on-record"],
 )
 
 
@@ -41,7 +37,7 @@ def delete_old_runs(context: dg.OpExecutionContext) -> None:
     context.log.info("deleted %d runs created before %s", len(old), before.date())
 
 
-@dg.job(executor_def=dg.in_process_executor, description="Run retention: delete old runs and their logs.", owners=["team:on-record"])
+@dg.job(executor_def=dg.in_process_executor, description="Run retention: delete old runs and their logs.")
 def prune_runs() -> None:
     delete_old_runs()
 

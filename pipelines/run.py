@@ -9,6 +9,7 @@ import argparse
 import datetime as dt
 import os
 import sys
+import uuid
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -99,38 +100,53 @@ def run_all(spans: Sequence[tuple[dt.date, dt.date]]) -> bool:
                 {ASSET_PARTITION_RANGE_START_TAG: span[0].isoformat(), ASSET_PARTITION_RANGE_END_TAG: span[1].isoformat()} if span else {}
             )
             console.print(f"[bold]{' to '.join(sorted({d.isoformat() for d in span})) if span else 'all days'}[/]")
+            run_id, progress = str(uuid.uuid4()), Progress()
+            instance.add_event_listener(run_id, progress)
             result = job.execute_in_process(
                 instance=instance,
+                run_id=run_id,
                 asset_selection=selection,
                 tags=tags,
                 run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
                 raise_on_error=False,
             )
-            _report(result)
             if not result.success:
                 return False
     return True
 
 
-def _report(result: Any) -> None:
-    for event in result.all_events:
+class Progress:
+    """Prints each table as soon as it is made, and each failure."""
+
+    def __init__(self) -> None:
+        self._shown: set[str] = set()
+
+    def __call__(self, entry: Any) -> None:
+        """`entry`: an entry of Dagster's event log."""
+        event = entry.dagster_event
+        if event is None:
+            return
         if event.is_step_failure:
             error = event.step_failure_data.error
-            text = str(error.cause.message if error.cause else error.message).strip()
-            console.print(f"  {event.step_key} failed: {text}", style="red", markup=False)
-    shown = set()
-    for event in result.get_asset_materialization_events():
-        made = event.materialization
-        if made.asset_key in shown:
-            continue
-        shown.add(made.asset_key)
+            console.print(
+                f"  {event.step_key} failed: {str((error.cause or error).message).strip()}", style="red", markup=False, soft_wrap=True
+            )
+        elif event.is_step_materialization:
+            self._made(event.step_materialization_data.materialization)
+
+    def _made(self, made: Any) -> None:
+        name = made.asset_key.to_user_string()
+        if name in self._shown:  # one event per day of a range
+            return
+        self._shown.add(name)
         numbers = {k: v.value for k, v in made.metadata.items() if isinstance(getattr(v, "value", None), int | float)}
-        notes = [f"{numbers.get('rows_quarantined', 0)} quarantined"] if numbers.get("rows_quarantined") else []
-        notes += [f"{numbers['inputs_rejected']} rejected"] if numbers.get("inputs_rejected") else []
+        notes = [
+            f"{numbers[key]} {word}"
+            for key, word in (("rows_quarantined", "quarantined"), ("inputs_rejected", "rejected"))
+            if numbers.get(key)
+        ]
         seconds = f"{numbers['seconds']:.1f} s" if "seconds" in numbers else ""
-        console.print(
-            f"  {made.asset_key.to_user_string():16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}"
-        )
+        console.print(f"  {name:16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}", soft_wrap=True)
 
 
 def summarise(release: Release) -> None:
@@ -150,9 +166,9 @@ def summarise(release: Release) -> None:
         f"\n{validation['checks_passed']} of {validation['checks']} checks passed, {validation['rows_quarantined']} rows in quarantine, "
         f"{validation['inputs_rejected']} inputs rejected.\n\nNext:"
     )
-    out.print("  .venv/bin/onrecord open statements      look at a table (or: pandas.read_parquet on its folder)")
-    out.print("  make ui                                 the Dagster web UI on http://127.0.0.1:3000")
-    out.print("  .venv/bin/onrecord run --sources live   the same over live sources")
+    out.print("  .venv/bin/onrecord open statements      look at a table (or: pandas.read_parquet on its folder)", soft_wrap=True)
+    out.print("  make ui                                 the Dagster web UI on http://127.0.0.1:3000", soft_wrap=True)
+    out.print("  .venv/bin/onrecord run --sources live   the same over live sources", soft_wrap=True)
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -16,11 +16,9 @@ daily_schedule = dg.build_schedule_from_partitioned_job(
     hour_of_day=20,
     minute_of_hour=30,
     description="Every day at 20:30 UTC, for that day.",
-    owners=["team:on-record"],
 )
 prune_schedule = dg.ScheduleDefinition(
     name="prune_schedule", job=prune_runs, cron_schedule="15 3 * * 0", execution_timezone="UTC", description="Run retention, Sundays at 03:15 UTC.",
-    owners=["team:on-record"],
 )  # fmt: skip
 
 SCHEDULES = [daily_schedule, prune_schedule]

@@ -3,8 +3,6 @@
 Here: the sensor on the `documents` folders of the source list.
 """
 
-from __future__ import annotations
-
 import hashlib
 
 import dagster as dg
@@ -19,7 +17,6 @@ from pipelines.jobs import daily
     job=daily,
     minimum_interval_seconds=60,
     description="Starts a run of the day when files are dropped into a `documents` folder.",
-    owners=["team:on-record"],
 )
 def new_documents(context: dg.SensorEvaluationContext, store: StoreResource, clock: ClockResource) -> dg.SensorResult | dg.SkipReason:
     """One run per set of new files: the same set never starts two runs."""
