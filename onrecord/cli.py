@@ -105,7 +105,7 @@ def open_(
 
     release = open_release(Home(home.absolute()) if home else Home.from_environment(), version=version)
     if path:
-        typer.echo(str(release.path / "data" / table) if table else str(release.path))
+        typer.echo(str(release.folder(table)) if table else str(release.path))
         return
     if table is None:
         shown = RichTable("table", "rows", "description", title=f"Release {release.version}")
@@ -132,7 +132,7 @@ def open_(
             where="--columns",
             action=f"Known: {', '.join(data.schema.names)}.",
         )
-    out.print(f"{table}: {data.num_rows:,} rows, {len(data.schema)} columns  {release.path / 'data' / table}", markup=False, soft_wrap=True)
+    out.print(f"{table}: {data.num_rows:,} rows, {len(data.schema)} columns  {release.folder(table)}", markup=False, soft_wrap=True)
     for row in data.select(chosen).slice(0, rows).to_pylist():
         out.print("─" * 40)
         for name, value in row.items():

@@ -82,6 +82,15 @@ class Release:
         frame: pd.DataFrame = self.table(name).to_pandas(types_mapper=nullable.get)
         return frame
 
+    def folder(self, name: str) -> Path:
+        """What to hand to pandas, DuckDB or R: the folder of a table's files, of the findings their one file.
+
+        Raises OnRecordError OR-R014 for an unknown name.
+        """
+        files = self._entry(name)["files"]
+        first = self.path / str(files[0])
+        return first.parent if first.parent != self.path else first
+
     def verify(self) -> list[str]:
         """See `verify_release`."""
         return verify_release(self.path)
