@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal
 from typing import Any
 
 from lxml import etree
@@ -24,6 +25,8 @@ Row = dict[str, Any]
 MILLION = Decimal(10) ** 6
 #: Wide enough that scaling a published number by a power of ten or dividing two of them loses nothing that is stored.
 EXACT = Context(prec=60)
+#: A number as the publishers' files write it: ASCII digits, decimal point, no grouping (Decimal alone takes 1_000 and Arabic digits).
+NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 #: Formats whose files hold exchange rates, not budgets.
 RATE_FORMATS = frozenset({"cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv"})
 #: What openpyxl, zipfile and the XML readers below them raise for a workbook that is broken somewhere inside.
@@ -88,10 +91,9 @@ def number(value: object) -> Decimal:
     elif isinstance(value, float):
         result = Decimal(repr(value))
     elif isinstance(value, str):
-        try:
-            result = Decimal(value.strip().replace("\u00a0", "")) if value.isascii() or "\u00a0" in value else Decimal("NaN")
-        except InvalidOperation as error:
-            raise ValueError(f"not a number: {value!r}") from error
+        if not NUMBER.fullmatch(value.strip()):
+            raise ValueError(f"not a number: {value!r}")
+        result = Decimal(value.strip())
     else:
         raise ValueError(f"not a number: {value!r}")
     if not result.is_finite():

@@ -10,13 +10,14 @@ import pyarrow as pa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.budgets import as_of, known_on, rate
+from onrecord.budgets import as_of, azerbaijan, known_on, rate
 from onrecord.budgets.azerbaijan import half_unit
 from onrecord.budgets.common import EXACT, MILLION, number, scaled
 from onrecord.budgets.countries import countries, country_code, fiscal_period
 from onrecord.reconcile import reconcile
 from onrecord.reconcile.rules import interval
 from onrecord.tables import table
+from tests.unit.budgets_material import capture, cba_range, encoded, read, sipri, workbook, worldbank, worldbank_row
 from tests.unit.reconcile_material import articles, daily, figure, official
 
 VALUES = st.decimals(min_value=0, max_value=10**14, allow_nan=False, allow_infinity=False, places=4)
@@ -127,3 +128,65 @@ def test_a_published_name_means_the_same_with_marks_spaces_and_capitals(name: st
 def test_fiscal_years_follow_each_other_without_gap(year: int, months: str):
     one, two = fiscal_period("QQQ", year, months), fiscal_period("QQQ", year + 1, months)
     assert one is not None and two is not None and two[0] - one[1] == dt.timedelta(1) and one[0].year == year
+
+
+WHOLE = {
+    "worldbank_json": encoded(worldbank([worldbank_row("ARM", "AM", "Armenia", 2023, 1326245679.4), worldbank_row("AZE", "AZ", "Azerbaijan", 2023, None)])),
+    "cba_xml": cba_range([("2022-12-30", "USD", "1", "393.57"), ("2022-12-29", "JPY", "10", "29.75")]),
+    "cbr_xml": b'<ValCurs Date="27.09.2023"><Valute ID="R01060"><CharCode>AMD</CharCode><Nominal>100</Nominal><Value>24,8571</Value></Valute></ValCurs>',
+    "cbar_xml": b'<ValCurs Date="30.04.2026"><ValType Type="x"><Valute Code="USD"><Nominal>1</Nominal><Value>1.7</Value></Valute></ValType></ValCurs>',
+    "nbg_json": b'[{"date":"2026-02-28","currencies":[{"code":"AMD","quantity":1000,"rate":7.096,"validFromDate":"2026-02-28T00:00:00.000Z"}]}]',
+    "ecb_csv": b"Date,USD,JPY,\n2024-01-05,1.0921,158.46,\n2024-01-04,1.0953,157.85,\n",
+    "armenia_csv": "state_body,state_body_total,subprogram_total\nՀՀ պաշտպանության նախարարություն,664636861.0,664636861.0\n".encode(),
+    "azerbaijan_toml": azerbaijan.packaged()[:4000],
+    "foreignassistance_csv": b"country_code,country_name,transaction_type_name,fiscal_year,current_amount,constant_amount\nARM,Armenia,Obligations,2021,35878166,35878166\n",
+    "worldbank_csv": b'"Country Name","Country Code","Indicator Name","Indicator Code","2022",\n"Armenia","ARM","Military","MS.MIL.XPND.CD","795201580.05",\n',
+    "sipri_xlsx": workbook(sipri()),
+}  # fmt: skip
+JUNK = st.sampled_from(
+    [
+        b"",
+        b"null",
+        b"NaN",
+        b"1e99",
+        b"9" * 40,
+        b"Infinity",
+        b"-5",
+        b"0",
+        b"{}",
+        b"[]",
+        b"true",
+        "٣".encode(),
+        b"1_000",
+        b"<a/>",
+        b"\xff",
+        b"\x00",
+        b"9999",
+        b"&x;",
+        b'"',
+    ]
+)
+
+
+@given(st.sampled_from(sorted(WHOLE)), st.integers(0, 2**31), st.integers(0, 12), JUNK)
+@settings(max_examples=250, deadline=None)
+def test_damage_anywhere_in_a_file_is_a_reject_or_a_missing_row_and_never_a_crash(name: str, place: int, length: int, junk: bytes):
+    whole = WHOLE[name]
+    at = place % len(whole)
+    data = whole[:at] + junk + whole[at + length :]
+    result = read((capture(name, data, vintage="2025_BUDGET_LAW"), data))
+    readable = result.budget_files.column("is_readable").to_pylist()
+    assert len(readable) == 1
+    if not readable[0]:
+        assert len(result.rejects) == 1 and result.rejects[0].code.startswith("OR-B0")
+        assert result.budgets.num_rows == result.exchange_rates.num_rows == 0
+    assert all(r > 0 for r in result.exchange_rates.column("rate").to_pylist())
+
+
+@given(st.text(alphabet="0123456789.,eE+-_ ٣ NaIinf", max_size=12))
+def test_a_number_is_its_own_digits_or_none_at_all(text: str):
+    try:
+        value = number(text)
+    except ValueError:
+        return
+    assert value == Decimal(text.strip()) and value.is_finite() and text.strip().isascii() and "_" not in text
