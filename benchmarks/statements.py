@@ -1,0 +1,130 @@
+"""Are statements found as people find them? Predictions against gold, and articles a second.
+
+    python -m benchmarks.statements --gold G.jsonl --format region|polnear --out PRED.jsonl [--errors N]
+    python -m benchmarks.statements --speed
+
+The predictor sees id, text, title, language, outlet and day of a record and nothing else. Here: that mapping and the call
+of the scorers in benchmarks/scorers. Not here: any rule of extraction (onrecord.statements).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from onrecord.ids import stable_id
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+SCORERS = Path(__file__).resolve().parent / "scorers"
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    """JSON Lines, or one JSON object or list."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        whole = json.loads(text)
+    except json.JSONDecodeError:
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    return whole if isinstance(whole, list) else [whole]
+
+
+def visible(record: dict[str, Any]) -> dict[str, Any]:
+    """The part of a gold record that a predictor may read, as an input row."""
+    day = record.get("publication_date") or record.get("date")
+    return {
+        "article_id": stable_id("benchmark", record["id"]),
+        "text": record["text"],
+        "title": record.get("title"),
+        "language": record.get("lang"),
+        "outlet": record.get("outlet") or None,
+        "published_on": date.fromisoformat(day[:10]) if day else None,
+    }
+
+
+def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
+    """One record's statements in the scorer's format."""
+    rows = extract_statements(article_batch([visible(record)])).to_pylist()
+
+    def span(row: dict[str, Any], name: str) -> list[int] | None:
+        return None if row[f"{name}_start"] is None else [row[f"{name}_start"], row[f"{name}_end"]]
+
+    if form == "polnear":
+        return {
+            "id": record["id"],
+            "attributions": [
+                {
+                    "content": [[s["start"], s["end"]] for s in r["content_spans"]],
+                    "cue": [x] if (x := span(r, "cue")) else [],
+                    "source": [x] if (x := span(r, "speaker")) else [],
+                }
+                for r in rows
+            ],
+        }
+    return {
+        "id": record["id"],
+        "statements": [
+            {
+                "content": [[s["start"], s["end"]] for s in r["content_spans"]],
+                "cue": span(r, "cue"),
+                "speaker": span(r, "speaker"),
+                "speaker_canonical": r["speaker_name"],
+                "date_said": r["said_on"].isoformat() if r["said_on"] else None,
+            }
+            | {key: r[key] for key in ("speaker_role", "kind", "via", "addressee", "act", "framing")}
+            for r in rows
+        ],
+    }
+
+
+def speed() -> None:
+    """Articles of 600 words a second, one process."""
+    paragraph = (
+        "“The road will open in spring,” Deputy Minister Anna Example said on Monday. She added that the work had cost less than planned. "
+        "According to the ministry, two bridges remain to be built. The valley has been without a road for nine years and the bus takes "
+        "the long way over the pass. Residents said they expected little.\n"
+    )
+    text = paragraph * (600 // len(paragraph.split()) + 1)
+    batch = article_batch([{"article_id": f"{i:032x}", "text": text, "language": "en", "published_on": date(2025, 1, 7)} for i in range(20)])
+    extract_statements(batch.slice(0, 1))
+    begun = time.perf_counter()
+    extract_statements(batch)
+    print(json.dumps({"articles_per_second": round(20 / (time.perf_counter() - begun), 1), "words": len(text.split())}))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.statements", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--gold", type=Path)
+    parser.add_argument("--format", choices=("region", "polnear"), default="region")
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--speed", action="store_true")
+    given = parser.parse_args(arguments)
+    if given.speed:
+        speed()
+        return 0
+    if not given.gold or not given.out:
+        parser.error("--gold and --out are needed (or --speed)")
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    with given.out.open("w", encoding="utf-8") as out:
+        for record in records(given.gold):
+            out.write(json.dumps(predict(record, given.format), ensure_ascii=False) + "\n")
+    runs = [[]] if given.format == "region" else [[], ["--speech"]]
+    if given.errors and given.format == "region":
+        runs = [["--errors", str(given.errors)]]
+    code = 0
+    for extra in runs:
+        print(" ".join(["==", given.format, *extra]), flush=True)
+        script = SCORERS / f"score_{'region' if given.format == 'region' else 'statements'}.py"
+        code = max(code, subprocess.run([sys.executable, str(script), str(given.gold), str(given.out), *extra], check=False).returncode)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

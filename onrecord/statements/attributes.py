@@ -1,0 +1,195 @@
+"""What surrounds a statement: addressee or venue, via, date, speech act, the outlet's framing.
+
+Here: rules over the sentence of the attribution. Not here: who speaks (resolve.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.statements.lexicon import UPPER, lower, ordered, outlets
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+
+_NAME = rf"[{UPPER}][\w.’'-]*"
+_OUTLET = rf"(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
+_VIA = (
+    re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
+    re.compile(rf"[,”\"»]\s*{_OUTLET}\s+(?:reports|reported|report|said\s+citing|writes)\b"),
+    re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
+    re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
+    re.compile(rf"(?:газета|агентство|издание)\s+«([^»\n]{{2,40}})»\s+со ссылкой"),
+    re.compile(rf"{_OUTLET}\s+(?:xəbər\s+verir|bildirir\s*\.|məlumat\s+verir|aktarıyor|aktardı|bildiriyor|haber\s+verdi)"),
+    re.compile(rf"{_OUTLET}[’']?\s*(?:n[iı]n|ın|in|a|ə)\s+(?:məlumatına\s+görə|istinadən)"),
+    re.compile(rf"(?:հաղորդում է|գրում է)\s+«?{_OUTLET}»?"),
+)
+_CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
+_VENUE = (
+    re.compile(rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?)"),
+    re.compile(rf"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"),
+    re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})"),
+    re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
+    re.compile(r"\bon\s+(?:a|an)\s+((?:\w+\s+)?(?:talk show|television programme|podcast|radio show))"),
+    re.compile(r"\bto\s+(reporters|journalists|lawmakers|parliament)\b"),
+    re.compile(r"\s(?:на|в)\s+((?:заседании|брифинге|пресс-конференции|встрече|форуме|саммите|конференции|соцсети|интервью|эфире)(?:\s+[\w«»-]+){0,2}?)(?=[.,;]|$)"),
+    re.compile(r"\s(журналистам)\b"),
+    re.compile(r"((?:X|Facebook|Telegram|Instagram|Twitter)\s+hesabında)"),
+    re.compile(rf"({_NAME}(?:\s+{_NAME})?(?:a|ə|ya|yə))\s+(?:\w+\s+)?(?:açıqlamasında|müsahibəsində|açıqlama)"),
+    re.compile(r"((?:ortak\s+)?basın\s+toplantısı)"),
+    re.compile(rf"({_NAME})[’'](?:a|e|ya|ye)\s+(?:konuşan|verdiği|yaptığı)"),
+)
+_DOUBT = re.compile(
+    r"baseless|unsubstantiated|preposterous|without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|far-fetched|absurd\s+claim|bogus|debunked|so-called|якобы|голословн|без доказательств|guya|əsassız|sözde|asılsız",
+    re.IGNORECASE,
+)
+_NO_PROOF = re.compile(r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı", re.IGNORECASE)
+_ENDORSE = re.compile(r"putting\s+to\s+rest|rightly|correctly|in\s+fact\s+confirmed|justly|справедливо|haklı olarak|haqlı olaraq", re.IGNORECASE)
+_DENY = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|\b(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
+    re.IGNORECASE,
+)
+_DEMAND = re.compile(r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge)\b|(?<!\w)(?:должн|необходимо|требуем)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı)", re.IGNORECASE)
+_PROMISE = re.compile(r"\b(?:I|[Ww]e)(?:\s+will|[’']ll|\s+shall|\s+promise|\s+guarantee)\b|\bwill\s+never\b|обещаю|обещаем|söz veriyor|söz veririk")
+_ANNOUNCE = re.compile(r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|has\s+(?:signed|approved|decided)|have\s+(?:agreed|signed|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b", re.IGNORECASE)
+_RELATIVE = (
+    (re.compile(r"\b(?:today|this\s+morning|this\s+evening|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)", re.IGNORECASE), 0),
+    (re.compile(r"\byesterday\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ)(?!\w)", re.IGNORECASE), 1),
+)
+_LAST_WEEK = re.compile(r"\blast\s+week\b|на прошлой неделе|geçen hafta|ötən həftə|keçən həftə|անցյալ շաբաթ", re.IGNORECASE)
+_THIS_MONTH = re.compile(r"\bearlier\s+this\s+month\b|в начале (?:этого )?месяца|bu ayın əvvəlində|bu ayın başında", re.IGNORECASE)
+_LAST_MONTH = re.compile(r"\blast\s+month\b|в прошлом месяце|geçen ay\b|ötən ay\b|keçən ay\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """When it was said: a day, or a first and last possible day."""
+
+    on: date | None = None
+    first: date | None = None
+    last: date | None = None
+    span: Span | None = None
+
+
+def zone_text(doc: Document, proposal: Proposal) -> str:
+    """The attribution's sentence with quotations and the content blanked, so that offsets stay."""
+    start, stop = proposal.zone
+    chars = list(doc.text[start:stop])
+    blanks = [(q.start, q.end) for q in doc.quotes_in(start, stop)]
+    if (q := doc.quote_at(start)) is not None:
+        blanks.append((q.start, q.end))
+    if proposal.rule not in ("quote-before", "quote-after", "next-sentence"):
+        blanks += proposal.content
+    for a, b in blanks:
+        for i in range(max(a, start) - start, min(b, stop) - start):
+            chars[i] = "\x00" if i + start not in (a, b - 1) else chars[i]
+    return "".join(chars)
+
+
+def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
+    """Outlets credited, nearest to the speaker first, and where the last of them is named."""
+    start, stop = proposal.zone
+    text = doc.text
+    if m := _CHAIN.search(text, start, stop):
+        return [m.group(1), m.group(2)], m.span(2)
+    tail = text[start : min(len(text), stop + 60)]
+    follow = re.match(r"[\s.,]*(?:reports|reported by)\s", text[stop : stop + 20])
+    for pattern in _VIA:
+        for m in pattern.finditer(tail):
+            if m.start() >= stop - start and not follow:
+                break
+            if (q := doc.quote_at(start + m.start(1))) is not None and q.end > start + m.end(1) and not pattern.pattern.startswith("(?:газета"):
+                continue
+            name = re.sub(r"[.’']+$", "", m.group(1)).strip()
+            if "according" in m.group() and not _is_outlet(doc, name):
+                continue
+            return [name], (start + m.start(1), start + m.start(1) + len(name))
+    return [], None
+
+
+def _is_outlet(doc: Document, name: str) -> bool:
+    return name in outlets() or name == doc.outlet or bool(re.search(r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Daily|Gazette)\b", name))
+
+
+def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] | None:
+    """Whom or where it was said to."""
+    if proposal.addressee:
+        a, b = proposal.addressee
+        words = doc.text[a:b]
+        lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
+        a += lead.end() if lead else 0
+        words = re.sub(r"\s+(?:broadcaster|newspaper|agency|website|channel|in an interview)$", "", doc.text[a:b])
+        return (words, (a, a + len(words))) if words else None
+    for pattern in _VENUE:
+        if m := pattern.search(zone):
+            return m.group(1).replace("\x00", "").strip(), (proposal.zone[0] + m.start(1), proposal.zone[0] + m.end(1))
+    return None
+
+
+def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
+    """The day the sentence gives to the utterance, resolved against the day of publication."""
+    published, base = doc.published, proposal.zone[0]
+    if published is None:
+        return Dated()
+    low = lower(zone)
+    for pattern, back in _RELATIVE:
+        if m := pattern.search(low):
+            return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
+    for days in ordered("weekdays"):
+        for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
+            if day == "pazar" and "pazartesi" in low:
+                continue
+            if m := re.search(rf"(?<!\w){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low):
+                back = (published.weekday() - number) % 7
+                return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
+    for months in ordered("months"):
+        for number, month in enumerate(months, 1):
+            stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
+            m = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low)
+            if m and not re.match(rf"[^\n]{{0,40}}[—–-]\s|[{UPPER}]{{3,}}", zone[m.end() : m.end() + 3] + doc.text[base : base + 3] if doc.text[base : base + 3].isupper() else ""):
+                try:
+                    day_found = date(int(m.group(2) or published.year), number, int(m.group(1)))
+                except ValueError:
+                    continue
+                if day_found > published and not m.group(2):
+                    day_found = day_found.replace(year=published.year - 1) if (number, day_found.day) != (2, 29) else day_found
+                return Dated(day_found, span=(base + m.start(), base + m.end())) if day_found <= published else Dated()
+    monday = published - timedelta(days=published.weekday())
+    if m := _LAST_WEEK.search(low):
+        return Dated(None, monday - timedelta(days=7), monday - timedelta(days=1), (base + m.start(), base + m.end()))
+    if (m := _THIS_MONTH.search(low)) and published.day > 1:
+        return Dated(None, published.replace(day=1), published - timedelta(days=1), (base + m.start(), base + m.end()))
+    if m := _LAST_MONTH.search(low):
+        end = published.replace(day=1) - timedelta(days=1)
+        return Dated(None, end.replace(day=1), end, (base + m.start(), base + m.end()))
+    return Dated()
+
+
+def act(proposal: Proposal, words: str) -> str:
+    """Speech act: the verb's own, else what the words of the statement do."""
+    own = proposal.kind.act
+    if own not in ("assert", "announce"):
+        return own
+    if proposal.kind.framing == "doubted":
+        return "deny" if _DENY.search(words) else "accuse"
+    for pattern, name in ((_DENY, "deny"), (_PROMISE, "promise"), (_DEMAND, "demand"), (_ANNOUNCE, "announce")):
+        if pattern.search(words):
+            return name
+    return own
+
+
+def framing(doc: Document, proposal: Proposal, zone: str) -> str:
+    """The outlet's stance, from the verb and from its own words around the statement."""
+    if proposal.kind.framing == "doubted" or (proposal.kind.framing == "neutral" and _DOUBT.search(zone) and proposal.rule == "nominal"):
+        return "doubted"
+    number = doc.sentence_index(proposal.zone[0])
+    if number + 1 < len(doc.sentences):
+        a, b = doc.sentences[number + 1]
+        if _NO_PROOF.search(doc.text, a, min(b, a + 200)) and re.match(r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ", doc.text[a:b]):
+            return "doubted"
+    if re.search(r"without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|without\s+evidence", zone, re.IGNORECASE):
+        return "doubted"
+    if proposal.kind.framing == "neutral" and _ENDORSE.search(zone):
+        return "endorsed"
+    return proposal.kind.framing

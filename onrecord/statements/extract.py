@@ -1,0 +1,179 @@
+"""Articles in, rows of the statements table out: runs the stages and fills every column.
+
+Here: the order of the stages, selection among overlapping proposals, and the rows. Not here: any linguistic rule.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+import pyarrow as pa
+
+from onrecord.ids import stable_id
+from onrecord.inputs import article_rows
+from onrecord.statements import attributes, propose_en, propose_other
+from onrecord.statements.lexicon import LANGUAGES, lower, words
+from onrecord.statements.proposal import EDGE, Proposal, Span, trim
+from onrecord.statements.resolve import Resolver, Speaker
+from onrecord.statements.scan import Document, detect_language, scan
+from onrecord.tables import table
+
+VERSION = "onrecord-statements-rules/1"
+_EPOCH = date(1970, 1, 1)
+
+
+def extract_statements(articles: pa.RecordBatch) -> pa.RecordBatch:
+    """Attributed statements of a batch of articles, as rows of the statements table in key order.
+
+    Pure and deterministic: the rows of an article depend on that article alone. Raises OnRecordError OR-A001 for a
+    batch without `article_id` or `text`; never raises for what a text contains.
+    """
+    rows: list[dict[str, Any]] = []
+    for article in article_rows(articles):
+        rows += statements_of(article)
+    return table("statements").batch(rows)
+
+
+def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rows of one article (keys of `onrecord.inputs.ARTICLE_COLUMNS`)."""
+    text = article["text"] or ""
+    language = article["language"] if article["language"] in LANGUAGES else detect_language(text)
+    doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
+    proposals = propose_other.answers(doc)
+    answered = [p.zone for p in proposals]
+    others = propose_en.propose(doc) if language == "en" else propose_other.propose(doc)
+    if answered:
+        first = doc.text.find("\n", 0, answered[0][0])
+        others = [p for p in others if p.zone[1] <= max(first, 0)]
+    chosen = _select(doc, proposals + others)
+    resolver = Resolver(doc) if chosen else None
+    rows: list[dict[str, Any]] = []
+    last: dict[str, tuple[attributes.Dated, str | None, Span | None]] = {}
+    for proposal in chosen:
+        assert_resolver = resolver
+        if assert_resolver is None:
+            break
+        speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
+        assert_resolver.last_cue = proposal.cue[0]
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last))
+    _nest(rows)
+    return rows
+
+
+def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
+    """The proposals that stand: in order of the text, no two on the same words, none in headlines, captions, boilerplate."""
+    title = re.sub(r"\W+", " ", lower(doc.title)).strip()
+    skipped = set()
+    for start, end in doc.paragraphs:
+        paragraph = lower(doc.text[start : min(end, start + 400)])
+        flat = re.sub(r"\W+", " ", paragraph).strip()
+        if (title and flat and len(flat) > 8 and (flat == title or (len(flat) < 200 and title.startswith(flat)))) or paragraph.startswith(tuple(words("boilerplate"))):
+            skipped.add(start)
+    found: list[Proposal] = []
+    taken: set[tuple[int, int]] = set()
+    for proposal in sorted(proposals, key=lambda p: (-p.confidence, p.cue)):
+        proposal.content = [s for s in (trim(doc.text, s) if doc.quote_at(s[0]) is None else s for s in proposal.content) if s[1] > s[0]]
+        proposal.content = sorted(set(proposal.content))
+        if not proposal.content or doc.paragraph_at(proposal.cue[0])[0] in skipped or doc.paragraph_at(proposal.content[0][0])[0] in skipped:
+            continue
+        if any(s in taken for s in proposal.content) or not any(c.isalnum() for a, b in proposal.content for c in doc.text[a:b]):
+            continue
+        taken.update(proposal.content)
+        found.append(proposal)
+    return sorted(found, key=lambda p: (p.cue, p.content))
+
+
+def _kind(doc: Document, content: list[Span]) -> str:
+    inside = outside = 0
+    for start, end in content:
+        at = start
+        while at < end:
+            quote = doc.quote_at(at)
+            if quote is not None:
+                stop = min(end, quote.end)
+                letters = sum(c.isalnum() for c in doc.text[at:stop])
+                name = len(doc.text[quote.start : quote.end].split()) <= 3 and doc.text[quote.start : quote.end].strip(EDGE).istitle()
+                inside, outside = (inside, outside + letters) if name and outside else (inside + letters, outside)
+            else:
+                following = doc.quotes_in(at, end)
+                stop = following[0].start if following else end
+                outside += sum(c.isalnum() for c in doc.text[at:stop])
+            at = max(stop, at + 1)
+    return "mixed" if inside and outside else "direct" if inside else "indirect"
+
+
+def _row(article: dict[str, Any], doc: Document, proposal: Proposal, speaker: Speaker, ordinal: int, last: dict[str, Any]) -> dict[str, Any]:
+    text = doc.text
+    zone = attributes.zone_text(doc, proposal)
+    content = " […] ".join(text[a:b] for a, b in proposal.content)
+    chain, via_span = attributes.via(doc, proposal)
+    told = attributes.addressee(doc, proposal, zone)
+    when = attributes.dated(doc, proposal, zone)
+    before, before_told, before_span = last.get(speaker.name or "", (attributes.Dated(), None, None))
+    if speaker.kind != "unnamed" and speaker.name:
+        if when.span is None:
+            when = before
+        if told is None and before_told:
+            told = (before_told, before_span) if before_span else None
+        last[speaker.name] = (when, told[0] if told else None, told[1] if told else None)
+    evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
+    for name, span in (("speaker_mention", proposal.source), ("speaker_role", speaker.role_span), ("addressee", told[1] if told else None), ("via", via_span), ("said_on" if when.on else "said_from", when.span)):
+        if span is not None and span[1] > span[0]:
+            evidence.append({"column": name, "start": span[0], "end": span[1]})
+    spans = [{"start": a, "end": b} for a, b in proposal.content]
+    source = proposal.source
+    cue_text = text[proposal.cue[0] : proposal.cue[1]]
+    return {
+        "statement_id": stable_id("statement", article["article_id"], proposal.content, proposal.cue),
+        "article_id": article["article_id"],
+        "captured_on": article["captured_on"] or article["published_on"] or _EPOCH,
+        "ordinal": ordinal,
+        "language": article["language"] or doc.language,
+        "kind": "direct" if proposal.rule == "answer" else _kind(doc, proposal.content),
+        "content": _clean(content),
+        "content_spans": spans,
+        "cue": _clean(cue_text),
+        "cue_start": proposal.cue[0],
+        "cue_end": proposal.cue[1],
+        "speaker_mention": _clean(text[source[0] : source[1]]) if source else None,
+        "speaker_start": source[0] if source else None,
+        "speaker_end": source[1] if source else None,
+        "speaker_name": _clean(speaker.name) if speaker.name else None,
+        "speaker_id": speaker.identity,
+        "speaker_kind": speaker.kind,
+        "speaker_role": _clean(speaker.role) if speaker.role else None,
+        "speaker_affiliation": _clean(speaker.affiliation) if speaker.affiliation else None,
+        "addressee": _clean(told[0]) if told else None,
+        "via": _clean(chain[-1]) if chain else None,
+        "via_chain": [_clean(c) for c in chain],
+        "said_on": when.on,
+        "said_from": when.first,
+        "said_to": when.last,
+        "act": attributes.act(proposal, content),
+        "framing": attributes.framing(doc, proposal, zone),
+        "parent_statement_id": None,
+        "evidence": evidence,
+        "confidence": max(0.05, round(proposal.confidence - (0.25 if speaker.name is None else 0.0), 3)),
+        "extractor_version": VERSION,
+    }
+
+
+def _clean(value: str) -> str:
+    """Lone surrogates cannot be stored as UTF-8; they become the replacement character, one for one, so lengths stay."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", value)
+
+
+def _nest(rows: list[dict[str, Any]]) -> None:
+    """A statement whose words all lie inside a longer one is reported there: give it that parent."""
+    outer: list[dict[str, Any]] = []
+    for row in sorted(rows, key=lambda r: (r["content_spans"][0]["start"], -r["content_spans"][-1]["end"])):
+        first, final = row["content_spans"][0]["start"], row["content_spans"][-1]["end"]
+        while outer and outer[-1]["content_spans"][-1]["end"] < final:
+            outer.pop()
+        for parent in reversed(outer):
+            if any(s["start"] <= row["cue_start"] and row["cue_end"] <= s["end"] and s["start"] <= first and final <= s["end"] for s in parent["content_spans"]):
+                row["parent_statement_id"] = parent["statement_id"]
+                break
+        outer.append(row)

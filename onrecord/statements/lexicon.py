@@ -1,0 +1,162 @@
+"""The word lists and gazetteers of the statement extractor, read once from the TOML files beside this module.
+
+Here: loading and compiled forms. Not here: what is done with them. To add a verb, a person or an outlet, add a row.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from onrecord.statements.folding import skeleton
+
+#: Upper-case letters of the scripts read here, for use inside a character class.
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
+LANGUAGES = ("en", "ru", "tr", "az", "hy")
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One reporting form: the speech act it makes, the outlet's stance, and how its content is attached."""
+
+    form: str
+    act: str
+    framing: str
+    grammar: str
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The reporting words of one language."""
+
+    verbs: dict[str, Cue]
+    participles: dict[str, Cue]
+    nominals: dict[str, Cue]
+    pattern: re.Pattern[str]
+    complementisers: tuple[str, ...]
+    according: tuple[str, ...]
+    according_after: tuple[str, ...]
+    next_sentence: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Person:
+    """A listed person."""
+
+    name: str
+    office: str
+    affiliation: str
+
+
+def _toml(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("onrecord.statements") / "data" / name).read_text(encoding="utf-8"))
+
+
+def _forms(rows: list[dict[str, str]], default: str) -> dict[str, Cue]:
+    found: dict[str, Cue] = {}
+    for row in rows:
+        for item in row["forms"].split():
+            form, _, framing = item.replace("_", " ").partition(":")
+            found.setdefault(form, Cue(form, row["act"], framing or row.get("framing", "neutral"), row.get("grammar", default)))
+    return found
+
+
+def alternation(words: list[str] | tuple[str, ...]) -> str:
+    """A regular expression for any of the words, longest first."""
+    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
+
+
+@cache
+def cues(language: str) -> Cues:
+    """The reporting words of `language`; English for a language without a list."""
+    data = _toml(f"cues_{language if language in LANGUAGES else 'en'}.toml")
+    verbs = _forms(data.get("cue", []), "say")
+    participles = _forms(data.get("participle", []), "say")
+    nominals = _forms(data.get("nominal", []), "noun")
+    return Cues(
+        verbs,
+        participles,
+        nominals,
+        re.compile(rf"(?<![\w-])(?:{alternation([*verbs, *participles])})(?![\w-])", re.IGNORECASE),
+        *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence")),
+    )
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """One of the closed lists of words.toml."""
+    return frozenset(w.replace("_", " ") for w in str(_toml("words.toml")[key]).split())
+
+
+@cache
+def ordered(key: str) -> tuple[tuple[str, ...], ...]:
+    """A list of words.toml whose order counts, one tuple a language."""
+    return tuple(tuple(w.replace("_", " ") for w in part.split()) for part in str(_toml("words.toml")[key]).split(";"))
+
+
+@cache
+def people() -> dict[str, Person]:
+    """Skeleton of any listed spelling -> person."""
+    found: dict[str, Person] = {}
+    for row in _toml("people.toml")["person"]:
+        person = Person(row["name"], row["office"], row["affiliation"])
+        for spelling in [row["name"], *row.get("spellings", [])]:
+            found[skeleton(spelling)] = person
+    return found
+
+
+@cache
+def surnames() -> dict[str, Person]:
+    """Skeleton of a surname that only one listed person has -> person."""
+    found: dict[str, set[str]] = {}
+    by_name = {p.name: p for p in people().values()}
+    for key, person in people().items():
+        found.setdefault(key.split()[-1], set()).add(person.name)
+    return {k: by_name[min(v)] for k, v in found.items() if len(v) == 1}
+
+
+@cache
+def outlets() -> tuple[str, ...]:
+    """Names of news outlets."""
+    return tuple(row["name"] for row in _toml("outlets.toml")["outlet"])
+
+
+@cache
+def countries() -> tuple[tuple[str, str, bool, str], ...]:
+    """(word or stem in lower case, ISO3, is a capital, English name), longest first."""
+    rows = []
+    for row in _toml("countries.toml")["country"]:
+        for key in ("words", "capital"):
+            rows += [(w.replace("_", " "), row["iso"], key == "capital", row["name"]) for w in row[key].split()]
+    return tuple(sorted(rows, key=lambda r: (-len(r[0]), r)))
+
+
+@cache
+def country_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)({'|'.join(re.escape(r[0]) for r in countries())})\.?(\w*)", re.IGNORECASE)
+
+
+def lower(text: str) -> str:
+    """Lower case with the same length as `text`, dotted capital I included."""
+    folded = text.replace("İ", "i").lower()
+    return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def country_of(text: str) -> tuple[str, str, bool] | None:
+    """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
+    table = {r[0]: r for r in countries()}
+    for match in country_pattern().finditer(lower(text)):
+        word, rest = match.group(1), match.group(2)
+        if word in ("us", "rus", "uk", "i̇ran") and rest and not (word == "i̇ran" or len(rest) < 3):
+            continue
+        if word.isascii() and word in ("us", "uk", "india", "iran", "china") and rest not in ("", "s"):
+            continue
+        if word == "us" and text[match.start() : match.start() + 2] != "US":
+            continue
+        row = table[word]
+        return row[1], row[3], row[2]
+    return None

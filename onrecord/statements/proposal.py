@@ -1,0 +1,38 @@
+"""What a span finder proposes: a cue with its content and speaker spans, before anyone is resolved.
+
+This is the seam at which another span finder can be put in. Not here: the rules that fill it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from onrecord.statements.lexicon import Cue
+
+EDGE = " \t\r\n\u00a0\"'“”„‟«»‘’＂,;:–—-"
+Span = tuple[int, int]
+
+
+@dataclass
+class Proposal:
+    """One attributed statement as spans: `source` is None where nobody is named; `zone` is the text its attributes are read from."""
+
+    cue: Span
+    kind: Cue
+    content: list[Span]
+    source: Span | None
+    zone: Span
+    addressee: Span | None = None
+    rule: str = ""
+    confidence: float = 0.7
+    hints: dict[str, str] = field(default_factory=dict)
+
+
+def trim(text: str, span: Span, *, edge: str = " \t\r\n\u00a0,;:–—-") -> Span:
+    """`span` without blanks and loose punctuation at its ends (marks of quotation stay)."""
+    start, end = span
+    while start < end and (text[start] in edge or text[start].isspace()):
+        start += 1
+    while end > start and (text[end - 1] in edge or text[end - 1].isspace()):
+        end -= 1
+    return start, end

@@ -1,0 +1,370 @@
+"""Spans of attributed statements in English text.
+
+Here: cue -> speaker and content, by the order of words and marks. Not here: other languages (propose_other.py), resolution.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import UPPER, alternation, cues, words
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import Document, Quote
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+_PHRASE = (
+    rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
+    rf"|(?:on\s+)?{_MONTH}\s+\d+|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
+    r"|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
+    rf"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){{0,4}}?(?:statement|interview|post|speech|letter|message|address|report|article|email|e-mail|tweet|briefing|news\s+release|release|remarks)"
+    rf"(?:\s+(?:on|with|to|for|published|released|posted|issued|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    r"|(?:at|during|after|before)\s+(?:a|an|the|his|her|their)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament)"
+    rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
+)
+_ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
+_LISTENER = re.compile(
+    rf"\s+(?:(?:the|a|an|state-run|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
+    rf"(?:(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
+    rf"(?=[\s,.:;”“\"]|$)"
+)
+_AUXILIARY = re.compile(
+    r"(?:[\s,]+(?:has|have|had|also|then|later|earlier|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
+)
+_BLOCKED = re.compile(
+    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+\w+ly)?\s*$", re.IGNORECASE
+)
+_BOUNDARY = re.compile(r"(?:^|[,;:]\s|\s[—–-]\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)", re.IGNORECASE)
+_NAME = rf"[{UPPER}][\w’'.-]*"
+_NP = re.compile(
+    rf"(?:(?:the|a|an|his|her|its|their|one|two|some|several|many|both|other|these|those|former|another)\s+)?(?:[\w’'.-]+\s+){{0,9}}?(?:{_NAME}|[\w’'-]+)", re.IGNORECASE
+)
+_TRAIL = re.compile(
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+)
+_SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
+_PRONOUN = frozenset("he she they it we i you who".split())
+_ACCORDING = re.compile(r"\b(according\s+to|in\s+the\s+words\s+of|as\s+per)\s+", re.IGNORECASE)
+_NOMINAL_OWNER = re.compile(rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$")
+
+
+def _subject(doc: Document, left: int, cue: int) -> Span | None:
+    """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
+    text = doc.text
+    end = cue
+    while match := _AUXILIARY.search(text, max(left, end - 80), end):
+        if match.start() < left or match.end() != end:
+            break
+        end = match.start()
+    while end > left and (text[end - 1].isspace() or text[end - 1] in ","):
+        end -= 1
+    comma = "," in text[end:cue] or text[end : end + 1] == ","
+    segment = text[left:end]
+    cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
+    if comma and len(cuts) > 1:
+        apposed = [c for c in cuts if c < len(segment)]
+        for back in range(len(apposed) - 2, -1, -1):
+            head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
+            if re.search(rf"(?:^|\s){_NAME}$", head) and len(head.split()) <= 10 and not head.lower().startswith(("in ", "on ", "at ")):
+                return trim(text, (left + apposed[back], left + apposed[back + 1]))
+            if back < len(apposed) - 4:
+                break
+    if not segment.strip():
+        return None
+    start = left + (cuts[-1] if cuts else 0)
+    if start >= end and len(cuts) > 1:
+        start = left + cuts[-2]
+    if (m := re.search(r"\b(?:and)\s+$", text[left:start])) and re.search(rf"{_NAME}\s+and\s+$", text[left:start]) and re.match(_NAME, text[start:end]):
+        earlier = [c for c in cuts if left + c < start]
+        joint = left + (earlier[-1] if earlier else 0)
+        if len(text[joint:start].split()) <= 8 and not cues("en").pattern.search(text, joint, start):
+            start = joint
+    phrase = re.sub(r"^[\"“”»\s]+", "", text[start:end])
+    start = end - len(phrase)
+    if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
+        start += m.end()
+    prefix = re.match(r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])", text[start:end])
+    if prefix and prefix.end() < end - start and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group())):
+        start += prefix.end()
+    start, end = trim(text, (start, end))
+    if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
+        return None
+    return start, end
+
+
+def _plausible(text: str, span: Span) -> bool:
+    phrase = text[span[0] : span[1]]
+    if phrase.lower() in _PRONOUN:
+        return True
+    if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
+        return False
+    if re.search(rf"(?:^|\s){_NAME}", phrase):
+        return True
+    return any(w in words("roles") or w.rstrip("s") in words("roles") or w in words("bodies") or w in ("man", "woman", "people", "others", "campaign", "group", "report", "study", "poll", "critics", "supporters", "side", "sides", "document", "statement", "letter", "voters", "residents", "envoys") for w in re.findall(r"[\w-]+", phrase.lower()))
+
+
+def _inverted(doc: Document, at: int, stop: int) -> Span | None:
+    """The noun phrase after an inverted verb (said X, an adviser, on Tuesday)."""
+    text = doc.text[at:stop]
+    m = re.match(r"\s+", text)
+    if not m:
+        return None
+    start = m.end()
+    end = len(text)
+    for cut in (r"[,;:.!?]\s", r"[.,!?]$", r"\s[—–-]\s", r"[“”\"«»]", rf"\s+(?:on\s+{_DAY}|{_DAY}|in\s+(?:a|an|his|her|the|an)\b|at\s+(?:a|the|an)\b|during\b|after\b|to\s+\w+|when\b|as\b|while\b|after\b|who\b|about\b|yesterday|today|last\b|earlier\b|responding\b)"):
+        if (found := re.search(cut, text[start:end])) and not (cut.startswith("[,;:.") and re.search(r"\b(?:U\.S|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|[A-Z])$", text[start : start + found.start()]) and found.group()[0] == "."):
+            end = start + found.start()
+    span = trim(doc.text, (at + start, at + end), edge=" \t\n,;:–—-")
+    return span if span[0] < span[1] and len(doc.text[span[0] : span[1]].split()) <= 16 and _plausible(doc.text, span) else None
+
+
+def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
+    while at < stop and (m := _ADVERBIAL.match(doc.text, at, stop)) and m.end() > at:
+        at = m.end()
+    return at
+
+
+def _end_of_clause(doc: Document, start: int, stop: int) -> int:
+    """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
+    text, known = doc.text, cues("en")
+    end = stop
+    for m in _TRAIL.finditer(text, start, stop):
+        if not doc.quote_at(m.start()):
+            end = min(end, m.start())
+            break
+    for m in known.pattern.finditer(text, start, end):
+        if doc.quote_at(m.start()):
+            continue
+        form = " ".join(m.group().lower().split())
+        before = text[max(start, m.start() - 24) : m.start()]
+        if form in known.participles and (c := re.search(r",\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
+            return min(end, m.start() - len(before) + c.start())
+        if form in known.verbs and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before)) and re.search(r"(?:ed|aid|old|rote)$", form):
+            return min(end, m.start() - len(before) + c.start())
+        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
+            return min(end, m.start() - len(before) + c.start())
+    return end
+
+
+def _resumed(doc: Document, at: int) -> Quote | None:
+    """The quotation that goes on after the attribution, when no new cue governs it."""
+    quote = doc.quote_after(at, reach=4)
+    if quote is None or "\n" in doc.text[at : quote.start]:
+        return None
+    _, paragraph_end = doc.paragraph_at(at)
+    rest = doc.text[quote.end : min(paragraph_end, quote.end + 70)]
+    m = cues("en").pattern.search(rest)
+    if m and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()]) and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()]):
+        quoted = doc.text[quote.start : quote.end].rstrip("”\"»")
+        if quoted.endswith((",", "?", "!", "—")) or rest.lstrip().startswith(","):
+            return None
+    return quote
+
+
+def _whole_quotes(quote: Quote) -> list[Span]:
+    return [s for s in quote.inner if s[1] > s[0]]
+
+
+def propose(doc: Document) -> list[Proposal]:
+    """Every attributed statement of an English document, in order of the cues."""
+    found: list[Proposal] = []
+    for start, stop in doc.sentences:
+        found += _sentence(doc, start, stop)
+    return found
+
+
+def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
+    text, known = doc.text, cues("en")
+    found: list[Proposal] = []
+    subject: Span | None = None
+    body_end = stop
+    while body_end > start and text[body_end - 1] in " .!?…":
+        body_end -= 1
+    left = start
+    for count, m in enumerate(known.pattern.finditer(text, start, stop)):
+        if count >= 12:
+            break
+        if doc.quote_at(m.start()):
+            continue
+        form = " ".join(m.group().lower().split())
+        participle = form in known.participles
+        kind = known.participles[form] if participle else known.verbs[form]
+        before = text[max(start, m.start() - 40) : m.start()]
+        if _BLOCKED.search(before) or (m.group()[0].isupper() and m.start() > start and not participle):
+            continue
+        made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject)
+        if made:
+            found.append(made)
+            subject = made.source or subject
+            left = m.end() if made.content[-1][0] > m.end() else left
+    found += _according(doc, start, body_end)
+    found += _nominal(doc, start, body_end, found)
+    return found
+
+
+def _one(doc: Document, cue: Span, kind: object, participle: bool, start: int, stop: int, body_end: int, left: int, previous: Span | None) -> Proposal | None:
+    from onrecord.statements.lexicon import Cue
+
+    assert_kind: Cue = kind  # type: ignore[assignment]
+    text = doc.text
+    q_left = [q for q in doc.quotes_in(start, cue[0]) if q.end <= cue[0]]
+    bound = max(left, q_left[-1].end if q_left else start)
+    carried = doc.quote_at(start)
+    if carried and carried.start < start and carried.end <= cue[0]:
+        bound = max(bound, carried.end)
+    source: Span | None
+    inverted = False
+    gap = text[bound : cue[0]]
+    before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
+    if participle:
+        source = previous or _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
+        if source and not _plausible(text, source):
+            source = None
+        if source is None:
+            return None
+    else:
+        source = _subject(doc, bound, cue[0])
+        if source is None or not _plausible(text, source) or re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]):
+            flipped = _inverted(doc, cue[1], body_end)
+            if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
+                source, inverted = flipped, True
+        if source is None or not _plausible(text, source):
+            source = previous if previous and re.search(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$", text[max(start, cue[0] - 24) : cue[0]]) else None
+        elif previous and text[source[0] : source[1]].lower() == "who":
+            source = previous
+        if source is None:
+            return None
+        head = text[source[0] : source[1]]
+        if head.lower() == "who" and (who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])):
+            source = (start + who.start(1), start + who.end(1))
+    zone = (start, stop)
+    adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
+    addressee: Span | None = None
+    if assert_kind.grammar == "tell" and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
+        addressee = trim(text, (cue[1], lm.end()))
+        adv = _skip_adverbials(doc, lm.end(), body_end)
+    rest = text[adv:body_end]
+    quote_after = doc.quote_after(adv)
+    lead = re.match(r"[\s,]*(?:by\s+)?(?:that\s+)?[\s,:]*", rest)
+    content_start = adv + (lead.end() if lead else 0)
+    # Quotation before the attribution.
+    if before_quote is not None and not participle and (inverted or source[0] >= before_quote.end) and (source[0] - before_quote.end < 40 or inverted):
+        return _after_quote(doc, before_quote, cue, assert_kind, source, zone, addressee, start, stop, adv, body_end)
+    # A clause before the attribution: "It will snow, he said."
+    lone = not rest.strip(" .,") or inverted or bool(re.match(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)", rest))
+    clause_end = (cue[0] if inverted else source[0])
+    if lone and not participle and assert_kind.grammar in ("say", "tell"):
+        span = trim(text, (max(start, left), clause_end))
+        span = _strip_dateline(text, span)
+        if len(text[span[0] : span[1]].split()) >= 3 and re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]):
+            return Proposal(cue, assert_kind, [span], source, zone, addressee, "clause-before", 0.75)
+        return None
+    if assert_kind.grammar == "infinitive":
+        if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
+            return None
+        adv = cue[1]
+        end = _end_of_clause(doc, adv, body_end)
+        return Proposal(cue, assert_kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
+    if quote_after is not None and quote_after.start <= content_start + 1:
+        tail = text[quote_after.end : body_end]
+        if not tail.strip(" .,;”\"") or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
+            return Proposal(cue, assert_kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+        if ":" in text[adv : quote_after.start]:
+            return Proposal(cue, assert_kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+    if assert_kind.grammar == "object":
+        if re.match(r"\s*,", rest) and not participle:
+            return None
+        content_start = adv if text[adv : adv + 1] != "," else adv
+    end = _end_of_clause(doc, content_start, body_end)
+    span = trim(text, (content_start, end))
+    minimum = 2 if assert_kind.grammar == "object" else 3
+    if len(text[span[0] : span[1]].split()) < minimum:
+        return None
+    if assert_kind.grammar == "say" and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]]) and "that " not in text[adv : adv + 8]:
+        late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
+        if not late:
+            return None
+        span = (span[0] + late.end(), span[1])
+    if assert_kind.grammar == "say" and assert_kind.form in ("think", "thinks", "fear", "fears", "hopes", "believes", "continued", "continues", "read", "reads", "says", "cited", "argue") and assert_kind.form in ("continued", "continues", "read", "reads") :
+        return None
+    return Proposal(cue, assert_kind, [span], source, zone, addressee, "clause-after", 0.75)
+
+
+def _strip_dateline(text: str, span: Span) -> Span:
+    m = re.match(r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)", text[span[0] : span[1]])
+    return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
+
+
+def _after_quote(doc: Document, quote: Quote, cue: Span, kind: object, source: Span, zone: Span, addressee: Span | None, start: int, stop: int, adv: int, body_end: int) -> Proposal:
+    text = doc.text
+    lead = _strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
+    content = _whole_quotes(quote)
+    chain = [quote]
+    if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
+        content = [(lead[0], quote.end)]
+    else:
+        while (earlier := doc.quote_before(chain[0].start)) and earlier.end > chain[0].start - 4 and "\n" not in text[earlier.end : chain[0].start] and earlier.start >= start:
+            chain.insert(0, earlier)
+            content = _whole_quotes(earlier) + content
+        previous = doc.quote_before(start)
+        if quote.start == start and previous and previous.end < start and doc.paragraph_at(previous.start) == doc.paragraph_at(start) and text[previous.end : start].strip() == "":
+            content = _whole_quotes(previous) + content
+    tail = max(adv, source[1], cue[1])
+    after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
+    if after is None and not text[tail:body_end].strip(" ,."):
+        after = _resumed(doc, stop)
+    elif after is None:
+        after = _resumed(doc, stop) if stop < len(text) else None
+        if after is not None and len(text[tail:stop]) > 120:
+            after = None
+    if after is not None and after.start >= tail:
+        content += _whole_quotes(after)
+    return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)  # type: ignore[arg-type]
+
+
+def _according(doc: Document, start: int, stop: int) -> list[Proposal]:
+    from onrecord.statements.lexicon import Cue
+
+    text = doc.text
+    found = []
+    for m in list(_ACCORDING.finditer(text, start, stop))[:4]:
+        if doc.quote_at(m.start()):
+            continue
+        np_end = stop
+        if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
+            np_end = m.end() + c.start()
+        source = trim(text, (m.end(), np_end))
+        if source[0] >= source[1] or len(text[source[0] : source[1]].split()) > 18 or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]]):
+            continue
+        if not text[start : m.start()].strip(" “\"") or len(text[start : m.start()].split()) <= 2:
+            content = trim(text, (np_end, _end_of_clause(doc, np_end, stop)))
+        else:
+            content = _strip_dateline(text, trim(text, (start, m.start())))
+            if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
+                content = q.inner[-1]
+        if len(text[content[0] : content[1]].split()) >= 2:
+            found.append(Proposal((m.start(1), m.end(1)), Cue("according to", "assert", "neutral", "say"), [content], source, (start, stop), None, "according", 0.8))
+    return found
+
+
+def _nominal(doc: Document, start: int, stop: int, others: list[Proposal]) -> list[Proposal]:
+    text, known = doc.text, cues("en").nominals
+    found = []
+    for m in list(re.finditer(rf"\b({alternation([*known])})\s+(that|about|of)\s+", text[start:stop], re.IGNORECASE))[:4]:
+        at = start + m.start()
+        owner = _NOMINAL_OWNER.search(text, max(start, at - 110), at)
+        noun = m.group(1).lower()
+        if not owner or doc.quote_at(at) or (m.group(2) == "of" and not noun.startswith(("allegation", "claim", "accusation"))):
+            continue
+        group = 1 if owner.group(1) else 2
+        source = trim(text, (owner.start(group), owner.end(group)))
+        content_start = start + m.end()
+        end = _end_of_clause(doc, content_start, stop)
+        if c := re.search(r",\s", text[content_start:end]):
+            end = content_start + c.start()
+        span = trim(text, (content_start, end))
+        if len(text[span[0] : span[1]].split()) >= 3:
+            found.append(Proposal((start + m.start(1), start + m.end(1)), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
+    return found

@@ -1,0 +1,432 @@
+"""Who a mention stands for, from the article alone and then the gazetteer: names, pronouns, descriptions, institutions.
+
+Here: mentions -> speakers. Not here: where mentions are (propose_*.py), and addressee, via, date (attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, lower, outlets, people, surnames, words
+from onrecord.statements.proposal import Span
+from onrecord.statements.scan import Document
+
+_TOKEN = rf"(?:[{UPPER}]\.|[{UPPER}][\w’'-]*)"
+_RUN = re.compile(rf"{_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
+_BODY_KEYS = (
+    ("Ministry of Foreign Affairs", r"foreign\s+ministr|foreign\s+affairs|\bmfa\b|(?<!\w)мид(?!\w)|министерств\w* иностранных|dışişleri\s+bakanlı|xarici\s+işlər\s+nazirliyi|արտաքին\s+գործերի\s+նախարարությ|(?<!\w)ագն"),
+    ("Ministry of Defense", r"defen[cs]e\s+ministry|ministry\s+of\s+(?:national\s+)?defen[cs]e|\bmod\b|минобороны|министерств\w* обороны|savunma\s+bakanlı|müdafiə\s+nazirliyi|պաշտպանության\s+նախարարությ"),
+    ("Ministry of Finance", r"finance\s+ministry|ministry\s+of\s+finance|минфин|министерств\w* финансов|maliye\s+bakanlı|maliyyə\s+nazirliyi|ֆինանսների\s+նախարարությ"),
+    ("Ministry of Economy", r"econom\w*\s+ministry|ministry\s+of\s+econom|минэконом|iqtisadiyyat\s+nazirliyi|ekonomi\s+bakanlı"),
+    ("Ministry of Internal Affairs", r"interior\s+ministry|ministry\s+of\s+(?:the\s+interior|internal)|(?<!\w)мвд(?!\w)|içişleri\s+bakanlı|daxili\s+işlər\s+nazirliyi"),
+    ("Ministry of Justice", r"justice\s+ministry|ministry\s+of\s+justice|минюст|adalet\s+bakanlı|ədliyyə\s+nazirliyi"),
+)  # fmt: skip
+_UNNAMED = re.compile(
+    r"^(?:an?|one|some|several|many|other|another|two|three|unnamed|multiple|senior|top|один|одна|источник\w*|несколько|bir|bəzi|bazı|մի)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters)\b|(?<!\w)источник|эксперты|аналитики|наблюдатели",
+    re.IGNORECASE,
+)
+_SPOKES = re.compile(r"spokes|пресс-секретар|официальн\w+ представител|sözcü|mətbuat katibi|խոսնակ", re.IGNORECASE)
+_FEMALE = frozenset("she her она ей неё нее".split())
+_PLURAL = frozenset("they them они их им ним нрանք onlar նրանք".split())
+_THING = frozenset("it its оно".split())
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """A resolved speaker. `kind` is person, institution, joint or unnamed; `name` None where nobody could be found."""
+
+    name: str | None
+    kind: str | None
+    role: str | None = None
+    role_span: Span | None = None
+    affiliation: str | None = None
+    identity: str | None = None
+
+
+@dataclass
+class _Known:
+    name: str
+    key: str
+    first: int
+    positions: list[int]
+    role: str | None = None
+    role_span: Span | None = None
+
+
+def _plain(token: str, language: str) -> str:
+    token = re.sub(r"[’']s?$", "", token)
+    if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
+        token = token[: m.start()]
+    return token.rstrip(".,") if len(token) > 2 else token
+
+
+def _is_name(token: str, language: str) -> bool:
+    low = lower(_plain(token, language))
+    if not low or low in words("name_stops") or low in words("roles") or low in words("bodies"):
+        return False
+    if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
+        return False
+    country = country_of(token)
+    return country is None and not (token.isupper() and len(token) > 2 and "." not in token)
+
+
+class Resolver:
+    """The people, institutions and roles of one article, and the history of who spoke."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.known: list[_Known] = []
+        self._by_token: dict[str, list[_Known]] = {}
+        self._mentions: list[tuple[int, _Known]] = []
+        self.history: list[Speaker] = []
+        self.interviewee: Speaker | None = None
+        self._collect()
+        self._starts = [p for p, _ in self._mentions]
+
+    # -- collecting ------------------------------------------------------------------------------------------------
+    def _collect(self) -> None:
+        text, language = self.doc.text, self.doc.language
+        pending: list[tuple[int, int, str]] = []
+        for run in _RUN.finditer(text):
+            for start, end, tokens in self._names(run.start(), run.end()):
+                name = " ".join(tokens)
+                if len(tokens) >= 2:
+                    self._add(name, start, end)
+                else:
+                    pending.append((start, end, name))
+            if len(self._mentions) + len(pending) > 4000:
+                break
+        for start, _, name in pending:
+            if person := self.find(name):
+                person.positions.append(start)
+                self._mentions.append((start, person))
+        self._mentions.sort(key=lambda m: m[0])
+        for person in self.known:
+            person.positions.sort()
+            for at in person.positions[:6]:
+                self._role(person, at)
+        del language
+
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        """Maximal stretches of name tokens inside a run of capitalised words."""
+        text, language = self.doc.text, self.doc.language
+        found: list[tuple[int, int, list[str]]] = []
+        current: list[tuple[int, int, str]] = []
+        for m in re.finditer(r"[^\s]+", text[start:end]):
+            token = _plain(m.group(), language)
+            if m.group() and m.group()[0].isupper() and _is_name(m.group(), language):
+                current.append((start + m.start(), start + m.start() + len(token), token))
+                if token != m.group() and not m.group().endswith("."):
+                    found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+                    current = []
+            elif current:
+                found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+                current = []
+        if current:
+            found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+        names = set(outlets())
+        return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and " ".join(f[2]) != self.doc.outlet]
+
+    def _add(self, name: str, start: int, end: int) -> None:
+        key = skeleton(name)
+        if len(key.split()) < 2:
+            return
+        same = next((k for k in self._by_token.get(key.split()[-1][:4], []) if _same(k.key, key)), None)
+        if same is None:
+            same = _Known(name, key, start, [])
+            self.known.append(same)
+            self._by_token.setdefault(key.split()[-1][:4], []).append(same)
+        elif len(name) < len(same.name) and len(key.split()) == len(same.key.split()):
+            same.name, same.key = name, key
+        same.positions.append(start)
+        self._mentions.append((start, same))
+
+    def find(self, name: str) -> _Known | None:
+        """The person of this article that a surname or full name stands for."""
+        key = skeleton(name)
+        if not key:
+            return None
+        tokens = key.split()
+        for person in self._by_token.get(tokens[-1][:4], []):
+            if (len(tokens) == 1 and _alike(person.key.split()[-1], tokens[0])) or (len(tokens) > 1 and _same(person.key, key)):
+                return person
+        return None
+
+    def _role(self, person: _Known, at: int) -> None:
+        text = self.doc.text
+        left = text[max(0, at - 110) : at]
+        candidates: list[tuple[str, Span]] = []
+        if m := re.search(r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){1,12})$", left):
+            words_before = m.group(1).rstrip()
+            start = max(0, at - 110) + m.start(1)
+            candidates.append((words_before, (start, start + len(words_before))))
+        surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"\S*", text[at:]).group())  # type: ignore[union-attr]
+        after = text[surname_end : surname_end + 130]
+        if m := re.match(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)", after):
+            candidates.append((m.group(1), (surname_end + m.start(1), surname_end + m.end(1))))
+        if m := re.match(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)", after):
+            candidates.append((m.group(1), (surname_end + m.start(1), surname_end + m.end(1))))
+        for phrase, (start, end) in candidates:
+            tokens = re.findall(r"[\w’'.-]+", lower(phrase))
+            if not any(_role_word(t, self.doc.language) for t in tokens) or len(tokens) > 12:
+                continue
+            lead = re.match(r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|bir|In|On|Earlier|Meanwhile|who is|also|Also)\s+)+", phrase, re.IGNORECASE)
+            begin = lead.end() if lead else 0
+            phrase = phrase[begin:].rstrip(" ,")
+            if phrase.lower().rstrip(".") in ("mr", "mrs", "ms", "dr") or len(phrase) < 3:
+                continue
+            if person.role is None or len(phrase) > len(person.role):
+                person.role, person.role_span = phrase, (start + begin, start + begin + len(phrase))
+
+    # -- resolving -------------------------------------------------------------------------------------------------
+    def resolve(self, source: Span | None, before: int) -> Speaker:
+        """The speaker of a mention; the history of earlier speakers decides pronouns and descriptions."""
+        found = self._resolve(source, before)
+        if found.name is not None:
+            self.history.append(found)
+        return found
+
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            return self._interview() or Speaker(None, None)
+        phrase = self.doc.text[source[0] : source[1]].strip()
+        low = lower(phrase)
+        if low in words("pronouns") or low in ("who", "the latter", "последний"):
+            return self._pronoun(low, source[0])
+        names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
+        split = [p for p in re.split(r"\s+(?:and|и|ve|və|ու|և)\s+", phrase) if p]
+        if len(split) == 2 and len(names) >= 2 and all(re.search(rf"{_TOKEN}$", p) for p in split) and not re.search(r"(?:Ministry|Department|Secretary|Minister) (?:of|for)", split[0]):
+            at = source[0] + phrase.index(split[0])
+            second = source[0] + phrase.rindex(split[1])
+            one, two = self._resolve((at, at + len(split[0])), before), self._resolve((second, second + len(split[1])), before)
+            if one.name and two.name and one.name != two.name and "person" in (one.kind, two.kind):
+                ids = [one.identity, two.identity]
+                parties = [a for a in (one.affiliation, two.affiliation) if a]
+                return Speaker(
+                    f"{one.name}; {two.name}", "joint", None, None, "; ".join(dict.fromkeys(parties)) or None, ";".join(i for i in ids if i) if all(ids) else None
+                )
+        institution = self._institution(phrase, low, source)
+        persons = [n for n in names if self.find(" ".join(n[2])) or skeleton(" ".join(n[2])) in people() or (len(n[2]) == 1 and skeleton(n[2][0]) in surnames())]
+        if persons and not (institution and institution.kind == "institution" and re.search(r"regime|government|administration|office", low)):
+            return self._person(" ".join(persons[-1][2]), source)
+        if _UNNAMED.search(phrase) and not (_SPOKES.search(low) and institution):
+            return self._unnamed(phrase, source)
+        if institution:
+            return institution
+        if len(names) == 1 and not any(_role_word(t, self.doc.language) for t in re.findall(r"[\w-]+", low)):
+            return self._person(" ".join(names[-1][2]), source)
+        if names and re.search(r"[,]", phrase):
+            return self._person(" ".join(names[-1][2]), source)
+        return self._description(phrase, low, source)
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        found = self.find(name)
+        full = found.name if found else name
+        if self.doc.language in ("ru", "az", "tr") and found is None:
+            full = name
+        listed = people().get(skeleton(full)) or (surnames().get(skeleton(full)) if " " not in full else None)
+        if listed is None and self.doc.language in ("ru", "az", "tr", "hy"):
+            listed = next((p for k, p in people().items() if _same(k, skeleton(full))), None)
+            if listed is None and " " not in full:
+                listed = next((p for k, p in surnames().items() if _alike(k, skeleton(full))), None)
+        role, span = (found.role, found.role_span) if found else (None, None)
+        if listed and found is None and role is None:
+            role_holder = self.find(listed.name)
+            role, span = (role_holder.role, role_holder.role_span) if role_holder else (None, None)
+        country = country_of(role) if role else None
+        party = listed.affiliation if listed else country[0] if country else self._body_of(role)
+        canonical = listed.name if listed else full
+        return Speaker(canonical, "person", role, span, party, speaker_id(canonical))
+
+    def _body_of(self, role: str | None) -> str | None:
+        m = re.search(rf"\b(?:of|for|at)\s+(?:the\s+)?({_TOKEN}(?:\s+(?:of\s+|for\s+)?{_TOKEN}){{1,5}})$", role or "")
+        return m.group(1) if m else None
+
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        role = re.sub(r"^(?:an?|the|one|bir|мнения?)\s+", "", phrase, flags=re.IGNORECASE)
+        role = re.split(r",|\s+who\s|\s+familiar\b", role)[0].strip()
+        country = country_of(role)
+        start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
+        return Speaker("(unnamed)", "unnamed", role or None, (start, start + len(role)), country[0] if country else None, None)
+
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        country = country_of(phrase)
+        bare = re.sub(r"^(?:the|both|в|во)\s+", "", phrase, flags=re.IGNORECASE)
+        spokes = bool(_SPOKES.search(low))
+        role, span = None, None
+        if spokes:
+            role = re.sub(r"^(?:an?|the|bir)\s+", "", phrase, flags=re.IGNORECASE)
+            start = source[0] + phrase.index(role)
+            span = (start, start + len(role))
+        def made(name: str, party: str | None) -> Speaker:
+            return Speaker(name, "institution", role, span, party, speaker_id(name))
+        if re.search(r"state department|department of state|госдеп", low):
+            return made("U.S. State Department", "USA")
+        if re.search(r"(?<!\w)(?:kremlin|кремл|kreml)", low):
+            return made("Kremlin", "RUS")
+        if re.search(r"(?<!\w)(?:pentagon|пентагон)", low):
+            return made("U.S. Department of Defense", "USA")
+        if re.search(r"(?<!\w)(?:white house|белый дом|белом доме)", low):
+            return made("White House", "USA")
+        for body, pattern in _BODY_KEYS:
+            if re.search(pattern, low):
+                if "ministries" in low or "bakanlıkları" in low:
+                    parties = self._countries_before(source[0])
+                    if len(parties) == 2:
+                        named = [f"{body} of {p[1]}" for p in parties]
+                        return Speaker("; ".join(named), "joint", None, None, "; ".join(p[0] for p in parties), ";".join(i for n in named if (i := speaker_id(n))))
+                if country is None:
+                    country = self._last_country(body, source[0])
+                return made(f"{body} of {country[1]}" if country else bare, country[0] if country else None)
+        embassy = re.search(r"\bembassy\b|посольств|səfirliyi|büyükelçili", low)
+        if embassy and country:
+            return made(f"Embassy of {country[1]}" + (f" in {m.group(1)}" if (m := re.search(rf"\bin\s+({_TOKEN}.*)$", phrase)) else ""), country[0])
+        tokens = re.findall(r"[\w’'.-]+", low)
+        body_word = any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or (self.doc.language != "en" and any(t.startswith(b) for b in words("bodies") if len(b) > 3)) for t in tokens)
+        capitals = len(re.findall(_TOKEN, bare)) if not bare[:1].islower() else len(re.findall(_TOKEN, bare))
+        if country and (len(tokens) <= 2 or re.fullmatch(r"(?:the\s+)?(?:government|authorities|officials in|republic|side|regime)\s*(?:of)?.*|.*(?:government|authorities|side|regime|tərəfi|правительство|власти|hükümeti|hökuməti)", low)) and not any(_role_word(t, self.doc.language) for t in tokens):
+            return made(f"Government of {country[1]}", country[0])
+        if body_word and (spokes or not any(_role_word(t, self.doc.language) for t in tokens)):
+            name = bare
+            if spokes:
+                name = re.sub(r"^(?:an?|the)\s+|\s*(?:spokes\w+)\s*(?:for|of|from)?\s*(?:the\s+)?|'s\s*$", "", bare, flags=re.IGNORECASE).strip(" ,'’")
+            if capitals >= 2 and name:
+                acronym = self._expand(name)
+                return made(acronym, country[0] if country else ("European Union" if re.search(r"\bEU\b|European Union", name) else None))
+            head = next((t.rstrip("'’") for t in tokens if t.rstrip("'’s") in words("bodies")), tokens[-1])
+            for past in reversed(self.history):
+                if past.kind == "institution" and past.name and (head[:6] in lower(past.name) or head[:4] in ("nazi", "baka", "mini", "мини", "ведо", "depa")):
+                    return Speaker(past.name, "institution", role or past.role, span or past.role_span, past.affiliation, past.identity)
+            return made(name, None) if capitals else None
+        if len(tokens) <= 5 and capitals and not any(_role_word(t, self.doc.language) for t in tokens) and re.fullmatch(r"[A-Z]{2,6}", bare):
+            return made(self._expand(bare), None)
+        return None
+
+    def _expand(self, name: str) -> str:
+        if re.fullmatch(r"[A-ZА-Я]{2,6}", name) and (m := re.search(rf"({_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN}){{1,6}})\s+\({re.escape(name)}\)", self.doc.text[:20000])):
+            return re.sub(r"^The\s+", "", m.group(1))
+        return name
+
+    def _countries_before(self, at: int) -> list[tuple[str, str, bool]]:
+        found: dict[str, tuple[str, str, bool]] = {}
+        start, _ = self.doc.paragraph_at(at)
+        for m in re.finditer(_TOKEN, self.doc.text[start:at]):
+            if country := country_of(m.group()):
+                found.setdefault(country[0], country)
+        return sorted(found.values(), key=lambda c: c[1])
+
+    def _last_country(self, body: str, at: int) -> tuple[str, str, bool] | None:
+        for past in reversed(self.history):
+            if past.name and past.name.startswith(f"{body} of ") and (country := country_of(past.name.removeprefix(f"{body} of "))):
+                return country
+        return None
+
+    def _pronoun(self, low: str, at: int) -> Speaker:
+        if low in _THING:
+            for past in reversed(self.history):
+                if past.kind == "institution":
+                    return past
+            return Speaker(None, None)
+        if low in _PLURAL:
+            for past in reversed(self.history):
+                if past.kind in ("joint", "unnamed", "institution"):
+                    return past
+            return self.history[-1] if self.history else Speaker(None, None)
+        nearby = self._recent_subject(at)
+        if nearby is not None:
+            return nearby
+        for past in reversed(self.history):
+            if past.kind in ("person", "unnamed") or (past.kind == "institution" and past.role and _SPOKES.search(past.role)):
+                return past
+        i = bisect_right(self._starts, at) - 1
+        return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else Speaker(None, None)
+
+    def _recent_subject(self, at: int) -> Speaker | None:
+        """The person at the head of this or the sentence before, when that sentence starts with one."""
+        number = self.doc.sentence_index(at)
+        for i in (number, number - 1):
+            if i < 0:
+                break
+            start, end = self.doc.sentences[i]
+            end = min(end, at)
+            low = bisect_right(self._starts, start - 1)
+            while low < len(self._mentions) and self._mentions[low][0] < end:
+                where, person = self._mentions[low]
+                low += 1
+                if self.doc.quote_at(where) is not None:
+                    continue
+                head = self.doc.text[start:where]
+                tail = self.doc.text[where : where + len(person.name) + 4]
+                if len(head.split()) <= 8 and not re.search(r"[’']s\b", tail[-6:]) and not re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head):
+                    if self.history and self.history[-1].name and i < number and self.history[-1].kind == "person" and self._spoke_after(start):
+                        return self.history[-1]
+                    return self._person(person.name, (where, where))
+                break
+        return None
+
+    def _spoke_after(self, at: int) -> bool:
+        return getattr(self, "last_cue", -1) >= at
+
+    def _interview(self) -> Speaker | None:
+        if self.interviewee is None and self.known:
+            best = max(self.known[:40], key=lambda k: (k.role is not None, -k.first))
+            self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        language = self.doc.language
+        heads = [t for t in re.findall(r"[\w-]+", low) if _role_word(t, language)]
+        country = country_of(phrase)
+        if heads:
+            head = heads[-1]
+            stem = head[: max(4, len(head) - 3)] if language != "en" else head
+            for past in reversed(self.history):
+                if past.role and stem in lower(past.role) and (country is None or past.affiliation in (None, country[0])):
+                    return past
+            i = bisect_right(self._starts, source[0]) - 1
+            for _, person in reversed(self._mentions[max(0, i - 40) : i + 1]):
+                if person.role and stem in lower(person.role):
+                    speaker = self._person(person.name, source)
+                    if country is None or speaker.affiliation in (None, country[0]):
+                        return speaker
+            if country:
+                office = lower(phrase)
+                for listed in people().values():
+                    if listed.affiliation == country[0] and head in listed.office.lower() and self.find(listed.name):
+                        return self._person(listed.name, source)
+                if re.search(r"leader|president|лидер|президент", office):
+                    near = [p for _, p in self._mentions if (q := people().get(p.key)) and q.affiliation == country[0]]
+                    if near:
+                        return self._person(near[0].name, source)
+        if re.match(r"(?:the|this|that)\s", low) or language != "en":
+            for past in reversed(self.history[-3:]):
+                if past.kind == "unnamed" or (past.kind == "person" and heads):
+                    return past
+        if heads:
+            return self._unnamed(phrase, source)
+        bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
+        if re.search(_TOKEN, bare):
+            return Speaker(bare, "institution", None, None, country[0] if country else None, speaker_id(bare))
+        return self.history[-1] if self.history and re.match(r"(?:açıqlama|açıklama|bəyanat)", low) else Speaker("(unnamed)", "unnamed", bare or None, source)
+
+
+def _role_word(token: str, language: str) -> bool:
+    token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
+    roles = words("roles")
+    return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))
+
+
+def _alike(one: str, two: str) -> bool:
+    """Equal up to a case ending."""
+    short, long = sorted((one, two), key=len)
+    return one == two or (len(short) >= 5 and len(long) - len(short) <= 4 and long.startswith(short[:-1] if short[-1] in "aiou" else short))
+
+
+def _same(one: str, two: str) -> bool:
+    a, b = one.split(), two.split()
+    if one == two:
+        return True
+    return bool(a and b) and _alike(a[-1], b[-1]) and (_alike(a[0], b[0]) or (len(a[0]) > 2 and len(b[0]) > 2 and a[0][:3] == b[0][:3] and abs(len(a[0]) - len(b[0])) <= 2)) and abs(len(a) - len(b)) <= 1

@@ -1,0 +1,191 @@
+"""Where quotations, paragraphs and sentences lie in a text, for every convention of quotation marks.
+
+Here: one linear pass that never raises, whatever the marks do. Not here: who speaks (propose_*.py, resolve.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+
+from onrecord.statements.lexicon import UPPER
+
+OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
+_MARK = re.compile(r"''|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
+_BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(“\"«-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
+)
+#: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
+SENTENCE_LIMIT = 3000
+
+
+@dataclass(frozen=True)
+class Quote:
+    """One quotation. `start`/`end` include the marks, `inner` are the words, one span a paragraph; `closed` tells a found end mark."""
+
+    start: int
+    end: int
+    inner: tuple[tuple[int, int], ...]
+    closed: bool
+
+
+@dataclass
+class Document:
+    """A scanned article: all offsets are code points into `text`."""
+
+    text: str
+    language: str
+    title: str
+    outlet: str
+    published: date | None
+    paragraphs: list[tuple[int, int]] = field(default_factory=list)
+    quotes: list[Quote] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+    _sentence_starts: list[int] = field(default_factory=list)
+    _paragraph_starts: list[int] = field(default_factory=list)
+
+    def quote_at(self, position: int) -> Quote | None:
+        """The quotation that holds `position` (marks included), if any."""
+        i = bisect_right(self._starts, position) - 1
+        return self.quotes[i] if i >= 0 and position < self.quotes[i].end else None
+
+    def quotes_in(self, start: int, end: int) -> list[Quote]:
+        """The quotations that begin inside [start, end)."""
+        return self.quotes[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]
+
+    def quote_before(self, position: int) -> Quote | None:
+        """The quotation that ends at or before `position` with only punctuation between, if any."""
+        p = position
+        while p > 0 and position - p < 12 and self.text[p - 1] in " \t\n\r\u00a0,–—-.…!?":
+            p -= 1
+        i = bisect_right(self._starts, p - 1) - 1
+        return self.quotes[i] if i >= 0 and p <= self.quotes[i].end <= position and self.quotes[i].end >= p else None
+
+    def quote_after(self, position: int, *, reach: int = 6) -> Quote | None:
+        """The quotation that begins at or after `position` with only punctuation and blanks between, if any."""
+        p = position
+        while p < len(self.text) and p - position < reach and self.text[p] in " \t\n\r\u00a0,:–—-.":
+            p += 1
+        i = bisect_right(self._starts, p) - 1
+        return self.quotes[i] if i >= 0 and self.quotes[i].start == p else None
+
+    def sentence_index(self, position: int) -> int:
+        return max(0, bisect_right(self._sentence_starts, position) - 1)
+
+    def paragraph_at(self, position: int) -> tuple[int, int]:
+        return self.paragraphs[max(0, bisect_right(self._paragraph_starts, position) - 1)]
+
+
+def _paragraphs(text: str) -> list[tuple[int, int]]:
+    found = []
+    for match in re.finditer(r"[^\r\n]+", text):
+        start, end = match.span()
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            found.append((start, end))
+    return found or [(0, len(text))]
+
+
+def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
+    found: list[Quote] = []
+    begun: int | None = None  # outer start of the open quotation
+    inner: list[tuple[int, int]] = []
+    single = False
+    for number, (start, end) in enumerate(paragraphs):
+        at = start
+        skip = -1
+        if begun is not None:
+            inner_start = start
+            if text[start] in OPEN + STRAIGHT or text.startswith("''", start) or (single and text[start] == "‘"):
+                skip = start
+                inner_start = start + (2 if text.startswith("''", start) else 1)
+            at = inner_start
+        depth = 1 if begun is not None else 0
+        for match in _MARK.finditer(text, start, end):
+            mark, where = match.group(), match.start()
+            if where == skip:
+                continue
+            if begun is None:
+                opens = mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
+                if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
+                    opens = False
+                if opens:
+                    begun, at, inner, single, depth = where, match.end(), [], mark == "‘", 1
+                continue
+            if single:
+                if mark == "’":
+                    found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
+                    begun = None
+                continue
+            if mark in "‘’":
+                continue
+            if mark[0] in OPEN and not (mark == "“" and (match.end() >= end or not text[match.end()].isalnum())):
+                depth += 1 if text[begun] != mark or mark == "«" else 0
+                continue
+            if mark == "«":
+                depth += 1
+                continue
+            if depth > 1 and mark[0] in CLOSE:
+                depth -= 1
+                continue
+            found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
+            begun = None
+        if begun is not None:
+            following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
+            inner.append((at, end))
+            if not following or following not in OPEN + STRAIGHT + ("‘" if single else "'") or single or len(inner) > 40:
+                found.append(Quote(begun, end, tuple(inner), False))
+                begun = None
+    return [q for q in found if any(b > a for a, b in q.inner)]
+
+
+def scan(text: str, language: str, title: str = "", outlet: str = "", published: date | None = None) -> Document:
+    """Paragraphs, quotations and sentences of `text`. Any string will do."""
+    doc = Document(text, language, title, outlet, published)
+    doc.paragraphs = _paragraphs(text)
+    doc.quotes = _quotes(text, doc.paragraphs)
+    doc._starts = [q.start for q in doc.quotes]
+    for start, end in doc.paragraphs:
+        begin = start
+        for match in _BREAK.finditer(text, start, end):
+            at = match.end()
+            quote = doc.quote_at(at - 1)
+            if quote and at < quote.end:
+                continue
+            if text[match.start()] == "." and _ABBREVIATION.search(text[max(begin, match.start() - 12) : match.start()]):
+                continue
+            if match.group()[0] in "”»\"" and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
+                continue
+            if at - begin > SENTENCE_LIMIT:
+                doc.sentences += [(p, min(p + SENTENCE_LIMIT, at)) for p in range(begin, at, SENTENCE_LIMIT)]
+            else:
+                doc.sentences.append((begin, at))
+            begin = at
+            while begin < end and text[begin].isspace():
+                begin += 1
+        if begin < end:
+            doc.sentences += [(p, min(p + SENTENCE_LIMIT, end)) for p in range(begin, end, SENTENCE_LIMIT)]
+    doc.sentences = doc.sentences or [(0, len(text))]
+    doc._sentence_starts = [s for s, _ in doc.sentences]
+    doc._paragraph_starts = [s for s, _ in doc.paragraphs]
+    return doc
+
+
+def detect_language(text: str) -> str:
+    """Language from the letters alone, for articles that come without one."""
+    sample = text[:4000].lower()
+    if sum("ա" <= c <= "և" for c in sample) > 20:
+        return "hy"
+    if sum("а" <= c <= "я" for c in sample) > 20:
+        return "ru"
+    if sample.count("ə") > 3:
+        return "az"
+    return "tr" if sum(c in "ığşç" for c in sample) > 8 else "en"
