@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import pyarrow as pa
 
@@ -198,7 +199,7 @@ def _add_rate(row: Row, daily: dict[tuple[object, ...], Row], rejects: list[Reje
         daily[key] = row
 
 
-def known_on(row: Row) -> dt.date:
+def known_on(row: Mapping[str, Any]) -> dt.date:
     """The day from which a budgets row was known: its publication, else the capture of its file."""
     day: dt.date = row["published_on"] or row["captured_at"].date()
     return day

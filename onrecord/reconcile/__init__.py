@@ -90,7 +90,7 @@ class _Official:
         if (country, day) not in self._current:
             best: dict[tuple[object, ...], tuple[tuple[object, ...], str]] = {}
             for row in self.of(country):
-                known = known_on(dict(row))
+                known = known_on(row)
                 key = (*(row[k] for k in IDENTITY), source_family(row["source"]))
                 rank = (known, row["captured_at"], row["vintage"], row["source"])
                 if known <= day and (key not in best or rank > best[key][0]):
@@ -258,7 +258,7 @@ class _Case:
         return abs(int((row["period_start"] - self.figure["period_start"]).days))
 
     def _known(self, row: Row) -> bool:
-        return known_on(dict(row)) <= self.day
+        return known_on(row) <= self.day
 
     def _matches(self, rows: Sequence[Row], only_fitting: bool = False) -> list[_Match]:
         """The rows in order of preference, converted and compared; noted as considered."""
@@ -269,7 +269,7 @@ class _Case:
         scopes = [*self.purpose.scopes, *self.purpose.related]
 
         def order(row: Row) -> tuple[object, ...]:
-            known = known_on(dict(row))
+            known = known_on(row)
             return (
                 scopes.index(row["scope"]), stages.index(row["stage"]) if row["stage"] in stages else len(stages),
                 self.purpose.measures.index(row["measure"]), row["currency"] != reported.currency, row["year_basis"] != "fiscal",
