@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help install run test ui lint format lock bench clean
+.PHONY: help install run test ui lint format lock docs bench clean
 help:
 	@echo "make run    every asset over the bundled sample, offline, into \$$ONRECORD_HOME (default ./data)"
 	@echo "make test   all tests"
@@ -46,6 +46,9 @@ format: install
 lock:
 	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip compile --quiet --all-extras --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 --universal pyproject.toml --output-file requirements.lock
+
+docs: install
+	@$(BIN)/python -c 'from onrecord.releases import dictionary_markdown; print(dictionary_markdown(), end="")' > docs/tables.md
 
 bench: install
 	@$(BIN)/python -m benchmarks
