@@ -45,8 +45,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     answered = [p.zone for p in proposals]
     others = propose_en.propose(doc) if language == "en" else propose_other.propose(doc)
     if answered:
-        first = doc.text.find("\n", 0, answered[0][0])
-        others = [p for p in others if p.zone[1] <= max(first, 0)]
+        others = [p for p in others if not propose_other.is_interview_turn(doc, p.zone[0])]
     chosen = _select(doc, proposals + others)
     resolver = Resolver(doc) if chosen else None
     rows: list[dict[str, Any]] = []
@@ -77,6 +76,8 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         proposal.content = [s for s in (trim(doc.text, s) if doc.quote_at(s[0]) is None else s for s in proposal.content) if s[1] > s[0]]
         proposal.content = sorted(set(proposal.content))
         if not proposal.content or doc.paragraph_at(proposal.cue[0])[0] in skipped or doc.paragraph_at(proposal.content[0][0])[0] in skipped:
+            continue
+        if proposal.source and doc.outlet and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") == lower(doc.outlet).removeprefix("the "):
             continue
         if any(s in taken for s in proposal.content) or not any(c.isalnum() for a, b in proposal.content for c in doc.text[a:b]):
             continue

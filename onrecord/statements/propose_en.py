@@ -6,8 +6,9 @@ Here: cue -> speaker and content, by the order of words and marks. Not here: oth
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from onrecord.statements.lexicon import UPPER, alternation, cues, words
+from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -34,7 +35,7 @@ _AUXILIARY = re.compile(
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
-    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+\w+ly)?\s*$", re.IGNORECASE
+    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$", re.IGNORECASE
 )
 _BOUNDARY = re.compile(r"(?:^|[,;:]\s|\s[—–-]\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)", re.IGNORECASE)
 _NAME = rf"[{UPPER}][\w’'.-]*"
@@ -67,7 +68,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
-            if re.search(rf"(?:^|\s){_NAME}$", head) and len(head.split()) <= 10 and not head.lower().startswith(("in ", "on ", "at ")):
+            described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(w in words("roles") for w in re.findall(r"[\w-]+", head.lower()))
+            if (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described) and len(head.split()) <= 10 and not head.lower().startswith(("in ", "on ", "at ")):
                 return trim(text, (left + apposed[back], left + apposed[back + 1]))
             if back < len(apposed) - 4:
                 break
@@ -81,7 +83,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         joint = left + (earlier[-1] if earlier else 0)
         if len(text[joint:start].split()) <= 8 and not cues("en").pattern.search(text, joint, start):
             start = joint
-    phrase = re.sub(r"^[\"“”»\s]+", "", text[start:end])
+    phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
     start = end - len(phrase)
     if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
         start += m.end()
@@ -200,14 +202,13 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
     found += _according(doc, start, body_end)
-    found += _nominal(doc, start, body_end, found)
+    found += _nominal(doc, start, body_end)
+    if not found:
+        found += _colon(doc, start, stop)
     return found
 
 
-def _one(doc: Document, cue: Span, kind: object, participle: bool, start: int, stop: int, body_end: int, left: int, previous: Span | None) -> Proposal | None:
-    from onrecord.statements.lexicon import Cue
-
-    assert_kind: Cue = kind  # type: ignore[assignment]
+def _one(doc: Document, cue: Span, kind: Cue, participle: bool, start: int, stop: int, body_end: int, left: int, previous: Span | None) -> Proposal | None:
     text = doc.text
     q_left = [q for q in doc.quotes_in(start, cue[0]) if q.end <= cue[0]]
     bound = max(left, q_left[-1].end if q_left else start)
@@ -226,7 +227,7 @@ def _one(doc: Document, cue: Span, kind: object, participle: bool, start: int, s
             return None
     else:
         source = _subject(doc, bound, cue[0])
-        if source is None or not _plausible(text, source) or re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]):
+        if source is None or not _plausible(text, source) or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]])):
             flipped = _inverted(doc, cue[1], body_end)
             if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
                 source, inverted = flipped, True
@@ -239,10 +240,14 @@ def _one(doc: Document, cue: Span, kind: object, participle: bool, start: int, s
         head = text[source[0] : source[1]]
         if head.lower() == "who" and (who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])):
             source = (start + who.start(1), start + who.end(1))
+        if kind.form in _base_forms() and not participle:
+            last_word = text[source[0] : source[1]].lower().split()[-1]
+            if (last_word not in ("they", "we", "i", "you", "who", "people") and (not last_word.endswith("s") or last_word.endswith(("'s", "’s", "ss", "us")))) or re.search(r"[’']s?\s+[a-z-]+$", text[source[0] : source[1]]):
+                return None
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
     addressee: Span | None = None
-    if assert_kind.grammar == "tell" and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
+    if kind.grammar == "tell" and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     rest = text[adv:body_end]
@@ -251,45 +256,70 @@ def _one(doc: Document, cue: Span, kind: object, participle: bool, start: int, s
     content_start = adv + (lead.end() if lead else 0)
     # Quotation before the attribution.
     if before_quote is not None and not participle and (inverted or source[0] >= before_quote.end) and (source[0] - before_quote.end < 40 or inverted):
-        return _after_quote(doc, before_quote, cue, assert_kind, source, zone, addressee, start, stop, adv, body_end)
+        return _after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
     lone = not rest.strip(" .,") or inverted or bool(re.match(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)", rest))
     clause_end = (cue[0] if inverted else source[0])
-    if lone and not participle and assert_kind.grammar in ("say", "tell"):
+    if lone and not participle and kind.grammar in ("say", "tell"):
         span = trim(text, (max(start, left), clause_end))
         span = _strip_dateline(text, span)
         if len(text[span[0] : span[1]].split()) >= 3 and re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]):
-            return Proposal(cue, assert_kind, [span], source, zone, addressee, "clause-before", 0.75)
+            return Proposal(cue, kind, [span], source, zone, addressee, "clause-before", 0.75)
         return None
-    if assert_kind.grammar == "infinitive":
+    if kind.grammar == "infinitive":
         if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
             return None
         adv = cue[1]
         end = _end_of_clause(doc, adv, body_end)
-        return Proposal(cue, assert_kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
+        return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
     if quote_after is not None and quote_after.start <= content_start + 1:
         tail = text[quote_after.end : body_end]
         if not tail.strip(" .,;”\"") or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
-            return Proposal(cue, assert_kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+            return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
         if ":" in text[adv : quote_after.start]:
-            return Proposal(cue, assert_kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
-    if assert_kind.grammar == "object":
+            return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+    if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
         content_start = adv if text[adv : adv + 1] != "," else adv
     end = _end_of_clause(doc, content_start, body_end)
+    if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
+        return None
+    if (aside := re.search(r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b", text[content_start:end])) and doc.quote_at(content_start + aside.start()) is None:
+        end = content_start + aside.start()
     span = trim(text, (content_start, end))
-    minimum = 2 if assert_kind.grammar == "object" else 3
+    minimum = 2 if kind.grammar == "object" else 3
     if len(text[span[0] : span[1]].split()) < minimum:
         return None
-    if assert_kind.grammar == "say" and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]]) and "that " not in text[adv : adv + 8]:
+    if kind.grammar == "say" and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]]) and "that " not in text[adv : adv + 8]:
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
         if not late:
             return None
         span = (span[0] + late.end(), span[1])
-    if assert_kind.grammar == "say" and assert_kind.form in ("think", "thinks", "fear", "fears", "hopes", "believes", "continued", "continues", "read", "reads", "says", "cited", "argue") and assert_kind.form in ("continued", "continues", "read", "reads") :
+    if kind.form in ("continued", "continues", "read", "reads"):
         return None
-    return Proposal(cue, assert_kind, [span], source, zone, addressee, "clause-after", 0.75)
+    return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    """Forms that only a plural subject can have (claim beside claims); nouns look the same."""
+    verbs = cues("en").verbs
+    return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)
+
+
+def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "Speaker, on his way in: quotation" without any verb."""
+    text = doc.text
+    for quote in doc.quotes_in(start, stop)[:1]:
+        head = re.sub(r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]\s*", "", text[start : quote.start])
+        begin = quote.start - len(head)
+        if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
+            comma = re.search(r",", head)
+            source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
+            if _plausible(text, source) and re.search(_NAME, text[source[0] : source[1]]) and len(text[source[0] : source[1]].split()) <= 9:
+                return [Proposal((begin + m.start(), begin + m.start() + 1), Cue(":", "assert", "neutral", "say"), _whole_quotes(quote), source, (start, stop), None, "colon", 0.6)]
+    return []
 
 
 def _strip_dateline(text: str, span: Span) -> Span:
@@ -297,7 +327,7 @@ def _strip_dateline(text: str, span: Span) -> Span:
     return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
 
 
-def _after_quote(doc: Document, quote: Quote, cue: Span, kind: object, source: Span, zone: Span, addressee: Span | None, start: int, stop: int, adv: int, body_end: int) -> Proposal:
+def _after_quote(doc: Document, quote: Quote, cue: Span, kind: Cue, source: Span, zone: Span, addressee: Span | None, start: int, stop: int, adv: int, body_end: int) -> Proposal:
     text = doc.text
     lead = _strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
     content = _whole_quotes(quote)
@@ -321,12 +351,10 @@ def _after_quote(doc: Document, quote: Quote, cue: Span, kind: object, source: S
             after = None
     if after is not None and after.start >= tail:
         content += _whole_quotes(after)
-    return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)  # type: ignore[arg-type]
+    return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
 
 
 def _according(doc: Document, start: int, stop: int) -> list[Proposal]:
-    from onrecord.statements.lexicon import Cue
-
     text = doc.text
     found = []
     for m in list(_ACCORDING.finditer(text, start, stop))[:4]:
@@ -349,7 +377,7 @@ def _according(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
-def _nominal(doc: Document, start: int, stop: int, others: list[Proposal]) -> list[Proposal]:
+def _nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known = doc.text, cues("en").nominals
     found = []
     for m in list(re.finditer(rf"\b({alternation([*known])})\s+(that|about|of)\s+", text[start:stop], re.IGNORECASE))[:4]:

@@ -61,7 +61,7 @@ def _clean_subject(text: str, span: Span, language: str) -> Span:
     m = re.match(rf"[{UPPER}]{{3,}}[{UPPER}\s/,]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+|(?:Также|Ранее|При этом|В свою очередь|Кроме того|Öte yandan|Ayrıca|Daha sonra|Həmçinin|Bununla yanaşı)\s*,?\s+|(?:\w+\s+)?(?:günü|gün)\s+", text[start:end])
     if m and m.end() < end - start:
         start += m.end()
-    if language in ("tr", "az") and (m := re.search(r"\s+(?:isə|ise|da|də|de|yaptığı|X\s+hesabında|.{0,30}açıqlamasında|.{0,30}müsahibəsində|.{0,40}açıklamada|bu)(?:\s+.*)?$", text[start:end])):
+    if language in ("tr", "az") and (m := re.search(r"\s+(?:isə|ise|da|də|de|yaptığı|\w+\s+hesabında|(?:[A-ZƏŞÇÖÜĞİ]\w+\s+)?[A-ZƏŞÇÖÜĞİ]\w+(?:a|ə)\s+(?:verdiyi\s+|öz\s+)?(?:açıqlama|müsahibə)\w*|.{0,40}açıklamada|bu)(?:\s+.*)?$", text[start:end])):
         end = start + m.start()
     return trim(text, (start, end))
 
@@ -137,10 +137,14 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
     comp = re.match(rf"[\s,]*(?:{alternation(known.complementisers)})[\s,:]+", text[cue[1] : body_end]) if known.complementisers else None
     after_quote = doc.quote_after(cue[1])
     turkic = language in ("tr", "az")
+    if turkic and (inner := list(re.finditer(r"\bki,?\s", text[start : cue[0]]))) and not last:
+        start += inner[-1].end()
     # A clause or quotation after the cue, with the speaker before it.
     if comp or (after_quote and after_quote.start < body_end and (not turkic or ":" in text[cue[1] : after_quote.start + 1] or not last)):
         source = _subject_before(doc, last.end if last and last.end <= cue[0] and not text[last.end : cue[0]].strip(" ,") == "" else start, cue[0])
         source = _clean_subject(text, source, language) if source else None
+        if turkic and (head := _sov_subject(doc, start, cue[0])):
+            source = head
         if language == "ru" and (source is None or not _plausible(text, source)):
             source = _subject_after(doc, cue[1], cue[1] + comp.start() if comp else body_end) or previous
         if source is None or not _plausible(text, source):
@@ -152,6 +156,9 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         else:
             assert_quote = after_quote
             content = [s for s in assert_quote.inner if s[1] > s[0]] if assert_quote else []
+            own = trim(text, (source[1], cue[0]))
+            if turkic and source[1] < cue[0] and len(text[own[0] : own[1]].split()) >= 2 and kind.grammar == "object":
+                content.insert(0, own)
         return _made(doc, cue, kind, content, source, zone, "clause-after", 0.85)
     # A quotation before the cue.
     if last and (turkic or not text[last.end : cue[0]].strip(" ,–—-\n.") or len(text[last.end : cue[0]].split()) <= 12):
@@ -162,6 +169,8 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         if source is None and not turkic:
             source = _subject_after(doc, cue[1], body_end)
         head = trim(text, (start, last.start))
+        if source is None and turkic and (near := re.search(r"(\S+)\s*$", text[head[0] : head[1]])) and lower(near.group(1)) in words("roles"):
+            source = (head[0] + near.start(1), head[0] + near.end(1))
         if source is None and turkic and head[1] > head[0]:
             source = _sov_subject(doc, start, last.start)
         rest_head = text[max(head[0], source[1] if source and source[1] <= last.start else head[0]) : head[1]].strip(" ,:")
@@ -320,6 +329,12 @@ def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
             if _plausible(text, source):
                 return [Proposal((start + m.start(), start + m.start() + 1), Cue(":", "assert", "neutral", "say"), list(quote.inner), source, (start, stop), None, "colon", 0.6)]
     return []
+
+
+def is_interview_turn(doc: Document, position: int) -> bool:
+    """Whether `position` lies in a paragraph marked as a question or an answer."""
+    start, end = doc.paragraph_at(position)
+    return bool(_QA.match(doc.text[start:end]) or _Q.match(doc.text[start:end]))
 
 
 def answers(doc: Document) -> list[Proposal]:

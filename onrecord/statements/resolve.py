@@ -65,7 +65,7 @@ def _plain(token: str, language: str) -> str:
 
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
-    if not low or low in words("name_stops") or low in words("roles") or low in words("bodies"):
+    if not low or low in words("name_stops") or low in words("roles") or low in words("bodies") or low.rstrip("s") in words("roles"):
         return False
     if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
         return False
@@ -196,6 +196,8 @@ class Resolver:
         low = lower(phrase)
         if low in words("pronouns") or low in ("who", "the latter", "последний"):
             return self._pronoun(low, source[0])
+        if re.match(r"(?:açıkla|açıqla|bəyanat|в\s+заявлени|the statement$|հայտարարությ)", low) and self.history:
+            return next((p for p in reversed(self.history) if p.kind == "institution"), self.history[-1])
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         split = [p for p in re.split(r"\s+(?:and|и|ve|və|ու|և)\s+", phrase) if p]
         if len(split) == 2 and len(names) >= 2 and all(re.search(rf"{_TOKEN}$", p) for p in split) and not re.search(r"(?:Ministry|Department|Secretary|Minister) (?:of|for)", split[0]):
@@ -296,7 +298,7 @@ class Resolver:
             if capitals >= 2 and name:
                 acronym = self._expand(name)
                 return made(acronym, country[0] if country else ("European Union" if re.search(r"\bEU\b|European Union", name) else None))
-            head = next((t.rstrip("'’") for t in tokens if t.rstrip("'’s") in words("bodies")), tokens[-1])
+            head = next((t.rstrip("'’") for t in tokens if t.rstrip("'’s") in words("bodies") or any(t.startswith(b) for b in words("bodies") if len(b) > 4)), tokens[-1])
             for past in reversed(self.history):
                 if past.kind == "institution" and past.name and (head[:6] in lower(past.name) or head[:4] in ("nazi", "baka", "mini", "мини", "ведо", "depa")):
                     return Speaker(past.name, "institution", role or past.role, span or past.role_span, past.affiliation, past.identity)
