@@ -14,7 +14,7 @@ from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
-_OUTLET = rf"(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
+_OUTLET = rf"(?:the\s+)?({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(rf"[,”\"»]\s*{_OUTLET}\s+(?:reports|reported|report|said\s+citing|writes)\b"),
@@ -47,10 +47,16 @@ _DOUBT = re.compile(
 _NO_PROOF = re.compile(r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı", re.IGNORECASE)
 _ENDORSE = re.compile(r"putting\s+to\s+rest|rightly|correctly|in\s+fact\s+confirmed|justly|справедливо|haklı olarak|haqlı olaraq", re.IGNORECASE)
 _DENY = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|\b(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
+    r"^\W*(?:No|Нет|Xeyr|Hayır)[.,]|(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|\b(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge)\b|(?<!\w)(?:должн|необходимо|требуем)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı)", re.IGNORECASE)
+_DECLINE = re.compile(r"\b(?:will\s+not|won[’']t|cannot|can[’']t)\s+(?:discuss|comment|speculate)|\bno\s+comment\b|[Nn]ext\s+question|не (?:буду|будем|стану) (?:комментировать|обсуждать)|yorum yapm|şərh etm", re.IGNORECASE)
+_ACCUSE = re.compile(
+    r"\b(?:lying|liars?|lies\b|aggress\w+|provocat\w+|occup(?:ied|ation|iers)|violat\w+|blackmail\w*|hypocri\w+|militari[sz]ation|terroris\w+|war\s+crimes?|ethnic\s+cleansing|genocide|sabotag\w+|cover-?up|corrupt\w*|illegal\w*|shelled|opened\s+fire)"
+    r"|агресси|провокаци|оккупац|нарушает|нарушил|шантаж|милитаризаци|лицемер|təcavüz|təxribat|işğal|pozur|ikiüzlü|saldırgan|kışkırt|işgal|ihlal|ikiyüzlü",
+    re.IGNORECASE,
+)
 _PROMISE = re.compile(r"\b(?:I|[Ww]e)(?:\s+will|[’']ll|\s+shall|\s+promise|\s+guarantee)\b|\bwill\s+never\b|обещаю|обещаем|söz veriyor|söz veririk")
 _ANNOUNCE = re.compile(r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|has\s+(?:signed|approved|decided)|have\s+(?:agreed|signed|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b", re.IGNORECASE)
 _RELATIVE = (
@@ -133,6 +139,11 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     if published is None:
         return Dated()
     low = lower(zone)
+    if proposal.rule == "nominal":
+        return Dated()
+    paragraph, _ = doc.paragraph_at(proposal.zone[0])
+    if m := re.match(r"\d{1,2}[:.]\d\d\s", doc.text[paragraph : paragraph + 8]):
+        return Dated(published, span=(paragraph, paragraph + m.end() - 1))
     for pattern, back in _RELATIVE:
         if m := pattern.search(low):
             return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
@@ -171,9 +182,11 @@ def act(proposal: Proposal, words: str) -> str:
     own = proposal.kind.act
     if own not in ("assert", "announce"):
         return own
+    if _DECLINE.search(words):
+        return "decline"
     if proposal.kind.framing == "doubted":
         return "deny" if _DENY.search(words) else "accuse"
-    for pattern, name in ((_DENY, "deny"), (_PROMISE, "promise"), (_DEMAND, "demand"), (_ANNOUNCE, "announce")):
+    for pattern, name in ((_DENY, "deny"), (_PROMISE, "promise"), (_DEMAND, "demand"), (_ACCUSE, "accuse"), (_ANNOUNCE, "announce")):
         if pattern.search(words):
             return name
     return own

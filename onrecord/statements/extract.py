@@ -70,6 +70,8 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         flat = re.sub(r"\W+", " ", paragraph).strip()
         if (title and flat and len(flat) > 8 and (flat == title or (len(flat) < 200 and title.startswith(flat)))) or paragraph.startswith(tuple(words("boilerplate"))):
             skipped.add(start)
+    wide = [(p.content[0][0], p.content[-1][1]) for p in proposals if p.rule in ("quote-before", "clause-before")]
+    proposals = [p for p in proposals if not (p.rule == "infinitive" and p.kind.act == "announce" and any(a <= p.cue[0] and p.cue[1] <= b for a, b in wide))]
     found: list[Proposal] = []
     taken: set[tuple[int, int]] = set()
     for proposal in sorted(proposals, key=lambda p: (-p.confidence, p.cue)):

@@ -55,13 +55,16 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
     text = doc.text
     end = cue
+    while end > left and text[end - 1].isspace():
+        end -= 1
+    comma = end > left and text[end - 1] == ","
     while match := _AUXILIARY.search(text, max(left, end - 80), end):
         if match.start() < left or match.end() != end:
             break
         end = match.start()
+        comma = comma or "," in match.group()
     while end > left and (text[end - 1].isspace() or text[end - 1] in ","):
         end -= 1
-    comma = "," in text[end:cue] or text[end : end + 1] == ","
     segment = text[left:end]
     cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
     if comma and len(cuts) > 1:
@@ -70,6 +73,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
             described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(w in words("roles") for w in re.findall(r"[\w-]+", head.lower()))
             if (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described) and len(head.split()) <= 10 and not head.lower().startswith(("in ", "on ", "at ")):
+                if described and re.match(rf"(?:{_NAME}\s*)+$", text[left + apposed[back + 1] : end].strip()):
+                    return trim(text, (left + apposed[back], end))
                 return trim(text, (left + apposed[back], left + apposed[back + 1]))
             if back < len(apposed) - 4:
                 break
@@ -100,6 +105,8 @@ def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN:
         return True
+    if re.search(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", phrase, re.IGNORECASE):
+        return False
     if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
         return False
     if re.search(rf"(?:^|\s){_NAME}", phrase):

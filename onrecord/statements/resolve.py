@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, lower, outlets, people, surnames, words
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, outlets, people, surnames, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 
@@ -29,7 +29,11 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _SPOKES = re.compile(r"spokes|пресс-секретар|официальн\w+ представител|sözcü|mətbuat katibi|խոսնակ", re.IGNORECASE)
-_FEMALE = frozenset("she her она ей неё нее".split())
+_OFFICE_WORDS = frozenset(
+    "of for the to deputy vice prime foreign defence defense interior finance economy national chief former senior general parliament parliamentary "
+    "security state executive acting political press presidential opposition democratic republican presidential vice-president co-chair policy affairs "
+    "military governor's new our longtime top".split()
+)
 _PLURAL = frozenset("they them они их им ним нрանք onlar նրանք".split())
 _THING = frozenset("it its оно".split())
 
@@ -128,6 +132,7 @@ class Resolver:
         if current:
             found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
         names = set(outlets())
+        found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
         return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and " ".join(f[2]) != self.doc.outlet]
 
     def _add(self, name: str, start: int, end: int) -> None:
@@ -157,11 +162,14 @@ class Resolver:
 
     def _role(self, person: _Known, at: int) -> None:
         text = self.doc.text
-        left = text[max(0, at - 110) : at]
+        begun = max(0, at - 110, self.doc.sentences[self.doc.sentence_index(at)][0])
+        left = text[begun:at]
         candidates: list[tuple[str, Span]] = []
         if m := re.search(r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){1,12})$", left):
             words_before = m.group(1).rstrip()
-            start = max(0, at - 110) + m.start(1)
+            start = begun + m.start(1)
+            cut = self._role_start(words_before)
+            words_before, start = words_before[cut:], start + cut
             candidates.append((words_before, (start, start + len(words_before))))
         surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"\S*", text[at:]).group())  # type: ignore[union-attr]
         after = text[surname_end : surname_end + 130]
@@ -180,6 +188,20 @@ class Resolver:
                 continue
             if person.role is None or len(phrase) > len(person.role):
                 person.role, person.role_span = phrase, (start + begin, start + begin + len(phrase))
+
+    def _role_start(self, phrase: str) -> int:
+        """Where the run of words that can belong to an office begins, seen from its end."""
+        language = self.doc.language
+        if language != "en":
+            return max((m.end() for m in re.finditer(rf"(?:{cues(language).pattern.pattern}|\n|,|\d)\s*|(?<!\w)(?:на|с|со|и|также|ilə|ile|isə|günü)\s+", phrase, re.IGNORECASE)), default=0)
+        start = len(phrase)
+        for m in reversed(list(re.finditer(r"\S+", phrase))):
+            token = lower(m.group().strip("’'.,"))
+            token = token.removesuffix("'s").removesuffix("’s")
+            if not (m.group()[0].isupper() or token in words("roles") or token in words("bodies") or token in _OFFICE_WORDS):
+                break
+            start = m.start()
+        return start
 
     # -- resolving -------------------------------------------------------------------------------------------------
     def resolve(self, source: Span | None, before: int) -> Speaker:
@@ -336,7 +358,7 @@ class Resolver:
             for past in reversed(self.history):
                 if past.kind in ("joint", "unnamed", "institution"):
                     return past
-            return self.history[-1] if self.history else Speaker(None, None)
+            return self.history[-1] if self.history else self._both(at)
         nearby = self._recent_subject(at)
         if nearby is not None:
             return nearby
@@ -345,6 +367,17 @@ class Resolver:
                 return past
         i = bisect_right(self._starts, at) - 1
         return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else Speaker(None, None)
+
+    def _both(self, at: int) -> Speaker:
+        """The two people named so far in the paragraph, for "they" with nobody having spoken."""
+        start, _ = self.doc.paragraph_at(at)
+        near = list({p.name: where for where, p in self._mentions[bisect_right(self._starts, start - 1) : bisect_right(self._starts, at)]}.items())
+        if len(near) != 2:
+            return Speaker(None, None)
+        speakers = [self._person(name, (where, where)) for name, where in near]
+        ids = [s.identity for s in speakers if s.identity]
+        parties = [s.affiliation for s in speakers if s.affiliation]
+        return Speaker("; ".join(s.name or "" for s in speakers), "joint", None, None, "; ".join(dict.fromkeys(parties)) or None, ";".join(ids) if len(ids) == 2 else None)
 
     def _recent_subject(self, at: int) -> Speaker | None:
         """The person at the head of this or the sentence before, when that sentence starts with one."""
