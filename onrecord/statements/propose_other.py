@@ -61,6 +61,8 @@ def _clean_subject(text: str, span: Span, language: str) -> Span:
     m = re.match(rf"[{UPPER}]{{3,}}[{UPPER}\s/,]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+|(?:Также|Ранее|При этом|В свою очередь|Кроме того|Öte yandan|Ayrıca|Daha sonra|Həmçinin|Bununla yanaşı)\s*,?\s+|(?:\w+\s+)?(?:günü|gün)\s+", text[start:end])
     if m and m.end() < end - start:
         start += m.end()
+    if language == "az" and (m := re.match(rf"(?:{_NAME}\s+){{1,3}}(?:verdiyi\s+)?(?:açıqlama|müsahibə)\w*\s+", text[start:end])) and m.end() < end - start:
+        start += m.end()
     if language in ("tr", "az") and (m := re.search(r"\s+(?:isə|ise|da|də|de|yaptığı|\w+\s+hesabında|(?:[A-ZƏŞÇÖÜĞİ]\w+\s+)?[A-ZƏŞÇÖÜĞİ]\w+(?:a|ə)\s+(?:verdiyi\s+|öz\s+)?(?:açıqlama|müsahibə)\w*|.{0,40}açıklamada|bu)(?:\s+.*)?$", text[start:end])):
         end = start + m.start()
     return trim(text, (start, end))
@@ -203,6 +205,8 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         first = re.match(r"(?:,\s*|\s+(?:yaptığı\s+açıklamada|isə|ise|da|de|də)[,\s]+)+", text[source[1] : cue[0]])
         if first:
             content = [trim(text, (source[1] + first.end(), cue[0]))]
+        if when := re.match(r"(?:(?:bu\s+gün|dünən|bugün|dün|pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə(?:\s+axşamı)?|cümə(?:\s+axşamı)?|şənbə|bazar)(?:\s+günü)?)\s+", text[content[0][0] : content[0][1]], re.IGNORECASE):
+            content = [(content[0][0] + when.end(), content[0][1])]
         if kind.grammar == "object" and (more := doc.quote_after(cue[1])) and more.start < stop:
             content += [s for s in more.inner if s[1] > s[0]]
         minimum = 2 if kind.grammar == "object" or kind.act == "deny" else 3

@@ -64,6 +64,8 @@ def _plain(token: str, language: str) -> str:
     token = re.sub(r"[’']s?$", "", token)
     if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
         token = token[: m.start()]
+    if language == "hy" and len(token) > 4:
+        token = token.removesuffix("ը")
     return token.rstrip(".,") if len(token) > 2 else token
 
 
@@ -165,8 +167,8 @@ class Resolver:
         begun = max(0, at - 110, self.doc.sentences[self.doc.sentence_index(at)][0])
         left = text[begun:at]
         candidates: list[tuple[str, Span]] = []
-        if m := re.search(r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){1,12})$", left):
-            words_before = m.group(1).rstrip()
+        if m := re.search(r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){0,11}[\w’'.-]+,?\s+)$", left):
+            words_before = m.group(1).rstrip(" ,\t\n")
             start = begun + m.start(1)
             cut = self._role_start(words_before)
             words_before, start = words_before[cut:], start + cut
@@ -311,7 +313,13 @@ class Resolver:
         tokens = re.findall(r"[\w’'.-]+", low)
         body_word = any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or (self.doc.language != "en" and any(t.startswith(b) for b in words("bodies") if len(b) > 3)) for t in tokens)
         capitals = len(re.findall(_TOKEN, bare)) if not bare[:1].islower() else len(re.findall(_TOKEN, bare))
-        if country and (len(tokens) <= 2 or re.fullmatch(r"(?:the\s+)?(?:government|authorities|officials in|republic|side|regime)\s*(?:of)?.*|.*(?:government|authorities|side|regime|tərəfi|правительство|власти|hükümeti|hökuməti)", low)) and not any(_role_word(t, self.doc.language) for t in tokens):
+        if ministry := re.search(r"ministry\s+of\s+((?:[a-z]+(?:\s+and\s+|,\s+)?)+?)(?=\s+of\s|\s+spokes|[’']|$)|(?:^|[’']s?\s|\s)([a-z]+)\s+ministry\b", low):
+            subject = (ministry.group(1) or ministry.group(2)).strip()
+            own = country_of(subject)
+            if own is None and subject not in ("the", "s"):
+                title = " ".join(w if w == "and" else w.capitalize() for w in subject.split())
+                return made(f"Ministry of {title} of {country[1]}" if country else f"Ministry of {title}", country[0] if country else None)
+        if country and ((len(tokens) <= 2 and not (body_word and capitals > 1)) or re.fullmatch(r"(?:the\s+)?(?:government|authorities|officials in|republic|side|regime)\s*(?:of)?.*|.*(?:government|authorities|side|regime|tərəfi|правительство|власти|hükümeti|hökuməti)", low)) and not any(_role_word(t, self.doc.language) for t in tokens):
             return made(f"Government of {country[1]}", country[0])
         if body_word and (spokes or not any(_role_word(t, self.doc.language) for t in tokens)):
             name = bare
@@ -451,6 +459,8 @@ class Resolver:
 def _role_word(token: str, language: str) -> bool:
     token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
     roles = words("roles")
+    if language != "en" and any(token.startswith(b) for b in words("bodies") if len(b) > 6):
+        return False
     return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))
 
 
