@@ -91,7 +91,9 @@ def speed() -> None:
         "the long way over the pass. Residents said they expected little.\n"
     )
     text = paragraph * (600 // len(paragraph.split()) + 1)
-    batch = article_batch([{"article_id": f"{i:032x}", "text": text, "language": "en", "published_on": date(2025, 1, 7)} for i in range(20)])
+    batch = article_batch(
+        [{"article_id": f"{i:032x}", "text": text, "language": "en", "published_on": date(2025, 1, 7)} for i in range(20)]
+    )
     extract_statements(batch.slice(0, 1))
     begun = time.perf_counter()
     extract_statements(batch)

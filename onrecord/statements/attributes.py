@@ -20,20 +20,26 @@ _VIA = (
     re.compile(rf"[,”\"»]\s*{_OUTLET}\s+(?:reports|reported|report|said\s+citing|writes)\b"),
     re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
-    re.compile(rf"(?:газета|агентство|издание)\s+«([^»\n]{{2,40}})»\s+со ссылкой"),
+    re.compile(r"(?:газета|агентство|издание)\s+«([^»\n]{2,40})»\s+со ссылкой"),
     re.compile(rf"{_OUTLET}\s+(?:xəbər\s+verir|bildirir\s*\.|məlumat\s+verir|aktarıyor|aktardı|bildiriyor|haber\s+verdi)"),
     re.compile(rf"{_OUTLET}[’']?\s*(?:n[iı]n|ın|in|a|ə)\s+(?:məlumatına\s+görə|istinadən)"),
     re.compile(rf"(?:հաղորդում է|գրում է)\s+«?{_OUTLET}»?"),
 )
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
 _VENUE = (
-    re.compile(rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?)"),
-    re.compile(rf"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"),
+    re.compile(
+        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?)"
+    ),
+    re.compile(
+        rf"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
+    ),
     re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})"),
     re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
     re.compile(r"\bon\s+(?:a|an)\s+((?:\w+\s+)?(?:talk show|television programme|podcast|radio show))"),
     re.compile(r"\bto\s+(reporters|journalists|lawmakers|parliament)\b"),
-    re.compile(r"\s(?:на|в)\s+((?:заседании|брифинге|пресс-конференции|встрече|форуме|саммите|конференции|соцсети|интервью|эфире)(?:\s+[\w«»-]+){0,2}?)(?=[.,;]|$)"),
+    re.compile(
+        r"\s(?:на|в)\s+((?:заседании|брифинге|пресс-конференции|встрече|форуме|саммите|конференции|соцсети|интервью|эфире)(?:\s+[\w«»-]+){0,2}?)(?=[.,;]|$)"
+    ),
     re.compile(r"\s(журналистам)\b"),
     re.compile(r"((?:X|Facebook|Telegram|Instagram|Twitter)\s+hesabında)"),
     re.compile(rf"({_NAME}(?:\s+{_NAME})?(?:a|ə|ya|yə))\s+(?:\w+\s+)?(?:açıqlamasında|müsahibəsində|açıqlama)"),
@@ -44,23 +50,45 @@ _DOUBT = re.compile(
     r"baseless|unsubstantiated|preposterous|without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|far-fetched|absurd\s+claim|bogus|debunked|so-called|якобы|голословн|без доказательств|guya|əsassız|sözde|asılsız",
     re.IGNORECASE,
 )
-_NO_PROOF = re.compile(r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı", re.IGNORECASE)
-_ENDORSE = re.compile(r"putting\s+to\s+rest|rightly|correctly|in\s+fact\s+confirmed|justly|справедливо|haklı olarak|haqlı olaraq", re.IGNORECASE)
+_NO_PROOF = re.compile(
+    r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
+    re.IGNORECASE,
+)
+_ENDORSE = re.compile(
+    r"putting\s+to\s+rest|rightly|correctly|in\s+fact\s+confirmed|justly|справедливо|haklı olarak|haqlı olaraq", re.IGNORECASE
+)
 _DENY = re.compile(
     r"^\W*(?:No|Нет|Xeyr|Hayır)[.,]|(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|\b(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
     re.IGNORECASE,
 )
-_DEMAND = re.compile(r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge)\b|(?<!\w)(?:должн|необходимо|требуем)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı)", re.IGNORECASE)
-_DECLINE = re.compile(r"\b(?:will\s+not|won[’']t|cannot|can[’']t)\s+(?:discuss|comment|speculate)|\bno\s+comment\b|[Nn]ext\s+question|не (?:буду|будем|стану) (?:комментировать|обсуждать)|yorum yapm|şərh etm", re.IGNORECASE)
+_DEMAND = re.compile(
+    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge)\b|(?<!\w)(?:должн|необходимо|требуем)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı)",
+    re.IGNORECASE,
+)
+_DECLINE = re.compile(
+    r"\b(?:will\s+not|won[’']t|cannot|can[’']t)\s+(?:discuss|comment|speculate)|\bno\s+comment\b|[Nn]ext\s+question|не (?:буду|будем|стану) (?:комментировать|обсуждать)|yorum yapm|şərh etm",
+    re.IGNORECASE,
+)
 _ACCUSE = re.compile(
     r"\b(?:lying|liars?|lies\b|aggress\w+|provocat\w+|occup(?:ied|ation|iers)|violat\w+|blackmail\w*|hypocri\w+|militari[sz]ation|terroris\w+|war\s+crimes?|ethnic\s+cleansing|genocide|sabotag\w+|cover-?up|corrupt\w*|illegal\w*|shelled|opened\s+fire)"
     r"|агресси|провокаци|оккупац|нарушает|нарушил|шантаж|милитаризаци|лицемер|təcavüz|təxribat|işğal|pozur|ikiüzlü|saldırgan|kışkırt|işgal|ihlal|ikiyüzlü",
     re.IGNORECASE,
 )
-_PROMISE = re.compile(r"\b(?:I|[Ww]e)(?:\s+will|[’']ll|\s+shall|\s+promise|\s+guarantee)\b|\bwill\s+never\b|обещаю|обещаем|söz veriyor|söz veririk")
-_ANNOUNCE = re.compile(r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|has\s+(?:signed|approved|decided)|have\s+(?:agreed|signed|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b", re.IGNORECASE)
+_PROMISE = re.compile(
+    r"\b(?:I|[Ww]e)(?:\s+will|[’']ll|\s+shall|\s+promise|\s+guarantee)\b|\bwill\s+never\b|обещаю|обещаем|söz veriyor|söz veririk"
+)
+_ANNOUNCE = re.compile(
+    r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|has\s+(?:signed|approved|decided)|have\s+(?:agreed|signed|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b",
+    re.IGNORECASE,
+)
 _RELATIVE = (
-    (re.compile(r"\b(?:today|this\s+morning|this\s+evening|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)", re.IGNORECASE), 0),
+    (
+        re.compile(
+            r"\b(?:today|this\s+morning|this\s+evening|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)",
+            re.IGNORECASE,
+        ),
+        0,
+    ),
     (re.compile(r"\byesterday\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ)(?!\w)", re.IGNORECASE), 1),
 )
 _LAST_WEEK = re.compile(r"\blast\s+week\b|на прошлой неделе|geçen hafta|ötən həftə|keçən həftə|անցյալ շաբաթ", re.IGNORECASE)
@@ -105,7 +133,11 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         for m in pattern.finditer(tail):
             if m.start() >= stop - start and not follow:
                 break
-            if (q := doc.quote_at(start + m.start(1))) is not None and q.end > start + m.end(1) and not pattern.pattern.startswith("(?:газета"):
+            if (
+                (q := doc.quote_at(start + m.start(1))) is not None
+                and q.end > start + m.end(1)
+                and not pattern.pattern.startswith("(?:газета")
+            ):
                 continue
             name = re.sub(r"[.’']+$", "", m.group(1)).strip()
             if "according" in m.group() and not _is_outlet(doc, name):
@@ -115,7 +147,11 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
 
 
 def _is_outlet(doc: Document, name: str) -> bool:
-    return name in outlets() or name == doc.outlet or bool(re.search(r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Daily|Gazette)\b", name))
+    return (
+        name in outlets()
+        or name == doc.outlet
+        or bool(re.search(r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Daily|Gazette)\b", name))
+    )
 
 
 def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] | None:
@@ -157,8 +193,13 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     for months in ordered("months"):
         for number, month in enumerate(months, 1):
             stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
-            m = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low)
-            if m and not re.match(rf"[^\n]{{0,40}}[—–-]\s|[{UPPER}]{{3,}}", zone[m.end() : m.end() + 3] + doc.text[base : base + 3] if doc.text[base : base + 3].isupper() else ""):
+            m = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(
+                rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low
+            )
+            if m and not re.match(
+                rf"[^\n]{{0,40}}[—–-]\s|[{UPPER}]{{3,}}",
+                zone[m.end() : m.end() + 3] + doc.text[base : base + 3] if doc.text[base : base + 3].isupper() else "",
+            ):
                 try:
                     day_found = date(int(m.group(2) or published.year), number, int(m.group(1)))
                 except ValueError:
@@ -199,9 +240,13 @@ def framing(doc: Document, proposal: Proposal, zone: str) -> str:
     number = doc.sentence_index(proposal.zone[0])
     if number + 1 < len(doc.sentences):
         a, b = doc.sentences[number + 1]
-        if _NO_PROOF.search(doc.text, a, min(b, a + 200)) and re.match(r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ", doc.text[a:b]):
+        if _NO_PROOF.search(doc.text, a, min(b, a + 200)) and re.match(
+            r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ", doc.text[a:b]
+        ):
             return "doubted"
-    if re.search(r"without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|without\s+evidence", zone, re.IGNORECASE):
+    if re.search(
+        r"without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|without\s+evidence", zone, re.IGNORECASE
+    ):
         return "doubted"
     if proposal.kind.framing == "neutral" and _ENDORSE.search(zone):
         return "endorsed"

@@ -68,18 +68,32 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     for start, end in doc.paragraphs:
         paragraph = lower(doc.text[start : min(end, start + 400)])
         flat = re.sub(r"\W+", " ", paragraph).strip()
-        if (title and flat and len(flat) > 8 and (flat == title or (len(flat) < 200 and title.startswith(flat)))) or paragraph.startswith(tuple(words("boilerplate"))):
+        if (title and flat and len(flat) > 8 and (flat == title or (len(flat) < 200 and title.startswith(flat)))) or paragraph.startswith(
+            tuple(words("boilerplate"))
+        ):
             skipped.add(start)
     wide = [(p.content[0][0], p.content[-1][1]) for p in proposals if p.rule in ("quote-before", "clause-before")]
-    proposals = [p for p in proposals if not (p.rule == "infinitive" and p.kind.act == "announce" and any(a <= p.cue[0] and p.cue[1] <= b for a, b in wide))]
+    proposals = [
+        p
+        for p in proposals
+        if not (p.rule == "infinitive" and p.kind.act == "announce" and any(a <= p.cue[0] and p.cue[1] <= b for a, b in wide))
+    ]
     found: list[Proposal] = []
     taken: set[tuple[int, int]] = set()
     for proposal in sorted(proposals, key=lambda p: (-p.confidence, p.cue)):
         proposal.content = [s for s in (trim(doc.text, s) if doc.quote_at(s[0]) is None else s for s in proposal.content) if s[1] > s[0]]
         proposal.content = sorted(set(proposal.content))
-        if not proposal.content or doc.paragraph_at(proposal.cue[0])[0] in skipped or doc.paragraph_at(proposal.content[0][0])[0] in skipped:
+        if (
+            not proposal.content
+            or doc.paragraph_at(proposal.cue[0])[0] in skipped
+            or doc.paragraph_at(proposal.content[0][0])[0] in skipped
+        ):
             continue
-        if proposal.source and doc.outlet and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") == lower(doc.outlet).removeprefix("the "):
+        if (
+            proposal.source
+            and doc.outlet
+            and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") == lower(doc.outlet).removeprefix("the ")
+        ):
             continue
         if any(s in taken for s in proposal.content) or not any(c.isalnum() for a, b in proposal.content for c in doc.text[a:b]):
             continue
@@ -107,7 +121,9 @@ def _kind(doc: Document, content: list[Span]) -> str:
     return "mixed" if inside and outside else "direct" if inside else "indirect"
 
 
-def _row(article: dict[str, Any], doc: Document, proposal: Proposal, speaker: Speaker, ordinal: int, last: dict[str, Any]) -> dict[str, Any]:
+def _row(
+    article: dict[str, Any], doc: Document, proposal: Proposal, speaker: Speaker, ordinal: int, last: dict[str, Any]
+) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
     content = " […] ".join(text[a:b] for a, b in proposal.content)
@@ -122,7 +138,13 @@ def _row(article: dict[str, Any], doc: Document, proposal: Proposal, speaker: Sp
             told = (before_told, before_span) if before_span else None
         last[speaker.name] = (when, told[0] if told else None, told[1] if told else None)
     evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
-    for name, span in (("speaker_mention", proposal.source), ("speaker_role", speaker.role_span), ("addressee", told[1] if told else None), ("via", via_span), ("said_on" if when.on else "said_from", when.span)):
+    for name, span in (
+        ("speaker_mention", proposal.source),
+        ("speaker_role", speaker.role_span),
+        ("addressee", told[1] if told else None),
+        ("via", via_span),
+        ("said_on" if when.on else "said_from", when.span),
+    ):
         if span is not None and span[1] > span[0]:
             evidence.append({"column": name, "start": span[0], "end": span[1]})
     spans = [{"start": a, "end": b} for a, b in proposal.content]
@@ -176,7 +198,10 @@ def _nest(rows: list[dict[str, Any]]) -> None:
         while outer and outer[-1]["content_spans"][-1]["end"] < final:
             outer.pop()
         for parent in reversed(outer):
-            if any(s["start"] <= row["cue_start"] and row["cue_end"] <= s["end"] and s["start"] <= first and final <= s["end"] for s in parent["content_spans"]):
+            if any(
+                s["start"] <= row["cue_start"] and row["cue_end"] <= s["end"] and s["start"] <= first and final <= s["end"]
+                for s in parent["content_spans"]
+            ):
                 row["parent_statement_id"] = parent["statement_id"]
                 break
         outer.append(row)

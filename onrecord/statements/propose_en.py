@@ -13,7 +13,9 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
 _PHRASE = (
     rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
     rf"|(?:on\s+)?{_MONTH}\s+\d+|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
@@ -35,20 +37,27 @@ _AUXILIARY = re.compile(
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
-    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$", re.IGNORECASE
+    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$",
+    re.IGNORECASE,
 )
-_BOUNDARY = re.compile(r"(?:^|[,;:]\s|\s[—–-]\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)", re.IGNORECASE)
+_BOUNDARY = re.compile(
+    r"(?:^|[,;:]\s|\s[—–-]\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
+    re.IGNORECASE,
+)
 _NAME = rf"[{UPPER}][\w’'.-]*"
 _NP = re.compile(
-    rf"(?:(?:the|a|an|his|her|its|their|one|two|some|several|many|both|other|these|those|former|another)\s+)?(?:[\w’'.-]+\s+){{0,9}}?(?:{_NAME}|[\w’'-]+)", re.IGNORECASE
+    rf"(?:(?:the|a|an|his|her|its|their|one|two|some|several|many|both|other|these|those|former|another)\s+)?(?:[\w’'.-]+\s+){{0,9}}?(?:{_NAME}|[\w’'-]+)",
+    re.IGNORECASE,
 )
 _TRAIL = re.compile(
     rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
 _SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
-_PRONOUN = frozenset("he she they it we i you who".split())
+_PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(r"\b(according\s+to|in\s+the\s+words\s+of|as\s+per)\s+", re.IGNORECASE)
-_NOMINAL_OWNER = re.compile(rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$")
+_NOMINAL_OWNER = re.compile(
+    rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$"
+)
 
 
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
@@ -71,8 +80,14 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
-            described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(w in words("roles") for w in re.findall(r"[\w-]+", head.lower()))
-            if (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described) and len(head.split()) <= 10 and not head.lower().startswith(("in ", "on ", "at ")):
+            described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(
+                w in words("roles") for w in re.findall(r"[\w-]+", head.lower())
+            )
+            if (
+                (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
+                and len(head.split()) <= 10
+                and not head.lower().startswith(("in ", "on ", "at "))
+            ):
                 if described and re.match(rf"(?:{_NAME}\s*)+$", text[left + apposed[back + 1] : end].strip()):
                     return trim(text, (left + apposed[back], end))
                 return trim(text, (left + apposed[back], left + apposed[back + 1]))
@@ -83,7 +98,11 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     start = left + (cuts[-1] if cuts else 0)
     if start >= end and len(cuts) > 1:
         start = left + cuts[-2]
-    if (m := re.search(r"\b(?:and)\s+$", text[left:start])) and re.search(rf"{_NAME}\s+and\s+$", text[left:start]) and re.match(_NAME, text[start:end]):
+    if (
+        (m := re.search(r"\b(?:and)\s+$", text[left:start]))
+        and re.search(rf"{_NAME}\s+and\s+$", text[left:start])
+        and re.match(_NAME, text[start:end])
+    ):
         earlier = [c for c in cuts if left + c < start]
         joint = left + (earlier[-1] if earlier else 0)
         if len(text[joint:start].split()) <= 8 and not cues("en").pattern.search(text, joint, start):
@@ -92,8 +111,15 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     start = end - len(phrase)
     if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
         start += m.end()
-    prefix = re.match(r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])", text[start:end])
-    if prefix and prefix.end() < end - start and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group())):
+    prefix = re.match(
+        r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])",
+        text[start:end],
+    )
+    if (
+        prefix
+        and prefix.end() < end - start
+        and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
+    ):
         start += prefix.end()
     start, end = trim(text, (start, end))
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
@@ -111,7 +137,34 @@ def _plausible(text: str, span: Span) -> bool:
         return False
     if re.search(rf"(?:^|\s){_NAME}", phrase):
         return True
-    return any(w in words("roles") or w.rstrip("s") in words("roles") or w in words("bodies") or w in ("man", "woman", "people", "others", "campaign", "group", "report", "study", "poll", "critics", "supporters", "side", "sides", "document", "statement", "letter", "voters", "residents", "envoys") for w in re.findall(r"[\w-]+", phrase.lower()))
+    return any(
+        w in words("roles")
+        or w.rstrip("s") in words("roles")
+        or w in words("bodies")
+        or w
+        in (
+            "man",
+            "woman",
+            "people",
+            "others",
+            "campaign",
+            "group",
+            "report",
+            "study",
+            "poll",
+            "critics",
+            "supporters",
+            "side",
+            "sides",
+            "document",
+            "statement",
+            "letter",
+            "voters",
+            "residents",
+            "envoys",
+        )
+        for w in re.findall(r"[\w-]+", phrase.lower())
+    )
 
 
 def _inverted(doc: Document, at: int, stop: int) -> Span | None:
@@ -122,8 +175,18 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
         return None
     start = m.end()
     end = len(text)
-    for cut in (r"[,;:.!?]\s", r"[.,!?]$", r"\s[—–-]\s", r"[“”\"«»]", rf"\s+(?:on\s+{_DAY}|{_DAY}|in\s+(?:a|an|his|her|the|an)\b|at\s+(?:a|the|an)\b|during\b|after\b|to\s+\w+|when\b|as\b|while\b|after\b|who\b|about\b|yesterday|today|last\b|earlier\b|responding\b)"):
-        if (found := re.search(cut, text[start:end])) and not (cut.startswith("[,;:.") and re.search(r"\b(?:U\.S|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|[A-Z])$", text[start : start + found.start()]) and found.group()[0] == "."):
+    for cut in (
+        r"[,;:.!?]\s",
+        r"[.,!?]$",
+        r"\s[—–-]\s",
+        r"[“”\"«»]",
+        rf"\s+(?:on\s+{_DAY}|{_DAY}|in\s+(?:a|an|his|her|the|an)\b|at\s+(?:a|the|an)\b|during\b|after\b|to\s+\w+|when\b|as\b|while\b|after\b|who\b|about\b|yesterday|today|last\b|earlier\b|responding\b)",
+    ):
+        if (found := re.search(cut, text[start:end])) and not (
+            cut.startswith("[,;:.")
+            and re.search(r"\b(?:U\.S|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|[A-Z])$", text[start : start + found.start()])
+            and found.group()[0] == "."
+        ):
             end = start + found.start()
     span = trim(doc.text, (at + start, at + end), edge=" \t\n,;:–—-")
     return span if span[0] < span[1] and len(doc.text[span[0] : span[1]].split()) <= 16 and _plausible(doc.text, span) else None
@@ -150,7 +213,11 @@ def _end_of_clause(doc: Document, start: int, stop: int) -> int:
         before = text[max(start, m.start() - 24) : m.start()]
         if form in known.participles and (c := re.search(r",\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
             return min(end, m.start() - len(before) + c.start())
-        if form in known.verbs and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before)) and re.search(r"(?:ed|aid|old|rote)$", form):
+        if (
+            form in known.verbs
+            and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
+            and re.search(r"(?:ed|aid|old|rote)$", form)
+        ):
             return min(end, m.start() - len(before) + c.start())
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
             return min(end, m.start() - len(before) + c.start())
@@ -165,8 +232,12 @@ def _resumed(doc: Document, at: int) -> Quote | None:
     _, paragraph_end = doc.paragraph_at(at)
     rest = doc.text[quote.end : min(paragraph_end, quote.end + 70)]
     m = cues("en").pattern.search(rest)
-    if m and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()]) and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()]):
-        quoted = doc.text[quote.start : quote.end].rstrip("”\"»")
+    if (
+        m
+        and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()])
+        and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()])
+    ):
+        quoted = doc.text[quote.start : quote.end].rstrip('”"»')
         if quoted.endswith((",", "?", "!", "—")) or rest.lstrip().startswith(","):
             return None
     return quote
@@ -215,7 +286,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
-def _one(doc: Document, cue: Span, kind: Cue, participle: bool, start: int, stop: int, body_end: int, left: int, previous: Span | None) -> Proposal | None:
+def _one(
+    doc: Document, cue: Span, kind: Cue, participle: bool, start: int, stop: int, body_end: int, left: int, previous: Span | None
+) -> Proposal | None:
     text = doc.text
     q_left = [q for q in doc.quotes_in(start, cue[0]) if q.end <= cue[0]]
     bound = max(left, q_left[-1].end if q_left else start)
@@ -234,22 +307,35 @@ def _one(doc: Document, cue: Span, kind: Cue, participle: bool, start: int, stop
             return None
     else:
         source = _subject(doc, bound, cue[0])
-        if source is None or not _plausible(text, source) or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]])):
+        if (
+            source is None
+            or not _plausible(text, source)
+            or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]))
+        ):
             flipped = _inverted(doc, cue[1], body_end)
             if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
                 source, inverted = flipped, True
         if source is None or not _plausible(text, source):
-            source = previous if previous and re.search(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$", text[max(start, cue[0] - 24) : cue[0]]) else None
+            source = (
+                previous
+                if previous and re.search(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$", text[max(start, cue[0] - 24) : cue[0]])
+                else None
+            )
         elif previous and text[source[0] : source[1]].lower() == "who":
             source = previous
         if source is None:
             return None
         head = text[source[0] : source[1]]
-        if head.lower() == "who" and (who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])):
+        if head.lower() == "who" and (
+            who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])
+        ):
             source = (start + who.start(1), start + who.end(1))
         if kind.form in _base_forms() and not participle:
             last_word = text[source[0] : source[1]].lower().split()[-1]
-            if (last_word not in ("they", "we", "i", "you", "who", "people") and (not last_word.endswith("s") or last_word.endswith(("'s", "’s", "ss", "us")))) or re.search(r"[’']s?\s+[a-z-]+$", text[source[0] : source[1]]):
+            if (
+                last_word not in ("they", "we", "i", "you", "who", "people")
+                and (not last_word.endswith("s") or last_word.endswith(("'s", "’s", "ss", "us")))
+            ) or re.search(r"[’']s?\s+[a-z-]+$", text[source[0] : source[1]]):
                 return None
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
@@ -262,11 +348,20 @@ def _one(doc: Document, cue: Span, kind: Cue, participle: bool, start: int, stop
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
     # Quotation before the attribution.
-    if before_quote is not None and not participle and (inverted or source[0] >= before_quote.end) and (source[0] - before_quote.end < 40 or inverted):
+    if (
+        before_quote is not None
+        and not participle
+        and (inverted or source[0] >= before_quote.end)
+        and (source[0] - before_quote.end < 40 or inverted)
+    ):
         return _after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
-    lone = not rest.strip(" .,") or inverted or bool(re.match(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)", rest))
-    clause_end = (cue[0] if inverted else source[0])
+    lone = (
+        not rest.strip(" .,")
+        or inverted
+        or bool(re.match(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)", rest))
+    )
+    clause_end = cue[0] if inverted else source[0]
     if lone and not participle and kind.grammar in ("say", "tell"):
         span = trim(text, (max(start, left), clause_end))
         span = _strip_dateline(text, span)
@@ -281,24 +376,33 @@ def _one(doc: Document, cue: Span, kind: Cue, participle: bool, start: int, stop
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
     if quote_after is not None and quote_after.start <= content_start + 1:
         tail = text[quote_after.end : body_end]
-        if not tail.strip(" .,;”\"") or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
+        if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
         if ":" in text[adv : quote_after.start]:
             return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
-        content_start = adv if text[adv : adv + 1] != "," else adv
+        content_start = adv
     end = _end_of_clause(doc, content_start, body_end)
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None
-    if (aside := re.search(r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b", text[content_start:end])) and doc.quote_at(content_start + aside.start()) is None:
+    if (
+        aside := re.search(
+            r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
+            text[content_start:end],
+        )
+    ) and doc.quote_at(content_start + aside.start()) is None:
         end = content_start + aside.start()
     span = trim(text, (content_start, end))
     minimum = 2 if kind.grammar == "object" else 3
     if len(text[span[0] : span[1]].split()) < minimum:
         return None
-    if kind.grammar == "say" and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]]) and "that " not in text[adv : adv + 8]:
+    if (
+        kind.grammar == "say"
+        and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]])
+        and "that " not in text[adv : adv + 8]
+    ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
         if not late:
             return None
@@ -325,16 +429,42 @@ def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
             comma = re.search(r",", head)
             source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
             if _plausible(text, source) and re.search(_NAME, text[source[0] : source[1]]) and len(text[source[0] : source[1]].split()) <= 9:
-                return [Proposal((begin + m.start(), begin + m.start() + 1), Cue(":", "assert", "neutral", "say"), _whole_quotes(quote), source, (start, stop), None, "colon", 0.6)]
+                return [
+                    Proposal(
+                        (begin + m.start(), begin + m.start() + 1),
+                        Cue(":", "assert", "neutral", "say"),
+                        _whole_quotes(quote),
+                        source,
+                        (start, stop),
+                        None,
+                        "colon",
+                        0.6,
+                    )
+                ]
     return []
 
 
 def _strip_dateline(text: str, span: Span) -> Span:
-    m = re.match(r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)", text[span[0] : span[1]])
+    m = re.match(
+        r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
+        text[span[0] : span[1]],
+    )
     return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
 
 
-def _after_quote(doc: Document, quote: Quote, cue: Span, kind: Cue, source: Span, zone: Span, addressee: Span | None, start: int, stop: int, adv: int, body_end: int) -> Proposal:
+def _after_quote(
+    doc: Document,
+    quote: Quote,
+    cue: Span,
+    kind: Cue,
+    source: Span,
+    zone: Span,
+    addressee: Span | None,
+    start: int,
+    stop: int,
+    adv: int,
+    body_end: int,
+) -> Proposal:
     text = doc.text
     lead = _strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
     content = _whole_quotes(quote)
@@ -342,11 +472,22 @@ def _after_quote(doc: Document, quote: Quote, cue: Span, kind: Cue, source: Span
     if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
         content = [(lead[0], quote.end)]
     else:
-        while (earlier := doc.quote_before(chain[0].start)) and earlier.end > chain[0].start - 4 and "\n" not in text[earlier.end : chain[0].start] and earlier.start >= start:
+        while (
+            (earlier := doc.quote_before(chain[0].start))
+            and earlier.end > chain[0].start - 4
+            and "\n" not in text[earlier.end : chain[0].start]
+            and earlier.start >= start
+        ):
             chain.insert(0, earlier)
             content = _whole_quotes(earlier) + content
         previous = doc.quote_before(start)
-        if quote.start == start and previous and previous.end < start and doc.paragraph_at(previous.start) == doc.paragraph_at(start) and text[previous.end : start].strip() == "":
+        if (
+            quote.start == start
+            and previous
+            and previous.end < start
+            and doc.paragraph_at(previous.start) == doc.paragraph_at(start)
+            and text[previous.end : start].strip() == ""
+        ):
             content = _whole_quotes(previous) + content
     tail = max(adv, source[1], cue[1])
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
@@ -371,16 +512,31 @@ def _according(doc: Document, start: int, stop: int) -> list[Proposal]:
         if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
             np_end = m.end() + c.start()
         source = trim(text, (m.end(), np_end))
-        if source[0] >= source[1] or len(text[source[0] : source[1]].split()) > 18 or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]]):
+        if (
+            source[0] >= source[1]
+            or len(text[source[0] : source[1]].split()) > 18
+            or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]])
+        ):
             continue
-        if not text[start : m.start()].strip(" “\"") or len(text[start : m.start()].split()) <= 2:
+        if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
             content = trim(text, (np_end, _end_of_clause(doc, np_end, stop)))
         else:
             content = _strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
         if len(text[content[0] : content[1]].split()) >= 2:
-            found.append(Proposal((m.start(1), m.end(1)), Cue("according to", "assert", "neutral", "say"), [content], source, (start, stop), None, "according", 0.8))
+            found.append(
+                Proposal(
+                    (m.start(1), m.end(1)),
+                    Cue("according to", "assert", "neutral", "say"),
+                    [content],
+                    source,
+                    (start, stop),
+                    None,
+                    "according",
+                    0.8,
+                )
+            )
     return found
 
 

@@ -28,7 +28,9 @@ def _plausible(text: str, span: Span) -> bool:
     if low in words("pronouns") or re.search(rf"(?:^|[\s«“\"]){_NAME}", phrase):
         return True
     tokens = re.findall(r"[\w-]+", low)
-    return any(t.startswith(r) for t in tokens for r in words("roles") | words("bodies") if len(r) > 3) or any("açıqlama" in t or "açıklama" in t or "bəyanat" in t for t in tokens)
+    return any(t.startswith(r) for t in tokens for r in words("roles") | words("bodies") if len(r) > 3) or any(
+        "açıqlama" in t or "açıklama" in t or "bəyanat" in t for t in tokens
+    )
 
 
 def _subject_before(doc: Document, left: int, end: int) -> Span | None:
@@ -58,12 +60,24 @@ def _subject_after(doc: Document, start: int, stop: int) -> Span | None:
 def _clean_subject(text: str, span: Span, language: str) -> Span:
     """Leading adverbs and datelines off a subject phrase."""
     start, end = span
-    m = re.match(rf"[{UPPER}]{{3,}}[{UPPER}\s/,]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+|(?:Также|Ранее|При этом|В свою очередь|Кроме того|Öte yandan|Ayrıca|Daha sonra|Həmçinin|Bununla yanaşı)\s*,?\s+|(?:\w+\s+)?(?:günü|gün)\s+", text[start:end])
+    m = re.match(
+        rf"[{UPPER}]{{3,}}[{UPPER}\s/,]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+|(?:Также|Ранее|При этом|В свою очередь|Кроме того|Öte yandan|Ayrıca|Daha sonra|Həmçinin|Bununla yanaşı)\s*,?\s+|(?:\w+\s+)?(?:günü|gün)\s+",
+        text[start:end],
+    )
     if m and m.end() < end - start:
         start += m.end()
-    if language == "az" and (m := re.match(rf"(?:{_NAME}\s+){{1,3}}(?:verdiyi\s+)?(?:açıqlama|müsahibə)\w*\s+", text[start:end])) and m.end() < end - start:
+    if (
+        language == "az"
+        and (m := re.match(rf"(?:{_NAME}\s+){{1,3}}(?:verdiyi\s+)?(?:açıqlama|müsahibə)\w*\s+", text[start:end]))
+        and m.end() < end - start
+    ):
         start += m.end()
-    if language in ("tr", "az") and (m := re.search(r"\s+(?:isə|ise|da|də|de|yaptığı|\w+\s+hesabında|(?:[A-ZƏŞÇÖÜĞİ]\w+\s+)?[A-ZƏŞÇÖÜĞİ]\w+(?:a|ə)\s+(?:verdiyi\s+|öz\s+)?(?:açıqlama|müsahibə)\w*|.{0,40}açıklamada|bu)(?:\s+.*)?$", text[start:end])):
+    if language in ("tr", "az") and (
+        m := re.search(
+            r"\s+(?:isə|ise|da|də|de|yaptığı|\w+\s+hesabında|(?:[A-ZƏŞÇÖÜĞİ]\w+\s+)?[A-ZƏŞÇÖÜĞİ]\w+(?:a|ə)\s+(?:verdiyi\s+|öz\s+)?(?:açıqlama|müsahibə)\w*|.{0,40}açıklamada|bu)(?:\s+.*)?$",
+            text[start:end],
+        )
+    ):
         end = start + m.start()
     return trim(text, (start, end))
 
@@ -77,7 +91,7 @@ def propose(doc: Document) -> list[Proposal]:
 
 
 def _sentence(doc: Document, number: int, start: int, stop: int) -> list[Proposal]:
-    text, known, language = doc.text, cues(doc.language), doc.language
+    text, known = doc.text, cues(doc.language)
     found: list[Proposal] = []
     body_end = stop
     while body_end > start and text[body_end - 1] in " .!?…։":
@@ -95,7 +109,11 @@ def _sentence(doc: Document, number: int, start: int, stop: int) -> list[Proposa
         cue = (m.start(), m.end())
         if any(p.cue[0] <= cue[0] < p.cue[1] for p in found):
             continue
-        made = _next_sentence(doc, number, cue, kind, opener, body_end) if opener and number else _one(doc, cue, kind, start, stop, body_end, previous)
+        made = (
+            _next_sentence(doc, number, cue, kind, opener, body_end)
+            if opener and number
+            else _one(doc, cue, kind, start, stop, body_end, previous)
+        )
         if made:
             found.append(made)
             previous = made.source
@@ -105,7 +123,7 @@ def _sentence(doc: Document, number: int, start: int, stop: int) -> list[Proposa
 
 
 def _next_sentence(doc: Document, number: int, cue: Span, kind: Cue, opener: str, body_end: int) -> Proposal | None:
-    """"This was said by X": the content is the sentence or quotation before."""
+    """ "This was said by X": the content is the sentence or quotation before."""
     text = doc.text
     start = doc.sentences[number][0]
     before = doc.sentences[number - 1]
@@ -114,12 +132,18 @@ def _next_sentence(doc: Document, number: int, cue: Span, kind: Cue, opener: str
     else:
         source = _subject_before(doc, start + len(opener), cue[0])
         source = _clean_subject(text, source, doc.language) if source else None
-        if source and (m := re.search(r"\s+[^\s]+(?:a|ə|ya|yə|na|nə|e|ye)\s+\w*(?:açıqlama|müsahibə|bildiriş)\w*$", text[source[0] : source[1]])):
+        if source and (
+            m := re.search(r"\s+[^\s]+(?:a|ə|ya|yə|na|nə|e|ye)\s+\w*(?:açıqlama|müsahibə|bildiriş)\w*$", text[source[0] : source[1]])
+        ):
             source = (source[0], source[0] + m.start())
     if source is None or not _plausible(text, source):
         return None
     quote = doc.quote_before(start)
-    content = [s for s in quote.inner if s[1] > s[0]] if quote and quote.end >= before[1] - 1 and quote.start <= before[0] + 1 else [_undated(text, trim(text, before, edge=" \t\n.,;"))]
+    content = (
+        [s for s in quote.inner if s[1] > s[0]]
+        if quote and quote.end >= before[1] - 1 and quote.start <= before[0] + 1
+        else [_undated(text, trim(text, before, edge=" \t\n.,;"))]
+    )
     return Proposal(cue, kind, content, source, (start, doc.sentences[number][1]), None, "next-sentence", 0.85)
 
 
@@ -143,7 +167,9 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         start += inner[-1].end()
     # A clause or quotation after the cue, with the speaker before it.
     if comp or (after_quote and after_quote.start < body_end and (not turkic or ":" in text[cue[1] : after_quote.start + 1] or not last)):
-        source = _subject_before(doc, last.end if last and last.end <= cue[0] and not text[last.end : cue[0]].strip(" ,") == "" else start, cue[0])
+        source = _subject_before(
+            doc, last.end if last and last.end <= cue[0] and text[last.end : cue[0]].strip(" ,") != "" else start, cue[0]
+        )
         source = _clean_subject(text, source, language) if source else None
         if turkic and (head := _sov_subject(doc, start, cue[0])):
             source = head
@@ -171,7 +197,12 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         if source is None and not turkic:
             source = _subject_after(doc, cue[1], body_end)
         head = trim(text, (start, last.start))
-        if source is None and turkic and (near := re.search(r"(\S+)\s*$", text[head[0] : head[1]])) and lower(near.group(1)) in words("roles"):
+        if (
+            source is None
+            and turkic
+            and (near := re.search(r"(\S+)\s*$", text[head[0] : head[1]]))
+            and lower(near.group(1)) in words("roles")
+        ):
             source = (head[0] + near.start(1), head[0] + near.end(1))
         if source is None and turkic and head[1] > head[0]:
             source = _sov_subject(doc, start, last.start)
@@ -183,18 +214,22 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         if source is None:
             return None
         content = [s for s in last.inner if s[1] > s[0]]
-        if kind.grammar == "object" and source[1] <= last.start and language != "tr":
-            content = [trim(text, (source[1], cue[0]))]
-        elif kind.grammar == "object" and source[1] <= last.start:
+        if kind.grammar == "object" and source[1] <= last.start:
             content = [trim(text, (source[1], cue[0]))]
         elif len(rest_head.split()) >= 3 and not turkic:
             content = [(head[0], last.end)]
         elif source[0] >= last.end and len(quotes) > 1 and quotes[-2].end >= last.start - 3:
-            content = [s for s in quotes[-2].inner] + content
+            content = list(quotes[-2].inner) + content
         if not turkic and (more := doc.quote_after(source[1] if source[0] > cue[0] else cue[1])) and more.start >= cue[1]:
             content += [s for s in more.inner if s[1] > s[0]]
         follow = doc.quote_after(stop, reach=3)
-        if not turkic and follow and text[stop : follow.start].strip(" ") in ("", "—", "–", "-") and "\n" not in text[stop : follow.start] and not known.pattern.search(text, follow.end, follow.end + 60):
+        if (
+            not turkic
+            and follow
+            and text[stop : follow.start].strip(" ") in ("", "—", "–", "-")
+            and "\n" not in text[stop : follow.start]
+            and not known.pattern.search(text, follow.end, follow.end + 60)
+        ):
             content += [s for s in follow.inner if s[1] > s[0]]
         return _made(doc, cue, kind, content, source, zone, "quote-before", 0.88)
     if turkic:
@@ -205,12 +240,20 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         first = re.match(r"(?:,\s*|\s+(?:yaptığı\s+açıklamada|isə|ise|da|de|də)[,\s]+)+", text[source[1] : cue[0]])
         if first:
             content = [trim(text, (source[1] + first.end(), cue[0]))]
-        if when := re.match(r"(?:(?:bu\s+gün|dünən|bugün|dün|pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə(?:\s+axşamı)?|cümə(?:\s+axşamı)?|şənbə|bazar)(?:\s+günü)?)\s+", text[content[0][0] : content[0][1]], re.IGNORECASE):
+        if when := re.match(
+            r"(?:(?:bu\s+gün|dünən|bugün|dün|pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə(?:\s+axşamı)?|cümə(?:\s+axşamı)?|şənbə|bazar)(?:\s+günü)?)\s+",
+            text[content[0][0] : content[0][1]],
+            re.IGNORECASE,
+        ):
             content = [(content[0][0] + when.end(), content[0][1])]
         if kind.grammar == "object" and (more := doc.quote_after(cue[1])) and more.start < stop:
             content += [s for s in more.inner if s[1] > s[0]]
         minimum = 2 if kind.grammar == "object" or kind.act == "deny" else 3
-        return _made(doc, cue, kind, content, source, zone, "sov", 0.7) if len(text[content[0][0] : content[0][1]].split()) >= minimum else None
+        return (
+            _made(doc, cue, kind, content, source, zone, "sov", 0.7)
+            if len(text[content[0][0] : content[0][1]].split()) >= minimum
+            else None
+        )
     if kind.grammar in ("object", "infinitive"):
         source = _subject_before(doc, start, cue[0])
         source = _clean_subject(text, source, language) if source else None
@@ -234,8 +277,10 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
     return None
 
 
-def _made(doc: Document, cue: Span, kind: Cue, content: list[Span], source: Span, zone: Span, rule: str, confidence: float) -> Proposal | None:
-    if doc.language == "ru" and (m := re.match(r"[Вв]\s+", doc.text[source[0] : source[1]])):
+def _made(
+    doc: Document, cue: Span, kind: Cue, content: list[Span], source: Span, zone: Span, rule: str, confidence: float
+) -> Proposal | None:
+    if doc.language == "ru" and (re.match(r"[Вв]\s+", doc.text[source[0] : source[1]])):
         confidence -= 0.1
     content = [c for c in content if c[1] > c[0]]
     return Proposal(cue, kind, content, source, zone, None, rule, confidence) if content and source[1] > source[0] else None
@@ -281,11 +326,18 @@ def _tail(doc: Document, start: int, stop: int) -> int:
     """Where a reported clause ends: before the credit of an outlet or a participle that opens another report."""
     text, known = doc.text, cues(doc.language)
     end = stop
-    credit = re.search(rf",\s+(?:передает|передаёт|пишет|сообщает|цитирует)\s+{_NAME}|,\s+(?:как\s+)?(?:передает|передаёт|сообщает|пишет)\b|,\s*{_NAME}(?:\s{_NAME})?\s+(?:xəbər verir|bildirir|aktarıyor|aktardı|yazır)", text[start:stop])
+    credit = re.search(
+        rf",\s+(?:передает|передаёт|пишет|сообщает|цитирует)\s+{_NAME}|,\s+(?:как\s+)?(?:передает|передаёт|сообщает|пишет)\b|,\s*{_NAME}(?:\s{_NAME})?\s+(?:xəbər verir|bildirir|aktarıyor|aktardı|yazır)",
+        text[start:stop],
+    )
     if credit and not doc.quote_at(start + credit.start()):
         end = start + credit.start()
     for m in known.pattern.finditer(text, start, end):
-        if not doc.quote_at(m.start()) and lower(m.group()).endswith(("ив", "ав", "erek", "arak")) and (c := re.search(r",\s*(?:при этом\s+)?$", text[max(start, m.start() - 12) : m.start()])):
+        if (
+            not doc.quote_at(m.start())
+            and lower(m.group()).endswith(("ив", "ав", "erek", "arak"))
+            and (c := re.search(r",\s*(?:при этом\s+)?$", text[max(start, m.start() - 12) : m.start()]))
+        ):
             return max(start, m.start() - 12) + c.start() if m.start() - 12 >= start else start + c.start()
     return end
 
@@ -306,7 +358,18 @@ def _according(doc: Document, start: int, stop: int, low: str) -> list[Proposal]
                 content = q.inner[-1] if q.start == content[0] and q.end >= content[1] else content
             if _plausible(text, source) and len(text[content[0] : content[1]].split()) >= 3:
                 form = m.group().strip()
-                found.append(Proposal((at, at + len(form)), Cue(form, "assert", "neutral", "say"), [content], source, (start, stop), None, "according", 0.85))
+                found.append(
+                    Proposal(
+                        (at, at + len(form)),
+                        Cue(form, "assert", "neutral", "say"),
+                        [content],
+                        source,
+                        (start, stop),
+                        None,
+                        "according",
+                        0.85,
+                    )
+                )
     if known.according_after:
         for m in list(re.finditer(rf"\s+({alternation(known.according_after)})(?:\s+(?:isə|ise|də|de))?[,\s]\s*", low))[:2]:
             at = start + m.start(1)
@@ -319,7 +382,18 @@ def _according(doc: Document, start: int, stop: int, low: str) -> list[Proposal]
                 source = (source[0] + k.end(), source[1])
             content = trim(text, (start + m.end(), _tail(doc, start + m.end(), stop)))
             if _plausible(text, source) and len(text[content[0] : content[1]].split()) >= 3:
-                found.append(Proposal((at, start + m.end(1)), Cue(m.group(1), "assert", "neutral", "say"), [content], source, (start, stop), None, "according", 0.85))
+                found.append(
+                    Proposal(
+                        (at, start + m.end(1)),
+                        Cue(m.group(1), "assert", "neutral", "say"),
+                        [content],
+                        source,
+                        (start, stop),
+                        None,
+                        "according",
+                        0.85,
+                    )
+                )
     return found
 
 
@@ -331,7 +405,18 @@ def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (m := re.search(r":\s*[–—-]?\s*$", head)) and len(head.split()) <= 10:
             source = _clean_subject(text, trim(text, (start, start + m.start())), doc.language)
             if _plausible(text, source):
-                return [Proposal((start + m.start(), start + m.start() + 1), Cue(":", "assert", "neutral", "say"), list(quote.inner), source, (start, stop), None, "colon", 0.6)]
+                return [
+                    Proposal(
+                        (start + m.start(), start + m.start() + 1),
+                        Cue(":", "assert", "neutral", "say"),
+                        list(quote.inner),
+                        source,
+                        (start, stop),
+                        None,
+                        "colon",
+                        0.6,
+                    )
+                ]
     return []
 
 
@@ -351,7 +436,9 @@ def answers(doc: Document) -> list[Proposal]:
     for (start, end), answer, question in marked:
         if answer:
             current = [(start + answer.end(), end)]
-            found.append(Proposal((start, start + 1), Cue("answer", "assert", "neutral", "say"), current, None, (start, end), None, "answer", 0.85))
+            found.append(
+                Proposal((start, start + 1), Cue("answer", "assert", "neutral", "say"), current, None, (start, end), None, "answer", 0.85)
+            )
         elif question or end - start < 2 or doc.text[start] in "[(" or current is None:
             current = None if question else current
         else:
@@ -359,7 +446,9 @@ def answers(doc: Document) -> list[Proposal]:
     for p in found:
         start, end = p.content[0]
         parts, at = [], start
-        for m in re.finditer(r"\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]]\s*", doc.text[start:end]):
+        for m in re.finditer(
+            r"\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]]\s*", doc.text[start:end]
+        ):
             parts.append((at, start + m.start()))
             at = start + m.end()
         p.content[:] = [s for s in [*parts, (at, end)] if s[1] > s[0]]

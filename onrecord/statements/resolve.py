@@ -30,12 +30,52 @@ _UNNAMED = re.compile(
 )
 _SPOKES = re.compile(r"spokes|пресс-секретар|официальн\w+ представител|sözcü|mətbuat katibi|խոսնակ", re.IGNORECASE)
 _OFFICE_WORDS = frozenset(
-    "of for the to deputy vice prime foreign defence defense interior finance economy national chief former senior general parliament parliamentary "
-    "security state executive acting political press presidential opposition democratic republican presidential vice-president co-chair policy affairs "
-    "military governor's new our longtime top".split()
+    [
+        "of",
+        "for",
+        "the",
+        "to",
+        "deputy",
+        "vice",
+        "prime",
+        "foreign",
+        "defence",
+        "defense",
+        "interior",
+        "finance",
+        "economy",
+        "national",
+        "chief",
+        "former",
+        "senior",
+        "general",
+        "parliament",
+        "parliamentary",
+        "security",
+        "state",
+        "executive",
+        "acting",
+        "political",
+        "press",
+        "presidential",
+        "opposition",
+        "democratic",
+        "republican",
+        "presidential",
+        "vice-president",
+        "co-chair",
+        "policy",
+        "affairs",
+        "military",
+        "governor's",
+        "new",
+        "our",
+        "longtime",
+        "top",
+    ]
 )
-_PLURAL = frozenset("they them они их им ним нрանք onlar նրանք".split())
-_THING = frozenset("it its оно".split())
+_PLURAL = frozenset(["they", "them", "они", "их", "им", "ним", "нрանք", "onlar", "նրանք"])
+_THING = frozenset(["it", "its", "оно"])
 
 
 @dataclass(frozen=True)
@@ -89,23 +129,24 @@ class Resolver:
         self._mentions: list[tuple[int, _Known]] = []
         self.history: list[Speaker] = []
         self.interviewee: Speaker | None = None
+        self.last_cue = -1
         self._collect()
         self._starts = [p for p, _ in self._mentions]
 
     # -- collecting ------------------------------------------------------------------------------------------------
     def _collect(self) -> None:
-        text, language = self.doc.text, self.doc.language
-        pending: list[tuple[int, int, str]] = []
+        text = self.doc.text
+        pending: list[tuple[int, str]] = []
         for run in _RUN.finditer(text):
-            for start, end, tokens in self._names(run.start(), run.end()):
+            for start, _, tokens in self._names(run.start(), run.end()):
                 name = " ".join(tokens)
                 if len(tokens) >= 2:
-                    self._add(name, start, end)
+                    self._add(name, start)
                 else:
-                    pending.append((start, end, name))
+                    pending.append((start, name))
             if len(self._mentions) + len(pending) > 4000:
                 break
-        for start, _, name in pending:
+        for start, name in pending:
             if person := self.find(name):
                 person.positions.append(start)
                 self._mentions.append((start, person))
@@ -114,7 +155,6 @@ class Resolver:
             person.positions.sort()
             for at in person.positions[:6]:
                 self._role(person, at)
-        del language
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         """Maximal stretches of name tokens inside a run of capitalised words."""
@@ -137,7 +177,7 @@ class Resolver:
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
         return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and " ".join(f[2]) != self.doc.outlet]
 
-    def _add(self, name: str, start: int, end: int) -> None:
+    def _add(self, name: str, start: int) -> None:
         key = skeleton(name)
         if len(key.split()) < 2:
             return
@@ -167,7 +207,10 @@ class Resolver:
         begun = max(0, at - 110, self.doc.sentences[self.doc.sentence_index(at)][0])
         left = text[begun:at]
         candidates: list[tuple[str, Span]] = []
-        if m := re.search(r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){0,11}[\w’'.-]+,?\s+)$", left):
+        if m := re.search(
+            r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){0,11}[\w’'.-]+,?\s+)$",
+            left,
+        ):
             words_before = m.group(1).rstrip(" ,\t\n")
             start = begun + m.start(1)
             cut = self._role_start(words_before)
@@ -175,15 +218,21 @@ class Resolver:
             candidates.append((words_before, (start, start + len(words_before))))
         surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"\S*", text[at:]).group())  # type: ignore[union-attr]
         after = text[surname_end : surname_end + 130]
-        if m := re.match(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)", after):
+        if m := re.match(
+            r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)", after
+        ):
             candidates.append((m.group(1), (surname_end + m.start(1), surname_end + m.end(1))))
         if m := re.match(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)", after):
             candidates.append((m.group(1), (surname_end + m.start(1), surname_end + m.end(1))))
-        for phrase, (start, end) in candidates:
+        for phrase, (start, _end) in candidates:
             tokens = re.findall(r"[\w’'.-]+", lower(phrase))
             if not any(_role_word(t, self.doc.language) for t in tokens) or len(tokens) > 12:
                 continue
-            lead = re.match(r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|bir|In|On|Earlier|Meanwhile|who is|also|Also)\s+)+", phrase, re.IGNORECASE)
+            lead = re.match(
+                r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|bir|In|On|Earlier|Meanwhile|who is|also|Also)\s+)+",
+                phrase,
+                re.IGNORECASE,
+            )
             begin = lead.end() if lead else 0
             phrase = phrase[begin:].rstrip(" ,")
             if phrase.lower().rstrip(".") in ("mr", "mrs", "ms", "dr") or len(phrase) < 3:
@@ -195,7 +244,17 @@ class Resolver:
         """Where the run of words that can belong to an office begins, seen from its end."""
         language = self.doc.language
         if language != "en":
-            return max((m.end() for m in re.finditer(rf"(?:{cues(language).pattern.pattern}|\n|,|\d)\s*|(?<!\w)(?:на|с|со|и|также|ilə|ile|isə|günü)\s+", phrase, re.IGNORECASE)), default=0)
+            return max(
+                (
+                    m.end()
+                    for m in re.finditer(
+                        rf"(?:{cues(language).pattern.pattern}|\n|,|\d|\w+(?:açıqlamasında|müsahibəsində|sözləri)|açıqlamasında|müsahibəsində)\s*|(?<!\w)(?:на|с|со|и|также|ilə|ile|isə|günü)\s+",
+                        phrase,
+                        re.IGNORECASE,
+                    )
+                ),
+                default=0,
+            )
         start = len(phrase)
         for m in reversed(list(re.finditer(r"\S+", phrase))):
             token = lower(m.group().strip("’'.,"))
@@ -224,7 +283,12 @@ class Resolver:
             return next((p for p in reversed(self.history) if p.kind == "institution"), self.history[-1])
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         split = [p for p in re.split(r"\s+(?:and|и|ve|və|ու|և)\s+", phrase) if p]
-        if len(split) == 2 and len(names) >= 2 and all(re.search(rf"{_TOKEN}$", p) for p in split) and not re.search(r"(?:Ministry|Department|Secretary|Minister) (?:of|for)", split[0]):
+        if (
+            len(split) == 2
+            and len(names) >= 2
+            and all(re.search(rf"{_TOKEN}$", p) for p in split)
+            and not re.search(r"(?:Ministry|Department|Secretary|Minister) (?:of|for)", split[0])
+        ):
             at = source[0] + phrase.index(split[0])
             second = source[0] + phrase.rindex(split[1])
             one, two = self._resolve((at, at + len(split[0])), before), self._resolve((second, second + len(split[1])), before)
@@ -232,11 +296,22 @@ class Resolver:
                 ids = [one.identity, two.identity]
                 parties = [a for a in (one.affiliation, two.affiliation) if a]
                 return Speaker(
-                    f"{one.name}; {two.name}", "joint", None, None, "; ".join(dict.fromkeys(parties)) or None, ";".join(i for i in ids if i) if all(ids) else None
+                    f"{one.name}; {two.name}",
+                    "joint",
+                    None,
+                    None,
+                    "; ".join(dict.fromkeys(parties)) or None,
+                    ";".join(i for i in ids if i) if all(ids) else None,
                 )
         institution = self._institution(phrase, low, source)
-        persons = [n for n in names if self.find(" ".join(n[2])) or skeleton(" ".join(n[2])) in people() or (len(n[2]) == 1 and skeleton(n[2][0]) in surnames())]
-        if persons and not (institution and institution.kind == "institution" and re.search(r"regime|government|administration|office", low)):
+        persons = [
+            n
+            for n in names
+            if self.find(" ".join(n[2])) or skeleton(" ".join(n[2])) in people() or (len(n[2]) == 1 and skeleton(n[2][0]) in surnames())
+        ]
+        if persons and not (
+            institution and institution.kind == "institution" and re.search(r"regime|government|administration|office", low)
+        ):
             return self._person(" ".join(persons[-1][2]), source)
         if _UNNAMED.search(phrase) and not (_SPOKES.search(low) and institution):
             return self._unnamed(phrase, source)
@@ -287,8 +362,10 @@ class Resolver:
             role = re.sub(r"^(?:an?|the|bir)\s+", "", phrase, flags=re.IGNORECASE)
             start = source[0] + phrase.index(role)
             span = (start, start + len(role))
+
         def made(name: str, party: str | None) -> Speaker:
             return Speaker(name, "institution", role, span, party, speaker_id(name))
+
         if re.search(r"state department|department of state|госдеп", low):
             return made("U.S. State Department", "USA")
         if re.search(r"(?<!\w)(?:kremlin|кремл|kreml)", low):
@@ -303,42 +380,88 @@ class Resolver:
                     parties = self._countries_before(source[0])
                     if len(parties) == 2:
                         named = [f"{body} of {p[1]}" for p in parties]
-                        return Speaker("; ".join(named), "joint", None, None, "; ".join(p[0] for p in parties), ";".join(i for n in named if (i := speaker_id(n))))
+                        return Speaker(
+                            "; ".join(named),
+                            "joint",
+                            None,
+                            None,
+                            "; ".join(p[0] for p in parties),
+                            ";".join(i for n in named if (i := speaker_id(n))),
+                        )
                 if country is None:
                     country = self._last_country(body, source[0])
                 return made(f"{body} of {country[1]}" if country else bare, country[0] if country else None)
         embassy = re.search(r"\bembassy\b|посольств|səfirliyi|büyükelçili", low)
         if embassy and country:
-            return made(f"Embassy of {country[1]}" + (f" in {m.group(1)}" if (m := re.search(rf"\bin\s+({_TOKEN}.*)$", phrase)) else ""), country[0])
+            return made(
+                f"Embassy of {country[1]}" + (f" in {m.group(1)}" if (m := re.search(rf"\bin\s+({_TOKEN}.*)$", phrase)) else ""), country[0]
+            )
         tokens = re.findall(r"[\w’'.-]+", low)
-        body_word = any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or (self.doc.language != "en" and any(t.startswith(b) for b in words("bodies") if len(b) > 3)) for t in tokens)
-        capitals = len(re.findall(_TOKEN, bare)) if not bare[:1].islower() else len(re.findall(_TOKEN, bare))
-        if ministry := re.search(r"ministry\s+of\s+((?:[a-z]+(?:\s+and\s+|,\s+)?)+?)(?=\s+of\s|\s+spokes|[’']|$)|(?:^|[’']s?\s|\s)([a-z]+)\s+ministry\b", low):
+        body_word = any(
+            t.rstrip("'’s") in words("bodies")
+            or t in words("bodies")
+            or (self.doc.language != "en" and any(t.startswith(b) for b in words("bodies") if len(b) > 3))
+            for t in tokens
+        )
+        capitals = len(re.findall(_TOKEN, bare))
+        if ministry := re.search(
+            r"ministry\s+of\s+((?:[a-z]+(?:\s+and\s+|,\s+)?)+?)(?=\s+of\s|\s+spokes|[’']|$)|(?:^|[’']s?\s|\s)([a-z]+)\s+ministry\b", low
+        ):
             subject = (ministry.group(1) or ministry.group(2)).strip()
             own = country_of(subject)
             if own is None and subject not in ("the", "s"):
                 title = " ".join(w if w == "and" else w.capitalize() for w in subject.split())
                 return made(f"Ministry of {title} of {country[1]}" if country else f"Ministry of {title}", country[0] if country else None)
-        if country and ((len(tokens) <= 2 and not (body_word and capitals > 1)) or re.fullmatch(r"(?:the\s+)?(?:government|authorities|officials in|republic|side|regime)\s*(?:of)?.*|.*(?:government|authorities|side|regime|tərəfi|правительство|власти|hükümeti|hökuməti)", low)) and not any(_role_word(t, self.doc.language) for t in tokens):
+        if (
+            country
+            and (
+                (len(tokens) <= 2 and not (body_word and capitals > 1))
+                or re.fullmatch(
+                    r"(?:the\s+)?(?:government|authorities|officials in|republic|side|regime)\s*(?:of)?.*|.*(?:government|authorities|side|regime|tərəfi|правительство|власти|hükümeti|hökuməti)",
+                    low,
+                )
+            )
+            and not any(_role_word(t, self.doc.language) for t in tokens)
+        ):
             return made(f"Government of {country[1]}", country[0])
         if body_word and (spokes or not any(_role_word(t, self.doc.language) for t in tokens)):
             name = bare
             if spokes:
-                name = re.sub(r"^(?:an?|the)\s+|\s*(?:spokes\w+)\s*(?:for|of|from)?\s*(?:the\s+)?|'s\s*$", "", bare, flags=re.IGNORECASE).strip(" ,'’")
+                name = re.sub(
+                    r"^(?:an?|the)\s+|\s*(?:spokes\w+)\s*(?:for|of|from)?\s*(?:the\s+)?|'s\s*$", "", bare, flags=re.IGNORECASE
+                ).strip(" ,'’")
             if capitals >= 2 and name:
                 acronym = self._expand(name)
                 return made(acronym, country[0] if country else ("European Union" if re.search(r"\bEU\b|European Union", name) else None))
-            head = next((t.rstrip("'’") for t in tokens if t.rstrip("'’s") in words("bodies") or any(t.startswith(b) for b in words("bodies") if len(b) > 4)), tokens[-1])
+            head = next(
+                (
+                    t.rstrip("'’")
+                    for t in tokens
+                    if t.rstrip("'’s") in words("bodies") or any(t.startswith(b) for b in words("bodies") if len(b) > 4)
+                ),
+                tokens[-1],
+            )
             for past in reversed(self.history):
-                if past.kind == "institution" and past.name and (head[:6] in lower(past.name) or head[:4] in ("nazi", "baka", "mini", "мини", "ведо", "depa")):
+                if (
+                    past.kind == "institution"
+                    and past.name
+                    and (head[:6] in lower(past.name) or head[:4] in ("nazi", "baka", "mini", "мини", "ведо", "depa"))
+                ):
                     return Speaker(past.name, "institution", role or past.role, span or past.role_span, past.affiliation, past.identity)
             return made(name, None) if capitals else None
-        if len(tokens) <= 5 and capitals and not any(_role_word(t, self.doc.language) for t in tokens) and re.fullmatch(r"[A-Z]{2,6}", bare):
+        if (
+            len(tokens) <= 5
+            and capitals
+            and not any(_role_word(t, self.doc.language) for t in tokens)
+            and re.fullmatch(r"[A-Z]{2,6}", bare)
+        ):
             return made(self._expand(bare), None)
         return None
 
     def _expand(self, name: str) -> str:
-        if re.fullmatch(r"[A-ZА-Я]{2,6}", name) and (m := re.search(rf"({_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN}){{1,6}})\s+\({re.escape(name)}\)", self.doc.text[:20000])):
+        if re.fullmatch(r"[A-ZА-Я]{2,6}", name) and (
+            m := re.search(rf"({_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN}){{1,6}})\s+\({re.escape(name)}\)", self.doc.text[:20000])
+        ):
             return re.sub(r"^The\s+", "", m.group(1))
         return name
 
@@ -379,13 +502,22 @@ class Resolver:
     def _both(self, at: int) -> Speaker:
         """The two people named so far in the paragraph, for "they" with nobody having spoken."""
         start, _ = self.doc.paragraph_at(at)
-        near = list({p.name: where for where, p in self._mentions[bisect_right(self._starts, start - 1) : bisect_right(self._starts, at)]}.items())
+        near = list(
+            {p.name: where for where, p in self._mentions[bisect_right(self._starts, start - 1) : bisect_right(self._starts, at)]}.items()
+        )
         if len(near) != 2:
             return Speaker(None, None)
         speakers = [self._person(name, (where, where)) for name, where in near]
         ids = [s.identity for s in speakers if s.identity]
         parties = [s.affiliation for s in speakers if s.affiliation]
-        return Speaker("; ".join(s.name or "" for s in speakers), "joint", None, None, "; ".join(dict.fromkeys(parties)) or None, ";".join(ids) if len(ids) == 2 else None)
+        return Speaker(
+            "; ".join(s.name or "" for s in speakers),
+            "joint",
+            None,
+            None,
+            "; ".join(dict.fromkeys(parties)) or None,
+            ";".join(ids) if len(ids) == 2 else None,
+        )
 
     def _recent_subject(self, at: int) -> Speaker | None:
         """The person at the head of this or the sentence before, when that sentence starts with one."""
@@ -403,15 +535,25 @@ class Resolver:
                     continue
                 head = self.doc.text[start:where]
                 tail = self.doc.text[where : where + len(person.name) + 4]
-                if len(head.split()) <= 8 and not re.search(r"[’']s\b", tail[-6:]) and not re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head):
-                    if self.history and self.history[-1].name and i < number and self.history[-1].kind == "person" and self._spoke_after(start):
+                if (
+                    len(head.split()) <= 8
+                    and not re.search(r"[’']s\b", tail[-6:])
+                    and not re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head)
+                ):
+                    if (
+                        self.history
+                        and self.history[-1].name
+                        and i < number
+                        and self.history[-1].kind == "person"
+                        and self._spoke_after(start)
+                    ):
                         return self.history[-1]
                     return self._person(person.name, (where, where))
                 break
         return None
 
     def _spoke_after(self, at: int) -> bool:
-        return getattr(self, "last_cue", -1) >= at
+        return self.last_cue >= at
 
     def _interview(self) -> Speaker | None:
         if self.interviewee is None and self.known:
@@ -453,7 +595,11 @@ class Resolver:
         bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
         if re.search(_TOKEN, bare):
             return Speaker(bare, "institution", None, None, country[0] if country else None, speaker_id(bare))
-        return self.history[-1] if self.history and re.match(r"(?:açıqlama|açıklama|bəyanat)", low) else Speaker("(unnamed)", "unnamed", bare or None, source)
+        return (
+            self.history[-1]
+            if self.history and re.match(r"(?:açıqlama|açıklama|bəyanat)", low)
+            else Speaker("(unnamed)", "unnamed", bare or None, source)
+        )
 
 
 def _role_word(token: str, language: str) -> bool:
@@ -474,4 +620,9 @@ def _same(one: str, two: str) -> bool:
     a, b = one.split(), two.split()
     if one == two:
         return True
-    return bool(a and b) and _alike(a[-1], b[-1]) and (_alike(a[0], b[0]) or (len(a[0]) > 2 and len(b[0]) > 2 and a[0][:3] == b[0][:3] and abs(len(a[0]) - len(b[0])) <= 2)) and abs(len(a) - len(b)) <= 1
+    return (
+        bool(a and b)
+        and _alike(a[-1], b[-1])
+        and (_alike(a[0], b[0]) or (len(a[0]) > 2 and len(b[0]) > 2 and a[0][:3] == b[0][:3] and abs(len(a[0]) - len(b[0])) <= 2))
+        and abs(len(a) - len(b)) <= 1
+    )

@@ -20,7 +20,7 @@ _ABBREVIATION = re.compile(
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
-SENTENCE_LIMIT = 3000
+SENTENCE_LIMIT = 1600
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,9 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
             if where == skip:
                 continue
             if begun is None:
-                opens = mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
+                opens = (
+                    mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
+                )
                 if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
                     opens = False
                 if opens:
@@ -162,7 +164,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
                 continue
             if text[match.start()] == "." and _ABBREVIATION.search(text[max(begin, match.start() - 12) : match.start()]):
                 continue
-            if match.group()[0] in "”»\"" and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
+            if match.group()[0] in '”»"' and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
                 continue
             if at - begin > SENTENCE_LIMIT:
                 doc.sentences += [(p, min(p + SENTENCE_LIMIT, at)) for p in range(begin, at, SENTENCE_LIMIT)]

@@ -97,7 +97,12 @@ def test_institutions_have_one_name(mention: str, name: str) -> None:
 
 def test_unnamed_speakers_stay_unnamed() -> None:
     row = one("A senior official said the crossing would stay open.")
-    assert (row["speaker_name"], row["speaker_id"], row["speaker_kind"], row["speaker_role"]) == ("(unnamed)", None, "unnamed", "senior official")
+    assert (row["speaker_name"], row["speaker_id"], row["speaker_kind"], row["speaker_role"]) == (
+        "(unnamed)",
+        None,
+        "unnamed",
+        "senior official",
+    )
 
 
 def test_the_spellings_of_one_name_have_one_id() -> None:
