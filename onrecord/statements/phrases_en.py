@@ -1,0 +1,197 @@
+"""Noun phrases, adverbials and listeners around an English reporting verb.
+
+Here: the patterns and where a subject begins and ends. Not here: what was said (propose_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import UPPER, cues, words
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.scan import Document
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
+_PHRASE = (
+    rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
+    rf"|(?:on\s+)?{_MONTH}\s+\d+|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
+    r"|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
+    rf"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){{0,4}}?(?:statement|interview|post|speech|letter|message|address|report|article|email|e-mail|tweet|briefing|news\s+release|release|remarks)"
+    rf"(?:\s+(?:on|with|to|for|published|released|posted|issued|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    r"|(?:at|during|after|before)\s+(?:a|an|the|his|her|their)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament)"
+    rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
+)
+_ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
+_LISTENER = re.compile(
+    rf"\s+(?:(?:the|a|an|state-run|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
+    rf"(?:(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
+    rf"(?=[\s,.:;”“\"]|$)"
+)
+_AUXILIARY = re.compile(
+    r"(?:[\s,]+(?:has|have|had|also|then|later|earlier|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
+)
+_BLOCKED = re.compile(
+    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"(?:^|[,;:]\s|\s[—–-]\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
+    re.IGNORECASE,
+)
+_NAME = rf"[{UPPER}][\w’'.-]*"
+_NP = re.compile(
+    rf"(?:(?:the|a|an|his|her|its|their|one|two|some|several|many|both|other|these|those|former|another)\s+)?(?:[\w’'.-]+\s+){{0,9}}?(?:{_NAME}|[\w’'-]+)",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+)
+_SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
+_PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
+_ACCORDING = re.compile(r"\b(according\s+to|in\s+the\s+words\s+of|as\s+per)\s+", re.IGNORECASE)
+_NOMINAL_OWNER = re.compile(
+    rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$"
+)
+
+
+def _subject(doc: Document, left: int, cue: int) -> Span | None:
+    """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
+    text = doc.text
+    end = cue
+    while end > left and text[end - 1].isspace():
+        end -= 1
+    comma = end > left and text[end - 1] == ","
+    while match := _AUXILIARY.search(text, max(left, end - 80), end):
+        if match.start() < left or match.end() != end:
+            break
+        end = match.start()
+        comma = comma or "," in match.group()
+    while end > left and (text[end - 1].isspace() or text[end - 1] in ","):
+        end -= 1
+    segment = text[left:end]
+    cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
+    if comma and len(cuts) > 1:
+        apposed = [c for c in cuts if c < len(segment)]
+        for back in range(len(apposed) - 2, -1, -1):
+            head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
+            described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(
+                w in words("roles") for w in re.findall(r"[\w-]+", head.lower())
+            )
+            if (
+                (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
+                and len(head.split()) <= 10
+                and not head.lower().startswith(("in ", "on ", "at "))
+            ):
+                if described and re.match(rf"(?:{_NAME}\s*)+$", text[left + apposed[back + 1] : end].strip()):
+                    return trim(text, (left + apposed[back], end))
+                return trim(text, (left + apposed[back], left + apposed[back + 1]))
+            if back < len(apposed) - 4:
+                break
+    if not segment.strip():
+        return None
+    start = left + (cuts[-1] if cuts else 0)
+    if start >= end and len(cuts) > 1:
+        start = left + cuts[-2]
+    if (
+        (m := re.search(r"\b(?:and)\s+$", text[left:start]))
+        and re.search(rf"{_NAME}\s+and\s+$", text[left:start])
+        and re.match(_NAME, text[start:end])
+    ):
+        earlier = [c for c in cuts if left + c < start]
+        joint = left + (earlier[-1] if earlier else 0)
+        if len(text[joint:start].split()) <= 8 and not cues("en").pattern.search(text, joint, start):
+            start = joint
+    phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
+    start = end - len(phrase)
+    if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
+        start += m.end()
+    prefix = re.match(
+        r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])",
+        text[start:end],
+    )
+    if (
+        prefix
+        and prefix.end() < end - start
+        and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
+    ):
+        start += prefix.end()
+    start, end = trim(text, (start, end))
+    if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
+        return None
+    return start, end
+
+
+def _plausible(text: str, span: Span) -> bool:
+    phrase = text[span[0] : span[1]]
+    if phrase.lower() in _PRONOUN:
+        return True
+    if re.search(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", phrase, re.IGNORECASE):
+        return False
+    if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
+        return False
+    if re.search(rf"(?:^|\s){_NAME}", phrase):
+        return True
+    return any(
+        w in words("roles")
+        or w.rstrip("s") in words("roles")
+        or w in words("bodies")
+        or w
+        in (
+            "man",
+            "woman",
+            "people",
+            "others",
+            "campaign",
+            "group",
+            "report",
+            "study",
+            "poll",
+            "critics",
+            "supporters",
+            "side",
+            "sides",
+            "document",
+            "statement",
+            "letter",
+            "voters",
+            "residents",
+            "envoys",
+        )
+        for w in re.findall(r"[\w-]+", phrase.lower())
+    )
+
+
+def _inverted(doc: Document, at: int, stop: int) -> Span | None:
+    """The noun phrase after an inverted verb (said X, an adviser, on Tuesday)."""
+    text = doc.text[at:stop]
+    m = re.match(r"\s+", text)
+    if not m:
+        return None
+    start = m.end()
+    end = len(text)
+    for cut in (
+        r"[,;:.!?]\s",
+        r"[.,!?]$",
+        r"\s[—–-]\s",
+        r"[“”\"«»]",
+        rf"\s+(?:on\s+{_DAY}|{_DAY}|in\s+(?:a|an|his|her|the|an)\b|at\s+(?:a|the|an)\b|during\b|after\b|to\s+\w+|when\b|as\b|while\b|after\b|who\b|about\b|yesterday|today|last\b|earlier\b|responding\b)",
+    ):
+        if (found := re.search(cut, text[start:end])) and not (
+            cut.startswith("[,;:.")
+            and re.search(r"\b(?:U\.S|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|[A-Z])$", text[start : start + found.start()])
+            and found.group()[0] == "."
+        ):
+            end = start + found.start()
+    span = trim(doc.text, (at + start, at + end), edge=" \t\n,;:–—-")
+    return span if span[0] < span[1] and len(doc.text[span[0] : span[1]].split()) <= 16 and _plausible(doc.text, span) else None
+
+
+def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
+    while at < stop and (m := _ADVERBIAL.match(doc.text, at, stop)) and m.end() > at:
+        at = m.end()
+    return at

@@ -1,0 +1,259 @@
+"""The people an article names, with the office it gives them: every spelling and case form of one person together.
+
+Here: finding names and the words of office around them. Not here: which of them speaks (resolve.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.statements.folding import skeleton
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, outlets, words
+from onrecord.statements.proposal import Span
+from onrecord.statements.scan import Document
+
+_TOKEN = rf"(?:[{UPPER}]\.|[{UPPER}][\w’'-]*)"
+_RUN = re.compile(rf"{_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
+_OFFICE_WORDS = frozenset(
+    [
+        "of",
+        "for",
+        "the",
+        "to",
+        "deputy",
+        "vice",
+        "prime",
+        "foreign",
+        "defence",
+        "defense",
+        "interior",
+        "finance",
+        "economy",
+        "national",
+        "chief",
+        "former",
+        "senior",
+        "general",
+        "parliament",
+        "parliamentary",
+        "security",
+        "state",
+        "executive",
+        "acting",
+        "political",
+        "press",
+        "presidential",
+        "opposition",
+        "democratic",
+        "republican",
+        "presidential",
+        "vice-president",
+        "co-chair",
+        "policy",
+        "affairs",
+        "military",
+        "governor's",
+        "new",
+        "our",
+        "longtime",
+        "top",
+    ]
+)
+
+
+@dataclass
+class _Known:
+    name: str
+    key: str
+    first: int
+    positions: list[int]
+    role: str | None = None
+    role_span: Span | None = None
+
+
+def _plain(token: str, language: str) -> str:
+    token = re.sub(r"[’']s?$", "", token)
+    if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
+        token = token[: m.start()]
+    if language == "hy" and len(token) > 4:
+        token = token.removesuffix("ը")
+    return token.rstrip(".,") if len(token) > 2 else token
+
+
+def _is_name(token: str, language: str) -> bool:
+    low = lower(_plain(token, language))
+    if not low or low in words("name_stops") or low in words("roles") or low in words("bodies") or low.rstrip("s") in words("roles"):
+        return False
+    if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
+        return False
+    country = country_of(token)
+    return country is None and not (token.isupper() and len(token) > 2 and "." not in token)
+
+
+class Roster:
+    """The people of one article in order of mention."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.known: list[_Known] = []
+        self._by_token: dict[str, list[_Known]] = {}
+        self._mentions: list[tuple[int, _Known]] = []
+        self._collect()
+        self._starts = [p for p, _ in self._mentions]
+
+    def _collect(self) -> None:
+        text = self.doc.text
+        pending: list[tuple[int, str]] = []
+        for run in _RUN.finditer(text):
+            for start, _, tokens in self._names(run.start(), run.end()):
+                name = " ".join(tokens)
+                if len(tokens) >= 2:
+                    self._add(name, start)
+                else:
+                    pending.append((start, name))
+            if len(self._mentions) + len(pending) > 4000:
+                break
+        for start, name in pending:
+            if person := self.find(name):
+                person.positions.append(start)
+                self._mentions.append((start, person))
+        self._mentions.sort(key=lambda m: m[0])
+        for person in self.known:
+            person.positions.sort()
+            for at in person.positions[:6]:
+                self._role(person, at)
+
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        """Maximal stretches of name tokens inside a run of capitalised words."""
+        text, language = self.doc.text, self.doc.language
+        found: list[tuple[int, int, list[str]]] = []
+        current: list[tuple[int, int, str]] = []
+        for m in re.finditer(r"[^\s]+", text[start:end]):
+            token = _plain(m.group(), language)
+            if m.group() and m.group()[0].isupper() and _is_name(m.group(), language):
+                current.append((start + m.start(), start + m.start() + len(token), token))
+                if token != m.group() and not m.group().endswith("."):
+                    found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+                    current = []
+            elif current:
+                found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+                current = []
+        if current:
+            found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+        names = set(outlets())
+        found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
+        return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and " ".join(f[2]) != self.doc.outlet]
+
+    def _add(self, name: str, start: int) -> None:
+        key = skeleton(name)
+        if len(key.split()) < 2:
+            return
+        same = next((k for k in self._by_token.get(key.split()[-1][:4], []) if _same(k.key, key)), None)
+        if same is None:
+            same = _Known(name, key, start, [])
+            self.known.append(same)
+            self._by_token.setdefault(key.split()[-1][:4], []).append(same)
+        elif len(name) < len(same.name) and len(key.split()) == len(same.key.split()):
+            same.name, same.key = name, key
+        same.positions.append(start)
+        self._mentions.append((start, same))
+
+    def find(self, name: str) -> _Known | None:
+        """The person of this article that a surname or full name stands for."""
+        key = skeleton(name)
+        if not key:
+            return None
+        tokens = key.split()
+        for person in self._by_token.get(tokens[-1][:4], []):
+            if (len(tokens) == 1 and _alike(person.key.split()[-1], tokens[0])) or (len(tokens) > 1 and _same(person.key, key)):
+                return person
+        return None
+
+    def _role(self, person: _Known, at: int) -> None:
+        text = self.doc.text
+        begun = max(0, at - 110, self.doc.sentences[self.doc.sentence_index(at)][0])
+        left = text[begun:at]
+        candidates: list[tuple[str, Span]] = []
+        if m := re.search(
+            r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|что|заявил|сообщил|сказал|отметил|и|ve|və|met|ile)\s+)((?:[\w’'.-]+\s+){0,11}[\w’'.-]+,?\s+)$",
+            left,
+        ):
+            words_before = m.group(1).rstrip(" ,\t\n")
+            start = begun + m.start(1)
+            cut = self._role_start(words_before)
+            words_before, start = words_before[cut:], start + cut
+            candidates.append((words_before, (start, start + len(words_before))))
+        surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"\S*", text[at:]).group())  # type: ignore[union-attr]
+        after = text[surname_end : surname_end + 130]
+        if m := re.match(
+            r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)", after
+        ):
+            candidates.append((m.group(1), (surname_end + m.start(1), surname_end + m.end(1))))
+        if m := re.match(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)", after):
+            candidates.append((m.group(1), (surname_end + m.start(1), surname_end + m.end(1))))
+        for phrase, (start, _end) in candidates:
+            tokens = re.findall(r"[\w’'.-]+", lower(phrase))
+            if not any(_role_word(t, self.doc.language) for t in tokens) or len(tokens) > 12:
+                continue
+            lead = re.match(
+                r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|bir|In|On|Earlier|Meanwhile|who is|also|Also)\s+)+",
+                phrase,
+                re.IGNORECASE,
+            )
+            begin = lead.end() if lead else 0
+            phrase = phrase[begin:].rstrip(" ,")
+            if phrase.lower().rstrip(".") in ("mr", "mrs", "ms", "dr") or len(phrase) < 3:
+                continue
+            if person.role is None or len(phrase) > len(person.role):
+                person.role, person.role_span = phrase, (start + begin, start + begin + len(phrase))
+
+    def _role_start(self, phrase: str) -> int:
+        """Where the run of words that can belong to an office begins, seen from its end."""
+        language = self.doc.language
+        if language != "en":
+            return max(
+                (
+                    m.end()
+                    for m in re.finditer(
+                        rf"(?:{cues(language).pattern.pattern}|\n|,|\d|\w+(?:açıqlamasında|müsahibəsində|sözləri)|açıqlamasında|müsahibəsində)\s*|(?<!\w)(?:на|с|со|и|также|ilə|ile|isə|günü)\s+",
+                        phrase,
+                        re.IGNORECASE,
+                    )
+                ),
+                default=0,
+            )
+        start = len(phrase)
+        for m in reversed(list(re.finditer(r"\S+", phrase))):
+            token = lower(m.group().strip("’'.,"))
+            token = token.removesuffix("'s").removesuffix("’s")
+            if not (m.group()[0].isupper() or token in words("roles") or token in words("bodies") or token in _OFFICE_WORDS):
+                break
+            start = m.start()
+        return start
+
+
+def _role_word(token: str, language: str) -> bool:
+    token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
+    roles = words("roles")
+    if language != "en" and any(token.startswith(b) for b in words("bodies") if len(b) > 6):
+        return False
+    return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))
+
+
+def _alike(one: str, two: str) -> bool:
+    """Equal up to a case ending."""
+    short, long = sorted((one, two), key=len)
+    return one == two or (len(short) >= 5 and len(long) - len(short) <= 4 and long.startswith(short[:-1] if short[-1] in "aiou" else short))
+
+
+def _same(one: str, two: str) -> bool:
+    a, b = one.split(), two.split()
+    if one == two:
+        return True
+    return (
+        bool(a and b)
+        and _alike(a[-1], b[-1])
+        and (_alike(a[0], b[0]) or (len(a[0]) > 2 and len(b[0]) > 2 and a[0][:3] == b[0][:3] and abs(len(a[0]) - len(b[0])) <= 2))
+        and abs(len(a) - len(b)) <= 1
+    )
