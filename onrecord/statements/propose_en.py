@@ -160,7 +160,8 @@ def _one(
         if kind.form in _base_forms() and not participle:
             last_word = text[source[0] : source[1]].lower().split()[-1]
             if (
-                last_word not in ("they", "we", "i", "you", "who", "people")
+                last_word
+                not in ("they", "we", "i", "you", "who", "people", "some", "many", "others", "most", "both", "men", "women", "police")
                 and (not last_word.endswith("s") or last_word.endswith(("'s", "’s", "ss", "us")))
             ) or re.search(r"[’']s?\s+[a-z-]+$", text[source[0] : source[1]]):
                 return None
@@ -201,12 +202,18 @@ def _one(
         adv = cue[1]
         end = _end_of_clause(doc, adv, body_end)
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
-    if quote_after is not None and quote_after.start <= content_start + 1:
+    if quote_after is not None and (quote_after.start <= content_start + 1 or re.fullmatch(r"\s*:\s*", text[adv : quote_after.start])):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
         if ":" in text[adv : quote_after.start]:
             return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+    plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
+    if plain and (
+        kind.form in _NOUN_LIKE
+        or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
+    ):
+        return None
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
@@ -237,6 +244,10 @@ def _one(
     if kind.form in ("continued", "continues", "read", "reads"):
         return None
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
+
+
+#: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
+_NOUN_LIKE = frozenset(("states", "stress", "reports"))
 
 
 @cache
