@@ -1,0 +1,149 @@
+"""Are amounts of money read as people read them? Predictions against gold, and articles a second.
+
+    python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl [--errors N]
+    python -m benchmarks.figures --speed
+
+The predictor sees id, text, language and day of a gold row and nothing else. Here: that mapping, the call of the scorer in
+benchmarks/scorers, the speed. Not here: any rule of extraction (onrecord.figures).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from onrecord.figures import extract_figures
+from onrecord.ids import stable_id
+from onrecord.inputs import article_batch
+
+SCORER = Path(__file__).resolve().parent / "scorers" / "score_figures.py"
+
+
+def records(path: Path) -> list[dict[str, Any]]:
+    """The rows of a JSON Lines file."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+
+
+def visible(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The part of a gold row that a predictor may read, as an input row."""
+    day = record.get("pub_date") or record.get("publication_date")
+    return {
+        "article_id": stable_id("benchmark", record["id"]),
+        "text": record["text"],
+        "language": record.get("lang"),
+        "published_on": date.fromisoformat(day[:10]) if day else None,
+    }
+
+
+def _plain(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)
+
+
+def prediction(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of the figures table in the scorer's words: a one-sided amount is a value with its bound."""
+    low, high, bound = row["amount_low"], row["amount_high"], row["bound"]
+    value = row["amount"]
+    if bound in ("min", "max"):
+        value = next((v for v in (value, low, high) if v is not None), None)
+        low = high = None
+    return {
+        "start": row["start"],
+        "end": row["end"],
+        "text": row["figure_text"],
+        "value": _plain(value),
+        "low": _plain(low),
+        "high": _plain(high),
+        "currency": row["currency"],
+        "payer": row["payer"],
+        "beneficiary": row["beneficiary"],
+        "category": row["purpose"] or "other",
+        "period": row["period_label"],
+        "status": row["status"],
+        "approximate": row["is_approximate"],
+        "role": row["role"],
+        "bound": bound if bound in ("min", "max") else None,
+        "rate": row["rate"] is not None,
+        "equivalent": row["equivalent_figure_id"] is not None and row["is_equivalent"],
+        "elliptical": row["is_elliptical"],
+    }
+
+
+def restatements(rows: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Rows with `is_equivalent`: the second of a linked pair repeats the sum, the first states it."""
+    starts = {row["figure_id"]: row["start"] for row in (rows := list(rows))}
+    for row in rows:
+        first = starts.get(row["equivalent_figure_id"])
+        yield dict(row) | {"is_equivalent": first is not None and first < row["start"]}
+
+
+def predict(gold: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The figures of every gold row, as the scorer reads them; one call of the extractor for all of them."""
+    gold = list(gold)
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in extract_figures(article_batch([visible(record) for record in gold])).to_pylist():
+        found.setdefault(row["article_id"], []).append(row)
+    return [
+        {"id": record["id"], "figures": [prediction(row) for row in restatements(found.get(stable_id("benchmark", record["id"]), []))]}
+        for record in gold
+    ]
+
+
+PARAGRAPH = (
+    "The mill by the river will open its doors again in spring, the owners said on Monday. Repairs to the wheel took two winters, and "
+    "the old stones were cut anew by hand. The council counted 412 visitors on the first day. Children ran along the weir while the "
+    "band played. A second hall is to follow when the roof has dried.\n"
+)
+MONEY = (
+    "The repairs cost 3.4 million euros, or about $3.7 million, the council said, more than twice what the draft budget for 2025 had "
+    "set aside. The ministry will add between €200,000 and €300,000 next year.\n"
+)
+
+
+def speed() -> dict[str, float]:
+    """Articles of about 600 words a second, one process: none of them with money, and each with one paragraph of money."""
+    plain = PARAGRAPH * (600 // len(PARAGRAPH.split()) + 1)
+    result: dict[str, float] = {"words": len(plain.split())}
+    for name, text, count in (
+        ("without_money", plain, 400),
+        ("with_money", plain[: len(plain) // 2] + MONEY + plain[len(plain) // 2 :], 100),
+    ):
+        batch = article_batch(
+            {"article_id": f"{i:032x}", "text": text, "language": "en", "published_on": date(2025, 1, 7)} for i in range(count)
+        )
+        extract_figures(batch.slice(0, 2))
+        begun = time.perf_counter()
+        extract_figures(batch)
+        result[name] = round(count / (time.perf_counter() - begun), 1)
+    return result
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.figures", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--gold", type=Path)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--speed", action="store_true")
+    given = parser.parse_args(arguments)
+    if given.speed:
+        print(json.dumps(speed()))
+        return 0
+    if not given.gold or not given.out:
+        parser.error("--gold and --out are needed (or --speed)")
+    given.out.parent.mkdir(parents=True, exist_ok=True)
+    with given.out.open("w", encoding="utf-8") as out:
+        for row in predict(records(given.gold)):
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    command = [sys.executable, str(SCORER), str(given.gold), str(given.out), "--by", "lang", "--errors", str(given.errors)]
+    return subprocess.run(command, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
