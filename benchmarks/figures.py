@@ -78,7 +78,8 @@ def prediction(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def restatements(rows: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
     """Rows with `is_equivalent`: the second of a linked pair repeats the sum, the first states it."""
-    starts = {row["figure_id"]: row["start"] for row in (rows := list(rows))}
+    rows = list(rows)
+    starts = {row["figure_id"]: row["start"] for row in rows}
     for row in rows:
         first = starts.get(row["equivalent_figure_id"])
         yield dict(row) | {"is_equivalent": first is not None and first < row["start"]}
