@@ -14,7 +14,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 
 _TOKEN = rf"(?:[{UPPER}]\.|[{UPPER}][\w’'-]*)"
-_RUN = re.compile(rf"{_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
+_RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
 _OFFICE_WORDS = frozenset(
     [
         "of",

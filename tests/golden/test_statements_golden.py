@@ -1,6 +1,7 @@
 """Statements of short articles of our own writing (invented people and outlets) in five languages, held to floors.
 
-Half of the articles ("held") were written before the rules were measured on them and are not used to write rules.
+Half of the articles ("held") were kept back: their first measurement was content F1 .923 and complete F1 .769. Word lists
+were extended afterwards by the same author (occupations among them), so their floors guard against loss and prove no more.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def test_statements_of_own_articles_stay_above_their_floors(part: str) -> None:
     assert not below, below
 
 
-def test_a_better_result_is_not_lost_when_a_speaker_is_wrong() -> None:
+def test_the_measure_drops_when_every_speaker_is_wrong() -> None:
     article = records(ARTICLES)[0]
     spoiled = json.loads(json.dumps(article))
     for statement in spoiled["statements"]:
