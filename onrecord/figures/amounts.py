@@ -1,0 +1,368 @@
+"""The grammar of amounts: currency, number, scale, range, bound.
+
+    amount   = [currency] number [scale] [currency]          at least one currency, or inherited (elliptical)
+    range    = amount join amount                            "$5-6bn", "between A and B", "A to B"
+    compound = amount number minor                           "3 dollars 50 cents"
+
+Here: spans, values and currencies. Not here: who pays for what and when (attributes.py, periods.py). Each token is looked
+at a bounded number of times, so the time is linear in the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
+from onrecord.figures.tokens import Token
+
+HYPHENS = ("-", "‑", "–", "—")
+DASHES = ("-", "‑", "–", "—", "‒", "−")
+PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
+MINOR = Decimal("0.01")
+
+
+@dataclass(frozen=True)
+class Amount:
+    """One amount. Tokens ``first:last`` (of the sentence list), characters ``start:end``.
+
+    `value`, or `low` and `high` for a range; `unit` is the number as written, `scale` what it is multiplied by. `options`
+    are the currencies a shared symbol or word may mean (the first is the usual reading). `own_scale`: a scale word stands by it.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    unit: Decimal
+    scale: Decimal
+    decimals: int
+    options: tuple[str, ...]
+    origin: str | None
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    own_scale: bool = False
+    elliptical: bool = False
+    is_change: bool = field(default=False, compare=False)
+
+    @property
+    def is_range(self) -> bool:
+        return self.value is None
+
+
+@dataclass(frozen=True)
+class Refused:
+    """An amount that cannot be right: where it stands and why."""
+
+    start: int
+    end: int
+    code: str
+    reason: str
+
+
+@cache
+def iso_codes() -> frozenset[str]:
+    """The currency codes read beside a number: those babel knows, without words of running text."""
+    from babel.core import get_global
+
+    names = get_global("territory_currencies")
+    codes = {entry[0] for entries in names.values() for entry in entries} | {"USD", "EUR", "XDR"}
+    return frozenset(
+        codes - {"ALL", "TOP", "MOP", "CUP", "LAK", "MAD", "BAM", "PEN", "TRY", "GEL", "SOS", "RON", "SIT", "DEM", "BAD"}
+        | {"TRY", "GEL", "RON", "MAD"}
+    )
+
+
+class Reader:
+    """Reads the amounts of one token list."""
+
+    def __init__(self, tokens: Sequence[Token], lex: Lexicon) -> None:
+        self.tokens, self.lex = tokens, lex
+        self.refused: list[Refused] = []
+
+    def amounts(self) -> list[Amount]:
+        """Every amount with a currency of its own, ranges joined, and bare ones (no currency) that may inherit one."""
+        found: list[Amount] = []
+        place = 0
+        while place < len(self.tokens):
+            amount = self._range_or_amount(place)
+            if amount is None:
+                place += 1
+                continue
+            found.append(amount)
+            place = max(amount.last, place + 1)
+        return found
+
+    def _range_or_amount(self, place: int) -> Amount | None:
+        first = self._amount(place)
+        if first is None:
+            return None
+        return self._joined(first) or (first if first.options or first.own_scale else None)
+
+    def _joined(self, first: Amount) -> Amount | None:
+        """The range that `first` opens, or None."""
+        tokens = self.tokens
+        if first.last >= len(tokens):
+            return None
+        mark = tokens[first.last]
+        glued = mark.text in DASHES
+        join = (1, "-") if glued else self.lex.cues["range_join"].at(tokens, first.last)
+        if join is None:
+            return None
+        second = self._amount(first.last + join[0])
+        if second is None or not (first.options or second.options):
+            return None
+        opened = self.lex.cues["range_open"].ending(tokens, first.first, 2)
+        word = " ".join(t.key for t in tokens[first.last : first.last + join[0]])
+        if glued:
+            complete = first.options and second.options and tokens[first.last].start > tokens[first.last - 1].end
+            if complete or (first.own_scale and not second.own_scale):
+                return None
+        elif opened is None:
+            shares = not first.options or not second.options or not first.own_scale
+            if word in ("and", "и", "ve", "və", "և") or (word in ("or", "или", "veya", "və ya", "կամ") and not shares):
+                return None
+            if not shares and first.options != second.options:
+                return None
+        else:
+            opener = tokens[first.first - 1].key
+            if opener in self._from_words() and not self._is_uncertain(first.first, second.last):
+                return None
+        low, high = _share(first, second)
+        if low is None or high is None or low.value is None or high.value is None or not low.value < high.value:
+            return None
+        options = high.options or low.options
+        return replace(
+            high, first=first.first, start=first.start, unit=low.unit, decimals=max(low.decimals, high.decimals), options=options,
+            origin=high.origin or low.origin, value=None, low=low.value, high=high.value, own_scale=True,
+        )  # fmt: skip
+
+    def _from_words(self) -> tuple[str, ...]:
+        return ("from", "с", "от", "из")
+
+    def _is_uncertain(self, start: int, end: int) -> bool:
+        around = range(max(0, start - 8), min(len(self.tokens), end + 8))
+        return any(self.lex.cues["uncertain"].at(self.tokens, i) for i in around)
+
+    def _amount(self, place: int) -> Amount | None:
+        """[currency] number [scale] [currency] at `place`. One that cannot be right is remembered in `refused`."""
+        if place >= len(self.tokens):
+            return None
+        currency = self._currency_before(place)
+        at = place + (currency[0] if currency else 0)
+        if at >= len(self.tokens):
+            return None
+        try:
+            number = read_number(self.tokens, at, self.lex)
+        except BadNumber as error:
+            self._refuse_if_money(at, place, currency is not None, str(error))
+            return None
+        if number is None:
+            return None
+        return self._finish(place, currency, number)
+
+    def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
+        tokens, at = self.tokens, number.last
+        scale, at = self._scale(at, currency is not None)
+        own_scale = scale is not None
+        options, origin = (currency[1], currency[2]) if currency else ((), None)
+        factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
+        after = self._currency_after(at) if not currency else None
+        if after is not None:
+            count, options, origin, extra, minor, end = after
+            at += count
+            factor *= extra
+            own_scale = own_scale or extra > 1
+        elif currency is None and not own_scale and not number.in_words and tokens[number.last - 1].kind != "number":
+            return None
+        if currency is None and after is None and self._is_percent(at):
+            return None
+        if number.is_article and not own_scale:
+            return None
+        if not currency and options and self._is_year_of_prices(number):
+            return None
+        if options and at < len(tokens) and self._is_idiom(at):
+            return None
+        value = number.value * factor
+        start = tokens[place].start
+        if value > LARGEST:
+            if options:
+                self.refused.append(Refused(start, end, "OR-M002", f"{value:.3e} is more than anyone pays"))
+            return None
+        amount = Amount(place, at, start, end, number.value, factor, number.decimals, options, origin, value=value, own_scale=own_scale)
+        return self._with_minor(amount) if options and not minor else amount
+
+    def _with_minor(self, amount: Amount) -> Amount:
+        """ "3 dollars 50 cents" as one amount."""
+        at = amount.last
+        if at >= len(self.tokens) or self.tokens[at].kind != "number":
+            return amount
+        try:
+            number = read_number(self.tokens, at, self.lex)
+        except BadNumber:
+            return amount
+        minor = self.lex.minor.at(self.tokens, number.last) if number else None
+        if number is None or minor is None or minor[1] not in amount.options or number.value >= 100 or amount.value is None:
+            return amount
+        last = number.last + minor[0]
+        value = amount.value + number.value * MINOR
+        return replace(amount, last=last, end=self.tokens[last - 1].end, value=value, unit=value, decimals=2, options=(minor[1],))
+
+    def _currency_before(self, place: int) -> tuple[int, tuple[str, ...], str] | None:
+        """(tokens, options, origin) of a symbol or code at `place` that a number follows."""
+        tokens, token = self.tokens, self.tokens[place]
+        for count in (3, 2, 1):
+            group = tokens[place : place + count]
+            if len(group) == count and all(a.end == b.start for a, b in pairwise(group)):
+                text = "".join(t.text for t in group)
+                options = self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())
+                if options and any(t.kind == "mark" for t in group):
+                    return count, options, "symbol"
+        if token.kind == "word" and (code := self._code(token.text)):
+            if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
+                return 2, (code,), "code"
+            return 1, (code,), "code"
+        return None
+
+    def _code(self, text: str) -> str | None:
+        if text in self.lex.codes:
+            return self.lex.codes[text]
+        upper = text.upper()
+        return (
+            upper
+            if len(text) == 3 and text in (upper, text.lower()) and upper in iso_codes() and (text == upper or upper in COMMON)
+            else None
+        )
+
+    def _scale(self, at: int, has_currency: bool) -> tuple[Decimal | None, int]:
+        """(factor, next token) of a scale at `at`, a hyphen before it allowed."""
+        tokens = self.tokens
+        if at >= len(tokens):
+            return None, at
+        begin = at
+        if (
+            tokens[at].text in HYPHENS
+            and at + 1 < len(tokens)
+            and tokens[at].start == tokens[at - 1].end
+            and tokens[at].end == tokens[at + 1].start
+        ):
+            begin = at + 1
+        token = tokens[begin]
+        factor: Decimal | None = None
+        count = 1
+        if found := self.lex.scales.at(tokens, begin):
+            count, factor = found
+        elif token.text in self.lex.latin_scales or (token.key in self.lex.latin_scales and len(token.text) > 1):
+            glued = token.start == tokens[begin - 1].end
+            if len(token.text) > 1 or glued or (has_currency and token.text in ("M", "B", "K", "T")):
+                factor = self.lex.latin_scales.get(token.text, self.lex.latin_scales.get(token.key))
+        if factor is None:
+            return None, at
+        end = begin + count
+        if (
+            end < len(tokens)
+            and tokens[end].text == "."
+            and end + 1 < len(tokens)
+            and tokens[end].start == tokens[end - 1].end
+            and self._currency_word(end + 1)
+        ):
+            end += 1
+        more, after = self._scale(end, has_currency) if end < len(tokens) and self.lex.scales.at(tokens, end) else (None, end)
+        return (factor * more, after) if more else (factor, end)
+
+    def _currency_word(self, at: int) -> bool:
+        return self._currency_after(at) is not None
+
+    def _currency_after(self, at: int) -> tuple[int, tuple[str, ...], str, Decimal, bool, int] | None:
+        """(tokens, options, origin, extra factor, is minor, end of span) of a currency at `at`."""
+        tokens = self.tokens
+        if at >= len(tokens):
+            return None
+        begin = at
+        if (
+            tokens[at].text in HYPHENS
+            and tokens[at].start == tokens[at - 1].end
+            and at + 1 < len(tokens)
+            and tokens[at].end == tokens[at + 1].start
+        ) or (
+            tokens[at].key in ("of", "in") and at + 1 < len(tokens) and self.lex.currencies.at(tokens, at + 1) and tokens[at].key == "of"
+        ):
+            begin = at + 1
+        token = tokens[begin]
+        lead = begin - at
+        if minor := self.lex.minor.at(tokens, begin):
+            return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
+        if word := self.lex.currencies.at(tokens, begin):
+            options: tuple[str, ...] = (word[1],)
+            if word[0] == 1 and self.lex.ambiguous.at(tokens, begin):
+                options = (word[1], *SHARED.get(word[1], ()))
+            return lead + word[0], options, "word", Decimal(1), False, self._span_end(begin, word[0], self.lex.currencies)
+        if token.kind == "word" and token.text in self.lex.code_scales:
+            return lead + 1, (token.text[-3:],), "code", self.lex.code_scales[token.text], False, token.end
+        if token.kind == "word" and (code := self._code(token.text)):
+            return lead + 1, (code,), "code", Decimal(1), False, token.end
+        if token.text in self.lex.symbols and not (
+            begin + 1 < len(tokens) and tokens[begin + 1].kind == "number" and tokens[begin + 1].start == token.end
+        ):
+            return lead + 1, self.lex.symbols[token.text], "symbol", Decimal(1), False, token.end
+        return None
+
+    def _span_end(self, begin: int, count: int, phrases: object) -> int:
+        token = self.tokens[begin + count - 1]
+        if self.lex.span_ends_at_stem and count == 1:
+            length = self.lex.currencies.stem_length(token)
+            if length:
+                return token.start + length
+        return token.end
+
+    def _is_percent(self, at: int) -> bool:
+        return at < len(self.tokens) and (
+            self.tokens[at].key in ("%", "percent", "pct", "faiz", "տոկոս") or self.tokens[at].key.startswith("процент")
+        )
+
+    def _is_year_of_prices(self, number: Number) -> bool:
+        """ "in constant 2023 dollars": a year, not two thousand dollars."""
+        token = self.tokens[number.first]
+        if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
+            return False
+        return number.first > 0 and self.tokens[number.first - 1].key in ("in", "constant", "current", "ценах", "в")
+
+    def _is_idiom(self, at: int) -> bool:
+        hyphened = any(t.text in HYPHENS for t in self.tokens[at - 2 : at])
+        return hyphened and self.lex.cues["idiom_after"].at(self.tokens, at) is not None
+
+    def _refuse_if_money(self, at: int, place: int, has_currency: bool, reason: str) -> None:
+        if has_currency or self._currency_after(at + 1):
+            token = self.tokens[at]
+            self.refused.append(Refused(self.tokens[place].start, token.end, "OR-M003", f"{token.text}: {reason}"))
+
+
+#: Currencies a shared word may also mean, by its usual reading.
+SHARED: dict[str, tuple[str, ...]] = {
+    "USD": ("AUD", "CAD", "NZD", "HKD", "SGD", "TWD"),
+    "GBP": ("EGP", "LBP", "SYP"),
+    "CHF": ("XAF", "XOF"),
+    "INR": ("PKR", "LKR", "NPR"),
+    "AED": ("MAD",),
+    "SAR": ("QAR", "YER", "OMR"),
+    "IRR": ("OMR", "YER"),
+    "TRY": ("SYP",),
+}
+#: Codes read in lower case too.
+COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
+
+
+def _share(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:
+    """Both ends of a range with the scale and currency they share."""
+    if not first.own_scale and second.own_scale and first.value is not None and first.value < 1000:
+        first = replace(first, value=first.unit * second.scale, scale=second.scale)
+    elif first.own_scale and not second.own_scale and not second.options and second.value is not None and second.value < 1000:
+        second = replace(second, value=second.unit * first.scale, scale=first.scale)
+    if first.options and second.options and not set(first.options) & set(second.options):
+        return None, None
+    return first, second

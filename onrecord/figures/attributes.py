@@ -1,0 +1,191 @@
+"""What the words around an amount say of it: bound, approximation, rate, role, comparison, purpose, status.
+
+Here: one function per attribute, each looking at a bounded stretch of tokens. Not here: parties and periods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from onrecord.figures.amounts import Amount
+from onrecord.figures.lexicon import Lexicon, Phrases
+from onrecord.figures.numbers import BadNumber, read_digits
+from onrecord.figures.tokens import Token
+
+RATES = ("day", "week", "month", "quarter", "year", "each")
+STATUSES = ("claimed", "proposed", "approved", "projected", "planned", "actual")
+#: Words before the amount that a cue may be separated from it by.
+FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum"})
+#: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
+WEAK_PENALTY = 7
+FARTHEST = 40
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A found cue: its value and tokens ``first:last``."""
+
+    value: str
+    first: int
+    last: int
+
+
+def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -> Cue | None:
+    """A phrase that ends at `end`, at most `skip` filler words between."""
+    for gap in range(skip + 1):
+        at = end - gap
+        if gap and (at < 0 or tokens[at].key not in FILLERS):
+            return None
+        if hit := phrases.ending(tokens, at):
+            return Cue(str(hit[1]), at - hit[0], at)
+    return None
+
+
+def after(tokens: Sequence[Token], phrases: Phrases, start: int, skip: int = 1) -> Cue | None:
+    """A phrase that begins at `start` (a hyphen, comma or case ending between)."""
+    for at in range(start, min(start + skip + 1, len(tokens))):
+        if hit := phrases.at(tokens, at):
+            return Cue(str(hit[1]), at, at + hit[0])
+        if tokens[at].text not in ("-", "‑", "'", "’", ",") and not (tokens[at].kind == "word" and tokens[at].start == tokens[at - 1].end):
+            return None
+    return None
+
+
+def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """min or max, from the words before or after."""
+    if amount.is_range:
+        return None
+    for name, value in (("minimum", "min"), ("maximum", "max")):
+        if cue := before(tokens, lex.cues[name], amount.first, 1):
+            return Cue(value, cue.first, cue.last)
+    for name, value in (("minimum_after", "min"), ("maximum_after", "max")):
+        cue = after(tokens, lex.cues[name], amount.last, 2)
+        if cue is None and lex.span_ends_at_stem and amount.last < len(tokens):
+            cue = after(tokens, lex.cues[name], amount.last, 0)
+        if cue:
+            return Cue(value, cue.first, cue.last)
+    return None
+
+
+def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    start = amount.first
+    opened = lex.cues["range_open"].ending(tokens, start, 3)
+    start -= opened[0] if opened else 0
+    cue = before(tokens, lex.cues["approximate"], start, 1) or after(tokens, lex.cues["approximate_after"], amount.last, 1)
+    if cue and not (lex.cues["maximum"].ending(tokens, cue.last) or lex.cues["minimum"].ending(tokens, cue.last)):
+        return cue
+    return None
+
+
+def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    at = amount.last
+    while at < len(tokens) and tokens[at].text in ("-", "‑"):
+        at += 1
+    for name in RATES:
+        if hit := lex.cues[f"rate_{name}"].at(tokens, at):
+            return Cue(name, at, at + hit[0])
+        if at < len(tokens) and at > amount.last:
+            words = [t.key for t in tokens[at : at + 3] if t.text not in ("-", "‑")]
+            if words == ["a", name]:
+                return Cue(name, at, at + 3)
+        if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, amount.first, 2)):
+            return Cue(name, amount.first - hit[0], amount.first)
+    return None
+
+
+def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """change_up, change_down or share; None for a level."""
+    start = amount.first
+    if near := (
+        before(tokens, lex.cues["approximate"], start, 0)
+        or before(tokens, lex.cues["minimum"], start, 0)
+        or before(tokens, lex.cues["maximum"], start, 0)
+    ):
+        start = near.first
+    for name in ("change_up", "change_down"):
+        cue = before(tokens, lex.cues[name], start, 1)
+        if cue and not (cue.last < start and tokens[cue.last].key == "to"):
+            return Cue(name, cue.first, cue.last)
+    if start > 0 and tokens[start - 1].key in ("by", "на"):
+        for at in range(start - 2, max(-1, start - 10), -1):
+            for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
+                if lex.cues[verbs].at(tokens, at):
+                    return Cue(name, at, at + 1)
+    for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
+        if cue := after(tokens, lex.cues[cues], amount.last, 1):
+            return Cue(name, cue.first, cue.last)
+    if cue := before(tokens, lex.cues["share_of"], start, 0):
+        return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
+    return None
+
+
+def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[str, Decimal, Cue] | None:
+    """(kind, value, cue) of the percentage or multiple the amount is compared with, within its clause."""
+    for at in range(amount.last, min(len(tokens), amount.last + 16)):
+        token = tokens[at]
+        if token.text in (";", "(") or token.kind != "number":
+            if token.text == ";":
+                return None
+            continue
+        try:
+            value, _ = read_digits(token.text, lex)
+        except BadNumber:
+            continue
+        place = at + 1
+        if place < len(tokens) and (
+            tokens[place].key in ("%", "percent", "pct", "faiz", "տոկոս", "տոկոսով") or tokens[place].key.startswith("процент")
+        ):
+            kind = _direction(tokens, lex, at, place + 1)
+            return kind, value, Cue(kind, at, place + 1)
+        if place < len(tokens) and tokens[place].key in ("times", "раз", "раза", "kat", "dəfə", "անգամ"):
+            return "multiple", value, Cue("multiple", at, place + 1)
+    return None
+
+
+def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
+    if end < len(tokens) and tokens[end].key in ("of", "от"):
+        return "percent_of"
+    for near in [*range(end, min(end + 3, len(tokens))), *range(at - 1, max(-1, at - 5), -1)]:
+        if lex.cues["up_verbs"].at(tokens, near):
+            return "percent_up"
+        if lex.cues["down_verbs"].at(tokens, near):
+            return "percent_down"
+    return "percent_of"
+
+
+def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
+    """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
+    best: tuple[float, Cue] | None = None
+    place = 0
+    while place < len(tokens):
+        hit = lex.purpose.at(tokens, place) if tokens[place].kind == "word" else None
+        if hit is None:
+            place += 1
+            continue
+        cue = Cue(str(hit[1]), place, place + hit[0])
+        distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
+        weak = hit[0] == 1 and cue.value == "defence_budget"
+        distance += WEAK_PENALTY if weak else 0
+        between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
+        distance += 4 * between + (0.5 if cue.first < amount.first else 0)
+        if distance <= FARTHEST and (best is None or distance < best[0]):
+            best = (distance, cue)
+        place += hit[0]
+    return best[1] if best else None
+
+
+def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The nearest status word of the sentence; a claim anywhere in it wins."""
+    best: tuple[float, Cue] | None = None
+    for name in STATUSES:
+        for at in range(max(0, amount.first - 30), min(len(tokens), amount.last + 20)):
+            hit = lex.cues[f"status_{name}"].at(tokens, at)
+            if hit is None or amount.first <= at < amount.last:
+                continue
+            distance: float = amount.first - at if at < amount.first else at - amount.last + (0 if lex.span_ends_at_stem else 3)
+            distance -= 20 if name == "claimed" else hit[0] - 1
+            if best is None or distance < best[0]:
+                best = (distance, Cue(name, at, at + hit[0]))
+    return best[1] if best else None

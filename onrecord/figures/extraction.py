@@ -1,0 +1,340 @@
+"""From articles to rows of the figures table.
+
+Here: sentences, the attributes of each amount put together, equivalents, rows. Not here: the grammar (amounts.py).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal, localcontext
+from typing import Any
+
+import pyarrow as pa
+
+from onrecord.errors import Reject, shorten
+from onrecord.figures import attributes as attr
+from onrecord.figures.amounts import Amount, Reader, Refused
+from onrecord.figures.lexicon import Lexicon, lexicon
+from onrecord.figures.parties import Parties, parties
+from onrecord.figures.periods import Period, PeriodReader, settle
+from onrecord.figures.places import Place, places
+from onrecord.figures.tokens import Token, tokenize
+from onrecord.ids import stable_id
+from onrecord.inputs import article_rows
+from onrecord.tables import table
+
+EXTRACTOR = "figures-rules/1"
+#: Nothing without one of these can name money in digits; number words need a currency word too, so a scale stem stands for them.
+_MONEY = re.compile(
+    r"[$€£¥₼֏₽₺₹₾₴₸₩₪₫₦₱฿]|\b[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|доллар|евро|рубл|манат|драм|руб\b|лари|гривн|тенге|фунт|юан|"
+    r"dollar|dolar|euro|avro|manat|dram|ruble|rouble|rubl|lira|lirə|lari|yen\b|yuan|rupee|rupi|pound|sterlin|funt|franc|frank|shekel|zlot|hryvn|qrivna|tenge|"
+    r"won\b|dinar|dirham|riyal|rial|koruna|kron|forint|rupiah|baht|rand\b|renminbi|cent|pence|quid|buck|MEUR|KD \d|Rs\.? ?\d|TL\b|"
+    r"դոլար|եվրո|դրամ|մանաթ|ռուբլ|լիրա|լարի|ֆունտ|իեն|յուան",
+    re.IGNORECASE,
+)
+_ABBREVIATIONS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "col",
+        "lt",
+        "sen",
+        "rep",
+        "gov",
+        "no",
+        "approx",
+        "st",
+        "млрд",
+        "млн",
+        "тыс",
+        "трлн",
+        "руб",
+        "долл",
+        "mlrd",
+        "mln",
+        "г",
+        "гг",
+        "т",
+        "д",
+    }
+)
+LONGEST_SENTENCE = 160
+SCALE_ORDER = Decimal(1000)
+
+
+def extract_figures(articles: pa.RecordBatch) -> pa.RecordBatch:
+    """Every amount of money in a batch of articles (onrecord.inputs), as a batch of the figures table."""
+    return figures_and_rejects(articles)[0]
+
+
+def figures_and_rejects(articles: pa.RecordBatch) -> tuple[pa.RecordBatch, list[Reject]]:
+    """As `extract_figures`, and the amounts that cannot be right: too large (OR-M002) or grouped as no number is (OR-M003)."""
+    rows: list[dict[str, Any]] = []
+    rejects: list[Reject] = []
+    for article in article_rows(articles):
+        found, refused = _article(article)
+        rows += found
+        rejects += [
+            Reject(
+                stage="figures", source="", subject=article["article_id"], code=r.code, expected="an amount that can be read",
+                found=shorten(r.reason), location=f"characters {r.start} to {r.end}", action="The amount is left out; look at the article.",
+            )
+            for r in refused
+        ]  # fmt: skip
+    return table("figures").batch(rows), rejects
+
+
+def link_statements(figures: pa.Table, statements: pa.Table) -> pa.Table:
+    """`figures` with `statement_id` set to the innermost statement whose words contain the amount (same article)."""
+    spans: dict[str, list[tuple[int, int, int, str]]] = {}
+    for row in statements.select(["article_id", "statement_id", "content_spans"]).to_pylist():
+        length = sum(s["end"] - s["start"] for s in row["content_spans"])
+        for span in row["content_spans"]:
+            spans.setdefault(row["article_id"], []).append((length, span["start"], span["end"], row["statement_id"]))
+    ids = []
+    for row in figures.select(["article_id", "start", "end"]).to_pylist():
+        holding = [(length, sid) for length, a, b, sid in spans.get(row["article_id"], ()) if a <= row["start"] and row["end"] <= b]
+        ids.append(min(holding)[1] if holding else None)
+    place = figures.schema.get_field_index("statement_id")
+    return figures.set_column(place, figures.schema.field(place), pa.array(ids, type=pa.string()))
+
+
+def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refused]]:
+    text = article["text"]
+    if not _MONEY.search(text):
+        return [], []
+    lex = lexicon(article["language"])
+    rows: list[dict[str, Any]] = []
+    refused: list[Refused] = []
+    for sentence in sentences(text):
+        if not _MONEY.search(text, sentence[0].start, sentence[-1].end):
+            continue
+        found, bad = _sentence(sentence, text, lex, article["published_on"])
+        rows += found
+        refused += bad
+    for ordinal, row in enumerate(rows):
+        row["figure_id"] = stable_id("figure", article["article_id"], row["start"], row["end"])
+        row |= {
+            "article_id": article["article_id"],
+            "captured_on": article["captured_on"],
+            "ordinal": ordinal,
+            "language": article["language"],
+        }
+    for row in rows:
+        pair = row.pop("_pair")
+        row["equivalent_figure_id"] = stable_id("figure", article["article_id"], *pair) if pair else None
+    return rows, refused
+
+
+def sentences(text: str) -> list[list[Token]]:
+    """The tokens of `text`, cut at sentence ends and line feeds, never longer than `LONGEST_SENTENCE` tokens."""
+    found: list[list[Token]] = []
+    current: list[Token] = []
+    tokens = tokenize(text)
+    for number, token in enumerate(tokens):
+        current.append(token)
+        following = tokens[number + 1] if number + 1 < len(tokens) else None
+        if (
+            following is None
+            or len(current) >= LONGEST_SENTENCE
+            or "\n" in text[token.end : following.start]
+            or _ends(token, following, current)
+        ):
+            found.append(current)
+            current = []
+    return found
+
+
+def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
+    if token.text in ("!", "?", "։", ";"):
+        return True
+    if token.text in ("”", "»", '"') and len(current) > 1 and current[-2].text in (".", "!", "?"):
+        return following.start > token.end
+    if token.text != "." or following.start == token.end or len(current) < 2:
+        return False
+    word = current[-2]
+    if word.key in _ABBREVIATIONS and not (following.text[:1].isupper() and word.key in ("руб", "млрд", "млн", "г")):
+        return False
+    return not (len(word.text) == 1 and word.text.isupper()) and (following.text[:1].isupper() or following.kind != "word")
+
+
+def _sentence(tokens: list[Token], text: str, lex: Lexicon, published_on: dt.date | None) -> tuple[list[dict[str, Any]], list[Refused]]:
+    reader = Reader(tokens, lex)
+    found = _inherited(reader.amounts(), tokens, lex)
+    if not found:
+        return [], reader.refused
+    named = places(tokens, lex.language)
+    read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
+    pairs = _pairs(found, tokens, lex)
+    rows: list[dict[str, Any]] = []
+    for number, amount in enumerate(found):
+        twin = found[pairs[number]] if number in pairs else None
+        row = _row(amount, tokens, text, lex, named, read, [a for a in found if a is not amount], published_on)
+        if twin is not None:
+            base = rows[pairs[number]]
+            for name in (
+                "payer",
+                "beneficiary",
+                "purpose",
+                "period_start",
+                "period_end",
+                "period_granularity",
+                "period_label",
+                "status",
+                "role",
+            ):
+                row[name] = base[name]
+            row["_pair"] = (twin.start, twin.end)
+            row["implied_rate"] = _ratio(amount.value, twin.value)
+        rows.append(row)
+    return rows, reader.refused
+
+
+def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
+    """Bare amounts take the currency of another amount of the sentence when words of comparison tie them to it; others go."""
+    owners = [a for a in amounts if a.options]
+    found = []
+    for amount in amounts:
+        if amount.options:
+            found.append(amount)
+            continue
+        near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
+        if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
+            continue
+        start = amount.first
+        if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
+            start = cue.first
+        if attr.before(tokens, lex.cues["versus"], start, 1) or attr.before(tokens, lex.cues["range_open"], start, 0):
+            found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
+    return found
+
+
+def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
+    """Position of an amount -> position of the one before it that states the same sum in another currency."""
+    found: dict[int, int] = {}
+    for number in range(1, len(amounts)):
+        first, second = amounts[number - 1], amounts[number]
+        if set(first.options) & set(second.options) or first.value is None or second.value is None or first.elliptical or second.elliptical:
+            continue
+        between = tokens[first.last : second.first]
+        if len(between) > 6 or number - 1 in found:
+            continue
+        marks = [t.text for t in between]
+        opened = marks.count("(") > marks.count(")") or marks[:1] == ["("]
+        worded = len(between) > 1 and marks[0] in (",", "-", "–", "—") and _only_hedges(tokens, lex, first.last + 1, second.first)
+        stated = any(lex.cues["equivalent"].at(tokens, first.last + i) for i in range(min(2, len(between))))
+        if opened or worded or (stated and len(between) <= 4):
+            found[number] = number - 1
+    return found
+
+
+def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether nothing but "about", "or", "equivalent to" and marks stands in ``first:last``."""
+    at = first
+    while at < last:
+        hit = lex.cues["approximate"].at(tokens, at) or lex.cues["equivalent"].at(tokens, at)
+        if hit is None and tokens[at].text not in (",", "-", "–", "—"):
+            return False
+        at += hit[0] if hit else 1
+    return True
+
+
+def _row(
+    amount: Amount, tokens: list[Token], text: str, lex: Lexicon, named: Sequence[Place], read: Sequence[Period], others: Sequence[Amount],
+    published_on: dt.date | None,
+) -> dict[str, Any]:  # fmt: skip
+    evidence: list[dict[str, Any]] = []
+
+    def note(column: str, first: int, last: int) -> None:
+        evidence.append({"column": column, "start": tokens[first].start, "end": tokens[last - 1].end})
+
+    bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), attr.rate(tokens, lex, amount)
+    role, compared, purpose = (
+        attr.role(tokens, lex, amount),
+        attr.comparison(tokens, lex, amount),
+        attr.purpose(tokens, lex, amount, others),
+    )
+    status = attr.status(tokens, lex, amount)
+    for column, cue in (
+        ("bound", bound),
+        ("is_approximate", near),
+        ("rate", rated),
+        ("role", role),
+        ("purpose", purpose),
+        ("status", status),
+    ):
+        if cue:
+            note(column, cue.first, cue.last)
+    if compared:
+        note("comparison_value", compared[2].first, compared[2].last)
+    what = purpose.value if purpose else "other"
+    currency = amount.options[0] if amount.options else None
+    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency)
+    for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
+        if place:
+            note(column, place.first, place.last)
+    period = _nearest(read, amount, others)
+    if period:
+        note("period_label", period.first, period.last)
+        period = settle(period, who.payer)
+    value = amount.value
+    one_sided = bound is not None and value is not None
+    return {
+        "figure_text": text[amount.start : amount.end], "start": amount.start, "end": amount.end,
+        "amount": None if one_sided else value,
+        "amount_low": value if bound and bound.value == "min" else amount.low,
+        "amount_high": value if bound and bound.value == "max" else amount.high,
+        "bound": "range" if amount.is_range else bound.value if bound else None,
+        "unit_value": amount.unit, "scale": amount.scale, "decimals": amount.decimals,
+        "currency": currency, "currency_origin": amount.origin, "is_currency_ambiguous": len(amount.options) > 1 and amount.origin == "word",
+        "is_approximate": near is not None or amount.is_range, "rate": rated.value if rated else None, "role": role.value if role else "level",
+        "is_elliptical": amount.elliptical, "comparison_kind": compared[0] if compared else None, "comparison_value": compared[1] if compared else None,
+        "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
+        "period_start": period.start if period else None, "period_end": period.end if period else None,
+        "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
+        "status": status.value if status else _by_period(period, published_on),
+        "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, purpose is not None, who),
+        "extractor_version": EXTRACTOR, "_pair": None,
+    }  # fmt: skip
+
+
+def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount]) -> Period | None:
+    def distance(period: Period) -> float:
+        gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
+        crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
+        return gap + 6 * crossed
+
+    near = [p for p in read if distance(p) <= attr.FARTHEST]
+    return min(near, key=lambda p: (distance(p), p.first), default=None)
+
+
+def _by_period(period: Period | None, published_on: dt.date | None) -> str | None:
+    """Without a word of status, money for a time to come is planned and for a time gone by actual."""
+    if period is None or period.start is None or period.end is None or published_on is None:
+        return None
+    if period.start > published_on:
+        return "planned"
+    return "actual" if period.end < published_on else None
+
+
+def _confidence(amount: Amount, has_purpose: bool, who: Parties) -> float:
+    """A rough order: own currency and scale first, then what could be read beside it."""
+    score = 0.95 if amount.origin in ("symbol", "code") else 0.9
+    score -= 0.2 if amount.elliptical else 0.0
+    score -= 0.05 if len(amount.options) > 1 and amount.origin == "word" else 0.0
+    score -= 0.05 if not has_purpose else 0.0
+    return round(score - (0.05 if who.payer is None else 0.0), 2)
+
+
+def _ratio(value: Decimal | None, other: Decimal | None) -> Decimal | None:
+    if value is None or not other:
+        return None
+    with localcontext() as context:
+        context.prec = 28
+        return value / other

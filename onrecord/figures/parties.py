@@ -1,0 +1,148 @@
+"""Who pays and who receives: the countries and organisations of a sentence in their grammatical parts.
+
+Here: rules on order, prepositions and case endings. Not here: finding the names (places.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.places import NATIONAL, Place
+from onrecord.figures.tokens import Token
+
+#: Endings of the case of the receiver (dative) and of the origin (ablative), by language without such prepositions.
+DATIVE = {
+    "tr": ("'a", "'e", "'ya", "'ye", "a", "e", "ya", "ye"),
+    "az": ("a", "ə", "ya", "yə"),
+    "hy": ("ին", "ն"),
+}
+ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
+
+
+@dataclass(frozen=True)
+class Parties:
+    """Codes of payer and receiver with the places they were read from; None where the text does not say."""
+
+    payer: str | None = None
+    beneficiary: str | None = None
+    payer_place: Place | None = None
+    beneficiary_place: Place | None = None
+
+
+def parties(
+    tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], first: int, last: int, purpose: str, currency: str | None
+) -> Parties:
+    """The parties of the amount at ``first:last`` in its sentence.
+
+    The subject (the first name not governed by a preposition) pays, unless the verb is one of getting or selling, or the
+    money is revenue; names after "to" or "for", or in the dative, receive; names after "from" pay a receiver and are paid by a buyer.
+    """
+    near = [p for p in named if not first <= p.first < last]
+    if not near:
+        return _by_currency(tokens, lex, currency, purpose)
+    parts = {p: _part(tokens, lex, p) for p in near}
+    subjects = [p for p in near if parts[p] == "subject"]
+    subject = _nearest_subject(subjects, first)
+    verb = _verb(tokens, lex, subject, first, last)
+    payer = next((p for p in near if parts[p] == "by"), None)
+    receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    if purpose == "fine":
+        return _found(payer, None)
+    if purpose == "revenue":
+        return _found(None, subject or receiver)
+    if verb == "sell":
+        return _found(receiver or payer, subject)
+    if verb == "get":
+        return _found(origin or payer, subject or receiver)
+    if payer is not None:
+        return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
+    if subject is None:
+        return _found(origin, receiver)
+    second = receiver
+    if second is None and purpose == "arms_deal":
+        second = origin
+    if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
+        second = next((p for p in near if p.first > subject.last and p.code != subject.code and parts[p] == "subject"), None)
+    return _found(subject, second)
+
+
+def _found(payer: Place | None, receiver: Place | None) -> Parties:
+    return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
+
+
+def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
+    """The first subject before the amount, else the first after it."""
+    before = [p for p in subjects if p.last <= first]
+    return before[0] if before else (subjects[0] if subjects else None)
+
+
+def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
+    at = place.first
+    while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
+        at -= 1
+    for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
+        if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
+            return part
+    if at > 0 and tokens[at - 1].key in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
+        return "other" if tokens[at - 1].key != "of" else "subject"
+    after = _ending(tokens, place)
+    if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
+        return "by"
+    if lex.party["to"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
+        return "to"
+    if any(after.endswith(e) for e in ABLATIVE.get(lex.language, ())):
+        return "from"
+    if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
+        return "to"
+    return "subject"
+
+
+def _ending(tokens: Sequence[Token], place: Place) -> str:
+    """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
+    end = place.last
+    if end + 1 < len(tokens) and tokens[end].text in ("'", "’") and tokens[end].start == tokens[end - 1].end:
+        return tokens[end + 1].key
+    word = tokens[end - 1].key
+    for stem in STEMS:
+        if word.startswith(stem) and len(word) > len(stem):
+            return word[len(stem) :]
+    return ""
+
+
+#: Names whose endings are read, in lower case, longest first.
+STEMS = tuple(
+    sorted(
+        {"yerevan", "i̇rəvan", "irəvan", "bakı", "ermənistan", "azərbaycan", "ukrayna", "türkiyə", "rusiya", "gürcüstan", "kiyev", "pakistan", "hindistan",
+         "fransa", "i̇ran", "iran", "moskva", "ankara", "tbilisi", "i̇srail", "israil", "հայաստան", "ադրբեջան", "ուկրաինա", "երևան", "բաքու", "վրաստան", "իրան",
+         "abş", "çin", "almaniya", "ermenistan", "azerbaycan", "erivan", "bakü", "gürcistan", "rusya", "almanya"},
+        key=lambda s: (-len(s), s),
+    )
+)  # fmt: skip
+
+
+def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> str | None:
+    """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
+    best: tuple[int, str] | None = None
+    low = subject.last if subject and subject.last <= first else max(0, first - 14)
+    for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
+        for name, verb in (("get_verbs", "get"), ("sell_verbs", "sell"), ("pay_verbs", "pay")):
+            if lex.party[name].at(tokens, at):
+                distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
+                if best is None or distance < best[0]:
+                    best = (distance, verb)
+                break
+    return best[1] if best else None
+
+
+def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
+    """A state body without a country: the state of a currency that only one state has."""
+    state = NATIONAL.get(currency or "")
+    if state is None or not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
+        return Parties()
+    if purpose == "revenue":
+        return Parties(None, state)
+    return Parties(state, None) if purpose != "fine" else Parties()

@@ -1,0 +1,325 @@
+"""Periods: which days an amount covers, from the words of its sentence and the day of publication.
+
+Here: finding period expressions and resolving them. A relative one without a publication date gives nothing; a deadline
+("by 2028") is no period. Not here: which amount a period belongs to (attributes.py).
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.tokens import Token
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+#: First month of the fiscal year, and whether it is named by the year it ends in. Elsewhere the fiscal year is the calendar year.
+FISCAL = {
+    "USA": (10, True),
+    "IND": (4, False),
+    "GBR": (4, False),
+    "JPN": (4, False),
+    "CAN": (4, False),
+    "PAK": (7, True),
+    "AUS": (7, True),
+    "EGY": (7, True),
+}
+CALENDAR_FISCAL = frozenset(
+    {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
+     "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
+)  # fmt: skip
+MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
+
+
+@dataclass(frozen=True)
+class Period:
+    """An interval of days with its granularity and short label. Tokens ``first:last``.
+
+    `start` and `end` are None for a fiscal year whose calendar is not known (`fiscal` names its years then).
+    """
+
+    first: int
+    last: int
+    start: dt.date | None
+    end: dt.date | None
+    granularity: str
+    label: str
+    fiscal: tuple[int, bool] | None = None
+
+
+class PeriodReader:
+    """Finds the periods of one sentence."""
+
+    def __init__(self, tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None) -> None:
+        self.tokens, self.lex, self.day = tokens, lex, published_on
+
+    def periods(self, taken: Sequence[tuple[int, int]]) -> list[Period]:
+        """Every period in order; tokens of amounts (`taken`) are left out."""
+        blocked = {i for a, b in taken for i in range(a, b)}
+        found: list[Period] = []
+        place = 0
+        while place < len(self.tokens):
+            period = None if place in blocked else self._at(place)
+            if period is None:
+                place += 1
+                continue
+            if not self._is_deadline(period):
+                found.append(period)
+            place = max(period.last, place + 1)
+        return found
+
+    def _at(self, place: int) -> Period | None:
+        return (
+            self._fiscal(place) or self._part_of_year(place) or self._span(place) or self._stretch(place) or self._month(place) or self._relative(place)
+            or self._year_at(place)
+        )  # fmt: skip
+
+    def _is_deadline(self, period: Period) -> bool:
+        tokens, words = self.tokens, self.lex.periods
+        if period.granularity == "span":
+            return False
+        before = words["deadline"].ending(tokens, period.first, 4)
+        if before and self.lex.language in ("en", "ru", "hy"):
+            return True
+        since = words["since"].ending(tokens, period.first, 3) if self.lex.language == "en" else None
+        after = words["deadline"].at(tokens, period.last) or (
+            words["deadline"].at(tokens, period.last + 1) if self.lex.language in ("tr", "az") else None
+        )
+        return bool(since or (after and self.lex.language in ("tr", "az")))
+
+    def _year(self, place: int) -> int | None:
+        if not 0 <= place < len(self.tokens):
+            return None
+        token = self.tokens[place]
+        if token.kind != "number" or len(token.text) != 4 or not token.text.isdigit() or not FIRST_YEAR <= int(token.text) <= LAST_YEAR:
+            return None
+        if place + 1 < len(self.tokens):
+            after = self.tokens[place + 1]
+            if after.start == token.end and (
+                after.text in ("%", "s") or (after.kind == "word" and len(after.text) <= 2 and after.text.lower() not in ("г",))
+            ):
+                return None
+        if place and self.tokens[place - 1].end == token.start and self.tokens[place - 1].text in ("$", "€", "£", "#", "№", ":"):
+            return None
+        return int(token.text)
+
+    def _year_at(self, place: int) -> Period | None:
+        year = self._year(place)
+        return _year_period(place, place + 1, year) if year else None
+
+    def _fiscal(self, place: int) -> Period | None:
+        """FY2025, fiscal 2025, FY 2025/26, 2025/26 fiscal year, 2025-26."""
+        tokens, at = self.tokens, place
+        word = self.lex.periods["fiscal"].at(tokens, place)
+        if word:
+            at = place + word[0]
+            if at < len(tokens) and tokens[at].key in ("year", "of"):
+                at += 1
+        year = self._year(at)
+        if year is None:
+            return None
+        pair = self._second_year(at, year)
+        end = at + (3 if pair else 1)
+        after = self.lex.periods["fiscal"].at(tokens, end)
+        if not (word or after or pair):
+            return None
+        end += after[0] if after and not word else 0
+        label = f"FY{year}/{(year + 1) % 100:02d}" if pair else f"FY{year}"
+        return Period(place, end, None, None, "fiscal_year", label, (year, pair))
+
+    def _second_year(self, at: int, year: int) -> bool:
+        """Whether "/26" or "-26" (the next year) follows a year."""
+        tokens = self.tokens
+        if at + 2 >= len(tokens) or tokens[at + 1].text not in ("/", "-", "–") or tokens[at + 1].start != tokens[at].end:
+            return False
+        second = tokens[at + 2]
+        if second.start != tokens[at + 1].end or not second.text.isdigit():
+            return False
+        return second.text in (f"{(year + 1) % 100:02d}", str(year + 1)) and (tokens[at + 1].text != "-" or len(second.text) == 2)
+
+    def _part_of_year(self, place: int) -> Period | None:
+        """Q3, Q1 2025, the first quarter, the first half of 2025, the first nine months."""
+        tokens, words = self.tokens, self.lex.periods
+        token = tokens[place]
+        if (
+            token.key in ("q", "h")
+            and place + 1 < len(tokens)
+            and tokens[place + 1].start == token.end
+            and tokens[place + 1].text in ("1", "2", "3", "4")
+        ):
+            return self._part(place, place + 2, int(tokens[place + 1].text), 3 if token.key == "q" else 6)
+        ordinal = self.lex.ordinals.get(token.key)
+        at = place + 1
+        if ordinal is None and token.kind == "number" and token.text in ("1", "2", "3", "4"):
+            ordinal = int(token.text)
+            while (at < len(tokens) and tokens[at].text in ("-", "-й", ".")) or (
+                at < len(tokens) and tokens[at - 1].text == "-" and len(tokens[at].text) <= 3
+            ):
+                at += 1
+        if ordinal is None or at >= len(tokens):
+            return None
+        for name, months in (("quarter", MONTHS_OF_QUARTER), ("half", MONTHS_OF_HALF)):
+            if (hit := words[name].at(tokens, at)) and 1 <= ordinal <= 12 // months:
+                return self._part(place, at + hit[0], ordinal, months)
+        count = self._count(at)
+        if ordinal == 1 and count and (hit := words["months_word"].at(tokens, at + 1)):
+            return self._first_months(place, at + 1 + hit[0], count)
+        return None
+
+    def _part(self, first: int, last: int, number: int, months: int) -> Period | None:
+        year, last = self._own_year(first, last)
+        if year is None or number * months > 12:
+            return None
+        begin = (number - 1) * months + 1
+        name = "Q" if months == MONTHS_OF_QUARTER else "H"
+        return Period(
+            first,
+            last,
+            dt.date(year, begin, 1),
+            _month_end(year, begin + months - 1),
+            "quarter" if name == "Q" else "half",
+            f"{year}-{name}{number}",
+        )
+
+    def _first_months(self, first: int, last: int, count: int) -> Period | None:
+        year, last = self._own_year(first, last)
+        if year is None or not 1 <= count <= 12:
+            return None
+        return Period(first, last, dt.date(year, 1, 1), _month_end(year, count), "span", f"{year}-01..{year}-{count:02d}")
+
+    def _own_year(self, first: int, last: int) -> tuple[int | None, int]:
+        """The year stated with a part of a year (before or after it), else that of publication."""
+        for at in range(last, min(last + 3, len(self.tokens))):
+            if (year := self._year(at)) and not self._second_year(at, year):
+                return year, at + 1
+            if (relative := self._relative_year(at)) is not None:
+                return relative[0], at + relative[1]
+        for at in range(first - 1, max(first - 6, -1), -1):
+            if year := self._year(at):
+                return year, last
+        return (self.day.year if self.day else None), last
+
+    def _count(self, at: int) -> int | None:
+        if at >= len(self.tokens):
+            return None
+        token = self.tokens[at]
+        if token.kind == "number" and token.text.isdigit() and len(token.text) <= 2:
+            return int(token.text)
+        value = self.lex.numbers.get(token.key)
+        return int(value) if value is not None and 1 <= value <= 50 and value == int(value) else None
+
+    def _span(self, place: int) -> Period | None:
+        """2021-2024, from 2021 to 2024, between 2021 and 2024."""
+        tokens, words = self.tokens, self.lex.periods
+        opened = words["span_from"].at(tokens, place)
+        at = place + (opened[0] if opened else 0)
+        first = self._year(at)
+        if first is None or at + 1 >= len(tokens):
+            return None
+        at += 1
+        while at < len(tokens) and words["years_word"].at(tokens, at):
+            at += 1
+        join = words["span_to"].at(tokens, at)
+        second = self._year(at + join[0]) if join else None
+        glued = bool(join) and tokens[at].text in ("-", "–")
+        if second is None or join is None or not first < second <= first + 60 or not (opened or glued or tokens[at].key in ("to", "по")):
+            return None
+        return Period(place, at + join[0] + 1, dt.date(first, 1, 1), dt.date(second, 12, 31), "span", f"{first}..{second}")
+
+    def _stretch(self, place: int) -> Period | None:
+        """Over the past five years; in the coming three years."""
+        if self.day is None:
+            return None
+        for name, sign in (("past_years", -1), ("coming_years", 1)):
+            hit = self.lex.periods[name].at(self.tokens, place)
+            count = self._count(place + hit[0]) if hit else None
+            if hit and count and (word := self.lex.periods["years_word"].at(self.tokens, place + hit[0] + 1)):
+                other = _shift_years(self.day, sign * count)
+                start, end = sorted((self.day, other))
+                return Period(place, place + hit[0] + 1 + word[0], start, end, "span", f"{start.year}..{end.year}")
+        return None
+
+    def _month(self, place: int) -> Period | None:
+        """March 2025; a month alone is the last one not after publication. A day of a month is a date, no period."""
+        hit = self.lex.month_stems.at(self.tokens, place)
+        if hit is None or (self.lex.language == "en" and not self.tokens[place].text[:1].isupper()):
+            return None
+        last, month = place + hit[0], int(hit[1])
+        for near in (place - 1, last):
+            if 0 <= near < len(self.tokens) and self.tokens[near].kind == "number" and len(self.tokens[near].text) <= 2:
+                return None
+        year = self._year(last) or (self._year(last + 1) if last + 1 < len(self.tokens) and self.tokens[last].key in (",", "of") else None)
+        if year is not None:
+            last = last + 1 if self._year(last) else last + 2
+        else:
+            before = (
+                next((y for y in (self._year(place - 1), self._year(place - 2), self._year(place - 4)) if y), None)
+                if self.lex.language in ("tr", "az", "hy")
+                else None
+            )
+            if before:
+                year = before
+            elif self.day is not None and self.tokens[place - 1].key in ("in", "for", "since", "в", "за"):
+                year = self.day.year if month <= self.day.month else self.day.year - 1
+            else:
+                return None
+        return Period(place, last, dt.date(year, month, 1), _month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _relative_year(self, place: int) -> tuple[int, int] | None:
+        """(year, tokens) of this, next or last year."""
+        if self.day is None:
+            return None
+        for name, shift in (("this_year", 0), ("next_year", 1), ("last_year", -1)):
+            if hit := self.lex.periods[name].at(self.tokens, place):
+                return self.day.year + shift, hit[0]
+        return None
+
+    def _relative(self, place: int) -> Period | None:
+        if self.day is None:
+            return None
+        if (hit := self._relative_year(place)) is not None:
+            return _year_period(place, place + hit[1], hit[0])
+        for name, shift in (("this_month", 0), ("next_month", 1), ("last_month", -1)):
+            if found := self.lex.periods[name].at(self.tokens, place):
+                number = self.day.year * 12 + self.day.month - 1 + shift
+                year, month = divmod(number, 12)
+                return Period(
+                    place, place + found[0], dt.date(year, month + 1, 1), _month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
+                )
+        for name, shift in (("this_week", 0), ("last_week", -1)):
+            if found := self.lex.periods[name].at(self.tokens, place):
+                monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
+                iso = monday.isocalendar()
+                return Period(place, place + found[0], monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
+        return None
+
+
+def settle(period: Period, payer: str | None) -> Period:
+    """A fiscal year as days, once its payer is known; others stay as they are."""
+    if period.fiscal is None:
+        return period
+    year, pair = period.fiscal
+    if payer in CALENDAR_FISCAL and not pair:
+        start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    elif payer in FISCAL:
+        month, ends_in = FISCAL[payer]
+        begin = year - 1 if ends_in and not pair else year
+        start = dt.date(begin, month, 1)
+        end = dt.date(begin + 1, month, 1) - dt.timedelta(days=1)
+    else:
+        return period
+    return Period(period.first, period.last, start, end, period.granularity, period.label, period.fiscal)
+
+
+def _year_period(first: int, last: int, year: int) -> Period:
+    return Period(first, last, dt.date(year, 1, 1), dt.date(year, 12, 31), "year", str(year))
+
+
+def _month_end(year: int, month: int) -> dt.date:
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _shift_years(day: dt.date, years: int) -> dt.date:
+    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)

@@ -1,0 +1,85 @@
+"""Countries and organisations named in a text, as payers and receivers are coded: ISO 3166-1 alpha-3, or a short name.
+
+Here: finding them in tokens. Not here: which of them pays (parties.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.figures.lexicon import FALLBACK, Phrases, read
+from onrecord.figures.tokens import Token
+
+#: Currencies of one state: with a state body named, they say who pays.
+NATIONAL = {
+    "AZN": "AZE", "AMD": "ARM", "GEL": "GEO", "TRY": "TUR", "RUB": "RUS", "IRR": "IRN", "UAH": "UKR", "KZT": "KAZ", "INR": "IND", "GBP": "GBR",
+    "JPY": "JPN", "CNY": "CHN", "PLN": "POL", "ILS": "ISR", "KRW": "KOR", "KWD": "KWT", "CZK": "CZE", "HUF": "HUN", "SEK": "SWE", "NOK": "NOR",
+    "DKK": "DNK", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Place:
+    """A named country or organisation: its code and the tokens ``first:last``."""
+
+    code: str
+    first: int
+    last: int
+
+
+def places(tokens: Sequence[Token], language: str) -> list[Place]:
+    """Every country and organisation named in `tokens`, in order."""
+    found: list[Place] = []
+    known, place = _phrases(language), 0
+    while place < len(tokens):
+        hit = (
+            known.at(tokens, place)
+            if (tokens[place].kind == "word" and tokens[place].text[:1].isupper()) or _adjective(tokens[place], language)
+            else None
+        )
+        if hit and _well_written(tokens[place], hit[0]):
+            found.append(Place(str(hit[1]), place, place + hit[0]))
+            place += hit[0]
+        else:
+            place += 1
+    return found
+
+
+def _adjective(token: Token, language: str) -> bool:
+    return token.kind == "word" and language in ("ru", "hy", "az", "tr")
+
+
+def _well_written(token: Token, count: int) -> bool:
+    """ "us" is a pronoun, "US" a country: short names count in capitals only."""
+    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text
+
+
+@cache
+def _phrases(language: str) -> Phrases:
+    from babel import Locale
+
+    data = read("places.toml")
+    entries: list[tuple[str, str]] = []
+    entries += [(form, code) for code, forms in data["organisations"].items() for form in forms]
+    entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
+    if language != "en":
+        entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
+    alpha3 = _alpha3()
+    names = Locale.parse(language).territories
+    listed = set(data.get(language, {}))
+    for two, three in sorted(alpha3.items()):
+        name = names.get(two)
+        if name and three not in listed and len(name) > 3:
+            entries.append((name + ("*" if language in ("tr", "az", "hy") and " " not in name else ""), three))
+    return Phrases(entries)
+
+
+@cache
+def _alpha3() -> dict[str, str]:
+    """ISO 3166-1 alpha-2 to alpha-3, as babel's aliases give it."""
+    from babel.core import get_global
+
+    aliases = get_global("territory_aliases")
+    return {targets[0]: code for code, targets in sorted(aliases.items()) if len(code) == 3 and code.isalpha() and len(targets) == 1}
