@@ -16,11 +16,15 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
-from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.lexicon import Lexicon, read
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
+#: "By X to Y" states a change and a level, never a range.
+BY_WORDS = ("by", "на")
+#: Clipped words for currencies: their dot is part of them.
+CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
@@ -66,16 +70,19 @@ class Refused:
 
 
 @cache
+def words_too() -> frozenset[str]:
+    """Currency codes that are also words or names; they need a scale or a thousand beside them."""
+    return frozenset(read("common.toml")["words_too"]["codes"])
+
+
+@cache
 def iso_codes() -> frozenset[str]:
     """The currency codes read beside a number: those babel knows, without words of running text."""
     from babel.core import get_global
 
     names = get_global("territory_currencies")
     codes = {entry[0] for entries in names.values() for entry in entries} | {"USD", "EUR", "XDR"}
-    return frozenset(
-        codes - {"ALL", "TOP", "MOP", "CUP", "LAK", "MAD", "BAM", "PEN", "TRY", "GEL", "SOS", "RON", "SIT", "DEM", "BAD"}
-        | {"TRY", "GEL", "RON", "MAD"}
-    )
+    return frozenset(codes)
 
 
 class Reader:
@@ -117,6 +124,8 @@ class Reader:
         second = self._amount(first.last + join[0])
         if second is None or not (first.options or second.options):
             return None
+        if self._is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
+            return None
         opened = self.lex.cues["range_open"].ending(tokens, first.first, 2)
         word = " ".join(t.key for t in tokens[first.last : first.last + join[0]])
         if glued:
@@ -131,7 +140,11 @@ class Reader:
                 return None
         else:
             opener = tokens[first.first - 1].key
-            if opener in self._from_words() and not self._is_uncertain(first.first, second.last):
+            if (
+                opener in self._from_words()
+                and self._is_change(first.first, second.last)
+                and not self._is_uncertain(first.first, second.last)
+            ):
                 return None
         low, high = _share(first, second)
         if low is None or high is None or low.value is None or high.value is None or not low.value < high.value:
@@ -141,6 +154,15 @@ class Reader:
             high, first=first.first, start=first.start, unit=low.unit, decimals=max(low.decimals, high.decimals), options=options,
             origin=high.origin or low.origin, value=None, low=low.value, high=high.value, own_scale=True,
         )  # fmt: skip
+
+    def _is_year(self, amount: Amount) -> bool:
+        """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
+        return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100
+
+    def _is_change(self, start: int, end: int) -> bool:
+        """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
+        around = range(max(0, start - 10), min(len(self.tokens), end + 6))
+        return any(self.lex.cues[name].at(self.tokens, i) for name in ("up_verbs", "down_verbs") for i in around)
 
     def _from_words(self) -> tuple[str, ...]:
         return ("from", "с", "от", "из")
@@ -188,8 +210,12 @@ class Reader:
             return None
         if options and at < len(tokens) and self._is_idiom(at):
             return None
+        if currency and tokens[place].text in words_too() and not own_scale and number.decimals == 0 and number.value < 1000:
+            return None
         value = number.value * factor
         start = tokens[place].start
+        if at < len(tokens) and tokens[at].text == "." and tokens[at].start == end and tokens[at - 1].key in CLIPPED:
+            at, end = at + 1, tokens[at].end
         if value > LARGEST:
             if options:
                 self.refused.append(Refused(start, end, "OR-M002", f"{value:.3e} is more than anyone pays"))

@@ -15,7 +15,7 @@ from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.tokens import Token
 
 RATES = ("day", "week", "month", "quarter", "year", "each")
-STATUSES = ("claimed", "proposed", "approved", "projected", "planned", "actual")
+STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 #: Words before the amount that a cue may be separated from it by.
 FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum"})
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
@@ -84,7 +84,7 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     while at < len(tokens) and tokens[at].text in ("-", "‑"):
         at += 1
     for name in RATES:
-        if hit := lex.cues[f"rate_{name}"].at(tokens, at):
+        if (hit := lex.cues[f"rate_{name}"].at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
             return Cue(name, at, at + hit[0])
         if at < len(tokens) and at > amount.last:
             words = [t.key for t in tokens[at : at + 3] if t.text not in ("-", "‑")]
@@ -114,11 +114,16 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
-        if cue := after(tokens, lex.cues[cues], amount.last, 1):
+        if (cue := after(tokens, lex.cues[cues], amount.last, 1)) and not _compares(tokens, cue.last):
             return Cue(name, cue.first, cue.last)
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
     return None
+
+
+def _compares(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "more" at the end of a cue goes on as "more than"."""
+    return at < len(tokens) and tokens[at].key in ("than", "чем")
 
 
 def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[str, Decimal, Cue] | None:
@@ -155,12 +160,22 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
     return "percent_of"
 
 
+def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
+    """A type of weapon by letters, hyphen and number (F-16, Su-30): a sign of an arms deal."""
+    group = tokens[place : place + 3]
+    if len(group) < 3 or group[1].text not in ("-", "‑") or group[2].kind != "number" or not group[2].text.isdigit():
+        return None
+    glued = group[0].end == group[1].start and group[1].end == group[2].start
+    letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
+    return (3, "arms_deal") if glued and letters and len(group[2].text) <= 3 else None
+
+
 def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
     place = 0
     while place < len(tokens):
-        hit = lex.purpose.at(tokens, place) if tokens[place].kind == "word" else None
+        hit = (lex.purpose.at(tokens, place) or _designation(tokens, place)) if tokens[place].kind == "word" else None
         if hit is None:
             place += 1
             continue
@@ -176,13 +191,19 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     return best[1] if best else None
 
 
+def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
+    names = ("status_projected", "status_planned")
+    return any(lex.cues[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
+
+
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """The nearest status word of the sentence; a claim anywhere in it wins."""
     best: tuple[float, Cue] | None = None
     for name in STATUSES:
         for at in range(max(0, amount.first - 30), min(len(tokens), amount.last + 20)):
             hit = lex.cues[f"status_{name}"].at(tokens, at)
-            if hit is None or amount.first <= at < amount.last:
+            if hit is None or amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance: float = amount.first - at if at < amount.first else at - amount.last + (0 if lex.span_ends_at_stem else 3)
             distance -= 20 if name == "claimed" else hit[0] - 1

@@ -6,7 +6,6 @@ Here: sentences, the attributes of each amount put together, equivalents, rows. 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
@@ -16,56 +15,28 @@ import pyarrow as pa
 
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
-from onrecord.figures.amounts import Amount, Reader, Refused
+from onrecord.figures.amounts import Amount, Reader, Refused, iso_codes
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import Place, places
+from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.tokens import Token, tokenize
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.tables import table
 
 EXTRACTOR = "figures-rules/1"
-#: Nothing without one of these can name money in digits; number words need a currency word too, so a scale stem stands for them.
-_MONEY = re.compile(
-    r"[$€£¥₼֏₽₺₹₾₴₸₩₪₫₦₱฿]|\b[A-Z]{3} ?\d|\d ?[A-Z]{3}\b|доллар|евро|рубл|манат|драм|руб\b|лари|гривн|тенге|фунт|юан|"
-    r"dollar|dolar|euro|avro|manat|dram|ruble|rouble|rubl|lira|lirə|lari|yen\b|yuan|rupee|rupi|pound|sterlin|funt|franc|frank|shekel|zlot|hryvn|qrivna|tenge|"
-    r"won\b|dinar|dirham|riyal|rial|koruna|kron|forint|rupiah|baht|rand\b|renminbi|cent|pence|quid|buck|MEUR|KD \d|Rs\.? ?\d|TL\b|"
-    r"դոլար|եվրո|դրամ|մանաթ|ռուբլ|լիրա|լարի|ֆունտ|իեն|յուան",
-    re.IGNORECASE,
-)
 _ABBREVIATIONS = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "gen",
-        "col",
-        "lt",
-        "sen",
-        "rep",
-        "gov",
-        "no",
-        "approx",
-        "st",
-        "млрд",
-        "млн",
-        "тыс",
-        "трлн",
-        "руб",
-        "долл",
-        "mlrd",
-        "mln",
-        "г",
-        "гг",
-        "т",
-        "д",
-    }
+    "mr mrs ms dr gen col lt sen rep gov no approx st rs млрд млн тыс трлн руб долл дол коп mlrd mln г гг т д".split()
 )
+#: Marks a sentence may begin with.
+OPENING = frozenset('“«"‘(—–-[…$€£')
 LONGEST_SENTENCE = 160
-SCALE_ORDER = Decimal(1000)
+#: Purposes that hold only between states (lexicon sections of that name).
+BETWEEN_STATES = "_between_states"
+#: Institutions whose money to a state is a loan unless the text says otherwise.
+LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB"})
 
 
 def extract_figures(articles: pa.RecordBatch) -> pa.RecordBatch:
@@ -107,17 +78,14 @@ def link_statements(figures: pa.Table, statements: pa.Table) -> pa.Table:
 
 def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refused]]:
     text = article["text"]
-    if not _MONEY.search(text):
-        return [], []
     lex = lexicon(article["language"])
     rows: list[dict[str, Any]] = []
     refused: list[Refused] = []
-    for sentence in sentences(text):
-        if not _MONEY.search(text, sentence[0].start, sentence[-1].end):
-            continue
-        found, bad = _sentence(sentence, text, lex, article["published_on"])
-        rows += found
-        refused += bad
+    for start, end in money_paragraphs(text, article["language"], iso_codes()):
+        for sentence in sentences(text, start, end):
+            found, bad = _sentence(sentence, text, lex, article["published_on"])
+            rows += found
+            refused += bad
     for ordinal, row in enumerate(rows):
         row["figure_id"] = stable_id("figure", article["article_id"], row["start"], row["end"])
         row |= {
@@ -132,11 +100,11 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     return rows, refused
 
 
-def sentences(text: str) -> list[list[Token]]:
-    """The tokens of `text`, cut at sentence ends and line feeds, never longer than `LONGEST_SENTENCE` tokens."""
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Token]]:
+    """The tokens of ``text[start:end]``, cut at sentence ends and line feeds, never longer than `LONGEST_SENTENCE` tokens."""
     found: list[list[Token]] = []
     current: list[Token] = []
-    tokens = tokenize(text)
+    tokens = tokenize(text, start, end)
     for number, token in enumerate(tokens):
         current.append(token)
         following = tokens[number + 1] if number + 1 < len(tokens) else None
@@ -159,9 +127,11 @@ def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
     if token.text != "." or following.start == token.end or len(current) < 2:
         return False
     word = current[-2]
-    if word.key in _ABBREVIATIONS and not (following.text[:1].isupper() and word.key in ("руб", "млрд", "млн", "г")):
+    if word.key in _ABBREVIATIONS and not (following.text[:1].isupper() and word.key in ("руб", "долл", "дол", "коп", "млрд", "млн", "г")):
         return False
-    return not (len(word.text) == 1 and word.text.isupper()) and (following.text[:1].isupper() or following.kind != "word")
+    return not (len(word.text) == 1 and word.text.isupper()) and (
+        following.text[:1].isupper() or following.kind == "number" or following.text in OPENING
+    )
 
 
 def _sentence(tokens: list[Token], text: str, lex: Lexicon, published_on: dt.date | None) -> tuple[list[dict[str, Any]], list[Refused]]:
@@ -190,8 +160,8 @@ def _sentence(tokens: list[Token], text: str, lex: Lexicon, published_on: dt.dat
                 "role",
             ):
                 row[name] = base[name]
-            row["_pair"] = (twin.start, twin.end)
-            row["implied_rate"] = _ratio(amount.value, twin.value)
+            row["_pair"], base["_pair"] = (twin.start, twin.end), (amount.start, amount.end)
+            row["implied_rate"], base["implied_rate"] = _ratio(amount.value, twin.value), _ratio(twin.value, amount.value)
         rows.append(row)
     return rows, reader.refused
 
@@ -273,9 +243,13 @@ def _row(
             note(column, cue.first, cue.last)
     if compared:
         note("comparison_value", compared[2].first, compared[2].last)
-    what = purpose.value if purpose else "other"
     currency = amount.options[0] if amount.options else None
+    what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency)
+    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who):
+        what, purpose = "other", None
+    elif what == "other" and who.payer in LENDERS and who.beneficiary:
+        what = "loan"
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)
@@ -298,10 +272,17 @@ def _row(
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
         "period_start": period.start if period else None, "period_end": period.end if period else None,
         "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
-        "status": status.value if status else _by_period(period, published_on),
+        "status": _earmarked(period, published_on) if status and status.value == "earmarked" else status.value if status else _by_period(period, published_on),
         "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, purpose is not None, who),
         "extractor_version": EXTRACTOR, "_pair": None,
     }  # fmt: skip
+
+
+def _is_of_states(what: str, who: Parties) -> bool:
+    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies") fits the parties: states, not firms or funds."""
+    codes = [c for c in (who.payer, who.beneficiary) if c]
+    states = [c for c in codes if len(c) == 3 and c not in LENDERS]
+    return bool(states) and len(states) == len(codes) and (what == "arms_deal" or who.beneficiary in states)
 
 
 def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount]) -> Period | None:
@@ -312,6 +293,12 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount]) -
 
     near = [p for p in read if distance(p) <= attr.FARTHEST]
     return min(near, key=lambda p: (distance(p), p.first), default=None)
+
+
+def _earmarked(period: Period | None, published_on: dt.date | None) -> str:
+    """Money set aside is planned for a time to come, approved otherwise."""
+    later = period is not None and period.start is not None and published_on is not None and period.start > published_on
+    return "planned" if later else "approved"
 
 
 def _by_period(period: Period | None, published_on: dt.date | None) -> str | None:

@@ -97,6 +97,7 @@ class Lexicon:
     decimal: str
     group: str
     span_ends_at_stem: bool
+    home: str | None
     numbers: Mapping[str, Decimal]
     fractions: Phrases
     scales: Phrases
@@ -114,6 +115,12 @@ class Lexicon:
     ordinals: Mapping[str, int]
     months: Mapping[str, int]
     month_stems: Phrases
+
+
+def currency_forms(language: str) -> list[str]:
+    """The words for currencies and their hundredths in a language, as its file has them."""
+    data = read(f"{language}.toml")
+    return [form for section in ("currencies", "minor") for forms in data[section].values() for form in forms]
 
 
 def languages() -> tuple[str, ...]:
@@ -142,6 +149,7 @@ def lexicon(language: str | None) -> Lexicon:
         decimal=data["decimal"],
         group=data["group"],
         span_ends_at_stem=data["span_ends_at_stem"],
+        home=data["home"] or None,
         numbers={k.lower(): Decimal(str(v)) for k, v in data["numbers"].items()},
         fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()]),
         scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()]),

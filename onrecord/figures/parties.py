@@ -49,6 +49,8 @@ def parties(
     verb = _verb(tokens, lex, subject, first, last)
     payer = next((p for p in near if parts[p] == "by"), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    if purpose == "loan" and _owes(tokens, lex, first, last):
+        return _found(receiver, subject)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if purpose == "fine":
         return _found(payer, None)
@@ -62,6 +64,8 @@ def parties(
         return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
     if subject is None:
         return _found(origin, receiver)
+    if verb is None and purpose == "other" and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
+        return _found(None, receiver)
     second = receiver
     if second is None and purpose == "arms_deal":
         second = origin
@@ -89,6 +93,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
             return part
     if at > 0 and tokens[at - 1].key in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
         return "other" if tokens[at - 1].key != "of" else "subject"
+    if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
+        return "to"
     after = _ending(tokens, place)
     if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
         return "by"
@@ -138,9 +144,14 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     return best[1] if best else None
 
 
+def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether the money is a debt or its repayment: the name after "to" is the lender then."""
+    return any(lex.party["owe_verbs"].at(tokens, at) for at in range(max(0, first - 12), min(len(tokens), last + 8)))
+
+
 def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
     """A state body without a country: the state of a currency that only one state has."""
-    state = NATIONAL.get(currency or "")
+    state = NATIONAL.get(currency or "") or lex.home
     if state is None or not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
         return Parties()
     if purpose == "revenue":

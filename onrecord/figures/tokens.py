@@ -29,10 +29,10 @@ class Token:
     key: str
 
 
-def tokenize(text: str, *, keep_stars: bool = False) -> list[Token]:
-    """The tokens of `text` in order. `keep_stars`: a ``*`` after a word belongs to it (lexicon entries)."""
+def tokenize(text: str, start: int = 0, end: int | None = None, *, keep_stars: bool = False) -> list[Token]:
+    """The tokens of ``text[start:end]`` in order. `keep_stars`: a ``*`` after a word belongs to it (lexicon entries)."""
     tokens = []
-    for match in (_STARRED if keep_stars else _TOKEN).finditer(text):
+    for match in (_STARRED if keep_stars else _TOKEN).finditer(text, start, len(text) if end is None else end):
         kind, found = str(match.lastgroup), match.group()
         if kind == "number" and len(found) > LONGEST_NUMBER:
             kind = "mark"
