@@ -30,12 +30,6 @@ REFERENCES = {
         "candidates": "budgets.budget_id",
     },
 }  # fmt: skip
-#: Quotients and means: as many digits as the type holds, so float64 carries them rounded. Every other decimal is exact.
-ROUNDED = {
-    ("figures", "implied_rate"), ("exchange_rates", "rate"), ("reconciliations", "official_value_converted"), ("reconciliations", "rate"),
-}  # fmt: skip
-#: Read from spreadsheets that hold binary floats, so that their last digits are noise: no reason to lose the row.
-FROM_FLOATS = {("budgets", "value"), ("reconciliations", "official_value")}
 
 
 def references(declared: Table) -> dict[str, tuple[str, str]]:
@@ -191,14 +185,13 @@ def reads_back(value: Decimal) -> bool:
 
 
 def _float_rule(declared: Table, c: Column) -> Rule:
-    if (declared.name, c.name) in ROUNDED:
+    if c.is_rounded:
         message = f"{c.name} is within one part in 10^15 of its float64"
         return _row_rule(
             declared, "amount_reads_back", "amounts", c, message, lambda v: abs(Decimal(float(v)) - v) > abs(v) / 10**15, release_only=True
         )
     message = f"{c.name} reads back from float64 to the same decimal"
-    severity = WARNING if (declared.name, c.name) in FROM_FLOATS else QUARANTINE
-    return _row_rule(declared, "amount_reads_back", "amounts", c, message, lambda v: not reads_back(v), severity, release_only=True)
+    return _row_rule(declared, "amount_reads_back", "amounts", c, message, lambda v: not reads_back(v), QUARANTINE, release_only=True)
 
 
 def _reference_rule(declared: Table, column: str, target: str, key: str) -> Rule:

@@ -32,6 +32,7 @@ def run(
     sources: SourcesOption = "sample",
     home: HomeOption = None,
     offline: Annotated[bool, typer.Option(help="Open no socket: archived and local material only.")] = False,
+    again: Annotated[bool, typer.Option(help="Make every archived day again, also those already made.")] = False,
     first: Annotated[str | None, typer.Option(help="First capture day, YYYY-MM-DD.")] = None,
     last: Annotated[str | None, typer.Option(help="Last capture day, YYYY-MM-DD.")] = None,
 ) -> None:
@@ -45,6 +46,7 @@ def run(
     command = [sys.executable, "-m", "pipelines.run", "--sources", _absolute(sources)]
     command += ["--home", str((home or Home.from_environment().root).absolute())]
     command += ["--offline"] if offline else []
+    command += ["--again"] if again else []
     command += ["--first", first] if first else []
     command += ["--last", last] if last else []
     raise typer.Exit(subprocess.run(command, cwd=checkout, check=False).returncode)

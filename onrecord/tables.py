@@ -44,6 +44,8 @@ class Column:
         pattern: a regular expression (re.fullmatch) that every value satisfies, or None.
         minimum, maximum: inclusive bounds, or None.
         unit: unit of measure ("code points", "bytes", "1"), or None.
+        is_rounded: True for quotients, means and values read from binary floats: a release carries the nearest float64.
+            Every other decimal must read back from its float64 exactly.
         private: True where rights keep the column out of releases.
     """
 
@@ -57,6 +59,7 @@ class Column:
     minimum: float | None = None
     maximum: float | None = None
     unit: str | None = None
+    is_rounded: bool = False
     private: bool = False
 
     @property

@@ -19,7 +19,7 @@ from rich.table import Table as RichTable
 
 from assets.names import DAY_ASSETS, FIRST_DAY
 from onrecord.errors import OnRecordError
-from onrecord.fetching import available_days
+from onrecord.fetching import archived_days, listed_days
 from onrecord.releases import Release, latest
 from onrecord.sources import SourceList, load_sources
 from onrecord.store import Home
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ["ONRECORD_OFFLINE"] = "1" if options.offline else ""
     try:
         sources = load_sources(options.sources)
-        days = days_to_run(home, sources, today=dt.datetime.now(dt.UTC).date(), offline=options.offline)
+        days = days_to_run(home, sources, today=dt.datetime.now(dt.UTC).date(), offline=options.offline, again=options.again)
     except OnRecordError as error:
         console.print(str(error), style="red")
         return 2
@@ -60,9 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def days_to_run(home: Home, sources: SourceList, *, today: dt.date, offline: bool) -> list[dt.date]:
-    """The days with archived or local material, and today where a source is on the network."""
-    days = set(available_days(home, sources))
+def days_to_run(home: Home, sources: SourceList, *, today: dt.date, offline: bool, again: bool = False) -> list[dt.date]:
+    """The days the sources' local material names, archived days that have no tables yet, and today where a source is on the network.
+
+    `again`: every archived day, also those whose tables are made (after a change of the code).
+    """
+    days = set(listed_days(sources))
+    days.update(day for day in archived_days(home) if again or not home.has_table("captures", day))
     if not offline and any(s.kind in NETWORK_KINDS for s in sources.news):
         days.add(today)
     return sorted(days)
@@ -176,6 +180,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sources", default=os.environ.get("ONRECORD_SOURCES") or "sample", help='"sample", "live" or a TOML file')
     parser.add_argument("--home", help="folder of the installation (default: $ONRECORD_HOME, else ./data)")
     parser.add_argument("--offline", action="store_true", help="open no socket: archived and local material only")
+    parser.add_argument("--again", action="store_true", help="make every archived day again, also those already made")
     parser.add_argument("--first", type=dt.date.fromisoformat, help="first capture day (YYYY-MM-DD)")
     parser.add_argument("--last", type=dt.date.fromisoformat, help="last capture day")
     return parser.parse_args(arguments)

@@ -110,8 +110,13 @@ def capture_day(
 
 
 def available_days(home: Home, sources: SourceList) -> list[dt.date]:
-    """The days for which something lies on this machine: archived pages, local WARC files, documents that name their day."""
-    days = set(archived_days(home))
+    """The days for which something lies on this machine: archived pages and what `listed_days` finds."""
+    return sorted({*archived_days(home), *listed_days(sources)})
+
+
+def listed_days(sources: SourceList) -> list[dt.date]:
+    """The days that local material of a source list names: records of WARC files, documents with a capture instant."""
+    days: set[dt.date] = set()
     for source in sources.news:
         for path in _local_warcs(source):
             days.update(when.date() for _, when, _ in _foreign_index(path))

@@ -20,12 +20,6 @@ import pyarrow.compute as pc
 from onrecord.errors import OnRecordError
 from onrecord.tables import Table
 
-#: Quotients and means, computed to as many digits as the type holds: float64 carries them rounded (nearest value, within
-#: one part in 10^15). Every other amount must read back exactly.
-ROUNDED = frozenset(
-    {("figures", "implied_rate"), ("exchange_rates", "rate"), ("reconciliations", "official_value_converted"), ("reconciliations", "rate")}
-)
-
 
 def published_rows(table: Table, data: pa.Table) -> pa.Table:
     """`data` as the release carries it: `Table.release_schema`, rows in key order.
@@ -68,7 +62,7 @@ def as_float64(value: Decimal) -> float | None:
 def _as_float64(table: Table, data: pa.Table, name: str, values: pa.Array) -> pa.Array:
     encoded = values.dictionary_encode()
     distinct = encoded.dictionary.to_pylist()
-    carry = float if (table.name, name) in ROUNDED else as_float64
+    carry = float if table.by_name[name].is_rounded else as_float64
     numbers = [None if v is None else carry(v) for v in distinct]
     if lossy := [i for i, (v, n) in enumerate(zip(distinct, numbers, strict=True)) if v is not None and n is None]:
         mask = pc.is_in(encoded.indices, pa.array(lossy, encoded.indices.type))

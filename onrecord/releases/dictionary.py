@@ -11,7 +11,6 @@ from collections.abc import Iterable
 
 import pyarrow as pa
 
-from onrecord.releases.content import ROUNDED
 from onrecord.tables import Column, Table
 from onrecord.tables import tables as all_tables
 
@@ -52,7 +51,7 @@ def _meaning(table: Table, column: Column) -> str:
     notes += [f"Pattern {code(column.pattern)}."] if column.pattern else []
     low, high = (None if v is None else f"{v:g}" for v in (column.minimum, column.maximum))
     notes += [f"From {low} to {high}."] if low and high else [f"At least {low}."] if low else [f"At most {high}."] if high else []
-    notes += ["*rounded*"] if (table.name, column.name) in ROUNDED else []
+    notes += ["*rounded*"] if column.is_rounded else []
     notes += ["**Private: never in a release.**"] if column.private else []
     return " ".join(notes)
 

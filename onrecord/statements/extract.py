@@ -6,7 +6,6 @@ Here: the order of the stages, selection among overlapping proposals, and the ro
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Any
 
 import pyarrow as pa
@@ -21,7 +20,6 @@ from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.tables import table
 
 VERSION = "onrecord-statements-rules/1"
-_EPOCH = date(1970, 1, 1)
 
 
 def extract_statements(articles: pa.RecordBatch) -> pa.RecordBatch:
@@ -155,7 +153,7 @@ def _row(
     return {
         "statement_id": stable_id("statement", article["article_id"], proposal.content, proposal.cue),
         "article_id": article["article_id"],
-        "captured_on": article["captured_on"] or article["published_on"] or _EPOCH,
+        "captured_on": article["captured_on"],
         "ordinal": ordinal,
         "language": article["language"] or doc.language,
         "kind": "direct" if proposal.rule == "answer" else _kind(doc, proposal.content),

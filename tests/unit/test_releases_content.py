@@ -8,9 +8,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from expectations import suites
 from onrecord.errors import OnRecordError
-from onrecord.releases import content, content_sha256, published_rows
+from onrecord.releases import content_sha256, published_rows
 from onrecord.tables import table, tables
 from tests.unit.releases_material import MARKER, rows
 
@@ -49,9 +48,10 @@ def test_a_quotient_is_carried_as_the_nearest_float64() -> None:
     assert carried == float(Decimal("386.123456789012345678"))
 
 
-def test_the_columns_that_may_be_rounded_are_those_the_checks_allow_and_are_amounts() -> None:
-    assert frozenset(suites.ROUNDED) == content.ROUNDED
-    assert all(pa.types.is_decimal(table(t).by_name[c].type) for t, c in content.ROUNDED)
+def test_only_amounts_are_declared_as_rounded() -> None:
+    rounded = {(t.name, c.name): c.type for t in tables() for c in t.columns if c.is_rounded}
+    assert ("exchange_rates", "rate") in rounded and ("figures", "amount") not in rounded
+    assert all(pa.types.is_decimal(kind) for kind in rounded.values())
 
 
 def test_two_rows_with_one_key_are_refused() -> None:
