@@ -114,14 +114,14 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
-        if (cue := after(tokens, lex.cues[cues], amount.last, 1)) and not _compares(tokens, cue.last):
+        if (cue := after(tokens, lex.cues[cues], amount.last, 1)) and not compares(tokens, cue.last):
             return Cue(name, cue.first, cue.last)
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
     return None
 
 
-def _compares(tokens: Sequence[Token], at: int) -> bool:
+def compares(tokens: Sequence[Token], at: int) -> bool:
     """Whether "more" at the end of a cue goes on as "more than"."""
     return at < len(tokens) and tokens[at].key in ("than", "чем")
 
@@ -167,7 +167,7 @@ def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
         return None
     glued = group[0].end == group[1].start and group[1].end == group[2].start
     letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
-    return (3, "arms_deal") if glued and letters and len(group[2].text) <= 3 else None
+    return (3, "arms_deal_between_states") if glued and letters and len(group[2].text) <= 3 else None
 
 
 def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
@@ -206,7 +206,11 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             if hit is None or amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance: float = amount.first - at if at < amount.first else at - amount.last + (0 if lex.span_ends_at_stem else 3)
-            distance -= 20 if name == "claimed" else hit[0] - 1
+            between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
+            if name == "claimed":
+                distance -= 0 if any(t.text in (",", "–", "—") for t in between) else 20
+            else:
+                distance -= hit[0] - 1
             if best is None or distance < best[0]:
                 best = (distance, Cue(name, at, at + hit[0]))
     return best[1] if best else None

@@ -6,7 +6,7 @@ Here: sentences, the attributes of each amount put together, equivalents, rows. 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import Any
@@ -19,7 +19,7 @@ from onrecord.figures.amounts import Amount, Reader, Refused, iso_codes
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
-from onrecord.figures.places import Place, places
+from onrecord.figures.places import Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.tokens import Token, tokenize
 from onrecord.ids import stable_id
@@ -28,7 +28,36 @@ from onrecord.tables import table
 
 EXTRACTOR = "figures-rules/1"
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr gen col lt sen rep gov no approx st rs млрд млн тыс трлн руб долл дол коп mlrd mln г гг т д".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "gen",
+        "col",
+        "lt",
+        "sen",
+        "rep",
+        "gov",
+        "no",
+        "approx",
+        "st",
+        "rs",
+        "млрд",
+        "млн",
+        "тыс",
+        "трлн",
+        "руб",
+        "долл",
+        "дол",
+        "коп",
+        "mlrd",
+        "mln",
+        "г",
+        "гг",
+        "т",
+        "д",
+    ]
 )
 #: Marks a sentence may begin with.
 OPENING = frozenset('“«"‘(—–-[…$€£')
@@ -81,9 +110,10 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     lex = lexicon(article["language"])
     rows: list[dict[str, Any]] = []
     refused: list[Refused] = []
+    persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"], iso_codes()):
         for sentence in sentences(text, start, end):
-            found, bad = _sentence(sentence, text, lex, article["published_on"])
+            found, bad = _sentence(sentence, text, lex, article["published_on"], persons)
             rows += found
             refused += bad
     for ordinal, row in enumerate(rows):
@@ -134,12 +164,14 @@ def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
     )
 
 
-def _sentence(tokens: list[Token], text: str, lex: Lexicon, published_on: dt.date | None) -> tuple[list[dict[str, Any]], list[Refused]]:
+def _sentence(
+    tokens: list[Token], text: str, lex: Lexicon, published_on: dt.date | None, persons: Callable[[Sequence[Token]], list[Place]]
+) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
     found = _inherited(reader.amounts(), tokens, lex)
     if not found:
         return [], reader.refused
-    named = places(tokens, lex.language)
+    named = places(tokens, lex.language) or persons(tokens)
     read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
     pairs = _pairs(found, tokens, lex)
     rows: list[dict[str, Any]] = []
@@ -180,7 +212,9 @@ def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon)
         start = amount.first
         if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
             start = cue.first
-        if attr.before(tokens, lex.cues["versus"], start, 1) or attr.before(tokens, lex.cues["range_open"], start, 0):
+        more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
+        differs = more is not None and attr.compares(tokens, more.last)
+        if differs or attr.before(tokens, lex.cues["versus"], start, 1) or attr.before(tokens, lex.cues["range_open"], start, 0):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
 
@@ -245,7 +279,9 @@ def _row(
         note("comparison_value", compared[2].first, compared[2].last)
     currency = amount.options[0] if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
-    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency)
+    who: Parties = parties(
+        tokens, lex, named, amount.first, amount.last, what, currency, max((o.last for o in others if o.last <= amount.first), default=0)
+    )
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:

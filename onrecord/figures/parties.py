@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.places import NATIONAL, Place
+from onrecord.figures.places import NATIONAL, Place, stems
 from onrecord.figures.tokens import Token
 
 #: Endings of the case of the receiver (dative) and of the origin (ablative), by language without such prepositions.
 DATIVE = {
     "tr": ("'a", "'e", "'ya", "'ye", "a", "e", "ya", "ye"),
     "az": ("a", "ə", "ya", "yə"),
-    "hy": ("ին", "ն"),
+    "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
@@ -33,7 +33,7 @@ class Parties:
 
 
 def parties(
-    tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], first: int, last: int, purpose: str, currency: str | None
+    tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], first: int, last: int, purpose: str, currency: str | None, floor: int = 0
 ) -> Parties:
     """The parties of the amount at ``first:last`` in its sentence.
 
@@ -45,7 +45,9 @@ def parties(
         return _by_currency(tokens, lex, currency, purpose)
     parts = {p: _part(tokens, lex, p) for p in near}
     subjects = [p for p in near if parts[p] == "subject"]
-    subject = _nearest_subject(subjects, first)
+    subject = _nearest_subject(
+        [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
+    )
     verb = _verb(tokens, lex, subject, first, last)
     payer = next((p for p in near if parts[p] == "by"), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
@@ -57,6 +59,8 @@ def parties(
     if purpose == "revenue":
         return _found(None, subject or receiver)
     if verb == "sell":
+        if receiver is None and lex.language == "ru" and subject is not None:
+            receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
         return _found(receiver or payer, subject)
     if verb == "get":
         return _found(origin or payer, subject or receiver)
@@ -95,7 +99,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "other" if tokens[at - 1].key != "of" else "subject"
     if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
         return "to"
-    after = _ending(tokens, place)
+    after = _ending(tokens, place, lex.language)
     if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
         return "by"
     if lex.party["to"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
@@ -107,27 +111,16 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     return "subject"
 
 
-def _ending(tokens: Sequence[Token], place: Place) -> str:
+def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
     end = place.last
     if end + 1 < len(tokens) and tokens[end].text in ("'", "’") and tokens[end].start == tokens[end - 1].end:
         return tokens[end + 1].key
     word = tokens[end - 1].key
-    for stem in STEMS:
+    for stem in stems(language):
         if word.startswith(stem) and len(word) > len(stem):
             return word[len(stem) :]
     return ""
-
-
-#: Names whose endings are read, in lower case, longest first.
-STEMS = tuple(
-    sorted(
-        {"yerevan", "i̇rəvan", "irəvan", "bakı", "ermənistan", "azərbaycan", "ukrayna", "türkiyə", "rusiya", "gürcüstan", "kiyev", "pakistan", "hindistan",
-         "fransa", "i̇ran", "iran", "moskva", "ankara", "tbilisi", "i̇srail", "israil", "հայաստան", "ադրբեջան", "ուկրաինա", "երևան", "բաքու", "վրաստան", "իրան",
-         "abş", "çin", "almaniya", "ermenistan", "azerbaycan", "erivan", "bakü", "gürcistan", "rusya", "almanya"},
-        key=lambda s: (-len(s), s),
-    )
-)  # fmt: skip
 
 
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> str | None:

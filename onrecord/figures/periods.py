@@ -262,10 +262,15 @@ class PeriodReader:
             if before:
                 year = before
             elif self.day is not None and self.tokens[place - 1].key in ("in", "for", "since", "в", "за"):
-                year = self.day.year if month <= self.day.month else self.day.year - 1
+                year = self.day.year if month <= self.day.month or self._is_to_come() else self.day.year - 1
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), _month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _is_to_come(self) -> bool:
+        """Whether the sentence speaks of a time to come."""
+        names = ("status_planned", "status_projected", "status_proposed")
+        return any(self.lex.cues[name].at(self.tokens, at) for name in names for at in range(len(self.tokens)))
 
     def _relative_year(self, place: int) -> tuple[int, int] | None:
         """(year, tokens) of this, next or last year."""

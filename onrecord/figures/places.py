@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.figures.lexicon import FALLBACK, Phrases, read
-from onrecord.figures.tokens import Token
+from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, read
+from onrecord.figures.tokens import Token, fold, tokenize
 
 #: Currencies of one state: with a state body named, they say who pays.
 NATIONAL = {
@@ -45,6 +45,48 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
         else:
             place += 1
     return found
+
+
+class Persons:
+    """Surnames that an article introduces with a country and a title ("Azerbaijani President Anna Example"), as places.
+
+    The article is read for them only when a sentence with money names no country; only its first `READ` characters are.
+    """
+
+    READ = 40_000
+
+    def __init__(self, text: str, lex: Lexicon) -> None:
+        self._text, self._lex, self._known = text, lex, None
+
+    _known: dict[str, str] | None
+
+    def __call__(self, tokens: Sequence[Token]) -> list[Place]:
+        """The places that known surnames in `tokens` stand for."""
+        if self._known is None:
+            self._known = self._introduced(tokenize(self._text, 0, min(len(self._text), self.READ)))
+        return [Place(self._known[t.key], i, i + 1) for i, t in enumerate(tokens) if t.key in self._known and t.text[:1].isupper()]
+
+    def _introduced(self, tokens: Sequence[Token]) -> dict[str, str]:
+        known: dict[str, str] = {}
+        for place in places(tokens, self._lex.language):
+            end, titled = place.last, False
+            while end < len(tokens) and end < place.last + 6 and tokens[end].kind == "word":
+                title = self._lex.party["titles"].at(tokens, end) is not None
+                if not title and not tokens[end].text[:1].isupper():
+                    break
+                titled, end = titled or title, end + 1
+            name = tokens[end - 1]
+            if titled and end - place.last >= 2 and len(name.text) >= 4 and self._lex.party["titles"].at(tokens, end - 1) is None:
+                known.setdefault(name.key, place.code)
+        return known
+
+
+@cache
+def stems(language: str) -> tuple[str, ...]:
+    """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
+    data = read("places.toml")
+    forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
+    return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
 
 
 def _adjective(token: Token, language: str) -> bool:
