@@ -23,6 +23,8 @@ from onrecord.figures.tokens import Token
 HYPHENS = ("-", "‑", "–", "—")
 #: "By X to Y" states a change and a level, never a range.
 BY_WORDS = ("by", "на")
+#: Currency words that are also weights.
+WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
 #: Clipped words for currencies: their dot is part of them.
 CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
@@ -191,6 +193,8 @@ class Reader:
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
         tokens, at = self.tokens, number.last
         scale, at = self._scale(at, currency is not None)
+        if scale is not None and (more := self._smaller_part(at, scale)):
+            number, at = replace(number, value=number.value + more[0] / scale, decimals=0), more[1]
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
         factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
@@ -210,6 +214,8 @@ class Reader:
             return None
         if options and at < len(tokens) and self._is_idiom(at):
             return None
+        if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and self._is_weight(place):
+            return None
         if currency and tokens[place].text in words_too() and not own_scale and number.decimals == 0 and number.value < 1000:
             return None
         value = number.value * factor
@@ -222,6 +228,25 @@ class Reader:
             return None
         amount = Amount(place, at, start, end, number.value, factor, number.decimals, options, origin, value=value, own_scale=own_scale)
         return self._with_minor(amount) if options and not minor else amount
+
+    def _smaller_part(self, at: int, scale: Decimal) -> tuple[Decimal, int] | None:
+        """(value, next token) of what goes on below a scale: the 200 thousand of "one million two hundred thousand"."""
+        total, begin = Decimal(0), at
+        while at < len(self.tokens):
+            try:
+                number = read_number(self.tokens, at, self.lex)
+            except BadNumber:
+                return None
+            if number is None or number.decimals or number.is_article:
+                break
+            factor, end = self._scale(number.last, False)
+            value = number.value * (factor or 1)
+            if value >= scale or (factor is None and not number.in_words):
+                break
+            total, at, scale = total + value, end, factor or Decimal(1)
+            if factor is None:
+                break
+        return (total, at) if at > begin and self._currency_after(at) else None
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents" as one amount."""
@@ -249,6 +274,13 @@ class Reader:
                 options = self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())
                 if options and any(t.kind == "mark" for t in group):
                     return count, options, "symbol"
+        if (
+            token.text in self.lex.codes
+            and place + 1 < len(tokens)
+            and tokens[place + 1].text == "."
+            and tokens[place + 1].start == token.end
+        ):
+            return 2, (self.lex.codes[token.text],), "code"
         if token.kind == "word" and (code := self._code(token.text)):
             if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
                 return 2, (code,), "code"
@@ -357,6 +389,10 @@ class Reader:
         if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
             return False
         return number.first > 0 and self.tokens[number.first - 1].key in ("in", "constant", "current", "ценах", "в")
+
+    def _is_weight(self, place: int) -> bool:
+        """ "She lost 130 pounds": a weight."""
+        return any(self.lex.cues["weight"].at(self.tokens, at) for at in range(max(0, place - 6), min(len(self.tokens), place + 8)))
 
     def _is_idiom(self, at: int) -> bool:
         hyphened = any(t.text in HYPHENS for t in self.tokens[at - 2 : at])

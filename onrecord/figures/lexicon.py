@@ -132,7 +132,8 @@ def languages() -> tuple[str, ...]:
 @cache
 def lexicon(language: str | None) -> Lexicon:
     """The lexicon of a language; that of English where there is none (symbols and ISO codes are read in every language)."""
-    code = language if language in languages() else FALLBACK
+    known = languages()
+    code = language if language in known else FALLBACK
     data, common = read(f"{code}.toml"), read("common.toml")
     missing = [s for s in SECTIONS if s not in data]
     if missing:
@@ -147,7 +148,7 @@ def lexicon(language: str | None) -> Lexicon:
     return Lexicon(
         language=code,
         decimal=data["decimal"],
-        group=data["group"],
+        group=data["group"] if language is None or language in known else ".,",
         span_ends_at_stem=data["span_ends_at_stem"],
         home=data["home"] or None,
         numbers={k.lower(): Decimal(str(v)) for k, v in data["numbers"].items()},

@@ -66,6 +66,8 @@ def parties(
         return _found(origin or payer, subject or receiver)
     if payer is not None:
         return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
+    if subject is None and receiver is not None and origin is None and purpose in ("defence_budget", "national_security"):
+        return _found(receiver, None)
     if subject is None:
         return _found(origin, receiver)
     if verb is None and purpose == "other" and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
