@@ -1,23 +1,35 @@
-"""Rebuild the sample's WARC from `pages/`: same pages, same bytes.
+"""Rebuild the sample's binary files from their readable sources: same sources, same bytes.
 
-Holds the writing of the sample archive. Does not hold any reading of it: that is `onrecord.fetching`.
+    web/sample.warc.gz            from pages/ and pages/index.toml
+    budgets/sipri_extract.xlsx    from budgets/sipri_extract.toml
+
+Holds the writing of the sample archive. Does not hold any reading of it: that is `onrecord.fetching` and `onrecord.budgets`.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
+import re
 import tomllib
 import uuid
+import zipfile
 from pathlib import Path
 
 from fastwarc.stream_io import GzipWriter
 from fastwarc.warc import WarcRecord, WarcRecordType
+from openpyxl import Workbook
+from openpyxl.styles import Font
 
 HERE = Path(__file__).resolve().parent
+WARC = HERE / "web" / "sample.warc.gz"
+SIPRI = HERE / "budgets" / "sipri_extract.xlsx"
+CURRENCIES = {"Armenia": "Drams", "Azerbaijan": "Manats"}
+#: The year before the first one of the extract, shown as the original shows a value it does not have.
+MISSING = "..."
 
 
-def build() -> bytes:
+def build_warc() -> bytes:
     """The sample WARC as bytes: one gzip member per record, identifiers derived from address and instant."""
     index = tomllib.loads((HERE / "pages" / "index.toml").read_text("utf-8"))
     buffer = io.BytesIO()
@@ -38,5 +50,42 @@ def build() -> bytes:
     return buffer.getvalue()
 
 
+def build_sipri() -> bytes:
+    """The SIPRI extract as a workbook in the original's layout: header row 7, notes column, markers for missing values."""
+    data = tomllib.loads((HERE / "budgets" / "sipri_extract.toml").read_text("utf-8"))
+    years, book = data["years"], Workbook()
+    book.remove(book.active)
+    for title, rows in data["sheets"].items():
+        sheet = book.create_sheet(title)
+        local = title.startswith("Local")
+        sheet["A1"] = f"Military expenditure by country: extract for the sample ({title})"
+        sheet["A2"] = 'Figures in blue are SIPRI estimates. ". ." = data unavailable. "xxx" = country did not exist.'
+        for column, value in enumerate(["Country", *(["Currency"] if local else []), "Notes", years[0] - 1, *years], 1):
+            sheet.cell(7, column, value)
+        for row, (country, values) in enumerate(rows.items(), 9):
+            for column, value in enumerate([country, *([CURRENCIES[country]] if local else []), None, MISSING, *values], 1):
+                cell = sheet.cell(row, column, value)
+                if isinstance(value, float) and column == 4:
+                    cell.font = Font(color="FF0000FF")
+    raw = io.BytesIO()
+    book.save(raw)
+    return _without_clock(raw.getvalue())
+
+
+def _without_clock(data: bytes) -> bytes:
+    """The workbook without the time of its making: fixed dates in the archive and in its properties."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(source.namelist()):
+            content = source.read(name)
+            if name == "docProps/core.xml":
+                content = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-11-17T00:00:00Z", content)
+            info = zipfile.ZipInfo(name, (2026, 11, 17, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(info, content)
+    return out.getvalue()
+
+
 if __name__ == "__main__":
-    (HERE / "web" / "sample.warc.gz").write_bytes(build())
+    WARC.write_bytes(build_warc())
+    SIPRI.write_bytes(build_sipri())
