@@ -70,6 +70,10 @@ def _days_apart(published_on: dt.date | None, published_at: dt.datetime | None) 
     return published_on is not None and published_at is not None and abs(published_at.date() - published_on) > DAY
 
 
+def _granularity_breaks(start: Any, granularity: Any) -> bool:
+    return granularity != "fiscal_year" and (start is None) != (granularity is None)
+
+
 def _differ_in_null(a: object, b: object) -> bool:
     return (a is None) != (b is None)
 
@@ -318,7 +322,7 @@ FIGURE_RULES = (
     row_rule("comparison_complete", "figures", "amounts", ("comparison_kind", "comparison_value"), "a comparison has a kind and a value", _differ_in_null),
     row_rule("period_complete", "figures", "periods", ("period_start", "period_end"), "a period has both ends", _differ_in_null),
     row_rule("period_is_plausible", "figures", "periods", ("period_start", "period_end", "captured_on"), f"a period lies from {FIRST_YEAR} to {YEARS_AHEAD} years after the capture", _year_breaks),
-    row_rule("period_has_granularity", "figures", "periods", ("period_start", "period_granularity"), "a period has a granularity", _differ_in_null, WARNING),
+    row_rule("period_has_granularity", "figures", "periods", ("period_start", "period_granularity"), "a period has a granularity, and only a fiscal year whose calendar is not known lacks its days", _granularity_breaks, WARNING),
     row_rule("not_own_equivalent", "figures", "references", ("figure_id", "equivalent_figure_id"), "no figure is its own equivalent", lambda a, b: b is not None and a == b),
     facts_rule("statement_of_same_article", "figures", "references", ("statement_id", "article_id"), "the statement of a figure is of the same article", _statement_of_other_article, ("statements",)),
     facts_rule("inside_statement", "figures", "references", ("statement_id", "start", "end"), "a figure stands inside the words of its statement", _outside_statement, ("statements",), WARNING),

@@ -27,6 +27,13 @@ SIPRI = HERE / "budgets" / "sipri_extract.xlsx"
 CURRENCIES = {"Armenia": "Drams", "Azerbaijan": "Manats"}
 #: The year before the first one of the extract, shown as the original shows a value it does not have.
 MISSING = "..."
+#: What the second line of a sheet says of its figures.
+UNITS = {
+    "Local currency calendar years": "Figures are in local currency at current prices, for calendar years.",
+    "Constant (2023) US$": "Figures are in US $m., at constant 2023 prices and exchange rates.",
+    "Current US$": "Figures are in US $m., in current prices.",
+    "Share of GDP": "Figures are shares of gross domestic product.",
+}
 
 
 def build_warc() -> bytes:
@@ -59,7 +66,8 @@ def build_sipri() -> bytes:
         sheet = book.create_sheet(title)
         local = title.startswith("Local")
         sheet["A1"] = f"Military expenditure by country: extract for the sample ({title})"
-        sheet["A2"] = 'Figures in blue are SIPRI estimates. ". ." = data unavailable. "xxx" = country did not exist.'
+        sheet["A2"] = UNITS[title]
+        sheet["A3"] = 'Figures in blue are SIPRI estimates. ". ." = data unavailable. "xxx" = country did not exist.'
         for column, value in enumerate(["Country", *(["Currency"] if local else []), "Notes", years[0] - 1, *years], 1):
             sheet.cell(7, column, value)
         for row, (country, values) in enumerate(rows.items(), 9):
