@@ -114,7 +114,7 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
-        if (cue := after(tokens, lex.cues[cues], amount.last, 1)) and not compares(tokens, cue.last):
+        if (cue := after(tokens, lex.cues[cues], amount.last, 1)) and (cue.first == amount.last or not compares(tokens, cue.last)):
             return Cue(name, cue.first, cue.last)
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
@@ -203,6 +203,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     for name in STATUSES:
         for at in range(max(0, amount.first - 30), min(len(tokens), amount.last + 20)):
             hit = lex.cues[f"status_{name}"].at(tokens, at)
+            if name == "planned" and hit is not None and lex.cues["status_projected"].ending(tokens, at, 1):
+                continue  # "could rise to"
             if hit is None or amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance: float = amount.first - at if at < amount.first else at - amount.last + (0 if lex.span_ends_at_stem else 3)

@@ -214,7 +214,11 @@ def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon)
             start = cue.first
         more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
         differs = more is not None and attr.compares(tokens, more.last)
-        if differs or attr.before(tokens, lex.cues["versus"], start, 1) or attr.before(tokens, lex.cues["range_open"], start, 0):
+        if (
+            differs
+            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first))
+            or attr.before(tokens, lex.cues["range_open"], start, 0)
+        ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
 
@@ -259,6 +263,8 @@ def _row(
         evidence.append({"column": column, "start": tokens[first].start, "end": tokens[last - 1].end})
 
     bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), attr.rate(tokens, lex, amount)
+    if amount.elliptical and attr.before(tokens, lex.cues["versus"], amount.first, 1):
+        bound = None  # "from X to Y": the "to" that may mean "at most" joins the two
     role, compared, purpose = (
         attr.role(tokens, lex, amount),
         attr.comparison(tokens, lex, amount),

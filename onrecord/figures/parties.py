@@ -131,7 +131,7 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     low = subject.last if subject and subject.last <= first else max(0, first - 14)
     for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
         for name, verb in (("get_verbs", "get"), ("sell_verbs", "sell"), ("pay_verbs", "pay")):
-            if lex.party[name].at(tokens, at):
+            if lex.party[name].at(tokens, at) and not (verb == "get" and _is_purchase(tokens, lex, at)):
                 distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
                 if best is None or distance < best[0]:
                     best = (distance, verb)
@@ -142,6 +142,12 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a debt or its repayment: the name after "to" is the lender then."""
     return any(lex.party["owe_verbs"].at(tokens, at) for at in range(max(0, first - 12), min(len(tokens), last + 8)))
+
+
+def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether a verb of getting is the second word of one of paying (Turkish "satın aldı")."""
+    wider = lex.party["pay_verbs"].at(tokens, at - 1) if at else None
+    return wider is not None and wider[0] > 1
 
 
 def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:

@@ -114,8 +114,18 @@ def _phrases(language: str) -> Phrases:
     for two, three in sorted(alpha3.items()):
         name = names.get(two)
         if name and three not in listed and len(name) > 3:
-            entries.append((name + ("*" if language in ("tr", "az", "hy") and " " not in name else ""), three))
+            entries.append((_stem(name, language), three))
     return Phrases(entries)
+
+
+def _stem(name: str, language: str) -> str:
+    """A country's name with its case endings left open, where the language has them."""
+    if " " in name or language not in ("ru", "tr", "az", "hy"):
+        return name
+    if language == "ru":
+        bare = name[:-1] if name[-1] in "аяйьо" else name
+        return f"{bare}*" if len(bare) >= 5 else name
+    return f"{name}*"
 
 
 @cache

@@ -1,7 +1,7 @@
 """Amounts in invented wire passages of our own in five languages, held to floors; and the development passages where present.
 
-`held.jsonl` was written before the rules were first measured on it; what it said then stands in docs and release notes, and
-its floors are those of general fixes only.
+`tune.jsonl` was looked at while the rules were written. `held.jsonl` and `fresh.jsonl` were written before the rules were first
+measured on them; the first measurements were strict F1 .979 and .976. General fixes have followed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}

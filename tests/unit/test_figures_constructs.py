@@ -139,6 +139,11 @@ def test_a_rise_from_one_sum_to_another_is_two_figures_of_which_the_second_inher
     assert [(r["is_elliptical"], r["currency_origin"]) for r in rows] == [(False, "word"), (True, "sentence")]
 
 
+def test_a_russian_rise_by_one_sum_to_another_is_a_change_and_a_level() -> None:
+    rows = read("Расходы выросли на 10 млрд евро до 86 млрд.", "ru")
+    assert [(r["amount"], r["role"], r["bound"]) for r in rows] == [(billion("10"), "change_up", None), (billion("86"), "level", None)]
+
+
 def test_a_rise_by_one_sum_to_another_is_a_change_and_a_level() -> None:
     rows = read("Military spending will rise by 15 billion zlotys to 187 billion.")
     assert [(r["amount"], r["role"]) for r in rows] == [(billion("15"), "change_up"), (billion("187"), "level")]
