@@ -9,7 +9,7 @@ import datetime as dt
 
 from onrecord.tables import tables
 
-#: First partition of a fresh installation; an archive that reaches further back moves it back.
+#: First partition of an installation that has archived nothing; afterwards it is the oldest archived day.
 FIRST_DAY = dt.date(2026, 1, 1)
 #: Assets partitioned by capture day, in pipeline order.
 DAY_ASSETS = tuple(t.name for t in tables() if t.partition == "day")

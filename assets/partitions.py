@@ -19,8 +19,9 @@ from onrecord.store import Home
 def first_day(home: Home) -> dt.date:
     """The earliest day this installation knows: `$ONRECORD_FIRST_DAY`, else its oldest archived day, else `FIRST_DAY`."""
     setting = os.environ.get("ONRECORD_FIRST_DAY")
-    days = [dt.date.fromisoformat(setting)] if setting else [FIRST_DAY]
-    return min([*days, *(dt.date.fromisoformat(p.name) for p in _day_folders(home.warc))])
+    if setting:
+        return dt.date.fromisoformat(setting)
+    return min((dt.date.fromisoformat(p.name) for p in _day_folders(home.warc)), default=FIRST_DAY)
 
 
 def _day_folders(folder: Path) -> list[Path]:

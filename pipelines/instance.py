@@ -21,6 +21,9 @@ def prepare(home: Home) -> Path:
     settings = folder / "dagster.yaml"
     if not settings.exists():  # an operator's own settings stay
         shutil.copyfile(CHECKOUT / "dagster.yaml", settings)
+    seen = folder / ".nux" / "nux.yaml"  # no sign-up dialog over an operator's first page
+    seen.parent.mkdir(exist_ok=True)
+    seen.write_text("seen: 1\n", encoding="utf-8")
     os.environ["ONRECORD_HOME"] = str(home.root)
     os.environ["DAGSTER_HOME"] = str(folder)
     return folder

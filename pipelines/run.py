@@ -17,7 +17,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table as RichTable
 
-from assets.names import DAY_ASSETS, FIRST_DAY
+from assets.names import DAY_ASSETS
 from onrecord.errors import OnRecordError
 from onrecord.fetching import archived_days, listed_days
 from onrecord.releases import Release, latest
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     prepare(home)
     if days:
-        os.environ.setdefault("ONRECORD_FIRST_DAY", min(days[0], FIRST_DAY).isoformat())
+        os.environ.setdefault("ONRECORD_FIRST_DAY", min([days[0], *archived_days(home)]).isoformat())
     if not run_all(ranges(days)):
         return 1
     release = latest(home)

@@ -72,8 +72,8 @@ def test_pandas_and_duckdb_read_each_folder_as_it_is(release: Release) -> None:
         frame = pd.read_parquet(folder)
         assert list(frame.columns) == table(name).release_schema.names and len(frame) == release.rows(name)
         pattern = f"{folder}/*.parquet" if folder.is_dir() else str(folder)
-        counted = duckdb.sql(f"select count(*) from read_parquet('{pattern}')").fetchone()
-        assert counted == (release.rows(name),)
+        counted = duckdb.sql(f"select count(*) from read_parquet('{pattern}')").fetchall()
+        assert counted == [(release.rows(name),)]
 
 
 def test_published_files_carry_the_declared_schema_and_no_pandas_metadata(release: Release) -> None:

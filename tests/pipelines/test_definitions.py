@@ -106,11 +106,12 @@ def test_a_changed_source_file_changes_the_code_version() -> None:
     assert len({versions["statements"], versions["figures"], versions["articles"]}) == 3
 
 
-def test_an_archive_that_reaches_back_moves_the_first_partition(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_partition_is_the_oldest_archived_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ONRECORD_FIRST_DAY", raising=False)
     assert first_day(Home(tmp_path)) == dt.date(2026, 1, 1)
-    (tmp_path / "archive" / "warc" / "2019-11-20").mkdir(parents=True)
-    assert first_day(Home(tmp_path)) == dt.date(2019, 11, 20)
+    for day in ("2026-11-17", "2019-11-20"):
+        (tmp_path / "archive" / "warc" / day).mkdir(parents=True)
+        assert first_day(Home(tmp_path)) == dt.date.fromisoformat(day)
     monkeypatch.setenv("ONRECORD_FIRST_DAY", "2018-02-03")
     assert first_day(Home(tmp_path)) == dt.date(2018, 2, 3)
 
