@@ -22,26 +22,62 @@ from onrecord.tables import table
 
 def archived_days(home: Home) -> list[dt.date]:
     """The days that have archived pages, in order."""
-    return sorted(dt.date.fromisoformat(p.name) for p in home.warc.glob("????-??-??") if any(p.glob("*.warc.gz")))
+    return sorted(day for p in home.warc.glob("????-??-??") if (day := _day(p.name)) and any(p.glob("*.warc.gz")))
+
+
+def _day(name: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(name)
+    except ValueError:
+        return None
 
 
 def index_day(home: Home, day: dt.date) -> tuple[pa.Table, list[Reject]]:
-    """The captures table of one day, read from its WARC files. A damaged file costs what lies behind the damage, as a Reject."""
+    """The captures table of one day, read from its WARC files. Each damaged record is a Reject; the others stay."""
     rows: dict[str, dict[str, Any]] = {}
     rejects: list[Reject] = []
     for path in sorted((home.warc / day.isoformat()).glob("*.warc.gz")):
-        try:
-            for offset, page in iterate(path):
-                row = capture_row(page, path.relative_to(home.archive).as_posix(), offset)
+        name = path.relative_to(home.archive).as_posix()
+        for offset, page in iterate(path):
+            try:
+                if isinstance(page, OnRecordError):
+                    raise page
+                row = capture_row(page, name, offset)
+                if row["captured_on"] != day:
+                    raise _foreign_to_us("a capture of that day", row["captured_on"].isoformat(), name, offset)
+            except OnRecordError as error:
+                rejects.append(Reject.from_error(error, stage="captures", subject=f"{name}:{offset}"))
+            else:
                 rows.setdefault(row["capture_id"], row)
-        except OnRecordError as error:
-            rejects.append(Reject.from_error(error, stage="captures", subject=path.name))
     return table("captures").from_rows(rows.values()), rejects
 
 
-def capture_row(page: Page, warc_file: str, offset: int) -> dict[str, Any]:
-    """The row of the captures table for an archived page."""
+def capture_row(page: Page, warc_file: str, warc_offset: int) -> dict[str, Any]:
+    """The row of the captures table for an archived page.
+
+    Raises OnRecordError OR-F031 when the payload is not the one its description names, OR-F036 for a description that is
+    not ours.
+    """
     context = page.context
+    try:
+        if page.kind != "revisit" and sha256_hex(page.body) != context["content_sha256"]:
+            raise OnRecordError(
+                "OR-F031", expected=f"a payload with the SHA-256 {context['content_sha256']}", found="another", where=f"{warc_file}, offset {warc_offset}",
+                action="The archive was damaged: restore the file from a backup.",
+            )  # fmt: skip
+        return _row(page, context, warc_file, warc_offset)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _foreign_to_us("a record written by this program", error, warc_file, warc_offset) from error
+
+
+def _foreign_to_us(expected: str, found: object, warc_file: str, warc_offset: int) -> OnRecordError:
+    return OnRecordError(
+        "OR-F036", expected=expected, found=found, where=f"{warc_file}, offset {warc_offset}",
+        action="Archives of others belong into a source list (kind warc), not into the archive's folders.",
+    )  # fmt: skip
+
+
+def _row(page: Page, context: Mapping[str, Any], warc_file: str, warc_offset: int) -> dict[str, Any]:
     declared = page.media_type if page.kind == "resource" else page.header("Content-Type")
     media_type, charset = split_media_type(declared or context.get("media_type"))
     listed = context.get("listed_published_at")
@@ -55,7 +91,7 @@ def capture_row(page: Page, warc_file: str, offset: int) -> dict[str, Any]:
         "captured_on": page.captured_at.date(),
         "captured_at": page.captured_at,
         "record_type": page.kind,
-        "http_status": page.status or None,
+        "http_status": page.status,
         "media_type": media_type,
         "charset": charset,
         "etag": page.header("ETag"),
@@ -63,7 +99,7 @@ def capture_row(page: Page, warc_file: str, offset: int) -> dict[str, Any]:
         "content_sha256": content,
         "content_bytes": int(context.get("content_bytes", len(page.body))),
         "warc_file": warc_file,
-        "warc_offset": offset,
+        "warc_offset": warc_offset,
         "listed_title": context.get("listed_title"),
         "listed_published_at": dt.datetime.fromisoformat(listed) if listed else None,
     }

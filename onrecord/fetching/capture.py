@@ -8,21 +8,23 @@ Afterwards the index is read back from the archive, so it depends on nothing els
 from __future__ import annotations
 
 import datetime as dt
+import tempfile
+from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
 from onrecord.errors import OnRecordError, Reject
-from onrecord.fetching.archive import archived_days, capture_id, index_day
+from onrecord.fetching.archive import archived_days, capture_id, index_day, read_payload
 from onrecord.fetching.client import Answer, Fetcher
 from onrecord.fetching.documents import document_urn, documents, read_document, read_sidecar
 from onrecord.fetching.listings import Listed, read_feed, read_sitemap
 from onrecord.fetching.robots import Robots
-from onrecord.fetching.warc import Page, read_foreign, scan_foreign, write_file
-from onrecord.ids import sha256_hex
+from onrecord.fetching.warc import Page, encode, read_foreign, scan_foreign, write_file, write_synced
+from onrecord.ids import sha256_hex, stable_id
 from onrecord.sources import Source, SourceList
 from onrecord.store import Home
 
@@ -30,6 +32,9 @@ SITEMAP_DEPTH = 3
 SITEMAP_FILES = 50
 #: Pages are written to the archive whenever this many bytes are waiting, so that memory stays bounded.
 WRITE_BYTES = 64 * 1024 * 1024
+#: Bounds of a WARC file on the network: bytes and seconds.
+LARGEST_WARC = 4 * 1024**3
+LONGEST_DOWNLOAD = 4 * 3600.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,31 +50,60 @@ class CaptureResult:
 class Known:
     """What the archive holds already, of every day: read only when something new could come."""
 
-    def __init__(self, home: Home) -> None:
-        self._home = home
-        self._rows: list[dict[str, Any]] | None = None
+    def __init__(self, home: Home, day: dt.date) -> None:
+        self._home, self._day = home, day
+        self._is_read = False
+        self._urls: set[str] = set()
+        self._ids: set[str] = set()
+        self._contents: set[tuple[str, str]] = set()
+        self._newest: dict[str, dict[str, Any]] = {}
 
-    @property
-    def rows(self) -> list[dict[str, Any]]:
-        if self._rows is None:
-            self._rows = [row for day in archived_days(self._home) for row in index_day(self._home, day)[0].to_pylist()]
-        return self._rows
+    def has_url(self, url: str) -> bool:
+        return url in self._read()._urls
 
-    @property
-    def urls(self) -> set[str]:
-        return {row["url"] for row in self.rows}
+    def has_content(self, page: Page) -> bool:
+        """Whether these bytes are archived under this address."""
+        return (page.url, sha256_hex(page.body)) in self._read()._contents
 
-    @property
-    def ids(self) -> set[str]:
-        return {row["capture_id"] for row in self.rows}
-
-    @property
-    def contents(self) -> set[tuple[str, str]]:
-        return {(row["url"], row["content_sha256"]) for row in self.rows}
+    def has_capture(self, page: Page) -> bool:
+        """Whether this very capture (address, instant, bytes) is archived."""
+        return capture_id(page.url, page.captured_at, sha256_hex(page.body)) in self._read()._ids
 
     def newest(self, url: str) -> dict[str, Any] | None:
-        rows = [r for r in self.rows if r["url"] == url and r["record_type"] == "response"]
-        return max(rows, key=lambda r: r["captured_at"], default=None)
+        """The row of the last whole response of an address."""
+        return self._read()._newest.get(url)
+
+    def add(self, page: Page) -> None:
+        """A page that is on its way into the archive."""
+        content = sha256_hex(page.body)
+        self._urls.add(page.url)
+        self._contents.add((page.url, content))
+        self._ids.add(capture_id(page.url, page.captured_at, content))
+
+    def _read(self) -> Known:
+        if not self._is_read:
+            self._is_read = True
+            for day in archived_days(self._home):
+                for row in _rows(self._home, day, day != self._day):
+                    self._urls.add(row["url"])
+                    self._ids.add(row["capture_id"])
+                    self._contents.add((row["url"], row["content_sha256"]))
+                    if row["record_type"] == "response":
+                        self._newest[row["url"]] = row
+        return self
+
+
+def _rows(home: Home, day: dt.date, is_settled: bool) -> list[dict[str, Any]]:
+    """The captures of a day: from its table where that is younger than the day's archive, else from the archive."""
+    if is_settled and home.has_table("captures", day):
+        written = max((p.stat().st_mtime_ns for p in (home.warc / day.isoformat()).glob("*.warc.gz")), default=0)
+        if home.table_path("captures", day).stat().st_mtime_ns > written:
+            try:
+                data = home.read_table("captures", day)
+            except OnRecordError:
+                data = index_day(home, day)[0]  # a table of another version, or a damaged one: the archive says the same
+            return list(data.to_pylist())
+    return list(index_day(home, day)[0].to_pylist())
 
 
 def capture_day(
@@ -87,19 +121,27 @@ def capture_day(
         fetcher: the HTTP client, or None to open no socket. now: the clock. today: the day network sources are asked on
             (default: that of the clock).
 
-    A source that fails becomes Rejects, and the others go on.
+    A source that fails becomes Rejects, and the others go on. Pages fetched after midnight belong to the next day: they
+    are archived there and come with that day's index.
     """
     rejects: list[Reject] = []
-    known, waiting = Known(home), _Waiting(home, day)
+    known, waiting = Known(home, day), _Waiting(home)
     before = (fetcher.requests_sent, fetcher.bytes_received) if fetcher else (0, 0)
-    is_today = day == (today or now().date())
+    asking = _Asking(home, day, day == (today or now().date()), now, known, rejects, fetcher, Robots(fetcher) if fetcher else None)
     for source in sources.news:
         try:
-            for page in _pages(source, day, is_today, fetcher, now, known, rejects):
-                waiting.add(page)
+            for page in _pages(source, asking):
+                try:
+                    waiting.add(page)
+                except OnRecordError as error:
+                    rejects.append(_reject(error, source, page.url))
+                else:
+                    known.add(page)
         except OnRecordError as error:
-            rejects.append(Reject.from_error(error, stage="captures", source=source.name, subject=source.url))
-    waiting.write()
+            rejects.append(_reject(error, source, source.url))
+        waiting.write()
+    for mark in asking.read_remotely:
+        write_synced(mark, b"")
     captures, damaged = index_day(home, day)
     return CaptureResult(
         captures=captures,
@@ -107,6 +149,25 @@ def capture_day(
         requests=fetcher.requests_sent - before[0] if fetcher else 0,
         bytes_received=fetcher.bytes_received - before[1] if fetcher else 0,
     )
+
+
+@dataclass(frozen=True)
+class _Asking:
+    """What asking the sources needs."""
+
+    home: Home
+    day: dt.date
+    is_today: bool
+    now: Callable[[], dt.datetime]
+    known: Known
+    rejects: list[Reject]
+    fetcher: Fetcher | None
+    robots: Robots | None
+    read_remotely: list[Path] = field(default_factory=list)
+
+
+def _reject(error: OnRecordError, source: Source, subject: str) -> Reject:
+    return Reject.from_error(error, stage="captures", source=source.name, subject=subject)
 
 
 def available_days(home: Home, sources: SourceList) -> list[dt.date]:
@@ -119,7 +180,7 @@ def listed_days(sources: SourceList) -> list[dt.date]:
     days: set[dt.date] = set()
     for source in sources.news:
         for path in _local_warcs(source):
-            days.update(when.date() for _, when, _ in _foreign_index(path))
+            days.update(when.date() for _, when, _ in _foreign_index(path)[0])
         if source.kind == "documents" and source.path is not None and source.path.is_dir():
             for document in documents(source):
                 try:
@@ -132,139 +193,173 @@ def listed_days(sources: SourceList) -> list[dt.date]:
 
 
 def pending_documents(home: Home, sources: SourceList) -> list[Path]:
-    """Documents of the source list that are not in the archive yet. Files that cannot be read are left out."""
-    known, found = Known(home).contents, []
+    """Documents of the source list that are not in the archive yet. Files and folders that cannot be read are left out."""
+    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    known, found = Known(home, epoch.date()), []
     for source in sources.news:
-        if source.kind != "documents":
+        if source.kind != "documents" or source.path is None or not source.path.is_dir():
             continue
         for path in documents(source):
             try:
-                page = read_document(source, path, lambda: dt.datetime(1970, 1, 1, tzinfo=dt.UTC))
+                page = read_document(source, path, lambda: epoch)
             except OnRecordError:
                 continue
-            if (page.url, sha256_hex(page.body)) not in known:
+            if not known.has_content(page):
                 found.append(path)
     return found
 
 
-def _pages(
-    source: Source,
-    day: dt.date,
-    is_today: bool,
-    fetcher: Fetcher | None,
-    now: Callable[[], dt.datetime],
-    known: Known,
-    rejects: list[Reject],
-) -> Iterator[Page]:
+def _pages(source: Source, asking: _Asking) -> Iterator[Page]:
     if source.kind == "documents":
-        yield from _documents(source, day, is_today, now, known, rejects)
+        yield from _documents(source, asking)
     elif source.kind == "warc":
-        yield from _warcs(source, day, is_today, fetcher, known, rejects)
-    elif is_today and fetcher is not None:
-        yield from _fetched(source, fetcher, now, known, rejects)
+        yield from _local(source, asking)
+        yield from _remote(source, asking)
+    elif asking.is_today and asking.fetcher is not None and asking.robots is not None:
+        yield from _fetched(source, asking, asking.fetcher, asking.robots)
 
 
-def _documents(
-    source: Source, day: dt.date, is_today: bool, now: Callable[[], dt.datetime], known: Known, rejects: list[Reject]
-) -> Iterator[Page]:
+def _documents(source: Source, asking: _Asking) -> Iterator[Page]:
     for path in documents(source):
         try:
             named = read_sidecar(path).get("captured_at")
-            if (named.date() if named else None) != day and not (named is None and is_today):
+            if not (asking.is_today if named is None else named.date() == asking.day):
                 continue
-            page = read_document(source, path, now)
+            page = read_document(source, path, asking.now)
         except OnRecordError as error:
-            rejects.append(Reject.from_error(error, stage="captures", source=source.name, subject=document_urn(source, path)))
+            asking.rejects.append(_reject(error, source, document_urn(source, path)))
             continue
-        if (page.url, sha256_hex(page.body)) not in known.contents:
+        if not asking.known.has_content(page):
             yield page
 
 
-def _warcs(source: Source, day: dt.date, is_today: bool, fetcher: Fetcher | None, known: Known, rejects: list[Reject]) -> Iterator[Page]:
-    for path in _local_warcs(source):
-        for offset, when, url in _foreign_index(path):
-            if when.date() != day:
-                continue
-            try:
-                page = read_foreign(path, offset)
-            except OnRecordError as error:
-                rejects.append(Reject.from_error(error, stage="captures", source=source.name, subject=url))
-                continue
-            if capture_id(page.url, page.captured_at, sha256_hex(page.body)) not in known.ids:
-                yield _with_context(page, source, origin=f"{path.name}:{offset}")
-    if source.urls and fetcher is not None and is_today:
-        robots = Robots(fetcher)
-        for url in source.urls_for(day):
-            yield from _remote_warc(source, url, fetcher, robots, day, known, rejects)
-
-
-def _remote_warc(
-    source: Source, url: str, fetcher: Fetcher, robots: Robots, day: dt.date, known: Known, rejects: list[Reject]
-) -> Iterator[Page]:
-    """The records of `day` in a WARC file on the network (CC-NEWS files are about a gigabyte: it goes to disk first)."""
-    import tempfile
-
-    answer = fetcher.get(url, pace=robots.pace(url, source.pace_seconds), limit=2 * 1024**3)
-    if answer.status != 200:
+def _local(source: Source, asking: _Asking) -> Iterator[Page]:
+    """The responses of `day` in the local WARC files of a source."""
+    paths = _local_warcs(source)
+    if source.path is not None and not paths:
         raise OnRecordError(
-            "OR-F054", expected="HTTP 200", found=f"HTTP {answer.status}", where=url, action="Check the address in the source list."
+            "OR-F037",
+            expected="at least one WARC file",
+            found="none",
+            where=str(source.path),
+            action="Correct the path in the source list.",
         )
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "remote.warc.gz"
-        path.write_bytes(answer.body)
-        for offset, when, target in scan_foreign(path):
-            if when.date() != day:
-                continue
-            try:
-                page = read_foreign(path, offset)
-            except OnRecordError as error:
-                rejects.append(Reject.from_error(error, stage="captures", source=source.name, subject=target))
-                continue
-            if capture_id(page.url, page.captured_at, sha256_hex(page.body)) not in known.ids:
-                yield _with_context(page, source, origin=f"{url}:{offset}")
+    for path in paths:
+        entries, problems = _foreign_index(path)
+        for last, problem in problems:
+            # damage belongs to the day it cuts off; of a file without any readable record, to the day it was looked at
+            if asking.is_today if last is None else last.date() == asking.day:
+                asking.rejects.append(_reject(problem, source, path.name))
+        wanted = [(offset, url) for offset, when, url in entries if when.date() == asking.day]
+        yield from _copied(source, path, path.name, wanted, asking)
 
 
-def _fetched(source: Source, fetcher: Fetcher, now: Callable[[], dt.datetime], known: Known, rejects: list[Reject]) -> Iterator[Page]:
-    robots = Robots(fetcher)
-    day = now().date()
+def _remote(source: Source, asking: _Asking) -> Iterator[Page]:
+    """The responses of every day in the WARC files of a source on the network, each file once.
+
+    CC-NEWS files are about a gigabyte: they go to disk first. An address with a day in it is asked for any day, another
+    one today only.
+    """
+    if asking.fetcher is None or asking.robots is None:
+        return
+    for written, url in zip(source.urls, source.urls_for(asking.day), strict=True):
+        mark = asking.home.archive / "warc-read" / stable_id("remote warc", source.name, url)
+        if mark.exists() or (written == url and not asking.is_today):
+            continue
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=mark.parent, prefix=".") as folder:
+            path = Path(folder) / "remote.warc.gz"
+            with path.open("wb") as sink:
+                pace = asking.robots.pace(url, source.pace_seconds)
+                _ok(
+                    asking.fetcher.get(
+                        url, pace=pace, limit=LARGEST_WARC, seconds=LONGEST_DOWNLOAD, allowed=_allowed(asking, source), sink=sink
+                    )
+                )
+            problems: list[tuple[dt.datetime | None, OnRecordError]] = []
+            entries = list(scan_foreign(path, problems))
+            asking.rejects.extend(_reject(problem, source, url) for _, problem in problems)
+            yield from _copied(source, path, url, [(offset, target) for offset, _, target in entries], asking)
+        asking.read_remotely.append(mark)
+
+
+def _copied(source: Source, path: Path, name: str, wanted: list[tuple[int, str]], asking: _Asking) -> Iterator[Page]:
+    context = {"source": source.name, "outlet": source.outlet, "language": source.language}
+    for offset, url in wanted:
+        try:
+            page = read_foreign(path, offset)
+        except OnRecordError as error:
+            asking.rejects.append(_reject(error, source, url))
+            continue
+        if not asking.known.has_capture(page):
+            yield replace(page, context={**page.context, **context, "original_file": f"{name}:{offset}"})
+
+
+def _allowed(asking: _Asking, source: Source) -> Callable[[str], float] | None:
+    """Whether the target of a redirect may be fetched, too."""
+    robots = asking.robots
+    return None if robots is None else lambda url: robots.pace(url, source.pace_seconds)
+
+
+def _fetched(source: Source, asking: _Asking, fetcher: Fetcher, robots: Robots) -> Iterator[Page]:
     listed: dict[str, Listed] = {}
-    for url in source.urls_for(day):
+    for url in source.urls_for(asking.day):
         if source.kind == "pages":
             listed.setdefault(url, Listed(url=url))
             continue
         try:
-            for item in _listing(source, url, fetcher, robots, now()):
-                listed.setdefault(item.url, item)
+            found = _listing(source, url, asking, fetcher, robots)
         except OnRecordError as error:
-            rejects.append(Reject.from_error(error, stage="captures", source=source.name, subject=url))
-    seen = known.urls if source.kind != "pages" else set()
-    wanted = [item for item in listed.values() if item.url not in seen][: source.max_items]
-    for item in wanted:
+            asking.rejects.append(_reject(error, source, url))
+            continue
+        for item in found:
+            listed.setdefault(item.url, item)
+    wanted = [item for item in listed.values() if source.kind == "pages" or not asking.known.has_url(item.url)]
+    for item in wanted[: source.max_items]:
         try:
-            yield _fetch(source, item, fetcher, robots, now, known)
+            yield _fetch(source, item, asking, fetcher, robots)
         except OnRecordError as error:
-            rejects.append(Reject.from_error(error, stage="captures", source=source.name, subject=item.url))
+            asking.rejects.append(_reject(error, source, item.url))
 
 
-def _listing(source: Source, url: str, fetcher: Fetcher, robots: Robots, now: dt.datetime) -> list[Listed]:
+def _listing(source: Source, url: str, asking: _Asking, fetcher: Fetcher, robots: Robots) -> list[Listed]:
+    """What a feed lists, or a sitemap with those below it (`SITEMAP_DEPTH` levels and `SITEMAP_FILES` files, the newest first).
+
+    A broken sitemap below the first one is a Reject, and the others count.
+    """
+
+    def body(address: str) -> bytes:
+        pace = robots.pace(address, source.pace_seconds)
+        return _ok(fetcher.get(address, pace=pace, allowed=_allowed(asking, source))).body
+
     if source.kind == "feed":
-        return read_feed(_ok(fetcher.get(url, pace=robots.pace(url, source.pace_seconds))).body, url, now)
+        return read_feed(body(url), url, asking.now())
     pages: list[Listed] = []
-    pending, asked = [(url, 0)], 0
+    pending, seen, asked = deque([(url, 1)]), {url}, 0
     while pending and asked < SITEMAP_FILES:
-        address, depth = pending.pop(0)
+        address, depth = pending.popleft()
         asked += 1
-        sitemap = read_sitemap(_ok(fetcher.get(address, pace=robots.pace(address, source.pace_seconds))).body, address, now)
+        try:
+            sitemap = read_sitemap(body(address), address, asking.now())
+        except OnRecordError as error:
+            if address == url:
+                raise
+            asking.rejects.append(_reject(error, source, address))
+            continue
         pages.extend(sitemap.pages)
-        if depth < SITEMAP_DEPTH:
-            pending += [(inner, depth + 1) for inner in sitemap.sitemaps]
-    return sorted(pages, key=lambda p: (p.published_at is None, -(p.published_at.timestamp() if p.published_at else 0)))
+        below = [inner for inner in sitemap.sitemaps if inner not in seen] if depth < SITEMAP_DEPTH else []
+        seen.update(below)
+        pending.extend((inner, depth + 1) for inner in below)
+    return sorted(pages, key=lambda page: page.newest, reverse=True)  # stable: without dates the sitemap's own order
 
 
-def _fetch(source: Source, item: Listed, fetcher: Fetcher, robots: Robots, now: Callable[[], dt.datetime], known: Known) -> Page:
-    earlier = known.newest(item.url) if source.kind == "pages" else None
+def _fetch(source: Source, item: Listed, asking: _Asking, fetcher: Fetcher, robots: Robots) -> Page:
+    earlier, first = _earlier(source, item, asking)
     conditions = {"If-None-Match": earlier["etag"], "If-Modified-Since": earlier["last_modified"]} if earlier else {}
-    answer = fetcher.get(item.url, pace=robots.pace(item.url, source.pace_seconds), headers={k: v for k, v in conditions.items() if v})
+    answer = fetcher.get(
+        item.url, pace=robots.pace(item.url, source.pace_seconds), headers={k: v for k, v in conditions.items() if v},
+        allowed=_allowed(asking, source),
+    )  # fmt: skip
     context: dict[str, Any] = {
         "source": source.name,
         "outlet": source.outlet,
@@ -273,27 +368,30 @@ def _fetch(source: Source, item: Listed, fetcher: Fetcher, robots: Robots, now: 
         "listed_title": item.title,
         "listed_published_at": item.published_at.isoformat() if item.published_at else None,
     }
-    at = now().replace(microsecond=0)
-    if answer.status == 304 and earlier:
-        context |= {
-            "content_sha256": earlier["content_sha256"], "content_bytes": earlier["content_bytes"], "refers_file": earlier["warc_file"],
-            "refers_offset": earlier["warc_offset"], "refers_date": earlier["captured_at"].isoformat().replace("+00:00", "Z"),
-        }  # fmt: skip
-        return Page(
-            kind="revisit",
-            url=item.url,
-            captured_at=at,
-            body=b"",
-            status=304,
-            reason=answer.reason,
-            headers=answer.headers,
-            context=context,
-        )
-    _ok(answer)
-    return Page(
-        kind="response", url=item.url, captured_at=at, body=answer.body, status=answer.status, reason=answer.reason, headers=answer.headers,
-        context=context,
+    page = Page(
+        kind="response", url=item.url, captured_at=asking.now().replace(microsecond=0), body=answer.body, status=answer.status,
+        reason=answer.reason, headers=answer.headers, context=context,
     )  # fmt: skip
+    if earlier is not None and (answer.status == 304 or (answer.status == 200 and answer.body == first)):
+        context |= {
+            "content_bytes": len(first), "refers_file": earlier["warc_file"], "refers_offset": earlier["warc_offset"],
+            "refers_date": earlier["captured_at"].isoformat().replace("+00:00", "Z"),
+        }  # fmt: skip
+        return replace(page, kind="revisit", body=first, context=context)
+    _ok(answer)
+    return page
+
+
+def _earlier(source: Source, item: Listed, asking: _Asking) -> tuple[dict[str, Any] | None, bytes]:
+    """The last archived answer of a page that is asked again and its payload; none when it cannot be read any more."""
+    row = asking.known.newest(item.url) if source.kind == "pages" else None
+    if row is None:
+        return None, b""
+    try:
+        return row, read_payload(asking.home, row)
+    except OnRecordError as error:
+        asking.rejects.append(_reject(error, source, item.url))
+        return None, b""
 
 
 def _ok(answer: Answer) -> Answer:
@@ -305,45 +403,46 @@ def _ok(answer: Answer) -> Answer:
     return answer
 
 
-def _with_context(page: Page, source: Source, origin: str) -> Page:
-    context = {"source": source.name, "outlet": source.outlet, "language": source.language, "origin": origin}
-    return Page(
-        kind=page.kind, url=page.url, captured_at=page.captured_at, body=page.body, status=page.status, reason=page.reason, headers=page.headers,
-        context={k: v for k, v in context.items() if v is not None},
-    )  # fmt: skip
-
-
 def _local_warcs(source: Source) -> list[Path]:
     if source.kind != "warc" or source.path is None:
         return []
     return sorted(p for p in source.path.parent.glob(source.path.name) if p.is_file())
 
 
-_INDEXES: dict[tuple[str, int, int], list[tuple[int, dt.datetime, str]]] = {}
+_Entries = tuple[list[tuple[int, dt.datetime, str]], list[tuple[dt.datetime | None, OnRecordError]]]
+_INDEXES: dict[tuple[str, int, int], _Entries] = {}
 
 
-def _foreign_index(path: Path) -> list[tuple[int, dt.datetime, str]]:
-    """What a local WARC file holds, scanned once per process as long as the file does not change."""
+def _foreign_index(path: Path) -> _Entries:
+    """What a local WARC file holds and what is damaged in it, scanned once per process as long as the file does not change."""
     stat = path.stat()
     key = (str(path), stat.st_size, stat.st_mtime_ns)
     if key not in _INDEXES:
-        _INDEXES[key] = list(scan_foreign(path))
+        problems: list[tuple[dt.datetime | None, OnRecordError]] = []
+        entries = list(scan_foreign(path, problems))
+        _INDEXES[key] = (entries, problems)
     return _INDEXES[key]
 
 
 class _Waiting:
-    """Pages of a day on their way into the archive."""
+    """Encoded pages on their way into the archive, each to the day of its capture."""
 
-    def __init__(self, home: Home, day: dt.date) -> None:
-        self._folder, self._pages, self._bytes = home.warc / day.isoformat(), list[Page](), 0
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._records: dict[dt.date, list[bytes]] = {}
+        self._first: dict[dt.date, dt.datetime] = {}
+        self._bytes = 0
 
     def add(self, page: Page) -> None:
-        self._pages.append(page)
-        self._bytes += len(page.body)
+        """Raises OnRecordError OR-F035 for a page that cannot be archived."""
+        day, record = page.captured_at.date(), encode(page)
+        self._records.setdefault(day, []).append(record)
+        self._first[day] = min(page.captured_at, self._first.get(day, page.captured_at))
+        self._bytes += len(record)
         if self._bytes >= WRITE_BYTES:
             self.write()
 
     def write(self) -> None:
-        if self._pages:
-            write_file(self._folder, self._pages)
-        self._pages, self._bytes = [], 0
+        for day, records in self._records.items():
+            write_file(self._home.warc / day.isoformat(), records, self._first[day])
+        self._records, self._first, self._bytes = {}, {}, 0

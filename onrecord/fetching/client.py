@@ -9,10 +9,12 @@ Not here: what may be asked (robots.py, guard.py), connections (connections.py),
 from __future__ import annotations
 
 import http.cookiejar
+import io
 import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import BinaryIO
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -69,6 +71,14 @@ class Answer:
         return next((v for k, v in self.headers if k.lower() == name.lower()), None)
 
 
+@dataclass(frozen=True)
+class _Bounds:
+    seconds: float
+    bytes: int
+    truncate: bool
+    sink: BinaryIO | None
+
+
 @dataclass
 class Fetcher:
     """One session. `sleep` and `monotonic` can be replaced in tests; `requests_sent` and `bytes_received` count.
@@ -95,7 +105,8 @@ class Fetcher:
 
     def get(
         self, url: str, *, pace: float = 0.0, headers: Mapping[str, str] | None = None, limit: int | None = None,
-        allowed: Callable[[str], float] | None = None, truncate: bool = False,
+        allowed: Callable[[str], float] | None = None, truncate: bool = False, seconds: float | None = None,
+        sink: BinaryIO | None = None,
     ) -> Answer:  # fmt: skip
         """GET `url`, following checked redirects.
 
@@ -104,11 +115,13 @@ class Fetcher:
             headers: conditional headers. limit: bytes of the decoded body, instead of the default.
             allowed: asked for the pace of each redirect's target; raises when it must not be fetched (robots.txt).
             truncate: give the first `limit` bytes of a larger body instead of raising.
+            seconds: in all, instead of the default. sink: takes the body (from its start), which is then empty in the answer.
 
         Raises OnRecordError: OR-F001 no connection; OR-F002 out of time; OR-F003 the server was busy or broken to the
         end (429, 5xx); OR-F004 body too large; OR-F005 too many redirects; OR-F006 a broken answer; OR-F010 refused address.
         """
-        left, current = self.limits.seconds, url
+        left, current = self.limits.seconds if seconds is None else seconds, url
+        bounds = _Bounds(left, self.limits.body_bytes if limit is None else limit, truncate, sink)
         retry = Retry(
             total=self.limits.retries, status_forcelist=RETRY_STATUS, allowed_methods=("GET",), backoff_factor=0.5, raise_on_status=False
         )
@@ -119,7 +132,7 @@ class Fetcher:
             started = self.monotonic()
             timer = self._watch.start(left)
             try:
-                answer, again = self._once(url, current, headers, started + left, limit, truncate)
+                answer, again = self._once(url, current, headers, started + left, bounds)
             except OnRecordError as error:
                 if not _is_passing(error) or self._watch.is_over:
                     raise
@@ -161,7 +174,7 @@ class Fetcher:
         return left, left.get_backoff_time() if asked is None else asked
 
     def _once(
-        self, url: str, current: str, headers: Mapping[str, str] | None, deadline: float, limit: int | None, truncate: bool
+        self, url: str, current: str, headers: Mapping[str, str] | None, deadline: float, bounds: _Bounds
     ) -> tuple[Answer, urllib3.BaseHTTPResponse | str | None]:
         """One request: the answer, and the target of a redirect, the response to try again, or None."""
         with self._send(current, headers) as response:
@@ -175,7 +188,7 @@ class Fetcher:
                 return answer, raw
             if response.status_code in (301, 302, 303, 307, 308) and target:
                 return answer, _target(current, target)
-            body = self._body(raw, current, deadline, self.limits.body_bytes if limit is None else limit, truncate)
+            body = self._body(raw, current, deadline, bounds)
             return replace(answer, body=body), None
 
     def _send(self, url: str, headers: Mapping[str, str] | None) -> requests.Response:
@@ -191,32 +204,35 @@ class Fetcher:
         except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError) as error:
             raise self._lost("OR-F006", "an HTTP answer", error, url) from error
 
-    def _body(self, raw: urllib3.BaseHTTPResponse, url: str, deadline: float, limit: int, truncate: bool) -> bytes:
+    def _body(self, raw: urllib3.BaseHTTPResponse, url: str, deadline: float, bounds: _Bounds) -> bytes:
         coding = raw.headers.get("Content-Encoding", "").strip().lower()
         known = {"", "identity", *urllib3.HTTPResponse.CONTENT_DECODERS}
         if not {c.strip() for c in coding.split(",")} <= known:
             raise _error("OR-F006", "a content encoding that was asked for (gzip, deflate)", coding, url)
-        parts: list[bytes] = []
+        parts = io.BytesIO() if bounds.sink is None else bounds.sink
+        parts.seek(0)
+        parts.truncate()
         size = 0
         try:
             # read1, not read: read waits until the whole chunk is there, which a dripping server makes last for ever.
             while chunk := raw.read1(CHUNK, decode_content=True):
                 size += len(chunk)
                 self.bytes_received += len(chunk)
-                parts.append(chunk)
-                if size > limit:
-                    if truncate:
-                        return b"".join(parts)[:limit]
-                    raise _error("OR-F004", f"at most {limit:,} bytes", "more", url)
+                parts.write(chunk)
+                if size > bounds.bytes:
+                    if not bounds.truncate:
+                        raise _error("OR-F004", f"at most {bounds.bytes:,} bytes", "more", url)
+                    parts.truncate(bounds.bytes)
+                    break
                 if self.monotonic() > deadline:
                     raise self._late(url, size)
         except urllib3.exceptions.ReadTimeoutError as error:
             raise _error("OR-F002", "an answer in time", error, url) from error
-        except (urllib3.exceptions.HTTPError, OSError) as error:
+        except (urllib3.exceptions.HTTPError, ConnectionError) as error:
             raise self._lost("OR-F006", "a complete body", error, url) from error
         if self._watch.is_over:  # a body without length ends like a complete one when its connection is shut
             raise self._late(url, size)
-        return b"".join(parts)
+        return parts.getvalue() if isinstance(parts, io.BytesIO) else b""
 
     def _lost(self, code: str, expected: str, error: Exception, url: str) -> OnRecordError:
         return self._late(url, None) if self._watch.is_over else _error(code, expected, error, url)
