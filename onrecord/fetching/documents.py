@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -18,10 +19,12 @@ from onrecord.errors import OnRecordError
 from onrecord.fetching.listings import page_url
 from onrecord.fetching.warc import Page
 from onrecord.sources import Source
+from onrecord.sources.loader import LANGUAGE
 
-MEDIA_TYPES = {".txt": "text/plain; charset=utf-8", ".html": "text/html", ".htm": "text/html"}
+MEDIA_TYPES = {".txt": "text/plain", ".html": "text/html", ".htm": "text/html"}
 SIDECAR_KEYS = ("url", "outlet", "language", "title", "published_at", "captured_at")
 LARGEST = 32 * 1024 * 1024
+LONGEST_VALUE = 2000
 
 
 def documents(source: Source) -> list[Path]:
@@ -40,11 +43,15 @@ def read_document(source: Source, path: Path, now: Callable[[], dt.datetime]) ->
     """
     sidecar = read_sidecar(path)
     try:
-        body = path.read_bytes()
+        with path.open("rb") as stream:
+            body = stream.read(LARGEST + 1)
     except OSError as error:
         raise _error("OR-F042", "a readable file", error.strerror, str(path), "Check its permissions.") from error
     if len(body) > LARGEST:
-        raise _error("OR-F042", f"at most {LARGEST:,} bytes", f"{len(body):,} bytes", str(path), "Split the file.")
+        raise _error("OR-F042", f"at most {LARGEST:,} bytes", "more", str(path), "Split the file.")
+    media_type = MEDIA_TYPES[path.suffix.lower()]
+    if media_type == "text/plain" and _is_utf8(body):
+        media_type += "; charset=utf-8"  # else unknown: nothing declares it
     published = sidecar.get("published_at")
     context = {
         "source": source.name,
@@ -56,13 +63,21 @@ def read_document(source: Source, path: Path, now: Callable[[], dt.datetime]) ->
     }
     url = sidecar.get("url") or document_urn(source, path)
     captured = sidecar.get("captured_at") or now().replace(microsecond=0)
-    return Page(kind="resource", url=url, captured_at=captured, body=body, media_type=MEDIA_TYPES[path.suffix.lower()], context=context)
+    return Page(kind="resource", url=url, captured_at=captured, body=body, media_type=media_type, context=context)
 
 
 def document_urn(source: Source, path: Path) -> str:
     """The name of a document that has no address: its source and its path in the folder."""
     relative = path.relative_to(source.path).as_posix() if source.path else path.name
-    return f"urn:onrecord:document:{source.name}:{quote(relative)}"
+    return f"urn:onrecord:document:{source.name}:{quote(os.fsencode(relative))}"  # a file name may be no text
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def read_sidecar(path: Path) -> Mapping[str, Any]:
@@ -98,8 +113,10 @@ def _checked(key: str, value: Any) -> tuple[str, str, Any]:
         if instant is None or (key == "captured_at" and not _has_time(value)):
             return key, "an instant with offset, such as 2026-11-17T09:00:00Z" + (" (or a date)" if key == "published_at" else ""), value
         return key, "", instant
-    if not isinstance(value, str) or not value.strip():
-        return key, "text", value
+    if not isinstance(value, str) or not 0 < len(value.strip()) <= LONGEST_VALUE:
+        return key, f"text of at most {LONGEST_VALUE} characters", value
+    if key == "language" and not LANGUAGE.fullmatch(value):
+        return key, "a language code such as en", value
     if key == "url" and page_url(value, value) is None:
         return key, "an http or https address", value
     return key, "", value.strip()
@@ -116,7 +133,10 @@ def _instant(value: Any) -> dt.datetime | None:
         except ValueError:
             return None
     if isinstance(value, dt.datetime):
-        return value.astimezone(dt.UTC) if value.tzinfo else None
+        try:
+            return value.astimezone(dt.UTC) if value.tzinfo else None
+        except OverflowError:
+            return None
     return dt.datetime.combine(value, dt.time(), dt.UTC) if isinstance(value, dt.date) else None
 
 

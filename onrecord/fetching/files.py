@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -21,12 +20,14 @@ from onrecord.errors import OnRecordError, Reject
 from onrecord.fetching.archive import split_media_type
 from onrecord.fetching.client import Fetcher
 from onrecord.fetching.robots import Robots
+from onrecord.fetching.warc import sync_folder, write_synced
 from onrecord.ids import sha256_hex
 from onrecord.records import FileCapture
 from onrecord.sources import Source, SourceList
 from onrecord.store import Home
 
 LARGEST = 256 * 1024 * 1024
+LONGEST_DOWNLOAD = 1200.0
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,13 @@ def capture_files(home: Home, sources: SourceList, *, fetcher: Fetcher | None, n
     """Archive the official files of a source list. One that fails is a Reject; the others go on. Without a fetcher only local ones."""
     result, robots = FilesResult(), Robots(fetcher) if fetcher else None
     for source in sources.files:
-        try:
-            for url, data, media_type in _contents(source, fetcher, robots, now().date()):
+        for url in _addresses(source, fetcher, now().date()):
+            try:
+                data, media_type = _content(source, url, fetcher, robots)
                 capture = _archive(home, source, url, data, media_type, source.captured_at or now().replace(microsecond=0))
                 result.captures.append(capture)
-        except OnRecordError as error:
-            result.rejects.append(Reject.from_error(error, stage="budget_files", source=source.name, subject=source.url))
+            except OnRecordError as error:
+                result.rejects.append(Reject.from_error(error, stage="budget_files", source=source.name, subject=url))
     return result
 
 
@@ -70,25 +72,32 @@ def read_file(home: Home, capture: FileCapture) -> bytes:
     return data
 
 
-def _contents(source: Source, fetcher: Fetcher | None, robots: Robots | None, day: dt.date) -> list[tuple[str, bytes, str | None]]:
+def _addresses(source: Source, fetcher: Fetcher | None, day: dt.date) -> tuple[str, ...]:
+    """What is to be read of a source now: its local file, or its addresses on the network where there is a client."""
     if source.path is not None:
+        return (source.url,)
+    return source.urls_for(day) if fetcher is not None else ()
+
+
+def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots | None) -> tuple[bytes, str | None]:
+    """The bytes and the declared media type behind one address of a source."""
+    if source.path is not None or fetcher is None or robots is None:
+        where = str(source.path)
         try:
-            size = source.path.stat().st_size
-            data = source.path.read_bytes() if size <= LARGEST else b""
+            with Path(where).open("rb") as stream:
+                data = stream.read(LARGEST + 1)
         except OSError as error:
-            raise _error("OR-F050", "a readable file", error.strerror, str(source.path), "Correct the path in the source list.") from error
-        if size > LARGEST:
-            raise _error("OR-F050", f"at most {LARGEST:,} bytes", f"{size:,}", str(source.path), "Give a smaller extract.")
-        return [(source.url, data, None)]
-    if fetcher is None or robots is None:
-        return []
-    found = []
-    for url in source.urls_for(day):
-        answer = fetcher.get(url, pace=robots.pace(url, source.pace_seconds), limit=LARGEST)
-        if answer.status != 200:
-            raise _error("OR-F054", "HTTP 200", f"HTTP {answer.status}", url, "The address may have changed: look at the publisher's site.")
-        found.append((url, answer.body, split_media_type(answer.header("Content-Type"))[0]))
-    return found
+            raise _error("OR-F050", "a readable file", error.strerror, where, "Correct the path in the source list.") from error
+        if len(data) > LARGEST:
+            raise _error("OR-F050", f"at most {LARGEST:,} bytes", "more", where, "Give a smaller extract.")
+        return data, None
+    answer = fetcher.get(
+        url, pace=robots.pace(url, source.pace_seconds), limit=LARGEST, seconds=LONGEST_DOWNLOAD,
+        allowed=lambda target: robots.pace(target, source.pace_seconds),
+    )  # fmt: skip
+    if answer.status != 200:
+        raise _error("OR-F054", "HTTP 200", f"HTTP {answer.status}", url, "The address may have changed: look at the publisher's site.")
+    return answer.body, split_media_type(answer.header("Content-Type"))[0]
 
 
 def _archive(home: Home, source: Source, url: str, data: bytes, media_type: str | None, captured_at: dt.datetime) -> FileCapture:
@@ -103,7 +112,7 @@ def _archive(home: Home, source: Source, url: str, data: bytes, media_type: str 
         )
     path = home.files / source.name / digest
     sidecar = path.with_name(f"{digest}.json")
-    if sidecar.exists():
+    if sidecar.exists() and path.exists():
         return _read_sidecar(sidecar)
     capture = FileCapture(
         source=source.name, format=source.format or "", publisher=source.publisher or "", url=url, sha256=digest, size=len(data), media_type=media_type,
@@ -111,19 +120,11 @@ def _archive(home: Home, source: Source, url: str, data: bytes, media_type: str 
         vintage=source.vintage, published_on=source.published_on,
     )  # fmt: skip
     plain = {k: v.isoformat() if isinstance(v, dt.date) else v for k, v in asdict(capture).items()}
-    _write(path, data)
-    _write(sidecar, (json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode())
-    return capture
-
-
-def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with temporary.open("wb") as sink:
-        sink.write(data)
-        sink.flush()
-        os.fsync(sink.fileno())
-    temporary.replace(path)
+    write_synced(path, data)
+    sync_folder(path.parent.parent)
+    write_synced(sidecar, (json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode())
+    return capture
 
 
 def _read_sidecar(path: Path) -> FileCapture:

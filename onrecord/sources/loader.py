@@ -94,13 +94,13 @@ def load_sources(which: str | Path) -> SourceList:
     """
     path = _locate(which)
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise OnRecordError(
             "OR-S001", expected="a readable source list", found=error.strerror or error, where=str(path),
             action='Name "sample", "live" or the path of a TOML file; in an installation without the checkout set ONRECORD_SAMPLE.',
         ) from error  # fmt: skip
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise OnRecordError(
             "OR-S002", expected="a TOML file in UTF-8", found=error, where=str(path), action="Correct the file there."
         ) from error
@@ -124,7 +124,7 @@ def _locate(which: str | Path) -> Path:
 
 
 def _sources(data: Mapping[str, Any], folder: Path, problems: list[str]) -> list[Source]:
-    for key in data.keys() - {"source"}:
+    for key in sorted(data.keys() - {"source"}):
         problems.append(f"{key}: expected only [[source]] entries at the top")
     entries = data.get("source", [])
     if not isinstance(entries, list) or not entries:
@@ -174,6 +174,8 @@ def _together(entry: Mapping[str, Any], where: str, problems: list[str]) -> None
     elif kind == "file":
         needed += ["format", "publisher", "licence"]
     has_url = "url" in entry or "urls" in entry
+    foreign = [key for key in entry if key in KEYS_OF_KIND and isinstance(kind, str) and kind in KINDS and kind not in KEYS_OF_KIND[key]]
+    problems += [f"{where}.{key}: expected no such key in a source of kind {kind}" for key in foreign]
     missing = [k for k in needed if k not in entry and not (k == "urls" and has_url)]
     if kind in ("warc", "file") and not has_url and "path" not in entry:
         missing.append("path or url")
@@ -193,11 +195,16 @@ def _matching(pattern: re.Pattern[str]) -> Callable[[Any], str | None]:
 def _url(value: Any) -> str | None:
     if not isinstance(value, str) or any(c.isspace() for c in PLACEHOLDER.sub("", value)):
         return None
+    plain = PLACEHOLDER.sub("0", value)
     try:
-        parts = urlsplit(PLACEHOLDER.sub("0", value))
+        parts = urlsplit(plain)
+        _ = parts.port  # raises for a port that is no number
+        for placeholder in PLACEHOLDER.findall(value):
+            placeholder.format(day=dt.date(2000, 1, 1))
     except ValueError:
         return None
-    return value if parts.scheme in ("http", "https") and parts.hostname and not parts.username else None
+    fits = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc and not set("{}") & set(plain)
+    return value if fits else None
 
 
 def _urls(value: Any) -> tuple[str, ...] | None:
@@ -226,12 +233,25 @@ def _instant(value: Any) -> dt.datetime | None:
     return value.astimezone(dt.UTC) if isinstance(value, dt.datetime) and value.tzinfo else None
 
 
+#: Keys that mean something in some kinds only; in another kind they are a mistake and would be ignored.
+_FILE_KEYS = ("format", "publisher", "licence", "attribution", "vintage", "published_on", "captured_at", "sha256")
+KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_FILE_KEYS, ("file",)),
+    "path": ("warc", "documents", "file"),
+    "url": (*NETWORK_KINDS, "warc", "file"),
+    "urls": (*NETWORK_KINDS, "warc", "file"),
+    "outlet": (*NETWORK_KINDS, "warc", "documents"),
+    "language": (*NETWORK_KINDS, "warc", "documents"),
+    "pace_seconds": (*NETWORK_KINDS, "warc", "file"),
+    "max_items": ("feed", "sitemap", "pages"),
+}
+
 #: key -> (what is expected, reader that gives None for a value that does not fit)
 READERS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "name": ("a name in kebab-case", _matching(NAME)),
     "kind": (f"one of {', '.join(KINDS)}", lambda v: v if v in KINDS else None),
-    "url": ("an http or https address without user name", _one_url),
-    "urls": ("a list of http or https addresses", _urls),
+    "url": ("an http or https address without user name, with no braces but {day:%d.%m.%Y} and the like", _one_url),
+    "urls": ("a list of such http or https addresses", _urls),
     "path": ("a path as text", _text),
     "outlet": ("the outlet's name", _text),
     "language": ("a language code such as en", _matching(LANGUAGE)),
