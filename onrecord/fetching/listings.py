@@ -26,7 +26,7 @@ MOST_ENTRIES = 50_000
 EARLIEST = dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
 _DOCTYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 #: An instant that says its zone, in a form whose zone feedparser knows (it reads an unknown zone as UTC).
-_ZONED = re.compile(r":\d\d.*?(?:Z|\bUTC?|\bGMT|\b[ECMP][SD]T|[+-]\d\d:?\d\d)\s*$", re.IGNORECASE)
+_ZONED = re.compile(r":\d\d.*?(?:(?<![A-Z])Z|\bUTC?|\bGMT|\b[ECMP][SD]T|[+-]\d\d:?\d\d)\s*$", re.IGNORECASE)
 #: What feedparser lets through on hostile bytes (dates, addresses, codecs and nesting it does not expect).
 _PARSER_ERRORS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, AssertionError, xml.sax.SAXException)
 _HTML_DOCTYPE = re.compile(rb"<!\s*DOCTYPE\s+(?:html|rss)\b[^\[>]*>", re.IGNORECASE)
@@ -88,7 +88,7 @@ def read_sitemap(data: bytes, base: str, now: dt.datetime) -> Sitemap:
         root = etree.fromstring(_trimmed(data), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _unreadable("a sitemap", error, base) from error
-    kind = etree.QName(root).localname if root is not None and isinstance(root.tag, str) else ""
+    kind = _name(root) if root is not None else ""
     if kind not in ("urlset", "sitemapindex"):
         raise _unreadable("a urlset or sitemapindex", kind or data[:60], base)
     pages: dict[str, Listed] = {}
@@ -107,7 +107,8 @@ def read_sitemap(data: bytes, base: str, now: dt.datetime) -> Sitemap:
 
 
 def _name(node: etree._Element) -> str:
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    """The name without namespace; "" for a comment and the like. (A damaged name is no QName for lxml.)"""
+    return str(node.tag).rpartition("}")[2] if isinstance(node.tag, str) else ""
 
 
 def _texts(node: etree._Element) -> Iterator[tuple[str, str]]:
@@ -167,7 +168,9 @@ def _title(value: object) -> str | None:
 
 def _published(entry: feedparser.FeedParserDict, names: tuple[str, ...], now: dt.datetime) -> dt.datetime | None:
     for name in names:
-        stamp, written = entry.get(f"{name}_parsed"), entry.get(name)
+        if name not in entry or f"{name}_parsed" not in entry:
+            continue
+        stamp, written = entry[f"{name}_parsed"], entry[name]
         if stamp and isinstance(written, str) and _ZONED.search(written):
             try:
                 return _plausible(dt.datetime.fromtimestamp(calendar.timegm(stamp), dt.UTC), now)

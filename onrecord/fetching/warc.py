@@ -321,9 +321,10 @@ def _behind_damage(
 
     FastWARC stops silently where a member breaks off, so the last member is looked at once more.
     """
-    if data[:2] != b"\x1f\x8b":
-        if failure is not None or not data:
-            noted.append((last, _broken("a readable WARC file", _said(failure) if failure else "an empty file", path, reached)))
+    if not data or data[:5] == b"WARC/":
+        complaint = _said(failure) if failure else _behind_last(data, reached) if data else "an empty file"
+        if complaint:
+            noted.append((last, _broken("whole records to the end", complaint, path, reached)))
         return None
     damaged = reached
     try:
@@ -337,6 +338,18 @@ def _behind_damage(
         noted.append((last, _broken("a whole record", _said(error), path, damaged)))
         return next_record(data, damaged + 1, LARGEST_RECORD)
     return None
+
+
+def _behind_last(data: mmap.mmap | bytes, offset: int) -> str:
+    """What is wrong with the last record of an uncompressed file or behind it; "" when nothing is."""
+    end = data.find(b"\r\n\r\n", offset, offset + LARGEST_HEADER)
+    length = re.search(rb"(?im)^content-length:\s*(\d+)\s*$", data[offset:end].replace(b"\r", b"")) if end >= 0 else None
+    if length is None:
+        return "a record without header or length"
+    behind = end + 4 + int(length[1])
+    if behind > len(data):
+        return "the file ends inside a record"
+    return "" if not data[behind : behind + 64].strip() else "bytes that are no record"
 
 
 def read_foreign(path: Path, offset: int) -> Page:
