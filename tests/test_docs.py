@@ -84,6 +84,45 @@ def test_a_source_is_added_by_an_entry(tmp_path: Path) -> None:
     ]
 
 
+NEW_LANGUAGE = """
+import shutil, sys
+from pathlib import Path
+from onrecord.figures import lexicon as money
+from onrecord.statements import lexicon as speech
+
+for module, folder in ((money, "figures"), (speech, "statements")):
+    target = Path(sys.argv[1]) / folder
+    shutil.copytree(str(module.FOLDER), target)
+    module.FOLDER = target
+english = (Path(sys.argv[1]) / "figures" / "en.toml").read_text(encoding="utf-8")
+for old, new in (
+    ('language = "en"', 'language = "de"'), ('decimal = "."', 'decimal = ","'), ('group = ","', 'group = "."'),
+    ("[scales]", "[scales]\\nMilliarden = 1000000000"), ('EUR = ["euro", "euros"]', 'EUR = ["Euro"]'),
+):
+    assert old in english, old
+    english = english.replace(old, new)
+(Path(sys.argv[1]) / "figures" / "de.toml").write_text(english, encoding="utf-8")
+(Path(sys.argv[1]) / "statements" / "cues_de.toml").write_text(
+    'complementisers = ["dass"]\\naccording = ["laut"]\\naccording_after = []\\nnext_sentence = []\\n[[cue]]\\nforms = "sagte"\\nact = "assert"\\n', encoding="utf-8"
+)
+from onrecord.figures import extract_figures
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+text = "„Das Ministerium zahlt 1,5 Milliarden Euro“, sagte Aram Vardikyan."
+batch = article_batch([{"article_id": "0" * 32, "language": "de", "text": text}])
+figure, statement = extract_figures(batch).to_pylist()[0], extract_statements(batch).to_pylist()[0]
+print(figure["figure_text"], int(figure["amount"]), figure["currency"], statement["content"], statement["cue"], statement["speaker_name"], sep="|")
+"""
+
+
+def test_a_language_is_added_by_a_lexicon_for_each_extractor(tmp_path: Path) -> None:
+    """German, in a copy of the lexicon folders and a process of its own: two files, no code."""
+    done = subprocess.run([sys.executable, "-c", NEW_LANGUAGE, str(tmp_path)], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "1,5 Milliarden Euro|1500000000|EUR|Das Ministerium zahlt 1,5 Milliarden Euro|sagte|Aram Vardikyan"
+
+
 def test_a_column_is_added_by_one_declaration(monkeypatch: pytest.MonkeyPatch) -> None:
     """One Column more, and schema, release, UI, checks and dictionary have it."""
     mood = Column(name="mood", type=pa.string(), description="Mood of the speaker.", nullable=False, values=("calm", "angry"))

@@ -17,6 +17,8 @@ from typing import Any
 from onrecord.errors import OnRecordError
 from onrecord.figures.tokens import Token, tokenize
 
+#: Where the lexicons lie: a language is one more file in it.
+FOLDER = resources.files("onrecord.figures").joinpath("lexicon")
 #: What every language file holds; a missing section is an error at load time.
 SECTIONS = (
     "numbers",
@@ -125,7 +127,7 @@ def currency_forms(language: str) -> list[str]:
 
 def languages() -> tuple[str, ...]:
     """Codes of the languages that have a lexicon."""
-    names = (entry.name for entry in resources.files("onrecord.figures").joinpath("lexicon").iterdir())
+    names = (entry.name for entry in FOLDER.iterdir())
     return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml") and n not in ("common.toml", "places.toml")))
 
 
@@ -174,4 +176,4 @@ def lexicon(language: str | None) -> Lexicon:
 @cache
 def read(name: str) -> dict[str, Any]:
     """A lexicon file as plain data."""
-    return tomllib.loads(resources.files("onrecord.figures").joinpath("lexicon").joinpath(name).read_text(encoding="utf-8"))
+    return tomllib.loads(FOLDER.joinpath(name).read_text(encoding="utf-8"))

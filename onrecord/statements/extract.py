@@ -13,7 +13,7 @@ import pyarrow as pa
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.statements import attributes, propose_en, propose_other
-from onrecord.statements.lexicon import LANGUAGES, lower, words
+from onrecord.statements.lexicon import languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.scan import Document, detect_language, scan
@@ -37,7 +37,7 @@ def extract_statements(articles: pa.RecordBatch) -> pa.RecordBatch:
 def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     """The rows of one article (keys of `onrecord.inputs.ARTICLE_COLUMNS`)."""
     text = article["text"] or ""
-    language = article["language"] if article["language"] in LANGUAGES else detect_language(text)
+    language = article["language"] if article["language"] in languages() else detect_language(text)
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
     proposals = propose_other.answers(doc)
     answered = [p.zone for p in proposals]

@@ -16,7 +16,9 @@ from onrecord.statements.folding import skeleton
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
-LANGUAGES = ("en", "ru", "tr", "az", "hy")
+#: Where the word lists lie: a language is one more file `cues_<code>.toml` in it.
+FOLDER = files("onrecord.statements").joinpath("data")
+DEFAULT = "en"
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Person:
 
 
 def _toml(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("onrecord.statements") / "data" / name).read_text(encoding="utf-8"))
+    return tomllib.loads(FOLDER.joinpath(name).read_text(encoding="utf-8"))
 
 
 def _forms(rows: list[dict[str, str]], default: str) -> dict[str, Cue]:
@@ -71,9 +73,16 @@ def alternation(words: list[str] | tuple[str, ...]) -> str:
 
 
 @cache
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that have a list of reporting words."""
+    names = [entry.name for entry in FOLDER.iterdir()]
+    return tuple(sorted(n.removeprefix("cues_").removesuffix(".toml") for n in names if n.startswith("cues_") and n.endswith(".toml")))
+
+
+@cache
 def cues(language: str) -> Cues:
     """The reporting words of `language`; English for a language without a list."""
-    data = _toml(f"cues_{language if language in LANGUAGES else 'en'}.toml")
+    data = _toml(f"cues_{language if language in languages() else DEFAULT}.toml")
     verbs = _forms(data.get("cue", []), "say")
     participles = _forms(data.get("participle", []), "say")
     nominals = _forms(data.get("nominal", []), "noun")
