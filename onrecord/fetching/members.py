@@ -48,32 +48,25 @@ def member(data: mmap.mmap | bytes, offset: int, limit: int) -> tuple[bytes, int
 
 
 def members(data: mmap.mmap | bytes, limit: int, offset: int = 0) -> Iterator[tuple[int, bytes | BrokenMemberError]]:
-    """(offset, content) of every member; for damage one (offset, error), and then on with the next whole record."""
+    """(offset, content) of every member; for damage one (offset, error), and then on with the next record."""
     position: int | None = offset
     while position is not None and position < len(data):
         try:
             content, behind = member(data, position, limit)
         except BrokenMemberError as error:
             yield position, error
-            position = next_record(data, position + 1, limit)
+            position = next_record(data, position + 1)
         else:
             yield position, content
             position = behind
 
 
-def next_record(data: mmap.mmap | bytes, start: int, limit: int) -> int | None:
-    """The offset of the first whole member at or behind `start` that begins a WARC record, or None."""
+def next_record(data: mmap.mmap | bytes, start: int) -> int | None:
+    """The offset of the first member at or behind `start` that begins a WARC record, or None."""
     position = data.find(MAGIC, start)
-    while position >= 0:
-        if _begins_record(data, position):
-            try:
-                member(data, position, limit)
-            except BrokenMemberError:
-                pass  # another one may follow
-            else:
-                return position
+    while position >= 0 and not _begins_record(data, position):
         position = data.find(MAGIC, position + 1)
-    return None
+    return position if position >= 0 else None
 
 
 def _begins_record(data: mmap.mmap | bytes, position: int) -> bool:

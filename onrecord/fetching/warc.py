@@ -289,13 +289,15 @@ def scan_foreign(
         noted.append((None, _broken("a readable WARC file", _said(error), path, 0)))
         position = None
     while position is not None:
-        reached = position
+        reached, is_given = position, False
         try:
             with path.open("rb") as stream:
                 stream.seek(position)
                 for record in ArchiveIterator(stream, parse_http=False):
-                    reached = record.stream_pos
+                    reached, is_given = record.stream_pos, True
                     if record.record_type != RESPONSE:
+                        if not record.headers.get("WARC-Type"):
+                            noted.append((last, _broken("a record with its type", "none", path, reached)))
                         continue
                     url = (record.headers.get("WARC-Target-URI") or "").strip().strip("<>")
                     try:
@@ -308,6 +310,8 @@ def scan_foreign(
             failure: Exception | None = None
         except (OSError, EOFError, ValueError) as error:
             failure = error
+        if failure is not None and not is_given:
+            noted.append((last, _broken("a readable WARC record", _said(failure), path, reached)))
         position = _behind_damage(data, reached, failure, path, last, noted)
         if noted and problems is None:
             raise noted[0][1]
@@ -333,10 +337,13 @@ def _behind_damage(
             following, behind = member(data, damaged, LARGEST_RECORD)
             if following.startswith(b"WARC/"):
                 return damaged
+            if following.strip():
+                noted.append((last, _broken("a WARC record", following[:40], path, damaged)))
             damaged = behind
     except BrokenMemberError as error:
-        noted.append((last, _broken("a whole record", _said(error), path, damaged)))
-        return next_record(data, damaged + 1, LARGEST_RECORD)
+        if not noted or f"offset {damaged}" not in noted[-1][1].where:
+            noted.append((last, _broken("a whole record", _said(error), path, damaged)))
+        return next_record(data, damaged + 1)
     return None
 
 
