@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata as packages
 from typing import Any
 
@@ -19,7 +19,7 @@ import pyarrow as pa
 
 from onrecord.articles.duplicates import clusters
 from onrecord.articles.language import identify
-from onrecord.articles.metadata import Metadata, Stamp, identity_url, parse_stamp, read_metadata
+from onrecord.articles.metadata import EARLIEST, Metadata, Stamp, identity_url, parse_stamp, read_metadata
 from onrecord.articles.reading import LARGEST_PAGE, body_text, checked_text, decode, looks_like_html, parse
 from onrecord.errors import OnRecordError, Reject
 from onrecord.ids import stable_id, text_sha256
@@ -58,6 +58,7 @@ def extract_articles(captures: pa.Table, payload: Callable[[Mapping[str, Any]], 
             continue
         rows.setdefault(row["article_id"], row)
     ordered = list(rows.values())
+    ordered.sort(key=lambda row: (row["captured_at"], row["article_id"]))
     for row, first in zip(ordered, clusters([row["text"] for row in ordered]), strict=True):
         row["duplicate_cluster_id"] = ordered[first]["article_id"]
         row["is_near_duplicate"] = row["duplicate_cluster_id"] != row["article_id"]
@@ -66,13 +67,14 @@ def extract_articles(captures: pa.Table, payload: Callable[[Mapping[str, Any]], 
 
 def article_from_html(
     data: bytes, *, url: str | None = None, charset: str | None = None, title: str | None = None, published_at: str | None = None,
-    language: str | None = None, outlet: str | None = None,
+    language: str | None = None, outlet: str | None = None, captured_at: dt.datetime | None = None,
 ) -> dict[str, Any]:  # fmt: skip
     """A page as input of the extractors (keys `ARTICLE_COLUMNS`); what is given wins over what the page says.
 
+    `published_at`: ISO 8601, a day or an instant. `captured_at`: when the page was saved; later dates in it are not believed.
     Raises OnRecordError OR-A0xx for a page without usable text, OR-A007 for a `published_at` that is no date.
     """
-    found, text = _read_html(data, url, charset, None)
+    found, text = _read_html(data, url, charset, captured_at.date() if captured_at else None, outlet)
     stamp = _given(published_at) or found.published
     return _input(
         text, url=url, title=title or found.title, stamp=stamp, language=language, outlet=outlet or found.site, hint=found.language
@@ -93,7 +95,7 @@ def _article(capture: Mapping[str, Any], data: bytes) -> dict[str, Any]:
     if is_text:
         found, text = _nothing(), checked_text(decode(data, capture["charset"]))
     else:
-        found, text = _read_html(data, capture["url"], capture["charset"], latest)
+        found, text = _read_html(data, capture["url"], capture["charset"], latest, capture["outlet"], _listed(capture, latest))
     stamp = found.published or _listed(capture, latest)
     language, confidence = identify(text, found.language)
     digest = text_sha256(text)
@@ -138,14 +140,18 @@ def _is_plain_text(capture: Mapping[str, Any], data: bytes) -> bool:
     raise _error("OR-A003", "an HTML or text page", media or "no media type", capture["url"])
 
 
-def _read_html(data: bytes, url: str | None, charset: str | None, latest: dt.date | None) -> tuple[Metadata, str]:
+def _read_html(
+    data: bytes, url: str | None, charset: str | None, latest: dt.date | None, outlet: str | None = None, listed: Stamp | None = None
+) -> tuple[Metadata, str]:
+    """Metadata and text. What the outlet states on the page comes before its listing, and that before any guess."""
     if len(data) > LARGEST_PAGE:
         raise _error("OR-A006", f"at most {LARGEST_PAGE:,} bytes", f"{len(data):,}", url or "page")
     tree = parse(decode(data, charset))
-    found = read_metadata(tree, url, latest)
+    found = read_metadata(tree, url, latest, outlet)
+    text = checked_text(body_text(tree, url, found.headlines, found.body))
     if found.published is None:
-        found = _with_stamp(found, _from_address(url, latest) or _from_htmldate(tree, url, latest))
-    return found, checked_text(body_text(tree, url))
+        found = replace(found, published=listed or _from_address(url, latest) or _from_htmldate(tree, url, latest))
+    return found, text
 
 
 def _from_htmldate(tree: lxml.html.HtmlElement, url: str | None, latest: dt.date | None) -> Stamp | None:
@@ -174,7 +180,7 @@ def _from_address(url: str | None, latest: dt.date | None) -> Stamp | None:
 def _listed(capture: Mapping[str, Any], latest: dt.date) -> Stamp | None:
     """The listing's instant; its midnight in UTC stands for a day without time (sidecars may give a day only)."""
     at = capture["listed_published_at"]
-    if at is None or at.date() > latest + dt.timedelta(days=1):
+    if at is None or not EARLIEST <= at.date() <= latest + dt.timedelta(days=1):
         return None
     origin = "sidecar" if capture["record_type"] == "resource" else "listing"
     return Stamp(day=at.date(), instant=None if at.time() == dt.time() else at, origin=origin)
@@ -201,17 +207,6 @@ def _input(
 
 def _nothing() -> Metadata:
     return Metadata(title=None, authors=(), published=None, site=None, canonical_url=None, language=None)
-
-
-def _with_stamp(found: Metadata, stamp: Stamp | None) -> Metadata:
-    return Metadata(
-        title=found.title,
-        authors=found.authors,
-        published=stamp,
-        site=found.site,
-        canonical_url=found.canonical_url,
-        language=found.language,
-    )
 
 
 def _error(code: str, expected: str, found: object, where: str) -> OnRecordError:

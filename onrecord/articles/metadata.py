@@ -1,7 +1,8 @@
 """What a page says about itself: title, authors, dates, outlet, canonical address.
 
-Read in this order: JSON-LD, meta elements, markup (itemprop, time), and for the date alone htmldate last.
-Here: reading the parsed tree. Not here: the article's text (reading.py) and what the listing said (extraction.py).
+Read in this order: JSON-LD, meta elements, markup (itemprop, time). Of several JSON-LD articles the one that names this page or
+its headline counts. The title is what two of headline, og:title and h1 agree on: sites write a search title into one of them.
+Here: reading the parsed tree. Not here: the article's text (reading.py), htmldate and what the listing said (extraction.py).
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 import lxml.html
+
+from onrecord.articles.pruning import folded
 
 ARTICLE_TYPES = frozenset(
     {"article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle",
@@ -66,20 +70,29 @@ class Metadata:
     site: str | None
     canonical_url: str | None
     language: str | None
+    headlines: frozenset[str] = frozenset()
+    body: str | None = None
 
 
-def read_metadata(tree: lxml.html.HtmlElement, url: str | None, latest: dt.date | None) -> Metadata:
-    """Metadata of a parsed page. `latest`: dates after it are refused as unknown (a page cannot be published after its capture)."""
-    linked = _linked_data(tree)
+def read_metadata(tree: lxml.html.HtmlElement, url: str | None, latest: dt.date | None, outlet: str | None = None) -> Metadata:
+    """Metadata of a parsed page.
+
+    `latest`: dates more than a day after it are refused as unknown (a page cannot be published after its capture).
+    `outlet`: the configured name, which is no part of a title and no author.
+    """
     meta = _meta(tree)
+    shown = [text for node in islice(tree.iter("h1"), 20) if (text := _clean(node.text_content()))]
+    linked = _of_this_page(_linked_data(tree), {folded(t) for t in (*shown, meta.get("og:title"))}, url)
     site = _clean(meta.get("og:site_name")) or _publisher(linked)
     return Metadata(
-        title=_title(tree, linked, meta, site),
-        authors=_authors(tree, linked, meta, site),
+        title=_title(tree, linked, meta, shown, outlet or site),
+        authors=_authors(tree, linked, meta, {name for name in (site, outlet, _publisher(linked)) if name}),
         published=_published(tree, linked, meta, latest),
         site=site,
         canonical_url=_canonical(tree, meta, url),
         language=_page_language(tree, meta),
+        headlines=frozenset(folded(without_site(t, outlet or site)) for t in _titles(tree, linked, meta, shown)) - {""},
+        body=next((text for item in linked if isinstance(text := item.get("articleBody"), str) and "<" not in text), None),
     )
 
 
@@ -200,23 +213,45 @@ def _published(tree: lxml.html.HtmlElement, linked: list[dict[str, Any]], meta: 
     return None
 
 
-def _title(tree: lxml.html.HtmlElement, linked: list[dict[str, Any]], meta: dict[str, str], site: str | None) -> str | None:
-    candidates: list[object] = [item.get("headline") for item in linked]
-    candidates += [meta.get(name) for name in META_TITLES]
-    candidates += [h.text_content() for h in list(tree.iter("h1"))[:1]]
-    candidates += [t.text_content() for t in list(tree.iter("title"))[:1]]
-    for value in candidates:
-        if title := _clean(value):
-            return without_site(title, site)
-    return None
+def _of_this_page(linked: list[dict[str, Any]], titles: set[str], url: str | None) -> list[dict[str, Any]]:
+    """The linked articles that name this address or headline; all of them when none does."""
+    own = identity_url(url) if url else None
+
+    def named(item: dict[str, Any]) -> bool:
+        page = item.get("mainEntityOfPage")
+        places = (item.get("url"), item.get("@id"), page.get("@id") if isinstance(page, dict) else page)
+        if own and any(isinstance(p, str) and identity_url(p.partition("#")[0]) == own for p in places):
+            return True
+        return folded(_clean(item.get("headline"))) in titles - {""}
+
+    return [item for item in linked if named(item)] or linked
+
+
+def _titles(tree: lxml.html.HtmlElement, linked: list[dict[str, Any]], meta: dict[str, str], shown: list[str]) -> list[str]:
+    """Every title the page gives itself, most trusted first."""
+    values = [*(item.get("headline") for item in linked), *(meta.get(name) for name in META_TITLES), *shown[:1]]
+    values += [t.text_content() for t in islice(tree.iter("title"), 1)]
+    return [title for value in values if (title := _clean(value))]
+
+
+def _title(
+    tree: lxml.html.HtmlElement, linked: list[dict[str, Any]], meta: dict[str, str], shown: list[str], site: str | None
+) -> str | None:
+    headline = next((t for item in linked if (t := _clean(item.get("headline")))), None)
+    stated = [without_site(t, site) for t in (headline, _clean(meta.get("og:title"))) if t]
+    seen = {folded(without_site(t, site)) for t in shown}
+    if len(stated) == 2 and folded(stated[0]) != folded(stated[1]):
+        stated.sort(key=lambda t: folded(t) not in seen)
+    titles = [*stated, *(without_site(t, site) for t in _titles(tree, linked, meta, shown))]
+    return titles[0] if titles else None
 
 
 def without_site(title: str, site: str | None) -> str:
     """A headline without the " | Site" at its end, when the tail is the site's name."""
     if not site:
         return title
-    match = re.match(r"(.+?)\s+[|–—•·»:-]+\s+([^|–—•·»]+)$", title)
-    if match and _letters(match[2]) and (_letters(match[2]) in _letters(site) or _letters(site) in _letters(match[2])):
+    match = re.match(r"(.+)\s[|–—•·»:-]+\s+([^|–—•·»]+)$", title)
+    if match and len(tail := _letters(match[2])) > 1 and (tail in _letters(site) or _letters(site) in tail):
         return match[1].strip()
     return title
 
@@ -225,43 +260,57 @@ def _letters(text: str) -> str:
     return re.sub(r"\W+|^the\s+", "", text.lower())
 
 
-def _authors(tree: lxml.html.HtmlElement, linked: list[dict[str, Any]], meta: dict[str, str], site: str | None) -> tuple[str, ...]:
+def _authors(tree: lxml.html.HtmlElement, linked: list[dict[str, Any]], meta: dict[str, str], outlets: set[str]) -> tuple[str, ...]:
     for item in linked:
-        if names := _names(item.get("author") or item.get("creator"), site):
+        if names := _names(item.get("author") or item.get("creator"), outlets):
             return names
     for name in META_AUTHORS:
-        if names := _names(meta.get(name), site):
+        if names := _names(meta.get(name), outlets):
             return names
-    marked = [
+    marked = (
         n for n in tree.iter("a", "span", "div", "p") if n.get("rel") == "author" or "author" in (n.get("itemprop") or "").lower().split()
-    ]
-    return _names([n.text_content() for n in marked[:5]], site)
+    )
+    return _names([n.text_content()[:500] for n in islice(marked, 5)], outlets)
 
 
-def _names(value: object, site: str | None) -> tuple[str, ...]:
+#: "and" between two names, in the languages of bylines. One word on either side is part of a name ("Ortega y Gasset").
+_AND = re.compile(r"(?<=\w)\s+(?:and|og|och|et|und|ve|və|и|և|y|e|i|en|dan)\s+(?=\w)")
+_LABEL = re.compile(r"^(?:by|von|av|af|par|por|di|autor|автор|текст|text|yazan|müəllif|հեղինակ)[:\s]+", re.IGNORECASE)
+
+
+def _names(value: object, outlets: set[str]) -> tuple[str, ...]:
     """Names of people in a byline value of any shape: deduplicated, without By, addresses and the outlet itself."""
     found: dict[str, str] = {}
     pending: list[object] = [value]
-    while pending and len(found) < 20:
+    for _ in range(200):
+        if not pending or len(found) == 20:
+            break
         item = pending.pop(0)
         if isinstance(item, list):
-            pending = [*item, *pending]
+            pending = [*item[:50], *pending[:200]]
         elif isinstance(item, dict):
             kind = item.get("@type")
-            if not (isinstance(kind, str) and kind.lower() == "organization"):
+            if not (isinstance(kind, str) and kind.lower().endswith("organization")):
                 pending.insert(0, item.get("name"))
         elif isinstance(item, str):
-            for part in re.split(r"\s*(?:,|;|\||&|\band\b)\s*", _clean(item) or ""):
-                name = re.sub(r"^(?:by|von|av|par|автор)[:\s]+", "", part, flags=re.IGNORECASE).strip(" .:-")
-                if _is_name(name, site):
-                    found.setdefault(name.lower(), name)
+            for part in re.split(r"\s*[,;|&]\s*", _clean(item) or ""):
+                for piece in _separated(part):
+                    name = _LABEL.sub("", piece).strip(" .:-")
+                    if _is_name(name, outlets):
+                        found.setdefault(folded(name), name)
     return tuple(found.values())
 
 
-def _is_name(name: str, site: str | None) -> bool:
-    if not 3 <= len(name) <= 60 or re.search(r"https?:|www\.|@|\d|[<>{}/\\]", name) or len(name.split()) > 6:
+def _separated(text: str) -> list[str]:
+    """The names joined by "and": only where each part has two words."""
+    parts = _AND.split(_LABEL.sub("", text))
+    return parts if all(len(part.split()) > 1 for part in parts) or re.search(r"\sand\s", text) else [text]
+
+
+def _is_name(name: str, outlets: set[str]) -> bool:
+    if not (3 <= len(name) <= 60 or name in ("AP", "PA")) or re.search(r"https?:|www\.|@|\d|[<>{}/\\]", name) or len(name.split()) > 6:
         return False
-    return not (site and (_letters(name) == _letters(site))) and any(c.isupper() or not c.isascii() for c in name)
+    return all(_letters(name) != _letters(outlet) for outlet in outlets) and any(c.isupper() or not c.isascii() for c in name)
 
 
 def _publisher(linked: list[dict[str, Any]]) -> str | None:
@@ -290,6 +339,7 @@ def _canonical(tree: lxml.html.HtmlElement, meta: dict[str, str], url: str | Non
             and own
             and _same_site(host, own)
             and found.isprintable()
+            and not _is_front_page(found, url)
             and len(found) <= 2000
         ):
             return found
@@ -297,7 +347,23 @@ def _canonical(tree: lxml.html.HtmlElement, meta: dict[str, str], url: str | Non
 
 
 def _same_site(first: str, second: str) -> bool:
-    return first.lower().split(".")[-2:] == second.lower().split(".")[-2:]
+    return _registered(first) == _registered(second)
+
+
+def _is_front_page(found: str, url: str | None) -> bool:
+    """A canonical address that is the site's root, on a page that is not, names no article."""
+    root, own = urlsplit(found), urlsplit(url or "")
+    return not root.path.strip("/") and not root.query and bool(own.path.strip("/"))
+
+
+def _registered(host: str) -> tuple[str, ...]:
+    """The part of a host name that one owner registers: two labels, three below a national second level such as co.uk."""
+    labels = host.lower().rstrip(".").split(".")
+    national = len(labels) > 2 and len(labels[-1]) == 2 and (len(labels[-2]) <= 2 or labels[-2] in _SECOND_LEVEL)
+    return tuple(labels[-3:] if national else labels[-2:])
+
+
+_SECOND_LEVEL = frozenset({"com", "org", "net", "gov", "edu", "mil", "gob", "gouv", "info", "press", "news"})
 
 
 def identity_url(url: str) -> str:
