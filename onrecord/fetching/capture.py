@@ -54,7 +54,7 @@ class Known:
         self._home, self._day = home, day
         self._is_read = False
         self._urls: set[str] = set()
-        self._ids: set[str] = set()
+        self._ids: dict[dt.date, set[str]] = {}
         self._contents: set[tuple[str, str]] = set()
         self._newest: dict[str, dict[str, Any]] = {}
 
@@ -67,7 +67,10 @@ class Known:
 
     def has_capture(self, page: Page) -> bool:
         """Whether this very capture (address, instant, bytes) is archived."""
-        return capture_id(page.url, page.captured_at, sha256_hex(page.body)) in self._read()._ids
+        day = page.captured_at.date()  # its captures lie in the archive of that day: no other needs to be read
+        if day not in self._ids:
+            self._ids[day] = {row["capture_id"] for row in _rows(self._home, day, False)}
+        return capture_id(page.url, page.captured_at, sha256_hex(page.body)) in self._ids[day]
 
     def newest(self, url: str) -> dict[str, Any] | None:
         """The row of the last whole response of an address."""
@@ -78,7 +81,8 @@ class Known:
         content = sha256_hex(page.body)
         self._urls.add(page.url)
         self._contents.add((page.url, content))
-        self._ids.add(capture_id(page.url, page.captured_at, content))
+        if page.captured_at.date() in self._ids:
+            self._ids[page.captured_at.date()].add(capture_id(page.url, page.captured_at, content))
 
     def _read(self) -> Known:
         if not self._is_read:
@@ -86,24 +90,29 @@ class Known:
             for day in archived_days(self._home):
                 for row in _rows(self._home, day, day != self._day):
                     self._urls.add(row["url"])
-                    self._ids.add(row["capture_id"])
                     self._contents.add((row["url"], row["content_sha256"]))
                     if row["record_type"] == "response":
                         self._newest[row["url"]] = row
         return self
 
 
+#: Rows of days whose table is not made yet, as long as their archive does not change: a backfill asks for them every day.
+_ROWS: dict[Path, tuple[list[tuple[str, int, int]], list[dict[str, Any]]]] = {}
+
+
 def _rows(home: Home, day: dt.date, is_settled: bool) -> list[dict[str, Any]]:
     """The captures of a day: from its table where that is younger than the day's archive, else from the archive."""
-    if is_settled and home.has_table("captures", day):
-        written = max((p.stat().st_mtime_ns for p in (home.warc / day.isoformat()).glob("*.warc.gz")), default=0)
-        if home.table_path("captures", day).stat().st_mtime_ns > written:
-            try:
-                data = home.read_table("captures", day)
-            except OnRecordError:
-                data = index_day(home, day)[0]  # a table of another version, or a damaged one: the archive says the same
-            return list(data.to_pylist())
-    return list(index_day(home, day)[0].to_pylist())
+    folder = home.warc / day.isoformat()
+    files = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.glob("*.warc.gz"))]
+    newest = max((written for _, _, written in files), default=0)
+    if is_settled and home.has_table("captures", day) and home.table_path("captures", day).stat().st_mtime_ns > newest:
+        try:
+            return list(home.read_table("captures", day).to_pylist())
+        except OnRecordError:
+            pass  # a table of another version, or a damaged one: the archive says the same
+    if _ROWS.get(folder, ([], []))[0] != files:
+        _ROWS[folder] = (files, list(index_day(home, day)[0].to_pylist()))
+    return _ROWS[folder][1] if files else []
 
 
 def capture_day(

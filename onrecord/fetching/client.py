@@ -1,6 +1,6 @@
 """The polite, bounded HTTP client.
 
-Here: one GET with retries, pace per host, conditional headers, checked redirects, limits on bytes and time.
+Here: one GET (or a query sent as POST) with retries, pace per host, conditional headers, checked redirects, limits on bytes and time.
 `urllib3`'s Retry decides what is tried again and after how long; the waiting is done here, on the injected clock.
 Not here: what may be asked (robots.py, guard.py), connections (connections.py), and what is done with the answer
 (capture.py, files.py).
@@ -73,10 +73,13 @@ class Answer:
 
 @dataclass(frozen=True)
 class _Bounds:
+    """What one `get` may take, where its body goes, and what it sends."""
+
     seconds: float
-    bytes: int
+    size: int
     truncate: bool
     sink: BinaryIO | None
+    post: bytes | None
 
 
 @dataclass
@@ -106,7 +109,7 @@ class Fetcher:
     def get(
         self, url: str, *, pace: float = 0.0, headers: Mapping[str, str] | None = None, limit: int | None = None,
         allowed: Callable[[str], float] | None = None, truncate: bool = False, seconds: float | None = None,
-        sink: BinaryIO | None = None,
+        sink: BinaryIO | None = None, post: bytes | None = None,
     ) -> Answer:  # fmt: skip
         """GET `url`, following checked redirects.
 
@@ -116,12 +119,13 @@ class Fetcher:
             allowed: asked for the pace of each redirect's target; raises when it must not be fetched (robots.txt).
             truncate: give the first `limit` bytes of a larger body instead of raising.
             seconds: in all, instead of the default. sink: takes the body (from its start), which is then empty in the answer.
+            post: body of a query that is sent with POST (SOAP); it must be one that may be sent again.
 
         Raises OnRecordError: OR-F001 no connection; OR-F002 out of time; OR-F003 the server was busy or broken to the
         end (429, 5xx); OR-F004 body too large; OR-F005 too many redirects; OR-F006 a broken answer; OR-F010 refused address.
         """
         left, current = self.limits.seconds if seconds is None else seconds, url
-        bounds = _Bounds(left, self.limits.body_bytes if limit is None else limit, truncate, sink)
+        bounds = _Bounds(left, self.limits.body_bytes if limit is None else limit, truncate, sink, post)
         retry = Retry(
             total=self.limits.retries, status_forcelist=RETRY_STATUS, allowed_methods=("GET",), backoff_factor=0.5, raise_on_status=False
         )
@@ -177,7 +181,7 @@ class Fetcher:
         self, url: str, current: str, headers: Mapping[str, str] | None, deadline: float, bounds: _Bounds
     ) -> tuple[Answer, urllib3.BaseHTTPResponse | str | None]:
         """One request: the answer, and the target of a redirect, the response to try again, or None."""
-        with self._send(current, headers) as response:
+        with self._send(current, headers, bounds.post) as response:
             raw: urllib3.BaseHTTPResponse = response.raw
             target = response.headers.get("Location")
             answer = Answer(
@@ -191,12 +195,13 @@ class Fetcher:
             body = self._body(raw, current, deadline, bounds)
             return replace(answer, body=body), None
 
-    def _send(self, url: str, headers: Mapping[str, str] | None) -> requests.Response:
+    def _send(self, url: str, headers: Mapping[str, str] | None, post: bytes | None) -> requests.Response:
         self.requests_sent += 1
         sent = {"User-Agent": self.user_agent, "Accept-Encoding": "gzip, deflate", "Accept": "*/*", **(headers or {})}
         timeout = (self.limits.connect_seconds, self.limits.read_seconds)
         try:
-            return self.session.get(url, headers=sent, stream=True, allow_redirects=False, timeout=timeout)
+            method = "GET" if post is None else "POST"
+            return self.session.request(method, url, data=post, headers=sent, stream=True, allow_redirects=False, timeout=timeout)
         except requests.Timeout as error:
             raise _error("OR-F002", "an answer in time", error, url) from error
         except requests.ConnectionError as error:
@@ -219,10 +224,10 @@ class Fetcher:
                 size += len(chunk)
                 self.bytes_received += len(chunk)
                 parts.write(chunk)
-                if size > bounds.bytes:
+                if size > bounds.size:
                     if not bounds.truncate:
-                        raise _error("OR-F004", f"at most {bounds.bytes:,} bytes", "more", url)
-                    parts.truncate(bounds.bytes)
+                        raise _error("OR-F004", f"at most {bounds.size:,} bytes", "more", url)
+                    parts.truncate(bounds.size)
                     break
                 if self.monotonic() > deadline:
                     raise self._late(url, size)

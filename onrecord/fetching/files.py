@@ -44,7 +44,7 @@ def capture_files(home: Home, sources: SourceList, *, fetcher: Fetcher | None, n
     for source in sources.files:
         for url in _addresses(source, fetcher, now().date()):
             try:
-                data, media_type = _content(source, url, fetcher, robots)
+                data, media_type = _content(source, url, fetcher, robots, source.post_for(now().date()))
                 capture = _archive(home, source, url, data, media_type, source.captured_at or now().replace(microsecond=0))
                 result.captures.append(capture)
             except OnRecordError as error:
@@ -79,7 +79,7 @@ def _addresses(source: Source, fetcher: Fetcher | None, day: dt.date) -> tuple[s
     return source.urls_for(day) if fetcher is not None else ()
 
 
-def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots | None) -> tuple[bytes, str | None]:
+def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots | None, post: str | None) -> tuple[bytes, str | None]:
     """The bytes and the declared media type behind one address of a source."""
     if source.path is not None or fetcher is None or robots is None:
         where = str(source.path)
@@ -93,7 +93,8 @@ def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots |
         return data, None
     answer = fetcher.get(
         url, pace=robots.pace(url, source.pace_seconds), limit=LARGEST, seconds=LONGEST_DOWNLOAD,
-        allowed=lambda target: robots.pace(target, source.pace_seconds),
+        allowed=lambda target: robots.pace(target, source.pace_seconds), post=None if post is None else post.encode(),
+        headers={} if post is None else {"Content-Type": "text/xml; charset=utf-8", "SOAPAction": f'"{source.soap_action}"'},
     )  # fmt: skip
     if answer.status != 200:
         raise _error("OR-F054", "HTTP 200", f"HTTP {answer.status}", url, "The address may have changed: look at the publisher's site.")

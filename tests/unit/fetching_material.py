@@ -67,6 +67,7 @@ class Outlet:
     replies: dict[str, Reply | Callable[[dict[str, str], int], Reply]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
 
     def page(self, path: str, text: str, **headers: str) -> str:
         """Serve a page; returns its address."""
@@ -93,6 +94,10 @@ def outlet() -> Iterator[Outlet]:
                 self._send(reply)
             except OSError:
                 self.close_connection = True  # the client had enough
+
+        def do_POST(self) -> None:
+            served.bodies.append(self.rfile.read(int(self.headers["Content-Length"])))
+            self.do_GET()
 
         def _send(self, reply: Reply) -> None:
             if reply.pieces is not None:
