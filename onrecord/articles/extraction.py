@@ -169,7 +169,21 @@ def _from_htmldate(tree: lxml.html.HtmlElement, url: str | None, latest: dt.date
         )
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError, lxml.etree.LxmlError):
         return None
-    return parse_stamp(found, "htmldate", latest)
+    stamp = parse_stamp(found, "htmldate", latest)
+    return stamp if stamp is None or stamp.day.day != 1 or _is_written(stamp.day, tree, url) else None
+
+
+def _is_written(day: dt.date, tree: lxml.html.HtmlElement, url: str | None) -> bool:
+    """Whether a first of a month stands on the page: htmldate gives that day, too, where only a month or a year stands there."""
+    year, month = day.year, f"0?{day.month}"
+    mark, word = r"\s?[-/.]\s?", r"[^\W\d]{3,15}"
+    forms = (
+        rf"{year}{mark}{month}{mark}0?1", rf"0?1{mark}{month}{mark}{year}", rf"{month}{mark}0?1{mark}{year}", rf"{year}{day.month:02}01",
+        rf"0?1(?:st|er|º|°)?[\s.,-]{{1,3}}(?:de\s+)?{word}[\s.,-]{{1,3}}(?:de\s+)?{year}", rf"{word}[\s.,-]{{1,3}}0?1(?:st)?[\s.,]{{1,3}}{year}",
+    )  # fmt: skip
+    written = re.compile(rf"(?<!\d)(?:{'|'.join(forms)})(?!\d)")
+    page = lxml.etree.tostring(tree, encoding="unicode", method="html")
+    return bool(written.search(page) or written.search(url or ""))
 
 
 def _from_address(url: str | None, latest: dt.date | None) -> Stamp | None:

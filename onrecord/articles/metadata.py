@@ -86,7 +86,7 @@ def read_metadata(tree: lxml.html.HtmlElement, url: str | None, latest: dt.date 
     site = _clean(meta.get("og:site_name")) or _publisher(linked)
     return Metadata(
         title=_title(tree, linked, meta, shown, outlet or site),
-        authors=_authors(tree, linked, meta, {name for name in (site, outlet, _publisher(linked)) if name}),
+        authors=_authors(tree, linked, meta, {name for name in (site, outlet, _publisher(linked), _host(url)) if name}),
         published=_published(tree, linked, meta, latest),
         site=site,
         canonical_url=_canonical(tree, meta, url),
@@ -344,6 +344,13 @@ def _canonical(tree: lxml.html.HtmlElement, meta: dict[str, str], url: str | Non
         ):
             return found
     return None
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.") or None
+    except ValueError:
+        return None
 
 
 def _same_site(first: str, second: str) -> bool:

@@ -85,7 +85,7 @@ def _is_furniture(line: str, titles: Collection[str]) -> bool:
     if _MACHINE.fullmatch(plain):
         return True
     words = folded(plain)
-    return (words in titles and len(words.split()) > 2) or words in _phrases()
+    return (words in titles and len(words.split()) > 1) or words in _phrases()
 
 
 @cache

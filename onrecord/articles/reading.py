@@ -30,6 +30,8 @@ DEEPEST = 400
 MOST_NODES = 100_000
 #: A text with a larger share of replacement characters was not decoded.
 MOST_UNREADABLE = 0.02
+#: With fewer bytes beyond ASCII than this, detection of a character set guesses.
+FEWEST_BYTES = 40
 #: A text shorter than this is taken for a failure when the page states a longer one, or the fuller mode finds one.
 SHORT_TEXT = 250
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -69,10 +71,15 @@ def decode(data: bytes, charset: str | None) -> str:
 
 
 def _detected(data: bytes) -> list[str]:
-    """Character sets that fit bytes without any declaration, best first."""
+    """Character sets that fit bytes without any declaration, best first; none for too few bytes to tell.
+
+    Never UTF-16 or UTF-32: without a byte order mark any bytes fit them.
+    """
     from trafilatura.utils import detect_encoding
 
-    return [c for name in detect_encoding(data[:200_000]) if (c := _codec(name)) and c != "utf-8"]
+    if sum(b > 127 for b in data[:200_000]) < FEWEST_BYTES:
+        return []
+    return [c for name in detect_encoding(data[:200_000]) if (c := _codec(name)) and not c.startswith("utf")]
 
 
 def _codec(name: str | None) -> str | None:
