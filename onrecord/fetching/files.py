@@ -20,6 +20,7 @@ from onrecord.errors import OnRecordError, Reject
 from onrecord.fetching.archive import split_media_type
 from onrecord.fetching.client import Fetcher
 from onrecord.fetching.robots import Robots
+from onrecord.fetching.services import service_at
 from onrecord.fetching.warc import sync_folder, write_synced
 from onrecord.ids import sha256_hex
 from onrecord.records import FileCapture
@@ -44,7 +45,7 @@ def capture_files(home: Home, sources: SourceList, *, fetcher: Fetcher | None, n
     for source in sources.files:
         for url in _addresses(source, fetcher, now().date()):
             try:
-                data, media_type = _content(source, url, fetcher, robots, source.post_for(now().date()))
+                data, media_type = _content(source, url, fetcher, robots, now().date())
                 capture = _archive(home, source, url, data, media_type, source.captured_at or now().replace(microsecond=0))
                 result.captures.append(capture)
             except OnRecordError as error:
@@ -79,7 +80,7 @@ def _addresses(source: Source, fetcher: Fetcher | None, day: dt.date) -> tuple[s
     return source.urls_for(day) if fetcher is not None else ()
 
 
-def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots | None, post: str | None) -> tuple[bytes, str | None]:
+def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots | None, day: dt.date) -> tuple[bytes, str | None]:
     """The bytes and the declared media type behind one address of a source."""
     if source.path is not None or fetcher is None or robots is None:
         where = str(source.path)
@@ -91,10 +92,11 @@ def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots |
         if len(data) > LARGEST:
             raise _error("OR-F050", f"at most {LARGEST:,} bytes", "more", where, "Give a smaller extract.")
         return data, None
+    service = service_at(url)
     answer = fetcher.get(
         url, pace=robots.pace(url, source.pace_seconds), limit=LARGEST, seconds=LONGEST_DOWNLOAD,
-        allowed=lambda target: robots.pace(target, source.pace_seconds), post=None if post is None else post.encode(),
-        headers={} if post is None else {"Content-Type": "text/xml; charset=utf-8", "SOAPAction": f'"{source.soap_action}"'},
+        allowed=lambda target: robots.pace(target, source.pace_seconds), post=service.post(day) if service else None,
+        headers=service.headers if service else None,
     )  # fmt: skip
     if answer.status != 200:
         raise _error("OR-F054", "HTTP 200", f"HTTP {answer.status}", url, "The address may have changed: look at the publisher's site.")

@@ -39,7 +39,6 @@ class Source:
         path: local file, glob (warc) or folder (documents), absolute.
         outlet, language: for the pages it leads to; null where each page says so itself.
         format, publisher, licence, attribution, vintage, published_on, captured_at, sha256: of official files.
-        post, soap_action: of an official file that is asked for with a SOAP request: its envelope (with day placeholders), its action.
         pace_seconds: least time between two requests to one host. max_items: most pages taken from one listing a day.
     """
 
@@ -57,18 +56,12 @@ class Source:
     published_on: dt.date | None = None
     captured_at: dt.datetime | None = None
     sha256: str | None = None
-    post: str | None = None
-    soap_action: str | None = None
     pace_seconds: float = 2.0
     max_items: int = 200
 
     def urls_for(self, day: dt.date) -> tuple[str, ...]:
         """The addresses with their day placeholders filled."""
-        return tuple(_filled(url, day) for url in self.urls)
-
-    def post_for(self, day: dt.date) -> str | None:
-        """The body of the request with its day placeholders filled; null where the file is asked for with GET."""
-        return None if self.post is None else _filled(self.post, day)
+        return tuple(filled(url, day) for url in self.urls)
 
     @property
     def url(self) -> str:
@@ -76,7 +69,8 @@ class Source:
         return self.urls[0] if self.urls else self.path.as_uri() if self.path else ""
 
 
-def _filled(text: str, day: dt.date) -> str:
+def filled(text: str, day: dt.date) -> str:
+    """`text` with its day placeholders, such as {day:%d.%m.%Y}, filled."""
     return PLACEHOLDER.sub(lambda m: m.group().format(day=day), text)
 
 
@@ -192,8 +186,6 @@ def _together(entry: Mapping[str, Any], where: str, problems: list[str]) -> None
         missing.append("path or url")
     if "url" in entry and "urls" in entry:
         problems.append(f"{where}.url: expected either url or urls")
-    if ("post" in entry) != ("soap_action" in entry):
-        missing.append("soap_action" if "post" in entry else "post")
     problems += [f"{where}.{key}: missing" for key in missing]
 
 
@@ -218,11 +210,6 @@ def _url(value: Any) -> str | None:
         return None
     fits = parts.scheme in ("http", "https") and parts.hostname and "@" not in parts.netloc and not set("{}") & set(plain)
     return value if fits else None
-
-
-def _action(value: Any) -> str | None:
-    found = _url(value)
-    return found if found and found.isprintable() and '"' not in found else None
 
 
 def _urls(value: Any) -> tuple[str, ...] | None:
@@ -252,7 +239,7 @@ def _instant(value: Any) -> dt.datetime | None:
 
 
 #: Keys that mean something in some kinds only; in another kind they are a mistake and would be ignored.
-_FILE_KEYS = ("format", "publisher", "licence", "attribution", "vintage", "published_on", "captured_at", "sha256", "post", "soap_action")
+_FILE_KEYS = ("format", "publisher", "licence", "attribution", "vintage", "published_on", "captured_at", "sha256")
 KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_FILE_KEYS, ("file",)),
     "path": ("warc", "documents", "file"),
@@ -281,8 +268,6 @@ READERS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "published_on": ("a date such as 2025-04-28", _day),
     "captured_at": ("an instant with offset such as 2026-11-17T09:00:00Z", _instant),
     "sha256": ("64 hex digits", _matching(SHA256)),
-    "post": ("the text of a SOAP request", _text),
-    "soap_action": ("an http or https address without white space or quotes", _action),
     "pace_seconds": ("a number from 0 to 3600", _number(0, 3600, float)),
     "max_items": ("a whole number from 1 to 100000", _number(1, 100_000, int)),
 }

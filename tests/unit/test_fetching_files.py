@@ -11,7 +11,9 @@ import pytest
 
 from onrecord.errors import OnRecordError
 from onrecord.fetching import capture_files, file_captures, read_file
+from onrecord.fetching.services import Service, service_at
 from onrecord.ids import sha256_hex
+from onrecord.sources import load_sources
 from onrecord.store import Home
 from tests.unit.fetching_material import NOW, Outlet, Reply, client, now, outlet, sources
 
@@ -131,14 +133,27 @@ def test_every_capture_of_files_leaves_only_whole_files(home: Home, tmp_path: Pa
     assert sorted(p.name for p in home.files.rglob("*") if p.is_file()) == [capture.sha256, capture.sha256 + ".json"]
 
 
-def test_a_file_behind_a_soap_service_is_asked_with_its_envelope_for_the_day(site: Outlet, home: Home, tmp_path: Path) -> None:
+def test_a_file_behind_a_soap_service_is_asked_with_its_envelope_for_the_day(
+    site: Outlet, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = Service(url=site.base + "/rates.asmx", action="http://bank.example/Rates", body="<Day>{day:%Y-%m-%d}</Day>")
+    monkeypatch.setattr("onrecord.fetching.services.services", lambda: (known,))
     site.replies["/rates.asmx"] = lambda headers, times: (
         Reply(status=503) if times == 1 else Reply(b"<Envelope/>", headers={"Content-Type": "text/xml"})
     )
-    more = (
-        f'url = "{site.base}/rates.asmx"\nsoap_action = "http://bank.example/Rates"\npost = "<Day>{{day:%Y-%m-%d}}</Day>"\npace_seconds = 0'
-    )
-    (capture,) = capture_files(home, sources(tmp_path, entry(more)), fetcher=client(), now=now).captures
+    listed = sources(tmp_path, entry(f'url = "{site.base}/rates.asmx"\npace_seconds = 0'))
+    (capture,) = capture_files(home, listed, fetcher=client(), now=now).captures
     assert read_file(home, capture) == b"<Envelope/>" and capture.media_type == "text/xml"
     assert site.bodies == [b"<Day>2026-11-20</Day>"] * 2
     assert site.headers[-1]["SOAPAction"] == '"http://bank.example/Rates"' and site.headers[-1]["Content-Type"].startswith("text/xml")
+
+
+def test_the_request_to_the_armenian_central_bank_is_xml_about_the_year_so_far() -> None:
+    from lxml import etree
+
+    (url,) = next(s for s in load_sources("live").files if s.format == "cba_xml").urls
+    service = service_at(url)
+    assert service is not None and service_at(url + "?WSDL") is None
+    texts = {etree.QName(node).localname: node.text for node in etree.fromstring(service.post(dt.date(2026, 3, 5))).iter()}
+    assert (texts["DateFrom"], texts["DateTo"]) == ("2026-01-01", "2026-03-05") and "USD" in (texts["ISOCodes"] or "")
+    assert service.action.rpartition("/")[2] in texts

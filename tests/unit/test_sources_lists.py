@@ -87,8 +87,6 @@ WRONG = {
     "missing licence": (FILE.replace('licence = "free"\n', ""), "source[1].licence"),
     "file without place": (FILE.replace('path = "a.xml"\n', ""), "source[1].path or url"),
     "empty publisher": (FILE.replace('"Bank"', '" "'), "source[1].publisher"),
-    "request without action": (FILE + 'post = "<x/>"\n', "source[1].soap_action"),
-    "action without request": (FILE + 'soap_action = "http://a.example/x"\n', "source[1].post"),
     "hash": (FILE + 'sha256 = "abc"\n', "source[1].sha256"),
     "instant without zone": (FILE + "captured_at = 2026-11-17T06:00:00\n", "source[1].captured_at"),
     "instant for a day": (FILE + "published_on = 2026-11-17T06:00:00Z\n", "source[1].published_on"),
@@ -154,13 +152,3 @@ def test_the_live_list_covers_the_outlets_and_the_official_files_of_the_region()
     assert all(u.startswith("https://") for s in found.sources for u in s.urls_for(dt.date(2026, 11, 20)))
     series = " ".join(next(s for s in found.files if s.format == "worldbank_json").urls)
     assert all(code in series for code in ("MS.MIL.XPND.CD", "MS.MIL.XPND.CN", "MS.MIL.XPND.GD.ZS", "ARM;AZE"))
-
-
-def test_the_request_to_the_armenian_central_bank_is_xml_about_the_year_so_far() -> None:
-    from lxml import etree
-
-    source = next(s for s in load_sources("live").files if s.format == "cba_xml")
-    root = etree.fromstring((source.post_for(dt.date(2026, 3, 5)) or "").encode())
-    texts = {etree.QName(node).localname: node.text for node in root.iter()}
-    assert (texts["DateFrom"], texts["DateTo"]) == ("2026-01-01", "2026-03-05") and "USD" in (texts["ISOCodes"] or "")
-    assert source.soap_action is not None and source.soap_action.rpartition("/")[2] in texts
