@@ -44,8 +44,10 @@ format: install
 	@$(BIN)/ruff format .
 
 lock:
-	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip compile --quiet --all-extras --generate-hashes --no-emit-index-url --no-header \
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip compile --quiet --extra pipeline --extra dev --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 --universal pyproject.toml --output-file requirements.lock
+	@VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv pip compile --quiet --extra train --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --universal --constraint requirements.lock pyproject.toml --output-file training/requirements.lock
 
 docs: install
 	@$(BIN)/python -c 'from onrecord.releases import dictionary_markdown; print(dictionary_markdown(), end="")' > docs/tables.md

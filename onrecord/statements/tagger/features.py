@@ -1,0 +1,181 @@
+"""Words, their surface features, and the windows a tagger reads: the same code in training and in extraction.
+
+Here: what a model sees of a text, with the offsets to come back by. Not here: the network (training/model.py), running it
+(session.py) and the reading of its answers (decode.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+WORD = re.compile(r"\w+|[^\w\s]")
+UNREADABLE = re.compile("[\x00\ud800-\udfff]")  # replaced one for one, so that offsets stay
+MOST_WORDS = 20_000
+LONGEST_PARAGRAPH = 20_000  # code points; what follows in the line is left unread
+WINDOW_PIECES = 254  # pieces of a window, without its two end marks
+CONTEXT_PIECES = 48  # of them at most so many are repeated from before, as context
+WORD_PIECES = 12  # of a longer word the rest is left unread
+PUNCTUATION, LOWER, TITLE, UPPER, MIXED, DIGITS, CASELESS = range(7)
+OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
+SHAPES, STATES = 7, 4
+OPEN, CLOSE, STRAIGHT = "“„«", "”»", '"＂'
+UNKNOWN, START, STOP = 100, 101, 102  # pieces for what the vocabulary lacks, and that open and close a window
+SURFACES = 1 + 8 * SHAPES  # codes of shape, state and place in the paragraph; 0 stands for the end marks
+
+
+def shape(word: str) -> int:
+    """Which of the seven shapes a word has."""
+    if not (word[0].isalnum() or word[0] == "_"):
+        return PUNCTUATION
+    if any(c.isdigit() for c in word):
+        return DIGITS
+    if word.islower():
+        return LOWER
+    if word.isupper():
+        return UPPER if len(word) > 1 else TITLE
+    if word[0].isupper() and (word[1:].islower()):
+        return TITLE
+    return MIXED if word.upper() != word.lower() else CASELESS
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its place in the text (code points) and what the model sees of it."""
+
+    start: int
+    end: int
+    shape: int
+    state: int
+    first: bool  # of its paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the text as words, and their pieces (ids of the vocabulary) word by word."""
+
+    words: tuple[Word, ...]
+    pieces: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What the model reads at once: `words[context:]` are new, those before were read in the window before."""
+
+    words: tuple[Word, ...]
+    pieces: tuple[tuple[int, ...], ...]
+    context: int
+
+
+def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words of one paragraph, with the state of double quotation marks, which its end closes."""
+    found: list[Word] = []
+    inside = False
+    for match in WORD.finditer(text, start, end):
+        word = match.group()
+        if word in OPEN or (word in STRAIGHT and not inside):
+            state, inside = OPENING, True
+        elif word in CLOSE or word in STRAIGHT:
+            state, inside = CLOSING, False
+        else:
+            state = INSIDE if inside else OUTSIDE
+        found.append(Word(match.start(), match.end(), shape(word), state, not found))
+    return tuple(found)
+
+
+def paragraphs_of(text: str, tokenizer: Tokenizer) -> list[Paragraph]:
+    """The text's lines that hold a word, each as words and pieces; of a very long text the first `MOST_WORDS` or so."""
+    text = UNREADABLE.sub("\ufffd", text)
+    lines: list[tuple[Word, ...]] = []
+    at = count = 0
+    while at <= len(text) and count < MOST_WORDS:
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if found := words_of(text, at, min(end, at + LONGEST_PARAGRAPH)):
+            lines.append(found)
+            count += len(found)
+        at = end + 1
+    result = []
+    for line in lines:
+        words = [text[w.start : w.end][:100] for w in line]
+        encoding = tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
+        pieces: list[list[int]] = [[] for _ in line]
+        for piece, number in zip(encoding.ids, encoding.word_ids, strict=True):
+            if number is not None and len(pieces[number]) < WORD_PIECES:
+                pieces[number].append(piece)
+        result.append(Paragraph(line, tuple(tuple(p or [UNKNOWN]) for p in pieces)))
+    return result
+
+
+def chunks_of(paragraph: Paragraph, limit: int) -> Iterator[Paragraph]:
+    """A paragraph in parts of at most `limit` pieces, cut behind a sentence where one ends."""
+    begin = 0
+    while begin < len(paragraph.words):
+        total, end, stop = 0, begin, None
+        while end < len(paragraph.words) and total + len(paragraph.pieces[end]) <= limit:
+            total += len(paragraph.pieces[end])
+            end += 1
+            if (
+                paragraph.words[end - 1].shape == PUNCTUATION
+                and end < len(paragraph.words)
+                and paragraph.words[end].shape in (TITLE, UPPER)
+            ):
+                stop = end
+        if end < len(paragraph.words) and stop is not None:
+            end = stop
+        yield Paragraph(paragraph.words[begin:end], paragraph.pieces[begin:end])
+        begin = end
+
+
+def windows_of(paragraphs: Sequence[Paragraph], first_limit: int = WINDOW_PIECES, context: int = CONTEXT_PIECES) -> list[Window]:
+    """Whole paragraphs packed into windows; every word is new in exactly one window.
+
+    `first_limit` bounds the first window (training shifts the cuts by it); `context` bounds the repeated pieces.
+    """
+    windows: list[Window] = []
+    before: list[tuple[Word, tuple[int, ...]]] = []
+    new: list[tuple[Word, tuple[int, ...]]] = []
+    size, limit = 0, first_limit
+
+    def close() -> None:
+        nonlocal before, new, size, limit
+        if not new:
+            return
+        pairs = before + new
+        windows.append(Window(tuple(w for w, _ in pairs), tuple(p for _, p in pairs), len(before)))
+        kept = 0
+        held: list[tuple[Word, tuple[int, ...]]] = []
+        for pair in reversed(pairs):
+            kept += len(pair[1])
+            if kept > context:
+                break
+            held.append(pair)
+        before = held[::-1]
+        new = []
+        size = sum(len(p) for _, p in before)
+        limit = WINDOW_PIECES
+
+    for paragraph in paragraphs:
+        for chunk in chunks_of(paragraph, WINDOW_PIECES - context):
+            length = sum(map(len, chunk.pieces))
+            if size + length > limit:
+                close()
+            new.extend(zip(chunk.words, chunk.pieces, strict=True))
+            size += length
+    close()
+    return windows
+
+
+def codes_of(window: Window) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Ids [P] with both end marks, surface codes [P] (0 for the end marks), and each word's first piece [W]."""
+    ids, surface, first = [START], [0], []
+    for word, pieces in zip(window.words, window.pieces, strict=True):
+        first.append(len(ids))
+        ids.extend(pieces)
+        surface.extend([1 + word.shape * 8 + word.state * 2 + word.first] * len(pieces))
+    return np.array([*ids, STOP], dtype=np.int64), np.array([*surface, 0], dtype=np.int64), np.array(first, dtype=np.int64)

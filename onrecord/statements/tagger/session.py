@@ -1,0 +1,71 @@
+"""Runs the shipped network: one thread, one window at a time, so that a text's answers depend on that text alone.
+
+Here: loading the files of `model/`, checking them, and calling the runtime. Not here: training and export (package `training`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from onrecord.errors import OnRecordError
+from onrecord.statements.tagger.decode import Answers, Attribution, Tables, attributions_of, tables_of
+from onrecord.statements.tagger.features import Window, codes_of, paragraphs_of, windows_of
+
+FOLDER = Path(__file__).with_name("model")
+
+
+class Tagger:
+    """A loaded model. `version` is the start of the hash over its files, and belongs into every row it had a part in."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
+        for name, expected in settings["files"].items():
+            found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+            if found != expected:
+                raise OnRecordError(
+                    "OR-T002",
+                    expected=f"SHA-256 {expected}",
+                    found=found,
+                    where=str(folder / name),
+                    action="install the package again, or run training.export",
+                )
+        self.version = hashlib.sha256(json.dumps(settings["files"], sort_keys=True).encode()).hexdigest()[:12]
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(str(folder / "tagger.onnx"), options, providers=["CPUExecutionProvider"])
+        self._tokenizer = Tokenizer.from_file(str(folder / "vocabulary.json"))
+        with np.load(folder / "tables.npz") as tables:
+            self._rows, self._scale = tables["rows"], tables["scale"]
+            self._tables: Tables = tables_of(tables)
+
+    def answers(self, window: Window) -> Answers:
+        """The network's answers for one window."""
+        ids, surface, first = codes_of(window)
+        embedded = self._rows[ids].astype(np.float32) * self._scale[ids][:, None]
+        tags, entities, queries, keys = self._session.run(None, {"embedded": embedded, "surface": surface, "first": first})
+        shape = (len(first) + 1, len(self._tables.distance), -1)
+        return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape))
+
+    def attributions(self, text: str) -> list[Attribution]:
+        """Every attribution of an English text, in order of the cues."""
+        return [
+            a
+            for window in windows_of(paragraphs_of(text, self._tokenizer))
+            for a in attributions_of(window, self.answers(window), self._tables)
+        ]
+
+
+@cache
+def tagger() -> Tagger:
+    """The shipped model, loaded once a process."""
+    return Tagger()

@@ -1,0 +1,178 @@
+"""Train the tagger of attributions.
+
+    python -m training.train --corpus PATH/train.jsonl --dev PATH/dev.jsonl --encoder FOLDER --out FOLDER [--epochs 4] [--seed 1]
+
+FOLDER of the encoder holds config.json, model.safetensors and tokenizer.json of a six-layer BERT of width 384.
+Writes `network.pt`, `settings.json` and `log.jsonl` into the out folder; `training.export` makes the shipped form of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+
+from benchmarks.scorers import score_statements
+from onrecord.statements.tagger.decode import Answers, Tables, attributions_of
+from onrecord.statements.tagger.features import WINDOW_PIECES, Window, codes_of, paragraphs_of, windows_of
+from training.data import IGNORE, Example, examples, read
+from training.model import WIDTH, Linear, Network
+
+WEIGHTS = {"tag": 1.0, "content_cue": 0.4, "cue_source": 0.4, "entity": 0.2, "speech": 0.15, "head": 0.15, "antecedent": 0.1}
+SHIPPED = [0, 1, 3]  # pointers the shipped model answers: content to cue, cue to source, antecedent
+
+
+def batch_of(group: list[Example]) -> dict[str, torch.Tensor]:
+    """Padded tensors of some windows."""
+    pieces, words = max(len(e.ids) for e in group), max(len(e.first) for e in group)
+
+    def pad(name: str, length: int, fill: int) -> torch.Tensor:
+        return torch.from_numpy(np.stack([np.pad(v := getattr(e, name), (0, length - len(v)), constant_values=fill) for e in group]))
+
+    known = torch.from_numpy(np.stack([np.arange(words) < len(e.first) for e in group]))
+    seen = torch.from_numpy(np.stack([np.arange(pieces) < len(e.ids) for e in group]))
+    return {
+        "ids": pad("ids", pieces, 0),
+        "surface": pad("surface", pieces, 0),
+        "mask": seen[:, None, None, :],
+        "first": pad("first", words, 0),
+        "known": known,
+        "tag": pad("tag", words, 0),
+        "entity": pad("entity", words, IGNORE),
+        "speech": pad("speech", words, IGNORE),
+        "point": torch.from_numpy(np.stack([np.pad(e.point, ((0, 0), (0, words - len(e.first))), constant_values=IGNORE) for e in group])),
+    }
+
+
+def tables_of(network: Network) -> Tables:
+    """The network's parameters that stay outside the shipped graph."""
+    distance = network.distance.detach().numpy()[SHIPPED]
+    return Tables(*(p.detach().numpy() for p in (network.begin, network.end, network.moves)), distance)
+
+
+@torch.no_grad()
+def answers(network: Network, window: Window) -> Answers:
+    """One window's answers, in full precision."""
+    ids, surface, first = codes_of(window)
+    hidden = network.encode(network.words(torch.from_numpy(ids)[None]), torch.from_numpy(surface)[None], None)[0]
+    words = hidden[torch.from_numpy(first)]
+    rows = torch.cat([hidden[:1], words])
+    q = network.queries(rows).view(len(rows), -1, WIDTH)[:, SHIPPED].numpy()
+    k = network.keys(rows).view(len(rows), -1, WIDTH)[:, SHIPPED].numpy()
+    return Answers(network.tags(words).numpy(), network.entities(words).numpy(), q, k)
+
+
+def evaluate(network: Network, path: Path, tokenizer: Tokenizer, limit: int | None = None) -> dict[str, float]:
+    """The scorer's main numbers on a corpus file."""
+    network.eval()
+    tables = tables_of(network)
+    gold, predicted = {}, {}
+    for line in path.read_text(encoding="utf-8").splitlines()[:limit]:
+        record = json.loads(line)
+        found = [a for w in windows_of(paragraphs_of(record["text"], tokenizer)) for a in attributions_of(w, answers(network, w), tables)]
+        gold[record["id"]] = record
+        predicted[record["id"]] = {
+            "attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found]
+        }
+    result = {}
+    for name, speech in (("", False), ("speech_", True)):
+        scored = score_statements.score(gold, predicted, speech)
+        for key in ("content_iou50", "full", "direct_full", "indirect_full"):
+            result[name + key] = round(scored[key]["f1"], 4)
+        result[name + "source_acc"] = round(scored["source_acc"]["overlap"], 4)
+    return result
+
+
+def main() -> None:
+    """Read, train, evaluate, write."""
+    parser = argparse.ArgumentParser(prog="python -m training.train", description=(__doc__ or "").partition("\n")[0])
+    for name in ("corpus", "dev", "encoder", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--epochs", type=float, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--rehearse-from", type=float, default=0.75, help="share of the steps after which 8-bit arithmetic is rehearsed")
+    parser.add_argument("--steps", type=int, help="stop after so many steps (a trial)")
+    given = parser.parse_args()
+    torch.manual_seed(given.seed)
+    random.seed(given.seed)
+    torch.set_num_threads(given.threads)
+    given.out.mkdir(parents=True, exist_ok=True)
+    tokenizer = Tokenizer.from_file(str(given.encoder / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    parts: dict[str, int] = {}
+    articles = read(given.corpus, tokenizer, parts)
+    network = Network(speech=max(50, len(parts)))
+    network.load_pretrained(given.encoder)
+    slow = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm", "places", "kind")) and p.requires_grad]
+    fast = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm", "places", "kind", "words"))]
+    optimizer = torch.optim.AdamW(
+        [{"params": slow, "lr": given.rate}, {"params": fast, "lr": 2e-3}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
+    )
+    rates = [group["lr"] for group in optimizer.param_groups]
+    per_epoch = sum(len(examples(a, WINDOW_PIECES, 0)) for a in articles) // given.batch + 1
+    total = int(per_epoch * given.epochs)
+    print(json.dumps({"articles": len(articles), "steps_per_epoch": per_epoch, "steps": total}), flush=True)
+    average = copy.deepcopy(network)
+    log = (given.out / "log.jsonl").open("w")
+    queue: list[list[Example]] = []
+    begun, step, sums = time.time(), 0, dict.fromkeys(WEIGHTS, 0.0)
+    while step < total:
+        if not queue:
+            pool = [e for a in articles for e in examples(a, random.randint(60, WINDOW_PIECES), 0)]
+            random.shuffle(pool)
+            pool.sort(key=lambda e: len(e.ids) // 32)
+            queue = [pool[i : i + given.batch] for i in range(0, len(pool), given.batch)]
+            random.shuffle(queue)
+        warm = min(1.0, (step + 1) / (0.06 * total))
+        factor = warm * max(0.02, 1 - step / total)
+        for group, rate in zip(optimizer.param_groups, rates, strict=True):
+            group["lr"] = rate * factor
+        Linear.rehearse = step >= given.rehearse_from * total
+        network.train()
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            parts_of_loss = network.losses(**batch_of(queue.pop()))
+        loss = sum(WEIGHTS[k] * v for k, v in parts_of_loss.items())
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[union-attr]
+        torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.requires_grad], 1.0)
+        optimizer.step()
+        decay = min(0.998, (1 + step) / (20 + step))
+        with torch.no_grad():
+            for kept, new in zip(average.parameters(), network.parameters(), strict=True):
+                if new.requires_grad:
+                    kept.lerp_(new, 1 - decay)
+        step += 1
+        for key, value in parts_of_loss.items():
+            sums[key] += value.item()
+        if step % 50 == 0:
+            line = {"step": step, "seconds": round(time.time() - begun), **{k: round(v / 50, 3) for k, v in sums.items()}}
+            print(json.dumps(line), flush=True)
+            log.write(json.dumps(line) + "\n")
+            sums = dict.fromkeys(WEIGHTS, 0.0)
+        if step % (per_epoch // 2) == 0 or step == total:
+            torch.save(average.state_dict(), given.out / "network.pt")
+            (given.out / "settings.json").write_text(
+                json.dumps({"speech": max(50, len(parts)), "step": step, "seed": given.seed, "epochs": given.epochs})
+            )
+            Linear.rehearse = False
+            line = {"step": step, "dev": evaluate(average, given.dev, tokenizer, None if step == total else 24)}
+            print(json.dumps(line), flush=True)
+            log.write(json.dumps(line) + "\n")
+            log.flush()
+        if given.steps and step >= given.steps:
+            break
+
+
+if __name__ == "__main__":
+    main()
