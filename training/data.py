@@ -69,11 +69,12 @@ def article(record: dict[str, Any], silver: dict[str, Any] | None, tokenizer: To
         firsts: dict[str, list[int]] = {}
         for role, code in (("source", 1), ("cue", 3), ("content", 5)):
             for start, end in attribution[role]:
-                covered = [at for at in inside(start, end) if at not in tag]
+                touched = inside(start, end)
+                covered = [at for at in touched if at not in tag]
                 for number, at in enumerate(covered):
                     tag[at] = code + (number > 0)
-                if covered:
-                    firsts.setdefault(role, []).append(covered[0])
+                if touched and (covered or role == "source"):  # several cues may share one source
+                    firsts.setdefault(role, []).append((covered or touched)[0])
         if "cue" in firsts:
             for at in firsts.get("content", ()):
                 links[0][at] = firsts["cue"][0]

@@ -1,15 +1,14 @@
-"""What surrounds a statement: addressee or venue, via, date, speech act, the outlet's framing.
+"""What surrounds a statement: addressee or venue, via, speech act, the outlet's framing.
 
-Here: rules over the sentence of the attribution. Not here: who speaks (resolve.py).
+Here: rules over the sentence of the attribution. Not here: who speaks (resolve.py), when (dates.py).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
 
-from onrecord.statements.lexicon import UPPER, lower, ordered, outlets
+from onrecord.statements.lexicon import UPPER, outlets
+from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
@@ -58,11 +57,16 @@ _ENDORSE = re.compile(
     r"putting\s+to\s+rest|rightly|correctly|in\s+fact\s+confirmed|justly|справедливо|haklı olarak|haqlı olaraq", re.IGNORECASE
 )
 _DENY = re.compile(
-    r"^\W*(?:No|Нет|Xeyr|Hayır)[.,]|(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|\b(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
+    r"^\W*(?:No|Нет|Xeyr|Hayır)[.,]|(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|^\W*(?:[Ww]e|I|[Ii]t|[Tt]h(?:is|ey)|[Nn]obody|\w+)\s+(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
+    re.IGNORECASE,
+)
+_CONTRADICTION = re.compile(
+    r"^\W*(?:[\w’']+[\s,]+){0,5}[“\"]?(?:(?:is|are|was|were|do|does|did|has|have|had)\s+(?:not|never|no)|[a-z]+n[’']t|never)\b|^\W*(?:There\s+(?:is|are|was|were)\s+no|No|None)\b"
+    r"|(?<!\w)(?:не|нет)\s|\b(?:değil|deyil|yoktur|yoxdur)\b",
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
-    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge)\b|(?<!\w)(?:должн|необходимо|требуем)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı)",
+    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)",
     re.IGNORECASE,
 )
 _DECLINE = re.compile(
@@ -78,32 +82,9 @@ _PROMISE = re.compile(
     r"\b(?:I|[Ww]e)(?:\s+will|[’']ll|\s+shall|\s+promise|\s+guarantee)\b|\bwill\s+never\b|обещаю|обещаем|söz veriyor|söz veririk"
 )
 _ANNOUNCE = re.compile(
-    r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|has\s+(?:signed|approved|decided)|have\s+(?:agreed|signed|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b",
+    r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|(?:has|have|had)\s+(?:also\s+)?(?:\W?shaken\s+hands|agreed|signed|approved|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b",
     re.IGNORECASE,
 )
-_RELATIVE = (
-    (
-        re.compile(
-            r"\b(?:today|this\s+morning|this\s+evening|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)",
-            re.IGNORECASE,
-        ),
-        0,
-    ),
-    (re.compile(r"\byesterday\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ)(?!\w)", re.IGNORECASE), 1),
-)
-_LAST_WEEK = re.compile(r"\blast\s+week\b|на прошлой неделе|geçen hafta|ötən həftə|keçən həftə|անցյալ շաբաթ", re.IGNORECASE)
-_THIS_MONTH = re.compile(r"\bearlier\s+this\s+month\b|в начале (?:этого )?месяца|bu ayın əvvəlində|bu ayın başında", re.IGNORECASE)
-_LAST_MONTH = re.compile(r"\blast\s+month\b|в прошлом месяце|geçen ay\b|ötən ay\b|keçən ay\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Dated:
-    """When it was said: a day, or a first and last possible day."""
-
-    on: date | None = None
-    first: date | None = None
-    last: date | None = None
-    span: Span | None = None
 
 
 def zone_text(doc: Document, proposal: Proposal) -> str:
@@ -169,55 +150,6 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
     return None
 
 
-def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
-    """The day the sentence gives to the utterance, resolved against the day of publication."""
-    published, base = doc.published, proposal.zone[0]
-    if published is None:
-        return Dated()
-    low = lower(zone)
-    if proposal.rule == "nominal":
-        return Dated()
-    paragraph, _ = doc.paragraph_at(proposal.zone[0])
-    if m := re.match(r"\d{1,2}[:.]\d\d\s", doc.text[paragraph : paragraph + 8]):
-        return Dated(published, span=(paragraph, paragraph + m.end() - 1))
-    for pattern, back in _RELATIVE:
-        if m := pattern.search(low):
-            return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
-    for days in ordered("weekdays"):
-        for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
-            if day == "pazar" and "pazartesi" in low:
-                continue
-            if m := re.search(rf"(?<!\w){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low):
-                back = (published.weekday() - number) % 7
-                return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
-    for months in ordered("months"):
-        for number, month in enumerate(months, 1):
-            stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
-            m = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(
-                rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low
-            )
-            if m and not re.match(
-                rf"[^\n]{{0,40}}[—–-]\s|[{UPPER}]{{3,}}",
-                zone[m.end() : m.end() + 3] + doc.text[base : base + 3] if doc.text[base : base + 3].isupper() else "",
-            ):
-                try:
-                    day_found = date(int(m.group(2) or published.year), number, int(m.group(1)))
-                except ValueError:
-                    continue
-                if day_found > published and not m.group(2):
-                    day_found = day_found.replace(year=published.year - 1) if (number, day_found.day) != (2, 29) else day_found
-                return Dated(day_found, span=(base + m.start(), base + m.end())) if day_found <= published else Dated()
-    monday = published - timedelta(days=published.weekday())
-    if m := _LAST_WEEK.search(low):
-        return Dated(None, monday - timedelta(days=7), monday - timedelta(days=1), (base + m.start(), base + m.end()))
-    if (m := _THIS_MONTH.search(low)) and published.day > 1:
-        return Dated(None, published.replace(day=1), published - timedelta(days=1), (base + m.start(), base + m.end()))
-    if m := _LAST_MONTH.search(low):
-        end = published.replace(day=1) - timedelta(days=1)
-        return Dated(None, end.replace(day=1), end, (base + m.start(), base + m.end()))
-    return Dated()
-
-
 def act(proposal: Proposal, words: str) -> str:
     """Speech act: the verb's own, else what the words of the statement do."""
     own = proposal.kind.act
@@ -226,7 +158,11 @@ def act(proposal: Proposal, words: str) -> str:
     if _DECLINE.search(words):
         return "decline"
     if proposal.kind.framing == "doubted":
-        return "deny" if _DENY.search(words) else "accuse"
+        if _DENY.search(words):
+            return "deny"
+        return "announce" if _ANNOUNCE.search(words) and not _ACCUSE.search(words) else "accuse"
+    if proposal.kind.form in _words("rejoinders") and _CONTRADICTION.search(words):
+        return "deny"
     for pattern, name in ((_DENY, "deny"), (_PROMISE, "promise"), (_DEMAND, "demand"), (_ACCUSE, "accuse"), (_ANNOUNCE, "announce")):
         if pattern.search(words):
             return name

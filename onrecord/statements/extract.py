@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import attributes, propose_en, propose_other
+from onrecord.statements import attributes, dates, propose_en, propose_other
 from onrecord.statements.lexicon import languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Resolver, Speaker
@@ -47,14 +47,16 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     chosen = _select(doc, proposals + others)
     resolver = Resolver(doc) if chosen else None
     rows: list[dict[str, Any]] = []
-    last: dict[str, tuple[attributes.Dated, str | None, Span | None]] = {}
+    last: dict[str, tuple[dates.Dated, str | None, Span | None]] = {}
+    occasions = dates.events(doc) if chosen else []
+    latest: list[dates.Dated] = []
     for proposal in chosen:
         assert_resolver = resolver
         if assert_resolver is None:
             break
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last))
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest))
     _nest(rows)
     return rows
 
@@ -122,20 +124,31 @@ def _kind(doc: Document, content: list[Span]) -> str:
 
 
 def _row(
-    article: dict[str, Any], doc: Document, proposal: Proposal, speaker: Speaker, ordinal: int, last: dict[str, Any]
+    article: dict[str, Any],
+    doc: Document,
+    proposal: Proposal,
+    speaker: Speaker,
+    ordinal: int,
+    last: dict[str, Any],
+    occasions: list[dates.Event],
+    latest: list[dates.Dated],
 ) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
     content = " […] ".join(text[a:b] for a, b in proposal.content)
     chain, via_span = attributes.via(doc, proposal)
     told = attributes.addressee(doc, proposal, zone)
-    when = attributes.dated(doc, proposal, zone)
-    before, before_told, before_span = last.get(speaker.name or "", (attributes.Dated(), None, None))
+    when = dates.dated(doc, proposal, zone)
+    before, before_told, before_span = last.get(speaker.name or "", (dates.Dated(), None, None))
     if speaker.kind != "unnamed" and speaker.name:
         if when.span is None:
             when = before
         if told is None and before_told:
             told = (before_told, before_span) if before_span else None
+        if when.span is None:
+            when = dates.of_event(doc, proposal, zone, speaker.name, occasions, latest)
+        if when.span is not None:
+            latest[:] = [when]
         last[speaker.name] = (when, told[0] if told else None, told[1] if told else None)
     evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
     for name, span in (

@@ -43,6 +43,7 @@ class Cues:
     according: tuple[str, ...]
     according_after: tuple[str, ...]
     next_sentence: tuple[str, ...]
+    relative: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def cues(language: str) -> Cues:
         participles,
         nominals,
         re.compile(rf"(?<![\w-])(?:{alternation([*verbs, *participles])})(?![\w-])", re.IGNORECASE),
-        *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence")),
+        *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence", "relative")),
     )
 
 

@@ -201,6 +201,7 @@ def _one(
             return None
         adv = cue[1]
         end = _end_of_clause(doc, adv, body_end)
+        adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
     if quote_after is not None and (quote_after.start <= content_start + 1 or re.fullmatch(r"\s*:\s*", text[adv : quote_after.start])):
         tail = text[quote_after.end : body_end]
@@ -217,7 +218,7 @@ def _one(
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
-        content_start = adv
+        content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+", rest)) else 0)
     end = _end_of_clause(doc, content_start, body_end)
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None

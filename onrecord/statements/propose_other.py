@@ -6,18 +6,31 @@ Here: cue -> speaker and content, driven by the language's lexicon. Not here: En
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.scan import Document
+from onrecord.statements.scan import Document, Quote
 
 _NAME = rf"[{UPPER}][\w’'.-]*"
 _NEGATION = re.compile(r"(?<!\w)(?:не|ни|никто|бы|чтобы|չի|չեն)\s+$", re.IGNORECASE)
 _PLACES = re.compile(
     r"\s+(?:на\s+(?:заседании|брифинге|пресс|встрече|совещании|форуме|саммите|конференции)|в\s+(?:интервью|эфире|ходе|соцсет|своем|своём|Twitter|Telegram|X\b|беседе|четверг|пятницу|среду|понедельник|вторник|субботу|воскресенье)|журналистам|во\s+время|по\s+итогам|после|перед|\d)",
 )
+_LEAD = re.compile(
+    r"\s*(?:(?:в|во|на)\s+(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|брифинге|пресс-конференции|встрече|форуме)|сегодня|вчера|накануне|также|ранее|журналистам|репортерам"
+    r"|\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|այսօր|երեկ|նաև|լրագրողներին)(?=\s)",
+)
 _QA = re.compile(r"^(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
+_HIS_WORDS = re.compile(r"(?<!\w)по\s+(его|её|ее|их)\s+(словам|мнению|данным|оценке|утверждению),\s")
+_AUTHOR = re.compile(r"[,.!?…։]?\s*[–—-]+\s*")
 _Q = re.compile(r"^(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
+
+
+@cache
+def _late(language: str) -> re.Pattern[str]:
+    """Time, place or speaker between the cue and its ", that": group 1 is what stands between."""
+    return re.compile(rf"([^,.:;!?«»“”„\"\n]{{1,90}}),\s*(?:{alternation(cues(language).complementisers)})[\s,:]+")
 
 
 def _plausible(text: str, span: Span) -> bool:
@@ -47,6 +60,8 @@ def _subject_before(doc: Document, left: int, end: int) -> Span | None:
 
 def _subject_after(doc: Document, start: int, stop: int) -> Span | None:
     text = doc.text
+    while lead := _LEAD.match(text, start, stop):
+        start = lead.end()
     end = stop
     for pattern in (r"[,;:]\s", r"[.!?։]\s", r"[.!?։]$", r"\s[–—-]\s", r"[«»“”\"]"):
         if m := re.search(pattern, text[start:end]):
@@ -87,6 +102,55 @@ def propose(doc: Document) -> list[Proposal]:
     found: list[Proposal] = []
     for number, (start, stop) in enumerate(doc.sentences):
         found += _sentence(doc, number, start, stop)
+    for quote in doc.quotes:
+        found += _inside(doc, quote)
+    return found
+
+
+def _inside(doc: Document, quote: Quote) -> list[Proposal]:
+    """The author's words between dashes inside the marks: «A, — said X. — B», one statement with both parts."""
+    text, known = doc.text, cues(doc.language)
+    found: list[Proposal] = []
+    for start, end in quote.inner:
+        parts: list[Span] = []
+        at = start
+        told: tuple[Span, Cue, Span] | None = None
+        for opening in list(_AUTHOR.finditer(text, start, end))[:6]:
+            if opening.start() < at or not (cue := known.pattern.match(text, opening.end(), end)):
+                continue
+            close = re.search(r"[,.:։!?]?\s*[–—-]+\s|[,.։]\s*[–—-]\s*(?=\S)", text[cue.end() : end])
+            stop = cue.end() + close.start() if close else end
+            source = _subject_after(doc, cue.end(), stop)
+            if source is None or stop - cue.end() > 200:
+                continue
+            parts.append(trim(text, (at, opening.start())))
+            told = told or ((cue.start(), cue.end()), known.verbs[" ".join(lower(cue.group()).split())], source)
+            at = cue.end() + close.end() if close else end
+        if told is None:
+            continue
+        parts.append(trim(text, (at, end)))
+        content = [p for p in parts if p[1] > p[0]]
+        if content:
+            found.append(Proposal(told[0], told[1], content, told[2], (quote.start, quote.end), None, "inside-quote", 0.9))
+    return found
+
+
+def _relative(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """Verb-final relative attribution: «…» diyen X, … : the speaker follows the cue."""
+    text, known = doc.text, cues(doc.language)
+    found: list[Proposal] = []
+    if not known.relative:
+        return found
+    for m in list(re.finditer(rf"(?<!\w)(?:{alternation(known.relative)})\s+", text[start:stop]))[:4]:
+        cue = (start + m.start(), start + m.start() + len(m.group().rstrip()))
+        if doc.quote_at(cue[0]):
+            continue
+        source = _sov_subject(doc, start + m.end(), stop)
+        quote = doc.quote_before(cue[0])
+        content = [q for q in quote.inner if q[1] > q[0]] if quote and quote.start >= start - 1 else [trim(text, (start, cue[0]))]
+        if source and sum(len(text[a:b].split()) for a, b in content) >= 2:
+            kind = Cue(" ".join(lower(text[cue[0] : cue[1]]).split()), "assert", "neutral", "say")
+            found.append(Proposal(cue, kind, content, source, (start, stop), None, "relative", 0.8))
     return found
 
 
@@ -98,6 +162,8 @@ def _sentence(doc: Document, number: int, start: int, stop: int) -> list[Proposa
         body_end -= 1
     low = lower(text[start:stop])
     found += _according(doc, start, body_end, low)
+    relative = _relative(doc, start, body_end)
+    found += relative
     opener = next((p for p in known.next_sentence if low.startswith(p + " ")), None)
     previous: Span | None = None
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
@@ -109,10 +175,11 @@ def _sentence(doc: Document, number: int, start: int, stop: int) -> list[Proposa
         cue = (m.start(), m.end())
         if any(p.cue[0] <= cue[0] < p.cue[1] for p in found):
             continue
+        led = [p.source for p in relative if p.source and p.source[1] <= cue[0]]
         made = (
             _next_sentence(doc, number, cue, kind, opener, body_end)
             if opener and number
-            else _one(doc, cue, kind, start, stop, body_end, previous)
+            else _one(doc, cue, kind, led[-1][1] if led else start, stop, body_end, led[-1] if led else previous)
         )
         if made:
             found.append(made)
@@ -161,6 +228,10 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         quotes.insert(0, before)
     last = quotes[-1] if quotes else None
     comp = re.match(rf"[\s,]*(?:{alternation(known.complementisers)})[\s,:]+", text[cue[1] : body_end]) if known.complementisers else None
+    gap_end = comp.start() if comp else 0
+    if comp is None and language in ("ru", "hy") and (late := _late(language).match(text, cue[1], body_end)):
+        comp = re.match(r"(?s).*", text[cue[1] : late.end()])
+        gap_end = late.end(1) - cue[1]
     after_quote = doc.quote_after(cue[1])
     turkic = language in ("tr", "az")
     if turkic and (inner := list(re.finditer(r"\bki,?\s", text[start : cue[0]]))) and not last:
@@ -174,7 +245,7 @@ def _one(doc: Document, cue: Span, kind: Cue, start: int, stop: int, body_end: i
         if turkic and (head := _sov_subject(doc, start, cue[0])):
             source = head
         if language == "ru" and (source is None or not _plausible(text, source)):
-            source = _subject_after(doc, cue[1], cue[1] + comp.start() if comp else body_end) or previous
+            source = _subject_after(doc, cue[1], cue[1] + gap_end if comp else body_end) or previous
         if source is None or not _plausible(text, source):
             source = previous
         if source is None:
@@ -333,6 +404,11 @@ def _tail(doc: Document, start: int, stop: int) -> int:
     if credit and not doc.quote_at(start + credit.start()):
         end = start + credit.start()
     for m in known.pattern.finditer(text, start, end):
+        joined = re.search(
+            r",?\s+(?:и|а\s+также|но|ve|və|և|ու|իսկ)\s+(?:также\s+|ayrıca\s+|həmçinin\s+|նաև\s+)?$", text[start : m.start()][-28:]
+        )
+        if joined and not doc.quote_at(m.start()):
+            return m.start() - len(text[start : m.start()][-28:]) + joined.start()
         if (
             not doc.quote_at(m.start())
             and lower(m.group()).endswith(("ив", "ав", "erek", "arak"))
@@ -345,12 +421,19 @@ def _tail(doc: Document, start: int, stop: int) -> int:
 def _according(doc: Document, start: int, stop: int, low: str) -> list[Proposal]:
     text, known = doc.text, cues(doc.language)
     found: list[Proposal] = []
+    if m := _HIS_WORDS.search(low):
+        at = start + m.start()
+        content = trim(text, (start + m.end(), _tail(doc, start + m.end(), stop)))
+        if doc.quote_at(at) is None and len(text[content[0] : content[1]].split()) >= 2:
+            cue = (at, start + m.end(2))
+            kind = Cue(m.group().strip(" ,"), "assert", "neutral", "say")
+            found.append(Proposal(cue, kind, [content], (start + m.start(1), start + m.end(1)), (start, stop), None, "according", 0.85))
     if known.according:
         for m in list(re.finditer(rf"(?<!\w)(?:{alternation(known.according)})\s+", low))[:3]:
             at, np = start + m.start(), start + m.end()
             if doc.quote_at(at):
                 continue
-            comma = re.search(r",\s", text[np:stop])
+            comma = re.search(r",\s|՝\s*", text[np:stop])
             np_end = np + comma.start() if comma else stop
             source = trim(text, (np, np_end))
             content = trim(text, (np_end, _tail(doc, np_end, stop))) if m.start() < 12 and comma else trim(text, (start, at))
@@ -371,7 +454,7 @@ def _according(doc: Document, start: int, stop: int, low: str) -> list[Proposal]
                     )
                 )
     if known.according_after:
-        for m in list(re.finditer(rf"\s+({alternation(known.according_after)})(?:\s+(?:isə|ise|də|de))?[,\s]\s*", low))[:2]:
+        for m in list(re.finditer(rf"\s+({alternation(known.according_after)})(?:\s+(?:isə|ise|də|de))?[,՝\s]\s*", low))[:2]:
             at = start + m.start(1)
             if doc.quote_at(at):
                 continue

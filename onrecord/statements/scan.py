@@ -15,6 +15,10 @@ from onrecord.statements.lexicon import UPPER
 OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
 _MARK = re.compile(r"''|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
 _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
+#: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere.
+_BREAK_ARMENIAN = re.compile(
+    rf"(?:[!?…։]+|:(?!\s*[«“\"]))[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])"
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
@@ -157,7 +161,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
     doc._starts = [q.start for q in doc.quotes]
     for start, end in doc.paragraphs:
         begin = start
-        for match in _BREAK.finditer(text, start, end):
+        for match in (_BREAK_ARMENIAN if language == "hy" else _BREAK).finditer(text, start, end):
             at = match.end()
             quote = doc.quote_at(at - 1)
             if quote and at < quote.end:

@@ -1,0 +1,147 @@
+"""One case a construct and language: who is the speaker, and which words are the statement. All people are invented."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
+    # English
+    ("en", "“The bridge will open in spring,” Transport Minister Lena Orran said.", [("Lena Orran", "The bridge will open in spring")]),
+    ("en", "“The bridge will open in spring,” said Transport Minister Lena Orran.", [("Lena Orran", "The bridge will open in spring")]),
+    ("en", "Transport Minister Lena Orran said: “The bridge will open in spring.”", [("Lena Orran", "The bridge will open in spring")]),
+    ("en", "“We have waited,” Lena Orran said, “for nine years.”", [("Lena Orran", "We have waited […] for nine years")]),
+    ("en", "“We have waited,” Lena Orran said. “Nine years is enough.”", [("Lena Orran", "We have waited […] Nine years is enough")]),
+    (
+        "en",
+        "Lena Orran, the transport minister, said the bridge would open in spring.",
+        [("Lena Orran", "the bridge would open in spring")],
+    ),
+    (
+        "en",
+        "The bridge will open in spring, Transport Minister Lena Orran told reporters on Monday.",
+        [("Lena Orran", "The bridge will open in spring")],
+    ),
+    (
+        "en",
+        "According to Transport Minister Lena Orran, the bridge will open in spring.",
+        [("Lena Orran", "the bridge will open in spring")],
+    ),
+    (
+        "en",
+        "The bridge will open in spring, according to Transport Minister Lena Orran.",
+        [("Lena Orran", "The bridge will open in spring")],
+    ),
+    ("en", "Lena Orran denied that the bridge was closed.", [("Lena Orran", "the bridge was closed")]),
+    ("en", "Lena Orran called the plan “a road to nowhere”.", [("Lena Orran", "the plan “a road to nowhere")]),
+    (
+        "en",
+        "Lena Orran said the work was “on schedule” and promised that the bridge would open.",
+        [("Lena Orran", "the work was “on schedule"), ("Lena Orran", "the bridge would open")],
+    ),
+    (
+        "en",
+        "Lena Orran told the Vell Review that the bridge would open. She said the road would follow.",
+        [("Lena Orran", "the bridge would open"), ("Lena Orran", "the road would follow")],
+    ),
+    ("en", "Lena Orran has not commented on the bridge.", []),
+    ("en", "The book “A Bridge in Spring” was on her desk, and the so-called “open road” was shut.", []),
+    # Russian
+    (
+        "ru",
+        "«Мост откроют весной, — заявил министр транспорта Пётр Велин. — Дорога будет готова позже».",
+        [("Пётр Велин", "Мост откроют весной […] Дорога будет готова позже")],
+    ),
+    (
+        "ru",
+        "Министр транспорта Пётр Велин в беседе с журналистами заявил, что мост откроют весной.",
+        [("Пётр Велин", "мост откроют весной")],
+    ),
+    (
+        "ru",
+        "Пётр Велин подчеркнул: «Мост нужен всем». По его словам, дорога будет готова позже.",
+        [("Пётр Велин", "Мост нужен всем"), ("Пётр Велин", "дорога будет готова позже")],
+    ),
+    ("ru", "Пётр Велин не прокомментировал закрытие моста.", []),
+    ("ru", "Пётр Велин обвинил подрядчика в обмане.", [("Пётр Велин", "подрядчика в обмане")]),
+    ("ru", "Ведомство не ответило на вопросы о мосте.", []),
+    ("ru", "«Мост откроют весной», — заявил министр транспорта Пётр Велин.", [("Пётр Велин", "Мост откроют весной")]),
+    ("ru", "Министр транспорта Пётр Велин заявил: «Мост откроют весной».", [("Пётр Велин", "Мост откроют весной")]),
+    ("ru", "Мост откроют весной, сообщил в четверг министр транспорта Пётр Велин.", [("Пётр Велин", "Мост откроют весной")]),
+    ("ru", "Как сообщил министр транспорта Пётр Велин, мост откроют весной.", [("Пётр Велин", "мост откроют весной")]),
+    ("ru", "По словам министра транспорта Петра Велина, мост откроют весной.", [("Петра Велина", "мост откроют весной")]),
+    ("ru", "Мост откроют весной. Об этом сообщил министр транспорта Пётр Велин.", [("Пётр Велин", "Мост откроют весной")]),
+    ("ru", "«Мы ждали девять лет, — сказала Анна Горт. — Хватит».", [("Анна Горт", "Мы ждали девять лет […] Хватит")]),
+    (
+        "ru",
+        "Пётр Велин отметил, что работы «идут по плану», и добавил, что мост готов.",
+        [("Пётр Велин", "работы «идут по плану»"), ("Пётр Велин", "мост готов")],
+    ),
+    ("ru", "Пётр Велин отрицает, что мост закрыт.", [("Пётр Велин", "мост закрыт")]),
+    ("ru", "В Министерстве транспорта сообщили, что мост закрыт.", [("*", "мост закрыт")]),
+    # Turkish
+    ("tr", "Ulaştırma Bakanı Selin Orak, köprünün baharda açılacağını söyledi.", [("Selin Orak", "köprünün baharda açılacağını")]),
+    ("tr", 'Ulaştırma Bakanı Selin Orak, "Köprü baharda açılacak" dedi.', [("Selin Orak", "Köprü baharda açılacak")]),
+    (
+        "tr",
+        '"Köprü baharda açılacak" diyen Bakan Selin Orak, yolun da biteceğini ifade etti.',
+        [("Selin Orak", "Köprü baharda açılacak"), ("Selin Orak", "yolun da biteceğini")],
+    ),
+    ("tr", "Bakan Selin Orak'a göre köprü baharda açılacak.", [("Selin Orak", "köprü baharda açılacak")]),
+    ("tr", "Selin Orak şunları söyledi: “Dokuz yıl bekledik.”", [("Selin Orak", "Dokuz yıl bekledik")]),
+    ("tr", "“Köprü baharda açılacak.” Bu sözleri Bakan Selin Orak söyledi.", [("Selin Orak", "Köprü baharda açılacak")]),
+    (
+        "tr",
+        "Köprünün baharda açılacağını belirten Bakan Selin Orak, “Yol da bitecek” dedi.",
+        [("Selin Orak", "Köprünün baharda açılacağını"), ("Selin Orak", "Yol da bitecek")],
+    ),
+    ("tr", "Selin Orak köprünün kapalı olduğunu yalanladı.", [("Selin Orak", "köprünün kapalı olduğunu")]),
+    ("tr", "Selin Orak konuyla ilgili yorum yapmadı.", []),
+    # Azerbaijani
+    (
+        "az",
+        "“Körpü yazda açılacaq” deyən nazir Leyla Qorat yolun da hazır olduğunu bildirib.",
+        [("Leyla Qorat", "Körpü yazda açılacaq"), ("Leyla Qorat", "yolun da hazır olduğunu")],
+    ),
+    (
+        "az",
+        "“Körpü yazda açılacaq. Yol isə payızda hazır olacaq”. Bu barədə nazir Leyla Qorat məlumat verib.",
+        [("Leyla Qorat", "Körpü yazda açılacaq. Yol isə payızda hazır olacaq")],
+    ),
+    ("az", "“Körpü yazda açılacaq”, – nazir Leyla Qorat deyib.", [("Leyla Qorat", "Körpü yazda açılacaq")]),
+    ("az", "Nazir Leyla Qorat bildirib ki, körpü yazda açılacaq.", [("Leyla Qorat", "körpü yazda açılacaq")]),
+    ("az", "Körpü yazda açılacaq. Bunu nazir Leyla Qorat deyib.", [("Leyla Qorat", "Körpü yazda açılacaq")]),
+    ("az", "Leyla Qoratın sözlərinə görə, körpü yazda açılacaq.", [("Leyla Qorat", "körpü yazda açılacaq")]),
+    ("az", "Nazir Leyla Qorat körpünün yazda açılacağını bildirib.", [("Leyla Qorat", "körpünün yazda açılacağını")]),
+    ("az", "Leyla Qorat qeyd edib: “Doqquz il gözləmişik”.", [("Leyla Qorat", "Doqquz il gözləmişik")]),
+    # Armenian
+    ("hy", "Կամուրջը կբացվի գարնանը։ Այս մասին հայտնել է նախարար Լիլիթ Որանը։", [("Լիլիթ Որան", "Կամուրջը կբացվի գարնանը")]),
+    ("hy", "Ըստ նախարար Լիլիթ Որանի՝ կամուրջը կբացվի գարնանը։", [("Լիլիթ Որան", "կամուրջը կբացվի գարնանը")]),
+    ("hy", "«Կամուրջը կբացվի գարնանը»,- ասել է նախարար Լիլիթ Որանը։", [("Լիլիթ Որան", "Կամուրջը կբացվի գարնանը")]),
+    ("hy", "Նախարար Լիլիթ Որանը հայտարարել է, որ կամուրջը կբացվի գարնանը։", [("Լիլիթ Որան", "կամուրջը կբացվի գարնանը")]),
+    ("hy", "Լիլիթ Որանի խոսքով՝ կամուրջը կբացվի գարնանը։", [("Լիլիթ Որան", "կամուրջը կբացվի գարնանը")]),
+    ("hy", "Նախարար Լիլիթ Որանն ասաց. «Ինը տարի սպասել ենք»։", [("Լիլիթ Որան", "Ինը տարի սպասել ենք")]),
+    ("hy", "«Ինը տարի սպասել ենք,- ասաց Լիլիթ Որանը։- Բավական է»։", [("Լիլիթ Որան", "Ինը տարի սպասել ենք […] Բավական է")]),
+]
+
+
+@pytest.mark.parametrize("language,text,expected", CASES, ids=[f"{c[0]}-{n}" for n, c in enumerate(CASES)])
+def test_the_speaker_and_the_words(language: str, text: str, expected: list[tuple[str | None, str]]) -> None:
+    row = {"article_id": "0" * 32, "text": text, "language": language, "published_on": date(2025, 6, 12)}
+    found = extract_statements(article_batch([row])).to_pylist()
+    got = [(r["speaker_name"], r["content"]) for r in found]
+    assert [letters(w) for _, w in got] == [letters(w) for _, w in expected]
+    assert [s == "*" or (g or "").startswith((s or "")[:-1]) for (g, _), (s, _) in zip(got, expected, strict=True)] == [True] * len(got), (
+        got
+    )
+    assert all("".join(text[s["start"] : s["end"]] for s in r["content_spans"]) == r["content"].replace(" […] ", "") for r in found)
+
+
+def letters(words: str) -> list[str]:
+    """The words without their marks."""
+    return re.findall(r"\w+", words)
