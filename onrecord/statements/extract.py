@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import attributes, dates, propose_en, propose_other
+from onrecord.statements import attributes, dates, interviews, propose_en, propose_other
 from onrecord.statements.lexicon import languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Resolver, Speaker
@@ -39,11 +39,11 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     text = article["text"] or ""
     language = article["language"] if article["language"] in languages() else detect_language(text)
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
-    proposals = propose_other.answers(doc)
+    proposals = interviews.answers(doc)
     answered = [p.zone for p in proposals]
     others = propose_en.propose(doc) if language == "en" else propose_other.propose(doc)
     if answered:
-        others = [p for p in others if not propose_other.is_interview_turn(doc, p.zone[0])]
+        others = [p for p in others if not interviews.is_interview_turn(doc, p.zone[0])]
     chosen = _select(doc, proposals + others)
     resolver = Resolver(doc) if chosen else None
     rows: list[dict[str, Any]] = []
