@@ -163,7 +163,7 @@ FIGURES = Table(
         Column(name="currency_origin", type=STR, values=("symbol", "code", "word", "sentence", "country"), description="What settled the currency: symbol, code or word beside the number, another amount of the sentence, or the country."),
         Column(name="is_currency_ambiguous", type=BOOL, nullable=False, description="True where the word or symbol is shared by several currencies and the text does not settle it."),
         Column(name="is_approximate", type=BOOL, nullable=False, origin=TEXT, description="True for about, nearly, some, ranges."),
-        Column(name="rate", type=STR, values=("day", "week", "month", "quarter", "year", "each"), origin=TEXT, description="Unit of a rate (a year, per month, each); null for a sum."),
+        Column(name="rate", type=STR, values=("hour", "day", "week", "month", "quarter", "year", "each"), origin=TEXT, description="Unit of a rate (an hour, a year, per month, each); null for a sum."),
         Column(name="role", type=STR, nullable=False, values=("level", "change_up", "change_down", "share"), description="Whether the amount is a level, itself a difference, or a share of another."),
         Column(name="equivalent_figure_id", type=STR, pattern=HEX32, description="The figure that states the same sum in another currency."),
         Column(name="implied_rate", is_rounded=True, type=DECIMAL, unit="units of this currency per unit of the equivalent's", description="This amount divided by its equivalent."),

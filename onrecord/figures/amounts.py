@@ -206,6 +206,9 @@ class Reader:
             own_scale = own_scale or extra > 1
         elif currency is None and not own_scale and not number.in_words and tokens[number.last - 1].kind != "number":
             return None
+        elif currency and origin == "symbol" and (twice := self.lex.currencies.at(tokens, at)) and twice[1] in options:
+            at += twice[0]  # "$75.3 billion dollars"
+            end = tokens[at - 1].end
         if currency is None and after is None and self._is_percent(at):
             return None
         if number.is_article and not own_scale:
@@ -231,6 +234,8 @@ class Reader:
 
     def _smaller_part(self, at: int, scale: Decimal) -> tuple[Decimal, int] | None:
         """(value, next token) of what goes on below a scale: the 200 thousand of "one million two hundred thousand"."""
+        if (half := self.lex.cues["half_after"].at(self.tokens, at)) and self._currency_after(at + half[0]):
+            return scale / 2, at + half[0]
         total, begin = Decimal(0), at
         while at < len(self.tokens):
             try:
@@ -241,7 +246,7 @@ class Reader:
                 break
             factor, end = self._scale(number.last, False)
             value = number.value * (factor or 1)
-            if value >= scale or (factor is None and not number.in_words):
+            if value >= scale or (factor is None and not number.in_words and scale != 1000):
                 break
             total, at, scale = total + value, end, factor or Decimal(1)
             if factor is None:
@@ -353,7 +358,8 @@ class Reader:
             begin = at + 1
         token = tokens[begin]
         lead = begin - at
-        if minor := self.lex.minor.at(tokens, begin):
+        minor = self.lex.minor.at(tokens, begin)
+        if minor and (len(token.text) > 1 or token.start == tokens[begin - 1].end):  # "80p", never "80 p"
             return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
         if word := self.lex.currencies.at(tokens, begin):
             options: tuple[str, ...] = (word[1],)

@@ -14,7 +14,7 @@ from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.tokens import Token
 
-RATES = ("day", "week", "month", "quarter", "year", "each")
+RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
 STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 #: Words before the amount that a cue may be separated from it by.
 FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum"})
@@ -58,15 +58,21 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if amount.is_range:
         return None
     for name, value in (("minimum", "min"), ("maximum", "max")):
-        if cue := before(tokens, lex.cues[name], amount.first, 1):
+        cue = before(tokens, lex.cues[name], amount.first, 1)
+        if cue and not any(t.key == "the" for t in tokens[cue.last : amount.first]):  # "less than the $53 million" compares
             return Cue(value, cue.first, cue.last)
     for name, value in (("minimum_after", "min"), ("maximum_after", "max")):
         cue = after(tokens, lex.cues[name], amount.last, 2)
         if cue is None and lex.span_ends_at_stem and amount.last < len(tokens):
             cue = after(tokens, lex.cues[name], amount.last, 0)
-        if cue:
+        if cue and not _opens_amount(tokens, lex, cue.last):
             return Cue(value, cue.first, cue.last)
     return None
+
+
+def _opens_amount(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether another amount begins at `at` ("$549 plus $50")."""
+    return at < len(tokens) and (tokens[at].kind == "number" or tokens[at].text in lex.symbols)
 
 
 def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -80,7 +86,7 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
 
 
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    at = amount.last
+    at = _behind_pair(tokens, amount.last)
     while at < len(tokens) and tokens[at].text in ("-", "‑"):
         at += 1
     for name in RATES:
@@ -93,6 +99,14 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, amount.first, 2)):
             return Cue(name, amount.first - hit[0], amount.first)
     return None
+
+
+def _behind_pair(tokens: Sequence[Token], at: int) -> int:
+    """Behind the bracket that follows an amount or closes behind it: "2,000 lari ($730) a month"."""
+    for near in range(at, min(at + 10, len(tokens))):
+        if tokens[near].text == ")" and (near == at or tokens[at].text == "("):
+            return near + 1
+    return at
 
 
 def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -179,6 +193,9 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         if hit is None:
             place += 1
             continue
+        longer = [(at, inner) for at in range(place + 1, place + hit[0]) if (inner := lex.purpose.at(tokens, at)) and inner[0] > hit[0]]
+        if longer:  # "for defence" inside "for defence and national security"
+            place, hit = longer[0]
         cue = Cue(str(hit[1]), place, place + hit[0])
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
         weak = hit[0] == 1 and cue.value == "defence_budget"

@@ -216,11 +216,21 @@ def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon)
         differs = more is not None and attr.compares(tokens, more.last)
         if (
             differs
+            or _parallel(amount, near, tokens, lex)
             or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first))
             or attr.before(tokens, lex.cues["range_open"], start, 0)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
+
+
+def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare amount and the next one say the same thing twice, in languages that name the currency last."""
+    between = tokens[amount.last : owner.first]
+    return (
+        lex.span_ends_at_stem and amount.last < owner.first and amount.scale == owner.scale
+        and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" for t in between[1:])
+    )  # fmt: skip
 
 
 def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
@@ -265,6 +275,8 @@ def _row(
     bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), attr.rate(tokens, lex, amount)
     if amount.elliptical and attr.before(tokens, lex.cues["versus"], amount.first, 1):
         bound = None  # "from X to Y": the "to" that may mean "at most" joins the two
+    if bound and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
+        bound = None  # likewise with both ends in full
     role, compared, purpose = (
         attr.role(tokens, lex, amount),
         attr.comparison(tokens, lex, amount),

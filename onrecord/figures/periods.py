@@ -107,6 +107,10 @@ class PeriodReader:
 
     def _year_at(self, place: int) -> Period | None:
         year = self._year(place)
+        if year and place and place + 1 < len(self.tokens) and self.tokens[place - 1].key in ("a", "an"):
+            after = self.tokens[place + 1]
+            if after.kind == "word" and after.text[0].isupper():
+                return None  # the year of a model: "a 2019 Orrana wagon"
         return _year_period(place, place + 1, year) if year else None
 
     def _fiscal(self, place: int) -> Period | None:

@@ -44,6 +44,10 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
             place += hit[0]
         else:
             place += 1
+    others = _homonyms()
+    for code in {p.code for p in found} & set(others):
+        if any(others[code].at(tokens, at) for at in range(len(tokens))):
+            found = [p for p in found if p.code != code]
     return found
 
 
@@ -79,6 +83,12 @@ class Persons:
             if titled and end - place.last >= 2 and len(name.text) >= 4 and self._lex.party["titles"].at(tokens, end - 1) is None:
                 known.setdefault(name.key, place.code)
         return known
+
+
+@cache
+def _homonyms() -> dict[str, Phrases]:
+    """Country code -> names beside which its own name means another place (Georgia among American states)."""
+    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["homonyms"].items()}
 
 
 @cache
