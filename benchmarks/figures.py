@@ -28,8 +28,42 @@ SCORER = Path(__file__).resolve().parent / "scorers" / "score_figures.py"
 
 
 def records(path: Path) -> list[dict[str, Any]]:
-    """The rows of a JSON Lines file."""
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+    """The rows of a JSON Lines file, or an article annotated with its figures as one JSON document, in the same form."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        whole = json.loads(text)
+    except json.JSONDecodeError:
+        return [json.loads(line) for line in text.split("\n") if line.strip()]
+    return [of_article(one) for one in (whole if isinstance(whole, list) else [whole])]
+
+
+def of_article(record: Mapping[str, Any]) -> dict[str, Any]:
+    """An annotated article's figures in the form of the passages (those already in it stay)."""
+    if any("amount_span" not in figure for figure in record["figures"]):
+        return dict(record)
+    figures = [
+        {
+            **figure["amount_span"],
+            "value": figure["value"],
+            "low": None,
+            "high": None,
+            "currency": figure["currency"],
+            "payer": figure["country"],
+            "beneficiary": None,
+            "category": "national_security" if "security" in figure["purpose"] else "defence_budget",
+            "period": figure["period"],
+            "status": figure["status"],
+            "approximate": figure["approx"],
+            "bound": None,
+            "role": "level",
+            "rate": False,
+            "equivalent": False,
+            "elliptical": False,
+        }
+        for figure in record["figures"]
+    ]
+    kept = {key: record[key] for key in ("id", "lang", "text", "publication_date")}
+    return {**kept, "pub_date": record["publication_date"], "figures": figures, "comparisons": [], "distractors": []}
 
 
 def visible(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -139,10 +173,13 @@ def main(arguments: list[str] | None = None) -> int:
     if not given.gold or not given.out:
         parser.error("--gold and --out are needed (or --speed)")
     given.out.parent.mkdir(parents=True, exist_ok=True)
+    gold = records(given.gold)
     with given.out.open("w", encoding="utf-8") as out:
-        for row in predict(records(given.gold)):
+        for row in predict(gold):
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
-    command = [sys.executable, str(SCORER), str(given.gold), str(given.out), "--by", "lang", "--errors", str(given.errors)]
+    lines = given.out.with_suffix(".gold.jsonl")
+    lines.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in gold), encoding="utf-8")
+    command = [sys.executable, str(SCORER), str(lines), str(given.out), "--by", "lang", "--errors", str(given.errors)]
     return subprocess.run(command, check=False).returncode
 
 
