@@ -8,6 +8,7 @@ from collections.abc import Callable
 import dagster as dg
 import pyarrow as pa
 
+from assets.charts import official_and_reported
 from assets.news import SINGLE_RUN
 from assets.partitions import DAYS, run_days
 from assets.pictures import bars
@@ -18,6 +19,7 @@ from onrecord.figures import figures_and_rejects, link_statements
 from onrecord.inputs import ARTICLE_COLUMNS
 from onrecord.parquet import sorted_table
 from onrecord.reconcile import reconcile
+from onrecord.reconcile.overview import overview
 from onrecord.statements import extract_statements
 from onrecord.tables import table
 
@@ -86,7 +88,11 @@ def reconciliations(store: StoreResource) -> dg.MaterializeResult:
     data = reconcile(**inputs)
     return judge_and_store(
         home, "reconciliations", data, context=inputs, timer=timer,
-        metadata={"picture": dg.MetadataValue.md(bars(column_counts(data, "status"), "Reconciliations by status", most=6))},
+        metadata={
+            "picture": dg.MetadataValue.md(bars(column_counts(data, "status"), "Reconciliations by status", most=6)),
+            "official_and_reported": dg.MetadataValue.md(official_and_reported(overview(inputs["figures"], data, inputs["budgets"]))),
+            **{f"status_{name}": count for name, count in column_counts(data, "status").items()},
+        },
     )  # fmt: skip
 
 

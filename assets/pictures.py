@@ -23,6 +23,8 @@ PREVIEW: dict[str, tuple[str, ...]] = {
     "budget_files": ("source", "publisher", "parsed_rows"),
     "budgets": ("country", "period_label", "measure", "stage", "value"),
     "exchange_rates": ("base_currency", "quote_currency", "period_start", "rate"),
+    "revisions": ("country", "period_label", "currency", "newer_vintage", "relative_change"),
+    "country_names": ("country", "name", "language", "source", "valid_to"),
     "reconciliations": ("country", "status", "relative_difference", "official_period"),
 }
 INK, ACCENT = "#334", "#37c"

@@ -27,6 +27,8 @@ CODE: dict[str, tuple[str, ...]] = {
     "budget_files": ("sources", "fetching", "budgets"),
     "budgets": ("budgets",),
     "exchange_rates": ("budgets",),
+    "revisions": ("budgets",),
+    "country_names": ("budgets",),
     "reconciliations": ("reconcile", "budgets"),
     "release": ("releases",),
 }
@@ -38,6 +40,8 @@ KINDS: dict[str, set[str]] = {
     "budget_files": {"python", "http", "xlsx"},
     "budgets": {"python", "parquet"},
     "exchange_rates": {"python", "parquet"},
+    "revisions": {"python", "parquet"},
+    "country_names": {"python", "parquet"},
     "reconciliations": {"python", "parquet"},
     "release": {"parquet", "json", "html"},
 }

@@ -27,6 +27,8 @@ JUMP = 50
 RATE_JUMP = 4
 #: Relative error allowed where a rate was divided by the units it is quoted for, at 18 digits after the point.
 ROUNDING = Decimal("1e-12")
+#: Relative error of a product of two float shares.
+SPLIT_ERROR = 1e-9
 #: Shares above this are a percentage taken for a fraction, or the reverse.
 LARGEST_SHARE = {"fraction": 2, "percent": 200}
 COMPARED = frozenset({"confirmed", "differs", "different_scope", "different_stage", "different_period", "rate_dependent", "superseded"})
@@ -113,8 +115,27 @@ def _same_currency_breaks(kind: str | None, rate: Decimal | None, reported: str 
 
 def _silent_files(facts: Facts) -> list[int]:
     used = {*facts.column("budgets", "file_id"), *facts.column("exchange_rates", "file_id")}
-    rows = facts.columns("budget_files", "file_id", "is_readable", "parsed_rows")
-    return [i for i, (file_id, readable, parsed) in enumerate(rows) if readable and parsed and file_id not in used]
+    rows = facts.columns("budget_files", "file_id", "is_readable", "parsed_rows", "is_kept_out")
+    return [i for i, (file_id, readable, parsed, out) in enumerate(rows) if readable and parsed and not out and file_id not in used]
+
+
+def _kind_breaks(kind: str, before: Decimal | None, after: Decimal | None) -> bool:
+    wanted = {"added": (False, True), "withdrawn": (True, False), "value": (True, True), "flag": (True, True)}
+    return wanted.get(kind) != (before is not None, after is not None)
+
+
+def _split_breaks(total: float | None, local: float | None, rate: float | None) -> bool:
+    """The parts of a revision multiply to the whole; none or both of them are there."""
+    if local is None and rate is None:
+        return False
+    if total is None or local is None or rate is None:
+        return True
+    return abs((1 + local) * (1 + rate) - (1 + total)) > SPLIT_ERROR * (1 + abs(total))
+
+
+def _nameless(facts: Facts) -> list[str]:
+    named = set(facts.column("country_names", "country"))
+    return [f"no name of {code}" for code in sorted({c for c in facts.column("budgets", "country") if c not in named})]
 
 
 def _over_fair_use(facts: Facts) -> list[str]:
@@ -139,6 +160,7 @@ def _over_fair_use(facts: Facts) -> list[str]:
 
 BUDGET_FILE_RULES = (
     row_rule("published_before_capture", "budget_files", "dates", ("published_on", "captured_at"), "published_on is not after captured_at (one day for time zones)", late),
+    row_rule("kept_out_was_read", "budget_files", "values", ("is_readable", "is_kept_out"), "only a file that was read is kept out", lambda readable, out: readable is False and bool(out)),
     row_rule("unread_has_no_rows", "budget_files", "values", ("is_readable", "parsed_rows"), "a file that could not be read gave no rows", lambda readable, rows: readable is False and bool(rows)),
     Rule(
         name="file_gave_rows", table="budget_files", group="completeness", severity=WARNING, columns=("file_id", "parsed_rows"), release_only=True,
@@ -183,6 +205,22 @@ RATE_RULES = (
     ),
 )  # fmt: skip
 
+REVISION_RULES = (
+    row_rule("kind_fits_values", "revisions", "values", ("kind", "older_value", "newer_value"), "a value that was added was missing before, one that was withdrawn is missing after", _kind_breaks),
+    row_rule("vintages_differ", "revisions", "values", ("older_budget_id", "newer_budget_id"), "a revision is between two values", lambda a, b: a == b),
+    row_rule(
+        "parts_make_the_whole", "revisions", "amounts", ("relative_change", "local_currency_change", "exchange_rate_change"),
+        "the change in local currency times that of the rate is the whole change", _split_breaks,
+    ),
+)  # fmt: skip
+
+NAME_RULES = (
+    Rule(
+        name="every_country_is_named", table="country_names", group="completeness", severity=WARNING, columns=(), needs=("budgets",),
+        message="every country of the budgets has a name", problems=_nameless,
+    ),
+)  # fmt: skip
+
 RECONCILIATION_RULES = (
     row_rule("official_complete", "reconciliations", "values", ("budget_id", "official_value", "official_currency"), "an official value has an id, a value and a currency, or none of them", _official_breaks),
     row_rule("status_has_value", "reconciliations", "values", ("status", "budget_id"), "a status that compares has an official value", lambda status, budget: status in COMPARED and budget is None),
@@ -203,4 +241,4 @@ RECONCILIATION_RULES = (
     ),
 )  # fmt: skip
 
-MONEY_RULES = (*BUDGET_FILE_RULES, *BUDGET_RULES, *RATE_RULES, *RECONCILIATION_RULES)
+MONEY_RULES = (*BUDGET_FILE_RULES, *BUDGET_RULES, *RATE_RULES, *REVISION_RULES, *NAME_RULES, *RECONCILIATION_RULES)

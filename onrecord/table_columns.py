@@ -203,6 +203,7 @@ BUDGET_FILES = Table(
         Column(name="attribution", type=STR, origin="source list", description="Text to cite."),
         Column(name="is_readable", type=BOOL, nullable=False, description="False when the parser refused it; the reason is in the rejects."),
         Column(name="parsed_rows", type=INT, nullable=False, minimum=0, unit="1", description="Rows read from it."),
+        Column(name="is_kept_out", type=BOOL, nullable=False, description="True when it was read, but lost rows or jumped beside the last good file of its source: none of its values is used, the last good ones stay, and the rejects say why."),
     ),
 )  # fmt: skip
 
@@ -260,6 +261,59 @@ EXCHANGE_RATES = Table(
         _id("file_id", "The official file (of a mean: the newest one used).", origin="budget_files"),
         Column(name="file_sha256", type=STR, nullable=False, pattern=HEX64, origin="budget_files", description="SHA-256 of that file."),
         Column(name="cell", type=STR, nullable=False, origin=FILES, description="Where in the file."),
+    ),
+)  # fmt: skip
+
+REVISIONS = Table(
+    name="revisions", title="Revisions", group="budgets",
+    key=("country", "measure", "scope", "period_start", "period_end", "year_basis", "stage", "price_basis", "currency", "source", "older_vintage", "newer_vintage"),
+    description="Vintage against vintage: every official value that a later vintage of the same source changed, added or withdrew. A change in US dollars "
+    "is split into the change in local currency and the change of the exchange rate, so that (1 + local_currency_change) * (1 + exchange_rate_change) = 1 + "
+    "relative_change. Constant prices are left out: their base moves with every vintage.",
+    foreign_keys={"older_budget_id": "budgets.budget_id", "newer_budget_id": "budgets.budget_id"},
+    columns=(
+        _id("revision_id", "Hash of the key."),
+        Column(name="country", type=STR, nullable=False, pattern=ISO3, origin="budgets", description="ISO 3166-1 alpha-3."),
+        Column(name="period_start", type=DATE, nullable=False, origin="budgets", description="First day of the period."),
+        Column(name="period_end", type=DATE, nullable=False, origin="budgets", description="Last day of the period."),
+        Column(name="period_label", type=STR, nullable=False, origin="budgets", description="2023, or FY2023 for a fiscal year that is not the calendar year."),
+        Column(name="year_basis", type=STR, nullable=False, values=("calendar", "fiscal"), origin="budgets", description="Calendar or fiscal years."),
+        Column(name="measure", type=STR, nullable=False, origin="budgets", description="What the value measures."),
+        Column(name="scope", type=STR, nullable=False, origin="budgets", description="What is counted."),
+        Column(name="stage", type=STR, nullable=False, origin="budgets", description="Stage of the budget cycle."),
+        Column(name="price_basis", type=STR, nullable=False, values=("current", "none"), origin="budgets", description="Current prices; none for shares."),
+        Column(name="currency", type=STR, nullable=False, pattern=CURRENCY + "|", origin="budgets", description="ISO 4217 code; empty for shares."),
+        Column(name="unit", type=STR, nullable=False, values=("currency", "fraction", "percent"), origin="budgets", description="Unit of the values."),
+        Column(name="source", type=STR, nullable=False, origin="budgets", description="Source list entry of the newer vintage."),
+        Column(name="older_vintage", type=STR, nullable=False, origin="budgets", description="The vintage before."),
+        Column(name="newer_vintage", type=STR, nullable=False, origin="budgets", description="The vintage that changed it."),
+        Column(name="revised_on", type=DATE, nullable=False, origin="budgets", description="Day from which the newer vintage was known."),
+        _id("older_budget_id", "The value before.", origin="budgets"),
+        _id("newer_budget_id", "The value after.", origin="budgets"),
+        Column(name="kind", type=STR, nullable=False, values=("value", "added", "withdrawn", "flag"), description="The value changed; a missing one was given; a given one is now marked as missing; or only the publisher's mark changed."),
+        Column(name="older_value", is_rounded=True, type=DECIMAL, unit="units of `currency`; percent or fraction where `unit` says so", origin="budgets", description="The value before; null where it was missing."),
+        Column(name="newer_value", is_rounded=True, type=DECIMAL, unit="units of `currency`; percent or fraction where `unit` says so", origin="budgets", description="The value after; null where it was withdrawn."),
+        Column(name="older_flag", type=STR, origin="budgets", description="The publisher's mark before."),
+        Column(name="newer_flag", type=STR, origin="budgets", description="The publisher's mark after."),
+        Column(name="relative_change", type=REAL, unit="1", description="(newer - older) / older; 0.051 is +5.1 %. Null where either is missing or the older is 0."),
+        Column(name="local_currency_change", type=REAL, unit="1", description="The part of it that happened in local currency; null where the vintages hold no local-currency value of the year."),
+        Column(name="exchange_rate_change", type=REAL, unit="1", description="The part of it that the exchange rate made (dollars per local unit); 0 for a value in local currency; null where it cannot be told."),
+    ),
+)  # fmt: skip
+
+COUNTRY_NAMES = Table(
+    name="country_names", title="Country names", group="budgets", key=("country", "language", "name", "source"),
+    description="What a country is called, by whom and when: names in force by date, the spelling of each publisher as its files have it, the "
+    "spellings On Record accepts, and names in the languages of the articles.",
+    columns=(
+        Column(name="country", type=STR, nullable=False, pattern=ISO3, description="ISO 3166-1 alpha-3, as in the other tables."),
+        Column(name="name", type=STR, nullable=False, description="The name, as written."),
+        Column(name="language", type=STR, nullable=False, pattern=LANGUAGE, description="ISO 639-1 code of the name's language."),
+        Column(name="kind", type=STR, nullable=False, values=("official", "published", "accepted", "cldr"), description="A name in force; a spelling found in a publisher's files; a spelling that is read as this country; the name in the Unicode CLDR."),
+        Column(name="source", type=STR, nullable=False, description="Who calls it so: the publisher, the register, or the list of this software."),
+        Column(name="valid_from", type=DATE, description="First day the name holds; of a publisher's spelling the day its first vintage was known. Null: from before these records."),
+        Column(name="valid_to", type=DATE, description="Last day the name holds; of a publisher's spelling the day before a vintage that writes another. Null: still in use."),
+        Column(name="reference", type=STR, nullable=False, description="Where it can be looked up: the decision, or vintage and cell."),
     ),
 )  # fmt: skip
 
@@ -340,6 +394,7 @@ REJECTS = Table(
 TABLES: dict[str, Table] = {
     t.name: t
     for t in (
-        CAPTURES, ARTICLES, STATEMENTS, FIGURES, BUDGET_FILES, BUDGETS, EXCHANGE_RATES, RECONCILIATIONS, FINDINGS, QUARANTINE, REJECTS,
+        CAPTURES, ARTICLES, STATEMENTS, FIGURES, BUDGET_FILES, BUDGETS, EXCHANGE_RATES, REVISIONS, COUNTRY_NAMES, RECONCILIATIONS, FINDINGS, QUARANTINE,
+        REJECTS,
     )
 }  # fmt: skip

@@ -11,7 +11,7 @@ import os
 import dagster as dg
 
 from assets.analysis import figures, reconciliations, statements
-from assets.budgets import official_series
+from assets.budgets import budget_history, official_series
 from assets.news import articles, captures
 from assets.releases import release
 from assets.resources import ClockResource, NetworkResource, StoreResource
@@ -19,7 +19,7 @@ from pipelines.jobs import JOBS
 from pipelines.schedules import SCHEDULES
 from pipelines.sensors import SENSORS
 
-ASSETS = [captures, articles, statements, figures, official_series, reconciliations, release]
+ASSETS = [captures, articles, statements, figures, official_series, budget_history, reconciliations, release]
 
 
 def resources() -> dict[str, dg.ConfigurableResource]:

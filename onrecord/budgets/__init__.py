@@ -7,18 +7,21 @@ parsers by format name. Not here: fetching (onrecord.fetching), comparing with n
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import pyarrow as pa
 
 from onrecord.budgets import armenia, azerbaijan, central_banks, ecb, foreignassistance, nato, sipri, worldbank
 from onrecord.budgets.common import ParsedFile, Parser, Row, reject
+from onrecord.budgets.known import known_on, source_family
+from onrecord.budgets.names import country_names
+from onrecord.budgets.passing import may_pass
 from onrecord.budgets.rates import Rate, RateBook, rate, redenominate, yearly_means
+from onrecord.budgets.revisions import revisions
+from onrecord.budgets.succession import Reading, kept_out
 from onrecord.errors import OnRecordError, Reject
 from onrecord.ids import sha256_hex, stable_id
 from onrecord.records import FileCapture
@@ -31,10 +34,13 @@ __all__ = [
     "Rate",
     "RateBook",
     "as_of",
+    "country_names",
     "known_on",
+    "may_pass",
     "rate",
     "read_files",
     "redenominate",
+    "revisions",
     "source_family",
 ]
 
@@ -68,40 +74,57 @@ class BudgetResult:
     rejects: list[Reject]
 
 
-def read_files(captures: list[FileCapture], payload: Callable[[FileCapture], bytes]) -> BudgetResult:
+def read_files(
+    captures: list[FileCapture],
+    payload: Callable[[FileCapture], bytes],
+    *,
+    accepted: frozenset[str] | None = None,
+    keep: Callable[[Row, str], bool] | None = None,
+) -> BudgetResult:
     """Read every archived file with the parser of its format.
 
     A file that its parser refuses is kept in `budget_files` with is_readable false and a reject; earlier vintages of the
-    same source stay in the tables. A file that contradicts an earlier one of its source under the same vintage label is a new
-    vintage: its label gets the day of its capture. The result does not depend on the order of `captures`.
+    same source stay in the tables. So they do when a file was read but lost rows or jumped beside the last good one
+    (succession.py): it has is_kept_out true. `accepted` holds the SHA-256 of files that were looked at and found right
+    (None: those of `accepted_files.toml`). `keep` says which budgets rows of a publisher are taken (None: all; the
+    pipeline gives `may_pass`, because some terms allow only a part to be passed on). A file that contradicts an earlier
+    one of its source under the same vintage label is a new vintage: its label gets the day of its capture. The result does
+    not depend on the order of `captures`.
     """
     rejects: list[Reject] = []
     files: list[Row] = []
     budgets: dict[tuple[object, ...], Row] = {}
     daily: dict[tuple[object, ...], Row] = {}
     ordered = sorted({(c.source, c.sha256): c for c in sorted(captures, key=_capture_order, reverse=True)}.values(), key=_capture_order)
-    for capture in ordered:
-        parsed, error = _parse(capture, payload)
+    readings = [_read(capture, payload) for capture in ordered]
+    refused = kept_out((reading for reading, error in readings if error is None), accepted)
+    for reading, error in readings:
+        capture, parsed = reading.capture, reading.parsed
         if error is not None:
             rejects.append(Reject.from_error(error, stage="budget_files", source=capture.source, subject=capture.url))
-        rejects += parsed.rejects
+        rejects += [*parsed.rejects, *refused.get((capture.source, capture.sha256), ())]
+        is_kept_out = (capture.source, capture.sha256) in refused
         file_id = stable_id("budget_file", capture.source, capture.sha256)
         vintage = parsed.vintage or capture.vintage
         published_on = parsed.published_on or capture.published_on
         origin = {"source": capture.source, "file_id": file_id, "file_sha256": capture.sha256, "captured_at": capture.captured_at}
-        relabel = _labels(parsed, origin, vintage, capture, budgets)
-        for row in parsed.budgets:
-            own = str(row.get("vintage") or vintage or f"captured {capture.captured_at:%Y-%m-%d}")
-            full = row | origin | {"vintage": relabel[own], "published_on": row.get("published_on") or published_on}
-            _add_budget(full, budgets, rejects, capture)
-        for row in parsed.rates:
-            _add_rate(row | origin | {"publisher": capture.publisher}, daily, rejects, capture)
         files.append({
             "file_id": file_id, "source": capture.source, "format": capture.format, "publisher": capture.publisher, "url": capture.url,
             "file_sha256": capture.sha256, "file_bytes": capture.size, "media_type": capture.media_type, "archive_path": capture.archive_path,
             "captured_at": capture.captured_at, "vintage": vintage, "published_on": published_on, "licence": capture.licence,
             "attribution": capture.attribution, "is_readable": error is None, "parsed_rows": len(parsed.budgets) + len(parsed.rates),
+            "is_kept_out": is_kept_out,
         })  # fmt: skip
+        if is_kept_out:
+            continue
+        chosen = [row for row in parsed.budgets if keep is None or keep(row, capture.publisher)]
+        relabel = _labels(chosen, origin, vintage, capture, budgets)
+        for row in chosen:
+            own = str(row.get("vintage") or vintage or f"captured {capture.captured_at:%Y-%m-%d}")
+            full = row | origin | {"vintage": relabel[own], "published_on": row.get("published_on") or published_on}
+            _add_budget(full, budgets, rejects, capture)
+        for row in parsed.rates:
+            _add_rate(row | origin | {"publisher": capture.publisher}, daily, rejects, capture)
     rates = [*daily.values(), *yearly_means(daily.values())]
     rate_table = table("exchange_rates")
     for row in rates:
@@ -117,8 +140,9 @@ def _capture_order(capture: FileCapture) -> tuple[dt.datetime, str, str]:
     return capture.captured_at, capture.source, capture.sha256
 
 
-def _parse(capture: FileCapture, payload: Callable[[FileCapture], bytes]) -> tuple[ParsedFile, OnRecordError | None]:
-    """The parsed file, or an empty one with the reason."""
+def _read(capture: FileCapture, payload: Callable[[FileCapture], bytes]) -> tuple[Reading, OnRecordError | None]:
+    """The parsed file and since when it is known, or an empty one with the reason."""
+    captured_on = capture.captured_at.date()
     try:
         if capture.format not in FORMATS:
             raise OnRecordError(
@@ -130,13 +154,14 @@ def _parse(capture: FileCapture, payload: Callable[[FileCapture], bytes]) -> tup
                 "OR-B005", expected=f"bytes with SHA-256 {capture.sha256}", found=sha256_hex(data), where=capture.archive_path,
                 action="The archived copy is damaged: restore it, or capture the file again.",
             )  # fmt: skip
-        return FORMATS[capture.format](data, capture), None
+        parsed = FORMATS[capture.format](data, capture)
     except OnRecordError as error:
-        return ParsedFile(), error
+        return Reading(capture=capture, parsed=ParsedFile(), known_on=captured_on), error
+    return Reading(capture=capture, parsed=parsed, known_on=parsed.published_on or capture.published_on or captured_on), None
 
 
 def _labels(
-    parsed: ParsedFile, origin: Row, vintage: str | None, capture: FileCapture, budgets: dict[tuple[object, ...], Row]
+    rows: list[Row], origin: Row, vintage: str | None, capture: FileCapture, budgets: dict[tuple[object, ...], Row]
 ) -> dict[str, str]:
     """Vintage label in the file -> label in the table.
 
@@ -146,13 +171,13 @@ def _labels(
     """
     day = f"captured {capture.captured_at:%Y-%m-%d}"
     by_label: dict[str, list[Row]] = defaultdict(list)
-    for row in parsed.budgets:
+    for row in rows:
         by_label[str(row.get("vintage") or vintage or day)].append(row)
     result: dict[str, str] = {}
-    for own, rows in sorted(by_label.items()):
+    for own, labelled in sorted(by_label.items()):
         for label in (own, f"{own}, {day}", f"{own}, {day}, {capture.sha256[:8]}"):
             result[own] = label
-            firsts = {_key(row | origin | {"vintage": label}): row for row in reversed(rows)}  # the first row of a key is the one kept
+            firsts = {_key(row | origin | {"vintage": label}): row for row in reversed(labelled)}  # the first row of a key is the one kept
             if not any(_contradicts(budgets.get(key), row) for key, row in firsts.items()):
                 break
     return result
@@ -197,17 +222,6 @@ def _add_rate(row: Row, daily: dict[tuple[object, ...], Row], rejects: list[Reje
             reject("OR-B007", capture, expected=f"one rate a day; an earlier file says {first['rate'].normalize():f}", found=f"{row['rate'].normalize():f} {row['base_currency']}/{row['quote_currency']} on {row['period_start']}", where=str(row["cell"]), action="The later capture is used.")
         )  # fmt: skip
         daily[key] = row
-
-
-def known_on(row: Mapping[str, Any]) -> dt.date:
-    """The day from which a budgets row was known: its publication, else the capture of its file."""
-    day: dt.date = row["published_on"] or row["captured_at"].date()
-    return day
-
-
-def source_family(source: str) -> str:
-    """A source's name without a trailing year, version or vintage: yearly entries of one series ("sipri_1949_2024_2") are one family."""
-    return re.sub(r"(?:[-_. ]*v?\d+)+$", "", source) or source
 
 
 def as_of(budgets: pa.Table, day: dt.date) -> pa.Table:

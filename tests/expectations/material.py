@@ -104,6 +104,7 @@ def budget_files() -> list[dict[str, Any]]:
         "published_on": dt.date(2026, 4, 27),
         "licence": "see publisher",
         "is_readable": True,
+        "is_kept_out": False,
     }
     return [
         {"file_id": FILES[0], "source": "series", "format": "sipri_xlsx", "publisher": "SIPRI", "url": "https://sipri.example/a.xlsx", "archive_path": f"files/{HASH}", "parsed_rows": 3, **common},
@@ -147,6 +148,39 @@ def exchange_rates() -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def revisions() -> list[dict[str, Any]]:
+    older, newer = budgets()[:2]
+    row = {
+        name: newer[name]
+        for name in (
+            "country",
+            "period_start",
+            "period_end",
+            "period_label",
+            "year_basis",
+            "measure",
+            "scope",
+            "stage",
+            "price_basis",
+            "currency",
+            "unit",
+            "source",
+        )
+    }
+    row |= {
+        "older_vintage": "1949-2024", "newer_vintage": "1949-2025", "revised_on": dt.date(2026, 4, 27), "older_budget_id": older["budget_id"], "newer_budget_id": newer["budget_id"],
+        "kind": "value", "older_value": Decimal(2_000_000_000), "newer_value": Decimal(2_400_000_000), "relative_change": 0.2, "local_currency_change": 0.5, "exchange_rate_change": -0.2,
+    }  # fmt: skip
+    return [{"revision_id": stable_id("revision", *(row[k] for k in table("revisions").key)), **row}]
+
+
+def country_names() -> list[dict[str, Any]]:
+    return [
+        {"country": code, "name": name, "language": "en", "kind": "accepted", "source": "On Record", "reference": "list"}
+        for code, name in (("ARM", "Armenia"), ("AZE", "Azerbaijan"), ("SUN", "USSR"))
+    ]
+
+
 def reconciliations() -> list[dict[str, Any]]:
     chosen = budgets()[1]["budget_id"]
     return [
@@ -160,7 +194,7 @@ def reconciliations() -> list[dict[str, Any]]:
 
 
 BUILDERS = {
-    f.__name__: f for f in (captures, articles, statements, figures, budget_files, budgets, exchange_rates, reconciliations)
+    f.__name__: f for f in (captures, articles, statements, figures, budget_files, budgets, exchange_rates, revisions, country_names, reconciliations)
 }  # fmt: skip
 
 

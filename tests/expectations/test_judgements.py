@@ -115,6 +115,13 @@ BROKEN: list[tuple[str, int, dict[str, Any], str, str]] = [
     ("exchange_rates", 0, {"rate": Decimal("24.71")}, "rate_as_quoted", "quarantine"),
     ("exchange_rates", 0, {"period_end": DAY + dt.timedelta(days=1)}, "period_fits_kind", "quarantine"),
     ("exchange_rates", 1, {"quote_currency": "JPY"}, "currencies_differ", "quarantine"),
+    ("budget_files", 0, {"is_readable": False, "parsed_rows": 0, "is_kept_out": True}, "kept_out_was_read", "quarantine"),
+    ("revisions", 0, {"kind": "withdrawn"}, "kind_fits_values", "quarantine"),
+    ("revisions", 0, {"exchange_rate_change": 0.2}, "parts_make_the_whole", "quarantine"),
+    ("revisions", 0, {"local_currency_change": None}, "parts_make_the_whole", "quarantine"),
+    ("revisions", 0, {"older_budget_id": NOBODY}, "reference_exists", "quarantine"),
+    ("country_names", 1, {"country": "UKD"}, "country_exists", "quarantine"),
+    ("country_names", 1, {"valid_from": dt.date(2022, 6, 1), "valid_to": dt.date(2022, 5, 31)}, "valid_in_order", "quarantine"),
     ("reconciliations", 0, {"figure_id": NOBODY}, "reference_exists", "quarantine"),
     ("reconciliations", 0, {"rate": Decimal(2)}, "rate_fits_kind", "quarantine"),
     ("reconciliations", 0, {"candidates": []}, "chosen_is_candidate", "quarantine"),
@@ -133,6 +140,8 @@ def _apart(name: str, case: int) -> dict[str, Any]:
         "budget_files": {"file_id": own},
         "budgets": {"budget_id": own, "vintage": f"case {case}"},
         "exchange_rates": {"rate_id": own, "source": f"case {case}"},
+        "revisions": {"revision_id": own, "older_vintage": f"case {case}"},
+        "country_names": {"source": f"case {case}"},
         "reconciliations": {"article_id": stable_id("article", TEXTS[0])},
     }[name]
 

@@ -56,7 +56,7 @@ def test_every_table_with_an_id_of_its_own_keeps_it_unique() -> None:
     ids = {t.name: row_id(t) for t in tables() if row_id(t)}
     assert ids == {
         "captures": "capture_id", "articles": "article_id", "statements": "statement_id", "figures": "figure_id", "budget_files": "file_id",
-        "budgets": "budget_id", "exchange_rates": "rate_id",
+        "budgets": "budget_id", "exchange_rates": "rate_id", "revisions": "revision_id",
     }  # fmt: skip
 
 

@@ -10,8 +10,10 @@ import datetime as dt
 import io
 import json
 import time
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pyarrow as pa
@@ -19,8 +21,7 @@ import pyarrow.compute as pc
 import pytest
 
 from benchmarks import budgets as benchmark
-from onrecord.budgets import FORMATS, BudgetResult, as_of, azerbaijan, rate
-from onrecord.budgets.vintages import compare_coverage, revisions
+from onrecord.budgets import FORMATS, BudgetResult, as_of, azerbaijan, country_names, rate, revisions
 from onrecord.errors import OnRecordError
 from onrecord.reconcile import reconcile
 from onrecord.tables import table
@@ -226,25 +227,96 @@ def test_the_false_friend_of_defence_is_in_the_real_files_and_not_in_the_rows(fo
     assert len(files(folder, f"armenia_minfin/{path.name}").budgets) == 1
 
 
-def test_the_revisions_between_two_vintages_are_split_into_currency_and_rate(folder: Path):
-    made = files(folder, "sipri/*2023*", "sipri/*2024_2*").budgets
-    found = {(r.country, r.period_label): r for r in revisions(made, "1949-2023", "1949-2024_2")}
-    armenia, iran, turkey = found["ARM", "2023"], found["IRN", "2023"], found["TUR", "2022"]
-    assert armenia.local_currency == 0 and float(armenia.rate or 0) == pytest.approx(-0.0025, abs=0.00005)
-    assert float(iran.local_currency or 0) == pytest.approx(0.051, abs=0.0005) and float(iran.rate or 0) == pytest.approx(
-        -0.316, abs=0.0005
-    )
-    assert float(turkey.total) == pytest.approx(0.395, abs=0.0005)
-    assert all(r.older != r.newer for r in found.values())
+REVISED = {
+    ("ARM", "2023"): (-0.0025, 0.0, -0.0025), ("IRN", "2023"): (-0.2813, 0.0508, -0.3160), ("TUR", "2022"): (0.3949, 0.3949, 0.0),
+}  # fmt: skip
 
 
-def test_the_real_newer_vintage_may_follow_the_older_one_and_a_thousandfold_unit_may_not(folder: Path):
-    made = files(folder, "sipri/*2023*", "sipri/*2024_2*").budgets
-    assert [n for n in compare_coverage(made, "1949-2023", "1949-2024_2") if n.code == "OR-B091"] == []
-    spoiled = table("budgets").from_rows(
-        row | {"value": row["value"] * 1000} if row["vintage"] == "1949-2024_2" and row["value"] and row["country"] == "ARM" and row["unit"] == "currency" else row for row in made.to_pylist()
-    )  # fmt: skip
-    notes = compare_coverage(spoiled, "1949-2023", "1949-2024_2")
-    assert {n.subject[:3] for n in notes if n.code == "OR-B091"} == {"ARM"}
-    without = made.filter(pc.invert(pc.and_(pc.equal(made["vintage"], "1949-2024_2"), pc.equal(made["country"], "GEO"))))
-    assert {n.subject[:3] for n in compare_coverage(without, "1949-2023", "1949-2024_2") if n.code == "OR-B090"} >= {"GEO"}
+@pytest.mark.parametrize("country_and_year", REVISED, ids="-".join)
+def test_the_revisions_between_two_vintages_are_split_into_currency_and_rate(folder: Path, country_and_year: tuple[str, str]):
+    made = revisions(files(folder, "sipri/*2023*", "sipri/*2024_2*").budgets).to_pylist()
+    (row,) = [
+        r for r in made
+        if (r["country"], r["period_label"]) == country_and_year and r["currency"] == "USD" and r["measure"] == "expenditure" and r["year_basis"] == "calendar"
+    ]  # fmt: skip
+    found = row["relative_change"], row["local_currency_change"], row["exchange_rate_change"]
+    assert found == pytest.approx(REVISED[country_and_year], abs=0.00005)
+    assert (row["older_vintage"], row["newer_vintage"], row["kind"]) == ("1949-2023", "1949-2024_2", "value")
+    if country_and_year[0] != "IRN":
+        assert 0.0 in found[1:]  # exactly: not a rounding of the other part
+
+
+def test_turkey_became_tuerkiye_between_two_real_vintages(folder: Path):
+    made = files(folder, "sipri/*.xlsx", "worldbank/*47475*.csv")
+    names = {(r["source"], r["name"]): r for r in country_names(made.budgets, made.budget_files).to_pylist() if r["country"] == "TUR"}
+    old, new = names["publisher of sipri_xlsx", "Turkey"], names["publisher of sipri_xlsx", "Türkiye"]
+    assert (old["valid_from"], old["valid_to"]) == (dt.date(2020, 4, 27), dt.date(2024, 4, 21))
+    assert (new["valid_from"], new["valid_to"], new["kind"]) == (dt.date(2024, 4, 22), None, "published")
+    assert ("publisher of worldbank_csv", "Turkiye") in names
+    assert names["name in force", "Turkey"]["valid_to"] + dt.timedelta(1) == names["name in force", "Türkiye"]["valid_from"]
+
+
+VINTAGES = (("1949-2019", "sipri/*2019*"), ("1949-2023", "sipri/*2023*"), ("1949-2024_2", "sipri/*2024_2*"))
+
+
+def succession(folder: Path, *changed: tuple[str, bytes]) -> BudgetResult:
+    """The real vintages in their order, with the bytes of some replaced."""
+    chosen = []
+    for vintage, pattern in VINTAGES:
+        data = dict(changed).get(vintage) or next(folder.glob(pattern)).read_bytes()
+        day = dt.datetime.combine(PUBLISHED[vintage], dt.time(9), dt.UTC)
+        chosen.append((capture("sipri_xlsx", data, url=vintage, vintage=vintage, published_on=PUBLISHED[vintage], captured_at=day), data))
+    return read(*chosen)
+
+
+def edited(data: bytes, change: Callable[[str, Any], None]) -> bytes:
+    """A real workbook with `change` made to every sheet, given its title."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    for sheet in book.worksheets:
+        change(sheet.title, sheet)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def without_country(title: str, sheet: Any) -> None:
+    for row in sheet.iter_rows(min_row=5):
+        if row[0].value == "Georgia":
+            for cell in row:
+                cell.value = None
+
+
+def in_thousands(title: str, sheet: Any) -> None:
+    for row in sheet.iter_rows(min_row=5):
+        if row[0].value == "Armenia" and title.startswith("Local currency calendar"):
+            for cell in row[1:]:
+                if isinstance(cell.value, int | float) and cell.value > 10_000:
+                    cell.value = cell.value / 1000
+
+
+def without_last_years(title: str, sheet: Any) -> None:
+    found = [cell for row in sheet.iter_rows(max_row=10) for cell in row if cell.value in (2022, 2023, 2024)]
+    for row in sheet.iter_rows(min_row=min((cell.row for cell in found), default=1)):
+        for cell in row:
+            if cell.column in {c.column for c in found}:
+                cell.value = None
+
+
+def test_every_real_vintage_may_follow_the_one_before_it(folder: Path):
+    made = succession(folder)
+    assert [f["is_kept_out"] for f in made.budget_files.to_pylist()] == [False] * 3
+    assert [r for r in made.rejects if r.code in ("OR-B090", "OR-B091")] == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "words"),
+    [(without_country, "OR-B090", "GEO"), (in_thousands, "OR-B091", "ARM"), (without_last_years, "OR-B090", "2022-2023")],
+)
+def test_a_real_vintage_that_was_broken_is_kept_out_and_the_last_good_one_stays(folder: Path, change: Callable, code: str, words: str):
+    newest = next(folder.glob("sipri/*2024_2*")).read_bytes()
+    made = succession(folder, ("1949-2024_2", edited(newest, change)))
+    assert [f["is_kept_out"] for f in made.budget_files.to_pylist()] == [False, False, True]
+    problems = [r for r in made.rejects if r.code in ("OR-B090", "OR-B091")]
+    assert {r.code for r in problems} == {code} and any(words in r.location for r in problems)
+    assert set(as_of(made.budgets, dt.date(2026, 1, 1))["vintage"].to_pylist()) <= {"1949-2019", "1949-2023"}
+    assert succession(folder, ("1949-2024_2", edited(newest, lambda *_: None))).budget_files["is_kept_out"].to_pylist() == [False] * 3
