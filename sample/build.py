@@ -1,7 +1,7 @@
 """Rebuild the sample's binary files from their readable sources: same sources, same bytes.
 
     web/sample.warc.gz            from pages/ and pages/index.toml
-    budgets/sipri_extract.xlsx    from budgets/sipri_extract.toml
+    budgets/sipri_extract*.xlsx   from budgets/sipri_extract*.toml (two vintages)
 
 Holds the writing of the sample archive. Does not hold any reading of it: that is `onrecord.fetching` and `onrecord.budgets`.
 """
@@ -24,6 +24,7 @@ from openpyxl.styles import Font
 HERE = Path(__file__).resolve().parent
 WARC = HERE / "web" / "sample.warc.gz"
 SIPRI = HERE / "budgets" / "sipri_extract.xlsx"
+SIPRI_BEFORE = HERE / "budgets" / "sipri_extract_2023.xlsx"
 CURRENCIES = {"Armenia": "Drams", "Azerbaijan": "Manats"}
 #: The year before the first one of the extract, shown as the original shows a value it does not have.
 MISSING = "..."
@@ -57,9 +58,9 @@ def build_warc() -> bytes:
     return buffer.getvalue()
 
 
-def build_sipri() -> bytes:
-    """The SIPRI extract as a workbook in the original's layout: header row 7, notes column, markers for missing values."""
-    data = tomllib.loads((HERE / "budgets" / "sipri_extract.toml").read_text("utf-8"))
+def build_sipri(target: Path = SIPRI) -> bytes:
+    """A SIPRI extract as a workbook in the original's layout: header row 7, notes column, markers for missing values."""
+    data = tomllib.loads(target.with_suffix(".toml").read_text("utf-8"))
     years, book = data["years"], Workbook()
     book.remove(book.active)
     for title, rows in data["sheets"].items():
@@ -96,4 +97,5 @@ def _without_clock(data: bytes) -> bytes:
 
 if __name__ == "__main__":
     WARC.write_bytes(build_warc())
-    SIPRI.write_bytes(build_sipri())
+    for extract in (SIPRI, SIPRI_BEFORE):
+        extract.write_bytes(build_sipri(extract))

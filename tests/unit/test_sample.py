@@ -13,7 +13,7 @@ from types import ModuleType
 import pytest
 
 from onrecord.articles import extract_articles
-from onrecord.budgets import FORMATS, read_files
+from onrecord.budgets import FORMATS, read_files, revisions
 from onrecord.fetching import available_days, capture_day, capture_files, file_captures, read_file, read_payload
 from onrecord.sources import load_sources
 from onrecord.store import Home
@@ -33,7 +33,8 @@ def build() -> ModuleType:
 
 def test_the_committed_files_equal_two_builds(build: ModuleType) -> None:
     assert build.build_warc() == build.build_warc() == build.WARC.read_bytes()
-    assert build.build_sipri() == build.build_sipri() == build.SIPRI.read_bytes()
+    for extract in (build.SIPRI, build.SIPRI_BEFORE):
+        assert build.build_sipri(extract) == build.build_sipri(extract) == extract.read_bytes()
 
 
 def test_warcio_accepts_the_committed_warc(build: ModuleType) -> None:
@@ -62,7 +63,9 @@ def test_the_official_extracts_are_all_readable_and_give_rows(tmp_path: Path) ->
     result = read_files(file_captures(home), partial(read_file, home))
     files = result.budget_files.to_pylist()
     assert len(files) == len(sources.files)
-    assert all(f["is_readable"] and f["parsed_rows"] for f in files), result.rejects
+    assert all(f["is_readable"] and f["parsed_rows"] and not f["is_kept_out"] for f in files), result.rejects
+    changed = {(r["country"], r["period_label"], r["measure"], r["currency"]) for r in revisions(result.budgets).to_pylist()}
+    assert ("ARM", "2023", "expenditure", "USD") in changed and ("ARM", "2023", "expenditure", "AMD") not in changed
 
 
 def test_the_pages_give_articles_in_five_languages_and_the_broken_ones_rejects(tmp_path: Path) -> None:
