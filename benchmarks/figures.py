@@ -1,6 +1,7 @@
 """Are amounts of money read as people read them? Predictions against gold, and articles a second.
 
     python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl [--errors N]
+    python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl --peers PYTHON   (see figure_peers.py)
     python -m benchmarks.figures --speed
 
 The predictor sees id, text, language and day of a gold row and nothing else. Here: that mapping, the call of the scorer in
@@ -160,12 +161,46 @@ def speed() -> dict[str, float]:
     return result
 
 
+def strict(gold: Path, answers: Path) -> dict[str, float]:
+    """Strict F1 overall and by language."""
+    command = [sys.executable, str(SCORER), str(gold), str(answers), "--by", "lang", "--json"]
+    scored = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return {name: round(group["F1"], 3) for name, group in scored.items()}
+
+
+def beside_peers(gold: list[dict[str, Any]], lines: Path, out: Path, python: str) -> int:
+    """Ours and the peers over the same passages in one run, as a Markdown table; times are of all passages."""
+    passages = "".join(json.dumps({"id": g["id"], "lang": g.get("lang"), "text": g["text"]}, ensure_ascii=False) + "\n" for g in gold)
+    predict(gold[:1])
+    begun = time.perf_counter()
+    predict(gold)
+    seconds = {"On Record": time.perf_counter() - begun}
+    scores = {"On Record": strict(lines, out)}
+    script = Path(__file__).with_name("figure_peers.py")
+    answered = subprocess.run([python, str(script)], input=passages, capture_output=True, text=True, check=False)
+    for line in answered.stdout.splitlines():
+        peer = json.loads(line)
+        if "missing" in peer:
+            print(f"{peer['peer']}: {peer['missing']}; {script.name} says how the peers are installed")
+            continue
+        theirs = out.with_suffix(f".{peer['peer']}.jsonl")
+        theirs.write_text("".join(json.dumps({"id": i, "figures": f}) + "\n" for i, f in peer["figures"].items()), encoding="utf-8")
+        scores[peer["peer"]], seconds[peer["peer"]] = strict(lines, theirs), peer["seconds"]
+    names = sorted({n for s in scores.values() for n in s}, key=lambda n: (n != "all", n))
+    print("| reader | " + " | ".join(names) + " | time of ours |\n|" + " --- |" * (len(names) + 2))
+    for reader, found in scores.items():
+        times = seconds[reader] / seconds["On Record"]
+        print(f"| {reader} | " + " | ".join(f"{found.get(n, 0):.3f}" for n in names) + f" | {times:.1f} x |")
+    return 0 if len(scores) > 1 else 1
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.figures", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--gold", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--speed", action="store_true")
+    parser.add_argument("--peers", metavar="PYTHON", help="interpreter of an environment that holds the peers")
     given = parser.parse_args(arguments)
     if given.speed:
         print(json.dumps(speed()))
@@ -179,6 +214,8 @@ def main(arguments: list[str] | None = None) -> int:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
     lines = given.out.with_suffix(".gold.jsonl")
     lines.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in gold), encoding="utf-8")
+    if given.peers:
+        return beside_peers(gold, lines, given.out, given.peers)
     command = [sys.executable, str(SCORER), str(lines), str(given.out), "--by", "lang", "--errors", str(given.errors)]
     return subprocess.run(command, check=False).returncode
 
