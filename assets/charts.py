@@ -7,6 +7,8 @@ pictures of single tables (pictures.py).
 from __future__ import annotations
 
 import html
+import math
+from collections import Counter
 from collections.abc import Callable, Sequence
 from urllib.parse import quote
 
@@ -19,7 +21,7 @@ STATUS = {
 }  # fmt: skip
 OTHER, INK, GRID = "#777", "#334", "#dde"
 SERIES = ("#3a6ea5", "#7aa6c2", "#5b5ea6", "#8aa29e", "#4f7c6f", "#a08bb5")
-WIDTH, PLOT, HEIGHT, LEFT, TOP = 700, 430, 210, 58, 30
+WIDTH, PLOT, HEIGHT, LEFT, TOP = 780, 430, 210, 58, 30
 MOST_PANELS, MOST_YEARS = 6, 12
 
 
@@ -48,7 +50,10 @@ def _panel(panel: Panel) -> str:
     official = {s: {y: b for y, b in by.items() if first <= y <= last} for s, by in panel.official.items()}
     official = {s: by for s, by in official.items() if by}
     reported = [r for r in panel.reported if first <= r.year <= last]
-    top = max([r.value for r in reported] + [b.high for by in official.values() for b in by.values()]) * 1.08 or 1.0
+    compared = [r.official for r in reported if r.official is not None]
+    highest = max([r.value for r in reported] + compared + [b.high for by in official.values() for b in by.values()]) or 1.0
+    step = _step(highest)
+    top = step * math.ceil(highest / step)
     unit, word = next(((u, w) for u, w in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")) if top >= u), (1.0, ""))
 
     def x(year: float) -> float:
@@ -58,8 +63,8 @@ def _panel(panel: Panel) -> str:
         return round(HEIGHT - 26 - (HEIGHT - 26 - TOP) * value / top, 1)
 
     parts = [f"<text x='8' y='16' font-weight='bold'>{html.escape(f'{panel.country}, {word} {panel.currency}'.replace('  ', ' '))}</text>"]
-    for step in range(4):
-        value = top * step / 3
+    for number in range(round(top / step) + 1):
+        value = step * number
         parts.append(f"<path d='M{LEFT} {y(value)}H{LEFT + PLOT}' stroke='{GRID}'/><text x='{LEFT - 6}' y='{y(value) + 4}' text-anchor='end'>{value / unit:.3g}</text>")  # fmt: skip
     parts += [f"<text x='{x(year)}' y='{HEIGHT - 10}' text-anchor='middle'>{year}</text>" for year in range(first, last + 1)]
     for place, (series, by_year) in enumerate(official.items()):
@@ -70,11 +75,19 @@ def _panel(panel: Panel) -> str:
         parts.append(
             _legend(place, f"<rect x='{LEFT + PLOT + 16}' y='{TOP + 15 * place - 8}' width='10' height='8' fill='{colour}'/>", words)
         )
+    drawn: Counter[tuple[int, int]] = Counter()  # reports of one year that would cover each other stand side by side
     for r in reported:
-        where = f"cx='{x(r.year)}' cy='{y(r.value)}'"
-        label = html.escape(f"{r.value / unit:.4g}, {r.status.replace('_', ' ')}")
-        parts.append(f"<circle {where} r='4' fill='{STATUS.get(r.status, OTHER)}' stroke='#fff'><title>{label}</title></circle>")
-    for place, status in enumerate(dict.fromkeys(r.status for r in reported), len(official)):
+        spot = (r.year, round(y(r.value) / 8))
+        across = x(r.year) + (-1) ** drawn[spot] * 9 * ((drawn[spot] + 1) // 2)
+        drawn[spot] += 1
+        colour, label = STATUS.get(r.status, OTHER), html.escape(f"{r.value / unit:.4g}, {r.status.replace('_', ' ')}")
+        if r.official is not None:
+            parts.append(f"<path d='M{across:g} {y(r.value)}V{y(r.official)}m-5 0h10' stroke='{INK}' fill='none'/>")
+        parts.append(f"<circle cx='{across:g}' cy='{y(r.value)}' r='4' fill='{colour}' stroke='#fff'><title>{label}</title></circle>")
+    if compared:
+        mark = f"<path d='M{LEFT + PLOT + 16} {TOP + 15 * len(official) - 4}h10' stroke='{INK}'/>"
+        parts.append(_legend(len(official), mark, "official value compared with"))
+    for place, status in enumerate(dict.fromkeys(r.status for r in reported), len(official) + bool(compared)):
         mark = f"<circle cx='{LEFT + PLOT + 21}' cy='{TOP + 15 * place - 4}' r='4' fill='{STATUS.get(status, OTHER)}'/>"
         count = sum(r.status == status for r in reported)
         parts.append(_legend(place, mark, f"reported, {status.replace('_', ' ')}: {count}"))
@@ -102,5 +115,11 @@ def _band(by_year: dict[int, Band], x: Callable[[float], float], y: Callable[[fl
     return "".join(parts)
 
 
+def _step(highest: float) -> float:
+    """The distance of grid lines: 1, 2 or 5 times a power of ten, three to six of them."""
+    power = 10.0 ** math.floor(math.log10(highest / 3))
+    return next(power * n for n in (1, 2, 5, 10) if highest / (power * n) <= 6)
+
+
 def _legend(place: int, mark: str, words: str) -> str:
-    return f"{mark}<text x='{LEFT + PLOT + 31}' y='{TOP + 15 * place}' font-size='10'>{html.escape(words[:44])}</text>"
+    return f"{mark}<text x='{LEFT + PLOT + 31}' y='{TOP + 15 * place}' font-size='10'>{html.escape(words[:52])}</text>"

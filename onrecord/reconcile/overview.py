@@ -1,7 +1,7 @@
 """Official against reported amounts, side by side by country, currency and year: the data of a chart.
 
-Nothing is converted: an amount reported in dollars stands beside the official series in dollars, one in drams beside
-those in drams. Vintages of one official value are kept as a range, from the lowest to the highest ever published.
+Nothing is converted anew: an amount reported in dollars stands beside the official series in dollars, one in drams beside
+those in drams, and beside the value it was compared with at the rate of that comparison. Vintages of one official value are kept as a range, from the lowest to the highest ever published.
 Here: that collection. Not here: the comparison itself (`reconcile`) and the drawing (the pipeline's pictures).
 """
 
@@ -30,11 +30,15 @@ class Band:
 
 @dataclass(frozen=True)
 class Reported:
-    """A reported amount, in units of the panel's currency, with the status of its reconciliation."""
+    """A reported amount, in units of the panel's currency, with the status of its reconciliation.
+
+    `official`: the official value it was compared with, in the panel's currency at the rate used; None where there was none.
+    """
 
     year: int
     value: float
     status: str
+    official: float | None = None
 
 
 @dataclass
@@ -59,15 +63,17 @@ def overview(figures: pa.Table, reconciliations: pa.Table, budgets: pa.Table) ->
     """
     years = {f["figure_id"]: stated_year(f) for f in figures.select(["figure_id", "period_label", "period_start"]).to_pylist()}
     panels: dict[tuple[str, str], Panel] = {}
-    columns = ["figure_id", "country", "status", "reported_low", "reported_high", "reported_currency"]
+    columns = ["figure_id", "country", "status", "reported_low", "reported_high", "reported_currency", "official_value_converted"]
     for row in reconciliations.select(columns).to_pylist():
         year = years.get(row["figure_id"])
         if year is None or row["country"] is None or row["reported_low"] is None or row["reported_currency"] is None:
             continue
         panel = panels.setdefault((row["country"], row["reported_currency"]), Panel(row["country"], row["reported_currency"]))
-        panel.reported.append(Reported(year, float((row["reported_low"] + row["reported_high"]) / 2), row["status"]))
+        converted = row["official_value_converted"]
+        middle = float((row["reported_low"] + row["reported_high"]) / 2)
+        panel.reported.append(Reported(year, middle, row["status"], None if converted is None else float(converted)))
     for (country, currency), panel in panels.items():
-        panel.reported.sort(key=lambda r: (r.year, r.value, r.status))
+        panel.reported.sort(key=lambda r: (r.year, r.value, r.status, r.official or 0.0))
         panel.official = _official(budgets, country, currency)
     return sorted(panels.values(), key=lambda p: (-len(p.reported), p.country, p.currency))
 
