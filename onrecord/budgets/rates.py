@@ -26,6 +26,8 @@ from onrecord.budgets.common import EXACT, Row
 from onrecord.errors import OnRecordError
 
 MIN_DAYS, MAX_GAP = 200, 15
+#: Kinds of rates, best first: a day's; the mean of a year's published days; a year's mean as another institution printed it.
+KINDS = ("daily", "mean_of_days", "published_mean")
 #: A daily rate holds until the next bulletin; one that is older than this is not the rate of a day any more.
 MAX_AGE = 14
 #: Old currency -> (new currency, units of the old for one of the new, first day of the new one).
@@ -88,7 +90,7 @@ class Rate:
     """A rate that was found: `value` units of the quote currency for one unit of the base currency.
 
     Attributes:
-        kind: daily or mean_of_days. period_start, period_end: what it is for. source: the source it was read from.
+        kind: one of `KINDS`. period_start, period_end: what it is for. source: the source it was read from.
         rate_ids: the rows it was made of (one, or two for a cross rate). path: the currencies it goes through.
     """
 
@@ -123,7 +125,7 @@ class RateBook:
         *,
         on: dt.date | None = None,
         period: tuple[dt.date, dt.date] | None = None,
-        kinds: Iterable[str] = ("daily", "mean_of_days"),
+        kinds: Iterable[str] = KINDS,
     ) -> Rate:
         """Units of `quote` for one unit of `base`, of the first of `kinds` that can be had.
 
@@ -138,9 +140,7 @@ class RateBook:
             )
         for kind in kinds:
             day = on if kind == "daily" else period[0] if period is not None else None
-            if day is None or (
-                kind == "mean_of_days" and period is not None and period != (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))
-            ):
+            if day is None or (kind != "daily" and period is not None and period != (dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))):
                 continue
             found = self._find(kind, base, quote, day)
             if found is not None:
@@ -181,7 +181,7 @@ class RateBook:
         for a, b, inverse in ((base, quote, False), (quote, base, True)):
             days, rows = self._series.get((source, kind, a, b), ([], []))
             place = bisect.bisect_right(days, day) - 1
-            if place < 0 or (kind == "daily" and (day - days[place]).days > MAX_AGE) or (kind == "mean_of_days" and days[place] != day):
+            if place < 0 or (kind == "daily" and (day - days[place]).days > MAX_AGE) or (kind != "daily" and days[place] != day):
                 continue
             row = rows[place]
             value = EXACT.divide(Decimal(1), row["rate"]) if inverse else row["rate"]
@@ -200,7 +200,7 @@ def _per(named: str, real: str) -> Decimal:
 
 def rate(
     rates: pa.Table | Iterable[Mapping[str, Any]] | RateBook, base: str, quote: str, on: dt.date | None = None,
-    *, period: tuple[dt.date, dt.date] | None = None, kinds: Iterable[str] = ("daily", "mean_of_days"),
+    *, period: tuple[dt.date, dt.date] | None = None, kinds: Iterable[str] = KINDS,
 ) -> Rate:  # fmt: skip
     """`RateBook.rate` over a table or rows of exchange rates."""
     book = rates if isinstance(rates, RateBook) else RateBook(rates)

@@ -5,7 +5,8 @@ The API answers `[meta, rows]`; an archive of several pages is a list of such an
 `lastupdated` (in the CSV "Last Updated Date") is the vintage. The series were collected by SIPRI, so their
 `origin_group` is SIPRI: they repeat SIPRI's figures and never confirm them.
 
-Here: those two layouts. Not here: the exchange-rate and population indicators of the same API.
+The official exchange rate of the same API (PA.NUS.FCRF, local currency units for a dollar, mean of a year as the bank has
+it) becomes exchange rates of kind `published_mean`. Here: those two layouts. Not here: other indicators of the API.
 Source: the bank's own API documentation for the envelope and the meaning of the indicators.
 """
 
@@ -40,7 +41,8 @@ INDICATORS = {
     "MS.MIL.XPND.GD.ZS": Indicator("share_of_gdp", "percent", "", "none"),
     "MS.MIL.XPND.ZS": Indicator("share_of_government", "percent", "", "none"),
 }
-
+#: Means of a year: units of the country's currency for one dollar.
+RATE_INDICATORS = frozenset({"PA.NUS.FCRF"})
 
 #: Two-character codes that the bank gives to regions and groups: with a digit, or in ranges that ISO 3166 leaves to users.
 AGGREGATE_ALPHA2 = re.compile(r"[A-Z]?\d[A-Z]?|X[A-Z]|Z[B-Z]|EU|OE|")
@@ -200,7 +202,7 @@ def _finish(parsed: ParsedFile, values: Iterable[Value], vintage: str | None, da
     known = False
     for value in values:
         indicator = INDICATORS.get(value.indicator)
-        if indicator is None:
+        if indicator is None and value.indicator not in RATE_INDICATORS:
             foreign.add(value.indicator)
             continue
         known = True
@@ -211,6 +213,9 @@ def _finish(parsed: ParsedFile, values: Iterable[Value], vintage: str | None, da
             if not AGGREGATE_ALPHA2.fullmatch(value.code):
                 unknown.add(value.code)
             continue
+        if indicator is None:
+            parsed.rates += _rate(value, code, parsed, capture)
+            continue
         row = _row(indicator, value, code, parsed, capture)
         if row is not None:
             parsed.budgets.append(row)
@@ -220,10 +225,15 @@ def _finish(parsed: ParsedFile, values: Iterable[Value], vintage: str | None, da
         )  # fmt: skip
     if not known:
         raise unusable(
-            "OR-B024", capture, expected=f"rows of {', '.join(INDICATORS)}", found=f"rows of {sorted(foreign)}" if foreign else "no rows"
+            "OR-B024",
+            capture,
+            expected=f"rows of {', '.join((*INDICATORS, *RATE_INDICATORS))}",
+            found=f"rows of {sorted(foreign)}" if foreign else "no rows",
         )
     for name in sorted(foreign):
-        parsed.rejects.append(reject("OR-B024", capture, expected=f"one of {', '.join(INDICATORS)}", found=name, where=capture.url))
+        parsed.rejects.append(
+            reject("OR-B024", capture, expected=f"one of {', '.join((*INDICATORS, *RATE_INDICATORS))}", found=name, where=capture.url)
+        )
     return parsed
 
 
@@ -258,6 +268,31 @@ def _row(indicator: Indicator, value: Value, code: str, parsed: ParsedFile, capt
         "flag": "unavailable" if amount is None else "estimate" if status.startswith("e") else None,
         "note": f"obs_status {value.status}" if status else None, "origin_group": "SIPRI", "cell": value.cell,
     }  # fmt: skip
+
+
+def _rate(value: Value, code: str, parsed: ParsedFile, capture: FileCapture) -> list[Row]:
+    """The rate of one year, in the currency the country had when the bank last updated (it restates redenominated years)."""
+    if value.value is None:
+        return []
+    vintage = (parsed.vintage or "")[:4]
+    try:
+        rate = number(value.value)
+        year = int(value.year) if re.fullmatch(r"(19|20)\d\d", value.year) else 0
+        currency = national_currency(code, max(year, int(vintage) if vintage.isdigit() else 0)) if year else None
+        if currency is None or rate <= 0 or not fits(rate):
+            raise ValueError(f"{value.value!r} of {code} in {value.year!r}")
+    except ValueError as error:
+        parsed.rejects.append(
+            reject("OR-B016", capture, expected="a year, a rate above 0, a known currency", found=error, where=value.cell)
+        )
+        return []
+    if currency == "USD":
+        return []
+    start, end = calendar_year(year)
+    return [{
+        "base_currency": "USD", "quote_currency": currency, "kind": "published_mean", "period_start": start, "period_end": end, "rate": rate,
+        "quoted_rate": rate, "quoted_units": Decimal(1), "observations": 1, "cell": value.cell,
+    }]  # fmt: skip
 
 
 def _whole(value: object) -> int:

@@ -17,7 +17,7 @@ from importlib import resources
 from typing import Any
 
 from onrecord.budgets.common import EXACT
-from onrecord.budgets.rates import RateBook, redenominate
+from onrecord.budgets.rates import KINDS, RateBook, redenominate
 from onrecord.errors import OnRecordError
 
 Row = Mapping[str, Any]
@@ -142,7 +142,7 @@ def conversions(reported: Interval, official: Row, own_rates: Mapping[str, Decim
 
     The article's own rate (`own_rates`: official currency -> its units for one reported unit) stands alone, because it is
     what the article's number was made with. Else the central bank's daily rate at publication, then for a period that was
-    over the mean of its days. Empty when no rate can be had.
+    over the mean of its days (where that cannot be had, the mean another institution published). Empty when no rate can be had.
     """
     value, currency = redenominate(official["value"], official["currency"])
     if currency == reported.currency:
@@ -150,8 +150,10 @@ def conversions(reported: Interval, official: Row, own_rates: Mapping[str, Decim
     if currency in own_rates:
         return [Conversion(EXACT.divide(value, own_rates[currency]), own_rates[currency], "article")]
     found: list[Conversion] = []
-    for kind in ("daily", "mean_of_days"):
-        if kind == "mean_of_days" and official["period_end"] >= day:
+    for kind in KINDS:
+        if kind != "daily" and official["period_end"] >= day:
+            continue
+        if kind == "published_mean" and any(c.kind == "mean_of_days" for c in found):
             continue
         try:
             rate = book.rate(reported.currency, currency, on=day, period=(official["period_start"], official["period_end"]), kinds=(kind,))

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from onrecord.budgets import rate
 from onrecord.budgets import worldbank as wb
 from onrecord.errors import OnRecordError
 from tests.unit.budgets_material import capture, encoded, one, read, rows_of, worldbank, worldbank_row
@@ -143,3 +144,31 @@ def test_a_csv_without_header_or_cut_in_its_last_line_fails():
     data = CSV.format(day="2024-03-28").encode()
     assert fails(b'"Data Source","x"\r\n', wb.parse_csv) == "OR-B022"
     assert fails(data[:-20], wb.parse_csv) == "OR-B020"
+
+
+def test_the_banks_exchange_rate_is_a_published_mean_and_the_central_bank_comes_before_it():
+    rows = [
+        worldbank_row("ARM", "AM", "Armenia", 2022, 435.6664, "PA.NUS.FCRF"), worldbank_row("AZE", "AZ", "Azerbaijan", 2005, 0.94542, "PA.NUS.FCRF"),
+        worldbank_row("USA", "US", "United States", 2022, 1, "PA.NUS.FCRF"), worldbank_row("GEO", "GE", "Georgia", 2024, None, "PA.NUS.FCRF"),
+        worldbank_row("IRN", "IR", "Iran", 2022, -5, "PA.NUS.FCRF"), worldbank_row("WLD", "1W", "World", 2022, 1, "PA.NUS.FCRF"),
+    ]  # fmt: skip
+    data = encoded(worldbank(rows))
+    made = read((capture("worldbank_json", data, source="world-bank"), data))
+    found = {(r["quote_currency"], r["period_start"].year): (r["rate"], r["kind"]) for r in made.exchange_rates.to_pylist()}
+    assert found == {("AMD", 2022): (Decimal("435.6664"), "published_mean"), ("AZN", 2005): (Decimal("0.94542"), "published_mean")}
+    assert [r.code for r in made.rejects] == ["OR-B016"]
+    year = (dt.date(2022, 1, 1), dt.date(2022, 12, 31))
+    assert rate(made.exchange_rates, "USD", "AMD", period=year).kind == "published_mean"
+    own = made.exchange_rates.to_pylist()[0] | {
+        "source": "central-bank",
+        "kind": "mean_of_days",
+        "rate": Decimal("435.7145"),
+        "period_start": year[0],
+        "base_currency": "USD",
+        "quote_currency": "AMD",
+    }
+    both = [*made.exchange_rates.to_pylist(), own]
+    assert rate(both, "USD", "AMD", period=year).value == Decimal("435.7145")
+    assert rate(both, "AMD", "USD", period=year, kinds=("published_mean",)).value * Decimal("435.6664") == pytest.approx(1)
+    with pytest.raises(OnRecordError):
+        rate(made.exchange_rates, "USD", "AMD", dt.date(2022, 6, 1))
