@@ -128,7 +128,8 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
-        if (cue := after(tokens, lex.cues[cues], amount.last, 1)) and (cue.first == amount.last or not compares(tokens, cue.last)):
+        cue = after(tokens, lex.cues[cues], amount.last, 1)
+        if cue and not tokens[cue.first].text[0].isupper() and (cue.first == amount.last or not compares(tokens, cue.last)):
             return Cue(name, cue.first, cue.last)
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None

@@ -90,6 +90,7 @@ def test_a_purpose_is_not_read_from_a_word_alone(text: str, purpose: str) -> Non
 
 def test_a_heading_is_no_change() -> None:
     assert [r["role"] for r in rows("More info: $20 at the door.")] == ["level"]
+    assert [r["role"] for r in rows("RRP: £23.99 More info: ask at the door")] == ["level"]
 
 
 def test_the_currency_word_belongs_to_the_span_of_a_symbol() -> None:
