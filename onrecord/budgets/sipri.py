@@ -222,8 +222,9 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
             try:
                 parsed.budgets.append(_row(sheet, name, code, currency, year, cell, months if fiscal else None, fiscal, note, colours))
             except ValueError as error:
+                unknown = isinstance(cell.value, str)
                 parsed.rejects.append(
-                    reject("OR-B016", capture, expected="a number or a known sign for missing data", found=error, where=f"{sheet.title}!{_coordinate(cell)}")
+                    reject("OR-B017" if unknown else "OR-B016", capture, expected="a number or a known sign for missing data", found=error, where=f"{sheet.title}!{_coordinate(cell)}")
                 )  # fmt: skip
 
 

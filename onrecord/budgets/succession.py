@@ -5,6 +5,9 @@ only a changed unit explains, is kept out as a whole: its rows do not reach the 
 current, and numbered rejects say which countries and years are concerned. Here: that judgement. Not here: single values
 that changed (revisions.py) and files that their parser refuses.
 
+So is a file with a sign in place of a number that nobody has explained (the first file of a source is taken without that
+cell), and one in which a daily rate is a multiple of the last bulletin's.
+
 A publisher may take a value back by its own mark for missing data: that is a revision, not a loss, unless a whole year
 of a series or most of it is gone. A file that was looked at and found right is named in `accepted_files.toml`.
 """
@@ -32,6 +35,12 @@ JUMP = Decimal(10)
 MOST = 0.5
 #: Money that is obligated and taken back begins and ends at any size.
 FLOWS = frozenset({"obligations", "disbursements", "appropriations", "requests", "allocations"})
+#: A rate beyond this factor of the last bulletin's is one for another number of units.
+RATE_JUMP = Decimal(3)
+#: A bulletin older than this many days says nothing about today's rate.
+RATE_AGE = 14
+#: Rejects of a parser that keep a successor out: a sign in place of a number that means nobody knows what.
+UNEXPLAINED = "OR-B017"
 #: At most so many rejects of one kind for one file: a file that is wrong everywhere needs no line for each country.
 LISTED = 20
 
@@ -65,19 +74,64 @@ def kept_out(readings: Iterable[Reading], accepted: frozenset[str] | None = None
     """
     accepted = accepted_files() if accepted is None else accepted
     good: dict[str, list[tuple[Reading, dict[Series, dict[Place, list[Row]]]]]] = defaultdict(list)
+    rates: dict[tuple[str, str, str], tuple[dt.date, Decimal]] = {}
     result: dict[tuple[str, str], list[Reject]] = {}
     for reading in sorted(readings, key=_order):
         capture, values = reading.capture, _series(reading.parsed.budgets)
+        if reading.parsed.rates and capture.sha256 not in accepted:
+            problems = _rate_jumps(reading, rates)
+            if problems:
+                result[capture.source, capture.sha256] = problems
+                continue
+        _remember(reading, rates)
         if not values:
             continue
         family = good[source_family(capture.source)]
         before = _predecessor(reading, values, family)
-        problems = compare(before[1], values, reading, before[0]) if before is not None and capture.sha256 not in accepted else []
+        problems = []
+        if before is not None and capture.sha256 not in accepted:
+            problems = [*_unexplained(reading), *compare(before[1], values, reading, before[0])]
         if problems:
             result[capture.source, capture.sha256] = problems
         else:
             family.append((reading, values))
     return result
+
+
+def _unexplained(reading: Reading) -> list[Reject]:
+    found = [r for r in reading.parsed.rejects if r.code == UNEXPLAINED]
+    return (
+        [_kept(reading, "OR-B092", "numbers and known signs", f"{len(found)} other signs; {found[0].found}", found[0].location)]
+        if found
+        else []
+    )
+
+
+def _rate_jumps(reading: Reading, last: Mapping[tuple[str, str, str], tuple[dt.date, Decimal]]) -> list[Reject]:
+    """Daily rates that are a multiple of the last bulletin's of the same source (OR-B093)."""
+    found = []
+    for row in reading.parsed.rates:
+        day, before = last.get((source_family(reading.capture.source), row["base_currency"], row["quote_currency"]), (None, None))
+        if row["kind"] != "daily" or day is None or before is None or abs((row["period_start"] - day).days) > RATE_AGE:
+            continue
+        if not 1 / RATE_JUMP <= row["rate"] / before <= RATE_JUMP:
+            pair = f"{row['base_currency']}/{row['quote_currency']} on {row['period_start']}"
+            found.append(_kept(reading, "OR-B093", f"within a factor of {RATE_JUMP} of {before.normalize():f} on {day}", f"{row['rate'].normalize():f}", f"{pair}: {row['cell']}"))  # fmt: skip
+    return _shortened(found)
+
+
+def _remember(reading: Reading, last: dict[tuple[str, str, str], tuple[dt.date, Decimal]]) -> None:
+    for row in reading.parsed.rates:
+        key = (source_family(reading.capture.source), row["base_currency"], row["quote_currency"])
+        if row["kind"] == "daily" and row["rate"] > 0 and (key not in last or row["period_start"] >= last[key][0]):
+            last[key] = (row["period_start"], row["rate"])
+
+
+def _kept(reading: Reading, code: str, expected: str, found: str, location: str) -> Reject:
+    return Reject(
+        stage="budget_files", source=reading.capture.source, subject=reading.capture.url, code=code, expected=expected, found=found, location=location,
+        action="The file is kept out and the last good one stays. Look at both; a file that is right is named in onrecord/budgets/accepted_files.toml.",
+    )  # fmt: skip
 
 
 def _order(reading: Reading) -> tuple[dt.date, dt.datetime, str, str, str]:
@@ -124,11 +178,7 @@ def compare(
 
     def note(code: str, series: Series, country: str, years: Iterable[int], expected: str, found: str) -> Reject:
         named = " ".join(w.replace("_", " ") for w in series if w)
-        return Reject(
-            stage="budget_files", source=reading.capture.source, subject=reading.capture.url, code=code, expected=expected, found=found,
-            location=f"{country} {named}: {_spans(years)}",
-            action="The file is kept out and the last good one stays. Look at both; a file that is right is named in onrecord/budgets/accepted_files.toml.",
-        )  # fmt: skip
+        return _kept(reading, code, expected, found, f"{country} {named}: {_spans(years)}")
 
     last = f"as in the file of {before.known_on.isoformat()} ({before.capture.sha256[:12]})"
     for series, places in sorted(older.items()):

@@ -105,7 +105,7 @@ def test_an_unknown_country_and_a_strange_cell_are_rejects_and_the_rest_stays():
     book = sheets()
     book["Current US$"] += [["Ruritania", None, 1, 2, 3], ["Georgia", None, "see text", 508.4, 615.9]]
     made = result(book)
-    assert sorted((r.code, r.found) for r in made.rejects) == [("OR-B014", "Ruritania"), ("OR-B016", "not a number: 'see text'")]
+    assert sorted((r.code, r.found) for r in made.rejects) == [("OR-B014", "Ruritania"), ("OR-B017", "not a number: 'see text'")]
     assert {r["period_label"] for r in rows_of(made, country="GEO")} == {"2023", "2024"}
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from onrecord.budgets import BudgetResult, as_of
-from tests.unit.budgets_material import capture, encoded, one, read, rows_of, worldbank, worldbank_row
+from tests.unit.budgets_material import capture, cba_day, encoded, one, read, rows_of, sipri, workbook, worldbank, worldbank_row
 
 YEARS = range(2015, 2025)
 COUNTRIES = (("ARM", "AM", "Armenia"), ("AZE", "AZ", "Azerbaijan"), ("GEO", "GE", "Georgia"))
@@ -122,3 +122,30 @@ def test_yearly_laws_follow_each_other_although_each_has_another_year():
         (capture("armenia_csv", later, source="law-2026", vintage="2026_BUDGET_LAW", published_on=dt.date(2025, 12, 5)), later),
     )
     assert outcome(result) == [False, False] and len(rows_of(result, stage="law")) == 2
+
+
+def test_a_sign_that_nobody_explained_keeps_a_successor_out_and_costs_a_first_file_one_cell():
+    book = sipri()
+    good = workbook(book)
+    book["Current US$"][2][2] = "[n.]"
+    bad = workbook(book)
+    first = (capture("sipri_xlsx", good, captured_at=dt.datetime(2025, 5, 1, tzinfo=dt.UTC)), good)
+    second = (capture("sipri_xlsx", bad, captured_at=dt.datetime(2025, 6, 1, tzinfo=dt.UTC)), bad)
+    made = read(first, second)
+    assert outcome(made) == [False, True] and {"OR-B092", "OR-B017"} <= {r.code for r in made.rejects}
+    assert {r["file_sha256"] for r in made.budgets.to_pylist()} == {first[0].sha256}
+    alone = read(second)
+    assert (
+        outcome(alone) == [False] and [r.code for r in alone.rejects] == ["OR-B017"] and alone.budgets.num_rows == made.budgets.num_rows - 1
+    )
+
+
+def test_a_bulletin_in_another_number_of_units_is_kept_out():
+    days = [("2024-01-10", "405.0"), ("2024-01-11", "40.5"), ("2024-01-12", "404.1")]
+    files = []
+    for n, (day, value) in enumerate(days):
+        data = cba_day(day, [("USD", "1", value)])
+        files.append((capture("cba_xml", data, captured_at=dt.datetime(2024, 1, 10 + n, 20, tzinfo=dt.UTC)), data))
+    made = read(*files)
+    assert outcome(made) == [False, True, False] and [r.code for r in made.rejects] == ["OR-B093"]
+    assert [r["period_start"].day for r in made.exchange_rates.to_pylist()] == [10, 12]
