@@ -21,6 +21,7 @@ from typing import Any
 from onrecord.ids import stable_id
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
+from onrecord.statements.tagger.session import tagger
 
 SCORERS = Path(__file__).resolve().parent / "scorers"
 
@@ -49,24 +50,22 @@ def visible(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
-    """One record's statements in the scorer's format."""
+    """One record's statements in the scorer's format.
+
+    The corpus PolNeAR marks thoughts, wishes and plans as it marks speech, so there every attribution the tagger sees is
+    printed; the statements table keeps those that were said.
+    """
+    if form == "polnear":
+        found = tagger().attributions(record["text"])
+        return {
+            "id": record["id"],
+            "attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found],
+        }
     rows = extract_statements(article_batch([visible(record)])).to_pylist()
 
     def span(row: dict[str, Any], name: str) -> list[int] | None:
         return None if row[f"{name}_start"] is None else [row[f"{name}_start"], row[f"{name}_end"]]
 
-    if form == "polnear":
-        return {
-            "id": record["id"],
-            "attributions": [
-                {
-                    "content": [[s["start"], s["end"]] for s in r["content_spans"]],
-                    "cue": [x] if (x := span(r, "cue")) else [],
-                    "source": [x] if (x := span(r, "speaker")) else [],
-                }
-                for r in rows
-            ],
-        }
     return {
         "id": record["id"],
         "statements": [

@@ -119,10 +119,10 @@ class Example:
     point: np.ndarray  # [4, W] number of the target word + 1, 0 for none, IGNORE where untold
 
 
-def examples(one: Article, first_limit: int, context: int) -> list[Example]:
+def examples(one: Article, first_limit: int) -> list[Example]:
     """The windows of an article with their targets."""
     result = []
-    for window in windows_of(one.paragraphs, first_limit, context):
+    for window in windows_of(one.paragraphs, first_limit):
         ids, surface, first = codes_of(window)
         number = {w.start: i for i, w in enumerate(window.words)}
         point = np.full((4, len(window.words)), IGNORE, dtype=np.int64)

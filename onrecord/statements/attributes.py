@@ -142,11 +142,15 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         words = doc.text[a:b]
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0
-        words = re.sub(r"\s+(?:broadcaster|newspaper|agency|website|channel|in an interview)$", "", doc.text[a:b])
+        words = re.sub(
+            r"(?:\s+(?:broadcaster|newspaper|agency|website|channel|in an interview|(?:on\s+)?[A-Z]\w+day)|[\s.,;]+)+$", "", doc.text[a:b]
+        )
         return (words, (a, a + len(words))) if words else None
     for pattern in _VENUE:
         if m := pattern.search(zone):
-            return m.group(1).replace("\x00", "").strip(), (proposal.zone[0] + m.start(1), proposal.zone[0] + m.end(1))
+            place = re.sub(r"(?:\s+(?:on\s+)?[A-Z]\w+day|[\s.,;]+)+$", "", m.group(1).replace("\x00", "")).strip()
+            if place:
+                return place, (proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place))
     return None
 
 

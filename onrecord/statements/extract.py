@@ -12,14 +12,15 @@ import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import attributes, dates, interviews, propose_en, propose_other
-from onrecord.statements.lexicon import languages, lower, words
+from onrecord.statements import attributes, dates, interviews, propose_en, propose_other, propose_tagged
+from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.scan import Document, detect_language, scan
+from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table
 
-VERSION = "onrecord-statements-rules/1"
+VERSION = "onrecord-statements/2"
 
 
 def extract_statements(articles: pa.RecordBatch) -> pa.RecordBatch:
@@ -34,14 +35,21 @@ def extract_statements(articles: pa.RecordBatch) -> pa.RecordBatch:
     return table("statements").batch(rows)
 
 
+def version(language: str) -> str:
+    """What made a row: the rules' version, and in English the tagger's model (the start of the hash over its files)."""
+    return f"{VERSION}+tagger-{tagger().version}" if language == "en" else VERSION
+
+
 def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     """The rows of one article (keys of `onrecord.inputs.ARTICLE_COLUMNS`)."""
     text = article["text"] or ""
     language = article["language"] if article["language"] in languages() else detect_language(text)
+    if not may_report(text, language):
+        return []
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
     proposals = interviews.answers(doc)
     answered = [p.zone for p in proposals]
-    others = propose_en.propose(doc) if language == "en" else propose_other.propose(doc)
+    others = propose_tagged.propose(doc, propose_en.propose(doc)) if language == "en" else propose_other.propose(doc)
     if answered:
         others = [p for p in others if not interviews.is_interview_turn(doc, p.zone[0])]
     chosen = _select(doc, proposals + others)
@@ -59,6 +67,16 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
         rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest))
     _nest(rows)
     return rows
+
+
+_QUOTATION = re.compile("[“”„‟«»\"＂‘]|''")
+
+
+def may_report(text: str, language: str) -> bool:
+    """A cheap look: whether anything in the text could report speech (a mark of quotation, a reporting word, turns of an interview)."""
+    if _QUOTATION.search(text) or not first_words(language).isdisjoint(re.findall(r"\w+", lower(text))):
+        return True
+    return interviews.MARKED.search(text) is not None
 
 
 def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
@@ -194,7 +212,7 @@ def _row(
         "parent_statement_id": None,
         "evidence": evidence,
         "confidence": max(0.05, round(proposal.confidence - (0.25 if speaker.name is None else 0.0), 3)),
-        "extractor_version": VERSION,
+        "extractor_version": version(doc.language),
     }
 
 

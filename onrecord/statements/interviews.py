@@ -11,6 +11,8 @@ from onrecord.statements.lexicon import Cue
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
+#: A line that opens with a turn, in any language; cheap to look for.
+MARKED = re.compile(r"^(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s", re.MULTILINE)
 _QA = re.compile(r"^(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
 _Q = re.compile(r"^(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
 

@@ -97,6 +97,26 @@ def cues(language: str) -> Cues:
 
 
 @cache
+def first_words(language: str) -> frozenset[str]:
+    """The first word of every form that can report speech in `language`, in lower case."""
+    known = cues(language)
+    forms = (
+        *known.verbs,
+        *known.participles,
+        *known.nominals,
+        *known.according,
+        *known.according_after,
+        *known.next_sentence,
+        *known.relative,
+    )
+    return frozenset(re.findall(r"\w+", form.lower())[0] for form in (*forms, *_ALWAYS) if re.search(r"\w", form))
+
+
+#: Beginnings of phrases that the rules know beside the lists.
+_ALWAYS = ("according", "words", "per", "по")
+
+
+@cache
 def words(key: str) -> frozenset[str]:
     """One of the closed lists of words.toml."""
     return frozenset(w.replace("_", " ") for w in str(_toml("words.toml")[key]).split())

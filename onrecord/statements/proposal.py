@@ -5,6 +5,7 @@ This is the seam at which another span finder can be put in. Not here: the rules
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from onrecord.statements.lexicon import Cue
@@ -26,6 +27,12 @@ class Proposal:
     rule: str = ""
     confidence: float = 0.7
     hints: dict[str, str] = field(default_factory=dict)
+
+
+def is_headline(words: str) -> bool:
+    """Whether words are set as a headline: all long ones with a capital."""
+    long = re.findall(r"[^\W\d_]{4,}", words)
+    return len(long) >= 2 and all(w[0].isupper() for w in long)
 
 
 def trim(text: str, span: Span, *, edge: str = " \t\r\n\u00a0,;:–—-") -> Span:

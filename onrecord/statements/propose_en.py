@@ -21,7 +21,7 @@ from onrecord.statements.phrases_en import (
     _skip_adverbials,
     _subject,
 )
-from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
 
@@ -68,6 +68,19 @@ def _resumed(doc: Document, at: int) -> Quote | None:
         if quoted.endswith((",", "?", "!", "—")) or rest.lstrip().startswith(","):
             return None
     return quote
+
+
+def _resumed_parts(doc: Document, quote: Quote) -> list[Span]:
+    """The words of a resumed quotation that go with the attribution before it: not its last paragraph when that has its own."""
+    parts = _whole_quotes(quote)
+    own = len(parts) > 1 and cues("en").pattern.search(doc.text[quote.end : quote.end + 60].split("\n")[0].split(".")[0])
+    return parts[:-1] if own else parts
+
+
+def _goes_on(doc: Document, quote: Quote) -> bool:
+    """Whether a quotation over paragraphs began as the resumption of an attributed one."""
+    begun, _ = doc.paragraph_at(quote.start)
+    return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
 
 
 def _whole_quotes(quote: Quote) -> list[Span]:
@@ -124,6 +137,7 @@ def _one(
         bound = max(bound, carried.end)
     source: Span | None
     inverted = False
+    head = ""
     gap = text[bound : cue[0]]
     before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
     if participle:
@@ -229,6 +243,12 @@ def _one(
         )
     ) and doc.quote_at(content_start + aside.start()) is None:
         end = content_start + aside.start()
+    if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
+        for comma in re.finditer(r",\s", text[content_start:end]):
+            quote = doc.quote_at(content_start + comma.start())
+            if quote is None or quote.end <= content_start + comma.start() + 1:
+                end = content_start + comma.start()
+                break
     span = trim(text, (content_start, end))
     minimum = 2 if kind.grammar == "object" else 3
     if len(text[span[0] : span[1]].split()) < minimum:
@@ -267,6 +287,8 @@ def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
             comma = re.search(r",", head)
             source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
+            if is_headline(text[quote.start : quote.end]):
+                continue
             if _plausible(text, source) and re.search(_NAME, text[source[0] : source[1]]) and len(text[source[0] : source[1]].split()) <= 9:
                 return [
                     Proposal(
@@ -306,7 +328,7 @@ def _after_quote(
 ) -> Proposal:
     text = doc.text
     lead = _strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
-    content = _whole_quotes(quote)
+    content = _whole_quotes(quote)[-1:] if _goes_on(doc, quote) else _whole_quotes(quote)
     chain = [quote]
     if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
         content = [(lead[0], quote.end)]
@@ -337,7 +359,7 @@ def _after_quote(
         if after is not None and len(text[tail:stop]) > 120:
             after = None
     if after is not None and after.start >= tail:
-        content += _whole_quotes(after)
+        content += _resumed_parts(doc, after)
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
 
 

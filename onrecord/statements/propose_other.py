@@ -488,14 +488,8 @@ def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
             if _plausible(text, source):
                 return [
                     Proposal(
-                        (start + m.start(), start + m.start() + 1),
-                        Cue(":", "assert", "neutral", "say"),
-                        list(quote.inner),
-                        source,
-                        (start, stop),
-                        None,
-                        "colon",
-                        0.6,
+                        (start + m.start(), start + m.start() + 1), Cue(":", "assert", "neutral", "say"), list(quote.inner), source, (start, stop),
+                        None, "colon", 0.6,
                     )
-                ]
+                ]  # fmt: skip
     return []

@@ -6,19 +6,115 @@ the rules (propose_en.py), resolution.
 
 from __future__ import annotations
 
+import re
+
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import tagger
 
-SURE = 4.0  # mean margin of the tags from which an attribution counts as sure
-LEAST = 0.3  # share of common positions from which two proposals are about the same words
+UNSURE = frozenset(("clause-after", "infinitive", "nominal"))  # rules whose finds need support
+LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
+CONFIDENCE = 0.7  # of a statement that only the tagger found
+_NOT_SAID = re.compile(
+    r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
+)
+
+_LETTER = re.compile(r"[^\W\d_]")
+_FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
+_NO_EVIDENCE = re.compile(
+    r"(?:no|any|little|scant)?\s*(?:\w+\s+)?(?:evidence|proof|details|comment)\b", re.IGNORECASE
+)  # the outlet's own words
+_FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
-def propose(doc: Document) -> list[Proposal]:
-    """Every attribution of the text, speech or not: a proposal whose `kind.act` is "" reports a thought, a wish or a plan."""
-    return [made for a in tagger().attributions(doc.text) if (made := _proposal(doc, a)) is not None]
+def attributions(doc: Document, *, speech: bool = False) -> list[Proposal]:
+    """The attributions of the text: a proposal whose `kind.act` is "" reports a thought, a wish or a plan.
+
+    With `speech`, stretches without any reporting word or quotation are not read.
+    """
+
+    def wanted(start: int, end: int) -> bool:
+        return _LETTER.search(doc.text, start, end) is not None and (
+            bool(doc.quotes_in(start, end))
+            or doc.quote_at(start) is not None
+            or cues("en").pattern.search(doc.text, start, end) is not None
+        )
+
+    found = tagger().attributions(doc.text, wanted if speech else None)
+    return [made for a in found if (made := _proposal(doc, a)) is not None]
+
+
+def propose(doc: Document, ruled: list[Proposal]) -> list[Proposal]:
+    """`ruled` without what the tagger leaves unsupported, and the statements that only the tagger found.
+
+    A clause that a rule takes for a statement, and in which the tagger sees no attribution at all, is most often none; quotations
+    and other sure finds stand without support.
+    """
+    tagged = attributions(doc, speech=True)
+    seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
+
+    def supported(rule: Proposal) -> bool:
+        if rule.rule not in UNSURE:
+            return True
+        where = positions(doc.text, rule.content)
+        return any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
+
+    ruled = [p for p in ruled if supported(p)]
+    for rule in ruled:
+        named = next((t.source for t in tagged if t.source and _overlap(t.cue, rule.cue)), None)
+        if named is not None and rule.source is not None and _is_worse(doc.text, rule.source, named, rule.cue):
+            rule.source = named
+    known = [positions(doc.text, p.content) for p in ruled]
+    cues_taken = [p.cue for p in ruled]
+    added = []
+    for found in tagged:
+        where = positions(doc.text, found.content)
+        if any(where & k for k in known) or any(_overlap(c, found.cue) for c in cues_taken):
+            continue
+        if _is_statement(doc, found):
+            found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
+            added.append(found)
+    return ruled + added
+
+
+def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
+    """Whether a rule's mention of the speaker is too long, runs on behind the tagger's, lies farther off, or is no mention ("The", "If")."""
+    words = text[ruled[0] : ruled[1]].split()
+    runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
+    nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0]
+    return len(words) > LONG or runs_on or nearer or (len(words) == 1 and words[0].lower() in _FUNCTION)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _is_statement(doc: Document, found: Proposal) -> bool:
+    """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
+    text, (start, end) = doc.text, found.cue
+    if not found.kind.act or doc.quote_at(start) is not None:
+        return False
+    if found.kind.act not in ("deny", "decline") and (
+        _NOT_SAID.search(text, start, end) or _NOT_SAID.search(" ".join(text[max(found.zone[0], start - 40) : start].split()[-3:]))
+    ):
+        return False
+    if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
+        return False  # a heading
+    quoted = all(_quoted(doc, s) for s in found.content)
+    if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
+        return False
+    if _NO_EVIDENCE.match(text, found.content[0][0]):
+        return False
+    if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
+        return False
+    return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
+
+
+def _without_that(text: str, span: Span) -> Span:
+    lead = re.match(r"that\s+", text[span[0] : span[1]])
+    return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 
 def _proposal(doc: Document, found: Attribution) -> Proposal | None:
@@ -30,10 +126,9 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     source = (found.source[0][0], found.source[-1][1]) if found.source else None
     sentence = doc.sentences[doc.sentence_index(cue[0])]
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
-    if not kind.act and all(_quoted(doc, s) for s in content):
+    if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
-    confidence = min(0.95, round(0.5 + 0.05 * found.score, 2))
-    return Proposal(cue, kind, content, source, sentence, None, "tagged", confidence)
+    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE)
 
 
 def kind_of(cue: str) -> Cue | None:
@@ -58,8 +153,3 @@ def _quoted(doc: Document, span: Span) -> bool:
 def positions(text: str, spans: list[Span]) -> frozenset[int]:
     """The places of letters and digits in the spans."""
     return frozenset(i for a, b in spans for i in range(a, b) if text[i].isalnum())
-
-
-def same_words(one: frozenset[int], other: frozenset[int]) -> float:
-    """Common share of two sets of places, 0 to 1."""
-    return len(one & other) / len(one | other) if one and other else 0.0

@@ -70,6 +70,8 @@ class Resolver(Roster):
             return self._pronoun(low, source[0])
         if re.match(r"(?:açıkla|açıqla|bəyanat|в\s+заявлени|the statement$|հայտարարությ)", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind == "institution"), self.history[-1])
+        if self.doc.language == "en" and (inner := self._named_inside(phrase)):
+            return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         split = [p for p in re.split(r"\s+(?:and|и|ve|və|ու|և)\s+", phrase) if p]
         if (
@@ -92,6 +94,12 @@ class Resolver(Roster):
                     "; ".join(dict.fromkeys(parties)) or None,
                     ";".join(i for i in ids if i) if all(ids) else None,
                 )
+        if len(split) == 2 and all(states := [country_of(p) for p in split]) and all(len(p.split()) <= 2 for p in split):
+            governments = [f"Government of {c[1]}" for c in states if c]
+            codes = [c[0] for c in states if c]
+            return Speaker(
+                "; ".join(governments), "joint", None, None, "; ".join(codes), ";".join(i for g in governments if (i := speaker_id(g)))
+            )
         institution = self._institution(phrase, low, source)
         persons = [
             n
@@ -111,6 +119,21 @@ class Resolver(Roster):
         if names and re.search(r"[,]", phrase):
             return self._person(" ".join(names[-1][2]), source)
         return self._description(phrase, low, source)
+
+    def _named_inside(self, phrase: str) -> Span | None:
+        """The speaker proper in "Anna Example of the Valley Institute" and in "figures published by the Roads Office"."""
+        if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
+            tokens = [t.lower().rstrip("’'s") for t in m.group(1).split()]
+            plain = not any(t in words("bodies") or _role_word(t, "en") or country_of(t) for t in tokens)
+            return m.span(1) if plain and not re.match(r"the\s", phrase, re.IGNORECASE) else None
+        if m := re.match(
+            r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll)"
+            r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected)\s+)?(?:by|from)\s+(?:the\s+)?(?=[A-Z])",
+            phrase,
+            re.IGNORECASE,
+        ):
+            return m.end(), len(phrase)
+        return None
 
     def _person(self, name: str, source: Span) -> Speaker:
         found = self.find(name)
@@ -179,7 +202,7 @@ class Resolver(Roster):
                         )
                 if country is None:
                     country = self._last_country(body, source[0])
-                return made(f"{body} of {country[1]}" if country else bare, country[0] if country else None)
+                return made(f"{body} of {country[1]}" if country else body, country[0] if country else None)
         embassy = re.search(r"\bembassy\b|посольств|səfirliyi|büyükelçili", low)
         if embassy and country:
             return made(
@@ -237,6 +260,8 @@ class Resolver(Roster):
                     and (head[:6] in lower(past.name) or head[:4] in ("nazi", "baka", "mini", "мини", "ведо", "depa"))
                 ):
                     return Speaker(past.name, "institution", role or past.role, span or past.role_span, past.affiliation, past.identity)
+            if capitals and len(tokens) <= 2 and (earlier := self._named_before(head, source[0])):
+                return self._institution(earlier, lower(earlier), source)
             return made(name, None) if capitals else None
         if (
             len(tokens) <= 5
@@ -246,6 +271,14 @@ class Resolver(Roster):
         ):
             return made(self._expand(bare), None)
         return None
+
+    def _named_before(self, head: str, at: int) -> str | None:
+        """The last full name before `at` of a body now called by its first word: "the Ministry" after "the Ministry of Defence"."""
+        pattern = rf"\b{re.escape(head.capitalize())}\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:(?:and|of|the)\s+)*{_TOKEN}){{0,5}}"
+        found = None
+        for m in re.finditer(pattern, self.doc.text[max(0, at - 4000) : at]):
+            found = m.group()
+        return found
 
     def _expand(self, name: str) -> str:
         if re.fullmatch(r"[A-ZА-Я]{2,6}", name) and (
@@ -375,7 +408,7 @@ class Resolver(Roster):
                     near = [p for _, p in self._mentions if (q := people().get(p.key)) and q.affiliation == country[0]]
                     if near:
                         return self._person(near[0].name, source)
-        if re.match(r"(?:the|this|that)\s", low) or language != "en":
+        if re.match(r"(?:the|this|that)\s", low) or (language != "en" and len(low.split()) <= (2 if country else 1)):
             for past in reversed(self.history[-3:]):
                 if past.kind == "unnamed" or (past.kind == "person" and heads):
                     return past

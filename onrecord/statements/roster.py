@@ -62,6 +62,15 @@ _OFFICE_WORDS = frozenset(
 )
 
 
+#: What may stand before an English role without being part of it: prepositions, times, whose it is.
+_NOT_OF_ROLE = re.compile(
+    r"(?:(?:to|by|with|from|of|for|as|on|in|at|then|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|[\w.-]+[’']s)\s+)+(?=\S)"
+)
+_VERB_FIRST = re.compile(
+    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
+)
+
+
 @dataclass
 class _Known:
     name: str
@@ -141,9 +150,20 @@ class Roster:
                 current = []
         if current:
             found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
-        names = set(outlets())
+        names = {*outlets(), self.doc.outlet} - {""}
+        found = [self._without_outlet(f, names) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
         return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and " ".join(f[2]) != self.doc.outlet]
+
+    @staticmethod
+    def _without_outlet(found: tuple[int, int, list[str]], names: set[str]) -> tuple[int, int, list[str]]:
+        """A run of name tokens cut where an outlet's name begins, case ending or not."""
+        start, end, tokens = found
+        for n in range(1, len(tokens)):
+            tail = " ".join(tokens[n:])
+            if any(tail == o or (len(o) > 5 and tail.startswith(o)) for o in names):
+                return start, end - len(tail) - 1, tokens[:n]
+        return found
 
     def _add(self, name: str, start: int) -> None:
         key = skeleton(name)
@@ -202,7 +222,13 @@ class Roster:
                 re.IGNORECASE,
             )
             begin = lead.end() if lead else 0
+            if self.doc.language == "en":
+                begin += len(m.group()) if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
+                if _VERB_FIRST.match(phrase[begin:]):
+                    continue
             phrase = phrase[begin:].rstrip(" ,")
+            if self.doc.language == "en" and (m := re.search(r"\s+in\s+[A-Z][\w-]+$", phrase)):
+                phrase = phrase[: m.start()]
             if phrase.lower().rstrip(".") in ("mr", "mrs", "ms", "dr") or len(phrase) < 3:
                 continue
             if person.role is None or len(phrase) > len(person.role):
@@ -216,7 +242,7 @@ class Roster:
                 (
                     m.end()
                     for m in re.finditer(
-                        rf"(?:{cues(language).pattern.pattern}|\n|,|\d|\w+(?:açıqlamasında|müsahibəsində|sözləri)|açıqlamasında|müsahibəsində)\s*|(?<!\w)(?:на|с|со|и|также|ilə|ile|isə|günü)\s+",
+                        rf"(?:{cues(language).pattern.pattern}|\n|,|\d|bu\s+sözləri|bu\s+sözleri|bu\s+barədə|bu\s+konuda|bunu|об\s+этом|այս\s+մասին|\w+(?:açıqlamasında|müsahibəsində|sözləri)|açıqlamasında|müsahibəsində)\s*|(?<!\w)(?:на|с|со|и|также|ilə|ile|isə|günü)\s+",
                         phrase,
                         re.IGNORECASE,
                     )

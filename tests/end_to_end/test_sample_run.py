@@ -33,7 +33,19 @@ def test_the_summary_names_the_release_counts_checks_and_next_steps(sample_run: 
 
 
 @pytest.mark.parametrize(
-    "name", ["captures", "articles", "statements", "figures", "budget_files", "budgets", "exchange_rates", "revisions", "country_names", "reconciliations"]
+    "name",
+    [
+        "captures",
+        "articles",
+        "statements",
+        "figures",
+        "budget_files",
+        "budgets",
+        "exchange_rates",
+        "revisions",
+        "country_names",
+        "reconciliations",
+    ],
 )
 def test_every_dataset_of_the_sample_has_rows(release: Release, name: str) -> None:
     assert release.rows(name) > 0

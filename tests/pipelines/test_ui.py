@@ -108,7 +108,18 @@ def keep(browser: Any, name: str) -> None:
 def test_the_lineage_shows_every_asset(ui: tuple[str, Any], browser: Any) -> None:
     browser.get(ui[0] + "/assets/release?view=lineage&lineageScope=upstream&lineageDepth=10")
     text_when(
-        browser, "captures", "articles", "statements", "figures", "budget_files", "budgets", "exchange_rates", "revisions", "country_names", "reconciliations", "release"
+        browser,
+        "captures",
+        "articles",
+        "statements",
+        "figures",
+        "budget_files",
+        "budgets",
+        "exchange_rates",
+        "revisions",
+        "country_names",
+        "reconciliations",
+        "release",
     )
     time.sleep(1.5)  # the graph slides into place
     keep(browser, "lineage")

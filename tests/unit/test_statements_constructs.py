@@ -145,3 +145,60 @@ def test_the_speaker_and_the_words(language: str, text: str, expected: list[tupl
 def letters(words: str) -> list[str]:
     """The words without their marks."""
     return re.findall(r"\w+", words)
+
+
+ORRA = date(2025, 6, 13)
+
+
+def found(text: str) -> list[tuple[str | None, str, str]]:
+    """(speaker, act, words) of an English text."""
+    row = {"article_id": "0" * 32, "text": text, "language": "en", "outlet": "Orra Wire", "published_on": ORRA}
+    return [(r["speaker_name"], r["act"], r["content"]) for r in extract_statements(article_batch([row])).to_pylist()]
+
+
+def test_a_quotation_over_paragraphs_is_one_statement_and_a_new_cue_another() -> None:
+    text = (
+        "“We have waited nine years,” Transport Minister Lena Orran said. “The first steel arrives in May.\n\n"
+        "“After that the work will take two summers.\n\n“Nobody will lose the ferry,” she added."
+    )
+    first, second = found(text)
+    assert first[0] == second[0] == "Lena Orran"
+    assert letters(first[2])[-4:] == ["will", "take", "two", "summers"] and letters(second[2])[0] == "Nobody"
+
+
+def test_headlines_captions_and_the_outlets_own_words_are_no_statements() -> None:
+    text = (
+        "Orran: “Bridge Opens in Spring”\n\nPhoto: Lena Orran at the bridge. “A day to remember.”\n\n"
+        "Opposition lawmaker Tomas Hrell was not available for comment. The ministry did not say what it would cost.\n\n"
+        "Read also: Minister says ferry is safe"
+    )
+    assert found(text) == []
+
+
+def test_a_relative_clause_ends_at_its_comma() -> None:
+    ((speaker, _, words),) = found("Tomas Hrell, who has called the project “a road to nowhere”, left the hall.")
+    assert speaker == "Tomas Hrell" and letters(words) == ["the", "project", "a", "road", "to", "nowhere"]
+
+
+def test_a_body_called_by_its_first_word_is_the_one_named_before() -> None:
+    ((speaker, act, _),) = found(
+        "The Ministry of Defence of Armenia received the delegation.\n\nThe Ministry strongly rejects reports of incidents at the border."
+    )
+    assert (speaker, act) == ("Ministry of Defense of Armenia", "deny")
+
+
+def test_two_states_speak_jointly() -> None:
+    ((speaker, _, _),) = found("Armenia and Azerbaijan said in a joint statement that they had agreed on the text.")
+    assert speaker == "Government of Armenia; Government of Azerbaijan"
+
+
+def test_a_spokesperson_stands_for_the_institution() -> None:
+    ((speaker, act, _),) = found("A spokesperson for the finance ministry denied that any figure was counted twice.")
+    assert (speaker, act) == ("Ministry of Finance", "deny")
+
+
+def test_an_entry_of_a_live_blog_is_of_its_day() -> None:
+    text = "14:20 - Prime Minister Ada Mork tells lawmakers the budget “leaves no village behind”."
+    row = {"article_id": "0" * 32, "text": text, "language": "en", "published_on": ORRA}
+    (statement,) = extract_statements(article_batch([row])).to_pylist()
+    assert statement["said_on"] == ORRA and statement["addressee"] == "lawmakers"

@@ -101,3 +101,15 @@ def test_without_a_day_of_publication_nothing_is_dated() -> None:
 )
 def test_the_words_of_a_statement_decide_its_act(text: str, expected: str) -> None:
     assert [r["act"] for r in rows(text)] == [expected]
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "tr", "az", "hy"])
+def test_a_text_without_a_reporting_word_is_not_scanned(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = {
+        "en": "It snowed. The river froze.",
+        "ru": "Шёл снег. Река замёрзла.",
+        "tr": "Kar yağdı. Nehir dondu.",
+        "az": "Qar yağdı. Çay dondu.",
+    }
+    monkeypatch.setattr("onrecord.statements.extract.scan", lambda *_: pytest.fail("scanned"))
+    assert rows(plain.get(language, "Ձյուն եկավ։ Գետը սառեց։"), language) == []

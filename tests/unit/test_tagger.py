@@ -16,7 +16,6 @@ from onrecord.errors import OnRecordError
 from onrecord.statements.tagger import features
 from onrecord.statements.tagger.decode import TAGS, Answers, Tables, attributions_of, best_path, spans_of
 from onrecord.statements.tagger.features import (
-    CONTEXT_PIECES,
     MOST_WORDS,
     WINDOW_PIECES,
     Paragraph,
@@ -75,13 +74,13 @@ def test_marks_of_quotation_set_the_state_of_the_words_between() -> None:
 
 @given(ANY_TEXT)
 @settings(max_examples=150, deadline=None)
-def test_words_lie_in_the_text_in_order_and_each_is_new_in_one_window(text: str) -> None:
+def test_words_lie_in_the_text_in_order_and_each_in_one_window(text: str) -> None:
     paragraphs = paragraphs_of(text, tagger()._tokenizer)
     words = [w for p in paragraphs for w in p.words]
     assert all(a.end <= b.start for a, b in itertools.pairwise(words))
     assert all(w.start < w.end <= len(text) and not text[w.start : w.end].isspace() for w in words)
     windows = windows_of(paragraphs)
-    assert [w for window in windows for w in window.words[window.context :]] == words
+    assert [w for window in windows for w in window.words] == words
     assert all(sum(map(len, window.pieces)) <= WINDOW_PIECES for window in windows)
 
 
@@ -90,8 +89,7 @@ def test_words_lie_in_the_text_in_order_and_each_is_new_in_one_window(text: str)
 def test_windows_are_bounded_wherever_the_first_ends(sizes: list[tuple[int, ...]], first: int) -> None:
     windows = windows_of([made_up(s) for s in sizes], first)
     assert all(sum(map(len, w.pieces)) <= WINDOW_PIECES for w in windows)
-    assert all(sum(map(len, w.pieces[: w.context])) <= CONTEXT_PIECES for w in windows)
-    assert sum(len(w.words) - w.context for w in windows) == sum(map(len, sizes))
+    assert sum(len(w.words) for w in windows) == sum(map(len, sizes))
 
 
 def test_a_long_paragraph_is_cut_behind_a_sentence() -> None:
@@ -102,7 +100,7 @@ def test_a_long_paragraph_is_cut_behind_a_sentence() -> None:
 
 
 def test_codes_carry_both_end_marks_and_the_first_piece_of_every_word() -> None:
-    window = Window(made_up((2, 1, 3)).words, ((1, 2), (3,), (4, 5, 6)), 0)
+    window = Window(made_up((2, 1, 3)).words, ((1, 2), (3,), (4, 5, 6)))
     ids, surface, first = codes_of(window)
     assert ids.tolist() == [features.START, 1, 2, 3, 4, 5, 6, features.STOP]
     assert first.tolist() == [1, 3, 4]
@@ -142,19 +140,11 @@ def test_contents_go_to_their_cue_and_a_cue_to_its_source_or_to_none() -> None:
     queries[2, 1, 0] = queries[6, 1, 1] = 9
     size = len(TAGS)
     zero = Tables(*(np.zeros(s, dtype=np.float32) for s in (size, size, (size, size))), np.zeros((3, 33), dtype=np.float32))
-    window = Window(made_up((1,) * 7).words, ((7,),) * 7, 0)
+    window = Window(made_up((1,) * 7).words, ((7,),) * 7)
     one, other = attributions_of(window, Answers(tags, tags, queries, keys), zero)
     assert (one.source, one.cue, one.content) == (((0, 1),), ((2, 3),), ((4, 5),))
     assert (other.source, other.cue, other.content) == ((), ((10, 11),), ((12, 13),))
     assert one.score == pytest.approx(10.0)
-
-
-def test_a_cue_of_the_repeated_context_is_not_reported_twice() -> None:
-    tags = np.full((3, 7), -5.0, dtype=np.float32)
-    tags[np.arange(3), [1, 3, 5]] = 5.0
-    zeros = np.zeros((4, 3, 4), dtype=np.float32)
-    window = Window(made_up((1,) * 3).words, ((7,),) * 3, 2)
-    assert attributions_of(window, Answers(tags, tags, zeros, zeros), flat(3)) == []
 
 
 ARTICLE = (

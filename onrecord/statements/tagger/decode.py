@@ -101,7 +101,7 @@ def pointer(answers: Answers, tables: Tables, kind: int, word: int, targets: Seq
 
 
 def attributions_of(window: Window, answers: Answers, tables: Tables) -> list[Attribution]:
-    """The attributions whose cue is new in the window, in the order of their cues."""
+    """The attributions of a window, in the order of their cues."""
     path = best_path(answers.tags, tables)
     spans = spans_of(path)
     cues = [(b, e) for role, b, e in spans if role == 1]
@@ -122,7 +122,7 @@ def attributions_of(window: Window, answers: Answers, tables: Tables) -> list[At
 
     found = []
     for number, cue in enumerate(cues):
-        if cue[0] < window.context or number not in contents:
+        if number not in contents:
             continue
         named: tuple[Span, ...] = ()
         if sources:

@@ -19,7 +19,6 @@ UNREADABLE = re.compile("[\x00\ud800-\udfff]")  # replaced one for one, so that 
 MOST_WORDS = 20_000
 LONGEST_PARAGRAPH = 20_000  # code points; what follows in the line is left unread
 WINDOW_PIECES = 254  # pieces of a window, without its two end marks
-CONTEXT_PIECES = 48  # of them at most so many are repeated from before, as context
 WORD_PIECES = 12  # of a longer word the rest is left unread
 PUNCTUATION, LOWER, TITLE, UPPER, MIXED, DIGITS, CASELESS = range(7)
 OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
@@ -65,11 +64,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What the model reads at once: `words[context:]` are new, those before were read in the window before."""
+    """What the model reads at once: whole paragraphs, or part of a long one."""
 
     words: tuple[Word, ...]
     pieces: tuple[tuple[int, ...], ...]
-    context: int
 
 
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
@@ -132,42 +130,27 @@ def chunks_of(paragraph: Paragraph, limit: int) -> Iterator[Paragraph]:
         begin = end
 
 
-def windows_of(paragraphs: Sequence[Paragraph], first_limit: int = WINDOW_PIECES, context: int = CONTEXT_PIECES) -> list[Window]:
-    """Whole paragraphs packed into windows; every word is new in exactly one window.
+def windows_of(paragraphs: Sequence[Paragraph], first_limit: int = WINDOW_PIECES) -> list[Window]:
+    """Whole paragraphs packed into windows; every word stands in exactly one window.
 
-    `first_limit` bounds the first window (training shifts the cuts by it); `context` bounds the repeated pieces.
+    `first_limit` bounds the first window (training shifts the cuts by it). An attribution keeps to its paragraph, so nothing
+    is repeated from the window before.
     """
     windows: list[Window] = []
-    before: list[tuple[Word, tuple[int, ...]]] = []
-    new: list[tuple[Word, tuple[int, ...]]] = []
+    words: list[Word] = []
+    pieces: list[tuple[int, ...]] = []
     size, limit = 0, first_limit
-
-    def close() -> None:
-        nonlocal before, new, size, limit
-        if not new:
-            return
-        pairs = before + new
-        windows.append(Window(tuple(w for w, _ in pairs), tuple(p for _, p in pairs), len(before)))
-        kept = 0
-        held: list[tuple[Word, tuple[int, ...]]] = []
-        for pair in reversed(pairs):
-            kept += len(pair[1])
-            if kept > context:
-                break
-            held.append(pair)
-        before = held[::-1]
-        new = []
-        size = sum(len(p) for _, p in before)
-        limit = WINDOW_PIECES
-
     for paragraph in paragraphs:
-        for chunk in chunks_of(paragraph, WINDOW_PIECES - context):
+        for chunk in chunks_of(paragraph, WINDOW_PIECES):
             length = sum(map(len, chunk.pieces))
-            if size + length > limit:
-                close()
-            new.extend(zip(chunk.words, chunk.pieces, strict=True))
+            if words and size + length > limit:
+                windows.append(Window(tuple(words), tuple(pieces)))
+                words, pieces, size, limit = [], [], 0, WINDOW_PIECES
+            words.extend(chunk.words)
+            pieces.extend(chunk.pieces)
             size += length
-    close()
+    if words:
+        windows.append(Window(tuple(words), tuple(pieces)))
     return windows
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -56,11 +57,15 @@ class Tagger:
         shape = (len(first) + 1, len(self._tables.distance), -1)
         return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape))
 
-    def attributions(self, text: str) -> list[Attribution]:
-        """Every attribution of an English text, in order of the cues."""
+    def attributions(self, text: str, wanted: Callable[[int, int], bool] | None = None) -> list[Attribution]:
+        """Every attribution of an English text, in order of the cues.
+
+        `wanted` says of a stretch of the text (code points) whether it is worth reading; windows are cut alike with and without.
+        """
         return [
             a
             for window in windows_of(paragraphs_of(text, self._tokenizer))
+            if wanted is None or wanted(window.words[0].start, window.words[-1].end)
             for a in attributions_of(window, self.answers(window), self._tables)
         ]
 
