@@ -1,6 +1,6 @@
 """Train the tagger of attributions.
 
-    python -m training.train --corpus PATH/train.jsonl --dev PATH/dev.jsonl --encoder FOLDER --out FOLDER [--epochs 4] [--seed 1]
+    python -m training.train --corpus PATH/train.jsonl --dev PATH/dev.jsonl --encoder FOLDER --out FOLDER [--epochs 4] [--seed 1] [--resume FOLDER]
 
 FOLDER of the encoder holds config.json, model.safetensors and tokenizer.json of a six-layer BERT of width 384.
 Writes `network.pt`, `settings.json` and `log.jsonl` into the out folder; `training.export` makes the shipped form of them.
@@ -102,6 +102,8 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rehearse-from", type=float, default=0.75, help="share of the steps after which 8-bit arithmetic is rehearsed")
     parser.add_argument("--steps", type=int, help="stop after so many steps (a trial)")
+    parser.add_argument("--resume", type=Path, help="a folder with network.pt to go on from, instead of the encoder's weights")
+    parser.add_argument("--float", action="store_true", help="32-bit arithmetic (for processors without bfloat16)")
     given = parser.parse_args()
     torch.manual_seed(given.seed)
     random.seed(given.seed)
@@ -113,14 +115,20 @@ def main() -> None:
     parts: dict[str, int] = {}
     articles = read(given.corpus, tokenizer, parts)
     network = Network(speech=max(50, len(parts)))
-    network.load_pretrained(given.encoder)
+    if given.resume:
+        network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True))
+        network.words.weight.requires_grad_(False)
+        before = json.loads((given.resume / "settings.json").read_text())
+    else:
+        network.load_pretrained(given.encoder)
+        before = None
     slow = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm", "places", "kind")) and p.requires_grad]
     fast = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm", "places", "kind", "words"))]
     optimizer = torch.optim.AdamW(
-        [{"params": slow, "lr": given.rate}, {"params": fast, "lr": 2e-3}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
+        [{"params": slow, "lr": given.rate}, {"params": fast, "lr": given.rate * 20 / 3}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
     )
     rates = [group["lr"] for group in optimizer.param_groups]
-    per_epoch = sum(len(examples(a, WINDOW_PIECES, 0)) for a in articles) // given.batch + 1
+    per_epoch = sum(len(examples(a, WINDOW_PIECES)) for a in articles) // given.batch + 1
     total = int(per_epoch * given.epochs)
     print(json.dumps({"articles": len(articles), "steps_per_epoch": per_epoch, "steps": total}), flush=True)
     average = copy.deepcopy(network)
@@ -129,7 +137,7 @@ def main() -> None:
     begun, step, sums = time.time(), 0, dict.fromkeys(WEIGHTS, 0.0)
     while step < total:
         if not queue:
-            pool = [e for a in articles for e in examples(a, random.randint(60, WINDOW_PIECES), 0)]
+            pool = [e for a in articles for e in examples(a, random.randint(60, WINDOW_PIECES))]
             random.shuffle(pool)
             pool.sort(key=lambda e: len(e.ids) // 32)
             queue = [pool[i : i + given.batch] for i in range(0, len(pool), given.batch)]
@@ -140,7 +148,7 @@ def main() -> None:
             group["lr"] = rate * factor
         Linear.rehearse = step >= given.rehearse_from * total
         network.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not given.float):
             parts_of_loss = network.losses(**batch_of(queue.pop()))
         loss = sum(WEIGHTS[k] * v for k, v in parts_of_loss.items())
         optimizer.zero_grad(set_to_none=True)
@@ -162,9 +170,8 @@ def main() -> None:
             sums = dict.fromkeys(WEIGHTS, 0.0)
         if step % (per_epoch // 2) == 0 or step == total:
             torch.save(average.state_dict(), given.out / "network.pt")
-            (given.out / "settings.json").write_text(
-                json.dumps({"speech": max(50, len(parts)), "step": step, "seed": given.seed, "epochs": given.epochs})
-            )
+            settings = {"speech": max(50, len(parts)), "step": step, "seed": given.seed, "epochs": given.epochs, "rate": given.rate}
+            (given.out / "settings.json").write_text(json.dumps(settings | ({"after": before} if before else {})))
             Linear.rehearse = False
             line = {"step": step, "dev": evaluate(average, given.dev, tokenizer, None if step == total else 24)}
             print(json.dumps(line), flush=True)

@@ -28,8 +28,19 @@ _PHRASE = (
 _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
     rf"\s+(?:(?:the|a|an|state-run|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
-    rf"(?:(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
+    rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
+    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
+)
+#: The outlet's own people: what they say is the outlet's words.
+OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
+_DATED = re.compile(
+    rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"
+)
+#: "has been told by NP that": a statement whose speaker stands behind the cue.
+TOLD_BY = re.compile(
+    r"\b(?:was|were|been|being|is|are|am)\s+(?:\w+ly\s+)?((?:told|informed|advised|assured)\s+by)\s+([^,;:“”\"]{2,90}?)\s+that\s+",
+    re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
     r"(?:[\s,]+(?:has|have|had|also|then|later|earlier|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
@@ -120,6 +131,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
     ):
         start += prefix.end()
+    elif day := _DATED.match(text, start, end):  # "In September Finance Minister …"
+        start = day.end()
     start, end = trim(text, (start, end))
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
         return None
@@ -130,7 +143,7 @@ def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN:
         return True
-    if re.search(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", phrase, re.IGNORECASE):
+    if OWN_REPORTER.search(phrase):
         return False
     if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
         return False

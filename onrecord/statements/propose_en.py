@@ -16,6 +16,7 @@ from onrecord.statements.phrases_en import (
     _NAME,
     _NOMINAL_OWNER,
     _TRAIL,
+    TOLD_BY,
     _inverted,
     _plausible,
     _skip_adverbials,
@@ -120,6 +121,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
     found += _according(doc, start, body_end)
+    found += _told_by(doc, start, body_end)
     found += _nominal(doc, start, body_end)
     if not found:
         found += _colon(doc, start, stop)
@@ -361,6 +363,20 @@ def _after_quote(
     if after is not None and after.start >= tail:
         content += _resumed_parts(doc, after)
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
+
+
+def _told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "She has been told by two officials that …": the officials speak."""
+    text, found = doc.text, []
+    for m in list(TOLD_BY.finditer(text, start, stop))[:2]:
+        source, content = trim(text, m.span(2)), trim(text, (m.end(), _end_of_clause(doc, m.end(), stop)))
+        denied = _BLOCKED.search(text[max(start, m.start() - 40) : m.start()])
+        if doc.quote_at(m.start()) or denied or not _plausible(text, source) or len(text[slice(*content)].split()) < 3:
+            continue
+        found.append(
+            Proposal(m.span(1), Cue("told by", "assert", "neutral", "say"), [content], source, (start, stop), None, "told-by", 0.75)
+        )
+    return found
 
 
 def _according(doc: Document, start: int, stop: int) -> list[Proposal]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.phrases_en import OWN_REPORTER
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
@@ -21,10 +22,12 @@ _NOT_SAID = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
 )
 
+_RELATIVE = frozenset(["who", "which", "that", "whom"])
+_ANEW = re.compile(r"[\s,]*(?:and|but|while|as|before|after)\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
-    r"(?:no|any|little|scant)?\s*(?:\w+\s+)?(?:evidence|proof|details|comment)\b", re.IGNORECASE
+    r"(?:not?|any|little|scant|neither|nothing)?\s*(?:an?\s+)?(?:\w+\s+){0,2}(?:evidence|proof|details|comment)\b", re.IGNORECASE
 )  # the outlet's own words
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
@@ -56,16 +59,20 @@ def propose(doc: Document, ruled: list[Proposal]) -> list[Proposal]:
     seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
 
     def supported(rule: Proposal) -> bool:
-        if rule.rule not in UNSURE:
+        if rule.rule not in UNSURE or any(doc.quotes_in(a, b) for a, b in rule.content):
             return True
         where = positions(doc.text, rule.content)
         return any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
 
     ruled = [p for p in ruled if supported(p)]
     for rule in ruled:
-        named = next((t.source for t in tagged if t.source and _overlap(t.cue, rule.cue)), None)
-        if named is not None and rule.source is not None and _is_worse(doc.text, rule.source, named, rule.cue):
-            rule.source = named
+        same = next((t for t in tagged if t.source and _overlap(t.cue, rule.cue)), None)
+        if same is None:
+            continue
+        if rule.source is not None and same.source is not None and _is_worse(doc.text, rule.source, same.source, rule.cue):
+            rule.source = same.source
+        if rule.rule == "clause-after" and (shorter := _shorter(doc.text, rule.content, same.content)):
+            rule.content = shorter
     known = [positions(doc.text, p.content) for p in ruled]
     cues_taken = [p.cue for p in ruled]
     added = []
@@ -81,10 +88,21 @@ def propose(doc: Document, ruled: list[Proposal]) -> list[Proposal]:
 
 def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     """Whether a rule's mention of the speaker is too long, runs on behind the tagger's, lies farther off, or is no mention ("The", "If")."""
+    if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
+        return False  # the rule has looked for what it refers to
     words = text[ruled[0] : ruled[1]].split()
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
     nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0]
     return len(words) > LONG or runs_on or nearer or (len(words) == 1 and words[0].lower() in _FUNCTION)
+
+
+def _shorter(text: str, ruled: list[Span], tagged: list[Span]) -> list[Span] | None:
+    """The tagger's content where a rule's single clause begins alike and runs on into what is said anew ("and pledge “…”")."""
+    if len(ruled) != 1 or len(tagged) != 1:
+        return None
+    (start, end), (_, stop) = ruled[0], _without_that(text, tagged[0])
+    begins_alike = abs(start - _without_that(text, tagged[0])[0]) <= 2
+    return [(start, stop)] if begins_alike and start < stop < end and _ANEW.match(text, stop, end) else None
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -105,7 +123,7 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     quoted = all(_quoted(doc, s) for s in found.content)
     if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
         return False
-    if _NO_EVIDENCE.match(text, found.content[0][0]):
+    if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
         return False
     if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
         return False
