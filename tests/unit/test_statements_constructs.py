@@ -202,3 +202,24 @@ def test_an_entry_of_a_live_blog_is_of_its_day() -> None:
     row = {"article_id": "0" * 32, "text": text, "language": "en", "published_on": ORRA}
     (statement,) = extract_statements(article_batch([row])).to_pylist()
     assert statement["said_on"] == ORRA and statement["addressee"] == "lawmakers"
+
+
+def test_who_tells_the_outlets_reporter_is_the_speaker() -> None:
+    ((speaker, act, words),) = found(
+        "Our correspondent in Orra says she has been told by two officials close to the ferry talks that the pier needs a new foundation."
+    )
+    assert (speaker, act, words) == ("(unnamed)", "assert", "the pier needs a new foundation")
+
+
+def test_nobody_tells_what_nobody_was_told() -> None:
+    assert found("The mayor was never told by the engineers that the pier needed a new foundation.") == []
+
+
+def test_a_date_before_the_subject_is_not_part_of_it() -> None:
+    ((speaker, _, words),) = found("In early March Transport Minister Lena Orran told Orra's lawmakers that the pier would be rebuilt.")
+    assert (speaker, words) == ("Lena Orran", "the pier would be rebuilt")
+
+
+def test_offering_no_proof_is_the_outlets_own_word() -> None:
+    (only,) = found("Tomas Hrell alleged that the contract had been sold. He offered not a shred of proof.")
+    assert only[:2] == ("Tomas Hrell", "accuse")
