@@ -32,8 +32,16 @@ _LISTENER = re.compile(
     rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
 )
+#: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
+NOT_SAYING = re.compile(
+    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)"
+)
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
+_CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
+_ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s")  # "visiting the page reveals …"
+_FINITE = re.compile(r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|began|became)\s")
+_RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
     rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"
 )
@@ -139,11 +147,17 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     return start, end
 
 
+def is_clause(phrase: str) -> bool:
+    """Whether a would-be mention is a clause of its own: it has a finite verb outside any relative clause."""
+    verb = _FINITE.search(phrase)
+    return verb is not None and _RELATIVE.search(phrase, 0, verb.start()) is None
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN:
         return True
-    if OWN_REPORTER.search(phrase):
+    if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or _ACTIVITY.match(phrase) or is_clause(phrase):
         return False
     if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
         return False

@@ -16,6 +16,7 @@ from onrecord.statements.phrases_en import (
     _NAME,
     _NOMINAL_OWNER,
     _TRAIL,
+    NOT_SAYING,
     TOLD_BY,
     _inverted,
     _plausible,
@@ -228,6 +229,7 @@ def _one(
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
     if plain and (
         kind.form in _NOUN_LIKE
+        or NOT_SAYING.match(text, cue[0], body_end)
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):
         return None

@@ -71,8 +71,10 @@ def _subject_after(doc: Document, start: int, stop: int) -> Span | None:
 
 
 def _clean_subject(text: str, span: Span, language: str) -> Span:
-    """Leading adverbs and datelines off a subject phrase."""
+    """Leading adverbs and datelines off a subject phrase, and words of a quotation that goes on behind a dash."""
     start, end = span
+    if m := re.search(r"[,.;]\s*[–—]", text[start:end]):
+        end = start + m.start()
     m = re.match(
         rf"[{UPPER}]{{3,}}[{UPPER}\s/,]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+|(?:Также|Ранее|При этом|В свою очередь|Кроме того|Öte yandan|Ayrıca|Daha sonra|Həmçinin|Bununla yanaşı)\s*,?\s+|(?:\w+\s+)?(?:günü|gün)\s+",
         text[start:end],

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import OWN_REPORTER
+from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, is_clause
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
@@ -112,7 +112,7 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
-    if not found.kind.act or doc.quote_at(start) is not None:
+    if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
         _NOT_SAID.search(text, start, end) or _NOT_SAID.search(" ".join(text[max(found.zone[0], start - 40) : start].split()[-3:]))
@@ -124,6 +124,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
         return False
     if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
+        return False
+    if found.source and is_clause(text[slice(*found.source)]):
         return False
     if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
         return False

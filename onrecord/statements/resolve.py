@@ -44,6 +44,10 @@ class Speaker:
     identity: str | None = None
 
 
+#: "His claim that …": whose it is speaks.
+_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
 class Resolver(Roster):
     """The speakers of one article and the history of who spoke."""
 
@@ -65,7 +69,7 @@ class Resolver(Roster):
         if source is None:
             return self._interview() or Speaker(None, None)
         phrase = self.doc.text[source[0] : source[1]].strip()
-        low = lower(phrase)
+        low = _POSSESSIVE.get(lower(phrase), lower(phrase))
         if low in words("pronouns") or low in ("who", "the latter", "последний"):
             return self._pronoun(low, source[0])
         if re.match(r"(?:açıkla|açıqla|bəyanat|в\s+заявлени|the statement$|հայտարարությ)", low) and self.history:
@@ -79,6 +83,7 @@ class Resolver(Roster):
             and len(names) >= 2
             and all(re.search(rf"{_TOKEN}$", p) for p in split)
             and not re.search(r"(?:Ministry|Department|Secretary|Minister) (?:of|for)", split[0])
+            and not (len(split[0].split()) == 1 and lower(split[1].split()[-1]) in words("bodies"))  # one body of two places
         ):
             at = source[0] + phrase.index(split[0])
             second = source[0] + phrase.rindex(split[1])
@@ -163,6 +168,8 @@ class Resolver(Roster):
         role = re.split(r",|\s+who\s|\s+familiar\b", role)[0].strip()
         country = country_of(role)
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
+        if self.doc.language == "en" and not any(_role_word(t, "en") for t in re.findall(r"[\w’'-]+", lower(role))):
+            return Speaker("(unnamed)", "unnamed", None, None, country[0] if country else None, None)
         return Speaker("(unnamed)", "unnamed", role or None, (start, start + len(role)), country[0] if country else None, None)
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:

@@ -64,7 +64,7 @@ _OFFICE_WORDS = frozenset(
 
 #: What may stand before an English role without being part of it: prepositions, times, whose it is.
 _NOT_OF_ROLE = re.compile(
-    r"(?:(?:to|by|with|from|of|for|as|on|in|at|then|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|[\w.-]+[’']s)\s+)+(?=\S)"
+    r"(?:(?:to|by|with|from|of|for|as|on|in|at|then|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Ii]f|[Ww]here|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|[Ww]hether|[Bb]oth|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|[\w.-]+[’']s)\s+)+(?=\S)"
 )
 _VERB_FIRST = re.compile(
     r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
@@ -216,8 +216,10 @@ class Roster:
             tokens = re.findall(r"[\w’'.-]+", lower(phrase))
             if not any(_role_word(t, self.doc.language) for t in tokens) or len(tokens) > 12:
                 continue
+            if self.doc.language in ("tr", "az") and start < at and not _role_word(tokens[-1], self.doc.language):
+                continue  # before a Turkic name stands the office itself; anything else there is a clause about the person
             lead = re.match(
-                r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|bir|In|On|Earlier|Meanwhile|who is|also|Also)\s+)+",
+                r"(?:(?:(?:\d{1,2}\s+)?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?:\s+\d{4}\s+года)?|the|a|an|his|her|its|their|former ambassador and|,|and|bir|In|On|Earlier|Meanwhile|who is|also|Also)\s+)+",
                 phrase,
                 re.IGNORECASE,
             )
@@ -227,8 +229,8 @@ class Roster:
                 if _VERB_FIRST.match(phrase[begin:]):
                     continue
             phrase = phrase[begin:].rstrip(" ,")
-            if self.doc.language == "en" and (m := re.search(r"\s+in\s+[A-Z][\w-]+$", phrase)):
-                phrase = phrase[: m.start()]
+            if self.doc.language == "en":
+                phrase = re.sub(r"(?:\s+in\s+[A-Z][\w-]+|\s+(?:and|or|of|for|with|in|at))$", "", phrase)
             if phrase.lower().rstrip(".") in ("mr", "mrs", "ms", "dr") or len(phrase) < 3:
                 continue
             if person.role is None or len(phrase) > len(person.role):

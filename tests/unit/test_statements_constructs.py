@@ -223,3 +223,34 @@ def test_a_date_before_the_subject_is_not_part_of_it() -> None:
 def test_offering_no_proof_is_the_outlets_own_word() -> None:
     (only,) = found("Tomas Hrell alleged that the contract had been sold. He offered not a shred of proof.")
     assert only[:2] == ("Tomas Hrell", "accuse")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The closure came on top of other losses, adding to a list of troubles that has emptied the harbour.",
+        "Lena Orran testified before the transport committee, where lawmakers were angry about the pier.",
+        "Lena Orran was born above the harbour in 1957. Everyone called her Lennie.",
+        "She herself was surprised to find a valve called Orr78 in the old pump, a part that nobody uses.",
+        "Visiting the old harbour page reveals the deleted notices of the company.",
+    ],
+)
+def test_words_that_report_nothing_make_no_statement(text: str) -> None:
+    assert found(text) == []
+
+
+def test_one_body_of_two_places_is_not_two_speakers() -> None:
+    ((speaker, _, _),) = found("Orra and Hillside Police confirmed that the bridge had been closed.")
+    assert speaker is not None and ";" not in speaker
+
+
+def test_a_role_leaves_out_what_opens_the_clause() -> None:
+    text = "When Transport Minister Lena Orran first opened the pier, she said it would stand for a century."
+    row = {"article_id": "0" * 32, "text": text, "language": "en"}
+    (statement,) = extract_statements(article_batch([row])).to_pylist()
+    assert (statement["speaker_name"], statement["speaker_role"]) == ("Lena Orran", "Transport Minister")
+
+
+def test_his_claim_is_his() -> None:
+    rows = found("Tomas Hrell opposes the pier. Engineers have rejected his claim that the pier would sink.")
+    assert ("Tomas Hrell", "the pier would sink") in [(s, w) for s, _, w in rows]
