@@ -47,11 +47,13 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     if not may_report(text, language):
         return []
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
-    proposals = interviews.answers(doc)
-    answered = [p.zone for p in proposals]
+    turns = interviews.turns(doc)
+    proposals = interviews.answers(doc, turns)
     others = propose_tagged.propose(doc, propose_en.propose(doc)) if language == "en" else propose_other.propose(doc)
-    if answered:
-        others = [p for p in others if not interviews.is_interview_turn(doc, p.zone[0])]
+    taken = {t.paragraph[0] for t in turns}
+    others = [p for p in others if doc.paragraph_at(p.zone[0])[0] not in taken]
+    known = {doc.paragraph_at(p.cue[0])[0] for p in others}
+    proposals += [p for p in interviews.entries(doc) if p.zone[0] not in known]
     chosen = _select(doc, proposals + others)
     resolver = Resolver(doc) if chosen else None
     rows: list[dict[str, Any]] = []

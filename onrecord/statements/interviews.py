@@ -1,52 +1,124 @@
-"""Interviews printed as questions and answers, in any language: each answer is one statement.
+"""Interviews printed as questions and answers, and entries of live blogs, in any language.
 
-Here: finding the turns. Not here: who answers (resolve.py), when it was said (dates.py).
+Each answer is one statement; so is what an entry gives behind a name and a colon. Here: finding the turns and the entries. Not
+here: who answers (resolve.py), when it was said (dates.py).
 """
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
+from dataclasses import dataclass
 
-from onrecord.statements.lexicon import Cue
-from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.lexicon import UPPER, Cue, cues
+from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
-#: A line that opens with a turn, in any language; cheap to look for.
-MARKED = re.compile(r"^(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s", re.MULTILINE)
-_QA = re.compile(r"^(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
-_Q = re.compile(r"^(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
+#: A line that opens with a turn or as an entry of a live blog, in any language; cheap to look for.
+MARKED = re.compile(
+    rf"^(?:(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s|[-–—]\s*\S|[{UPPER}]\.\s?[{UPPER}]\.\s*:|\d{{1,2}}[:.]\d\d\s)", re.MULTILINE
+)
+_ANSWER = re.compile(r"(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
+_QUESTION = re.compile(r"(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
+_DASH = re.compile(r"[-–—]\s*(?=\S)")
+_LABEL = re.compile(rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)")
+_ASKS = re.compile(r"[?;՞]\s*[”»\"]?\s*$|\w՞")
+_STAGE = re.compile(
+    r"(?:(?<=[.!?…։:])\s*[\(\[][^()\[\]\n]{2,40}[\)\]]\.?|\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]])\s*"
+)
+_TIMED = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[-–—|]\s*)?")
+_ENTRY = re.compile(rf"([{UPPER}][^:“”«»\"„.!?\n]{{1,80}}):\s+(?=[^\s«“\"„'‘])")
+_OWN_WORDS = re.compile(r"[,.!?…]\s*[–—-]\s+\w")
 
 
-def is_interview_turn(doc: Document, position: int) -> bool:
-    """Whether `position` lies in a paragraph marked as a question or an answer."""
-    start, end = doc.paragraph_at(position)
-    return bool(_QA.match(doc.text[start:end]) or _Q.match(doc.text[start:end]))
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A paragraph of an interview: where its words begin, and whether they answer."""
+
+    paragraph: Span
+    words: int
+    answers: bool
 
 
-def answers(doc: Document) -> list[Proposal]:
-    """The answers of an interview printed as Q: / A: paragraphs; the questions are left alone."""
-    marked = [(p, _QA.match(doc.text[p[0] : p[1]]), _Q.match(doc.text[p[0] : p[1]])) for p in doc.paragraphs]
-    if sum(1 for _, a, _ in marked if a) < 2 or not any(q for _, _, q in marked):
-        return []
+def turns(doc: Document) -> list[Turn]:
+    """The turns of an interview: marked Q and A, alternating dashes that begin with a question, or a name's initials behind questions."""
+    return _marked(doc) or _dashed(doc) or _labelled(doc)
+
+
+def _marked(doc: Document) -> list[Turn]:
     found = []
-    current: list[Span] | None = None
-    for (start, end), answer, question in marked:
-        if answer:
-            current = [(start + answer.end(), end)]
-            found.append(
-                Proposal((start, start + 1), Cue("answer", "assert", "neutral", "say"), current, None, (start, end), None, "answer", 0.85)
-            )
-        elif question or end - start < 2 or doc.text[start] in "[(" or current is None:
-            current = None if question else current
-        else:
-            current = None
-    for p in found:
-        start, end = p.content[0]
-        parts, at = [], start
-        for m in re.finditer(
-            r"\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]]\s*", doc.text[start:end]
-        ):
-            parts.append((at, start + m.start()))
-            at = start + m.end()
-        p.content[:] = [s for s in [*parts, (at, end)] if s[1] > s[0]]
+    for start, end in doc.paragraphs:
+        if m := _ANSWER.match(doc.text, start, end):
+            found.append(Turn((start, end), m.end(), True))
+        elif m := _QUESTION.match(doc.text, start, end):
+            found.append(Turn((start, end), m.end(), False))
+    answered = sum(t.answers for t in found)
+    return found if answered >= 2 and answered < len(found) else []
+
+
+def _dashed(doc: Document) -> list[Turn]:
+    """Paragraphs in a row that open with a dash, the first of each pair asking; lines with an author's words inside are no turns."""
+    found: list[Turn] = []
+    block: list[Turn] = []
+    for start, end in [*doc.paragraphs, (len(doc.text), len(doc.text))]:
+        m = _DASH.match(doc.text, start, end)
+        if m and not (_OWN_WORDS.search(doc.text, m.end(), end) and cues(doc.language).pattern.search(doc.text, m.end(), end)):
+            block.append(Turn((start, end), m.end(), len(block) % 2 == 1))
+            continue
+        asking = sum(_ASKS.search(doc.text[t.words : t.paragraph[1]]) is not None for t in block if not t.answers)
+        pairs = len(block) // 2
+        if pairs >= 2 and asking * 2 >= pairs and _ASKS.search(doc.text[block[0].words : block[0].paragraph[1]]):
+            found += block
+        block = []
     return found
+
+
+def _labelled(doc: Document) -> list[Turn]:
+    """Paragraphs that open with the same initials or name and a colon, each behind a question of the outlet."""
+    labels = [(p, _LABEL.match(doc.text, *p)) for p in doc.paragraphs]
+    behind = Counter(
+        m.group(1) for ((before, _), (_, m)) in itertools.pairwise(labels) if m and _ASKS.search(doc.text[before[0] : before[1]])
+    )
+    chosen = {label for label, count in behind.items() if count >= 2}
+    return [Turn(p, m.end(), True) for p, m in labels if m and m.group(1) in chosen]
+
+
+def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
+    """The answers among `turns`, each one statement without its stage directions; the questions are left alone."""
+    result = []
+    for turn in found:
+        if not turn.answers:
+            continue
+        start, end = turn.paragraph
+        parts, at = [], turn.words
+        for m in _STAGE.finditer(doc.text, turn.words, end):
+            parts.append((at, m.start()))
+            at = m.end()
+        content = [s for s in [*parts, (at, end)] if s[1] > s[0]]
+        if content:
+            kind = Cue("answer", "assert", "neutral", "say")
+            result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85))
+    return result
+
+
+def entries(doc: Document) -> list[Proposal]:
+    """What entries of a live blog give behind a name and a colon, or behind a name, a reporting verb and a colon."""
+    timed = [(p, m) for p in doc.paragraphs if (m := _TIMED.match(doc.text, *p))]
+    if len(timed) < 2:
+        return []
+    result = []
+    for (start, end), opening in timed:
+        if (m := _ENTRY.match(doc.text, opening.end(), end)) is None:
+            continue
+        verbs = list(cues(doc.language).pattern.finditer(doc.text, *m.span(1)))
+        cue, kind, source = (m.end(1), m.end(1) + 1), Cue(":", "assert", "neutral", "say"), m.span(1)
+        if verbs:
+            form = " ".join(verbs[-1].group().lower().split())
+            if verbs[-1].end() < m.end(1) - 2 or form not in cues(doc.language).verbs:
+                continue
+            cue, kind, source = verbs[-1].span(), cues(doc.language).verbs[form], (m.start(1), verbs[-1].start())
+        content = trim(doc.text, (m.end(), end))
+        if len(doc.text[slice(*source)].split()) <= 8 and len(doc.text[slice(*content)].split()) >= 2:
+            result.append(Proposal(cue, kind, [content], trim(doc.text, source), (start, end), None, "colon", 0.6))
+    return result

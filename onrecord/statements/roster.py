@@ -85,6 +85,8 @@ def _plain(token: str, language: str) -> str:
     token = re.sub(r"[’']s?$", "", token)
     if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
         token = token[: m.start()]
+    if language == "az":  # genitive: "Talışlının", "Əliyevin"
+        token = re.sub(r"(?:(?<=[aeəıioöuü])n[ıiuü]n|(?<=[oe]v)[iuıü]n)$", "", token)
     if language == "hy" and len(token) > 4:
         token = token.removesuffix("ը")
     return token.rstrip(".,") if len(token) > 2 else token
@@ -92,6 +94,8 @@ def _plain(token: str, language: str) -> str:
 
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
+    if "-" in low and any(part in words("roles") for part in low.split("-")):
+        return False
     if not low or low in words("name_stops") or low in words("roles") or low in words("bodies") or low.rstrip("s") in words("roles"):
         return False
     if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
