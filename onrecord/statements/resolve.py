@@ -244,7 +244,7 @@ class Resolver(Roster):
         ):
             return made(f"Government of {country[1]}", country[0])
         if body_word and (spokes or not any(_role_word(t, self.doc.language) for t in tokens)):
-            name = bare
+            name = re.sub(r"(?<=[ıiuü])n[ıiuü]n$", "", bare) if self.doc.language in ("az", "tr") else bare  # genitive of a body
             if spokes:
                 name = re.sub(
                     r"^(?:an?|the)\s+|\s*(?:spokes\w+)\s*(?:for|of|from)?\s*(?:the\s+)?|'s\s*$", "", bare, flags=re.IGNORECASE

@@ -85,6 +85,8 @@ def _plain(token: str, language: str) -> str:
     token = re.sub(r"[’']s?$", "", token)
     if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
         token = token[: m.start()]
+    if language in ("az", "tr") and len(token) > 6:  # "… Muğamlıdır": is
+        token = re.sub(r"(?<=[aeəıioöuü])d[ıiuü]r$", "", token)
     if language == "az":  # genitive: "Talışlının", "Əliyevin"
         token = re.sub(r"(?:(?<=[aeəıioöuü])n[ıiuü]n|(?<=[oe]v)[iuıü]n)$", "", token)
     if language == "hy" and len(token) > 4:

@@ -2,6 +2,8 @@
 
 Half of the articles ("held") were kept back: their first measurement was content F1 .923 and complete F1 .769. Word lists
 were extended afterwards by the same author (occupations among them), so their floors guard against loss and prove no more.
+Forty more ("blind.jsonl") were written and annotated by somebody who had not seen the extractor. First look: content F1 .735,
+complete F1 .571; interviews, live blogs, word lists and names were then worked on with these articles in sight.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from onrecord.statements.folding import skeleton
 
 HERE = Path(__file__).resolve().parent
 ARTICLES = HERE / "statements" / "articles.jsonl"
+BLIND = HERE / "statements" / "blind.jsonl"
 FLOORS = json.loads((HERE / "floors_statements.json").read_text(encoding="utf-8"))
 EDGE = " \n\"'“”„«»‘’.,;:–—-"
 
@@ -57,11 +60,20 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
 
 @pytest.mark.parametrize("part", sorted(FLOORS))
 def test_statements_of_own_articles_stay_above_their_floors(part: str) -> None:
-    articles = [a for a in records(ARTICLES) if part in ("all", a["part"], a["lang"])]
+    if part.startswith("blind"):
+        articles = [a for a in records(BLIND) if part in ("blind", f"blind-{a['lang']}")]
+    else:
+        articles = [a for a in records(ARTICLES) if part in ("all", a["part"], a["lang"])]
     assert articles
     found = measure(articles)
     below = {name: (found[name], floor) for name, floor in FLOORS[part].items() if found[name] < floor}
     assert not below, below
+
+
+def test_every_annotated_span_is_in_its_text() -> None:
+    for article in [*records(ARTICLES), *records(BLIND)]:
+        for statement in article["statements"]:
+            assert all(article["text"][c["start"] : c["end"]] == c["text"] for c in statement["content"]), article["id"]
 
 
 def test_the_measure_drops_when_every_speaker_is_wrong() -> None:

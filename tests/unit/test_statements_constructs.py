@@ -254,3 +254,40 @@ def test_a_role_leaves_out_what_opens_the_clause() -> None:
 def test_his_claim_is_his() -> None:
     rows = found("Tomas Hrell opposes the pier. Engineers have rejected his claim that the pier would sink.")
     assert ("Tomas Hrell", "the pier would sink") in [(s, w) for s, _, w in rows]
+
+
+INTERVIEWS = {
+    "en": "Harbour master Lena Orran runs the pier. We spoke to her on board.\n\n- Why is the pier closed?\n\n- Because the piles are rotten. (Laughs.) And I like my sailors dry.\n\n- Will it reopen?\n\n- In May, if the timber comes.",
+    "ru": "Капитан порта Лена Орран отвечает за причал. Мы поговорили с ней на борту.\n\n— Почему причал закрыт?\n\n— Сваи сгнили. (Смеётся.) А матросов я люблю сухими.\n\n— Он откроется?\n\n— В мае, если привезут лес.",
+    "tr": "Liman başkanı Lena Orran iskeleden sorumlu. Kendisiyle güvertede konuştuk.\n\nİskele neden kapalı?\n\nL.O.: Kazıklar çürümüş. (Gülüyor.) Ben denizcilerimi kuru severim.\n\nYeniden açılacak mı?\n\nL.O.: Mayısta, kereste gelirse.",
+    "az": "Liman rəisi Lena Orran körpüyə cavabdehdir. Onunla göyərtədə söhbət etdik.\n\n- Körpü niyə bağlıdır?\n\n- Dirəklər çürüyüb. (Gülür.) Mən dənizçilərimi quru sevirəm.\n\n- Yenidən açılacaqmı?\n\n- Mayda, taxta gəlsə.",
+    "hy": "Նավահանգստի պետ Լենա Օրանը պատասխանատու է կառամատույցի համար:\n\n- Ինչո՞ւ է փակ կառամատույցը:\n\n- Ցցերը փտել են: (Ժպտում է:) Ես սիրում եմ չոր նավաստիներ:\n\n- Կբացվի՞ այն:\n\n- Մայիսին, եթե փայտը գա:",
+}
+
+
+@pytest.mark.parametrize("language", sorted(INTERVIEWS))
+def test_the_answers_of_an_interview_are_statements_and_the_questions_are_not(language: str) -> None:
+    row = {"article_id": "0" * 32, "text": INTERVIEWS[language], "language": language}
+    answers = extract_statements(article_batch([row])).to_pylist()
+    assert len(answers) == 2 and all("?" not in a["content"] and "՞" not in a["content"] for a in answers)
+    assert len(answers[0]["content_spans"]) == 2 and "(" not in answers[0]["content"]
+
+
+def test_lines_of_a_dialogue_with_the_authors_words_are_no_interview() -> None:
+    text = "— Причал закрыт? — спросила Лена Орран.\n\n— Сваи сгнили, — ответил капитан Томас Хрелл.\n\n— А лес? — уточнила она.\n\n— В мае, — сказал капитан."
+    row = {"article_id": "0" * 32, "text": text, "language": "ru"}
+    assert not [r for r in extract_statements(article_batch([row])).to_pylist() if r["cue"] == "—" and r["confidence"] == 0.85]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "09:10 The pier is closed.\n\n09:25 - Lena Orran: the divers are in the water.\n\n09:40 Rain.", "Lena Orran"),
+        ("ru", "09:10 Причал закрыт.\n\n09:25 Лена Орран уверяет: водолазы уже работают.\n\n09:40 Дождь.", "Лена Орран"),
+        ("tr", "09.10 İskele kapandı.\n\n09.25 Lena Orran: Dalgıçlar suda çalışıyor.\n\n09.40 Yağmur başladı.", "Lena Orran"),
+    ],
+)
+def test_an_entry_with_a_name_and_a_colon_is_a_statement(language: str, text: str, speaker: str) -> None:
+    row = {"article_id": "0" * 32, "text": text, "language": language}
+    (statement,) = extract_statements(article_batch([row])).to_pylist()
+    assert statement["speaker_name"] == speaker and statement["kind"] == "indirect"
