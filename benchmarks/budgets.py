@@ -289,9 +289,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     captures, payloads, skipped = discover(options.files)
     skipped = [name for name in skipped if not name.endswith(".source.txt") and name != options.truth.name]
-    started = time.perf_counter()
+    started, worked = time.perf_counter(), time.process_time()
     result = read_files(captures, lambda c: payloads[c.sha256]())
-    seconds = time.perf_counter() - started
+    seconds, cpu_seconds = time.perf_counter() - started, time.process_time() - worked
     rows, fx = index(result), yearly_rates(result)
     with options.truth.open(encoding="utf-8-sig", newline="") as stream:
         cells = list(csv.DictReader(stream))
@@ -310,7 +310,7 @@ def main(arguments: list[str] | None = None) -> int:
             )
     report = {
         "expected": len(cells), "equal": len(cells) - len(differing), "differing": differing, "by_source": {k: dict(v) for k, v in sorted(by_source.items())},
-        "seconds": round(seconds, 2), "files": len(captures), "unreadable": sorted({r["url"] for r in result.budget_files.to_pylist() if not r["is_readable"]}),
+        "seconds": round(seconds, 2), "cpu_seconds": round(cpu_seconds, 2), "files": len(captures), "unreadable": sorted({r["url"] for r in result.budget_files.to_pylist() if not r["is_readable"]}),
         "skipped": skipped, "budgets": result.budgets.num_rows, "exchange_rates": result.exchange_rates.num_rows, "rejects": len(result.rejects),
     }  # fmt: skip
     options.out.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 
 import pyarrow as pa
 
@@ -123,13 +124,15 @@ def read_files(
             own = str(row.get("vintage") or vintage or f"captured {capture.captured_at:%Y-%m-%d}")
             full = row | origin | {"vintage": relabel[own], "published_on": row.get("published_on") or published_on}
             _add_budget(full, budgets, rejects, capture)
+        bank = origin | {"publisher": capture.publisher}
         for row in parsed.rates:
-            _add_rate(row | origin | {"publisher": capture.publisher}, daily, rejects, capture)
+            _add_rate(row | bank, daily, rejects, capture)
     rates = [*daily.values(), *yearly_means(daily.values())]
     rate_table = table("exchange_rates")
+    rate_key = itemgetter(*rate_table.key)
     for row in rates:
         row.pop("captured_at", None)
-        row["rate_id"] = stable_id("exchange_rate", *(row[k] for k in rate_table.key))
+        row["rate_id"] = stable_id("exchange_rate", *rate_key(row))
     return BudgetResult(
         budget_files=table("budget_files").from_rows(files), budgets=table("budgets").from_rows(budgets.values()),
         exchange_rates=rate_table.from_rows(rates), rejects=rejects,

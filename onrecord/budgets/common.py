@@ -23,6 +23,7 @@ from onrecord.records import FileCapture
 
 Row = dict[str, Any]
 MILLION = Decimal(10) ** 6
+LARGEST = Decimal(10) ** 20
 #: Wide enough that scaling a published number by a power of ten or dividing two of them loses nothing that is stored.
 EXACT = Context(prec=60)
 #: A number as the publishers' files write it: ASCII digits, decimal point, no grouping (Decimal alone takes 1_000 and Arabic digits).
@@ -108,7 +109,7 @@ def scaled(value: object, factor: Decimal) -> Decimal:
 
 def fits(value: Decimal) -> bool:
     """Whether a number fits the tables' decimal type (20 digits before the point)."""
-    return abs(value) < Decimal(10) ** 20
+    return -LARGEST < value < LARGEST
 
 
 def calendar_year(year: int) -> tuple[dt.date, dt.date]:

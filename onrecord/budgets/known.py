@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 
@@ -17,6 +18,7 @@ def known_on(row: Mapping[str, Any]) -> dt.date:
     return day
 
 
+@lru_cache(maxsize=4096)
 def source_family(source: str) -> str:
     """A source's name without a trailing year, version or vintage: yearly entries of one series ("sipri_1949_2024_2") are one family."""
     return re.sub(r"(?:[-_. ]*v?\d+)+$", "", source) or source

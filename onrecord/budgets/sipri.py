@@ -21,7 +21,7 @@ from typing import Any
 
 import openpyxl
 
-from onrecord.budgets.common import BROKEN_WORKBOOK, MILLION, ParsedFile, Row, calendar_year, fits, open_zip, reject, scaled, unusable
+from onrecord.budgets.common import BROKEN_WORKBOOK, MILLION, ParsedFile, calendar_year, fits, open_zip, reject, scaled, unusable
 from onrecord.budgets.countries import country_code, fiscal_period, national_currency
 from onrecord.records import FileCapture
 
@@ -39,6 +39,7 @@ NO_COUNTRY_TABLE = ("front page", "footnotes", "regional totals", "estimates for
 UNAVAILABLE = re.compile(r"(?:\.\s*){2,}|…|\u2025|n/?a")
 NOT_EXISTING = re.compile(r"x{2,3}", re.IGNORECASE)
 BLUE, RED = "0000FF", "FF0000"
+FLAGS = {BLUE: "estimate", RED: "uncertain", None: None}
 INDEXED = {12: BLUE, 39: BLUE, 4: BLUE, 10: RED, 2: RED}
 MAX_ROWS, MAX_COLUMNS = 2_000, 1_000
 
@@ -51,6 +52,7 @@ class Sheet:
     kind: str
     lines: tuple[str, ...]
     header_row: int
+    name_column: int
     years: dict[int, int]
     currency_column: int | None
     fiscal_column: int | None
@@ -107,10 +109,11 @@ def _cells(worksheet: Any) -> Iterator[tuple[Any, ...]]:
 
 
 def _recognise(title: str, rows: Sequence[tuple[Any, ...]], capture: FileCapture) -> Sheet | None:
-    header = next((i for i, row in enumerate(rows[:40]) if row and _text(row[0]).casefold() == "country"), None)
+    firsts = [_first(row) for row in rows[:40]]
+    header = next((i for i, (_, text) in enumerate(firsts) if text.casefold() == "country"), None)
     if header is None:
         return None
-    lines = tuple(_text(cell) for row in rows[:header] for cell in row[:1] if _text(cell))
+    lines = tuple(text for _, text in firsts[:header] if text)
     if title.strip().casefold().startswith(NO_COUNTRY_TABLE):
         return None
     kind = _kind(title) or next((k for k in map(_kind, lines[:3]) if k), None)
@@ -130,11 +133,16 @@ def _recognise(title: str, rows: Sequence[tuple[Any, ...]], capture: FileCapture
     if not years:
         raise unusable("OR-B010", capture, expected="year headers", found=[_text(c) for c in rows[header][:8]], where=f"sheet {title!r}")
     return Sheet(
-        title=title, kind=kind, lines=lines, header_row=header, years=years, currency_column=named.get("currency"),
+        title=title, kind=kind, lines=lines, header_row=header, name_column=firsts[header][0], years=years, currency_column=named.get("currency"),
         fiscal_column=next((c for n, c in named.items() if n.startswith(("fiscal year", "financial year", "reporting year"))), None),
         notes_column=next((c for n, c in named.items() if n.startswith("note")), None),
         factor=_factor(kind, title, lines, capture), price_year=_price_year(title, lines, capture) if kind == "constant_usd" else 0,
     )  # fmt: skip
+
+
+def _first(row: Sequence[Any]) -> tuple[int, str]:
+    """Place and text of the first cell of a row that is not blank, among those left of any year."""
+    return next(((i, text) for i, text in ((i, _text(cell)) for i, cell in enumerate(row[:8])) if text), (0, ""))
 
 
 def _kind(words: str) -> str | None:
@@ -193,11 +201,11 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
     colours: dict[int, str | None] = {}
     newest = max(sheet.years.values())
     for number_, row in enumerate(rows[sheet.header_row + 1 :], sheet.header_row + 2):
-        name = _text(row[0]) if row else ""
+        name = _at(row, sheet.name_column) or ""
         cells = [(year, row[column]) for column, year in sheet.years.items() if column < len(row)]
         if not name or all(_blank(cell.value) for _, cell in cells):
             continue
-        where = f"{sheet.title}!A{number_}"
+        where = f"{sheet.title}!{openpyxl.utils.get_column_letter(sheet.name_column + 1)}{number_}"
         code = country_code(name)
         if code is None:
             parsed.rejects.append(
@@ -216,43 +224,48 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
         months = _at(row, sheet.fiscal_column)
         fiscal = sheet.kind == "local_fiscal" or bool(sheet.kind == "share_of_government" and months)
         note = _note(_at(row, sheet.notes_column), footnotes)
+        share = sheet.kind.startswith("share")
+        same = {
+            "country": code, "country_as_published": name, "year_basis": "fiscal" if fiscal else "calendar",
+            "measure": sheet.kind if sheet.kind in ("share_of_gdp", "share_of_government", "per_capita") else "expenditure",
+            "scope": "military", "stage": "published_series", "unit": "fraction" if share else "currency", "currency": currency,
+            "price_basis": "none" if share else "constant" if sheet.kind == "constant_usd" else "current", "price_year": sheet.price_year,
+            "note": note, "origin_group": "SIPRI",
+        }  # fmt: skip
         for year, cell in cells:
             if _blank(cell.value):
                 continue
             try:
-                parsed.budgets.append(_row(sheet, name, code, currency, year, cell, months if fiscal else None, fiscal, note, colours))
+                value, flag = _value(sheet, cell, colours)
+                period = fiscal_period(code, year, months) if fiscal else None
             except ValueError as error:
                 unknown = isinstance(cell.value, str)
                 parsed.rejects.append(
                     reject("OR-B017" if unknown else "OR-B016", capture, expected="a number or a known sign for missing data", found=error, where=f"{sheet.title}!{_coordinate(cell)}")
                 )  # fmt: skip
+                continue
+            start, end = period or calendar_year(year)
+            parsed.budgets.append(
+                same
+                | {
+                    "period_start": start, "period_end": end, "period_label": f"FY{year}" if period else str(year), "value": value, "flag": flag,
+                    "cell": f"{sheet.title}!{_coordinate(cell)}",
+                }
+            )  # fmt: skip
 
 
-def _row(
-    sheet: Sheet, name: str, code: str, currency: str, year: int, cell: Any, months: str | None, fiscal: bool, note: str | None, colours: dict[int, str | None]
-) -> Row:  # fmt: skip
-    value: Decimal | None
-    flag: str | None
-    if isinstance(cell.value, str) and UNAVAILABLE.fullmatch(cell.value.strip().casefold()):
-        value, flag = None, "unavailable"
-    elif isinstance(cell.value, str) and NOT_EXISTING.fullmatch(cell.value.strip()):
-        value, flag = None, "not_applicable"
-    else:
-        value = scaled(cell.value, sheet.factor)
-        if not fits(value) or (sheet.kind.startswith("share") and not 0 <= value <= 3):
-            raise ValueError(f"out of range: {cell.value!r}")
-        flag = {BLUE: "estimate", RED: "uncertain", None: None}[_colour(cell, colours)]
-    period = fiscal_period(code, year, months) if fiscal else None
-    start, end = period or calendar_year(year)
-    share = sheet.kind.startswith("share")
-    return {
-        "country": code, "country_as_published": name, "period_start": start, "period_end": end,
-        "period_label": f"FY{year}" if period else str(year), "year_basis": "fiscal" if fiscal else "calendar",
-        "measure": sheet.kind if sheet.kind in ("share_of_gdp", "share_of_government", "per_capita") else "expenditure",
-        "scope": "military", "stage": "published_series", "value": value, "unit": "fraction" if share else "currency", "currency": currency,
-        "price_basis": "none" if share else "constant" if sheet.kind == "constant_usd" else "current", "price_year": sheet.price_year,
-        "flag": flag, "note": note, "origin_group": "SIPRI", "cell": f"{sheet.title}!{_coordinate(cell)}",
-    }  # fmt: skip
+def _value(sheet: Sheet, cell: Any, colours: dict[int, str | None]) -> tuple[Decimal | None, str | None]:
+    """A cell's number in whole units and its mark. Raises ValueError for a sign that nobody has explained."""
+    printed = cell.value
+    if isinstance(printed, str):
+        if UNAVAILABLE.fullmatch(printed.strip().casefold()):
+            return None, "unavailable"
+        if NOT_EXISTING.fullmatch(printed.strip()):
+            return None, "not_applicable"
+    value = scaled(printed, sheet.factor)
+    if not fits(value) or (sheet.kind.startswith("share") and not 0 <= value <= 3):
+        raise ValueError(f"out of range: {printed!r}")
+    return value, FLAGS[_colour(cell, colours)]
 
 
 def _colour(cell: Any, colours: dict[int, str | None]) -> str | None:

@@ -110,8 +110,9 @@ def _unexplained(reading: Reading) -> list[Reject]:
 def _rate_jumps(reading: Reading, last: Mapping[tuple[str, str, str], tuple[dt.date, Decimal]]) -> list[Reject]:
     """Daily rates that are a multiple of the last bulletin's of the same source (OR-B093)."""
     found = []
+    family = source_family(reading.capture.source)
     for row in reading.parsed.rates:
-        day, before = last.get((source_family(reading.capture.source), row["base_currency"], row["quote_currency"]), (None, None))
+        day, before = last.get((family, row["base_currency"], row["quote_currency"]), (None, None))
         if row["kind"] != "daily" or day is None or before is None or abs((row["period_start"] - day).days) > RATE_AGE:
             continue
         if not 1 / RATE_JUMP <= row["rate"] / before <= RATE_JUMP:
@@ -121,8 +122,9 @@ def _rate_jumps(reading: Reading, last: Mapping[tuple[str, str, str], tuple[dt.d
 
 
 def _remember(reading: Reading, last: dict[tuple[str, str, str], tuple[dt.date, Decimal]]) -> None:
+    family = source_family(reading.capture.source)
     for row in reading.parsed.rates:
-        key = (source_family(reading.capture.source), row["base_currency"], row["quote_currency"])
+        key = (family, row["base_currency"], row["quote_currency"])
         if row["kind"] == "daily" and row["rate"] > 0 and (key not in last or row["period_start"] >= last[key][0]):
             last[key] = (row["period_start"], row["rate"])
 

@@ -79,11 +79,12 @@ def parse_json(data: bytes, capture: FileCapture) -> ParsedFile:
     parsed = ParsedFile()
     values: list[Value] = []
     dates: set[str] = set()
-    total = count = 0
+    full = [meta for meta, rows in pages if rows]  # a page past the end states counts that belong to nothing
+    total = max((_whole(meta.get("total")) for meta in full or [meta for meta, _ in pages]), default=0)
+    count = 0
     for position, (meta, rows) in enumerate(pages):
         if meta.get("lastupdated"):
             dates.add(str(meta["lastupdated"]))
-        total = max(total, _whole(meta.get("total")))
         count += len(rows or ())
         prefix = f"/{position}/1" if len(pages) > 1 or _is_list_of_pages(document) else "/1"
         for index, row in enumerate(rows or ()):
@@ -98,7 +99,7 @@ def parse_json(data: bytes, capture: FileCapture) -> ParsedFile:
                     status=str(row.get("obs_status") or ""), cell=f"{prefix}/{index}/value",
                 )
             )  # fmt: skip
-    last = max((_whole(m.get("pages")) for m, _ in pages), default=0)
+    last = max((_whole(meta.get("pages")) for meta in full), default=0)
     numbers = {_whole(m.get("page")) for m, rows in pages if rows}
     if not set(range(1, last + 1)) <= numbers and total:
         raise unusable("OR-B023", capture, expected=f"pages 1 to {last}", found=f"pages {sorted(numbers)}")

