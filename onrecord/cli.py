@@ -7,6 +7,7 @@ library does not import the orchestrator.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,7 @@ def extract(
     from onrecord.extract import extract as extracted
     from onrecord.extract import read_inputs, write_json_lines
 
+    _check_defaults(published_at, lang)
     rejects: list[Reject] = []
     articles: list[dict[str, Any]] = []
     for item in inputs or [Path("-")]:
@@ -80,11 +82,18 @@ def extract(
         for article in read_inputs(path, sys.stdin.buffer, format=format, defaults=defaults):
             (rejects if isinstance(article, Reject) else articles).append(article)  # type: ignore[arg-type]
     result = extracted(articles)
-    to.mkdir(parents=True, exist_ok=True)
-    write_json_lines(result.statements, to / "statements.jsonl")
-    write_json_lines(result.figures, to / "figures.jsonl")
+    try:
+        to.mkdir(parents=True, exist_ok=True)
+        write_json_lines(result.statements, to / "statements.jsonl")
+        write_json_lines(result.figures, to / "figures.jsonl")
+    except OSError as error:
+        raise OnRecordError(
+            "OR-G014", expected="a folder that can be written", found=error.strerror, where=f"--out {to}", action="Name another folder."
+        ) from error
     for reject in [*rejects, *result.rejects]:
-        err.print(f"{reject.code} at {reject.location}: expected {reject.expected}; found {reject.found}. {reject.action}", markup=False)
+        where = reject.location if reject.location.startswith(reject.subject) else f"{reject.subject}, {reject.location}"
+        action = "This input is left out." if reject.code.startswith("OR-A") else reject.action  # of a page: no archive here
+        err.print(f"{reject.code} at {where}: expected {reject.expected}; found {reject.found}. {action}", markup=False, soft_wrap=True)
     err.print(
         f"{result.articles} texts: {len(result.statements)} statements, {len(result.figures)} figures in {to.absolute()}",
         markup=False,
@@ -96,7 +105,7 @@ def extract(
 @app.command("open")
 def open_(
     table: Annotated[str | None, typer.Argument(help="Table to show; none: list them.")] = None,
-    rows: Annotated[int, typer.Option(help="Rows to print.")] = 10,
+    rows: Annotated[int, typer.Option(min=0, help="Rows to print.")] = 10,
     version: Annotated[str | None, typer.Option(help="Version (default: latest).")] = None,
     columns: Annotated[str | None, typer.Option(help="Columns to print, with commas.")] = None,
     path: Annotated[bool, typer.Option("--path", help="Print only the folder, for scripts.")] = False,
@@ -169,9 +178,31 @@ def sources(sources: SourcesOption = "sample", home: HomeOption = None) -> None:
     out.print(shown)
 
 
+def _check_defaults(published_at: str | None, lang: str | None) -> None:
+    """Raises OnRecordError OR-G014 for an option that would be wrong for every input."""
+    from onrecord.articles.metadata import parse_stamp
+
+    if published_at is not None and parse_stamp(published_at, "sidecar", None) is None:
+        raise OnRecordError(
+            "OR-G014",
+            expected="a date or instant in ISO 8601",
+            found=published_at,
+            where="--published-at",
+            action="For example 2024-12-24.",
+        )
+    if lang is not None and not re.fullmatch("[a-z]{2,3}", lang):
+        raise OnRecordError(
+            "OR-G014",
+            expected="an ISO 639 code of two or three letters",
+            found=lang,
+            where="--lang",
+            action="For example en, or leave it out.",
+        )
+
+
 def _absolute(sources: str) -> str:
     """A path as absolute (the pipeline runs in another folder); a built-in name as it is."""
-    return str(Path(sources).absolute()) if sources.endswith(".toml") else sources
+    return sources if sources in ("sample", "live") else str(Path(sources).absolute())
 
 
 def main() -> None:

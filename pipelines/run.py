@@ -175,14 +175,21 @@ def summarise(release: Release) -> None:
     out.print("  .venv/bin/onrecord run --sources live   the same over live sources", soft_wrap=True)
 
 
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"expected a day that exists, as YYYY-MM-DD; found {text!r}") from None
+
+
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="onrecord run", description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--sources", default=os.environ.get("ONRECORD_SOURCES") or "sample", help='"sample", "live" or a TOML file')
     parser.add_argument("--home", help="folder of the installation (default: $ONRECORD_HOME, else ./data)")
     parser.add_argument("--offline", action="store_true", help="open no socket: archived and local material only")
     parser.add_argument("--again", action="store_true", help="make every archived day again, also those already made")
-    parser.add_argument("--first", type=dt.date.fromisoformat, help="first capture day (YYYY-MM-DD)")
-    parser.add_argument("--last", type=dt.date.fromisoformat, help="last capture day")
+    parser.add_argument("--first", type=_day, help="first capture day (YYYY-MM-DD)")
+    parser.add_argument("--last", type=_day, help="last capture day")
     return parser.parse_args(arguments)
 
 

@@ -85,6 +85,10 @@ def test_extract_reads_an_html_page(tmp_path: Path) -> None:
     [
         (("extract", "no-such-file.txt"), "OR-G010"),
         (("extract", "--format", "pdf"), "OR-G011"),
+        (("extract", "--published-at", "yesterday"), "OR-G014"),
+        (("extract", "--lang", "klingon"), "OR-G014"),
+        (("extract", "--out", "/dev/null"), "OR-G014"),
+        (("run", "--first", "2024-13-01"), "YYYY-MM-DD"),
         (("open", "statements", "--home", "/nonexistent"), "OR-R"),
         (("sources", "--sources", "/nonexistent/list.toml"), "OR-S"),
     ],
@@ -99,6 +103,14 @@ def test_text_that_is_not_utf_8_is_a_numbered_reject(tmp_path: Path) -> None:
     done = onrecord("extract", "--format", "txt", "--out", str(tmp_path), stdin=b"caf\xe9")
     assert done.returncode == USAGE or done.returncode == REFUSED
     assert "OR-G013" in done.stderr
+
+
+def test_an_input_without_text_is_named_and_nothing_is_said_of_an_archive(tmp_path: Path) -> None:
+    source = tmp_path / "empty.txt"
+    source.write_text("", encoding="utf-8")
+    done = onrecord("extract", str(source), "--out", str(tmp_path))
+    assert done.returncode == REFUSED
+    assert "OR-A005" in done.stderr and str(source) in done.stderr and "archive" not in done.stderr
 
 
 def test_open_lists_the_tables_and_prints_rows(sample_run: Run) -> None:
