@@ -221,6 +221,8 @@ class Reader:
             return None
         if currency and tokens[place].text in words_too() and not own_scale and number.decimals == 0 and number.value < 1000:
             return None
+        if not options and self.lex.span_ends_at_stem and (length := self.lex.scales.stem_length(tokens[at - 1])):
+            end = tokens[at - 1].start + length
         value = number.value * factor
         start = tokens[place].start
         if at < len(tokens) and tokens[at].text == "." and tokens[at].start == end and tokens[at - 1].key in CLIPPED:
@@ -420,6 +422,8 @@ SHARED: dict[str, tuple[str, ...]] = {
     "SAR": ("QAR", "YER", "OMR"),
     "IRR": ("OMR", "YER"),
     "TRY": ("SYP",),
+    "SEK": ("NOK", "DKK", "CZK", "ISK"),
+    "NOK": ("DKK", "SEK", "ISK"),
 }
 #: Codes read in lower case too.
 COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})

@@ -5,19 +5,20 @@ Here: one function per attribute, each looking at a bounded stretch of tokens. N
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
+from onrecord.figures.parties import DATIVE
 from onrecord.figures.tokens import Token
 
 RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
 STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 #: Words before the amount that a cue may be separated from it by.
-FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum"})
+FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum", "на", "в", "за"})
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
 WEAK_PENALTY = 7
 FARTHEST = 40
@@ -57,10 +58,16 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """min or max, from the words before or after."""
     if amount.is_range:
         return None
-    for name, value in (("minimum", "min"), ("maximum", "max")):
-        cue = before(tokens, lex.cues[name], amount.first, 1)
-        if cue and not any(t.key == "the" for t in tokens[cue.last : amount.first]):  # "less than the $53 million" compares
-            return Cue(value, cue.first, cue.last)
+    ahead = [
+        Cue(value, cue.first, cue.last)
+        for name, value in (("minimum", "min"), ("maximum", "max"))
+        if (cue := before(tokens, lex.cues[name], amount.first, 1))
+        and not any(t.key == "the" for t in tokens[cue.last : amount.first])  # "less than the $53 million" compares
+    ]
+    if ahead:
+        return min(ahead, key=lambda cue: cue.first)  # the longer one: "no more than" is not "more than"
+    if cue := _up_to(tokens, lex, amount):
+        return Cue("max", cue.first, cue.last)
     for name, value in (("minimum_after", "min"), ("maximum_after", "max")):
         cue = after(tokens, lex.cues[name], amount.last, 2)
         if cue is None and lex.span_ends_at_stem and amount.last < len(tokens):
@@ -70,6 +77,18 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     return None
 
 
+def _up_to(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """A postposition of limit behind an amount in the dative ("200 milyon liraya kadar"); without the case it means "about"."""
+    return after(tokens, lex.cues["up_to_after"], amount.last, 0) if ends_in(tokens, lex, amount, DATIVE) else None
+
+
+def ends_in(tokens: Sequence[Token], lex: Lexicon, amount: Amount, case: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether the last word of an amount has an ending of `case` behind the stem of its currency or scale."""
+    token = tokens[amount.last - 1]
+    length = max(lex.currencies.stem_length(token), lex.scales.stem_length(token))
+    return length > 0 and token.key[length:] in case.get(lex.language, ())
+
+
 def _opens_amount(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
     """Whether another amount begins at `at` ("$549 plus $50")."""
     return at < len(tokens) and (tokens[at].kind == "number" or tokens[at].text in lex.symbols)
@@ -77,6 +96,8 @@ def _opens_amount(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
 
 def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     start = amount.first
+    if _up_to(tokens, lex, amount):
+        return None
     opened = lex.cues["range_open"].ending(tokens, start, 3)
     start -= opened[0] if opened else 0
     cue = before(tokens, lex.cues["approximate"], start, 1) or after(tokens, lex.cues["approximate_after"], amount.last, 1)
@@ -87,6 +108,7 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
 
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     at = _behind_pair(tokens, amount.last)
+    first = _before_hedges(tokens, lex, amount.first)
     while at < len(tokens) and tokens[at].text in ("-", "‑"):
         at += 1
     for name in RATES:
@@ -96,9 +118,15 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             words = [t.key for t in tokens[at : at + 3] if t.text not in ("-", "‑")]
             if words == ["a", name]:
                 return Cue(name, at, at + 3)
-        if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, amount.first, 2)):
-            return Cue(name, amount.first - hit[0], amount.first)
+        if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, first, 2)):
+            return Cue(name, first - hit[0], first)
     return None
+
+
+def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
+    """Where an amount with the words of bound or approximation before it begins."""
+    hedges = [cue for name in ("approximate", "minimum", "maximum") if (cue := before(tokens, lex.cues[name], first, 0))]
+    return min((cue.first for cue in hedges), default=first)
 
 
 def _behind_pair(tokens: Sequence[Token], at: int) -> int:
@@ -127,7 +155,10 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)
+    to_level = ends_in(tokens, lex, amount, DATIVE)  # "480 milyar liraya yükseldi": the new level
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
+        if to_level:
+            break
         cue = after(tokens, lex.cues[cues], amount.last, 1)
         if cue and not tokens[cue.first].text[0].isupper() and (cue.first == amount.last or not compares(tokens, cue.last)):
             return Cue(name, cue.first, cue.last)

@@ -17,9 +17,9 @@ from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused, iso_codes
 from onrecord.figures.lexicon import Lexicon, lexicon
-from onrecord.figures.parties import Parties, parties
+from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
-from onrecord.figures.places import Persons, Place, places
+from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.tokens import Token, tokenize
 from onrecord.ids import stable_id
@@ -65,6 +65,8 @@ LONGEST_SENTENCE = 160
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
 #: Institutions whose money to a state is a loan unless the text says otherwise.
+#: Words of `versus` that lead to the new level, not from the old one.
+REACHED = ("to", "до")
 LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB"})
 
 
@@ -172,6 +174,7 @@ def _sentence(
     if not found:
         return [], reader.refused
     named = places(tokens, lex.language) or persons(tokens)
+    found = [_national(a, named) for a in found]
     read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
     pairs = _pairs(found, tokens, lex)
     rows: list[dict[str, Any]] = []
@@ -190,6 +193,7 @@ def _sentence(
                 "period_label",
                 "status",
                 "role",
+                "rate",
             ):
                 row[name] = base[name]
             row["_pair"], base["_pair"] = (twin.start, twin.end), (amount.start, amount.end)
@@ -219,9 +223,27 @@ def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon)
             or _parallel(amount, near, tokens, lex)
             or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first))
             or attr.before(tokens, lex.cues["range_open"], start, 0)
+            or _steps(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
+
+
+def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether two neighbours say "from X to Y" by a case ending alone: "38 milyard manatdan 41 milyarda"."""
+    first = min(amount, owner, key=lambda a: a.first)
+    return first.last == max(owner.first, amount.first) and attr.ends_in(tokens, lex, first, ABLATIVE)
+
+
+def _national(amount: Amount, named: Sequence[Place]) -> Amount:
+    """A shared word ("kroner", "rupees") is the currency of the one named country that has it; a dollar stays a dollar."""
+    if amount.origin != "word" or len(amount.options) < 2 or amount.options[0] == "USD":
+        return amount
+    codes = {p.code for p in named}
+    own = [o for o in amount.options if NATIONAL.get(o) in codes]
+    if len(own) != 1:
+        return amount
+    return replace(amount, options=(own[0], *(o for o in amount.options if o != own[0])), origin="country")
 
 
 def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -307,7 +329,13 @@ def _row(
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)
-    period = _nearest(read, amount, others)
+    if (
+        not lex.span_ends_at_stem
+        and (cue := attr.before(tokens, lex.cues["versus"], amount.first, 1))
+        and tokens[cue.last - 1].key not in REACHED
+    ):
+        read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
+    period = _nearest(read, amount, others, follows=not lex.span_ends_at_stem)
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer)
@@ -339,14 +367,27 @@ def _is_of_states(what: str, who: Parties) -> bool:
     return bool(states) and len(states) == len(codes) and (what == "arms_deal" or who.beneficiary in states)
 
 
-def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount]) -> Period | None:
+def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], follows: bool) -> Period | None:
+    """The period an amount belongs to, none where only a deadline stands on its own side. `follows`: right behind it is nearest."""
+
     def distance(period: Period) -> float:
+        if follows and 0 <= period.first - amount.last <= 1:
+            return 0.0
         gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
         crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
         return gap + 6 * crossed
 
-    near = [p for p in read if distance(p) <= attr.FARTHEST]
-    return min(near, key=lambda p: (distance(p), p.first), default=None)
+    near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
+    best = min(near, key=lambda p: (distance(p), p.first), default=None)
+    if best is not None and best.granularity == "deadline":
+        near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
+        best = min(near, key=lambda p: (distance(p), p.first), default=None)
+    return best
+
+
+def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether another amount stands between an amount and a period."""
+    return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
 
 
 def _earmarked(period: Period | None, published_on: dt.date | None) -> str:

@@ -48,12 +48,16 @@ def parties(
     subject = _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
-    verb = _verb(tokens, lex, subject, first, last)
+    verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] == "by"), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    if purpose == "loan" and subject is not None and receiver is None and _says(tokens, lex, "borrow_verbs", first, last):
+        return _found(origin, subject)
+    if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
+        return _found(payer, origin)
     if purpose == "fine":
         return _found(payer, None)
     if purpose == "revenue":
@@ -97,6 +101,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
+    if at > 1 and tokens[at - 1].key in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
+        return "subject"  # "the parliament in Tallinn"
     if at > 0 and tokens[at - 1].key in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
         return "other" if tokens[at - 1].key != "of" else "subject"
     if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
@@ -125,13 +131,13 @@ def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     return ""
 
 
-def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> str | None:
+def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
     low = subject.last if subject and subject.last <= first else max(0, first - 14)
     for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
         for name, verb in (("get_verbs", "get"), ("sell_verbs", "sell"), ("pay_verbs", "pay")):
-            if lex.party[name].at(tokens, at) and not (verb == "get" and _is_purchase(tokens, lex, at)):
+            if lex.party[name].at(tokens, at) and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
                 distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
                 if best is None or distance < best[0]:
                     best = (distance, verb)
@@ -141,11 +147,18 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
 
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a debt or its repayment: the name after "to" is the lender then."""
-    return any(lex.party["owe_verbs"].at(tokens, at) for at in range(max(0, first - 12), min(len(tokens), last + 8)))
+    return _says(tokens, lex, "owe_verbs", first, last)
 
 
-def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a verb of getting is the second word of one of paying (Turkish "satın aldı")."""
+def _says(tokens: Sequence[Token], lex: Lexicon, name: str, first: int, last: int) -> bool:
+    """Whether a word of a kind of verb stands near the amount."""
+    return any(lex.party[name].at(tokens, at) for at in range(max(0, first - 12), min(len(tokens), last + 8)))
+
+
+def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -> bool:
+    """Whether a verb of getting is the second word of one of paying ("satın aldı"), or means buying where arms are the matter."""
+    if purpose == "arms_deal" and lex.party["buy_verbs"].at(tokens, at):
+        return True
     wider = lex.party["pay_verbs"].at(tokens, at - 1) if at else None
     return wider is not None and wider[0] > 1
 
@@ -153,7 +166,8 @@ def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
 def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
     """A state body without a country: the state of a currency that only one state has."""
     state = NATIONAL.get(currency or "") or lex.home
-    if state is None or not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
+    bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
+    if state is None or not any(lex.party[name].at(tokens, i) for name in bodies for i in range(len(tokens))):
         return Parties()
     if purpose == "revenue":
         return Parties(None, state)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -31,6 +32,12 @@ CALENDAR_FISCAL = frozenset(
      "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
 )  # fmt: skip
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
+#: Words before a period that only compares.
+COMPARING = frozenset({"than", "чем", "քան"})
+#: "Until" as an ending of its word.
+GLUED_LIMITS = ("dək", "dek")
+#: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
+REPORTED_MONTHS = (3, 6, 9)
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,7 @@ class PeriodReader:
         self.tokens, self.lex, self.day = tokens, lex, published_on
 
     def periods(self, taken: Sequence[tuple[int, int]]) -> list[Period]:
-        """Every period in order; tokens of amounts (`taken`) are left out."""
+        """Every period in order, a deadline with that granularity; tokens of amounts (`taken`) are left out."""
         blocked = {i for a, b in taken for i in range(a, b)}
         found: list[Period] = []
         place = 0
@@ -65,7 +72,9 @@ class PeriodReader:
             if period is None:
                 place += 1
                 continue
-            if not self._is_deadline(period):
+            if self._is_deadline(period):
+                found.append(replace(period, granularity="deadline"))
+            elif not self._is_compared(period, blocked):
                 found.append(period)
             place = max(period.last, place + 1)
         return found
@@ -89,6 +98,14 @@ class PeriodReader:
         )
         return bool(since or (after and self.lex.language in ("tr", "az")))
 
+    def _is_compared(self, period: Period, blocked: set[int]) -> bool:
+        """Whether a period is only what an amount is compared with ("more than last year"), no sum of its own behind it."""
+        at = period.first - 1
+        if at > 0 and self.tokens[at].key in ("in", "в"):
+            at -= 1
+        owns = any(i in blocked for i in range(period.last, period.last + 4))
+        return at >= 0 and self.tokens[at].key in COMPARING and not owns
+
     def _year(self, place: int) -> int | None:
         if not 0 <= place < len(self.tokens):
             return None
@@ -111,7 +128,21 @@ class PeriodReader:
             after = self.tokens[place + 1]
             if after.kind == "word" and after.text[0].isupper():
                 return None  # the year of a model: "a 2019 Orrana wagon"
+        if year and self._is_of_a_day(place):
+            return None
         return _year_period(place, place + 1, year) if year else None
+
+    def _is_of_a_day(self, place: int) -> bool:
+        """Whether a year ends a date that names its day: "3 March 2025", "March 3, 2025", "3 марта 2025"."""
+        at = place - 1
+        if at > 0 and self.tokens[at].text == ",":
+            at -= 1
+        pair = self.tokens[max(0, at - 1) : at + 1]
+        if len(pair) < 2:
+            return False
+        days = [t for t in pair if t.kind == "number" and t.text.isdigit() and len(t.text) <= 2]
+        named = [i for i in (at - 1, at) if self.lex.month_stems.at(self.tokens, i)]
+        return len(days) == 1 and len(named) == 1
 
     def _fiscal(self, place: int) -> Period | None:
         """FY2025, fiscal 2025, FY 2025/26, 2025/26 fiscal year, 2025-26."""
@@ -147,6 +178,10 @@ class PeriodReader:
         """Q3, Q1 2025, the first quarter, the first half of 2025, the first nine months."""
         tokens, words = self.tokens, self.lex.periods
         token = tokens[place]
+        since = words["first_n"].at(tokens, place) if self.lex.language == "ru" else None
+        reported = self._count(place + since[0]) if since else None
+        if since and reported in REPORTED_MONTHS and (hit := words["months_word"].at(tokens, place + since[0] + 1)):
+            return self._first_months(place, place + since[0] + 1 + hit[0], reported)
         if (
             token.key in ("q", "h")
             and place + 1 < len(tokens)
@@ -225,12 +260,34 @@ class PeriodReader:
         at += 1
         while at < len(tokens) and words["years_word"].at(tokens, at):
             at += 1
+        if not opened and (apart := self._case_span(place, first)):
+            return apart
         join = words["span_to"].at(tokens, at)
         second = self._year(at + join[0]) if join else None
         glued = bool(join) and tokens[at].text in ("-", "–")
         if second is None or join is None or not first < second <= first + 60 or not (opened or glued or tokens[at].key in ("to", "по")):
             return None
         return Period(place, at + join[0] + 1, dt.date(first, 1, 1), dt.date(second, 12, 31), "span", f"{first}..{second}")
+
+    def _case_span(self, place: int, first: int) -> Period | None:
+        """ "From 2021 to 2024" by a case ending and a postposition: "2021'den 2024'e kadar", "2021-ci ildən 2024-cü ilə qədər"."""
+        endings = ABLATIVE.get(self.lex.language, ())
+        middle = next((at for at in range(place + 1, min(place + 5, len(self.tokens))) if self._year(at)), None)
+        second = self._year(middle) if middle else None
+        if middle is None or second is None or not first < second <= first + 60:
+            return None
+        if not any(t.key.endswith(endings) for t in self.tokens[place + 1 : middle]):
+            return None
+        limit = self.lex.periods["deadline"]
+        last = middle + 1 if any(limit.at(self.tokens, at) for at in range(place + 1, middle)) else None
+        for at in range(middle + 1, min(middle + 5, len(self.tokens))):
+            hit = limit.at(self.tokens, at)
+            if hit or self.tokens[at].key.endswith(GLUED_LIMITS):
+                last = at + (hit[0] if hit else 1)
+                break
+        if last is None:
+            return None
+        return Period(place, last, dt.date(first, 1, 1), dt.date(second, 12, 31), "span", f"{first}..{second}")
 
     def _stretch(self, place: int) -> Period | None:
         """Over the past five years; in the coming three years."""

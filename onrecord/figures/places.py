@@ -16,8 +16,11 @@ from onrecord.figures.tokens import Token, fold, tokenize
 NATIONAL = {
     "AZN": "AZE", "AMD": "ARM", "GEL": "GEO", "TRY": "TUR", "RUB": "RUS", "IRR": "IRN", "UAH": "UKR", "KZT": "KAZ", "INR": "IND", "GBP": "GBR",
     "JPY": "JPN", "CNY": "CHN", "PLN": "POL", "ILS": "ISR", "KRW": "KOR", "KWD": "KWT", "CZK": "CZE", "HUF": "HUN", "SEK": "SWE", "NOK": "NOR",
-    "DKK": "DNK", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
+    "DKK": "DNK", "ISK": "ISL", "EGP": "EGY", "LBP": "LBN", "SYP": "SYR", "LKR": "LKA", "NPR": "NPL", "QAR": "QAT", "OMR": "OMN", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
 }  # fmt: skip
+
+#: Letters of the shortest surname that is followed through an article.
+SHORTEST = 4
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ class Persons:
 
     def __call__(self, tokens: Sequence[Token]) -> list[Place]:
         """The places that known surnames in `tokens` stand for."""
+        if not any(t.text[:1].isupper() and len(t.key) >= SHORTEST for t in tokens):
+            return []
         if self._known is None:
             self._known = self._introduced(tokenize(self._text, 0, min(len(self._text), self.READ)))
         return [Place(self._known[t.key], i, i + 1) for i, t in enumerate(tokens) if t.key in self._known and t.text[:1].isupper()]
@@ -80,7 +85,7 @@ class Persons:
                     break
                 titled, end = titled or title, end + 1
             name = tokens[end - 1]
-            if titled and end - place.last >= 2 and len(name.text) >= 4 and self._lex.party["titles"].at(tokens, end - 1) is None:
+            if titled and end - place.last >= 2 and len(name.key) >= SHORTEST and self._lex.party["titles"].at(tokens, end - 1) is None:
                 known.setdefault(name.key, place.code)
         return known
 
@@ -96,6 +101,7 @@ def stems(language: str) -> tuple[str, ...]:
     """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
     data = read("places.toml")
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
+    forms += [form for form, _ in _official(language)]
     return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
 
 
@@ -110,22 +116,23 @@ def _well_written(token: Token, count: int) -> bool:
 
 @cache
 def _phrases(language: str) -> Phrases:
-    from babel import Locale
-
     data = read("places.toml")
     entries: list[tuple[str, str]] = []
     entries += [(form, code) for code, forms in data["organisations"].items() for form in forms]
     entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
-    alpha3 = _alpha3()
+    return Phrases(entries + _official(language))
+
+
+def _official(language: str) -> list[tuple[str, str]]:
+    """(form, code) of the countries that places.toml does not list in a language, by babel's names for them."""
+    from babel import Locale
+
     names = Locale.parse(language).territories
-    listed = set(data.get(language, {}))
-    for two, three in sorted(alpha3.items()):
-        name = names.get(two)
-        if name and three not in listed and len(name) > 3:
-            entries.append((_stem(name, language), three))
-    return Phrases(entries)
+    listed = set(read("places.toml").get(language, {}))
+    known = ((names.get(two), three) for two, three in sorted(_alpha3().items()) if three not in listed)
+    return [(_stem(name, language), three) for name, three in known if name and len(name) > 3]
 
 
 def _stem(name: str, language: str) -> str:

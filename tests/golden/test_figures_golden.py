@@ -1,7 +1,9 @@
 """Amounts in invented wire passages of our own in five languages, held to floors; and the development passages where present.
 
 `tune.jsonl` was looked at while the rules were written. `held.jsonl` and `fresh.jsonl` were written before the rules were first
-measured on them; the first measurements were strict F1 .979 and .976. General fixes have followed.
+measured on them; the first measurements were strict F1 .979 and .976. `blind.jsonl` was written before its writer had read the code;
+its first measurement was strict F1 .984, with payer .903, beneficiary .855, purpose .968, period .871, status .855. General fixes
+have followed; the annotations have not been changed since.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}

@@ -199,3 +199,8 @@ def test_the_version_follows_the_files(tmp_path: Path) -> None:
     described = json.loads((tmp_path / "settings.json").read_text())
     assert set(described["files"]) == {"tagger.onnx", "tables.npz", "vocabulary.json"}
     assert Tagger(tmp_path).version == tagger().version
+
+
+def test_a_missing_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OnRecordError, match="OR-T001"):
+        Tagger(tmp_path)

@@ -26,8 +26,12 @@ class Tagger:
     """A loaded model. `version` is the start of the hash over its files, and belongs into every row it had a part in."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
+        if not (folder / "settings.json").exists():
+            raise _missing(folder / "settings.json")
         settings = json.loads((folder / "settings.json").read_text(encoding="utf-8"))
         for name, expected in settings["files"].items():
+            if not (folder / name).exists():
+                raise _missing(folder / name)
             found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
             if found != expected:
                 raise OnRecordError(
@@ -68,6 +72,13 @@ class Tagger:
             if wanted is None or wanted(window.words[0].start, window.words[-1].end)
             for a in attributions_of(window, self.answers(window), self._tables)
         ]
+
+
+def _missing(path: Path) -> OnRecordError:
+    return OnRecordError(
+        "OR-T001", expected="the file of the tagger's model", found="nothing", where=str(path),
+        action="Install the package again, or run training.export.",
+    )  # fmt: skip
 
 
 @cache
