@@ -18,6 +18,12 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
 
+#: The datasets that the sample fills, as the UI names them.
+DATASETS = (
+    "captures", "articles", "statements", "figures", "budget_files", "budgets", "exchange_rates", "revisions", "country_names", "reconciliations",
+)  # fmt: skip
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The shared folder beside a development checkout; a user's clone has none."""

@@ -27,7 +27,8 @@ _ANEW = re.compile(r"[\s,]*(?:and|but|while|as|before|after)\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
-    r"(?:not?|any|little|scant|neither|nothing)?\s*(?:an?\s+)?(?:\w+\s+){0,2}(?:evidence|proof|details|comment)\b", re.IGNORECASE
+    r"(?:(?:not?|any|little|scant|neither|further|more|additional|specific)\s+(?:an?\s+)?(?:\w+\s+){0,2})?(?:evidence|proof|details|comment)\b",
+    re.IGNORECASE,
 )  # the outlet's own words
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 

@@ -81,14 +81,17 @@ class _Known:
     role_span: Span | None = None
 
 
+#: "Is" and, in Azerbaijani, the genitive behind the endings of surnames ("Muğamlıdır", "Talışlının", "Əliyevin"); elsewhere
+#: the same letters belong to the name ("Bahadır", "Kalinin").
+_ENDING = re.compile(r"(?:(?:(?<=l[ıiuü])|(?<=zad[əe]))(?:d[ıiuü]r|n[ıiuü]n)|(?<=[oe]v)[iuıü]n)$")
+
+
 def _plain(token: str, language: str) -> str:
     token = re.sub(r"[’']s?$", "", token)
     if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
         token = token[: m.start()]
-    if language in ("az", "tr") and len(token) > 6:  # "… Muğamlıdır": is
-        token = re.sub(r"(?<=[aeəıioöuü])d[ıiuü]r$", "", token)
-    if language == "az":  # genitive: "Talışlının", "Əliyevin"
-        token = re.sub(r"(?:(?<=[aeəıioöuü])n[ıiuü]n|(?<=[oe]v)[iuıü]n)$", "", token)
+    if language in ("az", "tr") and len(token) > 7:
+        token = _ENDING.sub("", token)
     if language == "hy" and len(token) > 4:
         token = token.removesuffix("ը")
     return token.rstrip(".,") if len(token) > 2 else token

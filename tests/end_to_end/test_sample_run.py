@@ -13,7 +13,7 @@ import pytest
 
 from onrecord.releases import Release, latest, verify_release
 from onrecord.tables import table
-from tests.conftest import Run, run_pipeline
+from tests.conftest import DATASETS, Run, run_pipeline
 
 
 @pytest.fixture(scope="module")
@@ -32,21 +32,7 @@ def test_the_summary_names_the_release_counts_checks_and_next_steps(sample_run: 
     assert "Warning" not in sample_run.stderr
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "captures",
-        "articles",
-        "statements",
-        "figures",
-        "budget_files",
-        "budgets",
-        "exchange_rates",
-        "revisions",
-        "country_names",
-        "reconciliations",
-    ],
-)
+@pytest.mark.parametrize("name", DATASETS)
 def test_every_dataset_of_the_sample_has_rows(release: Release, name: str) -> None:
     assert release.rows(name) > 0
 

@@ -10,6 +10,7 @@ import datetime as dt
 import io
 import json
 import re
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -43,8 +44,9 @@ def folder(shared: Path) -> Path:
 @pytest.fixture(scope="module")
 def report(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
     out = tmp_path_factory.mktemp("budgets") / "R.json"
+    started = time.process_time()
     assert benchmark.main(["--files", str(folder), "--truth", str(folder / "truth.csv"), "--out", str(out)]) == 0
-    return json.loads(out.read_text("utf-8"))
+    return json.loads(out.read_text("utf-8")) | {"cpu": time.process_time() - started}
 
 
 def files(folder: Path, *patterns: str) -> BudgetResult:
@@ -67,7 +69,7 @@ def test_every_cell_that_the_folder_holds_is_equal(report: dict):
 
 
 def test_all_samples_are_read_in_fifteen_seconds(report: dict):
-    assert report["cpu_seconds"] <= 15  # work of this process: the machine may be shared
+    assert report["cpu"] <= 30 and report["cpu_seconds"] <= 15  # work of this process: the machine may be shared
 
 
 def test_error_answers_and_foreign_indicators_are_the_only_files_that_fail(report: dict):

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT, Run
+from tests.conftest import DATASETS, ROOT, Run
 
 pytestmark = [
     pytest.mark.browser,
@@ -107,20 +107,7 @@ def keep(browser: Any, name: str) -> None:
 
 def test_the_lineage_shows_every_asset(ui: tuple[str, Any], browser: Any) -> None:
     browser.get(ui[0] + "/assets/release?view=lineage&lineageScope=upstream&lineageDepth=10")
-    text_when(
-        browser,
-        "captures",
-        "articles",
-        "statements",
-        "figures",
-        "budget_files",
-        "budgets",
-        "exchange_rates",
-        "revisions",
-        "country_names",
-        "reconciliations",
-        "release",
-    )
+    text_when(browser, *DATASETS, "release")
     time.sleep(1.5)  # the graph slides into place
     keep(browser, "lineage")
 

@@ -291,3 +291,17 @@ def test_an_entry_with_a_name_and_a_colon_is_a_statement(language: str, text: st
     row = {"article_id": "0" * 32, "text": text, "language": language}
     (statement,) = extract_statements(article_batch([row])).to_pylist()
     assert statement["speaker_name"] == speaker and statement["kind"] == "indirect"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("az", "Gülşən Talışlının sözlərinə görə, körpü yazda açılacaq.", "Gülşən Talışlı"),
+        ("az", "Viktor Kalinin bildirib ki, körpü yazda açılacaq.", "Viktor Kalinin"),
+        ("tr", "Mehmet Bahadır, köprünün baharda açılacağını söyledi.", "Mehmet Bahadır"),
+    ],
+)
+def test_endings_come_off_and_names_that_end_alike_stay(language: str, text: str, speaker: str) -> None:
+    row = {"article_id": "0" * 32, "text": text, "language": language}
+    (statement,) = extract_statements(article_batch([row])).to_pylist()
+    assert statement["speaker_name"] == speaker
