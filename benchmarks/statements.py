@@ -56,7 +56,7 @@ def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
     printed; the statements table keeps those that were said.
     """
     if form == "polnear":
-        found = tagger().attributions(record["text"])
+        found = tagger().read(record["text"]).attributions
         return {
             "id": record["id"],
             "attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found],

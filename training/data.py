@@ -17,8 +17,8 @@ import numpy as np
 from tokenizers import Tokenizer
 
 from onrecord.statements.tagger.features import Paragraph, codes_of, paragraphs_of, windows_of
+from onrecord.statements.tagger.names import ENTITIES
 
-ENTITIES = ("O", "PERSON", "ORGANIZATION", "LOCATION", "MISC", "DATE", "TITLE")
 POINTERS = ("content_cue", "cue_source", "head", "antecedent")
 IGNORE = -100
 

@@ -20,7 +20,7 @@ from onnx import TensorProto, helper, numpy_helper
 from tokenizers import Tokenizer
 
 from onrecord.statements.tagger.decode import TAGS
-from training.data import ENTITIES
+from onrecord.statements.tagger.names import ENTITIES
 from training.model import WIDTH, Network
 from training.train import SHIPPED
 

@@ -16,7 +16,8 @@ from torch.nn import functional
 
 from onrecord.statements.tagger.decode import TAGS
 from onrecord.statements.tagger.features import SURFACES
-from training.data import ENTITIES, IGNORE, POINTERS
+from onrecord.statements.tagger.names import ENTITIES
+from training.data import IGNORE, POINTERS
 
 WIDTH = 64  # of a pointer's queries and keys
 DISTANCES = 33  # buckets of the distance in words: -16 .. 16, clipped

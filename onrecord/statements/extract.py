@@ -43,19 +43,20 @@ def version(language: str) -> str:
 def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     """The rows of one article (keys of `onrecord.inputs.ARTICLE_COLUMNS`)."""
     text = article["text"] or ""
-    language = article["language"] if article["language"] in languages() else detect_language(text)
-    if not may_report(text, language):
+    language = article["language"] or detect_language(text)
+    if language not in languages() or not may_report(text, language):
         return []
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
     turns = interviews.turns(doc)
     proposals = interviews.answers(doc, turns)
-    others = propose_tagged.propose(doc, propose_en.propose(doc)) if language == "en" else propose_other.propose(doc)
+    reading = propose_tagged.read(doc) if language == "en" else None
+    others = propose_tagged.propose(doc, propose_en.propose(doc), reading) if reading else propose_other.propose(doc)
     taken = {t.paragraph[0] for t in turns}
     others = [p for p in others if doc.paragraph_at(p.zone[0])[0] not in taken]
     known = {doc.paragraph_at(p.cue[0])[0] for p in others}
     proposals += [p for p in interviews.entries(doc) if p.zone[0] not in known]
     chosen = _select(doc, proposals + others)
-    resolver = Resolver(doc) if chosen else None
+    resolver = Resolver(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
     last: dict[str, tuple[dates.Dated, str | None, Span | None]] = {}
     occasions = dates.events(doc) if chosen else []

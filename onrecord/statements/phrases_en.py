@@ -147,6 +147,15 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     return start, end
 
 
+_SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
+
+
+def subject_of(text: str, span: Span) -> Span:
+    """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
+    subject = _SUBJECT.match(text, *span)
+    return subject.span() if subject else span
+
+
 def is_clause(phrase: str) -> bool:
     """Whether a would-be mention is a clause of its own: it has a finite verb outside any relative clause."""
     verb = _FINITE.search(phrase)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, is_clause
+from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, is_clause, subject_of
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
-from onrecord.statements.tagger.session import tagger
+from onrecord.statements.tagger.session import Reading, tagger
 
 UNSURE = frozenset(("clause-after", "infinitive", "nominal"))  # rules whose finds need support
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
@@ -33,11 +33,8 @@ _NO_EVIDENCE = re.compile(
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
-def attributions(doc: Document, *, speech: bool = False) -> list[Proposal]:
-    """The attributions of the text: a proposal whose `kind.act` is "" reports a thought, a wish or a plan.
-
-    With `speech`, stretches without any reporting word or quotation are not read.
-    """
+def read(doc: Document) -> Reading:
+    """The tagger's reading of an English article; stretches without any reporting word or quotation are not read."""
 
     def wanted(start: int, end: int) -> bool:
         return _LETTER.search(doc.text, start, end) is not None and (
@@ -46,17 +43,16 @@ def attributions(doc: Document, *, speech: bool = False) -> list[Proposal]:
             or cues("en").pattern.search(doc.text, start, end) is not None
         )
 
-    found = tagger().attributions(doc.text, wanted if speech else None)
-    return [made for a in found if (made := _proposal(doc, a)) is not None]
+    return tagger().read(doc.text, wanted)
 
 
-def propose(doc: Document, ruled: list[Proposal]) -> list[Proposal]:
+def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Proposal]:
     """`ruled` without what the tagger leaves unsupported, and the statements that only the tagger found.
 
     A clause that a rule takes for a statement, and in which the tagger sees no attribution at all, is most often none; quotations
     and other sure finds stand without support.
     """
-    tagged = attributions(doc, speech=True)
+    tagged = [made for a in reading.attributions if (made := _proposal(doc, a)) is not None]
     seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
 
     def supported(rule: Proposal) -> bool:
@@ -84,7 +80,10 @@ def propose(doc: Document, ruled: list[Proposal]) -> list[Proposal]:
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
             added.append(found)
-    return ruled + added
+    for proposal in (every := ruled + added):
+        if proposal.source is not None:
+            proposal.source = subject_of(doc.text, proposal.source)
+    return every
 
 
 def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import country_of, lower, people, surnames, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _RUN, _TOKEN, Roster, _alike, _role_word, _same
 from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
 
 _BODY_KEYS = (
     ("Ministry of Foreign Affairs", r"foreign\s+ministr|foreign\s+affairs|\bmfa\b|(?<!\w)мид(?!\w)|министерств\w* иностранных|dışişleri\s+bakanlı|xarici\s+işlər\s+nazirliyi|արտաքին\s+գործերի\s+նախարարությ|(?<!\w)ագն"),
@@ -42,6 +43,28 @@ class Speaker:
     role_span: Span | None = None
     affiliation: str | None = None
     identity: str | None = None
+    is_one: bool = field(default=True, compare=False)  # whether "he" or "she" can mean it
+
+
+def _head(phrase: str) -> str:
+    """The head noun of an English noun phrase, by its place: the last word before a comma, a preposition or a relative clause."""
+    core = re.split(
+        r",|\s+(?:of|in|on|at|from|for|with|by|to|who|which|that|including|involved|made|obtained|released|published)\s", phrase
+    )[0]
+    found = re.findall(r"[\w’'.-]+", core)
+    return found[-1] if found else ""
+
+
+_ONE = re.compile(
+    r"\b(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
+    r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host)\b"
+)
+
+
+def _is_one_person(phrase: str) -> bool:
+    """Whether an English description in lower case is of one human being, by its head noun."""
+    head = _head(phrase)
+    return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
 #: "His claim that …": whose it is speaks.
@@ -51,8 +74,8 @@ _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 class Resolver(Roster):
     """The speakers of one article and the history of who spoke."""
 
-    def __init__(self, doc: Document) -> None:
-        super().__init__(doc)
+    def __init__(self, doc: Document, names: Names | None = None) -> None:
+        super().__init__(doc, names)
         self.history: list[Speaker] = []
         self.interviewee: Speaker | None = None
         self.last_cue = -1
@@ -61,6 +84,8 @@ class Resolver(Roster):
     def resolve(self, source: Span | None, before: int) -> Speaker:
         """The speaker of a mention; the history of earlier speakers decides pronouns and descriptions."""
         found = self._resolve(source, before)
+        if found.kind == "unnamed" and source is not None and self.doc.language == "en":
+            found = replace(found, is_one=_is_one_person(lower(self.doc.text[source[0] : source[1]])) or found.role is not None)
         if found.name is not None:
             self.history.append(found)
         return found
@@ -70,7 +95,7 @@ class Resolver(Roster):
             return self._interview() or Speaker(None, None)
         phrase = self.doc.text[source[0] : source[1]].strip()
         low = _POSSESSIVE.get(lower(phrase), lower(phrase))
-        if low in words("pronouns") or low in ("who", "the latter", "последний"):
+        if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "последний"):
             return self._pronoun(low, source[0])
         if re.match(r"(?:açıkla|açıqla|bəyanat|в\s+заявлени|the statement$|հայտարարությ)", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind == "institution"), self.history[-1])
@@ -119,17 +144,46 @@ class Resolver(Roster):
             return self._unnamed(phrase, source)
         if institution:
             return institution
-        if len(names) == 1 and not any(_role_word(t, self.doc.language) for t in re.findall(r"[\w-]+", low)):
+        if self.read is not None and (thing := self._thing(phrase, source[0])):
+            return thing
+        if (
+            len(names) == 1
+            and not any(_role_word(t, self.doc.language) for t in re.findall(r"[\w-]+", low))
+            and self._may_be_person(names[0][2])
+        ):
             return self._person(" ".join(names[-1][2]), source)
         if names and re.search(r"[,]", phrase):
             return self._person(" ".join(names[-1][2]), source)
         return self._description(phrase, low, source)
 
+    def _thing(self, phrase: str, at: int) -> Speaker | None:
+        """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""
+        bare = re.sub(r"^the\s+", "", phrase, flags=re.IGNORECASE)
+        tokens = bare.split()
+        if not tokens or not all(t[0].isupper() or t in ("of", "for", "the", "and", "&") for t in tokens) or not self._is_thing(tokens):
+            return None
+        if country_of(bare) or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(bare))):
+            return None
+        full = next((p.name for p in reversed(self.history) if p.kind == "institution" and p.name and p.name.endswith(" " + bare)), None)
+        if full is None:
+            full = (self._longer(bare, at) if phrase.startswith(("the ", "The ")) and len(tokens) == 1 else None) or bare
+        return Speaker(full, "institution", None, None, None, speaker_id(full))
+
+    def _longer(self, word: str, at: int) -> str | None:
+        """The last longer name before `at` that ends with the word or goes on behind it: "the College" after "the Royal College of Nurses"."""
+        pattern = rf"(?:(?!The\b){_TOKEN}\s+){{1,3}}{re.escape(word)}\b(?:\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:(?:and|of|the)\s+)*{_TOKEN}){{0,4}})?"
+        found = None
+        for m in re.finditer(pattern, self.doc.text[max(0, at - 4000) : at]):
+            found = m.group()
+        return found
+
     def _named_inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute" and in "figures published by the Roads Office"."""
         if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
             tokens = [t.lower().rstrip("’'s") for t in m.group(1).split()]
-            plain = not any(t in words("bodies") or _role_word(t, "en") or country_of(t) for t in tokens)
+            plain = not any(t in words("bodies") or _role_word(t, "en") or country_of(t) for t in tokens) and not self._is_thing(
+                m.group(1).split()
+            )
             return m.span(1) if plain and not re.match(r"the\s", phrase, re.IGNORECASE) else None
         if m := re.match(
             r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll)"
@@ -323,7 +377,11 @@ class Resolver(Roster):
         if nearby is not None:
             return nearby
         for past in reversed(self.history):
-            if past.kind in ("person", "unnamed") or (past.kind == "institution" and past.role and _SPOKES.search(past.role)):
+            if (
+                past.kind == "person"
+                or (past.kind == "unnamed" and past.is_one)
+                or (past.kind == "institution" and past.role and _SPOKES.search(past.role))
+            ):
                 return past
         i = bisect_right(self._starts, at) - 1
         return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else Speaker(None, None)
@@ -422,6 +480,8 @@ class Resolver(Roster):
         if heads:
             return self._unnamed(phrase, source)
         bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
+        if language == "en" and (head := _head(bare)) and head[0].islower():
+            return self._unnamed(phrase, source)
         if re.search(_TOKEN, bare):
             return Speaker(bare, "institution", None, None, country[0] if country else None, speaker_id(bare))
         return (

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, country_of, cues, lower, outlets, words
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, outlets, people, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
 
 _TOKEN = rf"(?:[{UPPER}]\.|[{UPPER}][\w’'-]*)"
 _RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
@@ -112,8 +113,10 @@ def _is_name(token: str, language: str) -> bool:
 class Roster:
     """The people of one article in order of mention."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, names: Names | None = None) -> None:
+        """`names` is the tagger's reading of the names, where there is one."""
         self.doc = doc
+        self.read = names
         self.known: list[_Known] = []
         self._by_token: dict[str, list[_Known]] = {}
         self._mentions: list[tuple[int, _Known]] = []
@@ -162,7 +165,13 @@ class Roster:
         names = {*outlets(), self.doc.outlet} - {""}
         found = [self._without_outlet(f, names) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
-        return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and " ".join(f[2]) != self.doc.outlet]
+        return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and not self._is_thing(f[2])]
+
+    def _is_thing(self, tokens: list[str]) -> bool:
+        """Whether a run of capitalised words names no person, as the tagger read it; people in the list stay people."""
+        if self.read is None or skeleton(" ".join(tokens)) in people():
+            return False
+        return self.read.is_other_than_person(re.findall(r"\w+", " ".join(tokens)))
 
     @staticmethod
     def _without_outlet(found: tuple[int, int, list[str]], names: set[str]) -> tuple[int, int, list[str]]:
@@ -173,6 +182,10 @@ class Roster:
             if any(tail == o or (len(o) > 5 and tail.startswith(o)) for o in names):
                 return start, end - len(tail) - 1, tokens[:n]
         return found
+
+    def _may_be_person(self, tokens: list[str]) -> bool:
+        """Whether words that are nobody's known name can be a person: where the tagger read them, only those it takes for one."""
+        return self.read is None or len(tokens) > 1 or self.read.kind(re.findall(r"\w+", tokens[0])) in ("PERSON", None)
 
     def _add(self, name: str, start: int) -> None:
         key = skeleton(name)

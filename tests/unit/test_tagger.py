@@ -155,7 +155,7 @@ ARTICLE = (
 
 
 def test_plain_attributions_are_found_with_their_sources() -> None:
-    found = tagger().attributions(ARTICLE)
+    found = tagger().read(ARTICLE).attributions
     sources = [ARTICLE[a.source[0][0] : a.source[0][1]] for a in found if a.source]
     assert any("Nora Vell" in s for s in sources) and "she" in sources and any("ministry" in s for s in sources)
     contents = " ".join(ARTICLE[s:e] for a in found for s, e in a.content)
@@ -165,15 +165,15 @@ def test_plain_attributions_are_found_with_their_sources() -> None:
 @given(ANY_TEXT)
 @settings(max_examples=25, deadline=None)
 def test_any_text_gives_spans_inside_it(text: str) -> None:
-    for found in tagger().attributions(text):
+    for found in tagger().read(text).attributions:
         for start, end in (*found.source, *found.cue, *found.content):
             assert 0 <= start < end <= len(text)
 
 
 def test_a_text_is_read_alike_alone_and_after_others() -> None:
-    alone = Tagger().attributions(ARTICLE)
-    tagger().attributions(ARTICLE * 3)
-    assert tagger().attributions(ARTICLE) == alone
+    alone = Tagger().read(ARTICLE).attributions
+    tagger().read(ARTICLE * 3)
+    assert tagger().read(ARTICLE).attributions == alone
 
 
 @pytest.mark.parametrize("text", ["“" * 200_000, "a" * 1_000_000, "said " * 200_000, "\n" * 1_000_000])

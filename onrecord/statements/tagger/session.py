@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -18,8 +19,17 @@ from tokenizers import Tokenizer
 from onrecord.errors import OnRecordError
 from onrecord.statements.tagger.decode import Answers, Attribution, Tables, attributions_of, tables_of
 from onrecord.statements.tagger.features import Window, codes_of, paragraphs_of, windows_of
+from onrecord.statements.tagger.names import Names
 
 FOLDER = Path(__file__).with_name("model")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the tagger saw in a text: its attributions in order of the cues, and what its names are."""
+
+    attributions: list[Attribution]
+    names: Names
 
 
 class Tagger:
@@ -61,17 +71,18 @@ class Tagger:
         shape = (len(first) + 1, len(self._tables.distance), -1)
         return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape))
 
-    def attributions(self, text: str, wanted: Callable[[int, int], bool] | None = None) -> list[Attribution]:
-        """Every attribution of an English text, in order of the cues.
+    def read(self, text: str, wanted: Callable[[int, int], bool] | None = None) -> Reading:
+        """Attributions and names of an English text.
 
         `wanted` says of a stretch of the text (code points) whether it is worth reading; windows are cut alike with and without.
         """
-        return [
-            a
+        answered = [
+            (window, self.answers(window))
             for window in windows_of(paragraphs_of(text, self._tokenizer))
             if wanted is None or wanted(window.words[0].start, window.words[-1].end)
-            for a in attributions_of(window, self.answers(window), self._tables)
         ]
+        found = [a for window, answers in answered for a in attributions_of(window, answers, self._tables)]
+        return Reading(found, Names(answered, text))
 
 
 def _missing(path: Path) -> OnRecordError:
