@@ -72,7 +72,9 @@ _TRAIL = re.compile(
 )
 _SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
-_ACCORDING = re.compile(r"\b(according\s+to|in\s+the\s+words\s+of|as\s+per)\s+", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"\b(according\s+to|in\s+the\s+(?:words|view|opinion|assessment|account|estimation)\s+of|as\s+per)\s+", re.IGNORECASE
+)
 _NOMINAL_OWNER = re.compile(
     rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$"
 )
@@ -154,6 +156,23 @@ def subject_of(text: str, span: Span) -> Span:
     """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
     subject = _SUBJECT.match(text, *span)
     return subject.span() if subject else span
+
+
+_NOUN_PHRASE = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){{0,4}}?[\w’'.-]+|{_NAME}(?:\s+(?:(?:of|for|the|and)\s+)*{_NAME}){{0,5}})\s*,?\s*$"
+)
+
+
+def antecedent_of(doc: Document, span: Span) -> Span:
+    """Of a relative pronoun ("Baku, which maintains …") the noun phrase before it in the sentence; any other mention as it is."""
+    text = doc.text
+    if text[slice(*span)].lower() not in ("which", "that", "who"):
+        return span
+    begin = max(doc.sentences[doc.sentence_index(span[0])][0], span[0] - 80)
+    for m in re.finditer(r"\S+", text[begin : span[0]]):
+        if found := _NOUN_PHRASE.match(text, begin + m.start(), span[0]):
+            return trim(text, found.span())
+    return span
 
 
 def is_clause(phrase: str) -> bool:

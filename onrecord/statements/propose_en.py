@@ -8,49 +8,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import Cue, alternation, cues
+from onrecord.statements import constructs_en
+from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
-    _ACCORDING,
     _BLOCKED,
     _LISTENER,
     _NAME,
-    _NOMINAL_OWNER,
     _TRAIL,
     NOT_SAYING,
-    TOLD_BY,
     _inverted,
     _plausible,
     _skip_adverbials,
     _subject,
 )
-from onrecord.statements.proposal import Proposal, Span, is_headline, trim
+from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
-
-
-def _end_of_clause(doc: Document, start: int, stop: int) -> int:
-    """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
-    text, known = doc.text, cues("en")
-    end = stop
-    for m in _TRAIL.finditer(text, start, stop):
-        if not doc.quote_at(m.start()):
-            end = min(end, m.start())
-            break
-    for m in known.pattern.finditer(text, start, end):
-        if doc.quote_at(m.start()):
-            continue
-        form = " ".join(m.group().lower().split())
-        before = text[max(start, m.start() - 24) : m.start()]
-        if form in known.participles and (c := re.search(r",\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
-            return min(end, m.start() - len(before) + c.start())
-        if (
-            form in known.verbs
-            and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
-            and re.search(r"(?:ed|aid|old|rote)$", form)
-        ):
-            return min(end, m.start() - len(before) + c.start())
-        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
-            return min(end, m.start() - len(before) + c.start())
-    return end
 
 
 def _resumed(doc: Document, at: int) -> Quote | None:
@@ -74,7 +47,7 @@ def _resumed(doc: Document, at: int) -> Quote | None:
 
 def _resumed_parts(doc: Document, quote: Quote) -> list[Span]:
     """The words of a resumed quotation that go with the attribution before it: not its last paragraph when that has its own."""
-    parts = _whole_quotes(quote)
+    parts = whole_quotes(quote)
     own = len(parts) > 1 and cues("en").pattern.search(doc.text[quote.end : quote.end + 60].split("\n")[0].split(".")[0])
     return parts[:-1] if own else parts
 
@@ -83,10 +56,6 @@ def _goes_on(doc: Document, quote: Quote) -> bool:
     """Whether a quotation over paragraphs began as the resumption of an attributed one."""
     begun, _ = doc.paragraph_at(quote.start)
     return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
-
-
-def _whole_quotes(quote: Quote) -> list[Span]:
-    return [s for s in quote.inner if s[1] > s[0]]
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -121,11 +90,11 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += _according(doc, start, body_end)
-    found += _told_by(doc, start, body_end)
-    found += _nominal(doc, start, body_end)
+    found += constructs_en.others(doc, start, body_end)
     if not found:
-        found += _colon(doc, start, stop)
+        found += constructs_en.colon(doc, start, stop)
+    for proposal in found:
+        constructs_en.credit(doc, proposal, body_end)
     return found
 
 
@@ -156,7 +125,7 @@ def _one(
             or not _plausible(text, source)
             or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]))
         ):
-            flipped = _inverted(doc, cue[1], body_end)
+            flipped = _inverted(doc, cue[1], body_end) if kind.grammar != "tell" else None  # behind "told" stands who was told
             if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
                 source, inverted = flipped, True
         if source is None or not _plausible(text, source):
@@ -198,6 +167,7 @@ def _one(
         and not participle
         and (inverted or source[0] >= before_quote.end)
         and (source[0] - before_quote.end < 40 or inverted)
+        and not constructs_en.is_title(doc, before_quote)
     ):
         return _after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
@@ -209,7 +179,7 @@ def _one(
     clause_end = cue[0] if inverted else source[0]
     if lone and not participle and kind.grammar in ("say", "tell"):
         span = trim(text, (max(start, left), clause_end))
-        span = _strip_dateline(text, span)
+        span = strip_dateline(text, span)
         if len(text[span[0] : span[1]].split()) >= 3 and re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]):
             return Proposal(cue, kind, [span], source, zone, addressee, "clause-before", 0.75)
         return None
@@ -217,15 +187,15 @@ def _one(
         if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
             return None
         adv = cue[1]
-        end = _end_of_clause(doc, adv, body_end)
+        end = end_of_clause(doc, adv, body_end)
         adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
     if quote_after is not None and (quote_after.start <= content_start + 1 or re.fullmatch(r"\s*:\s*", text[adv : quote_after.start])):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
-            return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+            return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
         if ":" in text[adv : quote_after.start]:
-            return Proposal(cue, kind, _whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+            return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
     if plain and (
         kind.form in _NOUN_LIKE
@@ -237,7 +207,7 @@ def _one(
         if re.match(r"\s*,", rest) and not participle:
             return None
         content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+", rest)) else 0)
-    end = _end_of_clause(doc, content_start, body_end)
+    end = end_of_clause(doc, content_start, body_end)
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None
     if (
@@ -253,6 +223,10 @@ def _one(
             if quote is None or quote.end <= content_start + comma.start() + 1:
                 end = content_start + comma.start()
                 break
+    if kind.grammar == "object" and (
+        manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
+    ):
+        end = content_start + manner.start()
     span = trim(text, (content_start, end))
     minimum = 2 if kind.grammar == "object" else 3
     if len(text[span[0] : span[1]].split()) < minimum:
@@ -282,41 +256,6 @@ def _base_forms() -> frozenset[str]:
     return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)
 
 
-def _colon(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """ "Speaker, on his way in: quotation" without any verb."""
-    text = doc.text
-    for quote in doc.quotes_in(start, stop)[:1]:
-        head = re.sub(r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]\s*", "", text[start : quote.start])
-        begin = quote.start - len(head)
-        if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
-            comma = re.search(r",", head)
-            source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
-            if is_headline(text[quote.start : quote.end]):
-                continue
-            if _plausible(text, source) and re.search(_NAME, text[source[0] : source[1]]) and len(text[source[0] : source[1]].split()) <= 9:
-                return [
-                    Proposal(
-                        (begin + m.start(), begin + m.start() + 1),
-                        Cue(":", "assert", "neutral", "say"),
-                        _whole_quotes(quote),
-                        source,
-                        (start, stop),
-                        None,
-                        "colon",
-                        0.6,
-                    )
-                ]
-    return []
-
-
-def _strip_dateline(text: str, span: Span) -> Span:
-    m = re.match(
-        r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
-        text[span[0] : span[1]],
-    )
-    return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
-
-
 def _after_quote(
     doc: Document,
     quote: Quote,
@@ -331,8 +270,8 @@ def _after_quote(
     body_end: int,
 ) -> Proposal:
     text = doc.text
-    lead = _strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
-    content = _whole_quotes(quote)[-1:] if _goes_on(doc, quote) else _whole_quotes(quote)
+    lead = strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
+    content = whole_quotes(quote)[-1:] if _goes_on(doc, quote) else whole_quotes(quote)
     chain = [quote]
     if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
         content = [(lead[0], quote.end)]
@@ -344,7 +283,7 @@ def _after_quote(
             and earlier.start >= start
         ):
             chain.insert(0, earlier)
-            content = _whole_quotes(earlier) + content
+            content = whole_quotes(earlier) + content
         previous = doc.quote_before(start)
         if (
             quote.start == start
@@ -353,7 +292,7 @@ def _after_quote(
             and doc.paragraph_at(previous.start) == doc.paragraph_at(start)
             and text[previous.end : start].strip() == ""
         ):
-            content = _whole_quotes(previous) + content
+            content = whole_quotes(previous) + content
     tail = max(adv, source[1], cue[1])
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
     if after is None and not text[tail:body_end].strip(" ,."):
@@ -365,76 +304,3 @@ def _after_quote(
     if after is not None and after.start >= tail:
         content += _resumed_parts(doc, after)
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
-
-
-def _told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """ "She has been told by two officials that …": the officials speak."""
-    text, found = doc.text, []
-    for m in list(TOLD_BY.finditer(text, start, stop))[:2]:
-        source, content = trim(text, m.span(2)), trim(text, (m.end(), _end_of_clause(doc, m.end(), stop)))
-        denied = _BLOCKED.search(text[max(start, m.start() - 40) : m.start()])
-        if doc.quote_at(m.start()) or denied or not _plausible(text, source) or len(text[slice(*content)].split()) < 3:
-            continue
-        found.append(
-            Proposal(m.span(1), Cue("told by", "assert", "neutral", "say"), [content], source, (start, stop), None, "told-by", 0.75)
-        )
-    return found
-
-
-def _according(doc: Document, start: int, stop: int) -> list[Proposal]:
-    text = doc.text
-    found = []
-    for m in list(_ACCORDING.finditer(text, start, stop))[:4]:
-        if doc.quote_at(m.start()):
-            continue
-        np_end = stop
-        if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
-            np_end = m.end() + c.start()
-        source = trim(text, (m.end(), np_end))
-        if (
-            source[0] >= source[1]
-            or len(text[source[0] : source[1]].split()) > 18
-            or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]])
-        ):
-            continue
-        if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
-            content = trim(text, (np_end, _end_of_clause(doc, np_end, stop)))
-        else:
-            content = _strip_dateline(text, trim(text, (start, m.start())))
-            if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
-                content = q.inner[-1]
-        if len(text[content[0] : content[1]].split()) >= 2:
-            found.append(
-                Proposal(
-                    (m.start(1), m.end(1)),
-                    Cue("according to", "assert", "neutral", "say"),
-                    [content],
-                    source,
-                    (start, stop),
-                    None,
-                    "according",
-                    0.8,
-                )
-            )
-    return found
-
-
-def _nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
-    text, known = doc.text, cues("en").nominals
-    found = []
-    for m in list(re.finditer(rf"\b({alternation([*known])})\s+(that|about|of)\s+", text[start:stop], re.IGNORECASE))[:4]:
-        at = start + m.start()
-        owner = _NOMINAL_OWNER.search(text, max(start, at - 110), at)
-        noun = m.group(1).lower()
-        if not owner or doc.quote_at(at) or (m.group(2) == "of" and not noun.startswith(("allegation", "claim", "accusation"))):
-            continue
-        group = 1 if owner.group(1) else 2
-        source = trim(text, (owner.start(group), owner.end(group)))
-        content_start = start + m.end()
-        end = _end_of_clause(doc, content_start, stop)
-        if c := re.search(r",\s", text[content_start:end]):
-            end = content_start + c.start()
-        span = trim(text, (content_start, end))
-        if len(text[span[0] : span[1]].split()) >= 3:
-            found.append(Proposal((start + m.start(1), start + m.end(1)), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
-    return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, is_clause, subject_of
+from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
@@ -23,7 +23,7 @@ _NOT_SAID = re.compile(
 )
 
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
-_ANEW = re.compile(r"[\s,]*(?:and|but|while|as|before|after)\s")
+_ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -56,7 +56,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
 
     def supported(rule: Proposal) -> bool:
-        if rule.rule not in UNSURE or any(doc.quotes_in(a, b) for a, b in rule.content):
+        if rule.rule not in UNSURE or rule.kind.act == "decline" or any(doc.quotes_in(a, b) for a, b in rule.content):
             return True
         where = positions(doc.text, rule.content)
         return any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
@@ -82,7 +82,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             added.append(found)
     for proposal in (every := ruled + added):
         if proposal.source is not None:
-            proposal.source = subject_of(doc.text, proposal.source)
+            proposal.source = antecedent_of(doc, subject_of(doc.text, proposal.source))
     return every
 
 
@@ -91,6 +91,9 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
         return False  # the rule has looked for what it refers to
     words = text[ruled[0] : ruled[1]].split()
+    joint = ruled[1] == tagged[1] and re.search(r"\band\s+(?:his|her|their|its)\s[^,]*counterpart\b", text[tagged[0] : tagged[1]])
+    if joint and tagged[0] < ruled[0]:
+        return True  # "the minister and his counterpart said": the rule has the nearer of the two
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
     nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0]
     return len(words) > LONG or runs_on or nearer or (len(words) == 1 and words[0].lower() in _FUNCTION)

@@ -127,6 +127,44 @@ CASES: list[tuple[str, str, list[tuple[str | None, str]]]] = [
     ("hy", "Լիլիթ Որանի խոսքով՝ կամուրջը կբացվի գարնանը։", [("Լիլիթ Որան", "կամուրջը կբացվի գարնանը")]),
     ("hy", "Նախարար Լիլիթ Որանն ասաց. «Ինը տարի սպասել ենք»։", [("Լիլիթ Որան", "Ինը տարի սպասել ենք")]),
     ("hy", "«Ինը տարի սպասել ենք,- ասաց Լիլիթ Որանը։- Բավական է»։", [("Լիլիթ Որան", "Ինը տարի սպասել ենք […] Բավական է")]),
+    # English, attributions without subject and verb of the ordinary kind
+    (
+        "en",
+        "The bridge lost two of its piers in the flood. So says the transport ministry, in a note published on Monday.",
+        [("*", "The bridge lost two of its piers in the flood")],
+    ),
+    (
+        "en",
+        "Two of the piers were lost, bridge engineer Lena Orran was quoted as saying by the Orra Herald.",
+        [("Lena Orran", "Two of the piers were lost")],
+    ),
+    (
+        "en",
+        "The bridge will open in spring, the Orra Herald reported on Friday, citing engineer Lena Orran.",
+        [("Lena Orran", "The bridge will open in spring")],
+    ),
+    ("en", "In the view of engineer Lena Orran, the bridge is unsafe for lorries.", [("Lena Orran", "the bridge is unsafe for lorries")]),
+    (
+        "en",
+        "“The bridge will open in spring,” the engineer, Lena Orran, told Orra Herald.",
+        [("Lena Orran", "The bridge will open in spring")],
+    ),
+    (
+        "en",
+        "The delay was noticed by Lena Orran, who insisted that the bridge would open in spring.",
+        [("Lena Orran", "the bridge would open in spring")],
+    ),
+    (
+        "en",
+        "Transport Minister Lena Orran refused to answer questions about the bridge.",
+        [("Lena Orran", "to answer questions about the bridge")],
+    ),
+    ("en", "Transport Minister Lena Orran rejected the idea outright.", [("Lena Orran", "the idea")]),
+    (
+        "en",
+        "Residents estimated that some 900 cars a day used the bridge; the town put the number at 350.",
+        [("(unnamed)", "some 900 cars a day used the bridge")],
+    ),
 ]
 
 
@@ -305,3 +343,15 @@ def test_endings_come_off_and_names_that_end_alike_stay(language: str, text: str
     row = {"article_id": "0" * 32, "text": text, "language": language}
     (statement,) = extract_statements(article_batch([row])).to_pylist()
     assert statement["speaker_name"] == speaker
+
+
+def test_the_title_of_a_work_is_no_statement() -> None:
+    (row,) = found("In her memoir “The Long Bridge Home”, Lena Orran says that the town slept through the winter of 1993.")
+    assert row[2] == "the town slept through the winter of 1993"
+
+
+def test_two_who_speak_together_are_both_named() -> None:
+    (name, _, _), *rest = found(
+        "Transport Minister Lena Orran and her Veltian counterpart Tomas Ebbel said on Monday that the bridge would open in spring."
+    )
+    assert (name, rest) == ("Lena Orran; Tomas Ebbel", [])

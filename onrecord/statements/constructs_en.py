@@ -1,0 +1,238 @@
+"""Attributions in English that have no subject and verb of the ordinary kind.
+
+Here: "according to", "told by", "his claim that", "so says", "was quoted as saying", a name and a colon, and whom an outlet
+credits. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
+from onrecord.statements.phrases_en import _ACCORDING, _BLOCKED, _NAME, _NOMINAL_OWNER, _TRAIL, TOLD_BY, _plausible
+from onrecord.statements.proposal import Proposal, Span, is_headline, trim
+from onrecord.statements.scan import Document, Quote
+
+_SAYS = Cue("says", "assert", "neutral", "say")
+_SO = re.compile(
+    r"(?:So|Thus|This\s+is\s+what|That\s+is\s+what|That[’']s\s+what)\s+(?=(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b|[\w\s’'-]{3,60}\s(?:says?|said|claims?|claimed)\b)"
+)
+_SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b")
+_QUOTED_AS = re.compile(
+    r"\b(?:is|was|were|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:quoted|cited|reported)\s+(?:\w+\s+){0,3}?as\s+(?:saying|telling)\b"
+)
+_CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
+_REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"])
+
+
+def others(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """Every attribution of these kinds in the sentence [start, stop)."""
+    return [
+        *according(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *quoted_as(doc, start, stop), *so_says(doc, start, stop)
+    ]  # fmt: skip
+
+
+def so_says(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "… . So says the ministry.": the sentence before is what it says."""
+    text = doc.text
+    lead = _SO.match(text, start, stop)
+    number = doc.sentence_index(start)
+    if lead is None or number == 0 or doc.paragraph_at(start) != doc.paragraph_at(doc.sentences[number - 1][0]):
+        return []
+    verb = _SO_VERB.search(text, lead.end(), stop)
+    if verb is None:
+        return []
+    begin, end = (verb.end(), stop) if verb.start() == lead.end() else (lead.end(), verb.start())
+    comma = re.search(r",\s|\s(?:in|on|at|after)\s", text[begin:end])
+    source = trim(text, (begin, begin + comma.start() if comma else end))
+    content = trim(text, doc.sentences[number - 1], edge=" \t\r\n\u00a0,.;:–—-")
+    if not _plausible(text, source) or len(text[slice(*content)].split()) < 3 or cues("en").pattern.search(text, *content):
+        return []
+    return [Proposal(verb.span(), _SAYS, [content], source, (start, stop), None, "so-says", 0.8)]
+
+
+def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "A clause, an officer was quoted as saying by an outlet": the officer speaks."""
+    text, found = doc.text, []
+    for m in list(_QUOTED_AS.finditer(text, start, stop))[:2]:
+        comma = text.rfind(", ", start, m.start())
+        if comma < 0 or doc.quote_at(m.start()):
+            continue
+        source, content = trim(text, (comma + 1, m.start())), strip_dateline(text, trim(text, (start, comma)))
+        if _plausible(text, source) and len(text[slice(*content)].split()) >= 3 and not doc.quotes_in(*content):
+            found.append(Proposal(m.span(), _SAYS, [content], source, (start, stop), None, "quoted-as", 0.8))
+    return found
+
+
+_WORK = re.compile(
+    r"\b(?:memoirs?|book|novel|essay|film|documentary|song|album|poem|play|paper|article|report|series|podcast|exhibition|column|study|game|video|programme|program|show)"
+    r"(?:,|\s+(?:called|titled|entitled|named))?\s*$", re.IGNORECASE,
+)  # fmt: skip
+
+
+def is_title(doc: Document, quote: Quote) -> bool:
+    """Whether a quotation is the title of a work named before it ("in his memoir “The Long Road”")."""
+    words_quoted = doc.text[quote.start : quote.end].split()
+    return (
+        len(words_quoted) <= 9
+        and bool(_WORK.search(doc.text[max(0, quote.start - 60) : quote.start]))
+        and is_headline(" ".join(words_quoted))
+    )
+
+
+def credit(doc: Document, proposal: Proposal, stop: int) -> None:
+    """Of "an outlet reported, citing the minister", the minister is the speaker (the outlet is what it came by)."""
+    text, source = doc.text, proposal.source
+    if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_press(text[slice(*source)]):
+        return
+    begin = max(proposal.cue[1], source[1])
+    citing = _CITING.search(text, begin, min(stop, begin + 160))
+    if citing is None or doc.quote_at(citing.start()):
+        return
+    behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
+    named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
+    if _plausible(text, named) and not _is_press(text[slice(*named)]):
+        proposal.source = named
+
+
+def _is_press(phrase: str) -> bool:
+    low = phrase.lower()
+    return phrase.removeprefix("the ").removeprefix("The ") in outlets() or any(w in words("press") for w in re.findall(r"\w+", low))
+
+
+def whole_quotes(quote: Quote) -> list[Span]:
+    return [s for s in quote.inner if s[1] > s[0]]
+
+
+def end_of_clause(doc: Document, start: int, stop: int) -> int:
+    """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
+    text, known = doc.text, cues("en")
+    end = stop
+    for m in _TRAIL.finditer(text, start, stop):
+        if not doc.quote_at(m.start()):
+            end = min(end, m.start())
+            break
+    for m in known.pattern.finditer(text, start, end):
+        if doc.quote_at(m.start()):
+            continue
+        form = " ".join(m.group().lower().split())
+        before = text[max(start, m.start() - 24) : m.start()]
+        if form in known.participles and (c := re.search(r",\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
+            return min(end, m.start() - len(before) + c.start())
+        if (
+            form in known.verbs
+            and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
+            and re.search(r"(?:ed|aid|old|rote)$", form)
+        ):
+            return min(end, m.start() - len(before) + c.start())
+        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
+            return min(end, m.start() - len(before) + c.start())
+    return end
+
+
+def strip_dateline(text: str, span: Span) -> Span:
+    m = re.match(
+        r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
+        text[span[0] : span[1]],
+    )
+    return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
+
+
+def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "Speaker, on his way in: quotation" without any verb."""
+    text = doc.text
+    for quote in doc.quotes_in(start, stop)[:1]:
+        head = re.sub(r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]\s*", "", text[start : quote.start])
+        begin = quote.start - len(head)
+        if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
+            comma = re.search(r",", head)
+            source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
+            if is_headline(text[quote.start : quote.end]):
+                continue
+            if _plausible(text, source) and re.search(_NAME, text[source[0] : source[1]]) and len(text[source[0] : source[1]].split()) <= 9:
+                return [
+                    Proposal(
+                        (begin + m.start(), begin + m.start() + 1),
+                        Cue(":", "assert", "neutral", "say"),
+                        whole_quotes(quote),
+                        source,
+                        (start, stop),
+                        None,
+                        "colon",
+                        0.6,
+                    )
+                ]
+    return []
+
+
+def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "She has been told by two officials that …": the officials speak."""
+    text, found = doc.text, []
+    for m in list(TOLD_BY.finditer(text, start, stop))[:2]:
+        source, content = trim(text, m.span(2)), trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        denied = _BLOCKED.search(text[max(start, m.start() - 40) : m.start()])
+        if doc.quote_at(m.start()) or denied or not _plausible(text, source) or len(text[slice(*content)].split()) < 3:
+            continue
+        found.append(
+            Proposal(m.span(1), Cue("told by", "assert", "neutral", "say"), [content], source, (start, stop), None, "told-by", 0.75)
+        )
+    return found
+
+
+def according(doc: Document, start: int, stop: int) -> list[Proposal]:
+    text = doc.text
+    found = []
+    for m in list(_ACCORDING.finditer(text, start, stop))[:4]:
+        if doc.quote_at(m.start()):
+            continue
+        np_end = stop
+        if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
+            np_end = m.end() + c.start()
+        source = trim(text, (m.end(), np_end))
+        if (
+            source[0] >= source[1]
+            or len(text[source[0] : source[1]].split()) > 18
+            or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]])
+        ):
+            continue
+        if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
+            content = trim(text, (np_end, end_of_clause(doc, np_end, stop)))
+        else:
+            content = strip_dateline(text, trim(text, (start, m.start())))
+            if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
+                content = q.inner[-1]
+        if len(text[content[0] : content[1]].split()) >= 2:
+            found.append(
+                Proposal(
+                    (m.start(1), m.end(1)),
+                    Cue("according to", "assert", "neutral", "say"),
+                    [content],
+                    source,
+                    (start, stop),
+                    None,
+                    "according",
+                    0.8,
+                )
+            )
+    return found
+
+
+def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
+    text, known = doc.text, cues("en").nominals
+    found = []
+    for m in list(re.finditer(rf"\b({alternation([*known])})\s+(that|about|of)\s+", text[start:stop], re.IGNORECASE))[:4]:
+        at = start + m.start()
+        owner = _NOMINAL_OWNER.search(text, max(start, at - 110), at)
+        noun = m.group(1).lower()
+        if not owner or doc.quote_at(at) or (m.group(2) == "of" and not noun.startswith(("allegation", "claim", "accusation"))):
+            continue
+        group = 1 if owner.group(1) else 2
+        source = trim(text, (owner.start(group), owner.end(group)))
+        content_start = start + m.end()
+        end = end_of_clause(doc, content_start, stop)
+        if c := re.search(r",\s", text[content_start:end]):
+            end = content_start + c.start()
+        span = trim(text, (content_start, end))
+        if len(text[span[0] : span[1]].split()) >= 3:
+            found.append(Proposal((start + m.start(1), start + m.end(1)), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
+    return found
