@@ -206,7 +206,7 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
                 Proposal(
                     (m.start(1), m.end(1)),
                     Cue("according to", "assert", "neutral", "say"),
-                    [content],
+                    [content, *_rest(doc, content, m.start(), np_end, stop)],
                     source,
                     (start, stop),
                     None,
@@ -215,6 +215,20 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
                 )
             )
     return found
+
+
+def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> list[Span]:
+    """What goes on behind an inserted "according to": "The talks, according to the envoy, will begin in May"."""
+    text = doc.text
+    inserted = (
+        content[1] <= cue
+        and text[content[1] : cue].strip() == ","
+        and re.match(r",\s+(?!who\b|which\b|whose\b|where\b|an?\s|the\s|\w+ing\s)[a-z]", text[behind:stop])
+    )
+    if not inserted:
+        return []
+    span = trim(text, (behind, end_of_clause(doc, behind, stop)))
+    return [span] if len(text[slice(*span)].split()) >= 2 else []
 
 
 def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:

@@ -163,6 +163,19 @@ _NOUN_PHRASE = re.compile(
 )
 
 
+_BODY_BEFORE = re.compile(
+    rf"(?:(?:[Tt]he\s+)?(?:{_NAME}[’']s\s+)?)(?:Ministry|Department|Bureau|Office|Committee|Commission|Cent(?:er|re)s?|Institute|Agency|Council)\s+(?:of|for|on)\s+(?:{_NAME}(?:,\s+|\s+and\s+))+$"
+)
+
+
+def whole_body(text: str, span: Span) -> Span:
+    """A mention that is the end of a body's name of several parts ("Ministry of Trade, Industry and Energy"): the whole of it."""
+    if not text[span[0] : span[0] + 1].isupper():
+        return span
+    lead = _BODY_BEFORE.search(text[max(0, span[0] - 120) : span[0]])
+    return (span[0] - len(lead.group()), span[1]) if lead else span
+
+
 def antecedent_of(doc: Document, span: Span) -> Span:
     """Of a relative pronoun ("Baku, which maintains …") the noun phrase before it in the sentence; any other mention as it is."""
     text = doc.text

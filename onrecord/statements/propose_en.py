@@ -159,7 +159,7 @@ def _one(
         adv = _skip_adverbials(doc, lm.end(), body_end)
     rest = text[adv:body_end]
     quote_after = doc.quote_after(adv)
-    lead = re.match(r"[\s,]*(?:by\s+)?(?:that\s+)?[\s,:]*", rest)
+    lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
     # Quotation before the attribution.
     if (

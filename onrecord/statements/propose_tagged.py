@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of
+from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of, whole_body
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
@@ -24,6 +24,7 @@ _NOT_SAID = re.compile(
 
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
 _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
+_SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -68,8 +69,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if rule.source is not None and same.source is not None and _is_worse(doc.text, rule.source, same.source, rule.cue):
             rule.source = same.source
-        if rule.rule == "clause-after" and (shorter := _shorter(doc.text, rule.content, same.content)):
-            rule.content = shorter
+        if rule.rule in ("clause-after", "according"):
+            rule.content = _better(doc, rule, same)
     known = [positions(doc.text, p.content) for p in ruled]
     cues_taken = [p.cue for p in ruled]
     added = []
@@ -82,7 +83,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             added.append(found)
     for proposal in (every := ruled + added):
         if proposal.source is not None:
-            proposal.source = antecedent_of(doc, subject_of(doc.text, proposal.source))
+            proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
 
 
@@ -99,13 +100,27 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     return len(words) > LONG or runs_on or nearer or (len(words) == 1 and words[0].lower() in _FUNCTION)
 
 
-def _shorter(text: str, ruled: list[Span], tagged: list[Span]) -> list[Span] | None:
-    """The tagger's content where a rule's single clause begins alike and runs on into what is said anew ("and pledge “…”")."""
-    if len(ruled) != 1 or len(tagged) != 1:
-        return None
-    (start, end), (_, stop) = ruled[0], _without_that(text, tagged[0])
-    begins_alike = abs(start - _without_that(text, tagged[0])[0]) <= 2
-    return [(start, stop)] if begins_alike and start < stop < end and _ANEW.match(text, stop, end) else None
+def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
+    """The content of a rule's clause, mended by the tagger's of the same cue where the rule is known to go wrong.
+
+    The clause begins before the attribution and goes on behind it ("The bridge, she said, will open"); who was told stands before
+    "that"; what is said anew ("and pledged …"), or the main clause behind "While she said …, ", follows it.
+    """
+    text, begin = doc.text, rule.zone[0]
+    theirs = [_without_that(text, found.content[0]), *found.content[1:]]
+    if len(rule.content) != 1 or doc.quote_at(rule.content[0][0]) is not None:
+        return rule.content
+    (start, end) = rule.content[0]
+    behind = min(rule.cue[0], (rule.source or rule.cue)[0])
+    if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
+        return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
+    if len(theirs) != 1:
+        return rule.content
+    first, stop = theirs[0]
+    if start < first < end and stop >= end and text[found.content[0][0] : first].strip() == "that" and found.content[0][0] > start:
+        return [(first, end)]
+    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin)) if stop < end else None
+    return [(start, stop)] if abs(start - first) <= 2 and start < stop and after else rule.content
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -132,6 +147,14 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
         return False
+    if (
+        re.match(r"(?:in|at|on|for|with|by|from|of|as|to\s+the)\s", text[slice(*found.content[0])])
+        and not quoted
+        and found.kind.act == "assert"
+        and len(found.content) == 1
+        and len(text[slice(*found.content[0])].split()) < 7
+    ):
+        return False  # "believes in caution"
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
 
 

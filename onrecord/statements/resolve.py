@@ -67,6 +67,9 @@ def _is_one_person(phrase: str) -> bool:
     return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
+#: How an office is shortened before a name: "the governor" is "Gov. Lena Orran".
+_SHORT = {"governor": "gov", "senator": "sen", "representative": "rep", "general": "gen", "colonel": "col", "professor": "prof"}
+
 #: "His claim that …": whose it is speaks.
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
@@ -451,10 +454,12 @@ class Resolver(Roster):
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         language = self.doc.language
         heads = [t for t in re.findall(r"[\w-]+", low) if _role_word(t, language)]
+        if language == "en" and heads and not _role_word(_head(low), "en"):
+            heads = []  # "her campaign's memo" is no campaigner
         country = country_of(phrase)
         if heads:
             head = heads[-1]
-            stem = head[: max(4, len(head) - 3)] if language != "en" else head
+            stem = head[: max(4, len(head) - 3)] if language != "en" else _SHORT.get(head, head)
             for past in reversed(self.history):
                 if past.role and stem in lower(past.role) and (country is None or past.affiliation in (None, country[0])):
                     return past

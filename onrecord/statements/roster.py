@@ -67,6 +67,9 @@ _OFFICE_WORDS = frozenset(
 _NOT_OF_ROLE = re.compile(
     r"(?:(?:to|by|with|from|of|for|as|on|in|at|then|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Ii]f|[Ww]here|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|[Ww]hether|[Bb]oth|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|[\w.-]+[’']s)\s+)+(?=\S)"
 )
+_OWNER = re.compile(
+    r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
+)  # before "minister, Lena Orran"
 _VERB_FIRST = re.compile(
     r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
 )
@@ -165,7 +168,18 @@ class Roster:
         names = {*outlets(), self.doc.outlet} - {""}
         found = [self._without_outlet(f, names) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
+        found = [self._without_title(f) for f in found]
         return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and not self._is_thing(f[2])]
+
+    def _without_title(self, found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
+        """A run of name tokens without leading words that the tagger reads as no part of a person's name ("Prosecution Eva Marin")."""
+        start, end, tokens = found
+        if self.read is None or len(tokens) < 3:
+            return found
+        while len(tokens) > 2 and self.read.is_outside(tokens[0]) and self.read.kind(re.findall(r"\w+", " ".join(tokens[1:]))) == "PERSON":
+            start += len(self.doc.text[start:end]) - len(self.doc.text[start:end][len(tokens[0]) :].lstrip())
+            tokens = tokens[1:]
+        return start, end, tokens
 
     def _is_thing(self, tokens: list[str]) -> bool:
         """Whether a run of capitalised words names no person, as the tagger read it; people in the list stay people."""
@@ -225,6 +239,16 @@ class Roster:
             start = begun + m.start(1)
             cut = self._role_start(words_before)
             words_before, start = words_before[cut:], start + cut
+            if self.doc.language == "en" and m.group(1).rstrip().endswith(","):
+                owner = next(
+                    (
+                        o
+                        for o in reversed(list(_OWNER.finditer(left)))
+                        if _role_word(lower(left[o.end() :].rstrip(" ,").split(" ")[-1]), "en")
+                    ),
+                    None,
+                )
+                words_before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
             candidates.append((words_before, (start, start + len(words_before))))
         surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"\S*", text[at:]).group())  # type: ignore[union-attr]
         after = text[surname_end : surname_end + 130]

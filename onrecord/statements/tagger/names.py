@@ -16,6 +16,7 @@ from onrecord.statements.tagger.features import LOWER, PUNCTUATION, Window
 ENTITIES = ("O", "PERSON", "ORGANIZATION", "LOCATION", "MISC", "DATE", "TITLE")
 KINDS = ENTITIES[1:5]  # those that a name can be
 NAMES, PERSON = 0.25, 0.35  # a name has at least so much of the scores; a person more than that of the name's
+OUTSIDE = 0.12
 
 
 class Names:
@@ -50,3 +51,8 @@ class Names:
         if named < NAMES * (len(found) + 3):
             return None
         return KINDS[0] if total[1] > PERSON * named else KINDS[1 + int(total[2:].argmax())]
+
+    def is_outside(self, word: str) -> bool:
+        """Whether a word form is read as no part of any person's name."""
+        share = self._sums.get(word)
+        return share is not None and bool(share[1] < OUTSIDE * share.sum())
