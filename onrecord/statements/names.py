@@ -65,6 +65,9 @@ def names_in(doc: Document, start: int, end: int) -> list[Name]:
         raw = m.group().rstrip(".,’'") if len(m.group()) > 2 else m.group()
         at = start + m.start()
         if not raw or not raw[0].isupper() or not _nameable(raw, language):
+            low = lower(re.sub(r"['’]\w{1,7}$", "", raw))
+            if current and language != "ru" and (listed(low, "bodies", language) or (listed(low, "roles", language) and not raw.isupper())):
+                current.clear()  # what stands before a body's or an office's own word belongs to it
             close()
             continue
         if not current and lower(raw) in words("name_stops", language):
@@ -76,6 +79,13 @@ def names_in(doc: Document, start: int, end: int) -> list[Name]:
         current.append((at, at + len(word), word))
         if word != raw or m.group().endswith((",", "’", "'")):
             close()
+    if (
+        current
+        and language != "ru"
+        and (word_after := re.match(r"\s+(\w+)", text[end : end + 40]))
+        and listed(lower(word_after.group(1)), "bodies", language)
+    ):
+        current.clear()
     close()
     return [kept for name in found if (kept := _kept(doc, name)) is not None]
 

@@ -131,7 +131,8 @@ class InflectedResolver(Resolver):
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
-            return self._interview() or Speaker(None, None)
+            dropped = before != self.doc.paragraph_at(before)[0]  # a verb without a subject, and not an answer of an interview
+            return (self.history[-1] if dropped and self.history else self._interview()) or Speaker(None, None)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
@@ -363,7 +364,13 @@ class InflectedResolver(Resolver):
                 if person.role and stem in lower(person.role):
                     held = country_of(person.role)
                     if country is None or held is None or held[0] == country[0]:
-                        return self._person(person.name, source)
+                        speaker = self._person(person.name, source)
+                        if country is None or speaker.affiliation in (None, country[0]):
+                            return speaker
+            if country is not None:
+                for past in reversed(self.history):
+                    if past.kind == "person" and past.affiliation == country[0]:
+                        return past
             if len(tokens) <= 2 and country is None:
                 for past in reversed(self.history[-3:]):
                     if past.kind == "person":

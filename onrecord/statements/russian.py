@@ -58,9 +58,8 @@ def oblique(before: str) -> bool:
                 "местн",
                 "учительниц",
                 "жительниц",
-            ):  # fmt: skip
-                if not (ending == "а" and stem.endswith(("иц", "к"))):
-                    return True
+            ) and not (ending == "а" and stem.endswith(("иц", "к"))):  # fmt: skip
+                return True
             if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
                 return True
         elif re.search(r"(?:л|ла|ло|ли|ся|ет|ит|ют|ят|что|этом|это|и|а|но)$", word) and m.group(1)[0].islower():
@@ -111,7 +110,7 @@ def nominative(name: str, *, known_oblique: bool) -> str:
     elif ending in ("ом", "ем", "ём"):
         new, woman = _man(first, ending), False
     elif ending in ("ы", "и"):
-        if ending == "и" and not (stem[-1:] in _HUSH or stem.endswith(("и", "ь", "н", "л", "т")) and sex):
+        if ending == "и" and not (stem[-1:] in _HUSH or (stem.endswith(("и", "ь", "н", "л", "т")) and sex)):
             new, woman = (first[:-1] + "я", True) if stem.endswith(("и", "ь")) else (first, woman)
         elif ending == "и" and stem.endswith("рг"):
             new, woman = (first, woman) if not sex else (first[:-1] + "а", True)
@@ -153,10 +152,8 @@ def _surname(last: str, woman: bool) -> str:
     low = lower(last)
     if (
         low.endswith(("дзе", "швили", "заде", "ко", "ых", "их", "и", "иа", "ия"))
-        or low.endswith("о")
-        and not low.endswith("го")
-        or "-" in low
-        and len(low) < 4
+        or (low.endswith("о") and not low.endswith("го"))
+        or ("-" in low and len(low) < 4)
     ):
         return last
     if woman:
