@@ -270,6 +270,11 @@ _CASES = re.compile(
 )
 
 
+@cache
+def _country_rows() -> dict[str, tuple[str, str, bool, str]]:
+    return {r[0]: r for r in countries()}
+
+
 def lower(text: str) -> str:
     """Lower case with the same length as `text`, dotted capital I included."""
     folded = text.replace("İ", "i").lower()
@@ -278,7 +283,7 @@ def lower(text: str) -> str:
 
 def country_of(text: str) -> tuple[str, str, bool] | None:
     """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
-    table = {r[0]: r for r in countries()}
+    table = _country_rows()
     for match in country_pattern().finditer(lower(text)):
         word, rest = match.group(1), match.group(2)
         if word in ("us", "rus", "uk") and len(rest) >= 3:

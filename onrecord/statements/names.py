@@ -101,7 +101,10 @@ def _nameable(raw: str, language: str) -> bool:
 
 def _kept(doc: Document, name: Name) -> Name | None:
     start, end, tokens = name
-    for outlet in {*outlets(), doc.outlet} - {""}:
+    heads = {lower(t)[:3] for t in tokens}
+    for outlet in dict.fromkeys((*outlets(), doc.outlet)):
+        if lower(outlet.strip('«»“”"'))[:3] not in heads:
+            continue
         first = re.sub(r"[«»“”\"]", "", outlet).split()[:1]
         for n, token in enumerate(tokens):
             if first and len(first[0]) > 2 and lower(token).startswith(lower(first[0])) and _is_outlet(tokens[n:], outlet):
