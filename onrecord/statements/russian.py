@@ -30,9 +30,10 @@ _HUSH = "гкхжшчщ"
 def oblique(before: str) -> bool:
     """Whether the words before a name put it (or the office it stands behind) into another case than the nominative."""
     left = before.rstrip()
+    other = False  # a noun between: the preposition before it governs that noun, not the name
     for _ in range(7):
         if _GOVERNS.search(left + " "):
-            return True
+            return not other
         m = re.search(r"([\w-]+)$", left)
         if not m:
             return False
@@ -60,10 +61,14 @@ def oblique(before: str) -> bool:
                 "жительниц",
             ) and not (ending == "а" and stem.endswith(("иц", "к"))):  # fmt: skip
                 return True
+            if ending == "а" and stem.endswith(("иц", "к")):
+                return bool(_GOVERNS.search(left[: m.start()]))
             if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
                 return True
-        elif re.search(r"(?:л|ла|ло|ли|ся|ет|ит|ют|ят|что|этом|это|и|а|но)$", word) and m.group(1)[0].islower():
+        elif re.fullmatch(r"\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но", word) and m.group(1)[0].islower():
             return False
+        elif m.group(1)[0].islower() and not re.search(r"(?:ого|его|ому|ему|ым|им|ой|ей|ую|юю|ом|ем)$", word):
+            other = True
         left = left[: m.start()].rstrip()
         if left.endswith((",", ".", ":", ";", "—", "»", "«", "(", '"')):
             return False
