@@ -15,7 +15,8 @@ from onrecord.inputs import article_rows
 from onrecord.statements import attributes, dates, interviews, propose_en, propose_other, propose_tagged
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
-from onrecord.statements.resolve import Resolver, Speaker
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.resolve_other import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table
@@ -56,7 +57,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     known = {doc.paragraph_at(p.cue[0])[0] for p in others}
     proposals += [p for p in interviews.entries(doc) if p.zone[0] not in known]
     chosen = _select(doc, proposals + others)
-    resolver = Resolver(doc, reading.names if reading else None) if chosen else None
+    resolver = resolver_of(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
     last: dict[str, tuple[dates.Dated, str | None, Span | None]] = {}
     occasions = dates.events(doc) if chosen else []

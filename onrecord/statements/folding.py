@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from onrecord.ids import stable_id
 
@@ -69,6 +70,7 @@ _DIGRAPHS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=32768)
 def skeleton(name: str) -> str:
     """Lower-case ASCII skeleton of a name; words stay apart by one space. Empty when the name has no letter.
 

@@ -73,6 +73,26 @@ def alternation(words: list[str] | tuple[str, ...]) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
+def trie(forms: list[str] | tuple[str, ...]) -> str:
+    """A regular expression for any of the words, the longest that fits first, which reads each letter once."""
+    root: dict[str, Any] = {}
+    for form in forms:
+        node = root
+        for letter in form:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+
+    def written(node: dict[str, Any]) -> str:
+        ends = "" in node
+        parts = [(r"\s+" if letter == " " else re.escape(letter)) + written(below) for letter, below in sorted(node.items()) if letter]
+        if not parts:
+            return ""
+        whole = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
+        return whole + "?" if ends else whole
+
+    return written(root)
+
+
 @cache
 def languages() -> tuple[str, ...]:
     """Codes of the languages that have a list of reporting words."""
@@ -91,7 +111,7 @@ def cues(language: str) -> Cues:
         verbs,
         participles,
         nominals,
-        re.compile(rf"(?<![\w-])(?:{alternation([*verbs, *participles])})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{trie([*verbs, *participles])})(?![\w-])", re.IGNORECASE),
         *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence", "relative")),
     )
 
@@ -117,9 +137,39 @@ _ALWAYS = ("according", "words", "per", "по")
 
 
 @cache
-def words(key: str) -> frozenset[str]:
-    """One of the closed lists of words.toml."""
-    return frozenset(w.replace("_", " ") for w in str(_toml("words.toml")[key]).split())
+def words(key: str, language: str = "") -> frozenset[str]:
+    """One of the closed lists of words.toml; with a `language`, also what `words_<language>.toml` adds to it."""
+    found = str(_toml("words.toml")[key]).split()
+    if language and FOLDER.joinpath(f"words_{language}.toml").is_file():
+        found += str(_toml(f"words_{language}.toml").get(key, "")).split()
+    return frozenset(w.replace("_", " ") for w in found)
+
+
+#: What may stand behind the stem of a noun in the languages that inflect; surnames made from nouns (-ов, -ян, -lı) do not fit.
+_ENDINGS = {
+    "ru": "а|я|у|ю|е|и|ы|ь|й|ом|ем|ём|ой|ей|ою|ам|ям|ами|ями|ах|ях|ий|ый|ая|яя|ое|ее|ие|ые|его|ого|ему|ому|им|ым|их|ых|ую|юю|ией|ии|ию|ия"
+    "|ка|ки|ку|ке|кой|ок|ник|ника|нику|ником|ник[аи]м?и?|ница|ницы|ницу|нице|ницей|ц|ца|цы|цу|цем|цев|ство|ства|ству|ством|о|ев|ов",
+    "tr": "(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?(?:n[ıiuü]n|[ıiuü]n|nd[ae]n?|[dt][ae]n?|n?[ae]|y[aeıiuü]|n[ıiuü]|y?l[ae]|nc[ae])?",
+    "az": "(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n[ıiuü]n|[ıiuü]n|nd[aə]n?|d[aə]n?|n?[aə]|y[aəıiuü]|n[ıiuü]|l[aə])?",
+    "hy": "(?:ներ|եր)?(?:ը|ն|ի|ին|ից|ով|ում|ու|ուն|ուց|ան|անը|ական)?",
+}  # fmt: skip
+
+
+@cache
+def _inflected(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_ENDINGS.get(language, '')})", re.IGNORECASE)
+
+
+@cache
+def listed(token: str, key: str, language: str) -> bool:
+    """Whether `token` (lower case) is an entry of a closed list, or an entry of at least four letters with a case ending."""
+    known = words(key, language)
+    if language == "hy":
+        token = token.replace("ության", "ություն").replace("ությամբ", "ություն")
+    if token in known:
+        return True
+    endings = _inflected(language)
+    return any(token[:n] in known and endings.fullmatch(token, n) is not None for n in range(len(token) - 1, 3, -1))
 
 
 @cache
@@ -166,8 +216,63 @@ def countries() -> tuple[tuple[str, str, bool, str], ...]:
 
 
 @cache
+def _cities() -> dict[str, tuple[str, str, bool]]:
+    rows = [(city, row) for row in _toml("countries.toml")["country"] for city in str(row.get("cities", "")).split()]
+    return {city.replace("_", " "): (row["iso"], row["name"], False) for city, row in rows}
+
+
+def country_of_place(text: str) -> tuple[str, str, bool] | None:
+    """As `country_of`, for the place of a dateline: cities count too."""
+    low = lower(text).replace("ı", "i")
+    return country_of(text) or next(
+        (c for name, c in _cities().items() if re.search(rf"(?<!\w){re.escape(name.replace('ı', 'i'))}", low)), None
+    )
+
+
+@cache
 def country_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({'|'.join(re.escape(r[0]) for r in countries())})\.?(\w*)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)({'|'.join(re.escape(r[0]) for r in countries())})\.?(\w*)")
+
+
+#: Behind these words only a case ending may follow: longer ones are names ("Bakuradze", "Bakıxanov", "Türkoğlu").
+_SHORT_STEMS = frozenset(
+    [
+        "çin",
+        "yunan",
+        "kazak",
+        "рим",
+        "alman",
+        "iran",
+        "baki",
+        "bakı",
+        "bakü",
+        "baku",
+        "баку",
+        "türk",
+        "ankara",
+        "tiflis",
+        "moskva",
+        "moskova",
+        "pekin",
+        "kyiv",
+        "minsk",
+        "рф",
+        "abd",
+        "abş",
+        "հհ",
+        "ռդ",
+        "ամն",
+        "եմ",
+    ]
+)
+_CASES = re.compile(
+    r"(?:l[ıiuüaeə]r?|n[ıiuü]n?|n?d[aeə]n?|t[ae]n?|y[aeə]|[ıiuü]n?|[aeə]|k[iı]|y?l[aeə]|s[ıi]n?|ness?|ian|ish|ise)*|['’]?s|ian|ya|а|е|у|ом|ск\w+|ն|ի|ին|ից|ում|ուն|ու|ական|յան"
+)
+
+
+@cache
+def _country_rows() -> dict[str, tuple[str, str, bool, str]]:
+    return {r[0]: r for r in countries()}
 
 
 def lower(text: str) -> str:
@@ -178,14 +283,16 @@ def lower(text: str) -> str:
 
 def country_of(text: str) -> tuple[str, str, bool] | None:
     """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
-    table = {r[0]: r for r in countries()}
+    table = _country_rows()
     for match in country_pattern().finditer(lower(text)):
         word, rest = match.group(1), match.group(2)
-        if word in ("us", "rus", "uk", "i̇ran") and rest and not (word == "i̇ran" or len(rest) < 3):
+        if word in ("us", "rus", "uk") and len(rest) >= 3:
             continue
-        if word.isascii() and word in ("us", "uk", "india", "iran", "china") and rest not in ("", "s"):
+        if word in ("us", "uk", "india", "china") and rest not in ("", "s"):
             continue
         if word == "us" and text[match.start() : match.start() + 2] != "US":
+            continue
+        if word in _SHORT_STEMS and not _CASES.fullmatch(rest):
             continue
         row = table[word]
         return row[1], row[3], row[2]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements import propose_turkic
 from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
@@ -99,6 +100,8 @@ def _clean_subject(text: str, span: Span, language: str) -> Span:
 
 def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of a document in Russian, Turkish, Azerbaijani or Armenian."""
+    if doc.language in ("tr", "az"):
+        return propose_turkic.propose(doc)
     found: list[Proposal] = []
     for number, (start, stop) in enumerate(doc.sentences):
         found += _sentence(doc, number, start, stop)

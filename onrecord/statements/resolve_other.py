@@ -1,0 +1,442 @@
+"""Who a mention stands for in Russian, Turkish, Azerbaijani and Armenian: names behind case endings, bodies, metonyms, offices.
+
+Here: what differs from the resolver for English. Not here: the forms of names (names.py, russian.py) and of bodies (bodies.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from onrecord.statements import bodies, names, russian
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, people, surnames, words
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Resolver, Speaker
+from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
+
+#: The country an outlet writes in when its language is the state language of one country only.
+_AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
+_DATELINE = re.compile(rf"[{UPPER}][{UPPER}\s-]{{2,30}}(?=[,.(–—/\s])")
+_STATEMENT = re.compile(
+    r"(?:açıklama|açıqlama|bəyanat|bildiri|məlumat|mesaj|duyuru|rapor|hesabat|в?\s*(?:заявлени|сообщени|документ)|հայտարարությ|հաղորդագրությ)[^\W\d_]*$"
+)
+_UNNAMED = re.compile(
+    r"(?<!\w)(?:источник|собеседник|kaynak|kaynağ|kaynakl|mənbə|աղբյուր|(?:один|одна|два|две|трое|несколько|некоторые|ряд|многие)\s|эксперты|аналитики|наблюдатели"
+    r"|жители|bir\s|bazı\s|birkaç\s|iki\s|bəzi\s|bir\s+neçə|մի\s|մեկ[նը]?|ոմն|որոշ\s|adının|adını|ismini|isminin|анонимн|пожелавш\w+ остаться|ansını|ənlik|անանուն|չցանկացավ)",
+    re.IGNORECASE,
+)
+_PLURAL = {
+    "ru": re.compile(r"(?:тели|исты|еры|оры|ики|ане|яне|енцы|ане|ечи|жи|ники|ники|нты|ки|чане|ели)$"),
+    "tr": re.compile(r"l[ae]r(?:[ıi]|e|a)?$"),
+    "az": re.compile(r"l[aə]r[ıi]?$"),
+    "hy": re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից)?$"),
+}
+_COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdinq|holding|корпораци", re.IGNORECASE)
+_QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
+_BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
+_RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
+_OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
+
+
+class InflectedResolver(Resolver):
+    """The speakers of one article in a language that inflects its names."""
+
+    # -- the people of the article -----------------------------------------------------------------------------------
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        return names.names_in(self.doc, start, end)
+
+    def _collect(self) -> None:
+        super()._collect()
+        if self.doc.language != "ru":
+            return
+        for person in self.known:
+            forms = [self._form(at, len(person.name.split())) for at in person.positions[:12]]
+            forms = [(f, at) for f, at in forms if len(f.split()) == len(person.name.split())]
+            if not forms:
+                continue
+            best = max(forms, key=lambda f: (not russian.oblique(self.doc.text[max(0, f[1] - 90) : f[1]]), russian.rank(f[0]), -f[1]))
+            before = self.doc.text[max(0, best[1] - 90) : best[1]]
+            person.name = russian.nominative(best[0], known_oblique=russian.oblique(before))
+            person.key = skeleton(person.name) or person.key
+
+    def _form(self, at: int, size: int) -> tuple[str, int]:
+        m = re.match(rf"{_TOKEN}(?:\s+{_TOKEN}){{{size - 1}}}", self.doc.text[at : at + 120])
+        return (m.group().rstrip(".,") if m else "", at)
+
+    def find(self, name: str) -> _Known | None:
+        found = super().find(name)
+        if found is not None or " " in name.strip():
+            return found
+        key = skeleton(name)
+        if len(key) < 3:
+            return None
+        near = [p for p in self.known if _alike(p.key.split()[0], key) or _alike(p.key.split()[-1], key)]
+        return near[0] if len(near) == 1 else None
+
+    def _role(self, person: _Known, at: int) -> None:
+        text, language = self.doc.text, self.doc.language
+        begun = max(0, at - 120, self.doc.sentences[self.doc.sentence_index(at)][0])
+        found: list[Span] = []
+        if (span := self._office_before(begun, at)) is not None:
+            found.append(span)
+        after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
+        if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
+            phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
+            if phrase and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2]):
+                found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
+        for start, end in found:
+            if person.role is None or (end - start) > len(person.role):
+                person.role, person.role_span = text[start:end], (start, end)
+
+    def _office_before(self, begun: int, at: int) -> Span | None:
+        """The words of office that end where a name begins."""
+        text, language = self.doc.text, self.doc.language
+        left = text[begun:at]
+        for m in cues(language).pattern.finditer(left):
+            begun = at - len(left) + m.end()
+        tokens = [(m.start() + begun, m.end() + begun, m.group()) for m in re.finditer(r"[^\s,.;:—–()«»“”\"!?]+\.?", text[begun:at])]
+        chosen: list[tuple[int, int, str]] = []
+        last = at
+        for start, end, token in reversed(tokens):
+            between = text[end:last]
+            if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
+                break
+            low = lower(token)
+            if _stops_office(low, language, bool(chosen)):
+                break
+            chosen.append((start, end, token))
+            last = start
+        chosen.reverse()
+        if language == "ru":
+            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru")), None)
+            if first is None:
+                return None
+            while first > 0 and re.search(r"(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им)$", lower(chosen[first - 1][2])):
+                first -= 1
+            chosen = chosen[first:]
+        elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
+            return None
+        while (
+            chosen
+            and (lower(chosen[0][2]) in words("name_stops", language) and not listed(lower(chosen[0][2]), "roles", language))
+            and chosen[0][2][0].islower()
+        ):
+            chosen = chosen[1:]
+        return (chosen[0][0], chosen[-1][1]) if chosen else None
+
+    # -- resolving ---------------------------------------------------------------------------------------------------
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            dropped = before != self.doc.paragraph_at(before)[0]  # a verb without a subject, and not an answer of an interview
+            return (self.history[-1] if dropped and self.history else self._interview()) or Speaker(None, None)
+        text = self.doc.text
+        phrase = text[source[0] : source[1]].strip()
+        low = lower(phrase)
+        if low in words("pronouns", self.doc.language) or low in ("последний", "тот"):
+            return self._pronoun(low, source[0])
+        if _STATEMENT.match(low.split()[-1]) and len(low.split()) <= 2 and country_of(phrase) is None:
+            return next(
+                (p for p in reversed(self.history) if p.kind == "institution"), self.history[-1] if self.history else Speaker(None, None)
+            )
+        parts = [p for p in _AND.split(phrase) if p]
+        if len(parts) == 2 and (joint := self._joint(parts, source, phrase, before)) is not None:
+            return joint
+        found = [n for run in _RUN.finditer(text, source[0], source[1]) for n in self._names(run.start(), run.end())]
+        known = [n for n in found if self._is_known(n[2])]
+        tokens = re.findall(r"[\w’'-]+", low)
+        roles = [t for t in tokens if listed(re.sub(r"['’]\w{1,7}$", "", t), "roles", self.doc.language)]
+        heads = [t for t in tokens if bodies.is_body(t, self.doc.language)]
+        unnamed = _UNNAMED.search(phrase) is not None
+        if known and not unnamed:
+            return self._person(" ".join(known[-1][2]), (known[-1][0], known[-1][1]))
+        if roles and not heads and not unnamed and len(found) == 1:
+            return self._person(" ".join(found[-1][2]), (found[-1][0], found[-1][1]))
+        if unnamed and not (_SPOKES.search(low) and heads):
+            return self._unnamed(phrase, source)
+        if (not roles or _SPOKES.search(low)) and (institution := self._institution(phrase, low, source)) is not None:
+            return institution
+        if found and not heads:
+            return self._person(" ".join(found[-1][2]), (found[-1][0], found[-1][1]))
+        return self._description(phrase, low, source)
+
+    def _is_known(self, tokens: list[str]) -> bool:
+        key = skeleton(" ".join(tokens))
+        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames()) or len(tokens) > 1
+
+    def _joint(self, parts: list[str], source: Span, phrase: str, before: int) -> Speaker | None:
+        at = source[0] + phrase.index(parts[0])
+        second = source[0] + phrase.rindex(parts[1])
+        if not all(re.search(rf"(?<!\w){_TOKEN}", p) for p in parts):
+            return None
+        if any(listed(lower(p.split()[-1]), "roles", self.doc.language) for p in parts):
+            return None
+        # "the ministries of A and B" are one phrase; so is a ministry of two things.
+        if self.doc.language == "ru" and bodies.english(phrase, "ru") and not bodies.english(parts[1], "ru"):
+            return None
+        if self.doc.language != "ru" and len(parts[0].split()) <= 3 and not (self._speaks(parts[0]) and self._speaks(parts[1])):
+            return None
+        one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
+        if not (one.name and two.name) or one.name == two.name or "unnamed" in (one.kind, two.kind):
+            return None
+        ids = [one.identity, two.identity]
+        parties = [a for a in (one.affiliation, two.affiliation) if a]
+        return Speaker(
+            f"{one.name}; {two.name}",
+            "joint",
+            None,
+            None,
+            "; ".join(dict.fromkeys(parties)) or None,
+            ";".join(i for i in ids if i) if all(ids) else None,
+        )
+
+    def _speaks(self, part: str) -> bool:
+        """Whether a part of a joint mention can speak alone: a full name, a body, a country."""
+        last = part.split()[-1]
+        if bodies.is_body(lower(last), self.doc.language) or country_of(part) is not None:
+            return True
+        return any(len(n[2]) > 1 or self.find(n[2][0]) for n in self._names_of(part))
+
+    def _names_of(self, part: str) -> list[tuple[int, int, list[str]]]:
+        at = self.doc.text.find(part)
+        return (
+            [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())] if at >= 0 else []
+        )
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        tokens = name.split()
+        if self.find(name) is None and tokens:
+            name = " ".join([*tokens[:-1], names.reduce(tokens[-1], self.doc.language, oblique=self._oblique(source))])
+            if self.doc.language == "ru" and len(tokens) > 1:
+                name = russian.nominative(name, known_oblique=self._oblique(source))
+        speaker = super()._person(name, source)
+        if speaker.role is None and " " not in (speaker.name or "") and (span := self._office_before(max(0, source[0] - 120), source[0])):
+            return Speaker(speaker.name, speaker.kind, self.doc.text[slice(*span)], span, speaker.affiliation, speaker.identity)
+        return speaker
+
+    def _oblique(self, source: Span) -> bool:
+        """Whether the words around a mention say that it stands in a case of its own."""
+        before, after = self.doc.text[max(0, source[0] - 90) : source[0]], self.doc.text[source[1] : source[1] + 40]
+        if self.doc.language == "ru":
+            return russian.oblique(before)
+        if self.doc.language == "hy":
+            return bool(
+                re.match(r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ)", after)
+            ) or before.rstrip().lower().endswith("ըստ")
+        return bool(re.match(r"\w*\s+(?:sözlərinə|dediyinə|bildirdiyinə|fikrincə|məlumatına|sözlerine)", after))
+
+    @cached_property
+    def _home(self) -> tuple[str, str, bool] | None:
+        """The country of the article itself: of its dateline, else the one its language belongs to."""
+        at_home = _AT_HOME.get(self.doc.language)
+        m = _DATELINE.match(self.doc.text)
+        place = country_of_place(m.group()) if m else None
+        if place is None:
+            return at_home
+        return place if at_home is None or at_home[0] == place[0] else None
+
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        language = self.doc.language
+        bare = re.sub(r"^(?:в|во|из|от|у)\s+(?:самом\s+)?", "", phrase, flags=re.IGNORECASE).strip()
+        country = country_of(bare)
+        role = span = None
+        if _SPOKES.search(low):
+            role, span = phrase, source
+
+        def made(name: str, party: str | None) -> Speaker:
+            return Speaker(name, "institution", role, span, party, speaker_id(name))
+
+        if re.search(r"(?<!\w)(?:кремл|kreml|կրեմլ)", low):
+            return made("Kremlin", "RUS")
+        if re.search(r"пентагон|pentaqon|pentagon", low):
+            return made("U.S. Department of Defense", "USA")
+        if re.search(r"бел\w+ дом|ağ ev|beyaz saray|սպիտակ տուն", low):
+            return made("White House", "USA")
+        if re.search(r"госдеп|dövlət departament|abd dışişleri|պետդեպ|պետդեպարտամենտ", low) and (country is None or country[0] == "USA"):
+            return made("U.S. State Department", "USA")
+        if re.search(r"посольств|səfirliy|büyükelçili|դեսպանատ", low) and country:
+            return made(f"Embassy of {country[1]}" + self._host(low), country[0])
+        if english := bodies.english(bare, language):
+            if "{}" not in english:
+                return made(english, None)
+            if country is None:
+                country = self._same_body(english) or self._home
+            if country:
+                return made(english.format(country[1]), country[0])
+            return made(bodies.nominative(bare, language), None)
+        metonym = _OFFICIAL.sub("", bare)
+        tokens = re.findall(r"[\w’'-]+", metonym)
+        if country and len(tokens) == 1 and metonym[:1].isupper() and not listed(lower(tokens[0]), "roles", language):
+            return made(f"Government of {country[1]}", country[0])
+        if country and re.search(r"(?:tərəf[iı]|taraf[ıi]?|сторон[аыеу]|կողմ[ը]?)$", low):
+            return made(f"Government of {country[1]}", country[0])
+        heads = [t for t in re.findall(r"[\w’'-]+", low) if bodies.is_body(t, language)]
+        quoted = _QUOTED.search(bare)
+        if quoted and (_COMPANY.search(low) or not heads):
+            return made(quoted.group(1).strip(), None)
+        if heads:
+            capitals = len(re.findall(rf"(?<![\w]){_TOKEN}", bare))
+            if (
+                len(tokens) <= 2
+                and capitals <= 1
+                and not quoted
+                and not bare.isupper()
+                and (past := self._body_before(heads[-1], source[0]))
+            ):
+                return Speaker(past.name, "institution", role, span, past.affiliation, past.identity)
+            name = bodies.nominative(re.sub(_SPOKES_TAIL, "", bare) if role else bare, language)
+            return made(name, country[0] if country else None) if capitals or quoted else None
+        if re.fullmatch(rf"[{UPPER}]{{2,7}}(?:[-’'][\w]+)?", bare):
+            return made(re.sub(r"[-’'][^\W\d_]+$", "", bare), None)
+        return None
+
+    def _host(self, low: str) -> str:
+        m = re.search(r"(?<!\w)в\s+(\w+)|(\w+)[dt][aəe]ki\s|(\w+)ում\s", low)
+        there = country_of(m.group(1) or m.group(2) or m.group(3)) if m else None
+        return f" in {there[1]}" if there else ""
+
+    def _same_body(self, english: str) -> tuple[str, str, bool] | None:
+        stem = english.format("")
+        for past in reversed(self.history):
+            if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
+                return country
+        return None
+
+    def _body_before(self, head: str, at: int) -> Speaker | None:
+        """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
+        language = self.doc.language
+        stem = bodies.nominative(re.sub(r"['’-]\w{1,7}$", "", head), language)[: max(4, len(head) - 4)]
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name:
+                if _RESOLVES_TO_ANY.search(head) or lower(stem)[:6] in lower(past.name):
+                    return past
+                if _BARE_MINISTRY.search(head) and past.name.startswith("Ministry"):
+                    return past
+        if _BARE_MINISTRY.search(head):
+            for past in reversed(self.history[-4:]):
+                office = bodies.english(f"{past.role} министерство", language) if past.role and past.kind == "person" else None
+                if office and re.search(r"министр|bakan|nazir|նախարար", lower(past.role or "")):
+                    country = country_of(past.role or "") or self._home
+                    if country:
+                        name = office.format(country[1])
+                        return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        pattern = rf"((?:(?<!\w){_TOKEN}\s+){{1,5}}|[«“\"„][^»”\"“\n]{{2,40}}[»”\"“]\s+)({re.escape(stem)}\w*)"
+        earlier = list(re.finditer(pattern, self.doc.text[max(0, at - 4000) : at], re.IGNORECASE if language == "ru" else 0))
+        if language == "ru":
+            earlier = list(
+                re.finditer(rf"(?i:({re.escape(stem)})\w*)\s+([«“\"][^»”\"]{{2,40}}[»”\"])", self.doc.text[max(0, at - 4000) : at])
+            )
+        for m in reversed(earlier):
+            found = self._institution(m.group(), lower(m.group()), (at, at))
+            if found is not None and len(m.group().split()) > 1:
+                return found
+        return None
+
+    def _interview(self) -> Speaker | None:
+        if self.interviewee is None and self.known:
+            best = max(self.known[:40], key=lambda k: (k.role is not None, -k.first))
+            self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article, else somebody unnamed."""
+        language = self.doc.language
+        tokens = re.findall(r"[\w-]+", low)
+        heads = [t for t in tokens if listed(t, "roles", language)]
+        country = country_of(phrase)
+        plural = bool(heads) and _PLURAL[language].search(heads[-1]) is not None
+        if heads and not plural:
+            head = heads[-1] if language != "ru" else heads[0]
+            stem = head[: max(4, len(head) - 3)]
+            for past in reversed(self.history):
+                if (
+                    past.kind == "person"
+                    and past.role
+                    and stem in lower(past.role)
+                    and (country is None or past.affiliation in (None, country[0]) or country_of(past.role) == country)
+                ):
+                    return past
+            i = bisect_right(self._starts, source[0]) - 1
+            for _, person in reversed(self._mentions[max(0, i - 40) : i + 1]):
+                if person.role and stem in lower(person.role):
+                    held = country_of(person.role)
+                    if country is None or held is None or held[0] == country[0]:
+                        speaker = self._person(person.name, source)
+                        if country is None or speaker.affiliation in (None, country[0]):
+                            return speaker
+            if country is not None:
+                for past in reversed(self.history):
+                    if past.kind == "person" and past.affiliation == country[0]:
+                        return past
+            if len(tokens) <= 2 and country is None:
+                for past in reversed(self.history[-3:]):
+                    if past.kind == "person":
+                        return past
+        if heads or plural:
+            return self._unnamed(phrase, source)
+        if re.search(rf"(?<!\w){_TOKEN}", phrase):
+            name = bodies.nominative(_QUOTED.sub(r"\1", phrase) if _QUOTED.fullmatch(phrase.strip()) else phrase, language)
+            return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+        return Speaker("(unnamed)", "unnamed", phrase or None, source)
+
+
+_SPOKES_TAIL = re.compile(r"\s*(?:sözcüsü|sözçüsü|mətbuat katibi|խոսնակ\w*|пресс-секретарь|официальн\w+ представитель)\s*", re.IGNORECASE)
+
+
+def _stops_office(low: str, language: str, begun: bool) -> bool:
+    """Whether a word before a name ends its office, read from the name backwards."""
+    if listed(low, "roles", language):
+        return False
+    if language == "ru":
+        return low in (
+            "что", "и", "с", "со", "в", "во", "на", "от", "из", "к", "у", "о", "об", "по", "за", "также", "журналистам", "а", "но", "как", "ему", "ей", "им",
+            "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
+        ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
+    if language == "hy":
+        return low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
+    if low in (
+        "və",
+        "ve",
+        "ilə",
+        "ile",
+        "isə",
+        "ise",
+        "da",
+        "də",
+        "de",
+        "görə",
+        "üçün",
+        "için",
+        "bu",
+        "bunu",
+        "günü",
+        "gün",
+        "ki",
+        "deyə",
+        "diye",
+        "sözləri",
+        "haqda",
+        "barədə",
+        "olan",
+        "eden",
+        "eyleyen",
+        "konuşan",
+        "sonra",
+        "əvvəl",
+    ):
+        return True
+    return (
+        begun
+        and re.search(r"(?:[dt][aəe]n?|[aəe]rək|[ae]rak|[ıiuü]b|[ıiuü]p|[dt][ıiuü])$", low) is not None
+        and low[0].islower()
+        and not bodies.is_body(low, language)
+    )
+
+
+def resolver(doc: Document, read: Names | None = None) -> Resolver:
+    """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
+    return Resolver(doc, read) if doc.language == "en" else InflectedResolver(doc)

@@ -1,0 +1,255 @@
+"""The cases of Russian names and of the bodies that speak: from a form in the text to the nominative.
+
+Here: given names, surnames and noun phrases with an institution's head. Not here: where names stand (names.py), who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import listed, lower, words
+
+#: Names whose stem changes, and names in -а of men.
+_IRREGULAR = {
+    "льв": "Лев", "павл": "Павел", "петр": "Пётр", "пётр": "Пётр", "иль": "Илья", "ильёй": "Илья", "никит": "Никита", "лук": "Лука",
+    "фом": "Фома", "кузьм": "Кузьма", "савв": "Савва", "заз": "Заза", "важ": "Важа", "мурз": "Мурза",
+}  # fmt: skip
+_FEMALE_SOFT = ("любов", "нинел", "гюзел", "гузел", "рашел", "айгюл", "гюл")
+_OBLIQUE_ENDING = re.compile(r"(?:а|я|у|ю|ом|ем|ём|ой|ей|е|ы|и)$", re.IGNORECASE)
+#: What stands before a name (or before its office) that is not the subject.
+_GOVERNS = re.compile(
+    r"(?<!\w)(?:по\s+(?:словам|мнению|данным|информации|утверждению|утверждениям|оценке|оценкам|версии|сведениям|заявлению|убеждению|признанию)"
+    r"|со\s+слов|согласно|ссылк\w+\s+на|слова|словам|к|ко|с|со|у|от|из|для|о|об|обо|против|за|на|в|во|между|перед|над|под|через|при|после|благодаря"
+    r"|поддержал[аи]?|обвинил[аи]?|назвал[аи]?|назначил[аи]?|цитирует|цитировал[аи]?|поблагодарил[аи]?|раскритиковал[аи]?|призвал[аи]?|попросил[аи]?)\s+$",
+    re.IGNORECASE,
+)
+_VOWELS = "аеёиоуыэюя"
+_HUSH = "гкхжшчщ"
+
+
+def oblique(before: str) -> bool:
+    """Whether the words before a name put it (or the office it stands behind) into another case than the nominative."""
+    left = before.rstrip()
+    other = False  # a noun between: the preposition before it governs that noun, not the name
+    for _ in range(7):
+        if _GOVERNS.search(left + " "):
+            return not other
+        m = re.search(r"([\w-]+)$", left)
+        if not m:
+            return False
+        word = lower(m.group(1))
+        if listed(word, "roles", "ru"):
+            # The head of an office: "директора", "представителю" are not nominative; "глава", "судья" are.
+            known = words("roles", "ru")
+            if word in known or word in ("глава", "судья", "староста", "дипломат"):
+                return bool(_GOVERNS.search(left[: m.start()]))
+            stem = max((w for w in known if word.startswith(w)), key=len, default=word)
+            ending = word[len(stem) :]
+            if ending in ("а", "у", "ом", "ем", "я", "ю", "ы", "е", "его", "ему", "им", "ого", "ому", "ым", "ой", "ей", "цы", "це", "цей", "ицей", "ницы", "нице", "ницей", "ницу", "ку", "ки", "кой") and stem not in (
+                "судь",
+                "глав",
+                "активистк",
+                "журналистк",
+                "соседк",
+                "студентк",
+                "беженк",
+                "медсестр",
+                "актрис",
+                "хозяйк",
+                "местн",
+                "учительниц",
+                "жительниц",
+            ) and not (ending == "а" and stem.endswith(("иц", "к"))):  # fmt: skip
+                return True
+            if ending == "а" and stem.endswith(("иц", "к")):
+                return bool(_GOVERNS.search(left[: m.start()]))
+            if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
+                return True
+        elif re.fullmatch(r"\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но", word) and m.group(1)[0].islower():
+            return False
+        elif m.group(1)[0].islower() and not re.search(r"(?:ого|его|ому|ему|ым|им|ой|ей|ую|юю|ом|ем)$", word):
+            other = True
+        left = left[: m.start()].rstrip()
+        if left.endswith((",", ".", ":", ";", "—", "»", "«", "(", '"')):
+            return False
+    return False
+
+
+def _feminine(surname: str) -> bool | None:
+    """What a surname's own ending says of its bearer: True for a woman, False for a man in another case, None for nothing."""
+    low = lower(surname)
+    if low.endswith(("ская", "скую", "ской", "цкая", "цкую", "цкой", "овой", "евой", "ёвой", "иной", "ыной")):
+        return True
+    if low.endswith(("ского", "скому", "ским", "ском", "цкого", "цкому", "цким", "овым", "евым", "иным", "яну", "яном", "яне", "яна")):
+        return False
+    return None
+
+
+def nominative(name: str, *, known_oblique: bool) -> str:
+    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case.
+
+    Names whose form does not tell (Шушан, Лорткиванидзе) stay as they are.
+    """
+    tokens = name.split()
+    if len(tokens) == 1:
+        return tokens[0]
+    first, last = tokens[0], tokens[-1]
+    sex = _feminine(last)
+    if not known_oblique and sex is None and not re.search(r"(?:ой|ей|ом|ем|ём)$", first):
+        return name
+    low = lower(first)
+    stem = _OBLIQUE_ENDING.sub("", low)
+    ending = low[len(stem) :]
+    new = first
+    woman = sex
+    if low in ("лев", "павел") or not ending:
+        woman = bool(sex)
+    elif stem in _IRREGULAR and ending:
+        new, woman = _IRREGULAR[stem], False
+    elif ending in ("ой", "ей"):
+        new, woman = first[: -len(ending)] + ("а" if ending == "ой" else "я"), True
+        if ending == "ей" and stem[-1:] in _HUSH:
+            new = first[:-2] + "а"
+        if ending == "ей" and stem.endswith(("серг", "андр", "тимоф", "алекс", "матв", "елис", "ерем")):
+            new, woman = first, False
+    elif ending in ("ом", "ем", "ём"):
+        new, woman = _man(first, ending), False
+    elif ending in ("ы", "и"):
+        if ending == "и" and not (stem[-1:] in _HUSH or (stem.endswith(("и", "ь", "н", "л", "т")) and sex)):
+            new, woman = (first[:-1] + "я", True) if stem.endswith(("и", "ь")) else (first, woman)
+        elif ending == "и" and stem.endswith("рг"):
+            new, woman = (first, woman) if not sex else (first[:-1] + "а", True)
+        else:
+            new, woman = first[:-1] + ("я" if ending == "и" and stem[-1:] not in _HUSH else "а"), True
+    elif ending in ("а", "я"):
+        if sex is True:
+            woman = True
+        elif known_oblique or sex is False:
+            new, woman = _man(first, ending), False
+        else:
+            woman = True
+    elif ending in ("у", "ю"):
+        if sex is True:
+            new = first[:-1] + ("а" if ending == "у" else "я")
+        elif (
+            sex is False
+            or (stem[-1:] not in _VOWELS and not lower(last).endswith(("ову", "еву", "ину")))
+            or stem.endswith(("ём", "ем", "им", "ом", "ор", "ар", "ан", "ик", "ид", "ет", "ер"))
+        ):
+            new, woman = _man(first, ending), False
+        else:
+            new, woman = first[:-1] + ("а" if ending == "у" else "я"), True
+    elif ending == "е" and sex:
+        new = first[:-1] + "а"
+    return " ".join([new, *tokens[1:-1], _surname(last, bool(woman))])
+
+
+def _man(first: str, ending: str) -> str:
+    body = first[: -len(ending)]
+    if ending in ("а", "у", "ом"):
+        return body
+    if body[-1:] in "аеоуюяэ" or body.endswith(("и",)):
+        return body + "й"
+    return body + "ь" if body[-1:] in "рлн" and ending in ("я", "ю", "ем") else body + "й"
+
+
+def _surname(last: str, woman: bool) -> str:
+    low = lower(last)
+    if (
+        low.endswith(("дзе", "швили", "заде", "ко", "ых", "их", "и", "иа", "ия"))
+        or (low.endswith("о") and not low.endswith("го"))
+        or ("-" in low and len(low) < 4)
+    ):
+        return last
+    if woman:
+        for end, base in (
+            ("ской", "ская"),
+            ("скую", "ская"),
+            ("цкой", "цкая"),
+            ("цкую", "цкая"),
+            ("овой", "ова"),
+            ("евой", "ева"),
+            ("ёвой", "ёва"),
+            ("иной", "ина"),
+            ("ову", "ова"),
+            ("еву", "ева"),
+            ("ину", "ина"),
+            ("ой", "ая"),
+            ("ую", "ая"),
+        ):
+            if low.endswith(end):
+                return last[: -len(end)] + base
+        return last
+    for end, base in (
+        ("ского", "ский"),
+        ("скому", "ский"),
+        ("ским", "ский"),
+        ("ском", "ский"),
+        ("цкого", "цкий"),
+        ("цкому", "цкий"),
+        ("цким", "цкий"),
+        ("овым", "ов"),
+        ("евым", "ев"),
+        ("ёвым", "ёв"),
+        ("иным", "ин"),
+        ("ого", "ый"),
+        ("ому", "ый"),
+        ("ым", "ый"),
+    ):
+        if low.endswith(end):
+            return last[: -len(end)] + base
+    if low.endswith(("я", "ю", "ем")) and len(low) > 4 and low[-2:-1] not in _VOWELS:
+        return re.sub(r"(?:я|ю|ем)$", "ь", last)
+    if low.endswith(("ом", "ем")) and len(low) > 5:
+        return last[:-2]
+    return last[:-1] if low.endswith(("а", "у")) and low[-2:-1] not in _VOWELS and len(low) > 4 else last
+
+
+def rank(name: str) -> int:
+    """How much the form of a full name looks like a nominative: the higher, the better."""
+    tokens = name.split()
+    low, last = lower(tokens[0]), lower(tokens[-1])
+    if low.endswith(("ой", "ом", "ём", "у", "ю", "ы")) or last.endswith(
+        ("овой", "евой", "ского", "скому", "ским", "ской", "скую", "овым", "евым", "яну", "яном")
+    ):
+        return 0
+    if low[-1:] not in _VOWELS:
+        return 3
+    return 2 if low.endswith(("а", "я")) else 1
+
+
+_HEADS = {
+    "комитет": "m", "союз": "m", "профсоюз": "m", "департамент": "m", "совет": "m", "банк": "m", "фонд": "m", "институт": "m", "университет": "m",
+    "парламент": "m", "центр": "m", "телеканал": "m", "завод": "m", "суд": "m", "музей": "m", "холдинг": "m", "центробанк": "m", "минсельхоз": "m",
+    "служб": "fа", "прокуратур": "fа", "генпрокуратур": "fа", "групп": "fа", "палат": "fа", "газет": "fа", "ассоциаци": "fя", "организаци": "fя",
+    "парти": "fя", "компани": "fя", "корпораци": "fя", "федераци": "fя", "комисси": "fя", "полици": "fя", "администраци": "fя", "мисси": "fя",
+    "мэри": "fя", "редакци": "fя", "инспекци": "fя", "академи": "fя", "агентств": "nо", "министерств": "nо", "ведомств": "nо", "посольств": "nо",
+    "правительств": "nо", "общество": "nо", "управлени": "nе", "объединени": "nе", "движени": "nе", "издани": "nе", "предприяти": "nе",
+}  # fmt: skip
+_HEAD = re.compile(
+    rf"(?<![\w-])((?:[\w-]+\s+)*?)({'|'.join(sorted(_HEADS, key=len, reverse=True))})(а|у|ом|е|ы|ой|и|ю|ей|я|о|ем|ии|ию|ией|)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def body(phrase: str) -> str:
+    """An institution's name in the nominative: its adjectives and its head; what follows the head is left alone."""
+    phrase = re.sub(r"^(?:в|во|из|от|у|с|со|на)\s+", "", phrase, flags=re.IGNORECASE)
+    m = _HEAD.match(phrase)
+    if m is None:
+        return phrase
+    kind = _HEADS[lower(m.group(2))]
+    head = m.group(2) + kind[1:]
+    if kind == "m" and m.group(2).lower() in ("музе",):
+        head += "й"
+    ends = {"m": "ый", "f": "ая", "n": "ое"}[kind[0]]
+    adjectives = []
+    for word in m.group(1).split():
+        a = re.fullmatch(r"(.{2,}?)(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ый|ий|ая|яя|ое|ее)", word)
+        if a:
+            stem = a.group(1)
+            soft = ends == "ый" and stem[-1:] in _HUSH
+            adjectives.append(stem + ("ий" if soft else ends))
+        else:
+            adjectives.append(word)
+    return " ".join([*adjectives, head]) + phrase[m.end() :]
