@@ -221,11 +221,39 @@ def test_a_real_workbook_whose_sheet_lost_its_name_and_title_fails(folder: Path)
     assert [r.code for r in result.rejects] == ["OR-B010"] and result.budgets.num_rows == 0
 
 
-def test_the_false_friend_of_defence_is_in_the_real_files_and_not_in_the_rows(folder: Path):
+def test_the_false_friend_of_defence_is_in_the_real_files_and_never_the_ministry(folder: Path):
+    for path in folder.glob("armenia_minfin/*.csv"):
+        printed = {" ".join(r["state_body"].split()) for r in csv.DictReader(io.StringIO(path.read_text("utf-8-sig")))}
+        rows = files(folder, f"armenia_minfin/{path.name}").budgets.to_pylist()
+        assert {r["country_as_published"] for r in rows} == printed and len(printed) == 3
+        assert {r["country_as_published"] for r in rows if r["scope"] == "defence_ministry"} == {"ՀՀ պաշտպանության նախարարություն"}
+        assert any("մրցակցության" in name.casefold() for name in printed)
+
+
+def test_every_real_body_has_its_programmes_and_they_add_up(folder: Path):
+    made = files(folder, "armenia_minfin/*.csv")
+    assert made.rejects == [] and made.budget_files["is_kept_out"].to_pylist() == [False] * 16
+    totals: dict[tuple[str, ...], Decimal] = {}
+    parts: dict[tuple[str, ...], list[Decimal]] = {}
+    for row in made.budgets.to_pylist():
+        key = (row["vintage"], row["stage"], row["body"])
+        if row["scope"] == "state_programme":
+            assert row["programme_code"] and row["programme_name"]
+            parts.setdefault(key, []).append(row["value"])
+        else:
+            totals[key] = row["value"]
+    assert totals.keys() == parts.keys() and len({body for _, _, body in totals}) == 3
+    assert all(abs(sum(parts[key]) - total) <= 100 * len(parts[key]) for key, total in totals.items())
+    names = {(r["programme_code"], r["programme_name"]) for r in made.budgets.to_pylist() if r["programme_code"]}
+    assert ("1034", "Տնտեսական մրցակցության պաշտպանություն") in names and len({code for code, _ in names}) == len(names)
+
+
+def test_a_real_body_whose_line_was_lost_is_left_out_and_the_ministry_stays(folder: Path):
     path = folder / "armenia_minfin/2025_BUDGET_LAW.defence_rows.csv"
-    bodies = {r["state_body"] for r in csv.DictReader(io.StringIO(path.read_text("utf-8-sig")))}
-    assert len(bodies) >= 3
-    assert len(files(folder, f"armenia_minfin/{path.name}").budgets) == 1
+    data = b"\n".join(path.read_bytes().rstrip().split(b"\n")[:-1]) + b"\n"
+    made = read((capture("armenia_csv", data, vintage="2025_BUDGET_LAW"), data))
+    assert [r.code for r in made.rejects] == ["OR-B052"] and "անվտանգության" in made.rejects[0].location
+    assert len({r["body"] for r in made.budgets.to_pylist()}) == 2
 
 
 REVISED = {

@@ -33,10 +33,81 @@ def fails(format_: str, text: str | bytes, **other: object) -> str:
 
 def test_the_armenian_law_is_thousand_drams_of_the_ministry_and_not_of_its_false_friend():
     result = made("armenia_csv", LAW, vintage="2025_BUDGET_LAW")
-    row = one(result)
+    row = one(result, scope="defence_ministry")
     assert (row["value"], row["currency"], row["stage"], row["scope"]) == (Decimal("664636861000"), "AMD", "law", "defence_ministry")
     assert (row["period_label"], row["year_basis"], row["cell"]) == ("2025", "fiscal", "2:3")
-    assert one(made("armenia_csv", LAW, url="https://example.org/2026_BUDGET_LAW_DRAFT.csv"))["stage"] == "draft"
+    friend = one(result, scope="state_body")
+    assert (friend["value"], friend["country_as_published"]) == (Decimal(900000), "Մրցակցության պաշտպանության հանձնաժողով")
+    draft = made("armenia_csv", LAW, url="https://example.org/2026_BUDGET_LAW_DRAFT.csv")
+    assert {r["stage"] for r in rows_of(draft)} == {"draft"}
+
+
+PROGRAMMES = """state_body,program_code,program_name,subprogram_code,state_body_total,program_total,subprogram_total
+ՀՀ  պաշտպանության  նախարարություն,1125,Ռազմական  ուսուցում,11001,100.5,20.0,20.0
+ՀՀ  պաշտպանության  նախարարություն,1169,ՀՀ պաշտպանության ապահովում,11001,100.5,80.5,50.5
+ՀՀ պաշտպանության նախարարություն,1169,ՀՀ պաշտպանության ապահովում,11002,100.5,80.5,30.0
+ՀՀ ֆինանսների նախարարություն,1079,Ջրամատակարարում,11001,-5.0,-7.0,3.0
+ՀՀ ֆինանսների նախարարություն,1079,Ջրամատակարարում,31002,-5.0,-7.0,-10.0
+ՀՀ ֆինանսների նախարարություն,1169,Այլ,11001,-5.0,2.0,2.0
+"""
+
+
+def test_every_body_and_programme_is_a_row_of_its_own_scope_and_adds_up():
+    result = made("armenia_csv", PROGRAMMES, vintage="2025_BUDGET_LAW")
+    found = {(r["scope"], r["body"], r["programme_code"]): (r["value"], r["programme_name"], r["cell"]) for r in rows_of(result)}
+    ministry, finance = "Պաշտպանության նախարարություն", "Ֆինանսների նախարարություն"
+    assert found == {
+        ("defence_ministry", ministry, ""): (Decimal(100500), None, "2:5"),
+        ("state_programme", ministry, "1125"): (Decimal(20000), "Ռազմական ուսուցում", "2:6"),
+        ("state_programme", ministry, "1169"): (Decimal(80500), "ՀՀ պաշտպանության ապահովում", "3:6"),
+        ("state_body", finance, ""): (Decimal(-5000), None, "5:5"),
+        ("state_programme", finance, "1079"): (Decimal(-7000), "Ջրամատակարարում", "5:6"),
+        ("state_programme", finance, "1169"): (Decimal(2000), "Այլ", "7:6"),
+    }
+    assert not result.rejects
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code", "expected"),
+    [
+        ("-5.0,-7.0,-10.0", "-5.0,-7.0,-11.0", "OR-B052", "subprogrammes that add up to -5.0"),
+        (",-5.0,-7.0,", ",-5.0,-6.0,", "OR-B052", "subprogrammes that add up to -6.0"),
+        ("-5.0,2.0,2.0", "-4.0,2.0,2.0", "OR-B051", "one state_body_total"),
+        ("-5.0,-7.0,-10.0", "-5.0,-8.0,-10.0", "OR-B051", "one program_total"),
+        ("-5.0,2.0,2.0", "-5.0,,2.0", "OR-B051", "thousand AMD in every line of a body"),
+        ("նախարարություն,1169,Այլ", "նախարարություն,,Այլ", "OR-B051", "the code of a programme in every line"),
+    ],
+)
+def test_another_body_that_contradicts_itself_is_left_out_with_a_reject(before: str, after: str, code: str, expected: str):
+    assert before in PROGRAMMES
+    result = made("armenia_csv", PROGRAMMES.replace(before, after), vintage="2025_BUDGET_LAW")
+    assert [(r.code, r.expected) for r in result.rejects] == [(code, expected)] and "Ֆինանսների" in result.rejects[0].location
+    assert {r["body"] for r in rows_of(result)} == {"Պաշտպանության նախարարություն"} and len(rows_of(result)) == 3
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "code"),
+    [("100.5,20.0,20.0", "100.5,20.0,20.5", "OR-B052"), ("100.5,20.0,20.0", "100.5,21.0,20.0", "OR-B052"), ("100.5,20.0,20.0", "100.5,20.0,", "OR-B052")],
+)  # fmt: skip
+def test_a_ministry_of_defence_that_does_not_add_up_fails_the_file(before: str, after: str, code: str):
+    assert fails("armenia_csv", PROGRAMMES.replace(before, after), vintage="2025_BUDGET_LAW") == code
+
+
+def test_a_line_without_a_body_is_a_reject_and_a_code_used_twice_is_told_apart_by_its_extended_code():
+    result = made("armenia_csv", PROGRAMMES + ",1,Այլ,1,1.0,1.0,1.0\n,,,,,,\n", vintage="2025_BUDGET_LAW")
+    assert [r.code for r in result.rejects] == ["OR-B053"] and len(rows_of(result)) == 6
+    header, *lines = PROGRAMMES.splitlines()
+    extended = [f"{header},program_code_ext", *(f"{line},{line.split(',')[1]}-{i}" for i, line in enumerate(lines))]
+    twice = "\n".join(extended).replace("100.5,80.5,50.5", "100.5,50.5,50.5").replace("100.5,80.5,30.0", "100.5,30.0,30.0")
+    codes = {r["programme_code"] for r in rows_of(made("armenia_csv", twice, vintage="2025_BUDGET_LAW"))}
+    assert codes == {"", "1125", "1169-1", "1169-2", "1079", "1169"}
+
+
+def test_a_body_that_was_renamed_is_one_body():
+    names = "Մրցակցության պաշտպանության հանձնաժողով", "ՀՀ մրցակցության և սպառողների շահերի պաշտպանության հանձնաժողով"
+    laws = [LAW.replace("Մրցակցության պաշտպանության  հանձնաժողով", name) for name in names]
+    found = [one(made("armenia_csv", law, vintage="2025_BUDGET_LAW"), scope="state_body") for law in laws]
+    assert found[0]["body"] == found[1]["body"] and [r["country_as_published"] for r in found] == list(names)
 
 
 def test_an_execution_report_gives_plan_revision_and_what_was_spent_so_far():
