@@ -57,7 +57,8 @@ FORMATS: dict[str, Parser] = {
     "ecb_zip": ecb.parse_zip,
     "ecb_csv": ecb.parse_csv,
     "armenia_csv": armenia.parse,
-    "azerbaijan_toml": azerbaijan.parse,
+    "azerbaijan_yaml": azerbaijan.parse,
+    "azerbaijan_toml": azerbaijan.parse_toml,
     "foreignassistance_csv": foreignassistance.parse,
     "nato_xlsx": nato.parse,
 }

@@ -79,7 +79,7 @@ def test_error_answers_and_foreign_indicators_are_the_only_files_that_fail(repor
 def test_azerbaijans_five_billion_of_2024_is_confirmed_by_the_draft_and_not_by_a_later_law(folder: Path):
     """FY2025 defence and national security: 8,396.3 m AZN at 1.7 is 4.939 bn USD, 1.2 per cent below 5 bn."""
     curated = azerbaijan.packaged()
-    budgets = pa.concat_tables([read((capture("azerbaijan_toml", curated), curated)).budgets, files(folder, "sipri/*2024_2*").budgets])
+    budgets = pa.concat_tables([read((capture("azerbaijan_yaml", curated), curated)).budgets, files(folder, "sipri/*2024_2*").budgets])
     asked = figure("5", payer="AZE", purpose="national_security", is_approximate=True)
     rates = [daily("1.7", quote="AZN", day=dt.date(2024, 12, 24))]
     (row,) = outcome([asked], budgets.to_pylist(), rates)

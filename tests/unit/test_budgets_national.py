@@ -137,7 +137,7 @@ def test_an_armenian_file_that_cannot_be_trusted_fails(text: str, vintage: str, 
 
 
 def test_curated_figures_carry_stage_day_and_citation_and_say_when_they_contradict_themselves():
-    result = made("azerbaijan_toml", azerbaijan.packaged())
+    result = made("azerbaijan_yaml", azerbaijan.packaged())
     assert not result.rejects
     draft = one(result, country="AZE", stage="draft")
     assert (draft["value"], draft["published_on"], draft["flag"]) == (Decimal(8396300000), dt.date(2024, 11, 30), "secondary")
@@ -148,19 +148,71 @@ def test_curated_figures_carry_stage_day_and_citation_and_say_when_they_contradi
     assert "5176470588 USD, but 5020000000 USD" in contradicting[0]["note"]
 
 
+FIGURE = {
+    "country": "AZE", "name": "Azərbaycan", "year": "2025", "scope": "defence_and_national_security", "stage": "law", "amount": '"8.4E+9"', "currency": "AZN",
+    "quoted_usd": '"4.9E+9"', "rate": '"1.7"', "vintage": '"law"', "published_on": "2024-11-25", "citation": '"a minister, 25 November 2024"',
+}  # fmt: skip
+
+
+def curated(*, without: str = "", **changed: str) -> str:
+    return "figures:\n" + "".join(f"    {k}: {v}\n" for k, v in (FIGURE | changed).items() if k != without).replace("    ", "  - ", 1)
+
+
 @pytest.mark.parametrize(
-    ("change", "code"),
+    ("amount", "dollars", "rate", "agrees"),
     [
-        (('stage = "draft"', 'stage = "rumour"'), "OR-B061"), (('citation = "report.az', 'cited = "report.az'), "OR-B061"), (('amount = "8396300000"', 'amount = "many"'), "OR-B061"),
-        (("published_on = 2024-11-30", 'published_on = "November"'), "OR-B061"), (('country = "AZE"', 'country = "QQQ"'), "OR-B061"), (("[[figure]]", "[[figure]"), "OR-B060"),
+        ("8.4E+9", "4.9E+9", "1.7", True), ("8.8E+9", "5.02E+9", "1.7", False), ("8717600000", "5E+9", "1.7", True), ("8717600000", "5.0E+9", "1.7", False),
+        ("665E+9", "1.7E+9", "399.59", True), ("665E+9", "1.6E+9", "399.59", False), ("8.4E+9", "4.9E+9", None, True),
     ],
 )  # fmt: skip
-def test_an_entry_that_breaks_the_schema_fails_the_file(change: tuple[str, str], code: str):
-    assert fails("azerbaijan_toml", azerbaijan.packaged().decode().replace(change[0], change[1], 1)) == code
+def test_amount_and_rate_agree_with_the_quoted_dollars_within_their_digits_or_the_row_says_so(
+    amount: str, dollars: str, rate: str | None, agrees: bool
+):
+    changed = {"amount": f'"{amount}"', "quoted_usd": f'"{dollars}"', "rate": f'"{rate}"'}
+    row = one(made("azerbaijan_yaml", curated(without="" if rate else "rate", **changed)))
+    assert (row["value"], "INCONSISTENT" not in row["note"]) == (Decimal(amount), agrees)
 
 
-def test_a_curated_file_without_figures_fails():
-    assert fails("azerbaijan_toml", "title = 'x'") == "OR-B061"
+@pytest.mark.parametrize("name", [name for name in FIGURE if name not in ("quoted_usd", "rate")])
+def test_an_entry_without_a_required_field_or_with_an_empty_one_fails_the_file(name: str):
+    assert fails("azerbaijan_yaml", curated(without=name)) == "OR-B061"
+    assert fails("azerbaijan_yaml", curated(**{name: '" "'})) == "OR-B061"
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"stage": "rumour"}, "OR-B061"), ({"scope": "army"}, "OR-B061"), ({"amount": '"many"'}, "OR-B061"), ({"amount": "8.4E+9"}, "OR-B061"),
+        ({"amount": "8400000000"}, "OR-B061"), ({"amount": '"-5"'}, "OR-B061"), ({"quoted_usd": '"0"'}, "OR-B061"), ({"rate": '"0"'}, "OR-B061"),
+        ({"published_on": "November"}, "OR-B061"), ({"published_on": "2024-11-25 10:00:00"}, "OR-B061"), ({"published_on": "2024-02-30"}, "OR-B060"),
+        ({"country": "QQQ"}, "OR-B061"), ({"country": "NO"}, "OR-B061"), ({"year": "yes"}, "OR-B061"), ({"year": "!!int x"}, "OR-B060"),
+        ({"cited": '"twice"'}, "OR-B061"), ({"note": "&a x"}, None), ({"note": "*a"}, "OR-B060"), ({"note": "[1, 2"}, "OR-B060"), ({"note": "!!python/name:os.system"}, "OR-B060"),
+        ({"note": "x\n    rate: '2'"}, "OR-B060"),
+    ],
+)  # fmt: skip
+def test_an_entry_that_breaks_the_schema_fails_the_file(changed: dict[str, str], code: str | None):
+    if code is None:
+        assert made("azerbaijan_yaml", curated(**changed)).budgets.num_rows == 1
+    else:
+        assert fails("azerbaijan_yaml", curated(**changed)) == code
+
+
+@pytest.mark.parametrize("text", ["title: x", "figures: []", "figures: [a, b]", "- 1", "figures:\n", curated() + "more: 1\n"])
+def test_a_curated_file_without_figures_fails(text: str):
+    assert fails("azerbaijan_yaml", text) == "OR-B061"
+
+
+def test_endless_nesting_is_an_error_of_the_file():
+    assert fails("azerbaijan_yaml", "figures: " + "[" * 20_000) == "OR-B060"
+    assert fails("azerbaijan_toml", "figure = " + "[" * 20_000) == "OR-B060"
+
+
+def test_the_older_form_that_archives_hold_is_read_as_before():
+    lines = [f"{k} = {v if k in ('year', 'published_on') or v.startswith(chr(34)) else repr(v)}" for k, v in FIGURE.items()]
+    old, new = made("azerbaijan_toml", "[[figure]]\n" + "\n".join(lines)), made("azerbaijan_yaml", curated())
+    kept = ("country", "scope", "stage", "value", "currency", "note", "vintage", "published_on")
+    assert [[r[k] for k in kept] for r in rows_of(old)] == [[r[k] for k in kept] for r in rows_of(new)] and len(rows_of(new)) == 1
+    assert fails("azerbaijan_toml", "[[figure]") == "OR-B060" and fails("azerbaijan_toml", "title = 'x'") == "OR-B061"
 
 
 AID = """country_code,country_name,transaction_type_name,fiscal_year,current_amount,constant_amount
