@@ -258,6 +258,7 @@ def test_the_complete_file_is_summed_and_its_military_part_stands_apart():
 
 def test_an_assistance_file_without_columns_or_countries_fails():
     assert fails("foreignassistance_csv", "a,b\n1,2\n") == "OR-B070"
+    assert fails("foreignassistance_csv", AID[: AID.rindex("Obligations")]) == "OR-B020"  # cut inside its last line
     assert fails("foreignassistance_csv", AID.splitlines()[0] + "\nWLD,World,Obligations,2021,1,1\n") == "OR-B071"
 
 
