@@ -14,13 +14,15 @@ from urllib.parse import quote
 
 from onrecord.reconcile.overview import Band, Panel
 
-#: Colour of a reported amount by the status of its reconciliation; official bands are blue to grey.
+#: Colour of a reported amount by the status of its reconciliation; official bands have colours of their own.
 STATUS = {
     "confirmed": "#2a8a3e", "differs": "#c0392b", "rate_dependent": "#b8860b", "superseded": "#8e6bbf", "ambiguous": "#b8860b", "different_scope": "#d2691e",
     "different_stage": "#d2691e", "different_period": "#d2691e",
 }  # fmt: skip
 OTHER, INK, GRID = "#777", "#334", "#dde"
-SERIES = ("#3a6ea5", "#7aa6c2", "#5b5ea6", "#8aa29e", "#4f7c6f", "#a08bb5")
+SERIES = ("#1f5fa8", "#e08a1e", "#6a3d9a", "#2e8b8b", "#8a6d3b", "#d16ba5")
+#: Lines that lie on each other stay visible, because each is broken in its own way.
+DASHES = ("", "7 3", "2 2", "10 3 2 3", "5 5", "1 4")
 WIDTH, PLOT, HEIGHT, LEFT, TOP = 780, 430, 210, 58, 30
 MOST_PANELS, MOST_YEARS = 6, 12
 
@@ -68,8 +70,8 @@ def _panel(panel: Panel) -> str:
         parts.append(f"<path d='M{LEFT} {y(value)}H{LEFT + PLOT}' stroke='{GRID}'/><text x='{LEFT - 6}' y='{y(value) + 4}' text-anchor='end'>{value / unit:.3g}</text>")  # fmt: skip
     parts += [f"<text x='{x(year)}' y='{HEIGHT - 10}' text-anchor='middle'>{year}</text>" for year in range(first, last + 1)]
     for place, (series, by_year) in enumerate(official.items()):
-        colour = SERIES[place % len(SERIES)]
-        parts.append(_band(by_year, x, y, colour))
+        colour, dash = SERIES[place % len(SERIES)], DASHES[place % len(DASHES)]
+        parts.append(_band(by_year, x, y, colour, dash))
         most = max(b.vintages for b in by_year.values())
         words = " ".join(series).replace("_", " ") + (f" ({most} vintages)" if most > 1 else "")
         parts.append(
@@ -82,7 +84,7 @@ def _panel(panel: Panel) -> str:
         drawn[spot] += 1
         colour, label = STATUS.get(r.status, OTHER), html.escape(f"{r.value / unit:.4g}, {r.status.replace('_', ' ')}")
         if r.official is not None:
-            parts.append(f"<path d='M{across:g} {y(r.value)}V{y(r.official)}m-5 0h10' stroke='{INK}' fill='none'/>")
+            parts.append(f"<path d='M{across:g} {y(r.value)}V{y(r.official)}m-8 0h16' stroke='{INK}' fill='none'/>")
         parts.append(f"<circle cx='{across:g}' cy='{y(r.value)}' r='4' fill='{colour}' stroke='#fff'><title>{label}</title></circle>")
     if compared:
         mark = f"<path d='M{LEFT + PLOT + 16} {TOP + 15 * len(official) - 4}h10' stroke='{INK}'/>"
@@ -94,8 +96,9 @@ def _panel(panel: Panel) -> str:
     return "".join(parts)
 
 
-def _band(by_year: dict[int, Band], x: Callable[[float], float], y: Callable[[float], float], colour: str) -> str:
+def _band(by_year: dict[int, Band], x: Callable[[float], float], y: Callable[[float], float], colour: str, dash: str = "") -> str:
     """The range of the vintages as an area, the newest as a line; years that are not neighbours are not joined."""
+    dash = f"stroke-dasharray='{dash}'" if dash else ""
     runs: list[list[int]] = []
     for year in sorted(by_year):
         if runs and year == runs[-1][-1] + 1:
@@ -107,11 +110,11 @@ def _band(by_year: dict[int, Band], x: Callable[[float], float], y: Callable[[fl
         if len(run) == 1:
             b, left, right = by_year[run[0]], x(run[0] - 0.3), x(run[0] + 0.3)
             parts.append(f"<rect x='{left}' y='{y(b.high)}' width='{right - left:.1f}' height='{max(0.5, y(b.low) - y(b.high)):.1f}' fill='{colour}' opacity='.35'/>")  # fmt: skip
-            parts.append(f"<path d='M{left} {y(b.newest)}H{right}' stroke='{colour}' stroke-width='2'/>")
+            parts.append(f"<path d='M{left} {y(b.newest)}H{right}' stroke='{colour}' stroke-width='2' {dash}/>")
             continue
         area = [f"{x(year)},{y(by_year[year].high)}" for year in run] + [f"{x(year)},{y(by_year[year].low)}" for year in reversed(run)]
         line = " ".join(f"{x(year)},{y(by_year[year].newest)}" for year in run)
-        parts.append(f"<polygon points='{' '.join(area)}' fill='{colour}' stroke='{colour}' opacity='.35'/><polyline points='{line}' fill='none' stroke='{colour}' stroke-width='1.5'/>")  # fmt: skip
+        parts.append(f"<polygon points='{' '.join(area)}' fill='{colour}' stroke='{colour}' opacity='.35'/><polyline points='{line}' fill='none' stroke='{colour}' stroke-width='2' {dash}/>")  # fmt: skip
     return "".join(parts)
 
 

@@ -133,7 +133,7 @@ def discover(folder: Path) -> tuple[list[FileCapture], dict[str, Callable[[], by
         captures.append(_capture(kind, path.relative_to(folder).as_posix(), data, vintage_of(kind, path.name)))
         payloads[captures[-1].sha256] = path.read_bytes
     curated = azerbaijan.packaged()
-    captures.append(_capture("azerbaijan_toml", "onrecord/budgets/azerbaijan.toml", curated, None))
+    captures.append(_capture("azerbaijan_yaml", "onrecord/budgets/azerbaijan.yaml", curated, None))
     payloads[captures[-1].sha256] = lambda: curated
     return captures, payloads, skipped
 
@@ -219,7 +219,7 @@ def key_of(cell: dict[str, str]) -> tuple[list[Key], int]:
             ("armenia_csv", cell["vintage"], country, year, "expenditure", "defence_ministry", stage, currency, "current", 0, "fiscal")
         ], factor
     scope = "defence_and_national_security" if country == "AZE" else "defence_ministry"
-    return [("azerbaijan_toml", None, country, year, "expenditure", scope, stage, currency, "current", 0, "fiscal")], factor
+    return [("azerbaijan_yaml", None, country, year, "expenditure", scope, stage, currency, "current", 0, "fiscal")], factor
 
 
 def compare(cell: dict[str, str], rows: dict[Key, dict[str, Any]], result: BudgetResult, fx: dict[tuple[str, int], Decimal]) -> str | None:

@@ -19,6 +19,8 @@ from onrecord.tables import table
 
 #: Assistance flows may be negative: money once obligated and taken back.
 FLOWS = frozenset({"obligations", "disbursements", "appropriations", "requests", "allocations"})
+#: Parts of a budget out of which loans are paid back: what comes in can be more than what is spent.
+NET = frozenset({"state_body", "state_programme"})
 #: A budget year and its extensions; more is two periods in one.
 LONGEST_PERIOD = dt.timedelta(days=2 * 366)
 #: A value so many times its neighbour of the year before is a unit read wrongly (thousands, millions), or a redenomination.
@@ -39,7 +41,14 @@ def _is_flow(scope: str | None, measure: str | None) -> bool:
 
 
 def _negative(value: Any, scope: str | None, measure: str | None) -> bool:
-    return value is not None and value < 0 and not _is_flow(scope, measure)
+    return value is not None and value < 0 and not _is_flow(scope, measure) and scope not in NET
+
+
+def _part_breaks(country: str, region: str, scope: str, body: str, programme: str) -> bool:
+    """A total of a region is no country's; a body is named where the scope is one's, a programme where it is a programme's."""
+    regional, programmatic = scope == "military_regional", scope == "state_programme"
+    unnamed = (programmatic or scope == "state_body") and body == ""
+    return (country == "") != regional or (region != "") != regional or (programme != "") != programmatic or unnamed
 
 
 def _unit_breaks(unit: str, currency: str, price_basis: str) -> bool:
@@ -135,7 +144,7 @@ def _split_breaks(total: float | None, local: float | None, rate: float | None) 
 
 def _nameless(facts: Facts) -> list[str]:
     named = set(facts.column("country_names", "country"))
-    return [f"no name of {code}" for code in sorted({c for c in facts.column("budgets", "country") if c not in named})]
+    return [f"no name of {code}" for code in sorted({c for c in facts.column("budgets", "country") if c and c not in named})]
 
 
 def _over_fair_use(facts: Facts) -> list[str]:
@@ -169,7 +178,8 @@ BUDGET_FILE_RULES = (
 )  # fmt: skip
 
 BUDGET_RULES = (
-    row_rule("value_not_negative", "budgets", "amounts", ("value", "scope", "measure"), "a value is not negative, except for flows of assistance", _negative),
+    row_rule("value_not_negative", "budgets", "amounts", ("value", "scope", "measure"), "a value is not negative, except for flows of assistance and net amounts of a body or programme", _negative),
+    row_rule("part_fits_scope", "budgets", "values", ("country", "region", "scope", "body", "programme_code"), "a row is a country's, a region's, a body's or a programme's, as its scope says", _part_breaks),
     row_rule("unit_fits_currency", "budgets", "amounts", ("unit", "currency", "price_basis"), "an amount has a currency and a price basis, a share has neither", _unit_breaks),
     row_rule(
         "share_is_plausible", "budgets", "amounts", ("unit", "value"), "a share is at most 2 (fraction) or 200 (percent)",

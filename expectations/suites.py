@@ -168,7 +168,7 @@ def _code_rules(declared: Table, c: Column) -> list[Rule]:
         return [_row_rule(declared, "currency_exists", "values", c, message, lambda v: v != "" and v not in codes.currencies())]
     if c.name == "country" or c.name.endswith("_country"):
         message = f"{c.name} is a code of ISO 3166-1 alpha-3, present or former"
-        return [_row_rule(declared, "country_exists", "values", c, message, lambda v: v not in codes.countries())]
+        return [_row_rule(declared, "country_exists", "values", c, message, lambda v: v != "" and v not in codes.countries())]
     if PARTY in (c.pattern or ""):
         message = f"three capital letters in {c.name} are a country of ISO 3166-1; an organisation is written out"
         return [_row_rule(declared, "party_exists", "values", c, message, _unknown_party, WARNING)]

@@ -209,19 +209,27 @@ BUDGET_FILES = Table(
 
 BUDGETS = Table(
     name="budgets", title="Official budgets", group="budgets",
-    key=("country", "measure", "scope", "period_start", "period_end", "year_basis", "stage", "price_basis", "price_year", "currency", "vintage", "source"),
-    description="Official series, bitemporal: each row is one value of one vintage. `as_of` reproduces what was known on a day.",
+    key=(
+        "country", "region", "measure", "scope", "body", "programme_code", "period_start", "period_end", "year_basis", "stage", "price_basis", "price_year",
+        "currency", "vintage", "source",
+    ),
+    description="Official series, bitemporal: each row is one value of one vintage. `as_of` reproduces what was known on a day. A country's own total has "
+    "neither region nor body; totals of a state's bodies and of their programmes stand beside it with a scope of their own, so add up one scope only.",
     foreign_keys={"file_id": "budget_files.file_id"},
     columns=(
         _id("budget_id", "Hash of the key."),
-        Column(name="country", type=STR, nullable=False, pattern=ISO3, description="ISO 3166-1 alpha-3 (XKX Kosovo; SUN, YUG and other former states by their former codes)."),
-        Column(name="country_as_published", type=STR, nullable=False, origin=FILES, description="The country's name in the file."),
+        Column(name="country", type=STR, nullable=False, pattern=ISO3 + "|", description="ISO 3166-1 alpha-3 (XKX Kosovo; SUN, YUG and other former states by their former codes); empty for a region, which is no country."),
+        Column(name="country_as_published", type=STR, nullable=False, origin=FILES, description="The country's name in the file; of a region the region's, of a state body the body's as it is written there."),
+        Column(name="region", type=STR, nullable=False, origin=FILES, description="Part of the world of which the publisher gives a total, by the publisher's name (World, Middle East); empty for a country. Publishers' regions differ."),
         Column(name="period_start", type=DATE, nullable=False, description="First day of the period."),
         Column(name="period_end", type=DATE, nullable=False, description="Last day of the period."),
         Column(name="period_label", type=STR, nullable=False, origin=FILES, description="2025, or FY2025 for a fiscal year that is not the calendar year."),
         Column(name="year_basis", type=STR, nullable=False, values=("calendar", "fiscal"), origin=FILES, description="Whether the publisher's series runs by calendar or by fiscal years; both exist side by side even where the two years coincide."),
         Column(name="measure", type=STR, nullable=False, values=("expenditure", "share_of_gdp", "share_of_government", "per_capita", "obligations", "disbursements", "requests", "appropriations", "allocations"), description="What the value measures."),
-        Column(name="scope", type=STR, nullable=False, values=("military", "defence_ministry", "defence_and_national_security", "defence_nato_definition", "assistance_total", "assistance_military"), description="What is counted."),
+        Column(name="scope", type=STR, nullable=False, values=("military", "defence_ministry", "defence_and_national_security", "defence_nato_definition", "assistance_total", "assistance_military", "military_regional", "state_body", "state_programme"), description="What is counted. `military_regional` is the sum over the countries of a region; `state_body` the whole budget of another body than the ministry of defence; `state_programme` one programme of a body (of the ministry too)."),
+        Column(name="body", type=STR, nullable=False, origin=FILES, description="State body (spending agency) whose budget it is, in the language of the law, without the state's name before it and with single spaces; a body that was renamed has its latest name. Empty for what is not one body's."),
+        Column(name="programme_code", type=STR, nullable=False, origin=FILES, description="The programme's code in the budget law; empty for a total."),
+        Column(name="programme_name", type=STR, origin=FILES, description="The programme's name, in the language of the law; null for a total."),
         Column(name="stage", type=STR, nullable=False, values=("draft", "law", "revised", "executed_to_date", "actual", "estimate", "published_series"), description="Stage of the budget cycle; `published_series` where the publisher does not say."),
         Column(name="vintage", type=STR, nullable=False, description="Label of the publication."),
         Column(name="published_on", type=DATE, description="Day the vintage was published, where known."),
@@ -266,20 +274,26 @@ EXCHANGE_RATES = Table(
 
 REVISIONS = Table(
     name="revisions", title="Revisions", group="budgets",
-    key=("country", "measure", "scope", "period_start", "period_end", "year_basis", "stage", "price_basis", "currency", "source", "older_vintage", "newer_vintage"),
+    key=(
+        "country", "region", "measure", "scope", "body", "programme_code", "period_start", "period_end", "year_basis", "stage", "price_basis", "currency", "source",
+        "older_vintage", "newer_vintage",
+    ),
     description="Vintage against vintage: every official value that a later vintage of the same source changed, added or withdrew. A change in US dollars "
     "is split into the change in local currency and the change of the exchange rate, so that (1 + local_currency_change) * (1 + exchange_rate_change) = 1 + "
     "relative_change. Constant prices are left out: their base moves with every vintage.",
     foreign_keys={"older_budget_id": "budgets.budget_id", "newer_budget_id": "budgets.budget_id"},
     columns=(
         _id("revision_id", "Hash of the key."),
-        Column(name="country", type=STR, nullable=False, pattern=ISO3, origin="budgets", description="ISO 3166-1 alpha-3."),
+        Column(name="country", type=STR, nullable=False, pattern=ISO3 + "|", origin="budgets", description="ISO 3166-1 alpha-3; empty for a region."),
+        Column(name="region", type=STR, nullable=False, origin="budgets", description="Part of the world; empty for a country."),
         Column(name="period_start", type=DATE, nullable=False, origin="budgets", description="First day of the period."),
         Column(name="period_end", type=DATE, nullable=False, origin="budgets", description="Last day of the period."),
         Column(name="period_label", type=STR, nullable=False, origin="budgets", description="2023, or FY2023 for a fiscal year that is not the calendar year."),
         Column(name="year_basis", type=STR, nullable=False, values=("calendar", "fiscal"), origin="budgets", description="Calendar or fiscal years."),
         Column(name="measure", type=STR, nullable=False, origin="budgets", description="What the value measures."),
         Column(name="scope", type=STR, nullable=False, origin="budgets", description="What is counted."),
+        Column(name="body", type=STR, nullable=False, origin="budgets", description="State body; empty for what is not one body's."),
+        Column(name="programme_code", type=STR, nullable=False, origin="budgets", description="Code of the programme; empty for a total."),
         Column(name="stage", type=STR, nullable=False, origin="budgets", description="Stage of the budget cycle."),
         Column(name="price_basis", type=STR, nullable=False, values=("current", "none"), origin="budgets", description="Current prices; none for shares."),
         Column(name="currency", type=STR, nullable=False, pattern=CURRENCY + "|", origin="budgets", description="ISO 4217 code; empty for shares."),

@@ -16,7 +16,7 @@ from operator import itemgetter
 import pyarrow as pa
 
 from onrecord.budgets import armenia, azerbaijan, central_banks, ecb, foreignassistance, nato, sipri, worldbank
-from onrecord.budgets.common import ParsedFile, Parser, Row, reject
+from onrecord.budgets.common import NO_PART, ParsedFile, Parser, Row, reject
 from onrecord.budgets.known import known_on, source_family
 from onrecord.budgets.names import country_names
 from onrecord.budgets.passing import may_pass
@@ -57,7 +57,8 @@ FORMATS: dict[str, Parser] = {
     "ecb_zip": ecb.parse_zip,
     "ecb_csv": ecb.parse_csv,
     "armenia_csv": armenia.parse,
-    "azerbaijan_toml": azerbaijan.parse,
+    "azerbaijan_yaml": azerbaijan.parse,
+    "azerbaijan_toml": azerbaijan.parse_toml,
     "foreignassistance_csv": foreignassistance.parse,
     "nato_xlsx": nato.parse,
 }
@@ -122,7 +123,7 @@ def read_files(
         relabel = _labels(chosen, origin, vintage, capture, budgets)
         for row in chosen:
             own = str(row.get("vintage") or vintage or f"captured {capture.captured_at:%Y-%m-%d}")
-            full = row | origin | {"vintage": relabel[own], "published_on": row.get("published_on") or published_on}
+            full = NO_PART | row | origin | {"vintage": relabel[own], "published_on": row.get("published_on") or published_on}
             _add_budget(full, budgets, rejects, capture)
         bank = origin | {"publisher": capture.publisher}
         for row in parsed.rates:
@@ -180,7 +181,9 @@ def _labels(
     for own, labelled in sorted(by_label.items()):
         for label in (own, f"{own}, {day}", f"{own}, {day}, {capture.sha256[:8]}"):
             result[own] = label
-            firsts = {_key(row | origin | {"vintage": label}): row for row in reversed(labelled)}  # the first row of a key is the one kept
+            firsts = {
+                _key(NO_PART | row | origin | {"vintage": label}): row for row in reversed(labelled)
+            }  # the first row of a key is the one kept
             if not any(_contradicts(budgets.get(key), row) for key, row in firsts.items()):
                 break
     return result

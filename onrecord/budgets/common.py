@@ -24,6 +24,8 @@ from onrecord.records import FileCapture
 Row = dict[str, Any]
 MILLION = Decimal(10) ** 6
 LARGEST = Decimal(10) ** 20
+#: Key columns of a budgets row that most rows leave empty: it is a country's, and not one body's.
+NO_PART: Row = {"region": "", "body": "", "programme_code": ""}
 #: Wide enough that scaling a published number by a power of ten or dividing two of them loses nothing that is stored.
 EXACT = Context(prec=60)
 #: A number as the publishers' files write it: ASCII digits, decimal point, no grouping (Decimal alone takes 1_000 and Arabic digits).

@@ -55,7 +55,7 @@ class Sum:
 def parse(data: bytes, capture: FileCapture) -> ParsedFile:
     """Rows of scope `assistance_total` (and `assistance_military` from the complete file), country: who received it.
 
-    Raises OnRecordError OR-B001, OR-B070 (columns missing), OR-B071 (no row).
+    Raises OnRecordError OR-B001, OR-B020 (broken CSV, or cut off inside a line), OR-B070 (columns missing), OR-B071 (no row).
     """
     text = text_of(data, capture)
     csv.field_size_limit(MAX_FIELD)
@@ -69,6 +69,11 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
         rows = list(reader)
     except csv.Error as error:
         raise unusable("OR-B020", capture, expected="complete CSV", found=error) from error
+    if rows and rows[-1] and len(rows[-1]) < len(header) and not text.endswith(("\n", "\r")):
+        raise unusable(
+            "OR-B020", capture, expected=f"{len(header)} fields in the last line", found=f"{len(rows[-1])}: the file was cut off",
+            where=f"line {len(rows) + 1}",
+        )  # fmt: skip
     parsed = ParsedFile(vintage=capture.vintage, published_on=capture.published_on)
     sums: dict[tuple[str, str, str, str], Sum] = {}
     unknown: set[str] = set()

@@ -1,7 +1,7 @@
 """Whose data may be passed on only in part, and which part On Record takes.
 
 Some publishers allow a limited share of a data set to be passed on (SIPRI: less than a tenth). Of their files only the
-countries of `passed_on.toml` reach the tables, so that a complete edition leads to a release that keeps the terms.
+countries (and totals of regions) of `passed_on.toml` reach the tables, so that a complete edition leads to a release that keeps the terms.
 Here: that choice. Not here: the check that the share is kept (expectations/budget_rules.py), which stays whatever the
 list says.
 """
@@ -19,19 +19,26 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Part:
-    """Of files whose publisher or `origin_group` matches, the countries (alpha-3) that are taken."""
+    """Of files whose publisher or `origin_group` matches, the countries (alpha-3) and the totals of regions that are taken."""
 
     publisher: re.Pattern[str]
     countries: frozenset[str]
+    regions: frozenset[str] = frozenset()
+
+    def takes(self, row: Mapping[str, Any]) -> bool:
+        return row["country"] in self.countries if row["country"] else row["region"] in self.regions
 
 
 @lru_cache(maxsize=1)
 def parts() -> tuple[Part, ...]:
     """The entries of `passed_on.toml`, read once."""
     data = tomllib.loads(resources.files("onrecord.budgets").joinpath("passed_on.toml").read_text("utf-8"))
-    return tuple(Part(re.compile(entry["publisher"], re.IGNORECASE), frozenset(entry["countries"])) for entry in data["part"])
+    return tuple(
+        Part(re.compile(entry["publisher"], re.IGNORECASE), frozenset(entry["countries"]), frozenset(entry.get("regions", ())))
+        for entry in data["part"]
+    )
 
 
 def may_pass(row: Mapping[str, Any], publisher: str) -> bool:
     """Whether a row of the budgets table may be kept, given the file's publisher."""
-    return all(row["country"] in part.countries for part in parts() if part.publisher.search(publisher))
+    return all(part.takes(row) for part in parts() if part.publisher.search(publisher))

@@ -28,7 +28,7 @@ FIGURE = tuple(k for k in table("budgets").key if k not in ("vintage", "source")
 #: Two vintages compute the same value anew in binary floats; a difference up to this share is no revision.
 ROUNDING = Decimal("1e-9")
 COPIED = (
-    "country", "period_start", "period_end", "period_label", "year_basis", "measure", "scope", "stage", "price_basis", "currency", "unit", "source",
+    "country", "region", "body", "programme_code", "period_start", "period_end", "period_label", "year_basis", "measure", "scope", "stage", "price_basis", "currency", "unit", "source",
 )  # fmt: skip
 
 

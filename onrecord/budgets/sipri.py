@@ -5,13 +5,12 @@ A sheet is known by its name or, when SIPRI has renamed it, by its title cell; i
 SIPRI estimate, red type highly uncertain; "..." is unavailable, "xxx" a state that did not exist. Notes are kept with
 the text of their footnotes.
 
-Here: the layout of that workbook. Not here: which vintage is current (as_of), how much of it may be published.
+Here: the layout of that workbook. Not here: single cells (sipri_cells.py), totals of regions (sipri_regions.py), which vintage is current (as_of), how much of it may be published.
 Source of the conventions: the "Footnotes" sheet and the lines above each table of the workbook itself.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import re
 from collections.abc import Iterator, Sequence
@@ -21,8 +20,12 @@ from typing import Any
 
 import openpyxl
 
-from onrecord.budgets.common import BROKEN_WORKBOOK, MILLION, ParsedFile, calendar_year, fits, open_zip, reject, scaled, unusable
+from onrecord.budgets import sipri_regions
+from onrecord.budgets.common import BROKEN_WORKBOOK, MILLION, ParsedFile, calendar_year, open_zip, reject, unusable
 from onrecord.budgets.countries import country_code, fiscal_period, national_currency
+from onrecord.budgets.sipri_cells import at, blank, coordinate, first, text
+from onrecord.budgets.sipri_cells import value as cell_value
+from onrecord.budgets.sipri_cells import year as as_year
 from onrecord.records import FileCapture
 
 #: Sheet kind -> words that its name or its title holds (all of one alternative), folded; tried in order.
@@ -35,12 +38,7 @@ KINDS: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...] = (
     ("constant_usd", (("constant", "us"),)),
     ("current_usd", (("current us",), ("us$", "current prices"))),
 )
-NO_COUNTRY_TABLE = ("front page", "footnotes", "regional totals", "estimates for world", "contents", "introduction")
-UNAVAILABLE = re.compile(r"(?:\.\s*){2,}|…|\u2025|n/?a")
-NOT_EXISTING = re.compile(r"x{2,3}", re.IGNORECASE)
-BLUE, RED = "0000FF", "FF0000"
-FLAGS = {BLUE: "estimate", RED: "uncertain", None: None}
-INDEXED = {12: BLUE, 39: BLUE, 4: BLUE, 10: RED, 2: RED}
+NO_COUNTRY_TABLE = ("front page", "footnotes", "estimates for world", "contents", "introduction")
 MAX_ROWS, MAX_COLUMNS = 2_000, 1_000
 
 
@@ -62,7 +60,7 @@ class Sheet:
 
 
 def parse(data: bytes, capture: FileCapture) -> ParsedFile:
-    """Rows of scope `military`, stage `published_series`, one per country, year and sheet.
+    """Rows of scope `military`, stage `published_series`, one per country, year and sheet; of `military_regional` for regions.
 
     Values are in whole units (US$ sheets are printed in millions), shares as fractions. Raises OnRecordError OR-B003
     (no readable workbook), OR-B010 (a table whose sheet cannot be told), OR-B011 (unit unknown), OR-B012 (no table).
@@ -79,6 +77,9 @@ def parse(data: bytes, capture: FileCapture) -> ParsedFile:
         seen: set[str] = set()
         for worksheet in book.worksheets:
             rows = list(_cells(worksheet))
+            if sipri_regions.is_regional(worksheet.title, rows):
+                sipri_regions.read(worksheet.title, rows, parsed, capture)
+                continue
             sheet = _recognise(worksheet.title, rows, capture)
             if sheet is None:
                 continue
@@ -109,7 +110,7 @@ def _cells(worksheet: Any) -> Iterator[tuple[Any, ...]]:
 
 
 def _recognise(title: str, rows: Sequence[tuple[Any, ...]], capture: FileCapture) -> Sheet | None:
-    firsts = [_first(row) for row in rows[:40]]
+    firsts = [first(row) for row in rows[:40]]
     header = next((i for i, (_, text) in enumerate(firsts) if text.casefold() == "country"), None)
     if header is None:
         return None
@@ -125,13 +126,13 @@ def _recognise(title: str, rows: Sequence[tuple[Any, ...]], capture: FileCapture
     years: dict[int, int] = {}
     named: dict[str, int] = {}
     for column, cell in enumerate(rows[header]):
-        year = _year(cell.value)
+        year = as_year(cell.value)
         if year is not None and year not in years.values():
             years[column] = year
         elif isinstance(cell.value, str):
             named.setdefault(cell.value.strip().casefold(), column)
     if not years:
-        raise unusable("OR-B010", capture, expected="year headers", found=[_text(c) for c in rows[header][:8]], where=f"sheet {title!r}")
+        raise unusable("OR-B010", capture, expected="year headers", found=[text(c) for c in rows[header][:8]], where=f"sheet {title!r}")
     return Sheet(
         title=title, kind=kind, lines=lines, header_row=header, name_column=firsts[header][0], years=years, currency_column=named.get("currency"),
         fiscal_column=next((c for n, c in named.items() if n.startswith(("fiscal year", "financial year", "reporting year"))), None),
@@ -140,22 +141,9 @@ def _recognise(title: str, rows: Sequence[tuple[Any, ...]], capture: FileCapture
     )  # fmt: skip
 
 
-def _first(row: Sequence[Any]) -> tuple[int, str]:
-    """Place and text of the first cell of a row that is not blank, among those left of any year."""
-    return next(((i, text) for i, text in ((i, _text(cell)) for i, cell in enumerate(row[:8])) if text), (0, ""))
-
-
 def _kind(words: str) -> str | None:
     folded = words.replace("US $", "US$").casefold()
     return next((kind for kind, ways in KINDS if any(all(w in folded for w in way) for way in ways)), None)
-
-
-def _year(value: object) -> int | None:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, str) and re.fullmatch(r"\s*(19|20)\d\d\s*", value):
-        value = int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) and 1900 <= value <= 2100 else None
 
 
 def _factor(kind: str, title: str, lines: Sequence[str], capture: FileCapture) -> Decimal:
@@ -201,9 +189,9 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
     colours: dict[int, str | None] = {}
     newest = max(sheet.years.values())
     for number_, row in enumerate(rows[sheet.header_row + 1 :], sheet.header_row + 2):
-        name = _at(row, sheet.name_column) or ""
+        name = at(row, sheet.name_column) or ""
         cells = [(year, row[column]) for column, year in sheet.years.items() if column < len(row)]
-        if not name or all(_blank(cell.value) for _, cell in cells):
+        if not name or all(blank(cell.value) for _, cell in cells):
             continue
         where = f"{sheet.title}!{openpyxl.utils.get_column_letter(sheet.name_column + 1)}{number_}"
         code = country_code(name)
@@ -213,7 +201,7 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
             )  # fmt: skip
             continue
         currency: str | None = "" if sheet.kind.startswith("share") else "USD"
-        word = _at(row, sheet.currency_column) if sheet.kind.startswith("local") else None
+        word = at(row, sheet.currency_column) if sheet.kind.startswith("local") else None
         if sheet.kind.startswith("local"):
             currency = national_currency(code, newest, word)
         if currency is None:
@@ -221,9 +209,9 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
                 reject("OR-B015", capture, expected=f"one currency of {code} in {newest}", found=word or "no currency word", where=where, action="Name its currency in onrecord/budgets/countries.toml.")
             )  # fmt: skip
             continue
-        months = _at(row, sheet.fiscal_column)
+        months = at(row, sheet.fiscal_column)
         fiscal = sheet.kind == "local_fiscal" or bool(sheet.kind == "share_of_government" and months)
-        note = _note(_at(row, sheet.notes_column), footnotes)
+        note = _note(at(row, sheet.notes_column), footnotes)
         share = sheet.kind.startswith("share")
         same = {
             "country": code, "country_as_published": name, "year_basis": "fiscal" if fiscal else "calendar",
@@ -233,15 +221,15 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
             "note": note, "origin_group": "SIPRI",
         }  # fmt: skip
         for year, cell in cells:
-            if _blank(cell.value):
+            if blank(cell.value):
                 continue
             try:
-                value, flag = _value(sheet, cell, colours)
+                value, flag = cell_value(cell, sheet.factor, colours, share)
                 period = fiscal_period(code, year, months) if fiscal else None
             except ValueError as error:
                 unknown = isinstance(cell.value, str)
                 parsed.rejects.append(
-                    reject("OR-B017" if unknown else "OR-B016", capture, expected="a number or a known sign for missing data", found=error, where=f"{sheet.title}!{_coordinate(cell)}")
+                    reject("OR-B017" if unknown else "OR-B016", capture, expected="a number or a known sign for missing data", found=error, where=f"{sheet.title}!{coordinate(cell)}")
                 )  # fmt: skip
                 continue
             start, end = period or calendar_year(year)
@@ -249,37 +237,9 @@ def _read(sheet: Sheet, rows: Sequence[tuple[Any, ...]], footnotes: dict[str, st
                 same
                 | {
                     "period_start": start, "period_end": end, "period_label": f"FY{year}" if period else str(year), "value": value, "flag": flag,
-                    "cell": f"{sheet.title}!{_coordinate(cell)}",
+                    "cell": f"{sheet.title}!{coordinate(cell)}",
                 }
             )  # fmt: skip
-
-
-def _value(sheet: Sheet, cell: Any, colours: dict[int, str | None]) -> tuple[Decimal | None, str | None]:
-    """A cell's number in whole units and its mark. Raises ValueError for a sign that nobody has explained."""
-    printed = cell.value
-    if isinstance(printed, str):
-        if UNAVAILABLE.fullmatch(printed.strip().casefold()):
-            return None, "unavailable"
-        if NOT_EXISTING.fullmatch(printed.strip()):
-            return None, "not_applicable"
-    value = scaled(printed, sheet.factor)
-    if not fits(value) or (sheet.kind.startswith("share") and not 0 <= value <= 3):
-        raise ValueError(f"out of range: {printed!r}")
-    return value, FLAGS[_colour(cell, colours)]
-
-
-def _colour(cell: Any, colours: dict[int, str | None]) -> str | None:
-    """BLUE, RED or None for a cell's type; other colours are no mark. Fonts are looked up once."""
-    font_id = int(cell.style_array.fontId)
-    if font_id not in colours:
-        colour = cell.font.color
-        found: str | None = None
-        if colour is not None and colour.type == "rgb" and isinstance(colour.rgb, str):
-            found = colour.rgb[-6:].upper()
-        elif colour is not None and colour.type == "indexed":
-            found = INDEXED.get(colour.indexed)
-        colours[font_id] = found if found in (BLUE, RED) else None
-    return colours[font_id]
 
 
 def _note(sign: str | None, footnotes: dict[str, str]) -> str | None:
@@ -288,23 +248,3 @@ def _note(sign: str | None, footnotes: dict[str, str]) -> str | None:
         return None
     texts = [footnotes[part] for part in re.findall(r"\d+|[^\s\d,]", sign) if part in footnotes]
     return " | ".join([sign, *texts])
-
-
-def _at(row: Sequence[Any], column: int | None) -> str | None:
-    return (_text(row[column]) or None) if column is not None and column < len(row) else None
-
-
-def _text(cell: Any) -> str:
-    value = cell.value
-    if value is None or isinstance(value, dt.date | dt.time):
-        return ""
-    text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-    return re.sub(r"\s+", " ", text).strip()
-
-
-def _blank(value: object) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
-
-
-def _coordinate(cell: Any) -> str:
-    return f"{openpyxl.utils.get_column_letter(cell.column)}{cell.row}"

@@ -152,7 +152,7 @@ def _series(rows: Iterable[Row]) -> dict[Series, dict[Place, list[Row]]]:
         basis = row["year_basis"] if row["unit"] == "currency" else ""  # SIPRI called one share first fiscal, then calendar
         year = re.search(r"\d{4}", row["period_label"])
         series = (row["measure"], row["scope"], row["stage"], money, basis)
-        found[series][row["country"], int(year[0]) if year else row["period_start"].year].append(row)
+        found[series][row["country"] or row["region"], int(year[0]) if year else row["period_start"].year].append(row)
     return found
 
 

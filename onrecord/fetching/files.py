@@ -10,6 +10,7 @@ Not here: parsing (onrecord.budgets).
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -105,14 +106,12 @@ def _content(source: Source, url: str, fetcher: Fetcher | None, robots: Robots |
 
 def _archive(home: Home, source: Source, url: str, data: bytes, media_type: str | None, captured_at: dt.datetime) -> FileCapture:
     digest = sha256_hex(data)
-    if source.sha256 and source.sha256 != digest:
-        raise _error(
-            "OR-F051",
-            f"bytes with the SHA-256 {source.sha256}",
-            digest,
-            url,
-            "The file changed: check it and put the new hash into the source list.",
-        )
+    for name, wanted, found in (("SHA-256", source.sha256, digest), ("MD5", source.md5, md5_hex(data) if source.md5 else None)):
+        if wanted and wanted != found:
+            raise _error(
+                "OR-F051", f"bytes with the {name} {wanted}", found, url,
+                "Another edition stands there now: the archived ones stay in use. Look at it, then put the new checksum into the source list.",
+            )  # fmt: skip
     path = home.files / source.name / digest
     sidecar = path.with_name(f"{digest}.json")
     if sidecar.exists() and path.exists():
@@ -128,6 +127,10 @@ def _archive(home: Home, source: Source, url: str, data: bytes, media_type: str 
     sync_folder(path.parent.parent)
     write_synced(sidecar, (json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode())
     return capture
+
+
+def md5_hex(data: bytes) -> str:
+    return hashlib.md5(data, usedforsecurity=False).hexdigest()
 
 
 def _read_sidecar(path: Path) -> FileCapture:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from onrecord.budgets.known import known_on
-from onrecord.reconcile.rules import stated_year
+from onrecord.reconcile.rules import stated_year, tables
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ def overview(figures: pa.Table, reconciliations: pa.Table, budgets: pa.Table) ->
     """A panel for every country and currency in which an amount was reported, the most reported first.
 
     Amounts without a stated year are left out. Official values are expenditure at current prices; of a scope whose series
-    runs by calendar years and by fiscal years, the calendar one. The result does not depend on the order of rows.
+    runs by calendar years and by fiscal years, the calendar one; scopes that no reported amount is compared with (single
+    programmes of a budget, other bodies) are left out. The result does not depend on the order of rows.
     """
     years = {f["figure_id"]: stated_year(f) for f in figures.select(["figure_id", "period_label", "period_start"]).to_pylist()}
     panels: dict[tuple[str, str], Panel] = {}
@@ -83,9 +84,11 @@ def _official(budgets: pa.Table, country: str, currency: str) -> dict[tuple[str,
     found: dict[tuple[str, str], dict[str, dict[int, list[Mapping[str, object]]]]] = defaultdict(
         lambda: defaultdict(lambda: defaultdict(list))
     )
+    compared = {scope for purpose in tables().purposes.values() for scope in (*purpose.scopes, *purpose.related)}
     for row in budgets.select(columns).to_pylist():
         year = re.fullmatch(r"(?:FY)?(\d{4})", row["period_label"])
         wanted = (row["country"], row["currency"], row["measure"], row["price_basis"]) == (country, currency, "expenditure", "current")
+        wanted = wanted and row["scope"] in compared
         if wanted and year and row["value"] is not None:
             found[row["scope"], row["stage"]][row["year_basis"]][int(year[1])].append(row)
     result: dict[tuple[str, str], dict[int, Band]] = {}

@@ -25,6 +25,8 @@ NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 FORMAT = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
+#: Only where nothing better was published or recorded: it tells an accident or another edition, not a forgery.
+MD5 = re.compile(r"[0-9a-f]{32}")
 PLACEHOLDER = re.compile(r"\{day:[^{}]+\}")
 
 
@@ -38,7 +40,7 @@ class Source:
         urls: addresses (feeds, sitemaps, pages, a WARC or a file on the network); `{day:%d.%m.%Y}` stands for the capture day.
         path: local file, glob (warc) or folder (documents), absolute.
         outlet, language: for the pages it leads to; null where each page says so itself.
-        format, publisher, licence, attribution, vintage, published_on, captured_at, sha256: of official files.
+        format, publisher, licence, attribution, vintage, published_on, captured_at, sha256, md5: of official files.
         pace_seconds: least time between two requests to one host. max_items: most pages taken from one listing a day.
     """
 
@@ -56,6 +58,7 @@ class Source:
     published_on: dt.date | None = None
     captured_at: dt.datetime | None = None
     sha256: str | None = None
+    md5: str | None = None
     pace_seconds: float = 2.0
     max_items: int = 200
 
@@ -239,7 +242,7 @@ def _instant(value: Any) -> dt.datetime | None:
 
 
 #: Keys that mean something in some kinds only; in another kind they are a mistake and would be ignored.
-_FILE_KEYS = ("format", "publisher", "licence", "attribution", "vintage", "published_on", "captured_at", "sha256")
+_FILE_KEYS = ("format", "publisher", "licence", "attribution", "vintage", "published_on", "captured_at", "sha256", "md5")
 KEYS_OF_KIND: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_FILE_KEYS, ("file",)),
     "path": ("warc", "documents", "file"),
@@ -268,6 +271,7 @@ READERS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "published_on": ("a date such as 2025-04-28", _day),
     "captured_at": ("an instant with offset such as 2026-11-17T09:00:00Z", _instant),
     "sha256": ("64 hex digits", _matching(SHA256)),
+    "md5": ("32 hex digits", _matching(MD5)),
     "pace_seconds": ("a number from 0 to 3600", _number(0, 3600, float)),
     "max_items": ("a whole number from 1 to 100000", _number(1, 100_000, int)),
 }

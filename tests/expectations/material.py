@@ -117,7 +117,7 @@ def _budget(country: str, year: int, value: Decimal | None, **more: Any) -> dict
         "country": country, "country_as_published": country.title(), "period_start": dt.date(year, 1, 1), "period_end": dt.date(year, 12, 31),
         "period_label": str(year), "year_basis": "calendar", "measure": "expenditure", "scope": "military", "stage": "published_series", "vintage": "1949-2025",
         "published_on": dt.date(2026, 4, 27), "captured_at": AT, "value": value, "unit": "currency", "currency": "USD", "price_basis": "current",
-        "price_year": 0, "source": "series", "origin_group": "sipri", "file_id": FILES[0], "file_sha256": HASH, "cell": "Current US$!C7", **more,
+        "price_year": 0, "region": "", "body": "", "programme_code": "", "source": "series", "origin_group": "sipri", "file_id": FILES[0], "file_sha256": HASH, "cell": "Current US$!C7", **more,
     }  # fmt: skip
     return {"budget_id": stable_id("budget", *(row[k] for k in table("budgets").key)), **row}
 
@@ -154,6 +154,9 @@ def revisions() -> list[dict[str, Any]]:
         name: newer[name]
         for name in (
             "country",
+            "region",
+            "body",
+            "programme_code",
             "period_start",
             "period_end",
             "period_label",

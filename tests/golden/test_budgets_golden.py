@@ -22,18 +22,13 @@ import pyarrow.compute as pc
 import pytest
 
 from benchmarks import budgets as benchmark
-from onrecord.budgets import FORMATS, BudgetResult, as_of, azerbaijan, country_names, rate, revisions
+from onrecord.budgets import FORMATS, as_of, azerbaijan, country_names, rate, revisions
 from onrecord.errors import OnRecordError
 from onrecord.reconcile import reconcile
 from onrecord.tables import table
+from tests.golden.budget_files import edited, files, succession
 from tests.unit.budgets_material import capture, read
 from tests.unit.reconcile_material import ARTICLE, articles, daily, figure, outcome
-
-#: When each real file became public, as its publisher says (a source list would hold these days).
-PUBLISHED = {
-    "1949-2019": dt.date(2020, 4, 27), "1949-2023": dt.date(2024, 4, 22), "1949-2024_2": dt.date(2025, 4, 30), "2025_BUDGET_LAW": dt.date(2024, 12, 6),
-    "2026_BUDGET_LAW": dt.date(2025, 12, 5), "2024_SPENDING_Q1234": dt.date(2025, 3, 1), "2024_BUDGET_LAW": dt.date(2023, 12, 8),
-}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -47,16 +42,6 @@ def report(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> dict:
     started = time.process_time()
     assert benchmark.main(["--files", str(folder), "--truth", str(folder / "truth.csv"), "--out", str(out)]) == 0
     return json.loads(out.read_text("utf-8")) | {"cpu": time.process_time() - started}
-
-
-def files(folder: Path, *patterns: str) -> BudgetResult:
-    chosen = []
-    for path in sorted(p for pattern in patterns for p in folder.glob(pattern) if not p.name.endswith(".source.txt")):
-        kind = benchmark.kind_of(path)
-        if kind is not None:
-            data, vintage = path.read_bytes(), benchmark.vintage_of(kind, path.name)
-            chosen.append((capture(kind, data, url=path.name, vintage=vintage, published_on=PUBLISHED.get(vintage or "")), data))
-    return read(*chosen)
 
 
 def test_every_cell_that_the_folder_holds_is_equal(report: dict):
@@ -79,7 +64,7 @@ def test_error_answers_and_foreign_indicators_are_the_only_files_that_fail(repor
 def test_azerbaijans_five_billion_of_2024_is_confirmed_by_the_draft_and_not_by_a_later_law(folder: Path):
     """FY2025 defence and national security: 8,396.3 m AZN at 1.7 is 4.939 bn USD, 1.2 per cent below 5 bn."""
     curated = azerbaijan.packaged()
-    budgets = pa.concat_tables([read((capture("azerbaijan_toml", curated), curated)).budgets, files(folder, "sipri/*2024_2*").budgets])
+    budgets = pa.concat_tables([read((capture("azerbaijan_yaml", curated), curated)).budgets, files(folder, "sipri/*2024_2*").budgets])
     asked = figure("5", payer="AZE", purpose="national_security", is_approximate=True)
     rates = [daily("1.7", quote="AZN", day=dt.date(2024, 12, 24))]
     (row,) = outcome([asked], budgets.to_pylist(), rates)
@@ -187,7 +172,8 @@ BREAKS = {
     [
         "sipri/SIPRI-Milex-data-1949-2024_2.trim.xlsx", "nato/240617-def-exp-2024-TABLES-en.xlsx", "worldbank/MS.MIL.XPND.GD.ZS_ARM_AZE_2026-10-02.trim.json",
         "worldbank/API_MS.MIL.XPND.CD_DS2_en_csv_v2_47475.trim.csv", "cba_armenia/recorded_cba_01.xml", "cbar_azerbaijan/cbar_30.04.2026.fixture.xml", "cbr_russia/recorded_cbr_00.xml",
-        "nbg_georgia/recorded_nbg_00.json", "ecb/eurofxref-hist.zip", "armenia_minfin/2025_BUDGET_LAW.defence_rows.csv",
+        "nbg_georgia/recorded_nbg_00.json", "ecb/eurofxref-hist.zip", "cba_armenia/20221230.xml", "cbr_russia/recorded_cbr_05.xml",
+        "foreignassistance/country_2022.csv", "foreignassistance/complete_taiwan_extract.csv", "ecb/eurofxref.csv", "armenia_minfin/2025_BUDGET_LAW.defence_rows.csv",
     ],
 )  # fmt: skip
 def test_real_bytes_that_were_broken_fail_with_a_number_and_give_no_row(folder: Path, name: str, how: str):
@@ -221,11 +207,39 @@ def test_a_real_workbook_whose_sheet_lost_its_name_and_title_fails(folder: Path)
     assert [r.code for r in result.rejects] == ["OR-B010"] and result.budgets.num_rows == 0
 
 
-def test_the_false_friend_of_defence_is_in_the_real_files_and_not_in_the_rows(folder: Path):
+def test_the_false_friend_of_defence_is_in_the_real_files_and_never_the_ministry(folder: Path):
+    for path in folder.glob("armenia_minfin/*.csv"):
+        printed = {" ".join(r["state_body"].split()) for r in csv.DictReader(io.StringIO(path.read_text("utf-8-sig")))}
+        rows = files(folder, f"armenia_minfin/{path.name}").budgets.to_pylist()
+        assert {r["country_as_published"] for r in rows} == printed and len(printed) == 3
+        assert {r["country_as_published"] for r in rows if r["scope"] == "defence_ministry"} == {"ՀՀ պաշտպանության նախարարություն"}
+        assert any("մրցակցության" in name.casefold() for name in printed)
+
+
+def test_every_real_body_has_its_programmes_and_they_add_up(folder: Path):
+    made = files(folder, "armenia_minfin/*.csv")
+    assert made.rejects == [] and made.budget_files["is_kept_out"].to_pylist() == [False] * 16
+    totals: dict[tuple[str, ...], Decimal] = {}
+    parts: dict[tuple[str, ...], list[Decimal]] = {}
+    for row in made.budgets.to_pylist():
+        key = (row["vintage"], row["stage"], row["body"])
+        if row["scope"] == "state_programme":
+            assert row["programme_code"] and row["programme_name"]
+            parts.setdefault(key, []).append(row["value"])
+        else:
+            totals[key] = row["value"]
+    assert totals.keys() == parts.keys() and len({body for _, _, body in totals}) == 3
+    assert all(abs(sum(parts[key]) - total) <= 100 * len(parts[key]) for key, total in totals.items())
+    names = {(r["programme_code"], r["programme_name"]) for r in made.budgets.to_pylist() if r["programme_code"]}
+    assert ("1034", "Տնտեսական մրցակցության պաշտպանություն") in names and len({code for code, _ in names}) == len(names)
+
+
+def test_a_real_body_whose_line_was_lost_is_left_out_and_the_ministry_stays(folder: Path):
     path = folder / "armenia_minfin/2025_BUDGET_LAW.defence_rows.csv"
-    bodies = {r["state_body"] for r in csv.DictReader(io.StringIO(path.read_text("utf-8-sig")))}
-    assert len(bodies) >= 3
-    assert len(files(folder, f"armenia_minfin/{path.name}").budgets) == 1
+    data = b"\n".join(path.read_bytes().rstrip().split(b"\n")[:-1]) + b"\n"
+    made = read((capture("armenia_csv", data, vintage="2025_BUDGET_LAW"), data))
+    assert [r.code for r in made.rejects] == ["OR-B052"] and "անվտանգության" in made.rejects[0].location
+    assert len({r["body"] for r in made.budgets.to_pylist()}) == 2
 
 
 REVISED = {
@@ -255,29 +269,6 @@ def test_turkey_became_tuerkiye_between_two_real_vintages(folder: Path):
     assert (new["valid_from"], new["valid_to"], new["kind"]) == (dt.date(2024, 4, 22), None, "published")
     assert ("publisher of worldbank_csv", "Turkiye") in names
     assert names["name in force", "Turkey"]["valid_to"] + dt.timedelta(1) == names["name in force", "Türkiye"]["valid_from"]
-
-
-VINTAGES = (("1949-2019", "sipri/*2019*"), ("1949-2023", "sipri/*2023*"), ("1949-2024_2", "sipri/*2024_2*"))
-
-
-def succession(folder: Path, *changed: tuple[str, bytes]) -> BudgetResult:
-    """The real vintages in their order, with the bytes of some replaced."""
-    chosen = []
-    for vintage, pattern in VINTAGES:
-        data = dict(changed).get(vintage) or next(folder.glob(pattern)).read_bytes()
-        day = dt.datetime.combine(PUBLISHED[vintage], dt.time(9), dt.UTC)
-        chosen.append((capture("sipri_xlsx", data, url=vintage, vintage=vintage, published_on=PUBLISHED[vintage], captured_at=day), data))
-    return read(*chosen)
-
-
-def edited(data: bytes, change: Callable[[str, Any], None]) -> bytes:
-    """A real workbook with `change` made to every sheet, given its title."""
-    book = openpyxl.load_workbook(io.BytesIO(data))
-    for sheet in book.worksheets:
-        change(sheet.title, sheet)
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def without_country(title: str, sheet: Any) -> None:

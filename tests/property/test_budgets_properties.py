@@ -138,7 +138,7 @@ WHOLE = {
     "nbg_json": b'[{"date":"2026-02-28","currencies":[{"code":"AMD","quantity":1000,"rate":7.096,"validFromDate":"2026-02-28T00:00:00.000Z"}]}]',
     "ecb_csv": b"Date,USD,JPY,\n2024-01-05,1.0921,158.46,\n2024-01-04,1.0953,157.85,\n",
     "armenia_csv": "state_body,state_body_total,subprogram_total\nՀՀ պաշտպանության նախարարություն,664636861.0,664636861.0\n".encode(),
-    "azerbaijan_toml": azerbaijan.packaged()[:4000],
+    "azerbaijan_yaml": azerbaijan.packaged()[:4000],
     "foreignassistance_csv": b"country_code,country_name,transaction_type_name,fiscal_year,current_amount,constant_amount\nARM,Armenia,Obligations,2021,35878166,35878166\n",
     "worldbank_csv": b'"Country Name","Country Code","Indicator Name","Indicator Code","2022",\n"Armenia","ARM","Military","MS.MIL.XPND.CD","795201580.05",\n',
     "sipri_xlsx": workbook(sipri()),

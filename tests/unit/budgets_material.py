@@ -59,6 +59,18 @@ def sipri(years: Sequence[Any] = (2022, 2023, 2024), last: int = 2024) -> dict[s
     n = len(years)
     return {
         "Front page": [["SIPRI Military Expenditure Database"]],
+        "Regional totals": [
+            [f"World military expenditure, by region, 1988-{last}"],
+            [f"Figures are in US$ b., at constant {last - 1} prices and exchange rates, except in the column of current prices."],
+            MARKS,
+            [],
+            ["Region", *years, f"{last} (current prices)", None, "Omitted countries"],
+            ["World", *(1000.5 + i for i in range(n)), 1234.5, None, "Cuba, Eritrea"],
+            ["Middle East", *("..." if i == 1 else 100.25 + i for i in range(n)), 123.5],
+            ["sub-Saharan Africa", *(20.5 + i for i in range(n)), 21.75],
+            [],
+            ["Figures may not add up, because they are rounded."],
+        ],
         "Local currency financial years": [
             [f"Military expenditure by country, in local currency, {span}"],
             ["Figures are in local currency at current prices and are for financial years."],

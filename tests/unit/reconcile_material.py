@@ -54,7 +54,7 @@ def official(
         "country": "ARM", "country_as_published": "Armenia", "period_start": dt.date(label, 1, 1), "period_end": dt.date(label, 12, 31), "period_label": str(label),
         "year_basis": "fiscal", "measure": "expenditure", "scope": scope, "stage": stage, "vintage": f"{label} {stage}", "published_on": dt.date(2024, 12, 6),
         "captured_at": dt.datetime(2025, 1, 1, tzinfo=dt.UTC), "value": Decimal(value), "unit": "currency", "currency": currency, "price_basis": "current", "price_year": 0,
-        "source": "ministry", "origin_group": "ministry", "file_id": stable_id("file", "x"), "file_sha256": "0" * 64, "cell": "1:1",
+        "region": "", "body": "", "programme_code": "", "source": "ministry", "origin_group": "ministry", "file_id": stable_id("file", "x"), "file_sha256": "0" * 64, "cell": "1:1",
     }  # fmt: skip
     row |= other
     return row | {"budget_id": stable_id("budget", *(row[k] for k in table("budgets").key))}

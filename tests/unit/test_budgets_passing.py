@@ -46,7 +46,8 @@ def problems(made: BudgetResult) -> list[str]:
 
 def test_a_whole_edition_gives_a_publishable_part_and_the_rule_would_block_the_whole(edition: bytes):
     part = taken(edition, part=True)
-    assert set(part.budgets["country"].to_pylist()) <= parts()[0].countries and part.budgets.num_rows > 1000
+    assert set(part.budgets["country"].to_pylist()) <= parts()[0].countries | {""} and part.budgets.num_rows > 1000
+    assert set(part.budgets["region"].to_pylist()) == {"", "World", "Middle East"}
     assert part.budgets.num_rows < fair_use()[0].share * fair_use()[0].values
     assert problems(part) == []
     whole = taken(edition, part=False)
@@ -61,6 +62,10 @@ def test_other_publishers_are_not_limited():
         may_pass({"country": "FJI"}, "World Bank") and not may_pass({"country": "FJI"}, "SIPRI") and may_pass({"country": "ARM"}, "SIPRI")
     )
     assert not may_pass({"country": "FJI"}, "Stockholm International Peace Research Institute (SIPRI)")
+
+
+def test_of_the_regions_only_those_listed_are_taken():
+    assert may_pass({"country": "", "region": "World"}, "SIPRI") and not may_pass({"country": "", "region": "Oceania"}, "SIPRI")
 
 
 def test_every_country_of_the_list_exists_and_every_limit_has_a_list():

@@ -46,7 +46,48 @@ def test_each_sheet_becomes_its_measure_in_whole_units():
     )
     assert one(made, **armenia, measure="share_of_government")["value"] == Decimal("0.1832626707368673")
     assert {r["vintage"] for r in made.budgets.to_pylist()} == {"1949-2024"}
-    assert {(r["scope"], r["stage"], r["origin_group"]) for r in made.budgets.to_pylist()} == {("military", "published_series", "SIPRI")}
+    countries = [r for r in made.budgets.to_pylist() if not r["region"]]
+    assert {(r["scope"], r["stage"], r["origin_group"]) for r in countries} == {("military", "published_series", "SIPRI")}
+
+
+def test_totals_of_regions_are_billions_of_dollars_and_no_countrys():
+    made = result(sheets(), {("Regional totals", "B6"): BLUE})
+    world = {(r["period_label"], r["price_basis"]): r for r in rows_of(made, region="World")}
+    assert sorted(world) == [("2022", "constant"), ("2023", "constant"), ("2024", "constant"), ("2024", "current")]
+    last = world["2024", "current"]
+    assert (last["value"], last["price_year"], last["note"]) == (Decimal("1234.5E+9"), 0, "Omitted countries: Cuba, Eritrea")
+    first = world["2022", "constant"]
+    assert (first["value"], first["price_year"], first["flag"], first["cell"]) == (
+        Decimal("1000.5E+9"),
+        2023,
+        "estimate",
+        "Regional totals!B6",
+    )
+    assert {(r["country"], r["scope"], r["currency"], r["body"]) for r in world.values()} == {("", "military_regional", "USD", "")}
+    east = one(made, region="Middle East", period_label="2023")
+    assert (east["value"], east["flag"]) == (None, "unavailable")
+    assert {r["region"] for r in rows_of(made, country="")} == {"World", "Middle East", "sub-Saharan Africa"} and not made.rejects
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [(1, "Figures are in US$ m., at constant 2023 prices"), (1, "Figures are in US$ b."), (4, "Area")],
+)
+def test_a_regional_sheet_that_cannot_be_read_costs_no_country_its_figures(row: int, words: str):
+    book = sheets()
+    book["Regional totals"][row] = [words, *book["Regional totals"][row][1:]]
+    made = result(book)
+    assert [r.code for r in made.rejects] == ["OR-B018"] and not rows_of(made, country="")
+    without = result({title: rows for title, rows in sheets().items() if title != "Regional totals"})
+    assert [(r["budget_id"], r["value"]) for r in rows_of(made)] == [(r["budget_id"], r["value"]) for r in rows_of(without)]
+
+
+def test_a_strange_cell_and_a_line_of_changes_among_the_regions_are_rejects():
+    book = sheets()
+    book["Regional totals"] += [["Oceania", 30.5, "see text", 32.5], ["Change (%), world", 1, 2, 3]]
+    made = result(book)
+    assert sorted((r.code, r.found) for r in made.rejects) == [("OR-B014", "Change (%), world"), ("OR-B018", "not a number: 'see text'")]
+    assert {r["period_label"] for r in rows_of(made, region="Oceania")} == {"2022", "2024"}
 
 
 def test_fiscal_years_have_their_own_days_and_the_calendar_series_stays_beside_them():
@@ -192,5 +233,6 @@ def test_a_workbook_of_full_size_with_colours_is_read_in_three_seconds():
     started = time.process_time()
     parsed = parse(data)
     assert time.process_time() - started <= 3
-    assert len(parsed.budgets) == 10 * 77 * 7
+    assert len([r for r in parsed.budgets if r["country"]]) == 10 * 77 * 7
+    assert len([r for r in parsed.budgets if not r["country"]]) == 3 * 78
     assert sum(r["flag"] == "estimate" for r in parsed.budgets) == 10 * 4 - 4

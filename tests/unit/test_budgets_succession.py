@@ -121,7 +121,7 @@ def test_yearly_laws_follow_each_other_although_each_has_another_year():
         (capture("armenia_csv", data, source="law-2025", vintage="2025_BUDGET_LAW", published_on=dt.date(2024, 12, 5)), data),
         (capture("armenia_csv", later, source="law-2026", vintage="2026_BUDGET_LAW", published_on=dt.date(2025, 12, 5)), later),
     )
-    assert outcome(result) == [False, False] and len(rows_of(result, stage="law")) == 2
+    assert outcome(result) == [False, False] and len(rows_of(result, scope="defence_ministry")) == 2
 
 
 def test_a_sign_that_nobody_explained_keeps_a_successor_out_and_costs_a_first_file_one_cell():

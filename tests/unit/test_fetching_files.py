@@ -11,6 +11,7 @@ import pytest
 
 from onrecord.errors import OnRecordError
 from onrecord.fetching import capture_files, file_captures, read_file
+from onrecord.fetching.files import md5_hex
 from onrecord.fetching.services import Service, service_at
 from onrecord.ids import sha256_hex
 from onrecord.sources import load_sources
@@ -101,6 +102,19 @@ def test_bytes_that_are_not_those_the_list_names_are_kept_out(home: Home, tmp_pa
     result = capture_files(home, sources(tmp_path, text), fetcher=None, now=now)
     assert [c.source for c in result.captures] == ["good"] == [c.source for c in file_captures(home)]
     assert [(r.code, r.source) for r in result.rejects] == [("OR-F051", "bad")] and good in result.rejects[0].found
+
+
+@pytest.mark.parametrize("checksum", [f'sha256 = "{sha256_hex(b"[1]")}"', f'md5 = "{md5_hex(b"[1]")}"'], ids=["sha256", "md5"])
+def test_another_edition_at_the_address_fails_the_source_and_the_last_good_file_stays(
+    site: Outlet, home: Home, tmp_path: Path, checksum: str
+) -> None:
+    listed = sources(tmp_path, entry(f'url = "{site.base}/data"\npace_seconds = 0\n{checksum}'))
+    site.replies["/data"] = Reply(b"[1]")
+    (good,) = capture_files(home, listed, fetcher=client(), now=now).captures
+    site.replies["/data"] = Reply(b"[1, 2]")
+    result = capture_files(home, listed, fetcher=client(), now=now)
+    assert result.captures == [] and [(r.code, r.source, r.stage) for r in result.rejects] == [("OR-F051", "bank", "budget_files")]
+    assert file_captures(home) == [good] and read_file(home, good) == b"[1]"
 
 
 def test_a_file_beyond_the_limit_is_a_reject(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -284,3 +284,13 @@ def test_articles_may_come_without_a_capture_instant():
     )
     assert made["status"].to_pylist() == ["confirmed"]
     assert reconcile(table("figures").empty(), plain, table("budgets").empty(), table("exchange_rates").empty()).num_rows == 0
+
+
+@pytest.mark.parametrize("scope", ["state_programme", "state_body", "military_regional"])
+def test_a_part_of_a_budget_or_a_sum_of_countries_is_never_the_defence_budget(scope: str):
+    part = official(
+        "1700000000", "USD", scope=scope, body="Պաշտպանության նախարարություն", programme_code="1169" if scope == "state_programme" else ""
+    )
+    assert status(figure("1.7", status="approved"), [part]) == "no_official_value"
+    whole = official("2000000000", "USD")
+    assert status(figure("1.7", status="approved"), [part, whole]) == "differs"

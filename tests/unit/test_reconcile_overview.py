@@ -45,6 +45,13 @@ def test_a_panel_for_each_country_and_currency_with_vintages_as_bands():
     assert dollars.official == {("military", "published_series"): {2023: Band(1.3e9, 1.3e9, 1.3e9, 1)}}  # calendar years, current prices
 
 
+def test_single_programmes_and_other_bodies_are_no_series_of_the_chart():
+    parts = [
+        official("60000000000", scope="state_programme", body="B", programme_code=code) for code in ("1125", "1169")
+    ] + [official("70000000000", scope="state_body", body="C")]  # fmt: skip
+    assert [p.official for p in panels([*ROWS, *parts])] == [p.official for p in panels()]
+
+
 def test_reported_amounts_stand_in_their_year_with_status_and_the_value_they_were_compared_with():
     drams, dollars = panels()
     assert [(r.year, r.value, r.status) for r in drams.reported] == [(2025, 664.6e9, "superseded")] * 2

@@ -44,11 +44,11 @@ def test_a_relative_path_and_a_byte_order_mark_are_read(tmp_path: Path, monkeypa
 
 
 def test_every_key_reaches_its_source(tmp_path: Path) -> None:
-    more = f'attribution = "A"\nvintage = "V"\npublished_on = 2026-04-28\ncaptured_at = 2026-11-17T10:00:00+04:00\nsha256 = "{"a" * 64}"\npace_seconds = 0.5\n'
+    more = f'attribution = "A"\nvintage = "V"\npublished_on = 2026-04-28\ncaptured_at = 2026-11-17T10:00:00+04:00\nsha256 = "{"a" * 64}"\nmd5 = "{"b" * 32}"\npace_seconds = 0.5\n'
     (source,) = load_sources(write(tmp_path, FILE + more)).sources
     assert (source.format, source.publisher, source.licence, source.attribution, source.vintage) == ("cbr_xml", "Bank", "free", "A", "V")
     assert (source.published_on, source.captured_at) == (dt.date(2026, 4, 28), dt.datetime(2026, 11, 17, 6, tzinfo=dt.UTC))
-    assert (source.sha256, source.pace_seconds) == ("a" * 64, 0.5)
+    assert (source.sha256, source.md5, source.pace_seconds) == ("a" * 64, "b" * 32, 0.5)
     (source,) = load_sources(write(tmp_path, NEWS + 'outlet = "Kura Dispatch"\nlanguage = "en"\nmax_items = 7\n')).sources
     assert (source.outlet, source.language, source.max_items) == ("Kura Dispatch", "en", 7)
 
@@ -88,6 +88,7 @@ WRONG = {
     "file without place": (FILE.replace('path = "a.xml"\n', ""), "source[1].path or url"),
     "empty publisher": (FILE.replace('"Bank"', '" "'), "source[1].publisher"),
     "hash": (FILE + 'sha256 = "abc"\n', "source[1].sha256"),
+    "short hash": (FILE + f'md5 = "{"a" * 64}"\n', "source[1].md5"),
     "instant without zone": (FILE + "captured_at = 2026-11-17T06:00:00\n", "source[1].captured_at"),
     "instant for a day": (FILE + "published_on = 2026-11-17T06:00:00Z\n", "source[1].published_on"),
     "documents without folder": ('[[source]]\nname = "d"\nkind = "documents"\n', "source[1].path"),
