@@ -111,7 +111,23 @@ class Reader:
         first = self._amount(place)
         if first is None:
             return None
-        return self._joined(first) or (first if first.options or first.own_scale else None)
+        if joined := self._joined(first):
+            return joined
+        if not first.options and (steps := self._steps(first)):
+            return steps
+        return first if first.options or first.own_scale else None
+
+    def _steps(self, first: Amount) -> Amount | None:
+        """The bare first of two levels with the currency of the second: "rose from 400 to 450 rubles"."""
+        tokens, at = self.tokens, first.first
+        join = self.lex.cues["range_join"].at(tokens, first.last)
+        if join is None or not at or tokens[at - 1].key not in self._from_words() or self._is_year(first):
+            return None
+        second = self._amount(first.last + join[0])
+        if second is None or not second.options or not self._is_change(at, second.last):
+            return None
+        low, _ = _share(first, second)
+        return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None
 
     def _joined(self, first: Amount) -> Amount | None:
         """The range that `first` opens, or None."""
@@ -215,7 +231,7 @@ class Reader:
             return None
         if not currency and options and self._is_year_of_prices(number):
             return None
-        if options and at < len(tokens) and self._is_idiom(at):
+        if options and at < len(tokens) and (self._is_idiom(at) or (origin == "word" and self._is_area(at))):
             return None
         if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and self._is_weight(place):
             return None
@@ -405,6 +421,11 @@ class Reader:
     def _is_idiom(self, at: int) -> bool:
         hyphened = any(t.text in HYPHENS for t in self.tokens[at - 2 : at])
         return hyphened and self.lex.cues["idiom_after"].at(self.tokens, at) is not None
+
+    def _is_area(self, at: int) -> bool:
+        """ "The 20 euro zone countries": the area of a currency."""
+        at += self.tokens[at].text in HYPHENS
+        return self.lex.cues["currency_area"].at(self.tokens, at) is not None
 
     def _refuse_if_money(self, at: int, place: int, has_currency: bool, reason: str) -> None:
         if has_currency or self._currency_after(at + 1):
