@@ -26,6 +26,8 @@ BY_WORDS = ("by", "на")
 #: Currency words that are also weights.
 WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
 #: Clipped words for currencies: their dot is part of them.
+#: Lines of a screen, written with a "p" as pence are.
+SCREENS = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
@@ -377,6 +379,8 @@ class Reader:
         token = tokens[begin]
         lead = begin - at
         minor = self.lex.minor.at(tokens, begin)
+        if minor and len(token.text) == 1 and tokens[begin - 1].text in SCREENS:
+            return None
         if minor and (len(token.text) > 1 or token.start == tokens[begin - 1].end):  # "80p", never "80 p"
             return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
         if word := self.lex.currencies.at(tokens, begin):
