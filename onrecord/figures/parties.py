@@ -49,7 +49,8 @@ def parties(
         return _by_currency(tokens, lex, currency, purpose)
     parts = {p: _part(tokens, lex, p) for p in near}
     subjects = [p for p in near if parts[p] == "subject"]
-    subject = _gapped(tokens, lex, subjects, floor, first) or _nearest_subject(
+    gapped = _gapped(tokens, lex, subjects, floor, first)
+    subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
     verb = _verb(tokens, lex, subject, first, last, purpose)
@@ -83,7 +84,12 @@ def parties(
     if subject is None:
         return _found(origin, receiver)
     own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
-    if verb is None and purpose == "other" and not own_money and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
+    if (
+        verb is None
+        and purpose == "other"
+        and not (gapped or own_money)
+        and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens)))
+    ):
         return _found(None, receiver)
     second = receiver
     if second is None and purpose == "arms_deal":

@@ -59,6 +59,7 @@ def tense(tokens: Sequence[Token], at: int, language: str) -> str | None:
         return _armenian(tokens, at)
     closes = at + 1 >= len(tokens) or tokens[at + 1].key in CLOSING
     forms = [*NOMINAL.get(language, {}).items(), *(FINITE.get(language, {}).items() if closes else ())]
+    status: str
     for status, ending in forms:
         if ending.search(token.key):
             return status
