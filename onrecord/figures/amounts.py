@@ -26,6 +26,8 @@ BY_WORDS = ("by", "на")
 #: Currency words that are also weights.
 WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
 #: Clipped words for currencies: their dot is part of them.
+#: Lines of a screen, written with a "p" as pence are.
+SCREENS = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
@@ -111,7 +113,23 @@ class Reader:
         first = self._amount(place)
         if first is None:
             return None
-        return self._joined(first) or (first if first.options or first.own_scale else None)
+        if joined := self._joined(first):
+            return joined
+        if not first.options and (steps := self._steps(first)):
+            return steps
+        return first if first.options or first.own_scale else None
+
+    def _steps(self, first: Amount) -> Amount | None:
+        """The bare first of two levels with the currency of the second: "rose from 400 to 450 rubles"."""
+        tokens, at = self.tokens, first.first
+        join = self.lex.cues["range_join"].at(tokens, first.last)
+        if join is None or not at or tokens[at - 1].key not in self._from_words() or self._is_year(first):
+            return None
+        second = self._amount(first.last + join[0])
+        if second is None or not second.options or not self._is_change(at, second.last):
+            return None
+        low, _ = _share(first, second)
+        return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None
 
     def _joined(self, first: Amount) -> Amount | None:
         """The range that `first` opens, or None."""
@@ -215,7 +233,7 @@ class Reader:
             return None
         if not currency and options and self._is_year_of_prices(number):
             return None
-        if options and at < len(tokens) and self._is_idiom(at):
+        if options and at < len(tokens) and (self._is_idiom(at) or (origin == "word" and self._is_area(at))):
             return None
         if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and self._is_weight(place):
             return None
@@ -361,6 +379,8 @@ class Reader:
         token = tokens[begin]
         lead = begin - at
         minor = self.lex.minor.at(tokens, begin)
+        if minor and len(token.text) == 1 and tokens[begin - 1].text in SCREENS:
+            return None
         if minor and (len(token.text) > 1 or token.start == tokens[begin - 1].end):  # "80p", never "80 p"
             return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
         if word := self.lex.currencies.at(tokens, begin):
@@ -405,6 +425,11 @@ class Reader:
     def _is_idiom(self, at: int) -> bool:
         hyphened = any(t.text in HYPHENS for t in self.tokens[at - 2 : at])
         return hyphened and self.lex.cues["idiom_after"].at(self.tokens, at) is not None
+
+    def _is_area(self, at: int) -> bool:
+        """ "The 20 euro zone countries": the area of a currency."""
+        at += self.tokens[at].text in HYPHENS
+        return self.lex.cues["currency_area"].at(self.tokens, at) is not None
 
     def _refuse_if_money(self, at: int, place: int, has_currency: bool, reason: str) -> None:
         if has_currency or self._currency_after(at + 1):

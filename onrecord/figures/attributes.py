@@ -12,7 +12,8 @@ from decimal import Decimal
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
-from onrecord.figures.parties import DATIVE
+from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
+from onrecord.figures.tenses import is_stated, tense
 from onrecord.figures.tokens import Token
 
 RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
@@ -22,6 +23,13 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
 WEAK_PENALTY = 7
 FARTHEST = 40
+#: Words of limit that behind a word of rising or falling lead to the new level.
+REACHING = ("до", "մինչև")
+#: Words and marks between two clauses, in languages whose verb does not close the clause.
+BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
+BREAK_PENALTY = 6
+#: Statuses of a time to come.
+TO_COME = ("planned", "projected", "proposed")
 
 
 @dataclass(frozen=True)
@@ -56,7 +64,7 @@ def after(tokens: Sequence[Token], phrases: Phrases, start: int, skip: int = 1) 
 
 def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """min or max, from the words before or after."""
-    if amount.is_range:
+    if amount.is_range or is_difference(tokens, lex, amount):
         return None
     ahead = [
         Cue(value, cue.first, cue.last)
@@ -64,6 +72,7 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if (cue := before(tokens, lex.cues[name], amount.first, 1))
         and not any(t.key == "the" for t in tokens[cue.last : amount.first])  # "less than the $53 million" compares
     ]
+    ahead = [cue for cue in ahead if not _reaches(tokens, lex, cue)]
     if ahead:
         return min(ahead, key=lambda cue: cue.first)  # the longer one: "no more than" is not "more than"
     if cue := _up_to(tokens, lex, amount):
@@ -75,6 +84,14 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if cue and not _opens_amount(tokens, lex, cue.last):
             return Cue(value, cue.first, cue.last)
     return None
+
+
+def _reaches(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
+    """Whether a word of limit stands behind one of rising or falling ("rose to"): it names the new level and bounds nothing."""
+    if tokens[cue.last - 1].key not in REACHING:
+        return False
+    near = range(max(0, cue.first - 5), cue.first)
+    return any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in near)
 
 
 def _up_to(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -146,6 +163,9 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         or before(tokens, lex.cues["maximum"], start, 0)
     ):
         start = near.first
+    if is_difference(tokens, lex, amount):
+        name = "change_up" if lex.cues["minimum_after"].at(tokens, amount.last) else "change_down"
+        return Cue(name, amount.last, amount.last + 1)
     for name in ("change_up", "change_down"):
         cue = before(tokens, lex.cues[name], start, 1)
         if cue and not (cue.last < start and tokens[cue.last].key == "to"):
@@ -157,14 +177,21 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                     return Cue(name, at, at + 1)
     to_level = ends_in(tokens, lex, amount, DATIVE)  # "480 milyar liraya yükseldi": the new level
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
-        if to_level:
-            break
+        if to_level or (lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE)):
+            break  # "900 manatdan azdır" bounds
         cue = after(tokens, lex.cues[cues], amount.last, 1)
         if cue and not tokens[cue.first].text[0].isupper() and (cue.first == amount.last or not compares(tokens, cue.last)):
             return Cue(name, cue.first, cue.last)
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
     return None
+
+
+def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """ "45 միլիարդով ավելի": in the instrumental, "more" and "less" name a difference and bound nothing."""
+    if lex.language not in INSTRUMENTAL or not ends_in(tokens, lex, amount, INSTRUMENTAL):
+        return False
+    return any(lex.cues[name].at(tokens, amount.last) for name in ("minimum_after", "maximum_after"))
 
 
 def compares(tokens: Sequence[Token], at: int) -> bool:
@@ -247,21 +274,78 @@ def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
 
 
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """The nearest status word of the sentence; a claim anywhere in it wins."""
+    """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
     best: tuple[float, Cue] | None = None
+    window = range(max(0, amount.first - 30), min(len(tokens), amount.last + 20))
     for name in STATUSES:
-        for at in range(max(0, amount.first - 30), min(len(tokens), amount.last + 20)):
+        for at in window:
             hit = lex.cues[f"status_{name}"].at(tokens, at)
             if name == "planned" and hit is not None and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
             if hit is None or amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
-            distance: float = amount.first - at if at < amount.first else at - amount.last + (0 if lex.span_ends_at_stem else 3)
+            distance = _distance(tokens, lex, amount, at)
             between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
             if name == "claimed":
-                distance -= 0 if any(t.text in (",", "–", "—") for t in between) else 20
+                distance -= 0 if hit[0] == 1 and any(t.text in (",", "–", "—") for t in between) else 20
             else:
                 distance -= hit[0] - 1
             if best is None or distance < best[0]:
                 best = (distance, Cue(name, at, at + hit[0]))
-    return best[1] if best else None
+    if lex.span_ends_at_stem:
+        for at in window:
+            if (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
+                distance = _distance(tokens, lex, amount, at) + 1
+                if best is None or distance < best[0]:
+                    best = (distance, Cue(form, at, at + 1))
+    if best is None:
+        return _as_stated(tokens, lex, amount)
+    if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
+        return None  # "from X": what holds until then; the text does not say as what
+    return _in_bill(tokens, lex, best[1], window)
+
+
+def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is where a rise or cut begins: "from 38 million", "38 milyondan"."""
+    if amount.is_range:
+        return False
+    if lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE):
+        ahead = range(amount.last, min(len(tokens), amount.last + 10))
+        moves = any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in ahead)
+        return moves and any(tokens[at].kind == "number" for at in ahead[:4])
+    return not lex.span_ends_at_stem and before(tokens, lex.cues["old_level"], _hedges_open(tokens, lex, amount.first), 0) is not None
+
+
+def _hedges_open(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
+    return cue.first if (cue := before(tokens, lex.cues["approximate"], first, 0)) else first
+
+
+def _distance(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> float:
+    """Tokens between an amount and a word; farther behind it, and beyond a clause, where the verb stands before what it governs."""
+    if at < amount.first:
+        return amount.first - at
+    if lex.span_ends_at_stem:
+        return at - amount.last
+    broken = any(t.key in BREAKS for t in tokens[amount.last : at])
+    return at - amount.last + 3 + (BREAK_PENALTY if broken else 0)
+
+
+def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """actual for an amount that carries the copula, where no word says more."""
+    if not lex.span_ends_at_stem:
+        return None
+    token = tokens[amount.last - 1]
+    stem = max(phrases.stem_length(token) for phrases in (lex.currencies, lex.minor, lex.scales))
+    following = tokens[amount.last] if amount.last < len(tokens) else None
+    return Cue("actual", amount.last - 1, amount.last) if is_stated(token, stem, following, lex.language) else None
+
+
+def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
+    """What a bill provides for is proposed, unless the sentence says that it was adopted."""
+    if cue.value != "planned":
+        return cue
+    bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
+    inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
+    if bills and not any(lex.cues["status_approved"].at(tokens, at) for at in window if at not in inside):
+        return bills[0]
+    return cue

@@ -16,6 +16,7 @@ import pyarrow as pa
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused, iso_codes
+from onrecord.figures.ellipsis import is_bare_sum
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
@@ -67,7 +68,7 @@ BETWEEN_STATES = "_between_states"
 #: Institutions whose money to a state is a loan unless the text says otherwise.
 #: Words of `versus` that lead to the new level, not from the old one.
 REACHED = ("to", "до")
-LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB"})
+LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
 
 
 def extract_figures(articles: pa.RecordBatch) -> pa.RecordBatch:
@@ -114,8 +115,10 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     refused: list[Refused] = []
     persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"], iso_codes()):
+        earlier: str | None = None
         for sentence in sentences(text, start, end):
-            found, bad = _sentence(sentence, text, lex, article["published_on"], persons)
+            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier)
+            earlier = found[-1]["currency"] if found else None
             rows += found
             refused += bad
     for ordinal, row in enumerate(rows):
@@ -167,10 +170,15 @@ def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
 
 
 def _sentence(
-    tokens: list[Token], text: str, lex: Lexicon, published_on: dt.date | None, persons: Callable[[Sequence[Token]], list[Place]]
+    tokens: list[Token],
+    text: str,
+    lex: Lexicon,
+    published_on: dt.date | None,
+    persons: Callable[[Sequence[Token]], list[Place]],
+    earlier: str | None = None,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
-    found = _inherited(reader.amounts(), tokens, lex)
+    found = _inherited(reader.amounts(), tokens, lex, earlier)
     if not found:
         return [], reader.refused
     named = places(tokens, lex.language) or persons(tokens)
@@ -202,8 +210,9 @@ def _sentence(
     return rows, reader.refused
 
 
-def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
-    """Bare amounts take the currency of another amount of the sentence when words of comparison tie them to it; others go."""
+def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None) -> list[Amount]:
+    """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
+    comparison or of paying tie them to it; others go."""
     owners = [a for a in amounts if a.options]
     found = []
     for amount in amounts:
@@ -211,6 +220,10 @@ def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon)
             found.append(amount)
             continue
         near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
+        options = near.options if near else (earlier,) if earlier else ()
+        if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
+            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
+            continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
             continue
         start = amount.first
@@ -335,6 +348,8 @@ def _row(
         and tokens[cue.last - 1].key not in REACHED
     ):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
+    elif lex.span_ends_at_stem and attr.is_old_level(tokens, lex, amount):
+        read = [p for p in read if _is_beside(p, amount, tokens, lex)]
     period = _nearest(read, amount, others, follows=not lex.span_ends_at_stem)
     if period:
         note("period_label", period.first, period.last)
@@ -375,6 +390,8 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], f
             return 0.0
         gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
         crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
+        if period.first >= amount.last + (2 if follows else 0) and any(0 <= o.first - period.last <= (6 if follows else 4) for o in others):
+            gap += 6  # it opens the part of the next amount
         return gap + 6 * crossed
 
     near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
@@ -383,6 +400,14 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], f
         near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
         best = min(near, key=lambda p: (distance(p), p.first), default=None)
     return best
+
+
+def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether nothing but the ending of a period's own word stands between it and the amount behind it."""
+    between = range(period.last, amount.first)
+    return period.last <= amount.first and all(
+        tokens[at].kind == "mark" or len(tokens[at].key) <= 3 or lex.periods["years_word"].at(tokens, at) for at in between
+    )
 
 
 def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:

@@ -19,6 +19,10 @@ DATIVE = {
     "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+#: Words that may stand between a name and its amount where the verb is left out.
+HEDGES = ("merely", "approximate", "minimum", "maximum")
+#: Endings of the means or the measure.
+INSTRUMENTAL = {"hy": ("ով", "յով")}
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
@@ -45,15 +49,20 @@ def parties(
         return _by_currency(tokens, lex, currency, purpose)
     parts = {p: _part(tokens, lex, p) for p in near}
     subjects = [p for p in near if parts[p] == "subject"]
-    subject = _nearest_subject(
+    gapped = _gapped(tokens, lex, subjects, floor, first)
+    subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
     verb = _verb(tokens, lex, subject, first, last, purpose)
-    payer = next((p for p in near if parts[p] == "by"), None)
+    payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    if payer is not None and parts[payer] == "asked":
+        return _found(payer, receiver or subject)
+    if origin is not None and subject is not None and purpose != "arms_deal" and _says(tokens, lex, "ask_verbs", first, last):
+        return _found(origin, receiver or subject)
     if purpose == "loan" and subject is not None and receiver is None and _says(tokens, lex, "borrow_verbs", first, last):
         return _found(origin, subject)
     if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
@@ -74,18 +83,54 @@ def parties(
         return _found(receiver, None)
     if subject is None:
         return _found(origin, receiver)
-    if verb is None and purpose == "other" and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens))):
+    own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
+    if (
+        verb is None
+        and purpose == "other"
+        and not (gapped or own_money)
+        and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens)))
+    ):
         return _found(None, receiver)
     second = receiver
     if second is None and purpose == "arms_deal":
-        second = origin
+        second = origin or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
-        second = next((p for p in near if p.first > subject.last and p.code != subject.code and parts[p] == "subject"), None)
+        second = next(
+            (
+                p
+                for p in near
+                if p.first > subject.last and p.code != subject.code and parts[p] == "subject" and not _is_apart(tokens, p, last)
+            ),
+            None,
+        )
     return _found(subject, second)
 
 
 def _found(payer: Place | None, receiver: Place | None) -> Parties:
     return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
+
+
+def _partner(near: Sequence[Place], parts: dict[Place, str], subject: Place) -> Place | None:
+    """Who a contract is made with."""
+    return next((p for p in near if parts[p] == "with" and p.code != subject.code), None)
+
+
+def _is_apart(tokens: Sequence[Token], place: Place, last: int) -> bool:
+    """Whether a name behind the amount belongs to another clause."""
+    return place.first >= last and any(t.text in (",", ";") for t in tokens[last : place.first])
+
+
+def _gapped(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], floor: int, first: int) -> Place | None:
+    """The subject of a clause that leaves out its verb: "and Britain £310 million", "Италия – лишь 900 млн"."""
+    if not floor:
+        return None
+    for place in reversed(subjects):
+        if not floor <= place.first < first or first - place.last > 3:
+            continue
+        between = range(place.last, first)
+        if all(tokens[at].kind == "mark" or any(lex.cues[n].at(tokens, at) for n in HEDGES) for at in between):
+            return place
+    return None
 
 
 def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
@@ -101,6 +146,14 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
+    if _is_of_a_firm(tokens, lex, place):
+        return "other"
+    if at > 0 and lex.party["ask_verbs"].ending(tokens, at, 2) and any(t.key == "for" for t in tokens[place.last : place.last + 2]):
+        return "asked"
+    if (lex.party["with"].ending(tokens, at, 1) if not lex.span_ends_at_stem else lex.party["with"].at(tokens, place.last)) and (
+        lex.span_ends_at_stem or at == place.first or tokens[at].key == "the"
+    ):
+        return "with"
     if at > 1 and tokens[at - 1].key in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
         return "subject"  # "the parliament in Tallinn"
     if at > 0 and tokens[at - 1].key in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
@@ -119,10 +172,18 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     return "subject"
 
 
+def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name only says where a firm is at home ("the Dutch contractor", "Hollanda merkezli")."""
+    at = place.last
+    if at < len(tokens) and tokens[at].text in ("-", "‑"):
+        return at + 1 < len(tokens) and tokens[at + 1].key == "based"
+    return at < len(tokens) and tokens[at].text[0].islower() and lex.party["firms"].at(tokens, at) is not None
+
+
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
     end = place.last
-    if end + 1 < len(tokens) and tokens[end].text in ("'", "’") and tokens[end].start == tokens[end - 1].end:
+    if end + 1 < len(tokens) and tokens[end].text in ("'", "’", "-") and tokens[end].start == tokens[end - 1].end:
         return tokens[end + 1].key
     word = tokens[end - 1].key
     for stem in stems(language):

@@ -77,25 +77,38 @@ class PeriodReader:
             elif not self._is_compared(period, blocked):
                 found.append(period)
             place = max(period.last, place + 1)
-        return found
+        return [self._a_year_earlier(p, found) for p in found]
+
+    def _a_year_earlier(self, period: Period, others: Sequence[Period]) -> Period:
+        """ "A year earlier" behind a part of a year is the same part of the year before."""
+        if period.granularity != "year" or not self.lex.periods["year_earlier"].at(self.tokens, period.first):
+            return period
+        part = next((o for o in others if o.last <= period.first and o.granularity in ("quarter", "half", "month", "months")), None)
+        if part is None or part.start is None or part.end is None:
+            return period
+        year = part.start.year - 1
+        return replace(
+            period, start=part.start.replace(year=year), end=_month_end(year, part.end.month), granularity=part.granularity,
+            label=part.label.replace(str(part.start.year), str(year)),
+        )  # fmt: skip
 
     def _at(self, place: int) -> Period | None:
         return (
-            self._fiscal(place) or self._part_of_year(place) or self._span(place) or self._stretch(place) or self._month(place) or self._relative(place)
+            self._fiscal(place) or self._part_of_year(place) or self._span(place) or self._stretch(place) or self._since(place)
+            or self._months(place) or self._month(place) or self._relative(place)
             or self._year_at(place)
         )  # fmt: skip
 
     def _is_deadline(self, period: Period) -> bool:
         tokens, words = self.tokens, self.lex.periods
-        if period.granularity == "span":
+        if period.granularity in ("span", "months"):
             return False
         before = words["deadline"].ending(tokens, period.first, 4)
         if before and self.lex.language in ("en", "ru", "hy"):
             return True
         since = words["since"].ending(tokens, period.first, 3) if self.lex.language == "en" else None
-        after = words["deadline"].at(tokens, period.last) or (
-            words["deadline"].at(tokens, period.last + 1) if self.lex.language in ("tr", "az") else None
-        )
+        reach = range(period.last, period.last + (3 if self.lex.language in ("tr", "az") else 1))  # "2036'ya kadar"
+        after = any(words["deadline"].at(tokens, at) for at in reach)
         return bool(since or (after and self.lex.language in ("tr", "az")))
 
     def _is_compared(self, period: Period, blocked: set[int]) -> bool:
@@ -301,6 +314,68 @@ class PeriodReader:
                 start, end = sorted((self.day, other))
                 return Period(place, place + hit[0] + 1 + word[0], start, end, "span", f"{start.year}..{end.year}")
         return None
+
+    def _since(self, place: int) -> Period | None:
+        """ "Since 2022" up to the year of publication; none where something is only the largest since then."""
+        hit = self.lex.periods["since_year"].at(self.tokens, place)
+        at = place + hit[0] if hit else place
+        year = self._year(at)
+        if year is None or self.day is None or year >= self.day.year:
+            return None
+        last = at + 1
+        if hit is None:
+            endings = ABLATIVE.get(self.lex.language, ())
+            found = next(
+                (n for n in range(at + 1, min(at + 6, len(self.tokens))) if self.lex.periods["since"].at(self.tokens, n)), None
+            ) if endings else None  # fmt: skip
+            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found]):
+                return None
+            last = found + 1
+        elif (word := self.lex.periods["years_word"].at(self.tokens, last)) is not None:
+            last += word[0]
+        if any(self.lex.periods["superlative"].at(self.tokens, n) for n in range(len(self.tokens))):
+            return None
+        if any(self.lex.periods["span_to"].at(self.tokens, last) and self._year(n) for n in (last + 1, last + 2)):
+            return None
+        return Period(place, last, dt.date(year, 1, 1), self.day, "span", f"{year}..{self.day.year}")
+
+    def _months(self, place: int) -> Period | None:
+        """January-September, from May to July 2024, "ocak-eylül", "с января по август"."""
+        tokens, words = self.tokens, self.lex.periods
+        opened = words["span_from"].at(tokens, place)
+        at = place + (opened[0] if opened else 0)
+        first = self._month_name(at)
+        if first is None:
+            return None
+        at += first[0]
+        glued = at < len(tokens) and tokens[at].text in ("-", "–", "—")
+        join = words["span_to"].at(tokens, at) if opened else None
+        if not glued and join is None:
+            return None
+        second = self._month_name(at + (1 if glued else join[0] if join else 1))
+        if second is None or not first[1] < second[1]:
+            return None
+        last = at + (1 if glued else join[0] if join else 1) + second[0]
+        year, last = self._own_year(place, last)
+        if year is None:
+            return None
+        if (
+            self.day is not None
+            and not self._year(last - 1)
+            and (year, second[1]) > (self.day.year, self.day.month)
+            and not self._is_to_come()
+        ):
+            year -= 1
+        return Period(
+            place, last, dt.date(year, first[1], 1), _month_end(year, second[1]), "months", f"{year}-{first[1]:02d}..{year}-{second[1]:02d}"
+        )
+
+    def _month_name(self, at: int) -> tuple[int, int] | None:
+        """(tokens, month) of a month's name at `at`."""
+        hit = self.lex.month_stems.at(self.tokens, at)
+        if hit is None or (self.lex.language == "en" and not self.tokens[at].text[:1].isupper()):
+            return None
+        return hit[0], int(hit[1])
 
     def _month(self, place: int) -> Period | None:
         """March 2025; a month alone is the last one not after publication. A day of a month is a date, no period."""

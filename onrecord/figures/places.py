@@ -137,8 +137,11 @@ def _official(language: str) -> list[tuple[str, str]]:
 
 def _stem(name: str, language: str) -> str:
     """A country's name with its case endings left open, where the language has them."""
-    if " " in name or language not in ("ru", "tr", "az", "hy"):
+    if language not in ("ru", "tr", "az", "hy"):
         return name
+    if " " in name:
+        words = name.split(" ")
+        return " ".join(_stem(w, language) if language == "ru" or w == words[-1] else w for w in words)
     if language == "ru":
         bare = name[:-1] if name[-1] in "аяйьо" else name
         return f"{bare}*" if len(bare) >= 5 else name

@@ -4,6 +4,9 @@
 measured on them; the first measurements were strict F1 .979 and .976. `blind.jsonl` was written before its writer had read the code;
 its first measurement was strict F1 .984, with payer .903, beneficiary .855, purpose .968, period .871, status .855. General fixes
 have followed; the annotations have not been changed since.
+`second.jsonl` was written before its writer had read the code, half of it (`part` held) held back while the rules were mended; its
+first measurement was strict F1 .926 (open) and .908 (held), status .690 and .766; after mending on the open half the held one gave
+.973. Two annotations of a share ("of which") have been corrected.
 """
 
 from __future__ import annotations
@@ -34,7 +37,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}

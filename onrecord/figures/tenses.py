@@ -1,0 +1,84 @@
+"""What the form of a verb says of the time of an amount, in languages whose verb closes the clause.
+
+Here: endings of the past, the present and the future in Turkish, Azerbaijani and Armenian, and of the copula on an amount. Words that
+tell a status by their meaning stand in the lexicon. Not here: which word of a sentence counts for an amount (attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from onrecord.figures.tokens import Token
+
+#: Endings of a verb that closes its clause, by language and status.
+FINITE = {
+    "tr": {
+        "planned": re.compile(r"(?:acak|ecek)(?:lar|ler|tır|tir)?$"),
+        "actual": re.compile(r"(?:[dt][ıiuü](?:lar|ler)?|m[ıiuü]ş(?:t[ıiuü])?|[ıiuü]yor(?:du|lar)?)$"),
+    },
+    "az": {
+        "planned": re.compile(r"(?:acaq|əcək)(?:lar|lər|dır|dir)?$"),
+        "actual": re.compile(r"(?:[ıiuü]b(?:lar|lər|dır|dir|dur|dür)?|d[ıiuü]|(?:[ln]|y)[ıiuü]r)$"),
+    },
+}
+#: Endings of a verb made a noun, anywhere in the sentence ("that ... was paid").
+NOMINAL = {
+    "tr": {"planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"), "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$")},
+    "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü]n[ıiuü]$")},
+}
+#: Verbs of saying: their time is that of the report.
+REPORTING = {
+    "tr": ("açıkla", "duyur", "bildir", "söyle", "belirt", "kayde", "aktar", "ifade", "dedi", "yaz", "vurgula", "konuş", "ekle", "anlat", "savun",
+           "doğrula", "hatırlat", "değerlendir", "et", "edi", "başla", "ol"),
+    "az": ("bildir", "de", "söylə", "açıqla", "qeyd", "vurğula", "yaz", "əlavə", "çatdır", "ed", "başla", "xatırlat", "olun"),
+    "hy": ("ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել"),
+}  # fmt: skip
+#: Words of other kinds with the same endings.
+NOUNS = frozenset(
+    {"şimdi", "kendi", "ciddi", "maddi", "ebedi", "məktub", "qalib", "sahib", "tərkib", "məğlub", "təqib", "katib", "indi", "abadi"}
+)
+#: Marks and words a clause ends before.
+CLOSING = frozenset({".", ",", ";", ":", "!", "?", ")", "։", "»", "”", '"', "ve", "və", "ancak", "ama", "lakin", "amma", "fakat", "ki"})
+COPULA = {"tr": re.compile(r"[dt][ıiuü]r?$"), "az": re.compile(r"d[ıiuü](?:r|)$")}
+_IS = frozenset({"է", "են", "էր", "էին"})
+#: Armenian futures begin with it before a consonant, and a few nouns too.
+_FUTURE = re.compile(r"^կ[^աեէըիոօւ]\w+(?:ի|են|ա|ան|ին)$")
+_FUTURE_NOT = ("կրթ", "կղզ", "կլիմ", "կյան", "կրոն", "կշիռ", "կշռ", "կրակ", "կտոր", "կնոջ", "կնքել")
+SHORTEST = 5
+
+
+def tense(tokens: Sequence[Token], at: int, language: str) -> str | None:
+    """actual or planned where the token at `at` is a verb form that says so, else None."""
+    token = tokens[at]
+    if token.kind != "word" or len(token.key) < SHORTEST or token.text[0].isupper() or token.key in NOUNS:
+        return None
+    if token.key.startswith(REPORTING.get(language, ())):
+        return None
+    if language == "hy":
+        return _armenian(tokens, at)
+    closes = at + 1 >= len(tokens) or tokens[at + 1].key in CLOSING
+    forms = [*NOMINAL.get(language, {}).items(), *(FINITE.get(language, {}).items() if closes else ())]
+    status: str
+    for status, ending in forms:
+        if ending.search(token.key):
+            return status
+    return None
+
+
+def _armenian(tokens: Sequence[Token], at: int) -> str | None:
+    key = tokens[at].key
+    beside = {t.key for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
+    if key.endswith(("ել", "ում", "ացել")) and beside & _IS:
+        return "actual"
+    if key.endswith(("եց", "եցին", "ացավ", "ացան")):
+        return "actual"
+    return "planned" if _FUTURE.match(key) and not key.startswith(_FUTURE_NOT) else None
+
+
+def is_stated(token: Token, stem: int, following: Token | None, language: str) -> bool:
+    """Whether the copula on an amount, or right behind it, states it as it is ("25 manatdır"). `stem`: letters of the currency or scale."""
+    if language == "hy":
+        return following is not None and following.key in _IS and len(token.key) == stem
+    ending = COPULA.get(language)
+    return ending is not None and stem > 0 and ending.fullmatch(token.key[stem:]) is not None
