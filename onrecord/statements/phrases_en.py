@@ -39,7 +39,7 @@ NOT_SAYING = re.compile(
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
-_ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s")  # "visiting the page reveals …"
+ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE)  # "visiting the page reveals …"
 _FINITE = re.compile(r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|began|became)\s")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
@@ -188,6 +188,10 @@ def antecedent_of(doc: Document, span: Span) -> Span:
     return span
 
 
+#: What opens a sentence before its verb and is nobody: "So says …", "Suppose he announced …", "Stay informed".
+_NO_SUBJECT = re.compile(r"(?:So|Thus|Stay|Suppose|Imagine|Let|Consider|Assume|Follow|Click|Join|Unless)\b")
+
+
 def is_clause(phrase: str) -> bool:
     """Whether a would-be mention is a clause of its own: it has a finite verb outside any relative clause."""
     verb = _FINITE.search(phrase)
@@ -198,7 +202,9 @@ def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN:
         return True
-    if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or _ACTIVITY.match(phrase) or is_clause(phrase):
+    if _NO_SUBJECT.match(phrase):
+        return False
+    if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
         return False
     if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
         return False

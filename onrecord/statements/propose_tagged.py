@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of, whole_body
+from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of, whole_body
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
@@ -143,7 +143,7 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
         return False
-    if found.source and is_clause(text[slice(*found.source)]):
+    if found.source and (is_clause(text[slice(*found.source)]) or ACTIVITY.match(text[slice(*found.source)].lower())):
         return False
     if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
         return False

@@ -244,7 +244,7 @@ class Roster:
                     (
                         o
                         for o in reversed(list(_OWNER.finditer(left)))
-                        if _role_word(lower(left[o.end() :].rstrip(" ,").split(" ")[-1]), "en")
+                        if any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(left[o.end() :])))
                     ),
                     None,
                 )
