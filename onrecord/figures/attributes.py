@@ -115,9 +115,9 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if (hit := lex.cues[f"rate_{name}"].at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
             return Cue(name, at, at + hit[0])
         if at < len(tokens) and at > amount.last:
-            words = [t.key for t in tokens[at : at + 3] if t.text not in ("-", "‑")]
-            if words == ["a", name]:
-                return Cue(name, at, at + 3)
+            words = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")]
+            if [tokens[i].key for i in words] == ["a", name]:
+                return Cue(name, at, words[-1] + 1)
         if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, first, 2)):
             return Cue(name, first - hit[0], first)
     return None
