@@ -250,11 +250,10 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """The nearest status word of the sentence; a claim anywhere in it wins."""
     best: tuple[float, Cue] | None = None
     for name in STATUSES:
-        for at in range(max(0, amount.first - 30), min(len(tokens), amount.last + 20)):
-            hit = lex.cues[f"status_{name}"].at(tokens, at)
-            if name == "planned" and hit is not None and lex.cues["status_projected"].ending(tokens, at, 1):
+        for at, hit in lex.cues[f"status_{name}"].within(tokens, amount.first - 30, amount.last + 20):
+            if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
-            if hit is None or amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
+            if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance: float = amount.first - at if at < amount.first else at - amount.last + (0 if lex.span_ends_at_stem else 3)
             between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]

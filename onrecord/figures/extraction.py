@@ -6,7 +6,7 @@ Here: sentences, the attributes of each amount put together, equivalents, rows. 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import Any
@@ -15,13 +15,13 @@ import pyarrow as pa
 
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
-from onrecord.figures.amounts import Amount, Reader, Refused, iso_codes
+from onrecord.figures.amounts import Amount, Reader, Refused
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.tokens import Token, tokenize
+from onrecord.figures.tokens import Token, Tokens, each_token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.tables import table
@@ -61,6 +61,8 @@ _ABBREVIATIONS = frozenset(
 )
 #: Marks a sentence may begin with.
 OPENING = frozenset('“«"‘(—–-[…$€£')
+#: Marks a sentence may end with.
+_ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
@@ -113,7 +115,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     rows: list[dict[str, Any]] = []
     refused: list[Refused] = []
     persons = Persons(text, lex)
-    for start, end in money_paragraphs(text, article["language"], iso_codes()):
+    for start, end in money_paragraphs(text, article["language"]):
         for sentence in sentences(text, start, end):
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons)
             rows += found
@@ -132,23 +134,23 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     return rows, refused
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Token]]:
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Tokens]:
     """The tokens of ``text[start:end]``, cut at sentence ends and line feeds, never longer than `LONGEST_SENTENCE` tokens."""
-    found: list[list[Token]] = []
     current: list[Token] = []
-    tokens = tokenize(text, start, end)
-    for number, token in enumerate(tokens):
-        current.append(token)
-        following = tokens[number + 1] if number + 1 < len(tokens) else None
-        if (
-            following is None
-            or len(current) >= LONGEST_SENTENCE
-            or "\n" in text[token.end : following.start]
-            or _ends(token, following, current)
-        ):
-            found.append(current)
-            current = []
-    return found
+    token: Token | None = None
+    for following in each_token(text, start, end):
+        if token is not None:
+            current.append(token)
+            if (
+                len(current) >= LONGEST_SENTENCE
+                or (following.start > token.end and "\n" in text[token.end : following.start])
+                or (token.text in _ENDING and _ends(token, following, current))
+            ):
+                yield Tokens(current)
+                current = []
+        token = following
+    if token is not None:
+        yield Tokens([*current, token])
 
 
 def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
@@ -167,7 +169,7 @@ def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
 
 
 def _sentence(
-    tokens: list[Token], text: str, lex: Lexicon, published_on: dt.date | None, persons: Callable[[Sequence[Token]], list[Place]]
+    tokens: Tokens, text: str, lex: Lexicon, published_on: dt.date | None, persons: Callable[[Sequence[Token]], list[Place]]
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
     found = _inherited(reader.amounts(), tokens, lex)

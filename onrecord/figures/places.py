@@ -49,7 +49,7 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
             place += 1
     others = _homonyms()
     for code in {p.code for p in found} & set(others):
-        if any(others[code].at(tokens, at) for at in range(len(tokens))):
+        if others[code].all_in(tokens):
             found = [p for p in found if p.code != code]
     return found
 

@@ -1,0 +1,91 @@
+"""What one token alone may be to an amount: its number, a currency before a number, a part of a currency.
+
+Here: the signs by which texts and sentences without money are passed over, and the currency codes. A sign says "may be":
+no amount lacks one. Not here: what stands together (amounts.py), paragraphs (prefilter.py).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from onrecord.figures.lexicon import Lexicon, currency_forms, lexicon, read
+from onrecord.figures.tokens import LONGEST_KEPT, LONGEST_NUMBER, MOST_KEPT, fold, tokenize
+
+#: May begin a number; may begin a currency that a number follows; may belong to a currency. Signs add up.
+NUMBER, BEFORE, CURRENCY = 1, 2, 4
+#: Codes read in lower case too.
+COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
+#: Letters of the shortest last word of a currency that is looked for; else its longest word is.
+SHORTEST_HEAD = 3
+
+
+@cache
+def words_too() -> frozenset[str]:
+    """Currency codes that are also words or names; they need a scale or a thousand beside them."""
+    return frozenset(read("common.toml")["words_too"]["codes"])
+
+
+@cache
+def iso_codes() -> frozenset[str]:
+    """The currency codes read beside a number: those babel knows, without words of running text."""
+    from babel.core import get_global
+
+    names = get_global("territory_currencies")
+    codes = {entry[0] for entries in names.values() for entry in entries} | {"USD", "EUR", "XDR"}
+    return frozenset(codes)
+
+
+def code_of(text: str, lex: Lexicon) -> str | None:
+    """The currency that a word stands for as a code; None where it is none."""
+    if text in lex.codes:
+        return lex.codes[text]
+    if len(text) != 3:
+        return None
+    upper = text.upper()
+    return upper if text in (upper, text.lower()) and upper in iso_codes() and (text == upper or upper in COMMON) else None
+
+
+class Signs(dict[str, int]):
+    """The signs of a token by its text, in one language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._lex = lex = lexicon(language)
+        self._openings = frozenset(symbol[:length] for symbol in lex.symbols for length in range(1, len(symbol) + 1))
+        heads = {_head(form) for form in currency_forms(lex.language)}
+        self._words = frozenset(h for h in heads if not h.endswith("*"))
+        self._stems = tuple(sorted(h[:-1] for h in heads if h.endswith("*")))
+
+    def __missing__(self, text: str) -> int:
+        signs = self._of_number(text) if text[0].isdecimal() else self._of_other(text)
+        if len(text) <= LONGEST_KEPT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[text] = signs
+        return signs
+
+    def _of_number(self, text: str) -> int:
+        return NUMBER if len(text) <= LONGEST_NUMBER else 0
+
+    def _of_other(self, text: str) -> int:
+        lex, key, is_word = self._lex, fold(text), text[0].isalnum()
+        signs = 0
+        if is_word and (key in lex.numbers or lex.fractions.begins(key)):
+            signs |= NUMBER
+        if text in self._openings or text.upper() in self._openings or text in lex.codes or (is_word and code_of(text, lex)):
+            signs |= BEFORE | CURRENCY
+        if key in self._words or key.startswith(self._stems) or text in lex.code_scales or text in lex.symbols:
+            signs |= CURRENCY
+        return signs
+
+
+def _head(form: str) -> str:
+    """The word of a currency's name that tells it from other words."""
+    words = [t.key for t in tokenize(form, keep_stars=True)]
+    return words[-1] if len(words[-1].rstrip("*")) >= SHORTEST_HEAD else max(words, key=len)
+
+
+@cache
+def signs_of(language: str) -> Signs:
+    """The signs of a language, shared by all texts in it."""
+    return Signs(language)
