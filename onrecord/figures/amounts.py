@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
-from onrecord.figures.signs import BEFORE, CURRENCY, NUMBER, code_of, signs_of, words_too
+from onrecord.figures.signs import BEFORE, NUMBER, code_of, signs_of, words_too
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
@@ -30,6 +30,8 @@ CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
+#: Signs of a token that an amount may begin with.
+BEGINS = NUMBER | BEFORE
 
 
 @dataclass(frozen=True)
@@ -83,21 +85,11 @@ class Reader:
         """Every amount with a currency of its own, ranges joined, and bare ones (no currency) that may inherit one from them."""
         found: list[Amount] = []
         reached = 0
-        for place in self._beginnings():
-            if place >= reached and (amount := self._range_or_amount(place)) is not None:
+        for place, token in enumerate(self.tokens):
+            if place >= reached and self._signs[token.text] & BEGINS and (amount := self._range_or_amount(place)) is not None:
                 found.append(amount)
                 reached = max(amount.last, place + 1)
         return found
-
-    def _beginnings(self) -> list[int]:
-        """The places where an amount may begin; none in a sentence that lacks a number or a currency."""
-        signs = [self._signs[t.text] for t in self.tokens]
-        every = 0
-        for sign in set(signs):
-            every |= sign
-        if not (every & NUMBER and every & CURRENCY):
-            return []
-        return [place for place, sign in enumerate(signs) if sign & (NUMBER | BEFORE)]
 
     def _range_or_amount(self, place: int) -> Amount | None:
         first = self._amount(place)

@@ -21,7 +21,8 @@ from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.tokens import Token, Tokens, each_token
+from onrecord.figures.signs import may_hold_amount, signs_of
+from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.tables import table
@@ -61,6 +62,8 @@ _ABBREVIATIONS = frozenset(
 )
 #: Marks a sentence may begin with.
 OPENING = frozenset('“«"‘(—–-[…$€£')
+#: Abbreviations that a sentence may end with, before a capital letter.
+_MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "млн", "г"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
@@ -116,7 +119,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     refused: list[Refused] = []
     persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"]):
-        for sentence in sentences(text, start, end):
+        for sentence in money_sentences(text, start, end, lex):
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons)
             rows += found
             refused += bad
@@ -134,38 +137,41 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     return rows, refused
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Tokens]:
-    """The tokens of ``text[start:end]``, cut at sentence ends and line feeds, never longer than `LONGEST_SENTENCE` tokens."""
-    current: list[Token] = []
-    token: Token | None = None
-    for following in each_token(text, start, end):
-        if token is not None:
-            current.append(token)
-            if (
-                len(current) >= LONGEST_SENTENCE
-                or (following.start > token.end and "\n" in text[token.end : following.start])
-                or (token.text in _ENDING and _ends(token, following, current))
-            ):
-                yield Tokens(current)
-                current = []
-        token = following
-    if token is not None:
-        yield Tokens([*current, token])
+def money_sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]:
+    """The sentences of the line ``text[start:end]`` that hold a sign of a number and one of a currency.
+
+    A sentence is never longer than `LONGEST_SENTENCE` tokens.
+    """
+    signs = signs_of(lex.language)
+    found: list[str] = []
+    starts: list[int] = []
+    ended = ""
+    for characters, at in pieces(text, start, end):
+        if len(found) >= LONGEST_SENTENCE or (ended in _ENDING and _ends(found, at > starts[-1] + 1, characters)):
+            if may_hold_amount(signs, found):
+                yield Tokens(map(token, found, starts))
+            found, starts = [], []
+        found.append(characters)
+        starts.append(at)
+        ended = characters
+    if may_hold_amount(signs, found):
+        yield Tokens(map(token, found, starts))
 
 
-def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
-    if token.text in ("!", "?", "։", ";"):
+def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:
+    """Whether a sentence ends behind `found`, whose last is one of `_ENDING`. `is_apart`: white space is between."""
+    last = found[-1]
+    if last in ("!", "?", "։", ";"):
         return True
-    if token.text in ("”", "»", '"') and len(current) > 1 and current[-2].text in (".", "!", "?"):
-        return following.start > token.end
-    if token.text != "." or following.start == token.end or len(current) < 2:
+    if len(found) < 2 or not is_apart:
         return False
-    word = current[-2]
-    if word.key in _ABBREVIATIONS and not (following.text[:1].isupper() and word.key in ("руб", "долл", "дол", "коп", "млрд", "млн", "г")):
+    word = found[-2]
+    if last != ".":
+        return word in (".", "!", "?")
+    key = fold(word)
+    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE):
         return False
-    return not (len(word.text) == 1 and word.text.isupper()) and (
-        following.text[:1].isupper() or following.kind == "number" or following.text in OPENING
-    )
+    return not (len(word) == 1 and word.isupper()) and (following[0].isupper() or kind_of(following) == "number" or following in OPENING)
 
 
 def _sentence(

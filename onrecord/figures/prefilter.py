@@ -12,7 +12,7 @@ from functools import cache
 
 from onrecord.figures.lexicon import currency_forms, lexicon, read
 from onrecord.figures.signs import CURRENCY, NUMBER, iso_codes, signs_of
-from onrecord.figures.tokens import LONGEST_KEPT, MOST_KEPT, each_token, fold
+from onrecord.figures.tokens import LONGEST_KEPT, MOST_KEPT, fold, pieces
 
 _CAPITALS = re.compile(r"[A-Z]{3,4}(?![A-Z])")
 _LOWER_CODE = re.compile(r"\d ?([a-z]{3})\b")
@@ -26,11 +26,11 @@ _NEEDED = CURRENCY | NUMBER
 
 def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int]]:
     """``text[start:end]`` of every paragraph (line) that holds a mark of money in `language`, a currency and a number."""
-    pieces = _pieces(lexicon(language).language)
+    known = _pieces(lexicon(language).language)
     start = 0
     for line in text.split("\n"):
         signs = 0
-        for found in set(map(pieces.__getitem__, line.split())):
+        for found in set(map(known.__getitem__, line.split())):
             signs |= found
         if signs & _NEEDED == _NEEDED and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
             yield start, start + len(line)
@@ -47,8 +47,8 @@ class _Pieces(dict[str, int]):
 
     def __missing__(self, piece: str) -> int:
         found, folded = 0, _folded(piece)
-        for token in each_token(piece):
-            found |= self._signs[token.text]
+        for characters, _ in pieces(piece, 0, len(piece)):
+            found |= self._signs[characters]
         if self._symbols.search(piece) or self._stems.search(folded) or _has_code(piece) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():

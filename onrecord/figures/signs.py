@@ -6,6 +6,7 @@ no amount lacks one. Not here: what stands together (amounts.py), paragraphs (pr
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from onrecord.figures.lexicon import Lexicon, currency_forms, lexicon, read
@@ -77,6 +78,14 @@ class Signs(dict[str, int]):
         if key in self._words or key.startswith(self._stems) or text in lex.code_scales or text in lex.symbols:
             signs |= CURRENCY
         return signs
+
+
+def may_hold_amount(signs: Signs, found: Iterable[str]) -> bool:
+    """Whether a number and a currency may stand among the characters of tokens."""
+    every = 0
+    for sign in set(map(signs.__getitem__, found)):
+        every |= sign
+    return bool(every & NUMBER and every & CURRENCY)
 
 
 def _head(form: str) -> str:

@@ -8,16 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 #: Separators inside a number; a space only between groups of three.
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"
 _WORD = r"[^\W\d_]+"
-_TOKEN = re.compile(rf"({_NUMBER})|({_ABBREVIATION}|{_WORD})|\S")
-_STARRED = re.compile(rf"({_NUMBER})|({_ABBREVIATION}|{_WORD}\*?)|\S")
-_KINDS = {1: "number", 2: "word", None: "mark"}
+_TOKEN = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S")
+_STARRED = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S")
 #: Longer digit runs are no number anyone writes; they are kept as a mark so that nothing tries to read them.
 LONGEST_NUMBER = 60
 #: What is found out about a word is kept for words of at most so many letters, and for so many words.
@@ -50,17 +48,19 @@ class Tokens(list[Token]):
 
 def tokenize(text: str, start: int = 0, end: int | None = None, *, keep_stars: bool = False) -> list[Token]:
     """The tokens of ``text[start:end]`` in order. `keep_stars`: a ``*`` after a word belongs to it (lexicon entries)."""
-    return list(each_token(text, start, end, keep_stars=keep_stars))
+    pattern = _STARRED if keep_stars else _TOKEN
+    return [token(m.group(), m.start()) for m in pattern.finditer(text, start, len(text) if end is None else end)]
 
 
-def each_token(text: str, start: int = 0, end: int | None = None, *, keep_stars: bool = False) -> Iterator[Token]:
-    """As `tokenize`, one after the other."""
-    for match in (_STARRED if keep_stars else _TOKEN).finditer(text, start, len(text) if end is None else end):
-        kind, found = _KINDS[match.lastindex], match.group()
-        first, last = match.span()
-        if kind == "number" and last - first > LONGEST_NUMBER:
-            kind = "mark"
-        yield Token(kind, found, first, last, _key(found) if last - first <= LONGEST_KEPT else fold(found))
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """As `tokenize`, but only what `token` makes a token of: (characters, start)."""
+    return ((match.group(), match.start()) for match in _TOKEN.finditer(text, start, end))
+
+
+def token(found: str, start: int) -> Token:
+    """The token that stands at `start`."""
+    kind, key = _known[found]
+    return Token(kind, found, start, start + len(found), key)
 
 
 def fold(word: str) -> str:
@@ -68,5 +68,25 @@ def fold(word: str) -> str:
     return word.lower().replace("i̇", "i")
 
 
-#: Folded short words, since the same ones come again.
-_key = lru_cache(maxsize=MOST_KEPT)(fold)
+def kind_of(found: str) -> str:
+    """The kind of a token by its characters."""
+    return _known[found][0]
+
+
+class _Known(dict[str, tuple[str, str]]):
+    """Kind and key of a token by its characters: they tell both, and the same ones come again."""
+
+    def __missing__(self, found: str) -> tuple[str, str]:
+        if found[0].isdecimal():
+            kind = "number" if len(found) <= LONGEST_NUMBER else "mark"
+        else:
+            kind = "word" if found[0].isalnum() else "mark"
+        if len(found) > LONGEST_KEPT:
+            return kind, fold(found)
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        result = self[found] = kind, fold(found)
+        return result
+
+
+_known = _Known()
