@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
-from onrecord.figures.signs import BEFORE, NUMBER, code_of, signs_of, words_too
+from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, signs_of, words_too
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
@@ -31,7 +31,7 @@ DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
 #: Signs of a token that an amount may begin with.
-BEGINS = NUMBER | BEFORE
+BEGINS = NUMBER | ARTICLE | BEFORE
 
 
 @dataclass(frozen=True)

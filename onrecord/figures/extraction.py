@@ -21,7 +21,7 @@ from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.signs import may_hold_amount, signs_of
+from onrecord.figures.signs import all_of, may_hold_amount, signs_of
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -148,13 +148,13 @@ def money_sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[T
     ended = ""
     for characters, at in pieces(text, start, end):
         if len(found) >= LONGEST_SENTENCE or (ended in _ENDING and _ends(found, at > starts[-1] + 1, characters)):
-            if may_hold_amount(signs, found):
+            if may_hold_amount(all_of(signs, found)):
                 yield Tokens(map(token, found, starts))
             found, starts = [], []
         found.append(characters)
         starts.append(at)
         ended = characters
-    if may_hold_amount(signs, found):
+    if may_hold_amount(all_of(signs, found)):
         yield Tokens(map(token, found, starts))
 
 

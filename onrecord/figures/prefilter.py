@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.figures.lexicon import currency_forms, lexicon, read
-from onrecord.figures.signs import CURRENCY, NUMBER, iso_codes, signs_of
+from onrecord.figures.signs import all_of, iso_codes, may_hold_amount, signs_of
 from onrecord.figures.tokens import LONGEST_KEPT, MOST_KEPT, fold, pieces
 
 _CAPITALS = re.compile(r"[A-Z]{3,4}(?![A-Z])")
@@ -20,8 +20,7 @@ _LOWER_WORD = re.compile(r"[a-z]{3}\b")
 #: Shorter pieces of words stand in too many other words; they are looked for as whole words.
 SHORTEST_STEM = 4
 #: A mark of money; a word that is one behind a number. Beside the signs of signs.py.
-MARK, MARK_BEHIND_NUMBER = 8, 16
-_NEEDED = CURRENCY | NUMBER
+MARK, MARK_BEHIND_NUMBER = 32, 64
 
 
 def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int]]:
@@ -29,10 +28,8 @@ def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int
     known = _pieces(lexicon(language).language)
     start = 0
     for line in text.split("\n"):
-        signs = 0
-        for found in set(map(known.__getitem__, line.split())):
-            signs |= found
-        if signs & _NEEDED == _NEEDED and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
+        signs = all_of(known, line.split())
+        if may_hold_amount(signs) and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
             yield start, start + len(line)
         start += len(line) + 1
 
@@ -46,9 +43,8 @@ class _Pieces(dict[str, int]):
         self._stems, self._symbols = _marks(language)
 
     def __missing__(self, piece: str) -> int:
-        found, folded = 0, _folded(piece)
-        for characters, _ in pieces(piece, 0, len(piece)):
-            found |= self._signs[characters]
+        folded = _folded(piece)
+        found = all_of(self._signs, (characters for characters, _ in pieces(piece, 0, len(piece))))
         if self._symbols.search(piece) or self._stems.search(folded) or _has_code(piece) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():

@@ -10,10 +10,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from onrecord.figures.lexicon import Lexicon, currency_forms, lexicon, read
+from onrecord.figures.numbers import ARTICLES
 from onrecord.figures.tokens import LONGEST_KEPT, LONGEST_NUMBER, MOST_KEPT, fold, tokenize
 
-#: May begin a number; may begin a currency that a number follows; may belong to a currency. Signs add up.
+#: May begin a number; may begin a currency that a number follows; holds what a currency cannot be without. Signs add up.
 NUMBER, BEFORE, CURRENCY = 1, 2, 4
+#: An article, which is a number before a scale only; may be a scale.
+ARTICLE, SCALE = 8, 16
 #: Codes read in lower case too.
 COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
 #: Letters of the shortest last word of a currency that is looked for; else its longest word is.
@@ -53,6 +56,7 @@ class Signs(dict[str, int]):
         super().__init__()
         self._lex = lex = lexicon(language)
         self._openings = frozenset(symbol[:length] for symbol in lex.symbols for length in range(1, len(symbol) + 1))
+        self._marks = frozenset(mark for symbol in lex.symbols for mark in _marks_of(symbol, lex))
         heads = {_head(form) for form in currency_forms(lex.language)}
         self._words = frozenset(h for h in heads if not h.endswith("*"))
         self._stems = tuple(sorted(h[:-1] for h in heads if h.endswith("*")))
@@ -72,26 +76,41 @@ class Signs(dict[str, int]):
         lex, key, is_word = self._lex, fold(text), text[0].isalnum()
         signs = 0
         if is_word and (key in lex.numbers or lex.fractions.begins(key)):
-            signs |= NUMBER
-        if text in self._openings or text.upper() in self._openings or text in lex.codes or (is_word and code_of(text, lex)):
+            signs |= ARTICLE if key in ARTICLES else NUMBER
+        if lex.scales.begins(key) or key in lex.latin_scales or text in lex.latin_scales:
+            signs |= SCALE
+        if text in self._openings or text.upper() in self._openings:
+            signs |= BEFORE
+        if text in lex.codes or (is_word and code_of(text, lex)):
             signs |= BEFORE | CURRENCY
-        if key in self._words or key.startswith(self._stems) or text in lex.code_scales or text in lex.symbols:
+        if key in self._words or key.startswith(self._stems) or text in lex.code_scales or text in lex.symbols or text in self._marks:
             signs |= CURRENCY
         return signs
 
 
-def may_hold_amount(signs: Signs, found: Iterable[str]) -> bool:
-    """Whether a number and a currency may stand among the characters of tokens."""
+def all_of(signs: dict[str, int], found: Iterable[str]) -> int:
+    """The signs of several tokens together."""
     every = 0
     for sign in set(map(signs.__getitem__, found)):
         every |= sign
-    return bool(every & NUMBER and every & CURRENCY)
+    return every
+
+
+def may_hold_amount(every: int) -> bool:
+    """Whether an amount may stand among tokens that have these signs together."""
+    return bool(every & CURRENCY) and bool(every & NUMBER or (every & ARTICLE and every & SCALE))
 
 
 def _head(form: str) -> str:
     """The word of a currency's name that tells it from other words."""
     words = [t.key for t in tokenize(form, keep_stars=True)]
     return words[-1] if len(words[-1].rstrip("*")) >= SHORTEST_HEAD else max(words, key=len)
+
+
+def _marks_of(symbol: str, lex: Lexicon) -> list[str]:
+    """The marks that a symbol of several tokens is told by: one that is a symbol itself, else all."""
+    marks = [t.text for t in tokenize(symbol) if t.kind == "mark"]
+    return next(([m] for m in marks if m in lex.symbols), marks)
 
 
 @cache
