@@ -403,6 +403,7 @@ SHARED: dict[str, tuple[str, ...]] = {
     "NOK": ("DKK", "SEK", "ISK"),
 }
 
+
 def _share(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:
     """Both ends of a range with the scale and currency they share."""
     if not first.own_scale and second.own_scale and first.value is not None and first.value < 1000:

@@ -77,10 +77,9 @@ class _Known(dict[str, tuple[str, str]]):
     """Kind and key of a token by its characters: they tell both, and the same ones come again."""
 
     def __missing__(self, found: str) -> tuple[str, str]:
-        if found[0].isdecimal():
-            kind = "number" if len(found) <= LONGEST_NUMBER else "mark"
-        else:
-            kind = "word" if found[0].isalnum() else "mark"
+        kind = "number" if found[0].isdecimal() else "word" if found[0].isalnum() else "mark"
+        if kind == "number" and len(found) > LONGEST_NUMBER:
+            kind = "mark"
         if len(found) > LONGEST_KEPT:
             return kind, fold(found)
         if len(self) >= MOST_KEPT:
