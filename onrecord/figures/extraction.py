@@ -21,7 +21,7 @@ from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.signs import all_of, may_hold_amount, signs_of
+from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -119,7 +119,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     refused: list[Refused] = []
     persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"]):
-        for sentence in money_sentences(text, start, end, lex):
+        for sentence in sentences(text, start, end, lex):
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons)
             rows += found
             refused += bad
@@ -137,25 +137,32 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     return rows, refused
 
 
-def money_sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]:
-    """The sentences of the line ``text[start:end]`` that hold a sign of a number and one of a currency.
+def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]:
+    """The tokens of every sentence of the line ``text[start:end]``, at most `LONGEST_SENTENCE` of them each.
 
-    A sentence is never longer than `LONGEST_SENTENCE` tokens.
+    A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
+    no number with a scale.
     """
     signs = signs_of(lex.language)
     found: list[str] = []
     starts: list[int] = []
-    ended = ""
+    ended, was_empty = "", True
+
+    def made() -> Tokens:
+        every = all_of(signs, found)
+        holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and every & SCALE)
+        return Tokens(map(token, found, starts)) if holds else Tokens()
+
     for characters, at in pieces(text, start, end):
         if len(found) >= LONGEST_SENTENCE or (ended in _ENDING and _ends(found, at > starts[-1] + 1, characters)):
-            if may_hold_amount(all_of(signs, found)):
-                yield Tokens(map(token, found, starts))
-            found, starts = [], []
+            sentence = made()
+            yield sentence
+            found, starts, was_empty = [], [], not sentence
         found.append(characters)
         starts.append(at)
         ended = characters
-    if may_hold_amount(all_of(signs, found)):
-        yield Tokens(map(token, found, starts))
+    if found:
+        yield made()
 
 
 def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:

@@ -15,7 +15,7 @@ from importlib import resources
 from typing import Any
 
 from onrecord.errors import OnRecordError
-from onrecord.figures.tokens import LONGEST_KEPT, MOST_KEPT, Token, Tokens, tokenize
+from onrecord.figures.tokens import Remembered, Token, Tokens, tokenize
 
 #: Where the lexicons lie: a language is one more file in it.
 FOLDER = resources.files("onrecord.figures").joinpath("lexicon")
@@ -37,13 +37,13 @@ SECTIONS = (
 FALLBACK = "en"
 
 
-class Vocabulary:
-    """Lists of phrases that are looked up together: which phrases may begin at a word is found out once a word."""
+class Vocabulary(Remembered["tuple[_Entry, ...]"]):
+    """Lists of phrases that are looked up together: the phrases that may begin at a word, whole words first, then stems."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._exact: dict[str, list[_Entry]] = {}
         self._stems: dict[str, list[_Entry]] = {}
-        self._known: dict[str, tuple[_Entry, ...]] = {}
         self._none: dict[Phrases, dict[int, tuple[int, Any]]] = {}
 
     def add(self, phrases: Phrases, words: tuple[str, ...], value: Any) -> None:
@@ -54,30 +54,21 @@ class Vocabulary:
             self._stems.setdefault(first[:3], []).append((phrases, first[:-1], rest, (len(words), value)))
         else:
             self._exact.setdefault(first, []).append((phrases, first, rest, (len(words), value)))
-        self._known.clear()
+        self.clear()
 
     def join(self, phrases: Phrases) -> None:
         """Makes a list part of the vocabulary."""
         self._none[phrases] = _NOWHERE
 
-    def beginning(self, key: str) -> tuple[_Entry, ...]:
-        """The phrases whose first word is `key`: whole words, then stems."""
-        found = self._known.get(key)
-        if found is None:
-            found = (*self._exact.get(key, ()), *(e for e in self._stems.get(key[:3], ()) if key.startswith(e[1])))
-            if len(key) <= LONGEST_KEPT:
-                if len(self._known) >= MOST_KEPT:
-                    self._known.clear()
-                self._known[key] = found
-        return found
+    def find(self, text: str) -> tuple[_Entry, ...]:
+        return (*self._exact.get(text, ()), *(e for e in self._stems.get(text[:3], ()) if text.startswith(e[1])))
 
     def read(self, tokens: Tokens) -> None:
         """Fills `tokens.hits` for every list: the longest phrase at each place, the earliest declared of equals."""
-        hits, known = tokens.hits, self._known
+        hits = tokens.hits
         hits.update(self._none)
         for place, token in enumerate(tokens):
-            entries = known.get(token.key)
-            for phrases, _, rest, hit in self.beginning(token.key) if entries is None else entries:
+            for phrases, _, rest, hit in self[token.key]:
                 if rest and not _goes_on(rest, tokens, place + 1):
                     continue
                 places = hits[phrases]
@@ -117,7 +108,7 @@ class Phrases:
         if not 0 <= place < len(tokens):
             return None
         best: tuple[int, Any] | None = None
-        for phrases, _, rest, hit in self._vocabulary.beginning(tokens[place].key):
+        for phrases, _, rest, hit in self._vocabulary[tokens[place].key]:
             if phrases is self and (best is None or hit[0] > best[0]) and (not rest or _goes_on(rest, tokens, place + 1)):
                 best = hit
         return best
@@ -148,7 +139,7 @@ class Phrases:
 
     def begins(self, key: str) -> bool:
         """Whether a phrase may begin with the word `key`."""
-        return any(entry[0] is self for entry in self._vocabulary.beginning(key))
+        return any(entry[0] is self for entry in self._vocabulary[key])
 
     def stem_length(self, token: Token) -> int:
         """Length of the longest declared stem that `token` begins with (0 for none): where a case ending starts."""

@@ -12,7 +12,7 @@ from functools import cache
 
 from onrecord.figures.lexicon import currency_forms, lexicon, read
 from onrecord.figures.signs import all_of, iso_codes, may_hold_amount, signs_of
-from onrecord.figures.tokens import LONGEST_KEPT, MOST_KEPT, fold, pieces
+from onrecord.figures.tokens import Remembered, fold, pieces
 
 _CAPITALS = re.compile(r"[A-Z]{3,4}(?![A-Z])")
 _LOWER_CODE = re.compile(r"\d ?([a-z]{3})\b")
@@ -34,7 +34,7 @@ def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int
         start += len(line) + 1
 
 
-class _Pieces(dict[str, int]):
+class _Pieces(Remembered[int]):
     """The marks and signs of a piece of text without white space."""
 
     def __init__(self, language: str) -> None:
@@ -42,17 +42,13 @@ class _Pieces(dict[str, int]):
         self._signs = signs_of(language)
         self._stems, self._symbols = _marks(language)
 
-    def __missing__(self, piece: str) -> int:
-        folded = _folded(piece)
-        found = all_of(self._signs, (characters for characters, _ in pieces(piece, 0, len(piece))))
-        if self._symbols.search(piece) or self._stems.search(folded) or _has_code(piece) or _has_lower_code(folded):
+    def find(self, text: str) -> int:
+        folded = _folded(text)
+        found = all_of(self._signs, (characters for characters, _ in pieces(text, 0, len(text))))
+        if self._symbols.search(text) or self._stems.search(folded) or _has_code(text) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():
             found |= MARK_BEHIND_NUMBER
-        if len(piece) <= LONGEST_KEPT:
-            if len(self) >= MOST_KEPT:
-                self.clear()
-            self[piece] = found
         return found
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.figures.lexicon import Lexicon, currency_forms, lexicon, read
 from onrecord.figures.numbers import ARTICLES
-from onrecord.figures.tokens import LONGEST_KEPT, LONGEST_NUMBER, MOST_KEPT, fold, tokenize
+from onrecord.figures.tokens import LONGEST_NUMBER, Remembered, fold, tokenize
 
 #: May begin a number; may begin a currency that a number follows; holds what a currency cannot be without. Signs add up.
 NUMBER, BEFORE, CURRENCY = 1, 2, 4
@@ -49,7 +49,7 @@ def code_of(text: str, lex: Lexicon) -> str | None:
     return upper if text in (upper, text.lower()) and upper in iso_codes() and (text == upper or upper in COMMON) else None
 
 
-class Signs(dict[str, int]):
+class Signs(Remembered[int]):
     """The signs of a token by its text, in one language."""
 
     def __init__(self, language: str) -> None:
@@ -61,18 +61,9 @@ class Signs(dict[str, int]):
         self._words = frozenset(h for h in heads if not h.endswith("*"))
         self._stems = tuple(sorted(h[:-1] for h in heads if h.endswith("*")))
 
-    def __missing__(self, text: str) -> int:
-        signs = self._of_number(text) if text[0].isdecimal() else self._of_other(text)
-        if len(text) <= LONGEST_KEPT:
-            if len(self) >= MOST_KEPT:
-                self.clear()
-            self[text] = signs
-        return signs
-
-    def _of_number(self, text: str) -> int:
-        return NUMBER if len(text) <= LONGEST_NUMBER else 0
-
-    def _of_other(self, text: str) -> int:
+    def find(self, text: str) -> int:
+        if text[0].isdecimal():
+            return NUMBER if len(text) <= LONGEST_NUMBER else 0
         lex, key, is_word = self._lex, fold(text), text[0].isalnum()
         signs = 0
         if is_word and (key in lex.numbers or lex.fractions.begins(key)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 #: Separators inside a number; a space only between groups of three.
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
@@ -18,8 +18,7 @@ _TOKEN = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S")
 _STARRED = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S")
 #: Longer digit runs are no number anyone writes; they are kept as a mark so that nothing tries to read them.
 LONGEST_NUMBER = 60
-#: What is found out about a word is kept for words of at most so many letters, and for so many words.
-LONGEST_KEPT, MOST_KEPT = 40, 1 << 16
+Found = TypeVar("Found")
 
 
 @dataclass(slots=True)
@@ -73,19 +72,33 @@ def kind_of(found: str) -> str:
     return _known[found][0]
 
 
-class _Known(dict[str, tuple[str, str]]):
-    """Kind and key of a token by its characters: they tell both, and the same ones come again."""
+class Remembered(dict[str, Found], Generic[Found]):
+    """What is found out about a word or another short piece of text, kept since the same ones come again."""
 
-    def __missing__(self, found: str) -> tuple[str, str]:
-        kind = "number" if found[0].isdecimal() else "word" if found[0].isalnum() else "mark"
-        if kind == "number" and len(found) > LONGEST_NUMBER:
+    #: Longer ones are not kept; when so many are kept, it begins anew.
+    LONGEST, MOST = 40, 1 << 16
+
+    def find(self, text: str) -> Found:
+        """What is kept; it depends on `text` alone."""
+        raise NotImplementedError
+
+    def __missing__(self, text: str) -> Found:
+        found = self.find(text)
+        if len(text) <= self.LONGEST:
+            if len(self) >= self.MOST:
+                self.clear()
+            self[text] = found
+        return found
+
+
+class _Known(Remembered[tuple[str, str]]):
+    """Kind and key of a token by its characters."""
+
+    def find(self, text: str) -> tuple[str, str]:
+        kind = "number" if text[0].isdecimal() else "word" if text[0].isalnum() else "mark"
+        if kind == "number" and len(text) > LONGEST_NUMBER:
             kind = "mark"
-        if len(found) > LONGEST_KEPT:
-            return kind, fold(found)
-        if len(self) >= MOST_KEPT:
-            self.clear()
-        result = self[found] = kind, fold(found)
-        return result
+        return kind, fold(text)
 
 
 _known = _Known()
