@@ -1,11 +1,11 @@
-"""Are amounts of money read as people read them? Predictions against gold, and articles a second.
+"""Are amounts of money read as people read them? Predictions against gold, ours and those of peers.
 
     python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl [--errors N]
     python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl --peers PYTHON   (see figure_peers.py)
-    python -m benchmarks.figures --speed
+    python -m benchmarks.figures --speed [--peers PYTHON]   (see figure_speed.py)
 
 The predictor sees id, text, language and day of a gold row and nothing else. Here: that mapping, the call of the scorer in
-benchmarks/scorers, the speed. Not here: any rule of extraction (onrecord.figures).
+benchmarks/scorers. Not here: any rule of extraction (onrecord.figures), the speed (figure_speed.py).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from benchmarks import figure_speed
 from onrecord.figures import extract_figures
 from onrecord.ids import stable_id
 from onrecord.inputs import article_batch
@@ -132,35 +133,6 @@ def predict(gold: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
-PARAGRAPH = (
-    "The mill by the river will open its doors again in spring, the owners said on Monday. Repairs to the wheel took two winters, and "
-    "the old stones were cut anew by hand. The council counted 412 visitors on the first day. Children ran along the weir while the "
-    "band played. A second hall is to follow when the roof has dried.\n"
-)
-MONEY = (
-    "The repairs cost 3.4 million euros, or about $3.7 million, the council said, more than twice what the draft budget for 2025 had "
-    "set aside. The ministry will add between €200,000 and €300,000 next year.\n"
-)
-
-
-def speed() -> dict[str, float]:
-    """Articles of about 600 words a second, one process: none of them with money, and each with one paragraph of money."""
-    plain = PARAGRAPH * (600 // len(PARAGRAPH.split()) + 1)
-    result: dict[str, float] = {"words": len(plain.split())}
-    for name, text, count in (
-        ("without_money", plain, 400),
-        ("with_money", plain[: len(plain) // 2] + MONEY + plain[len(plain) // 2 :], 100),
-    ):
-        batch = article_batch(
-            {"article_id": f"{i:032x}", "text": text, "language": "en", "published_on": date(2025, 1, 7)} for i in range(count)
-        )
-        extract_figures(batch.slice(0, 2))
-        begun = time.perf_counter()
-        extract_figures(batch)
-        result[name] = round(count / (time.perf_counter() - begun), 1)
-    return result
-
-
 def strict(gold: Path, answers: Path) -> dict[str, float]:
     """Strict F1 overall and by language."""
     command = [sys.executable, str(SCORER), str(gold), str(answers), "--by", "lang", "--json"]
@@ -172,9 +144,9 @@ def beside_peers(gold: list[dict[str, Any]], lines: Path, out: Path, python: str
     """Ours and the peers over the same passages in one run, as a Markdown table; times are of all passages."""
     passages = "".join(json.dumps({"id": g["id"], "lang": g.get("lang"), "text": g["text"]}, ensure_ascii=False) + "\n" for g in gold)
     predict(gold[:1])
-    begun = time.perf_counter()
+    begun = time.process_time()
     predict(gold)
-    seconds = {"On Record": time.perf_counter() - begun}
+    seconds = {"On Record": time.process_time() - begun}
     scores = {"On Record": strict(lines, out)}
     script = Path(__file__).with_name("figure_peers.py")
     answered = subprocess.run([python, str(script)], input=passages, capture_output=True, text=True, check=False)
@@ -203,8 +175,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--peers", metavar="PYTHON", help="interpreter of an environment that holds the peers")
     given = parser.parse_args(arguments)
     if given.speed:
-        print(json.dumps(speed()))
-        return 0
+        return figure_speed.report(given.peers)
     if not given.gold or not given.out:
         parser.error("--gold and --out are needed (or --speed)")
     given.out.parent.mkdir(parents=True, exist_ok=True)

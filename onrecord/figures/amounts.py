@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from functools import cache
 from itertools import pairwise
 
-from onrecord.figures.lexicon import Lexicon, read
+from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
+from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, signs_of, words_too
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
@@ -32,6 +32,8 @@ CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
+#: Signs of a token that an amount may begin with.
+BEGINS = NUMBER | ARTICLE | BEFORE
 
 
 @dataclass(frozen=True)
@@ -73,40 +75,22 @@ class Refused:
     reason: str
 
 
-@cache
-def words_too() -> frozenset[str]:
-    """Currency codes that are also words or names; they need a scale or a thousand beside them."""
-    return frozenset(read("common.toml")["words_too"]["codes"])
-
-
-@cache
-def iso_codes() -> frozenset[str]:
-    """The currency codes read beside a number: those babel knows, without words of running text."""
-    from babel.core import get_global
-
-    names = get_global("territory_currencies")
-    codes = {entry[0] for entries in names.values() for entry in entries} | {"USD", "EUR", "XDR"}
-    return frozenset(codes)
-
-
 class Reader:
     """Reads the amounts of one token list."""
 
     def __init__(self, tokens: Sequence[Token], lex: Lexicon) -> None:
         self.tokens, self.lex = tokens, lex
+        self._signs = signs_of(lex.language)
         self.refused: list[Refused] = []
 
     def amounts(self) -> list[Amount]:
-        """Every amount with a currency of its own, ranges joined, and bare ones (no currency) that may inherit one."""
+        """Every amount with a currency of its own, ranges joined, and bare ones (no currency) that may inherit one from them."""
         found: list[Amount] = []
-        place = 0
-        while place < len(self.tokens):
-            amount = self._range_or_amount(place)
-            if amount is None:
-                place += 1
-                continue
-            found.append(amount)
-            place = max(amount.last, place + 1)
+        reached = 0
+        for place, token in enumerate(self.tokens):
+            if place >= reached and self._signs[token.text] & BEGINS and (amount := self._range_or_amount(place)) is not None:
+                found.append(amount)
+                reached = max(amount.last, place + 1)
         return found
 
     def _range_or_amount(self, place: int) -> Amount | None:
@@ -181,15 +165,13 @@ class Reader:
 
     def _is_change(self, start: int, end: int) -> bool:
         """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
-        around = range(max(0, start - 10), min(len(self.tokens), end + 6))
-        return any(self.lex.cues[name].at(self.tokens, i) for name in ("up_verbs", "down_verbs") for i in around)
+        return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
 
     def _from_words(self) -> tuple[str, ...]:
         return ("from", "с", "от", "из")
 
     def _is_uncertain(self, start: int, end: int) -> bool:
-        around = range(max(0, start - 8), min(len(self.tokens), end + 8))
-        return any(self.lex.cues["uncertain"].at(self.tokens, i) for i in around)
+        return bool(self.lex.cues["uncertain"].within(self.tokens, start - 8, end + 8))
 
     def _amount(self, place: int) -> Amount | None:
         """[currency] number [scale] [currency] at `place`. One that cannot be right is remembered in `refused`."""
@@ -292,6 +274,8 @@ class Reader:
     def _currency_before(self, place: int) -> tuple[int, tuple[str, ...], str] | None:
         """(tokens, options, origin) of a symbol or code at `place` that a number follows."""
         tokens, token = self.tokens, self.tokens[place]
+        if not self._signs[token.text] & BEFORE:
+            return None
         for count in (3, 2, 1):
             group = tokens[place : place + count]
             if len(group) == count and all(a.end == b.start for a, b in pairwise(group)):
@@ -313,14 +297,7 @@ class Reader:
         return None
 
     def _code(self, text: str) -> str | None:
-        if text in self.lex.codes:
-            return self.lex.codes[text]
-        upper = text.upper()
-        return (
-            upper
-            if len(text) == 3 and text in (upper, text.lower()) and upper in iso_codes() and (text == upper or upper in COMMON)
-            else None
-        )
+        return code_of(text, self.lex)
 
     def _scale(self, at: int, has_currency: bool) -> tuple[Decimal | None, int]:
         """(factor, next token) of a scale at `at`, a hyphen before it allowed."""
@@ -420,7 +397,7 @@ class Reader:
 
     def _is_weight(self, place: int) -> bool:
         """ "She lost 130 pounds": a weight."""
-        return any(self.lex.cues["weight"].at(self.tokens, at) for at in range(max(0, place - 6), min(len(self.tokens), place + 8)))
+        return bool(self.lex.cues["weight"].within(self.tokens, place - 6, place + 8))
 
     def _is_idiom(self, at: int) -> bool:
         hyphened = any(t.text in HYPHENS for t in self.tokens[at - 2 : at])
@@ -450,8 +427,6 @@ SHARED: dict[str, tuple[str, ...]] = {
     "SEK": ("NOK", "DKK", "CZK", "ISK"),
     "NOK": ("DKK", "SEK", "ISK"),
 }
-#: Codes read in lower case too.
-COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
 
 
 def _share(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:

@@ -132,9 +132,9 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if (hit := lex.cues[f"rate_{name}"].at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
             return Cue(name, at, at + hit[0])
         if at < len(tokens) and at > amount.last:
-            words = [t.key for t in tokens[at : at + 3] if t.text not in ("-", "‑")]
-            if words == ["a", name]:
-                return Cue(name, at, at + 3)
+            words = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")]
+            if [tokens[i].key for i in words] == ["a", name]:
+                return Cue(name, at, words[-1] + 1)
         if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, first, 2)):
             return Cue(name, first - hit[0], first)
     return None
@@ -278,11 +278,10 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     best: tuple[float, Cue] | None = None
     window = range(max(0, amount.first - 30), min(len(tokens), amount.last + 20))
     for name in STATUSES:
-        for at in window:
-            hit = lex.cues[f"status_{name}"].at(tokens, at)
-            if name == "planned" and hit is not None and lex.cues["status_projected"].ending(tokens, at, 1):
+        for at, hit in lex.cues[f"status_{name}"].within(tokens, amount.first - 30, amount.last + 20):
+            if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
-            if hit is None or amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
+            if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance = _distance(tokens, lex, amount, at)
             between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]

@@ -6,7 +6,7 @@ Here: sentences, the attributes of each amount put together, equivalents, rows. 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import Any
@@ -15,14 +15,15 @@ import pyarrow as pa
 
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
-from onrecord.figures.amounts import Amount, Reader, Refused, iso_codes
+from onrecord.figures.amounts import Amount, Reader, Refused
 from onrecord.figures.ellipsis import is_bare_sum
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import ABLATIVE, Parties, parties
 from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.tokens import Token, tokenize
+from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
+from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.tables import table
@@ -62,6 +63,10 @@ _ABBREVIATIONS = frozenset(
 )
 #: Marks a sentence may begin with.
 OPENING = frozenset('“«"‘(—–-[…$€£')
+#: Abbreviations that a sentence may end with, before a capital letter.
+_MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "млн", "г"})
+#: Marks a sentence may end with.
+_ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
@@ -114,9 +119,9 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     rows: list[dict[str, Any]] = []
     refused: list[Refused] = []
     persons = Persons(text, lex)
-    for start, end in money_paragraphs(text, article["language"], iso_codes()):
+    for start, end in money_paragraphs(text, article["language"]):
         earlier: str | None = None
-        for sentence in sentences(text, start, end):
+        for sentence in sentences(text, start, end, lex):
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier)
             earlier = found[-1]["currency"] if found else None
             rows += found
@@ -135,42 +140,52 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     return rows, refused
 
 
-def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Token]]:
-    """The tokens of ``text[start:end]``, cut at sentence ends and line feeds, never longer than `LONGEST_SENTENCE` tokens."""
-    found: list[list[Token]] = []
-    current: list[Token] = []
-    tokens = tokenize(text, start, end)
-    for number, token in enumerate(tokens):
-        current.append(token)
-        following = tokens[number + 1] if number + 1 < len(tokens) else None
-        if (
-            following is None
-            or len(current) >= LONGEST_SENTENCE
-            or "\n" in text[token.end : following.start]
-            or _ends(token, following, current)
-        ):
-            found.append(current)
-            current = []
-    return found
+def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]:
+    """The tokens of every sentence of the line ``text[start:end]``, at most `LONGEST_SENTENCE` of them each.
+
+    A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
+    no number with a scale.
+    """
+    signs = signs_of(lex.language)
+    found: list[str] = []
+    starts: list[int] = []
+    ended, was_empty = "", True
+
+    def made() -> Tokens:
+        every = all_of(signs, found)
+        holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and every & SCALE)
+        return Tokens(map(token, found, starts)) if holds else Tokens()
+
+    for characters, at in pieces(text, start, end):
+        if len(found) >= LONGEST_SENTENCE or (ended in _ENDING and _ends(found, at > starts[-1] + 1, characters)):
+            sentence = made()
+            yield sentence
+            found, starts, was_empty = [], [], not sentence
+        found.append(characters)
+        starts.append(at)
+        ended = characters
+    if found:
+        yield made()
 
 
-def _ends(token: Token, following: Token, current: Sequence[Token]) -> bool:
-    if token.text in ("!", "?", "։", ";"):
+def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:
+    """Whether a sentence ends behind `found`, whose last is one of `_ENDING`. `is_apart`: white space is between."""
+    last = found[-1]
+    if last in ("!", "?", "։", ";"):
         return True
-    if token.text in ("”", "»", '"') and len(current) > 1 and current[-2].text in (".", "!", "?"):
-        return following.start > token.end
-    if token.text != "." or following.start == token.end or len(current) < 2:
+    if len(found) < 2 or not is_apart:
         return False
-    word = current[-2]
-    if word.key in _ABBREVIATIONS and not (following.text[:1].isupper() and word.key in ("руб", "долл", "дол", "коп", "млрд", "млн", "г")):
+    word = found[-2]
+    if last != ".":
+        return word in (".", "!", "?")
+    key = fold(word)
+    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE):
         return False
-    return not (len(word.text) == 1 and word.text.isupper()) and (
-        following.text[:1].isupper() or following.kind == "number" or following.text in OPENING
-    )
+    return not (len(word) == 1 and word.isupper()) and (following[0].isupper() or kind_of(following) == "number" or following in OPENING)
 
 
 def _sentence(
-    tokens: list[Token],
+    tokens: Tokens,
     text: str,
     lex: Lexicon,
     published_on: dt.date | None,

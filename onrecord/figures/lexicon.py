@@ -15,7 +15,7 @@ from importlib import resources
 from typing import Any
 
 from onrecord.errors import OnRecordError
-from onrecord.figures.tokens import Token, tokenize
+from onrecord.figures.tokens import Remembered, Token, Tokens, tokenize
 
 #: Where the lexicons lie: a language is one more file in it.
 FOLDER = resources.files("onrecord.figures").joinpath("lexicon")
@@ -37,56 +37,126 @@ SECTIONS = (
 FALLBACK = "en"
 
 
+class Vocabulary(Remembered["tuple[_Entry, ...]"]):
+    """Lists of phrases that are looked up together: the phrases that may begin at a word, whole words first, then stems."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._exact: dict[str, list[_Entry]] = {}
+        self._stems: dict[str, list[_Entry]] = {}
+        self._none: dict[Phrases, dict[int, tuple[int, Any]]] = {}
+
+    def add(self, phrases: Phrases, words: tuple[str, ...], value: Any) -> None:
+        """One phrase of a list; the longer ones of a list are added first."""
+        first = words[0]
+        rest = tuple((w[:-1], True) if w.endswith("*") and len(w) > 1 else (w, False) for w in words[1:])
+        if first.endswith("*") and len(first) > 1:
+            self._stems.setdefault(first[:3], []).append((phrases, first[:-1], rest, (len(words), value)))
+        else:
+            self._exact.setdefault(first, []).append((phrases, first, rest, (len(words), value)))
+        self.clear()
+
+    def join(self, phrases: Phrases) -> None:
+        """Makes a list part of the vocabulary."""
+        self._none[phrases] = _NOWHERE
+
+    def find(self, text: str) -> tuple[_Entry, ...]:
+        return (*self._exact.get(text, ()), *(e for e in self._stems.get(text[:3], ()) if text.startswith(e[1])))
+
+    def read(self, tokens: Tokens) -> None:
+        """Fills `tokens.hits` for every list: the longest phrase at each place, the earliest declared of equals."""
+        hits = tokens.hits
+        hits.update(self._none)
+        for place, token in enumerate(tokens):
+            for phrases, _, rest, hit in self[token.key]:
+                if rest and not _goes_on(rest, tokens, place + 1):
+                    continue
+                places = hits[phrases]
+                if places is _NOWHERE:
+                    places = hits[phrases] = {}
+                best = places.get(place)
+                if best is None or hit[0] > best[0]:
+                    places[place] = hit
+
+
 class Phrases:
     """Phrases with a value each, found at a place in a list of tokens. The longest phrase wins, then the earliest declared.
 
-    Words match without regard to case; a word that ends in ``*`` matches any ending.
+    Words match without regard to case; a word that ends in ``*`` matches any ending. Lists that share a `vocabulary` are
+    looked up together in the tokens of a sentence.
     """
 
-    def __init__(self, entries: Sequence[tuple[str, Any]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-        for phrase, value in entries:
-            words = tuple(t.key for t in tokenize(phrase, keep_stars=True))
+    def __init__(self, entries: Sequence[tuple[str, Any]], vocabulary: Vocabulary | None = None) -> None:
+        self._vocabulary = Vocabulary() if vocabulary is None else vocabulary
+        self._vocabulary.join(self)
+        self._single: dict[str, list[str]] = {}
+        split = [(tuple(t.key for t in tokenize(phrase, keep_stars=True)), value) for phrase, value in entries]
+        for words, value in sorted(split, key=lambda item: -len(item[0])):
             if not words:
                 continue
-            first = words[0]
-            place = self._stems.setdefault(first[:3], []) if first.endswith("*") and len(first) > 1 else self._exact.setdefault(first, [])
-            place.append((words, value))
-        for group in (*self._exact.values(), *self._stems.values()):
-            group.sort(key=lambda item: -len(item[0]))
+            self._vocabulary.add(self, words, value)
+            if len(words) == 1 and words[0].endswith("*") and len(words[0]) > 1:
+                self._single.setdefault(words[0][:3], []).append(words[0][:-1])
 
     def at(self, tokens: Sequence[Token], place: int) -> tuple[int, Any] | None:
         """(number of tokens, value) of the longest phrase that begins at `place`, or None."""
+        if type(tokens) is Tokens:
+            try:
+                return tokens.hits[self].get(place)
+            except KeyError:
+                return self.all_in(tokens).get(place)
         if not 0 <= place < len(tokens):
             return None
-        key = tokens[place].key
         best: tuple[int, Any] | None = None
-        for words, value in (*self._exact.get(key, ()), *self._stems.get(key[:3], ())):
-            if (best is None or len(words) > best[0]) and _matches(words, tokens, place):
-                best = (len(words), value)
+        for phrases, _, rest, hit in self._vocabulary[tokens[place].key]:
+            if phrases is self and (best is None or hit[0] > best[0]) and (not rest or _goes_on(rest, tokens, place + 1)):
+                best = hit
         return best
+
+    def all_in(self, tokens: Sequence[Token]) -> Mapping[int, tuple[int, Any]]:
+        """What `at` says for every place where it is not None, in order of the places."""
+        if type(tokens) is not Tokens:
+            return {place: hit for place in range(len(tokens)) if (hit := self.at(tokens, place))}
+        found = tokens.hits.get(self)
+        if found is None:
+            self._vocabulary.read(tokens)
+            found = tokens.hits[self]
+        return found
+
+    def within(self, tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, tuple[int, Any]]]:
+        """(place, what `at` says) for every phrase that begins in ``first:last``, in order."""
+        return [(place, hit) for place, hit in self.all_in(tokens).items() if first <= place < last]
 
     def ending(self, tokens: Sequence[Token], end: int, longest: int = 6) -> tuple[int, Any] | None:
         """(number of tokens, value) of the longest phrase that ends right before `end`, or None."""
-        for start in range(max(0, end - longest), end):
-            found = self.at(tokens, start)
-            if found and start + found[0] == end:
-                return found
+        places = self.all_in(tokens)
+        if places:
+            for start in range(max(0, end - longest), end):
+                found = places.get(start)
+                if found and start + found[0] == end:
+                    return found
         return None
+
+    def begins(self, key: str) -> bool:
+        """Whether a phrase may begin with the word `key`."""
+        return any(entry[0] is self for entry in self._vocabulary[key])
 
     def stem_length(self, token: Token) -> int:
         """Length of the longest declared stem that `token` begins with (0 for none): where a case ending starts."""
-        stems = [len(w[0]) - 1 for w, _ in self._stems.get(token.key[:3], ()) if len(w) == 1 and token.key.startswith(w[0][:-1])]
-        return max(stems, default=0)
+        return max((len(s) for s in self._single.get(token.key[:3], ()) if token.key.startswith(s)), default=0)
 
 
-def _matches(words: tuple[str, ...], tokens: Sequence[Token], place: int) -> bool:
-    if place + len(words) > len(tokens):
+#: One phrase in a vocabulary: its list, first word (or stem), the words behind it (a stem: True), (number of words, value).
+_Entry = tuple[Phrases, str, tuple[tuple[str, bool], ...], tuple[int, Any]]
+_NOWHERE: dict[int, tuple[int, Any]] = {}
+
+
+def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place: int) -> bool:
+    if place + len(rest) > len(tokens):
         return False
-    for offset, word in enumerate(words):
-        key = tokens[place + offset].key
-        if not (key.startswith(word[:-1]) if word.endswith("*") and len(word) > 1 else key == word):
+    for at, (word, is_stem) in enumerate(rest, place):
+        key = tokens[at].key
+        if not (key.startswith(word) if is_stem else key == word):
             return False
     return True
 
@@ -147,6 +217,7 @@ def lexicon(language: str | None) -> Lexicon:
             action="Add them; docs/adding.md says how a language is added.",
         )
     ambiguous = set(data["currency_ambiguous"]["forms"])
+    words = Vocabulary()
     return Lexicon(
         language=code,
         decimal=data["decimal"],
@@ -154,22 +225,22 @@ def lexicon(language: str | None) -> Lexicon:
         span_ends_at_stem=data["span_ends_at_stem"],
         home=data["home"] or None,
         numbers={k.lower(): Decimal(str(v)) for k, v in data["numbers"].items()},
-        fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()]),
-        scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()]),
+        fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()], words),
+        scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()], words),
         latin_scales={k: Decimal(v) for k, v in common["scales"].items()},
-        currencies=Phrases([(form, iso) for iso, forms in data["currencies"].items() for form in forms]),
-        ambiguous=Phrases([(form, True) for form in ambiguous]),
-        minor=Phrases([(form, iso) for iso, forms in data["minor"].items() for form in forms]),
+        currencies=Phrases([(form, iso) for iso, forms in data["currencies"].items() for form in forms], words),
+        ambiguous=Phrases([(form, True) for form in ambiguous], words),
+        minor=Phrases([(form, iso) for iso, forms in data["minor"].items() for form in forms], words),
         symbols={k: tuple(v) for k, v in common["symbols"].items()},
         codes=common["codes"],
         code_scales={k: Decimal(v) for k, v in common["code_scales"].items()},
-        cues={k: Phrases([(p, k) for p in v]) for k, v in data["cues"].items()},
-        purpose=Phrases([(p, name) for name, forms in data["purpose"].items() for p in forms]),
-        party={k: Phrases([(p, k) for p in v]) for k, v in data["party"].items()},
-        periods={k: Phrases([(p, k) for p in v]) for k, v in data["periods"].items()},
+        cues={k: Phrases([(p, k) for p in v], words) for k, v in data["cues"].items()},
+        purpose=Phrases([(p, name) for name, forms in data["purpose"].items() for p in forms], words),
+        party={k: Phrases([(p, k) for p in v], words) for k, v in data["party"].items()},
+        periods={k: Phrases([(p, k) for p in v], words) for k, v in data["periods"].items()},
         ordinals={k.lower(): int(v) for k, v in data["ordinals"].items()},
         months={k.lower(): int(v) for k, v in data["months"].items()},
-        month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()]),
+        month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
     )
 
 

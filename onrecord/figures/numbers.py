@@ -17,6 +17,8 @@ _SPACES = re.compile("[ \u00a0\u202f\u2009]")
 _APOSTROPHES = re.compile("['’]")
 #: No amount of money is larger; see amounts.py, which turns it into a reject.
 LARGEST = Decimal(10) ** 18
+#: Words that are a number before a scale only ("a million").
+ARTICLES = ("a", "an")
 
 
 class BadNumber(ValueError):
@@ -119,7 +121,7 @@ def _in_words(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | Non
         previous, words, at = value, words + 1, at + 1
     if not words:
         return None
-    article = words == 1 and tokens[place].key in ("a", "an")
+    article = words == 1 and tokens[place].key in ARTICLES
     if article and not _is_scale(tokens, at, lex):
         return None
     return Number(total, 0, place, at, in_words=True, is_article=article)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import NATIONAL, Place, stems
@@ -84,12 +85,7 @@ def parties(
     if subject is None:
         return _found(origin, receiver)
     own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
-    if (
-        verb is None
-        and purpose == "other"
-        and not (gapped or own_money)
-        and not any(lex.party["government"].at(tokens, i) for i in range(len(tokens)))
-    ):
+    if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
     second = receiver
     if second is None and purpose == "arms_deal":
@@ -185,20 +181,22 @@ def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     end = place.last
     if end + 1 < len(tokens) and tokens[end].text in ("'", "’", "-") and tokens[end].start == tokens[end - 1].end:
         return tokens[end + 1].key
-    word = tokens[end - 1].key
-    for stem in stems(language):
-        if word.startswith(stem) and len(word) > len(stem):
-            return word[len(stem) :]
-    return ""
+    return _behind_stem(tokens[end - 1].key, language)
+
+
+@lru_cache(maxsize=1 << 12)
+def _behind_stem(word: str, language: str) -> str:
+    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem) and len(word) > len(stem)), "")
 
 
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
     low = subject.last if subject and subject.last <= first else max(0, first - 14)
+    verbs = [(lex.party[f"{verb}_verbs"].all_in(tokens), verb) for verb in ("get", "sell", "pay")]
     for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
-        for name, verb in (("get_verbs", "get"), ("sell_verbs", "sell"), ("pay_verbs", "pay")):
-            if lex.party[name].at(tokens, at) and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
+        for places, verb in verbs:
+            if at in places and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
                 distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
                 if best is None or distance < best[0]:
                     best = (distance, verb)
@@ -213,7 +211,7 @@ def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
 
 def _says(tokens: Sequence[Token], lex: Lexicon, name: str, first: int, last: int) -> bool:
     """Whether a word of a kind of verb stands near the amount."""
-    return any(lex.party[name].at(tokens, at) for at in range(max(0, first - 12), min(len(tokens), last + 8)))
+    return bool(lex.party[name].within(tokens, first - 12, last + 8))
 
 
 def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -> bool:
@@ -228,7 +226,7 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     """A state body without a country: the state of a currency that only one state has."""
     state = NATIONAL.get(currency or "") or lex.home
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
-    if state is None or not any(lex.party[name].at(tokens, i) for name in bodies for i in range(len(tokens))):
+    if state is None or not any(lex.party[name].all_in(tokens) for name in bodies):
         return Parties()
     if purpose == "revenue":
         return Parties(None, state)

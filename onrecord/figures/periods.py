@@ -66,17 +66,16 @@ class PeriodReader:
         """Every period in order, a deadline with that granularity; tokens of amounts (`taken`) are left out."""
         blocked = {i for a, b in taken for i in range(a, b)}
         found: list[Period] = []
-        place = 0
-        while place < len(self.tokens):
-            period = None if place in blocked else self._at(place)
+        reached = 0
+        for place in self._beginnings():
+            period = None if place < reached or place in blocked else self._at(place)
             if period is None:
-                place += 1
                 continue
             if self._is_deadline(period):
                 found.append(replace(period, granularity="deadline"))
             elif not self._is_compared(period, blocked):
                 found.append(period)
-            place = max(period.last, place + 1)
+            reached = max(period.last, place + 1)
         return [self._a_year_earlier(p, found) for p in found]
 
     def _a_year_earlier(self, period: Period, others: Sequence[Period]) -> Period:
@@ -91,6 +90,13 @@ class PeriodReader:
             period, start=part.start.replace(year=year), end=_month_end(year, part.end.month), granularity=part.granularity,
             label=part.label.replace(str(part.start.year), str(year)),
         )  # fmt: skip
+
+    def _beginnings(self) -> list[int]:
+        """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
+        known = (*self.lex.periods.values(), self.lex.month_stems)
+        worded = {place for phrases in known for place in phrases.all_in(self.tokens)}
+        numbers = (i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ("q", "h") or t.key in self.lex.ordinals)
+        return sorted(worded.union(numbers))
 
     def _at(self, place: int) -> Period | None:
         return (
@@ -406,7 +412,7 @@ class PeriodReader:
     def _is_to_come(self) -> bool:
         """Whether the sentence speaks of a time to come."""
         names = ("status_planned", "status_projected", "status_proposed")
-        return any(self.lex.cues[name].at(self.tokens, at) for name in names for at in range(len(self.tokens)))
+        return any(self.lex.cues[name].all_in(self.tokens) for name in names)
 
     def _relative_year(self, place: int) -> tuple[int, int] | None:
         """(year, tokens) of this, next or last year."""

@@ -5,12 +5,12 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, read
-from onrecord.figures.tokens import Token, fold, tokenize
+from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, lexicon, read
+from onrecord.figures.tokens import Remembered, Token, fold, tokenize
 
 #: Currencies of one state: with a state body named, they say who pays.
 NATIONAL = {
@@ -49,7 +49,7 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
             place += 1
     others = _homonyms()
     for code in {p.code for p in found} & set(others):
-        if any(others[code].at(tokens, at) for at in range(len(tokens))):
+        if others[code].all_in(tokens):
             found = [p for p in found if p.code != code]
     return found
 
@@ -57,10 +57,13 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
 class Persons:
     """Surnames that an article introduces with a country and a title ("Azerbaijani President Anna Example"), as places.
 
-    The article is read for them only when a sentence with money names no country; only its first `READ` characters are.
+    The article is read for them only when a sentence with money names no country; only its first `READ` characters are, and of
+    these the words around a title.
     """
 
     READ = 40_000
+    #: Pieces between white space that are read before and behind a title.
+    BEFORE, BEHIND = 24, 8
 
     def __init__(self, text: str, lex: Lexicon) -> None:
         self._text, self._lex, self._known = text, lex, None
@@ -72,22 +75,58 @@ class Persons:
         if not any(t.text[:1].isupper() and len(t.key) >= SHORTEST for t in tokens):
             return []
         if self._known is None:
-            self._known = self._introduced(tokenize(self._text, 0, min(len(self._text), self.READ)))
+            self._known = self._introduced()
         return [Place(self._known[t.key], i, i + 1) for i, t in enumerate(tokens) if t.key in self._known and t.text[:1].isupper()]
 
-    def _introduced(self, tokens: Sequence[Token]) -> dict[str, str]:
-        known: dict[str, str] = {}
+    def _introduced(self) -> dict[str, str]:
+        found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
+        others = _homonyms()
+        doubtful = {code for _, code in found} & set(others)
+        if doubtful:
+            tokens = tokenize(self._text, 0, min(len(self._text), self.READ))
+            doubtful = {code for code in doubtful if others[code].all_in(tokens)}
+        return {name: code for name, code in reversed(found) if code not in doubtful}  # the first introduction counts
+
+    def _stretches(self) -> list[str]:
+        """The parts of the text that hold a title, each with what stands around it."""
+        pieces, titled = self._text[: self.READ].split(), _titled(self._lex.language)
+        ranges: list[tuple[int, int]] = []
+        for at in [i for i, piece in enumerate(pieces) if titled[piece]]:
+            first = max(0, at - self.BEFORE)
+            if ranges and first <= ranges[-1][1]:
+                first = ranges.pop()[0]
+            ranges.append((first, at + self.BEHIND))
+        return [" ".join(pieces[first:last]) for first, last in ranges]
+
+    def _introductions(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+        """(surname, code of the country) of every introduction, in order."""
+        titles = self._lex.party["titles"]
         for place in places(tokens, self._lex.language):
-            end, titled = place.last, False
+            end, is_titled = place.last, False
             while end < len(tokens) and end < place.last + 6 and tokens[end].kind == "word":
-                title = self._lex.party["titles"].at(tokens, end) is not None
+                title = titles.at(tokens, end) is not None
                 if not title and not tokens[end].text[:1].isupper():
                     break
-                titled, end = titled or title, end + 1
+                is_titled, end = is_titled or title, end + 1
             name = tokens[end - 1]
-            if titled and end - place.last >= 2 and len(name.key) >= SHORTEST and self._lex.party["titles"].at(tokens, end - 1) is None:
-                known.setdefault(name.key, place.code)
-        return known
+            if is_titled and end - place.last >= 2 and len(name.key) >= SHORTEST and titles.at(tokens, end - 1) is None:
+                yield name.key, place.code
+
+
+class _Titled(Remembered[bool]):
+    """Whether a title may begin in a piece of text without white space, in one language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._titles = lexicon(language).party["titles"]
+
+    def find(self, text: str) -> bool:
+        return any(self._titles.begins(token.key) for token in tokenize(text))
+
+
+@cache
+def _titled(language: str) -> _Titled:
+    return _Titled(language)
 
 
 @cache

@@ -6,21 +6,24 @@ Here: the split only. Numbers keep their separators (numbers.py reads them), wor
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 #: Separators inside a number; a space only between groups of three.
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"
 _WORD = r"[^\W\d_]+"
-_TOKEN = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_ABBREVIATION}|{_WORD})|(?P<mark>\S)")
-_STARRED = re.compile(rf"(?P<number>{_NUMBER})|(?P<word>{_ABBREVIATION}|{_WORD}\*?)|(?P<mark>\S)")
+_TOKEN = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S")
+_STARRED = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S")
 #: Longer digit runs are no number anyone writes; they are kept as a mark so that nothing tries to read them.
 LONGEST_NUMBER = 60
+Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
-    """``text[start:end]``; `kind` is number, word or mark; `key` is what lexicons compare (lower case)."""
+    """``text[start:end]``; `kind` is number, word or mark; `key` is what lexicons compare (lower case). Never changed."""
 
     kind: str
     text: str
@@ -29,17 +32,73 @@ class Token:
     key: str
 
 
+class Tokens(list[Token]):
+    """The tokens of one sentence, never changed once made.
+
+    `hits`: what lists of phrases find in them, by list and place. Each list looks only once (lexicon.py).
+    """
+
+    __slots__ = ("hits",)
+
+    def __init__(self, tokens: Iterable[Token] = ()) -> None:
+        super().__init__(tokens)
+        self.hits: dict[Any, dict[int, tuple[int, Any]]] = {}
+
+
 def tokenize(text: str, start: int = 0, end: int | None = None, *, keep_stars: bool = False) -> list[Token]:
     """The tokens of ``text[start:end]`` in order. `keep_stars`: a ``*`` after a word belongs to it (lexicon entries)."""
-    tokens = []
-    for match in (_STARRED if keep_stars else _TOKEN).finditer(text, start, len(text) if end is None else end):
-        kind, found = str(match.lastgroup), match.group()
-        if kind == "number" and len(found) > LONGEST_NUMBER:
-            kind = "mark"
-        tokens.append(Token(kind, found, match.start(), match.end(), fold(found)))
-    return tokens
+    pattern = _STARRED if keep_stars else _TOKEN
+    return [token(m.group(), m.start()) for m in pattern.finditer(text, start, len(text) if end is None else end)]
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """As `tokenize`, but only what `token` makes a token of: (characters, start)."""
+    return ((match.group(), match.start()) for match in _TOKEN.finditer(text, start, end))
+
+
+def token(found: str, start: int) -> Token:
+    """The token that stands at `start`."""
+    kind, key = _known[found]
+    return Token(kind, found, start, start + len(found), key)
 
 
 def fold(word: str) -> str:
     """A word for comparison: lower case, Turkish dotted capital without its combining dot."""
     return word.lower().replace("i̇", "i")
+
+
+def kind_of(found: str) -> str:
+    """The kind of a token by its characters."""
+    return _known[found][0]
+
+
+class Remembered(dict[str, Found], Generic[Found]):
+    """What is found out about a word or another short piece of text, kept since the same ones come again."""
+
+    #: Longer ones are not kept; when so many are kept, it begins anew.
+    LONGEST, MOST = 40, 1 << 16
+
+    def find(self, text: str) -> Found:
+        """What is kept; it depends on `text` alone."""
+        raise NotImplementedError
+
+    def __missing__(self, text: str) -> Found:
+        found = self.find(text)
+        if len(text) <= self.LONGEST:
+            if len(self) >= self.MOST:
+                self.clear()
+            self[text] = found
+        return found
+
+
+class _Known(Remembered[tuple[str, str]]):
+    """Kind and key of a token by its characters."""
+
+    def find(self, text: str) -> tuple[str, str]:
+        kind = "number" if text[0].isdecimal() else "word" if text[0].isalnum() else "mark"
+        if kind == "number" and len(text) > LONGEST_NUMBER:
+            kind = "mark"
+        return kind, fold(text)
+
+
+_known = _Known()

@@ -103,3 +103,9 @@ def test_the_year_of_a_model_is_no_period() -> None:
 
 def test_georgia_among_american_states_is_no_country() -> None:
     assert [r["payer"] for r in rows("Atlanta, Georgia, will pay $3 million for the bridge, the state's governor said.")] == [None]
+
+
+def test_an_english_rate_at_the_end_of_a_text_in_another_language_ends_with_its_words() -> None:
+    text = "Dəyirmanın təmirinə 7 min manat - a year"
+    (row,) = rows(text, "az")
+    assert [(text[e["start"] : e["end"]]) for e in row["evidence"] if e["column"] == "rate"] == ["a year"]
