@@ -4,6 +4,9 @@ Half of the articles ("held") were kept back: their first measurement was conten
 were extended afterwards by the same author (occupations among them), so their floors guard against loss and prove no more.
 Forty more ("blind.jsonl") were written and annotated by somebody who had not seen the extractor. First look: content F1 .735,
 complete F1 .571 (then slips of the annotation were corrected: .732, .571); interviews, live blogs, word lists and names were then worked on with these articles in sight.
+Forty again ("second.jsonl"), denser (seven statements an article), by a writer without sight of the extractor: first look
+content F1 .718, complete F1 .475; the rules then made for other articles brought .756 and .554 before any of these but six
+English ones was looked at.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ from onrecord.statements.folding import skeleton
 HERE = Path(__file__).resolve().parent
 ARTICLES = HERE / "statements" / "articles.jsonl"
 BLIND = HERE / "statements" / "blind.jsonl"
+SECOND = HERE / "statements" / "second.jsonl"
 FLOORS = json.loads((HERE / "floors_statements.json").read_text(encoding="utf-8"))
 EDGE = " \n\"'“”„«»‘’.,;:–—-"
 
@@ -60,8 +64,9 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
 
 @pytest.mark.parametrize("part", sorted(FLOORS))
 def test_statements_of_own_articles_stay_above_their_floors(part: str) -> None:
-    if part.startswith("blind"):
-        articles = [a for a in records(BLIND) if part in ("blind", f"blind-{a['lang']}")]
+    name = part.partition("-")[0]
+    if name in ("blind", "second"):
+        articles = [a for a in records(BLIND if name == "blind" else SECOND) if part in (name, f"{name}-{a['lang']}")]
     else:
         articles = [a for a in records(ARTICLES) if part in ("all", a["part"], a["lang"])]
     assert articles
@@ -71,7 +76,7 @@ def test_statements_of_own_articles_stay_above_their_floors(part: str) -> None:
 
 
 def test_every_annotated_span_is_in_its_text() -> None:
-    for article in [*records(ARTICLES), *records(BLIND)]:
+    for article in [*records(ARTICLES), *records(BLIND), *records(SECOND)]:
         for statement in article["statements"]:
             assert all(article["text"][c["start"] : c["end"]] == c["text"] for c in statement["content"]), article["id"]
 
