@@ -82,7 +82,7 @@ _PROMISE = re.compile(
     r"\b(?:I|[Ww]e)(?:\s+will|[’']ll|\s+shall|\s+promise|\s+guarantee)\b|\bwill\s+never\b|обещаю|обещаем|söz veriyor|söz veririk"
 )
 _ANNOUNCE = re.compile(
-    r"\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|(?:has|have|had)\s+(?:also\s+)?(?:\W?shaken\s+hands|agreed|signed|approved|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b",
+    r"\b(?:allocations?|budget|bill|spending)\b[^.]{0,60}\b(?:amount(?:s|ed)?|total(?:s|led)?|at)\b[^.]{0,24}\d|\b(?:will\s+(?:be|begin|start|receive|hold|open|buy|visit|sign|deliver|arrive|meet|host)|plans?\s+to|is\s+(?:set|due|expected|planning)\s+to|are\s+(?:set|due|expected|planning)\s+to|was\s+expected\s+to|would\s+(?:begin|receive|open|buy)|(?:has|have|had)\s+(?:also\s+)?(?:\W?shaken\s+hands|agreed|signed|approved|decided))\b|(?<!\w)(?:будет|будут|поступит|планирует|начнется|состоится)(?!\w)|(?:acağını|eceğini|acaqdır|əcəkdir|acaq|əcək|ılacaq|iləcək)\b",
     re.IGNORECASE,
 )
 

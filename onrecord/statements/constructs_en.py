@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
-from onrecord.statements.phrases_en import _ACCORDING, _BLOCKED, _NAME, _NOMINAL_OWNER, _TRAIL, TOLD_BY, _plausible
+from onrecord.statements.phrases_en import _ACCORDING, _BLOCKED, _NAME, _NOMINAL_OWNER, _TRAIL, TOLD_BY, _plausible, _subject
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -28,7 +28,7 @@ _REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said"
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds in the sentence [start, stop)."""
     return [
-        *according(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *quoted_as(doc, start, stop), *so_says(doc, start, stop)
+        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *quoted_as(doc, start, stop), *so_says(doc, start, stop)
     ]  # fmt: skip
 
 
@@ -49,6 +49,64 @@ def so_says(doc: Document, start: int, stop: int) -> list[Proposal]:
     if not _plausible(text, source) or len(text[slice(*content)].split()) < 3 or cues("en").pattern.search(text, *content):
         return []
     return [Proposal(verb.span(), _SAYS, [content], source, (start, stop), None, "so-says", 0.8)]
+
+
+_AS = re.compile(r"(?:^|(?<=,)\s*)[Aa]s\s+")
+
+
+def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "As the envoy rightly observed, the money is ours"."""
+    text, known = doc.text, cues("en")
+    m = _AS.match(text[start:stop])
+    verb = known.pattern.search(text, start + m.end(), min(stop, start + 120)) if m else None
+    if m is None or verb is None or doc.quote_at(start) is not None or "," in text[start : verb.start()]:
+        return []
+    kind = known.verbs.get(" ".join(verb.group().lower().split()))
+    adverb = re.search(r"(?:\s+(?:\w+ly|once|has|have|had|also|himself|herself))*\s*$", text[start : verb.start()])
+    source = trim(text, (start + m.end(), start + adverb.start() if adverb else verb.start()))
+    comma = re.search(r",\s", text[verb.end() : stop])
+    if kind is None or kind.grammar not in ("say", "tell") or comma is None or comma.start() > 60 or not _plausible(text, source):
+        return []
+    content = trim(text, (verb.end() + comma.end(), stop))
+    if len(text[slice(*content)].split()) < 3 or doc.quotes_in(*content):
+        return []
+    return [Proposal(verb.span(), kind, [content], source, (start, stop), None, "as-said", 0.8)]
+
+
+_PUTS = re.compile(
+    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?[\d$€£₽₺₾֏])"
+)
+
+
+def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "She put the cost at $70 million": a number is what is said."""
+    text, found = doc.text, []
+    for m in list(_PUTS.finditer(text, start, stop))[:2]:
+        left = max(start, text.rfind("; ", start, m.start()) + 1)
+        source = _subject(doc, left, m.start())
+        if source is None or doc.quote_at(m.start()) or not _plausible(text, source):
+            continue
+        content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        found.append(Proposal(m.span(), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7))
+    return found
+
+
+#: What "we" of a press release does by saying it, and the act it is.
+_PERFORMS = {
+    "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
+    "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
+}  # fmt: skip
+_WE = re.compile(rf"We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
+
+
+def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "We reject the allegations" in the own voice of a press release: who issues it speaks, and to say so is the statement."""
+    m = _WE.match(doc.text, start, stop)
+    if m is None or doc.quote_at(start) is not None or not doc.outlet:
+        return []
+    kind = Cue(m.group(1), _PERFORMS[m.group(1)], "neutral", "object")
+    content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
+    return [Proposal(m.span(1), kind, [content], (start, start + 2), (start, stop), None, "performed", 0.8)]
 
 
 def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -234,11 +292,17 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
 def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known = doc.text, cues("en").nominals
     found = []
-    for m in list(re.finditer(rf"\b({alternation([*known])})\s+(that|about|of)\s+", text[start:stop], re.IGNORECASE))[:4]:
+    for m in list(
+        re.finditer(rf"\b({alternation([*known])})\s+((?:(?:is|was|remains)\s+)?that|about|of)\s+", text[start:stop], re.IGNORECASE)
+    )[:4]:
         at = start + m.start()
         owner = _NOMINAL_OWNER.search(text, max(start, at - 110), at)
         noun = m.group(1).lower()
-        if not owner or doc.quote_at(at) or (m.group(2) == "of" and not noun.startswith(("allegation", "claim", "accusation"))):
+        if (
+            not owner
+            or doc.quote_at(at)
+            or (m.group(2) == "of" and not noun.startswith(("allegation", "claim", "accusation", "description", "characteri")))
+        ):
             continue
         group = 1 if owner.group(1) else 2
         source = trim(text, (owner.start(group), owner.end(group)))

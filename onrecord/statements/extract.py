@@ -117,7 +117,8 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") == lower(doc.outlet).removeprefix("the ")
         ):
             continue
-        if proposal.source and lower(doc.text[proposal.source[0] : proposal.source[1]]) in words("first_pronouns"):
+        own = proposal.source is not None and lower(doc.text[slice(*proposal.source)]) in words("first_pronouns")
+        if own and proposal.rule != "performed":
             continue
         if any(s in taken for s in proposal.content) or not any(c.isalnum() for a, b in proposal.content for c in doc.text[a:b]):
             continue

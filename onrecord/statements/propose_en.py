@@ -171,6 +171,8 @@ def _one(
     ):
         return _after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
+    if not participle and not inverted and (around := _inserted(doc, kind, (max(start, left), source[0]), adv, body_end)):
+        return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     lone = (
         not rest.strip(" .,")
         or inverted
@@ -183,6 +185,10 @@ def _one(
         if len(text[span[0] : span[1]].split()) >= 3 and re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]):
             return Proposal(cue, kind, [span], source, zone, addressee, "clause-before", 0.75)
         return None
+    if kind.form == "would not":
+        if not _TELLS.match(text, cue[1], body_end):
+            return None
+        return Proposal(cue, kind, [trim(text, (cue[1], end_of_clause(doc, cue[1], body_end)))], source, zone, None, "infinitive", 0.7)
     if kind.grammar == "infinitive":
         if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
             return None
@@ -203,6 +209,8 @@ def _one(
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):
         return None
+    if aside := _ASIDE.match(rest):
+        content_start = adv + aside.end()
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
@@ -212,7 +220,7 @@ def _one(
         return None
     if (
         aside := re.search(
-            r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
+            r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
             text[content_start:end],
         )
     ) and doc.quote_at(content_start + aside.start()) is None:
@@ -243,6 +251,33 @@ def _one(
     if kind.form in ("continued", "continues", "read", "reads"):
         return None
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
+
+
+#: What somebody who "would not" does keeps silent.
+_TELLS = re.compile(
+    r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
+)
+#: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
+_ASIDE = re.compile(r"\s*,\s[^,“”\"]{3,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
+#: Behind a comma and the attribution the clause is over and something else begins.
+_OVER = re.compile(
+    r"\s*,\s*(?:adding|saying|noting|citing|reports?|reported|responding|when|as|while|in|who|which|whose|where|an?\b|the\b|\w+ing\b|according|although|though|after|before|during|on|at)\b"
+)
+
+
+def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
+    """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
+    text = doc.text
+    if kind.grammar != "say" or doc.quotes_in(*before) or doc.quote_at(before[0]) is not None:
+        return []
+    if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
+        return []
+    first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
+    enough = len(text[slice(*first)].split()) >= 2 and len(text[slice(*rest)].split()) >= 2
+    plain = (
+        enough and not _OVER.match(text, adv, stop) and not text[slice(*first)].lower().startswith(("in ", "on ", "at ", "but ", "and "))
+    )
+    return [first, rest] if plain else []
 
 
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.

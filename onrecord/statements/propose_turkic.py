@@ -8,56 +8,26 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import colon, made, next_content, plausible, tail, undated
-from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, listed, lower, words
+from onrecord.statements.lexicon import Cue, alternation, listed, lower, words
+from onrecord.statements.phrases_turkic import (
+    ADJUNCT,
+    BASED_ON,
+    BELONGS,
+    ENDS_OBJECT,
+    GOERE,
+    LEADS,
+    LOCATIVE,
+    NOMINAL,
+    REPORT_OF,
+    SAYS,
+    STATEMENT,
+    TIME,
+    VENUE_NOUN,
+    Sentence,
+)
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
-
-_DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
-_MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
-_TIME = (
-    rf"(?:bu\s+gün|bugün|dünən|dün|(?:{_DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{_MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
-    r"|geçen\s+hafta|ötən\s+həftə|keçən\s+həftə|saat\s+[\d.:]+\S*)"
-)
-_LEADS = re.compile(
-    rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*[–—-]+\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
-    rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
-    rf"|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{_TIME})\s*,?\s+)+"
-)
-#: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".
-_VENUE_NOUN = (
-    r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
-    r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|x)"
-)
-_LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?d[aəe](?:ki)?))"
-_ADJUNCT = re.compile(
-    rf"(?:[^,«»“”\"‘’]{{0,90}}?(?<!\w){_VENUE_NOUN}{_LOCATIVE}(?!\w)\s*,?\s*|(?i:{_TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
-    r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
-    re.IGNORECASE,
-)
-_OBLIQUE = re.compile(r"(?:l[aəe]r[aəe]|[dt][aə]n|d[aəe]|(?<=[ıiuü])n[aəe]|y[aəe]|nd[aəe]n?)$")
-_PARTICIPLE = re.compile(r"(?<!\w)[a-zçğıöşüəxq]{2,}(?:an|en|ən)\s+(?=[^,]+$)")
-_SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s+ilə)?[\s,–—-]*$")
-_NOMINAL = re.compile(
-    r"(?:[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|[aəe]c[aəe][ğy][ıi](?:n[ıi])?|m[aəe](?:s[ıi]|l[aəe]r[ıi])n[ıiaəe]|m[aəe][ğk]l?[aəe]|l[ıiuü][ğk][ıiuü]n[ıiuü]|m[aəe](?:s[ıi])?n[aəe])\W*$"
-)
-_REPORT_OF = re.compile(
-    r"(?P<who>[^,;:]{2,90}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’']?n?[ıiuü]n\s+(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|yaydığı\s+)?|\s+(?:yazılı\s+)?)"
-    r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesajında|müraciətində|sənəddə|qərarında|kararında)"
-)  # fmt: skip
-_STATEMENT = re.compile(
-    r"(?:Açıklama|Açıqlama|Bəyanat|Bildiri|Məlumat|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)|açıklamada(?!\w)|bəyanatda(?!\w)"
-)
-_BASED_ON = re.compile(
-    r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi)\s+(?:haber|xəbər|məlumat)\w*\s+(?:göre|görə)"
-)
-_BELONGS = re.compile(
-    r"[Bb]u\s+(?:sözler|sözlər|ifadeler|ifadələr)\s*,?\s+(?P<who>[^.]{3,120}?)[’']?(?:y?[aəe]|n[aəe])\s+(?:ait|aittir|aiddir|məxsusdur)"
-)
-_GOERE = re.compile(
-    r"(?:sözlerine|açıklamasına|açıklamalarına|ifadesine|iddiasına|verilerine|haberine|değerlendirmesine|tahminine|raporuna|aktardığına|belirttiğine|söylediğine|bildirdiğine)\s+$"
-)
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -68,23 +38,12 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
-class _Sentence:
+class _Sentence(Sentence):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
-
-    def __init__(self, doc: Document, number: int, start: int, stop: int) -> None:
-        self.doc, self.number, self.start, self.stop = doc, number, start, stop
-        self.text, self.language, self.known = doc.text, doc.language, cues(doc.language)
-        self.zone = (start, stop)
-        end = stop
-        while end > start and self.text[end - 1] in " .!?…":
-            end -= 1
-        self.end = end
-        lead = _LEADS.match(self.text, start, end)
-        self.head = lead.end() if lead else start
 
     def proposals(self) -> list[Proposal]:
         low = lower(self.text[self.head : self.stop])
-        if self.number and (m := _BELONGS.match(self.text, self.head, self.stop)):
+        if self.number and (m := BELONGS.match(self.text, self.head, self.stop)):
             source = trim(self.text, m.span("who"))
             cue = (self.head, m.start("who"))
             kind = Cue("bu sözler", "assert", "neutral", "say")
@@ -118,114 +77,6 @@ class _Sentence:
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
 
-    def _tokens(self, start: int, stop: int) -> list[tuple[int, int, str]]:
-        quotes = self.doc.quotes_in(start, stop)
-        stop = min([q.start for q in quotes if q.start > start] or [stop])
-        return [(m.start() + start, m.end() + start, m.group()) for m in re.finditer(r"[^\s,;:()«»“”\"–—]+", self.text[start:stop])][:18]
-
-    def _phrase(self, start: int, stop: int) -> Span | None:
-        """The noun phrase of a speaker at `start`: modifiers, then an office, a body or a name in the nominative."""
-        language = self.language
-        tokens = self._tokens(start, stop)
-        if tokens and self.text[start : tokens[0][0]].strip(" "):
-            return None
-        end = None
-        last = start
-        named = 0
-        for i, (a, b, token) in enumerate(tokens):
-            gap = self.text[last:a]
-            if i and re.search(r"[,;:(–—]", gap):
-                break
-            stem = re.sub(r"[’']\w{1,7}$", "", token)
-            low = lower(stem)
-            role, body = listed(low, "roles", language), is_body(low, language)
-            capital = token[0].isupper()
-            if low in words("pronouns", language) and i == 0:
-                return (a, b)
-            following = lower(tokens[i + 1][2]) if i + 1 < len(tokens) else ""
-            if end is not None and following in (
-                "ilə",
-                "ile",
-                "üçün",
-                "için",
-                "tərəfindən",
-                "tarafından",
-                "haqqında",
-                "hakkında",
-                "arasında",
-            ):
-                break
-            if not (role or body or capital):
-                if token.isdigit() or (
-                    low in ("isə", "ise", "da", "də", "de", "və", "ve", "ilə", "ile", "bu", "ki", "bir") and end is not None
-                ):
-                    break
-                ahead = tokens[i + 1 : i + 4]
-                if end is not None and not re.search(r"[ıiuü]n$", lower(tokens[i - 1][2])):
-                    break
-                if (
-                    not any(listed(lower(t), "roles", language) or is_body(lower(t), language) for _, _, t in ahead[:3])
-                    or _NOMINAL.search(low)
-                    or re.search(r"[dt][aəe]$", low)
-                ):
-                    break
-                last = b
-                continue
-            suffixed = stem != token
-            ending = token[len(stem) + 1 :] if suffixed else ""
-            if suffixed and re.fullmatch(r"n?[ıiuü]n", ending):
-                last, end, named = b, end, 0  # a genitive: more follows
-                continue
-            if suffixed:
-                if re.fullmatch(r"n?[dt][aəe]n", ending) and body and self._reports(b, stop):
-                    return (tokens[0][0], b)
-                break
-            if (
-                (role or body)
-                and not capital
-                and _OBLIQUE.search(low)
-                and not re.search(r"(?:usta|ana|baba|dede|nine|nənə|ata)$", low)
-                and low not in words("roles", language)
-            ):
-                if body and self._reports(b, stop) and re.search(r"d[aəe]n$", low):
-                    return (tokens[0][0], b)
-                break
-            if body and re.search(r"n?d[aəe]n$", low) and low not in words("bodies", language):
-                return (tokens[0][0], b) if self._reports(b, stop) else (None if end is None else (tokens[0][0], end))
-            if capital and not (role or body):
-                if language == "az" and named >= 2 and re.search(r"(?:d[aə]|d[aə]n|[aə])$", low) and not re.search(r"zad[aə]$", low):
-                    break
-                if language == "az" and end is not None and re.search(r"(?<!za)d[aə]n?$", low) and named == 0:
-                    break
-                named += 1
-            else:
-                if named >= 2 and (role or body) and not capital:
-                    break
-                named = 0
-            last = b
-            if i == 0 and re.search(r"l[aəe]r[ıi]n$", low) and not (role or body):
-                continue  # a genitive at the head of the sentence
-            if role or body or capital:
-                if (
-                    re.search(r"(?:[ıiuüsy]n[ıiuü]n|[^aəeıioöuü][ıiuü]n)$", low)
-                    and not (capital and not role and not body)
-                    and low not in words("roles", language)
-                ):
-                    continue  # a genitive
-                end = b
-        return (tokens[0][0], end) if end is not None and plausible(self.text, (tokens[0][0], end), language) else None
-
-    def _reports(self, at: int, stop: int) -> bool:
-        """Whether what follows makes an ablative the speaker: "from the ministry it was said"."""
-        following = self.text[at : min(stop + 30, at + 60)]
-        return re.match(r"\s*,?\s*(?:yapılan|verilen|verilən|edilən|yayılan|isə|ise)?\s*", following) is not None and (
-            re.search(r"(?:yapılan|verilen|verilən|edilən|yayılan)\s", following[:20]) is not None
-            or (
-                (m := self.known.pattern.search(self.text, at, min(self.stop, at + 40))) is not None
-                and re.search(r"(?:[ıiuü]l[ıiuü]b|l[aə]r|l[ıi]r|[ıiuü]n[ıiuü]b|ldı|ldi|ndi|ndı)$", lower(m.group())) is not None
-            )
-        )
-
     def _subject(self, left: int, stop: int) -> tuple[Span, int] | None:
         """The speaker at the head of [left, stop) and where what is said may begin."""
         text = self.text
@@ -233,7 +84,7 @@ class _Sentence:
             r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
         ):
             left += m.end()
-        if lead := _LEADS.match(text, left, stop):
+        if lead := LEADS.match(text, left, stop):
             left = lead.end()
         quotes = self.doc.quotes_in(left, stop)
         limit = quotes[0].start if quotes and quotes[0].start > left + 1 else stop
@@ -242,7 +93,7 @@ class _Sentence:
         phrase = self._phrase(left, head_end)
         if phrase is not None:
             rest = text[phrase[1] : head_end].strip()
-            if comma and rest and not re.search(rf"(?i:{_VENUE_NOUN}){_LOCATIVE}$|(?:isə|ise|da|də|de)$", rest):
+            if comma and rest and not re.search(rf"(?i:{VENUE_NOUN}){LOCATIVE}$|(?:isə|ise|da|də|de)$", rest):
                 bound = self._modified(left, head_end)
                 if bound:
                     return bound, head_end + 1
@@ -263,7 +114,7 @@ class _Sentence:
 
     def _nominative(self, phrase: str) -> bool:
         last = phrase.split()[-1]
-        return not re.search(r"[’'](?:n?[dt][aəe]n?|y?[aəe]|n?[ıiuü]n|[yn]?[ıiuü])$", last) and not _NOMINAL.search(lower(last))
+        return not re.search(r"[’'](?:n?[dt][aəe]n?|y?[aəe]|n?[ıiuü]n|[yn]?[ıiuü])$", last) and not NOMINAL.search(lower(last))
 
     def _modified(self, left: int, stop: int) -> Span | None:
         """The noun phrase behind a participle: "speaking at the meeting, X"; "a diplomat who did not want to be named"."""
@@ -288,7 +139,7 @@ class _Sentence:
         for _ in range(4):
             m = re.match(r"\s+", self.text[at:stop])
             at += m.end() if m else 0
-            if (m := _ADJUNCT.match(self.text, at, stop)) is None or m.end() == at:
+            if (m := ADJUNCT.match(self.text, at, stop)) is None or m.end() == at:
                 break
             at = m.end()
         return at
@@ -361,7 +212,7 @@ class _Sentence:
             whole = self._continues(quote, cue)
             content = [trim(text, (who[1] if who and who[1] <= quote.start else max(left, self.head), cue[0]))] if whole and who else inner
             return made(doc, cue, kind, content, source, self.zone, "quote-before" if source else "dropped", 0.88 if source else 0.5)
-        if not _SAYS.fullmatch(between):
+        if not SAYS.fullmatch(between):
             lead = re.match(r"[\s,–—-]*(?:(?:diye|deyə)\s+)?", between)
             at = quote.end + (lead.end() if lead else 0)
             dashed = lead is not None and re.search(r"[–—,-]|deyə|diye", lead.group()) is not None
@@ -378,7 +229,7 @@ class _Sentence:
             begin = min(begin, quote.start)
             return made(doc, cue, kind, [trim(text, (begin, cue[0]))], source, self.zone, "clause-around", 0.8)
         source = head[0] if head else None
-        if source is None and _SAYS.fullmatch(between):
+        if source is None and SAYS.fullmatch(between):
             follow = self._phrase(cue[1] + 1, self.end) if cue[1] < self.end and text[cue[1]] == " " else None
             if follow and quote.start <= self.head + 2:
                 return made(doc, cue, kind, inner, follow, self.zone, "quote-before", 0.85)
@@ -390,16 +241,16 @@ class _Sentence:
     def _continues(self, quote: Quote, cue: Span) -> bool:
         """Whether a quotation is part of a clause that goes on to the cue, and not speech of its own."""
         between = self.text[quote.end : cue[0]]
-        if _SAYS.fullmatch(between):
-            return quote.closed and _NOMINAL.search(self.text[quote.start : quote.end - 1]) is not None
+        if SAYS.fullmatch(between):
+            return quote.closed and NOMINAL.search(self.text[quote.start : quote.end - 1]) is not None
         return re.match(r"\s*[,–—-]", between) is None and not re.match(r"\s*(?:diye|deyə)\s", between)
 
     def _behind(self, at: int, stop: int) -> Span | None:
         """The speaker between a quotation and the cue: "…", – deyə X bildirib."""
         text = self.text
-        if m := re.match(rf"(?:(?i:{_TIME})\s+)", text[at:stop]):
+        if m := re.match(rf"(?:(?i:{TIME})\s+)", text[at:stop]):
             at += m.end()
-        venue = re.match(rf"[^,]{{2,60}}?(?i:{_VENUE_NOUN}){_LOCATIVE}\s+(?=\S)", text[at:stop])
+        venue = re.match(rf"[^,]{{2,60}}?(?i:{VENUE_NOUN}){LOCATIVE}\s+(?=\S)", text[at:stop])
         phrase = self._phrase(at, stop)
         if phrase is not None and not (
             venue
@@ -420,12 +271,12 @@ class _Sentence:
     def _report(self, left: int, stop: int) -> tuple[Span, int] | None:
         """Who issued the statement that a passive speaks of, and where its words may begin."""
         segment = self.text[left:stop]
-        if m := _STATEMENT.match(segment.lstrip(" ,–—-")):
+        if m := STATEMENT.match(segment.lstrip(" ,–—-")):
             at = left + len(segment) - len(segment.lstrip(" ,–—-"))
             return (at, at + m.end()), self._skip(at + m.end(), stop)
-        if m := _REPORT_OF.match(segment):
+        if m := REPORT_OF.match(segment):
             at = left + m.start("who")
-            lead = _LEADS.match(self.text, at, left + m.end("who"))
+            lead = LEADS.match(self.text, at, left + m.end("who"))
             at = lead.end() if lead else at
             ends = re.match(r"\w*", self.text[left + m.end("who") :])
             source = trim(self.text, (at, left + m.end("who") + (ends.end() if ends else 0)))
@@ -456,9 +307,9 @@ class _Sentence:
         size = len(text[content[0] : content[1]].split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", text[content[0] : content[1]]):
             return None  # a wish, not a demand
-        if size < (1 if kind.act == "deny" and _ENDS_OBJECT.search(text[content[0] : content[1]]) else 2):
+        if size < (1 if kind.act == "deny" and ENDS_OBJECT.search(text[content[0] : content[1]]) else 2):
             return None
-        if kind.grammar == "passive" and not _NOMINAL.search(text[content[0] : content[1]]):
+        if kind.grammar == "passive" and not NOMINAL.search(text[content[0] : content[1]]):
             return None
         more = []
         if kind.grammar == "object" and (follow := doc.quote_after(cue[1])) and follow.start < self.stop:
@@ -505,7 +356,7 @@ class _Sentence:
             if (
                 source
                 and sum(len(text[a:b].split()) for a, b in content) >= 2
-                and (inner or _NOMINAL.search(text[content[0][0] : content[0][1]]))
+                and (inner or NOMINAL.search(text[content[0][0] : content[0][1]]))
             ):
                 kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "assert", "neutral", "say")
                 found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
@@ -514,7 +365,7 @@ class _Sentence:
     def _according(self) -> list[Proposal]:
         text, doc = self.text, self.doc
         found: list[Proposal] = []
-        if m := _BASED_ON.match(text, self.head, self.end):
+        if m := BASED_ON.match(text, self.head, self.end):
             content = trim(text, (m.end(), tail(doc, m.end(), self.end)))
             kind = Cue("göre", "assert", "neutral", "say")
             hints = {"via": text[slice(*m.span("via"))].strip("«»“”\"'’ ")}
@@ -530,7 +381,7 @@ class _Sentence:
             for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
                 cut = self.head + c.end()
             stop = at
-            if word := _GOERE.search(text[cut:at] + " "):
+            if word := GOERE.search(text[cut:at] + " "):
                 stop = cut + word.start()
             source = trim(text, (cut, stop))
             if bound := self._modified(*source):
@@ -547,6 +398,3 @@ class _Sentence:
                     Proposal(trim(text, cue), Cue(form, "assert", "neutral", "say"), [content], source, self.zone, None, "according", 0.85)
                 )
         return found
-
-
-_ENDS_OBJECT = re.compile(r"(?:n[ıiuü]|l[aəe]r[ıi]|[ıiuü])$")

@@ -97,6 +97,8 @@ class Resolver(Roster):
         if source is None:
             return self._interview() or Speaker(None, None)
         phrase = self.doc.text[source[0] : source[1]].strip()
+        if self.doc.language == "en" and lower(phrase) in words("first_pronouns") and self.doc.outlet:
+            return Speaker(self.doc.outlet, "institution", None, None, None, speaker_id(self.doc.outlet))
         low = _POSSESSIVE.get(lower(phrase), lower(phrase))
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "последний"):
             return self._pronoun(low, source[0])

@@ -222,7 +222,11 @@ class Roster:
             return None
         tokens = key.split()
         for person in self._by_token.get(tokens[-1][:4], []):
-            if (len(tokens) == 1 and _alike(person.key.split()[-1], tokens[0])) or (len(tokens) > 1 and _same(person.key, key)):
+            if (
+                (len(tokens) == 1 and _alike(person.key.split()[-1], tokens[0]))
+                or (len(tokens) == 2 and person.key.endswith(" " + key))
+                or (len(tokens) > 1 and _same(person.key, key))
+            ):
                 return person
         return None
 
