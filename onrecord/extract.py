@@ -22,7 +22,7 @@ from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
 FORMATS = ("txt", "html", "jsonl")
-#: Keys an input line may have; `id` and `text` are required.
+#: Keys of an input line that are read; `id` and `text` are required, others are left alone.
 LINE_KEYS = {"id": str, "text": str, "title": str, "url": str, "published_at": str, "lang": str, "outlet": str}
 BATCH_ROWS = 64
 LONGEST_INPUT = 64 * 1024 * 1024
@@ -136,8 +136,12 @@ def _lines(data: bytes, name: str, given: Mapping[str, Any]) -> Iterator[dict[st
 def _record(line: bytes, where: str) -> dict[str, Any]:
     try:
         record = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise _line_error(
+            "a JSON object", f"no JSON from column {error.colno} on ({error.msg[:1].lower()}{error.msg[1:]})", where
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise _line_error("a JSON object", error, where) from error
+        raise _line_error("a JSON object in UTF-8, not too deep", type(error).__name__, where) from error
     if not isinstance(record, dict):
         raise _line_error("a JSON object", type(record).__name__, where)
     for key in ("id", "text"):
