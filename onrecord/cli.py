@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections import Counter
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,7 +20,7 @@ from rich.console import Console
 from rich.table import Table as RichTable
 
 import onrecord
-from onrecord.errors import OnRecordError, Reject
+from onrecord.errors import OnRecordError, Reject, shorten
 from onrecord.store import Home
 
 DONE, FAILED, USAGE, REFUSED = 0, 1, 2, 3
@@ -70,17 +72,27 @@ def extract(
     outlet: Annotated[str | None, typer.Option(help="Outlet where the input gives none.")] = None,
 ) -> None:
     """Read statements and figures out of texts: no archive, no network, no Dagster."""
+    from onrecord.extract import checked_format, read_inputs, write_json_lines
     from onrecord.extract import extract as extracted
-    from onrecord.extract import read_inputs, write_json_lines
 
     _check_defaults(published_at, lang)
+    if format is not None:
+        checked_format(format, "--format")
     rejects: list[Reject] = []
     articles: list[dict[str, Any]] = []
-    for item in inputs or [Path("-")]:
+    items = inputs or [Path("-")]
+    for item in items:
         path = None if str(item) == "-" else item
         defaults = {"published_at": published_at, "language": lang, "outlet": outlet}
-        for article in read_inputs(path, sys.stdin.buffer, format=format, defaults=defaults):
-            (rejects if isinstance(article, Reject) else articles).append(article)  # type: ignore[arg-type]
+        unknown: Counter[str] = Counter()
+        try:
+            for article in read_inputs(path, sys.stdin.buffer, format=format, defaults=defaults, unknown_keys=unknown):
+                (rejects if isinstance(article, Reject) else articles).append(article)  # type: ignore[arg-type]
+        except OnRecordError as error:
+            if len(items) == 1:  # a slip of the hand; among many files the others are still read
+                raise
+            rejects.append(Reject.from_error(error, stage="extract"))
+        _warn_of_keys("standard input" if path is None else str(path), unknown)
     result = extracted(articles)
     try:
         to.mkdir(parents=True, exist_ok=True)
@@ -94,12 +106,14 @@ def extract(
         where = reject.location if reject.location.startswith(reject.subject) else f"{reject.subject}, {reject.location}"
         action = "This input is left out." if reject.code.startswith("OR-A") else reject.action  # of a page: no archive here
         err.print(f"{reject.code} at {where}: expected {reject.expected}; found {reject.found}. {action}", markup=False, soft_wrap=True)
+    refused = len(rejects) + len(result.rejects)
     err.print(
-        f"{result.articles} texts: {len(result.statements)} statements, {len(result.figures)} figures in {to.absolute()}",
+        f"{result.articles} texts: {len(result.statements)} statements, {len(result.figures)} figures in {to.absolute()}"
+        + (f"; {refused} refused, named above" if refused else ""),
         markup=False,
         soft_wrap=True,
     )
-    raise typer.Exit(REFUSED if rejects or result.rejects else DONE)
+    raise typer.Exit(REFUSED if refused else DONE)
 
 
 @app.command("open")
@@ -115,6 +129,14 @@ def open_(
     from onrecord.releases import open_release
 
     release = open_release(Home(home.absolute()) if home else Home.from_environment(), version=version)
+    if table is not None and table not in release.tables:
+        raise OnRecordError(
+            "OR-G021",
+            expected=f"one of {', '.join(release.tables)}",
+            found=table,
+            where="argument TABLE",
+            action="`onrecord open` lists the tables.",
+        )
     if path:
         typer.echo(str(release.folder(table)) if table else str(release.path))
         return
@@ -124,14 +146,6 @@ def open_(
             shown.add_row(name, f"{release.rows(name):,}", release.declaration(name).description)
         out.print(shown)
         return
-    if table not in release.tables:
-        raise OnRecordError(
-            "OR-G021",
-            expected=f"one of {', '.join(release.tables)}",
-            found=table,
-            where="argument TABLE",
-            action="`onrecord open` lists the tables.",
-        )
     data = release.table(table)
     chosen = [c.strip() for c in columns.split(",")] if columns else list(data.schema.names)
     unknown = [c for c in chosen if c not in data.schema.names]
@@ -178,6 +192,24 @@ def sources(sources: SourcesOption = "sample", home: HomeOption = None) -> None:
     out.print(shown)
 
 
+def _warn_of_keys(where: str, unknown: Counter[str]) -> None:
+    """Name, once for each input, the keys that were not read, and what they may have been meant to be."""
+    from onrecord.extract import LINE_KEYS
+
+    if not unknown:
+        return
+    parts = []
+    for key, lines in sorted(unknown.items()):
+        close = get_close_matches(key.lower(), LINE_KEYS, n=1)
+        meant = f", {close[0]}?" if close else ""
+        parts.append(f"{shorten(key, 40)} ({lines} {'line' if lines == 1 else 'lines'}{meant})")
+    err.print(
+        f"OR-G015 at {where}: expected only the keys {', '.join(LINE_KEYS)}; found {', '.join(parts)}. These are not read.",
+        markup=False,
+        soft_wrap=True,
+    )
+
+
 def _check_defaults(published_at: str | None, lang: str | None) -> None:
     """Raises OnRecordError OR-G014 for an option that would be wrong for every input."""
     from onrecord.articles.metadata import parse_stamp
@@ -208,7 +240,7 @@ def _absolute(sources: str) -> str:
 def main() -> None:
     """Entry point: numbered errors are printed for people, without a traceback."""
     try:
-        app()
+        app(prog_name="onrecord")
     except OnRecordError as error:
         err.print(f"{error.code}: expected {error.expected}; found {error.found}.", markup=False, soft_wrap=True)
         err.print(f"Where: {error.where}", markup=False, soft_wrap=True)

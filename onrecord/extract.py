@@ -6,8 +6,10 @@ Here: reading the inputs of `onrecord extract` and writing its outputs. Not here
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -15,14 +17,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from onrecord.articles import article_from_html, article_from_text
-from onrecord.errors import OnRecordError, Reject
+from onrecord.errors import OnRecordError, Reject, shorten
 from onrecord.figures import figures_and_rejects, link_statements
 from onrecord.ids import stable_id
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
 FORMATS = ("txt", "html", "jsonl")
-#: Keys of an input line that are read; `id` and `text` are required, others are left alone.
+#: Keys an input line may have; `id` and `text` are required.
 LINE_KEYS = {"id": str, "text": str, "title": str, "url": str, "published_at": str, "lang": str, "outlet": str}
 BATCH_ROWS = 64
 LONGEST_INPUT = 64 * 1024 * 1024
@@ -68,18 +70,25 @@ def _extract_batch(articles: list[Mapping[str, Any]], result: Extracted) -> None
 
 
 def read_inputs(
-    path: Path | None, stream: IO[bytes], *, format: str | None = None, defaults: Mapping[str, Any] | None = None
+    path: Path | None,
+    stream: IO[bytes],
+    *,
+    format: str | None = None,
+    defaults: Mapping[str, Any] | None = None,
+    unknown_keys: Counter[str] | None = None,
 ) -> Iterator[dict[str, Any] | Reject]:
     """Articles from a file, or from `stream` when `path` is None; a line that cannot be used becomes a Reject.
 
     `format` is one of `FORMATS`; without it the file's ending decides, and without an ending the first character.
+    Keys of JSON lines that are not read are counted in `unknown_keys`, by the lines that hold them.
     Raises OnRecordError OR-G010 for an unreadable file and OR-G011 for an unknown format.
     """
     name = str(path) if path else "standard input"
     try:
         data = path.read_bytes() if path else stream.read(LONGEST_INPUT + 1)
     except OSError as error:
-        raise OnRecordError("OR-G010", expected="a readable file", found=error.strerror, where=name, action="Check the path.") from error
+        action = "Name the files in it." if isinstance(error, IsADirectoryError) else "Check the path."
+        raise OnRecordError("OR-G010", expected="a readable file", found=error.strerror, where=name, action=action) from error
     if len(data) > LONGEST_INPUT:
         raise OnRecordError(
             "OR-G010",
@@ -88,20 +97,25 @@ def read_inputs(
             where=name,
             action="Split the input.",
         )
-    kind = format or _kind(path, data)
-    if kind not in FORMATS:
-        raise OnRecordError(
-            "OR-G011", expected=f"one of {', '.join(FORMATS)}", found=kind, where=name, action="Name the format with --format."
-        )
+    kind = checked_format(format or _kind(path, data), name)
     given = {k: v for k, v in (defaults or {}).items() if v is not None}
     if kind == "jsonl":
-        yield from _lines(data, name, given)
+        yield from _lines(data, name, given, Counter() if unknown_keys is None else unknown_keys)
         return
     identity = path.stem if path else "stdin"
     try:
         yield _named(identity, article_from_html(data, **given) if kind == "html" else article_from_text(_decoded(data, name), **given))
     except OnRecordError as error:
         yield Reject.from_error(error, stage="extract", subject=name)
+
+
+def checked_format(kind: str, where: str) -> str:
+    """`kind`, when it is one of `FORMATS`. Raises OnRecordError OR-G011."""
+    if kind not in FORMATS:
+        raise OnRecordError(
+            "OR-G011", expected=f"one of {', '.join(FORMATS)}", found=kind, where=where, action="Name the format with --format."
+        )
+    return kind
 
 
 def _kind(path: Path | None, data: bytes) -> str:
@@ -113,7 +127,12 @@ def _kind(path: Path | None, data: bytes) -> str:
     return {b"{": "jsonl", b"<": "html"}.get(start, "txt")
 
 
-def _lines(data: bytes, name: str, given: Mapping[str, Any]) -> Iterator[dict[str, Any] | Reject]:
+def _lines(data: bytes, name: str, given: Mapping[str, Any], unknown: Counter[str]) -> Iterator[dict[str, Any] | Reject]:
+    data = data.removeprefix(codecs.BOM_UTF8)
+    whole = _not_by_lines(data)
+    if whole:
+        yield Reject.from_error(_line_error("one JSON object on each line", whole, name), stage="extract", subject=name)
+        return
     seen: set[str] = set()
     for number, line in enumerate(data.splitlines(), 1):
         if not line.strip():
@@ -121,6 +140,7 @@ def _lines(data: bytes, name: str, given: Mapping[str, Any]) -> Iterator[dict[st
         where = f"{name}:{number}"
         try:
             record = _record(line, where)
+            unknown.update(record.keys() - LINE_KEYS.keys())
             if record["id"] in seen:
                 raise _line_error("an id of its own on each line", f"{record['id']!r} again", where)
             seen.add(record["id"])
@@ -133,24 +153,42 @@ def _lines(data: bytes, name: str, given: Mapping[str, Any]) -> Iterator[dict[st
             yield Reject.from_error(error, stage="extract", subject=where)
 
 
+def _not_by_lines(data: bytes) -> str | None:
+    """What a whole file is that is no JSON lines: nothing, or one JSON value over several lines."""
+    if not data.strip():
+        return "an empty file"
+    if data.count(b"\n") and data.lstrip()[:1] in (b"[", b"{"):
+        try:
+            found = json.loads(data)
+        except (ValueError, RecursionError):
+            return None
+        if len(data.strip().splitlines()) > 1:
+            return f"{'an array' if isinstance(found, list) else 'one object'} over several lines"
+    return None
+
+
 def _record(line: bytes, where: str) -> dict[str, Any]:
     try:
         record = json.loads(line)
     except json.JSONDecodeError as error:
-        raise _line_error(
-            "a JSON object", f"no JSON from column {error.colno} on ({error.msg[:1].lower()}{error.msg[1:]})", where
-        ) from error
+        raise _line_error("a JSON object", f"no JSON from column {error.colno} on ({error.msg})", where) from error
+    except UnicodeDecodeError as error:
+        raise _line_error("text in UTF-8", f"{error.reason} at byte {error.start + 1} of the line", where) from error
     except (ValueError, RecursionError) as error:
-        raise _line_error("a JSON object in UTF-8, not too deep", type(error).__name__, where) from error
+        raise _line_error("a JSON object", f"JSON that cannot be read ({error})", where) from error
     if not isinstance(record, dict):
-        raise _line_error("a JSON object", type(record).__name__, where)
+        raise _line_error("a JSON object", shorten(json.dumps(record, ensure_ascii=False), 60), where)
     for key in ("id", "text"):
-        if not record.get(key):
-            raise _line_error(f"the key {key!r}", f"keys {sorted(record)}", where)
+        if record.get(key) in (None, ""):
+            raise _line_error(f"the key {key!r} with a value", _keys(record), where)
     for key, kind in LINE_KEYS.items():
         if record.get(key) is not None and not isinstance(record[key], kind):
-            raise _line_error(f"{key!r} as a string", record[key], where)
+            raise _line_error(f"{key!r} as a string", json.dumps(record[key], ensure_ascii=False), where)
     return record
+
+
+def _keys(record: Mapping[str, Any]) -> str:
+    return f"the keys {', '.join(map(str, record))}" if record else "an object without keys"
 
 
 def _line_error(expected: str, found: object, where: str) -> OnRecordError:

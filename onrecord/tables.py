@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import cached_property
 from typing import Any
 
@@ -19,6 +19,7 @@ import pyarrow as pa
 #: Exact amounts inside the pipeline: 20 digits before the point, 18 after it. Releases carry float64 (see `release_type`).
 DECIMAL = pa.decimal128(38, 18)
 DECIMAL_QUANTUM = Decimal(1).scaleb(-DECIMAL.scale)
+_EXACT = Context(prec=DECIMAL.precision)
 INSTANT = pa.timestamp("us", tz="UTC")
 SPAN = pa.struct([pa.field("start", pa.int32(), nullable=False), pa.field("end", pa.int32(), nullable=False)])
 EVIDENCE = pa.struct(
@@ -158,11 +159,7 @@ class Table:
 
 def quantize(value: Decimal) -> Decimal:
     """`value` at the scale of `DECIMAL` (half even). Raises decimal.InvalidOperation beyond 20 integer digits."""
-    import decimal
-
-    with decimal.localcontext() as context:
-        context.prec = 38
-        return value.quantize(DECIMAL_QUANTUM)
+    return value.quantize(DECIMAL_QUANTUM, ROUND_HALF_EVEN, _EXACT)
 
 
 def table(name: str) -> Table:

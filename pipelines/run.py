@@ -41,11 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sources = load_sources(options.sources)
         days = days_to_run(home, sources, today=dt.datetime.now(dt.UTC).date(), offline=options.offline, again=options.again)
     except OnRecordError as error:
-        console.print(str(error), style="red")
+        console.print(str(error), style="red", markup=False, soft_wrap=True)
         return 2
+    available = days
     days = [d for d in days if (not options.first or d >= options.first) and (not options.last or d <= options.last)]
-    if not days and not sources.files:
-        console.print(f"Nothing to do: {sources.path} holds no material for the days asked for.", style="red")
+    if not days and (options.first or options.last or not sources.files):
+        held = f"material from {available[0]} to {available[-1]}" if available else "no material of any day"
+        console.print(f"Nothing to do for the days asked for: {sources.path} and the archive hold {held}.", style="red", soft_wrap=True)
         return 2
     prepare(home)
     if days:
@@ -190,7 +192,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--again", action="store_true", help="make every archived day again, also those already made")
     parser.add_argument("--first", type=_day, help="first capture day (YYYY-MM-DD)")
     parser.add_argument("--last", type=_day, help="last capture day")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.first and options.last and options.first > options.last:
+        parser.error(f"--first {options.first} is after --last {options.last}")
+    return options
 
 
 if __name__ == "__main__":

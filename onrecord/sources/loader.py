@@ -116,7 +116,7 @@ def load_sources(which: str | Path) -> SourceList:
     sources = _sources(data, path.parent, problems)
     if problems:
         raise OnRecordError(
-            "OR-S003", expected="entries as docs/adding.md describes them", found="; ".join(problems)[:190], where=str(path),
+            "OR-S003", expected="entries as docs/adding.md describes them", found=f"{len(problems)} that {'is' if len(problems) == 1 else 'are'} not", where=str(path),
             action="Correct: " + "; ".join(problems) + ".",
         )  # fmt: skip
     return SourceList(path, tuple(sources))

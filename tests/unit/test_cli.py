@@ -66,6 +66,38 @@ def test_extract_refuses_bad_lines_by_number_and_goes_on(tmp_path: Path) -> None
     assert {row["id"] for row in lines(tmp_path / "figures.jsonl")} == {"a"}
 
 
+def test_a_broken_line_is_named_by_column_and_unknown_keys_once(tmp_path: Path) -> None:
+    rows = [{"id": n, "text": ARTICLE, "lang": "en", "published_at": "2024-12-24", "titel": "x", "mood": 1} for n in ("a", "b")]
+    text = json.dumps(rows[0]) + '\n{"id": "x", "text": \n' + json.dumps(rows[1]) + "\n"
+    done = onrecord("extract", "--format", "jsonl", "--out", str(tmp_path), stdin="\ufeff" + text)
+    assert done.returncode == REFUSED and "JSONDecodeError" not in done.stderr
+    assert "OR-G012 at standard input:2: expected a JSON object; found no JSON from column 21 on" in done.stderr
+    assert done.stderr.count("OR-G015") == 1 and "mood (2 lines), titel (2 lines, title?)" in done.stderr
+    assert "2 texts" in done.stderr and "1 refused" in done.stderr
+    assert {row["id"] for row in lines(tmp_path / "figures.jsonl")} == {"a", "b"}
+
+
+@pytest.mark.parametrize("text,found", [('[{"id": "a",\n "text": "x"}]', "an array over several lines"), ('{\n"id": "a"\n}', "one object over several lines"), (" \n", "an empty file")])  # fmt: skip
+def test_a_file_that_is_no_json_lines_is_refused_once(tmp_path: Path, text: str, found: str) -> None:
+    done = onrecord("extract", "--format", "jsonl", "--out", str(tmp_path), stdin=text)
+    assert done.returncode == REFUSED and done.stderr.count("OR-G012") == 1 and found in done.stderr
+
+
+def test_a_missing_file_among_others_leaves_them_alone(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(ARTICLE, encoding="utf-8")
+    done = onrecord("extract", "no-such-file.txt", str(tmp_path), str(good), "--lang", "en", "--out", str(tmp_path / "out"))
+    assert done.returncode == REFUSED and done.stderr.count("OR-G010") == 2 and "2 refused" in done.stderr
+    assert {row["id"] for row in lines(tmp_path / "out" / "figures.jsonl")} == {"good"}
+
+
+def test_a_wrong_source_list_says_each_problem_once(tmp_path: Path) -> None:
+    source = tmp_path / "list.toml"
+    source.write_text('[[source]]\nname = "x"\nkind = "foo"\ncolour = 1\n', encoding="utf-8")
+    done = onrecord("sources", "--sources", str(source))
+    assert done.returncode == USAGE and done.stderr.count("source[1].colour") == done.stderr.count("source[1].kind") == 1
+
+
 def test_extract_reads_an_html_page(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     body = "".join(
@@ -89,6 +121,8 @@ def test_extract_reads_an_html_page(tmp_path: Path) -> None:
         (("extract", "--lang", "klingon"), "OR-G014"),
         (("extract", "--out", "/dev/null"), "OR-G014"),
         (("run", "--first", "2024-13-01"), "YYYY-MM-DD"),
+        (("run", "--first", "2026-11-19", "--last", "2026-11-17"), "--first 2026-11-19 is after --last 2026-11-17"),
+        (("run", "--offline", "--first", "2030-01-01", "--home", "/nonexistent"), "material from 2026-11-17"),
         (("open", "statements", "--home", "/nonexistent"), "OR-R"),
         (("sources", "--sources", "/nonexistent/list.toml"), "OR-S"),
     ],
