@@ -1,6 +1,6 @@
 """What the clause grammars of the languages share: whether a phrase can speak, the sentence before, where a reported clause ends.
 
-Here: helpers of propose_russian, propose_turkic and propose_armenian. Not here: any grammar of one language.
+Here: what propose_turkic and propose_other share. Not here: any grammar of one language.
 """
 
 from __future__ import annotations

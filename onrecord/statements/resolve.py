@@ -70,6 +70,21 @@ def _is_one_person(phrase: str) -> bool:
 #: How an office is shortened before a name: "the governor" is "Gov. Lena Orran".
 _SHORT = {"governor": "gov", "senator": "sen", "representative": "rep", "general": "gen", "colonel": "col", "professor": "prof"}
 
+
+def joint(one: Speaker, two: Speaker) -> Speaker:
+    """Two named speakers as one who speak together; an id only where both have one."""
+    ids = [one.identity, two.identity]
+    parties = [a for a in (one.affiliation, two.affiliation) if a]
+    return Speaker(
+        f"{one.name}; {two.name}",
+        "joint",
+        None,
+        None,
+        "; ".join(dict.fromkeys(parties)) or None,
+        ";".join(i for i in ids if i) if all(ids) else None,
+    )
+
+
 #: "His claim that …": whose it is speaks.
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
@@ -119,16 +134,7 @@ class Resolver(Roster):
             second = source[0] + phrase.rindex(split[1])
             one, two = self._resolve((at, at + len(split[0])), before), self._resolve((second, second + len(split[1])), before)
             if one.name and two.name and one.name != two.name and "person" in (one.kind, two.kind):
-                ids = [one.identity, two.identity]
-                parties = [a for a in (one.affiliation, two.affiliation) if a]
-                return Speaker(
-                    f"{one.name}; {two.name}",
-                    "joint",
-                    None,
-                    None,
-                    "; ".join(dict.fromkeys(parties)) or None,
-                    ";".join(i for i in ids if i) if all(ids) else None,
-                )
+                return joint(one, two)
         if len(split) == 2 and all(states := [country_of(p) for p in split]) and all(len(p.split()) <= 2 for p in split):
             governments = [f"Government of {c[1]}" for c in states if c]
             codes = [c[0] for c in states if c]
@@ -399,17 +405,8 @@ class Resolver(Roster):
         )
         if len(near) != 2:
             return Speaker(None, None)
-        speakers = [self._person(name, (where, where)) for name, where in near]
-        ids = [s.identity for s in speakers if s.identity]
-        parties = [s.affiliation for s in speakers if s.affiliation]
-        return Speaker(
-            "; ".join(s.name or "" for s in speakers),
-            "joint",
-            None,
-            None,
-            "; ".join(dict.fromkeys(parties)) or None,
-            ";".join(ids) if len(ids) == 2 else None,
-        )
+        one, two = (self._person(name, (where, where)) for name, where in near)
+        return joint(one, two)
 
     def _recent_subject(self, at: int) -> Speaker | None:
         """The person at the head of this or the sentence before, when that sentence starts with one."""

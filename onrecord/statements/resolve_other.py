@@ -13,7 +13,7 @@ from onrecord.statements import bodies, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, people, surnames, words
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Resolver, Speaker
+from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -183,16 +183,7 @@ class InflectedResolver(Resolver):
         one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
         if not (one.name and two.name) or one.name == two.name or "unnamed" in (one.kind, two.kind):
             return None
-        ids = [one.identity, two.identity]
-        parties = [a for a in (one.affiliation, two.affiliation) if a]
-        return Speaker(
-            f"{one.name}; {two.name}",
-            "joint",
-            None,
-            None,
-            "; ".join(dict.fromkeys(parties)) or None,
-            ";".join(i for i in ids if i) if all(ids) else None,
-        )
+        return joint(one, two)
 
     def _speaks(self, part: str) -> bool:
         """Whether a part of a joint mention can speak alone: a full name, a body, a country."""
