@@ -55,12 +55,13 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     """
     tagged = [made for a in reading.attributions if (made := _proposal(doc, a)) is not None]
     seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
+    said = positions(doc.text, reading.contents)
 
     def supported(rule: Proposal) -> bool:
         if rule.rule not in UNSURE or rule.kind.act == "decline" or any(doc.quotes_in(a, b) for a, b in rule.content):
             return True
         where = positions(doc.text, rule.content)
-        return any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
+        return bool(where & said) or any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
 
     ruled = [p for p in ruled if supported(p)]
     for rule in ruled:
