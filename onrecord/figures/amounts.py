@@ -11,9 +11,8 @@ at a bounded number of times, so the time is linear in the text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
@@ -32,13 +31,15 @@ CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
+#: Tokens of the longest symbol ("US$", "U.S.$").
+LONGEST_SYMBOL = 3
 #: Signs of a token that an amount may begin with.
 BEGINS = NUMBER | ARTICLE | BEFORE
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Amount:
-    """One amount. Tokens ``first:last`` (of the sentence list), characters ``start:end``.
+    """One amount, never changed once made. Tokens ``first:last`` (of the sentence list), characters ``start:end``.
 
     `value`, or `low` and `high` for a range; `unit` is the number as written, `scale` what it is multiplied by. `options`
     are the currencies a shared symbol or word may mean (the first is the usual reading). `own_scale`: a scale word stands by it.
@@ -58,7 +59,6 @@ class Amount:
     high: Decimal | None = None
     own_scale: bool = False
     elliptical: bool = False
-    is_change: bool = field(default=False, compare=False)
 
     @property
     def is_range(self) -> bool:
@@ -194,7 +194,7 @@ class Reader:
         tokens, at = self.tokens, number.last
         scale, at = self._scale(at, currency is not None)
         if scale is not None and (more := self._smaller_part(at, scale)):
-            number, at = replace(number, value=number.value + more[0] / scale, decimals=0), more[1]
+            number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
         factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
@@ -276,13 +276,16 @@ class Reader:
         tokens, token = self.tokens, self.tokens[place]
         if not self._signs[token.text] & BEFORE:
             return None
-        for count in (3, 2, 1):
-            group = tokens[place : place + count]
-            if len(group) == count and all(a.end == b.start for a, b in pairwise(group)):
-                text = "".join(t.text for t in group)
-                options = self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())
-                if options and any(t.kind == "mark" for t in group):
-                    return count, options, "symbol"
+        text, end, has_mark = "", token.start, False
+        best: tuple[int, tuple[str, ...], str] | None = None
+        for count, part in enumerate(tokens[place : place + LONGEST_SYMBOL], 1):
+            if part.start != end or part.kind == "number":
+                break
+            text, end, has_mark = text + part.text, part.end, has_mark or part.kind == "mark"
+            if has_mark and (options := self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())):
+                best = (count, options, "symbol")
+        if best is not None:
+            return best
         if (
             token.text in self.lex.codes
             and place + 1 < len(tokens)

@@ -6,8 +6,8 @@ Here: one function per attribute, each looking at a bounded stretch of tokens. N
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon, Phrases
@@ -28,12 +28,12 @@ REACHING = ("до", "մինչև")
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
 BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
 BREAK_PENALTY = 6
+HYPHENS = ("-", "‑")
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A found cue: its value and tokens ``first:last``."""
 
     value: str
@@ -43,6 +43,8 @@ class Cue:
 
 def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -> Cue | None:
     """A phrase that ends at `end`, at most `skip` filler words between."""
+    if not phrases.all_in(tokens):
+        return None
     for gap in range(skip + 1):
         at = end - gap
         if gap and (at < 0 or tokens[at].key not in FILLERS):
@@ -54,6 +56,8 @@ def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -
 
 def after(tokens: Sequence[Token], phrases: Phrases, start: int, skip: int = 1) -> Cue | None:
     """A phrase that begins at `start` (a hyphen, comma or case ending between)."""
+    if not phrases.all_in(tokens):
+        return None
     for at in range(start, min(start + skip + 1, len(tokens))):
         if hit := phrases.at(tokens, at):
             return Cue(str(hit[1]), at, at + hit[0])
@@ -101,9 +105,11 @@ def _up_to(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
 
 def ends_in(tokens: Sequence[Token], lex: Lexicon, amount: Amount, case: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether the last word of an amount has an ending of `case` behind the stem of its currency or scale."""
+    if lex.language not in case:
+        return False
     token = tokens[amount.last - 1]
     length = max(lex.currencies.stem_length(token), lex.scales.stem_length(token))
-    return length > 0 and token.key[length:] in case.get(lex.language, ())
+    return length > 0 and token.key[length:] in case[lex.language]
 
 
 def _opens_amount(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
@@ -235,8 +241,8 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
 
 def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """A type of weapon by letters, hyphen and number (F-16, Su-30): a sign of an arms deal."""
-    group = tokens[place : place + 3]
-    if len(group) < 3 or group[1].text not in ("-", "‑") or group[2].kind != "number" or not group[2].text.isdigit():
+    group = tokens[max(0, place) : place + 3]
+    if len(group) < 3 or group[0].kind != "word" or group[1].text not in HYPHENS or group[2].kind != "number" or not group[2].text.isdigit():
         return None
     glued = group[0].end == group[1].start and group[1].end == group[2].start
     letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
@@ -246,16 +252,18 @@ def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
-    place = 0
-    while place < len(tokens):
-        hit = (lex.purpose.at(tokens, place) or _designation(tokens, place)) if tokens[place].kind == "word" else None
-        if hit is None:
-            place += 1
+    known, reached = lex.purpose.all_in(tokens), 0
+    typed = {at - 1: hit for at, token in enumerate(tokens) if token.text in HYPHENS and (hit := _designation(tokens, at - 1))}
+    for place in sorted({*known, *typed}) if typed else known:
+        if place < reached or tokens[place].kind != "word":
             continue
-        longer = [(at, inner) for at in range(place + 1, place + hit[0]) if (inner := lex.purpose.at(tokens, at)) and inner[0] > hit[0]]
+        hit = known.get(place) or typed[place]
+        reached = place + hit[0]
+        longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
         if longer:  # "for defence" inside "for defence and national security"
             place, hit = longer[0]
-        cue = Cue(str(hit[1]), place, place + hit[0])
+            reached = place + hit[0]
+        cue = Cue(str(hit[1]), place, reached)
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
         weak = hit[0] == 1 and cue.value == "defence_budget"
         distance += WEAK_PENALTY if weak else 0
@@ -263,7 +271,6 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         distance += 4 * between + (0.5 if cue.first < amount.first else 0)
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)
-        place += hit[0]
     return best[1] if best else None
 
 

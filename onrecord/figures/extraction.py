@@ -146,24 +146,25 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
     A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
     no number with a scale.
     """
-    signs = signs_of(lex.language)
+    signs, known = signs_of(lex.language), pieces(text, start, end)
     found: list[str] = []
     starts: list[int] = []
-    ended, was_empty = "", True
+    was_empty, may_end = True, False
 
     def made() -> Tokens:
         every = all_of(signs, found)
         holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and every & SCALE)
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
-    for characters, at in pieces(text, start, end):
-        if len(found) >= LONGEST_SENTENCE or (ended in _ENDING and _ends(found, at > starts[-1] + 1, characters)):
+    for piece in known:
+        characters, at = piece.group(), piece.start()
+        if len(found) >= LONGEST_SENTENCE or (may_end and _ends(found, at > starts[-1] + 1, characters)):
             sentence = made()
             yield sentence
             found, starts, was_empty = [], [], not sentence
         found.append(characters)
         starts.append(at)
-        ended = characters
+        may_end = characters in _ENDING
     if found:
         yield made()
 

@@ -6,8 +6,8 @@ Here: rules on order, prepositions and case endings. Not here: finding the names
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import NATIONAL, Place, stems
@@ -27,8 +27,7 @@ INSTRUMENTAL = {"hy": ("ով", "յով")}
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
-@dataclass(frozen=True)
-class Parties:
+class Parties(NamedTuple):
     """Codes of payer and receiver with the places they were read from; None where the text does not say."""
 
     payer: str | None = None
@@ -193,14 +192,16 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
     low = subject.last if subject and subject.last <= first else max(0, first - 14)
-    verbs = [(lex.party[f"{verb}_verbs"].all_in(tokens), verb) for verb in ("get", "sell", "pay")]
-    for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
-        for places, verb in verbs:
-            if at in places and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
-                distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
-                if best is None or distance < best[0]:
-                    best = (distance, verb)
-                break
+    wide, nearest = (0 if lex.language in ("tr", "az", "hy") else 4), min(len(tokens), last + 12)
+    verbs: dict[int, str] = {}
+    for verb in ("pay", "sell", "get"):
+        for at in lex.party[f"{verb}_verbs"].all_in(tokens):
+            if (low <= at < first or last <= at < nearest) and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
+                verbs[at] = verb
+    for at in sorted(verbs):
+        distance = first - at if at < first else at - last + wide
+        if best is None or distance < best[0]:
+            best = (distance, verbs[at])
     return best[1] if best else None
 
 

@@ -93,10 +93,12 @@ class PeriodReader:
 
     def _beginnings(self) -> list[int]:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
-        known = (*self.lex.periods.values(), self.lex.month_stems)
-        worded = {place for phrases in known for place in phrases.all_in(self.tokens)}
-        numbers = (i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ("q", "h") or t.key in self.lex.ordinals)
-        return sorted(worded.union(numbers))
+        ordinals = self.lex.ordinals
+        found = {i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ordinals or t.key in ("q", "h")}
+        for phrases in (*self.lex.periods.values(), self.lex.month_stems):
+            if places := phrases.all_in(self.tokens):
+                found.update(places)
+        return sorted(found)
 
     def _at(self, place: int) -> Period | None:
         return (

@@ -6,8 +6,8 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, lexicon, read
 from onrecord.figures.tokens import Remembered, Token, fold, tokenize
@@ -19,12 +19,13 @@ NATIONAL = {
     "DKK": "DNK", "ISK": "ISL", "EGP": "EGY", "LBP": "LBN", "SYP": "SYR", "LKR": "LKA", "NPR": "NPL", "QAR": "QAT", "OMR": "OMN", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
 }  # fmt: skip
 
+#: Languages that write adjectives of countries in lower case.
+INFLECTED = ("ru", "hy", "az", "tr")
 #: Letters of the shortest surname that is followed through an article.
 SHORTEST = 4
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A named country or organisation: its code and the tokens ``first:last``."""
 
     code: str
@@ -35,18 +36,14 @@ class Place:
 def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
     found: list[Place] = []
-    known, place = _phrases(language), 0
-    while place < len(tokens):
-        hit = (
-            known.at(tokens, place)
-            if (tokens[place].kind == "word" and tokens[place].text[:1].isupper()) or _adjective(tokens[place], language)
-            else None
-        )
-        if hit and _well_written(tokens[place], hit[0]):
-            found.append(Place(str(hit[1]), place, place + hit[0]))
-            place += hit[0]
-        else:
-            place += 1
+    known, reached = _phrases(language).all_in(tokens), 0
+    for place, (count, code) in known.items():
+        if place < reached:
+            continue
+        token = tokens[place]
+        if token.kind == "word" and (token.text[0].isupper() or language in INFLECTED) and _well_written(token, count):
+            found.append(Place(str(code), place, place + count))
+            reached = place + count
     others = _homonyms()
     for code in {p.code for p in found} & set(others):
         if others[code].all_in(tokens):
@@ -63,7 +60,7 @@ class Persons:
 
     READ = 40_000
     #: Pieces between white space that are read before and behind a title.
-    BEFORE, BEHIND = 24, 8
+    BEFORE, BEHIND = 12, 7
 
     def __init__(self, text: str, lex: Lexicon) -> None:
         self._text, self._lex, self._known = text, lex, None
@@ -88,10 +85,13 @@ class Persons:
         return {name: code for name, code in reversed(found) if code not in doubtful}  # the first introduction counts
 
     def _stretches(self) -> list[str]:
-        """The parts of the text that hold a title, each with what stands around it."""
+        """The parts of the text that hold a title which a name may follow, each with what stands around it."""
         pieces, titled = self._text[: self.READ].split(), _titled(self._lex.language)
         ranges: list[tuple[int, int]] = []
-        for at in [i for i, piece in enumerate(pieces) if titled[piece]]:
+        for at in [i for i, has_title in enumerate(map(titled.__getitem__, pieces)) if has_title]:
+            following = pieces[at + 1] if at + 1 < len(pieces) else ""
+            if not pieces[at][-1].isalnum() or not (following[:1].isupper() or titled[following]):
+                continue
             first = max(0, at - self.BEFORE)
             if ranges and first <= ranges[-1][1]:
                 first = ranges.pop()[0]
@@ -142,10 +142,6 @@ def stems(language: str) -> tuple[str, ...]:
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
     return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
-
-
-def _adjective(token: Token, language: str) -> bool:
-    return token.kind == "word" and language in ("ru", "hy", "az", "tr")
 
 
 def _well_written(token: Token, count: int) -> bool:
