@@ -16,8 +16,6 @@ from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.tenses import is_stated, tense
 from onrecord.figures.tokens import Token
 
-RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
-STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 #: Words before the amount that a cue may be separated from it by.
 FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum", "на", "в", "за"})
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
@@ -131,17 +129,17 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
 
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     at = _behind_pair(tokens, amount.last)
-    first = _before_hedges(tokens, lex, amount.first)
     while at < len(tokens) and tokens[at].text in ("-", "‑"):
         at += 1
-    for name in RATES:
-        if (hit := lex.cues[f"rate_{name}"].at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
+    glued = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")] if at > amount.last else []
+    unit = tokens[glued[1]].key if len(glued) == 2 and tokens[glued[0]].key == "a" else None
+    first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
+    for name, phrases in lex.rates.items():
+        if (hit := phrases.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
             return Cue(name, at, at + hit[0])
-        if at < len(tokens) and at > amount.last:
-            words = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")]
-            if [tokens[i].key for i in words] == ["a", name]:
-                return Cue(name, at, words[-1] + 1)
-        if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, first, 2)):
+        if unit == name:
+            return Cue(name, at, glued[-1] + 1)
+        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 2)):
             return Cue(name, first - hit[0], first)
     return None
 
@@ -242,7 +240,13 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
 def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """A type of weapon by letters, hyphen and number (F-16, Su-30): a sign of an arms deal."""
     group = tokens[max(0, place) : place + 3]
-    if len(group) < 3 or group[0].kind != "word" or group[1].text not in HYPHENS or group[2].kind != "number" or not group[2].text.isdigit():
+    if (
+        len(group) < 3
+        or group[0].kind != "word"
+        or group[1].text not in HYPHENS
+        or group[2].kind != "number"
+        or not group[2].text.isdigit()
+    ):
         return None
     glued = group[0].end == group[1].start and group[1].end == group[2].start
     letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
@@ -276,16 +280,19 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
 
 def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
     """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
-    names = ("status_projected", "status_planned")
-    return any(lex.cues[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
+    names = ("projected", "planned")
+    return any(lex.statuses[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
 
 
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
     best: tuple[float, Cue] | None = None
-    window = range(max(0, amount.first - 30), min(len(tokens), amount.last + 20))
-    for name in STATUSES:
-        for at, hit in lex.cues[f"status_{name}"].within(tokens, amount.first - 30, amount.last + 20):
+    low, high = amount.first - 30, amount.last + 20
+    window = range(max(0, low), min(len(tokens), high))
+    for name, phrases in lex.statuses.items():
+        for at, hit in phrases.all_in(tokens).items():
+            if not low <= at < high:
+                continue
             if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
             if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):

@@ -122,12 +122,16 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     for start, end in money_paragraphs(text, article["language"]):
         earlier: str | None = None
         for sentence in sentences(text, start, end, lex):
+            if not sentence:
+                earlier = None
+                continue
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier)
             earlier = found[-1]["currency"] if found else None
             rows += found
             refused += bad
+    ids: dict[tuple[int, int], str] = {}
     for ordinal, row in enumerate(rows):
-        row["figure_id"] = stable_id("figure", article["article_id"], row["start"], row["end"])
+        row["figure_id"] = ids[row["start"], row["end"]] = stable_id("figure", article["article_id"], row["start"], row["end"])
         row |= {
             "article_id": article["article_id"],
             "captured_on": article["captured_on"],
@@ -136,7 +140,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
         }
     for row in rows:
         pair = row.pop("_pair")
-        row["equivalent_figure_id"] = stable_id("figure", article["article_id"], *pair) if pair else None
+        row["equivalent_figure_id"] = ids[pair] if pair else None
     return rows, refused
 
 
@@ -200,11 +204,11 @@ def _sentence(
     named = places(tokens, lex.language) or persons(tokens)
     found = [_national(a, named) for a in found]
     read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
-    pairs = _pairs(found, tokens, lex)
+    pairs = _pairs(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
-        row = _row(amount, tokens, text, lex, named, read, [a for a in found if a is not amount], published_on)
+        row = _row(amount, tokens, text, lex, named, read, found[:number] + found[number + 1 :], published_on)
         if twin is not None:
             base = rows[pairs[number]]
             for name in (

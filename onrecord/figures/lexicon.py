@@ -35,6 +35,9 @@ SECTIONS = (
     "months",
 )
 FALLBACK = "en"
+#: What an amount is by (cues rate_...), and what it may be (cues status_...), in the order in which they are looked for.
+RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
+STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 
 
 class Vocabulary(Remembered["_Beginning"]):
@@ -189,7 +192,10 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it."""
+    """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
+
+    `period_words`: everything in `periods` and `month_stems`.
+    """
 
     language: str
     decimal: str
@@ -207,12 +213,15 @@ class Lexicon:
     codes: Mapping[str, str]
     code_scales: Mapping[str, Decimal]
     cues: Mapping[str, Phrases]
+    rates: Mapping[str, Phrases]
+    statuses: Mapping[str, Phrases]
     purpose: Phrases
     party: Mapping[str, Phrases]
     periods: Mapping[str, Phrases]
     ordinals: Mapping[str, int]
     months: Mapping[str, int]
     month_stems: Phrases
+    period_words: Phrases
 
 
 def currency_forms(language: str) -> list[str]:
@@ -244,6 +253,7 @@ def lexicon(language: str | None) -> Lexicon:
         )
     ambiguous = set(data["currency_ambiguous"]["forms"])
     words = Vocabulary()
+    cues = {k: Phrases([(p, k) for p in v], words) for k, v in data["cues"].items()}
     return Lexicon(
         language=code,
         decimal=data["decimal"],
@@ -260,13 +270,16 @@ def lexicon(language: str | None) -> Lexicon:
         symbols={k: tuple(v) for k, v in common["symbols"].items()},
         codes=common["codes"],
         code_scales={k: Decimal(v) for k, v in common["code_scales"].items()},
-        cues={k: Phrases([(p, k) for p in v], words) for k, v in data["cues"].items()},
+        cues=cues,
+        rates={name: cues[f"rate_{name}"] for name in RATES},
+        statuses={name: cues[f"status_{name}"] for name in STATUSES},
         purpose=Phrases([(p, name) for name, forms in data["purpose"].items() for p in forms], words),
         party={k: Phrases([(p, k) for p in v], words) for k, v in data["party"].items()},
         periods={k: Phrases([(p, k) for p in v], words) for k, v in data["periods"].items()},
         ordinals={k.lower(): int(v) for k, v in data["ordinals"].items()},
         months={k.lower(): int(v) for k, v in data["months"].items()},
         month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
+        period_words=Phrases([(form, True) for forms in (*data["periods"].values(), data["months"]) for form in forms], words),
     )
 
 

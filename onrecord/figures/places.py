@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, lexicon, read
-from onrecord.figures.tokens import Remembered, Token, fold, tokenize
+from onrecord.figures.tokens import Remembered, Token, Tokens, fold, tokenize
 
 #: Currencies of one state: with a state body named, they say who pays.
 NATIONAL = {
@@ -63,17 +63,20 @@ class Persons:
     BEFORE, BEHIND = 12, 7
 
     def __init__(self, text: str, lex: Lexicon) -> None:
-        self._text, self._lex, self._known = text, lex, None
-
-    _known: dict[str, str] | None
+        self._text, self._lex = text, lex
+        self._known: dict[str, str] | None = None
+        self._folded: str | None = None
 
     def __call__(self, tokens: Sequence[Token]) -> list[Place]:
         """The places that known surnames in `tokens` stand for."""
-        if not any(t.text[:1].isupper() and len(t.key) >= SHORTEST for t in tokens):
-            return []
+        names = [(i, t.key) for i, t in enumerate(tokens) if len(t.key) >= SHORTEST and t.text[0].isupper()]
         if self._known is None:
+            if self._folded is None:
+                self._folded = fold(self._text[: self.READ])
+            if not any(self._folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
+                return []  # named here only, so introduced nowhere else
             self._known = self._introduced()
-        return [Place(self._known[t.key], i, i + 1) for i, t in enumerate(tokens) if t.key in self._known and t.text[:1].isupper()]
+        return [Place(self._known[name], i, i + 1) for i, name in names if name in self._known]
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
@@ -101,7 +104,7 @@ class Persons:
     def _introductions(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         """(surname, code of the country) of every introduction, in order."""
         titles = self._lex.party["titles"]
-        for place in places(tokens, self._lex.language):
+        for place in places(Tokens(tokens), self._lex.language):
             end, is_titled = place.last, False
             while end < len(tokens) and end < place.last + 6 and tokens[end].kind == "word":
                 title = titles.at(tokens, end) is not None
