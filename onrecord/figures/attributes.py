@@ -14,7 +14,7 @@ from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.tenses import is_stated, tense
-from onrecord.figures.tokens import Token
+from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
 FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum", "на", "в", "за"})
@@ -27,6 +27,8 @@ REACHING = ("до", "մինչև")
 BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
 BREAK_PENALTY = 6
 HYPHENS = ("-", "‑")
+PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
+TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
 
@@ -211,18 +213,18 @@ def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[s
             if token.text == ";":
                 return None
             continue
+        if at + 1 == len(tokens):
+            return None
+        unit = tokens[at + 1].key
+        is_percent = unit in PERCENT or unit.startswith("процент")
+        if not is_percent and unit not in TIMES:
+            continue
         try:
             value, _ = read_digits(token.text, lex)
         except BadNumber:
             continue
-        place = at + 1
-        if place < len(tokens) and (
-            tokens[place].key in ("%", "percent", "pct", "faiz", "տոկոս", "տոկոսով") or tokens[place].key.startswith("процент")
-        ):
-            kind = _direction(tokens, lex, at, place + 1)
-            return kind, value, Cue(kind, at, place + 1)
-        if place < len(tokens) and tokens[place].key in ("times", "раз", "раза", "kat", "dəfə", "անգամ"):
-            return "multiple", value, Cue("multiple", at, place + 1)
+        kind = _direction(tokens, lex, at, at + 2) if is_percent else "multiple"
+        return kind, value, Cue(kind, at, at + 2)
     return None
 
 
@@ -235,6 +237,15 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
         if lex.cues["down_verbs"].at(tokens, near):
             return "percent_down"
     return "percent_of"
+
+
+def _designations(tokens: Sequence[Token]) -> Mapping[int, tuple[int, str]]:
+    """Place -> (number of tokens, purpose) of every type of weapon in a sentence; looked for once in it."""
+    known = tokens.hits if isinstance(tokens, Tokens) else {}
+    if _designations not in known:
+        marks = [at for at, token in enumerate(tokens) if token.text in HYPHENS]
+        known[_designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
+    return known[_designations]
 
 
 def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
@@ -257,7 +268,7 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
-    typed = {at - 1: hit for at, token in enumerate(tokens) if token.text in HYPHENS and (hit := _designation(tokens, at - 1))}
+    typed = _designations(tokens)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
             continue

@@ -208,7 +208,17 @@ def _sentence(
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
-        row = _row(amount, tokens, text, lex, named, read, found[:number] + found[number + 1 :], published_on)
+        row = _row(
+            amount,
+            tokens,
+            text,
+            lex,
+            named,
+            read,
+            found[:number] + found[number + 1 :],
+            published_on,
+            found[number - 1].last if number else 0,
+        )
         if twin is not None:
             base = rows[pairs[number]]
             for name in (
@@ -320,8 +330,9 @@ def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -
 
 def _row(
     amount: Amount, tokens: list[Token], text: str, lex: Lexicon, named: Sequence[Place], read: Sequence[Period], others: Sequence[Amount],
-    published_on: dt.date | None,
+    published_on: dt.date | None, floor: int,
 ) -> dict[str, Any]:  # fmt: skip
+    """The row of one amount. `others`: those beside it in the sentence; `floor`: the token behind the one before it."""
     evidence: list[dict[str, Any]] = []
 
     def note(column: str, first: int, last: int) -> None:
@@ -330,7 +341,7 @@ def _row(
     bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), attr.rate(tokens, lex, amount)
     if amount.elliptical and attr.before(tokens, lex.cues["versus"], amount.first, 1):
         bound = None  # "from X to Y": the "to" that may mean "at most" joins the two
-    if bound and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
+    if bound and others and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
         bound = None  # likewise with both ends in full
     role, compared, purpose = (
         attr.role(tokens, lex, amount),
@@ -352,9 +363,7 @@ def _row(
         note("comparison_value", compared[2].first, compared[2].last)
     currency = amount.options[0] if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
-    who: Parties = parties(
-        tokens, lex, named, amount.first, amount.last, what, currency, max((o.last for o in others if o.last <= amount.first), default=0)
-    )
+    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:
