@@ -1,6 +1,6 @@
-"""What the words around an amount say of it: bound, approximation, rate, role, comparison, purpose, status.
+"""What the words around an amount say of it: bound, approximation, rate, role, comparison, purpose.
 
-Here: one function per attribute, each looking at a bounded stretch of tokens. Not here: parties and periods.
+Here: one function per attribute, each looking at a bounded stretch of tokens. Not here: parties, periods, status (statuses.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
-from onrecord.figures.tenses import is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
@@ -23,14 +22,9 @@ WEAK_PENALTY = 7
 FARTHEST = 40
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
-#: Words and marks between two clauses, in languages whose verb does not close the clause.
-BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
-BREAK_PENALTY = 6
 HYPHENS = ("-", "‑")
 PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
-#: Statuses of a time to come.
-TO_COME = ("planned", "projected", "proposed")
 
 
 class Cue(NamedTuple):
@@ -287,89 +281,3 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)
     return best[1] if best else None
-
-
-def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
-    names = ("projected", "planned")
-    return any(lex.statuses[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
-
-
-def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
-    best: tuple[float, Cue] | None = None
-    low, high = amount.first - 30, amount.last + 20
-    window = range(max(0, low), min(len(tokens), high))
-    for name, phrases in lex.statuses.items():
-        for at, hit in phrases.all_in(tokens).items():
-            if not low <= at < high:
-                continue
-            if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
-                continue  # "could rise to"
-            if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
-                continue
-            distance = _distance(tokens, lex, amount, at)
-            between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
-            if name == "claimed":
-                distance -= 0 if hit[0] == 1 and any(t.text in (",", "–", "—") for t in between) else 20
-            else:
-                distance -= hit[0] - 1
-            if best is None or distance < best[0]:
-                best = (distance, Cue(name, at, at + hit[0]))
-    if lex.span_ends_at_stem:
-        for at in window:
-            if (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
-                distance = _distance(tokens, lex, amount, at) + 1
-                if best is None or distance < best[0]:
-                    best = (distance, Cue(form, at, at + 1))
-    if best is None:
-        return _as_stated(tokens, lex, amount)
-    if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
-        return None  # "from X": what holds until then; the text does not say as what
-    return _in_bill(tokens, lex, best[1], window)
-
-
-def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
-    """Whether an amount is where a rise or cut begins: "from 38 million", "38 milyondan"."""
-    if amount.is_range:
-        return False
-    if lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE):
-        ahead = range(amount.last, min(len(tokens), amount.last + 10))
-        moves = any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in ahead)
-        return moves and any(tokens[at].kind == "number" for at in ahead[:4])
-    return not lex.span_ends_at_stem and before(tokens, lex.cues["old_level"], _hedges_open(tokens, lex, amount.first), 0) is not None
-
-
-def _hedges_open(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
-    return cue.first if (cue := before(tokens, lex.cues["approximate"], first, 0)) else first
-
-
-def _distance(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> float:
-    """Tokens between an amount and a word; farther behind it, and beyond a clause, where the verb stands before what it governs."""
-    if at < amount.first:
-        return amount.first - at
-    if lex.span_ends_at_stem:
-        return at - amount.last
-    broken = any(t.key in BREAKS for t in tokens[amount.last : at])
-    return at - amount.last + 3 + (BREAK_PENALTY if broken else 0)
-
-
-def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """actual for an amount that carries the copula, where no word says more."""
-    if not lex.span_ends_at_stem:
-        return None
-    token = tokens[amount.last - 1]
-    stem = max(phrases.stem_length(token) for phrases in (lex.currencies, lex.minor, lex.scales))
-    following = tokens[amount.last] if amount.last < len(tokens) else None
-    return Cue("actual", amount.last - 1, amount.last) if is_stated(token, stem, following, lex.language) else None
-
-
-def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
-    """What a bill provides for is proposed, unless the sentence says that it was adopted."""
-    if cue.value != "planned":
-        return cue
-    bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
-    inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
-    if bills and not any(lex.cues["status_approved"].at(tokens, at) for at in window if at not in inside):
-        return bills[0]
-    return cue

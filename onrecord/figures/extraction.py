@@ -23,6 +23,8 @@ from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
+from onrecord.figures.statuses import is_old_level
+from onrecord.figures.statuses import status as status_of
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -348,7 +350,7 @@ def _row(
         attr.comparison(tokens, lex, amount),
         attr.purpose(tokens, lex, amount, others),
     )
-    status = attr.status(tokens, lex, amount)
+    status = status_of(tokens, lex, amount)
     for column, cue in (
         ("bound", bound),
         ("is_approximate", near),
@@ -377,7 +379,7 @@ def _row(
         and tokens[cue.last - 1].key not in REACHED
     ):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
-    elif lex.span_ends_at_stem and attr.is_old_level(tokens, lex, amount):
+    elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex)]
     period = _nearest(read, amount, others, follows=not lex.span_ends_at_stem)
     if period:
