@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
-from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, signs_of, words_too
+from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
@@ -179,7 +179,7 @@ class Reader:
             return None
         currency = self._currency_before(place)
         at = place + (currency[0] if currency else 0)
-        if at >= len(self.tokens):
+        if at >= len(self.tokens) or (currency is None and self._is_in_a_name(place)):
             return None
         try:
             number = read_number(self.tokens, at, self.lex)
@@ -189,6 +189,13 @@ class Reader:
         if number is None:
             return None
         return self._finish(place, currency, number)
+
+    def _is_in_a_name(self, place: int) -> bool:
+        """Whether capital letters of a name run into the number: "P5P"."""
+        if place == 0 or self.tokens[place].kind != "number":
+            return False
+        before = self.tokens[place - 1]
+        return before.end == self.tokens[place].start and before.kind == "word" and before.text.isupper() and before.text.isascii()
 
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
         tokens, at = self.tokens, number.last
@@ -219,7 +226,9 @@ class Reader:
             return None
         if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and self._is_weight(place):
             return None
-        if currency and tokens[place].text in words_too() and not own_scale and number.decimals == 0 and number.value < 1000:
+        if currency and not own_scale and tokens[place].text in words_too() and number.decimals == 0 and number.value < 1000:
+            return None
+        if currency and not own_scale and tokens[place].text in letters() and not self._is_grouped(number):
             return None
         if not options and self.lex.span_ends_at_stem and (length := self.lex.scales.stem_length(tokens[at - 1])):
             end = tokens[at - 1].start + length
@@ -297,6 +306,8 @@ class Reader:
             if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
                 return 2, (code,), "code"
             return 1, (code,), "code"
+        if token.text in letters() and place + 1 < len(tokens) and tokens[place + 1].start == token.end:
+            return 1, (letters()[token.text],), "code"
         return None
 
     def _code(self, text: str) -> str | None:
@@ -358,6 +369,8 @@ class Reader:
             begin = at + 1
         token = tokens[begin]
         lead = begin - at
+        if self.lex.no_currency.at(tokens, begin):
+            return None
         minor = self.lex.minor.at(tokens, begin)
         if minor and len(token.text) == 1 and tokens[begin - 1].text in SCREENS:
             return None
@@ -378,13 +391,18 @@ class Reader:
             return lead + 1, self.lex.symbols[token.text], "symbol", Decimal(1), False, token.end
         return None
 
-    def _span_end(self, begin: int, count: int, phrases: object) -> int:
+    def _span_end(self, begin: int, count: int, phrases: Phrases) -> int:
         token = self.tokens[begin + count - 1]
         if self.lex.span_ends_at_stem and count == 1:
-            length = self.lex.currencies.stem_length(token)
+            length = phrases.stem_length(token)
             if length:
                 return token.start + length
         return token.end
+
+    def _is_grouped(self, number: Number) -> bool:
+        """Whether digits are written in groups, as sums are and models are not."""
+        token = self.tokens[number.first]
+        return number.value >= 1000 and token.kind == "number" and not token.text.isdecimal()
 
     def _is_percent(self, at: int) -> bool:
         return at < len(self.tokens) and (

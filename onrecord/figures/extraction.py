@@ -6,7 +6,7 @@ Here: sentences, the attributes of each amount put together, equivalents, rows. 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import Any
@@ -196,14 +196,15 @@ def _sentence(
     text: str,
     lex: Lexicon,
     published_on: dt.date | None,
-    persons: Callable[[Sequence[Token]], list[Place]],
+    persons: Persons,
     earlier: str | None = None,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
     found = _inherited(reader.amounts(), tokens, lex, earlier)
     if not found:
         return [], reader.refused
-    named = places(tokens, lex.language) or persons(tokens)
+    taken = {i for a in found for i in range(a.first, a.last)}
+    named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_national(a, named) for a in found]
     read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
     pairs = _pairs(found, tokens, lex) if len(found) > 1 else {}

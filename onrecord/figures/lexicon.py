@@ -26,6 +26,7 @@ SECTIONS = (
     "scales",
     "currencies",
     "currency_ambiguous",
+    "currency_not",
     "minor",
     "cues",
     "purpose",
@@ -208,6 +209,7 @@ class Lexicon:
     latin_scales: Mapping[str, Decimal]
     currencies: Phrases
     ambiguous: Phrases
+    no_currency: Phrases
     minor: Phrases
     symbols: Mapping[str, tuple[str, ...]]
     codes: Mapping[str, str]
@@ -266,6 +268,7 @@ def lexicon(language: str | None) -> Lexicon:
         latin_scales={k: Decimal(v) for k, v in common["scales"].items()},
         currencies=Phrases([(form, iso) for iso, forms in data["currencies"].items() for form in forms], words),
         ambiguous=Phrases([(form, True) for form in ambiguous], words),
+        no_currency=Phrases([(form, True) for form in data["currency_not"]["forms"]], words),
         minor=Phrases([(form, iso) for iso, forms in data["minor"].items() for form in forms], words),
         symbols={k: tuple(v) for k, v in common["symbols"].items()},
         codes=common["codes"],

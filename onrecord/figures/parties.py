@@ -24,6 +24,9 @@ ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("�
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
 INSTRUMENTAL = {"hy": ("ով", "յով")}
+#: Words that a name is joined to by a hyphen where it pays nothing.
+ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
+HYPHENS = ("-", "‑", "–")
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
@@ -135,6 +138,8 @@ def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
 
 
 def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
+    if _is_half(tokens, place):
+        return "other"
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
@@ -170,9 +175,15 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
 def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name only says where a firm is at home ("the Dutch contractor", "Hollanda merkezli")."""
     at = place.last
-    if at < len(tokens) and tokens[at].text in ("-", "‑"):
-        return at + 1 < len(tokens) and tokens[at + 1].key == "based"
     return at < len(tokens) and tokens[at].text[0].islower() and lex.party["firms"].at(tokens, at) is not None
+
+
+def _is_half(tokens: Sequence[Token], place: Place) -> bool:
+    """Whether a hyphen makes a name part of a word that pays nothing: "Dutch-based", "U.S.-China trade"."""
+    behind, before = tokens[place.last : place.last + 2], tokens[max(0, place.first - 2) : place.first]
+    if len(behind) == 2 and behind[0].text in HYPHENS and behind[0].start == tokens[place.last - 1].end:
+        return behind[1].key in ORIGINS or behind[1].text[0].isupper()
+    return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
 
 
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:

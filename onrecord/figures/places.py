@@ -19,10 +19,12 @@ NATIONAL = {
     "DKK": "DNK", "ISK": "ISL", "EGP": "EGY", "LBP": "LBN", "SYP": "SYR", "LKR": "LKA", "NPR": "NPL", "QAR": "QAT", "OMR": "OMN", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
 }  # fmt: skip
 
-#: Languages that write adjectives of countries in lower case.
+#: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
 #: Letters of the shortest surname that is followed through an article.
 SHORTEST = 4
+#: Names of an article that make another place of a country.
+SEVERAL = 2
 
 
 class Place(NamedTuple):
@@ -37,12 +39,12 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
     found: list[Place] = []
     known, reached = _phrases(language).all_in(tokens), 0
-    for place, (count, code) in known.items():
+    for place, (count, (code, is_adjective)) in known.items():
         if place < reached:
             continue
         token = tokens[place]
-        if token.kind == "word" and (token.text[0].isupper() or language in INFLECTED) and _well_written(token, count):
-            found.append(Place(str(code), place, place + count))
+        if token.kind == "word" and (token.text[0].isupper() or is_adjective) and _well_written(token, count):
+            found.append(Place(code, place, place + count))
             reached = place + count
     others = _homonyms()
     for code in {p.code for p in found} & set(others):
@@ -66,6 +68,7 @@ class Persons:
         self._text, self._lex = text, lex
         self._known: dict[str, str] | None = None
         self._folded: str | None = None
+        self._elsewhere: dict[str, bool] = {}
 
     def __call__(self, tokens: Sequence[Token]) -> list[Place]:
         """The places that known surnames in `tokens` stand for."""
@@ -77,6 +80,17 @@ class Persons:
                 return []  # named here only, so introduced nowhere else
             self._known = self._introduced()
         return [Place(self._known[name], i, i + 1) for i, name in names if name in self._known]
+
+    def is_elsewhere(self, code: str) -> bool:
+        """Whether the article speaks of another place that has the name of the country `code`: several names beside which it is
+        that place (Georgia among American states), and none that goes with the country."""
+        if code not in self._elsewhere:
+            others, own = _homonyms().get(code), _companions().get(code)
+            tokens = tokenize(self._text, 0, min(len(self._text), self.READ)) if others else []
+            self._elsewhere[code] = (
+                others is not None and len(others.all_in(tokens)) >= SEVERAL and not (own is not None and own.all_in(tokens))
+            )
+        return self._elsewhere[code]
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
@@ -139,6 +153,12 @@ def _homonyms() -> dict[str, Phrases]:
 
 
 @cache
+def _companions() -> dict[str, Phrases]:
+    """Country code -> names that go with the country and not with a place of the same name."""
+    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["companions"].items()}
+
+
+@cache
 def stems(language: str) -> tuple[str, ...]:
     """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
     data = read("places.toml")
@@ -160,7 +180,8 @@ def _phrases(language: str) -> Phrases:
     entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
-    return Phrases(entries + _official(language))
+    entries += _official(language)
+    return Phrases([(form, (code, language in INFLECTED and form[0].islower())) for form, code in entries])
 
 
 def _official(language: str) -> list[tuple[str, str]]:
