@@ -1,6 +1,6 @@
 """Attributions in English that have no subject and verb of the ordinary kind.
 
-Here: "according to", "told by", "his claim that", "so says", "was quoted as saying", a name and a colon, and whom an outlet
+Here: "according to", "told by", "his claim that", "so says", a name and a colon, and whom an outlet
 credits. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
 """
 
@@ -18,9 +18,6 @@ _SO = re.compile(
     r"(?:So|Thus|This\s+is\s+what|That\s+is\s+what|That[’']s\s+what)\s+(?=(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b|[\w\s’'-]{3,60}\s(?:says?|said|claims?|claimed)\b)"
 )
 _SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b")
-_QUOTED_AS = re.compile(
-    r"\b(?:is|was|were|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:quoted|cited|reported)\s+(?:\w+\s+){0,3}?as\s+(?:saying|telling)\b"
-)
 _CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
 _REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"])
 
@@ -28,7 +25,7 @@ _REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said"
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds in the sentence [start, stop)."""
     return [
-        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *quoted_as(doc, start, stop), *so_says(doc, start, stop)
+        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *so_says(doc, start, stop)
     ]  # fmt: skip
 
 
@@ -109,19 +106,6 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
     return [Proposal(m.span(1), kind, [content], (start, start + 2), (start, stop), None, "performed", 0.8)]
 
 
-def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """ "A clause, an officer was quoted as saying by an outlet": the officer speaks."""
-    text, found = doc.text, []
-    for m in list(_QUOTED_AS.finditer(text, start, stop))[:2]:
-        comma = text.rfind(", ", start, m.start())
-        if comma < 0 or doc.quote_at(m.start()):
-            continue
-        source, content = trim(text, (comma + 1, m.start())), strip_dateline(text, trim(text, (start, comma)))
-        if _plausible(text, source) and len(text[slice(*content)].split()) >= 3 and not doc.quotes_in(*content):
-            found.append(Proposal(m.span(), _SAYS, [content], source, (start, stop), None, "quoted-as", 0.8))
-    return found
-
-
 _WORK = re.compile(
     r"\b(?:memoirs?|book|novel|essay|film|documentary|song|album|poem|play|paper|article|report|series|podcast|exhibition|column|study|game|video|programme|program|show)"
     r"(?:,|\s+(?:called|titled|entitled|named))?\s*$", re.IGNORECASE,
@@ -162,6 +146,17 @@ def whole_quotes(quote: Quote) -> list[Span]:
     return [s for s in quote.inner if s[1] > s[0]]
 
 
+#: Behind a reported clause: what the outlet adds in its own voice.
+_BESIDE = re.compile(
+    r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+(?:did|does|do|has|have|had|gave|offered|provided|declined|refused|would|could|acknowledged|admitted|conceded|noted|added|also)\b"
+    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
+    r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
+    r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
+    r"|;\s+(?:the|he|she|it|they|this|that|no|neither|there|his|her|its|their)\s[^;]*$"
+    r"|\s+as\s+(?:he|she|they)\s+(?:left|walked|arrived|entered|spoke|stood|opened|emerged|stepped|made|boarded|sat|\w+ed\s+(?:the|a|his|her|into|out|at|from))\b"
+)
+
+
 def end_of_clause(doc: Document, start: int, stop: int) -> int:
     """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
     text, known = doc.text, cues("en")
@@ -169,6 +164,10 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
     for m in _TRAIL.finditer(text, start, stop):
         if not doc.quote_at(m.start()):
             end = min(end, m.start())
+            break
+    for m in _BESIDE.finditer(text, start, end):
+        if not doc.quote_at(m.start()):
+            end = m.start()
             break
     for m in known.pattern.finditer(text, start, end):
         if doc.quote_at(m.start()):

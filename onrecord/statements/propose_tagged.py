@@ -25,6 +25,8 @@ _NOT_SAID = re.compile(
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
 _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
+#: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
+_APART = re.compile(r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -117,10 +119,12 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     if len(theirs) != 1:
         return rule.content
     first, stop = theirs[0]
-    if start < first < end and stop >= end and text[found.content[0][0] : first].strip() == "that" and found.content[0][0] > start:
-        return [(first, end)]
-    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin)) if stop < end else None
-    return [(start, stop)] if abs(start - first) <= 2 and start < stop and after else rule.content
+    if start < first < end and stop >= end - 2 and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell"):
+        return [(first, end)] if found.content[0][0] > start else rule.content
+    if not (abs(start - first) <= 2 and start < stop < end):
+        return rule.content
+    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
+    return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 
 
 def _overlap(one: Span, other: Span) -> bool:
