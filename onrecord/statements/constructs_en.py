@@ -188,6 +188,9 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
 
 
 def strip_dateline(text: str, span: Span) -> Span:
+    """`span` without a dateline ("VELL, May 3 (Wire) - ") or the hour of a live blog's entry ("14:05 – ") at its head."""
+    if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
+        span = (span[0] + hour.end(), span[1])
     m = re.match(
         r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
         text[span[0] : span[1]],

@@ -27,7 +27,9 @@ _IMPERSONAL = {
 _IT = re.compile(
     rf"\b[Ii]t\s+{_BE}\s+(?:\w+ly\s+|also\s+|later\s+)?({'|'.join(sorted(_IMPERSONAL, key=len, reverse=True))})\b([^.;:“”\"]{{0,90}}?)\s+that\s+"
 )
-_TOLD = re.compile(rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(told|informed|notified|warned|assured|advised|reminded)\b([^.;:,“”\"]{{0,50}}?)\s+(that)\s+")
+_TOLD = re.compile(
+    rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(told|informed|notified|warned|assured|advised|reminded)\b([^.;:,“”\"]{{0,50}}?)\s+(that)\s+"
+)
 _ACCUSED = re.compile(rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(accused)\s+(by\s+[^,;:“”\"]{{2,70}}?\s+)?(?=of\s)")
 _BY = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+|promptly\s+)?(condemned|denounced|criticized|criticised|slammed|described|dismissed|rejected|denied|disputed|praised|hailed|welcomed"
@@ -37,7 +39,9 @@ _AS = r"as\s+(saying|telling|stating|warning|adding|claiming|describing|calling|
 _QUOTES = re.compile(
     rf"\b(quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(?!as\b)((?:[^,;:“”\"]|,\s(?=[^,]{{2,60}},\s+as\s)){{2,110}}?),?\s+{_AS}\b(?:\s+(?:on|late\s+on)\s+\w+day\b)?"
 )
-_IS_QUOTED = re.compile(rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported)\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+{_AS}\b")
+_IS_QUOTED = re.compile(
+    rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported)\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+{_AS}\b"
+)
 #: What the subject does before it says so: "took to Facebook to accuse", "was quick to deny", "continued to insist".
 _TOOK = re.compile(
     r"\b(?:took\s+(?:to\s+[\w’'-]+(?:\s+[\w’'-]+)?|the\s+(?:floor|podium|stage|stand|opportunity))|takes\s+to\s+\w+|used\s+(?:the|his|her|its|their|a|an)\s+[^,.;“”\"]{2,60}?"
@@ -53,7 +57,9 @@ def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     ]  # fmt: skip
 
 
-def _of(doc: Document, start: int, stop: int, cue: Span, kind: Cue, content: list[Span], source: Span | None, rule: str, least: int = 3) -> list[Proposal]:
+def _of(
+    doc: Document, start: int, stop: int, cue: Span, kind: Cue, content: list[Span], source: Span | None, rule: str, least: int = 3
+) -> list[Proposal]:
     content = [c for c in content if c[1] > c[0]]
     if not content or doc.quote_at(cue[0]) is not None or sum(len(doc.text[a:b].split()) for a, b in content) < least:
         return []
@@ -135,7 +141,9 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         if source is None or not _plausible(text, source):
             continue
         kind = cues("en").participles.get(verb) or Cue("saying", "assert", "neutral", "say")
-        behind = re.match(r"\s*(?:by\s+(?:the\s+)?[^,.;:“”\"]{2,50}?(?=\s+that\s|[,.:]|$))?\s*(?:,?\s*that\s+|[:,]\s*)?", text[m.end() : stop])
+        behind = re.match(
+            r"\s*(?:by\s+(?:the\s+)?[^,.;:“”\"]{2,50}?(?=\s+that\s|[,.:]|$))?\s*(?:,?\s*that\s+|[:,]\s*)?", text[m.end() : stop]
+        )
         begin = m.end() + (behind.end() if behind else 0)
         quote, earlier = doc.quote_after(m.end() if behind is None else begin, reach=3), doc.quote_before(start)
         if quote is not None and quote.start <= begin + 2 and not text[quote.end : stop].strip(" .,;"):
@@ -146,7 +154,9 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
             head = source[0] if passive else (_subject(doc, start, m.start()) or (m.start(), 0))[0]
             inside = [q for q in doc.quotes_in(start, head) if q.end <= head]
             if inside and not text[inside[-1].end : head].strip(" ,"):
-                content = [s for q in inside for s in whole_quotes(q)] if not text[start : inside[0].start].strip() else [(start, inside[-1].end)]
+                content = (
+                    [s for q in inside for s in whole_quotes(q)] if not text[start : inside[0].start].strip() else [(start, inside[-1].end)]
+                )
             elif re.search(r",\s*$", text[start:head]):
                 content = [strip_dateline(text, trim(text, (start, head)))]
             elif earlier is not None and earlier.end >= start - 2:
@@ -173,5 +183,3 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
         content = [_clause(doc, begin + (that.end() if that else 0), stop)]
         found += _of(doc, start, stop, verb.span(), kind, content, source, "took-to", 2)
     return found
-
-

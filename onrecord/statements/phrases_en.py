@@ -186,10 +186,11 @@ def subject_of(text: str, span: Span) -> Span:
 
 
 #: Finite verbs that show where the subject of a narrating clause ends, beside those in -ed.
-_NARRATES = frozenset(
-    "was were is are has had have did does will would could can may might must went left came met took gave held made got spoke wrote read stood sat rose fell began broke"
-    " brought bought built sent spent led lost won paid ran saw set sold told kept put quit cut flew drew chose fought found flies visits meets leaves holds takes"
-    " signs opens closes visits arrives travels walks resigns issues publishes remains became grew knew shook struck swore threw wore hit".split()
+_NARRATES = re.compile(
+    r"(?:are|arrives|became|began|bought|broke|brought|built|came|can|chose|closes|could|cut|did|does|drew|fell|flew|flies|fought|"
+    r"found|gave|got|grew|had|has|have|held|hit|holds|is|issues|kept|knew|leaves|led|left|lost|made|may|meets|met|might|must|opens|"
+    r"paid|publishes|put|quit|ran|read|remains|resigns|rose|sat|saw|sent|set|shook|signs|sold|spent|spoke|stood|struck|swore|takes|"
+    r"threw|told|took|travels|visits|walks|was|went|were|will|won|wore|would|wrote)"
 )
 
 
@@ -199,7 +200,7 @@ def clause_subject(text: str, span: Span) -> Span:
     for n, token in enumerate(tokens[1:9], 1):
         word = token.group().strip(",").lower()
         before = tokens[n - 1].group().lower()
-        verb = word in _NARRATES or (re.fullmatch(r"[a-z]+ed", word) and before not in _DETERMINERS and token.group()[0].islower())
+        verb = _NARRATES.fullmatch(word) is not None or (re.fullmatch(r"[a-z]+ed", word) and before not in _DETERMINERS and token.group()[0].islower())
         if verb and n + 1 < len(tokens) + 1 and not tokens[n - 1].group().endswith(","):
             end = n
             while end > 1 and re.fullmatch(r"(?:\w+ly|also|then|later|again|himself|herself|itself)", tokens[end - 1].group()):
@@ -208,7 +209,9 @@ def clause_subject(text: str, span: Span) -> Span:
     return span
 
 
-_DETERMINERS = frozenset(["the", "a", "an", "his", "her", "its", "their", "some", "two", "three", "several", "of", "by", "and", "for", "many"])
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "his", "her", "its", "their", "some", "two", "three", "several", "of", "by", "and", "for", "many"]
+)
 _NOUN_PHRASE = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){{0,4}}?[\w’'.-]+|{_NAME}(?:\s+(?:(?:of|for|the|and)\s+)*{_NAME}){{0,5}})\s*,?\s*$"
 )
@@ -249,9 +252,14 @@ def is_clause(phrase: str) -> bool:
     return verb is not None and _RELATIVE.search(phrase, 0, verb.start()) is None
 
 
+_SOME = re.compile(
+    r"(?:one|two|three|some|several|many|most|both|all|others|another|the\s+others?|the\s+latter|the\s+former|neither)(?:\s+of\s+(?:them|the\s+[\w-]+))?", re.IGNORECASE
+)
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
-    if phrase.lower() in _PRONOUN:
+    if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
         return True
     if _NO_SUBJECT.match(phrase):
         return False

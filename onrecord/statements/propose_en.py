@@ -10,6 +10,7 @@ from functools import cache
 
 from onrecord.statements import constructs_en, passives_en
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
     _BLOCKED,
@@ -68,6 +69,13 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
+#: "is demanding", "have been calling for": a participle that is the verb.
+_PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
+_SELDOM_GOING_ON = frozenset(["adding", "promising", "telling", "writing", "condemning"])  # "is adding a wing", "is promising", "is telling"
+#: "the most telling detail": a participle that is an adjective.
+_ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
+
+
 def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known = doc.text, cues("en")
     found: list[Proposal] = []
@@ -84,9 +92,16 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             continue
         form = " ".join(m.group().lower().split())
         participle = form in known.participles
+        if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
+            continue
         kind = known.participles[form] if participle else known.verbs[form]
         before = text[max(start, m.start() - 40) : m.start()]
-        if _BLOCKED.search(before) or (m.group()[0].isupper() and m.start() > start and not participle):
+        going_on = participle and form not in _SELDOM_GOING_ON and _PROGRESSIVE.search(before) is not None
+        if going_on:
+            participle = False
+        elif _BLOCKED.search(before):
+            continue
+        if m.group()[0].isupper() and m.start() > start and not participle:
             continue
         made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject)
         if made:
@@ -118,7 +133,13 @@ def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
     found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
     if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
         found_before = trim(text, (start, cue[0]))
-    return clause_subject(text, found_before)
+    subject = clause_subject(text, found_before)
+    if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
+        return lead.end(), subject[1]
+    return subject
+
+
+_PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
 
 
 def _one(
@@ -139,7 +160,7 @@ def _one(
         source = previous or _doer(doc, cue, start, stop)
         if source and not _plausible(text, source):
             source = None
-        if source is None:
+        if source is None or is_supposed(text, start, source, cue):
             return None
     else:
         source = _subject(doc, bound, cue[0])
@@ -150,7 +171,9 @@ def _one(
             or not _plausible(text, source)
             or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]))
         ):
-            flipped = _inverted(doc, cue[1], body_end) if kind.grammar != "tell" else None  # behind "told" stands who was told
+            flipped = None  # behind "told" stands who was told, behind "called" what is called so
+            if kind.grammar == "say" or (kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")):
+                flipped = _inverted(doc, cue[1], body_end)
             if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
                 source, inverted = flipped, True
         if source is None or not _plausible(text, source):
@@ -199,18 +222,21 @@ def _one(
     clause_end = cue[0] if inverted else source[0]
     if not participle and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
-    lone = not rest.strip(" .,") or inverted or bool(_AFTERWARDS.match(rest))
+    aside = None if inverted else _ASIDE.match(rest)
+    lone = aside is None and (not rest.strip(" .,") or inverted or bool(_AFTERWARDS.match(rest) or _TRAIL.match(rest)))
     if not participle and kind.grammar in ("say", "tell") and (lone or _ACTS_ON.match(rest)):
         span = trim(text, (max(start, left), clause_end))
         span = strip_dateline(text, span)
         least = 1 if inverted and span[0] == start and not _CONNECTS.match(text, *span) else 3
-        if re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or _is_main(text, span, rest)):
-            if len(text[span[0] : span[1]].split()) >= least:
-                behind = re.match(r"\s*:\s+", rest) if inverted else None  # "Nonsense, says the mayor: the road is safe"
-                content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
-                return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
+        apart = re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or _is_main(text, span, rest))
+        if apart and len(text[slice(*span)].split()) >= least:
+            behind = re.match(r"\s*:\s+", rest) if inverted else None  # "Nonsense, says the mayor: the road is safe"
+            content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
+            return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
         if lone:
             return None
+    if not inverted and is_deed(text, kind, source, cue, body_end):
+        return None
     if kind.form == "would not":
         if not _TELLS.match(text, cue[1], body_end):
             return None
@@ -235,7 +261,7 @@ def _one(
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):
         return None
-    if aside := _ASIDE.match(rest):
+    if aside:
         content_start = adv + aside.end()
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
@@ -245,12 +271,12 @@ def _one(
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None
     if (
-        aside := re.search(
+        apposed := re.search(
             r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
             text[content_start:end],
         )
-    ) and doc.quote_at(content_start + aside.start()) is None:
-        end = content_start + aside.start()
+    ) and doc.quote_at(content_start + apposed.start()) is None:
+        end = content_start + apposed.start()
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())
@@ -294,7 +320,11 @@ def _said_where(doc: Document, start: int, end: int) -> int:
     for pattern, skip in ((_AFTER_MARK, 1), (_WHERE, 0)):
         for m in pattern.finditer(words):
             quote = doc.quote_at(start + m.start() + skip)
-            if (quote is None or quote.end <= start + m.start() + skip) and (skip or len(words[: m.start()].split()) >= 2) and _VERB.search(words[m.end() :]) is None:
+            if (
+                (quote is None or quote.end <= start + m.start() + skip)
+                and (skip or len(words[: m.start()].split()) >= 2)
+                and _VERB.search(words[m.end() :]) is None
+            ):
                 return m.start() + skip
     return end - start
 
@@ -302,7 +332,7 @@ def _said_where(doc: Document, start: int, end: int) -> int:
 #: Behind a clause and its attribution: what goes on beside it.
 _AFTERWARDS = re.compile(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)")
 #: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
-_ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|by|to)\b")
+_ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
 #: What stands before "says the mayor" at the head of a sentence and is said by nobody.
 _CONNECTS = re.compile(
     r"(?:meanwhile|still|however|today|yesterday|now|then|here|there|thus|so|again|instead|moreover|besides|also|later|earlier|first|second|finally|indeed|\w+ly|(?:in|on|at)\s.*)$",
@@ -310,7 +340,7 @@ _CONNECTS = re.compile(
 )
 #: No main clause: what an adverbial or subordinate clause at the head of the sentence begins with.
 _ADVERBIAL_HEAD = re.compile(
-    r"(?:in|on|at|during|after|before|when|while|as|if|asked|speaking|responding|commenting|according|following|since|although|though|despite|with|by|for|from|under"
+    r"(?:in|on|at|during|after|before|when|while|as|if|because|once|until|unless|to|amid|asked|speaking|responding|commenting|according|following|since|although|though|despite|with|by|for|from|under"
     r"|earlier|later|last|meanwhile|separately|\w+ing)\b",
     re.IGNORECASE,
 )
@@ -322,13 +352,13 @@ _VERB = re.compile(
 def _is_main(text: str, span: Span, rest: str) -> bool:
     """Whether a clause before an attribution is what was said, and what follows is not: "The road is safe, he added after a visit"."""
     clause = text[slice(*span)]
-    return (
-        _ADVERBIAL_HEAD.match(clause) is None
-        and _VERB.search(clause) is not None
-        and re.search(r"\bthat\s", rest) is None
-    )
+    if _ADVERBIAL_HEAD.match(clause):
+        clause = clause.partition(", ")[2]
+    plain = re.match(r"\s*,?\s*(?:at|in|on|from)\b", rest) is None or _VERB.search(_CREDITED.sub("", rest)) is None
+    return plain and _VERB.search(clause) is not None and re.search(r"\bthat\s|[“\"«]", rest) is None
 
 
+_CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
 #: A further verb of the same subject: "urged the government to act and called for a vote".
 _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
 #: What somebody who "would not" does keeps silent.
@@ -339,7 +369,7 @@ _TELLS = re.compile(
 _ASIDE = re.compile(r"\s*,\s[^,“”\"]{3,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
 #: Behind a comma and the attribution the clause is over and something else begins.
 _OVER = re.compile(
-    r"\s*,\s*(?:adding|saying|noting|citing|reports?|reported|responding|when|as|while|in|who|which|whose|where|an?\b|the\b|\w+ing\b|according|although|though|after|before|during|on|at)\b"
+    r"\s*,\s*(?:adding|saying|noting|citing|quoted|cited|speaking|reports?|reported|responding|when|as|while|in|who|which|whose|where|an?\b|the\b|\w+ing\b|according|although|though|after|before|during|on|at)\b"
 )
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of, whole_body
+from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
@@ -26,7 +27,9 @@ _RELATIVE = frozenset(["who", "which", "that", "whom"])
 _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
 #: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
-_APART = re.compile(r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s")
+_APART = re.compile(
+    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -134,6 +137,10 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
+        return False
+    if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
+        return False
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
@@ -160,6 +167,12 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     ):
         return False  # "believes in caution"
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
+
+
+def _form_at(text: str, found: Proposal) -> Span:
+    """Where the reporting word itself stands in the tagger's cue ("has repeatedly denied")."""
+    m = re.search(rf"\b{re.escape(found.kind.form)}\b", text[slice(*found.cue)], re.IGNORECASE)
+    return (found.cue[0] + m.start(), found.cue[0] + m.end()) if m else found.cue
 
 
 def _without_that(text: str, span: Span) -> Span:
