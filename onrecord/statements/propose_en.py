@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import constructs_en, passives_en
+from onrecord.statements import backward_en, constructs_en, passives_en
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
@@ -84,7 +84,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     while body_end > start and text[body_end - 1] in " .!?…":
         body_end -= 1
     left = start
-    special = passives_en.others(doc, start, body_end)
+    special = passives_en.others(doc, start, body_end) + backward_en.others(doc, start, body_end)
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
         if count >= 12:
             break
@@ -438,6 +438,8 @@ def _after_quote(
             content = whole_quotes(previous) + content
     tail = max(adv, source[1], cue[1])
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
+    if after is not None and "\n" in text[tail : after.start] and text[after.end : doc.paragraph_at(after.end - 1)[1]].strip(" ."):
+        after = None  # a paragraph with an attribution of its own
     if after is None and not text[tail:body_end].strip(" ,."):
         after = _resumed(doc, stop)
     elif after is None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.backward_en import loose
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
@@ -86,7 +87,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
             added.append(found)
-    for proposal in (every := ruled + added):
+    every = ruled + added
+    every += loose(doc, every)
+    for proposal in every:
         if proposal.source is not None:
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
