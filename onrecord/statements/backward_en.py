@@ -10,7 +10,7 @@ import re
 
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _plausible, _subject, clause_subject, is_supposed
+from onrecord.statements.phrases_en import _NAME, _plausible, _subject, clause_subject, is_supposed
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -48,6 +48,8 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     if m := _BY.match(text, start, stop) or _WITH_WORDS.match(text, start, stop):
         cue, source = m.span(1), m.span(2)
     elif m := _WAS_THE.match(text, start, stop):
+        if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
+            return []  # said again in its own words
         group = next(g for g in (1, 3, 5) if m.group(g))
         cue, source = m.span(group), m.span(group + 1)
     elif (m := _SAID_THIS.search(text, start, min(stop, start + 160))) and not doc.quotes_in(start, stop):
@@ -129,11 +131,17 @@ def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             continue
         source = clause_subject(text, before)
         manner = _MANNER.match(text, source[1], before[1])
-        if source == before or manner is None or not _plausible(text, source) or len(text[slice(*source)].split()) > 9:
+        if source == before or manner is None or not _person(text[slice(*source)]):
             continue
         cue = trim(text, (source[1], min(manner.end(), before[1])), edge=" \t\r\n.:;,")
         found.append(Proposal(cue, Cue("said", "assert", "neutral", "say"), spans, source, (before[0], stop), None, "loose", 0.6))
     return found
+
+
+def _person(phrase: str) -> bool:
+    return re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey)", phrase) is not None or (
+        len(phrase.split()) <= 9 and re.search(rf"(?:^|\s){_NAME}$", phrase) is not None and re.search(r"\s(?:to|of|for|from|with)\s", phrase) is None
+    )
 
 
 def _whole(doc: Document, quote: Quote) -> bool:

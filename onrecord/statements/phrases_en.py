@@ -78,9 +78,7 @@ _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(
     r"\b(according\s+to|in\s+the\s+(?:words|view|opinion|assessment|account|estimation)\s+of|as\s+per)\s+", re.IGNORECASE
 )
-_NOMINAL_OWNER = re.compile(
-    rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$"
-)
+_NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
 def _subject(doc: Document, left: int, cue: int) -> Span | None:

@@ -383,13 +383,14 @@ def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> li
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     enough = len(text[slice(*first)].split()) >= 2 and len(text[slice(*rest)].split()) >= 2
     plain = (
-        enough and not _OVER.match(text, adv, stop) and not text[slice(*first)].lower().startswith(("in ", "on ", "at ", "but ", "and "))
+        enough and not _OVER.match(text, adv, stop) and not text[slice(*first)].lower().startswith(("in ", "on ", "at ", "but ", "and ", "for example", "for instance", "of course", "after all", "as "))
+        and not _CONNECTS.fullmatch(text, *first)
     )
     return [first, rest] if plain else []
 
 
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
-_NOUN_LIKE = frozenset(("states", "stress", "reports"))
+_NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))
 
 
 @cache
@@ -413,7 +414,7 @@ def _after_quote(
     body_end: int,
 ) -> Proposal:
     text = doc.text
-    lead = strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
+    lead = trim(text, strip_dateline(text, (start, quote.start))) if quote.start > start else (start, start)
     content = whole_quotes(quote)[-1:] if _goes_on(doc, quote) else whole_quotes(quote)
     chain = [quote]
     if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:

@@ -17,7 +17,7 @@ from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
 
-UNSURE = frozenset(("clause-after", "infinitive", "nominal"))  # rules whose finds need support
+UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
 _NOT_SAID = re.compile(
@@ -91,6 +91,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every += loose(doc, every)
     for proposal in every:
         if proposal.source is not None:
+            proposal.source = _in_one_line(doc.text, proposal.source)
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
 
@@ -170,6 +171,11 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     ):
         return False  # "believes in caution"
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
+
+
+def _in_one_line(text: str, source: Span) -> Span:
+    """A mention without the heading before it."""
+    return (max(source[0], text.rfind("\n", *source) + 1), source[1])
 
 
 def _form_at(text: str, found: Proposal) -> Span:
