@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.backward_en import loose
+from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of, whole_body
+from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
 
-UNSURE = frozenset(("clause-after", "infinitive", "nominal"))  # rules whose finds need support
+UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
 _NOT_SAID = re.compile(
@@ -25,6 +27,10 @@ _NOT_SAID = re.compile(
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
 _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
+#: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
+_APART = re.compile(
+    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -82,8 +88,11 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
             added.append(found)
-    for proposal in (every := ruled + added):
+    every = ruled + added
+    every += loose(doc, every)
+    for proposal in every:
         if proposal.source is not None:
+            proposal.source = _in_one_line(doc.text, proposal.source)
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
 
@@ -118,10 +127,12 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     if len(theirs) != 1:
         return rule.content
     first, stop = theirs[0]
-    if start < first < end and stop >= end and text[found.content[0][0] : first].strip() == "that" and found.content[0][0] > start:
-        return [(first, end)]
-    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin)) if stop < end else None
-    return [(start, stop)] if abs(start - first) <= 2 and start < stop and after else rule.content
+    if start < first < end and stop >= end - 2 and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell"):
+        return [(first, end)] if found.content[0][0] > start else rule.content
+    if not (abs(start - first) <= 2 and start < stop < end):
+        return rule.content
+    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
+    return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -131,6 +142,10 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
+        return False
+    if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
+        return False
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
@@ -157,6 +172,17 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     ):
         return False  # "believes in caution"
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
+
+
+def _in_one_line(text: str, source: Span) -> Span:
+    """A mention without the heading before it."""
+    return (max(source[0], text.rfind("\n", *source) + 1), source[1])
+
+
+def _form_at(text: str, found: Proposal) -> Span:
+    """Where the reporting word itself stands in the tagger's cue ("has repeatedly denied")."""
+    m = re.search(rf"\b{re.escape(found.kind.form)}\b", text[slice(*found.cue)], re.IGNORECASE)
+    return (found.cue[0] + m.start(), found.cue[0] + m.end()) if m else found.cue
 
 
 def _without_that(text: str, span: Span) -> Span:
