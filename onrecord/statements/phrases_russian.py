@@ -37,9 +37,7 @@ _VENUE_NOUN = (
     r"|сесси\w+|сводк\w+|докладе|отчёте|отчете|письме|записи|публикации|посте|твите|суде|парламенте|дебатах|митинге|открыти\w+|визит\w+|подкаст\w*|колонке|статье|ответ\w*|запрос\w*|вопрос\w*|полях|кулуарах|телеканал\w+|радио|трибун\w+)"
 )
 #: A place, an occasion or an audience between subject and verb: "in an interview with X", "at the briefing".
-VENUE = (
-    rf"(?:(?:в|во|на|с|из)\s+(?:\w+\s+){{0,3}}?{_VENUE_NOUN}|во\s+время|по\s+(?:итогам|завершении|окончании|поводу)|после|перед|со\s+ссылкой\s+на|отвечая\s+на|комментируя|выступая|в\s+связи\s+с|на\s+фоне|{_AUDIENCE})(?![\w-])"
-)
+VENUE = rf"(?:(?:в|во|на|с|из)\s+(?:\w+\s+){{0,3}}?{_VENUE_NOUN}|во\s+время|по\s+(?:итогам|завершении|окончании|поводу)|после|перед|со\s+ссылкой\s+на|отвечая\s+на|комментируя|выступая|в\s+связи\s+с|на\s+фоне|{_AUDIENCE})(?![\w-])"
 _LEAD = re.compile(
     rf"(?:(?:и|а|но|да)\s+|(?:{_ADVERB}|{TIME}|{_AUDIENCE}),?(?=\s)\s*|[–—-]\s+)",
     re.IGNORECASE,
@@ -47,7 +45,47 @@ _LEAD = re.compile(
 _TRAIL = re.compile(rf"[\s,]+(?:{_ADVERB}|{TIME}|{_AUDIENCE})[\s,]*$", re.IGNORECASE)
 _ADJUNCT = re.compile(rf"[\s,]+(?:{VENUE}|{TIME}(?!\w))", re.IGNORECASE)
 _PREPOSITIONS = frozenset(
-    "в во на с со о об обо за к ко под подо после перед через для до из изо от ото у по без над между при про ради сквозь вокруг против около среди кроме согласно вопреки благодаря".split()
+    [
+        "в",
+        "во",
+        "на",
+        "с",
+        "со",
+        "о",
+        "об",
+        "обо",
+        "за",
+        "к",
+        "ко",
+        "под",
+        "подо",
+        "после",
+        "перед",
+        "через",
+        "для",
+        "до",
+        "из",
+        "изо",
+        "от",
+        "ото",
+        "у",
+        "по",
+        "без",
+        "над",
+        "между",
+        "при",
+        "про",
+        "ради",
+        "сквозь",
+        "вокруг",
+        "против",
+        "около",
+        "среди",
+        "кроме",
+        "согласно",
+        "вопреки",
+        "благодаря",
+    ]
 )
 _RELATIVE = re.compile(
     r"(?:котор\w+|чь[яеи]\w*|(?:слова|заявление|мнение)\s+котор\w+|\w+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие|его|ему|ей|ую|им|их|ими|ийся|аяся|ееся|иеся)|\w+(?:анн|енн|ённ|ат|ят)(?:ый|ая|ое|ые|ого|ой|ую|ых)|как|где|куда|по\s+(?:его|её|ее|их)\s+\w+|по\s+словам|впрочем|однако)(?!\w)",
@@ -55,15 +93,72 @@ _RELATIVE = re.compile(
 )
 _WHO = re.compile(r"(?:котор(?:ый|ая|ое|ые)|кто)\s*$", re.IGNORECASE)
 #: Offices that keep their form, and offices whose nominative ends as another's genitive.
-_FIXED = frozenset("замминистра замглавы врио и.о. и.о экс-глава замдиректора замгенпрокурора завкафедрой омбудсмен атташе портье".split())
-_IN_A = ("глав", "старост", "актрис", "медсестр", "мужчин", "бабушк", "дедушк")
-_ADJECTIVES = (
-    "командующ пострадавш управляющ уполномоченн пожарн рабоч местн бывш исполняющ военнослужащ госслужащ ведущ верховн подсудим обвиняем задержанн арестованн".split()
+_FIXED = frozenset(
+    [
+        "замминистра",
+        "замглавы",
+        "врио",
+        "и.о.",
+        "и.о",
+        "экс-глава",
+        "замдиректора",
+        "замгенпрокурора",
+        "завкафедрой",
+        "омбудсмен",
+        "атташе",
+        "портье",
+    ]
 )
-_INDECLINABLE = re.compile(r"(?:мид|мвд|мчс|мо|цик|цб|фсб|снб|сгб|цру|оон|обсе|ес|нато|одкб|евросоюз|власти|мин(?!ист|ут|ск|ус|им|ер)[а-яё]{3,})$")
+_IN_A = ("глав", "старост", "актрис", "медсестр", "мужчин", "бабушк", "дедушк")
+_ADJECTIVES = [
+    "командующ",
+    "пострадавш",
+    "управляющ",
+    "уполномоченн",
+    "пожарн",
+    "рабоч",
+    "местн",
+    "бывш",
+    "исполняющ",
+    "военнослужащ",
+    "госслужащ",
+    "ведущ",
+    "верховн",
+    "подсудим",
+    "обвиняем",
+    "задержанн",
+    "арестованн",
+]
+_INDECLINABLE = re.compile(
+    r"(?:мид|мвд|мчс|мо|цик|цб|фсб|снб|сгб|цру|оон|обсе|ес|нато|одкб|евросоюз|власти|мин(?!ист|ут|ск|ус|им|ер)[а-яё]{3,})$"
+)
 #: Bodies of the first declension: in "-а" they are in the nominative, the others are not.
-_BODIES_IN_A = re.compile(r"(?:служба|прокуратура|палата|группа|газета|префектура|школа|больница|клиника|фабрика|дума|лига|церковь|команда)$")
-_KIN = frozenset("матери матерью отца отцу отцом брата брату братом сестры сестре сестрой жены жене женой мужа мужу сына дочери вдовы".split())
+_BODIES_IN_A = re.compile(
+    r"(?:служба|прокуратура|палата|группа|газета|префектура|школа|больница|клиника|фабрика|дума|лига|церковь|команда)$"
+)
+_KIN = frozenset(
+    [
+        "матери",
+        "матерью",
+        "отца",
+        "отцу",
+        "отцом",
+        "брата",
+        "брату",
+        "братом",
+        "сестры",
+        "сестре",
+        "сестрой",
+        "жены",
+        "жене",
+        "женой",
+        "мужа",
+        "мужу",
+        "сына",
+        "дочери",
+        "вдовы",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +250,8 @@ def clean(text: str, span: Span) -> Span:
         start = m.end()
     while m := _TRAIL.search(text[start:end]):
         end = start + m.start()
+    if re.fullmatch(rf"{_ADVERB}|{TIME}|{_AUDIENCE}", text[start:end], re.IGNORECASE):
+        return end, end
     return trim(text, (start, end))
 
 
@@ -207,20 +304,22 @@ class Phrases:
             if not self.is_name(quote.start, quote.end):
                 end = min(end, quote.start)
                 break
-        found = [t for t in tokens(text, start, end)]
+        found = list(tokens(text, start, end))
         if not found:
             return start
         if is_pronoun(found[0].low):
             return found[0].end
         named = 0
         for i, t in enumerate(found):
-            later = any(f.capital and not found[j].low in _PREPOSITIONS for j, f in enumerate(found[i + 2 :], i + 2))
+            later = any(f.capital and f.low not in _PREPOSITIONS for f in found[i + 2 :])
+            full = any(a.capital and b.capital and b.start - a.end == 1 for a, b in zip(found[i + 2 :], found[i + 3 :], strict=False))
             if t.low in _PREPOSITIONS and i:
                 before = found[i - 1]
                 office = listed(before.low, "roles", "ru")
-                if named >= 2 or not (office or t.low == "по" or (later and not named) or before.low in ("из",)):
+                if named >= 2 or not (office or t.low == "по" or (later and not named) or (full and found[0].low not in ("он", "она"))):
                     end = t.start
                     break
+                named = 0
                 continue
             if named >= 2 and not t.capital and not re.search(r"[,«»“”\"]", text[found[i - 1].end : t.start]):
                 end = found[i - 1].end
@@ -259,7 +358,9 @@ class Phrases:
         """Whether a capital is a name's, and not the beginning of a sentence: it stands inside a sentence somewhere, or names a country."""
         if not token.capital or listed(token.low, "name_stops", "ru"):
             return False
-        if token.start != self.doc.sentences[self.doc.sentence_index(token.start)][0] and not re.search(r"[.!?…«“„\"–—-]\s*$", self.text[: token.start][-4:]):
+        if token.start != self.doc.sentences[self.doc.sentence_index(token.start)][0] and not re.search(
+            r"[.!?…«“„\"–—-]\s*$", self.text[: token.start][-4:]
+        ):
             return True
         if country_of(token.text) is not None:
             return True
@@ -274,7 +375,7 @@ class Phrases:
         for m in re.finditer(r",\s|\s[–—-]\s|;\s", text[left:stop]):
             if self.quoted(left + m.start(), left) is None:
                 cuts.append(left + m.end())
-        ends = [*[c for c in cuts[1:]], stop]
+        ends = [*list(cuts[1:]), stop]
         for n in range(len(cuts) - 1, -1, -1):
             segment = (cuts[n], ends[n] if n + 1 < len(cuts) else stop)
             raw = trim(text, segment)
@@ -291,7 +392,11 @@ class Phrases:
             found = self.within(span, plural=plural)
             if found is not None:
                 return found
-            if last and len(text[span[0] : span[1]].split()) > 2 and not re.match(r"(?:в|во|на|по|с|со|из|от|за|при|о|об)\s", text[span[0] : span[1]], re.IGNORECASE):
+            if (
+                last
+                and len(text[span[0] : span[1]].split()) > 2
+                and not re.match(r"(?:в|во|на|по|с|со|из|от|за|при|о|об)\s", text[span[0] : span[1]], re.IGNORECASE)
+            ):
                 return None
         return None
 
@@ -340,17 +445,28 @@ class Phrases:
         found = tokens(self.text, span[0] + m.end(), span[1])
         if not found:
             return None
-        head = next((i for i, t in enumerate(found[:5]) if listed(t.low, "bodies", "ru") or t.capital or re.match(r"оппозици|команд|штаб|окружени", t.low)), None)
+        head = next(
+            (
+                i
+                for i, t in enumerate(found[:5])
+                if listed(t.low, "bodies", "ru") or t.capital or re.match(r"оппозици|команд|штаб|окружени", t.low)
+            ),
+            None,
+        )
         if head is None or (re.match(_VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
             return None
         begin, stop = span[0], span[1]
         end = found[head].end
-        for i, t in enumerate(found[head + 1 :], head + 1):
+        for _i, t in enumerate(found[head + 1 :], head + 1):
             if t.low in _PREPOSITIONS and t.low != "по":
                 break
             if re.match(r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн", t.low) or nominative_office(t.low) or is_pronoun(t.low):
                 break
-            if t.capital or listed(t.low, "bodies", "ru") or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти)$", t.low):
+            if (
+                t.capital
+                or listed(t.low, "bodies", "ru")
+                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти)$", t.low)
+            ):
                 end = t.end
                 quote = self.doc.quote_at(end - 1)
                 end = quote.end if quote is not None and quote.end <= stop else end
@@ -399,7 +515,7 @@ class Phrases:
         names = [i for i, t in enumerate(found) if t.capital]
         if names and names[0] == 0:
             return span[0], max(self.phrase_end(span[0], limit), found[0].end)
-        if names and (text[span[0]] in "«“\"" or found[0].low in _PREPOSITIONS):
+        if names and (text[span[0]] in '«“"' or found[0].low in _PREPOSITIONS):
             run = [names[-1]]
             while run[0] - 1 in names and len(run) < 2:
                 run.insert(0, run[0] - 1)
@@ -428,9 +544,17 @@ class Phrases:
                 cut = left + m.end()
         span = clean(text, (cut, stop))
         found = tokens(text, *span)
-        if not found or len(found) > 5 or found[0].low in _PREPOSITIONS or listed(found[0].low, "name_stops", "ru") or _RELATIVE.match(found[0].low):
+        if (
+            not found
+            or len(found) > 5
+            or found[0].low in _PREPOSITIONS
+            or listed(found[0].low, "name_stops", "ru")
+            or _RELATIVE.match(found[0].low)
+        ):
             return None
-        if re.search(r"(?:ть|ться|но|что|как|если|когда|чтобы|же|ли|это|этом|этого)$", found[-1].low) or re.search(r"(?:ть|ться)$", found[0].low):
+        if re.search(r"(?:ть|ться|но|что|как|если|когда|чтобы|же|ли|это|этом|этого)$", found[-1].low) or re.search(
+            r"(?:ть|ться)$", found[0].low
+        ):
             return None
         head = found[-1] if len(found) == 1 else found[0]
         if not re.search(r"[\w](?:и|ы|е|а|я|о|[бвгджзклмнпрстфхцчшщ]|ь)$", head.low) or len(head.low) < 4:

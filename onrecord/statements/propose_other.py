@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from onrecord.statements import propose_armenian, propose_russian, propose_turkic
+from onrecord.statements import phrases_armenian, phrases_russian, propose_armenian, propose_russian, propose_turkic
 from onrecord.statements.lexicon import Cue, cues, lower
-from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -24,18 +23,13 @@ def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of a document in Russian, Armenian, Turkish or Azerbaijani."""
     if doc.language in ("tr", "az"):
         return propose_turkic.propose(doc)
-    after: Callable[[int, int], Span | None]
-    if doc.language == "ru":
-        after = Phrases(doc).after
-        module: Callable[..., list[Proposal]] = propose_russian.propose
-    else:
-        module = propose_armenian.propose
-        after = lambda a, b: propose_armenian._subject_after(doc, a, b)
+    module, phrases = (propose_russian, phrases_russian) if doc.language == "ru" else (propose_armenian, phrases_armenian)
+    after = phrases.Phrases(doc).after
     lines: list[Proposal] = []
     for start, end in doc.paragraphs:
         if (m := _LINE.match(doc.text, start, end)) and doc.quote_at(m.end()) is None:
             lines += author_inside(doc, m.end(), end, (start, end), "dialogue", after)
-    found = [*lines, *module(doc, frozenset(p.zone[0] for p in lines))]
+    found = [*lines, *module.propose(doc, frozenset(p.zone[0] for p in lines))]
     for quote in doc.quotes:
         for start, end in quote.inner:
             found += author_inside(doc, start, end, (quote.start, quote.end), "inside-quote", after)

@@ -12,12 +12,17 @@ from onrecord.statements.clauses import made, next_content, undated
 from onrecord.statements.lexicon import Cue, alternation, cues, lower, outlets
 from onrecord.statements.phrases_russian import VENUE, Phrases, clean, nominative_body, nominative_office, tokens
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.scan import Document, Quote
+from onrecord.statements.scan import Document
 
 _SAID = "assert", "neutral", "say"
 _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтобы|если)\s+$", re.IGNORECASE)
-_CREDIT = re.compile(r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE)
-_CITED = re.compile(r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.]{3,90})", re.IGNORECASE)
+_CREDIT = re.compile(
+    r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE
+)
+_CITED = re.compile(
+    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.]{3,90})",
+    re.IGNORECASE,
+)
 _SOURCE_OF = re.compile(r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$", re.IGNORECASE)
 _TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
 _REPORT = re.compile(
@@ -25,7 +30,10 @@ _REPORT = re.compile(
     r"(?P<who>[^,;:]*)",
     re.IGNORECASE,
 )
-_HIS = re.compile(r"(?:по|на)\s+(его|её|ее|их)\s+(?:словам|мнению|данным|оценк\w+|утверждени\w+|сведениям|информации|взгляд|убеждению|признанию|версии|подсч[её]там|прогноз\w+|выражению|заверениям|наблюдениям)(?!\w)|с\s+(его|её|ее|их)\s+слов(?!\w)", re.IGNORECASE)
+_HIS = re.compile(
+    r"(?:по|на)\s+(его|её|ее|их)\s+(?:словам|мнению|данным|оценк\w+|утверждени\w+|сведениям|информации|взгляд|убеждению|признанию|версии|подсч[её]там|прогноз\w+|выражению|заверениям|наблюдениям)(?!\w)|с\s+(его|её|ее|их)\s+слов(?!\w)",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(r"\s+(?:\w+\s+){0,2}?(?:о|об|обо|про)\s+(?!том(?:,|\s)|этом(?!\w)|н[её]м(?!\w)|сво[её]м?\s)", re.IGNORECASE)
 _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|объяв|предупре|напомн|извест|оповест|уведом|проинформ)", re.IGNORECASE)
 _STRESSED = re.compile(
@@ -38,8 +46,13 @@ _OF_SPEECH = re.compile(
     r"(?:про)?(?:комментир|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|опроверг|делит|раздел|конкретиз)",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оценк\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)", re.IGNORECASE)
-_VERBAL = re.compile(r"\w(?:л|ла|ло|ли|ть|ет|ит|ют|ят|ут|ат|но|ны|на|лся|лась|лись|тся|ём|им|ем|ешь)(?!\w)|(?<!\w)(?:нет|есть|надо|нельзя|можно|пора|это)(?!\w)")
+_REFUSED = re.compile(
+    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оценк\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(
+    r"\w(?:л|ла|ло|ли|ть|ет|ит|ют|ят|ут|ат|но|ны|на|лся|лась|лись|тся|ём|им|ем|ешь)(?!\w)|(?<!\w)(?:нет|есть|надо|нельзя|можно|пора|это)(?!\w)"
+)
 _NOMINAL = re.compile(
     r"(?<!\w)(?P<cue>(?:заявлени|утверждени|предупреждени|признани|обещани|заверени)(?:е|я|и|ем|ю|й|ями|ях|ям)|слов(?:а|ам|ах)|мнение)\s+(?P<who>[^,.;:«»]{3,90}?)(?:\s+о\s+том)?,\s+(?:что|будто)\s+"
 )
@@ -90,17 +103,20 @@ class _Sentence:
             if any(p.rule in ("as-said", "cited") and p.cue[0] <= m.start() <= (p.source or p.cue)[1] for p in found):
                 continue
             proposal = self._one(m, left, previous, spoken)
-            if proposal is not None:
-                found.append(proposal)
-                previous = proposal.source or previous
-                left = m.end()
+            if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
+                continue
+            found.append(proposal)
+            previous = proposal.source or previous
+            left = m.end()
         return found or self._colon()
 
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
 
     def _plural(self, cue: Span) -> bool:
-        return re.search(r"(?:ли|ют|ят|ут|ат|лись|ются|ятся|ны|рены|ждены)$", lower(self.text[cue[0] : cue[1]]).split()[-1]) is not None or self.text[cue[0] : cue[1]].lower().startswith(("не стали", "не пожелали", "оставили"))
+        return re.search(
+            r"(?:ли|ют|ят|ут|ат|лись|ются|ятся|ны|рены|ждены)$", lower(self.text[cue[0] : cue[1]]).split()[-1]
+        ) is not None or self.text[cue[0] : cue[1]].lower().startswith(("не стали", "не пожелали", "оставили"))
 
     # -- subjects ----------------------------------------------------------------------------------------------------
     def _subject(self, left: int, cue: Span, previous: Span | None) -> tuple[Span | None, bool]:
@@ -124,7 +140,9 @@ class _Sentence:
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
-        participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я|нся)$", lower(m.group())) is not None and kind.form.split()[-1] not in ("уверенная",)
+        participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я|нся)$", lower(m.group())) is not None and kind.form.split()[-1] not in (
+            "уверенная",
+        )
         after = self._clause_after(cue, kind)
         if after is not None:
             content, gap = after
@@ -133,7 +151,12 @@ class _Sentence:
         if quoted is not None:
             return quoted
         if kind.grammar in ("object", "infinitive") or self._takes_object(cue, kind):
-            if (turned := self._clause_before(cue, kind, left)) is not None and turned.source and turned.source[0] > cue[0] and self.phrases.strong(turned.source):
+            if (
+                (turned := self._clause_before(cue, kind, left)) is not None
+                and turned.source
+                and turned.source[0] > cue[0]
+                and self.phrases.strong(turned.source)
+            ):
                 own = self.phrases.before(left, cue[0], plural=self._plural(cue))
                 if own is None or not self.phrases.strong(own):
                     return turned
@@ -144,31 +167,45 @@ class _Sentence:
         """What is reported behind the cue - after "что", or after a colon - and the gap that stands in between."""
         text, doc = self.text, self.doc
         words = [*self.known.complementisers, *(["чтобы"] if kind.act == "demand" else [])]
-        gap = rf"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{{1,60}}[»”“\"]){{0,140}}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{{0,80}}|,\s+котор\w+[^,.:;]{{0,80}}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь)[^,.:;]{{0,90}})?)"
-        if (m := re.match(rf"{gap},\s*(?:{alternation(words)})\s*,?\s+", text[cue[1] : self.stop])) and not self._other_verb(cue[1], cue[1] + m.end(1)):
-            if kind.grammar == "object" and kind.act in ("accuse",) or (kind.grammar == "object" and re.search(r"(?:те?м|то|того|тому)\s*$", m.group(1))):
+        gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+котор\w+[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь)[^,.:;]{0,90})?)"
+        if (m := re.match(rf"{gap},\s*(?:{alternation(words)})\s*,?\s+", text[cue[1] : self.stop])) and not self._other_verb(
+            cue[1], cue[1] + m.end(1)
+        ):
+            if (kind.grammar == "object" and kind.act in ("accuse",)) or (
+                kind.grammar == "object" and re.search(r"(?:те?м|то|того|тому)\s*$", m.group(1))
+            ):
                 return None
             begin = cue[1] + m.end()
             if re.search(r"(?:якобы|будто)", m.group()[m.end(1) :]) and text[begin - 1] != " ":
                 begin = cue[1] + m.end(1)
             return [trim(text, (begin, self._tail(begin)))], (cue[1], cue[1] + m.end(1))
-        if m := re.match(rf"((?:[^,.:;!?\n«»“”]|«[^»\n]{{1,40}}»){{0,90}}?)\s*:\s*(?=\S)", text[cue[1] : min(len(text), self.stop + 2)]):
+        if m := re.match(r"((?:[^,.:;!?\n«»“”]|«[^»\n]{1,40}»){0,90}?)\s*:\s*(?=\S)", text[cue[1] : min(len(text), self.stop + 2)]):
             begin = cue[1] + m.end()
             quote = doc.quote_after(begin - 1, reach=4)
             if quote is not None:
                 return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1] + m.end(1))
             if begin < self.end - 8 and "\n" not in m.group():
                 return [trim(text, (begin, self.end))], (cue[1], cue[1] + m.end(1))
-        if kind.grammar != "object" and (quote := doc.quote_after(cue[1], reach=3)) and quote.start < self.stop and not self.phrases.is_name(quote.start, quote.end):
-            if re.fullmatch(r"\s*[–—-]?\s*", text[cue[1] : quote.start]) and len(text[quote.start : quote.end].split()) >= 3:
-                return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1])
+        if (
+            (
+                kind.grammar != "object"
+                and (quote := doc.quote_after(cue[1], reach=3))
+                and quote.start < self.stop
+                and not self.phrases.is_name(quote.start, quote.end)
+            )
+            and re.fullmatch(r"\s*[–—-]?\s*", text[cue[1] : quote.start])
+            and len(text[quote.start : quote.end].split()) >= 3
+        ):
+            return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1])
         return None
 
     def _other_verb(self, start: int, stop: int) -> bool:
         """Whether another reporting verb stands in the gap: that one has the clause."""
         return any(self.doc.quote_at(m.start()) is None for m in self.known.pattern.finditer(self.text, start, stop))
 
-    def _with_subject(self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span], gap: Span, participle: bool) -> Proposal | None:
+    def _with_subject(
+        self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span], gap: Span, participle: bool
+    ) -> Proposal | None:
         text = self.text
         hints: dict[str, str] = {}
         source: Span | None
@@ -178,7 +215,7 @@ class _Sentence:
             source, dropped = self._subject(left, cue, previous)
             before = text[left : cue[0]]
             if m := _SOURCE_OF.search(before):
-                hints["via"] = text[left + m.start("via") : left + m.end("via")].strip(" «»“”\"")
+                hints["via"] = text[left + m.start("via") : left + m.end("via")].strip(' «»“”"')
                 source = trim(text, (left + m.start("who"), left + m.end("who")))
             elif (source is None or dropped) and gap[1] - gap[0] > 1:
                 source = self.phrases.after(*gap) or source
@@ -201,7 +238,16 @@ class _Sentence:
         found = self.phrases.before(left, left + m.start()) or self.phrases.loose(left, left + m.start())
         return found
 
-    def _made(self, cue: Span, kind: Cue, content: list[Span], source: Span | None, rule: str, confidence: float, hints: dict[str, str] | None = None) -> Proposal | None:
+    def _made(
+        self,
+        cue: Span,
+        kind: Cue,
+        content: list[Span],
+        source: Span | None,
+        rule: str,
+        confidence: float,
+        hints: dict[str, str] | None = None,
+    ) -> Proposal | None:
         if source is None:
             return None
         content = [c for c in content if c[1] > c[0]]
@@ -220,13 +266,20 @@ class _Sentence:
         first = doc.quote_at(self.start)
         if left <= self.head and first and first.start < self.start and first.end <= cue[0] and not quotes:
             quotes = [first]
-        if not quotes and left <= self.head and (q := doc.quote_before(self.start)) and re.match(r"\s*[–—-]", text[self.start : self.start + 3]):
+        if (
+            not quotes
+            and left <= self.head
+            and (q := doc.quote_before(self.start))
+            and re.match(r"\s*[–—-]", text[self.start : self.start + 3])
+        ):
             quotes = [q]
         if not quotes:
             return None
         last = quotes[-1]
         between = text[last.end : cue[0]]
-        if not re.match(r"[\s,.!?…]*[,–—.!?…-]", between + " ") and not (between.strip() == "" and re.search(r"[,!?…]\W*$", text[last.end - 2 : last.end])):
+        if not re.match(r"[\s,.!?…]*[,–—.!?…-]", between + " ") and not (
+            between.strip() == "" and re.search(r"[,!?…]\W*$", text[last.end - 2 : last.end])
+        ):
             return None
         if re.match(r"\s*[–—-]\s", between) and re.match(r"\s*\w", between.strip(" ,–—-")) and len(between.split()) > 12:
             return None
@@ -288,7 +341,11 @@ class _Sentence:
         source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
         content = trim(text, (cue[1], self._tail(cue[1])))
         parted = re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
-        if not participle and (source is None or dropped or parted) and (turned := self._object_before(cue, left, source, parted)) is not None:
+        if (
+            not participle
+            and (source is None or dropped or parted)
+            and (turned := self._object_before(cue, left, source, parted)) is not None
+        ):
             return self._made(cue, kind, [turned[1]], turned[0], "object-before", 0.7)
         if parted:
             return None
@@ -298,7 +355,9 @@ class _Sentence:
         words = text[content[0] : content[1]].split()
         if source is None or len(words) < minimum:
             return None
-        if kind.form.split()[0].startswith(("поддерж", "предлож", "предлаг", "оцен", "поздрав", "отраз")) and not self._spoken_object(kind, content):
+        if kind.form.split()[0].startswith(("поддерж", "предлож", "предлаг", "оцен", "поздрав", "отраз")) and not self._spoken_object(
+            kind, content
+        ):
             return None
         if kind.form.startswith("прос") and re.match(r"(?:прощения|извинения|помощи)", text[content[0] : content[1]]):
             return None
@@ -420,7 +479,11 @@ class _Sentence:
 
     def _goes_on(self, rest: str, at: int) -> bool:
         """Whether a reported clause goes on behind "…, says X, …"."""
-        if re.match(r"(?:переда|сообща|пишет|добав|подч[её]рк|отме[тч]|поясн|уточн|котор|чь[яеи]\s|со\s+ссылкой|цитиру|комментир|отвеча|слова\s+которо|а\s|но\s|и\s|по\s+(?:его|её|ее)\s|как\s|ранее|об\s+этом|\w+(?:вш|ющ|ящ)(?:ий|ая|ие|ее|ую|его|ей|их|ими?)\s|\w+(?:ив|ав|ясь|вшись),?\s)", rest, re.IGNORECASE):
+        if re.match(
+            r"(?:переда|сообща|пишет|добав|подч[её]рк|отме[тч]|поясн|уточн|котор|чь[яеи]\s|со\s+ссылкой|цитиру|комментир|отвеча|слова\s+которо|а\s|но\s|и\s|по\s+(?:его|её|ее)\s|как\s|ранее|об\s+этом|\w+(?:вш|ющ|ящ)(?:ий|ая|ие|ее|ую|его|ей|их|ими?)\s|\w+(?:ив|ав|ясь|вшись),?\s)",
+            rest,
+            re.IGNORECASE,
+        ):
             return False
         found = tokens(self.text, at, at + len(rest))
         if not found or nominative_office(found[0].low) or len(found) < 2:
@@ -438,7 +501,11 @@ class _Sentence:
             source = self._issuer(report, cue[0])
         if source is None and (report := _REPORT.search(text, cue[1], min(self.end, cue[1] + 160))) and report.start() < cue[1] + 40:
             source = self._issuer(report, self.end)
-        if source is None and (m := re.search(r"(?:на\s+сайте|в\s+телеграм\w*(?:-канале)?|на\s+странице)\s+([^,;:]{3,80})", text[left : min(self.end, cue[1] + 90)])):
+        if source is None and (
+            m := re.search(
+                r"(?:на\s+сайте|в\s+телеграм\w*(?:-канале)?|на\s+странице)\s+([^,;:]{3,80})", text[left : min(self.end, cue[1] + 90)]
+            )
+        ):
             source = trim(text, (left + m.start(1), left + m.end(1)))
             if source[0] < cue[0] < source[1]:
                 source = trim(text, (source[0], cue[0]))
@@ -453,7 +520,11 @@ class _Sentence:
         quote = self.doc.quote_before(cue[0])
         if quote is not None and quote.start >= self.start - 1:
             head = trim(text, (self.head, quote.start))
-            inner = [(head[0], quote.end)] if head[1] > head[0] and not text[head[0] : quote.start].rstrip().endswith(":") else list(quote.inner)
+            inner = (
+                [(head[0], quote.end)]
+                if head[1] > head[0] and not text[head[0] : quote.start].rstrip().endswith(":")
+                else list(quote.inner)
+            )
             return self._made(cue, kind, [*inner, *self._resumed()], source, "quote-before", 0.88)
         if (comma := re.search(r",\s*[–—-]?\s*$", text[left : cue[0]])) and left + comma.start() - self.head > 12:
             return self._made(cue, kind, [undated(text, trim(text, (left, left + comma.start())))], source, "clause-before", 0.75)
@@ -467,9 +538,16 @@ class _Sentence:
         for m in re.finditer(r"\s[–—-]\s|,", text[who[0] : who[1]]):
             who = trim(text, (who[0], who[0] + m.start()))
             break
-        if m := re.search(r"\s(?:по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)", text[who[0] : who[1]]):
+        if m := re.search(
+            r"\s(?:по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)",
+            text[who[0] : who[1]],
+        ):
             who = trim(text, (who[0], who[0] + m.start()))
-        if who[1] - who[0] > 2 and (text[who[0]].isupper() or text[who[0]] in "«“\"" or any(nominative_body(t.low) or re.search(r"\w", t.text) for t in tokens(text, *who)[:3])):
+        if who[1] - who[0] > 2 and (
+            text[who[0]].isupper()
+            or text[who[0]] in '«“"'
+            or any(nominative_body(t.low) or re.search(r"\w", t.text) for t in tokens(text, *who)[:3])
+        ):
             return who
         return report.start(), report.end("what")
 
@@ -479,7 +557,9 @@ class _Sentence:
         text, doc = self.text, self.doc
         found: list[Proposal] = []
         pattern = rf"(?<![\w-])(?:{alternation(self.known.according)})\s+(?=\S)"
-        marks = [(m.start(), m.end(), None) for m in re.finditer(pattern, text[self.head : self.stop], re.IGNORECASE)]
+        marks: list[tuple[int, int, Span | None]] = [
+            (m.start(), m.end(), None) for m in re.finditer(pattern, text[self.head : self.stop], re.IGNORECASE)
+        ]
         marks += [(m.start(), m.end(), m.span(1) if m.group(1) else m.span(2)) for m in _HIS.finditer(text[self.head : self.stop])]
         for a, b, own in sorted(marks, key=lambda x: x[:2])[:4]:
             at, np = self.head + a, self.head + b
@@ -490,7 +570,11 @@ class _Sentence:
                 source: Span = (self.head + own[0], self.head + own[1])
                 end = np
             else:
-                if form == "согласно" and re.match(r"(?:закон|договор|конституц|график|план|стать|решени|правил|расписани|традиц|распоряж|постановл|указ|приказ|протокол|услови)", text[np:], re.IGNORECASE):
+                if form == "согласно" and re.match(
+                    r"(?:закон|договор|конституц|график|план|стать|решени|правил|расписани|традиц|распоряж|постановл|указ|приказ|протокол|услови)",
+                    text[np:],
+                    re.IGNORECASE,
+                ):
                     continue
                 end = self._phrase_stop(np)
                 source = clean(text, (np, end))
@@ -540,7 +624,7 @@ class _Sentence:
         for m in re.finditer(r",\s|[;:!?]|\.(?=\s)|\s[–—-]\s", text[start : self.stop]):
             if self.doc.quote_at(start + m.start()) is None:
                 comma = start + m.start()
-                more = re.match(rf",\s+([^,.;:]{{3,70}}?),\s", text[comma : self.stop])
+                more = re.match(r",\s+([^,.;:]{3,70}?),\s", text[comma : self.stop])
                 if more and (found := tokens(text, comma + more.start(1), comma + more.end(1))):
                     office = re.sub(r"(?:а|у|ом|ем|ы|ой|я|ю|е)$", "", found[0].low)
                     if nominative_office(found[0].low) or nominative_office(office) or re.match(r"котор|\w+(?:вш|ющ|ящ)", found[0].low):
@@ -596,7 +680,9 @@ class _Sentence:
                     continue
                 lead = trim(text, (self.head, at))
                 quote = self.doc.quote_at(lead[0])
-                content = list(quote.inner) if quote is not None and quote.start == lead[0] and quote.end >= lead[1] else [self._clause_of(*lead)]
+                content = (
+                    list(quote.inner) if quote is not None and quote.start == lead[0] and quote.end >= lead[1] else [self._clause_of(*lead)]
+                )
                 rest = text[after : self.end]
                 if stop < self.end and text[stop] == "," and self._goes_on(rest, after):
                     content.append(trim(text, (after, self._tail(after))))
@@ -609,7 +695,10 @@ class _Sentence:
         """Whether a source is an outlet that only passes on: it is credited, it does not speak."""
         phrase = self.text[source[0] : source[1]]
         verb = self.text[cue : cue + 12].lower()
-        named = phrase.strip("«»\" ") in outlets() or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
+        named = (
+            phrase.strip('«»" ') in outlets()
+            or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
+        )
         return named and verb.startswith(("переда", "сообща", "пиш", "информир", "отмеч"))
 
     def _cited(self) -> list[Proposal]:
@@ -626,7 +715,7 @@ class _Sentence:
             source = trim(text, m.span("who"))
             cue = (m.start(), m.start() + len(m.group().split()[0]))
             if len(text[content[0] : content[1]].split()) >= 3:
-                hints = {"via": m.group("via").strip(" «»“”\"")}
+                hints = {"via": m.group("via").strip(' «»“”"')}
                 found.append(Proposal(cue, Cue("передаёт", *_SAID), [content], source, self.zone, None, "cited", 0.8, hints))
         return found
 
@@ -637,10 +726,17 @@ class _Sentence:
         for m in list(_NOMINAL.finditer(text, self.head, self.end))[:2]:
             who = trim(text, m.span("who"))
             words = tokens(text, *who)
-            if self.doc.quote_at(m.start()) is not None or not words or not any(t.capital for t in words) or self._cue_in(m.start("who"), m.end()):
+            if (
+                self.doc.quote_at(m.start()) is not None
+                or not words
+                or not any(t.capital for t in words)
+                or self._cue_in(m.start("who"), m.end())
+            ):
                 continue
             end = self._tail(m.end())
-            if comma := re.search(r",\s+(?:однако|но|а)\s|,\s+(?=(?:назвал|вызвал|прозвучал|не\s+соответств|является|стал)\w*)", text[m.end() : end]):
+            if comma := re.search(
+                r",\s+(?:однако|но|а)\s|,\s+(?=(?:назвал|вызвал|прозвучал|не\s+соответств|является|стал)\w*)", text[m.end() : end]
+            ):
                 end = m.end() + comma.start()
             framing = "doubted" if m.group("cue").lower().startswith("утвержд") else "neutral"
             kind = Cue(m.group("cue").lower(), "assert", framing, "noun")
@@ -671,7 +767,12 @@ class _Sentence:
         for quote in doc.quotes_in(self.head, self.stop)[:2]:
             before = text[self.head : quote.start]
             m = re.search(r"\s*:\s*[–—-]?\s*$", before)
-            if m is None or len(before.split()) > 14 or re.search(r"\w", text[quote.end : self.stop]) or text[self.head : self.head + 2] in ("О ", "Об"):
+            if (
+                m is None
+                or len(before.split()) > 14
+                or re.search(r"\w", text[quote.end : self.stop])
+                or text[self.head : self.head + 2] in ("О ", "Об")
+            ):
                 continue
             cue = (self.head + before.rindex(":"), self.head + before.rindex(":") + 1)
             source = self.phrases.within(clean(text, (self.head, cue[0])))
@@ -679,7 +780,10 @@ class _Sentence:
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
-        if m and re.search(r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)", m.group(1)):
+        if m and re.search(
+            r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)",
+            m.group(1),
+        ):
             cue = (self.head + m.end(1), self.head + m.end(1) + 1)
             source = self.phrases.within(clean(text, (self.head, self.head + m.end(1))))
             if source is not None:
@@ -699,7 +803,9 @@ class _Sentence:
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
-            if lower(m.group()).endswith(("ив", "ав", "ув", "вшись", "ая", "яя")) and (c := re.search(r",\s*(?:при\s+этом\s+|также\s+)?$", near)):
+            if lower(m.group()).endswith(("ив", "ав", "ув", "вшись", "ая", "яя")) and (
+                c := re.search(r",\s*(?:при\s+этом\s+|также\s+)?$", near)
+            ):
                 return start + c.start()
             if self._clause_after(m.span(), self._kind(m)) is None and self._kind(m).grammar not in ("object", "infinitive", "refusal"):
                 continue
@@ -713,7 +819,6 @@ class _Sentence:
             if gap[1] <= gap[0]:
                 return start + cut.start()
             who = self.phrases.within(gap, plural=True)
-            if who is not None and who[0] <= gap[0] + 4 and not cut.group().strip(" ,") == "и":
+            if who is not None and who[0] <= gap[0] + 4 and cut.group().strip(" ,") != "и":
                 return start + cut.start()
         return stop
-
