@@ -16,7 +16,7 @@ from onrecord.statements import attributes, dates, interviews, propose_en, propo
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
-from onrecord.statements.resolve_other import resolver as resolver_of
+from onrecord.statements.resolve_east import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table
@@ -192,7 +192,7 @@ def _row(
         "captured_on": article["captured_on"],
         "ordinal": ordinal,
         "language": article["language"] or doc.language,
-        "kind": "direct" if proposal.rule == "answer" else _kind(doc, proposal.content),
+        "kind": "direct" if proposal.rule in ("answer", "dialogue") else _kind(doc, proposal.content),
         "content": _clean(content),
         "content_spans": spans,
         "cue": _clean(cue_text),
