@@ -20,6 +20,8 @@ from onrecord.statements.tagger.session import Reading, tagger
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
+SURE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
+UNSURE_CONFIDENCE = 0.5
 _NOT_SAID = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
 )
@@ -155,6 +157,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
         return False  # a heading
     quoted = all(_quoted(doc, s) for s in found.content)
+    if not quoted and found.confidence < CONFIDENCE:
+        return False
     if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
         return False
     if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
@@ -201,7 +205,7 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
-    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE)
+    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= SURE else UNSURE_CONFIDENCE)
 
 
 def kind_of(cue: str) -> Cue | None:
