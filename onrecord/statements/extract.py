@@ -21,6 +21,8 @@ from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table
 
+#: Rules whose statements nobody is named for ("it was announced that …"): no speaker is looked for.
+AGENTLESS = frozenset(("impersonal", "passive"))
 VERSION = "onrecord-statements/2"
 
 
@@ -59,13 +61,16 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     chosen = _select(doc, proposals + others)
     resolver = resolver_of(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
-    last: dict[str, tuple[dates.Dated, str | None, Span | None]] = {}
+    last: dict[str, tuple[dates.Dated, tuple[str, Span] | None, Span]] = {}
     occasions = dates.events(doc) if chosen else []
     latest: list[dates.Dated] = []
     for proposal in chosen:
         assert_resolver = resolver
         if assert_resolver is None:
             break
+        if proposal.source is None and proposal.rule in AGENTLESS:
+            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, occasions, latest))
+            continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
         rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest))
@@ -162,17 +167,17 @@ def _row(
     chain, via_span = attributes.via(doc, proposal)
     told = attributes.addressee(doc, proposal, zone)
     when = dates.dated(doc, proposal, zone)
-    before, before_told, before_span = last.get(speaker.name or "", (dates.Dated(), None, None))
+    before, before_told, before_zone = last.get(speaker.name or "", (dates.Dated(), None, None))
     if speaker.kind != "unnamed" and speaker.name:
         if when.span is None:
             when = before
-        if told is None and before_told:
-            told = (before_told, before_span) if before_span else None
+        if told is None and before_told and before_zone == proposal.zone:
+            told = before_told  # "told reporters that …, adding that …"
         if when.span is None:
             when = dates.of_event(doc, proposal, zone, speaker.name, occasions, latest)
         if when.span is not None:
             latest[:] = [when]
-        last[speaker.name] = (when, told[0] if told else None, told[1] if told else None)
+        last[speaker.name] = (when, told, proposal.zone)
     evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
     for name, span in (
         ("speaker_mention", proposal.source),

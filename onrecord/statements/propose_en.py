@@ -71,7 +71,20 @@ def propose(doc: Document) -> list[Proposal]:
 
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
-_SELDOM_GOING_ON = frozenset(["adding", "promising", "telling", "writing", "condemning"])  # "is adding a wing", "is promising", "is telling"
+#: "The envoy, asked about the delay, said …": who is asked.
+_REDUCED = re.compile(r"\s+(?:about|for|whether|if|why|how|what|when|on|to\s+comment|by)\b[^,;.“”\"]{0,90},\s")
+#: "Baku's repeatedly voiced concern": no verb of the sentence.
+_OWNED = re.compile(r"[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
+#: Participles that a document or a group can have behind it without a comma ("a letter demanding that", "protesters calling for").
+_AFTER_NOUNS = frozenset(
+    [
+        "saying", "claiming", "alleging", "stating", "warning", "demanding", "urging", "calling", "calling for", "calling on", "accusing", "rejecting",
+        "denying", "promising", "condemning", "asking for", "arguing", "explaining", "confirming", "announcing", "describing", "insisting",
+    ]
+)  # fmt: skip
+_SELDOM_GOING_ON = frozenset(
+    ["adding", "promising", "telling", "writing", "condemning"]
+)  # "is adding a wing", "is promising", "is telling"
 #: "the most telling detail": a participle that is an adjective.
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
 
@@ -91,7 +104,21 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         if doc.quote_at(m.start()) or any(p.cue[0] <= m.start() < p.cue[1] for p in special):
             continue
         form = " ".join(m.group().lower().split())
+        if (
+            form in ("asked", "asked for")
+            and _REDUCED.match(text, m.start() + 5, stop)
+            and re.search(r"(?:,|^[\s“\"]*)\s*$", text[start : m.start()])
+        ):
+            continue
+        if _OWNED.search(text, max(start, m.start() - 24), m.start()):
+            continue
         participle = form in known.participles
+        if (
+            participle
+            and form not in _AFTER_NOUNS
+            and not re.search(r"(?:[,;—–]|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
+        ):
+            continue
         if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
             continue
         kind = known.participles[form] if participle else known.verbs[form]
@@ -113,6 +140,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
         constructs_en.credit(doc, proposal, body_end)
+    found = [p for p in found if not (p.rule.startswith("clause-") and constructs_en.credits(doc, p, found))]
     return found
 
 
@@ -206,6 +234,9 @@ def _one(
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     rest = text[adv:body_end]
+    if kind.grammar == "tell" and not inverted and addressee is None and (listened := _LISTENS.match(text, cue[1], body_end)):
+        addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
+        rest, adv = text[listened.end() : body_end], listened.end()
     quote_after = doc.quote_after(adv)
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
@@ -224,11 +255,12 @@ def _one(
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     aside = None if inverted else _ASIDE.match(rest)
     lone = aside is None and (not rest.strip(" .,") or inverted or bool(_AFTERWARDS.match(rest) or _TRAIL.match(rest)))
+    rest_here = rest.split(";")[0]
     if not participle and kind.grammar in ("say", "tell") and (lone or _ACTS_ON.match(rest)):
         span = trim(text, (max(start, left), clause_end))
         span = strip_dateline(text, span)
         least = 1 if inverted and span[0] == start and not _CONNECTS.match(text, *span) else 3
-        apart = re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or _is_main(text, span, rest))
+        apart = re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or _is_main(text, span, rest_here))
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+", rest) if inverted else None  # "Nonsense, says the mayor: the road is safe"
             content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
@@ -267,6 +299,15 @@ def _one(
         if re.match(r"\s*,", rest) and not participle:
             return None
         content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+", rest)) else 0)
+        if felt := _FELT.match(text, content_start, body_end):
+            content_start = felt.end()
+        if (
+            kind.act == "demand"
+            and addressee is None
+            and not kind.form.endswith(" for")
+            and (bidden := _BIDDEN.match(text, content_start, body_end))
+        ):
+            addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
     end = end_of_clause(doc, content_start, body_end)
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None
@@ -361,6 +402,19 @@ def _is_main(text: str, span: Span, rest: str) -> bool:
 _CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
 #: A further verb of the same subject: "urged the government to act and called for a vote".
 _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
+#: Who is told, before "that": "told residents on Saturday that".
+_LISTENS = re.compile(
+    r"\s+((?!that\b|how\b|what\b|why\b|to\b|of\b)[^,;:“”\"]{2,70}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
+)
+#: Of whom it is demanded, before the infinitive: "urged Baku to release".
+_BIDDEN = re.compile(
+    r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
+    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
+)
+#: What is expressed is the clause, where there is one: "expressed the hope that".
+_FELT = re.compile(
+    r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
+)
 #: What somebody who "would not" does keeps silent.
 _TELLS = re.compile(
     r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
@@ -383,7 +437,11 @@ def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> li
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     enough = len(text[slice(*first)].split()) >= 2 and len(text[slice(*rest)].split()) >= 2
     plain = (
-        enough and not _OVER.match(text, adv, stop) and not text[slice(*first)].lower().startswith(("in ", "on ", "at ", "but ", "and ", "for example", "for instance", "of course", "after all", "as "))
+        enough
+        and not _OVER.match(text, adv, stop)
+        and not text[slice(*first)]
+        .lower()
+        .startswith(("in ", "on ", "at ", "but ", "and ", "for example", "for instance", "of course", "after all", "as "))
         and not _CONNECTS.fullmatch(text, *first)
     )
     return [first, rest] if plain else []
