@@ -13,6 +13,7 @@ from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
+_DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _OUTLET = rf"(?:the\s+)?({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
@@ -27,8 +28,14 @@ _VIA = (
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
 _VENUE = (
     re.compile(
-        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?)"
+        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
     ),
+    re.compile(
+        rf"\b(?:at|during|before|addressing)\s+(?:the\s+)?((?!{_DATE}){_NAME}(?:\s+(?:of\s+|the\s+|and\s+)*{_NAME}){{0,4}}\s+(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Council|Committee|Commission|Parliament))\b"
+    ),
+    re.compile(r"\b(?:at|in)\s+(?:the\s+)?(parliament)\b"),
+    re.compile(r"\b(?:told|wrote\s+to|letter\s+to|email\s+to|message\s+to)\s+(this\s+(?:newspaper|publication|website|reporter))\b"),
+    re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"),
     re.compile(
         rf"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
     ),
@@ -136,7 +143,10 @@ def _is_outlet(doc: Document, name: str) -> bool:
 
 
 def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] | None:
-    """Whom or where it was said to."""
+    """Whom or where it was said to; an interview's answers are given to the outlet that prints it."""
+    if proposal.rule == "answer":
+        at = doc.text.find(doc.outlet) if doc.outlet else -1
+        return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
         a, b = proposal.addressee
         words = doc.text[a:b]
@@ -152,6 +162,16 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
             if place:
                 return place, (proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place))
     return None
+
+
+_OCCASION = re.compile(
+    r"\b(?:briefing|conference|meeting|session|hearing|summit|forum|panel|roundtable|seminar|Dialogue|Forum|Summit|Conference|Congress)\b"
+)
+
+
+def is_occasion(place: str) -> bool:
+    """Whether an addressee is an occasion at which more than one thing is said."""
+    return _OCCASION.search(place) is not None
 
 
 def act(proposal: Proposal, words: str) -> str:

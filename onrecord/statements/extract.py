@@ -171,8 +171,8 @@ def _row(
     if speaker.kind != "unnamed" and speaker.name:
         if when.span is None:
             when = before
-        if told is None and before_told and before_zone == proposal.zone:
-            told = before_told  # "told reporters that …, adding that …"
+        if told is None and before_told and (before_zone == proposal.zone or attributes.is_occasion(before_told[0])):
+            told = before_told  # "told reporters that …, adding that …"; what is said at a hearing goes on being said there
         if when.span is None:
             when = dates.of_event(doc, proposal, zone, speaker.name, occasions, latest)
         if when.span is not None:

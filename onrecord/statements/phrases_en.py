@@ -30,9 +30,9 @@ _PHRASE = (
 )
 _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
-    rf"\s+(?:(?:the|a|an|state-run|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
+    rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
+    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
 )
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
