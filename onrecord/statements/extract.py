@@ -54,8 +54,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     proposals = interviews.answers(doc, turns)
     reading = propose_tagged.read(doc) if language == "en" else None
     others = propose_tagged.propose(doc, propose_en.propose(doc), reading) if reading else propose_other.propose(doc)
-    taken = {t.paragraph[0] for t in turns}
-    others = [p for p in others if doc.paragraph_at(p.zone[0])[0] not in taken]
+    others = [p for p in others if interviews.may_stand(doc, turns, p)]
     known = {doc.paragraph_at(p.cue[0])[0] for p in others}
     proposals += [p for p in interviews.entries(doc) if p.zone[0] not in known]
     chosen = _select(doc, proposals + others)
