@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements import acts_en
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span
@@ -174,8 +175,10 @@ def is_occasion(place: str) -> bool:
     return _OCCASION.search(place) is not None
 
 
-def act(proposal: Proposal, words: str) -> str:
+def act(proposal: Proposal, words: str, language: str = "") -> str:
     """Speech act: the verb's own, else what the words of the statement do."""
+    if language == "en":
+        return acts_en.act(proposal, words)
     own = proposal.kind.act
     if own not in ("assert", "announce"):
         return own
