@@ -14,12 +14,81 @@ from onrecord.statements.proposal import Proposal
 
 #: Opinions: what they speak of is no news of theirs.
 _OPINES = frozenset(
-    """believe believes think thinks fear fears feared hopes reckon reckons reckoned predict predicted predicts predicting estimate estimated estimates estimating doubted speculated speculates
-    argue argues argued arguing expressed expresses voiced voices opined view opinion belief assessment prediction estimate mused concluded suggested suggests suggest
-    warned warns warn warning cautioned cautions cautioning""".split()  # fmt: skip
+    [
+        "believe",
+        "believes",
+        "think",
+        "thinks",
+        "fear",
+        "fears",
+        "feared",
+        "hopes",
+        "reckon",
+        "reckons",
+        "reckoned",
+        "predict",
+        "predicted",
+        "predicts",
+        "predicting",
+        "estimate",
+        "estimated",
+        "estimates",
+        "estimating",
+        "doubted",
+        "speculated",
+        "speculates",
+        "argue",
+        "argues",
+        "argued",
+        "arguing",
+        "expressed",
+        "expresses",
+        "voiced",
+        "voices",
+        "opined",
+        "view",
+        "opinion",
+        "belief",
+        "assessment",
+        "prediction",
+        "estimate",
+        "mused",
+        "concluded",
+        "suggested",
+        "suggests",
+        "suggest",
+        "warned",
+        "warns",
+        "warn",
+        "warning",
+        "cautioned",
+        "cautions",
+        "cautioning",
+    ]
 )
-_COMPLAINS = frozenset("complained complains fumed fumes griped grumbled deplored decried lashed_out complaint".split())  # noqa: SIM905
-_VALUES = frozenset("called calls calling described describes describing dubbed branded compared compares comparing likened likens likening call description".split())  # noqa: SIM905
+_COMPLAINS = frozenset(
+    ["complained", "complains", "fumed", "fumes", "griped", "grumbled", "deplored", "decried", "lashed_out", "complaint"]
+)
+_VALUES = frozenset(
+    [
+        "called",
+        "calls",
+        "calling",
+        "described",
+        "describes",
+        "describing",
+        "dubbed",
+        "branded",
+        "compared",
+        "compares",
+        "comparing",
+        "likened",
+        "likens",
+        "likening",
+        "call",
+        "description",
+    ]
+)
 
 _NO = re.compile(
     r"^\W*(?:No\b(?=[,.!;:—–]|\W*$)|Nonsense|Rubbish|Not\s+so|Not\s+true|Nothing\s+of\s+the\s+(?:kind|sort)|Absolutely\s+not|Of\s+course\s+not|Never\b|Wrong\b|Untrue|False\b|Lies\b|Fiction\b"
@@ -77,15 +146,16 @@ _ACCUSES = re.compile(
     r"|farce|mockery|scandal\w*|a\s+trap|steals?|quietly\s+(?:waived|dropped|sold|shelved)|wall\s+of\s+mistrust|stockpil\w+|smuggl\w+|rigged|rigging|extort\w*|abus(?:e[sd]?|ing|ive)|gift\s+to)\b",
     re.IGNORECASE,
 )
-_SPARED = re.compile(r"\b(?:no|not|never|without|any|against|condemn\w*|stop|prevent|fight(?:ing)?|combat\w*|end|deny|denied)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+_SPARED = re.compile(
+    r"\b(?:no|not|never|without|any|against|condemn\w*|stop|prevent|fight(?:ing)?|combat\w*|end|deny|denied)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _EVENT = (
     "resume|begin|start|open|reopen|close|launch|receive|hold|host|visit|sign|deliver|arrive|meet|buy|purchase|build|send|allocate|pay|provide|set\\s+up|establish|create|join|leave|withdraw|suspend|introduce|raise|cut|increase|grow|double|publish|release"
     "|appoint|vote|come\\s+into|take\\s+(?:effect|place|over|part)|continue|return|move|wait|table|submit|present|review|extend|reduce|hand|transfer|train|supply|call|clear|finish|complete|deploy|travel|run|stand|step\\s+down|resign|lift|impose|ban|award|donate|invest|rebuild|repair"
     "|replace|rise|fall|expand|issue|file|appeal|sue|boycott|attend|reopen|turn\\s+back|stop"
 )
-_DONE = (
-    "held|opened|built|signed|delivered|commissioned|published|launched|closed|doubled|completed|finished|sent|paid|raised|cut|repaired|replaced|introduced|released|appointed|put|allocated|lifted|imposed|extended|reopened|rolled|moved|shown|presented|submitted|discussed|torn|ready|transferred|set\\s+up|established|created|provided|added|reduced|increased|suspended|calling|sending|opening|closing|moving|building|visiting|hosting|holding"
-)
+_DONE = "held|opened|built|signed|delivered|commissioned|published|launched|closed|doubled|completed|finished|sent|paid|raised|cut|repaired|replaced|introduced|released|appointed|put|allocated|lifted|imposed|extended|reopened|rolled|moved|shown|presented|submitted|discussed|torn|ready|transferred|set\\s+up|established|created|provided|added|reduced|increased|suspended|calling|sending|opening|closing|moving|building|visiting|hosting|holding"
 _ANNOUNCES = re.compile(
     rf"(?<!\bI )\b(?:will|would|shall|[’']ll)\s+(?:also\s+|now\s+|soon\s+|not\s+|again\s+|\w+ly\s+)?(?:(?:{_EVENT})\b|be\s+(?:\w+ly\s+)?(?:{_DONE})\b)"
     r"|\b(?:plans?|planned|intends?|intended|is\s+planning|are\s+planning|was\s+planning|were\s+planning|(?:is|are|was|were)\s+(?:set|due|scheduled|expected|preparing|about))\s+to\b"
@@ -101,7 +171,7 @@ def act(proposal: Proposal, words: str) -> str:
     kind = proposal.kind
     own, form = kind.act, kind.form
     if own == "demand" and form in ("asked", "asks", "asking", "wondered"):
-        return "assert" if _ASKS.match(words) or words.rstrip(" ”\"’»").endswith("?") else own
+        return "assert" if _ASKS.match(words) or words.rstrip(' ”"’»').endswith("?") else own
     if form == "offered":
         return "promise"
     if form == "agreed" and not re.match(r"\W*(?:to|on)\b", words):
@@ -124,7 +194,9 @@ def _done(kind: Cue, words: str) -> str:
         return "deny"
     if form in _VALUES and _CLAIMED.match(words) and _WORTHLESS.search(words):
         return "deny"
-    if form in ("replied", "replies", "responded", "responds", "retorted", "countered", "counters", "shot back") and _WORTHLESS.search(words):
+    if form in ("replied", "replies", "responded", "responds", "retorted", "countered", "counters", "shot back") and _WORTHLESS.search(
+        words
+    ):
         return "deny"
     if form in _COMPLAINS:
         return "accuse"
@@ -144,5 +216,6 @@ def _done(kind: Cue, words: str) -> str:
 
 
 _CONTRADICTS = re.compile(
-    r"^\W*(?:[\w’']+[\s,]+){0,5}[“\"]?(?:(?:is|are|was|were|do|does|did|has|have|had)\s+(?:not|never|no)|[a-z]+n[’']t|never)\b|^\W*(?:There\s+(?:is|are|was|were)\s+no|No|None)\b", re.IGNORECASE
+    r"^\W*(?:[\w’']+[\s,]+){0,5}[“\"]?(?:(?:is|are|was|were|do|does|did|has|have|had)\s+(?:not|never|no)|[a-z]+n[’']t|never)\b|^\W*(?:There\s+(?:is|are|was|were)\s+no|No|None)\b",
+    re.IGNORECASE,
 )

@@ -10,7 +10,18 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
-from onrecord.statements.phrases_en import _ACCORDING, _BLOCKED, _NAME, _NOMINAL_OWNER, _TRAIL, TOLD_BY, _plausible, _subject, is_supposed
+from onrecord.statements.phrases_en import (
+    _ACCORDING,
+    _BLOCKED,
+    _NAME,
+    _NOMINAL_OWNER,
+    _TRAIL,
+    BIDDEN,
+    TOLD_BY,
+    _plausible,
+    _subject,
+    is_supposed,
+)
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -104,6 +115,8 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     kind = Cue(m.group(1), _PERFORMS[m.group(1)], "neutral", "object")
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
+    if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
+        content = trim(doc.text, (bidden.end(1), content[1]))
     we = (doc.text.rindex("We", start, m.start(1)), doc.text.rindex("We", start, m.start(1)) + 2)
     return [Proposal(m.span(1), kind, [content], we, (start, stop), None, "performed", 0.8)]
 
@@ -136,6 +149,7 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
     named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
     if _plausible(text, named) and not _is_press(text[slice(*named)]):
+        proposal.hints["via"] = f"{source[0]}:{source[1]}"
         proposal.source = named
 
 
@@ -152,7 +166,7 @@ def credits(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
         and (_is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
         and proposal.content[0][0] < proposal.cue[0]
-        and any(o is not proposal and a <= o.cue[0] and o.cue[1] <= b for o in others for a, b in proposal.content)
+        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b for o in others for a, b in proposal.content)
     )
 
 
@@ -199,7 +213,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if (
             form in known.verbs
             and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
-            and (re.search(r"(?:ed|aid|old|rote)\b", form) or _TO_SAY.match(text, m.end()))
+            and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):

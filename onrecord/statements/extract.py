@@ -63,16 +63,17 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     last: dict[str, tuple[dates.Dated, tuple[str, Span] | None, Span]] = {}
     occasions = dates.events(doc) if chosen else []
     latest: list[dates.Dated] = []
+    release = dates.released(doc) if chosen else dates.Dated()
     for proposal in chosen:
         assert_resolver = resolver
         if assert_resolver is None:
             break
         if proposal.source is None and proposal.rule in AGENTLESS:
-            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, occasions, latest))
+            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, occasions, latest, release))
             continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest))
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest, release))
     _nest(rows)
     return rows
 
@@ -159,6 +160,7 @@ def _row(
     last: dict[str, Any],
     occasions: list[dates.Event],
     latest: list[dates.Dated],
+    release: dates.Dated,
 ) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
@@ -168,12 +170,15 @@ def _row(
     when = dates.dated(doc, proposal, zone)
     before, before_told, before_zone = last.get(speaker.name or "", (dates.Dated(), None, None))
     if speaker.kind != "unnamed" and speaker.name:
-        if when.span is None:
+        if when.span is None and dates.goes_on(proposal, zone):
             when = before
         if told is None and before_told and (before_zone == proposal.zone or attributes.is_occasion(before_told[0])):
             told = before_told  # "told reporters that …, adding that …"; what is said at a hearing goes on being said there
-        if when.span is None:
+        if when.span is None and dates.goes_on(proposal, zone):
             when = dates.of_event(doc, proposal, zone, speaker.name, occasions, latest)
+    if when.span is None:
+        when = release
+    if speaker.kind != "unnamed" and speaker.name:
         if when.span is not None:
             latest[:] = [when]
         last[speaker.name] = (when, told, proposal.zone)

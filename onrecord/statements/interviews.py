@@ -141,7 +141,7 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
     return result
 
 
-_OF_OTHERS = re.compile(r"(?:I|we|you|my\s+question|he|she|they|it)", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"(?:I|we|you|my\s+question)", re.IGNORECASE)
 
 
 def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:

@@ -17,6 +17,7 @@ from onrecord.statements.phrases_en import (
     _LISTENER,
     _NAME,
     _TRAIL,
+    BIDDEN,
     NOT_SAYING,
     _inverted,
     _plausible,
@@ -116,7 +117,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (
             participle
             and form not in _AFTER_NOUNS
-            and not re.search(r"(?:[,;—–]|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
+            and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
         ):
             continue
         if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
@@ -237,6 +238,9 @@ def _one(
     if kind.grammar == "tell" and not inverted and addressee is None and (listened := _LISTENS.match(text, cue[1], body_end)):
         addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
         rest, adv = text[listened.end() : body_end], listened.end()
+    if kind.form in ("asked", "asks") and not inverted and (asked := _ASKED.match(text, cue[1], body_end)):
+        addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
+        kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
@@ -305,7 +309,7 @@ def _one(
             kind.act == "demand"
             and addressee is None
             and not kind.form.endswith(" for")
-            and (bidden := _BIDDEN.match(text, content_start, body_end))
+            and (bidden := BIDDEN.match(text, content_start, body_end))
         ):
             addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
     end = end_of_clause(doc, content_start, body_end)
@@ -336,7 +340,10 @@ def _one(
         return None
     if (
         kind.grammar == "say"
-        and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]])
+        and re.match(
+            r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out|without|despite|after|before|during|amid|once)\b",
+            text[span[0] : span[1]],
+        )
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
@@ -402,14 +409,13 @@ def _is_main(text: str, span: Span, rest: str) -> bool:
 _CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
 #: A further verb of the same subject: "urged the government to act and called for a vote".
 _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
+#: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
+_ASKED = re.compile(
+    r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
+)
 #: Who is told, before "that": "told residents on Saturday that".
 _LISTENS = re.compile(
     r"\s+((?!that\b|how\b|what\b|why\b|to\b|of\b)[^,;:“”\"]{2,70}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
-)
-#: Of whom it is demanded, before the infinitive: "urged Baku to release".
-_BIDDEN = re.compile(
-    r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
-    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
 )
 #: What is expressed is the clause, where there is one: "expressed the hope that".
 _FELT = re.compile(
