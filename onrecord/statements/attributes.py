@@ -142,7 +142,8 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     if m := _CHAIN.search(text, start, stop):
         return [m.group(1), m.group(2)], m.span(2)
     if carried := _CARRIED.match(text, proposal.content[-1][1]):
-        return [carried.group(1)], carried.span(1)
+        name = carried.group(1).rstrip(".’'")
+        return [name], (carried.start(1), carried.start(1) + len(name))
     tail = text[start : min(len(text), stop + 60)]
     follow = re.match(r"[\s.,]*(?:reports|reported by)\s", text[stop : stop + 20])
     for pattern in _VIA:

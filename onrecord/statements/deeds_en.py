@@ -37,6 +37,11 @@ _WORDS_IF = {
     **dict.fromkeys(("agreed", "offered"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to|that)\s")),
     **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
     **dict.fromkeys(("say", "says", "said"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
+    **dict.fromkeys(("discovered", "discovers", "verified", "verifies"), re.compile(r"\s+that\s|\s+(?:[\w’'-]+\s+){1,9}?(?:is|are|was|were|had|has|have)\s")),
+    **dict.fromkeys(
+        ("revealed", "reveals", "disclosed", "confirms", "suggests", "indicates", "shows"),
+        re.compile(r"(?:\s+\w+day)?\s+(?:that\s|how\s|why\s|what\s|whether\s|(?:on|in|at|to|during)\s)|\s*[,:]|(?=.*[“\"«])|(?=.{0,160}\s(?:is|are|was|were|had|has|have|will|would|did|does|can|could|may|might|must|should|\w+ed)\b)"),
+    ),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
     "cited": re.compile(r"\s+(?:[^.;“”\"]{2,60}?\s(?:as|that)\b|[^.;]{0,60}?[“\"«])"),
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),

@@ -42,13 +42,15 @@ BIDDEN = re.compile(
 )
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
-    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)"
+    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about|for|against)\s"
 )
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
 ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE)  # "visiting the page reveals …"
-_FINITE = re.compile(r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became)\s")
+_FINITE = re.compile(
+    r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
+)
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
     rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"

@@ -27,39 +27,8 @@ from onrecord.statements.phrases_en import (
     is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.scan import Document, Quote
-
-
-def _resumed(doc: Document, at: int) -> Quote | None:
-    """The quotation that goes on after the attribution, when no new cue governs it."""
-    quote = doc.quote_after(at, reach=4)
-    if quote is None or "\n" in doc.text[at : quote.start]:
-        return None
-    _, paragraph_end = doc.paragraph_at(at)
-    rest = doc.text[quote.end : min(paragraph_end, quote.end + 70)]
-    m = cues("en").pattern.search(rest)
-    if (
-        m
-        and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()])
-        and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()])
-    ):
-        quoted = doc.text[quote.start : quote.end].rstrip('”"»')
-        if quoted.endswith((",", "?", "!", "—")) or rest.lstrip().startswith(","):
-            return None
-    return quote
-
-
-def _resumed_parts(doc: Document, quote: Quote) -> list[Span]:
-    """The words of a resumed quotation that go with the attribution before it: not its last paragraph when that has its own."""
-    parts = whole_quotes(quote)
-    own = len(parts) > 1 and cues("en").pattern.search(doc.text[quote.end : quote.end + 60].split("\n")[0].split(".")[0])
-    return parts[:-1] if own else parts
-
-
-def _goes_on(doc: Document, quote: Quote) -> bool:
-    """Whether a quotation over paragraphs began as the resumption of an attributed one."""
-    begun, _ = doc.paragraph_at(quote.start)
-    return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
+from onrecord.statements.quotations_en import after_quote
+from onrecord.statements.scan import Document
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -86,6 +55,10 @@ _AFTER_NOUNS = frozenset(
 _SELDOM_GOING_ON = frozenset(
     ["adding", "promising", "telling", "writing", "condemning"]
 )  # "is adding a wing", "is promising", "is telling"
+#: "pressed into announcing", "for saying": what somebody is blamed or pressed for; but "answered by saying".
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
 #: "the most telling detail": a participle that is an adjective.
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
 
@@ -119,6 +92,8 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             and form not in _AFTER_NOUNS
             and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
         ):
+            continue
+        if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
             continue
         if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
             continue
@@ -252,7 +227,7 @@ def _one(
         and (source[0] - before_quote.end < 40 or inverted)
         and not constructs_en.is_title(doc, before_quote)
     ):
-        return _after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
+        return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
     clause_end = cue[0] if inverted else source[0]
     if not participle and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
@@ -310,6 +285,7 @@ def _one(
             and addressee is None
             and not kind.form.endswith(" for")
             and (bidden := BIDDEN.match(text, content_start, body_end))
+            and len(text[bidden.end(1) : body_end].split()) > 3  # "to read it" alone says nothing
         ):
             addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
     end = end_of_clause(doc, content_start, body_end)
@@ -350,8 +326,14 @@ def _one(
         if not late:
             return None
         span = (span[0] + late.end(), span[1])
-    if kind.form in ("continued", "continues", "read", "reads"):
+    if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
         return None
+    if (
+        cues("en").participles.get((text[slice(*span)].split() or [""])[0].lower())
+        and not participle
+        and text[span[0] - 2 : span[0]] == ", "
+    ):
+        return None  # "testified, describing …": the participle has it
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
 
 
@@ -453,6 +435,7 @@ def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> li
     return [first, rest] if plain else []
 
 
+_GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))
 
@@ -462,55 +445,3 @@ def _base_forms() -> frozenset[str]:
     """Forms that only a plural subject can have (claim beside claims); nouns look the same."""
     verbs = cues("en").verbs
     return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)
-
-
-def _after_quote(
-    doc: Document,
-    quote: Quote,
-    cue: Span,
-    kind: Cue,
-    source: Span,
-    zone: Span,
-    addressee: Span | None,
-    start: int,
-    stop: int,
-    adv: int,
-    body_end: int,
-) -> Proposal:
-    text = doc.text
-    lead = trim(text, strip_dateline(text, (start, quote.start))) if quote.start > start else (start, start)
-    content = whole_quotes(quote)[-1:] if _goes_on(doc, quote) else whole_quotes(quote)
-    chain = [quote]
-    if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
-        content = [(lead[0], quote.end)]
-    else:
-        while (
-            (earlier := doc.quote_before(chain[0].start))
-            and earlier.end > chain[0].start - 4
-            and "\n" not in text[earlier.end : chain[0].start]
-            and earlier.start >= start
-        ):
-            chain.insert(0, earlier)
-            content = whole_quotes(earlier) + content
-        previous = doc.quote_before(start)
-        if (
-            quote.start == start
-            and previous
-            and previous.end < start
-            and doc.paragraph_at(previous.start) == doc.paragraph_at(start)
-            and text[previous.end : start].strip() == ""
-        ):
-            content = whole_quotes(previous) + content
-    tail = max(adv, source[1], cue[1])
-    after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
-    if after is not None and "\n" in text[tail : after.start] and text[after.end : doc.paragraph_at(after.end - 1)[1]].strip(" ."):
-        after = None  # a paragraph with an attribution of its own
-    if after is None and not text[tail:body_end].strip(" ,."):
-        after = _resumed(doc, stop)
-    elif after is None:
-        after = _resumed(doc, stop) if stop < len(text) else None
-        if after is not None and len(text[tail:stop]) > 120:
-            after = None
-    if after is not None and after.start >= tail:
-        content += _resumed_parts(doc, after)
-    return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
