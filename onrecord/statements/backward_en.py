@@ -14,9 +14,7 @@ from onrecord.statements.phrases_en import _NAME, _plausible, _subject, clause_s
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
-_VERBS = (
-    "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
-)
+_VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
 _ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|in\s+an?|at\s+an?|at\s+the|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
 _BY = re.compile(
@@ -60,16 +58,18 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     content = next_content(doc, number)
     held = " ".join(text[a:b] for a, b in content)
-    if len(held.split()) < 3 or held.endswith("?") or (doc.quote_at(content[0][0]) is None and cues("en").pattern.search(text, *content[0])):
+    if (
+        len(held.split()) < 3
+        or held.endswith("?")
+        or (doc.quote_at(content[0][0]) is None and cues("en").pattern.search(text, *content[0]))
+    ):
         return []
     word = text[slice(*cue)].lower()
     known = cues("en").verbs.get(word) or cues("en").nominals.get(word) or Cue(word, "assert", "neutral", "say")
     return [Proposal(cue, known, content, trim(text, source), (start, stop), None, "next-sentence", 0.75)]
 
 
-_ANSWER = (
-    "answer|reply|response|verdict|message|comment|advice|explanation|conclusion|warning|promise|question|argument|view|position|motto|point|retort|rejoinder|demand|appeal|line|slogan|assessment|summary|objection"
-)
+_ANSWER = "answer|reply|response|verdict|message|comment|advice|explanation|conclusion|warning|promise|question|argument|view|position|motto|point|retort|rejoinder|demand|appeal|line|slogan|assessment|summary|objection"
 _OWNED = re.compile(
     rf"(?:(?P<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?P<owner>(?:[Tt]he\s+)?(?:[\w-]+\s+){{0,4}}?[\w’'-]*\w)[’']s?)\s+(?:(?:own|only|short|first|blunt|final|main|one|curt|dry)\s+){{0,2}}(?P<noun>{_ANSWER})s?\b(?P<rest>[^:“”\"]{{0,60}}):\s+"
 )
@@ -140,7 +140,9 @@ def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
 
 def _person(phrase: str) -> bool:
     return re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey)", phrase) is not None or (
-        len(phrase.split()) <= 9 and re.search(rf"(?:^|\s){_NAME}$", phrase) is not None and re.search(r"\s(?:to|of|for|from|with)\s", phrase) is None
+        len(phrase.split()) <= 9
+        and re.search(rf"(?:^|\s){_NAME}$", phrase) is not None
+        and re.search(r"\s(?:to|of|for|from|with)\s", phrase) is None
     )
 
 
@@ -148,5 +150,3 @@ def _whole(doc: Document, quote: Quote) -> bool:
     """Whether a quotation is a sentence or more: so many words, a stop at its end, and no title."""
     words = doc.text[quote.start : quote.end]
     return quote.closed and len(words.split()) >= 3 and re.search(r"[.!?…]\W*$", words) is not None and not is_headline(words)
-
-

@@ -10,7 +10,18 @@ import re
 from functools import cache
 
 from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
-from onrecord.statements.phrases_en import _ACCORDING, _BLOCKED, _NAME, _NOMINAL_OWNER, _TRAIL, TOLD_BY, _plausible, _subject, is_supposed
+from onrecord.statements.phrases_en import (
+    _ACCORDING,
+    _BLOCKED,
+    _NAME,
+    _NOMINAL_OWNER,
+    _TRAIL,
+    BIDDEN,
+    TOLD_BY,
+    _plausible,
+    _subject,
+    is_supposed,
+)
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -94,7 +105,7 @@ _PERFORMS = {
     "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
     "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
 }  # fmt: skip
-_WE = re.compile(rf"We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
+_WE = re.compile(rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
 
 
 def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -104,7 +115,10 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     kind = Cue(m.group(1), _PERFORMS[m.group(1)], "neutral", "object")
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
-    return [Proposal(m.span(1), kind, [content], (start, start + 2), (start, stop), None, "performed", 0.8)]
+    if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
+        content = trim(doc.text, (bidden.end(1), content[1]))
+    we = (doc.text.rindex("We", start, m.start(1)), doc.text.rindex("We", start, m.start(1)) + 2)
+    return [Proposal(m.span(1), kind, [content], we, (start, stop), None, "performed", 0.8)]
 
 
 _WORK = re.compile(
@@ -135,7 +149,25 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
     named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
     if _plausible(text, named) and not _is_press(text[slice(*named)]):
+        proposal.hints["via"] = f"{source[0]}:{source[1]}"
         proposal.source = named
+
+
+_SPEAKING = re.compile(
+    r"\b(?:he|she|they|it|who|minister|president|spokes\w+|official|officials|ministry|government|police|leader)\b", re.IGNORECASE
+)
+
+
+def credits(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether an outlet that "reported" a clause only carries what somebody says in it."""
+    text, source = doc.text, proposal.source
+    return (
+        source is not None
+        and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
+        and (_is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
+        and proposal.content[0][0] < proposal.cue[0]
+        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b for o in others for a, b in proposal.content)
+    )
 
 
 def _is_press(phrase: str) -> bool:
@@ -147,6 +179,7 @@ def whole_quotes(quote: Quote) -> list[Span]:
     return [s for s in quote.inner if s[1] > s[0]]
 
 
+_TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 #: Behind a reported clause: what the outlet adds in its own voice.
 _BESIDE = re.compile(
     r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+(?:did|does|do|has|have|had|gave|offered|provided|declined|refused|would|could|acknowledged|admitted|conceded|noted|added|also)\b"
@@ -180,7 +213,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if (
             form in known.verbs
             and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
-            and re.search(r"(?:ed|aid|old|rote)$", form)
+            and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
@@ -193,7 +226,7 @@ def strip_dateline(text: str, span: Span) -> Span:
     if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
         span = (span[0] + hour.end(), span[1])
     m = re.match(
-        r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
+        r"(?:[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
         text[span[0] : span[1]],
     )
     return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span
@@ -253,7 +286,7 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (
             source[0] >= source[1]
             or len(text[source[0] : source[1]].split()) > 18
-            or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]])
+            or re.match(r"(?:plan|schedule|law|tradition|which|whom)\b", text[source[0] : source[1]])
         ):
             continue
         if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
@@ -312,7 +345,9 @@ def in_words(doc: Document, start: int, stop: int) -> list[Proposal]:
         content = [s for s in (before, after) if s[1] > s[0] and len(text[slice(*s)].split()) >= 2]
         if cues("en").pattern.search(text, *before) or sum(len(text[a:b].split()) for a, b in content) < 3:
             continue
-        found.append(Proposal(m.span(1), Cue("in words", "assert", "neutral", "say"), content, source, (start, stop), None, "in-words", 0.75))
+        found.append(
+            Proposal(m.span(1), Cue("in words", "assert", "neutral", "say"), content, source, (start, stop), None, "in-words", 0.75)
+        )
     return found
 
 
@@ -359,7 +394,7 @@ def owner_of(text: str, begin: int, end: int) -> Span:
     take = len(tokens) - 1
     for n in range(len(tokens) - 2, max(-1, len(tokens) - 8), -1):
         word = tokens[n].group()
-        if word[-1] in ",;:.“”\"" and not re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|[A-Z])\.", word):
+        if word[-1] in ',;:.“”"' and not re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|[A-Z])\.", word):
             break
         if word.lower() in ("the", "a", "an", "his", "her", "its", "their"):
             take = n

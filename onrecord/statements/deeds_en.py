@@ -17,6 +17,11 @@ _SPEAKS = re.compile(
     r"|specify|explain|speculate|take\s+(?:any\s+)?questions|share|release|describe|predict|rule|go\s+into|offer|commit|address|divulge|detail|clarify|characteri[sz]e|put|state|apologi[sz]e|acknowledge"
     r"|admit|deny|recogni[sz]e|interview|all\s+comment|further\s+comment|requests?\s+for|an\s+interview|questions)\b"
 )
+#: Who finds something by saying so.
+_FINDS = re.compile(
+    r"\b(?:study|studies|survey|report|poll|review|audit|auditors?|investigation|investigators|inquiry|commission|committee|court|tribunal|experts?|researchers|analysis|paper|watchdog)\b",
+    re.IGNORECASE,
+)
 _HOWEVER = re.compile(r"\s*,\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+,(?=\s)")
 _BIDDEN = re.compile(r"\s+(?:that\b|[^.;“”\"]{2,60}?\s(?:to\s+\w+|that)\b|[^.;]{0,60}?[“\"«])")
 #: "called a meeting", "called Anna on Friday", "a plant called sorrel": somebody is summoned or something has a name.
@@ -29,6 +34,15 @@ _NAMED = re.compile(
 _WORDS_IF = {
     **dict.fromkeys(("ordered", "instructed", "invited", "pressed", "notified", "warned against"), _BIDDEN),
     **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
+    **dict.fromkeys(("agreed", "offered"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to|that)\s")),
+    **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
+    **dict.fromkeys(("say", "says", "said"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
+    **dict.fromkeys(("discovered", "discovers", "verified", "verifies"), re.compile(r"\s+that\s|\s+(?:[\w’'-]+\s+){1,9}?(?:is|are|was|were|had|has|have)\s")),
+    **dict.fromkeys(
+        ("revealed", "reveals", "disclosed", "confirms", "suggests", "indicates", "shows"),
+        re.compile(r"(?:\s+\w+day)?\s+(?:that\s|how\s|why\s|what\s|whether\s|(?:on|in|at|to|during)\s)|\s*[,:]|(?=.*[“\"«])|(?=.{0,160}\s(?:is|are|was|were|had|has|have|will|would|did|does|can|could|may|might|must|should|\w+ed)\b)"),
+    ),
+    **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
     "cited": re.compile(r"\s+(?:[^.;“”\"]{2,60}?\s(?:as|that)\b|[^.;]{0,60}?[“\"«])"),
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),
     **dict.fromkeys(
@@ -54,6 +68,12 @@ def is_deed(text: str, kind: Cue, source: Span | None, cue: Span, stop: int) -> 
         return _SPEAKS.match(text, cue[1], stop) is None  # "refused to sign" is no refusal to speak
     if aside := _HOWEVER.match(text, cue[1], stop):
         cue = (cue[0], aside.end())
+    if kind.form in ("found", "finds"):
+        return (
+            source is None
+            or _FINDS.search(text[slice(*source)]) is None
+            or re.match(r"\s+no\b|\s+\w+\s+guilty", text[cue[1] : stop]) is not None
+        )
     needed = _WORDS_IF.get(kind.form)
     if needed is not None and needed.match(text, cue[1], stop) is None:
         return True

@@ -10,7 +10,7 @@ import re
 
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _BLOCKED, _plausible, _skip_adverbials, _subject, is_supposed
+from onrecord.statements.phrases_en import _BLOCKED, _LISTENER, _plausible, _skip_adverbials, _subject, is_supposed
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -45,7 +45,7 @@ _IS_QUOTED = re.compile(
 #: What the subject does before it says so: "took to Facebook to accuse", "was quick to deny", "continued to insist".
 _TOOK = re.compile(
     r"\b(?:took\s+(?:to\s+[\w’'-]+(?:\s+[\w’'-]+)?|the\s+(?:floor|podium|stage|stand|opportunity))|takes\s+to\s+\w+|used\s+(?:the|his|her|its|their|a|an)\s+[^,.;“”\"]{2,60}?"
-    r"|(?:was|is|were)\s+(?:quick|careful|keen|at\s+pains|among\s+the\s+first|the\s+first)|(?:went|goes)\s+(?:on|so\s+far\s+as|further)|(?:continued|continues|proceeded|rose|rushed|hastened|was\s+forced|were\s+forced|felt\s+compelled|chose|opted"
+    r"|(?:was|is|were)\s+(?:quick|careful|keen|at\s+pains|among\s+the\s+first|the\s+first)|(?:went|goes)\s+(?:on|so\s+far\s+as|further)|(?:used|continued|continues|proceeded|rose|rushed|hastened|was\s+forced|were\s+forced|felt\s+compelled|chose|opted"
     r"|joined\s+[^,.;“”\"]{2,40}?|wrote\s+to\s+[^,.;“”\"]{2,50}?|turned\s+to\s+[^,.;“”\"]{2,40}?))\s+to\s+(?:\w+ly\s+)?(?=[a-z])"
 )
 
@@ -178,8 +178,12 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
         kind = known.verbs.get(" ".join(verb.group().lower().split()))
         if kind is None or kind.grammar == "infinitive" or is_supposed(text, start, source, verb.span()):
             continue
-        begin = _skip_adverbials(doc, verb.end(), stop)
-        that = re.match(r"\s*(?:that\s+|:\s*)?", text[begin:stop])
-        content = [_clause(doc, begin + (that.end() if that else 0), stop)]
+        told = _LISTENER.match(text, verb.end(), stop) if kind.grammar == "tell" else None
+        begin = _skip_adverbials(doc, told.end() if told else verb.end(), stop)
+        that = re.match(r"[\s,]*(?:that\s+|:\s*)?", text[begin:stop])
+        begin += that.end() if that else 0
+        quote = doc.quote_at(begin)
+        whole = quote is not None and quote.start == begin and quote.end >= stop - 1
+        content = whole_quotes(quote) if quote is not None and whole else [_clause(doc, begin, stop)]
         found += _of(doc, start, stop, verb.span(), kind, content, source, "took-to", 2)
     return found

@@ -89,6 +89,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
+            if len(found.content) > 1 and any(len(doc.text[a:b].split()) < 3 and doc.quote_at(a) is None for a, b in found.content):
+                found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
     every = ruled + added
     every += loose(doc, every)
@@ -190,7 +192,7 @@ def _form_at(text: str, found: Proposal) -> Span:
 
 
 def _without_that(text: str, span: Span) -> Span:
-    lead = re.match(r"that\s+", text[span[0] : span[1]])
+    lead = re.match(r"that,?\s+", text[span[0] : span[1]])
     return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 

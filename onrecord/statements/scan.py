@@ -14,6 +14,8 @@ from onrecord.statements.lexicon import UPPER
 
 OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
 _MARK = re.compile(r"''|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
+#: An end mark of the wrong kind: “Come any day,’ she said.
+_ODD_END = re.compile(r"(?<=[,.!?])[’'](?=\s+[^\W\d_])")
 _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
 #: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere. A colon in front
 #: of a quotation introduces it, unless the quotation is attributed behind it ("…: «…»,- said X").
@@ -145,6 +147,9 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
                 depth -= 1
                 continue
             found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
+            begun = None
+        if begun is not None and (odd := _ODD_END.search(text, at, end)) and not single:
+            found.append(Quote(begun, odd.end(), (*inner, (at, odd.start())), True))
             begun = None
         if begun is not None:
             following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
