@@ -14,6 +14,7 @@ from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, people, surnames, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
+from onrecord.statements.resolve_en import EnglishResolver
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -430,4 +431,4 @@ def _stops_office(low: str, language: str, begun: bool) -> bool:
 
 def resolver(doc: Document, read: Names | None = None) -> Resolver:
     """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
-    return Resolver(doc, read) if doc.language == "en" else InflectedResolver(doc)
+    return EnglishResolver(doc, read) if doc.language == "en" else InflectedResolver(doc)

@@ -14,7 +14,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_TOKEN = rf"(?:[{UPPER}]\.|[{UPPER}][\w’'-]*)"
+_TOKEN = rf"(?:(?:[{UPPER}]\.)+|[{UPPER}][\w’'-]*)"
 _RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
 _OFFICE_WORDS = frozenset(
     [
@@ -103,9 +103,10 @@ def _plain(token: str, language: str) -> str:
 
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
-    if "-" in low and any(part in words("roles") for part in low.split("-")):
+    roles = words("roles", language if language == "en" else "")
+    if "-" in low and any(part in roles for part in low.split("-")):
         return False
-    if not low or low in words("name_stops") or low in words("roles") or low in words("bodies") or low.rstrip("s") in words("roles"):
+    if not low or low in words("name_stops") or low in roles or low in words("bodies") or low.rstrip("s") in roles:
         return False
     if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
         return False
@@ -176,7 +177,7 @@ class Roster:
         start, end, tokens = found
         if self.read is None or len(tokens) < 3:
             return found
-        while len(tokens) > 2 and self.read.is_outside(tokens[0]) and self.read.kind(re.findall(r"\w+", " ".join(tokens[1:]))) == "PERSON":
+        while len(tokens) > 2 and all(self.read.is_outside(w) for w in re.findall(r"\w+", tokens[0])) and self.read.kind(re.findall(r"\w+", " ".join(tokens[1:]))) == "PERSON":
             start += len(self.doc.text[start:end]) - len(self.doc.text[start:end][len(tokens[0]) :].lstrip())
             tokens = tokens[1:]
         return start, end, tokens
@@ -254,7 +255,7 @@ class Roster:
                 )
                 words_before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
             candidates.append((words_before, (start, start + len(words_before))))
-        surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"\S*", text[at:]).group())  # type: ignore[union-attr]
+        surname_end = at + len(person.name) if text.startswith(person.name, at) else at + len(re.match(r"[\w’'-]*", text[at:]).group())  # type: ignore[union-attr]
         after = text[surname_end : surname_end + 130]
         if m := re.match(
             r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)", after
@@ -276,7 +277,7 @@ class Roster:
             begin = lead.end() if lead else 0
             if self.doc.language == "en":
                 begin += len(m.group()) if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
-                if _VERB_FIRST.match(phrase[begin:]):
+                if _VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE):
                     continue
             phrase = phrase[begin:].rstrip(" ,")
             if self.doc.language == "en":
@@ -305,7 +306,7 @@ class Roster:
         for m in reversed(list(re.finditer(r"\S+", phrase))):
             token = lower(m.group().strip("’'.,"))
             token = token.removesuffix("'s").removesuffix("’s")
-            if not (m.group()[0].isupper() or token in words("roles") or token in words("bodies") or token in _OFFICE_WORDS):
+            if not (m.group()[0].isupper() or _role_word(token, "en") or token in words("bodies") or token in _OFFICE_WORDS):
                 break
             start = m.start()
         return start
@@ -313,7 +314,7 @@ class Roster:
 
 def _role_word(token: str, language: str) -> bool:
     token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
-    roles = words("roles")
+    roles = words("roles", language if language == "en" else "")
     if language != "en" and any(token.startswith(b) for b in words("bodies") if len(b) > 6):
         return False
     return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))
