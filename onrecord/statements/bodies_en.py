@@ -74,6 +74,11 @@ class Official:
         return self.name.format(held[1]) if held else self.name.replace(" of {}", "")
 
 
+def is_of_state(phrase: str) -> bool:
+    """Whether a body's name in lower case is one that every state has: "central bank", "constitutional court"."""
+    return _OF_STATE.fullmatch(phrase) is not None and phrase not in ("police", "military", "army", "navy")
+
+
 def title(phrase: str) -> str:
     """A body's name with capitals, small words aside."""
     return " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in phrase.split())
@@ -210,5 +215,5 @@ def _mission(bare: str) -> Official | None:
     if country is None and not lead:
         return None
     place = re.match(rf"\s+(?:in|to)\s+(?:the\s+)?({_TOKEN}.*)$", bare[m.end() :])
-    host = str(place.group(1)) if place else None
-    return Official(f"{word} of {{}}" + (f" in {host}" if host else ""), country) if country else None
+    seat = f" in {place.group(1)}" if place else ""
+    return Official(f"{word} of {{}}{seat}", country) if country else None

@@ -102,6 +102,29 @@ def without_form(name: str) -> str:
     return " ".join(tokens).rstrip(",")
 
 
+def has_form_behind(text: str, at: int) -> bool:
+    """Whether a legal form ("JSC") follows a name that ends at `at`."""
+    m = re.match(r"\s+([\w.]+)", text[at : at + 12])
+    return m is not None and m.group(1) in _lists()[2] and len(m.group(1)) > 1
+
+
+_INTRODUCED = re.compile(
+    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ]{_CAPITAL}){{1,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
+)
+
+
+def introduced(text: str) -> frozenset[str]:
+    """Names of several words that a noun in front of them calls a company, a charity, a party: "the charity Safe Furrow"."""
+    found = set()
+    for m in _INTRODUCED.finditer(text):
+        noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
+        if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
+            first = lower(name.split()[0])
+            if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
+                found.add(re.sub(r"[’']s?$", "", name))
+    return frozenset(found)
+
+
 class Bodies:
     """The bodies of one article in order of mention."""
 
@@ -111,8 +134,9 @@ class Bodies:
         self.read = names
         self.people = people
         self.all: list[Body] = []
+        self._introduced = introduced(doc.text)
         self._by_key: dict[str, Body] = {}
-        self._outlets = {lower(o) for o in (*outlets(), doc.outlet) if o}
+        self._outlets = {lower(o) for o in (*outlets(), doc.outlet if _PRESS.search(lower(doc.outlet)) else "") if o}
         self._collect()
 
     # -- finding -------------------------------------------------------------------------------------------------------
@@ -138,12 +162,13 @@ class Bodies:
         text = self.doc.text
         name = text[start:end]
         tokens = name.split()
-        while len(tokens) > 1 and (
-            lower(tokens[0]) in _set("openers") or (_role_word(lower(tokens[0]), "en") and tokens[1] in ("of", "for", "the"))
-        ):
+        while len(tokens) > 1 and lower(tokens[0]) in _set("openers"):
             tokens = tokens[1:]
-            if len(tokens) > 1 and tokens[0] in ("of", "for", "the"):
-                tokens = tokens[1:]
+        behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
+        before = [lower(t) for t in tokens[:behind]]
+        if any(_role_word(t, "en") for t in before) and not any(t in words("bodies") for t in before):
+            tokens = tokens[behind + 1 :]
+            tokens = tokens[1:] if tokens[:1] == ["the"] else tokens
         cut = next((n for n, t in enumerate(tokens) if n and lower(t) in _DAYS), len(tokens))
         tokens = tokens[:cut]
         while len(tokens) > 1 and tokens[-1] in ("of", "for", "the", "de", "&", "and", "on"):
@@ -159,7 +184,7 @@ class Bodies:
             if country_of(owner) is None and not any(lower(t) in words("bodies") for t in name[m.end() :].split()):
                 name = owner
         name = name.strip()
-        if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self.people or lower(name) in self._outlets:
+        if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self._outlets:
             return None
         if country_of(name) is not None and len(name.split()) == 1:
             return None
@@ -169,13 +194,19 @@ class Bodies:
     def _is_body(self, start: int, end: int, name: str) -> bool:
         tokens = re.findall(r"[\w’'&-]+", name)
         low = [lower(t) for t in tokens]
+        if without_form(name) != name:
+            return True
+        if len(low) == 1 and low[0] in words("bodies"):
+            return False
+        if low[-1] in _set("no_bodies"):
+            return False
         if lower(name) in self.people or any(f"{a} {b}" in self.people for a, b in itertools.pairwise(low)):
             return False
         if _role_word(low[-1], "en") or (len(low) > 1 and _role_word(low[-1].rstrip("s"), "en") and low[-1] not in words("bodies")):
             return False
         if any(t in words("bodies") for t in low) and len(low) > 1:
             return True
-        if without_form(name) != name or self._described(start, end):
+        if self._described(start, end):
             return True
         if name.isupper() and len(tokens) > 1:
             return False
@@ -187,7 +218,8 @@ class Bodies:
         """The nouns around a name that say what body it is: before it, behind it, in apposition."""
         text = self.doc.text
         found: set[str] = set()
-        if self.read is not None and self.read.kind(re.findall(r"\w+", text[start:end])) in ("PERSON", "LOCATION"):
+        person = self.read is not None and self.read.kind(re.findall(r"\w+", text[start:end])) in ("PERSON", "LOCATION")
+        if person and text[start:end] not in self._introduced:
             return found
         before = _BEFORE.search(text[max(0, start - 40) : start])
         if before and kinds_of(before.group(1)) and before.group(1)[0].islower() and not before.group(1).endswith("s"):

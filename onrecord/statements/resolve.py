@@ -43,8 +43,8 @@ def joint(one: Speaker, two: Speaker) -> Speaker:
     return Speaker(
         f"{one.name}; {two.name}",
         "joint",
-        None,
-        None,
+        one.role if one.role == two.role else None,
+        one.role_span if one.role == two.role else None,
         "; ".join(dict.fromkeys(parties)) or None,
         ";".join(i for i in ids if i) if all(ids) else None,
     )

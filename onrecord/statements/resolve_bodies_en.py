@@ -10,13 +10,14 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements.bodies_en import Country, Official, official
+from onrecord.statements.bodies_en import Country, Official, is_of_state, official
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, people, words
 from onrecord.statements.organisations import Bodies, Body, kinds_of
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
+from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.roster import _TOKEN, _role_word
+from onrecord.statements.roster_en import PeopleResolver
 
 SPOKES_LEAD = re.compile(
     r"^(?:an?\s+|the\s+|its\s+)?(?:(?:chief|senior|official|deputy|acting)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)\s+(?:for|of|from|at)\s+(?:the\s+)?",
@@ -38,7 +39,11 @@ def head_of(phrase: str) -> str:
     return found[-1] if found else ""
 
 
-class BodyResolver(Resolver):
+#: Kinds of bodies that speak under a description alone where the article gives no name.
+_PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
+
+
+class BodyResolver(PeopleResolver):
     """The bodies among the speakers of one English article."""
 
     @cached_property
@@ -48,17 +53,29 @@ class BodyResolver(Resolver):
         return Bodies(self.doc, self.read, frozenset(names | {n.split()[-1] for n in names} | {n.split()[0] for n in names}))
 
     @cached_property
-    def home(self) -> Country | None:
-        """The country an article is at home in: of its dateline, its title, its outlet, else the one most spoken of."""
+    def dateline(self) -> Country | None:
+        """The country of the place an article was written in, as its first line says."""
         text = self.doc.text
         for m in re.finditer(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)", text[:400]):
             if place := country_of_place(m.group(1)):
                 return place
+        return None
+
+    @cached_property
+    def home(self) -> Country | None:
+        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
+        if self.dateline is not None:
+            return self.dateline
+        text = self.doc.text
         found: dict[str, tuple[int, Country]] = {}
         for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, text[:6000])):
             for m in country_pattern().finditer(lower(part)):
                 if country := country_of(part[m.start() : m.end()]):
                     found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        if not found:
+            for token in dict.fromkeys(re.findall(_TOKEN, text[:3000])):
+                if country := country_of_place(token):
+                    found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
         ranked = sorted(found.values(), key=lambda f: -f[0])
         if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
             return ranked[0][1]
@@ -123,7 +140,7 @@ class BodyResolver(Resolver):
                 if (body := self.bodies.described(phrase, at, spoke)) is not None:
                     return self._of(body)
         if not capitals:
-            return None
+            return self._plain_body(phrase, low, noun)
         if low in ("authorities", "officials") or re.match(r"an?\s", low):
             return None
         if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
@@ -134,7 +151,7 @@ class BodyResolver(Resolver):
             known = self.bodies.named(lead.group(2))
             return self._of(known) if known is not None else self._made(lead.group(2), None)
         many = len(re.findall(rf"(?<![\w’'-]){_TOKEN}", bare)) >= 2
-        if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") for t in re.findall(r"[\w’'.-]+", low)):
+        if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in re.findall(r"[\w’'.-]+", low)):
             if many or bare == phrase or (noun[:1].islower() and (noun in words("bodies") or kinds_of(noun))):
                 country = country_of(bare)
                 return self._made(bare, country[0] if country else None)
@@ -145,6 +162,15 @@ class BodyResolver(Resolver):
         if re.fullmatch(r"[A-Z]{2,7}", bare):
             return self._made(bare, None)
         return None
+
+    def _plain_body(self, phrase: str, low: str, noun: str) -> Speaker | None:
+        """A public body without a name of its own ("the police department"), under the words used; with the article's country if every state has one."""
+        bare = re.sub(r"^(?:the)\s+", "", low)
+        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low) or noun not in words("bodies") or not kinds_of(noun) & _PUBLIC:
+            return None
+        if self.home is not None and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None and is_of_state(bare):
+            return self._made(made.written(), self.home[0])
+        return self._made(bare, None)
 
     def _is_thing_named(self, bare: str) -> bool:
         """Whether a description carries a body's own name ("the Bright Orchard party"), so that it is no other one's."""
@@ -221,18 +247,19 @@ class BodyResolver(Resolver):
         if (place := self._place_before(at)) is not None:
             return place
         stem = made.name.replace("{}", "")
-        for past in reversed(self.history):
+        dateline = self.dateline if "Ministry" in made.name else None
+        for past in reversed(self.history[-2:] if dateline else self.history):
             if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
                 return country
             held = self._ministry_of(past) if past.kind == "person" and past.role else None
             if held and held.name and held.name.startswith(stem) and (country := country_of(held.name.removeprefix(stem))):
                 return country
+        if dateline is not None:
+            return dateline
         known = self.bodies.named(made.name.replace(" of {}", ""))
         if known is not None and known.country is not None:
             return known.country
-        if "Ministry" not in made.name:
-            return None
-        return self.home
+        return self.home if "Ministry" in made.name else None
 
     def _thing(self, phrase: str, at: int) -> Speaker | None:
         """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""

@@ -70,66 +70,6 @@ class EnglishResolver(BodyResolver):
             if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
                 self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
-    # -- the people of the article -----------------------------------------------------------------------------------
-    def find(self, name: str) -> _Known | None:
-        """As for every language; a first name alone stands for the one person who has it."""
-        found = super().find(name)
-        if found is not None or " " in name.strip():
-            return found
-        key = skeleton(name)
-        near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 2 else []
-        return near[0] if len(near) == 1 else None
-
-    def _collect(self) -> None:
-        super()._collect()
-        text = self.doc.text
-        single: dict[str, list[int]] = {}
-        for run in _RUN.finditer(text):
-            for start, end, tokens in self._names(run.start(), run.end()):
-                if len(tokens) == 1 and len(tokens[0]) > 2 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
-                    single.setdefault(tokens[0], []).append(start)
-        if not single:
-            return
-        added: list[_Known] = []
-        for name, places in single.items():
-            if not any(self._is_called(name, at) for at in places):
-                continue
-            person = _Known(name, skeleton(name), places[0], places)
-            if not person.key:
-                continue
-            added.append(person)
-            for at in places[:6]:
-                self._role(person, at)
-        for one in [p for p in added if genders.gender(p.name)]:
-            for two in [p for p in added if not genders.gender(p.name) and p.first > one.first]:
-                if (
-                    one.role
-                    and two.role
-                    and lower(one.role.split()[-1]) == lower(two.role.split()[0])
-                    and "," in text[two.first : two.first + 40]
-                ):
-                    one.name, one.key, one.positions = f"{one.name} {two.name}", f"{one.key} {two.key}", one.positions + two.positions
-                    added = [p for p in added if p is not two]
-                    break
-        for person in added:
-            self.known.append(person)
-            self._by_token.setdefault(person.key.split()[-1][:4], []).append(person)
-            self._mentions += [(at, person) for at in person.positions]
-        self._mentions.sort(key=lambda m: m[0])
-
-    def _is_called(self, name: str, at: int) -> bool:
-        """Whether words around a single name say that it is a person's: a title or office before it, "called", an apposition behind it."""
-        text = self.doc.text
-        before = re.search(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$", text[max(0, at - 30) : at])
-        if before and (
-            lower(before.group(1)) in ("mr", "mrs", "ms", "miss", "dr", "called", "named") or _role_word(lower(before.group(1)), "en")
-        ):
-            return True
-        behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
-        if behind is None or (self.read is not None and self.read.kind(re.findall(r"\w+", name)) not in ("PERSON", None)):
-            return False
-        return behind.group(1) is None or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(behind.group(1)))[:4])
-
     def resolve(self, source: Span | None, before: int) -> Speaker:
         found = self._resolve(source, before)
         if found.kind == "unnamed" and source is not None:
@@ -144,6 +84,7 @@ class EnglishResolver(BodyResolver):
         if source is None:
             answers = before == self.doc.paragraph_at(before)[0]
             return (self._interview() if answers else None) or Speaker("(unnamed)", "unnamed")
+        source = self._trimmed(source)
         phrase = self.doc.text[source[0] : source[1]].strip()
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
@@ -160,6 +101,12 @@ class EnglishResolver(BodyResolver):
         if (together := self._together(phrase, source, before)) is not None:
             return together
         return self._single(phrase, low, source)
+
+    def _trimmed(self, source: Span) -> Span:
+        """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
+        text = self.doc.text[source[0] : source[1]]
+        m = re.match(r"\s*(?:\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))", text)
+        return (source[0] + m.end(), source[1]) if m and m.end() < len(text) else source
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
@@ -272,7 +219,11 @@ class EnglishResolver(BodyResolver):
         if len(chosen) == 2:
             one, two = reversed(list(chosen.values()))
             return joint(one, two)
-        return self._both(at) if not chosen else Speaker("(unnamed)", "unnamed")
+        near = list({p.name: where for where, p in self._mentions if where < at and " " in p.name}.items())
+        if len(near) == 2:
+            one, two = (self._person(name, (where, where)) for name, where in near)
+            return joint(one, two)
+        return Speaker("(unnamed)", "unnamed")
 
     def _another(self) -> Speaker:
         """One more of several unnamed speakers, in their role."""
@@ -420,6 +371,17 @@ class EnglishResolver(BodyResolver):
             return self._made(bare, country[0] if country else None)
         return Speaker("(unnamed)", "unnamed", bare or None, source)
 
+    def _just_named(self, at: int) -> tuple[Speaker, _Known] | None:
+        """The person without an office whom the sentence before names for the first time and last, for a description that opens its sentence."""
+        number = self.doc.sentence_index(at)
+        if number == 0 or self.doc.text[self.doc.sentences[number][0] : at].strip():
+            return None
+        start, end = self.doc.sentences[number - 1]
+        near = [p for where, p in self._mentions if start <= where < end and self.doc.quote_at(where) is None]
+        if not near or near[-1].role is not None or near[-1].first < start or len({p.name for p in near}) > 1:
+            return None
+        return self._person(near[-1].name, (at, at)), near[-1]
+
     def _holder(self, said: offices.Description, phrase: str, source: Span) -> Speaker | None:
         """Who of the article holds the office of a description: by fit of the words, country and gender, then by who was there last."""
         at = source[0]
@@ -460,6 +422,12 @@ class EnglishResolver(BodyResolver):
             for past in reversed(self.history[-3:]):
                 if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
                     return past
+        if (just := self._just_named(at)) is not None and (
+            not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0]))
+        ):
+            role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
+            just[1].role, just[1].role_span = role, (source[1] - len(role), source[1])
+            return self._person(just[1].name, source)
         for where, person in self._mentions[i + 1 :]:
             if person.first != where or where - at > 1500:
                 continue
