@@ -19,14 +19,14 @@ from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_CAPITAL = rf"(?:[{UPPER}][\w’'&-]*(?:(?<=\b[A-Z])\.(?=[A-Z])|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?)+"
+_CAPITAL = rf"[{UPPER}][\w’'&-]*(?:\.[{UPPER}][\w’'&-]*){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
 _RUN = re.compile(
-    rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council)\b))[ ])?{_CAPITAL})*"
+    rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
 )
 _OF_SEVERAL = re.compile(
-    rf"(?:{_CAPITAL}[ ])*(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL})*"
+    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
 )
-_QUOTED = re.compile(rf"[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and|in|on))*)[,.]?[”\"»]")
+_QUOTED = re.compile(rf"[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
 _APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
 _SHORTENED = re.compile(r"\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z.-]{1,9})[”\"]?\)")
 _BEFORE = re.compile(r"([\w’-]+)\s+[“\"«]?$")
@@ -67,6 +67,11 @@ def kinds_of(noun: str) -> frozenset[str]:
         if form in table:
             return table[form]
     return frozenset()
+
+
+def own_nouns() -> frozenset[str]:
+    """Nouns in lower case that a body answers to only if they stand in its name or beside it."""
+    return _set("own_nouns")
 
 
 @dataclass
@@ -319,7 +324,7 @@ class Bodies:
                 continue
             elif kinds & body.kinds:
                 fit = 2.0
-            elif not body.kinds and kinds & {"company", "charity"} and body.country is None:
+            elif not body.kinds and body.country is None and kinds & {"company", "charity", "agency" if body.name.isupper() else "company"}:
                 fit = 1.0
             else:
                 continue

@@ -13,7 +13,7 @@ from functools import cached_property
 from onrecord.statements.bodies_en import Country, Official, is_of_state, official
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, people, words
-from onrecord.statements.organisations import Bodies, Body, kinds_of
+from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.roster import _TOKEN, _role_word
@@ -126,55 +126,59 @@ class BodyResolver(PeopleResolver):
             if known is not None and known.country == made.country and made.country is not None and not made.open:
                 return self._of(known)
             return self._made(made.written(country), country[0] if country else None)
-        if any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)) and not re.search(r"\boffice\b|\bservice\b", low):
+        if any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low) if t != "campaign") and not re.search(
+            r"\boffice\b|\bservice\b", low
+        ):
             return None
-        capitals = re.search(rf"(?<![\w’'-]){_TOKEN}", bare)
+        capitals = len(re.findall(rf"(?<![\w’'-]){_TOKEN}", bare))
         if capitals and (known := self.bodies.named(bare)) is not None:
             return self._of(known)
         noun = head_of(re.sub(r"[’']s?$", "", low))
-        if bare != phrase or re.match(r"(?:this|that)\s", low) or owner:
+        indefinite = re.match(r"an?\s", low) is not None and not owner
+        if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
+            return None  # "health care providers"
+        if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
             if low in ("the government", "the authorities", "government", "authorities", "state authorities") and self.home:
                 return self._made(f"Government of {self.home[1]}", self.home[0])
-            if kinds_of(noun) and noun[:1].islower() and not re.match(r"an?\s", low) and not self._is_thing_named(bare):
+            if kinds_of(noun) and capitals < 2:
                 spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
-                if (body := self.bodies.described(phrase, at, spoke)) is not None:
+                if (body := self.bodies.described(low, at, spoke)) is not None:
                     return self._of(body)
-        if not capitals:
-            return self._plain_body(phrase, low, noun)
-        if low in ("authorities", "officials") or re.match(r"an?\s", low):
+        if not capitals or " " not in low:
+            plain = self._plain_body(low, noun)
+            if plain is not None or not capitals:
+                return plain
+        if low in ("authorities", "officials") or indefinite:
             return None
+        return self._proper(bare, phrase, low, noun)
+
+    def _proper(self, bare: str, phrase: str, low: str, noun: str) -> Speaker | None:
+        """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
         if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
             own = re.sub(r"^(?:[a-z][\w-]*\s+)+|[“”\"]", "", kind.group(1))
             if (known := self.bodies.named(own)) is not None and country_of(own) is None:
                 return self._of(known)
-        if (lead := re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)) and kinds_of(lead.group(1)):
+        lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
+        if lead and kinds_of(lead.group(1)):
             known = self.bodies.named(lead.group(2))
             return self._of(known) if known is not None else self._made(lead.group(2), None)
-        many = len(re.findall(rf"(?<![\w’'-]){_TOKEN}", bare)) >= 2
-        if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in re.findall(r"[\w’'.-]+", low)):
-            if many or bare == phrase or (noun[:1].islower() and (noun in words("bodies") or kinds_of(noun))):
-                country = country_of(bare)
-                return self._made(bare, country[0] if country else None)
-            spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
-            if len(bare.split()) == 1 and (body := self.bodies.described(low, at, spoke)) is not None:
-                return self._of(body)  # "the College"
-            return self._made(bare, None)
-        if re.fullmatch(r"[A-Z]{2,7}", bare):
-            return self._made(bare, None)
-        return None
+        tokens = re.findall(r"[\w’'.-]+", low)
+        if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
+            country = country_of(bare)
+            return self._made(bare, country[0] if country else None)
+        return self._made(bare, None) if re.fullmatch(r"[A-Z]{2,7}", bare) else None
 
-    def _plain_body(self, phrase: str, low: str, noun: str) -> Speaker | None:
+    def _plain_body(self, low: str, noun: str) -> Speaker | None:
         """A public body without a name of its own ("the police department"), under the words used; with the article's country if every state has one."""
         bare = re.sub(r"^(?:the)\s+", "", low)
-        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low) or noun not in words("bodies") or not kinds_of(noun) & _PUBLIC:
+        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low) or noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
             return None
-        if self.home is not None and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None and is_of_state(bare):
+        if self.home is not None and is_of_state(bare) and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None:
             return self._made(made.written(), self.home[0])
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name and past.name.endswith(f" {bare}"):
+                return past  # "the commission" after "the regional health commission"
         return self._made(bare, None)
-
-    def _is_thing_named(self, bare: str) -> bool:
-        """Whether a description carries a body's own name ("the Bright Orchard party"), so that it is no other one's."""
-        return len(re.findall(rf"(?<![\w’'-]){_TOKEN}", bare)) >= 2
 
     def _ministry(self, bare: str, at: int) -> Speaker | None:
         """A bare "ministry", with or without a country: the one that spoke or was named last, else that of the minister who spoke."""

@@ -49,6 +49,7 @@ _TWO = re.compile(
     r"^(?:both|the\s+two|the)\s+(?:\w+\s+){0,1}?(sides|parties|men|women|ministers|leaders|presidents|diplomats|officials|envoys)$|^both$",
     re.IGNORECASE,
 )
+_GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
 _AND = re.compile(r"\s+(?:and|&|together\s+with|along\s+with|as\s+well\s+as)\s+")
 
@@ -65,6 +66,7 @@ class EnglishResolver(BodyResolver):
     def __init__(self, doc: Document, names: Names | None = None) -> None:
         super().__init__(doc, names)
         self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
+        self._voted: dict[str, str | None] = {}
         self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
         for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
             if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
@@ -269,8 +271,22 @@ class EnglishResolver(BodyResolver):
 
     def _gender(self, speaker: Speaker) -> str | None:
         if speaker.kind == "person" and speaker.name:
-            return genders.gender(speaker.name, speaker.role) or self._told.get(speaker.name)
+            return genders.gender(speaker.name, speaker.role) or self._told.get(speaker.name) or self._by_pronouns(speaker.name)
         return genders.of_words(speaker.role or "")
+
+    def _by_pronouns(self, name: str) -> str | None:
+        """The gender of the pronouns that come first behind a person's mentions, before anybody else is named; None where few or mixed."""
+        if name not in self._voted:
+            male = female = 0
+            person = self.find(name)
+            for at in person.positions[:8] if person else ():
+                i = bisect_right(self._starts, at)
+                stop = min(at + 200, self._starts[i] if i < len(self._starts) else at + 200)
+                here = next((m for m in _GENDERED.finditer(self.doc.text, at, stop) if self.doc.quote_at(m.start()) is None), None)
+                male += here is not None and lower(here.group()) in ("he", "his", "him")
+                female += here is not None and lower(here.group()) in ("she", "her")
+            self._voted[name] = "m" if male >= 2 and male > 2 * female else "f" if female >= 2 and female > 2 * male else None
+        return self._voted[name]
 
     def _pronoun(self, low: str, at: int) -> Speaker:
         if low in _THING:
@@ -279,9 +295,12 @@ class EnglishResolver(BodyResolver):
             return self._they(at)
 
         found = self._one(low, at)
-        if found.kind == "person" and found.name and low in ("he", "she") and self._gender(found) is None:
+        if found.kind == "person" and found.name and low in ("he", "she") and found == self._last() and self._gender(found) is None:
             self._told[found.name] = "m" if low == "he" else "f"
         return found
+
+    def _last(self) -> Speaker | None:
+        return self.history[-1] if self.history else None
 
     def _one(self, low: str, at: int) -> Speaker:
         """The one person whom "he" or "she" means."""
@@ -332,7 +351,7 @@ class EnglishResolver(BodyResolver):
             start = source[0] + phrase.index(role)
             return replace(made, role=role, role_span=(start, start + len(role)))
         role = re.sub(
-            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|his|her|its|their|our|my)\s+)+",
+            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
             "",
             made.role or "",
             flags=re.IGNORECASE,

@@ -33,7 +33,10 @@ _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
-_LEAD = re.compile(r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|also)\s+)+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|also|But|Then|Now|Later|So|Even)\s+)+",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 
@@ -82,6 +85,8 @@ def _has_role(phrase: str) -> bool:
 def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
     """A candidate without what is no part of it; None where it is no office."""
     heads = re.match(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s", phrase) is not None
+    if re.match(r"(?:and|or|but|including|other|along|like|not)\b", phrase):
+        return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
     if not (_has_role(phrase) or _FORMER.match(phrase) or heads) or len(phrase.split()) > 12:
         return None

@@ -14,7 +14,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_TOKEN = rf"(?:(?:[{UPPER}]\.)+|[{UPPER}][\w’'-]*)"
+_TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}|[{UPPER}][\w’'-]*)"
 _RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
 
 
@@ -41,7 +41,7 @@ def _plain(token: str, language: str) -> str:
         token = _ENDING.sub("", token)
     if language == "hy" and len(token) > 4:
         token = token.removesuffix("ը")
-    return token.rstrip(".,") if len(token) > 2 else token
+    return token.rstrip(".,") if len(token) > 2 and not re.fullmatch(r"(?:\w\.){2,4}", token) else token
 
 
 def _is_name(token: str, language: str) -> bool:
