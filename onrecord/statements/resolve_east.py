@@ -15,6 +15,7 @@ from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower, people
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
+from onrecord.statements.resolve_en import EnglishResolver
 from onrecord.statements.resolve_other import InflectedResolver
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -136,5 +137,5 @@ class EastResolver(InflectedResolver):
 def resolver(doc: Document, read: Names | None = None) -> Resolver:
     """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
     if doc.language == "en":
-        return Resolver(doc, read)
+        return EnglishResolver(doc, read)
     return EastResolver(doc) if doc.language in ("ru", "hy") else InflectedResolver(doc)
