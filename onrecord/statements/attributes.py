@@ -10,7 +10,7 @@ import re
 from onrecord.statements import acts_en
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
-from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
@@ -134,8 +134,12 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     """Outlets credited, nearest to the speaker first, and where the last of them is named."""
     start, stop = proposal.zone
     text = doc.text
-    if "via" in proposal.hints:  # the outlet that had been taken for the speaker
-        a, b = (int(n) for n in proposal.hints["via"].split(":"))
+    if named := proposal.hints.get("via"):  # a rule that knows the outlet
+        at = text.find(named, start, stop)
+        first, _, last = proposal.hints.get("via_at", f"{at}:{at + len(named)}").partition(":")
+        return [named], (int(first), int(last)) if int(first) >= 0 else None
+    if "via_source" in proposal.hints:  # the outlet that had been taken for the speaker
+        a, b = (int(n) for n in proposal.hints["via_source"].split(":"))
         lead = re.match(rf"(?:[Tt]he\s+)?{_PRESS}", text[a:b])
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
@@ -179,7 +183,7 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         at = doc.text.find(doc.outlet) if doc.outlet else -1
         return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
-        a, b = proposal.addressee
+        a, b = trim(doc.text, proposal.addressee, edge="«»“”„\" ")
         words = doc.text[a:b]
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0
@@ -210,6 +214,8 @@ def act(proposal: Proposal, words: str, language: str = "") -> str:
     if language == "en":
         return acts_en.act(proposal, words)
     own = proposal.kind.act
+    if "act" in proposal.hints:
+        return proposal.hints["act"]
     if own not in ("assert", "announce"):
         return own
     if _DECLINE.search(words):
