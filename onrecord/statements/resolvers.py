@@ -1,0 +1,19 @@
+"""Which resolver reads the speakers of a document.
+
+Here: the choice by language. Not here: any rule of resolution (resolve.py, resolve_other.py, resolve_turkic.py).
+"""
+
+from __future__ import annotations
+
+from onrecord.statements.resolve import Resolver
+from onrecord.statements.resolve_other import InflectedResolver
+from onrecord.statements.resolve_turkic import TurkicResolver
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
+
+
+def resolver(doc: Document, read: Names | None = None) -> Resolver:
+    """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
+    if doc.language in ("tr", "az"):
+        return TurkicResolver(doc)
+    return Resolver(doc, read) if doc.language == "en" else InflectedResolver(doc)
