@@ -40,7 +40,7 @@ _SUBJECTS = (
     ("Education", r"образовани|минобр|просвещени|eğitim|təhsil|elm və|կրթության|կգմս"),
     ("Culture", r"культуры|минкульт|kültür|mədəniyyət|մշակույթի"),
     ("Transport", r"транспорта|минтранс|ulaştırma|nəqliyyat|տրանսպորտի"),
-    ("Territorial Administration and Infrastructure", r"территориального управления|տարածքային կառավարման"),
+    ("Territorial Administration and Infrastructure", r"территориального управления|bölgesel yönetim|ərazi idarəetmə|տարածքային կառավարման"),
     ("Infrastructure", r"инфраструктуры|altyapı|ենթակառուցվածքների"),
     ("Trade", r"торговли|минторг|ticaret|ticarət|առևտրի"),
     ("Industry", r"промышленности|sanayi|sənaye|արդյունաբերության"),

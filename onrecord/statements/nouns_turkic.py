@@ -45,6 +45,8 @@ _PLACE = re.compile(
     r"(?:[ıiuü]|s[ıiuü])?(?:n[ıiuü]n|[ıiuü]n)?"
 )
 _COUNT = frozenset(["iki", "üç", "dörd", "dört", "beş", "altı", "hər", "her", "bəzi", "bazı", "birçok", "bir_çox", "çoxlu", "bir", "birkaç"])
+#: What people are called behind their first name.
+_BEHIND_NAMES = frozenset(["usta", "hoca", "dede", "baba", "ana", "dayı", "kişi", "müəllim"])
 #: Occasions: a name in front of one is the name of the occasion.
 _EVENT = re.compile(r"(?:forum|zirve|zirvə|sammit|konferans|konfrans|toplantı|iclas|festival|panel|kongre|konqres|fuar|sərgi|seminer|seminar|çalıştay|görüş|tören|mərasim|müsahibə|röportaj)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n?[dt][aəe]n?|n?[ıiuü]n|n?[aəe])?")
 _FINITE_OR_ADVERB = re.compile(
@@ -53,7 +55,7 @@ _FINITE_OR_ADVERB = re.compile(
 _PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 #: Nouns that end as participles do.
 _NO_PARTICIPLE = frozenset(
-    "insan vatan vətən orman liman zaman meydan divan roman plan düşman düşmən duman ekran oran bakan başkan uzman kaptan köken gümüş vətəndaş iran qan kan".split()
+    ["insan", "vatan", "vətən", "orman", "liman", "zaman", "meydan", "divan", "roman", "plan", "düşman", "düşmən", "duman", "ekran", "oran", "bakan", "başkan", "uzman", "kaptan", "köken", "gümüş", "vətəndaş", "iran", "qan", "kan"]
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
@@ -115,7 +117,7 @@ def inflected(low: str, key: str, language: str) -> str | None:
 @lru_cache(maxsize=8192)
 def _country_case(low: str) -> str | None:
     """The case of a country's or capital's name; None for other words."""
-    m = country_pattern().match(low)
+    m = country_pattern().fullmatch(low)
     if m is None:
         return None
     return _case(_CASES.fullmatch(m.group(2))) if m.group(2) else "nom"
@@ -135,6 +137,8 @@ class Nouns:
             self.capitals.add(low)
             if m.start() not in initial:
                 self.inside.add(low)
+        self.outlet = lower(re.sub(r"[«»“”\"]", "", doc.outlet)).strip()
+        self.capitals.update(self.outlet.split())
 
     # -- words -------------------------------------------------------------------------------------------------------
     def words(self, start: int, stop: int, limit: int = 30) -> list[Word]:
@@ -282,6 +286,12 @@ class Nouns:
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
+            if w.kind == "name" and role is not None and not names and _country_case(w.low) is not None:
+                break  # nobody is called by the name of a country
+            if i > begun and names and self._is_outlet_at(w):
+                break
+            if w.kind in ("role", "body") and w.case == "gen" and not w.capital and names and not of_body and (role is not None or (len(names) > 1 and _SURNAME.search(names[-1].low))):
+                break
             if w.kind in ("role", "body", "name") and w.case == "gen":
                 if w.kind == "name" and names and len(names) >= 2 and _country_case(w.low) is not None:
                     break
@@ -299,6 +309,11 @@ class Nouns:
                 names, role, of_body = [], None, False
                 i += 1
                 continue
+            if w.kind == "role" and w.capital and names and w.low in _BEHIND_NAMES and w.case == "nom":
+                names.append(w)
+                best = self._named(first, names, role)
+                i += 1
+                continue
             if w.kind == "role":
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
@@ -306,7 +321,7 @@ class Nouns:
                         best = Phrase(first.start, w.end, "role", w.case)
                     break
                 bare = not re.search(r"[ıiuü]$", w.low)
-                if (role is not None and names) or (len(names) >= 2 and not w.capital and bare and not of_body):
+                if (role is not None and names) or (len(names) >= 2 and not w.capital and not of_body and (bare or _SURNAME.search(names[-1].low))):
                     break
                 names, role, of_body = [], w, False
                 best = Phrase(first.start, w.end, "role", "nom", None, (first.start, w.end))
@@ -368,6 +383,10 @@ class Nouns:
             return replace(best, case="agent") if follow.low in ("tərəfindən", "tarafından") else None
         return best
 
+    def _is_outlet_at(self, w: Word) -> bool:
+        """Whether the article's own outlet is named from here on."""
+        return len(self.outlet) > 3 and lower(self.doc.text[w.start : w.start + len(self.outlet)]) == self.outlet
+
     def _named(self, first: Word, names: list[Word], role: Word | None) -> Phrase:
         kept = names
         if role is None and len(names) > 2 and self.language == "az":
@@ -410,7 +429,8 @@ class Nouns:
     def _chained(self, ws: list[Word], i: int) -> bool:
         """Whether "and" stands inside one title: "of economy and finance", and not between two speakers."""
         before = ws[i - 1]
-        if before.kind in ("role", "body") and before.case == "nom":
+        bare = before.kind == "body" and before.capital and not re.search(r"[ıiuü]$", before.low) and i > 1 and ws[i - 2].capital and not before.gap.strip()
+        if before.kind in ("role", "body") and before.case == "nom" and not bare:
             return False
         for j in range(i + 1, min(i + 6, len(ws))):
             w = ws[j]
@@ -466,7 +486,7 @@ class Nouns:
         if not held:
             return False
         low = held[0].low
-        if _country_case(low) is not None or (held[0].text.isupper() and len(low) > 1) or low in self.inside:
+        if _country_case(low) is not None or (held[0].text.isupper() and len(low) > 1) or low in self.inside or re.fullmatch(r"\w\.\w{3,}", low):
             return True
         return len(low) > 3 and any(t.startswith(low) and _CASES.fullmatch(t, len(low)) for t in self.inside)
 

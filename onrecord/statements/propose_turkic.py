@@ -7,6 +7,7 @@ reports ("in the ministry's statement it is said"). Not here: word lists (data/c
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
 from onrecord.statements.lexicon import UPPER, Cue, alternation, listed, lower, words
@@ -14,6 +15,7 @@ from onrecord.statements.nouns_turkic import Nouns, boundary
 from onrecord.statements.phrases_turkic import (
     BASED_ON,
     BELONGS,
+    CITING,
     ENDS_OBJECT,
     FINITE,
     GOERE,
@@ -35,6 +37,8 @@ _INLINE = {
 }
 #: What somebody else said, told by the speaker: X's "…" having said.
 _TOLD_BY = re.compile(r"\s*(?:[–—-]\s*)?(?:(?:deyə|diye)\s+)?(dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
+#: Refusals to answer, behind a verb that else denies.
+_ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
 _AUTHOR = re.compile(r"\s*[,.!?…]?\s*[–—-]\s+(?=[^\W\d_])")
 _AUTHOR_ENDS = re.compile(r"\s*[,.]?\s*[–—-]\s*")
 
@@ -123,6 +127,8 @@ class _Sentence(Sentence):
         left, previous = self.head, None
         led = [p for p in found if p.rule == "relative"]
         for m in cued:
+            if within := next((p for p in found if p.rule == "clause-after" and any(a <= m.start() < b for a, b in p.content)), None):
+                left, previous = within.content[-1][0], None
             for p in led:
                 if p.source and p.source[1] <= m.start() and left <= p.source[1]:
                     left, previous = p.source[1], p.source
@@ -184,7 +190,10 @@ class _Sentence(Sentence):
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
             if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
                 return list(quote.inner)
-            return [trim(text, (begin, tail(doc, begin, self.end)))]
+            end = tail(doc, begin, self.end)
+            if (quote := next((q for q in doc.quotes_in(begin, end) if q.end >= end - 1), None)) and (m := re.search(r":\s*$", text[begin : quote.start])):
+                return [trim(text, (begin, begin + m.start())), *quote.inner]
+            return [trim(text, (begin, end))]
         if m := re.match(r"\s*:\s*", text[cue[1] : cue[1] + 8]):
             quote = doc.quote_after(cue[1], reach=8)
             if quote:
@@ -200,6 +209,9 @@ class _Sentence(Sentence):
         source = found[0] if found else previous
         if found is None and previous is None and (role := self._last_word(left, cue[0])):
             source = role
+        own = trim(self.text, (found[1], cue[0])) if found else None
+        if own and kind.grammar != "object" and kind.grammar != "passive" and NOMINAL.search(self.text[slice(*own)]) and len(self.text[slice(*own)].split()) >= 2:
+            content = [own, *content]
         if kind.grammar == "object" and found and cue[0] - found[1] > 3 and len(self.text[found[1] : cue[0]].split()) >= (1 if kind.act == "deny" else 2):
             content = [trim(self.text, (found[1], cue[0])), *content]
         return made(self.doc, cue, kind, content, source, self.zone, "clause-after" if source else "dropped", 0.85 if source else 0.55)
@@ -313,11 +325,21 @@ class _Sentence(Sentence):
         source, begin = found if found else (previous, self._skip(left, cue[0]))
         if not found and (m := re.match(r"[\s,;]*(?:(?:ve|və|amma|ancak|lakin|ayrıca|həmçinin)\s+)*", text[begin : cue[0]])):
             begin += m.end()
+        via: tuple[Span, ...] = ()
+        if source and is_outlet(doc, text[slice(*source)]) and (m := CITING.match(text, begin, cue[0])):
+            via, source, begin = (source,), trim(text, m.span("who")), m.end()
+        asked = self._asked(begin, cue[0]) if kind.act == "demand" else None
+        begin = self._skip(asked[1], cue[0]) if asked else begin
         content = trim(text, (begin, cue[0]))
         said = text[content[0] : content[1]]
-        if self.language == "az" or kind.grammar != "say" or not re.search(r"\solarak$", said):
-            said = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said)
-            content = (content[0], content[0] + len(said))
+        said = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said)
+        content = (content[0], content[0] + len(said))
+        if lower(said) in ("belə", "böyle", "öyle", "belə də") and self.number and (before := doc.quote_before(self.start)) is not None:
+            return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
+        if kind.act == "deny" and _ANSWERING.search(said):
+            kind = replace(kind, act="decline")
+        if kind.act == "deny" and kind.grammar == "say":
+            return None  # "does not agree with this": only what follows a colon is said
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
@@ -331,7 +353,21 @@ class _Sentence(Sentence):
         more: list[Span] = []
         if (follow := doc.quote_after(cue[1])) and follow.start < self.stop and (kind.grammar == "object" or ":" in text[cue[1] : follow.start]):
             more = list(follow.inner)
-        return made(doc, cue, kind, [content, *more], source, self.zone, "sov", 0.72)
+        proposal = made(doc, cue, kind, [content, *more], source, self.zone, "sov", 0.72)
+        if proposal is not None:
+            proposal.via, proposal.addressee = via, asked
+        return proposal
+
+    def _asked(self, at: int, stop: int) -> Span | None:
+        """Of whom something is demanded: a body, a country or people in the ablative at the head of what is demanded."""
+        ws = self.nouns.words(at, stop)
+        p = self.nouns.parse(ws, 0) if ws and not self.text[at : ws[0].start].strip() else None
+        if p is None:
+            return None
+        last = next((w for w in reversed(ws) if w.end == p.end), None)
+        if last is not None and last.case == "abl" and not self._reports(p.end):
+            return p.start, p.end
+        return None
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
         """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
@@ -481,7 +517,7 @@ class _Sentence(Sentence):
             if i and not boundary(ws, i):
                 continue
             p = self.nouns.parse(ws, i)
-            if p is not None and p.end == ws[-1].end and (p.head != "name" or i == 0 or p.case != "nom" or self.nouns.sure(p, ws)):
+            if p is not None and p.end == ws[-1].end and (p.head != "name" or self.nouns.sure(p, ws)):
                 return self._hidden(left, p.start), p.end
         return None
 
@@ -509,7 +545,7 @@ class _Sentence(Sentence):
             source = self._owner(cut, stop)
             if source is None:
                 source = trim(text, (cut, stop))
-                if not re.search(rf"[{UPPER}]", text[slice(*source)]):
+                if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
                     continue  # by first findings, by the figures
             if (is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(text, self.head + m.end(), self.end):
                 continue  # the outlet that carried what somebody else said

@@ -26,12 +26,13 @@ _ANONYMOUS = re.compile(r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)
 _SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
 _PLURAL_BODIES = re.compile(r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*")
 _SIDES = re.compile(r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*")
+_PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
 _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hükümeti|tərəfi|tarafı)$")
 #: What "the agency", "the body", "the company" may stand for, by the word itself.
-_ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)(?:u)?$")
+_ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
 
 
 class TurkicResolver(InflectedResolver):
@@ -67,6 +68,8 @@ class TurkicResolver(InflectedResolver):
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
+        if low in _PAIR:
+            return self._two_people(source[0]) or super()._resolve(source, before)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
             return super()._resolve(source, before)
         if _SIDES.fullmatch(low):
@@ -120,6 +123,8 @@ class TurkicResolver(InflectedResolver):
                 return super()._resolve((p.start, p.end), before)
         found = self.nouns.people(*name)
         bare = " ".join(found[-1][2]) if found else " ".join(tokens)
+        if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
+            bare = bare[initial.end() :]
         speaker = self._person(bare, name)
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
             role = text[slice(*p.role)]
@@ -157,6 +162,9 @@ class TurkicResolver(InflectedResolver):
             if english and "{}" in english:
                 name = english.format(country[1])
                 return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        if re.search(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət", low) and (country := country_of(phrase)):
+            name = f"Delegation of {country[1]}"
+            return Speaker(name, "institution", None, None, country[0], speaker_id(name))
         if _RULERS.search(low) and len(low.split()) == 2 and (country := country_of(phrase)):
             name = f"Government of {country[1]}"
             return Speaker(name, "institution", None, None, country[0], speaker_id(name))
@@ -165,10 +173,13 @@ class TurkicResolver(InflectedResolver):
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
             return past
         quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
+        if quoted and (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0):
+            name = quoted.group(1).strip()
+            return Speaker(name, "institution", None, None, None, speaker_id(name))
         if quoted and not re.search(rf"(?<!\w)[{UPPER}]", phrase[: quoted.start()] + phrase[quoted.end() :]):
             name = quoted.group(1).strip()
             return Speaker(name, "institution", None, None, None, speaker_id(name))
-        found = self._institution(phrase, low, (at, at + len(phrase))) if named or bodies.english(phrase, self.doc.language) else None
+        found = self._institution(phrase, low, (at, at + len(phrase))) if (named and not quoted) or bodies.english(phrase, self.doc.language) else None
         if found is not None and found.name is not None:
             name = re.sub(r"[«»“”\"„]", "", found.name)
             return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
@@ -286,6 +297,18 @@ class TurkicResolver(InflectedResolver):
         if len(seen) >= 2:
             return self._together([(f"Government of {c[1]}", c[0]) for c in list(seen.values())[-2:]])
         return self._unnamed(phrase, source)
+
+    def _two_people(self, at: int) -> Speaker | None:
+        """The two people named together just before, for "the two" and "they"."""
+        for past in reversed(self.history[-2:]):
+            if past.kind in ("joint", "unnamed", "institution"):
+                return past
+        start = self.doc.sentences[max(0, self.doc.sentence_index(at) - 2)][0]
+        near = {p.name: where for where, p in self._mentions if start <= where < at}
+        if len(near) != 2:
+            return None
+        one, two = (self._person(name, (where, where)) for name, where in near.items())
+        return joint(one, two)
 
     def _pair_before(self, at: int) -> Speaker | None:
         """Two bodies named together in an earlier sentence ("A and B published a report")."""
