@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from onrecord.statements.lexicon import UPPER, country_pattern, lower, words
+from onrecord.statements.lexicon import UPPER, country_pattern, cues, lower, words
 from onrecord.statements.names import reduce, trimmed
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
@@ -55,12 +55,23 @@ _FINITE_OR_ADVERB = re.compile(
 _PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 #: Nouns that end as participles do.
 _NO_PARTICIPLE = frozenset(
-    ["insan", "vatan", "vətən", "orman", "liman", "zaman", "meydan", "divan", "roman", "plan", "düşman", "düşmən", "duman", "ekran", "oran", "bakan", "başkan", "uzman", "kaptan", "köken", "gümüş", "vətəndaş", "iran", "qan", "kan"]
+    ["keçmiş", "geçmiş", "insan", "vatan", "vətən", "orman", "liman", "zaman", "meydan", "divan", "roman", "plan", "düşman", "düşmən", "duman", "ekran", "oran", "bakan", "başkan", "uzman", "kaptan", "köken", "gümüş", "vətəndaş", "iran", "qan", "kan"]
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
 _ACRONYMS = frozenset(["nato", "afad", "tüik"])
+_ACTING = re.compile(r"(?:səlahiyyətlərini|vəzifəsini|vəzifələrini|görevini)\s+(?:müvəqqəti\s+|vekâleten\s+|vekaleten\s+)?(?:icra\s+edən|yerinə\s+yetirən|yürüten)\s")
 _KEPT_PARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
+
+
+#: Endings set off by a hyphen, as Azerbaijani does behind numbers, sites and abbreviations.
+#: Nouns of saying: "X in his speech" is X.
+_SPOKEN = re.compile(
+    r"(?:konuşma|açıklama|savunma|ifade|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
+    r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|rapor|hesabat|twitter|facebook)"
+)
+_OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
+_HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +184,13 @@ class Nouns:
         return found
 
     def _word(self, start: int, end: int, token: str, gap: str) -> Word:
-        cut = re.search(r"['’][^\W\d_]{1,7}$", token)
+        cut = re.search(r"['’][^\W\d_]{1,7}$", token) or _HYPHENED.search(token)
         low = lower(token[: cut.start()] if cut else token).rstrip(".") or token
         capital = token[:1].isupper()
         own = (_case(_CASES.fullmatch(token[cut.start() + 1 :].lower())) or "ins") if cut else None
         kind, case = self._kind(low, capital, token)
+        if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
+            case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)
 
     def _kind(self, low: str, capital: bool, token: str) -> tuple[str, str]:
@@ -336,7 +349,7 @@ class Nouns:
                 if w.case == "abl":
                     break
             elif w.kind == "event":
-                if names and role is None:
+                if (names or of_body) and role is None:
                     best = owner
                 elif names and role is not None and not _SURNAME.search(names[-1].low):
                     best = Phrase(first.start, role.end, "role", "nom", None, (first.start, role.end))
@@ -365,6 +378,12 @@ class Nouns:
                 names.append(w)
                 if not of_body:
                     best = self._named(first, names, role)
+            elif w.kind == "lower" and role is not None and not names and (acting := _ACTING.match(self.doc.text, w.start)):
+                after = next((j for j in range(i, len(ws)) if ws[j].start >= acting.end()), None)
+                if after is None:
+                    break
+                i = after
+                continue
             elif w.kind in ("lower", "place", "number"):
                 if i > begun and w.kind == "lower" and _PARTICIPLE.search(w.low) and w.low not in _NO_PARTICIPLE:
                     return best if best is not None and (best.head != "name" or best.role is not None) else None
@@ -379,6 +398,12 @@ class Nouns:
         if best is None:
             return None
         follow = next((w for w in ws if w.start >= best.end), None)
+        if follow is not None and best.head == "name" and best.role is None and best.case == "nom" and not follow.gap.strip() and follow.kind in ("lower", "place"):
+            held = [w for w in ws if best.start <= w.start < best.end]
+            person = self.language == "az" and _SURNAME.search(held[-1].low) is not None
+            owned = _OWNED.search(follow.low)
+            if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not _SPOKEN.match(follow.low) and not person:
+                return None  # "the press of X": the name only says whose
         if follow is not None and follow.low in _COMPANION and not follow.gap.strip() and best.case == "nom":
             return replace(best, case="agent") if follow.low in ("tərəfindən", "tarafından") else None
         return best
@@ -449,7 +474,7 @@ class Nouns:
                 return False
             if w.kind in ("role", "body"):
                 return True
-            if w.kind == "lower" and _FINITE_OR_ADVERB.search(w.low):
+            if w.kind == "lower" and w.low not in _NO_PARTICIPLE and _FINITE_OR_ADVERB.search(w.low):
                 return False
             if w.kind == "name" and w.case not in ("nom", "gen"):
                 return False
@@ -458,7 +483,7 @@ class Nouns:
     def _modifies(self, ws: list[Word], i: int, begun: int, names: list[Word], role: Word | None, best: Phrase | None) -> bool:
         """Whether a word in lower case goes on with the phrase: it must lead to an office or a body."""
         w = ws[i]
-        if w.kind == "lower" and (_FINITE_OR_ADVERB.search(w.low) or (i == begun and _PARTICIPLE.search(w.low) and w.low not in _NO_PARTICIPLE)):
+        if w.kind == "lower" and w.low not in _NO_PARTICIPLE and (_FINITE_OR_ADVERB.search(w.low) or (i == begun and _PARTICIPLE.search(w.low) and w.low not in _NO_PARTICIPLE)):
             return False
         if not self._heads(ws, i + 1):
             return False

@@ -44,7 +44,7 @@ SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s
 _OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
     rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
-    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe](?:y|n)[ıi]|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
+    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe](?:y|n)[ıi]|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
 )
 #: A clause that ends in a verb of its own, so that who spoke stands behind it.
 #: "The outlet, citing sources": whose words the outlet carries.
@@ -61,7 +61,7 @@ AUDIENCE = (
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    r"(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    r"(?:isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(
@@ -104,7 +104,7 @@ _CREDITED = re.compile(
 _REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
-_REPORTS_FIRST = re.compile(rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)")
+_REPORTS_FIRST = re.compile(rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)")
 
 
 def is_outlet(doc: Document, name: str) -> bool:
@@ -132,14 +132,18 @@ class Sentence:
         lead = LEADS.match(self.text, start, end)
         self.head = lead.end() if lead else start
         self.carried: tuple[Span, ...] = ()
+        self.bound: Span | None = None  # who speaks on behind a relative attribution
         if (m := _REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
-            self.carried = ((self.head + m.start("one"), self.head + m.end("one")),)
+            named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
+            self.carried = tuple(named)
             self.head += m.end()
             comma = re.match(r"\s*,?\s*", self.text[self.head : end])
             self.head += comma.end() if comma else 0
 
     # -- who speaks --------------------------------------------------------------------------------------------------
     def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
+        if p.case == "nom" and self.language == "tr" and p.head == "name" and p.role is None and self.text[p.start : p.end].isupper():
+            return re.match(r"\s*,|\s+(?:ise|da|de)\s", self.text[p.end : p.end + 6]) is not None
         if p.case == "nom":
             return self.nouns.sure(p, ws) or (p.head == "name" and re.match(r"\s+(?:isə|ise)\s", self.text[p.end : p.end + 6]) is not None)
         return p.case == "abl" and p.head == "body" and self._reports(p.end)
@@ -155,6 +159,8 @@ class Sentence:
     def _subject(self, left: int, stop: int) -> tuple[Span, int] | None:
         """The speaker in [left, stop) - at its head, or behind words of place, time and circumstance - and where what is said may begin."""
         text = self.text
+        if self.bound is not None and left == self.bound[1]:
+            return self.bound, self._skip(left, stop)
         if m := re.match(
             r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
         ):
@@ -219,6 +225,20 @@ class Sentence:
             r"(?:[ıiuü]l[ıiuü]b|[ıiuü]n[ıiuü]b|l[aə]r|[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|ldı|ldi|ldu|ldü|ndi|ndı|ndu|ndü)$", lower(m.group())
         ) is not None
 
+    def _owner(self, left: int, stop: int) -> Span | None:
+        """The noun phrase that ends at `stop`, in whatever case: whose words, estimate or report it is."""
+        ws = self.nouns.words(left, stop)
+        for i in range(len(ws)):
+            if i and not boundary(ws, i):
+                continue
+            p = self.nouns.parse(ws, i)
+            if p is None or (p.head == "name" and not self.nouns.sure(p, ws)):
+                continue
+            rest = sum(w.start >= p.end for w in ws)
+            if p.end == ws[-1].end or (p.case == "abl" and p.head == "body" and rest <= 3):
+                return self._hidden(left, p.start), p.end
+        return None
+
     def _report(self, left: int, stop: int) -> tuple[Span, int] | None:
         """Who issued the statement that a passive speaks of, and where its words may begin."""
         segment = self.text[left:stop]
@@ -231,6 +251,7 @@ class Sentence:
             at = lead.end() if lead else at
             ends = re.match(r"\w*", self.text[left + m.end("who") :])
             source = trim(self.text, (at, left + m.end("who") + (ends.end() if ends else 0)))
+            source = self._owner(at, source[1] + len(re.match(r"[’']?\w*", self.text[source[1] : source[1] + 9]).group())) or source  # type: ignore[union-attr]
             ablative = re.match(r"[’']?n?d[aəe]n", self.text[source[1] : source[1] + 5])
             if plausible(self.text, source, self.language):
                 return (source[0], source[1] + (ablative.end() if ablative else 0)), self._skip(left + m.end("form"), stop)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
 from onrecord.statements.lexicon import UPPER, Cue, alternation, listed, lower, words
-from onrecord.statements.nouns_turkic import Nouns, boundary
+from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.phrases_turkic import (
     BASED_ON,
     BELONGS,
@@ -36,11 +36,37 @@ _INLINE = {
     "tr": re.compile(r"[;,–—]\s+(?:bunu|bu\s+sözleri|bu\s+bilgiyi)\s+", re.IGNORECASE),
 }
 #: What somebody else said, told by the speaker: X's "…" having said.
+#: "In the statement, in which it was pointed out that".
+_STATED = re.compile(
+    r"\s(belirtilen|vurgulanan|kaydedilen|ifade\s+edilen|dile\s+getirilen|bildirilen|hatırlatılan|savunulan|aktarılan|bildirilən|qeyd\s+olunan|qeyd\s+edilən|vurğulanan)"
+    r"\s+(açıklamada|bildiride|raporda|mesajda|açıqlamada|bəyanatda|məlumatda|hesabatda)(?!\w)"
+)
+_LABELLED = re.compile(r"[’']?n?[ıiuü]n\s+(?:açıklama|söz|konuşma|cevab|yanıt|değerlendirme|ifade|açıqlama|cavab|fikir|çıxış)[^\W\d_]*(?:\s+şöyle|\s+belə)?\s*[:;]\s*$")
 _TOLD_BY = re.compile(r"\s*(?:[–—-]\s*)?(?:(?:deyə|diye)\s+)?(dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
 _AUTHOR = re.compile(r"\s*[,.!?…]?\s*[–—-]\s+(?=[^\W\d_])")
 _AUTHOR_ENDS = re.compile(r"\s*[,.]?\s*[–—-]\s*")
+
+
+#: What the words themselves do: refuse, promise in the first person, deny.
+_ACTS = {
+    "az": (
+        ("decline", re.compile(r"(?:deyə|verə|açıqlaya|söyləyə)\s+bilmərəm|\bdemərəm\b|şərh\s+etmə(?:yəcəyəm|rəm)", re.IGNORECASE)),
+        ("deny", re.compile(r"\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:yoxdur|olmayıb)|bir\s+nəfər\s+də\b|\bdemək\s+deyil\b|həqiqətə\s+uyğun\s+deyil", re.IGNORECASE)),
+        ("promise", re.compile(r"[^\W\d_]{2,}(?:acağıq|əcəyik|acağam|əcəyəm)(?!\w)|\bsusmayacağıq\b", re.IGNORECASE)),
+    ),
+    "tr": (
+        ("decline", re.compile(r"konuşmayaca|yorum\s+yapmayaca|(?:söyleyemem|açıklayamam|cevap\s+veremem)\b", re.IGNORECASE)),
+        ("deny", re.compile(r"hayal\s+ürünü|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:yok|bulunm|olmad)|(?:kimse|hiç\s+kimse|kimsenin)\s+(?:\w+\s+){0,2}(?:bulunmad|olmad|kalmad)|gerçek\s+dışı", re.IGNORECASE)),
+        ("promise", re.compile(r"[^\W\d_]{2,}(?:acağız|eceğiz|acağım|eceğim)(?!\w)", re.IGNORECASE)),
+    ),
+}  # fmt: skip
+
+
+def _act(said: str, language: str) -> str | None:
+    """The speech act that the words of a statement show by themselves."""
+    return next((act for act, pattern in _ACTS[language] if pattern.search(said)), None)
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -57,6 +83,8 @@ def propose(doc: Document) -> list[Proposal]:
     inside = [p.zone for p in spoken]
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
     found = _carried(doc, found)
+    begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
+    found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     _resume(doc, found)
     return found
 
@@ -127,11 +155,12 @@ class _Sentence(Sentence):
         left, previous = self.head, None
         led = [p for p in found if p.rule == "relative"]
         for m in cued:
-            if within := next((p for p in found if p.rule == "clause-after" and any(a <= m.start() < b for a, b in p.content)), None):
+            if within := next((p for p in found if p.rule in ("clause-after", "according") and any(a <= m.start() < b for a, b in p.content)), None):
                 left, previous = within.content[-1][0], None
             for p in led:
                 if p.source and p.source[1] <= m.start() and left <= p.source[1]:
                     left, previous = p.source[1], p.source
+                    self.bound = p.source
             proposal = self._one(m, left, previous)
             if proposal:
                 found.append(proposal)
@@ -143,7 +172,12 @@ class _Sentence(Sentence):
 
     # -- parts -------------------------------------------------------------------------------------------------------
     def _colon(self) -> list[Proposal]:
-        """ "Name: quotation", and "the mayor joined our programme: quotation", without any verb of saying."""
+        """ "Name: quotation", "the minister's words:" with the quotation below, and "the mayor joined our programme: quotation", without any verb of saying."""
+        if (m := _LABELLED.search(self.text, self.head, self.stop)) and (below := self.doc.quote_after(self.stop, reach=4)):
+            source = self._owner(self.head, m.start() + len(re.match(r"[’']?\w+", m.group()).group()))  # type: ignore[union-attr]
+            if source is not None:
+                cue = (self.stop - 1, self.stop)
+                return [Proposal(cue, Cue(":", "assert", "neutral", "say"), list(below.inner), source, self.zone, None, "colon", 0.6)]
         for quote in self.doc.quotes_in(self.head, self.end)[:2]:
             before = self.text[self.head : quote.start]
             m = re.search(r"\s*:\s*[–—-]?\s*$", before)
@@ -175,6 +209,8 @@ class _Sentence(Sentence):
             quotes = [q]
         if quotes and (head := self._subject(max(left, self.head), cue[0])):
             quotes = [q for q in quotes if not head[0][0] <= q.start < head[0][1]]  # a name in marks
+        if len(quotes) > 1 and quotes[-1].closed and not text[quotes[-1].end : cue[0]].strip() and re.search(r"[–—-]\s*$", text[: quotes[-1].start]) and len(text[quotes[-1].start : quotes[-1].end].split()) <= 3:
+            quotes = quotes[:-1]  # the paper's name, between its words and the cue
         after = self._after(cue, kind)
         if after is not None:
             return self._clause_after(cue, kind, left, previous, after)
@@ -191,10 +227,13 @@ class _Sentence(Sentence):
             if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
                 return list(quote.inner)
             end = tail(doc, begin, self.end)
+            if text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
+                return [trim(text, (begin, end)), *below.inner]
             if (quote := next((q for q in doc.quotes_in(begin, end) if q.end >= end - 1), None)) and (m := re.search(r":\s*$", text[begin : quote.start])):
                 return [trim(text, (begin, begin + m.start())), *quote.inner]
             return [trim(text, (begin, end))]
-        if m := re.match(r"\s*:\s*", text[cue[1] : cue[1] + 8]):
+        wish = re.match(r"ist[əei]", lower(text[cue[0] : cue[1]])) is not None
+        if not wish and (m := re.match(r"\s*:\s*", text[cue[1] : cue[1] + 8])):
             quote = doc.quote_after(cue[1], reach=8)
             if quote:
                 return list(quote.inner)
@@ -212,7 +251,9 @@ class _Sentence(Sentence):
         own = trim(self.text, (found[1], cue[0])) if found else None
         if own and kind.grammar != "object" and kind.grammar != "passive" and NOMINAL.search(self.text[slice(*own)]) and len(self.text[slice(*own)].split()) >= 2:
             content = [own, *content]
-        if kind.grammar == "object" and found and cue[0] - found[1] > 3 and len(self.text[found[1] : cue[0]].split()) >= (1 if kind.act == "deny" else 2):
+        if kind.grammar == "object" and found and cue[0] - found[1] > 3 and len(self.text[found[1] : cue[0]].split()) >= (1 if kind.act == "deny" else 2) and (
+            lower(self.text[slice(*own)] if own else "") not in ("bunu", "onu", "bunları", "onları")
+        ):
             content = [trim(self.text, (found[1], cue[0])), *content]
         return made(self.doc, cue, kind, content, source, self.zone, "clause-after" if source else "dropped", 0.85 if source else 0.55)
 
@@ -249,7 +290,8 @@ class _Sentence(Sentence):
                 return None
             begin = head[1] if head else left
             begin = min(begin, quote.start)
-            return made(doc, cue, kind, [trim(text, (begin, cue[0]))], source, self.zone, "clause-around", 0.8)
+            around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)\s*$", "", text[begin : cue[0]])
+            return made(doc, cue, kind, [trim(text, (begin, begin + len(around)))], source, self.zone, "clause-around", 0.8)
         source = head[0] if head else None
         if source is None and SAYS.fullmatch(between):
             follow = self._phrase(cue[1] + 1, self.end) if cue[1] < self.end and text[cue[1]] == " " else None
@@ -320,7 +362,8 @@ class _Sentence(Sentence):
         if (behind := self._behind_clause(cue, kind, left)) is not None:
             return behind
         found = self._report(left, cue[0]) if kind.grammar == "passive" else self._subject(left, cue[0])
-        if found is None and previous is None:
+        dropped = found is None and previous is None and kind.grammar == "say" and kind.act in ("assert", "announce", "promise") and left <= self.head
+        if found is None and previous is None and not dropped:
             return None
         source, begin = found if found else (previous, self._skip(left, cue[0]))
         if not found and (m := re.match(r"[\s,;]*(?:(?:ve|və|amma|ancak|lakin|ayrıca|həmçinin)\s+)*", text[begin : cue[0]])):
@@ -338,12 +381,14 @@ class _Sentence(Sentence):
             return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
         if kind.act == "deny" and _ANSWERING.search(said):
             kind = replace(kind, act="decline")
-        if kind.act == "deny" and kind.grammar == "say":
+        if kind.act == "deny" and kind.grammar == "say" and not NOMINAL.search(said):
             return None  # "does not agree with this": only what follows a colon is said
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
         if size < (1 if kind.act == "deny" and ENDS_OBJECT.search(said) else 2):
+            return None
+        if dropped and not NOMINAL.search(said):
             return None
         if not NOMINAL.search(said) and not doc.quotes_in(*content):
             if kind.grammar != "object" and kind.act in ("assert", "announce"):
@@ -353,7 +398,7 @@ class _Sentence(Sentence):
         more: list[Span] = []
         if (follow := doc.quote_after(cue[1])) and follow.start < self.stop and (kind.grammar == "object" or ":" in text[cue[1] : follow.start]):
             more = list(follow.inner)
-        proposal = made(doc, cue, kind, [content, *more], source, self.zone, "sov", 0.72)
+        proposal = made(doc, cue, kind, [content, *more], source, self.zone, "sov" if source else "dropped", 0.72 if source else 0.55)
         if proposal is not None:
             proposal.via, proposal.addressee = via, asked
         return proposal
@@ -462,6 +507,9 @@ class _Sentence(Sentence):
             proposal.addressee = self.told(blanked, start)
         if not proposal.via:
             proposal.via = self.credits(blanked, start)
+        if proposal.kind.act in ("assert", "announce"):
+            act = _act(" ".join(self.text[a:b] for a, b in proposal.content), self.language)
+            proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""
@@ -491,11 +539,18 @@ class _Sentence(Sentence):
         found: list[Proposal] = []
         if not self.known.relative:
             return found
+        if (m := _STATED.search(text, self.head, self.end)) and not doc.quote_at(m.start()):
+            content = trim(text, (self.head, m.start()))
+            if NOMINAL.search(text[slice(*content)]):
+                kind = Cue(lower(m.group(1)), "assert", "neutral", "passive")
+                found.append(Proposal(m.span(1), kind, [content], m.span(2), self.zone, None, "relative", 0.75))
         for m in list(re.finditer(rf"(?<!\w)(?:{alternation(self.known.relative)})\s+", text[self.start : self.end]))[:4]:
             cue = (self.start + m.start(), self.start + m.start() + len(m.group().rstrip()))
             if doc.quote_at(cue[0]):
                 continue
             source = self._phrase(self.start + m.end(), self.end)
+            if source is None and (p := self.nouns.phrase(self.start + m.end(), self.end)) and p.head == "body" and p.case == "gen":
+                source = (p.start, p.end)
             if source is None and (bir := re.match(r"(?:bir\s+)?(?:genç|yaşlı|cavan)?\s*", text[self.start + m.end() : self.end])):
                 source = self._phrase(self.start + m.end() + bir.end(), self.end)
             quote = doc.quote_before(cue[0])
@@ -509,17 +564,6 @@ class _Sentence(Sentence):
                 kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "assert", "neutral", "say")
                 found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
         return found
-
-    def _owner(self, left: int, stop: int) -> Span | None:
-        """The noun phrase that ends at `stop`, in whatever case: whose words, estimate or report it is."""
-        ws = self.nouns.words(left, stop)
-        for i in range(len(ws)):
-            if i and not boundary(ws, i):
-                continue
-            p = self.nouns.parse(ws, i)
-            if p is not None and p.end == ws[-1].end and (p.head != "name" or self.nouns.sure(p, ws)):
-                return self._hidden(left, p.start), p.end
-        return None
 
     def _according(self) -> list[Proposal]:
         text, doc = self.text, self.doc
@@ -553,11 +597,18 @@ class _Sentence(Sentence):
             content = trim(text, (self.head + m.end(), tail(doc, self.head + m.end(), self.end)))
             if len(text[content[0] : content[1]].split()) < 2 and cut > self.head + 12:
                 content = trim(text, (self.head, cut))
+            parts = [content]
             if quote := doc.quote_at(content[0]):
-                content = quote.inner[-1] if quote.start == content[0] and quote.end >= content[1] else content
+                parts = [quote.inner[-1]] if quote.start == content[0] and quote.end >= content[1] else [content]
+            elif (quote := next(iter(doc.quotes_in(*content)), None)) and (lead := re.search(r":\s*$", text[content[0] : quote.start])):
+                parts = [(content[0], content[0] + lead.start())]
+                if not self.known.pattern.search(text, quote.end, self.end):
+                    parts += list(quote.inner)
+            elif text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
+                parts += list(below.inner)
             if plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
                 form = " ".join(lower(text[slice(*cue)]).split())
                 found.append(
-                    Proposal(trim(text, cue), Cue(form, "assert", "neutral", "say"), [content], source, self.zone, None, "according", 0.85)
+                    Proposal(trim(text, cue), Cue(form, "assert", "neutral", "say"), parts, source, self.zone, None, "according", 0.85)
                 )
         return found

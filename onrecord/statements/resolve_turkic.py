@@ -26,6 +26,8 @@ _ANONYMOUS = re.compile(r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)
 _SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
 _PLURAL_BODIES = re.compile(r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*")
 _SIDES = re.compile(r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*")
+#: Words for a speaker that fit most people who are quoted.
+_ANYBODY = re.compile(r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)")
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
@@ -69,9 +71,9 @@ class TurkicResolver(InflectedResolver):
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
         if low in _PAIR:
-            return self._two_people(source[0]) or super()._resolve(source, before)
+            return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
-            return super()._resolve(source, before)
+            return self._issuer(source, before)
         if _SIDES.fullmatch(low):
             return self._sides(phrase, source)
         hidden = _HIDDEN.match(phrase)
@@ -138,6 +140,11 @@ class TurkicResolver(InflectedResolver):
         if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi)\w*$", low)):
             return None
         ws = self.nouns.words(p.start, p.end)
+        if ws and ws[0].kind == "body" and len(ws) == 2:
+            stem = ws[0].low[:5]
+            for past in reversed(self.history):
+                if past.kind == "person" and stem in lower(past.role or ""):
+                    return past
         at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].kind == "body" or (ws[i].kind == "name" and ws[i].case == "gen")), None)
         if at is None:
             return None
@@ -297,6 +304,30 @@ class TurkicResolver(InflectedResolver):
         if len(seen) >= 2:
             return self._together([(f"Government of {c[1]}", c[0]) for c in list(seen.values())[-2:]])
         return self._unnamed(phrase, source)
+
+    def _issuer(self, source: Span, before: int) -> Speaker:
+        """Whose statement it is that a sentence only calls "the statement"."""
+        found = super()._resolve(source, before)
+        if found.name is not None:
+            return found
+        near = [b for b in self.nouns.bodies() if b[1] <= source[0] and source[0] - b[1] < 1500]
+        return self._body_named(self.doc.text[near[-1][0] : near[-1][1]]) if near else found
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article; a word for anybody in public life, who spoke last; else unnamed."""
+        words_of = self.nouns.words(*source)
+        heads = [w for w in words_of if w.kind == "role"]
+        if heads and re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low):
+            return self._unnamed(phrase, source)
+        if heads and not _ANYBODY.match(heads[-1].low):
+            country = country_of(phrase)
+            stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
+            holders = [p for p in self.history if p.kind == "person" and p.role] + [
+                self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
+            ]
+            if not any(s in lower(h.role or "") for h in holders for s in stems) and country is None:
+                return self._unnamed(phrase, source)
+        return super()._description(phrase, low, source)
 
     def _two_people(self, at: int) -> Speaker | None:
         """The two people named together just before, for "the two" and "they"."""
