@@ -24,17 +24,23 @@ _CASES = re.compile(
 _SURE = re.compile(
     r"(?:(?P<gen>s[ıiuü]n[ıiuü]n|l[aəe]r[ıi]n(?:[ıi]n)?|(?:l[ıiuü]|zad[əe]|ov[ao]?|yev[ao]?|yan|dze|şvili|ski)n?[ıiuü]n|l[ıiuü][ğy][ıiuü]n[ıiuü]n|iyi?n[ıi]n)"
     r"|(?P<abl>s[ıiuü]nd[aəe]n|(?:l[ıiuü]|zad[əe]|ov|ova|yev|yeva|yan|l[aəe]r)d[aəe]n)|(?P<loc>s[ıiuü]nd[aəe]|l[aəe]rd[aəe])"
-    r"|(?P<dat>s[ıiuü]n[aəe]|l[aəe]r[aəe]|(?:l[ıiuü]|zad[əe])y[aəe]|(?:yev|ov)[aə]?y[aəe])|(?P<acc>(?:l[ıiuü]|zad[əe])n[ıiuü]))$"
+    r"|(?P<dat>s[ıiuü]n[aəe]|l[aəe]r[aəe]|(?:l[ıiuü]|zad[əe])y[aəe]|(?:yev|ov)[aə]?y[aəe])|(?P<acc>(?:l[ıiuü]|zad[əe])n[ıiuü])|(?P<ins>(?:ov[ae]?|yev[ae]?|zad[əe]|yan|l[ıiuü])l[aə]))$"
 )
 _SURNAME = re.compile(r"(?:l[ıiuü]|zad[əe]|[oe]v[ao]?|y[ae]n|dze|[şs]vili|ski|skaya|oğlu|qızı|soy|gil)$")
 _PATRONYMIC = re.compile(r"(?:oğlu|qızı|ovi[cç]|ovna)$")
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”\"–—!?]+")
+#: An abbreviation or a country in brackets behind a name.
+_ASIDE = re.compile(r"\s*\([^()\n«“\"]{1,40}\)")
 _SUFFIX = re.compile(r"['’]?[^\W\d_]{1,7}")
 _LEGAL = frozenset(["mmc", "asc", "qsc", "aş", "a.ş", "ltd"])
 #: Words that end a speaker's phrase or cannot be in it.
 _STOPS = frozenset(
-    ["isə", "ise", "da", "də", "de", "ki", "deyə", "diye", "həmçinin", "ayrıca", "daha", "çox", "artıq", "üçün", "için", "kimi", "gibi", "görə", "göre", "qədər", "kadar", "sonra", "əvvəl", "önce", "qarşı", "karşı", "haqqında", "hakkında", "haqda", "barədə", "üzrə", "dair", "bağlı", "ilgili", "ilişkin", "sırasında", "zamanı", "olaraq", "olarak", "amma", "ancak", "lakin", "fakat", "çünki", "çünkü", "yəni", "yani", "hər", "her", "heç", "hiç", "tərəfindən", "tarafından", "arasında", "ötrü", "rağmen", "baxmayaraq", "əsasən", "istinadən", "bu", "şu", "həmin", "söz", "belə", "böyle", "elə", "öyle", "necə", "nasıl", "nə", "ne", "var", "yox", "yok", "dünən", "dün", "bugün", "yarın", "sabah", "səhər", "axşam", "günü", "gün", "saat", "ildə", "yılda", "bütün", "tüm", "bəli", "evet", "xeyr", "hayır", "əgər", "eğer", "mən", "ben", "biz", "siz", "sən", "sen", "öz", "kendi", "özü", "özləri", "kendisi", "kendileri", "bunu", "bunun", "buna", "bundan", "onu", "onunla", "qeyd", "belə", "hazırda", "şu_an", "halen", "hələ", "hâlâ", "yalnız", "yalnızca", "sadece", "təkcə", "artik"]
+    ["isə", "öncə", "ardından", "üzerine", "bundan", "bunun", "ise", "da", "də", "de", "ki", "deyə", "diye", "həmçinin", "ayrıca", "daha", "çox", "artıq", "üçün", "için", "kimi", "gibi", "görə", "göre", "qədər", "kadar", "sonra", "əvvəl", "önce", "qarşı", "karşı", "haqqında", "hakkında", "haqda", "barədə", "üzrə", "dair", "bağlı", "ilgili", "ilişkin", "sırasında", "zamanı", "olaraq", "olarak", "amma", "ancak", "lakin", "fakat", "çünki", "çünkü", "yəni", "yani", "hər", "her", "heç", "hiç", "tərəfindən", "tarafından", "arasında", "ötrü", "rağmen", "baxmayaraq", "əsasən", "istinadən", "bu", "şu", "həmin", "söz", "belə", "böyle", "elə", "öyle", "necə", "nasıl", "nə", "ne", "var", "yox", "yok", "dünən", "dün", "bugün", "yarın", "sabah", "səhər", "axşam", "günü", "gün", "saat", "ildə", "yılda", "bütün", "tüm", "bəli", "evet", "xeyr", "hayır", "əgər", "eğer", "mən", "ben", "biz", "siz", "sən", "sen", "öz", "kendi", "özü", "özləri", "kendisi", "kendileri", "bunu", "bunun", "buna", "bundan", "onu", "onunla", "qeyd", "belə", "hazırda", "şu_an", "halen", "hələ", "hâlâ", "yalnız", "yalnızca", "sadece", "təkcə", "artik"]
 )
+#: What was said, as the object of saying it.
+_OBJECTS = frozenset(["fikri", "sözləri", "fikirləri", "fikirlərini", "məlumatı", "açıqlamanı", "bəyanatı", "xəbəri", "sözleri", "bilgiyi"])
+#: Nouns without an ending that may stand between a body's name and an office of it.
+_OF_OFFICE = frozenset(["mətbuat", "icra", "basın", "genel", "baş", "elmi", "hüquq", "aparat", "xüsusi", "özel", "daimi", "birinci", "beynəlxalq", "idarə", "yönetim"])
 _CONJUNCTIONS = frozenset(["və", "ve", "ilə", "ile"])
 _COMPANION = frozenset(
     ["ilə", "ile", "üçün", "için", "tərəfindən", "tarafından", "haqqında", "hakkında", "arasında", "barədə", "kimi", "gibi", "qarşı", "karşı", "görə", "göre", "əleyhinə", "aleyhine", "adlı", "adındakı", "adlanan"]
@@ -169,6 +175,9 @@ class Nouns:
                 found.append(Word(quote.start, end, text[quote.start : end], lower(inner), "quote", case, inner[:1].isupper(), text[last : quote.start]))
                 at = last = end
                 continue
+            if found and (aside := _ASIDE.match(text, at, stop)) is not None:
+                at = last = aside.end()
+                continue
             m = _WORD.search(text, at, stop)
             while m is not None and not re.search(r"\w", m.group()):
                 m = _WORD.search(text, m.end(), stop)
@@ -189,6 +198,8 @@ class Nouns:
         capital = token[:1].isupper()
         own = (_case(_CASES.fullmatch(token[cut.start() + 1 :].lower())) or "ins") if cut else None
         kind, case = self._kind(low, capital, token)
+        if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
+            kind = "lower"  # the ruling party, no judge
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
             case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)
@@ -199,7 +210,7 @@ class Nouns:
             return "conj", "nom"
         if low in words("pronouns", language):
             return "pronoun", "gen" if low in ("onun", "onların") else "nom"
-        if low in _STOPS:
+        if low in _STOPS or (low in _OBJECTS and not capital):
             return "stop", "nom"
         if low in _LEGAL:
             return "body", "nom"
@@ -228,6 +239,8 @@ class Nouns:
             return "nom"
         if (country := _country_case(low)) is not None:
             return country
+        if self.language == "tr" and (m := re.search(r"(?:[dt][ae](?P<abl>n)?)$", low)) and low not in self.inside and len(low) > 4:
+            return "abl" if m.group("abl") else "loc"
         if self.language == "tr":
             return _case(_SURE.search(low)) or "nom" if not self._tr_name(low) else "nom"
         if m := _SURE.search(low):
@@ -270,6 +283,10 @@ class Nouns:
         of_body = False  # names here go on from a body, they are nobody's
         while i < len(ws):
             w = ws[i]
+            if i > begun and re.search(r"[–—]", w.gap) and best is not None and best.head == "role" and role is not None and ws[i - 1] is role:
+                more = self._apposition(ws, i, first.start)
+                if more is not None and more.role is not None and more.role[1] > w.start:
+                    return more
             if i > begun and re.search(r"[;:()\[\]–—!?\n]", w.gap):
                 break
             if i > begun and "." in w.gap and not re.search(rf"(?:^|\s)(?:[{UPPER}]|\w{{1,4}})\.$", self.doc.text[max(0, w.start - 8) : w.start].rstrip()):
@@ -368,6 +385,8 @@ class Nouns:
                 if w.case != "nom":
                     if len(names) == 1 and role is not None and _SURE.search(w.low):
                         best = Phrase(first.start, role.end, "role", "nom", None, (first.start, role.end))  # the name is an outlet's or a place's
+                    elif not names and role is not None and role is ws[i - 1] and w.case != "loc" and ("'" in w.text or "’" in w.text or _SURNAME.search(lower(self.base(w)))):
+                        best = replace(self._named(first, [w], role), case=w.case)
                     elif names and role is None and not of_body and best is not None and len(names) < 2 and w.case != "abl":
                         best = replace(self._named(first, [*names, w], None), case=w.case)
                     elif not names and best is None and owner is None:
@@ -496,6 +515,8 @@ class Nouns:
             return before.kind == "name" and (len(names) == 1 or not _SURNAME.search(before.low))
         if before.kind == "name":
             return len(names) == 1 and role is None
+        if before.kind == "body" and before.case == "nom" and w.low in _OF_OFFICE:
+            return True
         if before.kind == "body":
             return before.case == "nom" and best is not None and re.search(r"[ıiuü]$", before.low) is None
         return False
@@ -511,6 +532,8 @@ class Nouns:
         if not held:
             return False
         low = held[0].low
+        if len(low) > 5 and _SURNAME.search(low) and self.doc.text[held[0].end : held[0].end + 1] == ",":
+            return True
         if _country_case(low) is not None or (held[0].text.isupper() and len(low) > 1) or low in self.inside or re.fullmatch(r"\w\.\w{3,}", low):
             return True
         return len(low) > 3 and any(t.startswith(low) and _CASES.fullmatch(t, len(low)) for t in self.inside)

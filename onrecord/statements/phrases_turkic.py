@@ -24,7 +24,7 @@ TIME = (
 LEADS = re.compile(
     rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*[–—-]+\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
     rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
-    rf"|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+)+"
+    rf"|(?:Qeyd\s+edək|Xatırladaq|Bildirək|Qeyd\s+olunmalıdır|Bilindiği\s+gibi|Hatırlanacağı\s+üzere|Məlum\s+olduğu\s+kimi)(?:\s+ki)?|Bundan\s+(?:əvvəl|öncə)|Ardından|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+)+"
 )
 #: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".
 VENUE_NOUN = (
@@ -92,7 +92,7 @@ _VENUE = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(
-    rf"(?P<to>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}\d][\w.-]*){{0,3}}[»”\"]?[-’']?(?:y?[aəe]|n[aəe]))(?:\s+(?:verdiyi|verdiği|eksklüziv|özel|öz|xüsusi))?"
+    rf"(?P<to>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}\d][\w.-]*){{0,3}}[»”\"]?(?:[-’']?(?:y?[aəe]|n[aəe])|\s+(?:telekanalına|agentliyinə|qəzetinə|radiosuna|saytına|jurnalına|nəşrinə|portalına|kanalına|gazetesine|ajansına|dergisine|televizyonuna|kanalına)))(?:\s+(?:verdiyi|verdiği|eksklüziv|özel|öz|xüsusi))?"
     r"\s+(?:müsahibə|açıqlama|konuşan|röportaj|demeç|mülakat|açıklama|danışan)\w*"
 )
 _SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouTube)(?![\w-])")
@@ -104,7 +104,7 @@ _CREDITED = re.compile(
 _REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
-_REPORTS_FIRST = re.compile(rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)")
+_REPORTS_FIRST = re.compile(rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)")
 
 
 def is_outlet(doc: Document, name: str) -> bool:
@@ -142,6 +142,11 @@ class Sentence:
 
     # -- who speaks --------------------------------------------------------------------------------------------------
     def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
+        if p.head == "pronoun" and lower(self.text[p.start : p.end]) == "o":
+            after = self.text[p.end : p.end + 40]
+            if self.language == "az":
+                return re.match(r"\s+(?:zaman|vaxt|cümlədən|dövr|gün|il|qədər|ki|[^\W\d_]+d[aə])(?!\w)", after) is None
+            return re.match(r"\s*,|\s+(?:ise|da|de)\s", after) is not None or self.known.pattern.match(self.text, p.end + 1) is not None
         if p.case == "nom" and self.language == "tr" and p.head == "name" and p.role is None and self.text[p.start : p.end].isupper():
             return re.match(r"\s*,|\s+(?:ise|da|de)\s", self.text[p.end : p.end + 6]) is not None
         if p.case == "nom":

@@ -86,7 +86,7 @@ def propose(doc: Document) -> list[Proposal]:
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     _resume(doc, found)
-    return found
+    return _running_on(doc, found)
 
 
 def _carried(doc: Document, found: list[Proposal]) -> list[Proposal]:
@@ -120,6 +120,29 @@ def _resume(doc: Document, found: list[Proposal]) -> None:
                 break
             p.content += [s for s in q.inner if s[1] > s[0]]
             stop = end
+
+
+def _running_on(doc: Document, found: list[Proposal]) -> list[Proposal]:
+    """A quotation that is opened once and closed some paragraphs later: the paragraphs between are its words too."""
+    starts = {start: n for n, (start, _) in enumerate(doc.paragraphs)}
+    running: list[Span] = []
+    for p in found:
+        quote = doc.quote_at(p.content[-1][0])
+        if quote is None or quote.closed or p.content[-1] not in quote.inner:
+            continue
+        number = starts.get(doc.paragraph_at(quote.end - 1)[0], len(doc.paragraphs))
+        more: list[Span] = []
+        for start, end in doc.paragraphs[number + 1 : number + 13]:
+            words_here = doc.text[start:end]
+            closes = re.search(r"[”»\"]\W*$", words_here) is not None
+            if doc.quotes_in(start, end) or re.search(r"[“«„]", words_here):
+                break
+            more.append((start, end - (len(words_here) - len(words_here.rstrip(" .”»\""))) if closes else end))
+            if closes:
+                p.content += more
+                running += more
+                break
+    return [p for p in found if not any(a <= p.cue[0] < b for a, b in running)]
 
 
 def _answered(doc: Document, at: int) -> bool:
@@ -233,7 +256,7 @@ class _Sentence(Sentence):
                 return [trim(text, (begin, begin + m.start())), *quote.inner]
             return [trim(text, (begin, end))]
         wish = re.match(r"ist[əei]", lower(text[cue[0] : cue[1]])) is not None
-        if not wish and (m := re.match(r"\s*:\s*", text[cue[1] : cue[1] + 8])):
+        if not wish and (m := re.match(r"\s*(?::|;(?=\s*\n))\s*", text[cue[1] : cue[1] + 8])):
             quote = doc.quote_after(cue[1], reach=8)
             if quote:
                 return list(quote.inner)

@@ -10,13 +10,13 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import bodies
-from onrecord.statements.folding import speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, lower
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, lower, people
 from onrecord.statements.nouns_turkic import Nouns, Phrase
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
-from onrecord.statements.roster import _Known
+from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 
 _HIDDEN = re.compile(
@@ -28,6 +28,9 @@ _PLURAL_BODIES = re.compile(r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ord
 _SIDES = re.compile(r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*")
 #: Words for a speaker that fit most people who are quoted.
 _ANYBODY = re.compile(r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)")
+#: Heads of state by what papers call them.
+_HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
+_HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
@@ -115,6 +118,8 @@ class TurkicResolver(InflectedResolver):
     def _named(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
         name = p.name or (p.start, p.end)
+        if p.role is None and _HOUSES.search(low := lower(text[p.start : p.end])) and (house := self._institution(text[p.start : p.end], low, (p.start, p.end))):
+            return house
         tokens = text[slice(*name)].split()
         if p.role is None:
             whole = text[p.start : p.end]
@@ -127,6 +132,10 @@ class TurkicResolver(InflectedResolver):
         bare = " ".join(found[-1][2]) if found else " ".join(tokens)
         if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
             bare = bare[initial.end() :]
+        if " " not in bare and p.role is None:
+            for past in reversed(self.history):
+                if past.kind == "person" and past.name and " " in past.name and _alike(skeleton(past.name).split()[-1], skeleton(bare) or "-"):
+                    return past  # of two with one surname, the one who spoke last
         speaker = self._person(bare, name)
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
             role = text[slice(*p.role)]
@@ -315,6 +324,12 @@ class TurkicResolver(InflectedResolver):
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         """An office without a name: whoever holds it in the article; a word for anybody in public life, who spoke last; else unnamed."""
+        if _HEAD_OF_STATE.search(low) and country_of(phrase) is None:
+            people_here = [p for p in reversed(self.history) if p.kind == "person"]
+            for past in people_here:
+                listed = people().get(skeleton(past.name or ""))
+                if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
+                    return past
         words_of = self.nouns.words(*source)
         heads = [w for w in words_of if w.kind == "role"]
         if heads and re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low):
