@@ -16,7 +16,7 @@ from onrecord.statements import around_east, attributes, dates, interviews, prop
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
-from onrecord.statements.resolve_east import resolver as resolver_of
+from onrecord.statements.resolvers import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table

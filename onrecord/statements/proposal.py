@@ -6,7 +6,7 @@ This is the seam at which another span finder can be put in. Not here: the rules
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from onrecord.statements.lexicon import Cue
 
@@ -16,7 +16,8 @@ Span = tuple[int, int]
 
 @dataclass
 class Proposal:
-    """One attributed statement as spans: `source` is None where nobody is named; `zone` is the text its attributes are read from."""
+    """One attributed statement as spans: `source` is None where nobody is named; `zone` is the text its attributes are read from, `via`
+    the outlets credited for it, the nearest to the speaker first, where the rule has seen them."""
 
     cue: Span
     kind: Cue
@@ -26,7 +27,7 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
-    hints: dict[str, str] = field(default_factory=dict)
+    via: tuple[Span, ...] = ()
 
 
 def is_headline(words: str) -> bool:

@@ -15,11 +15,8 @@ from onrecord.statements import bodies, russian
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower, people
 from onrecord.statements.proposal import Span, trim
-from onrecord.statements.resolve import Resolver, Speaker
-from onrecord.statements.resolve_en import EnglishResolver
+from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
-from onrecord.statements.scan import Document
-from onrecord.statements.tagger.names import Names
 
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
@@ -226,10 +223,3 @@ class EastResolver(InflectedResolver):
         name = re.sub(r"\s+", " ", quoted.group(1)).strip()
         country = country_of(outside)
         return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
-
-
-def resolver(doc: Document, read: Names | None = None) -> Resolver:
-    """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
-    if doc.language == "en":
-        return EnglishResolver(doc, read)
-    return EastResolver(doc) if doc.language in ("ru", "hy") else InflectedResolver(doc)
