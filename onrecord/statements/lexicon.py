@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from calendar import monthrange
 from dataclasses import dataclass
-from functools import cache
+from datetime import date, timedelta
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -47,15 +49,57 @@ class Cues:
 
 
 @dataclass(frozen=True)
+class Term:
+    """One office of a person. `since` and `until` are the earliest and the latest day on which it can have begun and ended."""
+
+    office: str
+    title: str
+    of: str
+    since: tuple[date, date]
+    until: tuple[date, date]
+
+    def surely(self, day: date) -> bool:
+        """Whether it was held on `day`, however the dates of the list are meant."""
+        return self.since[1] <= day <= self.until[0]
+
+    def maybe(self, day: date) -> bool:
+        """Whether it can have been held on `day`."""
+        return self.since[0] <= day <= self.until[1]
+
+
+@dataclass(frozen=True)
 class Person:
-    """A listed person."""
+    """A listed person; `rows` are the offices as the list has them."""
 
     name: str
-    office: str
     affiliation: str
+    rows: tuple[tuple[str, str, str | None], ...]
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """The offices in the order of the list, the latest last."""
+        return tuple(_term(*row) for row in self.rows)
+
+    @property
+    def office(self) -> str:
+        """The latest office."""
+        return self.rows[-1][0]
 
 
-def _toml(name: str) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Office:
+    """A kind of office. `forms` are its names by language and `heads` single words for it in any language, as `fits` reads them."""
+
+    title: str
+    forms: dict[str, tuple[str, ...]]
+    heads: tuple[str, ...]
+    leads: frozenset[str]
+    first: bool
+    shared: bool
+
+
+def load(name: str) -> dict[str, Any]:
+    """The content of one file of the folder; read anew at each call, so callers keep what they make of it."""
     return tomllib.loads(FOLDER.joinpath(name).read_text(encoding="utf-8"))
 
 
@@ -103,7 +147,7 @@ def languages() -> tuple[str, ...]:
 @cache
 def cues(language: str) -> Cues:
     """The reporting words of `language`; English for a language without a list."""
-    data = _toml(f"cues_{language if language in languages() else DEFAULT}.toml")
+    data = load(f"cues_{language if language in languages() else DEFAULT}.toml")
     verbs = _forms(data.get("cue", []), "say")
     participles = _forms(data.get("participle", []), "say")
     nominals = _forms(data.get("nominal", []), "noun")
@@ -139,9 +183,9 @@ _ALWAYS = ("according", "words", "per", "по")
 @cache
 def words(key: str, language: str = "") -> frozenset[str]:
     """One of the closed lists of words.toml; with a `language`, also what `words_<language>.toml` adds to it."""
-    found = str(_toml("words.toml")[key]).split()
+    found = str(load("words.toml")[key]).split()
     if language and FOLDER.joinpath(f"words_{language}.toml").is_file():
-        found += str(_toml(f"words_{language}.toml").get(key, "")).split()
+        found += str(load(f"words_{language}.toml").get(key, "")).split()
     return frozenset(w.replace("_", " ") for w in found)
 
 
@@ -175,41 +219,131 @@ def listed(token: str, key: str, language: str) -> bool:
 @cache
 def ordered(key: str) -> tuple[tuple[str, ...], ...]:
     """A list of words.toml whose order counts, one tuple a language."""
-    return tuple(tuple(w.replace("_", " ") for w in part.split()) for part in str(_toml("words.toml")[key]).split(";"))
+    return tuple(tuple(w.replace("_", " ") for w in part.split()) for part in str(load("words.toml")[key]).split(";"))
+
+
+def fits(form: str, words: str) -> bool:
+    """Whether `words` (lower case, one blank between two) are a form of the gazetteers, in which "*" stands for any ending."""
+    own, given = form.split(" "), words.split(" ")
+    return len(own) == len(given) and all(w.startswith(f[:-1]) if f.endswith("*") else w == f for f, w in zip(own, given, strict=True))
+
+
+@cache
+def offices() -> dict[str, Office]:
+    """Title -> kind of office."""
+    data = load("offices.toml")
+    heads = {title: tuple(w.replace("_", " ") for w in listed_words.split()) for title, listed_words in data["heads"]}
+
+    def written(row: dict[str, Any]) -> Office:
+        title = row["title"]
+        begins = max((h for h in heads if title.startswith(h)), key=len, default=None)
+        forms = {k: tuple(row[k]) for k in languages() if k in row}
+        leads = frozenset(str(row.get("leads", "")).split())
+        return Office(title, forms, heads[begins] if begins else (), leads, row.get("first", False), row.get("shared", False))
+
+    return {row["title"]: written(row) for row in data["office"]}
+
+
+@cache
+def beside_offices() -> tuple[str, ...]:
+    """The words beside an office that change nothing."""
+    return tuple(str(load("offices.toml")["plain"]).split())
+
+
+def _days(text: str) -> tuple[date, date]:
+    """First and last day of a day, month or year of the list."""
+    year, *rest = (int(part) for part in text.split("-"))
+    month = rest[0] if rest else None
+    if month and len(rest) > 1:
+        return date(year, month, rest[1]), date(year, month, rest[1])
+    return date(year, month or 1, 1), date(year, month or 12, monthrange(year, month or 12)[1])
+
+
+@cache
+def _titles() -> dict[str, list[str]]:
+    """First word of a title -> the titles that begin with it, longest first."""
+    found: dict[str, list[str]] = {}
+    for title in sorted(offices(), key=lambda t: (-len(t), t)):
+        found.setdefault(title.split()[0], []).append(title)
+    return found
+
+
+def _term(office: str, since: str, until: str | None) -> Term:
+    title = next((t for t in _titles().get(office.split()[0], []) if office == t or office.startswith(t + " ")), "")
+    of = office.removeprefix(title).removeprefix(" of ").removeprefix("the ").strip()
+    return Term(office, title, of, _days(since), _days(until) if until else (_known_until(), date.max))
+
+
+@cache
+def _people_file() -> dict[str, Any]:
+    return load("people.toml")
+
+
+@cache
+def _known_until() -> date:
+    """The day after which nobody is taken to hold an office still."""
+    return date.fromisoformat(_people_file()["checked"]) + timedelta(days=366)
+
+
+_PLAIN_LETTERS = str.maketrans("şçğıəŞÇĞİƏ", "scgieSCGIE")
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Skeletons of a name as written and, with letters of Turkish or Azerbaijani, as they are typed without their marks."""
+    bare = name.translate(_PLAIN_LETTERS)
+    return (skeleton(name),) if bare == name else (skeleton(name), skeleton(bare))
 
 
 @cache
 def people() -> dict[str, Person]:
     """Skeleton of any listed spelling -> person."""
     found: dict[str, Person] = {}
-    for row in _toml("people.toml")["person"]:
-        person = Person(row["name"], row["office"], row["affiliation"])
-        for spelling in [row["name"], *row.get("spellings", [])]:
-            found[skeleton(spelling)] = person
+    for row in _people_file()["person"]:
+        person = Person(row["name"], row["affiliation"], tuple((t["office"], t["from"], t.get("to")) for t in row["offices"]))
+        for spelling in (row["name"], *row.get("spellings", ())):
+            found.update(dict.fromkeys(spellings(spelling), person))
     return found
 
 
 @cache
-def surnames() -> dict[str, Person]:
-    """Skeleton of a surname that only one listed person has -> person."""
-    found: dict[str, set[str]] = {}
-    by_name = {p.name: p for p in people().values()}
+def by_surname() -> dict[str, tuple[Person, ...]]:
+    """Skeleton of a surname of at least three letters -> the listed people who have it, in the order of the list."""
+    found: dict[str, dict[str, Person]] = {}
     for key, person in people().items():
-        found.setdefault(key.split()[-1], set()).add(person.name)
-    return {k: by_name[min(v)] for k, v in found.items() if len(v) == 1}
+        last = key.split()[-1]
+        if len(last) >= 3:
+            found.setdefault(last, {})[person.name] = person
+    return {last: tuple(named.values()) for last, named in found.items()}
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """Skeletons of the surnames that say nobody without words of office."""
+    return _ordinary_surnames() | frozenset(k for w in str(_people_file()["common_surnames"]).split() for k in spellings(w))
+
+
+@cache
+def _ordinary_surnames() -> frozenset[str]:
+    return frozenset(k for w in str(_people_file()["ordinary_surnames"]).split() for k in spellings(w))
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Skeletons of the surnames that are read as a person's name wherever they stand: those that are no common word or first name."""
+    return frozenset(k for k in by_surname() if len(k) > 3 and k not in _ordinary_surnames())
 
 
 @cache
 def outlets() -> tuple[str, ...]:
     """Names of news outlets."""
-    return tuple(row["name"] for row in _toml("outlets.toml")["outlet"])
+    return tuple(row["name"] for row in load("outlets.toml")["outlet"])
 
 
 @cache
 def countries() -> tuple[tuple[str, str, bool, str], ...]:
     """(word or stem in lower case, ISO3, is a capital, English name), longest first."""
     rows = []
-    for row in _toml("countries.toml")["country"]:
+    for row in load("countries.toml")["country"]:
         for key in ("words", "capital"):
             rows += [(w.replace("_", " "), row["iso"], key == "capital", row["name"]) for w in row[key].split()]
     return tuple(sorted(rows, key=lambda r: (-len(r[0]), r)))
@@ -217,7 +351,7 @@ def countries() -> tuple[tuple[str, str, bool, str], ...]:
 
 @cache
 def _cities() -> dict[str, tuple[str, str, bool]]:
-    rows = [(city, row) for row in _toml("countries.toml")["country"] for city in str(row.get("cities", "")).split()]
+    rows = [(city, row) for row in load("countries.toml")["country"] for city in str(row.get("cities", "")).split()]
     return {city.replace("_", " "): (row["iso"], row["name"], False) for city, row in rows}
 
 

@@ -9,10 +9,11 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import country_of, lower, people, surnames, words
+from onrecord.statements import holders
+from onrecord.statements.folding import speaker_id
+from onrecord.statements.lexicon import country_of, lower, people, words
 from onrecord.statements.proposal import Span
-from onrecord.statements.roster import _RUN, _TOKEN, Roster, _alike, _role_word, _same
+from onrecord.statements.roster import _RUN, _TOKEN, Roster, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -142,11 +143,7 @@ class Resolver(Roster):
                 "; ".join(governments), "joint", None, None, "; ".join(codes), ";".join(i for g in governments if (i := speaker_id(g)))
             )
         institution = self._institution(phrase, low, source)
-        persons = [
-            n
-            for n in names
-            if self.find(" ".join(n[2])) or skeleton(" ".join(n[2])) in people() or (len(n[2]) == 1 and skeleton(n[2][0]) in surnames())
-        ]
+        persons = [n for n in names if self.find(" ".join(n[2])) or holders.knows(n[2], self.doc, (n[0], n[1]))]
         if persons and not (
             institution and institution.kind == "institution" and re.search(r"regime|government|administration|office", low)
         ):
@@ -210,11 +207,7 @@ class Resolver(Roster):
         full = found.name if found else name
         if self.doc.language in ("ru", "az", "tr") and found is None:
             full = name
-        listed = people().get(skeleton(full)) or (surnames().get(skeleton(full)) if " " not in full else None)
-        if listed is None and self.doc.language in ("ru", "az", "tr", "hy"):
-            listed = next((p for k, p in people().items() if _same(k, skeleton(full))), None)
-            if listed is None and " " not in full:
-                listed = next((p for k, p in surnames().items() if _alike(k, skeleton(full))), None)
+        listed = holders.named(full, self.doc.language, self.doc.published, holders.words_before(self.doc, full, source))
         role, span = (found.role, found.role_span) if found else (None, None)
         if listed and found is None and role is None:
             role_holder = self.find(listed.name)
@@ -456,22 +449,29 @@ class Resolver(Roster):
         if language == "en" and heads and not _role_word(_head(low), "en"):
             heads = []  # "her campaign's memo" is no campaigner
         country = country_of(phrase)
+        official = holders.holder(phrase, language, self.doc.published) if heads else None
+        if official is not None and self.find(official.name):
+            return self._person(official.name, source)
         if heads:
             head = heads[-1]
             stem = head[: max(4, len(head) - 3)] if language != "en" else _SHORT.get(head, head)
             for past in reversed(self.history):
-                if past.role and stem in lower(past.role) and (country is None or past.affiliation in (None, country[0])):
+                fitting = past.role and stem in lower(past.role) and (country is None or past.affiliation in (None, country[0]))
+                if fitting and not holders.is_another(past.role, phrase, language):
                     return past
             i = bisect_right(self._starts, source[0]) - 1
             for _, person in reversed(self._mentions[max(0, i - 40) : i + 1]):
-                if person.role and stem in lower(person.role):
+                if person.role and stem in lower(person.role) and not holders.is_another(person.role, phrase, language):
                     speaker = self._person(person.name, source)
                     if country is None or speaker.affiliation in (None, country[0]):
                         return speaker
+            if official is not None:
+                return self._person(official.name, source)
             if country:
                 office = lower(phrase)
-                for listed in people().values():
-                    if listed.affiliation == country[0] and head in listed.office.lower() and self.find(listed.name):
+                for known in self.known:
+                    listed = people().get(known.key)
+                    if listed and listed.affiliation == country[0] and any(head in t.title.lower() for t in listed.terms):
                         return self._person(listed.name, source)
                 if re.search(r"leader|president|лидер|президент", office):
                     near = [p for _, p in self._mentions if (q := people().get(p.key)) and q.affiliation == country[0]]

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import bodies, names, russian
+from onrecord.statements import bodies, holders, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, people, surnames, words
 from onrecord.statements.proposal import Span
@@ -340,6 +340,10 @@ class InflectedResolver(Resolver):
         heads = [t for t in tokens if listed(t, "roles", language)]
         country = country_of(phrase)
         plural = bool(heads) and _PLURAL[language].search(heads[-1]) is not None
+        home = self._home[1] if self._home and phrase[:1].isupper() and language in ("tr", "az") else None
+        official = holders.holder(phrase, language, self.doc.published, home) if heads and not plural else None
+        if official is not None and self.find(official.name):
+            return self._person(official.name, source)
         if heads and not plural:
             head = heads[-1] if language != "ru" else heads[0]
             stem = head[: max(4, len(head) - 3)]
@@ -348,17 +352,20 @@ class InflectedResolver(Resolver):
                     past.kind == "person"
                     and past.role
                     and stem in lower(past.role)
+                    and not holders.is_another(past.role, phrase, language)
                     and (country is None or past.affiliation in (None, country[0]) or country_of(past.role) == country)
                 ):
                     return past
             i = bisect_right(self._starts, source[0]) - 1
             for _, person in reversed(self._mentions[max(0, i - 40) : i + 1]):
-                if person.role and stem in lower(person.role):
+                if person.role and stem in lower(person.role) and not holders.is_another(person.role, phrase, language):
                     held = country_of(person.role)
                     if country is None or held is None or held[0] == country[0]:
                         speaker = self._person(person.name, source)
                         if country is None or speaker.affiliation in (None, country[0]):
                             return speaker
+            if official is not None:
+                return self._person(official.name, source)
             if country is not None:
                 for past in reversed(self.history):
                     if past.kind == "person" and past.affiliation == country[0]:
