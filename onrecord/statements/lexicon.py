@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
@@ -333,10 +334,64 @@ def surnames() -> frozenset[str]:
     return frozenset(k for k in by_surname() if len(k) > 3 and k not in _ordinary_surnames())
 
 
+@dataclass(frozen=True)
+class Outlet:
+    """A news outlet. `country` is the code of the one whose bodies it means without naming it; `is_word` if its name is also a word."""
+
+    name: str
+    country: str | None
+    is_word: bool
+
+
 @cache
-def outlets() -> tuple[str, ...]:
-    """Names of news outlets."""
-    return tuple(row["name"] for row in load("outlets.toml")["outlet"])
+def outlets() -> dict[str, Outlet]:
+    """Every listed name and spelling of a news outlet, as written -> outlet."""
+    found: dict[str, Outlet] = {}
+    for row in load("outlets.toml")["outlet"]:
+        one = Outlet(row["name"], row.get("country"), row.get("word", False))
+        found.update(dict.fromkeys((one.name, *row.get("spellings", ())), one))
+    return found
+
+
+@cache
+def _outlets_by_head() -> dict[str, tuple[str, ...]]:
+    """The first three letters, in lower case -> the names of outlets that are no words."""
+    found: dict[str, list[str]] = {}
+    for name, one in outlets().items():
+        if not one.is_word:
+            found.setdefault(lower(name.strip('«»“”"'))[:3], []).append(name)
+    return {head: tuple(names) for head, names in found.items()}
+
+
+def outlets_like(heads: Iterable[str]) -> tuple[str, ...]:
+    """Names of outlets that are no words and begin with one of these three letters (lower case)."""
+    return tuple(name for head in sorted(set(heads)) for name in _outlets_by_head().get(head, ()))
+
+
+def begins_outlet(words_left: str, own: str = "") -> bool:
+    """Whether the words are the name of an outlet, or begin with one of more than five letters; `own` is one more name."""
+    return any(
+        words_left == name or (len(name) > 5 and words_left.startswith(name))
+        for name in (*_outlets_by_head().get(lower(words_left)[:3], ()), own)
+        if name
+    )
+
+
+@cache
+def _countries_of_outlets() -> dict[str, str | None]:
+    return {skeleton(name): one.country for name, one in outlets().items()}
+
+
+def outlet_country(name: str) -> tuple[str, str, bool] | None:
+    """(ISO3, English name, False) of the country an outlet means by "the Defence Ministry"; None where that is not one country.
+
+    An outlet that is not listed is at home in the country its name names ("Georgia Monitor").
+    """
+    key = skeleton(name)
+    if key in _countries_of_outlets():
+        code = _countries_of_outlets()[key]
+        return next(((code, row[3], False) for row in countries() if row[1] == code), None) if code else None
+    return country_of(name) if name else None
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.statements import holders
 from onrecord.statements.folding import speaker_id
-from onrecord.statements.lexicon import country_of, lower, people, words
+from onrecord.statements.lexicon import country_of, lower, outlet_country, people, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _RUN, _TOKEN, Roster, _role_word
 from onrecord.statements.scan import Document
@@ -266,7 +266,7 @@ class Resolver(Roster):
                             ";".join(i for n in named if (i := speaker_id(n))),
                         )
                 if country is None:
-                    country = self._last_country(body, source[0])
+                    country = self._last_country(body, source[0]) or outlet_country(self.doc.outlet)
                 return made(f"{body} of {country[1]}" if country else body, country[0] if country else None)
         embassy = re.search(r"\bembassy\b|посольств|səfirliyi|büyükelçili", low)
         if embassy and country:

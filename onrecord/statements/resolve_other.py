@@ -11,7 +11,7 @@ from functools import cached_property
 
 from onrecord.statements import bodies, holders, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, people, surnames, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, people, surnames, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
@@ -222,12 +222,12 @@ class InflectedResolver(Resolver):
 
     @cached_property
     def _home(self) -> tuple[str, str, bool] | None:
-        """The country of the article itself: of its dateline, else the one its language belongs to."""
+        """The country of the article itself: of its dateline, else the one its language belongs to, else its outlet's."""
         at_home = _AT_HOME.get(self.doc.language)
         m = _DATELINE.match(self.doc.text)
         place = country_of_place(m.group()) if m else None
         if place is None:
-            return at_home
+            return at_home or outlet_country(self.doc.outlet)
         return place if at_home is None or at_home[0] == place[0] else None
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
