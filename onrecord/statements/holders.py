@@ -1,7 +1,7 @@
 """Who a name or an office stands for by the list of people: surnames alone, full names in any case, "the Azerbaijani president".
 
 Here: the list as the resolver asks it, on the day of an article. Not here: the people an article names itself, who come first
-(roster.py), and the list (data/people.toml, data/offices.toml, read by lexicon.py).
+(roster.py), and the list (officials.py).
 """
 
 from __future__ import annotations
@@ -13,22 +13,8 @@ from functools import cache, lru_cache
 
 from onrecord.statements import institutions, russian
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import (
-    Person,
-    Term,
-    beside_offices,
-    by_surname,
-    common_surnames,
-    country_of,
-    country_pattern,
-    fits,
-    listed,
-    lower,
-    offices,
-    people,
-    surnames,
-    words,
-)
+from onrecord.statements.lexicon import country_of, country_pattern, listed, lower, words
+from onrecord.statements.officials import Person, Term, beside_offices, by_surname, common_surnames, fits, offices, people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from onrecord.statements.lexicon import country_of, languages, load, lower
+from onrecord.statements.lexicon import countries, country_of, languages, load, lower
 
 #: Words around a name that leave it the name: articles, "official", what a spokesperson is called, the country's own form.
 _AROUND = re.compile(
-    r"the|both|official\w*|spokes\w*|representative|for|of|republic|в|во|из|представител\w*|официальн\w*|пресс-секретар\w*|пресс-служб\w*|республики|sözcü\w*|sözçü\w*"
+    r"an?|the|both|itself|in|to|at|official\w*|spokes\w*|representative|for|of|republic|в|во|из|представител\w*|официальн\w*|пресс-секретар\w*|пресс-служб\w*|республики|sözcü\w*|sözçü\w*"
     r"|mətbuat|katib\w*|respublikası\w*|cumhuriyeti\w*|basın|խոսնակ\w*|մամուլի|ներկայացուցիչ\w*|հանրապետության|rf|рф",
 )
+_SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,.;:()«»“”\"]+(?:\.[A-Z]\.)?")
 
 
@@ -80,10 +81,10 @@ def organisation(phrase: str, language: str) -> tuple[str, int, int] | None:
     return (found[0].name, found[1], found[2]) if found and "{}" not in found[0].name else None
 
 
-def named(phrase: str, language: str, home: tuple[str, str] | None = None) -> tuple[str, str | None] | None:
+def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None) -> tuple[str, str | None] | None:
     """(English name, affiliation) of the institution that the whole of `phrase` names, its country and a spokesperson's words aside.
 
-    `home` is the country of the article, (code, English name), for a body without one; a body of several countries that neither
+    `home` is the country of the article, as `country_of` gives it, for a body without one; a body of several countries that neither
     the phrase nor `home` tells apart is None.
     """
     found = find(phrase, language)
@@ -91,20 +92,22 @@ def named(phrase: str, language: str, home: tuple[str, str] | None = None) -> tu
         return None
     institution, start, end = found
     rest = f"{phrase[:start]} {phrase[end:]}"
+    if re.match(r"an?\s", rest, re.IGNORECASE) and _SPOKES.search(rest) is None:
+        return None  # "an EU mission" is some mission
     left = [t for t in re.findall(r"[\w’'-]+", lower(rest)) if not _AROUND.fullmatch(t) and t not in ("s", "’s", "'s")]
     country = country_of(rest)
     if any(country_of(t) is None for t in left) or (country is None and left):
         return None
     if "{}" not in institution.name:
-        return (institution.name, institution.affiliation) if not country else None
-    where = (country[0], country[1]) if country else home
-    if country is None and institution.only and (home is None or home[0] != institution.only):
-        where = _only(institution.only)
-    if where is None or (institution.only and where[0] != institution.only):
+        return (institution.name, institution.affiliation) if country is None or country[0] == institution.affiliation else None
+    where = country or home
+    if institution.only and (country or home is None or home[0] != institution.only):
+        where = _country(institution.only)
+    if where is None or (country and where[0] != country[0]):
         return None
     return institution.name.format(where[1]), where[0]
 
 
 @cache
-def _only(code: str) -> tuple[str, str]:
-    return next((row["iso"], row["name"]) for row in load("countries.toml")["country"] if row["iso"] == code)
+def _country(code: str) -> tuple[str, str, bool]:
+    return next((code, row[3], False) for row in countries() if row[1] == code)

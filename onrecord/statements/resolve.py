@@ -9,9 +9,10 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
-from onrecord.statements import holders
+from onrecord.statements import holders, institutions
 from onrecord.statements.folding import speaker_id
-from onrecord.statements.lexicon import country_of, lower, outlet_country, people, words
+from onrecord.statements.lexicon import country_of, lower, outlet_country, words
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _RUN, _TOKEN, Roster, _role_word
 from onrecord.statements.scan import Document
@@ -114,7 +115,8 @@ class Resolver(Roster):
             return self._interview() or Speaker(None, None)
         phrase = self.doc.text[source[0] : source[1]].strip()
         if self.doc.language == "en" and lower(phrase) in words("first_pronouns") and self.doc.outlet:
-            return Speaker(self.doc.outlet, "institution", None, None, None, speaker_id(self.doc.outlet))
+            name, party = institutions.named(self.doc.outlet, "en") or (self.doc.outlet, None)
+            return Speaker(name, "institution", None, None, party, speaker_id(name))
         low = _POSSESSIVE.get(lower(phrase), lower(phrase))
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "последний"):
             return self._pronoun(low, source[0])
@@ -268,6 +270,9 @@ class Resolver(Roster):
                 if country is None:
                     country = self._last_country(body, source[0]) or outlet_country(self.doc.outlet)
                 return made(f"{body} of {country[1]}" if country else body, country[0] if country else None)
+        home = country_of(self._expand(bare)) or outlet_country(self.doc.outlet)
+        if (known := institutions.named(phrase, self.doc.language, home)) is not None:
+            return made(*known)
         embassy = re.search(r"\bembassy\b|посольств|səfirliyi|büyükelçili", low)
         if embassy and country:
             return made(

@@ -9,9 +9,10 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import bodies, holders, names, russian
+from onrecord.statements import bodies, holders, institutions, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, people, surnames, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, words
+from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
@@ -251,6 +252,8 @@ class InflectedResolver(Resolver):
             return made("U.S. State Department", "USA")
         if re.search(r"посольств|səfirliy|büyükelçili|դեսպանատ", low) and country:
             return made(f"Embassy of {country[1]}" + self._host(low), country[0])
+        if (known := institutions.named(bare, language, self._home)) is not None:
+            return made(*known)
         if english := bodies.english(bare, language):
             if "{}" not in english:
                 return made(english, None)

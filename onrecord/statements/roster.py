@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, people, words
+from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, words
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names

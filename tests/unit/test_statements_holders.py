@@ -12,18 +12,8 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements, holders
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import (
-    Person,
-    Term,
-    common_surnames,
-    fits,
-    languages,
-    load,
-    offices,
-    people,
-    spellings,
-    surnames,
-)
+from onrecord.statements.lexicon import languages, load
+from onrecord.statements.officials import Person, Term, common_surnames, fits, offices, people, spellings, surnames
 
 ROWS: list[dict[str, Any]] = load("people.toml")["person"]
 LISTED: list[Person] = list(dict.fromkeys(people().values()))
