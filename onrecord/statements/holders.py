@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
+from typing import Protocol
 
 from onrecord.statements import institutions, russian
 from onrecord.statements.folding import skeleton
@@ -51,6 +52,13 @@ _UNDER = re.compile(
     r"(?<!\w)(?:deputy|assistant|aide|advis\w+|spokes\w*|press|former|ex|зам\w*|помощник\w*|советник\w*|пресс-секретар\w*|представител\w*|бывш\w*|экс"
     r"|yardımcı\w*|danışman\w*|sözcü\w*|eski|müavin\w*|köməkçi\w*|müşavir\w*|sözçü\w*|mətbuat|sabiq|keçmiş|տեղակալ\w*|օգնական\w*|խորհրդական\w*|խոսնակ\w*|նախկին)(?!\w)"
 )
+
+
+class _Named(Protocol):
+    """Somebody an article names, with the words of office it gives."""
+
+    name: str
+    role: str | None
 
 
 # -- names -------------------------------------------------------------------------------------------------------------
@@ -196,6 +204,22 @@ def holder(phrase: str, language: str, day: date | None, home: str | None = None
             if term.surely(day):
                 surely.add(person)
     return next(iter(could)) if len(could) == 1 and could == surely else None
+
+
+def official(phrase: str, doc: Document, known: Iterable[_Named], home: str | None = None) -> str | None:
+    """The name of whoever holds the office that `phrase` names: of somebody the article gives that office, else of the list's holder.
+
+    `known` are the people of the article; `home` as for `holder`.
+    """
+    asked = office_of(phrase, doc.language, home)
+    if not asked:
+        return None
+    for person in known:
+        has = office_of(person.role, doc.language, "any") if person.role else frozenset()
+        if any((title, of) in asked or (of == "any" and title in {t for t, _ in asked}) for title, of in has):
+            return person.name
+    listed_one = holder(phrase, doc.language, doc.published, home)
+    return listed_one.name if listed_one else None
 
 
 def is_another(role: str | None, phrase: str, language: str) -> bool:

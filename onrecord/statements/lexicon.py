@@ -14,8 +14,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from onrecord.statements.folding import skeleton
-
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
 #: Where the word lists lie: a language is one more file `cues_<code>.toml` in it.
@@ -217,7 +215,7 @@ def begins_outlet(words_left: str, own: str = "") -> bool:
 
 @cache
 def _countries_of_outlets() -> dict[str, str | None]:
-    return {skeleton(name): one.country for name, one in outlets().items()}
+    return {lower(name): one.country for name, one in outlets().items()}
 
 
 def outlet_country(name: str) -> tuple[str, str, bool] | None:
@@ -225,7 +223,7 @@ def outlet_country(name: str) -> tuple[str, str, bool] | None:
 
     An outlet that is not listed is at home in the country its name names ("Georgia Monitor").
     """
-    key = skeleton(name)
+    key = lower(name)
     if key in _countries_of_outlets():
         code = _countries_of_outlets()[key]
         return next(((code, row[3], False) for row in countries() if row[1] == code), None) if code else None

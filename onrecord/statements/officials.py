@@ -72,9 +72,14 @@ def fits(form: str, words: str) -> bool:
 
 
 @cache
+def _offices_file() -> dict[str, Any]:
+    return load("offices.toml")
+
+
+@cache
 def offices() -> dict[str, Office]:
     """Title -> kind of office."""
-    data = load("offices.toml")
+    data = _offices_file()
     heads = {title: tuple(w.replace("_", " ") for w in listed_words.split()) for title, listed_words in data["heads"]}
 
     def written(row: dict[str, Any]) -> Office:
@@ -90,7 +95,7 @@ def offices() -> dict[str, Office]:
 @cache
 def beside_offices() -> tuple[str, ...]:
     """The words beside an office that change nothing."""
-    return tuple(str(load("offices.toml")["plain"]).split())
+    return tuple(str(_offices_file()["plain"]).split())
 
 
 def _days(text: str) -> tuple[date, date]:
@@ -133,7 +138,7 @@ _PLAIN_LETTERS = str.maketrans("şçğıəŞÇĞİƏ", "scgieSCGIE")
 
 def spellings(name: str) -> tuple[str, ...]:
     """Skeletons of a name as written and, with letters of Turkish or Azerbaijani, as they are typed without their marks."""
-    bare = name.translate(_PLAIN_LETTERS)
+    bare = name if name.isascii() else name.translate(_PLAIN_LETTERS)
     return (skeleton(name),) if bare == name else (skeleton(name), skeleton(bare))
 
 

@@ -454,9 +454,9 @@ class Resolver(Roster):
         if language == "en" and heads and not _role_word(_head(low), "en"):
             heads = []  # "her campaign's memo" is no campaigner
         country = country_of(phrase)
-        official = holders.holder(phrase, language, self.doc.published) if heads else None
-        if official is not None and self.find(official.name):
-            return self._person(official.name, source)
+        official = holders.official(phrase, self.doc, self.known) if heads else None
+        if official is not None and self.find(official):
+            return self._person(official, source)
         if heads:
             head = heads[-1]
             stem = head[: max(4, len(head) - 3)] if language != "en" else _SHORT.get(head, head)
@@ -471,7 +471,7 @@ class Resolver(Roster):
                     if country is None or speaker.affiliation in (None, country[0]):
                         return speaker
             if official is not None:
-                return self._person(official.name, source)
+                return self._person(official, source)
             if country:
                 office = lower(phrase)
                 for known in self.known:

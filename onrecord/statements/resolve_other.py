@@ -344,9 +344,9 @@ class InflectedResolver(Resolver):
         country = country_of(phrase)
         plural = bool(heads) and _PLURAL[language].search(heads[-1]) is not None
         home = self._home[1] if self._home and phrase[:1].isupper() and language in ("tr", "az") else None
-        official = holders.holder(phrase, language, self.doc.published, home) if heads and not plural else None
-        if official is not None and self.find(official.name):
-            return self._person(official.name, source)
+        official = holders.official(phrase, self.doc, self.known, home) if heads and not plural else None
+        if official is not None and self.find(official):
+            return self._person(official, source)
         if heads and not plural:
             head = heads[-1] if language != "ru" else heads[0]
             stem = head[: max(4, len(head) - 3)]
@@ -368,7 +368,7 @@ class InflectedResolver(Resolver):
                         if country is None or speaker.affiliation in (None, country[0]):
                             return speaker
             if official is not None:
-                return self._person(official.name, source)
+                return self._person(official, source)
             if country is not None:
                 for past in reversed(self.history):
                     if past.kind == "person" and past.affiliation == country[0]:

@@ -237,6 +237,13 @@ def test_what_the_article_says_itself_comes_first() -> None:
     assert said("Rashad Bayramov said the well was dry. “It is dry,” Bayramov said.", "en")[1] == ("Rashad Bayramov", None)
 
 
+def test_somebody_named_later_with_the_office_has_it() -> None:
+    text = "The Turkish foreign minister said the gate was open. Turkish Foreign Minister Orhun Testçi later left for Kars."
+    assert [n for n, _ in said(text, "en")] == ["Orhun Testçi"]
+    text = "Министр обороны Азербайджана заявил, что огня не было. Министр обороны Азербайджана Эльдар Тестов выехал в Гянджу."
+    assert [n for n, _ in said(text, "ru")] == ["Эльдар Тестов"]
+
+
 def test_an_assistant_to_the_president_is_not_the_president() -> None:
     text = "Hikmet Hajiyev, assistant to the president of Azerbaijan, said the talks went well. The Azerbaijani president said the road was open."
     assert [n for n, _ in said(text, "en")] == ["Hikmet Hajiyev", "Ilham Aliyev"]
