@@ -10,9 +10,11 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from onrecord.statements import institutions
 from onrecord.statements.bodies_en import Country, Official, is_of_state, official
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, people, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, outlet_country, words
+from onrecord.statements.officials import people
 from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
@@ -79,7 +81,7 @@ class BodyResolver(PeopleResolver):
         ranked = sorted(found.values(), key=lambda f: -f[0])
         if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
             return ranked[0][1]
-        return None
+        return outlet_country(self.doc.outlet)
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
@@ -120,6 +122,8 @@ class BodyResolver(PeopleResolver):
             if owned is not None:
                 return self._made(owned.written(), owned.country[0] if owned.country else None)
         made = official(phrase)
+        if made is None and (listed := institutions.named(phrase, "en", self.home)) is not None:
+            return self._made(*listed)
         if made is not None:
             country = made.country or (self._country_for(made, at) if made.open else None)
             known = self.bodies.named(phrase)

@@ -13,7 +13,8 @@ from functools import cached_property
 
 from onrecord.statements import bodies, russian
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, listed, lower, people
+from onrecord.statements.lexicon import UPPER, country_of, listed, lower
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver

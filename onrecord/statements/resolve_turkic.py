@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from onrecord.statements import bodies
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, lower, people
+from onrecord.statements.lexicon import UPPER, country_of, lower
 from onrecord.statements.nouns_turkic import Nouns, Phrase
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
