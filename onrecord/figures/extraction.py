@@ -367,7 +367,7 @@ def _row(
     currency = amount.options[0] if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
-    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who):
+    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:
         what = "loan"
@@ -407,11 +407,14 @@ def _row(
     }  # fmt: skip
 
 
-def _is_of_states(what: str, who: Parties) -> bool:
-    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies") fits the parties: states, not firms or funds."""
+def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies") fits the parties: states, not firms or funds; and
+    a grant is none to an army where the sentence names a school or a road."""
     codes = [c for c in (who.payer, who.beneficiary) if c]
     states = [c for c in codes if len(c) == 3 and c not in LENDERS]
-    return bool(states) and len(states) == len(codes) and (what == "arms_deal" or who.beneficiary in states)
+    if not states or len(states) != len(codes):
+        return False
+    return what == "arms_deal" or (who.beneficiary in states and not lex.cues["civil"].all_in(tokens))
 
 
 def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], follows: bool) -> Period | None:

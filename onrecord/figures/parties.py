@@ -56,11 +56,17 @@ def parties(
     subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
+    if subject is not None and subject.first >= last and any(floor <= at < first for at in lex.party["pronouns"].all_in(tokens)):
+        subject = None  # "he had given $5,000 to a friend who left for Oslo"
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
+    if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
+        return _found(None, subject)
+    if purpose == "other" and _is_private(tokens, lex, first, last):
+        return _found(None, None)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
@@ -214,6 +220,21 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
         if best is None or distance < best[0]:
             best = (distance, verbs[at])
     return best[1] if best else None
+
+
+def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
+    """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
+    if subject is None or subject.first > first:
+        return False
+    names = ("pay_verbs", "get_verbs", "give_verbs", "sell_verbs", "borrow_verbs")
+    if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
+        return False
+    return any(subject.last <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
+
+
+def _is_private(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether the money is a wage, price or fee: it stands right beside a word for one, and nobody gives it."""
+    return bool(lex.party["private"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
 
 
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
