@@ -144,13 +144,31 @@ class PeriodReader:
 
     def _year_at(self, place: int) -> Period | None:
         year = self._year(place)
-        if year and place and place + 1 < len(self.tokens) and self.tokens[place - 1].key in ("a", "an"):
-            after = self.tokens[place + 1]
-            if after.kind == "word" and after.text[0].isupper():
-                return None  # the year of a model: "a 2019 Orrana wagon"
+        if year and self._is_of_a_model(place):
+            return None
         if year and self._is_of_a_day(place):
             return None
         return _year_period(place, place + 1, year) if year else None
+
+    def _is_of_a_model(self, place: int) -> bool:
+        """Whether a year is that of a model or an edition: "a 2019 Orrana wagon", "2019 Orrana Buds", "the 2018 model".
+
+        Names of budgets and ministries behind a year ("2019 Defence Budget") are of the time of the money.
+        """
+        tokens, words = self.tokens, self.lex.periods
+        if place + 1 >= len(tokens) or tokens[place + 1].start == tokens[place].end:
+            return False
+        if words["models"].at(tokens, place + 1):
+            return True
+        if self.lex.language != "en" or tokens[place + 1].kind != "word" or not tokens[place + 1].text[0].isupper():
+            return False
+        before = tokens[place - 1] if place else None
+        if before is not None and before.key in ("a", "an"):
+            return True
+        if before is not None and (before.kind == "word" or before.text == ","):
+            return False  # "in 2019 Oslo paid"
+        near = range(place + 1, place + 5)
+        return not any(self.lex.purpose.at(tokens, at) or self.lex.party["government"].at(tokens, at) for at in near)
 
     def _is_of_a_day(self, place: int) -> bool:
         """Whether a year ends a date that names its day: "3 March 2025", "March 3, 2025", "3 марта 2025"."""
@@ -217,6 +235,8 @@ class PeriodReader:
                 at < len(tokens) and tokens[at - 1].text == "-" and len(tokens[at].text) <= 3
             ):
                 at += 1
+        if ordinal is not None and token.kind == "word" and at < len(tokens) and tokens[at].text in ("-", "‑"):
+            at += 1  # "third-quarter revenue"
         if ordinal is None or at >= len(tokens):
             return None
         for name, months in (("quarter", MONTHS_OF_QUARTER), ("half", MONTHS_OF_HALF)):
@@ -231,16 +251,7 @@ class PeriodReader:
         year, last = self._own_year(first, last)
         if year is None or number * months > 12:
             return None
-        begin = (number - 1) * months + 1
-        name = "Q" if months == MONTHS_OF_QUARTER else "H"
-        return Period(
-            first,
-            last,
-            dt.date(year, begin, 1),
-            _month_end(year, begin + months - 1),
-            "quarter" if name == "Q" else "half",
-            f"{year}-{name}{number}",
-        )
+        return _part_period(first, last, year, number, months)
 
     def _first_months(self, first: int, last: int, count: int) -> Period | None:
         year, last = self._own_year(first, last)
@@ -436,7 +447,11 @@ class PeriodReader:
                 return Period(
                     place, place + found[0], dt.date(year, month + 1, 1), _month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
                 )
-        for name, shift in (("this_week", 0), ("last_week", -1)):
+        for name, shift in (("this_quarter", 0), ("next_quarter", 1), ("last_quarter", -1)):
+            if found := self.lex.periods[name].at(self.tokens, place):
+                year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
+                return _part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
+        for name, shift in (("this_week", 0), ("last_week", -1), ("next_week", 1)):
             if found := self.lex.periods[name].at(self.tokens, place):
                 monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
                 iso = monday.isocalendar()
@@ -463,6 +478,14 @@ def settle(period: Period, payer: str | None) -> Period:
 
 def _year_period(first: int, last: int, year: int) -> Period:
     return Period(first, last, dt.date(year, 1, 1), dt.date(year, 12, 31), "year", str(year))
+
+
+def _part_period(first: int, last: int, year: int, number: int, months: int) -> Period:
+    """The quarter or half (of so many months) `number` of a year."""
+    begin, is_quarter = (number - 1) * months + 1, months == MONTHS_OF_QUARTER
+    end = _month_end(year, begin + months - 1)
+    label = f"{year}-{'Q' if is_quarter else 'H'}{number}"
+    return Period(first, last, dt.date(year, begin, 1), end, "quarter" if is_quarter else "half", label)
 
 
 def _month_end(year: int, month: int) -> dt.date:
