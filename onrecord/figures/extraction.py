@@ -70,6 +70,10 @@ _MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "�
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
+#: Tokens between two amounts that have a period each.
+APART = 6
+#: Tokens between a period and the amount behind it.
+REACH = 6
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
 #: Institutions whose money to a state is a loan unless the text says otherwise.
@@ -200,9 +204,12 @@ def _sentence(
     earlier: str | None = None,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
-    found = _inherited(reader.amounts(), tokens, lex, earlier)
+    every = reader.amounts()
+    found = _inherited(every, tokens, lex, earlier)
     if not found:
         return [], reader.refused
+    kept = {a.first for a in found}
+    bare = [a for a in every if a.own_scale and a.first not in kept]
     taken = {i for a in found for i in range(a.first, a.last)}
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_national(a, named) for a in found]
@@ -211,17 +218,8 @@ def _sentence(
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
-        row = _row(
-            amount,
-            tokens,
-            text,
-            lex,
-            named,
-            read,
-            found[:number] + found[number + 1 :],
-            published_on,
-            found[number - 1].last if number else 0,
-        )
+        others, floor = found[:number] + found[number + 1 :], found[number - 1].last if number else 0
+        row = _row(amount, tokens, text, lex, named, read, others, bare, published_on, floor)
         if twin is not None:
             base = rows[pairs[number]]
             for name in (
@@ -333,9 +331,9 @@ def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -
 
 def _row(
     amount: Amount, tokens: list[Token], text: str, lex: Lexicon, named: Sequence[Place], read: Sequence[Period], others: Sequence[Amount],
-    published_on: dt.date | None, floor: int,
+    bare: Sequence[Amount], published_on: dt.date | None, floor: int,
 ) -> dict[str, Any]:  # fmt: skip
-    """The row of one amount. `others`: those beside it in the sentence; `floor`: the token behind the one before it."""
+    """The row of one amount. `others`: those beside it in the sentence; `bare`: numbers that were not taken for money; `floor`: the token behind the one before it."""
     evidence: list[dict[str, Any]] = []
 
     def note(column: str, first: int, last: int) -> None:
@@ -382,7 +380,7 @@ def _row(
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex)]
-    period = _nearest(read, amount, others, follows=not lex.span_ends_at_stem)
+    period = _nearest(read, amount, [*others, *bare], tokens, follows=not lex.span_ends_at_stem)
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer)
@@ -417,7 +415,7 @@ def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon
     return what == "arms_deal" or (who.beneficiary in states and not lex.cues["civil"].all_in(tokens))
 
 
-def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], follows: bool) -> Period | None:
+def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], follows: bool) -> Period | None:
     """The period an amount belongs to, none where only a deadline stands on its own side. `follows`: right behind it is nearest."""
 
     def distance(period: Period) -> float:
@@ -429,12 +427,30 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], f
             gap += 6  # it opens the part of the next amount
         return gap + 6 * crossed
 
+    if others:
+        belongs = _belongs_to_another if follows else _is_of_a_later_clause
+        read = [p for p in read if not belongs(p, amount, others, tokens)]
     near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
     best = min(near, key=lambda p: (distance(p), p.first), default=None)
     if best is not None and best.granularity == "deadline":
         near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
         best = min(near, key=lambda p: (distance(p), p.first), default=None)
     return best
+
+
+def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token]) -> bool:
+    """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
+    owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last + APART), None)
+    return owner is not None and any(t.text in (",", ";", "–", "—") for t in tokens[amount.last : owner.first])
+
+
+def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token]) -> bool:
+    """Whether a period stands behind an amount and a comma, in the clause of another: "5 milyon verib, 6 milyonu gələn il veriləcək".
+
+    For languages that name the time before the amount.
+    """
+    comma = next((at for at in range(amount.last, period.first) if tokens[at].text in (",", ";")), None)
+    return comma is not None and any(comma < o.first <= period.last + REACH for o in others)
 
 
 def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
