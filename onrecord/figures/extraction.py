@@ -23,7 +23,7 @@ from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import is_old_level
+from onrecord.figures.statuses import TO_COME, is_old_level
 from onrecord.figures.statuses import status as status_of
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
@@ -381,6 +381,8 @@ def _row(
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex)]
     period = _nearest(read, amount, [*others, *bare], tokens, follows=not lex.span_ends_at_stem)
+    if period and status and status.value in TO_COME and _is_day_of_news(period, published_on):
+        period = None  # "in May the ministry proposed $5 million"
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer)
@@ -464,6 +466,11 @@ def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lex
 def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
     """Whether another amount stands between an amount and a period."""
     return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
+
+
+def _is_day_of_news(period: Period, published_on: dt.date | None) -> bool:
+    """Whether a month or week has gone by: money to come is not for it, it was spoken of then."""
+    return published_on is not None and period.granularity in ("month", "week") and period.end is not None and period.end < published_on
 
 
 def _earmarked(period: Period | None, published_on: dt.date | None) -> str:

@@ -65,7 +65,7 @@ def parties(
         return _found(receiver, subject)
     if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
-    if purpose == "other" and _is_private(tokens, lex, first, last):
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last):
         return _found(None, None)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if payer is not None and parts[payer] == "asked":
@@ -232,9 +232,9 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return any(subject.last <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
 
 
-def _is_private(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether the money is a wage, price or fee: it stands right beside a word for one, and nobody gives it."""
-    return bool(lex.party["private"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
+def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
+    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
 
 
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:

@@ -48,9 +48,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance = _distance(tokens, lex, amount, at)
-            between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
             if name == "claimed":
-                distance -= 0 if hit[0] == 1 and any(t.text in (",", "–", "—") for t in between) else 20
+                distance -= 0 if hit[0] == 1 and _is_cut_off(tokens, lex, amount, at) else 20
             else:
                 distance -= hit[0] - 1
             if best is None or distance < best[0]:
@@ -66,6 +65,15 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
+
+
+def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
+    """Whether a comma or dash parts a word from an amount, other than one that opens what was denied ("опроверг, что ...")."""
+    begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
+    marks = [i for i in range(begin, end) if tokens[i].text in (",", "–", "—")]
+    if at < amount.first and marks[:1] == [at + 1] and lex.cues["that"].at(tokens, at + 2):
+        marks = marks[1:]
+    return bool(marks)
 
 
 def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
