@@ -20,6 +20,8 @@ DATIVE = {
     "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+#: Endings of the owner.
+GENITIVE = {"tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün")}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
@@ -27,6 +29,8 @@ INSTRUMENTAL = {"hy": ("ով", "յով")}
 #: Words that a name is joined to by a hyphen where it pays nothing.
 ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
 HYPHENS = ("-", "‑", "–")
+#: Purposes that only a state has.
+OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
@@ -63,6 +67,8 @@ def parties(
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
+    if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
+        return _found(next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
     if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
     if purpose == "other" and _is_unpaid(tokens, lex, first, last):
@@ -232,6 +238,14 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return any(subject.last <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
 
 
+def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
+    """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
+    endings = GENITIVE.get(lex.language, ())
+    if not endings or not lex.party["debts"].within(tokens, first, last + 4):
+        return None
+    return next((p for p in near if p.first < first and _ending(tokens, p, lex.language) in endings), None)
+
+
 def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
     return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
@@ -256,10 +270,10 @@ def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -
 
 
 def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
-    """A state body without a country: the state of a currency that only one state has."""
+    """A state body or an army without a country: the state of a currency that only one state has."""
     state = NATIONAL.get(currency or "") or lex.home
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
-    if state is None or not any(lex.party[name].all_in(tokens) for name in bodies):
+    if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
     if purpose == "revenue":
         return Parties(None, state)
