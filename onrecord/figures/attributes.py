@@ -120,7 +120,11 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
     start -= opened[0] if opened else 0
     ahead = start - 1 if start > 1 and tokens[start - 1].key in REACHING else start  # "почти до 3 400 долларов"
     hedges = lex.cues["approximate"]
-    for cue in (before(tokens, hedges, start, 1), before(tokens, hedges, ahead, 0), after(tokens, lex.cues["approximate_after"], amount.last, 1)):
+    for cue in (
+        before(tokens, hedges, start, 1),
+        before(tokens, hedges, ahead, 0),
+        after(tokens, lex.cues["approximate_after"], amount.last, 1),
+    ):
         if cue and not (lex.cues["maximum"].ending(tokens, cue.last) or lex.cues["minimum"].ending(tokens, cue.last)):
             return cue
     return None

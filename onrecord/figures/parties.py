@@ -29,6 +29,8 @@ INSTRUMENTAL = {"hy": ("ով", "յով")}
 #: Words that a name is joined to by a hyphen where it pays nothing.
 ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
 HYPHENS = ("-", "‑", "–")
+#: Tokens between an amount and its receiver where nothing says what it is for.
+REACH = 7
 #: Purposes that only a state has.
 OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
@@ -65,6 +67,8 @@ def parties(
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
+        receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
     if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
@@ -236,6 +240,15 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
         return False
     return any(subject.last <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
+
+
+def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
+    """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
+    if lex.span_ends_at_stem:
+        return True
+    if place.first >= last:
+        return place.first - last <= REACH
+    return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
 
 
 def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
