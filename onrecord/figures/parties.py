@@ -239,7 +239,7 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     names = ("pay_verbs", "get_verbs", "give_verbs", "sell_verbs", "borrow_verbs")
     if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
         return False
-    return any(subject.last <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
+    return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
 
 
 def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:

@@ -38,6 +38,8 @@ MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 COMPARING = frozenset({"than", "чем", "քան"})
 #: "Until" as an ending of its word.
 GLUED_LIMITS = ("dək", "dek")
+#: Endings of the time at which.
+LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
 
@@ -346,7 +348,9 @@ class PeriodReader:
             found = next(
                 (n for n in range(at + 1, min(at + 6, len(self.tokens))) if self.lex.periods["since"].at(self.tokens, n)), None
             ) if endings else None  # fmt: skip
-            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found]):
+            if found is None and self.lex.language == "hy" and any(t.key.endswith(endings) for t in self.tokens[at + 1 : at + 3]):
+                found = at + 1  # "2020 թվականից"
+            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found + 1]):
                 return None
             last = found + 1
         elif (word := self.lex.periods["years_word"].at(self.tokens, last)) is not None:
@@ -415,11 +419,24 @@ class PeriodReader:
             )
             if before:
                 year = before
-            elif self.day is not None and self.tokens[place - 1].key in ("in", "for", "since", "в", "за"):
+            elif self.day is not None and (
+                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "в", "за")) or self._is_in(place, last)
+            ):
                 year = self.day.year if month <= self.day.month or self._is_to_come() else self.day.year - 1
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), _month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _is_in(self, place: int, last: int) -> bool:
+        """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
+        endings = LOCATIVE.get(self.lex.language)
+        if endings is None:
+            return False
+        behind = self.tokens[last : last + 2]
+        if behind and behind[0].text in ("'", "’", "-") and len(behind) > 1:
+            return behind[1].key in endings
+        word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
+        return word.key.endswith(endings)
 
     def _is_to_come(self) -> bool:
         """Whether the sentence speaks of a time to come."""

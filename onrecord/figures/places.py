@@ -162,11 +162,11 @@ def _companions() -> dict[str, Phrases]:
 
 @cache
 def stems(language: str) -> tuple[str, ...]:
-    """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
+    """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins."""
     data = read("places.toml")
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
-    return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
+    return tuple(sorted({fold(f.split(" ")[-1][:-1]) for f in forms if f.endswith("*")}, key=lambda s: (-len(s), s)))
 
 
 def _well_written(token: Token, count: int, written: str) -> bool:

@@ -55,8 +55,9 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             if best is None or distance < best[0]:
                 best = (distance, Cue(name, at, at + hit[0]))
     if lex.span_ends_at_stem:
+        known = {at for phrases in lex.statuses.values() for at in phrases.all_in(tokens)}
         for at in window:
-            if (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
+            if at not in known and (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
                 distance = _distance(tokens, lex, amount, at) + 1
                 if best is None or distance < best[0]:
                     best = (distance, Cue(form, at, at + 1))
@@ -78,10 +79,8 @@ def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> 
 def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
     """Whether a comma or dash parts a word from an amount, other than one that opens what was denied ("опроверг, что ...")."""
     begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
-    marks = [i for i in range(begin, end) if tokens[i].text in (",", "–", "—")]
-    if at < amount.first and marks[:1] == [at + 1] and lex.cues["that"].at(tokens, at + 2):
-        marks = marks[1:]
-    return bool(marks)
+    that = lex.cues["that"]
+    return any(tokens[i].text in (",", "–", "—") and not (at < amount.first and that.at(tokens, i + 1)) for i in range(begin, end))
 
 
 def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

@@ -14,6 +14,7 @@ from onrecord.figures.tokens import Token
 #: Endings of a verb that closes its clause, by language and status.
 FINITE = {
     "tr": {
+        "projected": re.compile(r"[ae]bil(?:ir(?:ler)?|ecek(?:ler)?)$"),
         "planned": re.compile(r"(?:acak|ecek)(?:lar|ler|tır|tir)?$"),
         "actual": re.compile(r"(?:[dt][ıiuü](?:lar|ler)?|m[ıiuü]ş(?:t[ıiuü])?|[ıiuü]yor(?:du|lar)?)$"),
     },
@@ -24,7 +25,7 @@ FINITE = {
 }
 #: Endings of a verb made a noun, anywhere in the sentence ("that ... was paid").
 NOMINAL = {
-    "tr": {"planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"), "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$")},
+    "tr": {"projected": re.compile(r"[ae]bileceğ[ıi](?:n[ıi])?$"), "planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"), "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$")},
     "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü]n[ıiuü]$")},
 }
 #: Verbs of saying: their time is that of the report.
