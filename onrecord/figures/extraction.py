@@ -16,15 +16,16 @@ import pyarrow as pa
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
-from onrecord.figures.ellipsis import is_bare_sum
+from onrecord.figures.ellipsis import inherited
 from onrecord.figures.lexicon import Lexicon, lexicon
-from onrecord.figures.parties import ABLATIVE, Parties, parties
-from onrecord.figures.periods import Period, PeriodReader, settle
+from onrecord.figures.parties import Parties, parties
+from onrecord.figures.periods import Period, PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import TO_COME, is_old_level
+from onrecord.figures.statuses import TO_COME
 from onrecord.figures.statuses import status as status_of
+from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -70,15 +71,9 @@ _MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "�
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
-#: Tokens between two amounts that have a period each.
-APART = 6
-#: Tokens between a period and the amount behind it.
-REACH = 6
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
 #: Institutions whose money to a state is a loan unless the text says otherwise.
-#: Words of `versus` that lead to the new level, not from the old one.
-REACHED = ("to", "до")
 LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
 
 
@@ -205,7 +200,7 @@ def _sentence(
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
     every = reader.amounts()
-    found = _inherited(every, tokens, lex, earlier)
+    found = inherited(every, tokens, lex, earlier)
     if not found:
         return [], reader.refused
     kept = {a.first for a in found}
@@ -241,44 +236,6 @@ def _sentence(
     return rows, reader.refused
 
 
-def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None) -> list[Amount]:
-    """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
-    comparison or of paying tie them to it; others go."""
-    owners = [a for a in amounts if a.options]
-    found = []
-    for amount in amounts:
-        if amount.options:
-            found.append(amount)
-            continue
-        near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
-        options = near.options if near else (earlier,) if earlier else ()
-        if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
-            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
-            continue
-        if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
-            continue
-        start = amount.first
-        if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
-            start = cue.first
-        more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
-        differs = more is not None and attr.compares(tokens, more.last)
-        if (
-            differs
-            or _parallel(amount, near, tokens, lex)
-            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first))
-            or attr.before(tokens, lex.cues["range_open"], start, 0)
-            or _steps(amount, near, tokens, lex)
-        ):
-            found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    return found
-
-
-def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether two neighbours say "from X to Y" by a case ending alone: "38 milyard manatdan 41 milyarda"."""
-    first = min(amount, owner, key=lambda a: a.first)
-    return first.last == max(owner.first, amount.first) and attr.ends_in(tokens, lex, first, ABLATIVE)
-
-
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     """A shared word ("kroner", "rupees") is the currency of the one named country that has it; a dollar stays a dollar."""
     if amount.origin != "word" or len(amount.options) < 2 or amount.options[0] == "USD":
@@ -288,15 +245,6 @@ def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     if len(own) != 1:
         return amount
     return replace(amount, options=(own[0], *(o for o in amount.options if o != own[0])), origin="country")
-
-
-def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether a bare amount and the next one say the same thing twice, in languages that name the currency last."""
-    between = tokens[amount.last : owner.first]
-    return (
-        lex.span_ends_at_stem and amount.last < owner.first and amount.scale == owner.scale
-        and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" for t in between[1:])
-    )  # fmt: skip
 
 
 def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
@@ -372,16 +320,8 @@ def _row(
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)
-    if (
-        not lex.span_ends_at_stem
-        and (cue := attr.before(tokens, lex.cues["versus"], amount.first, 1))
-        and tokens[cue.last - 1].key not in REACHED
-    ):
-        read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
-    elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
-        read = [p for p in read if _is_beside(p, amount, tokens, lex)]
-    period = _nearest(read, amount, [*others, *bare], tokens, follows=not lex.span_ends_at_stem)
-    if period and status and status.value in TO_COME and _is_day_of_news(period, published_on):
+    period = of_amount(read, amount, others, bare, tokens, lex)
+    if period and status and status.value in TO_COME and is_day_of_news(period, published_on):
         period = None  # "in May the ministry proposed $5 million"
     if period:
         note("period_label", period.first, period.last)
@@ -401,7 +341,7 @@ def _row(
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
         "period_start": period.start if period else None, "period_end": period.end if period else None,
         "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
-        "status": _earmarked(period, published_on) if status and status.value == "earmarked" else status.value if status else _by_period(period, published_on),
+        "status": earmarked(period, published_on) if status and status.value == "earmarked" else status.value if status else by_period(period, published_on),
         "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, purpose is not None, who),
         "extractor_version": EXTRACTOR, "_pair": None,
     }  # fmt: skip
@@ -415,77 +355,6 @@ def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon
     if not states or len(states) != len(codes):
         return False
     return what == "arms_deal" or (who.beneficiary in states and not lex.cues["civil"].all_in(tokens))
-
-
-def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], follows: bool) -> Period | None:
-    """The period an amount belongs to, none where only a deadline stands on its own side. `follows`: right behind it is nearest."""
-
-    def distance(period: Period) -> float:
-        if follows and 0 <= period.first - amount.last <= 1:
-            return 0.0
-        gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
-        crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
-        if period.first >= amount.last + (2 if follows else 0) and any(0 <= o.first - period.last <= (6 if follows else 4) for o in others):
-            gap += 6  # it opens the part of the next amount
-        return gap + 6 * crossed
-
-    if others:
-        belongs = _belongs_to_another if follows else _is_of_a_later_clause
-        read = [p for p in read if not belongs(p, amount, others, tokens)]
-    near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
-    best = min(near, key=lambda p: (distance(p), p.first), default=None)
-    if best is not None and best.granularity == "deadline":
-        near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
-        best = min(near, key=lambda p: (distance(p), p.first), default=None)
-    return best
-
-
-def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token]) -> bool:
-    """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
-    owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last + APART), None)
-    return owner is not None and any(t.text in (",", ";", "–", "—") for t in tokens[amount.last : owner.first])
-
-
-def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token]) -> bool:
-    """Whether a period stands behind an amount and a comma, in the clause of another: "5 milyon verib, 6 milyonu gələn il veriləcək".
-
-    For languages that name the time before the amount.
-    """
-    comma = next((at for at in range(amount.last, period.first) if tokens[at].text in (",", ";")), None)
-    return comma is not None and any(comma < o.first <= period.last + REACH for o in others)
-
-
-def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether nothing but the ending of a period's own word stands between it and the amount behind it."""
-    between = range(period.last, amount.first)
-    return period.last <= amount.first and all(
-        tokens[at].kind == "mark" or len(tokens[at].key) <= 3 or lex.periods["years_word"].at(tokens, at) for at in between
-    )
-
-
-def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
-    """Whether another amount stands between an amount and a period."""
-    return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
-
-
-def _is_day_of_news(period: Period, published_on: dt.date | None) -> bool:
-    """Whether a month or week has gone by: money to come is not for it, it was spoken of then."""
-    return published_on is not None and period.granularity in ("month", "week") and period.end is not None and period.end < published_on
-
-
-def _earmarked(period: Period | None, published_on: dt.date | None) -> str:
-    """Money set aside is planned for a time to come, approved otherwise."""
-    later = period is not None and period.start is not None and published_on is not None and period.start > published_on
-    return "planned" if later else "approved"
-
-
-def _by_period(period: Period | None, published_on: dt.date | None) -> str | None:
-    """Without a word of status, money for a time to come is planned and for a time gone by actual."""
-    if period is None or period.start is None or period.end is None or published_on is None:
-        return None
-    if period.start > published_on:
-        return "planned"
-    return "actual" if period.end < published_on else None
 
 
 def _confidence(amount: Amount, has_purpose: bool, who: Parties) -> float:

@@ -16,21 +16,6 @@ from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-#: First month of the fiscal year, and whether it is named by the year it ends in. Elsewhere the fiscal year is the calendar year.
-FISCAL = {
-    "USA": (10, True),
-    "IND": (4, False),
-    "GBR": (4, False),
-    "JPN": (4, False),
-    "CAN": (4, False),
-    "PAK": (7, True),
-    "AUS": (7, True),
-    "EGY": (7, True),
-}
-CALENDAR_FISCAL = frozenset(
-    {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
-     "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
-)  # fmt: skip
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
@@ -474,23 +459,6 @@ class PeriodReader:
                 iso = monday.isocalendar()
                 return Period(place, place + found[0], monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
         return None
-
-
-def settle(period: Period, payer: str | None) -> Period:
-    """A fiscal year as days, once its payer is known; others stay as they are."""
-    if period.fiscal is None:
-        return period
-    year, pair = period.fiscal
-    if payer in CALENDAR_FISCAL and not pair:
-        start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
-    elif payer in FISCAL:
-        month, ends_in = FISCAL[payer]
-        begin = year - 1 if ends_in and not pair else year
-        start = dt.date(begin, month, 1)
-        end = dt.date(begin + 1, month, 1) - dt.timedelta(days=1)
-    else:
-        return period
-    return Period(period.first, period.last, start, end, period.granularity, period.label, period.fiscal)
 
 
 def _year_period(first: int, last: int, year: int) -> Period:

@@ -151,3 +151,50 @@ def test_what_begins_as_a_currency_and_is_none(language: str, text: str, spans: 
 )
 def test_a_grant_for_a_school_is_no_military_aid(language: str, text: str, purpose: str) -> None:
     assert rows(text, language)[0]["purpose"] == purpose
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "The city will spend 30bn drams in 2026, 36bn in 2027 and 40bn in 2028.", [30e9, 36e9, 40e9]),
+        ("en", "The city spent $3 million on roads, 2 million on schools, and 4 million people voted.", [3e6, 2e6]),
+        ("ru", "Город потратит 30 млрд драмов в 2026 году, 36 млрд в 2027-м и 40 млрд в 2028-м.", [30e9, 36e9, 40e9]),
+        ("hy", "Շահույթը 9 միլիարդից նվազել է մինչև 7 միլիարդ դրամ։", [9e9, 7e9]),
+        ("ru", "Прибыль снизилась до 7 млрд долларов с 9 млрд годом ранее.", [7e9, 9e9]),
+        ("tr", "İki yeni okul ve beş yeni yol yapıldı.", []),
+        ("hy", "Դաշտից 40 ցենտներ ցորեն են հավաքել։", []),
+    ],
+)
+def test_sums_that_leave_out_their_currency(language: str, text: str, values: list[float]) -> None:
+    assert [float(r["amount"]) for r in rows(text, language)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Ghana plans to borrow $2bn next year.", (None, "GHA", "loan", "2026", "planned")),
+        ("ru", "Казахстан намерен занять 2 млрд долларов в следующем году.", (None, "KAZ", "loan", "2026", "planned")),
+        ("tr", "Kazakistan gelecek yıl 2 milyar dolar borçlanmayı planlıyor.", (None, "KAZ", "loan", "2026", "planned")),
+        ("az", "Qazaxıstan gələn il 2 milyard dollar borc almağı planlaşdırır.", (None, "KAZ", "loan", "2026", "planned")),
+        ("hy", "Ղազախստանը հաջորդ տարի մտադիր է վերցնել 2 միլիարդ դոլար վարկ։", (None, "KAZ", "loan", "2026", "planned")),
+        ("az", "Fond iyulda 540 milyon dollar satıb.", (None, None, "other", "2025-07", "actual")),
+        ("tr", "Fon temmuz ayında 540 milyon dolar sattı.", (None, None, "other", "2025-07", "actual")),
+        ("hy", "Հիմնադրամը հուլիսին վաճառել է 540 միլիոն դոլար։", (None, None, "other", "2025-07", "actual")),
+        ("tr", "Şehir 2020'den bu yana 12 milyon lira harcadı.", (None, None, "other", "2020..2025", "actual")),
+        ("hy", "Քաղաքը 2020 թվականից ծախսել է 12 միլիոն դրամ։", (None, None, "other", "2020..2025", "actual")),
+        ("az", "Ukrayna Dünya Bankından 2 milyard dollar kredit alıb.", ("WB", "UKR", "loan", None, "actual")),
+        ("hy", "Ուկրաինան Համաշխարհային բանկից ստացել է 2 միլիարդ դոլարի վարկ։", ("WB", "UKR", "loan", None, "actual")),
+        ("tr", "Köprü 13 milyon liraya mal olabilir.", (None, None, "other", None, "projected")),
+        ("hy", "Կամուրջը կարող է արժենալ 13 միլիոն դրամ։", (None, None, "other", None, "projected")),
+        ("hy", "Նախատեսվում է դպրոցներին հատկացնել 13 միլիոն դրամ։", (None, None, "other", None, "planned")),
+        ("az", "Şəhər (təxminən 5 milyon manat) büdcəni təsdiqləyib.", ("AZE", None, "other", None, "approved")),
+    ],
+)
+def test_the_same_is_read_in_every_language(language: str, text: str, expected: tuple[str | None, ...]) -> None:
+    found = rows(text, language)[0]
+    assert tuple(found[name] for name in ("payer", "beneficiary", "purpose", "period_label", "status")) == expected
+
+
+def test_a_year_before_a_word_for_a_year_is_no_rate() -> None:
+    assert rows("Şəhər 2026-cı ildə 30 milyon manat xərcləyəcək.", "az")[0]["rate"] is None
+    assert rows("Şəhər ildə 30 milyon manat xərcləyir.", "az")[0]["rate"] == "year"
