@@ -122,7 +122,8 @@ class BodyResolver(PeopleResolver):
             if owned is not None:
                 return self._made(owned.written(), owned.country[0] if owned.country else None)
         made = official(phrase)
-        if made is None and (listed := institutions.named(phrase, "en", self.home)) is not None:
+        listed = institutions.named(phrase, "en", self.home)
+        if listed is not None and (made is None or listed[0] == made.written(made.country)):
             return self._made(*listed)
         if made is not None:
             country = made.country or (self._country_for(made, at) if made.open else None)
