@@ -109,7 +109,7 @@ def body(low: str) -> bool:
 
 def definite(low: str) -> bool:
     """Whether a word has the article of a subject: -ը, or -ն behind a vowel (but no dative in -ին, -ուն, -ան of a common noun)."""
-    if low.endswith("ը"):
+    if low.endswith(("ը", "-ն")):  # "-ն" behind an abbreviation
         return True
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
