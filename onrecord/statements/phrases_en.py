@@ -61,13 +61,23 @@ TOLD_BY = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"(?:[\s,]+(?:has|have|had|also|then|later|earlier|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    r"(?:[\s,]+(?:has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
     r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$",
     re.IGNORECASE,
 )
+
+
+def is_blocked(before: str) -> bool:
+    """Whether the words before a verb make it no report: negated, passive, supposed; "Theresa May said" has a name there."""
+    found = _BLOCKED.search(before)
+    return found is not None and not (
+        found.group()[0].isupper() and before[: found.start()].strip() != "" and found.group().split()[0] in ("May", "Will")
+    )
+
+
 _BOUNDARY = re.compile(
     r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
     re.IGNORECASE,
@@ -161,7 +171,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
 _SUPPOSES = re.compile(
     r"(?:(?i:\b(?:if|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
 )
-_SUPPOSED_MENTION = re.compile(r"(?:If|Unless|Until|Once|Whenever|Had|Were|Should|Supposing|Assuming)\s")
+_SUPPOSED_MENTION = re.compile(r"(?i:if|unless|until|once|whenever)\s|(?:Had|Were|Should|Supposing|Assuming)\s")
 _NOBODY = re.compile(r"(?:nobody|no\s+one|none|neither|few|no|hardly)\b", re.IGNORECASE)
 #: Before a reporting verb: it was not said, or not yet ("is due to tell", "stopped short of saying").
 _NOT_YET = re.compile(

@@ -13,7 +13,6 @@ from onrecord.statements.constructs_en import end_of_clause, strip_dateline, who
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
-    _BLOCKED,
     _LISTENER,
     _NAME,
     _TRAIL,
@@ -24,11 +23,12 @@ from onrecord.statements.phrases_en import (
     _skip_adverbials,
     _subject,
     clause_subject,
+    is_blocked,
     is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.quotations_en import after_quote
-from onrecord.statements.scan import Document
+from onrecord.statements.scan import Document, Quote
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -55,6 +55,9 @@ _AFTER_NOUNS = frozenset(
 _SELDOM_GOING_ON = frozenset(
     ["adding", "promising", "telling", "writing", "condemning"]
 )  # "is adding a wing", "is promising", "is telling"
+#: "Oman, often called the Switzerland of the region": nobody is named who calls it so.
+_NAMES_IT = frozenset(["called", "dubbed", "branded", "described", "hailed", "praised"])
+_OFTEN = re.compile(r",\s+(?:often|sometimes|also|formerly|previously|commonly|widely|once|long|popularly)\s+$")
 #: "pressed into announcing", "for saying": what somebody is blamed or pressed for; but "answered by saying".
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
@@ -93,6 +96,8 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
         ):
             continue
+        if form in _NAMES_IT and _OFTEN.search(text, max(start, m.start() - 20), m.start()):
+            continue
         if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
             continue
         if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
@@ -102,7 +107,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         going_on = participle and form not in _SELDOM_GOING_ON and _PROGRESSIVE.search(before) is not None
         if going_on:
             participle = False
-        elif _BLOCKED.search(before):
+        elif is_blocked(before):
             continue
         if m.group()[0].isupper() and m.start() > start and not participle:
             continue
@@ -116,7 +121,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
         constructs_en.credit(doc, proposal, body_end)
-    found = [p for p in found if not (p.rule.startswith("clause-") and constructs_en.credits(doc, p, found))]
+    found = [p for p in found if not constructs_en.credits(doc, p, found)]
     return found
 
 
@@ -158,6 +163,7 @@ def _one(
     source: Span | None
     inverted = False
     head = ""
+    relative = False
     gap = text[bound : cue[0]]
     before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
     if participle:
@@ -187,7 +193,7 @@ def _one(
                 else None
             )
         elif previous and text[source[0] : source[1]].lower() == "who":
-            source = previous
+            source, relative = previous, True
         if source is None or is_supposed(text, start, source, cue):
             return None
         head = text[source[0] : source[1]]
@@ -217,20 +223,24 @@ def _one(
         addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
+    if before_quote is None and bound == start and not participle and not relative:
+        before_quote = _asked(doc, start, cue if inverted else source, rest)
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
     # Quotation before the attribution.
     if (
         before_quote is not None
         and not participle
+        and not relative
         and (inverted or source[0] >= before_quote.end)
         and (source[0] - before_quote.end < 40 or inverted)
+        and not _JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
         and not constructs_en.is_title(doc, before_quote)
     ):
         return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
     clause_end = cue[0] if inverted else source[0]
-    if not participle and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
+    if not participle and quote_after is None and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     aside = None if inverted else _ASIDE.match(rest)
     lone = aside is None and (not rest.strip(" .,") or inverted or bool(_AFTERWARDS.match(rest) or _TRAIL.match(rest)))
@@ -323,7 +333,7 @@ def _one(
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
-        if not late:
+        if not late or cues("en").pattern.search(text, span[0], span[0] + late.start()):
             return None
         span = (span[0] + late.end(), span[1])
     if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
@@ -389,6 +399,27 @@ def _is_main(text: str, span: Span, rest: str) -> bool:
 
 
 _CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
+#: Between a quotation and who said it: the quotation belongs to the clause before.
+_JOINS = re.compile(
+    r"(?<=[”\"»’])[\s,]*(?:and|but|while|as|who|which|because|though|although|so)\b|,\s*(?:and|but|while|who|which|though|although)\s"
+    r"|\b(?:that|because|which|while|although|though|as)\s+$"
+)
+
+
+def _asked(doc: Document, start: int, first: Span, rest: str) -> Quote | None:
+    """The question or exclamation that ends right before its attribution ("“Who pays?” Orran asked."), in a sentence of its own."""
+    quote = doc.quote_before(start)
+    if (
+        quote is None
+        or first[0] != start
+        or doc.paragraph_at(quote.start) != doc.paragraph_at(start)
+        or (rest.strip(" .,") and rest[:1] != ",")
+    ):
+        return None
+    sentence = doc.sentences[doc.sentence_index(quote.end - 1)]
+    return quote if sentence[0] == quote.start and re.search(r"[?!…]\W*$", doc.text[quote.start : quote.end]) else None
+
+
 #: A further verb of the same subject: "urged the government to act and called for a vote".
 _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
 #: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".

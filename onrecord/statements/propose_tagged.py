@@ -103,7 +103,7 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
         return False  # the rule has looked for what it refers to
     words = text[ruled[0] : ruled[1]].split()
-    joint = ruled[1] == tagged[1] and re.search(r"\band\s+(?:his|her|their|its)\s[^,]*counterpart\b", text[tagged[0] : tagged[1]])
+    joint = ruled[1] == tagged[1] and re.search(r"\band\s+(?:his|her|their|its)\s[^,]*(?:counterpart|team|colleagues|co-authors|deputies|allies|lawyers)\b", text[tagged[0] : tagged[1]])
     if joint and tagged[0] < ruled[0]:
         return True  # "the minister and his counterpart said": the rule has the nearer of the two
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
@@ -150,7 +150,7 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
-        _NOT_SAID.search(text, start, end) or _NOT_SAID.search(" ".join(text[max(found.zone[0], start - 40) : start].split()[-3:]))
+        _NOT_SAID.search(text, start, end) or _NOT_SAID.search(" ".join(_words_before(text, found)))
     ):
         return False
     if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
@@ -178,6 +178,12 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
 def _in_one_line(text: str, source: Span) -> Span:
     """A mention without the heading before it."""
     return (max(source[0], text.rfind("\n", *source) + 1), source[1])
+
+
+def _words_before(text: str, found: Proposal) -> list[str]:
+    """Three words before a cue, without the name of Theresa May."""
+    words = text[max(found.zone[0], found.cue[0] - 40) : found.cue[0]].split()[-3:]
+    return [w for n, w in enumerate(words) if w not in ("May", "Will") or (n == 0 and found.cue[0] - found.zone[0] < 20)]
 
 
 def _form_at(text: str, found: Proposal) -> Span:

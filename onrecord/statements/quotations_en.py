@@ -89,6 +89,8 @@ def after_quote(
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
     if after is not None and "\n" in text[tail : after.start] and text[after.end : doc.paragraph_at(after.end - 1)[1]].strip(" ."):
         after = None  # a paragraph with an attribution of its own
+    if after is not None and stop <= after.start and "\n" not in text[tail : after.start]:
+        after = _resumed(doc, stop)  # a sentence of its own, which may have its own attribution
     if after is None and not text[tail:body_end].strip(" ,."):
         after = _resumed(doc, stop)
     elif after is None:

@@ -22,7 +22,7 @@ _BREAK_ARMENIAN = re.compile(
     rf"(?:[!?…։]+|:(?!\s*[«“\"]))[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
