@@ -146,6 +146,12 @@ _ACCUSES = re.compile(
     r"|farce|mockery|scandal\w*|a\s+trap|steals?|quietly\s+(?:waived|dropped|sold|shelved)|wall\s+of\s+mistrust|stockpil\w+|smuggl\w+|rigged|rigging|extort\w*|abus(?:e[sd]?|ing|ive)|gift\s+to)\b",
     re.IGNORECASE,
 )
+#: In a doubted claim: somebody arms somebody.
+_ARMS = re.compile(
+    r"\b(?:receiv|deliver|unload|suppl|ship|transfer|mov|send|sell|bring|build|train|fund|financ)\w*\b.{0,70}\b(?:weapons?|rockets?|missiles?|arms|troops|shells|drones?|soldiers|mercenaries|ammunition|fighters)\b"
+    r"|\b(?:weapons?|rockets?|missiles?|arms|troops|drones?|mercenaries)\b.{0,40}\b(?:receiv|deliver|unload|suppl|shipp|transferr|mov|sent|sold|brought)\w*\b",
+    re.IGNORECASE,
+)
 _SPARED = re.compile(
     r"\b(?:no|not|never|without|any|against|condemn\w*|stop|prevent|fight(?:ing)?|combat\w*|end|deny|denied)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
@@ -207,6 +213,8 @@ def _done(kind: Cue, words: str) -> str:
     if _BIDS.search(words) or _IMPERATIVE.search(words):
         return "demand"
     if any(_SPARED.search(words[: m.start()][-40:]) is None for m in _ACCUSES.finditer(words)):
+        return "accuse"
+    if kind.framing == "doubted" and _ARMS.search(words):
         return "accuse"
     if form in ("alleged", "alleges", "allege", "alleging", "allegation", "allegations"):
         return "accuse"

@@ -194,8 +194,8 @@ def _one(
             )
         elif previous and text[source[0] : source[1]].lower() == "who":
             source, relative = previous, True
-        if source is None or is_supposed(text, start, source, cue):
-            return None
+        if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in ("reports", "report")):
+            return None  # "“…,” reports the Courier" names who carries it
         head = text[source[0] : source[1]]
         if head.lower() == "who" and (
             who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])
