@@ -118,7 +118,7 @@ _WORTHLESS = re.compile(
 )
 _DECLINES = re.compile(
     r"\b(?:I|[Ww]e)(?:\s+(?:will|would|can|do|am|are)\s*(?:not|rather\s+not|prefer\s+not\s+to)|\s+(?:won|can|don|wouldn)[’']t|\s+cannot|[’']m\s+not|\s+prefer\s+not\s+to|\s+refuse\s+to|[’']d\s+rather\s+not)\s+(?:\w+\s+){0,3}?(?:discuss|comment|talk\s+about|speculate|answer\s+(?:that|this|the|your|such|any|those|these)|name\s+(?:names|him|her|them)|go\s+into|reveal|disclose|elaborate|get\s+into)\b"
-    r"|\bno\s+comment\b|^\W*next\s+question|\bnext\s+question\W*$|\bnot\s+for\s+me\s+to\s+(?:say|judge|decide|comment)|\b(?:have|has)\s+nothing\s+(?:more\s+|else\s+)?to\s+(?:say|add)\b|^\W*ask\s+(?:him|her|them|the\s+\w+)\W*$",
+    r"|\bno\s+comment\b|^\W*next\s+question|\bnext\s+question\W*$|\bnot\s+for\s+me\s+to\s+(?:say|judge|decide|comment)|\b(?:have|has)\s+nothing\s+(?:more\s+|else\s+)?to\s+(?:say|add)\b|^\W*(?:you\s+should\s+)?ask\s+(?:him|her|them)\W*$",
     re.IGNORECASE,
 )
 _PROMISES = re.compile(

@@ -27,7 +27,7 @@ from onrecord.statements.phrases_en import (
     is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.quotations_en import after_quote
+from onrecord.statements.quotations_en import CARRIES, after_quote
 from onrecord.statements.scan import Document, Quote
 
 
@@ -194,7 +194,7 @@ def _one(
             )
         elif previous and text[source[0] : source[1]].lower() == "who":
             source, relative = previous, True
-        if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in ("reports", "report")):
+        if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in CARRIES):
             return None  # "“…,” reports the Courier" names who carries it
         head = text[source[0] : source[1]]
         if head.lower() == "who" and (

@@ -13,11 +13,16 @@ from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
+from onrecord.statements.quotations_en import CARRIES
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
 
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
+#: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
+SURE = frozenset(
+    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned"]
+)  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
 _NOT_SAID = re.compile(
@@ -63,7 +68,12 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
 
     def supported(rule: Proposal) -> bool:
-        if rule.rule not in UNSURE or rule.kind.act == "decline" or any(doc.quotes_in(a, b) for a, b in rule.content):
+        if (
+            rule.rule not in UNSURE
+            or rule.kind.act == "decline"
+            or rule.kind.form in SURE
+            or any(doc.quotes_in(a, b) for a, b in rule.content)
+        ):
             return True
         where = positions(doc.text, rule.content)
         return any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
@@ -103,7 +113,10 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
         return False  # the rule has looked for what it refers to
     words = text[ruled[0] : ruled[1]].split()
-    joint = ruled[1] == tagged[1] and re.search(r"\band\s+(?:his|her|their|its)\s[^,]*(?:counterpart|team|colleagues|co-authors|deputies|allies|lawyers)\b", text[tagged[0] : tagged[1]])
+    joint = ruled[1] == tagged[1] and re.search(
+        r"\band\s+(?:his|her|their|its)\s[^,]*(?:counterpart|team|colleagues|co-authors|deputies|allies|lawyers)\b",
+        text[tagged[0] : tagged[1]],
+    )
     if joint and tagged[0] < ruled[0]:
         return True  # "the minister and his counterpart said": the rule has the nearer of the two
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
@@ -143,6 +156,8 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if found.kind.form in CARRIES and found.source and found.source[0] >= end:
+        return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):

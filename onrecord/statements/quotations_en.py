@@ -14,6 +14,9 @@ from onrecord.statements.phrases_en import _NAME
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 
+#: "“…,” reports the Courier": who carries it, not who said it.
+CARRIES = frozenset(["reports", "report"])
+
 
 def _resumed(doc: Document, at: int) -> Quote | None:
     """The quotation that goes on after the attribution, when no new cue governs it."""
@@ -25,6 +28,7 @@ def _resumed(doc: Document, at: int) -> Quote | None:
     m = cues("en").pattern.search(rest)
     if (
         m
+        and m.group().lower() not in CARRIES
         and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()])
         and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()])
     ):
