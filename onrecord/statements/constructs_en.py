@@ -106,7 +106,9 @@ _PERFORMS = {
     "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
     "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
 }  # fmt: skip
-_WE = re.compile(rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
+_WE = re.compile(
+    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?({alternation([*_PERFORMS])})\b\s*"
+)
 
 
 def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -214,7 +216,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             continue
         form = " ".join(m.group().lower().split())
         before = text[max(start, m.start() - 24) : m.start()]
-        if form in known.participles and (c := re.search(r",\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
+        if form in known.participles and (c := re.search(r",[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
             return min(end, m.start() - len(before) + c.start())
         if (
             form in known.verbs

@@ -136,7 +136,8 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         if doc.quote_at(m.start()):
             continue
         passive = m.re is _IS_QUOTED
-        source = _subject(doc, start, m.start()) if passive else trim(text, m.span(2))
+        left = max([start, *(q.end for q in doc.quotes_in(start, m.start()) if q.end <= m.start())])
+        source = _subject(doc, left, m.start()) if passive else trim(text, m.span(2))
         verb = m.group(2) if passive else m.group(3)
         if source is None or not _plausible(text, source):
             continue

@@ -39,12 +39,21 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
+def _introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
+    begin, end = proposal.content[0][0], proposal.content[-1][1]
+    return ":" in doc.text[proposal.cue[1] : begin] and any(
+        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
+        for o in others
+    )
+
+
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
 #: "The envoy, asked about the delay, said …": who is asked.
-_REDUCED = re.compile(r"\s+(?:about|for|whether|if|why|how|what|when|on|to\s+comment|by)\b[^,;.“”\"]{0,90},\s")
+_REDUCED = re.compile(r"\s[^,;.“”\"]{2,120},\s")
 #: "Baku's repeatedly voiced concern": no verb of the sentence.
-_OWNED = re.compile(r"[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
+_OWNED = re.compile(r"(?<=\w)[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
 #: Participles that a document or a group can have behind it without a comma ("a letter demanding that", "protesters calling for").
 _AFTER_NOUNS = frozenset(
     [
@@ -121,7 +130,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
         constructs_en.credit(doc, proposal, body_end)
-    found = [p for p in found if not constructs_en.credits(doc, p, found)]
+    found = [p for p in found if not constructs_en.credits(doc, p, found) and not _introduces(doc, p, found)]
     return found
 
 
@@ -172,6 +181,8 @@ def _one(
             source = None
         if source is None or is_supposed(text, start, source, cue):
             return None
+        if source[0] > cue[1]:  # "Warning that …, she left the room"
+            body_end = source[0]
     else:
         source = _subject(doc, bound, cue[0])
         if previous and source and _COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
@@ -240,7 +251,7 @@ def _one(
         return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
     clause_end = cue[0] if inverted else source[0]
-    if not participle and quote_after is None and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
+    if not participle and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     aside = None if inverted else _ASIDE.match(rest)
     lone = aside is None and (not rest.strip(" .,") or inverted or bool(_AFTERWARDS.match(rest) or _TRAIL.match(rest)))
@@ -454,18 +465,23 @@ def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> li
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
-    enough = len(text[slice(*first)].split()) >= 2 and len(text[slice(*rest)].split()) >= 2
-    plain = (
-        enough
-        and not _OVER.match(text, adv, stop)
-        and not text[slice(*first)]
-        .lower()
-        .startswith(("in ", "on ", "at ", "but ", "and ", "for example", "for instance", "of course", "after all", "as "))
-        and not _CONNECTS.fullmatch(text, *first)
-    )
+    head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
+    whole = _ADVERBIAL_HEAD.match(head) is None
+    if _CONNECTS.fullmatch(head) or _BY_THE_WAY.match(head) or (quoted and not whole):
+        return []  # "Asked about the device, she said, “…”"
+    enough = len(head.split()) >= 2 or (quoted and head[:1].isupper())  # "Europe, he said, “should decide”"
+    if not enough or len(text[slice(*rest)].split()) < 2:
+        return []
+    if not whole and _VERB.search(head) is None:  # "In seven years, he said, a majority has come to believe it"
+        return [first, rest] if _VERB.search(text[slice(*rest)]) and not _RELATES.match(text, adv, stop) else []
+    plain = whole and not _OVER.match(text, adv, stop) and not head.lower().startswith(("but ", "and "))
     return [first, rest] if plain else []
 
 
+_BY_THE_WAY = re.compile(
+    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual)\b", re.IGNORECASE
+)
+_RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|noting|quoted|an?\s+\w+\s+(?:that|which)|according)\b")
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

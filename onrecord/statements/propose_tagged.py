@@ -11,7 +11,17 @@ import re
 from onrecord.statements.backward_en import loose
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
+from onrecord.statements.phrases_en import (
+    ACTIVITY,
+    NOT_SAYING,
+    OWN_REPORTER,
+    antecedent_of,
+    is_clause,
+    is_set_apart,
+    is_supposed,
+    subject_of,
+    whole_body,
+)
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.quotations_en import CARRIES
 from onrecord.statements.scan import Document
@@ -120,8 +130,13 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     if joint and tagged[0] < ruled[0]:
         return True  # "the minister and his counterpart said": the rule has the nearer of the two
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
-    nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0]
-    return len(words) > LONG or runs_on or nearer or (len(words) == 1 and words[0].lower() in _FUNCTION)
+    nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0] and not is_set_apart(text, ruled, cue)
+    return (
+        (len(words) > LONG and not (tagged[0] == ruled[0] and tagged[1] > ruled[1]))
+        or runs_on
+        or nearer
+        or (len(words) == 1 and words[0].lower() in _FUNCTION)
+    )
 
 
 def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
@@ -165,7 +180,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
-        _NOT_SAID.search(text, start, end) or _NOT_SAID.search(" ".join(_words_before(text, found)))
+        (_NOT_SAID.search(text, start, end) and "would only" not in text[start:end])
+        or _NOT_SAID.search(" ".join(_words_before(text, found)))
     ):
         return False
     if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
@@ -196,7 +212,9 @@ def _in_one_line(text: str, source: Span) -> Span:
 
 
 def _words_before(text: str, found: Proposal) -> list[str]:
-    """Three words before a cue, without the name of Theresa May."""
+    """Three words before a cue, without the name of Theresa May and without "would only"."""
+    if re.search(r"\bwould\s+only\s+$", text[found.zone[0] : _form_at(text, found)[0]]):
+        return []
     words = text[max(found.zone[0], found.cue[0] - 40) : found.cue[0]].split()[-3:]
     return [w for n, w in enumerate(words) if w not in ("May", "Will") or (n == 0 and found.cue[0] - found.zone[0] < 20)]
 

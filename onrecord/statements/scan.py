@@ -158,11 +158,28 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     return [q for q in found if any(b > a for a, b in q.inner)]
 
 
+#: A quotation between typewriter apostrophes: 'We waited for nine years', she said.
+_APOSTROPHES = re.compile(r"(?<![\w’'\"“])'(?=[^\W\d_])((?:[^'\n\"“”]|(?<=\w)'(?=\w)){3,600}?)(?<=[\w.,!?…])'(?![\w'])")
+
+
+def _apostrophes(text: str, quotes: list[Quote]) -> list[Quote]:
+    """`quotes` and those between apostrophes, of two words at least, outside them."""
+    starts = [q.start for q in quotes]
+    found = list(quotes)
+    for m in _APOSTROPHES.finditer(text):
+        i = bisect_right(starts, m.start()) - 1
+        if " " in m.group(1) and (i < 0 or quotes[i].end <= m.start()) and (i + 1 >= len(quotes) or m.end() <= quotes[i + 1].start):
+            found.append(Quote(m.start(), m.end(), (m.span(1),), True))
+    return sorted(found, key=lambda q: q.start)
+
+
 def scan(text: str, language: str, title: str = "", outlet: str = "", published: date | None = None) -> Document:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
     doc.paragraphs = _paragraphs(text)
     doc.quotes = _quotes(text, doc.paragraphs)
+    if language == "en":
+        doc.quotes = _apostrophes(text, doc.quotes)
     doc._starts = [q.start for q in doc.quotes]
     for start, end in doc.paragraphs:
         begin = start
