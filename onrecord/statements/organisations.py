@@ -350,7 +350,10 @@ class Bodies:
         if m is None or not (kinds := kinds_of(lower(m.group(1)))):
             return []
         noun = lower(m.group(1))
-        fitting = [b for b in self.all if b.last_before(at) >= 0 and (noun.removesuffix("s") in b.nouns or kinds & b.kinds or not b.kinds)]
+        every = re.match(r"organi[sz]ation|bod|institution|agenc|group", noun) is not None
+        fitting = [
+            b for b in self.all if b.last_before(at) >= 0 and (every or noun.removesuffix("s") in b.nouns or kinds & b.kinds or not b.kinds)
+        ]
         many = 3 if "three" in lower(phrase) else 2
         fitting.sort(key=lambda b: (b.name in spoke, b.last_before(at)), reverse=True)
         chosen = fitting[:many]

@@ -171,10 +171,12 @@ class BodyResolver(PeopleResolver):
     def _plain_body(self, low: str, noun: str) -> Speaker | None:
         """A public body without a name of its own ("the police department"), under the words used; with the article's country if every state has one."""
         bare = re.sub(r"^(?:the)\s+", "", low)
-        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low) or noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
+        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low):
             return None
         if self.home is not None and is_of_state(bare) and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None:
             return self._made(made.written(), self.home[0])
+        if noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
+            return None
         for past in reversed(self.history):
             if past.kind == "institution" and past.name and past.name.endswith(f" {bare}"):
                 return past  # "the commission" after "the regional health commission"

@@ -108,7 +108,8 @@ class EnglishResolver(BodyResolver):
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
         text = self.doc.text[source[0] : source[1]]
         m = re.match(r"\s*(?:\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))", text)
-        return (source[0] + m.end(), source[1]) if m and m.end() < len(text) else source
+        end = source[1] - (len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$", text)) else 0)
+        return (source[0] + m.end(), end) if m and m.end() < len(text) else (source[0], end)
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
@@ -152,7 +153,7 @@ class EnglishResolver(BodyResolver):
             return None
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
             return m.end(), len(phrase)
-        if (m := _OWN_PAPER.match(phrase)) and country_of(m.group(1)) is None:
+        if m := _OWN_PAPER.match(phrase):
             return m.span(1)
         return None
 
@@ -441,8 +442,10 @@ class EnglishResolver(BodyResolver):
             for past in reversed(self.history[-3:]):
                 if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
                     return past
-        if (just := self._just_named(at)) is not None and (
-            not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0]))
+        if (
+            re.match(r"the\s", phrase, re.IGNORECASE)
+            and (just := self._just_named(at)) is not None
+            and (not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0])))
         ):
             role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
             just[1].role, just[1].role_span = role, (source[1] - len(role), source[1])
