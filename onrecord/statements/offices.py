@@ -83,12 +83,20 @@ def described(phrase: str) -> Description | None:
     if not tokens:
         return None
     head = tokens[-1]
-    plural = head.endswith("s") and head[:-1] in known() and head not in known()
+    plural = head.endswith("s") and head[:-1] in known()
     head = head[:-1] if plural else head
     others = frozenset(t for t in tokens_of(low) if t != head and country_of(t) is None)
     behind = re.split(r"\s(?:of|for)\s", low)[1:]
     proper = frozenset(t for part in behind for t in tokens_of(" ".join(re.findall(r"[A-Z][\w’'.-]*", part))) if country_of(t) is None)
     return Description(head, others, country, genders.of_words(low), plural, proper)
+
+
+_AGENT = re.compile(r"(?:[a-z]{3,}(?:er|or|ist|ician|eer|ian|man|woman|person)|men|women)s?")
+
+
+def is_agent(noun: str) -> bool:
+    """Whether a noun in lower case is by its ending one of somebody who does something."""
+    return _AGENT.fullmatch(noun) is not None and noun.removesuffix("s") not in words("things", "en")
 
 
 @cache

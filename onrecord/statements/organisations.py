@@ -186,8 +186,11 @@ class Bodies:
         name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
         if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]
-            if country_of(owner) is None and not any(lower(t) in words("bodies") for t in name[m.end() :].split()):
-                name = owner
+            if country_of(owner) is None:
+                if any(lower(t) in words("bodies") for t in name[m.end() :].split()):
+                    start, name = start + m.end(), name[m.end() :]
+                else:
+                    name = owner
         name = name.strip()
         if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self._outlets:
             return None

@@ -46,7 +46,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    r"^(?:both|the\s+two|the)\s+(?:\w+\s+){0,1}?(sides|parties|men|women|ministers|leaders|presidents|diplomats|officials|envoys)$|^both$",
+    r"^(?:both|the\s+two)\s+(?:[\w-]+\s+){0,2}?(?:sides|parties|men|women|\w+s)$|^the\s+(?:sides|parties|pair|two)$|^both$",
     re.IGNORECASE,
 )
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
@@ -166,6 +166,13 @@ class EnglishResolver(BodyResolver):
             return ministries
         if _TWO.match(phrase):
             return self._two(source[0])
+        if (
+            re.match(r"the\s", phrase, re.IGNORECASE)
+            and (said := offices.described(phrase))
+            and said.plural
+            and (two := self._of_office(said, source[0]))
+        ):
+            return two
         parts = [p for p in _AND.split(phrase) if p]
         if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
             return None
@@ -228,6 +235,14 @@ class EnglishResolver(BodyResolver):
             return joint(one, two)
         return Speaker("(unnamed)", "unnamed")
 
+    def _of_office(self, said: offices.Description, at: int) -> Speaker | None:
+        """The two people of one office named so far ("the ministers"); None where there are fewer or more."""
+        found = {p.name: where for where, p in self._mentions if where < at and p.role and said.fit(p.role.removesuffix("s"))}
+        if len(found) != 2:
+            return None
+        one, two = (self._person(name, (where, where)) for name, where in found.items())
+        return joint(one, two)
+
     def _another(self) -> Speaker:
         """One more of several unnamed speakers, in their role."""
         past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
@@ -259,16 +274,22 @@ class EnglishResolver(BodyResolver):
             key = skeleton(name)
             same = [p for p in self.known if p.key.split()[-1] == key and " " in p.key]
             if len(same) > 1:
-                title = genders.of_words(self.doc.text[max(0, source[0] - 5) : source[0] + 6])
-                fitting = [p for p in same if title is None or genders.gender(p.name, p.role) in (title, None)] or same
-                text = self.doc.text
-
-                def last(person: _Known) -> int:
-                    full = person.name.split()[0]
-                    return max((at for k in same for at in k.positions if at < source[0] and text.startswith(full, at)), default=-1)
-
-                name = max(fitting, key=last).name
+                name = self._of_one_surname(same, source[0]).name
         return super()._person(name, source)
+
+    def _of_one_surname(self, same: list[_Known], at: int) -> _Known:
+        """Whom a surname means that several people have: by title, then who spoke last, then who was named in full in the paragraph, then the first."""
+        title = genders.of_words(self.doc.text[max(0, at - 5) : at + 6])
+        fitting = [p for p in same if title is None or genders.gender(p.name, p.role) in (title, None)] or same
+        last = self._last()
+        if (spoke := next((p for p in fitting if last and p.name == last.name), None)) is not None:
+            return spoke
+        start, _ = self.doc.paragraph_at(at)
+        near = [(max(full), p) for p in fitting if (full := [k for k in p.positions if start <= k < at and self._in_full(p, k)])]
+        return max(near, key=lambda n: n[0])[1] if near else fitting[0]
+
+    def _in_full(self, person: _Known, at: int) -> bool:
+        return self.doc.text.startswith(person.name.split()[0], at)
 
     def _gender(self, speaker: Speaker) -> str | None:
         if speaker.kind == "person" and speaker.name:
@@ -359,7 +380,7 @@ class EnglishResolver(BodyResolver):
         )
         role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|where|whose|that|which|and$)\b|\sand$", role)[0]
         head = head_of(lower(role))
-        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en")):
+        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
             return replace(made, role=None, role_span=None)
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         return replace(made, role=role, role_span=(start, start + len(role)))

@@ -34,7 +34,7 @@ _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordi
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|also|But|Then|Now|Later|So|Even)\s+)+",
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|But|Then|Now|Later|So|Even)\s+)+",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
@@ -47,6 +47,10 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
     begun = max(0, at - 110, doc.sentences[doc.sentence_index(at)][0])
     end = at + len(name) if text.startswith(name, at) else at + len(re.match(r"[\w’'-]*", text[at:]).group())  # type: ignore[union-attr]
     for phrase, start in _candidates(text, begun, at, end):
+        if start < at and re.search(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$", phrase):
+            continue  # "a spokesman for Lena Orran"
+        if start > at and re.search(rf"\s[{UPPER}][\w’'-]+$", phrase) and _is_another(phrase):
+            continue
         if (kept := _kept(phrase, start)) is not None:
             yield kept
 
@@ -76,6 +80,14 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             yield m.group(1), end + m.start(1)
 
 
+def _is_another(phrase: str) -> bool:
+    """Whether an apposition is another person with an office ("Lena Orran, Mayor Davit Solakian, …")."""
+    tokens = phrase.split()
+    last = max((n for n, t in enumerate(tokens) if _role_word(lower(t), "en")), default=len(tokens))
+    behind = tokens[last + 1 :]
+    return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)
+
+
 def _has_role(phrase: str) -> bool:
     return (
         any(_role_word(t, "en") for t in re.findall(r"[\w’'.-]+", lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
@@ -98,6 +110,10 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
     phrase = re.sub(r"(?:\s+in\s+[A-Z][\w-]+|\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
+    if (m := re.search(r"\s(?:Mr|Mrs|Ms|Dr)\.?$", phrase)) is not None:
+        phrase = phrase[: m.start()]
+        if not _has_role(phrase):
+            return None
     if lower(phrase).rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") or len(phrase) < 3:
         return None
     return phrase, (start + begin, start + begin + len(phrase))

@@ -47,6 +47,8 @@ def _plain(token: str, language: str) -> str:
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
     roles = words("roles", language if language == "en" else "")
+    if re.search(r"[’'](?:ve|re|ll|d|m|t)$", low) and language == "en":
+        return False
     if "-" in low and any(part in roles for part in low.split("-")):
         return False
     if not low or low in words("name_stops") or low in roles or low in words("bodies") or low.rstrip("s") in roles:

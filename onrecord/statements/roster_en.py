@@ -92,11 +92,13 @@ class PeopleResolver(Resolver):
         """Whether words around a single name say that it is a person's: a title or office before it, "called", an apposition behind it."""
         text = self.doc.text
         before = re.search(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$", text[max(0, at - 30) : at])
-        if before and (
-            lower(before.group(1)) in ("mr", "mrs", "ms", "miss", "dr", "called", "named") or _role_word(lower(before.group(1)), "en")
-        ):
+        kind = self.read.kind(re.findall(r"\w+", name)) if self.read is not None else "PERSON"
+        word = lower(before.group(1)) if before else ""
+        if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
+            return True
+        if word and _role_word(word, "en") and not (word.endswith("s") and _role_word(word[:-1], "en")) and kind in ("PERSON", None):
             return True
         behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
-        if behind is None or (self.read is not None and self.read.kind(re.findall(r"\w+", name)) not in ("PERSON", None)):
+        if behind is None or kind != "PERSON":
             return False
         return behind.group(1) is None or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(behind.group(1)))[:4])
