@@ -114,13 +114,14 @@ def has_form_behind(text: str, at: int) -> bool:
 
 
 _INTRODUCED = re.compile(
-    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ]{_CAPITAL}){{1,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
+    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
+_WHICH = re.compile(rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 def introduced(text: str) -> frozenset[str]:
-    """Names of several words that a noun in front of them calls a company, a charity, a party: "the charity Safe Furrow"."""
-    found = set()
+    """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
+    found = {m.group(1) for m in _WHICH.finditer(text) if country_of(m.group(1)) is None}
     for m in _INTRODUCED.finditer(text):
         noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
         if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
@@ -187,9 +188,9 @@ class Bodies:
         if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]
             if country_of(owner) is None:
-                if any(lower(t) in words("bodies") for t in name[m.end() :].split()):
+                if " " in name[m.end() :] and any(lower(t) in words("bodies") for t in name[m.end() :].split()):
                     start, name = start + m.end(), name[m.end() :]
-                else:
+                elif lower(name[m.end() :]) not in words("bodies"):
                     name = owner
         name = name.strip()
         if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self._outlets:

@@ -117,7 +117,9 @@ class EnglishResolver(BodyResolver):
         persons = [n for n in names if self._is_known(n[2])]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
-        if not names and _SOME.match(phrase) and not _SPOKES.search(low):
+        head = head_of(low)
+        several = head.endswith("s") and _role_word(head[:-1], "en")
+        if not names and (_SOME.match(phrase) or (several and not re.match(r"the\s", low))) and not _SPOKES.search(low):
             return self._unnamed(phrase, source)
         institution = self._institution(phrase, low, source)
         if persons and not (
@@ -165,7 +167,7 @@ class EnglishResolver(BodyResolver):
         if ministries := self._ministries(phrase, source[0]):
             return ministries
         if _TWO.match(phrase):
-            return self._two(source[0])
+            return self._two(lower(phrase), source[0])
         if (
             re.match(r"the\s", phrase, re.IGNORECASE)
             and (said := offices.described(phrase))
@@ -216,19 +218,22 @@ class EnglishResolver(BodyResolver):
         names = [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())]
         return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1][2]))
 
-    def _two(self, at: int) -> Speaker:
+    def _two(self, low: str, at: int) -> Speaker:
         """The two who were named last: "the sides", "both men"."""
         if self.history and self.history[-1].kind == "joint":
             return self.history[-1]
+        people_only = re.search(r"(?:men|women|ers|ents|ts|ys)$", low) is not None
+        sex = "m" if low.endswith(" men") else "f" if low.endswith(" women") else None
         chosen: dict[str, Speaker] = {}
         for past in reversed(self.history):
-            if past.kind in ("person", "institution") and past.name and past.name not in chosen:
-                chosen[past.name] = past
-            if past.kind == "joint" and not chosen:
-                return past
-        if len(chosen) == 2:
-            one, two = reversed(list(chosen.values()))
-            return joint(one, two)
+            person = past.kind == "person" and (sex is None or self._gender(past) in (sex, None))
+            if past.name and (person or (past.kind == "institution" and not people_only)):
+                chosen.setdefault(past.name, past)
+        last = list(chosen.values())
+        if len(last) == 2 or (len(last) > 2 and low.startswith(("both", "the two"))):
+            return joint(last[1], last[0])
+        if not last and (both := self._both(at)).name is not None:
+            return both
         near = list({p.name: where for where, p in self._mentions if where < at and " " in p.name}.items())
         if len(near) == 2:
             one, two = (self._person(name, (where, where)) for name, where in near)
@@ -402,7 +407,7 @@ class EnglishResolver(BodyResolver):
                 past = self.history[i]
                 if past.kind == "unnamed" and self._nouns.get(i) and self._nouns[i].rstrip("s") == head_of(low).rstrip("s"):
                     return past
-        if heads:
+        if heads or low in words("name_stops"):
             return self._unnamed(phrase, source)
         bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
         if (head := head_of(bare)) and head[0].islower():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord.statements.lexicon import UPPER, country_of, lower, words
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
@@ -31,6 +31,7 @@ _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+
 _APPOSED = re.compile(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)")
 _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)")
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
+_DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
@@ -49,6 +50,8 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
     for phrase, start in _candidates(text, begun, at, end):
         if start < at and re.search(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$", phrase):
             continue  # "a spokesman for Lena Orran"
+        if start > at and cues("en").pattern.match(phrase):
+            continue  # "… , said the pilot"
         if start > at and re.search(rf"\s[{UPPER}][\w’'-]+$", phrase) and _is_another(phrase):
             continue
         if (kept := _kept(phrase, start)) is not None:
@@ -72,6 +75,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and _has_role(stacked.group(1)):
             yield stacked.group(1), stacked.start(1)
         yield before, start
+    if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
+        yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):
         yield m.group(1), begun + m.start(1)
     after = text[end : end + 130]
