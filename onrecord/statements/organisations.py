@@ -116,12 +116,18 @@ def has_form_behind(text: str, at: int) -> bool:
 _INTRODUCED = re.compile(
     rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
+_EXPLAINED = re.compile(
+    rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
+)
 _WHICH = re.compile(rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 def introduced(text: str) -> frozenset[str]:
     """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
     found = {m.group(1) for m in _WHICH.finditer(text) if country_of(m.group(1)) is None}
+    for m in _EXPLAINED.finditer(text):
+        if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
+            found.add(m.group(1))
     for m in _INTRODUCED.finditer(text):
         noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
         if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):

@@ -43,6 +43,12 @@ def head_of(phrase: str) -> str:
 _PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
 
 
+def _first_of(found: dict[str, tuple[int, Country]]) -> Country | None:
+    """The country with the highest count; None where two share it."""
+    ranked = sorted(found.values(), key=lambda f: -f[0])
+    return ranked[0][1] if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]) else None
+
+
 class BodyResolver(PeopleResolver):
     """The bodies among the speakers of one English article."""
 
@@ -64,22 +70,23 @@ class BodyResolver(PeopleResolver):
     @cached_property
     def home(self) -> Country | None:
         """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
-        if self.dateline is not None:
-            return self.dateline
-        text = self.doc.text
+        if (known := self.dateline or self._most_named) is not None:
+            return known
         found: dict[str, tuple[int, Country]] = {}
-        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, text[:6000])):
+        for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
+            if country := country_of_place(token):
+                found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
+        return _first_of(found)
+
+    @cached_property
+    def _most_named(self) -> Country | None:
+        """The country that the title, the outlet and the text name most."""
+        found: dict[str, tuple[int, Country]] = {}
+        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
             for m in country_pattern().finditer(lower(part)):
                 if country := country_of(part[m.start() : m.end()]):
                     found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
-        if not found:
-            for token in dict.fromkeys(re.findall(_TOKEN, text[:3000])):
-                if country := country_of_place(token):
-                    found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
-        ranked = sorted(found.values(), key=lambda f: -f[0])
-        if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
-            return ranked[0][1]
-        return None
+        return _first_of(found)
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
@@ -89,7 +96,13 @@ class BodyResolver(PeopleResolver):
         if made is not None and made.open and made.country is None and "Ministry" in made.name:
             country = self._country_for(made, body.positions[0])
             return self._made(made.written(country), country[0] if country else None)
-        return self._made(body.name, body.country[0] if body.country else None)
+        return self._known_by(body.name, body.country)
+
+    def _known_by(self, name: str, country: Country | None) -> Speaker:
+        """A body under its name; one that every state has gets the article's country if the article names one."""
+        if country is None and is_of_state(lower(name)) and (home := self.dateline or self._most_named) is not None:
+            return self._made(f"{name} of {home[1]}", home[0])
+        return self._made(name, country[0] if country else None)
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
         if not _SPOKES.search(low) and not re.search(r"\bpress (?:secretary|officer)\b", low):
@@ -164,8 +177,7 @@ class BodyResolver(PeopleResolver):
             return self._of(known) if known is not None else self._made(lead.group(2), None)
         tokens = re.findall(r"[\w’'.-]+", low)
         if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
-            country = country_of(bare)
-            return self._made(bare, country[0] if country else None)
+            return self._known_by(bare, country_of(bare))
         return self._made(bare, None) if re.fullmatch(r"[A-Z]{2,7}", bare) else None
 
     def _plain_body(self, low: str, noun: str) -> Speaker | None:

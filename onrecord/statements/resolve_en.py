@@ -132,6 +132,9 @@ class EnglishResolver(BodyResolver):
             return self._unnamed(phrase, source)
         if self.read is not None and (thing := self._thing(phrase, source[0])):
             return thing
+        for part in phrase.split(", ")[1:]:
+            if (apposed := self.bodies.named(part)) is not None:
+                return self._of(apposed)
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names

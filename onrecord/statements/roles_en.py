@@ -35,7 +35,7 @@ _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|wit
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|But|Then|Now|Later|So|Even)\s+)+",
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even)\s+)+",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
@@ -114,6 +114,7 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
+    phrase = re.sub(r"\s(?:her|him)self\b", "", phrase)
     phrase = re.sub(r"(?:\s+in\s+[A-Z][\w-]+|\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
     if (m := re.search(r"\s(?:Mr|Mrs|Ms|Dr)\.?$", phrase)) is not None:
         phrase = phrase[: m.start()]

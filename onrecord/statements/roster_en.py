@@ -83,6 +83,10 @@ class PeopleResolver(Resolver):
     def _introduced(self) -> frozenset[str]:
         return introduced(self.doc.text)
 
+    def _may_be_person(self, tokens: list[str]) -> bool:
+        mixed = len(tokens) == 1 and re.search(r"[a-z][A-Z]", re.sub(r"^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O[’'])", "", tokens[0])) is not None
+        return not mixed and super()._may_be_person(tokens)
+
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles_en.found_at(self.doc, at, person.name):
             if person.role is None or len(phrase) > len(person.role):
