@@ -134,7 +134,7 @@ def introduced(text: str) -> frozenset[str]:
             first = lower(name.split()[0])
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
-    return frozenset(found)
+    return frozenset(n for n in found if " " in n or re.search(rf"[{UPPER}][\w’'-]+\s+{re.escape(n)}(?![\w-])", text) is None)
 
 
 class Bodies:

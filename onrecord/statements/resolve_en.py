@@ -46,8 +46,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TWO = re.compile(
-    r"^(?:both|the\s+two)\s+(?:[\w-]+\s+){0,2}?(?:sides|parties|men|women|\w+s)$|^the\s+(?:sides|parties|pair|two)$|^both$",
-    re.IGNORECASE,
+    r"(?:[Bb]oth|[Tt]he\s+two)\s+(?:(?!and\b)[a-z-]+\s+){0,2}?(?:men|women|[a-z]+s)|[Tt]he\s+(?:sides|parties|pair|two)|[Bb]oth"
 )
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
@@ -107,7 +106,10 @@ class EnglishResolver(BodyResolver):
     def _trimmed(self, source: Span) -> Span:
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
         text = self.doc.text[source[0] : source[1]]
-        m = re.match(r"\s*(?:\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))", text)
+        m = re.match(
+            r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))",
+            text,
+        )
         end = source[1] - (len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$", text)) else 0)
         return (source[0] + m.end(), end) if m and m.end() < len(text) else (source[0], end)
 
@@ -169,7 +171,7 @@ class EnglishResolver(BodyResolver):
             return joint(self._of(pair[0]), self._of(pair[1]))
         if ministries := self._ministries(phrase, source[0]):
             return ministries
-        if _TWO.match(phrase):
+        if _TWO.fullmatch(phrase):
             return self._two(lower(phrase), source[0])
         if (
             re.match(r"the\s", phrase, re.IGNORECASE)
@@ -386,7 +388,7 @@ class EnglishResolver(BodyResolver):
             made.role or "",
             flags=re.IGNORECASE,
         )
-        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|where|whose|that|which|and$)\b|\sand$", role)[0]
+        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|and$)\b|\sand$", role)[0]
         head = head_of(lower(role))
         if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
             return replace(made, role=None, role_span=None)
