@@ -11,12 +11,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from onrecord.statements import genders, offices
-from onrecord.statements.bodies_en import official
-from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import country_of, lower, people, surnames, words
+from onrecord.statements.lexicon import country_of, lower, people, words
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Speaker, joint
-from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, BodyResolver, head_of
+from onrecord.statements.resolve import _SPOKES, Speaker
+from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
+from onrecord.statements.resolve_several_en import SeveralResolver
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -45,12 +44,7 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
-_TWO = re.compile(
-    r"(?:[Bb]oth|[Tt]he\s+two)\s+(?:(?!and\b)[a-z-]+\s+){0,2}?(?:men|women|[a-z]+s)|[Tt]he\s+(?:sides|parties|pair|two)|[Bb]oth"
-)
-_GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
-_AND = re.compile(r"\s+(?:and|&|together\s+with|along\s+with|as\s+well\s+as)\s+")
 
 
 def _is_one_person(phrase: str) -> bool:
@@ -59,17 +53,12 @@ def _is_one_person(phrase: str) -> bool:
     return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
-class EnglishResolver(BodyResolver):
+class EnglishResolver(SeveralResolver):
     """The speakers of one English article."""
 
     def __init__(self, doc: Document, names: Names | None = None) -> None:
         super().__init__(doc, names)
         self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
-        self._voted: dict[str, str | None] = {}
-        self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
-        for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
-            if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
-                self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
     def resolve(self, source: Span | None, before: int) -> Speaker:
         found = self._resolve(source, before)
@@ -146,10 +135,6 @@ class EnglishResolver(BodyResolver):
             return self._named(names[-1], phrase, source)
         return self._description(phrase, low, source)
 
-    def _is_known(self, tokens: list[str]) -> bool:
-        key = skeleton(" ".join(tokens))
-        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames())
-
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
         if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
@@ -163,100 +148,6 @@ class EnglishResolver(BodyResolver):
         if m := _OWN_PAPER.match(phrase):
             return m.span(1)
         return None
-
-    def _together(self, phrase: str, source: Span, before: int) -> Speaker | None:
-        """Two who speak together; None for a mention of one."""
-        spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
-        if len(pair := self.bodies.pair(phrase, source[0], spoke)) == 2 and not official(phrase):
-            return joint(self._of(pair[0]), self._of(pair[1]))
-        if ministries := self._ministries(phrase, source[0]):
-            return ministries
-        if _TWO.fullmatch(phrase):
-            return self._two(lower(phrase), source[0])
-        if (
-            re.match(r"the\s", phrase, re.IGNORECASE)
-            and (said := offices.described(phrase))
-            and said.plural
-            and (two := self._of_office(said, source[0]))
-        ):
-            return two
-        parts = [p for p in _AND.split(phrase) if p]
-        if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
-            return None
-        at = source[0] + phrase.index(parts[0])
-        second = source[0] + phrase.rindex(parts[1])
-        states = [country_of(re.sub(r"^(?:the|both)\s+", "", p, flags=re.IGNORECASE)) for p in parts]
-        short = all(len(re.sub(r"^(?:the|both)\s+", "", p, flags=re.IGNORECASE).split()) <= 2 for p in parts)
-        if all(states) and short and not any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase))):
-            one, two = (self._made(f"Government of {c[1]}", c[0]) for c in states if c)
-            return joint(one, two)
-        if (
-            " " not in parts[0]
-            and re.search(rf"{_TOKEN}\s+{_TOKEN}$", parts[1])
-            and any(_role_word(t, "en") for t in lower(parts[1]).split())
-        ):
-            return None  # "Police and Crime Commissioner Lena Orran"
-        if not all(re.search(rf"{_TOKEN}$", p) for p in parts) or not (self._speaks(parts[0], at) and self._speaks(parts[1], second)):
-            return None
-        if (
-            re.search(r"(?:Ministry|Department|Secretary|Minister|Institute|Cent(?:er|re)|Committee|Commission) (?:of|for|on)", parts[0])
-            and " " not in parts[1]
-        ):
-            return None
-        one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
-        if not (one.name and two.name) or one.name == two.name or "unnamed" in (one.kind, two.kind):
-            return None
-        made = joint(one, two)
-        if (m := re.match(r"(?:the\s+)?((?:[\w-]+\s+){0,3}[\w-]+s)\s+(?=[A-Z])", parts[0])) and _role_word(
-            lower(m.group(1).split()[-1])[:-1], "en"
-        ):
-            for speaker in (one, two):
-                if (known := self.find(speaker.name or "")) is not None and known.role is None:
-                    known.role, known.role_span = m.group(1), (at + m.start(1), at + m.end(1))
-            return replace(made, role=m.group(1), role_span=(at + m.start(1), at + m.end(1)))
-        return made
-
-    def _speaks(self, part: str, at: int) -> bool:
-        """Whether a part of a joint mention can speak alone: a full name, a name of the article, a body."""
-        if self.bodies.named(part) is not None or official(part) is not None:
-            return True
-        names = [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())]
-        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1][2]))
-
-    def _two(self, low: str, at: int) -> Speaker:
-        """The two who were named last: "the sides", "both men"."""
-        if self.history and self.history[-1].kind == "joint":
-            return self.history[-1]
-        people_only = re.search(r"(?:men|women|ers|ents|ts|ys)$", low) is not None
-        sex = "m" if low.endswith(" men") else "f" if low.endswith(" women") else None
-        chosen: dict[str, Speaker] = {}
-        for past in reversed(self.history):
-            person = past.kind == "person" and (sex is None or self._gender(past) in (sex, None))
-            if past.name and (person or (past.kind == "institution" and not people_only)):
-                chosen.setdefault(past.name, past)
-        last = list(chosen.values())
-        if len(last) == 2 or (len(last) > 2 and low.startswith(("both", "the two"))):
-            return joint(last[1], last[0])
-        if not last and (both := self._both(at)).name is not None:
-            return both
-        near = list({p.name: where for where, p in self._mentions if where < at and " " in p.name}.items())
-        if len(near) == 2:
-            one, two = (self._person(name, (where, where)) for name, where in near)
-            return joint(one, two)
-        return Speaker("(unnamed)", "unnamed")
-
-    def _of_office(self, said: offices.Description, at: int) -> Speaker | None:
-        """The two people of one office named so far ("the ministers"); None where there are fewer or more."""
-        found = {p.name: where for where, p in self._mentions if where < at and p.role and said.fit(p.role.removesuffix("s"))}
-        if len(found) != 2:
-            return None
-        one, two = (self._person(name, (where, where)) for name, where in found.items())
-        return joint(one, two)
-
-    def _another(self) -> Speaker:
-        """One more of several unnamed speakers, in their role."""
-        past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
-        return replace(past, is_one=True) if past else Speaker("(unnamed)", "unnamed")
 
     def _is_spokesman_of(self, phrase: str, name: tuple[int, int, list[str]]) -> bool:
         """Whether a mention is of somebody without a name who speaks for a named person."""
@@ -278,48 +169,6 @@ class EnglishResolver(BodyResolver):
             return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or (country[0] if country else None))
         return speaker
 
-    def _person(self, name: str, source: Span) -> Speaker:
-        """As for every language; of several people with one surname the one named last before, with a title of the right gender."""
-        if " " not in name.strip():
-            key = skeleton(name)
-            same = [p for p in self.known if p.key.split()[-1] == key and " " in p.key]
-            if len(same) > 1:
-                name = self._of_one_surname(same, source[0]).name
-        return super()._person(name, source)
-
-    def _of_one_surname(self, same: list[_Known], at: int) -> _Known:
-        """Whom a surname means that several people have: by title, then who spoke last, then who was named in full in the paragraph, then the first."""
-        title = genders.of_words(self.doc.text[max(0, at - 5) : at + 6])
-        fitting = [p for p in same if title is None or genders.gender(p.name, p.role) in (title, None)] or same
-        last = self._last()
-        if (spoke := next((p for p in fitting if last and p.name == last.name), None)) is not None:
-            return spoke
-        start, _ = self.doc.paragraph_at(at)
-        near = [(max(full), p) for p in fitting if (full := [k for k in p.positions if start <= k < at and self._in_full(p, k)])]
-        return max(near, key=lambda n: n[0])[1] if near else fitting[0]
-
-    def _in_full(self, person: _Known, at: int) -> bool:
-        return self.doc.text.startswith(person.name.split()[0], at)
-
-    def _gender(self, speaker: Speaker) -> str | None:
-        if speaker.kind == "person" and speaker.name:
-            return genders.gender(speaker.name, speaker.role) or self._told.get(speaker.name) or self._by_pronouns(speaker.name)
-        return genders.of_words(speaker.role or "")
-
-    def _by_pronouns(self, name: str) -> str | None:
-        """The gender of the pronouns that come first behind a person's mentions, before anybody else is named; None where few or mixed."""
-        if name not in self._voted:
-            male = female = 0
-            person = self.find(name)
-            for at in person.positions[:8] if person else ():
-                i = bisect_right(self._starts, at)
-                stop = min(at + 200, self._starts[i] if i < len(self._starts) else at + 200)
-                here = next((m for m in _GENDERED.finditer(self.doc.text, at, stop) if self.doc.quote_at(m.start()) is None), None)
-                male += here is not None and lower(here.group()) in ("he", "his", "him")
-                female += here is not None and lower(here.group()) in ("she", "her")
-            self._voted[name] = "m" if male >= 2 and male > 2 * female else "f" if female >= 2 and female > 2 * male else None
-        return self._voted[name]
-
     def _pronoun(self, low: str, at: int) -> Speaker:
         if low in _THING:
             return self._it(at)
@@ -330,9 +179,6 @@ class EnglishResolver(BodyResolver):
         if found.kind == "person" and found.name and low in ("he", "she") and found == self._last() and self._gender(found) is None:
             self._told[found.name] = "m" if low == "he" else "f"
         return found
-
-    def _last(self) -> Speaker | None:
-        return self.history[-1] if self.history else None
 
     def _one(self, low: str, at: int) -> Speaker:
         """The one person whom "he" or "she" means."""
