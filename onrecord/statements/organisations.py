@@ -24,7 +24,10 @@ _RUN = re.compile(
     rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
 )
 _OF_SEVERAL = re.compile(
-    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
+    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
+)
+_FULL = re.compile(
+    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:(?:of|for|and|the|on|in|to|de)[ ]){{0,2}}{_CAPITAL}){{1,8}})\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z-]{{1,9}})[”\"]?\)"
 )
 _QUOTED = re.compile(rf"[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
 _APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
@@ -155,6 +158,12 @@ class Bodies:
     def _collect(self) -> None:
         text = self.doc.text
         spans = [m.span() for m in _OF_SEVERAL.finditer(text)]
+        for m in _FULL.finditer(text):
+            words_of = [(t.start() + m.start(1), t.group()) for t in re.finditer(_CAPITAL, m.group(1))]
+            letters = re.sub(r"[^A-Z]", "", m.group(2))
+            tail = words_of[-len(letters) :]
+            if len(tail) == len(letters) > 1 and "".join(w[0] for _, w in tail) == letters:
+                spans.append((tail[0][0], m.end(1)))
         spans += [m.span(1) for m in _QUOTED.finditer(text)]
         starts = {s for s, _ in spans}
         for m in _RUN.finditer(text):

@@ -112,6 +112,7 @@ class BodyResolver(PeopleResolver):
             owner = _SPOKES_TAIL.sub("", phrase)
         if owner == phrase or re.search(r",", owner):
             return None
+        owner = re.sub(r"^(?:an?|the)\s+", "", owner, flags=re.IGNORECASE)
         found = self._body(owner, lower(owner), source[0], owner=True) or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
         if found is None:
             return None
@@ -204,6 +205,10 @@ class BodyResolver(PeopleResolver):
             ministry = past.kind == "institution" and past.name is not None and past.name.startswith("Ministry of")
             if ministry and (country is None or past.affiliation == country[0]):
                 return replace(past, role=None, role_span=None)
+            if past.kind == "joint" and country is not None and past.name and past.name.startswith("Ministry of"):
+                one = next((n for n in past.name.split("; ") if (c := country_of(n)) and c[0] == country[0]), None)
+                if one is not None:
+                    return self._made(one, country[0])
             if (
                 past.kind == "person"
                 and past.role
@@ -252,6 +257,14 @@ class BodyResolver(PeopleResolver):
                 return country
         return None
 
+    def _two_countries(self, at: int) -> list[Country]:
+        """The two countries named before a place, in the order of their names; empty where there are fewer or more."""
+        found: dict[str, Country] = {}
+        for m in country_pattern().finditer(lower(self.doc.text[:at])):
+            if country := country_of(self.doc.text[m.start() : m.end()]):
+                found.setdefault(country[0], country)
+        return sorted(found.values(), key=lambda c: c[1]) if len(found) == 2 else []
+
     def _countries_before(self, at: int) -> list[Country]:
         found: dict[str, Country] = {}
         start, _ = self.doc.paragraph_at(at)
@@ -297,10 +310,16 @@ class BodyResolver(PeopleResolver):
     def _ministries(self, phrase: str, at: int) -> Speaker | None:
         """Ministries or governments of two countries: "the two foreign ministries", "the Armenian and Turkish governments"."""
         low = lower(phrase)
-        if not (m := re.search(r"\bministries\b|\bgovernments\b|\bembassies\b|\bcapitals\b", low)):
+        if not (
+            m := re.search(
+                r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b", low
+            )
+        ):
             return None
         named = {c[0]: c for t in re.findall(_TOKEN, phrase) if (c := country_of(t))}
         parties = list(named.values()) if len(named) == 2 else self._countries_before(at) if not named else []
+        if len(parties) != 2 and not named and re.match(r"both\b|the\s+two\b", low):
+            parties = self._two_countries(at)
         if len(parties) != 2:
             return None
         if m.group() != "ministries":

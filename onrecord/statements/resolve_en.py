@@ -73,12 +73,12 @@ class EnglishResolver(SeveralResolver):
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
             answers = before == self.doc.paragraph_at(before)[0]
-            return (self._interview() if answers else None) or Speaker("(unnamed)", "unnamed")
+            return (self._answerer(before) if answers else None) or Speaker("(unnamed)", "unnamed")
         source = self._trimmed(source)
         phrase = self.doc.text[source[0] : source[1]].strip()
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
-            return self._made(self.doc.outlet, None)
+            return self._made(re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet), None)
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
             return self._pronoun(low, source[0])
@@ -92,14 +92,31 @@ class EnglishResolver(SeveralResolver):
             return together
         return self._single(phrase, low, source)
 
+    def _answerer(self, at: int) -> Speaker | None:
+        """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
+        if (label := re.match(rf"((?:{_TOKEN}\s*){{1,3}}):", self.doc.text[at : at + 50])) is not None:
+            name = label.group(1).strip()
+            initials = re.sub(r"\W", "", name)
+            called = self.find(name) or next((p for p in self.known if "".join(t[0] for t in p.name.split()) == initials), None)
+            if called is not None:
+                return self._person(called.name, (called.first, called.first))
+        if self.interviewee is None:
+            before = [p for p in self.known[:40] if p.first < at] or self.known[:40]
+            if before:
+                best = max(before, key=lambda k: (k.role is not None, -k.first))
+                self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
     def _trimmed(self, source: Span) -> Span:
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
         text = self.doc.text[source[0] : source[1]]
         m = re.match(
-            r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))",
+            r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}(?:[:.]\d{2})?\s*[–—-]\s*|\d{1,2}[:.]\d{2}\s+|the\s+[a-z]+\s+(?=the\s+\w))",
             text,
         )
-        end = source[1] - (len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$", text)) else 0)
+        end = source[1] - (
+            len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text)) else 0
+        )
         return (source[0] + m.end(), end) if m and m.end() < len(text) else (source[0], end)
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
@@ -224,6 +241,8 @@ class EnglishResolver(SeveralResolver):
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         made = super()._unnamed(phrase, source)
+        if made.role and (m := re.search(r"\s(?:who|which|that)$", made.role)):
+            made = replace(made, role=made.role[: m.start()])
         if made.role and re.search(r"\b(?:people|persons?|those|sources?|officials?)\s+(?:familiar|with|briefed|close)\b", phrase):
             role = re.sub(r"^(?:(?:an?|the|one|two|three|four|five|several|some|multiple|many|\d+)\s+)+", "", phrase, flags=re.IGNORECASE)
             start = source[0] + phrase.index(role)

@@ -120,7 +120,7 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
         phrase = phrase[: m.start()]
         if not _has_role(phrase):
             return None
-    if lower(phrase).rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") or len(phrase) < 3:
+    if lower(phrase).rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") or len(phrase) < 2:
         return None
     return phrase, (start + begin, start + begin + len(phrase))
 

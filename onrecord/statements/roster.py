@@ -190,6 +190,8 @@ class Roster:
 def _role_word(token: str, language: str) -> bool:
     token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
     roles = words("roles", language if language == "en" else "")
+    if language == "en" and "-" in token and any(part in roles for part in token.split("-")):
+        return True
     if language != "en" and any(token.startswith(b) for b in words("bodies") if len(b) > 6):
         return False
     return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))
