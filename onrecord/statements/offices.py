@@ -48,10 +48,11 @@ class Description:
 
     def fit(self, role: str) -> int:
         """How well a role fits: 0 not at all, more for each word of the description in it, less for a deputy nobody spoke of."""
-        have = set(tokens_of(re.sub(r"^.*[’']s\s+(?=\w)", "", role)))
-        if self.head in have:
+        own = re.sub(r"^.*[’']s\s+(?=\w)", "", role)
+        have, first = set(tokens_of(own)), set(tokens_of(re.split(r"\s(?:to|of|for|at|in|with)\s", own)[0]))
+        if self.head in first:
             found = 4
-        elif any(need <= have for need in _table().get(self.head, ())):
+        elif any(need <= (first if len(need) == 1 else have) for need in _table().get(self.head, ())):
             found = 2
         else:
             return 0

@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import country_of, people, surnames
+from onrecord.statements import holders
+from onrecord.statements.folding import speaker_id
+from onrecord.statements.lexicon import country_of
 from onrecord.statements.proposal import Span
-from onrecord.statements.roster import _TOKEN, Roster, _alike, _same
+from onrecord.statements.roster import _TOKEN, Roster
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -74,11 +75,7 @@ class Resolver(Roster):
         full = found.name if found else name
         if self.doc.language in ("ru", "az", "tr") and found is None:
             full = name
-        listed = people().get(skeleton(full)) or (surnames().get(skeleton(full)) if " " not in full else None)
-        if listed is None and self.doc.language in ("ru", "az", "tr", "hy"):
-            listed = next((p for k, p in people().items() if _same(k, skeleton(full))), None)
-            if listed is None and " " not in full:
-                listed = next((p for k, p in surnames().items() if _alike(k, skeleton(full))), None)
+        listed = holders.named(full, self.doc.language, self.doc.published, holders.words_before(self.doc, full, source))
         role, span = (found.role, found.role_span) if found else (None, None)
         if listed and found is None and role is None:
             role_holder = self.find(listed.name)

@@ -10,9 +10,11 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from onrecord.statements import institutions
 from onrecord.statements.bodies_en import Country, Official, is_of_state, official
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, people, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, outlet_country, words
+from onrecord.statements.officials import people
 from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
@@ -76,7 +78,7 @@ class BodyResolver(PeopleResolver):
         for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
             if country := country_of_place(token):
                 found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
-        return _first_of(found)
+        return _first_of(found) or outlet_country(self.doc.outlet)
 
     @cached_property
     def _most_named(self) -> Country | None:
@@ -134,6 +136,9 @@ class BodyResolver(PeopleResolver):
             if owned is not None:
                 return self._made(owned.written(), owned.country[0] if owned.country else None)
         made = official(phrase)
+        listed = institutions.named(phrase, "en", self.home)
+        if listed is not None and (made is None or listed[0] == made.written(made.country)):
+            return self._made(*listed)
         if made is not None:
             country = made.country or (self._country_for(made, at) if made.open else None)
             known = self.bodies.named(phrase)
@@ -152,8 +157,9 @@ class BodyResolver(PeopleResolver):
         if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
             return None  # "health care providers"
         if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
-            if low in ("the government", "the authorities", "government", "authorities", "state authorities") and self.home:
-                return self._made(f"Government of {self.home[1]}", self.home[0])
+            if low in ("the government", "the authorities", "government", "authorities", "state authorities"):
+                place = self.dateline or self._nearest_country(at) or self.home
+                return self._made(f"Government of {place[1]}", place[0]) if place else None
             if kinds_of(noun) and capitals < 2:
                 spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
                 if (body := self.bodies.described(low, at, spoke)) is not None:

@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from onrecord.statements import genders, offices
-from onrecord.statements.lexicon import country_of, lower, people, words
+from onrecord.statements import genders, holders, institutions, offices
+from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -44,6 +45,7 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+_NAME_BEHIND = re.compile(rf",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
 
 
@@ -78,7 +80,8 @@ class EnglishResolver(SeveralResolver):
         phrase = self.doc.text[source[0] : source[1]].strip()
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
-            return self._made(re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet), None)
+            outlet = re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
+            return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
             return self._pronoun(low, source[0])
@@ -122,7 +125,7 @@ class EnglishResolver(SeveralResolver):
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
-        persons = [n for n in names if self._is_known(n[2])]
+        persons = [n for n in names if self._is_known(n)]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
         head = head_of(low)
@@ -262,16 +265,23 @@ class EnglishResolver(SeveralResolver):
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
+        if (apposed := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
+            start, end = apposed.span(1)
+            names = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
+            if len(names) == 1 and self._may_be_person(names[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
+                return self._named(names[0], phrase, (source[0], end))
         said = offices.described(phrase)
         heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known())
-        if (
-            said is not None
-            and heads
-            and not said.plural
-            and _role_word(head_of(low), "en")
-            and (found := self._holder(said, phrase, source)) is not None
-        ):
-            return found
+        if said is not None and heads and not said.plural and _role_word(head_of(low), "en"):
+            holder = holders.official(phrase, self.doc, self.known)
+            if holder is not None and self.find(holder):
+                return self._person(holder, source)
+            found = self._holder(said, phrase, source)
+            plain = not said.others and not said.names and said.country is None  # "the minister" can be the deputy minister
+            if found is not None and (plain or not holders.is_another(found.role, phrase, "en")):
+                return found
+            if holder is not None:
+                return self._person(holder, source)
         if re.match(r"(?:the|this|that)\s", low):
             for i in range(len(self.history) - 1, max(-1, len(self.history) - 5), -1):
                 past = self.history[i]
@@ -327,9 +337,11 @@ class EnglishResolver(SeveralResolver):
             if person.role and person.name not in seen:
                 seen.add(person.name)
                 rate(self._person(person.name, source), person.role, where, 0)
-        for listed in people().values():
-            if said.country is not None and listed.affiliation == said.country[0] and self.find(listed.name):
-                rate(self._person(listed.name, source), listed.office, 0, -1)
+        for known in self.known if said.country is not None else ():
+            listed = people().get(known.key)
+            if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
+                for term in listed.terms:
+                    rate(self._person(listed.name, source), term.office, 0, -1)
         if ranked:
             return max(ranked, key=lambda r: (r[0], r[1]))[2]
         if not definite or re.search(r"\s(?:who|which|that)\s", phrase):

@@ -82,7 +82,7 @@ class SeveralResolver(BodyResolver):
         if self.bodies.named(part) is not None or official(part) is not None:
             return True
         names = [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())]
-        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1][2]))
+        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1]))
 
     def _two(self, low: str, at: int) -> Speaker:
         """The two who were named last: "the sides", "both men"."""

@@ -32,6 +32,7 @@ _APPOSED = re.compile(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)
 _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)")
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
 _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
+_POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|correspondent|diplomat|nuncio)\b", re.IGNORECASE)
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
@@ -114,8 +115,9 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
-    phrase = re.sub(r"\s(?:her|him)self\b", "", phrase)
-    phrase = re.sub(r"(?:\s+in\s+[A-Z][\w-]+|\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
+    phrase = re.sub(r"\s(?:her|him)self[\s,]*$", "", phrase)
+    place = r"" if _POSTED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
+    phrase = re.sub(rf"(?:{place}\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
     if (m := re.search(r"\s(?:Mr|Mrs|Ms|Dr)\.?$", phrase)) is not None:
         phrase = phrase[: m.start()]
         if not _has_role(phrase):

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, country_of, lower, outlets, people, words
+from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, words
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -44,6 +45,9 @@ def _plain(token: str, language: str) -> str:
     return token.rstrip(".,") if len(token) > 2 and not re.fullmatch(r"(?:\w\.){2,4}", token) else token
 
 
+_AUXILIARY = frozenset(["are", "is", "was", "were", "has", "have", "had", "does", "did", "can", "could", "would", "should", "must"])
+
+
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
     roles = words("roles", language if language == "en" else "")
@@ -53,6 +57,8 @@ def _is_name(token: str, language: str) -> bool:
         return False
     if not low or low in words("name_stops") or low in roles or low in words("bodies") or low.rstrip("s") in roles:
         return False
+    if language == "en" and (low in _AUXILIARY or (low.endswith(("s", "ed", "said")) and low in cues("en").verbs)):
+        return False  # of a headline: "Obama Says"
     if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
         return False
     country = country_of(token)
@@ -111,11 +117,10 @@ class Roster:
                 current = []
         if current:
             found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
-        names = {*outlets(), self.doc.outlet} - {""}
-        found = [self._without_outlet(f, names) for f in found]
+        found = [self._without_outlet(f, self.doc.outlet) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
         found = [self._without_title(f) for f in found]
-        return [f for f in found if len(f[2]) <= 4 and " ".join(f[2]) not in names and not self._is_thing(f[2])]
+        return [f for f in found if len(f[2]) <= 4 and not self._is_outlet(f[2]) and not self._is_thing(f[2])]
 
     def _without_title(self, found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
         """A run of name tokens without leading words that the tagger reads as no part of a person's name ("Prosecution Eva Marin")."""
@@ -138,14 +143,18 @@ class Roster:
         return self.read.is_other_than_person(re.findall(r"\w+", " ".join(tokens)))
 
     @staticmethod
-    def _without_outlet(found: tuple[int, int, list[str]], names: set[str]) -> tuple[int, int, list[str]]:
-        """A run of name tokens cut where an outlet's name begins, case ending or not."""
+    def _without_outlet(found: tuple[int, int, list[str]], own: str) -> tuple[int, int, list[str]]:
+        """A run of name tokens cut where an outlet's name begins, case ending or not; `own` is the article's outlet."""
         start, end, tokens = found
         for n in range(1, len(tokens)):
             tail = " ".join(tokens[n:])
-            if any(tail == o or (len(o) > 5 and tail.startswith(o)) for o in names):
+            if begins_outlet(tail, own):
                 return start, end - len(tail) - 1, tokens[:n]
         return found
+
+    def _is_outlet(self, tokens: list[str]) -> bool:
+        name = " ".join(tokens)
+        return name in outlets() or (bool(name) and name == self.doc.outlet)
 
     def _may_be_person(self, tokens: list[str]) -> bool:
         """Whether words that are nobody's known name can be a person: where the tagger read them, only those it takes for one."""

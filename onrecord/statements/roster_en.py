@@ -9,9 +9,9 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import genders, roles_en
+from onrecord.statements import genders, holders, roles_en
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import lower, people, surnames
+from onrecord.statements.lexicon import lower
 from onrecord.statements.organisations import has_form_behind, introduced
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
@@ -19,6 +19,9 @@ from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
+_THE_OFFICE = re.compile(
+    rf"The\s+((?:[\w’'-]+\s+){{0,3}}?([a-z][\w-]*)(?:\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*)?)\s+(?:also\s+|has\s+|had\s+)?[a-z]+"
+)
 _PLURAL_OFFICE = re.compile(
     rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
@@ -59,6 +62,7 @@ class PeopleResolver(Resolver):
                 for known in (self.find(m.group(2)), self.find(m.group(3))):
                     if known is not None and known.role is None:
                         known.role, known.role_span = m.group(1), m.span(1)
+        self._introduce()
         if not single:
             return
         added: list[_Known] = []
@@ -87,6 +91,20 @@ class PeopleResolver(Resolver):
             self._by_token.setdefault(person.key.split()[-1][:4], []).append(person)
             self._mentions += [(at, person) for at in person.positions]
         self._mentions.sort(key=lambda m: m[0])
+
+    def _introduce(self) -> None:
+        """Give a person whom a sentence names alone and for the first time, without an office, the one that opens the next sentence."""
+        text = self.doc.text
+        for person in self.known:
+            number = self.doc.sentence_index(person.first)
+            if person.role is not None or number + 1 >= len(self.doc.sentences):
+                continue
+            start, end = self.doc.sentences[number]
+            if len({p.name for where, p in self._mentions if start <= where < end}) != 1:
+                continue
+            m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
+            if m and _role_word(lower(m.group(2)), "en") and not m.group(2).endswith("s"):
+                person.role, person.role_span = text[m.start(1) : m.end(1)], m.span(1)
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         return [
@@ -166,6 +184,5 @@ class PeopleResolver(Resolver):
                 name = self._of_one_surname(same, source[0]).name
         return super()._person(name, source)
 
-    def _is_known(self, tokens: list[str]) -> bool:
-        key = skeleton(" ".join(tokens))
-        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames())
+    def _is_known(self, name: tuple[int, int, list[str]]) -> bool:
+        return bool(self.find(" ".join(name[2]))) or holders.knows(name[2], self.doc, (name[0], name[1]))
