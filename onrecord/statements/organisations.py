@@ -169,12 +169,14 @@ class Bodies:
         for m in _RUN.finditer(text):
             if m.start() not in starts and len(spans) < 3000:
                 spans.append(m.span())
-        found: list[tuple[int, int, str]] = []
-        for start, end in sorted(spans):
-            if (cut := self._cut(start, end)) is not None:
-                found.append(cut)
-        for start, end, name in sorted(found, key=lambda f: (-len(f[2].split()), f[0])):
+        cuts = [cut for span in sorted(spans) if (cut := self._cut(*span)) is not None]
+        sure = [cut for cut in cuts if self._is_body(*cut)]
+        for start, end, name in sorted(sure, key=lambda f: (-len(f[2].split()), f[0])):
             self._add(start, end, name)
+        places = {start for start, _, _ in sure}
+        for start, end, name in cuts:
+            if start not in places and lower(name) in self._by_key and lower(name) not in self.people:
+                self._add(start, end, name)
         for body in self.all:
             body.positions.sort()
 
@@ -213,7 +215,7 @@ class Bodies:
         if country_of(name) is not None and len(name.split()) == 1:
             return None
         end = start + len(name)
-        return (start, end, name) if self._is_body(start, end, name) else None
+        return start, end, name
 
     def _is_body(self, start: int, end: int, name: str) -> bool:
         tokens = re.findall(r"[\w’'&-]+", name)
@@ -338,7 +340,9 @@ class Bodies:
             own = set(re.findall(r"[\w’'-]+", body.key))
             named = not rest or rest <= own or rest <= _set("plain")
             if noun in body.nouns:
-                fit = 3.0 if named or noun not in own else 0.0
+                if not named and noun in own:
+                    continue  # "the mayor's office" is not the prosecutor's
+                fit = 3.0
             elif noun in _set("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
                 continue
             elif kinds & body.kinds:

@@ -28,7 +28,7 @@ SPOKES_LEAD = re.compile(
 _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
-_MINISTER = re.compile(r"^(?:(.*?)\s+)?(?:deputy\s+|vice\s+)?minister(?:\s+(?:of|for)\s+(.+))?$", re.IGNORECASE)
+_PAIR = re.compile(rf"({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
 def head_of(phrase: str) -> str:
@@ -94,6 +94,9 @@ class BodyResolver(PeopleResolver):
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
 
     def _of(self, body: Body) -> Speaker:
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name and past.name.startswith(f"{body.name} of "):
+                return replace(past, role=None, role_span=None)
         made = official(body.name)
         if made is not None and made.open and made.country is None and "Ministry" in made.name:
             country = self._country_for(made, body.positions[0])
@@ -264,12 +267,18 @@ class BodyResolver(PeopleResolver):
         return None
 
     def _two_countries(self, at: int) -> list[Country]:
-        """The two countries named before a place, in the order of their names; empty where there are fewer or more."""
+        """The two countries named before a place, or the two last named together, in the order of their names."""
         found: dict[str, Country] = {}
         for m in country_pattern().finditer(lower(self.doc.text[:at])):
             if country := country_of(self.doc.text[m.start() : m.end()]):
                 found.setdefault(country[0], country)
-        return sorted(found.values(), key=lambda c: c[1]) if len(found) == 2 else []
+        if len(found) == 2:
+            return sorted(found.values(), key=lambda c: c[1])
+        for m in reversed(list(_PAIR.finditer(self.doc.text[:at]))):
+            one, two = country_of(m.group(1)), country_of(m.group(2))
+            if one and two and one[0] != two[0]:
+                return sorted((one, two), key=lambda c: c[1])
+        return []
 
     def _countries_before(self, at: int) -> list[Country]:
         found: dict[str, Country] = {}

@@ -32,6 +32,8 @@ class SeveralResolver(BodyResolver):
             return joint(self._of(pair[0]), self._of(pair[1]))
         if ministries := self._ministries(phrase, source[0]):
             return ministries
+        if re.fullmatch(r"(?:both|the two)\s+(?:\w+\s+)?(?:governments|countries|states|capitals|ministries|republics)", lower(phrase)):
+            return Speaker("(unnamed)", "unnamed")
         if _TWO.fullmatch(phrase):
             return self._two(lower(phrase), source[0])
         if (
