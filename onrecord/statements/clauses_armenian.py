@@ -6,6 +6,7 @@ verb (attributions_armenian.py), noun phrases (phrases_armenian.py).
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from onrecord.statements.clauses import made, undated
@@ -84,17 +85,20 @@ class Clauses:
         found = tokens(self.text, *span)
         return span if found and len(found) <= 5 and definite(found[-1].low) else None
 
-    def _clause_after(self, cue: Span) -> tuple[list[Span], Span] | None:
-        """What is reported behind the cue: after "որ", or after the stop that opens a quotation; and the gap in between."""
+    def _clause_after(self, cue: Span, *, whole: bool = True) -> tuple[list[Span], Span] | None:
+        """What is reported behind the cue: after "որ", or after the stop that opens a quotation; and the gap in between.
+
+        With `whole` False the end of a clause is not looked for: it is asked only whether there is one.
+        """
         text, doc = self.text, self.doc
         gap = r"((?:[^,։:.․՝«»\n]|«[^»\n]{1,50}»){0,110}?)"
         if (
             m := re.match(
-                rf"{gap}(?:,\s*[^,։:]{{2,60}})?,\s*(?:{alternation(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop]
+                rf"{gap}(?:,\s*[^,։:]{{2,60}})??,\s*(?:{alternation(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop]
             )
         ) and not self._other_verb(cue[1], cue[1] + m.end()):
             begin = cue[1] + m.end()
-            return [self._trim((begin, self._tail(begin)))], (cue[1], cue[1] + m.end(1))
+            return [self._trim((begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if m := re.match(rf"{gap}\s*[.․:՝,]*\s*[.․:՝]\s*(?=[«“\"„])", text[cue[1] : min(len(text), self.stop + 4)]):
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=4)
             if quote is not None and not self.phrases.is_name(quote) and "\n" not in m.group():
@@ -134,13 +138,13 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None:
                 stop = m.start()
                 break
-        for m in self.known.pattern.finditer(text, start, stop):
+        for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
             if lower(m.group()).endswith("ով") and (c := re.search(r",\s*(?:միաժամանակ\s+|նաև\s+)?$", near)):
                 return start + c.start()
-            if self._clause_after(m.span()) is None and self._kind(m).grammar != "object":
+            if self._clause_after(m.span(), whole=False) is None and self._kind(m).grammar != "object":
                 continue
             cut = None
             for c in re.finditer(r";\s+|,\s+(?:իսկ|բայց|սակայն)\s+|,?\s+(?:և|ու)\s+", near):

@@ -6,6 +6,7 @@ verb in front (attributions_russian.py), noun phrases (phrases_russian.py).
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from onrecord.statements.clauses import made, undated
@@ -84,8 +85,11 @@ class Clauses:
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
         return found, False
 
-    def _clause_after(self, cue: Span, kind: Cue) -> tuple[list[Span], Span] | None:
-        """What is reported behind the cue - after "что", or after a colon - and the gap that stands in between."""
+    def _clause_after(self, cue: Span, kind: Cue, *, whole: bool = True) -> tuple[list[Span], Span] | None:
+        """What is reported behind the cue - after "что", or after a colon - and the gap that stands in between.
+
+        With `whole` False the end of a clause is not looked for: it is asked only whether there is one.
+        """
         text, doc = self.text, self.doc
         words = [*self.known.complementisers, *(["чтобы"] if kind.act == "demand" else [])]
         gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+котор\w+[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь)[^,.:;]{0,90})?)"
@@ -99,7 +103,7 @@ class Clauses:
             begin = cue[1] + m.end()
             if re.search(r"(?:якобы|будто)", m.group()[m.end(1) :]) and text[begin - 1] != " ":
                 begin = cue[1] + m.end(1)
-            return [trim(text, (begin, self._tail(begin)))], (cue[1], cue[1] + m.end(1))
+            return [trim(text, (begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if m := re.match(r"((?:[^,.:;!?\n«»“”]|«[^»\n]{1,40}»){0,90}?)\s*:\s*(?=\S)", text[cue[1] : min(len(text), self.stop + 2)]):
             begin = cue[1] + m.end()
             quote = doc.quote_after(begin - 1, reach=4)
@@ -237,7 +241,7 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None and not re.match(r"[^,.]{0,60},\s+что\s", text[m.end() : stop]):
                 stop = m.start()
                 break
-        for m in self.known.pattern.finditer(text, start, stop):
+        for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
@@ -248,7 +252,7 @@ class Clauses:
             kind = self._kind(m)
             if (
                 kind.grammar not in ("object", "infinitive", "refusal")
-                and self._clause_after(m.span(), kind) is None
+                and self._clause_after(m.span(), kind, whole=False) is None
                 and not self._takes_object(m.span(), kind)
             ):
                 continue
