@@ -211,7 +211,9 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
     if doc.language == "hy":
         for pattern in _HY_AUDIENCE:
             if m := pattern.search(own):
-                return start + m.start("who"), start + m.end("who")
+                at = (start + m.start("who"), start + m.end("who"))
+                if proposal.source is None or not proposal.source[0] <= at[0] < proposal.source[1]:
+                    return at
         return None
     for pattern in _RU_AUDIENCE:
         if m := pattern.search(own):

@@ -19,7 +19,7 @@ from onrecord.statements.tokens_russian import clean, tokens
 _SAID = "assert", "neutral", "say"
 
 _CITED = re.compile(
-    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.]{3,90})",
+    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+(?:со\s+ссылкой\s+на|слова|заявление|мнение)\s+(?P<who>[^,.]{3,90})",
     re.IGNORECASE,
 )
 
@@ -196,14 +196,17 @@ class Attributions(Clauses):
             if self.doc.quote_at(m.start()) is not None or re.search(r"(?<!\w)[Кк]ак\s+(?:ранее\s+)?$", text[self.head : m.start()]):
                 continue
             before = text[self.head : m.start()]
-            if not re.search(r",\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
+            if not re.search(r"[,»\"]\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
                 continue
-            content = undated(text, trim(text, (self.head, m.start())))
+            lead = undated(text, trim(text, (self.head, m.start())))
+            quote = self.doc.quote_before(m.start())
+            whole = quote is not None and quote.start == lead[0] and quote.end >= lead[1]
+            content = [s for s in quote.inner if s[1] > s[0]] if quote is not None and whole else [lead]
             source = trim(text, m.span("who"))
             cue = (m.start(), m.start() + len(m.group().split()[0]))
-            if len(text[content[0] : content[1]].split()) >= 3:
+            if sum(len(text[a:b].split()) for a, b in content) >= 3:
                 hints = {"via": outlet_name(m.group("via"), "ru")}
-                found.append(Proposal(cue, Cue("передаёт", *_SAID), [content], source, self.zone, None, "cited", 0.8, hints))
+                found.append(Proposal(cue, Cue("передаёт", *_SAID), content, source, self.zone, None, "cited", 0.8, hints))
         return found
 
     def _quoted_by(self) -> list[Proposal]:
@@ -229,6 +232,11 @@ class Attributions(Clauses):
             head -= 1
         source = trim(text, (found[head].start, rest[1]))
         via = text[rest[0] : source[0]].strip(' «»“”"')
+        if behind := re.search(
+            r"\s(?:агентство|газета|издание|портал|телеканал|радиостанция|радио|журнал|сайт|ТАСС|Интерфакс)(?!\w)", text[slice(*source)]
+        ):
+            via = text[source[0] + behind.start() : source[1]]
+            source = (source[0], source[0] + behind.start())
         hints = {"via": outlet_name(via, "ru")} if via else {}
         cue = (m.start(), m.start("rest"))
         return [

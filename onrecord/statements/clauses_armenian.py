@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import cache
 
 from onrecord.statements.clauses import made, undated
-from onrecord.statements.lexicon import Cue, alternation, cues, lower, outlets
+from onrecord.statements.lexicon import Cue, alternation, cues, lower, outlets, trie
 from onrecord.statements.phrases_armenian import Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -27,6 +28,23 @@ _REPORT = re.compile(
     r"(?P<who>[^,։:.«»]{0,90}?(?:«[^»\n]{1,40}»[^,։:.«»]{0,60}?)?)\s*(?<!\w)(?:(?:տարածած|հրապարակած|պաշտոնական|համատեղ|հատուկ|ուղարկած|կողմից)\s+){0,3}"
     r"(?P<what>(?:հայտարարությ|հաղորդագրությ|զեկույց|գրությ|նամակ|տեղեկանք|պարզաբանմ|պատասխան|գրառմ|ուղերձ|փաստաթղթ|ամփոփագր|տեղեկատվությ)[ա-և]*(?:\s+մեջ)?)(?!\w)"
 )
+
+
+@cache
+def bare_participles() -> dict[str, Cue]:
+    """The participles of the verbs, which stand alone behind an "and": "has condemned X and called for Y"."""
+    found: dict[str, Cue] = {}
+    for form, cue in cues("hy").verbs.items():
+        words = form.split()
+        if len(words) > 1 and "է" in words and (part := " ".join(w for w in words if w != "է")).endswith("ել") and cue.grammar != "passive":
+            found.setdefault(part, cue)
+    return found
+
+
+@cache
+def second_verb() -> re.Pattern[str]:
+    """A participle right behind an "and"."""
+    return re.compile(rf"(?:(?<=\sև\s)|(?<=\sու\s))(?:{trie(tuple(bare_participles()))})(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
 
 
 class Clauses:
@@ -53,7 +71,8 @@ class Clauses:
         )
 
     def _kind(self, m: re.Match[str]) -> Cue:
-        return self.known.verbs[" ".join(lower(m.group()).split())]
+        form = " ".join(lower(m.group()).split())
+        return self.known.verbs.get(form) or bare_participles()[form]
 
     def _plural(self, cue: Span) -> bool:
         return re.search(r"(?:ցին|են|էին|ան)(?!\w)", lower(self.text[slice(*cue)])) is not None
@@ -116,8 +135,8 @@ class Clauses:
         if m is None:
             return None
         who = clean(self.text, m.span("who"))
-        if comma := [c.end() for c in re.finditer(r"[,»]-?\s", self.text[who[0] : who[1]])]:
-            who = clean(self.text, (who[0] + comma[-1], who[1])) if self.text[who[0] + comma[-1] - 2] == "," else who
+        if comma := [c.end() for c in re.finditer(r",-?\s", self.text[who[0] : who[1]])]:
+            who = clean(self.text, (who[0] + comma[-1], who[1]))
         found = tokens(self.text, *who)
         if found and not any(oblique(t.low) and not t.capital for t in found[-2:]):
             i = self.phrases.start_of(found, len(found) - 1)
@@ -138,6 +157,8 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None:
                 stop = m.start()
                 break
+        if (second := second_verb().search(text, start, stop)) and self.doc.quote_at(second.start()) is None:
+            stop = start + len(text[start : second.start()].rstrip()) - 2
         for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:
                 continue

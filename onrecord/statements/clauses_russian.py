@@ -257,15 +257,19 @@ class Clauses:
             ):
                 continue
             cut = None
-            for c in re.finditer(r";\s+|,\s+(?:а|но|однако|зато|тогда\s+как|в\s+то\s+время\s+как)\s+|,?\s+(?:и|а\s+также)\s+", near):
+            for c in re.finditer(r";\s+|,?\s+(?:и|а\s+также)\s+|,\s+(?:(?:а|но|однако|зато|тогда\s+как|в\s+то\s+время\s+как)\s+)?", near):
                 if self.doc.quote_at(start + c.start()) is None:
                     cut = c
             if cut is None:
                 continue
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
+                if cut.group().strip() == ",":
+                    continue
                 return start + cut.start()
             who = self.phrases.within(gap, plural=True)
+            if cut.group().strip() == "," and (who is None or who[0] != gap[0] or not self.phrases.strong(who)):
+                continue
             if who is not None and who[0] <= gap[0] + 4 and cut.group().strip(" ,") != "и":
                 return start + cut.start()
         return stop

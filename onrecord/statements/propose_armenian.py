@@ -6,10 +6,12 @@ Here: the verbs of a sentence one by one - with a clause, a quotation, objects o
 
 from __future__ import annotations
 
+import heapq
 import re
 
 from onrecord.statements.attributions_armenian import Attributions
 from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses_armenian import second_verb
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_armenian import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span
@@ -48,7 +50,11 @@ class _Sentence(Attributions):
         opener = next((p for p in self.known.next_sentence if re.match(rf"(?:(?:իսկ|և|սակայն)\s+)?{re.escape(p)}\s", low)), None)
         cued = [
             m
-            for m in self.known.pattern.finditer(text, self.head, self.stop)
+            for m in heapq.merge(
+                self.known.pattern.finditer(text, self.head, self.stop),
+                second_verb().finditer(text, self.head, self.stop),
+                key=lambda m: m.start(),
+            )
             if self.doc.quote_at(m.start()) is None
             and not _NEGATED.search(text, max(self.start, m.start() - 12), m.start())
             and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
@@ -72,7 +78,14 @@ class _Sentence(Attributions):
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "refusal":
             return self._refusal(cue, kind, left, previous)
-        attributed = next((q for q in reversed(self.doc.quotes_in(max(left - 1, self.start - 1), cue[0])) if q.end <= cue[0]), None)
+        attributed = next(
+            (
+                q
+                for q in reversed(self.doc.quotes_in(max(left - 1, self.start - 1), cue[0]))
+                if q.end <= cue[0] and not self.phrases.is_name(q)
+            ),
+            None,
+        )
         if (
             attributed
             and re.match(r"\s*[,.]?\s*[-–—]", self.text[attributed.end : cue[0]])

@@ -19,6 +19,8 @@ from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
 
+#: Nouns that are no names, whatever their capital: "of the Republic".
+_ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
@@ -64,6 +66,9 @@ class EastResolver(InflectedResolver):
     _feminine: str | None = None  # the last body whose noun is feminine
     _mention: Span = (0, 0)  # the mention being resolved
     _case = False  # whether the mention being resolved stands in a case of its own
+
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        return [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1])]
 
     def _collect(self) -> None:
         super()._collect()
@@ -125,6 +130,17 @@ class EastResolver(InflectedResolver):
             name = f"{part.group(1)}{self._bare(self._nominal(part.group(2)))}"
             return self._person(name, (source[0] + part.start(), source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)
+        first = re.match(rf"[{UPPER}][а-яё]+(?:ый|ий|ой|ая|яя|ые|ие)\s+(?=[а-яё])", phrase)
+        if first and not re.search(rf"[{UPPER}]", phrase[first.end() :]) and any(listed(w, "roles", language) for w in tokens[1:]):
+            return self._description(phrase, low, source)  # a capital of the sentence, not of a name
+        head = re.match(rf"[{UPPER}][\w-]*(?:ի|ու|ության|յան|վան)\s+(?=[ա-և])", phrase) if language == "hy" else None
+        if (
+            head
+            and not re.search(rf"[{UPPER}«]", phrase[head.end() :])
+            and listed(tokens[-1], "roles", language)
+            and tokens[0][-3:] != "յան"
+        ):
+            return self._description(phrase, low, source)
         if len(tokens) <= 3 and not re.search(rf"\s[{UPPER}]", phrase):
             if (
                 len(tokens) == 1

@@ -145,7 +145,10 @@ def nominative(name: str, *, known_oblique: bool) -> str:
         elif (
             sex is False
             or (stem[-1:] not in _VOWELS and not lower(last).endswith(("ову", "еву", "ину")))
-            or stem.endswith(("ём", "ем", "им", "ом", "ор", "ар", "ан", "ик", "ид", "ет", "ер"))
+            or (
+                stem.endswith(("ём", "ем", "им", "ом", "ор", "ар", "ан", "ик", "ид", "ет", "ер"))
+                and not lower(last).endswith(("ову", "еву", "ину"))
+            )
         ):
             new, woman = _man(first, ending), False
         else:
