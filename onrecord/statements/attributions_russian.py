@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.around_east import outlet_name
 from onrecord.statements.clauses import made, next_content, undated
-from onrecord.statements.clauses_russian import VERBAL, Clauses
+from onrecord.statements.clauses_russian import Clauses
 from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.tokens_russian import clean, tokens
@@ -58,6 +58,10 @@ def _nominal() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?P<cue>(?i:{alternation(tuple(cues('ru').nominals))}))\s+(?P<who>[^,.;:«»]{{3,90}}?)(?:\s+о\s+том)?,\s+(?:что|будто)\s+"
     )
+
+
+#: A verb of its own, so that a clause in front of an attribution is whole.
+_FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
 
 
 class Attributions(Clauses):
@@ -107,7 +111,7 @@ class Attributions(Clauses):
                 else:
                     content = [self._clause_of(lead[0], lead[1])]
                 rest = text[begin : self.end]
-                goes_on = self._goes_on(rest, begin) or (VERBAL.search(text[lead[0] : lead[1]]) is None and len(rest.split()) >= 2)
+                goes_on = self._goes_on(rest, begin) or (_FINITE.search(text[lead[0] : lead[1]]) is None and len(rest.split()) >= 2)
                 if comma and end < self.end and text[end] == "," and goes_on:
                     content.append(trim(text, (begin, self._tail(begin))))
                 elif not comma:
@@ -204,7 +208,7 @@ class Attributions(Clauses):
             content = [s for s in quote.inner if s[1] > s[0]] if quote is not None and whole else [lead]
             source = trim(text, m.span("who"))
             cue = (m.start(), m.start() + len(m.group().split()[0]))
-            if sum(len(text[a:b].split()) for a, b in content) >= 3:
+            if sum(len(text[a:b].split()) for a, b in content) >= 2:
                 hints = {"via": outlet_name(m.group("via"), "ru")}
                 found.append(Proposal(cue, Cue("передаёт", *_SAID), content, source, self.zone, None, "cited", 0.8, hints))
         return found
@@ -290,7 +294,7 @@ class Attributions(Clauses):
                 continue
             end = self._tail(m.end())
             if comma := re.search(
-                r",\s+(?:однако|но|а)\s|,\s+(?=(?:назвал|вызвал|прозвучал|не\s+соответств|является|стал)\w*)", text[m.end() : end]
+                r",\s+(?:однако|но|а)\s|,\s+(?=(?:не\s+)?[а-яё]+(?:[аоуияею]л|[аоуияею]л[аои]|[её]т|ит|ют|ут)(?:с[ья])?(?!\w))", text[m.end() : end]
             ):
                 end = m.end() + comma.start()
             kind = self.known.nominals[lower(m.group("cue"))]
@@ -311,7 +315,7 @@ class Attributions(Clauses):
             if report and report.start() < cue[0] < report.end():
                 source = self._issuer(report, cue[0])
         source = source or self.phrases.after(cue[1], self.end) or self.phrases.before(self.head + opener, cue[0], plural=self._plural(cue))
-        if source is None:
+        if source is None or self._outlet(source, cue[0]):
             return None
         return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
 

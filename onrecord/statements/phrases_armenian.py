@@ -231,7 +231,7 @@ class Phrases:
             ):
                 break
             if (
-                (definite(before.low) and not before.low.endswith(("ան", "եան")))
+                (definite(before.low) and not before.low.endswith(("ան", "եան")) and (not before.capital or before.low.endswith("ը")))
                 or (oblique(before.low) and not before.capital and not before.named)
                 or re.fullmatch(TIME, before.low)
             ):

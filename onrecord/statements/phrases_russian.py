@@ -193,6 +193,8 @@ class Phrases:
         found = tokens(text, *span)
         if not found:
             return None
+        if PART.fullmatch(found[0].low) and len(found) > 1:
+            return span[0], self.phrase_end(span[0], span[1])
         place = self.place(span, plural=plural)
         starts = self.starters(found)
         if starts:

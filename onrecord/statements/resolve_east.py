@@ -127,7 +127,8 @@ class EastResolver(InflectedResolver):
             self._feminine = titled.identity if _FEMININE.search(low) else self._feminine
             return titled
         if (part := _PARTICLES.search(phrase)) is not None:
-            name = f"{part.group(1)}{self._bare(self._nominal(part.group(2)))}"
+            given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
+            name = " ".join([*given, self._bare(self._nominal(part.group(2)))])
             return self._person(name, (source[0] + part.start(), source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)
         first = re.match(rf"[{UPPER}][а-яё]+(?:ый|ий|ой|ая|яя|ые|ие)\s+(?=[а-яё])", phrase)
