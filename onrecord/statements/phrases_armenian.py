@@ -286,7 +286,7 @@ class Phrases:
             if (
                 one.capital
                 and two.capital
-                and not definite(one.low + "")
+                and not one.low.endswith("ը")
                 and re.search(r"[^ա]ին$", two.low)
                 and not two.low.endswith("յանին")
                 and not one.named

@@ -131,6 +131,8 @@ class EastResolver(InflectedResolver):
             name = " ".join([*given, self._bare(self._nominal(part.group(2)))])
             return self._person(name, (source[0] + part.start(), source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)
+        if not tokens:
+            return super()._resolve(source, before)
         first = re.match(rf"[{UPPER}][а-яё]+(?:ый|ий|ой|ая|яя|ые|ие)\s+(?=[а-яё])", phrase)
         if first and not re.search(rf"[{UPPER}]", phrase[first.end() :]) and any(listed(w, "roles", language) for w in tokens[1:]):
             return self._description(phrase, low, source)  # a capital of the sentence, not of a name
@@ -153,6 +155,13 @@ class EastResolver(InflectedResolver):
             if plural and country_of(phrase) is None and not bodies.is_body(tokens[0], language) and self.find(phrase) is None:
                 return self._unnamed(phrase, source)
         found = super()._resolve(source, before)
+        if (
+            found.kind == "unnamed"
+            and not any(listed(w, "roles", language) for w in tokens)
+            and bodies.is_body(tokens[-1 if language == "hy" else 0], language)
+        ):
+            name = bodies.nominative(phrase, language)
+            found = Speaker(name, "institution", None, None, None, speaker_id(name))
         if found.kind == "institution" and _FEMININE.search(low):
             self._feminine = found.identity
         return found
