@@ -294,7 +294,8 @@ class Attributions(Clauses):
                 continue
             end = self._tail(m.end())
             if comma := re.search(
-                r",\s+(?:однако|но|а)\s|,\s+(?=(?:не\s+)?[а-яё]+(?:[аоуияею]л|[аоуияею]л[аои]|[её]т|ит|ют|ут)(?:с[ья])?(?!\w))", text[m.end() : end]
+                r",\s+(?:однако|но|а)\s|,\s+(?=(?:не\s+)?[а-яё]+(?:[аоуияею]л|[аоуияею]л[аои]|[её]т|ит|ют|ут)(?:с[ья])?(?!\w))",
+                text[m.end() : end],
             ):
                 end = m.end() + comma.start()
             kind = self.known.nominals[lower(m.group("cue"))]

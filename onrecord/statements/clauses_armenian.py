@@ -165,8 +165,6 @@ class Clauses:
             near = text[start : m.start()]
             if lower(m.group()).endswith("ով") and (c := re.search(r",\s*(?:միաժամանակ\s+|նաև\s+)?$", near)):
                 return start + c.start()
-            if self._clause_after(m.span(), whole=False) is None and self._kind(m).grammar != "object":
-                continue
             cut = None
             for c in re.finditer(r";\s+|,\s+(?:իսկ|բայց|սակայն)\s+|,?\s+(?:և|ու)\s+", near):
                 if self.phrases.quoted(start + c.start(), start) is None:
@@ -176,6 +174,8 @@ class Clauses:
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
                 return start + cut.start()
+            if self._clause_after(m.span(), whole=False) is None and self._kind(m).grammar != "object":
+                continue
             who = self.phrases.before(*gap)
             if who is not None and who[0] <= gap[0] + 2 and cut.group().strip(" ,") not in ("և", "ու"):
                 return start + cut.start()

@@ -28,6 +28,8 @@ _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|объяв|предупре|�
 
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
+#: "Considers the text overdue": an object and what it is held to be.
+_HOLDS = re.compile(r"счита(?:ет|ют|л|ла|ли)(?!\w)", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя)", re.IGNORECASE)
 
 _STRESSED = re.compile(
@@ -44,6 +46,8 @@ VERBAL = re.compile(
 )
 
 
+#: The outlet's own words behind a report: "though it gave no proof".
+_UNPROVED = re.compile(r",\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s", re.IGNORECASE)
 _BEHIND_ISSUER = re.compile(
     r"\s(?:по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)"
 )
@@ -82,6 +86,8 @@ class Clauses:
         segment = clean(text, (at, cue[0]))
         if segment[1] <= segment[0]:
             return previous, True
+        if lower(text[slice(*segment)]) in ("тот", "та", "те", "последний", "последняя", "последние"):
+            return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
         return found, False
 
@@ -106,6 +112,8 @@ class Clauses:
             return [trim(text, (begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if m := re.match(r"((?:[^,.:;!?\n«»“”]|«[^»\n]{1,40}»){0,90}?)\s*:\s*(?=\S)", text[cue[1] : min(len(text), self.stop + 2)]):
             begin = cue[1] + m.end()
+            if hedge := re.match(r"(?:мол|дескать),?\s+", text[begin : self.stop]):
+                begin += hedge.end()
             quote = doc.quote_after(begin - 1, reach=4)
             if quote is not None:
                 return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1] + m.end(1))
@@ -171,6 +179,8 @@ class Clauses:
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
             return True
         if _OF_FEELING.match(verb) and re.match(r"\s+(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s", following):
+            return True
+        if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",
@@ -240,6 +250,13 @@ class Clauses:
         for m in _CREDIT.finditer(text, start, stop):
             if self.doc.quote_at(m.start()) is None and not re.match(r"[^,.]{0,60},\s+что\s", text[m.end() : stop]):
                 stop = m.start()
+                break
+        if (unproved := _UNPROVED.search(text, start, stop)) and self.doc.quote_at(unproved.start()) is None:
+            stop = unproved.start()
+        for semicolon in re.finditer(r";\s+", text[start:stop]):
+            at = start + semicolon.start()
+            if self.doc.quote_at(at) is None and self.known.pattern.search(text, at, stop):
+                stop = at
                 break
         for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:

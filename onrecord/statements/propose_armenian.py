@@ -111,7 +111,8 @@ class _Sentence(Attributions):
         turned = self._clause_before(cue, kind, left)
         if turned is not None:
             return turned
-        if kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        held = kind.form.startswith(("համարել", "համարում", "է համար", "են համար", "համարեց")) and "«" in self.text[left : self.end]
+        if held or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
 
@@ -252,7 +253,9 @@ class _Sentence(Attributions):
             if not adverbial and (own is None or own[0] > near[0] + 2):
                 return None
         source = self.phrases.after(cue[1], self.stop) or own
-        if source is None or (kind.grammar == "object" and source == own):
+        if source is None or (kind.grammar == "object" and (source == own or self.phrases.before(*source) is None)):
+            return None
+        if re.match(r"[\s,]*(?:որ|թե)\s", text[left : cue[0]]):
             return None
         clause = undated(text, self._trim((left, left + comma.start())))
         words = text[clause[0] : clause[1]].split()
