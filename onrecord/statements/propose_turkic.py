@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
 from onrecord.statements.inside_turkic import Inside
 from onrecord.statements.joined_turkic import act_of, carried, resume, running_on
-from onrecord.statements.lexicon import UPPER, Cue, alternation, listed, lower, words
+from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, listed, lower, words
 from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.phrases_turkic import (
     BASED_ON,
@@ -43,6 +44,12 @@ _LABELLED = re.compile(
 )
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
+
+
+@cache
+def _any(language: str, key: str) -> str:
+    """A regular expression for any phrase of one of the lists of cues."""
+    return alternation(getattr(cues(language), key))
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -162,7 +169,7 @@ class _Sentence(Inside):
     def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
         """What follows a cue: behind "ki", or behind a colon, quoted or not."""
         doc, text = self.doc, self.text
-        if m := re.match(rf"[\s,]*(?:{alternation(self.known.complementisers)})[\s,:]+", text[cue[1] : self.stop]):
+        if m := re.match(rf"[\s,]*(?:{_any(self.language, 'complementisers')})[\s,:]+", text[cue[1] : self.stop]):
             begin = cue[1] + m.end()
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
             if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
@@ -419,7 +426,7 @@ class _Sentence(Inside):
             if NOMINAL.search(text[slice(*clause)]):
                 kind = Cue(lower(m.group(1)), "assert", "neutral", "passive")
                 found.append(Proposal(m.span(1), kind, [clause], m.span(2), self.zone, None, "relative", 0.75))
-        for m in list(re.finditer(rf"(?<!\w)(?:{alternation(self.known.relative)})\s+", text[self.start : self.end]))[:4]:
+        for m in list(re.finditer(rf"(?<!\w)(?:{_any(self.language, 'relative')})\s+", text[self.start : self.end]))[:4]:
             cue = (self.start + m.start(), self.start + m.start() + len(m.group().rstrip()))
             if doc.quote_at(cue[0]):
                 continue
@@ -449,7 +456,7 @@ class _Sentence(Inside):
             credited = trim(text, m.span("via"), edge=" «»“”\"'’,")
             if content[1] - content[0] > 8:
                 return [Proposal((m.end() - 4, m.end()), kind, [content], m.span("who"), self.zone, None, "according", 0.85, (credited,))]
-        pattern = rf"\s+({alternation(self.known.according_after)})(?:\s+(?:isə|ise|də|de|da))?(?=[,\s])[,\s]*"
+        pattern = rf"\s+({_any(self.language, 'according_after')})(?:\s+(?:isə|ise|də|de|da))?(?=[,\s])[,\s]*"
         for m in list(re.finditer(pattern, lower(text[self.head : self.end])))[:2]:
             at = self.head + m.start(1)
             if doc.quote_at(at):

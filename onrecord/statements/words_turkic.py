@@ -106,6 +106,7 @@ class Words:
         self.doc, self.language = doc, doc.language
         initial = {start for start, _ in doc.sentences} | {start for q in doc.quotes for start, _ in q.inner}
         self._bodies: list[tuple[int, int, str]] | None = None
+        self._read: dict[tuple[int, int, int], Word] = {}
         self.inside: set[str] = set()
         self.capitals: set[str] = set()
         for m in re.finditer(rf"(?<![\w'’-])[{UPPER}][\w-]*", doc.text):
@@ -167,6 +168,12 @@ class Words:
         return found
 
     def _word(self, start: int, end: int, token: str, gap: str) -> Word:
+        known = self._read.get((start, end, len(gap)))
+        if known is None:
+            known = self._read[(start, end, len(gap))] = self._new_word(start, end, token, gap)
+        return known
+
+    def _new_word(self, start: int, end: int, token: str, gap: str) -> Word:
         cut = re.search(r"['’][^\W\d_]{1,7}$", token) or _HYPHENED.search(token)
         low = lower(token[: cut.start()] if cut else token).rstrip(".") or token
         capital = token[:1].isupper()
