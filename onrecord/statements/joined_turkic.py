@@ -98,3 +98,10 @@ def _answered(doc: Document, at: int) -> bool:
     """Whether the next sentence says who spoke the words before it."""
     following = lower(doc.text[at : at + 30]).lstrip()
     return re.match(r"(?:bu\s+(?:söz|fikir|barədə|haqda|ifade)|bunu)", following) is not None
+
+
+def follows_report(doc: Document, p: Proposal, found: list[Proposal]) -> bool:
+    """Whether the sentence before reports what a body or its statement said."""
+    number = doc.sentence_index(p.zone[0])
+    near = [k for k in found if k is not p and doc.sentence_index(k.zone[0]) == number - 1]
+    return any(k.kind.grammar == "passive" or k.rule == "agentless" for k in near)

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from onrecord.statements.lexicon import UPPER, lower, words
-from onrecord.statements.names import trimmed
+from onrecord.statements.lexicon import UPPER, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
 
-_PATRONYMIC = re.compile(r"(?:oğlu|qızı|ovi[cç]|ovna)$")
+PATRONYMIC = re.compile(r"(?:oğlu|qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
 )
@@ -94,6 +93,10 @@ class Nouns(Words):
                 and not re.search(rf"(?:^|\s)(?:[{UPPER}]|\w{{1,4}})\.$", self.doc.text[max(0, w.start - 8) : w.start].rstrip())
             ):
                 break
+            if i > begun and "," in w.gap and best is not None and best.head == "body" and best.end == ws[i - 1].end and not alone:
+                others = self.parse(ws, i)
+                if others is not None and others.head == "body" and others.case == "nom" and others.parts:
+                    return Phrase(first.start, others.end, "body", "nom", None, None, (best, *others.parts))
             if i > begun and "," in w.gap:
                 if (
                     best is not None
@@ -108,6 +111,8 @@ class Nouns(Words):
                 if w.low in ("özü", "kendisi") and ws[i - 1].case == "gen" and i > begun:
                     previous = ws[i - 1]
                     best = Phrase(first.start, w.end, "role" if previous.kind == "role" else "name", "nom")
+                break
+            if w.kind == "conj" and w.low in ("ilə", "ile") and i > begun and not ws[i - 1].capital and ws[i - 1].kind == "lower":
                 break
             if w.kind == "conj":
                 if best is not None and best.end == ws[i - 1].end and not alone and not self._chained(ws, i):
@@ -282,7 +287,7 @@ class Nouns(Words):
         return self._named(first, names[: max(1, min(2, len(names) - 1))], role) if role is not None else None
 
     def _longest(self, names: list[Word]) -> int:
-        if any(_PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
+        if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
         return 2 if self.language == "az" else 4
 
@@ -376,7 +381,7 @@ class Nouns(Words):
             return before.case == "nom" and best is not None and re.search(r"[ıiuü]$", before.low) is None
         return False
 
-    # -- people ------------------------------------------------------------------------------------------------------
+    # -- trust ------------------------------------------------------------------------------------------------------
     def sure(self, phrase: Phrase, ws: list[Word]) -> bool:
         """Whether a phrase can be trusted to name a speaker: a single capital at the head of a sentence may be any word."""
         if phrase.head != "name" or phrase.role is not None or phrase.parts:
@@ -397,86 +402,6 @@ class Nouns(Words):
         ):
             return True
         return len(low) > 3 and any(t.startswith(low) and CASES.fullmatch(t, len(low)) for t in self.inside)
-
-    def people(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
-        """The names of people in the capitalised words of [start, end): offsets and words, the last one without its ending."""
-        found: list[tuple[int, int, list[str]]] = []
-        current: list[Word] = []
-
-        def close() -> None:
-            if current:
-                words_of = [w.text for w in current[:-1]] + [self.base(current[-1])]
-                named = trimmed(self.doc, (current[0].start, current[-1].start + len(words_of[-1]), words_of))
-                if named is not None:
-                    found.append(named)
-                current.clear()
-
-        for w in self.words(start, min(len(self.doc.text), end + 30)):
-            if current and re.search(r"[^ \t\u00a0.]|[^\W\d_]{2}\.\s*$", w.gap):
-                close()
-            if w.start >= end:
-                owned = (
-                    bool(current)
-                    and w.kind in ("body", "place")
-                    and (w.capital or len(current) == 1 or not SURNAME.search(current[-1].low))
-                )
-                if owned or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
-                    current.clear()
-                break
-            if w.kind == "name" and country_case(w.low) is None and not (w.text.isupper() and len(w.text) > 2 and "." not in w.text):
-                if not current and w.low in words("name_stops", self.language):
-                    continue
-                if w.case != "nom" and len(current) >= 2 and w.case != "gen" and not SURNAME.search(lower(self.base(w))):
-                    close()
-                    continue
-                if len(current) == 2 and self.language == "az" and not _PATRONYMIC.search(w.low) and SURNAME.search(current[1].low):
-                    close()
-                current.append(w)
-                if w.case != "nom":
-                    close()
-            elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
-                current.clear()
-            else:
-                close()
-        close()
-        return found
-
-    def bodies(self) -> list[tuple[int, int, str]]:
-        """Where the article names a body in full: offsets, and the body's own word in lower case, in order."""
-        if self._bodies is None:
-            self._bodies = []
-            for start, stop in self.doc.sentences[:400]:
-                ws = self.words(start, stop, 80)
-                for j, w in enumerate(ws):
-                    if w.kind != "body" or j == 0:
-                        continue
-                    k = j
-                    while (
-                        k > 0
-                        and not re.search(r"[^\s]", ws[k].gap)
-                        and (
-                            (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
-                            or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
-                            or (ws[k - 1].kind == "body" and ws[k - 1].case == "nom" and ws[k - 1].capital)
-                        )
-                    ):
-                        k -= 1
-                    if k < j:
-                        self._bodies.append((ws[k].start, w.end, w.low))
-        return self._bodies
-
-    def office_before(self, at: int) -> Span | None:
-        """The words of office in front of the name at `at`."""
-        sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
-        ws = self.words(max(sentence, at - 160), min(len(self.doc.text), at + 60))
-        ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
-        for i in range(ends or 0):
-            if i and not boundary(ws, i):
-                continue
-            p = self.parse(ws, i, alone=True)
-            if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
-                return p.role
-        return None
 
 
 def boundary(ws: list[Word], i: int) -> bool:

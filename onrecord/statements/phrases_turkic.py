@@ -23,7 +23,7 @@ TIME = (
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
-    rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*[–—-]+\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
+    rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*(?:[–—]|(?<=[\s)])-|-(?=\s))[–—-]*\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
     rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
     rf"|(?:Qeyd\s+edək|Xatırladaq|Bildirək|Qeyd\s+olunmalıdır|Bilindiği\s+gibi|Hatırlanacağı\s+üzere|Məlum\s+olduğu\s+kimi)(?:\s+ki)?|Bundan\s+(?:əvvəl|öncə)|Ardından|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+)+"
 )
@@ -44,7 +44,7 @@ SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s
 #: Whose it is, behind a verbal noun, and the case behind that.
 _OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
-    rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
+    rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|(?<!açıqla)(?<!açıkla)m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
     r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe](?:y|n)[ıi]|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
 )
 #: A clause that ends in a verb of its own, so that who spoke stands behind it.

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
+from onrecord.statements.according_turkic import According, any_of
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
-from onrecord.statements.inside_turkic import Inside
-from onrecord.statements.joined_turkic import act_of, carried, resume, running_on
-from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, listed, lower, words
+from onrecord.statements.joined_turkic import act_of, carried, follows_report, resume, running_on
+from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.phrases_turkic import (
-    BASED_ON,
     BELONGS,
     CITING,
     ENDS_OBJECT,
     FINITE,
-    GOERE,
     NOMINAL,
     SAYS,
     is_outlet,
@@ -34,22 +31,11 @@ _INLINE = {
     "tr": re.compile(r"[;,–—]\s+(?:bunu|bu\s+sözleri|bu\s+bilgiyi)\s+", re.IGNORECASE),
 }
 #: What somebody else said, told by the speaker: X's "…" having said.
-#: "In the statement, in which it was pointed out that".
-_STATED = re.compile(
-    r"\s(belirtilen|vurgulanan|kaydedilen|ifade\s+edilen|dile\s+getirilen|bildirilen|hatırlatılan|savunulan|aktarılan|bildirilən|qeyd\s+olunan|qeyd\s+edilən|vurğulanan)"
-    r"\s+(açıklamada|bildiride|raporda|mesajda|açıqlamada|bəyanatda|məlumatda|hesabatda)(?!\w)"
-)
 _LABELLED = re.compile(
     r"[’']?n?[ıiuü]n\s+(?:açıklama|söz|konuşma|cevab|yanıt|değerlendirme|ifade|açıqlama|cavab|fikir|çıxış)[^\W\d_]*(?:\s+şöyle|\s+belə)?\s*[:;]\s*$"
 )
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
-
-
-@cache
-def _any(language: str, key: str) -> str:
-    """A regular expression for any phrase of one of the lists of cues."""
-    return alternation(getattr(cues(language), key))
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -66,13 +52,14 @@ def propose(doc: Document) -> list[Proposal]:
     inside = [p.zone for p in spoken]
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
     found = carried(doc, found)
+    found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     resume(doc, found)
     return running_on(doc, found)
 
 
-class _Sentence(Inside):
+class _Sentence(According):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
     def proposals(self) -> list[Proposal]:
@@ -83,19 +70,21 @@ class _Sentence(Inside):
             kind = Cue("bu sözler", "assert", "neutral", "say")
             content = next_content(self.doc, self.number)
             return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
-        found = self._according() + self.nested()
+        found = self.according() + self.nested()
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m
             for m in self.known.pattern.finditer(self.text, self.head, self.stop)
             if self.doc.quote_at(m.start()) is None and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
         ][:8]
+        if opener and not self.number and cued:
+            return found  # nothing stands before it
         if opener and self.number and cued:
             made_of = self._next_sentence(cued[-1], len(opener))
             return [*found, *([made_of] if made_of else [])]
         if cued and (inline := self._inline(cued[-1])) is not None:
             return [*found, inline]
-        found += self._relative()
+        found += self.relative()
         left, previous = self.head, None
         led = [p for p in found if p.rule == "relative"]
         for m in cued:
@@ -169,7 +158,7 @@ class _Sentence(Inside):
     def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
         """What follows a cue: behind "ki", or behind a colon, quoted or not."""
         doc, text = self.doc, self.text
-        if m := re.match(rf"[\s,]*(?:{_any(self.language, 'complementisers')})[\s,:]+", text[cue[1] : self.stop]):
+        if m := re.match(rf"[\s,]*(?:{any_of(self.language, 'complementisers')})[\s,:]+", text[cue[1] : self.stop]):
             begin = cue[1] + m.end()
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
             if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
@@ -299,6 +288,8 @@ class _Sentence(Inside):
         if (behind := self._behind_clause(cue, kind, left)) is not None:
             return behind
         found = self._report(left, cue[0]) if kind.grammar == "passive" else self._subject(left, cue[0])
+        if found is None and previous is None and kind.grammar == "passive" and left <= self.head:
+            return self._agentless(cue, kind, left)
         dropped = (
             found is None
             and previous is None
@@ -350,6 +341,13 @@ class _Sentence(Inside):
             proposal.via, proposal.addressee = via, asked
         return proposal
 
+    def _agentless(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "It was noted that", with nobody named: the report of the sentence before goes on, or nobody says who claims it."""
+        content = trim(self.text, (left, cue[0]))
+        if len(self.text[slice(*content)].split()) < 3 or not NOMINAL.search(self.text[slice(*content)]):
+            return None
+        return made(self.doc, cue, kind, [content], None, self.zone, "agentless", 0.5)
+
     def _asked(self, at: int, stop: int) -> Span | None:
         """Of whom something is demanded: a body, a country or people in the ablative at the head of what is demanded."""
         ws = self.nouns.words(at, stop)
@@ -381,6 +379,8 @@ class _Sentence(Inside):
             blanks += [(a, b) for a, b in proposal.content]
         if proposal.source:
             blanks.append(proposal.source)
+        if self.carried:
+            blanks.append((start, self.head))
         for a, b in blanks + proposal.content:
             for i in range(max(a, start) - start, min(b, stop) - start):
                 chars[i] = "\x00"
@@ -414,85 +414,3 @@ class _Sentence(Inside):
         at += m.end() if m else 0
         m = re.match(r"\s*", self.text[at:stop])
         return at + (m.end() if m else 0)
-
-    def _relative(self) -> list[Proposal]:
-        """Verb-final relative attribution: «…» diyen X, … : the speaker follows the cue."""
-        text, doc = self.text, self.doc
-        found: list[Proposal] = []
-        if not self.known.relative:
-            return found
-        if (m := _STATED.search(text, self.head, self.end)) and not doc.quote_at(m.start()):
-            clause = trim(text, (self.head, m.start()))
-            if NOMINAL.search(text[slice(*clause)]):
-                kind = Cue(lower(m.group(1)), "assert", "neutral", "passive")
-                found.append(Proposal(m.span(1), kind, [clause], m.span(2), self.zone, None, "relative", 0.75))
-        for m in list(re.finditer(rf"(?<!\w)(?:{_any(self.language, 'relative')})\s+", text[self.start : self.end]))[:4]:
-            cue = (self.start + m.start(), self.start + m.start() + len(m.group().rstrip()))
-            if doc.quote_at(cue[0]):
-                continue
-            source = self._phrase(self.start + m.end(), self.end)
-            if source is None and (p := self.nouns.phrase(self.start + m.end(), self.end)) and p.head == "body" and p.case == "gen":
-                source = (p.start, p.end)
-            if source is None and (bir := re.match(r"(?:bir\s+)?(?:genç|yaşlı|cavan)?\s*", text[self.start + m.end() : self.end])):
-                source = self._phrase(self.start + m.end() + bir.end(), self.end)
-            quote = doc.quote_before(cue[0])
-            inner = [q for q in quote.inner if q[1] > q[0]] if quote and quote.end >= self.start else []
-            content = inner or [trim(text, (self.head, cue[0]))]
-            if (
-                source
-                and sum(len(text[a:b].split()) for a, b in content) >= 2
-                and (inner or NOMINAL.search(text[content[0][0] : content[0][1]]))
-            ):
-                kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "assert", "neutral", "say")
-                found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
-        return found
-
-    def _according(self) -> list[Proposal]:
-        text, doc = self.text, self.doc
-        found: list[Proposal] = []
-        if m := BASED_ON.match(text, self.head, self.end):
-            content = trim(text, (m.end(), tail(doc, m.end(), self.end)))
-            kind = Cue("göre", "assert", "neutral", "say")
-            credited = trim(text, m.span("via"), edge=" «»“”\"'’,")
-            if content[1] - content[0] > 8:
-                return [Proposal((m.end() - 4, m.end()), kind, [content], m.span("who"), self.zone, None, "according", 0.85, (credited,))]
-        pattern = rf"\s+({_any(self.language, 'according_after')})(?:\s+(?:isə|ise|də|de|da))?(?=[,\s])[,\s]*"
-        for m in list(re.finditer(pattern, lower(text[self.head : self.end])))[:2]:
-            at = self.head + m.start(1)
-            if doc.quote_at(at):
-                continue
-            before = text[self.head : at]
-            cut = self.head
-            for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
-                cut = self.head + c.end()
-            stop = at
-            if word := GOERE.search(text[cut:at] + " "):
-                stop = cut + word.start()
-            source = self._owner(cut, stop)
-            if source is None:
-                source = trim(text, (cut, stop))
-                if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
-                    continue  # by first findings, by the figures
-            if (is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(
-                text, self.head + m.end(), self.end
-            ):
-                continue  # the outlet that carried what somebody else said
-            cue = (stop if stop < at else at, self.head + m.end(1))
-            content = trim(text, (self.head + m.end(), tail(doc, self.head + m.end(), self.end)))
-            if len(text[content[0] : content[1]].split()) < 2 and cut > self.head + 12:
-                content = trim(text, (self.head, cut))
-            parts = [content]
-            if quote := doc.quote_at(content[0]):
-                parts = [quote.inner[-1]] if quote.start == content[0] and quote.end >= content[1] else [content]
-            elif (quote := next(iter(doc.quotes_in(*content)), None)) and (lead := re.search(r":\s*$", text[content[0] : quote.start])):
-                parts = [(content[0], content[0] + lead.start())]
-                if not self.known.pattern.search(text, quote.end, self.end):
-                    parts += list(quote.inner)
-            elif text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
-                parts += list(below.inner)
-            if plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
-                form = " ".join(lower(text[slice(*cue)]).split())
-                found.append(
-                    Proposal(trim(text, cue), Cue(form, "assert", "neutral", "say"), parts, source, self.zone, None, "according", 0.85)
-                )
-        return found

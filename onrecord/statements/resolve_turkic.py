@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from onrecord.statements import bodies
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, lower, people
-from onrecord.statements.nouns_turkic import Nouns, Phrase
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, people
+from onrecord.statements.nouns_turkic import Phrase
+from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
@@ -40,6 +41,7 @@ _ANYBODY = re.compile(
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+_CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
@@ -55,7 +57,7 @@ class TurkicResolver(InflectedResolver):
     """The speakers of one article in Turkish or Azerbaijani."""
 
     def __init__(self, doc: Document, names: None = None) -> None:
-        self.nouns = Nouns(doc)
+        self.nouns = People(doc)
         super().__init__(doc, names)
 
     # -- the people of the article -----------------------------------------------------------------------------------
@@ -80,6 +82,10 @@ class TurkicResolver(InflectedResolver):
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
+            if _CLAIMED.match(self.doc.text, before):
+                return Speaker("(unnamed)", "unnamed", None, None)
+            if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
+                return self.history[-1]
             return super()._resolve(source, before)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
@@ -102,6 +108,8 @@ class TurkicResolver(InflectedResolver):
 
     def _of(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
+        if len(p.parts) > 2:
+            return _together([self._of(part, before) for part in p.parts])
         if p.parts:
             one, two = (self._of(part, before) for part in p.parts)
             if one.name and two.name and one.name != two.name and "unnamed" not in (one.kind, two.kind):
@@ -352,6 +360,9 @@ class TurkicResolver(InflectedResolver):
             return self._unnamed(phrase, source)
         if heads and not _ANYBODY.match(heads[-1].low):
             country = country_of(phrase)
+            last = self.history[-1] if self.history else None
+            if country and last and last.kind == "person" and last.affiliation is None and not any(w.kind == "body" for w in words_of):
+                return last
             stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
             holders = [p for p in self.history if p.kind == "person" and p.role] + [
                 self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
@@ -387,6 +398,15 @@ class TurkicResolver(InflectedResolver):
 
 def _institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
     return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+
+
+def _together(speakers: list[Speaker]) -> Speaker:
+    """More than two named speakers as one who speak together."""
+    named = list({s.name: s for s in speakers if s.name and s.kind != "unnamed"}.values())
+    found = named[0]
+    for other in named[1:]:
+        found = joint(found, other)
+    return found
 
 
 def _ministry(role: str) -> str:

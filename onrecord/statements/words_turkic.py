@@ -112,7 +112,8 @@ class Words:
         for m in re.finditer(rf"(?<![\w'’-])[{UPPER}][\w-]*", doc.text):
             low = lower(m.group())
             self.capitals.add(low)
-            if m.start() not in initial:
+            before = doc.text[max(0, m.start() - 3) : m.start()].rstrip()
+            if m.start() not in initial and before[-1:] not in (":", "–", "—", "-", "•", "“", "«", '"'):
                 self.inside.add(low)
         self.outlet = lower(re.sub(r"[«»“”\"]", "", doc.outlet)).strip()
         self.capitals.update(self.outlet.split())
