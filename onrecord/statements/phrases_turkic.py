@@ -61,6 +61,11 @@ AUDIENCE = (
     r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
     r"|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
 )
+#: Agencies that print news, and not one of the state's.
+_NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
+_STATE_AGENCY = re.compile(
+    r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
+)
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
@@ -87,7 +92,7 @@ ENDS_OBJECT = re.compile(r"(?:n[ıiuü]|l[aəe]r[ıi]|[ıiuü])$")
 
 
 _MEDIA = re.compile(
-    r"agentliyi|ajansı|gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
+    r"gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
 )
 _VENUE = re.compile(
     r"(?<!\w)((?:[\w’'-]+\s+){0,4}?[«“\"]?[\w’'-]+[»”\"]?\s+)?((?:basın\s+toplantısı|mətbuat\s+konfransı|toplantı|brifin[gq]|iclas|forum|konferans|konfrans|sammit|zirve|zirvə|panel|seminer|seminar|tədbir|təqdimat|sunum|açılış"
@@ -119,6 +124,8 @@ def is_outlet(doc: Document, name: str) -> bool:
     if own and (low.startswith(own[: max(4, len(own) - 1)]) or (len(low) >= 3 and own.startswith(low))):
         return True
     if own and bare.isupper() and len(bare) > 1 and bare == "".join(w[0] for w in re.sub(r"[«»“”\"]", "", doc.outlet).split()).upper():
+        return True
+    if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
         return True
     return any(low.startswith(lower(o)) for o in outlets() if len(o) > 2) or _MEDIA.search(low) is not None
 

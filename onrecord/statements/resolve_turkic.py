@@ -204,6 +204,7 @@ class TurkicResolver(InflectedResolver):
         if based := _BASED.match(phrase):
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
+        phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
         language, country = self.doc.language, country_of(phrase)
         if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
             english = bodies.english(phrase[of_land.end() :], language)
