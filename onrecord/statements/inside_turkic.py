@@ -6,9 +6,10 @@ Here: what a sentence holds inside its marks of quotation. Not here: attribution
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.lexicon import Cue, cues, lower
 from onrecord.statements.phrases_turkic import FINITE, LOCATIVE, TIME, VENUE_NOUN, Sentence
 from onrecord.statements.proposal import Proposal, Span, trim
 
@@ -18,11 +19,18 @@ _AUTHOR_ENDS = re.compile(r"\s*[,.]?\s*[–—-]\s*")
 _SAY = Cue("demək", "assert", "neutral", "say")
 
 
+@cache
+def _dotless(language: str) -> dict[str, Cue]:
+    """The verbs of saying with every dotless i dotted: in capitals the two cannot be told apart."""
+    return {form.replace("ı", "i"): cue for form, cue in cues(language).verbs.items()}
+
+
 class Inside(Sentence):
     """A sentence and the words inside its quotations."""
 
     def kind_of(self, m: re.Match[str]) -> Cue:
-        return self.known.verbs[" ".join(lower(m.group()).split())]
+        form = " ".join(lower(m.group()).split())
+        return self.known.verbs.get(form) or _dotless(self.language)[form.replace("ı", "i")]
 
     # -- statements --------------------------------------------------------------------------------------------------
     def behind(self, at: int, stop: int) -> Span | None:
