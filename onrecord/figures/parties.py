@@ -6,8 +6,8 @@ Here: rules on order, prepositions and case endings. Not here: finding the names
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import NATIONAL, Place, stems
@@ -20,15 +20,23 @@ DATIVE = {
     "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+#: Endings of the owner.
+GENITIVE = {"tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün")}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
 INSTRUMENTAL = {"hy": ("ով", "յով")}
+#: Words that a name is joined to by a hyphen where it pays nothing.
+ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
+HYPHENS = ("-", "‑", "–")
+#: Tokens between an amount and its receiver where nothing says what it is for.
+REACH = 7
+#: Purposes that only a state has.
+OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
-@dataclass(frozen=True)
-class Parties:
+class Parties(NamedTuple):
     """Codes of payer and receiver with the places they were read from; None where the text does not say."""
 
     payer: str | None = None
@@ -54,11 +62,21 @@ def parties(
     subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
+    if subject is not None and subject.first >= last and any(floor <= at < first for at in lex.party["pronouns"].all_in(tokens)):
+        subject = None  # "he had given $5,000 to a friend who left for Oslo"
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
+        receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
+    if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
+        return _found(next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
+    if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
+        return _found(None, subject)
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last):
+        return _found(None, None)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
@@ -136,6 +154,8 @@ def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
 
 
 def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
+    if _is_half(tokens, place):
+        return "other"
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
@@ -171,9 +191,15 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
 def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name only says where a firm is at home ("the Dutch contractor", "Hollanda merkezli")."""
     at = place.last
-    if at < len(tokens) and tokens[at].text in ("-", "‑"):
-        return at + 1 < len(tokens) and tokens[at + 1].key == "based"
     return at < len(tokens) and tokens[at].text[0].islower() and lex.party["firms"].at(tokens, at) is not None
+
+
+def _is_half(tokens: Sequence[Token], place: Place) -> bool:
+    """Whether a hyphen makes a name part of a word that pays nothing: "Dutch-based", "U.S.-China trade"."""
+    behind, before = tokens[place.last : place.last + 2], tokens[max(0, place.first - 2) : place.first]
+    if len(behind) == 2 and behind[0].text in HYPHENS and behind[0].start == tokens[place.last - 1].end:
+        return behind[1].key in ORIGINS or behind[1].text[0].isupper()
+    return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
 
 
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
@@ -193,15 +219,49 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
     low = subject.last if subject and subject.last <= first else max(0, first - 14)
-    verbs = [(lex.party[f"{verb}_verbs"].all_in(tokens), verb) for verb in ("get", "sell", "pay")]
-    for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
-        for places, verb in verbs:
-            if at in places and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
-                distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
-                if best is None or distance < best[0]:
-                    best = (distance, verb)
-                break
+    wide, nearest = (0 if lex.language in ("tr", "az", "hy") else 4), min(len(tokens), last + 12)
+    verbs: dict[int, str] = {}
+    for verb in ("pay", "sell", "get"):
+        for at in lex.party[f"{verb}_verbs"].all_in(tokens):
+            if (low <= at < first or last <= at < nearest) and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
+                verbs[at] = verb
+    for at in sorted(verbs):
+        distance = first - at if at < first else at - last + wide
+        if best is None or distance < best[0]:
+            best = (distance, verbs[at])
     return best[1] if best else None
+
+
+def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
+    """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
+    if subject is None or subject.first > first:
+        return False
+    names = ("pay_verbs", "get_verbs", "give_verbs", "sell_verbs", "borrow_verbs")
+    if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
+        return False
+    return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
+
+
+def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
+    """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
+    if lex.span_ends_at_stem:
+        return True
+    if place.first >= last:
+        return place.first - last <= REACH
+    return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
+
+
+def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
+    """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
+    endings = GENITIVE.get(lex.language, ())
+    if not endings or not lex.party["debts"].within(tokens, first, last + 4):
+        return None
+    return next((p for p in near if p.first < first and _ending(tokens, p, lex.language) in endings), None)
+
+
+def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
+    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
 
 
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
@@ -223,10 +283,10 @@ def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -
 
 
 def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
-    """A state body without a country: the state of a currency that only one state has."""
+    """A state body or an army without a country: the state of a currency that only one state has."""
     state = NATIONAL.get(currency or "") or lex.home
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
-    if state is None or not any(lex.party[name].all_in(tokens) for name in bodies):
+    if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
     if purpose == "revenue":
         return Parties(None, state)

@@ -77,12 +77,13 @@ def skeleton(name: str) -> str:
     Pashinyan, Pashinian, Paşinyan and Пашинян give one skeleton; so do Hajizada and Hacızadə.
     """
     low = name.replace("İ", "i").replace("I", "i" if "ı" not in name else "ı").lower()
-    if re.search("[əğışç]", low):
-        low = low.replace("c", "j").replace("x", "kh").replace("q", "g")
-    for old, new in _MERGES:
-        low = low.replace(old, new)
-    low = "".join(_CYRILLIC.get(c, _ARMENIAN.get(c, c)) for c in low).translate(_LATIN)
-    low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    if not low.isascii():
+        if re.search("[əğışç]", low):
+            low = low.replace("c", "j").replace("x", "kh").replace("q", "g")
+        for old, new in _MERGES:
+            low = low.replace(old, new)
+        low = "".join(_CYRILLIC.get(c, _ARMENIAN.get(c, c)) for c in low).translate(_LATIN)
+        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
     low = re.sub(r"[^a-z0-9 ]", "", re.sub(r"[\s-]+", " ", low))
     for old, new in _DIGRAPHS:
         low = low.replace(old, new)

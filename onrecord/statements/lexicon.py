@@ -1,18 +1,18 @@
-"""The word lists and gazetteers of the statement extractor, read once from the TOML files beside this module.
+"""The word lists of the statement extractor, outlets and countries, read once from the TOML files beside this module.
 
-Here: loading and compiled forms. Not here: what is done with them. To add a verb, a person or an outlet, add a row.
+Here: loading and compiled forms. Not here: people and their offices (officials.py), institutions (institutions.py), what is done
+with them. To add a verb, a person or an outlet, add a row.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
-
-from onrecord.statements.folding import skeleton
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
@@ -46,16 +46,8 @@ class Cues:
     relative: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Person:
-    """A listed person."""
-
-    name: str
-    office: str
-    affiliation: str
-
-
-def _toml(name: str) -> dict[str, Any]:
+def load(name: str) -> dict[str, Any]:
+    """The content of one file of the folder; read anew at each call, so callers keep what they make of it."""
     return tomllib.loads(FOLDER.joinpath(name).read_text(encoding="utf-8"))
 
 
@@ -103,7 +95,7 @@ def languages() -> tuple[str, ...]:
 @cache
 def cues(language: str) -> Cues:
     """The reporting words of `language`; English for a language without a list."""
-    data = _toml(f"cues_{language if language in languages() else DEFAULT}.toml")
+    data = load(f"cues_{language if language in languages() else DEFAULT}.toml")
     verbs = _forms(data.get("cue", []), "say")
     participles = _forms(data.get("participle", []), "say")
     nominals = _forms(data.get("nominal", []), "noun")
@@ -139,9 +131,9 @@ _ALWAYS = ("according", "words", "per", "по")
 @cache
 def words(key: str, language: str = "") -> frozenset[str]:
     """One of the closed lists of words.toml; with a `language`, also what `words_<language>.toml` adds to it."""
-    found = str(_toml("words.toml")[key]).split()
+    found = str(load("words.toml")[key]).split()
     if language and FOLDER.joinpath(f"words_{language}.toml").is_file():
-        found += str(_toml(f"words_{language}.toml").get(key, "")).split()
+        found += str(load(f"words_{language}.toml").get(key, "")).split()
     return frozenset(w.replace("_", " ") for w in found)
 
 
@@ -175,41 +167,74 @@ def listed(token: str, key: str, language: str) -> bool:
 @cache
 def ordered(key: str) -> tuple[tuple[str, ...], ...]:
     """A list of words.toml whose order counts, one tuple a language."""
-    return tuple(tuple(w.replace("_", " ") for w in part.split()) for part in str(_toml("words.toml")[key]).split(";"))
+    return tuple(tuple(w.replace("_", " ") for w in part.split()) for part in str(load("words.toml")[key]).split(";"))
+
+
+@dataclass(frozen=True)
+class Outlet:
+    """A news outlet. `country` is the code of the one whose bodies it means without naming it; `is_word` if its name is also a word."""
+
+    name: str
+    country: str | None
+    is_word: bool
 
 
 @cache
-def people() -> dict[str, Person]:
-    """Skeleton of any listed spelling -> person."""
-    found: dict[str, Person] = {}
-    for row in _toml("people.toml")["person"]:
-        person = Person(row["name"], row["office"], row["affiliation"])
-        for spelling in [row["name"], *row.get("spellings", [])]:
-            found[skeleton(spelling)] = person
+def outlets() -> dict[str, Outlet]:
+    """Every listed name and spelling of a news outlet, as written -> outlet."""
+    found: dict[str, Outlet] = {}
+    for row in load("outlets.toml")["outlet"]:
+        one = Outlet(row["name"], row.get("country"), row.get("word", False))
+        found.update(dict.fromkeys((one.name, *row.get("spellings", ())), one))
     return found
 
 
 @cache
-def surnames() -> dict[str, Person]:
-    """Skeleton of a surname that only one listed person has -> person."""
-    found: dict[str, set[str]] = {}
-    by_name = {p.name: p for p in people().values()}
-    for key, person in people().items():
-        found.setdefault(key.split()[-1], set()).add(person.name)
-    return {k: by_name[min(v)] for k, v in found.items() if len(v) == 1}
+def _outlets_by_head() -> dict[str, tuple[str, ...]]:
+    """The first three letters, in lower case -> the names of outlets that are no words."""
+    found: dict[str, list[str]] = {}
+    for name, one in outlets().items():
+        if not one.is_word:
+            found.setdefault(lower(name.strip('«»“”"'))[:3], []).append(name)
+    return {head: tuple(names) for head, names in found.items()}
+
+
+def outlets_like(heads: Iterable[str]) -> tuple[str, ...]:
+    """Names of outlets that are no words and begin with one of these three letters (lower case)."""
+    return tuple(name for head in sorted(set(heads)) for name in _outlets_by_head().get(head, ()))
+
+
+def begins_outlet(words_left: str, own: str = "") -> bool:
+    """Whether the words are the name of an outlet, or begin with one of more than five letters; `own` is one more name."""
+    return any(
+        words_left == name or (len(name) > 5 and words_left.startswith(name))
+        for name in (*_outlets_by_head().get(lower(words_left)[:3], ()), own)
+        if name
+    )
 
 
 @cache
-def outlets() -> tuple[str, ...]:
-    """Names of news outlets."""
-    return tuple(row["name"] for row in _toml("outlets.toml")["outlet"])
+def _countries_of_outlets() -> dict[str, str | None]:
+    return {lower(name): one.country for name, one in outlets().items()}
+
+
+def outlet_country(name: str) -> tuple[str, str, bool] | None:
+    """(ISO3, English name, False) of the country an outlet means by "the Defence Ministry"; None where that is not one country.
+
+    An outlet that is not listed is at home in the country its name names ("Georgia Monitor").
+    """
+    key = lower(name)
+    if key in _countries_of_outlets():
+        code = _countries_of_outlets()[key]
+        return next(((code, row[3], False) for row in countries() if row[1] == code), None) if code else None
+    return country_of(name) if name else None
 
 
 @cache
 def countries() -> tuple[tuple[str, str, bool, str], ...]:
     """(word or stem in lower case, ISO3, is a capital, English name), longest first."""
     rows = []
-    for row in _toml("countries.toml")["country"]:
+    for row in load("countries.toml")["country"]:
         for key in ("words", "capital"):
             rows += [(w.replace("_", " "), row["iso"], key == "capital", row["name"]) for w in row[key].split()]
     return tuple(sorted(rows, key=lambda r: (-len(r[0]), r)))
@@ -217,7 +242,7 @@ def countries() -> tuple[tuple[str, str, bool, str], ...]:
 
 @cache
 def _cities() -> dict[str, tuple[str, str, bool]]:
-    rows = [(city, row) for row in _toml("countries.toml")["country"] for city in str(row.get("cities", "")).split()]
+    rows = [(city, row) for row in load("countries.toml")["country"] for city in str(row.get("cities", "")).split()]
     return {city.replace("_", " "): (row["iso"], row["name"], False) for city, row in rows}
 
 
@@ -263,10 +288,25 @@ _SHORT_STEMS = frozenset(
         "ռդ",
         "ամն",
         "եմ",
+        "литв",
+        "litva",
+        "кипр",
+        "kipr",
+        "ливан",
+        "livan",
+        "катар",
+        "ирак",
+        "дания",
+        "дании",
+        "данию",
+        "doha",
+        "oslo",
+        "cairo",
+        "kanada",
     ]
 )
 _CASES = re.compile(
-    r"(?:l[ıiuüaeə]r?|n[ıiuü]n?|n?d[aeə]n?|t[ae]n?|y[aeə]|[ıiuü]n?|[aeə]|k[iı]|y?l[aeə]|s[ıi]n?|ness?|ian|ish|ise)*|['’]?s|ian|ya|а|е|у|ом|ск\w+|ն|ի|ին|ից|ում|ուն|ու|ական|յան"
+    r"(?:l[ıiuüaeə]r?|n[ıiuü]n?|n?d[aeə]n?|t[ae]n?|y[aeə]|[ıiuü]n?|[aeə]|k[iı]|y?l[aeə]|s[ıi]n?|ness?|ian|ish|ise)*|['’]?s|ian|ya|а|е|у|ы|ой|ом|ск\w+|ն|ի|ին|ից|ում|ուն|ու|ական|յան"
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import country_of, listed, lower, outlets, words
+from onrecord.statements.lexicon import country_of, listed, lower, outlets_like, words
 from onrecord.statements.scan import Document
 
 Name = tuple[int, int, list[str]]
@@ -103,7 +103,7 @@ def trimmed(doc: Document, name: Name) -> Name | None:
     """A name without an outlet's name behind it and without words too many in front; None where no name is left."""
     start, end, tokens = name
     heads = {lower(t)[:3] for t in tokens}
-    for outlet in dict.fromkeys((*outlets(), doc.outlet)):
+    for outlet in dict.fromkeys((*outlets_like(heads), doc.outlet)):
         if lower(outlet.strip('«»“”"'))[:3] not in heads:
             continue
         first = re.sub(r"[«»“”\"]", "", outlet).split()[:1]
@@ -127,5 +127,5 @@ def trimmed(doc: Document, name: Name) -> Name | None:
 def _is_outlet(tokens: list[str], outlet: str) -> bool:
     named = re.sub(r"[«»“”\"]", "", outlet).split()
     if len(tokens) < len(named):
-        return len(tokens) == 1 and len(named[0]) > 4
-    return all(lower(t).startswith(lower(o)[: max(3, len(o) - 1)]) for t, o in zip(tokens, named, strict=False))
+        return len(tokens) == 1 and 4 < len(named[0]) <= len(tokens[0]) <= len(named[0]) + 3
+    return all(lower(t).startswith(lower(o)[: max(3, len(o) - 1)]) and len(t) <= len(o) + 3 for t, o in zip(tokens, named, strict=False))

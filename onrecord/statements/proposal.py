@@ -6,7 +6,7 @@ This is the seam at which another span finder can be put in. Not here: the rules
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.statements.lexicon import Cue
 
@@ -27,6 +27,7 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
+    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued
     via: tuple[Span, ...] = ()
 
 

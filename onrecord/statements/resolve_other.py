@@ -9,9 +9,10 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import bodies, names, russian
+from onrecord.statements import bodies, holders, institutions, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, people, surnames, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, words
+from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
@@ -111,7 +112,7 @@ class InflectedResolver(Resolver):
             last = start
         chosen.reverse()
         if language == "ru":
-            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru")), None)
+            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru") and not re.search(r"[ая]м$", c[2])), None)
             if first is None:
                 return None
             while first > 0 and re.search(r"(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им)$", lower(chosen[first - 1][2])):
@@ -220,12 +221,12 @@ class InflectedResolver(Resolver):
 
     @cached_property
     def _home(self) -> tuple[str, str, bool] | None:
-        """The country of the article itself: of its dateline, else the one its language belongs to."""
+        """The country of the article itself: of its dateline, else the one its language belongs to, else its outlet's."""
         at_home = _AT_HOME.get(self.doc.language)
         m = _DATELINE.match(self.doc.text)
         place = country_of_place(m.group()) if m else None
         if place is None:
-            return at_home
+            return at_home or outlet_country(self.doc.outlet)
         return place if at_home is None or at_home[0] == place[0] else None
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
@@ -249,6 +250,8 @@ class InflectedResolver(Resolver):
             return made("U.S. State Department", "USA")
         if re.search(r"посольств|səfirliy|büyükelçili|դեսպանատ", low) and country:
             return made(f"Embassy of {country[1]}" + self._host(low), country[0])
+        if (known := institutions.named(bare, language, self._home)) is not None:
+            return made(*known)
         if english := bodies.english(bare, language):
             if "{}" not in english:
                 return made(english, None)
@@ -338,6 +341,10 @@ class InflectedResolver(Resolver):
         heads = [t for t in tokens if listed(t, "roles", language)]
         country = country_of(phrase)
         plural = bool(heads) and _PLURAL[language].search(heads[-1]) is not None
+        home = self._home[1] if self._home and phrase[:1].isupper() and language in ("tr", "az") else None
+        official = holders.official(phrase, self.doc, self.known, home) if heads and not plural else None
+        if official is not None and self.find(official):
+            return self._person(official, source)
         if heads and not plural:
             head = heads[-1] if language != "ru" else heads[0]
             stem = head[: max(4, len(head) - 3)]
@@ -346,17 +353,20 @@ class InflectedResolver(Resolver):
                     past.kind == "person"
                     and past.role
                     and stem in lower(past.role)
+                    and not holders.is_another(past.role, phrase, language)
                     and (country is None or past.affiliation in (None, country[0]) or country_of(past.role) == country)
                 ):
                     return past
             i = bisect_right(self._starts, source[0]) - 1
             for _, person in reversed(self._mentions[max(0, i - 40) : i + 1]):
-                if person.role and stem in lower(person.role):
+                if person.role and stem in lower(person.role) and not holders.is_another(person.role, phrase, language):
                     held = country_of(person.role)
                     if country is None or held is None or held[0] == country[0]:
                         speaker = self._person(person.name, source)
                         if country is None or speaker.affiliation in (None, country[0]):
                             return speaker
+            if official is not None:
+                return self._person(official, source)
             if country is not None:
                 for past in reversed(self.history):
                     if past.kind == "person" and past.affiliation == country[0]:
@@ -386,7 +396,7 @@ def _stops_office(low: str, language: str, begun: bool) -> bool:
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
         ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
     if language == "hy":
-        return low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
+        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+)$", low) is not None or low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
     if low in (
         "və",
         "ve",

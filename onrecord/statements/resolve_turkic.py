@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from onrecord.statements import bodies
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, cues, lower, people
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower
 from onrecord.statements.nouns_turkic import Phrase
+from onrecord.statements.officials import people
 from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint

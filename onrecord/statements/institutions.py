@@ -1,0 +1,113 @@
+"""Organisations and state bodies of the list under one English name: OSCE and ОБСЕ, CEC and the Central Election Commission.
+
+Here: which listed institution a phrase names. Not here: ministries, governments, embassies and bodies that no list holds
+(bodies.py, resolve.py), and the list (data/institutions.toml).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from onrecord.statements.lexicon import countries, country_of, languages, load, lower
+
+#: Words around a name that leave it the name: articles, "official", what a spokesperson is called, the country's own form.
+_AROUND = re.compile(
+    r"an?|the|both|itself|in|to|at|official\w*|spokes\w*|representative|for|of|republic|в|во|из|представител\w*|официальн\w*|пресс-секретар\w*|пресс-служб\w*|республики|sözcü\w*|sözçü\w*"
+    r"|mətbuat|katib\w*|respublikası\w*|cumhuriyeti\w*|basın|խոսնակ\w*|մամուլի|ներկայացուցիչ\w*|հանրապետության|rf|рф",
+)
+_SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\s,.;:()«»“”\"]+(?:\.[A-Z]\.)?")
+
+
+@dataclass(frozen=True)
+class Institution:
+    """A listed institution. `name` holds "{}" for the country of a state body; `only` is its code where one country has it."""
+
+    name: str
+    affiliation: str | None
+    only: str | None
+    place: bool
+
+
+@dataclass(frozen=True)
+class _Form:
+    words: tuple[str, ...]
+    institution: Institution
+
+
+@cache
+def _forms(language: str) -> dict[str, list[_Form]]:
+    """First letters of a form -> the forms with them, longest first."""
+    data, found = load("institutions.toml"), dict[str, list[_Form]]()
+    rows: list[dict[str, Any]] = [*data["organisation"], *data["body"]]
+    for row in rows:
+        one = Institution(row["name"], row.get("affiliation"), row.get("only"), row.get("place", False))
+        for form in (*row.get("any", ()), *row.get("en", ()), *(row.get(language, ()) if language != "en" else ())):
+            found.setdefault(lower(form)[:2], []).append(_Form(tuple(form.split()), one))
+    return {k: sorted(v, key=lambda f: -len(f.words)) for k, v in found.items()}
+
+
+def _is(form: str, token: str, *, inflected: bool) -> bool:
+    stem, token = form.removesuffix("*"), token if inflected or form.endswith(("'s", "’s")) else re.sub(r"['’]s?$", "", token)
+    if stem.isupper() and len(stem) > 1:  # an abbreviation: in capitals, a case ending behind it
+        rest = token[len(stem) :]
+        return token.startswith(stem) and (not rest or (inflected and re.fullmatch(r"[-’'][^\W\d_]{1,6}|[а-яա-և]{1,3}", rest) is not None))
+    own, given = lower(stem), lower(token)
+    if form.endswith("*"):
+        return given.startswith(own)
+    return given == own or (inflected and re.sub(r"['’-]\w{1,6}$", "", given) == own)
+
+
+def find(phrase: str, language: str) -> tuple[Institution, int, int] | None:
+    """The first listed institution that `phrase` names, the longest there, with its offsets; None where it names none."""
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(phrase)]
+    forms = _forms(language if language in languages() else "en")
+    for i, (token, start, _) in enumerate(tokens):
+        for form in forms.get(lower(token)[:2], ()):
+            n = len(form.words)
+            if i + n <= len(tokens) and all(
+                _is(w, t[0], inflected=language != "en") for w, t in zip(form.words, tokens[i : i + n], strict=True)
+            ):
+                return form.institution, start, tokens[i + n - 1][2]
+    return None
+
+
+def organisation(phrase: str, language: str) -> tuple[str, int, int] | None:
+    """(name, start, end) of the international organisation or place without a code that `phrase` names."""
+    found = find(phrase, language)
+    return (found[0].name, found[1], found[2]) if found and "{}" not in found[0].name else None
+
+
+def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None) -> tuple[str, str | None] | None:
+    """(English name, affiliation) of the institution that the whole of `phrase` names, its country and a spokesperson's words aside.
+
+    `home` is the country of the article, as `country_of` gives it, for a body without one; a body of several countries that neither
+    the phrase nor `home` tells apart is None.
+    """
+    found = find(phrase, language)
+    if found is None or found[0].place:
+        return None
+    institution, start, end = found
+    rest = f"{phrase[:start]} {phrase[end:]}"
+    if re.match(r"an?\s", rest, re.IGNORECASE) and _SPOKES.search(rest) is None:
+        return None  # "an EU mission" is some mission
+    left = [t for t in re.findall(r"[\w’'-]+", lower(rest)) if not _AROUND.fullmatch(t) and t not in ("s", "’s", "'s")]
+    country = country_of(rest)
+    if any(country_of(t) is None for t in left) or (country is None and left):
+        return None
+    if "{}" not in institution.name:
+        return (institution.name, institution.affiliation) if country is None or country[0] == institution.affiliation else None
+    where = country or home
+    if institution.only and (country or home is None or home[0] != institution.only):
+        where = _country(institution.only)
+    if where is None or (country and where[0] != country[0]):
+        return None
+    return institution.name.format(where[1]), where[0]
+
+
+@cache
+def _country(code: str) -> tuple[str, str, bool]:
+    return next((code, row[3], False) for row in countries() if row[1] == code)

@@ -1,0 +1,275 @@
+"""Spans of attributed statements in Eastern Armenian: objects and demands stand before the verb, the subject has an article.
+
+Here: the verbs of a sentence one by one - with a clause, a quotation, objects on both sides, a refusal. Not here: clauses themselves
+(clauses_armenian.py), attributions without a verb (attributions_armenian.py), word lists (data/cues_hy.toml).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.attributions_armenian import Attributions
+from onrecord.statements.clauses import made, undated
+from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.phrases_armenian import ADVERBIAL, Phrases, clean, definite, oblique, tokens
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+
+_NEGATED = re.compile(r"(?<!\w)(?:չի|չեն|չէր|չէին|եթե|ոչ\s+ոք|ոչինչ)\s+$", re.IGNORECASE)
+
+_INFINITIVE = re.compile(r"[ա-և]{2,}(?:ել|ալ)(?:ու|ուց|ը|ն)?(?!\w)")
+
+_OF_SPEECH = re.compile(
+    r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
+)
+
+
+def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
+    """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
+    found: list[Proposal] = []
+    phrases = Phrases(doc)
+    for number, (start, stop) in enumerate(doc.sentences):
+        if doc.paragraph_at(start)[0] not in skipped:
+            found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
+    return found
+
+
+class _Sentence(Attributions):
+    """One sentence: its cues from left to right, each with its subject and its words."""
+
+    def proposals(self, spoken: bool) -> list[Proposal]:
+        """The statements of the sentence; `spoken` says that somebody has spoken before it."""
+        text = self.text
+        low = lower(text[self.head : self.stop])
+        if performed := self._performed():
+            return [performed]
+        found = [*self._according(), *self._as_said(), *self._cited()]
+        taken = [(p.cue[0], p.source[1] if p.source else p.cue[1]) for p in found if p.rule in ("as-said", "cited")] + self._credits()
+        opener = next((p for p in self.known.next_sentence if re.match(rf"(?:(?:իսկ|և|սակայն)\s+)?{re.escape(p)}\s", low)), None)
+        cued = [
+            m
+            for m in self.known.pattern.finditer(text, self.head, self.stop)
+            if self.doc.quote_at(m.start()) is None
+            and not _NEGATED.search(text, max(self.start, m.start() - 12), m.start())
+            and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
+            and not any(a <= m.start() <= b for a, b in taken)
+        ][:8]
+        if opener and self.number and cued and (told := self._next_sentence(cued[0], low.index(opener) + len(opener))) is not None:
+            return [*found, told]
+        left, previous = self.head, None
+        for m in cued:
+            proposal = self._one(m, left, previous, spoken)
+            if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
+                continue
+            found.append(proposal)
+            previous = proposal.source or previous
+            left = m.end()
+        return found or self._colon()
+
+    def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
+        kind, cue = self._kind(m), m.span()
+        if kind.grammar == "passive":
+            return self._passive(cue, kind, left, previous, spoken)
+        if kind.grammar == "refusal":
+            return self._refusal(cue, kind, left, previous)
+        attributed = next((q for q in reversed(self.doc.quotes_in(max(left - 1, self.start - 1), cue[0])) if q.end <= cue[0]), None)
+        if (
+            attributed
+            and re.match(r"\s*[,.]?\s*[-–—]", self.text[attributed.end : cue[0]])
+            and not re.match(r"\s*,\s*(?:որ|թե)\s", self.text[cue[1] :])
+        ):
+            quoted = self._quoted(cue, kind, left, previous)
+            if quoted is not None:
+                return quoted
+        after = self._clause_after(cue)
+        if after is not None:
+            content, gap = after
+            participle = lower(m.group()).endswith("ով")
+            source = previous if participle and previous else self._subject(left, cue, previous)
+            if gap[1] - gap[0] > 1 and (source is None or source == previous):
+                source = self.phrases.after(*gap) or source
+            source = source or self._loose(left, cue[0])
+            return self._made(cue, kind, content, source, "clause-after", 0.85)
+        if lower(m.group()).endswith("ով"):
+            return None
+        quoted = self._quoted(cue, kind, left, previous)
+        if quoted is not None:
+            return quoted
+        turned = self._clause_before(cue, kind, left)
+        if turned is not None:
+            return turned
+        if kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+            return self._object(cue, kind, left, previous)
+        return None
+
+    def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """A quotation in front of the cue: «…»,- said X."""
+        text, doc = self.text, self.doc
+        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and not self.phrases.is_name(q)]
+        first = doc.quote_at(self.start)
+        if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
+            quotes = [first]
+        if not quotes:
+            return None
+        last = quotes[-1]
+        between = text[last.end : cue[0]]
+        if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s", between) or len(between.split()) > 16:
+            return None
+        source = self.phrases.after(cue[1], self.stop) or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
+        if source is None:
+            return None
+        inner = [s for s in last.inner if s[1] > s[0]]
+        head = self._trim((max(left, self.head), last.start))
+        if head[1] > head[0] and not text[: last.start].rstrip().endswith((".", ":", "՝", "․")):
+            inner = [(head[0], last.end)]
+        elif len(quotes) > 1 and quotes[-2].end >= last.start - 3:
+            inner = [*quotes[-2].inner, *inner]
+        at = source[1] if source[0] >= cue[1] else cue[1]
+        if (more := doc.quote_after(at, reach=6)) and more.start >= cue[1] and not self.phrases.is_name(more):
+            inner += more.inner
+        elif (more := doc.quote_after(self.stop, reach=3)) and "\n" not in text[self.stop : more.start] and more.start >= self.stop:
+            following = text[more.end : more.end + 60]
+            if re.match(r"\s*[։:.]?\s*(?:\n|$)", following) or (
+                not re.match(r"\s*[,.]?\s*[-–—]|\s*,", following) and self._whole(more.start, more.end)
+            ):
+                inner += more.inner
+        return self._made(cue, kind, inner, source, "quote-before", 0.88)
+
+    def _whole(self, start: int, end: int) -> bool:
+        a, b = self.doc.sentences[self.doc.sentence_index(start)]
+        return start <= a + 2 and not re.search(r"\w", self.text[end:b])
+
+    def _infinitive_near(self, cue: Span, left: int) -> bool:
+        near = self.text[max(left, cue[0] - 60) : cue[0]]
+        return _INFINITIVE.search(near) is not None or _INFINITIVE.search(self.text[cue[1] : self.end]) is not None
+
+    def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
+        text = self.text
+        source = self._subject(left, cue, previous)
+        begin = self._clause_start(left, cue[0]) if previous is not None else left
+        after = self._trim((cue[1], self._tail(cue[1])))
+        before: Span = (cue[0], cue[0])
+        if source is not None and source != previous and source[0] >= begin:
+            front = clean(text, (begin, source[0]))
+            behind = self._past(source[1], cue[0])
+            before = behind if behind[1] > behind[0] else (front if self._accusative(front) else before)
+        elif source is not None:
+            before = clean(text, (begin, cue[0]))
+        else:
+            source = self.phrases.after(cue[1], self.stop)
+            if source is not None and source[0] - cue[1] < 40 and (thing := clean(text, (begin, cue[0])))[1] > thing[0]:
+                return self._made(cue, kind, [thing], source, "object-before", 0.7)
+            source = self._loose(left, cue[0])
+            if source is None:
+                return None
+        spans = [s for s in (before, after) if s[1] > s[0]]
+        size = sum(len(text[a:b].split()) for a, b in spans)
+        if size < (1 if kind.act == "deny" else 2):
+            return None
+        if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
+            _INFINITIVE.search(text[a:b]) for a, b in spans
+        ):
+            return None
+        if kind.form.startswith("գնահատ") and not re.search(r"«|որպես|բարձր|դրական|բացասական", " ".join(text[a:b] for a, b in spans)):
+            return None
+        return self._made(cue, kind, spans, source, "object", 0.7)
+
+    def _accusative(self, span: Span) -> bool:
+        found = tokens(self.text, *span)
+        return bool(found) and (
+            definite(found[-1].low)
+            or _INFINITIVE.fullmatch(found[-1].low) is not None
+            or found[-1].low.endswith(("ին", "մասին", "ուց", "ից"))
+        )
+
+    def _past(self, start: int, stop: int) -> Span:
+        """[start, stop) without a parenthesis, adverbials, venues and means behind a subject."""
+        text = self.text
+        if m := re.match(r"\s*,\s+(?:ինչպես|ըստ|որը|որն|ով)\s[^,։:]{2,90},", text[start:stop]):
+            start += m.end()
+        span = clean(text, (start, stop))
+        found = tokens(text, *span)
+        begin = span[0]
+        for i, t in enumerate(found[:8]):
+            if re.search(
+                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում)$",
+                t.low,
+            ) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
+                begin = t.end
+        return clean(text, (begin, span[1])) if begin > span[0] else span
+
+    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """ "Of the terms to speak the deputy refused": what was refused, before or behind the verb."""
+        text = self.text
+        source = self._subject(left, cue, previous)
+        after = self._trim((cue[1], self._tail(cue[1])))
+        begin = self._clause_start(left, cue[0]) if previous is not None else left
+        if re.search(r",\s+(?:որը|որն|ով|որոնք)\s+[^,]{0,30}$", text[left : cue[0]]):
+            return None
+        front = clean(text, (begin, source[0])) if source and source[0] > begin else (begin, begin)
+        behind = self._past(source[1], cue[0]) if source and source != previous else clean(text, (begin, cue[0]))
+        spans = [s for s in (front if self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
+        said = " ".join(text[a:b] for a, b in spans)
+        if not any(_OF_SPEECH.match(m.group()) for m in _INFINITIVE.finditer(said)) and not re.search(
+            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց", said
+        ):
+            return None
+        source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
+        return self._made(cue, kind, spans, source, "refusal", 0.75)
+
+    def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "It will rain, on Monday said X": no complementiser."""
+        text = self.text
+        comma = None
+        for m in re.finditer(r",\s*[–—-]?\s*|\s[–—-]\s+", text[left : cue[0]]):
+            if self.phrases.quoted(left + m.start(), left) is None:
+                comma = m
+        if comma is None:
+            return None
+        near = clean(text, (left + comma.end(), cue[0]))
+        own: Span | None = None
+        if near[1] > near[0]:
+            own = self.phrases.before(near[0], near[1], plural=self._plural(cue))
+            found = tokens(text, *near)
+            adverbial = all(
+                oblique(t.low) or re.search(r"(?:ում|ից|ին|ուն|ով|մբ|ի|ժամանակ|ընթացքում|հետ)$", t.low) or re.fullmatch(ADVERBIAL, t.low)
+                for t in found
+            )
+            if not adverbial and (own is None or own[0] > near[0] + 2):
+                return None
+        source = self.phrases.after(cue[1], self.stop) or own
+        if source is None or (kind.grammar == "object" and source == own):
+            return None
+        clause = undated(text, self._trim((left, left + comma.start())))
+        words = text[clause[0] : clause[1]].split()
+        if len(words) < 3 or not re.search(
+            r"(?:(?<!\w)(?:է|են|էր|էին|չէ|չեն|չի|կա|չկա|պիտի|պետք)(?!\w)|(?<!\w)կ[ա-և]+|[ա-և](?:եց|աց|ավ|եցին|ան|ել|ում|վի|վեն|ա|ի)(?!\w))",
+            text[clause[0] : clause[1]],
+        ):
+            return None
+        return self._made(cue, kind, [clause], source, "clause-before", 0.75)
+
+    def _passive(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken: bool) -> Proposal | None:
+        """ "In the ministry's statement it is said that …", «…»,- it is said in the statement of X."""
+        text = self.text
+        after = self._clause_after(cue)
+        quote = self.doc.quote_before(cue[0])
+        at = quote.end if quote is not None and quote.start >= self.start - 1 else left
+        source = self._issuer(at, cue[0]) or self._issuer(cue[1], self.end)
+        if source is None and at != left:
+            source = self._issuer(left, quote.start) if quote else None
+        if after is not None:
+            content, _ = after
+            if source is None and (previous is not None or (spoken and cue[0] != self.doc.paragraph_at(cue[0])[0])):
+                return made(self.doc, cue, kind, content, previous, self.zone, "dropped", 0.55)
+            return self._made(cue, kind, content, source, "clause-after", 0.85)
+        if source is None:
+            return None
+        if at != left and quote is not None:
+            head = self._trim((self.head, quote.start))
+            whole = head[1] > head[0] and not text[self.head : quote.start].rstrip().endswith((".", ":", "՝", "․"))
+            return self._made(cue, kind, [(head[0], quote.end)] if whole else list(quote.inner), source, "quote-before", 0.88)
+        if (comma := re.search(r",\s*[–—-]?\s*$", text[left : cue[0]])) and comma.start() > 12:
+            return self._made(cue, kind, [undated(text, self._trim((left, left + comma.start())))], source, "clause-before", 0.75)
+        return None
