@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements import bodies
+from onrecord.statements import bodies, holders, institutions
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower
 from onrecord.statements.nouns_turkic import Phrase
@@ -265,6 +265,8 @@ class TurkicResolver(InflectedResolver):
     def _body_named(self, phrase: str) -> Speaker:
         """The body with a full name, its case ending aside."""
         phrase = _BASED.sub("", phrase, count=1)
+        if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         english = bodies.english(phrase, self.doc.language)
         country = country_of(phrase) or (self._home if english else None)
         if english is not None and ("{}" not in english or country):
@@ -366,11 +368,13 @@ class TurkicResolver(InflectedResolver):
             if country and last and last.kind == "person" and last.affiliation is None and not any(w.kind == "body" for w in words_of):
                 return last
             stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
-            holders = [p for p in self.history if p.kind == "person" and p.role] + [
+            in_office = [p for p in self.history if p.kind == "person" and p.role] + [
                 self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
             ]
-            if not any(s in lower(h.role or "") for h in holders for s in stems) and country is None:
-                return self._unnamed(phrase, source)
+            if not any(s in lower(h.role or "") for h in in_office for s in stems) and country is None:
+                home = self._home[1] if self._home and phrase[:1].isupper() else None
+                if holders.official(phrase, self.doc, self.known, home) is None:
+                    return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
 
     def _two_people(self, at: int) -> Speaker | None:
