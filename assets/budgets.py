@@ -54,6 +54,7 @@ def official_series(store: StoreResource, clock: ClockResource, network: Network
     shown = {name: {"picture": dg.MetadataValue.md(pictures[name])} for name in NAMES}
     shown["budget_files"] |= {
         "sources_failing": len(failing), "failing": dg.MetadataValue.md(failing_table(failing)),
+        **({"failing_names": ", ".join(failing)} if failing else {}),
         "files_kept_out": sum(result.budget_files.column("is_kept_out").to_pylist()),
     }  # fmt: skip
     for name in NAMES:

@@ -45,6 +45,8 @@ def preview(name: str, data: pa.Table, rows: int = 5, limit: int = 980) -> str:
 
 def _cell(value: object, limit: int = 44) -> str:
     text = "" if value is None else f"{value.normalize():f}" if hasattr(value, "normalize") else str(value)
+    if isinstance(value, float):
+        text = f"{value:.4g}"
     text = " ".join(text.split())
     return html.escape(text if len(text) <= limit else text[: limit - 1] + "…", quote=False).replace("|", "\\|")
 

@@ -1,6 +1,6 @@
 """How fast amounts of money are read: articles of 600 words a second on one core, beside the peers in the same run.
 
-    python -m benchmarks.figures --speed [--peers PYTHON]   (see figure_peers.py)
+    python -m benchmarks.figures --speed [--peers PYTHON ..]   (see figure_peers.py)
 
 The articles are put together, the same ones each time, from the English passages of the golden sets (own writing). "none": no
 paragraph with money; "some": one article in five has money, as news has; "every": each article has. A round times ours and
@@ -18,6 +18,7 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 
@@ -71,23 +72,34 @@ def ours(articles: Sequence[str]) -> float:
     return (time.process_time() - begun) / many.num_rows
 
 
-def theirs(articles: Sequence[str], python: str) -> dict[str, float | str]:
+def answers(passages: Sequence[Mapping[str, Any]], pythons: Sequence[str]) -> list[dict[str, Any]]:
+    """What figure_peers.py says of every peer over {id, lang, text}: its answer by the first interpreter that holds it, else what is
+    missing."""
+    lines = "".join(json.dumps(passage, ensure_ascii=False) + "\n" for passage in passages)
+    script = str(Path(__file__).with_name("figure_peers.py"))
+    found: dict[str, dict[str, Any]] = {}
+    for python in pythons:
+        answered = subprocess.run([python, script], input=lines, capture_output=True, text=True, encoding="utf-8", check=True)
+        for answer in map(json.loads, answered.stdout.splitlines()):
+            if "missing" in found.get(answer["peer"], {"missing": None}):
+                found[answer["peer"]] = answer
+    return list(found.values())
+
+
+def theirs(articles: Sequence[str], pythons: Sequence[str]) -> dict[str, float | str]:
     """CPU seconds an article of every peer; what is missing where one is."""
-    passages = "".join(json.dumps({"id": str(i), "lang": "en", "text": text}) + "\n" for i, text in enumerate(articles))
-    script = Path(__file__).with_name("figure_peers.py")
-    answered = subprocess.run([python, str(script)], input=passages, capture_output=True, text=True, check=True)
-    answers = [json.loads(line) for line in answered.stdout.splitlines()]
-    return {a["peer"]: a["missing"] if "missing" in a else a["seconds"] / len(articles) for a in answers}
+    passages = [{"id": str(i), "lang": "en", "text": text} for i, text in enumerate(articles)]
+    return {a["peer"]: a["missing"] if "missing" in a else a["seconds"] / len(articles) for a in answers(passages, pythons)}
 
 
-def measure(python: str | None, rounds: int = ROUNDS) -> dict[str, dict[str, float]]:
+def measure(pythons: Sequence[str], rounds: int = ROUNDS) -> dict[str, dict[str, float]]:
     """Reader -> set -> articles a second, the median of the rounds."""
     articles = {name: texts(share) for name, share in SETS.items()}
     times: dict[str, dict[str, list[float]]] = {}
     extract_figures(batch(articles["every"]))
     for _ in range(rounds):
         for name, those in articles.items():
-            seconds: dict[str, float | str] = {"On Record": ours(those)} | (theirs(those, python) if python else {})
+            seconds: dict[str, float | str] = {"On Record": ours(those)} | theirs(those, pythons)
             for reader, one in seconds.items():
                 if isinstance(one, float):
                     times.setdefault(reader, {}).setdefault(name, []).append(one)
@@ -122,11 +134,11 @@ def monotonous() -> dict[str, float]:
     return found
 
 
-def report(python: str | None) -> int:
+def report(pythons: Sequence[str]) -> int:
     """Prints the table and the times of the monotonous texts; 1 when a peer was asked for and none answered."""
-    speeds = measure(python)
+    speeds = measure(pythons)
     lengths = [len(text.split()) for share in SETS.values() for text in texts(share)]
     print(f"Articles of {min(lengths)} to {max(lengths)} words a second, one core, median of {ROUNDS} rounds:\n\n{table(speeds)}\n")
     for piece, seconds in monotonous().items():
         print(f"1 MB of {json.dumps(piece)}: {seconds} s")
-    return 0 if len(speeds) > 1 or not python else 1
+    return 0 if len(speeds) > 1 or not pythons else 1

@@ -1,8 +1,8 @@
 """Are amounts of money read as people read them? Predictions against gold, ours and those of peers.
 
     python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl [--errors N]
-    python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl --peers PYTHON   (see figure_peers.py)
-    python -m benchmarks.figures --speed [--peers PYTHON]   (see figure_speed.py)
+    python -m benchmarks.figures --gold G.jsonl --out PRED.jsonl --peers PYTHON ..   (see figure_peers.py)
+    python -m benchmarks.figures --speed [--peers PYTHON ..]   (see figure_speed.py)
 
 The predictor sees id, text, language and day of a gold row and nothing else. Here: that mapping, the call of the scorer in
 benchmarks/scorers. Not here: any rule of extraction (onrecord.figures), the speed (figure_speed.py).
@@ -15,7 +15,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -140,20 +140,16 @@ def strict(gold: Path, answers: Path) -> dict[str, float]:
     return {name: round(group["F1"], 3) for name, group in scored.items()}
 
 
-def beside_peers(gold: list[dict[str, Any]], lines: Path, out: Path, python: str) -> int:
+def beside_peers(gold: list[dict[str, Any]], lines: Path, out: Path, pythons: Sequence[str]) -> int:
     """Ours and the peers over the same passages in one run, as a Markdown table; times are of all passages."""
-    passages = "".join(json.dumps({"id": g["id"], "lang": g.get("lang"), "text": g["text"]}, ensure_ascii=False) + "\n" for g in gold)
     predict(gold[:1])
     begun = time.process_time()
     predict(gold)
     seconds = {"On Record": time.process_time() - begun}
     scores = {"On Record": strict(lines, out)}
-    script = Path(__file__).with_name("figure_peers.py")
-    answered = subprocess.run([python, str(script)], input=passages, capture_output=True, text=True, check=False)
-    for line in answered.stdout.splitlines():
-        peer = json.loads(line)
+    for peer in figure_speed.answers([{"id": g["id"], "lang": g.get("lang"), "text": g["text"]} for g in gold], pythons):
         if "missing" in peer:
-            print(f"{peer['peer']}: {peer['missing']}; {script.name} says how the peers are installed")
+            print(f"{peer['peer']}: {peer['missing']}; figure_peers.py says how the peers are installed")
             continue
         theirs = out.with_suffix(f".{peer['peer']}.jsonl")
         theirs.write_text("".join(json.dumps({"id": i, "figures": f}) + "\n" for i, f in peer["figures"].items()), encoding="utf-8")
@@ -172,7 +168,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--speed", action="store_true")
-    parser.add_argument("--peers", metavar="PYTHON", help="interpreter of an environment that holds the peers")
+    parser.add_argument("--peers", metavar="PYTHON", nargs="+", default=[], help="interpreters of environments that hold the peers")
     given = parser.parse_args(arguments)
     if given.speed:
         return figure_speed.report(given.peers)

@@ -152,7 +152,11 @@ class Progress:
             if numbers.get(key)
         ]
         seconds = f"{numbers['seconds']:.1f} s" if "seconds" in numbers else ""
-        console.print(f"  {name:16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}", soft_wrap=True)
+        if (failing := made.metadata.get("failing_names")) is not None:
+            notes.append(f"failing sources: {failing.value}")
+        console.print(
+            f"  {name:16} {numbers.get('dagster/row_count', 0):>7,} rows  {seconds:>7}  {', '.join(notes)}", soft_wrap=True, markup=False
+        )
 
 
 def summarise(release: Release) -> None:

@@ -11,13 +11,12 @@ at a bounded number of times, so the time is linear in the text.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
-from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
-from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, signs_of, words_too
+from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
@@ -32,13 +31,15 @@ CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
+#: Tokens of the longest symbol ("US$", "U.S.$").
+LONGEST_SYMBOL = 3
 #: Signs of a token that an amount may begin with.
 BEGINS = NUMBER | ARTICLE | BEFORE
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Amount:
-    """One amount. Tokens ``first:last`` (of the sentence list), characters ``start:end``.
+    """One amount, never changed once made. Tokens ``first:last`` (of the sentence list), characters ``start:end``.
 
     `value`, or `low` and `high` for a range; `unit` is the number as written, `scale` what it is multiplied by. `options`
     are the currencies a shared symbol or word may mean (the first is the usual reading). `own_scale`: a scale word stands by it.
@@ -58,7 +59,6 @@ class Amount:
     high: Decimal | None = None
     own_scale: bool = False
     elliptical: bool = False
-    is_change: bool = field(default=False, compare=False)
 
     @property
     def is_range(self) -> bool:
@@ -179,7 +179,7 @@ class Reader:
             return None
         currency = self._currency_before(place)
         at = place + (currency[0] if currency else 0)
-        if at >= len(self.tokens):
+        if at >= len(self.tokens) or (currency is None and self._is_in_a_name(place)):
             return None
         try:
             number = read_number(self.tokens, at, self.lex)
@@ -190,11 +190,18 @@ class Reader:
             return None
         return self._finish(place, currency, number)
 
+    def _is_in_a_name(self, place: int) -> bool:
+        """Whether capital letters of a name run into the number: "P5P"."""
+        if place == 0 or self.tokens[place].kind != "number":
+            return False
+        before = self.tokens[place - 1]
+        return before.end == self.tokens[place].start and before.kind == "word" and before.text.isupper() and before.text.isascii()
+
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
         tokens, at = self.tokens, number.last
         scale, at = self._scale(at, currency is not None)
         if scale is not None and (more := self._smaller_part(at, scale)):
-            number, at = replace(number, value=number.value + more[0] / scale, decimals=0), more[1]
+            number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
         factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
@@ -219,7 +226,9 @@ class Reader:
             return None
         if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and self._is_weight(place):
             return None
-        if currency and tokens[place].text in words_too() and not own_scale and number.decimals == 0 and number.value < 1000:
+        if currency and not own_scale and tokens[place].text in words_too() and number.decimals == 0 and number.value < 1000:
+            return None
+        if currency and not own_scale and tokens[place].text in letters() and not self._is_grouped(number):
             return None
         if not options and self.lex.span_ends_at_stem and (length := self.lex.scales.stem_length(tokens[at - 1])):
             end = tokens[at - 1].start + length
@@ -276,13 +285,16 @@ class Reader:
         tokens, token = self.tokens, self.tokens[place]
         if not self._signs[token.text] & BEFORE:
             return None
-        for count in (3, 2, 1):
-            group = tokens[place : place + count]
-            if len(group) == count and all(a.end == b.start for a, b in pairwise(group)):
-                text = "".join(t.text for t in group)
-                options = self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())
-                if options and any(t.kind == "mark" for t in group):
-                    return count, options, "symbol"
+        text, end, has_mark = "", token.start, False
+        best: tuple[int, tuple[str, ...], str] | None = None
+        for count, part in enumerate(tokens[place : place + LONGEST_SYMBOL], 1):
+            if part.start != end or part.kind == "number":
+                break
+            text, end, has_mark = text + part.text, part.end, has_mark or part.kind == "mark"
+            if has_mark and (options := self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())):
+                best = (count, options, "symbol")
+        if best is not None:
+            return best
         if (
             token.text in self.lex.codes
             and place + 1 < len(tokens)
@@ -294,6 +306,8 @@ class Reader:
             if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
                 return 2, (code,), "code"
             return 1, (code,), "code"
+        if token.text in letters() and place + 1 < len(tokens) and tokens[place + 1].start == token.end:
+            return 1, (letters()[token.text],), "code"
         return None
 
     def _code(self, text: str) -> str | None:
@@ -355,6 +369,8 @@ class Reader:
             begin = at + 1
         token = tokens[begin]
         lead = begin - at
+        if self.lex.no_currency.at(tokens, begin):
+            return None
         minor = self.lex.minor.at(tokens, begin)
         if minor and len(token.text) == 1 and tokens[begin - 1].text in SCREENS:
             return None
@@ -375,13 +391,18 @@ class Reader:
             return lead + 1, self.lex.symbols[token.text], "symbol", Decimal(1), False, token.end
         return None
 
-    def _span_end(self, begin: int, count: int, phrases: object) -> int:
+    def _span_end(self, begin: int, count: int, phrases: Phrases) -> int:
         token = self.tokens[begin + count - 1]
         if self.lex.span_ends_at_stem and count == 1:
-            length = self.lex.currencies.stem_length(token)
+            length = phrases.stem_length(token)
             if length:
                 return token.start + length
         return token.end
+
+    def _is_grouped(self, number: Number) -> bool:
+        """Whether digits are written in groups, as sums are and models are not."""
+        token = self.tokens[number.first]
+        return number.value >= 1000 and token.kind == "number" and not token.text.isdecimal()
 
     def _is_percent(self, at: int) -> bool:
         return at < len(self.tokens) and (

@@ -1,23 +1,20 @@
-"""What the words around an amount say of it: bound, approximation, rate, role, comparison, purpose, status.
+"""What the words around an amount say of it: bound, approximation, rate, role, comparison, purpose.
 
-Here: one function per attribute, each looking at a bounded stretch of tokens. Not here: parties and periods.
+Here: one function per attribute, each looking at a bounded stretch of tokens. Not here: parties, periods, status (statuses.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
-from onrecord.figures.tenses import is_stated, tense
-from onrecord.figures.tokens import Token
+from onrecord.figures.tokens import Token, Tokens
 
-RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
-STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 #: Words before the amount that a cue may be separated from it by.
 FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at", "of", "total", "sum", "на", "в", "за"})
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
@@ -25,15 +22,12 @@ WEAK_PENALTY = 7
 FARTHEST = 40
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
-#: Words and marks between two clauses, in languages whose verb does not close the clause.
-BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
-BREAK_PENALTY = 6
-#: Statuses of a time to come.
-TO_COME = ("planned", "projected", "proposed")
+HYPHENS = ("-", "‑")
+PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
+TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
 
 
-@dataclass(frozen=True)
-class Cue:
+class Cue(NamedTuple):
     """A found cue: its value and tokens ``first:last``."""
 
     value: str
@@ -43,6 +37,8 @@ class Cue:
 
 def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -> Cue | None:
     """A phrase that ends at `end`, at most `skip` filler words between."""
+    if not phrases.all_in(tokens):
+        return None
     for gap in range(skip + 1):
         at = end - gap
         if gap and (at < 0 or tokens[at].key not in FILLERS):
@@ -54,6 +50,8 @@ def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -
 
 def after(tokens: Sequence[Token], phrases: Phrases, start: int, skip: int = 1) -> Cue | None:
     """A phrase that begins at `start` (a hyphen, comma or case ending between)."""
+    if not phrases.all_in(tokens):
+        return None
     for at in range(start, min(start + skip + 1, len(tokens))):
         if hit := phrases.at(tokens, at):
             return Cue(str(hit[1]), at, at + hit[0])
@@ -101,9 +99,11 @@ def _up_to(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
 
 def ends_in(tokens: Sequence[Token], lex: Lexicon, amount: Amount, case: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether the last word of an amount has an ending of `case` behind the stem of its currency or scale."""
+    if lex.language not in case:
+        return False
     token = tokens[amount.last - 1]
     length = max(lex.currencies.stem_length(token), lex.scales.stem_length(token))
-    return length > 0 and token.key[length:] in case.get(lex.language, ())
+    return length > 0 and token.key[length:] in case[lex.language]
 
 
 def _opens_amount(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
@@ -125,17 +125,17 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
 
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     at = _behind_pair(tokens, amount.last)
-    first = _before_hedges(tokens, lex, amount.first)
     while at < len(tokens) and tokens[at].text in ("-", "‑"):
         at += 1
-    for name in RATES:
-        if (hit := lex.cues[f"rate_{name}"].at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
+    glued = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")] if at > amount.last else []
+    unit = tokens[glued[1]].key if len(glued) == 2 and tokens[glued[0]].key == "a" else None
+    first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
+    for name, phrases in lex.rates.items():
+        if (hit := phrases.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
             return Cue(name, at, at + hit[0])
-        if at < len(tokens) and at > amount.last:
-            words = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")]
-            if [tokens[i].key for i in words] == ["a", name]:
-                return Cue(name, at, words[-1] + 1)
-        if lex.span_ends_at_stem and (hit := lex.cues[f"rate_{name}"].ending(tokens, first, 2)):
+        if unit == name:
+            return Cue(name, at, glued[-1] + 1)
+        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 2)):
             return Cue(name, first - hit[0], first)
     return None
 
@@ -207,18 +207,18 @@ def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[s
             if token.text == ";":
                 return None
             continue
+        if at + 1 == len(tokens):
+            return None
+        unit = tokens[at + 1].key
+        is_percent = unit in PERCENT or unit.startswith("процент")
+        if not is_percent and unit not in TIMES:
+            continue
         try:
             value, _ = read_digits(token.text, lex)
         except BadNumber:
             continue
-        place = at + 1
-        if place < len(tokens) and (
-            tokens[place].key in ("%", "percent", "pct", "faiz", "տոկոս", "տոկոսով") or tokens[place].key.startswith("процент")
-        ):
-            kind = _direction(tokens, lex, at, place + 1)
-            return kind, value, Cue(kind, at, place + 1)
-        if place < len(tokens) and tokens[place].key in ("times", "раз", "раза", "kat", "dəfə", "անգամ"):
-            return "multiple", value, Cue("multiple", at, place + 1)
+        kind = _direction(tokens, lex, at, at + 2) if is_percent else "multiple"
+        return kind, value, Cue(kind, at, at + 2)
     return None
 
 
@@ -233,10 +233,25 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
     return "percent_of"
 
 
+def _designations(tokens: Sequence[Token]) -> Mapping[int, tuple[int, str]]:
+    """Place -> (number of tokens, purpose) of every type of weapon in a sentence; looked for once in it."""
+    known = tokens.hits if isinstance(tokens, Tokens) else {}
+    if _designations not in known:
+        marks = [at for at, token in enumerate(tokens) if token.text in HYPHENS]
+        known[_designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
+    return known[_designations]
+
+
 def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     """A type of weapon by letters, hyphen and number (F-16, Su-30): a sign of an arms deal."""
-    group = tokens[place : place + 3]
-    if len(group) < 3 or group[1].text not in ("-", "‑") or group[2].kind != "number" or not group[2].text.isdigit():
+    group = tokens[max(0, place) : place + 3]
+    if (
+        len(group) < 3
+        or group[0].kind != "word"
+        or group[1].text not in HYPHENS
+        or group[2].kind != "number"
+        or not group[2].text.isdigit()
+    ):
         return None
     glued = group[0].end == group[1].start and group[1].end == group[2].start
     letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
@@ -246,16 +261,18 @@ def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
-    place = 0
-    while place < len(tokens):
-        hit = (lex.purpose.at(tokens, place) or _designation(tokens, place)) if tokens[place].kind == "word" else None
-        if hit is None:
-            place += 1
+    known, reached = lex.purpose.all_in(tokens), 0
+    typed = _designations(tokens)
+    for place in sorted({*known, *typed}) if typed else known:
+        if place < reached or tokens[place].kind != "word":
             continue
-        longer = [(at, inner) for at in range(place + 1, place + hit[0]) if (inner := lex.purpose.at(tokens, at)) and inner[0] > hit[0]]
+        hit = known.get(place) or typed[place]
+        reached = place + hit[0]
+        longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
         if longer:  # "for defence" inside "for defence and national security"
             place, hit = longer[0]
-        cue = Cue(str(hit[1]), place, place + hit[0])
+            reached = place + hit[0]
+        cue = Cue(str(hit[1]), place, reached)
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
         weak = hit[0] == 1 and cue.value == "defence_budget"
         distance += WEAK_PENALTY if weak else 0
@@ -263,88 +280,4 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         distance += 4 * between + (0.5 if cue.first < amount.first else 0)
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)
-        place += hit[0]
     return best[1] if best else None
-
-
-def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
-    names = ("status_projected", "status_planned")
-    return any(lex.cues[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
-
-
-def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
-    best: tuple[float, Cue] | None = None
-    window = range(max(0, amount.first - 30), min(len(tokens), amount.last + 20))
-    for name in STATUSES:
-        for at, hit in lex.cues[f"status_{name}"].within(tokens, amount.first - 30, amount.last + 20):
-            if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
-                continue  # "could rise to"
-            if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
-                continue
-            distance = _distance(tokens, lex, amount, at)
-            between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
-            if name == "claimed":
-                distance -= 0 if hit[0] == 1 and any(t.text in (",", "–", "—") for t in between) else 20
-            else:
-                distance -= hit[0] - 1
-            if best is None or distance < best[0]:
-                best = (distance, Cue(name, at, at + hit[0]))
-    if lex.span_ends_at_stem:
-        for at in window:
-            if (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
-                distance = _distance(tokens, lex, amount, at) + 1
-                if best is None or distance < best[0]:
-                    best = (distance, Cue(form, at, at + 1))
-    if best is None:
-        return _as_stated(tokens, lex, amount)
-    if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
-        return None  # "from X": what holds until then; the text does not say as what
-    return _in_bill(tokens, lex, best[1], window)
-
-
-def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
-    """Whether an amount is where a rise or cut begins: "from 38 million", "38 milyondan"."""
-    if amount.is_range:
-        return False
-    if lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE):
-        ahead = range(amount.last, min(len(tokens), amount.last + 10))
-        moves = any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in ahead)
-        return moves and any(tokens[at].kind == "number" for at in ahead[:4])
-    return not lex.span_ends_at_stem and before(tokens, lex.cues["old_level"], _hedges_open(tokens, lex, amount.first), 0) is not None
-
-
-def _hedges_open(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
-    return cue.first if (cue := before(tokens, lex.cues["approximate"], first, 0)) else first
-
-
-def _distance(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> float:
-    """Tokens between an amount and a word; farther behind it, and beyond a clause, where the verb stands before what it governs."""
-    if at < amount.first:
-        return amount.first - at
-    if lex.span_ends_at_stem:
-        return at - amount.last
-    broken = any(t.key in BREAKS for t in tokens[amount.last : at])
-    return at - amount.last + 3 + (BREAK_PENALTY if broken else 0)
-
-
-def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """actual for an amount that carries the copula, where no word says more."""
-    if not lex.span_ends_at_stem:
-        return None
-    token = tokens[amount.last - 1]
-    stem = max(phrases.stem_length(token) for phrases in (lex.currencies, lex.minor, lex.scales))
-    following = tokens[amount.last] if amount.last < len(tokens) else None
-    return Cue("actual", amount.last - 1, amount.last) if is_stated(token, stem, following, lex.language) else None
-
-
-def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
-    """What a bill provides for is proposed, unless the sentence says that it was adopted."""
-    if cue.value != "planned":
-        return cue
-    bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
-    inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
-    if bills and not any(lex.cues["status_approved"].at(tokens, at) for at in window if at not in inside):
-        return bills[0]
-    return cue

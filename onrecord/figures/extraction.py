@@ -6,7 +6,7 @@ Here: sentences, the attributes of each amount put together, equivalents, rows. 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import Any
@@ -23,6 +23,8 @@ from onrecord.figures.periods import Period, PeriodReader, settle
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
+from onrecord.figures.statuses import is_old_level
+from onrecord.figures.statuses import status as status_of
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -122,12 +124,16 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     for start, end in money_paragraphs(text, article["language"]):
         earlier: str | None = None
         for sentence in sentences(text, start, end, lex):
+            if not sentence:
+                earlier = None
+                continue
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier)
             earlier = found[-1]["currency"] if found else None
             rows += found
             refused += bad
+    ids: dict[tuple[int, int], str] = {}
     for ordinal, row in enumerate(rows):
-        row["figure_id"] = stable_id("figure", article["article_id"], row["start"], row["end"])
+        row["figure_id"] = ids[row["start"], row["end"]] = stable_id("figure", article["article_id"], row["start"], row["end"])
         row |= {
             "article_id": article["article_id"],
             "captured_on": article["captured_on"],
@@ -136,7 +142,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
         }
     for row in rows:
         pair = row.pop("_pair")
-        row["equivalent_figure_id"] = stable_id("figure", article["article_id"], *pair) if pair else None
+        row["equivalent_figure_id"] = ids[pair] if pair else None
     return rows, refused
 
 
@@ -146,24 +152,25 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
     A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
     no number with a scale.
     """
-    signs = signs_of(lex.language)
+    signs, known = signs_of(lex.language), pieces(text, start, end)
     found: list[str] = []
     starts: list[int] = []
-    ended, was_empty = "", True
+    was_empty, may_end = True, False
 
     def made() -> Tokens:
         every = all_of(signs, found)
         holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and every & SCALE)
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
-    for characters, at in pieces(text, start, end):
-        if len(found) >= LONGEST_SENTENCE or (ended in _ENDING and _ends(found, at > starts[-1] + 1, characters)):
+    for piece in known:
+        characters, at = piece.group(), piece.start()
+        if len(found) >= LONGEST_SENTENCE or (may_end and _ends(found, at > starts[-1] + 1, characters)):
             sentence = made()
             yield sentence
             found, starts, was_empty = [], [], not sentence
         found.append(characters)
         starts.append(at)
-        ended = characters
+        may_end = characters in _ENDING
     if found:
         yield made()
 
@@ -189,21 +196,32 @@ def _sentence(
     text: str,
     lex: Lexicon,
     published_on: dt.date | None,
-    persons: Callable[[Sequence[Token]], list[Place]],
+    persons: Persons,
     earlier: str | None = None,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
     found = _inherited(reader.amounts(), tokens, lex, earlier)
     if not found:
         return [], reader.refused
-    named = places(tokens, lex.language) or persons(tokens)
+    taken = {i for a in found for i in range(a.first, a.last)}
+    named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_national(a, named) for a in found]
     read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
-    pairs = _pairs(found, tokens, lex)
+    pairs = _pairs(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
-        row = _row(amount, tokens, text, lex, named, read, [a for a in found if a is not amount], published_on)
+        row = _row(
+            amount,
+            tokens,
+            text,
+            lex,
+            named,
+            read,
+            found[:number] + found[number + 1 :],
+            published_on,
+            found[number - 1].last if number else 0,
+        )
         if twin is not None:
             base = rows[pairs[number]]
             for name in (
@@ -315,8 +333,9 @@ def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -
 
 def _row(
     amount: Amount, tokens: list[Token], text: str, lex: Lexicon, named: Sequence[Place], read: Sequence[Period], others: Sequence[Amount],
-    published_on: dt.date | None,
+    published_on: dt.date | None, floor: int,
 ) -> dict[str, Any]:  # fmt: skip
+    """The row of one amount. `others`: those beside it in the sentence; `floor`: the token behind the one before it."""
     evidence: list[dict[str, Any]] = []
 
     def note(column: str, first: int, last: int) -> None:
@@ -325,14 +344,14 @@ def _row(
     bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), attr.rate(tokens, lex, amount)
     if amount.elliptical and attr.before(tokens, lex.cues["versus"], amount.first, 1):
         bound = None  # "from X to Y": the "to" that may mean "at most" joins the two
-    if bound and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
+    if bound and others and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
         bound = None  # likewise with both ends in full
     role, compared, purpose = (
         attr.role(tokens, lex, amount),
         attr.comparison(tokens, lex, amount),
         attr.purpose(tokens, lex, amount, others),
     )
-    status = attr.status(tokens, lex, amount)
+    status = status_of(tokens, lex, amount)
     for column, cue in (
         ("bound", bound),
         ("is_approximate", near),
@@ -347,9 +366,7 @@ def _row(
         note("comparison_value", compared[2].first, compared[2].last)
     currency = amount.options[0] if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
-    who: Parties = parties(
-        tokens, lex, named, amount.first, amount.last, what, currency, max((o.last for o in others if o.last <= amount.first), default=0)
-    )
+    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:
@@ -363,7 +380,7 @@ def _row(
         and tokens[cue.last - 1].key not in REACHED
     ):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
-    elif lex.span_ends_at_stem and attr.is_old_level(tokens, lex, amount):
+    elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex)]
     period = _nearest(read, amount, others, follows=not lex.span_ends_at_stem)
     if period:

@@ -26,6 +26,7 @@ SECTIONS = (
     "scales",
     "currencies",
     "currency_ambiguous",
+    "currency_not",
     "minor",
     "cues",
     "purpose",
@@ -35,10 +36,16 @@ SECTIONS = (
     "months",
 )
 FALLBACK = "en"
+#: What an amount is by (cues rate_...), and what it may be (cues status_...), in the order in which they are looked for.
+RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
+STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
 
 
-class Vocabulary(Remembered["tuple[_Entry, ...]"]):
-    """Lists of phrases that are looked up together: the phrases that may begin at a word, whole words first, then stems."""
+class Vocabulary(Remembered["_Beginning"]):
+    """Lists of phrases that are looked up together: the phrases that may begin at a word, whole words first, then stems.
+
+    Of these, `find` tells those whose second word is the one that follows from those that need another one.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,15 +67,24 @@ class Vocabulary(Remembered["tuple[_Entry, ...]"]):
         """Makes a list part of the vocabulary."""
         self._none[phrases] = _NOWHERE
 
-    def find(self, text: str) -> tuple[_Entry, ...]:
+    def find(self, text: str) -> _Beginning:
+        entries = self.beginning_with(text)
+        seconds = {word for _, _, rest, _ in entries for word, is_stem in rest[:1] if not is_stem}
+        return tuple(e for e in entries if _fits(e, None)), {word: tuple(e for e in entries if _fits(e, word)) for word in seconds}
+
+    def beginning_with(self, text: str) -> tuple[_Entry, ...]:
+        """Every phrase that may begin with the word `text`."""
         return (*self._exact.get(text, ()), *(e for e in self._stems.get(text[:3], ()) if text.startswith(e[1])))
 
     def read(self, tokens: Tokens) -> None:
         """Fills `tokens.hits` for every list: the longest phrase at each place, the earliest declared of equals."""
         hits = tokens.hits
         hits.update(self._none)
-        for place, token in enumerate(tokens):
-            for phrases, _, rest, hit in self[token.key]:
+        known = [self[token.key] for token in tokens]
+        for place, (entries, seconds) in enumerate(known):
+            if seconds and place + 1 < len(known):
+                entries = seconds.get(tokens[place + 1].key, entries)
+            for phrases, _, rest, hit in entries:
                 if rest and not _goes_on(rest, tokens, place + 1):
                     continue
                 places = hits[phrases]
@@ -108,7 +124,10 @@ class Phrases:
         if not 0 <= place < len(tokens):
             return None
         best: tuple[int, Any] | None = None
-        for phrases, _, rest, hit in self._vocabulary[tokens[place].key]:
+        entries, seconds = self._vocabulary[tokens[place].key]
+        if seconds and place + 1 < len(tokens):
+            entries = seconds.get(tokens[place + 1].key, entries)
+        for phrases, _, rest, hit in entries:
             if phrases is self and (best is None or hit[0] > best[0]) and (not rest or _goes_on(rest, tokens, place + 1)):
                 best = hit
         return best
@@ -125,13 +144,14 @@ class Phrases:
 
     def within(self, tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, tuple[int, Any]]]:
         """(place, what `at` says) for every phrase that begins in ``first:last``, in order."""
-        return [(place, hit) for place, hit in self.all_in(tokens).items() if first <= place < last]
+        found = self.all_in(tokens)
+        return [(place, hit) for place, hit in found.items() if first <= place < last] if found else []
 
     def ending(self, tokens: Sequence[Token], end: int, longest: int = 6) -> tuple[int, Any] | None:
         """(number of tokens, value) of the longest phrase that ends right before `end`, or None."""
         places = self.all_in(tokens)
         if places:
-            for start in range(max(0, end - longest), end):
+            for start in range(end - longest if end > longest else 0, end):
                 found = places.get(start)
                 if found and start + found[0] == end:
                     return found
@@ -139,7 +159,7 @@ class Phrases:
 
     def begins(self, key: str) -> bool:
         """Whether a phrase may begin with the word `key`."""
-        return any(entry[0] is self for entry in self._vocabulary[key])
+        return any(entry[0] is self for entry in self._vocabulary.beginning_with(key))
 
     def stem_length(self, token: Token) -> int:
         """Length of the longest declared stem that `token` begins with (0 for none): where a case ending starts."""
@@ -148,7 +168,17 @@ class Phrases:
 
 #: One phrase in a vocabulary: its list, first word (or stem), the words behind it (a stem: True), (number of words, value).
 _Entry = tuple[Phrases, str, tuple[tuple[str, bool], ...], tuple[int, Any]]
+#: The phrases that may begin at a word: those that no second word is known of, and by second word those that may go on with it.
+_Beginning = tuple[tuple[_Entry, ...], dict[str, tuple[_Entry, ...]]]
 _NOWHERE: dict[int, tuple[int, Any]] = {}
+
+
+def _fits(entry: _Entry, second: str | None) -> bool:
+    """Whether a phrase may go on with `second`; None for a word that no phrase has as its whole second one."""
+    if not entry[2]:
+        return True
+    word, is_stem = entry[2][0]
+    return (second is None or second.startswith(word)) if is_stem else second == word
 
 
 def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place: int) -> bool:
@@ -163,7 +193,10 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it."""
+    """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
+
+    `period_words`: everything in `periods` and `month_stems`.
+    """
 
     language: str
     decimal: str
@@ -176,17 +209,21 @@ class Lexicon:
     latin_scales: Mapping[str, Decimal]
     currencies: Phrases
     ambiguous: Phrases
+    no_currency: Phrases
     minor: Phrases
     symbols: Mapping[str, tuple[str, ...]]
     codes: Mapping[str, str]
     code_scales: Mapping[str, Decimal]
     cues: Mapping[str, Phrases]
+    rates: Mapping[str, Phrases]
+    statuses: Mapping[str, Phrases]
     purpose: Phrases
     party: Mapping[str, Phrases]
     periods: Mapping[str, Phrases]
     ordinals: Mapping[str, int]
     months: Mapping[str, int]
     month_stems: Phrases
+    period_words: Phrases
 
 
 def currency_forms(language: str) -> list[str]:
@@ -218,6 +255,7 @@ def lexicon(language: str | None) -> Lexicon:
         )
     ambiguous = set(data["currency_ambiguous"]["forms"])
     words = Vocabulary()
+    cues = {k: Phrases([(p, k) for p in v], words) for k, v in data["cues"].items()}
     return Lexicon(
         language=code,
         decimal=data["decimal"],
@@ -230,17 +268,21 @@ def lexicon(language: str | None) -> Lexicon:
         latin_scales={k: Decimal(v) for k, v in common["scales"].items()},
         currencies=Phrases([(form, iso) for iso, forms in data["currencies"].items() for form in forms], words),
         ambiguous=Phrases([(form, True) for form in ambiguous], words),
+        no_currency=Phrases([(form, True) for form in data["currency_not"]["forms"]], words),
         minor=Phrases([(form, iso) for iso, forms in data["minor"].items() for form in forms], words),
         symbols={k: tuple(v) for k, v in common["symbols"].items()},
         codes=common["codes"],
         code_scales={k: Decimal(v) for k, v in common["code_scales"].items()},
-        cues={k: Phrases([(p, k) for p in v], words) for k, v in data["cues"].items()},
+        cues=cues,
+        rates={name: cues[f"rate_{name}"] for name in RATES},
+        statuses={name: cues[f"status_{name}"] for name in STATUSES},
         purpose=Phrases([(p, name) for name, forms in data["purpose"].items() for p in forms], words),
         party={k: Phrases([(p, k) for p in v], words) for k, v in data["party"].items()},
         periods={k: Phrases([(p, k) for p in v], words) for k, v in data["periods"].items()},
         ordinals={k.lower(): int(v) for k, v in data["ordinals"].items()},
         months={k.lower(): int(v) for k, v in data["months"].items()},
         month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
+        period_words=Phrases([(form, True) for forms in (*data["periods"].values(), data["months"]) for form in forms], words),
     )
 
 

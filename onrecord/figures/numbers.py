@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.tokens import Token
@@ -25,8 +25,7 @@ class BadNumber(ValueError):
     """Digits that cannot be one number (the message says why)."""
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number: its value, digits after the decimal mark, and the tokens it takes (``tokens[first:last]``)."""
 
     value: Decimal
@@ -43,8 +42,12 @@ def read_digits(text: str, lex: Lexicon) -> tuple[Decimal, int]:
     Two kinds of mark: the later one is the decimal mark. One kind, several times: grouping. One mark once: grouping when
     three digits follow and the language groups with it, else decimal. Groups are of three, or Indian (3, then 2s).
     """
-    bare = _APOSTROPHES.sub("", _checked(text, _APOSTROPHES))
-    bare = _SPACES.sub("", _checked(bare, _SPACES))
+    if text.isdecimal():
+        return _decimal(text, "")
+    bare = text
+    for separator in (_APOSTROPHES, _SPACES):
+        if separator.search(bare):
+            bare = separator.sub("", _checked(bare, separator))
     dots, commas = bare.count("."), bare.count(",")
     if dots and commas:
         mark = "." if bare.rfind(".") > bare.rfind(",") else ","
@@ -64,7 +67,7 @@ def read_digits(text: str, lex: Lexicon) -> tuple[Decimal, int]:
 
 
 def _checked(text: str, separator: re.Pattern[str]) -> str:
-    pieces = separator.split(re.split(r"[.,]", text)[0]) if separator.search(text) else []
+    pieces = separator.split(re.split(r"[.,]", text)[0])
     if len(pieces) > 1 and (len(pieces[0]) > 3 or any(len(p) != 3 for p in pieces[1:])):
         raise BadNumber(f"groups of {', '.join(str(len(p)) for p in pieces)} digits")
     return text
@@ -133,11 +136,10 @@ def _is_scale(tokens: Sequence[Token], place: int, lex: Lexicon) -> bool:
 
 def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
     """Digits that belong to a name or model: S-400, Su-30, TB2, F-16, COP29 (a currency code before digits is none)."""
-    token = tokens[place]
     if place == 0:
         return False
     before = tokens[place - 1]
-    if before.end != token.start:
+    if before.end != tokens[place].start:
         return False
     if before.text in ("-", "‑", "–", "/", ".", ":", "#", "№"):
         if place < 2 or tokens[place - 2].end != before.start:

@@ -6,8 +6,8 @@ Here: rules on order, prepositions and case endings. Not here: finding the names
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import NATIONAL, Place, stems
@@ -24,11 +24,13 @@ ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("�
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
 INSTRUMENTAL = {"hy": ("ով", "յով")}
+#: Words that a name is joined to by a hyphen where it pays nothing.
+ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
+HYPHENS = ("-", "‑", "–")
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
-@dataclass(frozen=True)
-class Parties:
+class Parties(NamedTuple):
     """Codes of payer and receiver with the places they were read from; None where the text does not say."""
 
     payer: str | None = None
@@ -136,6 +138,8 @@ def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
 
 
 def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
+    if _is_half(tokens, place):
+        return "other"
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
@@ -171,9 +175,15 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
 def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name only says where a firm is at home ("the Dutch contractor", "Hollanda merkezli")."""
     at = place.last
-    if at < len(tokens) and tokens[at].text in ("-", "‑"):
-        return at + 1 < len(tokens) and tokens[at + 1].key == "based"
     return at < len(tokens) and tokens[at].text[0].islower() and lex.party["firms"].at(tokens, at) is not None
+
+
+def _is_half(tokens: Sequence[Token], place: Place) -> bool:
+    """Whether a hyphen makes a name part of a word that pays nothing: "Dutch-based", "U.S.-China trade"."""
+    behind, before = tokens[place.last : place.last + 2], tokens[max(0, place.first - 2) : place.first]
+    if len(behind) == 2 and behind[0].text in HYPHENS and behind[0].start == tokens[place.last - 1].end:
+        return behind[1].key in ORIGINS or behind[1].text[0].isupper()
+    return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
 
 
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
@@ -193,14 +203,16 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
     low = subject.last if subject and subject.last <= first else max(0, first - 14)
-    verbs = [(lex.party[f"{verb}_verbs"].all_in(tokens), verb) for verb in ("get", "sell", "pay")]
-    for at in [*range(low, first), *range(last, min(len(tokens), last + 12))]:
-        for places, verb in verbs:
-            if at in places and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
-                distance = first - at if at < first else at - last + (0 if lex.language in ("tr", "az", "hy") else 4)
-                if best is None or distance < best[0]:
-                    best = (distance, verb)
-                break
+    wide, nearest = (0 if lex.language in ("tr", "az", "hy") else 4), min(len(tokens), last + 12)
+    verbs: dict[int, str] = {}
+    for verb in ("pay", "sell", "get"):
+        for at in lex.party[f"{verb}_verbs"].all_in(tokens):
+            if (low <= at < first or last <= at < nearest) and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
+                verbs[at] = verb
+    for at in sorted(verbs):
+        distance = first - at if at < first else at - last + wide
+        if best is None or distance < best[0]:
+            best = (distance, verbs[at])
     return best[1] if best else None
 
 

@@ -31,6 +31,8 @@ CALENDAR_FISCAL = frozenset(
     {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
      "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
 )  # fmt: skip
+#: Letters of a part of a year: Q3, H1.
+PARTS = ("q", "h")
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 #: Words before a period that only compares.
 COMPARING = frozenset({"than", "чем", "քան"})
@@ -93,10 +95,9 @@ class PeriodReader:
 
     def _beginnings(self) -> list[int]:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
-        known = (*self.lex.periods.values(), self.lex.month_stems)
-        worded = {place for phrases in known for place in phrases.all_in(self.tokens)}
-        numbers = (i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ("q", "h") or t.key in self.lex.ordinals)
-        return sorted(worded.union(numbers))
+        ordinals = self.lex.ordinals
+        numbers = {i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ordinals or t.key in PARTS}
+        return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
 
     def _at(self, place: int) -> Period | None:
         return (
@@ -129,7 +130,7 @@ class PeriodReader:
         if not 0 <= place < len(self.tokens):
             return None
         token = self.tokens[place]
-        if token.kind != "number" or len(token.text) != 4 or not token.text.isdigit() or not FIRST_YEAR <= int(token.text) <= LAST_YEAR:
+        if len(token.text) != 4 or token.kind != "number" or not token.text.isdigit() or not FIRST_YEAR <= int(token.text) <= LAST_YEAR:
             return None
         if place + 1 < len(self.tokens):
             after = self.tokens[place + 1]
@@ -202,7 +203,7 @@ class PeriodReader:
         if since and reported in REPORTED_MONTHS and (hit := words["months_word"].at(tokens, place + since[0] + 1)):
             return self._first_months(place, place + since[0] + 1 + hit[0], reported)
         if (
-            token.key in ("q", "h")
+            token.key in PARTS
             and place + 1 < len(tokens)
             and tokens[place + 1].start == token.end
             and tokens[place + 1].text in ("1", "2", "3", "4")

@@ -6,11 +6,11 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, lexicon, read
-from onrecord.figures.tokens import Remembered, Token, fold, tokenize
+from onrecord.figures.tokens import Remembered, Token, Tokens, fold, tokenize
 
 #: Currencies of one state: with a state body named, they say who pays.
 NATIONAL = {
@@ -19,12 +19,15 @@ NATIONAL = {
     "DKK": "DNK", "ISK": "ISL", "EGP": "EGY", "LBP": "LBN", "SYP": "SYR", "LKR": "LKA", "NPR": "NPL", "QAR": "QAT", "OMR": "OMN", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
 }  # fmt: skip
 
+#: Languages that write adjectives of countries in lower case, as places.toml does.
+INFLECTED = ("ru", "hy", "az", "tr")
 #: Letters of the shortest surname that is followed through an article.
 SHORTEST = 4
+#: Names of an article that make another place of a country.
+SEVERAL = 2
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A named country or organisation: its code and the tokens ``first:last``."""
 
     code: str
@@ -35,18 +38,14 @@ class Place:
 def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
     found: list[Place] = []
-    known, place = _phrases(language), 0
-    while place < len(tokens):
-        hit = (
-            known.at(tokens, place)
-            if (tokens[place].kind == "word" and tokens[place].text[:1].isupper()) or _adjective(tokens[place], language)
-            else None
-        )
-        if hit and _well_written(tokens[place], hit[0]):
-            found.append(Place(str(hit[1]), place, place + hit[0]))
-            place += hit[0]
-        else:
-            place += 1
+    known, reached = _phrases(language).all_in(tokens), 0
+    for place, (count, (code, is_adjective)) in known.items():
+        if place < reached:
+            continue
+        token = tokens[place]
+        if token.kind == "word" and (token.text[0].isupper() or is_adjective) and _well_written(token, count):
+            found.append(Place(code, place, place + count))
+            reached = place + count
     others = _homonyms()
     for code in {p.code for p in found} & set(others):
         if others[code].all_in(tokens):
@@ -63,20 +62,35 @@ class Persons:
 
     READ = 40_000
     #: Pieces between white space that are read before and behind a title.
-    BEFORE, BEHIND = 24, 8
+    BEFORE, BEHIND = 12, 7
 
     def __init__(self, text: str, lex: Lexicon) -> None:
-        self._text, self._lex, self._known = text, lex, None
-
-    _known: dict[str, str] | None
+        self._text, self._lex = text, lex
+        self._known: dict[str, str] | None = None
+        self._folded: str | None = None
+        self._elsewhere: dict[str, bool] = {}
 
     def __call__(self, tokens: Sequence[Token]) -> list[Place]:
         """The places that known surnames in `tokens` stand for."""
-        if not any(t.text[:1].isupper() and len(t.key) >= SHORTEST for t in tokens):
-            return []
+        names = [(i, t.key) for i, t in enumerate(tokens) if len(t.key) >= SHORTEST and t.text[0].isupper()]
         if self._known is None:
+            if self._folded is None:
+                self._folded = fold(self._text[: self.READ])
+            if not any(self._folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
+                return []  # named here only, so introduced nowhere else
             self._known = self._introduced()
-        return [Place(self._known[t.key], i, i + 1) for i, t in enumerate(tokens) if t.key in self._known and t.text[:1].isupper()]
+        return [Place(self._known[name], i, i + 1) for i, name in names if name in self._known]
+
+    def is_elsewhere(self, code: str) -> bool:
+        """Whether the article speaks of another place that has the name of the country `code`: several names beside which it is
+        that place (Georgia among American states), and none that goes with the country."""
+        if code not in self._elsewhere:
+            others, own = _homonyms().get(code), _companions().get(code)
+            tokens = tokenize(self._text, 0, min(len(self._text), self.READ)) if others else []
+            self._elsewhere[code] = (
+                others is not None and len(others.all_in(tokens)) >= SEVERAL and not (own is not None and own.all_in(tokens))
+            )
+        return self._elsewhere[code]
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
@@ -88,10 +102,13 @@ class Persons:
         return {name: code for name, code in reversed(found) if code not in doubtful}  # the first introduction counts
 
     def _stretches(self) -> list[str]:
-        """The parts of the text that hold a title, each with what stands around it."""
+        """The parts of the text that hold a title which a name may follow, each with what stands around it."""
         pieces, titled = self._text[: self.READ].split(), _titled(self._lex.language)
         ranges: list[tuple[int, int]] = []
-        for at in [i for i, piece in enumerate(pieces) if titled[piece]]:
+        for at in [i for i, has_title in enumerate(map(titled.__getitem__, pieces)) if has_title]:
+            following = pieces[at + 1] if at + 1 < len(pieces) else ""
+            if not pieces[at][-1].isalnum() or not (following[:1].isupper() or titled[following]):
+                continue
             first = max(0, at - self.BEFORE)
             if ranges and first <= ranges[-1][1]:
                 first = ranges.pop()[0]
@@ -101,7 +118,7 @@ class Persons:
     def _introductions(self, tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
         """(surname, code of the country) of every introduction, in order."""
         titles = self._lex.party["titles"]
-        for place in places(tokens, self._lex.language):
+        for place in places(Tokens(tokens), self._lex.language):
             end, is_titled = place.last, False
             while end < len(tokens) and end < place.last + 6 and tokens[end].kind == "word":
                 title = titles.at(tokens, end) is not None
@@ -136,16 +153,18 @@ def _homonyms() -> dict[str, Phrases]:
 
 
 @cache
+def _companions() -> dict[str, Phrases]:
+    """Country code -> names that go with the country and not with a place of the same name."""
+    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["companions"].items()}
+
+
+@cache
 def stems(language: str) -> tuple[str, ...]:
     """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
     data = read("places.toml")
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
     return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
-
-
-def _adjective(token: Token, language: str) -> bool:
-    return token.kind == "word" and language in ("ru", "hy", "az", "tr")
 
 
 def _well_written(token: Token, count: int) -> bool:
@@ -161,7 +180,8 @@ def _phrases(language: str) -> Phrases:
     entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
-    return Phrases(entries + _official(language))
+    entries += _official(language)
+    return Phrases([(form, (code, language in INFLECTED and form[0].islower())) for form, code in entries])
 
 
 def _official(language: str) -> list[tuple[str, str]]:

@@ -44,7 +44,7 @@ class _Pieces(Remembered[int]):
 
     def find(self, text: str) -> int:
         folded = _folded(text)
-        found = all_of(self._signs, (characters for characters, _ in pieces(text, 0, len(text))))
+        found = all_of(self._signs, (piece.group() for piece in pieces(text, 0, len(text))))
         if self._symbols.search(text) or self._stems.search(folded) or _has_code(text) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():
@@ -86,6 +86,7 @@ def _marks(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
             words.add(longest)
     stems = {s for s in stems if not any(o != s and o in s for o in stems)}
     symbols = {s for s in common["symbols"] if not s.isascii()} | {"$"}
+    letters = "|".join(rf"(?<!\w){re.escape(letter)}(?=\d)" for letter in common["letters"])
     parts = "|".join(re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else r"\b") for w in sorted(words))
     found = "|".join(re.escape(s) for s in sorted(stems))
-    return re.compile(rf"{found}|(?<![^\W\d_])(?:{parts})"), re.compile("|".join(re.escape(s) for s in sorted(symbols)))
+    return re.compile(rf"{found}|(?<![^\W\d_])(?:{parts})"), re.compile("|".join([*(re.escape(s) for s in sorted(symbols)), letters]))

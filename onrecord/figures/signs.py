@@ -6,7 +6,7 @@ no amount lacks one. Not here: what stands together (amounts.py), paragraphs (pr
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from onrecord.figures.lexicon import Lexicon, currency_forms, lexicon, read
@@ -27,6 +27,12 @@ SHORTEST_HEAD = 3
 def words_too() -> frozenset[str]:
     """Currency codes that are also words or names; they need a scale or a thousand beside them."""
     return frozenset(read("common.toml")["words_too"]["codes"])
+
+
+@cache
+def letters() -> Mapping[str, str]:
+    """Single letters that stand for a currency right before a number with a scale or grouped digits ("R7.5bn", never "R6700")."""
+    return dict(read("common.toml")["letters"])
 
 
 @cache
@@ -72,7 +78,7 @@ class Signs(Remembered[int]):
             signs |= SCALE
         if text in self._openings or text.upper() in self._openings:
             signs |= BEFORE
-        if text in lex.codes or (is_word and code_of(text, lex)):
+        if text in lex.codes or text in letters() or (is_word and code_of(text, lex)):
             signs |= BEFORE | CURRENCY
         if key in self._words or key.startswith(self._stems) or text in lex.code_scales or text in lex.symbols or text in self._marks:
             signs |= CURRENCY

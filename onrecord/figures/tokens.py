@@ -51,9 +51,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None, *, keep_stars: b
     return [token(m.group(), m.start()) for m in pattern.finditer(text, start, len(text) if end is None else end)]
 
 
-def pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """As `tokenize`, but only what `token` makes a token of: (characters, start)."""
-    return ((match.group(), match.start()) for match in _TOKEN.finditer(text, start, end))
+def pieces(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """As `tokenize`, but only the places of the characters that `token` makes a token of."""
+    return _TOKEN.finditer(text, start, end)
 
 
 def token(found: str, start: int) -> Token:

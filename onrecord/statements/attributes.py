@@ -7,28 +7,49 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements import acts_en
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
-_OUTLET = rf"(?:the\s+)?({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
+_DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_PRESS = r"(?:(?:[A-Z][\w-]+\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
+_OUTLET = rf"(?:the\s+)?{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(rf"[,”\"»]\s*{_OUTLET}\s+(?:reports|reported|report|said\s+citing|writes)\b"),
     re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
+    re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
+    re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
+    re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"),
+    re.compile(
+        rf"(?:remarks|comments|statement|footage|letter)\s+(?:carried|published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
+    ),
+    re.compile(rf",\s+{_OUTLET}\s+(?:wrote|writes|reported|reports|said)\s*,?\s+(?:quoting|citing)\s"),
+    re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:wrote|writes|reported|reports)\s+(?:[^;]{{2,200}}?),\s+(?:quoting|citing)\s"),
     re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
     re.compile(r"(?:газета|агентство|издание)\s+«([^»\n]{2,40})»\s+со ссылкой"),
     re.compile(rf"{_OUTLET}\s+(?:xəbər\s+verir|bildirir\s*\.|məlumat\s+verir|aktarıyor|aktardı|bildiriyor|haber\s+verdi)"),
     re.compile(rf"{_OUTLET}[’']?\s*(?:n[iı]n|ın|in|a|ə)\s+(?:məlumatına\s+görə|istinadən)"),
     re.compile(rf"(?:հաղորդում է|գրում է)\s+«?{_OUTLET}»?"),
 )
+_CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s+by|writes)\s+{_OUTLET}(?=[.,;\n]|$)")
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
 _VENUE = (
     re.compile(
-        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})?)"
+        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
     ),
+    re.compile(
+        rf"\b(?:at|during|before|addressing)\s+(?:the\s+)?((?!{_DATE}){_NAME}(?:\s+(?:of\s+|the\s+|and\s+)*{_NAME}){{0,4}}\s+(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Council|Committee|Commission|Parliament))\b"
+    ),
+    re.compile(r"\b(?:at|in)\s+(?:the\s+)?(parliament)\b"),
+    re.compile(
+        rf"\binterview\s+(?:aired|broadcast|published|carried|printed|shown)\s+(?:\w+day\s+)?(?:by|on|in)\s+(?:the\s+)?{_PRESS}({_NAME}(?:\s+{_NAME}){{0,2}})"
+    ),
+    re.compile(r"\b(?:told|wrote\s+to|letter\s+to|email\s+to|message\s+to)\s+(this\s+(?:newspaper|publication|website|reporter))\b"),
+    re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"),
     re.compile(
         rf"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
     ),
@@ -50,7 +71,7 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 _NO_PROOF = re.compile(
-    r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
+    r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|\b(?:offer|provid|gave|give|present|produc|cit|nam|show|publish)\w*\s+(?:no|not\s+a\s+single|not\s+one|neither|none)\b|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
     re.IGNORECASE,
 )
 _ENDORSE = re.compile(
@@ -87,6 +108,13 @@ _ANNOUNCE = re.compile(
 )
 
 
+#: The sentence after, in the outlet's own voice: they are right.
+_BORNE_OUT = re.compile(
+    r"(?:And\s+|But\s+)?(?:(?:He|She|They|It)\s+(?:has|have|had)\s+a\s+point\b|(?:He|She|They|It)\s+(?:is|are|was|were)\s+(?:right|not\s+wrong|quite\s+right)\b|(?:Rightly|Quite\s+rightly|Fair\s+enough)\b"
+    r"|(?:His|Her|Their|Its)\s+(?:anger|fear|fears|worry|concern|complaint)\s+is\s+(?:not\s+hard\s+to\s+understand|justified|understandable|well[\s-]founded)|The\s+(?:figures|facts|records?|documents|numbers)\s+(?:bear|bears|confirm|confirms|support|supports)\b)"
+)
+
+
 def zone_text(doc: Document, proposal: Proposal) -> str:
     """The attribution's sentence with quotations and the content blanked, so that offsets stay."""
     start, stop = proposal.zone
@@ -94,7 +122,7 @@ def zone_text(doc: Document, proposal: Proposal) -> str:
     blanks = [(q.start, q.end) for q in doc.quotes_in(start, stop)]
     if (q := doc.quote_at(start)) is not None:
         blanks.append((q.start, q.end))
-    if proposal.rule not in ("quote-before", "quote-after", "next-sentence"):
+    if proposal.rule != "next-sentence":
         blanks += proposal.content
     for a, b in blanks:
         for i in range(max(a, start) - start, min(b, stop) - start):
@@ -106,8 +134,16 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     """Outlets credited, nearest to the speaker first, and where the last of them is named."""
     start, stop = proposal.zone
     text = doc.text
+    if "via" in proposal.hints:  # the outlet that had been taken for the speaker
+        a, b = (int(n) for n in proposal.hints["via"].split(":"))
+        lead = re.match(rf"(?:[Tt]he\s+)?{_PRESS}", text[a:b])
+        a += lead.end() if lead and lead.end() < b - a else 0
+        return [text[a:b]], (a, b)
     if m := _CHAIN.search(text, start, stop):
         return [m.group(1), m.group(2)], m.span(2)
+    if carried := _CARRIED.match(text, proposal.content[-1][1]):
+        name = carried.group(1).rstrip(".’'")
+        return [name], (carried.start(1), carried.start(1) + len(name))
     tail = text[start : min(len(text), stop + 60)]
     follow = re.match(r"[\s.,]*(?:reports|reported by)\s", text[stop : stop + 20])
     for pattern in _VIA:
@@ -120,6 +156,8 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
                 and not pattern.pattern.startswith("(?:газета")
             ):
                 continue
+            if ";" in text[min(start + m.start(), proposal.cue[0]) : max(start + m.start(), proposal.cue[0])]:
+                continue  # of the other clause
             name = re.sub(r"[.’']+$", "", m.group(1)).strip()
             if "according" in m.group() and not _is_outlet(doc, name):
                 continue
@@ -136,7 +174,10 @@ def _is_outlet(doc: Document, name: str) -> bool:
 
 
 def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] | None:
-    """Whom or where it was said to."""
+    """Whom or where it was said to; an interview's answers are given to the outlet that prints it."""
+    if proposal.rule == "answer":
+        at = doc.text.find(doc.outlet) if doc.outlet else -1
+        return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
         a, b = proposal.addressee
         words = doc.text[a:b]
@@ -154,8 +195,20 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
     return None
 
 
-def act(proposal: Proposal, words: str) -> str:
+_OCCASION = re.compile(
+    r"\b(?:briefing|conference|meeting|session|hearing|summit|forum|panel|roundtable|seminar|Dialogue|Forum|Summit|Conference|Congress)\b"
+)
+
+
+def is_occasion(place: str) -> bool:
+    """Whether an addressee is an occasion at which more than one thing is said."""
+    return _OCCASION.search(place) is not None
+
+
+def act(proposal: Proposal, words: str, language: str = "") -> str:
     """Speech act: the verb's own, else what the words of the statement do."""
+    if language == "en":
+        return acts_en.act(proposal, words)
     own = proposal.kind.act
     if own not in ("assert", "announce"):
         return own
@@ -184,8 +237,13 @@ def framing(doc: Document, proposal: Proposal, zone: str) -> str:
             r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ", doc.text[a:b]
         ):
             return "doubted"
+        if proposal.kind.framing == "neutral" and _BORNE_OUT.match(doc.text, a, b):
+            return "endorsed"
     if re.search(
-        r"without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|without\s+evidence", zone, re.IGNORECASE
+        r"without\s+(?:offering|providing|presenting|citing|giving|showing|publishing|producing)\s+(?:any\s+|a\s+single\s+|a\s+shred\s+of\s+|the\s+)?(?:evidence|proof|details|pictures?|documents?|figures?|names?|photographs?|sources?)"
+        r"|without\s+(?:(?:any|a\s+\w+\s+of)\s+)?(?:evidence|proof)|(?:offered|gave|provided|presented|produced|cited)\s+no\s+(?:evidence|proof|details|figures|names)",
+        zone,
+        re.IGNORECASE,
     ):
         return "doubted"
     if proposal.kind.framing == "neutral" and _ENDORSE.search(zone):

@@ -1,15 +1,27 @@
 """Attributions in English that have no subject and verb of the ordinary kind.
 
-Here: "according to", "told by", "his claim that", "so says", "was quoted as saying", a name and a colon, and whom an outlet
+Here: "according to", "told by", "his claim that", "so says", a name and a colon, and whom an outlet
 credits. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
-from onrecord.statements.phrases_en import _ACCORDING, _BLOCKED, _NAME, _NOMINAL_OWNER, _TRAIL, TOLD_BY, _plausible, _subject
+from onrecord.statements.phrases_en import (
+    _ACCORDING,
+    _BLOCKED,
+    _NAME,
+    _NOMINAL_OWNER,
+    _TRAIL,
+    BIDDEN,
+    TOLD_BY,
+    _plausible,
+    _subject,
+    is_supposed,
+)
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -18,9 +30,6 @@ _SO = re.compile(
     r"(?:So|Thus|This\s+is\s+what|That\s+is\s+what|That[’']s\s+what)\s+(?=(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b|[\w\s’'-]{3,60}\s(?:says?|said|claims?|claimed)\b)"
 )
 _SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b")
-_QUOTED_AS = re.compile(
-    r"\b(?:is|was|were|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:quoted|cited|reported)\s+(?:\w+\s+){0,3}?as\s+(?:saying|telling)\b"
-)
 _CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
 _REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"])
 
@@ -28,7 +37,7 @@ _REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said"
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds in the sentence [start, stop)."""
     return [
-        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *quoted_as(doc, start, stop), *so_says(doc, start, stop)
+        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *in_words(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *nominal(doc, start, stop), *so_says(doc, start, stop)
     ]  # fmt: skip
 
 
@@ -96,7 +105,7 @@ _PERFORMS = {
     "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
     "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
 }  # fmt: skip
-_WE = re.compile(rf"We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
+_WE = re.compile(rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
 
 
 def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -106,20 +115,10 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     kind = Cue(m.group(1), _PERFORMS[m.group(1)], "neutral", "object")
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
-    return [Proposal(m.span(1), kind, [content], (start, start + 2), (start, stop), None, "performed", 0.8)]
-
-
-def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """ "A clause, an officer was quoted as saying by an outlet": the officer speaks."""
-    text, found = doc.text, []
-    for m in list(_QUOTED_AS.finditer(text, start, stop))[:2]:
-        comma = text.rfind(", ", start, m.start())
-        if comma < 0 or doc.quote_at(m.start()):
-            continue
-        source, content = trim(text, (comma + 1, m.start())), strip_dateline(text, trim(text, (start, comma)))
-        if _plausible(text, source) and len(text[slice(*content)].split()) >= 3 and not doc.quotes_in(*content):
-            found.append(Proposal(m.span(), _SAYS, [content], source, (start, stop), None, "quoted-as", 0.8))
-    return found
+    if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
+        content = trim(doc.text, (bidden.end(1), content[1]))
+    we = (doc.text.rindex("We", start, m.start(1)), doc.text.rindex("We", start, m.start(1)) + 2)
+    return [Proposal(m.span(1), kind, [content], we, (start, stop), None, "performed", 0.8)]
 
 
 _WORK = re.compile(
@@ -150,7 +149,25 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
     named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
     if _plausible(text, named) and not _is_press(text[slice(*named)]):
+        proposal.hints["via"] = f"{source[0]}:{source[1]}"
         proposal.source = named
+
+
+_SPEAKING = re.compile(
+    r"\b(?:he|she|they|it|who|minister|president|spokes\w+|official|officials|ministry|government|police|leader)\b", re.IGNORECASE
+)
+
+
+def credits(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether an outlet that "reported" a clause only carries what somebody says in it."""
+    text, source = doc.text, proposal.source
+    return (
+        source is not None
+        and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
+        and (_is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
+        and proposal.content[0][0] < proposal.cue[0]
+        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b for o in others for a, b in proposal.content)
+    )
 
 
 def _is_press(phrase: str) -> bool:
@@ -162,6 +179,18 @@ def whole_quotes(quote: Quote) -> list[Span]:
     return [s for s in quote.inner if s[1] > s[0]]
 
 
+_TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
+#: Behind a reported clause: what the outlet adds in its own voice.
+_BESIDE = re.compile(
+    r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+(?:did|does|do|has|have|had|gave|offered|provided|declined|refused|would|could|acknowledged|admitted|conceded|noted|added|also)\b"
+    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
+    r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
+    r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
+    r"|;\s+(?:the|he|she|it|they|this|that|no|neither|there|his|her|its|their)\s[^;]*$"
+    r"|\s+as\s+(?:he|she|they)\s+(?:left|walked|arrived|entered|spoke|stood|opened|emerged|stepped|made|boarded|sat|\w+ed\s+(?:the|a|his|her|into|out|at|from))\b"
+)
+
+
 def end_of_clause(doc: Document, start: int, stop: int) -> int:
     """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
     text, known = doc.text, cues("en")
@@ -169,6 +198,10 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
     for m in _TRAIL.finditer(text, start, stop):
         if not doc.quote_at(m.start()):
             end = min(end, m.start())
+            break
+    for m in _BESIDE.finditer(text, start, end):
+        if not doc.quote_at(m.start()):
+            end = m.start()
             break
     for m in known.pattern.finditer(text, start, end):
         if doc.quote_at(m.start()):
@@ -180,7 +213,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if (
             form in known.verbs
             and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
-            and re.search(r"(?:ed|aid|old|rote)$", form)
+            and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
@@ -189,11 +222,14 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
 
 
 def strip_dateline(text: str, span: Span) -> Span:
+    """`span` without a dateline ("VELL, May 3 (Wire) - ") or the hour of a live blog's entry ("14:05 – ") at its head."""
+    if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
+        span = (span[0] + hour.end(), span[1])
     m = re.match(
-        r"(?:[A-Z][A-Z/., ]{2,40}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
+        r"(?:[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
         text[span[0] : span[1]],
     )
-    return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
+    return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span
 
 
 def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -250,7 +286,7 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (
             source[0] >= source[1]
             or len(text[source[0] : source[1]].split()) > 18
-            or re.match(r"(?:plan|schedule|law|tradition)\b", text[source[0] : source[1]])
+            or re.match(r"(?:plan|schedule|law|tradition|which|whom)\b", text[source[0] : source[1]])
         ):
             continue
         if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
@@ -289,28 +325,100 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
     return [span] if len(text[slice(*span)].split()) >= 2 else []
 
 
+_IN_WORDS = re.compile(
+    r"\b[Ii]n\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reading|phrase)\b,?\s*"
+)
+
+
+def _owns(text: str, source: Span) -> bool:
+    return text[slice(*source)].lower() in ("his", "her", "its", "their") or _plausible(text, source)
+
+
+def in_words(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "In their joint opinion, the law was sound"; "the plan is, in Orran's words, “a road to nowhere”"."""
+    text, found = doc.text, []
+    for m in list(_IN_WORDS.finditer(text, start, stop))[:2]:
+        source = trim(text, m.span(2) if m.group(2) else m.span(1))
+        if doc.quote_at(m.start()) or not _owns(text, source):
+            continue
+        before, after = trim(text, strip_dateline(text, (start, m.start()))), trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        content = [s for s in (before, after) if s[1] > s[0] and len(text[slice(*s)].split()) >= 2]
+        if cues("en").pattern.search(text, *before) or sum(len(text[a:b].split()) for a, b in content) < 3:
+            continue
+        found.append(
+            Proposal(m.span(1), Cue("in words", "assert", "neutral", "say"), content, source, (start, stop), None, "in-words", 0.75)
+        )
+    return found
+
+
 def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The minister's claim that …", "allegations by the opposition that …", "her description of it as …"."""
     text, known = doc.text, cues("en").nominals
     found = []
-    for m in list(
-        re.finditer(rf"\b({alternation([*known])})\s+((?:(?:is|was|remains)\s+)?that|about|of)\s+", text[start:stop], re.IGNORECASE)
-    )[:4]:
-        at = start + m.start()
-        owner = _NOMINAL_OWNER.search(text, max(start, at - 110), at)
-        noun = m.group(1).lower()
-        if (
-            not owner
-            or doc.quote_at(at)
-            or (m.group(2) == "of" and not noun.startswith(("allegation", "claim", "accusation", "description", "characteri")))
-        ):
+    for m in list(_nominals().finditer(text, start, stop))[:4]:
+        noun, at = m.group(1).lower(), m.start()
+        if doc.quote_at(at):
             continue
-        group = 1 if owner.group(1) else 2
-        source = trim(text, (owner.start(group), owner.end(group)))
-        content_start = start + m.end()
-        end = end_of_clause(doc, content_start, stop)
-        if c := re.search(r",\s", text[content_start:end]):
-            end = content_start + c.start()
-        span = trim(text, (content_start, end))
-        if len(text[span[0] : span[1]].split()) >= 3:
-            found.append(Proposal((start + m.start(1), start + m.end(1)), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
+        if m.group("by"):
+            source, owned = trim(text, m.span("by")), at
+        elif owner := _NOMINAL_OWNER.search(text, max(start, at - 110), at):
+            group = 1 if owner.group(1) else 2
+            source, owned = trim(text, owner.span(group)), owner.start(group)
+            if group == 2:
+                source = owner_of(text, max(start, at - 110), owner.end(2))
+                owned = source[0]
+        else:
+            continue
+        of = m.group(2) == "of"
+        if of and not noun.startswith(("allegation", "claim", "accusation", "description", "characteri")):
+            continue
+        end = _end_of_noun(doc, owned, m.end(), start, end_of_clause(doc, m.end(), stop))
+        span = trim(text, (m.end(), end))
+        if _owns(text, source) and len(text[slice(*span)].split()) >= 3 and not is_supposed(text, start, source, m.span(1)):
+            found.append(Proposal(m.span(1), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
     return found
+
+
+@cache
+def _nominals() -> re.Pattern[str]:
+    nouns = alternation([*cues("en").nominals])
+    return re.compile(
+        rf"\b({nouns})\s+((?:(?:is|was|remains)\s+)?that|about|of|(?:by|from|of)\s+(?P<by>(?:the\s+|an?\s+)?[^,;:.“”\"]{{2,60}}?)\s+(?:(?:is|was|remains)\s+)?that)\s+",
+        re.IGNORECASE,
+    )
+
+
+def owner_of(text: str, begin: int, end: int) -> Span:
+    """The noun phrase that ends at `end`, before "’s": leftward to its article or to the first name of a chain of names."""
+    tokens = list(re.finditer(r"\S+", text[begin:end]))
+    take = len(tokens) - 1
+    for n in range(len(tokens) - 2, max(-1, len(tokens) - 8), -1):
+        word = tokens[n].group()
+        if word[-1] in ',;:.“”"' and not re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|[A-Z])\.", word):
+            break
+        if word.lower() in ("the", "a", "an", "his", "her", "its", "their"):
+            take = n
+            break
+        if word[0].isupper() and n > 0 - 1:
+            take = n
+        elif word not in ("of", "and", "for") and not any(t.group().lower() in ("the", "a", "an") for t in tokens[max(0, n - 2) : n]):
+            break
+    return trim(text, (begin + tokens[take].start(), end)) if tokens else (begin, end)
+
+
+_MAIN = re.compile(
+    r"\s+((?:has|have|had|is|are|was|were|could|cannot|can|will|would|did|does|do|remains?|seems?|appears?|sounds?|drew|met|raised|sparked|came|comes|went|made|left|won|found|caught|rings|fell|angered|surprised"
+    r"|prompted|provoked|caused|puzzled|worried|upset|pleased|shocked|stunned|irritated|echoed|echoes|contradicted|contradicts|followed|ignored|ignores|misses|missed)(?:\s+(?:not|never|yet|to|be|been|\w+ly|\w+ed|\w+en))*)\b"
+)
+
+
+def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -> int:
+    """Where the clause of "the claim that …" ends: at a comma, and before the main verb if the noun is its subject."""
+    text = doc.text
+    stops = [begin + c.start() for c in re.finditer(r",\s", text[begin:stop]) if doc.quote_at(begin + c.start()) is None]
+    end = stops[0] if stops else stop
+    before = re.sub(r"^(?:[\s“]*(?:But|And|Yet|Still|Nor|Even|Nevertheless|However|In\s+[^,]*|On\s+[^,]*),?\s*)+", "", text[start:owned])
+    if before.strip() and not re.search(r"[,;:]\s*$", text[start:owned]):
+        return end  # the noun is the object
+    verbs = [m for m in _MAIN.finditer(text, begin, end) if doc.quote_at(m.start(1)) is None and len(text[begin : m.start()].split()) >= 3]
+    return verbs[-1].start() if verbs else end

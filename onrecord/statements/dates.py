@@ -77,7 +77,11 @@ def of_event(doc: Document, proposal: Proposal, zone: str, speaker: str | None, 
     when the statement's sentence names an occasion itself ("at the hearing"), or when the speaker takes part in it by name. `latest` holds the day of the
     statement before, which an occasion without a day of its own ("at the hearing", right after) shares.
     """
+    if latest and latest[0].span and (_SAME_DAY.search(zone) or _same_body(doc, zone, latest[0].span)):
+        return latest[0]
     if proposal.rule == "answer":
+        if talk := _talk(doc, proposal):
+            return talk
         answer = doc.paragraph_at(proposal.zone[0])[0]
         told = [
             e for e in occasions if e.span[1] <= answer and not re.match(r"\w{1,12}:\s", doc.text[doc.paragraph_at(e.span[0])[0] :][:16])
@@ -96,6 +100,74 @@ def of_event(doc: Document, proposal: Proposal, zone: str, speaker: str | None, 
     if len(surname[0]) > 2 and re.search(rf"(?<!\w){re.escape(surname[0])}", doc.text[last.span[0] : last.span[1]]):
         return last.when
     return Dated()
+
+
+_SAME_DAY = re.compile(
+    r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:the|The)\s+(commission|committee|panel|council|court|parliament|conference|session|hearing|forum|lawmakers|judges|tribunal|assembly|delegates)\b"
+)
+
+
+def _same_body(doc: Document, zone: str, before: Span) -> bool:
+    """Whether a statement is made to the body that the last dated one was made to ("told the Rights Commission on Tuesday … told the commission")."""
+    start, stop = doc.sentences[doc.sentence_index(before[0])]
+    sentence = lower(doc.text[start:stop])
+    return any(re.search(rf"\b{m.group(1)}\b", sentence) for m in _BODY.finditer(zone))
+
+
+_TALKED = re.compile(r"\b(?:spoke|talked|sat\s+down|met|interview\w*|conversation|answered)\b")
+
+
+def _talk(doc: Document, proposal: Proposal) -> Dated | None:
+    """The day of an interview, from the sentence before its turns that says when it was held."""
+    if doc.published is None or doc.language != "en":
+        return None
+    first = doc.paragraph_at(proposal.zone[0])[0]
+    for start, end in doc.sentences[:8]:
+        if end <= first and _TALKED.search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
+            when = day_named(doc.published, doc.text[start:end], start, doc.text)
+            if when.span:
+                return when
+    return None
+
+
+_RELEASE = re.compile(
+    r"\s*(?:PRESS\s+RELEASE|Press\s+release|FOR\s+IMMEDIATE\s+RELEASE|NEWS\s+RELEASE)\b|.*\b(?:[Mm]edia\s+contacts?|[Pp]ress\s+contacts?|Press\s+Service\s+of|Notes?\s+to\s+editors)\b",
+    re.DOTALL,
+)
+_ISSUERS = re.compile(
+    r"\b(?:Ministry|Embassy|Office|Department|Government|Presidency|Consulate|Defender|Council|Parliament|Assembly|Bank|Company|JSC|LLC|Inc|Foundation)\b"
+)
+
+
+def released(doc: Document) -> Dated:
+    """The day of a press release, when its head names the day of publication; what it reports was said that day."""
+    if (
+        doc.published is None
+        or doc.language != "en"
+        or not (_RELEASE.match(doc.text[:200] + doc.text[-600:]) or _ISSUERS.search(doc.outlet))
+    ):
+        return Dated()
+    for start, end in doc.paragraphs[:3]:
+        when = day_named(doc.published, doc.text[start:end], start, doc.text)
+        if when.on == doc.published:
+            return when
+    return Dated()
+
+
+#: Words of an occasion of their own, which is not the one spoken of before.
+_ELSEWHERE = re.compile(
+    r"\b(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report)\b",
+    re.IGNORECASE,
+)
+
+
+def goes_on(proposal: Proposal, zone: str) -> bool:
+    """Whether a statement without a day can have been made when its speaker's last dated one was."""
+    return proposal.rule not in ("nominal", "as-said") and _ELSEWHERE.search(zone) is None
 
 
 @cache

@@ -16,11 +16,13 @@ from onrecord.statements import attributes, dates, interviews, propose_en, propo
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
-from onrecord.statements.resolve_other import resolver as resolver_of
+from onrecord.statements.resolve_east import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table
 
+#: Rules whose statements nobody is named for ("it was announced that …"): no speaker is looked for.
+AGENTLESS = frozenset(("impersonal", "passive"))
 VERSION = "onrecord-statements/2"
 
 
@@ -52,23 +54,26 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     proposals = interviews.answers(doc, turns)
     reading = propose_tagged.read(doc) if language == "en" else None
     others = propose_tagged.propose(doc, propose_en.propose(doc), reading) if reading else propose_other.propose(doc)
-    taken = {t.paragraph[0] for t in turns}
-    others = [p for p in others if doc.paragraph_at(p.zone[0])[0] not in taken]
+    others = [p for p in others if interviews.may_stand(doc, turns, p)]
     known = {doc.paragraph_at(p.cue[0])[0] for p in others}
     proposals += [p for p in interviews.entries(doc) if p.zone[0] not in known]
     chosen = _select(doc, proposals + others)
     resolver = resolver_of(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
-    last: dict[str, tuple[dates.Dated, str | None, Span | None]] = {}
+    last: dict[str, tuple[dates.Dated, tuple[str, Span] | None, Span]] = {}
     occasions = dates.events(doc) if chosen else []
     latest: list[dates.Dated] = []
+    release = dates.released(doc) if chosen else dates.Dated()
     for proposal in chosen:
         assert_resolver = resolver
         if assert_resolver is None:
             break
+        if proposal.source is None and proposal.rule in AGENTLESS:
+            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, occasions, latest, release))
+            continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest))
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest, release))
     _nest(rows)
     return rows
 
@@ -155,6 +160,7 @@ def _row(
     last: dict[str, Any],
     occasions: list[dates.Event],
     latest: list[dates.Dated],
+    release: dates.Dated,
 ) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
@@ -162,17 +168,20 @@ def _row(
     chain, via_span = attributes.via(doc, proposal)
     told = attributes.addressee(doc, proposal, zone)
     when = dates.dated(doc, proposal, zone)
-    before, before_told, before_span = last.get(speaker.name or "", (dates.Dated(), None, None))
+    before, before_told, before_zone = last.get(speaker.name or "", (dates.Dated(), None, None))
     if speaker.kind != "unnamed" and speaker.name:
-        if when.span is None:
+        if when.span is None and dates.goes_on(proposal, zone):
             when = before
-        if told is None and before_told:
-            told = (before_told, before_span) if before_span else None
-        if when.span is None:
+        if told is None and before_told and (before_zone == proposal.zone or attributes.is_occasion(before_told[0])):
+            told = before_told  # "told reporters that …, adding that …"; what is said at a hearing goes on being said there
+        if when.span is None and dates.goes_on(proposal, zone):
             when = dates.of_event(doc, proposal, zone, speaker.name, occasions, latest)
+    if when.span is None:
+        when = release
+    if speaker.kind != "unnamed" and speaker.name:
         if when.span is not None:
             latest[:] = [when]
-        last[speaker.name] = (when, told[0] if told else None, told[1] if told else None)
+        last[speaker.name] = (when, told, proposal.zone)
     evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
     for name, span in (
         ("speaker_mention", proposal.source),
@@ -192,7 +201,7 @@ def _row(
         "captured_on": article["captured_on"],
         "ordinal": ordinal,
         "language": article["language"] or doc.language,
-        "kind": "direct" if proposal.rule == "answer" else _kind(doc, proposal.content),
+        "kind": "direct" if proposal.rule in ("answer", "dialogue") else _kind(doc, proposal.content),
         "content": _clean(content),
         "content_spans": spans,
         "cue": _clean(cue_text),
@@ -212,7 +221,7 @@ def _row(
         "said_on": when.on,
         "said_from": when.first,
         "said_to": when.last,
-        "act": attributes.act(proposal, content),
+        "act": attributes.act(proposal, content, doc.language),
         "framing": attributes.framing(doc, proposal, zone),
         "parent_statement_id": None,
         "evidence": evidence,

@@ -103,8 +103,9 @@ def words_before(doc: Document, name: str, source: Span) -> str:
     """The words before a surname in its mention, or before the mention when it begins with the name."""
     last = name.split()[-1][:4] if name.split() else ""
     inside = doc.text.find(last, source[0], source[1])
-    at = inside if inside >= 0 else source[0]
-    return re.split(r"[.,;:()\"“”«»\n—–]", doc.text[max(0, at - 70) : at])[-1]
+    if inside > source[0]:
+        return doc.text[source[0] : inside]
+    return re.split(r"[.,;:()\"“”«»\n—–]", doc.text[max(0, source[0] - 70) : source[0]])[-1]
 
 
 def _by_surname_alone(key: str, language: str, day: date | None, before: str) -> Person | None:
@@ -135,6 +136,11 @@ def _by_surname_alone(key: str, language: str, day: date | None, before: str) ->
 
 def _holds(term: Term, day: date | None) -> bool:
     return term.surely(day) if day is not None else term.until[1] == date.max
+
+
+def held(person: Person, day: date | None) -> tuple[Term, ...]:
+    """The offices that a person can have held on `day`; all of them where it is not known."""
+    return tuple(t for t in person.terms if day is None or t.maybe(day))
 
 
 def _began(person: Person, day: date | None) -> bool:
@@ -224,11 +230,13 @@ def official(phrase: str, doc: Document, known: Iterable[_Named], home: str | No
 
 def is_another(role: str | None, phrase: str, language: str) -> bool:
     """Whether the office `role` of somebody is known to be another than the one that `phrase` names ("assistant to the president")."""
-    low = lower(role or "")
+    low, asked = lower(role or ""), {title for title, _ in office_of(phrase, language)}
+    if not asked:
+        return False
     if _UNDER.search(low) is not None and _UNDER.search(lower(phrase)) is None:
         return True
-    asked, has = ({title for title, _ in office_of(p, language, "any")} for p in (phrase, role or ""))
-    return bool(asked and has and not asked & has)
+    has = {title for title, _ in office_of(role or "", language, "any")}
+    return bool(has) and not asked & has
 
 
 def office_of(phrase: str, language: str, home: str | None = None) -> frozenset[tuple[str, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.statements.lexicon import UPPER, Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -17,12 +17,13 @@ from onrecord.statements.scan import Document
 
 #: A line that opens with a turn or as an entry of a live blog, in any language; cheap to look for.
 MARKED = re.compile(
-    rf"^(?:(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s|[-–—]\s*\S|[{UPPER}]\.\s?[{UPPER}]\.\s*:|\d{{1,2}}[:.]\d\d\s)", re.MULTILINE
+    rf"^(?:(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s|[^\n]{{1,200}}\?$|[-–—]\s*\S|[{UPPER}]\.\s?[{UPPER}]\.\s*:|\d{{1,2}}[:.]\d\d\s)",
+    re.MULTILINE,
 )
 _ANSWER = re.compile(r"(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
 _QUESTION = re.compile(r"(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
 _DASH = re.compile(r"[-–—]\s*(?=\S)")
-_LABEL = re.compile(rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)")
+_LABEL = re.compile(rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}]{{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)")
 _ASKS = re.compile(r"[?;՞]\s*[”»\"]?\s*$|\w՞")
 _STAGE = re.compile(
     r"(?:(?<=[.!?…։:])\s*[\(\[][^()\[\]\n]{2,40}[\)\]]\.?|\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]])\s*"
@@ -32,18 +33,31 @@ _ENTRY = re.compile(rf"([{UPPER}][^:“”«»\"„.!?\n]{{1,80}}):\s+(?=[^\s«�
 _OWN_WORDS = re.compile(r"[,.!?…]\s*[–—-]\s+\w")
 
 
+_YOU = re.compile(r"(?<!\w)(?:you|your|yours|yourself)(?!\w)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A paragraph of an interview: where its words begin, and whether they answer."""
+    """A paragraph of an interview: where its words begin, and whether they answer; `more` are the paragraphs in which they go on."""
 
     paragraph: Span
     words: int
     answers: bool
+    more: tuple[Span, ...] = ()
 
 
 def turns(doc: Document) -> list[Turn]:
-    """The turns of an interview: marked Q and A, alternating dashes that begin with a question, or a name's initials behind questions."""
-    return _marked(doc) or _dashed(doc) or _labelled(doc)
+    """The turns of an interview: marked Q and A, alternating dashes that begin with a question, names or initials, or bare questions."""
+    return _continued(doc, _marked(doc) or _dashed(doc) or _labelled(doc)) or _bare(doc)
+
+
+def _continued(doc: Document, found: list[Turn]) -> list[Turn]:
+    """`found` with the unmarked paragraphs between an answer and the next turn added to that answer."""
+    result = []
+    for turn, following in itertools.zip_longest(found, found[1:]):
+        more = [p for p in doc.paragraphs if following and turn.answers and turn.paragraph[1] <= p[0] and p[1] <= following.paragraph[0]]
+        result.append(replace(turn, more=tuple(more)) if more else turn)
+    return result
 
 
 def _marked(doc: Document) -> list[Turn]:
@@ -75,13 +89,38 @@ def _dashed(doc: Document) -> list[Turn]:
 
 
 def _labelled(doc: Document) -> list[Turn]:
-    """Paragraphs that open with the same initials or name and a colon, each behind a question of the outlet."""
+    """Paragraphs that open with the same initials or name and a colon, each behind a question; what stands before them asks."""
     labels = [(p, _LABEL.match(doc.text, *p)) for p in doc.paragraphs]
     behind = Counter(
         m.group(1) for ((before, _), (_, m)) in itertools.pairwise(labels) if m and _ASKS.search(doc.text[before[0] : before[1]])
     )
-    chosen = {label for label, count in behind.items() if count >= 2}
-    return [Turn(p, m.end(), True) for p, m in labels if m and m.group(1) in chosen]
+    asking = Counter(m.group(1) for p, m in labels if m and _ASKS.search(doc.text[p[0] : p[1]]))
+    chosen = {label for label, count in behind.items() if count >= 2 and count > asking[label]}
+    found: list[Turn] = []
+    for (before, asked), (p, m) in itertools.pairwise(labels):
+        if m is None or m.group(1) not in chosen:
+            continue
+        if not found or found[-1].paragraph != before:
+            found.append(Turn(before, asked.end() if asked else before[0], False))
+        found.append(Turn(p, m.end(), True))
+    return found
+
+
+def _bare(doc: Document) -> list[Turn]:
+    """Questions to "you" and answers in turns, without any mark: a paragraph that asks, one that answers, and so on."""
+    asks = [_ASKS.search(doc.text[a:b]) is not None and doc.quote_at(b - 1) is None for a, b in doc.paragraphs]
+    at = next((n for n, asking in enumerate(asks) if asking), len(asks))
+    pairs = [(n, n + 1) for n in range(at, len(asks) - 1, 2)]
+    while pairs and not asks[pairs[-1][0]]:
+        pairs.pop()
+    questions = [doc.text[slice(*doc.paragraphs[q])] for q, _ in pairs]
+    asking = sum(asks[q] for q, _ in pairs)
+    addressed = sum(_YOU.search(q) is not None for q in questions)
+    if len(pairs) < 3 or asking * 3 < len(pairs) * 2 or addressed < 2 or any(len(q.split()) > 60 for q in questions):
+        return []
+    if any(asks[a] for _, a in pairs) or doc.language != "en":
+        return []
+    return [Turn(doc.paragraphs[n], doc.paragraphs[n][0], n == a) for q, a in pairs for n in (q, a)]
 
 
 def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
@@ -95,11 +134,25 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
         for m in _STAGE.finditer(doc.text, turn.words, end):
             parts.append((at, m.start()))
             at = m.end()
-        content = [s for s in [*parts, (at, end)] if s[1] > s[0]]
+        content = [s for s in [*parts, (at, end), *turn.more] if s[1] > s[0]]
         if content:
             kind = Cue("answer", "assert", "neutral", "say")
             result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85))
     return result
+
+
+_OF_OTHERS = re.compile(r"(?:I|we|you|my\s+question)", re.IGNORECASE)
+
+
+def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
+    """Whether an attribution is outside the turns, or quotes within an answer what somebody else said."""
+    paragraph = doc.paragraph_at(proposal.zone[0])
+    turn = next((t for t in found if paragraph == t.paragraph or paragraph in t.more), None)
+    if turn is None:
+        return True
+    source = proposal.source
+    quoted = all(doc.quote_at(a) is not None for a, _ in proposal.content)
+    return turn.answers and quoted and source is not None and _OF_OTHERS.fullmatch(doc.text, *source) is None and turn.words <= source[0]
 
 
 def entries(doc: Document) -> list[Proposal]:

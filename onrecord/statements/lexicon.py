@@ -213,6 +213,15 @@ def begins_outlet(words_left: str, own: str = "") -> bool:
     )
 
 
+def holds_outlet(phrase: str) -> bool:
+    """Whether an outlet is named anywhere in a phrase, a case ending behind its name aside."""
+    for m in re.finditer(r"(?<!\w)\w", phrase):
+        for name in _outlets_by_head().get(lower(phrase[m.start() :])[:3], ()):
+            if phrase.startswith(name, m.start()) and re.match(r"[-’']?[^\W\d_]{0,3}(?!\w)", phrase[m.start() + len(name) :]):
+                return True
+    return False
+
+
 @cache
 def _countries_of_outlets() -> dict[str, str | None]:
     return {lower(name): one.country for name, one in outlets().items()}

@@ -17,33 +17,40 @@ _MONTH = (
 )
 _PHRASE = (
     rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
-    rf"|(?:on\s+)?{_MONTH}\s+\d+|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
+    rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
     r"|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
     rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
     r"|(?:at|during|after|before)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue)"
-    rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_MONTH}|{_DAY})(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
     rf"|(?:at|during)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s+){{1,4}}(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Week|Council|Club)"
     rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
 )
 _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
-    rf"\s+(?:(?:the|a|an|state-run|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
+    rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
+    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
+)
+#: Of whom it is demanded, before the infinitive: "urged Baku to release".
+BIDDEN = re.compile(
+    r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
+    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
 )
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
-    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)"
+    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about|for|against)\s"
 )
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
 ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE)  # "visiting the page reveals …"
-_FINITE = re.compile(r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|began|became)\s")
+_FINITE = re.compile(
+    r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
+)
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
     rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"
@@ -62,7 +69,7 @@ _BLOCKED = re.compile(
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
-    r"(?:^|[,;:]\s|\s[—–-]\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
+    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
@@ -71,16 +78,14 @@ _NP = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:agency|newspaper|daily|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
 _SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(
     r"\b(according\s+to|in\s+the\s+(?:words|view|opinion|assessment|account|estimation)\s+of|as\s+per)\s+", re.IGNORECASE
 )
-_NOMINAL_OWNER = re.compile(
-    rf"(?:\b(his|her|its|their)|((?:(?:[Tt]he\s+)?(?:{_NAME}|president|minister|ministry|government|official|leader)\s*){{1,6}})[’']s?)\s+(?:[\w-]+\s+){{0,3}}$"
-)
+_NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
@@ -152,6 +157,30 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     return start, end
 
 
+#: Before a mention: its clause supposes what follows, or puts it off ("if the minister says", "until he confirms").
+_SUPPOSES = re.compile(
+    r"(?:(?i:\b(?:if|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
+)
+_SUPPOSED_MENTION = re.compile(r"(?:If|Unless|Until|Once|Whenever|Had|Were|Should|Supposing|Assuming)\s")
+_NOBODY = re.compile(r"(?:nobody|no\s+one|none|neither|few|no|hardly)\b", re.IGNORECASE)
+#: Before a reporting verb: it was not said, or not yet ("is due to tell", "stopped short of saying").
+_NOT_YET = re.compile(
+    r"\b(?:(?:is|are|was|were|be|been|being|not)\s+(?:\w+ly\s+)?(?:due|expected|set|likely|unlikely|scheduled|supposed|about|able|unable|preparing|planning"
+    r"|reluctant|unwilling|ready|poised|slated|hoping|prepared|not)\s+to|yet\s+to|fail(?:s|ed)?\s+to|stop(?:s|ped)?\s+short\s+of|refrain(?:s|ed|ing)?\s+from"
+    r"|avoid(?:s|ed|ing)?|instead\s+of|rather\s+than|without|plan(?:s|ned)?\s+to|want(?:s|ed)?\s+to|hop(?:es|ed|ing)\s+to|intend(?:s|ed)?\s+to"
+    r"|hard|easy|reason|need|wrong|fair|safe|tempting|too\s+\w+)\s+(?:to\s+)?(?:\w+ly\s+)?$", re.IGNORECASE,
+)  # fmt: skip
+
+
+def is_supposed(text: str, begin: int, source: Span, cue: Span) -> bool:
+    """Whether an attribution in the sentence from `begin` on is no report of speech: supposed, still to come, or by nobody."""
+    if _NOBODY.match(text, *source) or _SUPPOSED_MENTION.match(text, *source):
+        return True
+    if _SUPPOSES.search(text[max(begin, source[0] - 24) : source[0]]):
+        return True
+    return source[1] <= cue[0] and _NOT_YET.search(text[source[1] : cue[0]]) is not None
+
+
 _SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
 
 
@@ -161,6 +190,35 @@ def subject_of(text: str, span: Span) -> Span:
     return subject.span() if subject else span
 
 
+#: Finite verbs that show where the subject of a narrating clause ends, beside those in -ed.
+_NARRATES = re.compile(
+    r"(?:are|arrives|became|began|bought|broke|brought|built|came|can|chose|closes|could|cut|did|does|drew|fell|flew|flies|fought|"
+    r"found|gave|got|grew|had|has|have|held|hit|holds|is|issues|kept|knew|leaves|led|left|lost|made|may|meets|met|might|must|opens|"
+    r"paid|publishes|put|quit|ran|read|remains|resigns|rose|sat|saw|sent|set|shook|signs|sold|spent|spoke|stood|struck|swore|takes|"
+    r"threw|told|took|travels|visits|walks|was|went|were|will|won|wore|would|wrote)"
+)
+
+
+def clause_subject(text: str, span: Span) -> Span:
+    """The subject of a narrating clause ("The governor visited the site"): the words before its verb; a mere mention as it is."""
+    tokens = list(re.finditer(r"\S+", text[slice(*span)]))
+    for n, token in enumerate(tokens[1:9], 1):
+        word = token.group().strip(",").lower()
+        before = tokens[n - 1].group().lower()
+        verb = _NARRATES.fullmatch(word) is not None or (
+            re.fullmatch(r"[a-z]+ed", word) and before not in _DETERMINERS and token.group()[0].islower()
+        )
+        if verb and n + 1 < len(tokens) + 1 and not tokens[n - 1].group().endswith(","):
+            end = n
+            while end > 1 and re.fullmatch(r"(?:\w+ly|also|then|later|again|himself|herself|itself)", tokens[end - 1].group()):
+                end -= 1
+            return trim(text, (span[0], span[0] + tokens[end - 1].end()))
+    return span
+
+
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "his", "her", "its", "their", "some", "two", "three", "several", "of", "by", "and", "for", "many"]
+)
 _NOUN_PHRASE = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){{0,4}}?[\w’'.-]+|{_NAME}(?:\s+(?:(?:of|for|the|and)\s+)*{_NAME}){{0,5}})\s*,?\s*$"
 )
@@ -201,9 +259,15 @@ def is_clause(phrase: str) -> bool:
     return verb is not None and _RELATIVE.search(phrase, 0, verb.start()) is None
 
 
+_SOME = re.compile(
+    r"(?:one|two|three|some|several|many|most|both|all|others|another|the\s+others?|the\s+latter|the\s+former|neither)(?:\s+of\s+(?:them|the\s+[\w-]+))?",
+    re.IGNORECASE,
+)
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
-    if phrase.lower() in _PRONOUN:
+    if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
         return True
     if _NO_SUBJECT.match(phrase):
         return False
@@ -238,6 +302,33 @@ def _plausible(text: str, span: Span) -> bool:
             "voters",
             "residents",
             "envoys",
+            "opposition",
+            "army",
+            "court",
+            "tribunal",
+            "indictment",
+            "survey",
+            "audit",
+            "verdict",
+            "ruling",
+            "resolution",
+            "coalition",
+            "delegation",
+            "protesters",
+            "lawyers",
+            "families",
+            "newspaper",
+            "organisation",
+            "organization",
+            "regulator",
+            "bloc",
+            "fund",
+            "mission",
+            "embassy",
+            "capital",
+            "kremlin",
+            "another",
+            "official",
         )
         for w in re.findall(r"[\w-]+", phrase.lower())
     )

@@ -8,54 +8,27 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import constructs_en
+from onrecord.statements import backward_en, constructs_en, passives_en
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
     _BLOCKED,
     _LISTENER,
     _NAME,
     _TRAIL,
+    BIDDEN,
     NOT_SAYING,
     _inverted,
     _plausible,
     _skip_adverbials,
     _subject,
+    clause_subject,
+    is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.scan import Document, Quote
-
-
-def _resumed(doc: Document, at: int) -> Quote | None:
-    """The quotation that goes on after the attribution, when no new cue governs it."""
-    quote = doc.quote_after(at, reach=4)
-    if quote is None or "\n" in doc.text[at : quote.start]:
-        return None
-    _, paragraph_end = doc.paragraph_at(at)
-    rest = doc.text[quote.end : min(paragraph_end, quote.end + 70)]
-    m = cues("en").pattern.search(rest)
-    if (
-        m
-        and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()])
-        and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()])
-    ):
-        quoted = doc.text[quote.start : quote.end].rstrip('”"»')
-        if quoted.endswith((",", "?", "!", "—")) or rest.lstrip().startswith(","):
-            return None
-    return quote
-
-
-def _resumed_parts(doc: Document, quote: Quote) -> list[Span]:
-    """The words of a resumed quotation that go with the attribution before it: not its last paragraph when that has its own."""
-    parts = whole_quotes(quote)
-    own = len(parts) > 1 and cues("en").pattern.search(doc.text[quote.end : quote.end + 60].split("\n")[0].split(".")[0])
-    return parts[:-1] if own else parts
-
-
-def _goes_on(doc: Document, quote: Quote) -> bool:
-    """Whether a quotation over paragraphs began as the resumption of an attributed one."""
-    begun, _ = doc.paragraph_at(quote.start)
-    return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
+from onrecord.statements.quotations_en import after_quote
+from onrecord.statements.scan import Document
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -66,6 +39,30 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
+#: "is demanding", "have been calling for": a participle that is the verb.
+_PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
+#: "The envoy, asked about the delay, said …": who is asked.
+_REDUCED = re.compile(r"\s+(?:about|for|whether|if|why|how|what|when|on|to\s+comment|by)\b[^,;.“”\"]{0,90},\s")
+#: "Baku's repeatedly voiced concern": no verb of the sentence.
+_OWNED = re.compile(r"[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
+#: Participles that a document or a group can have behind it without a comma ("a letter demanding that", "protesters calling for").
+_AFTER_NOUNS = frozenset(
+    [
+        "saying", "claiming", "alleging", "stating", "warning", "demanding", "urging", "calling", "calling for", "calling on", "accusing", "rejecting",
+        "denying", "promising", "condemning", "asking for", "arguing", "explaining", "confirming", "announcing", "describing", "insisting",
+    ]
+)  # fmt: skip
+_SELDOM_GOING_ON = frozenset(
+    ["adding", "promising", "telling", "writing", "condemning"]
+)  # "is adding a wing", "is promising", "is telling"
+#: "pressed into announcing", "for saying": what somebody is blamed or pressed for; but "answered by saying".
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+#: "the most telling detail": a participle that is an adjective.
+_ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
+
+
 def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known = doc.text, cues("en")
     found: list[Proposal] = []
@@ -74,28 +71,79 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     while body_end > start and text[body_end - 1] in " .!?…":
         body_end -= 1
     left = start
+    special = passives_en.others(doc, start, body_end) + backward_en.others(doc, start, body_end)
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
         if count >= 12:
             break
-        if doc.quote_at(m.start()):
+        if doc.quote_at(m.start()) or any(p.cue[0] <= m.start() < p.cue[1] for p in special):
             continue
         form = " ".join(m.group().lower().split())
+        if (
+            form in ("asked", "asked for")
+            and _REDUCED.match(text, m.start() + 5, stop)
+            and re.search(r"(?:,|^[\s“\"]*)\s*$", text[start : m.start()])
+        ):
+            continue
+        if _OWNED.search(text, max(start, m.start() - 24), m.start()):
+            continue
         participle = form in known.participles
+        if (
+            participle
+            and form not in _AFTER_NOUNS
+            and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
+        ):
+            continue
+        if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
+            continue
+        if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
+            continue
         kind = known.participles[form] if participle else known.verbs[form]
         before = text[max(start, m.start() - 40) : m.start()]
-        if _BLOCKED.search(before) or (m.group()[0].isupper() and m.start() > start and not participle):
+        going_on = participle and form not in _SELDOM_GOING_ON and _PROGRESSIVE.search(before) is not None
+        if going_on:
+            participle = False
+        elif _BLOCKED.search(before):
+            continue
+        if m.group()[0].isupper() and m.start() > start and not participle:
             continue
         made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject)
         if made:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += constructs_en.others(doc, start, body_end)
+    found += special + constructs_en.others(doc, start, body_end)
     if not found:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
         constructs_en.credit(doc, proposal, body_end)
+    found = [p for p in found if not (p.rule.startswith("clause-") and constructs_en.credits(doc, p, found))]
     return found
+
+
+_OPENS = re.compile(r"[\s“\"]*(?:(?:And|But|Also|Meanwhile|Then)\s+)?$")
+
+
+def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
+    """Who does what a participle says ("She left, saying …", "Warning that …, she left"): the subject of the main clause."""
+    text = doc.text
+    if _OPENS.match(text[start : cue[0]]):
+        for comma in re.finditer(r",\s+", text[cue[1] : stop]):
+            begin = cue[1] + comma.end()
+            if doc.quote_at(begin) is None:
+                found = clause_subject(text, (begin, stop))
+                if found[1] < stop and _plausible(text, found) and len(text[slice(*found)].split()) <= 8:
+                    return found
+        return None
+    found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
+    if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
+        found_before = trim(text, (start, cue[0]))
+    subject = clause_subject(text, found_before)
+    if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
+        return lead.end(), subject[1]
+    return subject
+
+
+_PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
 
 
 def _one(
@@ -113,19 +161,23 @@ def _one(
     gap = text[bound : cue[0]]
     before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
     if participle:
-        source = previous or _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
+        source = previous or _doer(doc, cue, start, stop)
         if source and not _plausible(text, source):
             source = None
-        if source is None:
+        if source is None or is_supposed(text, start, source, cue):
             return None
     else:
         source = _subject(doc, bound, cue[0])
+        if previous and source and _COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
+            source = previous
         if (
             source is None
             or not _plausible(text, source)
             or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]))
         ):
-            flipped = _inverted(doc, cue[1], body_end) if kind.grammar != "tell" else None  # behind "told" stands who was told
+            flipped = None  # behind "told" stands who was told, behind "called" what is called so
+            if kind.grammar == "say" or (kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")):
+                flipped = _inverted(doc, cue[1], body_end)
             if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
                 source, inverted = flipped, True
         if source is None or not _plausible(text, source):
@@ -136,7 +188,7 @@ def _one(
             )
         elif previous and text[source[0] : source[1]].lower() == "who":
             source = previous
-        if source is None:
+        if source is None or is_supposed(text, start, source, cue):
             return None
         head = text[source[0] : source[1]]
         if head.lower() == "who" and (
@@ -158,6 +210,12 @@ def _one(
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     rest = text[adv:body_end]
+    if kind.grammar == "tell" and not inverted and addressee is None and (listened := _LISTENS.match(text, cue[1], body_end)):
+        addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
+        rest, adv = text[listened.end() : body_end], listened.end()
+    if kind.form in ("asked", "asks") and not inverted and (asked := _ASKED.match(text, cue[1], body_end)):
+        addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
+        kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
@@ -169,21 +227,26 @@ def _one(
         and (source[0] - before_quote.end < 40 or inverted)
         and not constructs_en.is_title(doc, before_quote)
     ):
-        return _after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
+        return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
-    if not participle and not inverted and (around := _inserted(doc, kind, (max(start, left), source[0]), adv, body_end)):
-        return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
-    lone = (
-        not rest.strip(" .,")
-        or inverted
-        or bool(re.match(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)", rest))
-    )
     clause_end = cue[0] if inverted else source[0]
-    if lone and not participle and kind.grammar in ("say", "tell"):
+    if not participle and (around := _inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
+        return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
+    aside = None if inverted else _ASIDE.match(rest)
+    lone = aside is None and (not rest.strip(" .,") or inverted or bool(_AFTERWARDS.match(rest) or _TRAIL.match(rest)))
+    rest_here = rest.split(";")[0]
+    if not participle and kind.grammar in ("say", "tell") and (lone or _ACTS_ON.match(rest)):
         span = trim(text, (max(start, left), clause_end))
         span = strip_dateline(text, span)
-        if len(text[span[0] : span[1]].split()) >= 3 and re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]):
-            return Proposal(cue, kind, [span], source, zone, addressee, "clause-before", 0.75)
+        least = 1 if inverted and span[0] == start and not _CONNECTS.match(text, *span) else 3
+        apart = re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or _is_main(text, span, rest_here))
+        if apart and len(text[slice(*span)].split()) >= least:
+            behind = re.match(r"\s*:\s+", rest) if inverted else None  # "Nonsense, says the mayor: the road is safe"
+            content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
+            return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
+        if lone:
+            return None
+    if not inverted and is_deed(text, kind, source, cue, body_end):
         return None
     if kind.form == "would not":
         if not _TELLS.match(text, cue[1], body_end):
@@ -209,22 +272,32 @@ def _one(
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):
         return None
-    if aside := _ASIDE.match(rest):
+    if aside:
         content_start = adv + aside.end()
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
         content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+", rest)) else 0)
+        if felt := _FELT.match(text, content_start, body_end):
+            content_start = felt.end()
+        if (
+            kind.act == "demand"
+            and addressee is None
+            and not kind.form.endswith(" for")
+            and (bidden := BIDDEN.match(text, content_start, body_end))
+            and len(text[bidden.end(1) : body_end].split()) > 3  # "to read it" alone says nothing
+        ):
+            addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
     end = end_of_clause(doc, content_start, body_end)
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None
     if (
-        aside := re.search(
+        apposed := re.search(
             r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
             text[content_start:end],
         )
-    ) and doc.quote_at(content_start + aside.start()) is None:
-        end = content_start + aside.start()
+    ) and doc.quote_at(content_start + apposed.start()) is None:
+        end = content_start + apposed.start()
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())
@@ -235,24 +308,101 @@ def _one(
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
     ):
         end = content_start + manner.start()
+    if kind.grammar == "object":
+        end = content_start + _said_where(doc, content_start, end)
     span = trim(text, (content_start, end))
     minimum = 2 if kind.grammar == "object" else 3
     if len(text[span[0] : span[1]].split()) < minimum:
         return None
     if (
         kind.grammar == "say"
-        and re.match(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out)\b", text[span[0] : span[1]])
+        and re.match(
+            r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out|without|despite|after|before|during|amid|once)\b",
+            text[span[0] : span[1]],
+        )
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
         if not late:
             return None
         span = (span[0] + late.end(), span[1])
-    if kind.form in ("continued", "continues", "read", "reads"):
+    if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
         return None
+    if (
+        cues("en").participles.get((text[slice(*span)].split() or [""])[0].lower())
+        and not participle
+        and text[span[0] - 2 : span[0]] == ", "
+    ):
+        return None  # "testified, describing …": the participle has it
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
 
 
+_WHERE = re.compile(
+    r"\s+(?:during|in|at|on|after|before|following|while|when)\s+(?:an?|his|her|its|their|the|\w+day)\b(?:\s+[\w’'-]+){0,3}?\s*"
+    r"(?:speech|statement|post|interview|letter|address|video|tweet|message|visit|meeting|briefing|conference|session|debate|rally|hearing|talks|remarks|broadcast|\w+day)\b"
+)
+_AFTER_MARK = re.compile(r"[”\"»’]\s+(?:during|in|at|on|after|before|following|while|when|yesterday|today|last)\s")
+
+
+def _said_where(doc: Document, start: int, end: int) -> int:
+    """How much of the object of a verb of reporting was said: what stands behind it of place and time was not."""
+    words = doc.text[start:end]
+    for pattern, skip in ((_AFTER_MARK, 1), (_WHERE, 0)):
+        for m in pattern.finditer(words):
+            quote = doc.quote_at(start + m.start() + skip)
+            if (
+                (quote is None or quote.end <= start + m.start() + skip)
+                and (skip or len(words[: m.start()].split()) >= 2)
+                and _VERB.search(words[m.end() :]) is None
+            ):
+                return m.start() + skip
+    return end - start
+
+
+#: Behind a clause and its attribution: what goes on beside it.
+_AFTERWARDS = re.compile(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)")
+#: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
+_ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
+#: What stands before "says the mayor" at the head of a sentence and is said by nobody.
+_CONNECTS = re.compile(
+    r"(?:meanwhile|still|however|today|yesterday|now|then|here|there|thus|so|again|instead|moreover|besides|also|later|earlier|first|second|finally|indeed|\w+ly|(?:in|on|at)\s.*)$",
+    re.IGNORECASE,
+)
+#: No main clause: what an adverbial or subordinate clause at the head of the sentence begins with.
+_ADVERBIAL_HEAD = re.compile(
+    r"(?:in|on|at|during|after|before|when|while|as|if|because|once|until|unless|to|amid|asked|speaking|responding|commenting|according|following|since|although|though|despite|with|by|for|from|under"
+    r"|earlier|later|last|meanwhile|separately|\w+ing)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains)\b"
+)
+
+
+def _is_main(text: str, span: Span, rest: str) -> bool:
+    """Whether a clause before an attribution is what was said, and what follows is not: "The road is safe, he added after a visit"."""
+    clause = text[slice(*span)]
+    if _ADVERBIAL_HEAD.match(clause):
+        clause = clause.partition(", ")[2]
+    plain = re.match(r"\s*,?\s*(?:at|in|on|from)\b", rest) is None or _VERB.search(_CREDITED.sub("", rest)) is None
+    return plain and _VERB.search(clause) is not None and re.search(r"\bthat\s|[“\"«]", rest) is None
+
+
+_CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
+#: A further verb of the same subject: "urged the government to act and called for a vote".
+_COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
+#: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
+_ASKED = re.compile(
+    r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
+)
+#: Who is told, before "that": "told residents on Saturday that".
+_LISTENS = re.compile(
+    r"\s+((?!that\b|how\b|what\b|why\b|to\b|of\b)[^,;:“”\"]{2,70}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
+)
+#: What is expressed is the clause, where there is one: "expressed the hope that".
+_FELT = re.compile(
+    r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
+)
 #: What somebody who "would not" does keeps silent.
 _TELLS = re.compile(
     r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
@@ -261,7 +411,7 @@ _TELLS = re.compile(
 _ASIDE = re.compile(r"\s*,\s[^,“”\"]{3,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
 #: Behind a comma and the attribution the clause is over and something else begins.
 _OVER = re.compile(
-    r"\s*,\s*(?:adding|saying|noting|citing|reports?|reported|responding|when|as|while|in|who|which|whose|where|an?\b|the\b|\w+ing\b|according|although|though|after|before|during|on|at)\b"
+    r"\s*,\s*(?:adding|saying|noting|citing|quoted|cited|speaking|reports?|reported|responding|when|as|while|in|who|which|whose|where|an?\b|the\b|\w+ing\b|according|although|though|after|before|during|on|at)\b"
 )
 
 
@@ -275,13 +425,19 @@ def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> li
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     enough = len(text[slice(*first)].split()) >= 2 and len(text[slice(*rest)].split()) >= 2
     plain = (
-        enough and not _OVER.match(text, adv, stop) and not text[slice(*first)].lower().startswith(("in ", "on ", "at ", "but ", "and "))
+        enough
+        and not _OVER.match(text, adv, stop)
+        and not text[slice(*first)]
+        .lower()
+        .startswith(("in ", "on ", "at ", "but ", "and ", "for example", "for instance", "of course", "after all", "as "))
+        and not _CONNECTS.fullmatch(text, *first)
     )
     return [first, rest] if plain else []
 
 
+_GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
-_NOUN_LIKE = frozenset(("states", "stress", "reports"))
+_NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))
 
 
 @cache
@@ -289,53 +445,3 @@ def _base_forms() -> frozenset[str]:
     """Forms that only a plural subject can have (claim beside claims); nouns look the same."""
     verbs = cues("en").verbs
     return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)
-
-
-def _after_quote(
-    doc: Document,
-    quote: Quote,
-    cue: Span,
-    kind: Cue,
-    source: Span,
-    zone: Span,
-    addressee: Span | None,
-    start: int,
-    stop: int,
-    adv: int,
-    body_end: int,
-) -> Proposal:
-    text = doc.text
-    lead = strip_dateline(text, trim(text, (start, quote.start))) if quote.start > start else (start, start)
-    content = whole_quotes(quote)[-1:] if _goes_on(doc, quote) else whole_quotes(quote)
-    chain = [quote]
-    if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
-        content = [(lead[0], quote.end)]
-    else:
-        while (
-            (earlier := doc.quote_before(chain[0].start))
-            and earlier.end > chain[0].start - 4
-            and "\n" not in text[earlier.end : chain[0].start]
-            and earlier.start >= start
-        ):
-            chain.insert(0, earlier)
-            content = whole_quotes(earlier) + content
-        previous = doc.quote_before(start)
-        if (
-            quote.start == start
-            and previous
-            and previous.end < start
-            and doc.paragraph_at(previous.start) == doc.paragraph_at(start)
-            and text[previous.end : start].strip() == ""
-        ):
-            content = whole_quotes(previous) + content
-    tail = max(adv, source[1], cue[1])
-    after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
-    if after is None and not text[tail:body_end].strip(" ,."):
-        after = _resumed(doc, stop)
-    elif after is None:
-        after = _resumed(doc, stop) if stop < len(text) else None
-        if after is not None and len(text[tail:stop]) > 120:
-            after = None
-    if after is not None and after.start >= tail:
-        content += _resumed_parts(doc, after)
-    return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)

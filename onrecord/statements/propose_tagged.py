@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.backward_en import loose
+from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, subject_of, whole_body
+from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
 
-UNSURE = frozenset(("clause-after", "infinitive", "nominal"))  # rules whose finds need support
+UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
+SURE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
+UNSURE_CONFIDENCE = 0.5
 _NOT_SAID = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
 )
@@ -25,6 +29,10 @@ _NOT_SAID = re.compile(
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
 _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
+#: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
+_APART = re.compile(
+    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -55,12 +63,13 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     """
     tagged = [made for a in reading.attributions if (made := _proposal(doc, a)) is not None]
     seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
+    said = positions(doc.text, reading.contents)
 
     def supported(rule: Proposal) -> bool:
         if rule.rule not in UNSURE or rule.kind.act == "decline" or any(doc.quotes_in(a, b) for a, b in rule.content):
             return True
         where = positions(doc.text, rule.content)
-        return any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
+        return bool(where & said) or any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
 
     ruled = [p for p in ruled if supported(p)]
     for rule in ruled:
@@ -80,9 +89,14 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
+            if len(found.content) > 1 and any(len(doc.text[a:b].split()) < 3 and doc.quote_at(a) is None for a, b in found.content):
+                found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
-    for proposal in (every := ruled + added):
+    every = ruled + added
+    every += loose(doc, every)
+    for proposal in every:
         if proposal.source is not None:
+            proposal.source = _in_one_line(doc.text, proposal.source)
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
 
@@ -117,10 +131,12 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     if len(theirs) != 1:
         return rule.content
     first, stop = theirs[0]
-    if start < first < end and stop >= end and text[found.content[0][0] : first].strip() == "that" and found.content[0][0] > start:
-        return [(first, end)]
-    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin)) if stop < end else None
-    return [(start, stop)] if abs(start - first) <= 2 and start < stop and after else rule.content
+    if start < first < end and stop >= end - 2 and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell"):
+        return [(first, end)] if found.content[0][0] > start else rule.content
+    if not (abs(start - first) <= 2 and start < stop < end):
+        return rule.content
+    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
+    return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -130,6 +146,10 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
+        return False
+    if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
+        return False
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
@@ -139,6 +159,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
         return False  # a heading
     quoted = all(_quoted(doc, s) for s in found.content)
+    if not quoted and found.confidence < CONFIDENCE:
+        return False
     if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
         return False
     if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
@@ -158,8 +180,19 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
 
 
+def _in_one_line(text: str, source: Span) -> Span:
+    """A mention without the heading before it."""
+    return (max(source[0], text.rfind("\n", *source) + 1), source[1])
+
+
+def _form_at(text: str, found: Proposal) -> Span:
+    """Where the reporting word itself stands in the tagger's cue ("has repeatedly denied")."""
+    m = re.search(rf"\b{re.escape(found.kind.form)}\b", text[slice(*found.cue)], re.IGNORECASE)
+    return (found.cue[0] + m.start(), found.cue[0] + m.end()) if m else found.cue
+
+
 def _without_that(text: str, span: Span) -> Span:
-    lead = re.match(r"that\s+", text[span[0] : span[1]])
+    lead = re.match(r"that,?\s+", text[span[0] : span[1]])
     return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 
@@ -174,7 +207,7 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
-    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE)
+    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= SURE else UNSURE_CONFIDENCE)
 
 
 def kind_of(cue: str) -> Cue | None:

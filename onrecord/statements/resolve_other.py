@@ -16,8 +16,6 @@ from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
-from onrecord.statements.scan import Document
-from onrecord.statements.tagger.names import Names
 
 #: The country an outlet writes in when its language is the state language of one country only.
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
@@ -436,8 +434,3 @@ def _stops_office(low: str, language: str, begun: bool) -> bool:
         and low[0].islower()
         and not bodies.is_body(low, language)
     )
-
-
-def resolver(doc: Document, read: Names | None = None) -> Resolver:
-    """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
-    return Resolver(doc, read) if doc.language == "en" else InflectedResolver(doc)

@@ -14,11 +14,15 @@ from onrecord.statements.lexicon import UPPER
 
 OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
 _MARK = re.compile(r"''|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
+#: An end mark of the wrong kind: “Come any day,’ she said.
+_ODD_END = re.compile(r"(?<=[,.!?])[’'](?=\s+[^\W\d_])")
 _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
-#: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere.
+#: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere. A colon in front
+#: of a quotation introduces it, unless the quotation is attributed behind it ("…: «…»,- said X").
 _BREAK_ARMENIAN = re.compile(
-    rf"(?:[!?…։]+|:(?!\s*[«“\"]))[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])"
+    rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])"
 )
+_ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
@@ -144,6 +148,9 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
                 continue
             found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
             begun = None
+        if begun is not None and (odd := _ODD_END.search(text, at, end)) and not single:
+            found.append(Quote(begun, odd.end(), (*inner, (at, odd.start())), True))
+            begun = None
         if begun is not None:
             following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
             inner.append((at, end))
@@ -165,6 +172,8 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
             at = match.end()
             quote = doc.quote_at(at - 1)
             if quote and at < quote.end:
+                continue
+            if language == "hy" and text[at - 1] == ":" and (told := doc.quote_after(at)) and not _ATTRIBUTED.match(text, told.end):
                 continue
             if text[match.start()] == "." and _ABBREVIATION.search(text[max(begin, match.start() - 12) : match.start()]):
                 continue

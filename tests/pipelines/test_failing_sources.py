@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 
+import dagster as dg
 import pyarrow as pa
+import pytest
+from rich.console import Console
 
 from assets.budgets import failing_sources, failing_table
 from onrecord.errors import Reject
 from onrecord.ids import stable_id
 from onrecord.tables import table
+from pipelines import run
 
 AT = dt.datetime(2026, 11, 20, 9, tzinfo=dt.UTC)
 
@@ -61,3 +66,13 @@ def test_a_source_whose_newest_file_is_good_again_fails_no_more():
 def test_a_reason_cannot_break_the_table():
     shown = failing_table({"a": "OR-B001: found <b>|\nx " + "y" * 400})
     assert "<b>" not in shown and "\\|" in shown and shown.count("\n") == 2 and len(shown.splitlines()[-1]) < 200
+
+
+def test_the_command_line_names_the_failing_sources(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = io.StringIO()
+    monkeypatch.setattr(run, "console", Console(file=printed, width=200, highlight=False))
+    made = dg.AssetMaterialization(
+        "budget_files", metadata={"dagster/row_count": 8, "inputs_rejected": 2, "failing_names": "central-bank [of] X, other"}
+    )
+    run.Progress()._made(made)
+    assert "2 rejected, failing sources: central-bank [of] X, other" in printed.getvalue()

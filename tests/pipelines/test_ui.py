@@ -125,6 +125,15 @@ def test_an_asset_page_shows_description_owner_columns_checks_and_a_picture(ui: 
     keep(browser, "checks")
 
 
+def test_reconciliations_are_counted_by_status_and_failing_sources_have_their_place(ui: tuple[str, Any], browser: Any) -> None:
+    browser.get(ui[0] + "/assets/reconciliations")
+    text = text_when(browser, "status_confirmed", "status_differs", "official_and_reported")
+    assert "0.0001505" in text and "0.000150466" not in text
+    browser.get(ui[0] + "/assets/budget_files")
+    text_when(browser, "sources_failing", "every source has a good file")
+    keep(browser, "sources")
+
+
 def test_the_run_is_listed_as_succeeded(ui: tuple[str, Any], browser: Any) -> None:
     browser.get(ui[0] + "/runs")
     text_when(browser, "backfill", "Success")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from onrecord.errors import OnRecordError
 from onrecord.statements.tagger import features
-from onrecord.statements.tagger.decode import TAGS, Answers, Tables, attributions_of, best_path, spans_of
+from onrecord.statements.tagger.decode import TAGS, Answers, Tables, attributions_of, best_path, read_window, spans_of, within_paragraphs
 from onrecord.statements.tagger.features import (
     MOST_WORDS,
     WINDOW_PIECES,
@@ -145,6 +146,37 @@ def test_contents_go_to_their_cue_and_a_cue_to_its_source_or_to_none() -> None:
     assert (one.source, one.cue, one.content) == (((0, 1),), ((2, 3),), ((4, 5),))
     assert (other.source, other.cue, other.content) == ((), ((10, 11),), ((12, 13),))
     assert one.score == pytest.approx(10.0)
+
+
+def linked(starts: set[int], path: list[int], states: dict[int, int] | None = None) -> tuple[list, list]:
+    """What is read of words whose contents (tag 5) point a little at the first cue rather than at the others."""
+    count, size = len(path), len(TAGS)
+    tags = np.full((count, size), -5.0, dtype=np.float32)
+    tags[np.arange(count), path] = 5.0
+    queries, keys = np.zeros((count + 1, 3, 4), dtype=np.float32), np.zeros((count + 1, 3, 4), dtype=np.float32)
+    keys[1 + path.index(3), 0, 0] = 1
+    queries[[1 + i for i, code in enumerate(path) if code == 5], 0, 0] = 2
+    zero = Tables(*(np.zeros(s, dtype=np.float32) for s in (size, size, (size, size))), np.zeros((3, 33), dtype=np.float32))
+    words = tuple(replace(w, first=i in starts, state=(states or {}).get(i, 0)) for i, w in enumerate(made_up((1,) * count).words))
+    return read_window(Window(words, ((7,),) * count), Answers(tags, tags, queries, keys), zero)
+
+
+def test_content_goes_to_a_cue_of_its_own_paragraph() -> None:
+    found, _ = linked({0, 3}, [1, 3, 5, 1, 3, 5])
+    assert [(a.cue, a.content) for a in found] == [(((2, 3),), ((4, 5),)), (((8, 9),), ((10, 11),))]
+    same, _ = linked({0}, [1, 3, 5, 1, 3, 5])
+    assert [(a.cue, a.content) for a in same] == [(((2, 3),), ((4, 5), (10, 11)))]
+
+
+def test_in_a_paragraph_without_a_cue_only_a_quotation_is_content() -> None:
+    plain, contents = linked({0, 3}, [1, 3, 5, 0, 5, 6])
+    assert [a.content for a in plain] == [((4, 5),)] and (8, 11) in contents
+    quoted, _ = linked({0, 3}, [1, 3, 5, 0, 5, 6], {4: 2, 5: 3})
+    assert [a.content for a in quoted] == [((4, 5), (8, 11))]
+
+
+def test_a_span_ends_with_its_paragraph() -> None:
+    assert within_paragraphs([(2, 1, 5), (0, 6, 7)], [1, 1, 1, 2, 3, 3, 3]) == [(2, 1, 3), (2, 3, 4), (2, 4, 5), (0, 6, 7)]
 
 
 ARTICLE = (

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.statements.tagger.features import Window
+from onrecord.statements.tagger.features import OUTSIDE, Window
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 CONTENT_CUE, CUE_SOURCE, ANTECEDENT = range(3)
+AWAY = 2.0  # what a paragraph between content and cue costs, where the content's own paragraph has a cue
 Floats = NDArray[np.float32]
 Span = tuple[int, int]
 
@@ -89,6 +91,18 @@ def spans_of(path: Sequence[int]) -> list[tuple[int, int, int]]:
     return found
 
 
+def within_paragraphs(spans: Sequence[tuple[int, int, int]], paragraph: Sequence[int]) -> list[tuple[int, int, int]]:
+    """The spans, each cut where a paragraph ends in it: an attribution keeps to its paragraph."""
+    found = []
+    for role, begin, end in spans:
+        for i in range(begin + 1, end):
+            if paragraph[i] != paragraph[i - 1]:
+                found.append((role, begin, i))
+                begin = i
+        found.append((role, begin, end))
+    return found
+
+
 def pointer(answers: Answers, tables: Tables, kind: int, word: int, targets: Sequence[int]) -> NDArray[np.float64]:
     """Scores of `word` pointing at each of `targets` (word numbers; -1 is "none")."""
     query = answers.queries[word + 1, kind].astype(np.float64)
@@ -102,24 +116,36 @@ def pointer(answers: Answers, tables: Tables, kind: int, word: int, targets: Seq
 
 def attributions_of(window: Window, answers: Answers, tables: Tables) -> list[Attribution]:
     """The attributions of a window, in the order of their cues."""
-    path = best_path(answers.tags, tables)
-    spans = spans_of(path)
+    return read_window(window, answers, tables)[0]
+
+
+def read_window(window: Window, answers: Answers, tables: Tables) -> tuple[list[Attribution], list[Span]]:
+    """The attributions of a window, in the order of their cues, and every span tagged as content, also one without a cue.
+
+    Content belongs to a cue of its own paragraph; only a quotation in a paragraph without one goes to a cue of another.
+    """
+    words = window.words
+    paragraph = list(accumulate(int(w.first) for w in words))
+    spans = within_paragraphs(spans_of(best_path(answers.tags, tables)), paragraph)
     cues = [(b, e) for role, b, e in spans if role == 1]
     sources = [(b, e) for role, b, e in spans if role == 0]
-    if not cues:
-        return []
-    contents: dict[int, list[Span]] = {}
-    for role, begin, end in spans:
-        if role == 2:
-            chosen = int(pointer(answers, tables, CONTENT_CUE, begin, [b for b, _ in cues]).argmax())
-            contents.setdefault(chosen, []).append((begin, end))
-    ranked = np.sort(answers.tags, axis=1)
-    margins = ranked[:, -1] - ranked[:, -2]
-    words = window.words
 
     def place(span: Span) -> Span:
         return words[span[0]].start, words[span[1] - 1].end
 
+    said = [place((b, e)) for role, b, e in spans if role == 2]
+    if not cues:
+        return [], said
+    contents: dict[int, list[Span]] = {}
+    for role, begin, end in spans:
+        if role == 2:
+            away = np.array([abs(paragraph[begin] - paragraph[b]) for b, _ in cues])
+            scores = pointer(answers, tables, CONTENT_CUE, begin, [b for b, _ in cues])
+            chosen = int((scores - AWAY * away if not away.all() else scores).argmax())
+            if not away[chosen] or words[begin].state != OUTSIDE or words[end - 1].state != OUTSIDE:
+                contents.setdefault(chosen, []).append((begin, end))
+    ranked = np.sort(answers.tags, axis=1)
+    margins = ranked[:, -1] - ranked[:, -2]
     found = []
     for number, cue in enumerate(cues):
         if number not in contents:
@@ -132,7 +158,7 @@ def attributions_of(window: Window, answers: Answers, tables: Tables) -> list[At
                 named = (place(sources[chosen - 1]),)
         covered = [i for b, e in [cue, *contents[number]] for i in range(b, e)]
         found.append(Attribution(named, (place(cue),), tuple(place(c) for c in contents[number]), float(margins[covered].mean())))
-    return found
+    return found, said
 
 
 def tables_of(arrays: Mapping[str, Floats]) -> Tables:

@@ -17,7 +17,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from onrecord.errors import OnRecordError
-from onrecord.statements.tagger.decode import Answers, Attribution, Tables, attributions_of, tables_of
+from onrecord.statements.tagger.decode import Answers, Attribution, Span, Tables, read_window, tables_of
 from onrecord.statements.tagger.features import Window, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import Names
 
@@ -26,9 +26,10 @@ FOLDER = Path(__file__).with_name("model")
 
 @dataclass(frozen=True)
 class Reading:
-    """What the tagger saw in a text: its attributions in order of the cues, and what its names are."""
+    """What the tagger saw in a text: its attributions in order of the cues, all spans of content, and what its names are."""
 
     attributions: list[Attribution]
+    contents: list[Span]
     names: Names
 
 
@@ -81,8 +82,8 @@ class Tagger:
             for window in windows_of(paragraphs_of(text, self._tokenizer))
             if wanted is None or wanted(window.words[0].start, window.words[-1].end)
         ]
-        found = [a for window, answers in answered for a in attributions_of(window, answers, self._tables)]
-        return Reading(found, Names(answered, text))
+        found = [read_window(window, answers, self._tables) for window, answers in answered]
+        return Reading([a for some, _ in found for a in some], [c for _, some in found for c in some], Names(answered, text))
 
 
 def _missing(path: Path) -> OnRecordError:

@@ -1,0 +1,123 @@
+"""How sure a sum is by the words around it: planned, proposed, approved, projected, actual, claimed, or nothing that tells.
+
+Here: the nearest word or verb form that tells a status, and which words tell nothing. The words stand in the lexicon, the forms in
+tenses.py. Not here: what the period of an amount says of its status (extraction.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.figures.amounts import Amount
+from onrecord.figures.attributes import Cue, before, ends_in
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.parties import ABLATIVE
+from onrecord.figures.tenses import is_stated, tense
+from onrecord.figures.tokens import Token
+
+#: Words and marks between two clauses, in languages whose verb does not close the clause.
+BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
+BREAK_PENALTY = 8
+#: Statuses of a time to come.
+TO_COME = ("planned", "projected", "proposed")
+#: Tokens before and behind an amount in which a word of `status_near` counts.
+NEAR_BEFORE, NEAR_BEHIND = 5, 3
+#: Beyond it a word tells nothing of an amount.
+FARTHEST = 20
+
+
+def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
+    names = ("projected", "planned")
+    return any(lex.statuses[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
+
+
+def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
+    best: tuple[float, Cue] | None = None
+    void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
+    near = lex.cues["status_near"].all_in(tokens)
+    low, high = amount.first - 30, amount.last + 20
+    window = range(max(0, low), min(len(tokens), high))
+    for name, phrases in lex.statuses.items():
+        for at, hit in phrases.all_in(tokens).items():
+            if not low <= at < high or at in void or (at in near and not amount.first - NEAR_BEFORE <= at < amount.last + NEAR_BEHIND):
+                continue
+            if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
+                continue  # "could rise to"
+            if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
+                continue
+            distance = _distance(tokens, lex, amount, at)
+            between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
+            if name == "claimed":
+                distance -= 0 if hit[0] == 1 and any(t.text in (",", "–", "—") for t in between) else 20
+            else:
+                distance -= hit[0] - 1
+            if best is None or distance < best[0]:
+                best = (distance, Cue(name, at, at + hit[0]))
+    if lex.span_ends_at_stem:
+        for at in window:
+            if (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
+                distance = _distance(tokens, lex, amount, at) + 1
+                if best is None or distance < best[0]:
+                    best = (distance, Cue(form, at, at + 1))
+    if best is None or best[0] > FARTHEST:
+        return _as_stated(tokens, lex, amount)
+    if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
+        return None  # "from X": what holds until then; the text does not say as what
+    return _in_bill(tokens, lex, best[1], window)
+
+
+def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is where a rise or cut begins: "from 38 million", "38 milyondan"."""
+    if amount.is_range:
+        return False
+    if lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE):
+        ahead = range(amount.last, min(len(tokens), amount.last + 10))
+        moves = any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in ahead)
+        return moves and any(tokens[at].kind == "number" for at in ahead[:4])
+    return not lex.span_ends_at_stem and before(tokens, lex.cues["old_level"], _hedges_open(tokens, lex, amount.first), 0) is not None
+
+
+def _hedges_open(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
+    return cue.first if (cue := before(tokens, lex.cues["approximate"], first, 0)) else first
+
+
+def _distance(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> float:
+    """Tokens between an amount and a word; farther behind it, and beyond a clause, where the verb stands before what it governs."""
+    if at < amount.first:
+        return amount.first - at + (BREAK_PENALTY if _is_in_other_clause(tokens, lex, at, amount.first) else 0)
+    if lex.span_ends_at_stem:
+        return at - amount.last
+    broken = any(t.key in BREAKS for t in tokens[amount.last : at])
+    return at - amount.last + 3 + (BREAK_PENALTY if broken else 0)
+
+
+def _is_in_other_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether a clause ends between two places: a semicolon, or a comma or bracket that opens one of its own."""
+    for at in range(first, last - 1):
+        text = tokens[at].text
+        if text in (";", "(") or (text == "," and lex.cues["clause_open"].at(tokens, at + 1)):
+            return True
+    return False
+
+
+def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """actual for an amount that carries the copula, where no word says more."""
+    if not lex.span_ends_at_stem:
+        return None
+    token = tokens[amount.last - 1]
+    stem = max(phrases.stem_length(token) for phrases in (lex.currencies, lex.minor, lex.scales))
+    following = tokens[amount.last] if amount.last < len(tokens) else None
+    return Cue("actual", amount.last - 1, amount.last) if is_stated(token, stem, following, lex.language) else None
+
+
+def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
+    """What a bill provides for is proposed, unless the sentence says that it was adopted."""
+    if cue.value != "planned":
+        return cue
+    bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
+    inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
+    if bills and not any(lex.cues["status_approved"].at(tokens, at) for at in window if at not in inside):
+        return bills[0]
+    return cue

@@ -1,0 +1,152 @@
+"""Attributions in English of words that stand before or behind them in sentences of their own.
+
+Here: "That was the message of X", "X said this at a briefing", a quotation that stands alone behind a sentence about its speaker,
+"His answer was short: …". Not here: attributions within one sentence (propose_en.py, constructs_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.clauses import next_content
+from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.phrases_en import _NAME, _plausible, _subject, clause_subject, is_supposed
+from onrecord.statements.proposal import Proposal, Span, is_headline, trim
+from onrecord.statements.scan import Document, Quote
+
+_VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
+_NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
+_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|in\s+an?|at\s+an?|at\s+the|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
+_BY = re.compile(
+    rf"(?:This|That|It|These|Those)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?({_VERBS})\s+(?:on\s+\w+day\s+|in\s+an?\s+[\w\s]{{3,30}}?\s+|at\s+an?\s+[\w\s]{{3,30}}?\s+)?by\s+{_NP}{_ENDS}"
+)
+_WAS_THE = re.compile(
+    rf"(?:This|That|Such)\s+(?:is|was)\s+(?:also\s+)?the\s+(?:\w+\s+)?(message|view|verdict|assessment|opinion|promise|warning|conclusion|position|claim|answer|argument|judge?ment|explanation|advice)\s+(?:of|from|by|offered\s+by|given\s+by)\s+{_NP}{_ENDS}"
+    rf"|(?:These|Those)\s+(?:are|were)\s+the\s+(words)\s+of\s+{_NP}{_ENDS}"
+    rf"|The\s+(statement|remarks?|comments?|announcement|claim|warning)\s+(?:was|were|came|comes)\s+(?:made\s+)?(?:by|from)\s+{_NP}{_ENDS}"
+)
+_WITH_WORDS = re.compile(rf"(?:With|In)\s+(?:these|those)\s+(words),?\s+{_NP}\s+(?=[a-z]+(?:ed|s|t|n|e|d)\b)")
+_SAID_THIS = re.compile(
+    rf"\b({_VERBS}|made|told|gave|posted|published)\b\s+(?:(?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:this|so|it|as\s+much|these\s+words|the\s+(?:remarks?|statements?|comments?|announcement)|(?:his|her|its|their)\s+(?:remarks?|comments?))"
+    r"(?=\s+(?:in|at|on|during|while|when|to|after|before|yesterday|today|earlier)\b|[.,]|$)"
+)
+
+
+def others(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """Every attribution of these kinds whose attribution is the sentence [start, stop)."""
+    return [*said_before(doc, start, stop), *answered(doc, start, stop)]
+
+
+def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "This was stated by X", "X said this at a briefing": the sentence or quotation before is what was said."""
+    text, number = doc.text, doc.sentence_index(start)
+    if number == 0 or doc.quote_at(start) is not None or text.count("\n", doc.sentences[number - 1][1], start) > 2:
+        return []
+    source: Span | None = None
+    if m := _BY.match(text, start, stop) or _WITH_WORDS.match(text, start, stop):
+        cue, source = m.span(1), m.span(2)
+    elif m := _WAS_THE.match(text, start, stop):
+        if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
+            return []  # said again in its own words
+        group = next(g for g in (1, 3, 5) if m.group(g))
+        cue, source = m.span(group), m.span(group + 1)
+    elif (m := _SAID_THIS.search(text, start, min(stop, start + 160))) and not doc.quotes_in(start, stop):
+        cue, source = m.span(1), _subject(doc, start, m.start())
+        if source is not None and is_supposed(text, start, source, cue):
+            return []
+    if m is None or source is None or not _plausible(text, source):
+        return []
+    content = next_content(doc, number)
+    held = " ".join(text[a:b] for a, b in content)
+    if (
+        len(held.split()) < 3
+        or held.endswith("?")
+        or (doc.quote_at(content[0][0]) is None and cues("en").pattern.search(text, *content[0]))
+    ):
+        return []
+    word = text[slice(*cue)].lower()
+    known = cues("en").verbs.get(word) or cues("en").nominals.get(word) or Cue(word, "assert", "neutral", "say")
+    return [Proposal(cue, known, content, trim(text, source), (start, stop), None, "next-sentence", 0.75)]
+
+
+_ANSWER = "answer|reply|response|verdict|message|comment|advice|explanation|conclusion|warning|promise|question|argument|view|position|motto|point|retort|rejoinder|demand|appeal|line|slogan|assessment|summary|objection"
+_OWNED = re.compile(
+    rf"(?:(?P<pronoun>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?P<owner>(?:[Tt]he\s+)?(?:[\w-]+\s+){{0,4}}?[\w’'-]*\w)[’']s?)\s+(?:(?:own|only|short|first|blunt|final|main|one|curt|dry)\s+){{0,2}}(?P<noun>{_ANSWER})s?\b(?P<rest>[^:“”\"]{{0,60}}):\s+"
+)
+
+
+def answered(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "His answer was short: “Ask the bank.”", "Her message to drivers: slow down."."""
+    text = doc.text
+    m = _OWNED.match(text, start, stop)
+    if m is None or doc.quote_at(start) is not None or doc.quote_at(m.end() - 1) is not None:
+        return []
+    source = trim(text, m.span("pronoun") if m.group("pronoun") else m.span("owner"))
+    if not _plausible(text, source) or cues("en").pattern.search(m.group("rest")):
+        return []
+    quote = doc.quote_after(m.end(), reach=2)
+    if quote is not None:
+        content = [s for s in quote.inner if s[1] > s[0]]
+    elif m.group("rest").strip() and not re.match(r"\s+(?:to|was|is|on|about|after|for)\b", m.group("rest")):
+        return []
+    else:
+        content = [trim(text, (m.end(), stop), edge=" \t\r\n,.;:")]
+    noun = m.group("noun").lower()
+    known = cues("en").nominals.get(noun) or Cue(noun, "demand" if noun in ("demand", "appeal") else "assert", "neutral", "say")
+    return [Proposal(m.span("noun"), known, content, source, (start, stop), None, "answered", 0.75)]
+
+
+#: What somebody does right before a quotation that stands alone: no movement, no possession.
+_MANNER = re.compile(
+    r"\s+(?:(?:was|were|is|are|has\s+been|remained|remains|sounded|sounds|seemed|seems|looked|looks)\s+(?:not\s+|less\s+|more\s+|rather\s+|quite\s+|very\s+|\w+ly\s+)*(?!born\b|married\b|elected\b|appointed\b|killed\b|wounded\b|arrested\b|found\b)(?:[\w-]+)"
+    r"|(?:disagree[sd]?|shrug(?:s|ged)|laugh(?:s|ed)|smile[sd]?|nod(?:s|ded)|sigh(?:s|ed)|demur(?:s|red)|hesitate[sd]?|snort(?:s|ed)|bristle[sd]?|begs?\s+to\s+differ|begged\s+to\s+differ)"
+    r"|(?:shook|shakes)\s+(?:his|her)\s+head|(?:sees|saw|puts?|took|takes)\s+(?:it|things|the\s+matter)\b|(?:had|has)\s+(?:an?|another|no)\s+(?:\w+\s+)?(?:answer|explanation|theory|question|doubts?|regrets?|illusions|message|warning))"
+    r"[^.;:“”\"]{0,80}[.:]?\s*$"
+)
+
+
+def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
+    """Quotations that no attribution has, behind a sentence about who speaks.
+
+    Where that sentence reports words of somebody, the quotation is more of the same statement (its content grows in place); where it
+    tells how somebody took it ("The envoy was blunt."), it is a statement of its own, which is returned.
+    """
+    text, found = doc.text, []
+    held = [(a, b) for p in proposals for a, b in p.content]
+    for quote in doc.quotes:
+        number = doc.sentence_index(quote.start)
+        start, stop = doc.sentences[number]
+        alone = start == quote.start and not text[quote.end : stop].strip(" .")
+        if not alone or number == 0 or any(a < quote.end and quote.start < b for a, b in held) or not _whole(doc, quote):
+            continue
+        before = doc.sentences[number - 1]
+        if doc.paragraph_at(before[0]) != doc.paragraph_at(start) or doc.quote_at(before[0]) is not None:
+            continue
+        spans = [s for s in quote.inner if s[1] > s[0]]
+        said = [p for p in proposals if before[0] <= p.cue[0] < before[1] and p.content[-1][1] <= before[1] and p.source is not None]
+        if said:
+            last = max(said, key=lambda p: p.cue[0])
+            if last.rule in ("clause-after", "tagged", "clause-before") and last.kind.act != "decline":
+                last.content = [*last.content, *spans]
+            continue
+        source = clause_subject(text, before)
+        manner = _MANNER.match(text, source[1], before[1])
+        if source == before or manner is None or not _person(text[slice(*source)]):
+            continue
+        cue = trim(text, (source[1], min(manner.end(), before[1])), edge=" \t\r\n.:;,")
+        found.append(Proposal(cue, Cue("said", "assert", "neutral", "say"), spans, source, (before[0], stop), None, "loose", 0.6))
+    return found
+
+
+def _person(phrase: str) -> bool:
+    return re.fullmatch(r"(?:[Hh]e|[Ss]he|[Tt]hey)", phrase) is not None or (
+        len(phrase.split()) <= 9
+        and re.search(rf"(?:^|\s){_NAME}$", phrase) is not None
+        and re.search(r"\s(?:to|of|for|from|with)\s", phrase) is None
+    )
+
+
+def _whole(doc: Document, quote: Quote) -> bool:
+    """Whether a quotation is a sentence or more: so many words, a stop at its end, and no title."""
+    words = doc.text[quote.start : quote.end]
+    return quote.closed and len(words.split()) >= 3 and re.search(r"[.!?…]\W*$", words) is not None and not is_headline(words)

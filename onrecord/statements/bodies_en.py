@@ -1,0 +1,222 @@
+"""Institutions in English text under one name: "Ministry of X of COUNTRY", "Embassy of COUNTRY", "Government of COUNTRY".
+
+Here: what an English phrase by itself names. Not here: which bodies an article names and what "the company" stands for
+(organisations.py), other languages (bodies.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.statements import institutions
+from onrecord.statements.lexicon import UPPER, country_of, lower, words
+
+Country = tuple[str, str, bool]
+_TOKEN = rf"[{UPPER}][\w’'&.-]*"
+#: What a ministry is for -> how its one English name says it.
+_SUBJECTS = {
+    "foreign": "Foreign Affairs", "foreign affairs": "Foreign Affairs", "external affairs": "Foreign Affairs", "external relations": "Foreign Affairs",
+    "defence": "Defense", "defense": "Defense", "national defence": "Defense", "national defense": "Defense",
+    "interior": "Internal Affairs", "internal affairs": "Internal Affairs", "the interior": "Internal Affairs", "home": "Internal Affairs", "home affairs": "Internal Affairs",
+    "emergencies": "Emergency Situations", "emergency": "Emergency Situations", "emergency situations": "Emergency Situations",
+    "economic": "Economy", "economics": "Economy", "labour": "Labor", "labour and social affairs": "Labor and Social Affairs",
+    "environmental protection": "Environment", "environment protection": "Environment",
+}  # fmt: skip
+_ABBREVIATED = {"mfa": "Foreign Affairs", "mod": "Defense", "mia": "Internal Affairs"}
+_LEAD = re.compile(r"^(?:(?:the|both|neighbou?ring|a|an|its|their|his|her|our|in)\s+)+", re.IGNORECASE)
+_SUBJECT = r"[A-Za-z][\w-]+(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+)(?!of\b|in\b|said\b)[A-Za-z][\w-]+){0,6}?"
+_MINISTRY_OF = re.compile(
+    rf"\bministry\s+(?:of|for)\s+(?:the\s+)?({_SUBJECT})(?:\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?(.+?))?(?:[’']s?)?$", re.IGNORECASE
+)
+_MINISTRY = re.compile(rf"^(?:(.*?)[’']s?\s+)?({_SUBJECT})\s+ministry(?:\s+(?:of|in)\s+(.+?))?(?:[’']s?)?$", re.IGNORECASE)
+_SHORT = re.compile(r"^(?:(.*?)(?:[’']s?)?\s+)?(MFA|MoD|MOD|MIA)(?:\s+of\s+(.+))?$")
+_EMBASSY = re.compile(
+    r"\b(embassy|consulate[\s-]general|consulate|high\s+commission|permanent\s+mission|permanent\s+representation)\b", re.IGNORECASE
+)
+_EU = re.compile(r"\b(?:EU|European\s+Union|E\.U\.)(?:[’']s)?\b")
+_POWER = re.compile(
+    r"^(?:(?:governing\s+)?authorities|government|side|regime|leadership|republic|administration|officialdom|cabinet)$", re.IGNORECASE
+)
+#: The last words of the names of bodies that every state has one of, in lower case: with a country in front the country goes behind.
+_OF_STATE = re.compile(
+    r"(?:(?:national|state|federal)\s+)?(?:security|border|border\s+guard|guard|rescue|customs|tax|revenue|migration|penitentiary|intelligence|foreign\s+intelligence"
+    r"|emergency|hydromet\w*|statistical|statistics|postal|prison|probation|food\s+safety|cadastre)\s+(?:service|services|agency|committee|department)"
+    r"|(?:state|national)\s+(?:revenue|statistical|statistics|customs|tax|oil|gas)\s+(?:committee|service|company)"
+    r"|(?:investigative|investigation|anti-corruption|statistical|statistics|state)\s+(?:committee|service)|statistics\s+(?:office|committee|agency|service)"
+    r"|(?:prosecutor[\s-]general|general\s+prosecutor|chief\s+prosecutor|attorney\s+general|prosecutor|ombudsman|ombudsperson|president|prime\s+minister)(?:[’']?s?[’']?)\s+office"
+    r"|(?:presidential|prime\s+ministerial)\s+(?:administration|office|press\s+service)|office\s+of\s+the\s+(?:president|prime\s+minister|prosecutor\s+general|ombudsman)"
+    r"|central\s+bank|national\s+bank|national\s+assembly|parliament|legislature|supreme\s+court|constitutional\s+court|supreme\s+judicial\s+council"
+    r"|police|military|army|armed\s+forces|air\s+force|navy|coast\s+guard|border\s+guards?|central\s+election(?:s|\s+commission|\s+committee)|central\s+electoral\s+commission"
+    r"|(?:national\s+)?security\s+council|chamber\s+of\s+commerce|public\s+services\s+regulatory\s+commission|civil\s+aviation\s+(?:committee|authority|administration)"
+    r"|general\s+staff|red\s+crescent|red\s+cross|bar\s+association|football\s+federation",
+    re.IGNORECASE,
+)  # fmt: skip
+_US = r"(?:(?:u\.?s\.?|american|united\s+states)(?:[’']s?)?\s+)?"
+_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "to"])
+
+
+@dataclass(frozen=True)
+class Official:
+    """A body's one name. `name` has "{}" where the country belongs as long as none is known; `place` is what else it stands in."""
+
+    name: str
+    country: Country | None
+
+    @property
+    def open(self) -> bool:
+        return "{}" in self.name
+
+    def written(self, country: Country | None = None) -> str:
+        """The name with its country, else with `country`, else without any."""
+        held = self.country or country
+        if not self.open:
+            return self.name
+        return self.name.format(held[1]) if held else self.name.replace(" of {}", "")
+
+
+def is_of_state(phrase: str) -> bool:
+    """Whether a body's name in lower case is one that every state has: "central bank", "constitutional court"."""
+    return _OF_STATE.fullmatch(phrase) is not None and phrase not in ("police", "military", "army", "navy")
+
+
+def title(phrase: str) -> str:
+    """A body's name with capitals, small words aside."""
+    return " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in phrase.split())
+
+
+def _is_country(phrase: str) -> Country | None:
+    """The country of a phrase that names nothing but it: "Armenia", "the Armenian", "Republic of Armenia"."""
+    bare = re.sub(r"^(?:the\s+)?(?:republic\s+of\s+)?(?:the\s+)?", "", phrase.strip(), flags=re.IGNORECASE)
+    bare = re.sub(r"[’']s?$", "", bare)
+    bare = {"united states": "USA", "united kingdom": "UK", "united states of america": "USA"}.get(lower(bare), bare)
+    return country_of(bare) if bare and len(bare.split()) <= 3 and (len(bare.split()) == 1 or country_of(bare.split()[-1])) else None
+
+
+def _named(phrase: str) -> Country | None:
+    """As `_is_country`; a name in capitals that is on no list is taken for a country's, without a code."""
+    if (known := _is_country(phrase)) is not None:
+        return known
+    bare = re.sub(r"^the\s+|[’']s?$", "", phrase.strip(), flags=re.IGNORECASE)
+    return ("", bare, False) if re.fullmatch(rf"{_TOKEN}(?:\s+{_TOKEN})?", bare) and lower(bare) not in words("name_stops") else None
+
+
+def _split(phrase: str) -> tuple[Country | None, str, bool]:
+    """A leading country of a phrase, the rest, and whether the country owns it ("Armenia's") rather than qualifies it."""
+    tokens = phrase.split()
+    for n in (2, 1):
+        if n == 2 and lower(tokens[0]) != "united":
+            continue
+        if len(tokens) > n and (country := _is_country(" ".join(tokens[:n]))):
+            return country, " ".join(tokens[n:]), re.search(r"[’']s?$", tokens[n - 1]) is not None
+    return None, phrase, False
+
+
+def _subject(phrase: str) -> str:
+    low = lower(re.sub(r"\s+", " ", phrase.strip()))
+    return _SUBJECTS.get(low) or " ".join(w if w == "and" else w[:1].upper() + w[1:] for w in phrase.split())
+
+
+def official(phrase: str) -> Official | None:
+    """The one name of a body that a phrase names by itself; None for bodies whose name is what is written."""
+    bare = _LEAD.sub("", phrase.strip())
+    bare = re.sub(r"\s+", " ", bare)
+    low = re.sub(r"[’']s?$", "", lower(bare))
+    if re.fullmatch(_US + r"(?:state department|department of state)", low):
+        return Official("U.S. State Department", ("USA", "the United States", False))
+    if re.fullmatch(r"(?:russian?(?:[’']s)?\s+|moscow[’']s\s+)?kremlin", low):
+        return Official("Kremlin", ("RUS", "Russia", False))
+    if re.fullmatch(_US + r"(?:pentagon|defen[cs]e department|department of defen[cs]e)", low):
+        return Official("U.S. Department of Defense", ("USA", "the United States", False))
+    if re.fullmatch(_US + r"white house", low):
+        return Official("White House", ("USA", "the United States", False))
+    if (listed := institutions.read(bare, "en")) is not None:
+        return Official(listed[0], listed[1])
+    if low in ("brussels", "eu", "the eu", "european union", "e.u."):
+        return Official("European Union", None)
+    if (found := _ministry(bare)) is not None:
+        return found
+    if (found := _mission(bare)) is not None:
+        return found
+    country, rest, owned = _split(bare)
+    if not rest or country is None:
+        whole = _is_country(bare)
+        if whole is not None and bare[:1].isupper() and len(bare.split()) <= 2 and not _is_people(bare):
+            return Official("Government of {}", whole)
+        if m := re.match(r"(?:government|authorities)\s+(?:of|in)\s+(?:the\s+)?(.+)$", bare, re.IGNORECASE):
+            return Official("Government of {}", c) if (c := _is_country(m.group(1))) else None
+        if m := re.match(rf"(.+?)\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$", bare, re.IGNORECASE):
+            there = _is_country(m.group(2))
+            if there is not None and _OF_STATE.fullmatch(lower(m.group(1))):
+                return Official(f"{title(m.group(1))} of {{}}", there)
+        return None
+    if _POWER.match(rest) or re.match(r"(?:state|official|ruling)\s+(?:authorities|officialdom)$", rest, re.IGNORECASE):
+        return Official("Government of {}", country)
+    if re.search(r"\b(?:of|in|for)\s+(?:the\s+)?[A-Z]", rest) and not owned:
+        return None  # "Armenian National Committee of America": its own name
+    if _OF_STATE.fullmatch(lower(rest)):
+        return Official(f"{title(rest)} of {{}}", country)
+    if owned and any(lower(t).rstrip("s") in words("bodies") or lower(t) in words("bodies") for t in re.findall(r"[\w-]+", rest)):
+        rest = re.sub(r"[’']s?$", "", rest)
+        if rest[:1].isupper() or _is_plain_body(rest):
+            return Official(f"{title(rest)} of {{}}", country)
+    return None
+
+
+def _is_plain_body(rest: str) -> bool:
+    return len(rest.split()) <= 4 and all(t[:1].islower() for t in rest.split() if t.isalpha())
+
+
+def _is_people(bare: str) -> bool:
+    """Whether the name of a country is one of its people: "Armenians", "Azerbaijanis"."""
+    return re.search(r"(?:ans|nis|ians|sians|Turks|Kurds|Greeks|Iranians|ese)$", bare) is not None
+
+
+def _ministry(bare: str) -> Official | None:
+    if m := _SHORT.match(bare):
+        country = _is_country(m.group(1) or "") or _is_country(m.group(3) or "")
+        subject = _ABBREVIATED[m.group(2).lower()]
+        return Official(f"Ministry of {subject} of {{}}", country) if country or not m.group(1) else None
+    if "ministry" not in lower(bare):
+        return None
+    if m := _MINISTRY_OF.search(bare):
+        lead = bare[: m.start()].strip()
+        country = (_named(m.group(2)) if m.group(2) else None) or (_named(lead) if lead else None)
+        return Official(f"Ministry of {_subject(m.group(1))} of {{}}", country)
+    if m := _MINISTRY.match(bare):
+        owner, subject, behind = m.group(1), m.group(2), m.group(3)
+        country = (_named(owner) if owner else None) or (_named(behind) if behind else None)
+        if country is None:
+            found, rest, _ = _split(subject)
+            if found is not None:
+                country, subject = found, rest
+        if country_of(subject) is not None:
+            return None  # "the Armenian ministry"
+        return Official(f"Ministry of {_subject(subject)} of {{}}", country)
+    return None
+
+
+def _mission(bare: str) -> Official | None:
+    if (m := _EU.search(bare)) and re.search(r"\bdelegation\b", lower(bare)):
+        there = re.search(rf"\b(?:in|to)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)", bare)
+        host = country_of(there.group(1)) if there else None
+        if host is None and m.start() > 0:
+            host = country_of(bare[: m.start()])
+        return Official(f"Delegation of the European Union to {host[1]}" if host else "Delegation of the European Union", None)
+    m = _EMBASSY.search(bare)
+    if m is None:
+        return None
+    word = title(lower(re.sub(r"[\s-]+", " ", m.group(1))))
+    behind = re.match(
+        rf"\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?({_TOKEN}(?:\s+{_TOKEN})?)(?:\s+(?:in|to)\s+(.+))?$", bare[m.end() :], re.IGNORECASE
+    )
+    if behind and (sender := _is_country(behind.group(1))):
+        return Official(f"{word} of {{}}" + (f" in {behind.group(2)}" if behind.group(2) else ""), sender)
+    lead = bare[: m.start()].strip()
+    country = _is_country(re.split(r"\s+", lead)[-1]) if lead else None
+    country = country or (_is_country(lead) if lead else None)
+    if country is None and not lead:
+        return None
+    place = re.match(rf"\s+(?:in|to)\s+(?:the\s+)?({_TOKEN}.*)$", bare[m.end() :])
+    seat = f" in {place.group(1)}" if place else ""
+    return Official(f"{word} of {{}}{seat}", country) if country else None

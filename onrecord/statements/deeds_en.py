@@ -1,0 +1,85 @@
+"""English verbs that tell a deed as often as words: what must stand behind them to make them words.
+
+Here: "ordered the evacuation" (a deed) beside "ordered the army to stop firing" (words), refusals to do and to speak. Not here:
+where subject and content lie (propose_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import Cue
+from onrecord.statements.proposal import Span
+
+#: What is refused when speech is.
+_SPEAKS = re.compile(
+    r"\s+,?\s*(?:[\w’'-]+,?\s+){0,4}?(?:to\s+)?(?:publicly\s+|\w+ly\s+)?(?:say|comment|discuss|answer|give|name|confirm|disclose|speak|elaborate|reveal|identify|provide|respond|reply|talk|be\s+(?:drawn|interviewed|named|quoted|identified)"
+    r"|specify|explain|speculate|take\s+(?:any\s+)?questions|share|release|describe|predict|rule|go\s+into|offer|commit|address|divulge|detail|clarify|characteri[sz]e|put|state|apologi[sz]e|acknowledge"
+    r"|admit|deny|recogni[sz]e|interview|all\s+comment|further\s+comment|requests?\s+for|an\s+interview|questions)\b"
+)
+#: Who finds something by saying so.
+_FINDS = re.compile(
+    r"\b(?:study|studies|survey|report|poll|review|audit|auditors?|investigation|investigators|inquiry|commission|committee|court|tribunal|experts?|researchers|analysis|paper|watchdog)\b",
+    re.IGNORECASE,
+)
+_HOWEVER = re.compile(r"\s*,\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+,(?=\s)")
+_BIDDEN = re.compile(r"\s+(?:that\b|[^.;“”\"]{2,60}?\s(?:to\s+\w+|that)\b|[^.;]{0,60}?[“\"«])")
+#: "called a meeting", "called Anna on Friday", "a plant called sorrel": somebody is summoned or something has a name.
+_NAMED = re.compile(
+    r"(?=.*[“\"«]|.*'')|(?!\s+(?:an?\s+|the\s+|early\s+|snap\s+|new\s+)*(?:[\w-]+\s+){0,3}?(?:meeting|session|vote|elections?|strike|halt|conference|hearing|referendum|truce|rally|protests?|march|summit"
+    r"|witness(?:es)?|ambassador|police|ambulance|boycott|debate|parliament|ceasefire)\b|\s+(?:for|on|off|to|in|into|back|up|out|over|by)\s)"
+    r"(?!\s+(?:(?:him|her|them|me|us)|(?:[A-Z][\w’'-]+\s*){1,3})\s+(?:on\s|to\s|in\s|back\b|again\b|after\s|and\s|at\s|from\s))\s+(?:the|this|that|these|those|it|him|her|them|his|its|their|what|an?|[A-Z])\b"
+)
+#: Verbs of deeds as much as of words, and what must follow for them to be words: who is bidden, what is called what.
+_WORDS_IF = {
+    **dict.fromkeys(("ordered", "instructed", "invited", "pressed", "notified", "warned against"), _BIDDEN),
+    **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
+    **dict.fromkeys(("agreed", "offered"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to|that)\s")),
+    **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
+    **dict.fromkeys(("say", "says", "said"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
+    **dict.fromkeys(("discovered", "discovers", "verified", "verifies"), re.compile(r"\s+that\s|\s+(?:[\w’'-]+\s+){1,9}?(?:is|are|was|were|had|has|have)\s")),
+    **dict.fromkeys(
+        ("revealed", "reveals", "disclosed", "confirms", "suggests", "indicates", "shows"),
+        re.compile(r"(?:\s+\w+day)?\s+(?:that\s|how\s|why\s|what\s|whether\s|(?:on|in|at|to|during)\s)|\s*[,:]|(?=.*[“\"«])|(?=.{0,160}\s(?:is|are|was|were|had|has|have|will|would|did|does|can|could|may|might|must|should|\w+ed)\b)"),
+    ),
+    **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
+    "cited": re.compile(r"\s+(?:[^.;“”\"]{2,60}?\s(?:as|that)\b|[^.;]{0,60}?[“\"«])"),
+    **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),
+    **dict.fromkeys(
+        ("denied", "denies", "deny", "denying"),
+        re.compile(r"\s+(?!(?:(?:the|an?|his|her|its|their|him|them|some|many)\s+)?(?:\w+\s+)?(?:an?|access|entry|permission|bail|visas?|the\s+right|asylum|medical)\b(?!\s+(?:role|link|part)))"),
+    ),
+    **dict.fromkeys(
+        ("rejected", "rejects", "rejecting", "dismissed", "refused"),
+        re.compile(r"(?!.*\b(?:by\s+\d+\s+votes|by\s+a\s+vote\s+of|in\s+a\s+\d+|unanimously|by\s+\d+\s+to\s+\d+|\d+-\d+)\b)"),
+    ),
+}  # fmt: skip
+_DECIDES = re.compile(
+    r"\b(?:court|judge|judges|parliament|assembly|senate|house|council|lawmakers|deputies|jury|panel|tribunal)\b[^,]*$", re.IGNORECASE
+)
+_DECIDED = re.compile(
+    r"\s+(?:\w+[’']s?\s+|the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\w+\s+)?(?:appeals?|motions?|bills?|requests?|petitions?|applications?|complaints?|amendments?|bids?|lawsuits?|cases?|attempts?)\b"
+)
+
+
+def is_deed(text: str, kind: Cue, source: Span | None, cue: Span, stop: int) -> bool:
+    """Whether a verb tells what was done, not what was said: "ordered the evacuation", "called a meeting", "rejected the bill"."""
+    if kind.grammar == "infinitive" and kind.act == "decline" and kind.form != "would not":
+        return _SPEAKS.match(text, cue[1], stop) is None  # "refused to sign" is no refusal to speak
+    if aside := _HOWEVER.match(text, cue[1], stop):
+        cue = (cue[0], aside.end())
+    if kind.form in ("found", "finds"):
+        return (
+            source is None
+            or _FINDS.search(text[slice(*source)]) is None
+            or re.match(r"\s+no\b|\s+\w+\s+guilty", text[cue[1] : stop]) is not None
+        )
+    needed = _WORDS_IF.get(kind.form)
+    if needed is not None and needed.match(text, cue[1], stop) is None:
+        return True
+    return (
+        kind.act == "deny"
+        and source is not None
+        and _DECIDES.search(text[slice(*source)]) is not None
+        and _DECIDED.match(text, cue[1], stop) is not None
+    )

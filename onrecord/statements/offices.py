@@ -1,0 +1,97 @@
+"""English descriptions of people by office: "the premier", "the deputy minister", "the Armenian diplomat".
+
+Here: the words of a description and which role fits it. Not here: who of an article is meant (resolve_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.statements import genders
+from onrecord.statements.lexicon import FOLDER, country_of, lower, words
+
+_ARTICLE = re.compile(r"^(?:(?:the|a|an|this|that|his|her|its|their|our|[A-Z][\w-]+[’']s|same|two|both|latter|former)\s+)+", re.IGNORECASE)
+_TAIL = re.compile(r",|\s(?:who|which|that|with|from|in|at|on|to|quoted|cited)\s")
+_PLAIN = frozenset(["of", "for", "the", "and", "a", "an", "new", "former", "senior", "country's", "country’s"])
+#: Words that make another office of the one behind them; a description without them means them last.
+_LOWER = frozenset(["deputy", "vice", "assistant", "former", "acting", "under"])
+
+
+@cache
+def _table() -> dict[str, tuple[frozenset[str], ...]]:
+    rows = tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["offices"]
+    return {k: tuple(frozenset(w.split("+")) for w in v.split()) for k, v in rows.items() if k != "source"}
+
+
+def _stem(token: str) -> str:
+    return re.sub(r"(?:[’']s?|\.)$", "", token)
+
+
+def tokens_of(role: str) -> list[str]:
+    """The words of a role in lower case, "-" and "." aside ("Vice-President", "Gov.")."""
+    return [_stem(t) for t in re.findall(r"[\w’'.]+", lower(role).replace("-", " "))]
+
+
+@dataclass(frozen=True)
+class Description:
+    """A description taken apart: the office's own noun, the words around it, the country, the gender it tells."""
+
+    head: str
+    others: frozenset[str]
+    country: tuple[str, str, bool] | None
+    gender: str | None
+    plural: bool
+    names: frozenset[str] = frozenset()  # words with capitals behind "of" and "for": whose office it is
+
+    def fit(self, role: str) -> int:
+        """How well a role fits: 0 not at all, more for each word of the description in it, less for a deputy nobody spoke of."""
+        have = set(tokens_of(re.sub(r"^.*[’']s\s+(?=\w)", "", role)))
+        if self.head in have:
+            found = 4
+        elif any(need <= have for need in _table().get(self.head, ())):
+            found = 2
+        else:
+            return 0
+        if self.head in ("deputy", "mp", "lawmaker") and have & {"minister", "mayor", "governor", "head", "chair", "chairman", "director"}:
+            if self.head != "deputy":
+                return 0
+            found = 1
+        found += 2 * len(self.others & have)
+        strict = self.others - have - _PLAIN
+        if strict & _LOWER or (self.names and not self.names & set(tokens_of(role))):
+            return 0
+        found -= len((have & _LOWER) - self.others)
+        if strict and self.head not in ("official", "leader", "diplomat", "politician", "expert", "analyst"):
+            found -= 1
+            if found < 2:
+                return 0
+        return max(found, 0)
+
+
+def described(phrase: str) -> Description | None:
+    """The parts of a description; None where nothing is left of it."""
+    country = country_of(phrase)
+    low = re.sub(r"\bopposite number\b", "counterpart", phrase.strip())
+    low = _TAIL.split(low)[0]
+    while m := _ARTICLE.match(low):
+        low = low[m.end() :]
+    head_part = re.split(r"\s(?:of|for)\s", low)[0]
+    tokens = tokens_of(head_part)
+    if not tokens:
+        return None
+    head = tokens[-1]
+    plural = head.endswith("s") and head[:-1] in known() and head not in known()
+    head = head[:-1] if plural else head
+    others = frozenset(t for t in tokens_of(low) if t != head and country_of(t) is None)
+    behind = re.split(r"\s(?:of|for)\s", low)[1:]
+    proper = frozenset(t for part in behind for t in tokens_of(" ".join(re.findall(r"[A-Z][\w’'.-]*", part))) if country_of(t) is None)
+    return Description(head, others, country, genders.of_words(low), plural, proper)
+
+
+@cache
+def known() -> frozenset[str]:
+    """Nouns that can describe a person by office, in the singular."""
+    return words("roles", "en") | frozenset(_table())

@@ -1,0 +1,384 @@
+"""The bodies an English article names, and what "the company", "the commission" and "both organisations" stand for.
+
+Here: finding organisations and their kinds, short and long forms of one body, definite descriptions. Not here: what a phrase names
+by itself (bodies_en.py), who speaks (resolve_en.py).
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import tomllib
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache
+
+from onrecord.statements.bodies_en import Country, official
+from onrecord.statements.lexicon import FOLDER, UPPER, country_of, lower, ordered, outlets, words
+from onrecord.statements.roster import _role_word
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
+
+_CAPITAL = rf"[{UPPER}][\w’'&-]*(?:\.[{UPPER}][\w’'&-]*){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
+_RUN = re.compile(
+    rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
+)
+_OF_SEVERAL = re.compile(
+    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
+)
+_QUOTED = re.compile(rf"[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
+_APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
+_SHORTENED = re.compile(r"\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z.-]{1,9})[”\"]?\)")
+_BEFORE = re.compile(r"([\w’-]+)\s+[“\"«]?$")
+_BEHIND = re.compile(r"[”\"»]?\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+))?")
+_ARTICLES = re.compile(r"^(?:the|both|all|this|that|these|those|its|their|his|her|our|an?|two|three|other|same)\s+", re.IGNORECASE)
+_MANY = re.compile(r"^(?:both|the\s+(?:two|three)|all\s+(?:two|three))\s+(?:\w+\s+){0,2}?(\w+)$", re.IGNORECASE)
+
+
+_DAYS = frozenset(d for part in (*ordered("weekdays")[:1], *ordered("months")[:1]) for d in part)
+_PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|television|media|gazette|daily|telegraph)\b")
+
+
+@cache
+def _set(key: str) -> frozenset[str]:
+    """One of the plain lists of words."""
+    return frozenset(tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["words"][key].split())
+
+
+@cache
+def _lists() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], frozenset[str]]:
+    """Describing noun -> kinds; word of a name -> kinds; legal forms."""
+    data = tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))
+
+    def turned(rows: dict[str, str]) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for kind, nouns in rows.items():
+            for noun in nouns.split():
+                found.setdefault(noun, set()).add(kind)
+        return {noun: frozenset(kinds) for noun, kinds in found.items()}
+
+    return turned(data["kinds"]), turned(data["names"]), frozenset(data["legal"]["forms"].split())
+
+
+def kinds_of(noun: str) -> frozenset[str]:
+    """The kinds of bodies that a noun in lower case describes; empty for other nouns. Plurals count."""
+    table = _lists()[0]
+    for form in (noun, noun.removesuffix("s"), noun.removesuffix("es"), re.sub(r"ies$", "y", noun)):
+        if form in table:
+            return table[form]
+    return frozenset()
+
+
+def own_nouns() -> frozenset[str]:
+    """Nouns in lower case that a body answers to only if they stand in its name or beside it."""
+    return _set("own_nouns")
+
+
+@dataclass
+class Body:
+    """One body of the article: its name, the nouns that describe it, the kinds it can be, and where it is named."""
+
+    name: str
+    country: Country | None
+    nouns: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    positions: list[int] = field(default_factory=list)
+    ends: dict[int, int] = field(default_factory=dict)
+    short: set[str] = field(default_factory=set)
+
+    @property
+    def key(self) -> str:
+        return lower(re.sub(r"^the\s+", "", self.name, flags=re.IGNORECASE))
+
+    def last_before(self, at: int) -> int:
+        """The last place before `at` where it is named; -1 for none."""
+        i = bisect_left(self.positions, at)
+        return self.positions[i - 1] if i else -1
+
+
+def without_form(name: str) -> str:
+    """A name without its legal form at either end: "Meridian Pipes JSC" -> "Meridian Pipes"."""
+    tokens = name.split()
+    forms = _lists()[2]
+    while len(tokens) > 1 and tokens[-1].strip(",") in forms:
+        tokens = tokens[:-1]
+    while len(tokens) > 1 and tokens[0] in forms:
+        tokens = tokens[1:]
+    return " ".join(tokens).rstrip(",")
+
+
+def has_form_behind(text: str, at: int) -> bool:
+    """Whether a legal form ("JSC") follows a name that ends at `at`."""
+    m = re.match(r"\s+([\w.]+)", text[at : at + 12])
+    return m is not None and m.group(1) in _lists()[2] and len(m.group(1)) > 1
+
+
+_INTRODUCED = re.compile(
+    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ]{_CAPITAL}){{1,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
+)
+
+
+def introduced(text: str) -> frozenset[str]:
+    """Names of several words that a noun in front of them calls a company, a charity, a party: "the charity Safe Furrow"."""
+    found = set()
+    for m in _INTRODUCED.finditer(text):
+        noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
+        if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
+            first = lower(name.split()[0])
+            if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
+                found.add(re.sub(r"[’']s?$", "", name))
+    return frozenset(found)
+
+
+class Bodies:
+    """The bodies of one article in order of mention."""
+
+    def __init__(self, doc: Document, names: Names | None, people: frozenset[str] = frozenset()) -> None:
+        """`names` is the tagger's reading of the names; `people` are full names and surnames of the article's people."""
+        self.doc = doc
+        self.read = names
+        self.people = people
+        self.all: list[Body] = []
+        self._introduced = introduced(doc.text)
+        self._by_key: dict[str, Body] = {}
+        self._outlets = {lower(o) for o in (*outlets(), doc.outlet if _PRESS.search(lower(doc.outlet)) else "") if o}
+        self._collect()
+
+    # -- finding -------------------------------------------------------------------------------------------------------
+    def _collect(self) -> None:
+        text = self.doc.text
+        spans = [m.span() for m in _OF_SEVERAL.finditer(text)]
+        spans += [m.span(1) for m in _QUOTED.finditer(text)]
+        starts = {s for s, _ in spans}
+        for m in _RUN.finditer(text):
+            if m.start() not in starts and len(spans) < 3000:
+                spans.append(m.span())
+        found: list[tuple[int, int, str]] = []
+        for start, end in sorted(spans):
+            if (cut := self._cut(start, end)) is not None:
+                found.append(cut)
+        for start, end, name in sorted(found, key=lambda f: (-len(f[2].split()), f[0])):
+            self._add(start, end, name)
+        for body in self.all:
+            body.positions.sort()
+
+    def _cut(self, start: int, end: int) -> tuple[int, int, str] | None:
+        """A run of capitals without what is no part of a body's name; None where it names no body."""
+        text = self.doc.text
+        name = text[start:end]
+        tokens = name.split()
+        while len(tokens) > 1 and lower(tokens[0]) in _set("openers"):
+            tokens = tokens[1:]
+        behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
+        before = [lower(t) for t in tokens[:behind]]
+        if any(_role_word(t, "en") for t in before) and not any(t in words("bodies") for t in before):
+            tokens = tokens[behind + 1 :]
+            tokens = tokens[1:] if tokens[:1] == ["the"] else tokens
+        cut = next((n for n, t in enumerate(tokens) if n and lower(t) in _DAYS), len(tokens))
+        tokens = tokens[:cut]
+        while len(tokens) > 1 and tokens[-1] in ("of", "for", "the", "de", "&", "and", "on"):
+            tokens = tokens[:-1]
+        if tokens != name.split():
+            joined = re.search(r"\s+".join(re.escape(t) for t in tokens), text[start:end])
+            if joined is None:
+                return None
+            name, start = joined.group(), start + joined.start()
+        name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
+        if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
+            owner = name[: m.start()]
+            if country_of(owner) is None and not any(lower(t) in words("bodies") for t in name[m.end() :].split()):
+                name = owner
+        name = name.strip()
+        if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self._outlets:
+            return None
+        if country_of(name) is not None and len(name.split()) == 1:
+            return None
+        end = start + len(name)
+        return (start, end, name) if self._is_body(start, end, name) else None
+
+    def _is_body(self, start: int, end: int, name: str) -> bool:
+        tokens = re.findall(r"[\w’'&-]+", name)
+        low = [lower(t) for t in tokens]
+        if without_form(name) != name:
+            return True
+        if len(low) == 1 and low[0] in words("bodies"):
+            return False
+        if low[-1] in _set("no_bodies"):
+            return False
+        if lower(name) in self.people or any(f"{a} {b}" in self.people for a, b in itertools.pairwise(low)):
+            return False
+        if _role_word(low[-1], "en") or (len(low) > 1 and _role_word(low[-1].rstrip("s"), "en") and low[-1] not in words("bodies")):
+            return False
+        if any(t in words("bodies") for t in low) and len(low) > 1:
+            return True
+        if self._described(start, end):
+            return True
+        if name.isupper() and len(tokens) > 1:
+            return False
+        if name.isupper() and 2 <= len(name) <= 7 and not _role_word(low[0], "en") and _SHORTENED.match(self.doc.text, end) is None:
+            return self.read is None or self.read.kind([name]) in ("ORGANIZATION", None, "MISC")
+        return self.read is not None and self.read.kind(re.findall(r"\w+", name)) == "ORGANIZATION"
+
+    def _described(self, start: int, end: int) -> set[str]:
+        """The nouns around a name that say what body it is: before it, behind it, in apposition."""
+        text = self.doc.text
+        found: set[str] = set()
+        person = self.read is not None and self.read.kind(re.findall(r"\w+", text[start:end])) in ("PERSON", "LOCATION")
+        if person and text[start:end] not in self._introduced:
+            return found
+        before = _BEFORE.search(text[max(0, start - 40) : start])
+        if before and kinds_of(before.group(1)) and before.group(1)[0].islower() and not before.group(1).endswith("s"):
+            found.add(before.group(1))
+        if (
+            (behind := _BEHIND.match(text, end, min(len(text), end + 40)))
+            and kinds_of(behind.group(1))
+            and not behind.group(1).endswith("s")
+        ):
+            found.add(behind.group(1))
+        if apposed := _APPOSED.match(text, end, min(len(text), end + 140)):
+            head = re.split(r"\s(?:of|in|for|that|which|who|with|based|from|at|on|to|said|says)\s", apposed.group(1))[0]
+            last = re.findall(r"[\w’'-]+", lower(head))[-1:]
+            found.update(t for t in last if kinds_of(t) and not t.endswith("s"))
+        return found
+
+    def _add(self, start: int, end: int, name: str) -> None:
+        made = official(name)
+        written = made.written() if made else name
+        core = without_form(written)
+        body = self._same(core)
+        if body is None:
+            body = Body(written, made.country if made else None)
+            self.all.append(body)
+        elif made and made.country and body.country is None:
+            body.name, body.country = made.written(), made.country
+        elif without_form(body.name) == core and len(written) > len(body.name):
+            body.name = written
+        for key in {lower(core), lower(written), lower(made.name.replace(" of {}", "")) if made else lower(core)}:
+            self._by_key.setdefault(key, body)
+        body.positions.append(start)
+        body.ends[start] = end
+        if m := _SHORTENED.match(self.doc.text, end):
+            body.short.add(m.group(1))
+            self._by_key.setdefault(lower(m.group(1)), body)
+        nouns, names, _ = _lists()
+        described = self._described(start, end)
+        body.nouns |= described
+        own = re.findall(r"[\w’'-]+", lower(core))
+        body.nouns |= {t for t in own if t in nouns}
+        for noun in described:
+            body.kinds |= kinds_of(noun)
+        for token in own:
+            body.kinds |= names.get(token, frozenset())
+        if core != written or without_form(name) != name:
+            body.kinds.add("company")
+
+    def _same(self, core: str) -> Body | None:
+        """A body named before that a name is a part or the initials of."""
+        low = lower(core)
+        if low in self._by_key:
+            return self._by_key[low]
+        tokens = low.split()
+        for body in self.all:
+            whole = body.key.split()
+            if len(whole) <= len(tokens):
+                continue
+            if whole[: len(tokens)] == tokens and len(tokens) > 1 and not _is_common(tokens):
+                return body
+            if whole[-len(tokens) :] == tokens and not _is_common(tokens):
+                return body
+            if core.isupper() and len(core) > 2 and core == "".join(w[0] for w in re.findall(r"[\w’'-]+", body.name) if w[0].isupper()):
+                return body
+        return None
+
+    # -- what a mention stands for ---------------------------------------------------------------------------------------
+    def named(self, phrase: str) -> Body | None:
+        """The body of this article that a name stands for, whole, shortened or abbreviated."""
+        bare = re.sub(r"^(?:the|both)\s+", "", phrase.strip(), flags=re.IGNORECASE)
+        bare = re.sub(r"[’']s?$", "", bare)
+        made = official(bare)
+        if made is not None:
+            found = self._by_key.get(lower(made.written())) or self._by_key.get(lower(made.name.replace(" of {}", "")))
+            return found if found is None or made.country is None or found.country in (None, made.country) else None
+        core = without_form(bare)
+        return self._by_key.get(lower(core)) or (self._same(core) if re.match(_CAPITAL, core) else None)
+
+    def described(self, phrase: str, at: int, spoke: list[str]) -> Body | None:
+        """The body that a definite description stands for: of the right kind, best by its own noun, then the last to speak or be named.
+
+        `spoke` are the names of earlier speakers, the last one first.
+        """
+        noun, rest = _noun(phrase)
+        kinds = kinds_of(noun)
+        if not kinds or (noun.endswith("s") and noun not in _lists()[0]):
+            return None
+        country = country_of(phrase)
+        best: tuple[float, int] | None = None
+        chosen: Body | None = None
+        for body in self.all:
+            place = body.last_before(at)
+            own = set(re.findall(r"[\w’'-]+", body.key))
+            named = not rest or rest <= own or rest <= _set("plain")
+            if noun in body.nouns:
+                fit = 3.0 if named or noun not in own else 0.0
+            elif noun in _set("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
+                continue
+            elif kinds & body.kinds:
+                fit = 2.0
+            elif not body.kinds and body.country is None and kinds & {"company", "charity", "agency" if body.name.isupper() else "company"}:
+                fit = 1.0
+            else:
+                continue
+            if country is not None and body.country is not None and body.country[0] != country[0]:
+                continue
+            if rest and rest <= own:
+                fit += 2
+            if place < 0:
+                if fit < 3:
+                    continue
+                fit -= 1.5
+            if body.name in spoke[:1]:
+                fit += 1.2
+            elif body.name in spoke[:4]:
+                fit += 0.6
+            if fit > 0 and (best is None or (fit, place) > best):
+                best, chosen = (fit, place), body
+        return chosen
+
+    def pair(self, phrase: str, at: int, spoke: list[str]) -> list[Body]:
+        """The bodies of "both organisations", "the two companies": the last ones of the kind named before."""
+        m = _MANY.match(phrase)
+        if m is None or not (kinds := kinds_of(lower(m.group(1)))):
+            return []
+        noun = lower(m.group(1))
+        fitting = [b for b in self.all if b.last_before(at) >= 0 and (noun.removesuffix("s") in b.nouns or kinds & b.kinds or not b.kinds)]
+        many = 3 if "three" in lower(phrase) else 2
+        fitting.sort(key=lambda b: (b.name in spoke, b.last_before(at)), reverse=True)
+        chosen = fitting[:many]
+        return sorted(chosen, key=lambda b: b.positions[0]) if len(chosen) == many else []
+
+    def at_head(self, start: int, end: int) -> Body | None:
+        """The body that a stretch of text begins with, a few words aside."""
+        for body in self.all:
+            i = bisect_left(body.positions, start)
+            if i < len(body.positions) and body.positions[i] < end:
+                head = self.doc.text[start : body.positions[i]]
+                if len(head.split()) <= 4 and not re.search(
+                    r"\b(?:of|with|by|to|for|from|against|about|in|at|on)\s+(?:\w+\s+){0,2}$", head
+                ):
+                    return body
+        return None
+
+
+def _noun(phrase: str) -> tuple[str, set[str]]:
+    """The head noun of a description and the other words that can be part of a body's name, in lower case."""
+    low = lower(phrase.strip())
+    low = re.split(r",|\s(?:of|in|for|that|which|who|with|from|at|on)\s", low)[0]
+    while m := _ARTICLES.match(low):
+        low = low[m.end() :]
+    tokens = re.findall(r"[\w’'-]+", re.sub(r"[’']s?$", "", low))
+    return (tokens[-1] if tokens else "", set(tokens[:-1]))
+
+
+def _is_common(tokens: list[str]) -> bool:
+    """Whether a part of a name is too plain to stand for it: a body's word or a country alone."""
+    return all(t in words("bodies") or country_of(t) is not None or t in words("name_stops") for t in tokens)

@@ -1,0 +1,302 @@
+"""Which body an English mention stands for: by name, by part of a name, by description, by the country of the article.
+
+Here: bodies as speakers, and the country of one that is named without it. Not here: which bodies an article names
+(organisations.py), their one name (bodies_en.py), people and pronouns (resolve_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from onrecord.statements import institutions
+from onrecord.statements.bodies_en import Country, Official, is_of_state, official
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, outlet_country, words
+from onrecord.statements.officials import people
+from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Speaker, joint
+from onrecord.statements.roster import _TOKEN, _role_word
+from onrecord.statements.roster_en import PeopleResolver
+
+SPOKES_LEAD = re.compile(
+    r"^(?:an?\s+|the\s+|its\s+)?(?:(?:chief|senior|official|deputy|acting)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)\s+(?:for|of|from|at)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_SPOKES_TAIL = re.compile(
+    r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
+)
+_MINISTER = re.compile(r"^(?:(.*?)\s+)?(?:deputy\s+|vice\s+)?minister(?:\s+(?:of|for)\s+(.+))?$", re.IGNORECASE)
+
+
+def head_of(phrase: str) -> str:
+    """The head noun of a noun phrase, by its place: the last word before a comma, a preposition or a relative clause."""
+    core = re.split(
+        r",|\s+(?:of|in|on|at|from|for|with|by|to|who|which|that|including|involved|made|obtained|released|published|familiar|briefed|close)\s",
+        phrase,
+    )[0]
+    found = re.findall(r"[\w’'.-]+", core)
+    return found[-1] if found else ""
+
+
+#: Kinds of bodies that speak under a description alone where the article gives no name.
+_PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
+
+
+class BodyResolver(PeopleResolver):
+    """The bodies among the speakers of one English article."""
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """The bodies the article names."""
+        names = {lower(p.name) for p in self.known}
+        return Bodies(self.doc, self.read, frozenset(names | {n.split()[-1] for n in names} | {n.split()[0] for n in names}))
+
+    @cached_property
+    def dateline(self) -> Country | None:
+        """The country of the place an article was written in, as its first line says."""
+        text = self.doc.text
+        for m in re.finditer(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)", text[:400]):
+            if place := country_of_place(m.group(1)):
+                return place
+        return None
+
+    @cached_property
+    def home(self) -> Country | None:
+        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
+        if self.dateline is not None:
+            return self.dateline
+        text = self.doc.text
+        found: dict[str, tuple[int, Country]] = {}
+        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, text[:6000])):
+            for m in country_pattern().finditer(lower(part)):
+                if country := country_of(part[m.start() : m.end()]):
+                    found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
+            found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
+        if not found:
+            for token in dict.fromkeys(re.findall(_TOKEN, text[:3000])):
+                if country := country_of_place(token):
+                    found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
+        ranked = sorted(found.values(), key=lambda f: -f[0])
+        if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
+            return ranked[0][1]
+        return None
+
+    def _made(self, name: str, party: str | None) -> Speaker:
+        return Speaker(name, "institution", None, None, party or None, speaker_id(name))
+
+    def _of(self, body: Body) -> Speaker:
+        made = official(body.name)
+        if made is not None and made.open and made.country is None and "Ministry" in made.name:
+            country = self._country_for(made, body.positions[0])
+            return self._made(made.written(country), country[0] if country else None)
+        return self._made(body.name, body.country[0] if body.country else None)
+
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        if not _SPOKES.search(low) and not re.search(r"\bpress (?:secretary|officer)\b", low):
+            return self._body(phrase, low, source[0])
+        owner = SPOKES_LEAD.sub("", phrase)
+        if owner == phrase:
+            owner = _SPOKES_TAIL.sub("", phrase)
+        if owner == phrase or re.search(r",", owner):
+            return None
+        found = self._body(owner, lower(owner), source[0], owner=True) or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
+        if found is None:
+            return None
+        role = re.sub(r"^(?:an?|the)\s+", "", phrase, flags=re.IGNORECASE)
+        start = source[0] + phrase.index(role)
+        return replace(found, role=role, role_span=(start, start + len(role)))
+
+    def _body(self, phrase: str, low: str, at: int, *, owner: bool = False) -> Speaker | None:
+        """A body by its name, by a part of it, by an abbreviation, or by a description."""
+        phrase = re.sub(r"\s+(?:itself|themselves)$", "", phrase)
+        low = lower(phrase)
+        bare = re.sub(r"^(?:the|an?)\s+", "", phrase, flags=re.IGNORECASE).strip()
+        if re.search(r"ministr(?:y|ies)$", low) and (ministry := self._ministry(bare, at)) is not None:
+            return ministry
+        home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
+        if home:
+            country = self._nearest_country(at) or self.home
+            owned = official(f"{country[1].removeprefix('the ')}'s {home.group(1)}") if country else None
+            if owned is not None:
+                return self._made(owned.written(), owned.country[0] if owned.country else None)
+        made = official(phrase)
+        if made is not None:
+            country = made.country or (self._country_for(made, at) if made.open else None)
+            known = self.bodies.named(phrase)
+            if known is not None and known.country == made.country and made.country is not None and not made.open:
+                return self._of(known)
+            return self._made(made.written(country), country[0] if country else None)
+        if any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low) if t != "campaign") and not re.search(
+            r"\boffice\b|\bservice\b", low
+        ):
+            return None
+        capitals = len(re.findall(rf"(?<![\w’'-]){_TOKEN}", bare))
+        if capitals and (known := self.bodies.named(bare)) is not None:
+            return self._of(known)
+        noun = head_of(re.sub(r"[’']s?$", "", low))
+        indefinite = re.match(r"an?\s", low) is not None and not owner
+        if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
+            return None  # "health care providers"
+        if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
+            if low in ("the government", "the authorities", "government", "authorities", "state authorities") and self.home:
+                return self._made(f"Government of {self.home[1]}", self.home[0])
+            if kinds_of(noun) and capitals < 2:
+                spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
+                if (body := self.bodies.described(low, at, spoke)) is not None:
+                    return self._of(body)
+        if not capitals or " " not in low:
+            plain = self._plain_body(low, noun)
+            if plain is not None or not capitals:
+                return plain
+        if low in ("authorities", "officials") or indefinite:
+            return None
+        return self._proper(bare, phrase, low, noun)
+
+    def _proper(self, bare: str, phrase: str, low: str, noun: str) -> Speaker | None:
+        """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
+        if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
+            own = re.sub(r"^(?:[a-z][\w-]*\s+)+|[“”\"]", "", kind.group(1))
+            if (known := self.bodies.named(own)) is not None and country_of(own) is None:
+                return self._of(known)
+        lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
+        if lead and kinds_of(lead.group(1)):
+            known = self.bodies.named(lead.group(2))
+            return self._of(known) if known is not None else self._made(lead.group(2), None)
+        tokens = re.findall(r"[\w’'.-]+", low)
+        if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
+            country = country_of(bare)
+            return self._made(bare, country[0] if country else None)
+        return self._made(bare, None) if re.fullmatch(r"[A-Z]{2,7}", bare) else None
+
+    def _plain_body(self, low: str, noun: str) -> Speaker | None:
+        """A public body without a name of its own ("the police department"), under the words used; with the article's country if every state has one."""
+        bare = re.sub(r"^(?:the)\s+", "", low)
+        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low) or noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
+            return None
+        if self.home is not None and is_of_state(bare) and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None:
+            return self._made(made.written(), self.home[0])
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name and past.name.endswith(f" {bare}"):
+                return past  # "the commission" after "the regional health commission"
+        return self._made(bare, None)
+
+    def _ministry(self, bare: str, at: int) -> Speaker | None:
+        """A bare "ministry", with or without a country: the one that spoke or was named last, else that of the minister who spoke."""
+        m = re.fullmatch(r"(?:(.+?)\s+)?ministry", re.sub(r"[’']s?$", "", bare), re.IGNORECASE)
+        if m is None or official(bare) is not None:
+            return None
+        country = country_of(m.group(1)) if m.group(1) else self._place_before(at)
+        for past in reversed(self.history):
+            ministry = past.kind == "institution" and past.name is not None and past.name.startswith("Ministry of")
+            if ministry and (country is None or past.affiliation == country[0]):
+                return replace(past, role=None, role_span=None)
+            if (
+                past.kind == "person"
+                and past.role
+                and (held := self._ministry_of(past))
+                and (country is None or held.affiliation == country[0])
+            ):
+                return held
+        named = [
+            b for b in self.bodies.all if "ministry" in b.nouns and b.last_before(at) >= 0 and (country is None or b.country == country)
+        ]
+        if named:
+            return self._of(max(named, key=lambda b: b.last_before(at)))
+        return None
+
+    def _ministry_of(self, past: Speaker) -> Speaker | None:
+        """The ministry that a minister or a spokesperson of a ministry speaks for."""
+        role = past.role or ""
+        named = re.search(r"((?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+ministry", role, re.IGNORECASE)
+        made = official(named.group()) if named else None
+        if made is None and (
+            m := re.search(r"((?:[\w’'-]+\s+)*?)([\w-]+)\s+minister\b(?:\s+(?:of|for)\s+([\w\s]+))?", role, re.IGNORECASE)
+        ):
+            subject = m.group(3) or m.group(2)
+            if lower(subject) in ("prime", "deputy", "former", "first", "vice", "the"):
+                return None
+            made = official(f"{subject} Ministry") if not m.group(3) else official(f"Ministry of {subject}")
+        if made is None and (m := re.search(r"^(?:deputy\s+)?minister\s+(?:of|for)\s+(.+)$", role, re.IGNORECASE)):
+            made = official(f"Ministry of {m.group(1)}")
+        if made is None or not made.open:
+            return None
+        listed = people().get(skeleton(past.name or ""))
+        country = made.country or country_of(role) or (country_of(listed.office) if listed else None) or self.home
+        return self._made(made.written(country), country[0] if country else None)
+
+    def _place_before(self, at: int) -> Country | None:
+        """The country of "In Baku, the ministry …"."""
+        m = re.search(rf"(?:^|[.!?”\"]\s+|\n)(?:In|From)\s+({_TOKEN}),\s+(?:the\s+)?$", self.doc.text[max(0, at - 60) : at + 4])
+        m = m or re.search(rf"(?:^|\s)(?:In|From)\s+({_TOKEN}),\s+$", self.doc.text[max(0, at - 60) : at])
+        return country_of(m.group(1)) if m else None
+
+    def _nearest_country(self, at: int) -> Country | None:
+        """The country named last before a place in the same sentence or paragraph."""
+        start, _ = self.doc.paragraph_at(at)
+        for m in reversed(list(re.finditer(_TOKEN, self.doc.text[start:at]))):
+            if country := country_of(m.group()):
+                return country
+        return None
+
+    def _countries_before(self, at: int) -> list[Country]:
+        found: dict[str, Country] = {}
+        start, _ = self.doc.paragraph_at(at)
+        for m in re.finditer(_TOKEN, self.doc.text[start:at]):
+            if country := country_of(m.group()):
+                found.setdefault(country[0], country)
+        return sorted(found.values(), key=lambda c: c[1])
+
+    def _country_for(self, made: Official, at: int) -> Country | None:
+        """Whose body one without a country is: of that name before, of a fitting minister, of the place, of the article."""
+        if (place := self._place_before(at)) is not None:
+            return place
+        stem = made.name.replace("{}", "")
+        dateline = self.dateline if "Ministry" in made.name else None
+        for past in reversed(self.history[-2:] if dateline else self.history):
+            if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
+                return country
+            held = self._ministry_of(past) if past.kind == "person" and past.role else None
+            if held and held.name and held.name.startswith(stem) and (country := country_of(held.name.removeprefix(stem))):
+                return country
+        if dateline is not None:
+            return dateline
+        known = self.bodies.named(made.name.replace(" of {}", ""))
+        if known is not None and known.country is not None:
+            return known.country
+        return self.home if "Ministry" in made.name or institutions.is_listed(made.name) else None
+
+    def _thing(self, phrase: str, at: int) -> Speaker | None:
+        """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""
+        bare = re.sub(r"^the\s+", "", phrase, flags=re.IGNORECASE)
+        tokens = bare.split()
+        if (
+            not tokens
+            or not all(t[0].isupper() or t in ("of", "for", "the", "and", "&", "to", "on") for t in tokens)
+            or not self._is_thing(tokens)
+        ):
+            return None
+        if country_of(bare) or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(bare))):
+            return None
+        full = next((p.name for p in reversed(self.history) if p.kind == "institution" and p.name and p.name.endswith(" " + bare)), None)
+        return self._made(full or bare, None)
+
+    def _ministries(self, phrase: str, at: int) -> Speaker | None:
+        """Ministries or governments of two countries: "the two foreign ministries", "the Armenian and Turkish governments"."""
+        low = lower(phrase)
+        if not (m := re.search(r"\bministries\b|\bgovernments\b|\bembassies\b|\bcapitals\b", low)):
+            return None
+        named = {c[0]: c for t in re.findall(_TOKEN, phrase) if (c := country_of(t))}
+        parties = list(named.values()) if len(named) == 2 else self._countries_before(at) if not named else []
+        if len(parties) != 2:
+            return None
+        if m.group() != "ministries":
+            return joint(*(self._made(f"Government of {c[1]}", c[0]) for c in parties))
+        plain = re.sub(r"\b(?:both|the|two|and|their|respective|of)\b|[A-Z][\w’'-]+(?<!Foreign)(?<!Defence)(?<!Defense)", " ", phrase)
+        made = official(re.sub(r"\s+", " ", re.sub(r"ministries", "ministry", plain, flags=re.IGNORECASE)).strip())
+        if made is None or not made.open:
+            return None
+        return joint(*(self._made(made.written(c), c[0]) for c in parties))

@@ -1,0 +1,467 @@
+"""Who an English mention stands for: people by name and office, bodies by name and description, pronouns by gender and number.
+
+Here: reading mentions in the order of a text. Not here: which bodies an article names (organisations.py), the one name of a body
+(bodies_en.py), offices in other words (offices.py), gender (genders.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from onrecord.statements import genders, holders, institutions, offices
+from onrecord.statements.bodies_en import official
+from onrecord.statements.folding import skeleton
+from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.officials import people, surnames
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Speaker, joint
+from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, BodyResolver, head_of
+from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
+
+_UNNAMED = re.compile(
+    r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"(?:an?|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few)\s", re.IGNORECASE)
+_PLURAL = frozenset(["they", "them", "we"])
+_THING = frozenset(["it", "its"])
+#: "His claim that …": whose it is speaks.
+_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
+_ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
+_ONE = re.compile(
+    r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
+    r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
+)
+_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account)"
+_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,2}}{_DOCUMENT}$")
+_PRESS = re.compile(
+    r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
+)
+_FROM = re.compile(
+    r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post)"
+    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_TWO = re.compile(
+    r"^(?:both|the\s+two|the)\s+(?:\w+\s+){0,1}?(sides|parties|men|women|ministers|leaders|presidents|diplomats|officials|envoys)$|^both$",
+    re.IGNORECASE,
+)
+_GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
+_CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
+_AND = re.compile(r"\s+(?:and|&|together\s+with|along\s+with|as\s+well\s+as)\s+")
+
+
+def _is_one_person(phrase: str) -> bool:
+    """Whether a description in lower case is of one human being, by its head noun."""
+    head = head_of(phrase)
+    return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
+
+
+class EnglishResolver(BodyResolver):
+    """The speakers of one English article."""
+
+    def __init__(self, doc: Document, names: Names | None = None) -> None:
+        super().__init__(doc, names)
+        self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
+        self._voted: dict[str, str | None] = {}
+        self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
+        for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
+            if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
+                self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
+
+    def resolve(self, source: Span | None, before: int) -> Speaker:
+        found = self._resolve(source, before)
+        if found.kind == "unnamed" and source is not None:
+            phrase = lower(self.doc.text[source[0] : source[1]])
+            found = replace(found, is_one=_is_one_person(phrase) or (found.role is not None and not head_of(phrase).endswith("s")))
+            self._nouns[len(self.history)] = head_of(phrase)
+        if found.name is not None:
+            self.history.append(found)
+        return found
+
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            answers = before == self.doc.paragraph_at(before)[0]
+            return (self._interview() if answers else None) or Speaker("(unnamed)", "unnamed")
+        source = self._trimmed(source)
+        phrase = self.doc.text[source[0] : source[1]].strip()
+        low = lower(phrase)
+        if low in words("first_pronouns") and self.doc.outlet:
+            return self._made(*(institutions.named(self.doc.outlet, "en") or (self.doc.outlet, None)))
+        low = _POSSESSIVE.get(low, low)
+        if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
+            return self._pronoun(low, source[0])
+        if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
+            return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if low in _ANOTHER:
+            return self._another()
+        if inner := self._inside(phrase):
+            return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
+        if (together := self._together(phrase, source, before)) is not None:
+            return together
+        return self._single(phrase, low, source)
+
+    def _trimmed(self, source: Span) -> Span:
+        """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
+        text = self.doc.text[source[0] : source[1]]
+        m = re.match(r"\s*(?:\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))", text)
+        return (source[0] + m.end(), source[1]) if m and m.end() < len(text) else source
+
+    def _single(self, phrase: str, low: str, source: Span) -> Speaker:
+        names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
+        names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
+        persons = [n for n in names if self.find(" ".join(n[2])) or holders.knows(n[2], self.doc, (n[0], n[1]))]
+        if persons and self._is_spokesman_of(phrase, persons[-1]):
+            return self._unnamed(phrase, source)
+        if not names and _SOME.match(phrase) and not _SPOKES.search(low):
+            return self._unnamed(phrase, source)
+        institution = self._institution(phrase, low, source)
+        if persons and not (
+            institution and re.search(r"regime|government|administration|office|ministry", low) and len(persons[-1][2]) == 1
+        ):
+            return self._named(persons[-1], phrase, source)
+        if institution:
+            return institution
+        if _UNNAMED.search(phrase) and not (names and re.search(r"\b(?:called|named)\s+[A-Z]", phrase)):
+            return self._unnamed(phrase, source)
+        if self.read is not None and (thing := self._thing(phrase, source[0])):
+            return thing
+        role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
+        if (
+            names
+            and self._may_be_person(names[-1][2])
+            and ((len(names) == 1 and not role) or "," in phrase or phrase.endswith(" ".join(names[-1][2])))
+        ):
+            return self._named(names[-1], phrase, source)
+        return self._description(phrase, low, source)
+
+    def _is_known(self, tokens: list[str]) -> bool:
+        key = skeleton(" ".join(tokens))
+        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames())
+
+    def _inside(self, phrase: str) -> Span | None:
+        """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
+        if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
+            tokens = [t.lower().rstrip("’'s") for t in m.group(1).split()]
+            plain = not any(t in words("bodies") or _role_word(t, "en") or country_of(t) for t in tokens)
+            if plain and not self._is_thing(m.group(1).split()) and not re.match(r"the\s", phrase, re.IGNORECASE):
+                return m.span(1)
+            return None
+        if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
+            return m.end(), len(phrase)
+        if (m := _OWN_PAPER.match(phrase)) and country_of(m.group(1)) is None:
+            return m.span(1)
+        return None
+
+    def _together(self, phrase: str, source: Span, before: int) -> Speaker | None:
+        """Two who speak together; None for a mention of one."""
+        spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
+        if len(pair := self.bodies.pair(phrase, source[0], spoke)) == 2 and not official(phrase):
+            return joint(self._of(pair[0]), self._of(pair[1]))
+        if ministries := self._ministries(phrase, source[0]):
+            return ministries
+        if _TWO.match(phrase):
+            return self._two(source[0])
+        parts = [p for p in _AND.split(phrase) if p]
+        if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
+            return None
+        at = source[0] + phrase.index(parts[0])
+        second = source[0] + phrase.rindex(parts[1])
+        states = [country_of(re.sub(r"^(?:the|both)\s+", "", p, flags=re.IGNORECASE)) for p in parts]
+        short = all(len(re.sub(r"^(?:the|both)\s+", "", p, flags=re.IGNORECASE).split()) <= 2 for p in parts)
+        if all(states) and short and not any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase))):
+            one, two = (self._made(f"Government of {c[1]}", c[0]) for c in states if c)
+            return joint(one, two)
+        if (
+            " " not in parts[0]
+            and re.search(rf"{_TOKEN}\s+{_TOKEN}$", parts[1])
+            and any(_role_word(t, "en") for t in lower(parts[1]).split())
+        ):
+            return None  # "Police and Crime Commissioner Lena Orran"
+        if not all(re.search(rf"{_TOKEN}$", p) for p in parts) or not (self._speaks(parts[0], at) and self._speaks(parts[1], second)):
+            return None
+        if (
+            re.search(r"(?:Ministry|Department|Secretary|Minister|Institute|Cent(?:er|re)|Committee|Commission) (?:of|for|on)", parts[0])
+            and " " not in parts[1]
+        ):
+            return None
+        one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
+        if not (one.name and two.name) or one.name == two.name or "unnamed" in (one.kind, two.kind):
+            return None
+        made = joint(one, two)
+        if (m := re.match(r"(?:the\s+)?((?:[\w-]+\s+){0,3}[\w-]+s)\s+(?=[A-Z])", parts[0])) and _role_word(
+            lower(m.group(1).split()[-1])[:-1], "en"
+        ):
+            for speaker in (one, two):
+                if (known := self.find(speaker.name or "")) is not None and known.role is None:
+                    known.role, known.role_span = m.group(1), (at + m.start(1), at + m.end(1))
+            return replace(made, role=m.group(1), role_span=(at + m.start(1), at + m.end(1)))
+        return made
+
+    def _speaks(self, part: str, at: int) -> bool:
+        """Whether a part of a joint mention can speak alone: a full name, a name of the article, a body."""
+        if self.bodies.named(part) is not None or official(part) is not None:
+            return True
+        names = [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())]
+        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1][2]))
+
+    def _two(self, at: int) -> Speaker:
+        """The two who were named last: "the sides", "both men"."""
+        if self.history and self.history[-1].kind == "joint":
+            return self.history[-1]
+        chosen: dict[str, Speaker] = {}
+        for past in reversed(self.history):
+            if past.kind in ("person", "institution") and past.name and past.name not in chosen:
+                chosen[past.name] = past
+            if past.kind == "joint" and not chosen:
+                return past
+        if len(chosen) == 2:
+            one, two = reversed(list(chosen.values()))
+            return joint(one, two)
+        near = list({p.name: where for where, p in self._mentions if where < at and " " in p.name}.items())
+        if len(near) == 2:
+            one, two = (self._person(name, (where, where)) for name, where in near)
+            return joint(one, two)
+        return Speaker("(unnamed)", "unnamed")
+
+    def _another(self) -> Speaker:
+        """One more of several unnamed speakers, in their role."""
+        past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
+        return replace(past, is_one=True) if past else Speaker("(unnamed)", "unnamed")
+
+    def _is_spokesman_of(self, phrase: str, name: tuple[int, int, list[str]]) -> bool:
+        """Whether a mention is of somebody without a name who speaks for a named person."""
+        return SPOKES_LEAD.match(phrase) is not None and phrase.endswith(" ".join(name[2]))
+
+    def _named(self, name: tuple[int, int, list[str]], phrase: str, source: Span) -> Speaker:
+        """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""
+        speaker = self._person(" ".join(name[2]), source)
+        if speaker.role is not None:
+            return speaker
+        lead = self.doc.text[source[0] : name[0]]
+        m = re.match(r"^(?:(?:the|an?|its|his|her|their|our)\s+)?(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE)
+        if m and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(m.group(1)))) and not re.search(r"[,;:]", m.group(1)):
+            start = source[0] + m.start(1)
+            span = (start, start + len(m.group(1)))
+            if (known := self.find(speaker.name or "")) is not None and known.role is None:
+                known.role, known.role_span = m.group(1), span
+            country = country_of(m.group(1))
+            return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or (country[0] if country else None))
+        return speaker
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        """As for every language; of several people with one surname the one named last before, with a title of the right gender."""
+        if " " not in name.strip():
+            key = skeleton(name)
+            same = [p for p in self.known if p.key.split()[-1] == key and " " in p.key]
+            if len(same) > 1:
+                title = genders.of_words(self.doc.text[max(0, source[0] - 5) : source[0] + 6])
+                fitting = [p for p in same if title is None or genders.gender(p.name, p.role) in (title, None)] or same
+                text = self.doc.text
+
+                def last(person: _Known) -> int:
+                    full = person.name.split()[0]
+                    return max((at for k in same for at in k.positions if at < source[0] and text.startswith(full, at)), default=-1)
+
+                name = max(fitting, key=last).name
+        return super()._person(name, source)
+
+    def _gender(self, speaker: Speaker) -> str | None:
+        if speaker.kind == "person" and speaker.name:
+            return genders.gender(speaker.name, speaker.role) or self._told.get(speaker.name) or self._by_pronouns(speaker.name)
+        return genders.of_words(speaker.role or "")
+
+    def _by_pronouns(self, name: str) -> str | None:
+        """The gender of the pronouns that come first behind a person's mentions, before anybody else is named; None where few or mixed."""
+        if name not in self._voted:
+            male = female = 0
+            person = self.find(name)
+            for at in person.positions[:8] if person else ():
+                i = bisect_right(self._starts, at)
+                stop = min(at + 200, self._starts[i] if i < len(self._starts) else at + 200)
+                here = next((m for m in _GENDERED.finditer(self.doc.text, at, stop) if self.doc.quote_at(m.start()) is None), None)
+                male += here is not None and lower(here.group()) in ("he", "his", "him")
+                female += here is not None and lower(here.group()) in ("she", "her")
+            self._voted[name] = "m" if male >= 2 and male > 2 * female else "f" if female >= 2 and female > 2 * male else None
+        return self._voted[name]
+
+    def _pronoun(self, low: str, at: int) -> Speaker:
+        if low in _THING:
+            return self._it(at)
+        if low in _PLURAL:
+            return self._they(at)
+
+        found = self._one(low, at)
+        if found.kind == "person" and found.name and low in ("he", "she") and found == self._last() and self._gender(found) is None:
+            self._told[found.name] = "m" if low == "he" else "f"
+        return found
+
+    def _last(self) -> Speaker | None:
+        return self.history[-1] if self.history else None
+
+    def _one(self, low: str, at: int) -> Speaker:
+        """The one person whom "he" or "she" means."""
+
+        def suits(speaker: Speaker) -> bool:
+            return genders.fits(low, self._gender(speaker))
+
+        if (nearby := self._recent_subject(at, suits)) is not None:
+            return nearby
+        for past in reversed(self.history):
+            one = past.kind == "person" or (past.kind == "unnamed" and past.is_one)
+            if (one or (past.kind == "institution" and past.role and _SPOKES.search(past.role))) and suits(past):
+                return past
+        i = bisect_right(self._starts, at) - 1
+        for _, person in reversed(self._mentions[max(0, i - 20) : i + 1]):
+            if suits(found := self._person(person.name, (at, at))):
+                return found
+        return Speaker(None, None)
+
+    def _it(self, at: int) -> Speaker:
+        """The body at the head of this or the sentence before, else the last one to speak, else the last one named."""
+        number = self.doc.sentence_index(at)
+        for i in (number, number - 1):
+            if i < 0:
+                break
+            start, end = self.doc.sentences[i]
+            if (body := self.bodies.at_head(start, min(end, at))) is not None:
+                spoke = self.history[-1] if self.history else None
+                if not (i < number and spoke and spoke.kind == "institution" and self._spoke_after(start)):
+                    return self._of(body)
+        for past in reversed(self.history):
+            if past.kind == "institution":
+                return past
+        start, _ = self.doc.paragraph_at(at)
+        named = [b for b in self.bodies.all if b.last_before(at) >= start]
+        return self._of(max(named, key=lambda b: b.last_before(at))) if named else Speaker(None, None)
+
+    def _they(self, at: int) -> Speaker:
+        for past in reversed(self.history):
+            if past.kind in ("joint", "unnamed", "institution"):
+                return past
+        return self.history[-1] if self.history else self._both(at)
+
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        made = super()._unnamed(phrase, source)
+        if made.role and re.search(r"\b(?:people|persons?|those|sources?|officials?)\s+(?:familiar|with|briefed|close)\b", phrase):
+            role = re.sub(r"^(?:(?:an?|the|one|two|three|four|five|several|some|multiple|many|\d+)\s+)+", "", phrase, flags=re.IGNORECASE)
+            start = source[0] + phrase.index(role)
+            return replace(made, role=role, role_span=(start, start + len(role)))
+        role = re.sub(
+            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
+            "",
+            made.role or "",
+            flags=re.IGNORECASE,
+        )
+        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|where|whose|that|which|and$)\b|\sand$", role)[0]
+        head = head_of(lower(role))
+        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en")):
+            return replace(made, role=None, role_span=None)
+        start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
+        return replace(made, role=role, role_span=(start, start + len(role)))
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
+        said = offices.described(phrase)
+        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known())
+        if said is not None and heads and not said.plural and _role_word(head_of(low), "en"):
+            incumbent = holders.official(phrase, self.doc, self.known)
+            if incumbent is not None and self.find(incumbent) is not None:
+                return self._person(incumbent, source)
+            if (found := self._holder(said, phrase, source)) is not None:
+                return found
+            if incumbent is not None:
+                return self._person(incumbent, source)
+        if re.match(r"(?:the|this|that)\s", low):
+            for i in range(len(self.history) - 1, max(-1, len(self.history) - 5), -1):
+                past = self.history[i]
+                if past.kind == "unnamed" and self._nouns.get(i) and self._nouns[i].rstrip("s") == head_of(low).rstrip("s"):
+                    return past
+        if heads:
+            return self._unnamed(phrase, source)
+        bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
+        if (head := head_of(bare)) and head[0].islower():
+            return self._unnamed(phrase, source)
+        country = country_of(phrase)
+        if re.search(_TOKEN, bare):
+            return self._made(bare, country[0] if country else None)
+        return Speaker("(unnamed)", "unnamed", bare or None, source)
+
+    def _just_named(self, at: int) -> tuple[Speaker, _Known] | None:
+        """The person without an office whom the sentence before names for the first time and last, for a description that opens its sentence."""
+        number = self.doc.sentence_index(at)
+        if number == 0 or self.doc.text[self.doc.sentences[number][0] : at].strip():
+            return None
+        start, end = self.doc.sentences[number - 1]
+        near = [p for where, p in self._mentions if start <= where < end and self.doc.quote_at(where) is None]
+        if not near or near[-1].role is not None or near[-1].first < start or len({p.name for p in near}) > 1:
+            return None
+        return self._person(near[-1].name, (at, at)), near[-1]
+
+    def _holder(self, said: offices.Description, phrase: str, source: Span) -> Speaker | None:
+        """Who of the article holds the office of a description: by fit of the words, country and gender, then by who was there last."""
+        at = source[0]
+        ranked: list[tuple[int, int, Speaker]] = []
+
+        def rate(speaker: Speaker, role: str, place: int, bonus: int) -> None:
+            fit = said.fit(role)
+            if (
+                not fit
+                or holders.is_another(role, phrase, "en")
+                or (said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)))
+            ):
+                return
+            if said.country is not None:
+                held = country_of(role)
+                own = held[0] if held else speaker.affiliation
+                if own is not None and len(own) == 3 and own != said.country[0]:
+                    return
+                fit += 2 if own == said.country[0] else 0
+            ranked.append((fit + bonus, place, speaker))
+
+        definite = re.match(r"(?:the|this|that|his|her|its|their|[A-Z][\w-]+[’']s)\s", phrase, re.IGNORECASE) is not None
+        for i, past in enumerate(self.history):
+            recent = 3 if i == len(self.history) - 1 else 1
+            other = definite and past.kind in ("unnamed", "institution") and past.is_one
+            if past.role and (past.kind == "person" or other):
+                rate(past, past.role, 10**9 + i, recent)
+        seen = set()
+        i = bisect_right(self._starts, at) - 1
+        for where, person in reversed(self._mentions[max(0, i - 60) : i + 1]):
+            if person.role and person.name not in seen:
+                seen.add(person.name)
+                rate(self._person(person.name, source), person.role, where, 0)
+        for known in self.known if said.country is not None else ():
+            if (listed := people().get(known.key)) is not None and said.country and listed.affiliation == said.country[0]:
+                for term in holders.held(listed, self.doc.published):
+                    rate(self._person(listed.name, source), term.office, 0, -1)
+        if ranked:
+            return max(ranked, key=lambda r: (r[0], r[1]))[2]
+        if not definite or re.search(r"\s(?:who|which|that)\s", phrase):
+            return None
+        if re.match(r"the\s", phrase, re.IGNORECASE) and not said.others and not said.names and said.country is None:
+            for past in reversed(self.history[-3:]):
+                if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
+                    return past
+        if (just := self._just_named(at)) is not None and (
+            not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0]))
+        ):
+            role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
+            just[1].role, just[1].role_span = role, (source[1] - len(role), source[1])
+            return self._person(just[1].name, source)
+        for where, person in self._mentions[i + 1 :]:
+            if person.first != where or where - at > 1500:
+                continue
+            if person.role and said.fit(person.role) and person.role_span and person.role_span[0] > at:
+                speaker = self._person(person.name, source)
+                if not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)):
+                    return speaker
+            if person.role is None and _CONTINUES.match(self.doc.text, where + len(person.name)):
+                role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
+                person.role, person.role_span = role, (source[1] - len(role), source[1])
+                return self._person(person.name, source)
+        return None
