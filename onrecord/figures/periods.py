@@ -16,21 +16,6 @@ from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-#: First month of the fiscal year, and whether it is named by the year it ends in. Elsewhere the fiscal year is the calendar year.
-FISCAL = {
-    "USA": (10, True),
-    "IND": (4, False),
-    "GBR": (4, False),
-    "JPN": (4, False),
-    "CAN": (4, False),
-    "PAK": (7, True),
-    "AUS": (7, True),
-    "EGY": (7, True),
-}
-CALENDAR_FISCAL = frozenset(
-    {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
-     "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
-)  # fmt: skip
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
@@ -38,6 +23,8 @@ MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 COMPARING = frozenset({"than", "чем", "քան"})
 #: "Until" as an ending of its word.
 GLUED_LIMITS = ("dək", "dek")
+#: Endings of the time at which.
+LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
 
@@ -144,13 +131,31 @@ class PeriodReader:
 
     def _year_at(self, place: int) -> Period | None:
         year = self._year(place)
-        if year and place and place + 1 < len(self.tokens) and self.tokens[place - 1].key in ("a", "an"):
-            after = self.tokens[place + 1]
-            if after.kind == "word" and after.text[0].isupper():
-                return None  # the year of a model: "a 2019 Orrana wagon"
+        if year and self._is_of_a_model(place):
+            return None
         if year and self._is_of_a_day(place):
             return None
         return _year_period(place, place + 1, year) if year else None
+
+    def _is_of_a_model(self, place: int) -> bool:
+        """Whether a year is that of a model or an edition: "a 2019 Orrana wagon", "2019 Orrana Buds", "the 2018 model".
+
+        Names of budgets and ministries behind a year ("2019 Defence Budget") are of the time of the money.
+        """
+        tokens, words = self.tokens, self.lex.periods
+        if place + 1 >= len(tokens) or tokens[place + 1].start == tokens[place].end:
+            return False
+        if words["models"].at(tokens, place + 1):
+            return True
+        if self.lex.language != "en" or tokens[place + 1].kind != "word" or not tokens[place + 1].text[0].isupper():
+            return False
+        before = tokens[place - 1] if place else None
+        if before is not None and before.key in ("a", "an"):
+            return True
+        if before is not None and (before.kind == "word" or before.text == ","):
+            return False  # "in 2019 Oslo paid"
+        near = range(place + 1, place + 5)
+        return not any(self.lex.purpose.at(tokens, at) or self.lex.party["government"].at(tokens, at) for at in near)
 
     def _is_of_a_day(self, place: int) -> bool:
         """Whether a year ends a date that names its day: "3 March 2025", "March 3, 2025", "3 марта 2025"."""
@@ -217,6 +222,8 @@ class PeriodReader:
                 at < len(tokens) and tokens[at - 1].text == "-" and len(tokens[at].text) <= 3
             ):
                 at += 1
+        if ordinal is not None and token.kind == "word" and at < len(tokens) and tokens[at].text in ("-", "‑"):
+            at += 1  # "third-quarter revenue"
         if ordinal is None or at >= len(tokens):
             return None
         for name, months in (("quarter", MONTHS_OF_QUARTER), ("half", MONTHS_OF_HALF)):
@@ -231,16 +238,7 @@ class PeriodReader:
         year, last = self._own_year(first, last)
         if year is None or number * months > 12:
             return None
-        begin = (number - 1) * months + 1
-        name = "Q" if months == MONTHS_OF_QUARTER else "H"
-        return Period(
-            first,
-            last,
-            dt.date(year, begin, 1),
-            _month_end(year, begin + months - 1),
-            "quarter" if name == "Q" else "half",
-            f"{year}-{name}{number}",
-        )
+        return _part_period(first, last, year, number, months)
 
     def _first_months(self, first: int, last: int, count: int) -> Period | None:
         year, last = self._own_year(first, last)
@@ -335,7 +333,9 @@ class PeriodReader:
             found = next(
                 (n for n in range(at + 1, min(at + 6, len(self.tokens))) if self.lex.periods["since"].at(self.tokens, n)), None
             ) if endings else None  # fmt: skip
-            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found]):
+            if found is None and self.lex.language == "hy" and any(t.key.endswith(endings) for t in self.tokens[at + 1 : at + 3]):
+                found = at + 1  # "2020 թվականից"
+            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found + 1]):
                 return None
             last = found + 1
         elif (word := self.lex.periods["years_word"].at(self.tokens, last)) is not None:
@@ -404,11 +404,24 @@ class PeriodReader:
             )
             if before:
                 year = before
-            elif self.day is not None and self.tokens[place - 1].key in ("in", "for", "since", "в", "за"):
+            elif self.day is not None and (
+                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "в", "за")) or self._is_in(place, last)
+            ):
                 year = self.day.year if month <= self.day.month or self._is_to_come() else self.day.year - 1
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), _month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _is_in(self, place: int, last: int) -> bool:
+        """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
+        endings = LOCATIVE.get(self.lex.language)
+        if endings is None:
+            return False
+        behind = self.tokens[last : last + 2]
+        if behind and behind[0].text in ("'", "’", "-") and len(behind) > 1:
+            return behind[1].key in endings
+        word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
+        return word.key.endswith(endings)
 
     def _is_to_come(self) -> bool:
         """Whether the sentence speaks of a time to come."""
@@ -436,7 +449,11 @@ class PeriodReader:
                 return Period(
                     place, place + found[0], dt.date(year, month + 1, 1), _month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
                 )
-        for name, shift in (("this_week", 0), ("last_week", -1)):
+        for name, shift in (("this_quarter", 0), ("next_quarter", 1), ("last_quarter", -1)):
+            if found := self.lex.periods[name].at(self.tokens, place):
+                year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
+                return _part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
+        for name, shift in (("this_week", 0), ("last_week", -1), ("next_week", 1)):
             if found := self.lex.periods[name].at(self.tokens, place):
                 monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
                 iso = monday.isocalendar()
@@ -444,25 +461,16 @@ class PeriodReader:
         return None
 
 
-def settle(period: Period, payer: str | None) -> Period:
-    """A fiscal year as days, once its payer is known; others stay as they are."""
-    if period.fiscal is None:
-        return period
-    year, pair = period.fiscal
-    if payer in CALENDAR_FISCAL and not pair:
-        start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
-    elif payer in FISCAL:
-        month, ends_in = FISCAL[payer]
-        begin = year - 1 if ends_in and not pair else year
-        start = dt.date(begin, month, 1)
-        end = dt.date(begin + 1, month, 1) - dt.timedelta(days=1)
-    else:
-        return period
-    return Period(period.first, period.last, start, end, period.granularity, period.label, period.fiscal)
-
-
 def _year_period(first: int, last: int, year: int) -> Period:
     return Period(first, last, dt.date(year, 1, 1), dt.date(year, 12, 31), "year", str(year))
+
+
+def _part_period(first: int, last: int, year: int, number: int, months: int) -> Period:
+    """The quarter or half (of so many months) `number` of a year."""
+    begin, is_quarter = (number - 1) * months + 1, months == MONTHS_OF_QUARTER
+    end = _month_end(year, begin + months - 1)
+    label = f"{year}-{'Q' if is_quarter else 'H'}{number}"
+    return Period(first, last, dt.date(year, begin, 1), end, "quarter" if is_quarter else "half", label)
 
 
 def _month_end(year: int, month: int) -> dt.date:

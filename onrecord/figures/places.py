@@ -21,6 +21,8 @@ NATIONAL = {
 
 #: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
+#: How a name is written.
+LOWER, TITLE, CAPITALS = "lower", "title", "capitals"
 #: Letters of the shortest surname that is followed through an article.
 SHORTEST = 4
 #: Names of an article that make another place of a country.
@@ -39,11 +41,11 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
     found: list[Place] = []
     known, reached = _phrases(language).all_in(tokens), 0
-    for place, (count, (code, is_adjective)) in known.items():
+    for place, (count, (code, written)) in known.items():
         if place < reached:
             continue
         token = tokens[place]
-        if token.kind == "word" and (token.text[0].isupper() or is_adjective) and _well_written(token, count):
+        if token.kind == "word" and (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written):
             found.append(Place(code, place, place + count))
             reached = place + count
     others = _homonyms()
@@ -160,16 +162,16 @@ def _companions() -> dict[str, Phrases]:
 
 @cache
 def stems(language: str) -> tuple[str, ...]:
-    """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
+    """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins."""
     data = read("places.toml")
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
-    return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
+    return tuple(sorted({fold(f.split(" ")[-1][:-1]) for f in forms if f.endswith("*")}, key=lambda s: (-len(s), s)))
 
 
-def _well_written(token: Token, count: int) -> bool:
-    """ "us" is a pronoun, "US" a country: short names count in capitals only."""
-    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text
+def _well_written(token: Token, count: int, written: str) -> bool:
+    """ "us" is a pronoun, "US" a country: short names in capitals count in capitals only."""
+    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text or written == TITLE
 
 
 @cache
@@ -181,7 +183,14 @@ def _phrases(language: str) -> Phrases:
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
     entries += _official(language)
-    return Phrases([(form, (code, language in INFLECTED and form[0].islower())) for form, code in entries])
+    return Phrases([(form, (code, _casing(form, language))) for form, code in entries])
+
+
+def _casing(form: str, language: str) -> str:
+    """How a name is declared: an adjective in lower case, a name, or letters."""
+    if form[0].islower():
+        return LOWER if language in INFLECTED else TITLE
+    return CAPITALS if form.isupper() else TITLE
 
 
 def _official(language: str) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ import re
 from onrecord.statements import acts_en
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
-from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
@@ -31,8 +31,6 @@ _VIA = (
     re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:wrote|writes|reported|reports)\s+(?:[^;]{{2,200}}?),\s+(?:quoting|citing)\s"),
     re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
     re.compile(r"(?:газета|агентство|издание)\s+«([^»\n]{2,40})»\s+со ссылкой"),
-    re.compile(rf"{_OUTLET}\s+(?:xəbər\s+verir|bildirir\s*\.|məlumat\s+verir|aktarıyor|aktardı|bildiriyor|haber\s+verdi)"),
-    re.compile(rf"{_OUTLET}[’']?\s*(?:n[iı]n|ın|in|a|ə)\s+(?:məlumatına\s+görə|istinadən)"),
     re.compile(rf"(?:հաղորդում է|գրում է)\s+«?{_OUTLET}»?"),
 )
 _CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s+by|writes)\s+{_OUTLET}(?=[.,;\n]|$)")
@@ -61,10 +59,6 @@ _VENUE = (
         r"\s(?:на|в)\s+((?:заседании|брифинге|пресс-конференции|встрече|форуме|саммите|конференции|соцсети|интервью|эфире)(?:\s+[\w«»-]+){0,2}?)(?=[.,;]|$)"
     ),
     re.compile(r"\s(журналистам)\b"),
-    re.compile(r"((?:X|Facebook|Telegram|Instagram|Twitter)\s+hesabında)"),
-    re.compile(rf"({_NAME}(?:\s+{_NAME})?(?:a|ə|ya|yə))\s+(?:\w+\s+)?(?:açıqlamasında|müsahibəsində|açıqlama)"),
-    re.compile(r"((?:ortak\s+)?basın\s+toplantısı)"),
-    re.compile(rf"({_NAME})[’'](?:a|e|ya|ye)\s+(?:konuşan|verdiği|yaptığı)"),
 )
 _DOUBT = re.compile(
     r"baseless|unsubstantiated|preposterous|without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|far-fetched|absurd\s+claim|bogus|debunked|so-called|якобы|голословн|без доказательств|guya|əsassız|sözde|asılsız",
@@ -87,7 +81,7 @@ _CONTRADICTION = re.compile(
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
-    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerekiyor|gerek|malı|meli|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)",
+    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerek(?!siz|çe)|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)|[^\W\d_]{2}(?:malı|meli|məli)(?:dır|dir|yız|yiz|yıq|yik|sınız|siniz|(?=\W*$|[.,;!?»”\"]))(?!\w)",
     re.IGNORECASE,
 )
 _DECLINE = re.compile(
@@ -134,8 +128,14 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     """Outlets credited, nearest to the speaker first, and where the last of them is named."""
     start, stop = proposal.zone
     text = doc.text
-    if "via" in proposal.hints:  # the outlet that had been taken for the speaker
-        a, b = (int(n) for n in proposal.hints["via"].split(":"))
+    if proposal.via:
+        return [text[a:b] for a, b in proposal.via], proposal.via[-1]
+    if named := proposal.hints.get("via"):  # a rule that knows the outlet
+        at = text.find(named, start, stop)
+        first, _, last = proposal.hints.get("via_at", f"{at}:{at + len(named)}").partition(":")
+        return [named], (int(first), int(last)) if int(first) >= 0 else None
+    if "via_source" in proposal.hints:  # the outlet that had been taken for the speaker
+        a, b = (int(n) for n in proposal.hints["via_source"].split(":"))
         lead = re.match(rf"(?:[Tt]he\s+)?{_PRESS}", text[a:b])
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
@@ -179,7 +179,7 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         at = doc.text.find(doc.outlet) if doc.outlet else -1
         return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
-        a, b = proposal.addressee
+        a, b = trim(doc.text, proposal.addressee, edge="«»“”„\" ")
         words = doc.text[a:b]
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0
@@ -210,6 +210,8 @@ def act(proposal: Proposal, words: str, language: str = "") -> str:
     if language == "en":
         return acts_en.act(proposal, words)
     own = proposal.kind.act
+    if "act" in proposal.hints:
+        return proposal.hints["act"]
     if own not in ("assert", "announce"):
         return own
     if _DECLINE.search(words):

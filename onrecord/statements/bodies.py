@@ -15,6 +15,15 @@ from onrecord.statements.lexicon import listed, lower
 _MINISTRY = re.compile(r"министерств|bakanlı|bakanlık|nazirli|նախարարությ")
 #: What a ministry is for, as its English name says it; the first that fits is taken, so longer ones come first.
 _SUBJECTS = (
+    ("Agriculture and Forestry", r"tarım ve orman"),
+    ("Energy and Natural Resources", r"enerji ve tabii|enerji və təbii"),
+    ("Culture and Tourism", r"kültür ve turizm"),
+    ("Industry and Technology", r"sanayi ve teknoloji"),
+    ("Transport and Infrastructure", r"ulaştırma ve altyapı"),
+    ("Treasury and Finance", r"hazine ve maliye"),
+    ("Environment, Urbanisation and Climate Change", r"çevre, şehircilik|çevre ve şehircilik"),
+    ("Ecology and Natural Resources", r"ekologiya və təbii"),
+    ("Science and Education", r"elm və təhsil"),
     ("Labor and Social Protection", r"труда|соцзащит|социальн\w+ (?:развити|защит)|минтруда|çalışma|sosyal güvenlik|əmək|sosial müdafiə|աշխատանքի|սոցիալական"),
     ("Digital Development and Transport", r"rəqəmsal|цифрового развития и транспорта"),
     ("Foreign Affairs", r"иностранных дел|внешних дел|(?<!\w)мид(?:а|у|е|ом)?(?!\w)|dışişleri|xarici işlər|(?<!\w)xin(?!\w)|արտաքին գործերի|(?<!\w)ագն"),
@@ -31,7 +40,7 @@ _SUBJECTS = (
     ("Education", r"образовани|минобр|просвещени|eğitim|təhsil|elm və|կրթության|կգմս"),
     ("Culture", r"культуры|минкульт|kültür|mədəniyyət|մշակույթի"),
     ("Transport", r"транспорта|минтранс|ulaştırma|nəqliyyat|տրանսպորտի"),
-    ("Territorial Administration and Infrastructure", r"территориального управления|տարածքային կառավարման"),
+    ("Territorial Administration and Infrastructure", r"территориального управления|bölgesel yönetim|ərazi idarəetmə|տարածքային կառավարման"),
     ("Infrastructure", r"инфраструктуры|altyapı|ենթակառուցվածքների"),
     ("Trade", r"торговли|минторг|ticaret|ticarət|առևտրի"),
     ("Industry", r"промышленности|sanayi|sənaye|արդյունաբերության"),
@@ -40,6 +49,8 @@ _SUBJECTS = (
     ("Youth and Sports", r"спорта|gençlik|spor|gənclər|idman|սպորտի"),
     ("Construction", r"строительства|минстрой|şehircilik|շինարարության"),
 )  # fmt: skip
+#: "The defence office" is how Azerbaijani papers call another country's ministry.
+_OFFICES_AZ = (("Defense", r"(?:müdafiə|hərbi) idarəsi"), ("Foreign Affairs", r"(?:xarici siyasət|xarici işlər|diplomatiya) idarəsi"))
 _SHORT = re.compile(
     r"(?<!\w)(?:мин[а-яё]{3,}|мид|мвд|мчс|xin|din|fhn|msb|ագն|պն|նգն|աին|ֆն|կգմս\w*)(?!\w)|(?<!\w)(?:ագն|պն|նգն|աին|ֆն)[-ը-ֆ]*"
 )
@@ -66,6 +77,10 @@ def english(phrase: str, language: str) -> str | None:
     low = lower(phrase)
     if _MINISTRY.search(low) or _SHORT.search(low):
         for name, pattern in _SUBJECTS:
+            if re.search(pattern, low):
+                return f"Ministry of {name} of {{}}"
+    if language == "az":
+        for name, pattern in _OFFICES_AZ:
             if re.search(pattern, low):
                 return f"Ministry of {name} of {{}}"
     for name, pattern in _OTHERS:

@@ -149,7 +149,7 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
     named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
     if _plausible(text, named) and not _is_press(text[slice(*named)]):
-        proposal.hints["via"] = f"{source[0]}:{source[1]}"
+        proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
         proposal.source = named
 
 

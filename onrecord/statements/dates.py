@@ -52,8 +52,11 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     """The day the sentence gives to the utterance, resolved against the day of publication."""
     if doc.published is None or proposal.rule == "nominal":
         return Dated()
+    if issued := proposal.hints.get("issued"):  # a press release says everything on the day it is put out
+        first, _, last = issued.partition(":")
+        return Dated(doc.published, span=(int(first), int(last)))
     paragraph, _ = doc.paragraph_at(proposal.zone[0])
-    if m := re.match(r"\d{1,2}[:.]\d\d\s", doc.text[paragraph : paragraph + 8]):
+    if m := re.match(r"\d{1,2}[:.]\d\d[.\s]", doc.text[paragraph : paragraph + 8]):
         return Dated(doc.published, span=(paragraph, paragraph + m.end() - 1))
     return day_named(doc.published, zone, proposal.zone[0], doc.text)
 

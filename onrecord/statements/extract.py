@@ -12,11 +12,11 @@ import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import attributes, dates, interviews, propose_en, propose_other, propose_tagged
+from onrecord.statements import around_east, attributes, dates, interviews, propose_en, propose_other, propose_tagged
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
-from onrecord.statements.resolve_east import resolver as resolver_of
+from onrecord.statements.resolvers import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.session import tagger
 from onrecord.tables import table
@@ -52,6 +52,8 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
     turns = interviews.turns(doc)
     proposals = interviews.answers(doc, turns)
+    if language in ("ru", "hy"):
+        around_east.acts(doc, proposals)
     reading = propose_tagged.read(doc) if language == "en" else None
     others = propose_tagged.propose(doc, propose_en.propose(doc), reading) if reading else propose_other.propose(doc)
     others = [p for p in others if interviews.may_stand(doc, turns, p)]
@@ -78,6 +80,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     return rows
 
 
+#: Languages whose reports inside an answer of an interview are proposed surely enough to be nested statements.
 _QUOTATION = re.compile("[“”„‟«»\"＂‘]|''")
 
 

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from onrecord.statements.lexicon import UPPER, Cue, cues
+from onrecord.statements.lexicon import UPPER, Cue, cues, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -144,6 +144,10 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
 _OF_OTHERS = re.compile(r"(?:I|we|you|my\s+question)", re.IGNORECASE)
 
 
+#: Languages whose clauses with a verb of their own within an answer are read as others' words, not only quotations.
+_CLAUSES = frozenset(["ru", "hy"])
+
+
 def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
     """Whether an attribution is outside the turns, or quotes within an answer what somebody else said."""
     paragraph = doc.paragraph_at(proposal.zone[0])
@@ -151,6 +155,9 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
     if turn is None:
         return True
     source = proposal.source
+    own = doc.language in _CLAUSES and proposal.rule in ("clause-after", "quote-before") and proposal.confidence >= 0.8
+    if own and source is not None and turn.answers:
+        return lower(doc.text[slice(*source)]) not in words("first_pronouns", doc.language)
     quoted = all(doc.quote_at(a) is not None for a, _ in proposal.content)
     return turn.answers and quoted and source is not None and _OF_OTHERS.fullmatch(doc.text, *source) is None and turn.words <= source[0]
 

@@ -87,7 +87,7 @@ def names_in(doc: Document, start: int, end: int) -> list[Name]:
     ):
         current.clear()
     close()
-    return [kept for name in found if (kept := _kept(doc, name)) is not None]
+    return [kept for name in found if (kept := trimmed(doc, name)) is not None]
 
 
 def _nameable(raw: str, language: str) -> bool:
@@ -99,7 +99,8 @@ def _nameable(raw: str, language: str) -> bool:
     return not (listed(low, "roles", language) or listed(low, "bodies", language)) and country_of(raw) is None
 
 
-def _kept(doc: Document, name: Name) -> Name | None:
+def trimmed(doc: Document, name: Name) -> Name | None:
+    """A name without an outlet's name behind it and without words too many in front; None where no name is left."""
     start, end, tokens = name
     heads = {lower(t)[:3] for t in tokens}
     for outlet in dict.fromkeys((*outlets_like(heads), doc.outlet)):
@@ -111,7 +112,7 @@ def _kept(doc: Document, name: Name) -> Name | None:
                 if n == 0:
                     return None
                 gone = len(" ".join(tokens[n:])) + 1
-                return _kept(doc, (start, end - gone, tokens[:n]))
+                return trimmed(doc, (start, end - gone, tokens[:n]))
     while len(tokens) > 1 and len(tokens[-1]) == 1:
         end, tokens = end - 1 - len(tokens[-1]), tokens[:-1]
     longest = 3 if doc.language == "tr" else 2

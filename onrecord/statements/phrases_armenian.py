@@ -6,6 +6,7 @@ together (propose_armenian.py), word lists (data/), the base forms of names (nam
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -164,6 +165,10 @@ class Phrases:
             return t.low not in ("նրան", "նրա")
         if t.low in _NO_SUBJECT or t.low in words("name_stops", "hy"):
             return False
+        if not t.capital and re.search(r"(?:ացին|եցին|ուհին)$", t.low):
+            return not re.search(r"(?:եց|աց|վեց)ին$", t.low) or office(t.low) or t.low.endswith(("ղացին", "քացին", "նացին", "սացին"))
+        if t.low[-1] in "սդ" and office(t.low[:-1]) and t.low[:-1] in words("roles", "hy"):
+            return True  # "my director"
         if t.named:
             return re.search(r"[»”“\"]-?[ա-և]*[ըն]$", t.text) is not None or t.low.endswith("ը")
         if not t.low.endswith("ը") and t.capital and re.match(rf"\s(?:[{UPPER}])", self.text[t.end : t.end + 2]):
@@ -247,7 +252,11 @@ class Phrases:
         text = self.text
         found = [t for t in tokens(text, left, stop) if t.named or self.quoted(t.start, left) is None or self._in_name(t, left)]
         for i, t in enumerate(found):
-            if plural and re.search(r"(?:ից|ուց)$", t.low) and (body(re.sub(r"(?:ից|ուց)$", "", t.low)) or body(t.low)):
+            if (
+                plural
+                and (m := re.search(r"(?:ից|ուց|ում)$", t.low))
+                and (body(t.low[: m.start()]) or body(t.low) or (t.capital and i == 0 and country_of(t.text)))
+            ):
                 return found[self.start_of(found, i)].start, t.end
             if not self._head(t):
                 continue
@@ -267,7 +276,23 @@ class Phrases:
         return quote is not None and self.is_name(quote)
 
     def _bare(self, found: list[Token], left: int) -> Span | None:
-        """A full name or a country without an article."""
+        """A full name or a country without an article; somebody indefinite ("an economist")."""
+        for i, t in enumerate(found):
+            if t.low in ("մի", "մեկ", "ոմն") and (
+                ends := [j for j in range(i + 1, min(len(found), i + 5)) if office(found[j].low) and not definite(found[j].low)]
+            ):
+                return t.start, found[ends[0]].end
+        for one, two in itertools.pairwise(found):
+            if (
+                one.capital
+                and two.capital
+                and not definite(one.low + "")
+                and re.search(r"[^ա]ին$", two.low)
+                and not two.low.endswith("յանին")
+                and not one.named
+                and one.low not in words("name_stops", "hy")
+            ):
+                return found[self.start_of(found, found.index(two))].start, two.end
         for i in range(len(found) - 1):
             one, two = found[i], found[i + 1]
             if one.low in words("name_stops", "hy") or one.named or two.named:

@@ -1,258 +1,33 @@
-"""Phrases of Russian: who can be the subject of a reporting verb, and what stands between a subject and its verb.
+"""Noun phrases of Russian speakers: the subject in front of a verb, behind it, at the head of a clause, and places that speak.
 
-Here: compiled patterns, words read for their case, and the noun phrases of speakers. Not here: how statements are put together
-(propose_russian.py), word lists (data/), the cases of names (russian.py).
+Here: where such a phrase begins and ends. Not here: how statements are put together (propose_russian.py), single words
+(tokens_russian.py).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 
-from onrecord.statements.lexicon import UPPER, country_of, listed, lower, words
+from onrecord.statements.lexicon import UPPER, country_of, listed
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
-
-_MONTH = r"(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
-_DAY = r"(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
-TIME = (
-    rf"(?:во?\s+(?:минувш\w+\s+|прошл\w+\s+|эт[оу]т?\s+|нынешн\w+\s+)?{_DAY}(?:,\s+\d{{1,2}}\s+{_MONTH},?)?|(?:утром|вечером|дн[её]м|ночью)(?:\s+\d{{1,2}}\s+{_MONTH})?"
-    rf"|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}}\s+(?:года|г\.))?|в\s+тот\s+же\s+день|в\s+этот\s+день|(?:чуть\s+|немного\s+)?(?:позднее|позже|ранее)|сегодня|вчера|накануне|недавно|затем|потом"
-    r"|на\s+(?:прошлой|этой|минувшей)\s+неделе|в\s+(?:прошлом|этом)\s+месяце|впоследствии|тогда\s+же|в\s+начале\s+(?:недели|месяца)|днями|на\s+днях)"
+from onrecord.statements.tokens_russian import (
+    ADJUNCT,
+    LEAD,
+    PART,
+    PREPOSITIONS,
+    RELATIVE,
+    TRAIL,
+    VENUE_NOUN,
+    WHO,
+    Token,
+    adjective,
+    clean,
+    is_pronoun,
+    nominative_body,
+    nominative_office,
+    tokens,
 )
-_ADVERB = (
-    r"(?:также|тоже|ещё|еще|при\s+этом|кроме\s+того|помимо\s+(?:этого|того)|в\s+свою\s+очередь|между\s+тем|тем\s+временем|вместе\s+с\s+тем|в\s+то\s+же\s+время|однако|впрочем|зато|напомним"
-    r"|в\s+частности|по-прежнему|категорически|официально|публично|прямо|открыто|вновь|снова|неоднократно|не\s+раз|сразу|уже|тут\s+же|впервые|письменно|решительно|резко|жёстко|жестко"
-    r"|осторожно|коротко|отдельно|особо|неожиданно|наконец|далее|лично|лишь|только|даже|с\s+(?:иронией|сожалением|улыбкой|горечью|удовлетворением)|вслед\s+за\s+этим|по\s+телефону|устно"
-    r"|напрямую|настоятельно|твёрдо|твердо|честно|откровенно|подробно|отчасти|частично|полностью|дважды|трижды|теперь|сейчас|вслух|как\s+всегда|скорее|тогда|в\s+ответ|от\s+своего\s+имени|и\s+вовсе|вовсе)"
-)
-_AUDIENCE = (
-    r"(?:журналистам|репорт[её]рам|корреспонденту|корреспондентам|депутатам|парламентариям|сенаторам|собравшимся|прессе|изданию|редакции|агентству|телеканалу|газете|порталу|сайту|радиостанции"
-    r"|радио|журналу|каналу|информагентству|участникам|слушателям|коллегам|министрам|послам|студентам|жителям|избирателям|подписчикам|нам|ему|ей|им|мне)"
-)
-_VENUE_NOUN = (
-    r"(?:интервью|бесед\w+|разговор\w+|комментари\w+|эфир\w+|ход\w+|брифинг\w*|пресс-конференци\w+|заседани\w+|совещани\w+|встреч\w+|форум\w*|саммит\w*|конференци\w+|церемони\w+|выступлени\w+"
-    r"|обращени\w+|послани\w+|соцсет\w+|социальн\w+\s+сет\w+|телеграм\w*(?:-канал\w*)?|telegram\w*(?:-канал\w*)?|twitter|facebook|instagram|x|youtube|блог\w*|канал\w+|страниц\w+|аккаунт\w+|слушани\w+"
-    r"|сесси\w+|сводк\w+|докладе|отчёте|отчете|письме|записи|публикации|посте|твите|суде|парламенте|дебатах|митинге|открыти\w+|визит\w+|подкаст\w*|колонке|статье|ответ\w*|запрос\w*|вопрос\w*|полях|кулуарах|телеканал\w+|радио|трибун\w+)"
-)
-#: A place, an occasion or an audience between subject and verb: "in an interview with X", "at the briefing".
-VENUE = rf"(?:(?:в|во|на|с|из)\s+(?:\w+\s+){{0,3}}?{_VENUE_NOUN}|во\s+время|по\s+(?:итогам|завершении|окончании|поводу)|после|перед|со\s+ссылкой\s+на|отвечая\s+на|комментируя|выступая|в\s+связи\s+с|на\s+фоне|{_AUDIENCE})(?![\w-])"
-_LEAD = re.compile(
-    rf"(?:(?:и|а|но|да)\s+|(?:{_ADVERB}|{TIME}|{_AUDIENCE}),?(?=\s)\s*|[–—-]\s+)",
-    re.IGNORECASE,
-)
-_TRAIL = re.compile(rf"[\s,]+(?:{_ADVERB}|{TIME}|{_AUDIENCE})[\s,]*$", re.IGNORECASE)
-_ADJUNCT = re.compile(rf"[\s,]+(?:{VENUE}|{TIME}(?!\w))", re.IGNORECASE)
-_PREPOSITIONS = frozenset(
-    [
-        "в",
-        "во",
-        "на",
-        "с",
-        "со",
-        "о",
-        "об",
-        "обо",
-        "за",
-        "к",
-        "ко",
-        "под",
-        "подо",
-        "после",
-        "перед",
-        "через",
-        "для",
-        "до",
-        "из",
-        "изо",
-        "от",
-        "ото",
-        "у",
-        "по",
-        "без",
-        "над",
-        "между",
-        "при",
-        "про",
-        "ради",
-        "сквозь",
-        "вокруг",
-        "против",
-        "около",
-        "среди",
-        "кроме",
-        "согласно",
-        "вопреки",
-        "благодаря",
-    ]
-)
-_RELATIVE = re.compile(
-    r"(?:котор\w+|чь[яеи]\w*|(?:слова|заявление|мнение)\s+котор\w+|\w+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие|его|ему|ей|ую|им|их|ими|ийся|аяся|ееся|иеся)|\w+(?:анн|енн|ённ|ат|ят)(?:ый|ая|ое|ые|ого|ой|ую|ых)|как|где|куда|по\s+(?:его|её|ее|их)\s+\w+|по\s+словам|впрочем|однако)(?!\w)",
-    re.IGNORECASE,
-)
-_WHO = re.compile(r"(?:котор(?:ый|ая|ое|ые)|кто)\s*$", re.IGNORECASE)
-#: Offices that keep their form, and offices whose nominative ends as another's genitive.
-_FIXED = frozenset(
-    [
-        "замминистра",
-        "замглавы",
-        "врио",
-        "и.о.",
-        "и.о",
-        "экс-глава",
-        "замдиректора",
-        "замгенпрокурора",
-        "завкафедрой",
-        "омбудсмен",
-        "атташе",
-        "портье",
-    ]
-)
-_IN_A = ("глав", "старост", "актрис", "медсестр", "мужчин", "бабушк", "дедушк")
-_ADJECTIVES = [
-    "командующ",
-    "пострадавш",
-    "управляющ",
-    "уполномоченн",
-    "пожарн",
-    "рабоч",
-    "местн",
-    "бывш",
-    "исполняющ",
-    "военнослужащ",
-    "госслужащ",
-    "ведущ",
-    "верховн",
-    "подсудим",
-    "обвиняем",
-    "задержанн",
-    "арестованн",
-]
-_INDECLINABLE = re.compile(
-    r"(?:мид|мвд|мчс|мо|цик|цб|фсб|снб|сгб|цру|оон|обсе|ес|нато|одкб|евросоюз|власти|мин(?!ист|ут|ск|ус|им|ер)[а-яё]{3,})$"
-)
-#: Bodies of the first declension: in "-а" they are in the nominative, the others are not.
-_BODIES_IN_A = re.compile(
-    r"(?:служба|прокуратура|палата|группа|газета|префектура|школа|больница|клиника|фабрика|дума|лига|церковь|команда)$"
-)
-_KIN = frozenset(
-    [
-        "матери",
-        "матерью",
-        "отца",
-        "отцу",
-        "отцом",
-        "брата",
-        "брату",
-        "братом",
-        "сестры",
-        "сестре",
-        "сестрой",
-        "жены",
-        "жене",
-        "женой",
-        "мужа",
-        "мужу",
-        "сына",
-        "дочери",
-        "вдовы",
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a phrase: its offsets, its letters, and its lower case."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper()
-
-
-def tokens(text: str, start: int, stop: int) -> list[Token]:
-    """The words of [start, stop)."""
-    return [
-        Token(start + m.start(), start + m.end(), m.group(), lower(m.group()))
-        for m in re.finditer(r"[\w’'](?:[\w’'.-]*[\w’'])?", text[start:stop])
-    ]
-
-
-@cache
-def _stem(low: str, key: str) -> tuple[str, str] | None:
-    """The listed stem of a word and what stands behind it."""
-    if not listed(low, key, "ru"):
-        return None
-    known = words(key, "ru")
-    stem = next((low[:n] for n in range(len(low), 2, -1) if low[:n] in known), low)
-    return stem, low[len(stem) :]
-
-
-@cache
-def nominative_office(low: str) -> bool:
-    """Whether a word (lower case) is an office or a kind of person in the nominative."""
-    if low in _FIXED:
-        return True
-    if low in _KIN:
-        return False
-    part = low.rsplit("-", 1)[-1]
-    found = _stem(low, "roles") or (_stem(part, "roles") if part != low else None)
-    if found is None:
-        return False
-    stem, ending = found
-    if any(stem.startswith(a) for a in _ADJECTIVES) or low.startswith(tuple(_ADJECTIVES)):
-        return low.endswith(("ий", "ый", "ой", "ая", "яя", "ые", "ие"))
-    if stem.startswith(_IN_A) or low.startswith(_IN_A):
-        return low.endswith(("а", "глав"))
-    if ending == "":
-        return not low.endswith(("у", "ом", "ем", "ов", "ей", "ам", "ами")) and not (low.endswith("а") and low[:-1] in words("roles", "ru"))
-    if stem.startswith("судь"):
-        return ending in ("я",)
-    if ending in ("ь", "й", "ы", "и", "е", "ник", "ок", "ц"):
-        return ending != "е" or stem.endswith("ан")
-    return ending in ("ка", "ница", "ица", "ия") or (ending == "а" and stem.endswith(("к", "иц", "ш")))
-
-
-@cache
-def nominative_body(low: str) -> bool:
-    """Whether a word (lower case) heads an institution's name in the nominative."""
-    if _INDECLINABLE.match(low):
-        return True
-    part = low.rsplit("-", 1)[-1]
-    found = _stem(low, "bodies") or (_stem(part, "bodies") if part != low else None)
-    if found is None:
-        return False
-    if low.endswith(("о", "ие", "ье", "ия")) or _BODIES_IN_A.search(low):
-        return True
-    return found[1] in ("", "й", "ь") and not low.endswith(("а", "ы", "и", "у", "е", "ств"))
-
-
-def is_pronoun(low: str) -> bool:
-    return low in ("он", "она", "они", "оно")
-
-
-def _adjective(token: Token) -> bool:
-    return re.search(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|шая|щая|ин|его|ев)$", token.low) is not None and token.low not in ("его", "её", "ее")
-
-
-def clean(text: str, span: Span) -> Span:
-    """`span` without adverbs, days and audiences at its ends, and without a dateline at its head."""
-    start, end = trim(text, span)
-    m = re.match(rf"[{UPPER}]{{3,}}[{UPPER}\s/-]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+", text[start:end])
-    if m and m.end() < end - start:
-        start += m.end()
-    while (m := _LEAD.match(text, start, end)) and m.end() > start:
-        start = m.end()
-    while m := _TRAIL.search(text[start:end]):
-        end = start + m.start()
-    if re.fullmatch(rf"{_ADVERB}|{TIME}|{_AUDIENCE}", text[start:end], re.IGNORECASE):
-        return end, end
-    return trim(text, (start, end))
 
 
 class Phrases:
@@ -267,7 +42,7 @@ class Phrases:
         starts: list[int] = []
         for i, t in enumerate(found):
             previous = found[i - 1] if i else None
-            if previous is not None and previous.low in _PREPOSITIONS and not (is_pronoun(t.low)):
+            if previous is not None and previous.low in PREPOSITIONS and not (is_pronoun(t.low)):
                 continue
             if is_pronoun(t.low) or nominative_office(t.low) or nominative_body(t.low):
                 starts.append(i)
@@ -279,7 +54,7 @@ class Phrases:
             before = found[i - 1]
             gap = self.text[before.end : found[i].start]
             if re.search(r"[,;:.–—()]", gap) or not (
-                (_adjective(before) and not (i > 1 and found[i - 2].low in _PREPOSITIONS))
+                (adjective(before) and not (i > 1 and found[i - 2].low in PREPOSITIONS))
                 or before.low in ("один", "одна", "из", "экс", "врио")
                 or nominative_office(before.low)
                 or re.fullmatch(r"\d+-летн\w+", before.low)
@@ -296,7 +71,7 @@ class Phrases:
             if self.quoted(start + m.start(), start) is None:
                 end = start + m.start()
                 break
-        for m in _ADJUNCT.finditer(text, start, end):
+        for m in ADJUNCT.finditer(text, start, end):
             if m.start() > start and self.quoted(m.start(), start) is None:
                 end = m.start()
                 break
@@ -311,12 +86,18 @@ class Phrases:
             return found[0].end
         named = 0
         for i, t in enumerate(found):
-            later = any(f.capital and f.low not in _PREPOSITIONS for f in found[i + 2 :])
+            later = any(f.capital and f.low not in PREPOSITIONS for f in found[i + 2 :])
             full = any(a.capital and b.capital and b.start - a.end == 1 for a, b in zip(found[i + 2 :], found[i + 3 :], strict=False))
-            if t.low in _PREPOSITIONS and i:
+            if t.low in PREPOSITIONS and i:
                 before = found[i - 1]
                 office = listed(before.low, "roles", "ru")
-                if named >= 2 or not (office or t.low == "по" or (later and not named) or (full and found[0].low not in ("он", "она"))):
+                if named >= 2 or not (
+                    office
+                    or (t.low == "из" and PART.fullmatch(before.low))
+                    or t.low == "по"
+                    or (later and not named)
+                    or (full and found[0].low not in ("он", "она"))
+                ):
                     end = t.start
                     break
                 named = 0
@@ -330,7 +111,7 @@ class Phrases:
         return self._without_tail(start, end)
 
     def _without_tail(self, start: int, end: int) -> int:
-        while m := _TRAIL.search(self.text[start:end]):
+        while m := TRAIL.search(self.text[start:end]):
             end = start + m.start()
         return end
 
@@ -381,13 +162,13 @@ class Phrases:
             raw = trim(text, segment)
             if raw[1] <= raw[0]:
                 continue
-            if _WHO.search(text[raw[0] : raw[1]]) and n:
+            if WHO.search(text[raw[0] : raw[1]]) and n:
                 continue
             last = n == len(cuts) - 1
             span = clean(text, raw)
             if span[1] <= span[0]:
                 continue
-            if n and _RELATIVE.match(text, span[0], span[1]) and not (last and nominative_office(tokens(text, *span)[0].low)):
+            if n and RELATIVE.match(text, span[0], span[1]) and not (last and nominative_office(tokens(text, *span)[0].low)):
                 continue
             found = self.within(span, plural=plural)
             if found is not None:
@@ -418,10 +199,10 @@ class Phrases:
             return (begin, end) if end > begin else None
         if place:
             return place
-        names = [i for i, t in enumerate(found) if t.capital and not (i and found[i - 1].low in _PREPOSITIONS)]
+        names = [i for i, t in enumerate(found) if t.capital and not (i and found[i - 1].low in PREPOSITIONS)]
         if names and names[0] == 0 and not self.proper(found[0]) and not (len(found) > 1 and found[1].capital):
             names = names[1:]
-        if names and found[0].low not in _PREPOSITIONS:
+        if names and found[0].low not in PREPOSITIONS:
             begin = self._opening(found[names[0]].start, span[0])
             return begin, max(self.phrase_end(begin, span[1]), found[names[0]].end)
         if names:
@@ -453,12 +234,12 @@ class Phrases:
             ),
             None,
         )
-        if head is None or (re.match(_VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
+        if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
             return None
         begin, stop = span[0], span[1]
         end = found[head].end
         for _i, t in enumerate(found[head + 1 :], head + 1):
-            if t.low in _PREPOSITIONS and t.low != "по":
+            if t.low in PREPOSITIONS and t.low != "по":
                 break
             if re.match(r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн", t.low) or nominative_office(t.low) or is_pronoun(t.low):
                 break
@@ -477,8 +258,8 @@ class Phrases:
     def after(self, start: int, stop: int) -> Span | None:
         """The subject that stands behind a verb, at `start`: audiences, days and occasions in front of it are passed over."""
         text = self.text
-        while (m := _LEAD.match(text, start, stop)) or (m := re.match(r"\s+", text[start:stop])):
-            start = m.end() if m.re is _LEAD else start + m.end()
+        while (m := LEAD.match(text, start, stop)) or (m := re.match(r"\s+", text[start:stop])):
+            start = m.end() if m.re is LEAD else start + m.end()
         if start >= stop:
             return None
         limit = stop
@@ -505,7 +286,7 @@ class Phrases:
         if starts:
             first = self.phrase_start(found, starts[0])
             begin = self._opening(found[first].start, span[0])
-            if found[0].capital and first > 0 and found[0].low not in _PREPOSITIONS and not self._outlet_like(found, first):
+            if found[0].capital and first > 0 and found[0].low not in PREPOSITIONS and not self._outlet_like(found, first):
                 begin = span[0]
             end = self.phrase_end(begin, limit)
             comma = re.match(rf",\s+[^,.;:«»]{{3,60}},\s+((?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:\s]|$)", text[end:stop])
@@ -515,14 +296,14 @@ class Phrases:
         names = [i for i, t in enumerate(found) if t.capital]
         if names and names[0] == 0:
             return span[0], max(self.phrase_end(span[0], limit), found[0].end)
-        if names and (text[span[0]] in '«“"' or found[0].low in _PREPOSITIONS):
+        if names and (text[span[0]] in '«“"' or found[0].low in PREPOSITIONS):
             run = [names[-1]]
             while run[0] - 1 in names and len(run) < 2:
                 run.insert(0, run[0] - 1)
             if self.quoted(found[run[0]].start, start) is None:
                 return found[run[0]].start, found[run[-1]].end
             return None
-        if names and found[0].low not in _PREPOSITIONS:
+        if names and found[0].low not in PREPOSITIONS:
             return span[0], max(self.phrase_end(span[0], limit), found[names[0]].end)
         return None
 
@@ -547,9 +328,9 @@ class Phrases:
         if (
             not found
             or len(found) > 5
-            or found[0].low in _PREPOSITIONS
+            or found[0].low in PREPOSITIONS
             or listed(found[0].low, "name_stops", "ru")
-            or _RELATIVE.match(found[0].low)
+            or RELATIVE.match(found[0].low)
         ):
             return None
         if re.search(r"(?:ть|ться|но|что|как|если|когда|чтобы|же|ли|это|этом|этого)$", found[-1].low) or re.search(

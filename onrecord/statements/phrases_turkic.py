@@ -7,27 +7,31 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import UPPER, cues, listed, lower, words
-from onrecord.statements.proposal import Span
+from onrecord.statements.lexicon import UPPER, cues, lower, opens_with_outlet
+from onrecord.statements.nouns_turkic import Nouns, Phrase, Word, boundary
+from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
 
 DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
-    r"|geçen\s+hafta|ötən\s+həftə|keçən\s+həftə|saat\s+[\d.:]+\S*)"
+    rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
+    r"|geçen\s+(?:hafta|ay|yıl)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
     rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*[–—-]+\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
     rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
-    rf"|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+)+"
+    rf"|(?:Qeyd\s+edək|Xatırladaq|Bildirək|Qeyd\s+olunmalıdır|Bilindiği\s+gibi|Hatırlanacağı\s+üzere|Məlum\s+olduğu\s+kimi)(?:\s+ki)?|Bundan\s+(?:əvvəl|öncə)|Ardından|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+)+"
 )
 #: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".
 VENUE_NOUN = (
     r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
-    r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|x)"
+    r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
+    r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|çalıştay|köşə|köşe|tweet|tvit"
+    r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı)"
 )
 LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?d[aəe](?:ki)?))"
 ADJUNCT = re.compile(
@@ -35,11 +39,30 @@ ADJUNCT = re.compile(
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
     re.IGNORECASE,
 )
-OBLIQUE = re.compile(r"(?:l[aəe]r[aəe]|[dt][aə]n|d[aəe]|(?<=[ıiuü])n[aəe]|y[aəe]|nd[aəe]n?)$")
-PARTICIPLE = re.compile(r"(?<!\w)[a-zçğıöşüəxq]{2,}(?:an|en|ən)\s+(?=[^,]+$)")
 SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s+ilə)?[\s,–—-]*$")
+#: Whose it is, behind a verbal noun, and the case behind that.
+_OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
-    r"(?:[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|[aəe]c[aəe][ğy][ıi](?:n[ıi])?|m[aəe](?:s[ıi]|l[aəe]r[ıi])n[ıiaəe]|m[aəe][ğk]l?[aəe]|l[ıiuü][ğk][ıiuü]n[ıiuü]|m[aəe](?:s[ıi])?n[aəe])\W*$"
+    rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
+    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe](?:y|n)[ıi]|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
+)
+#: A clause that ends in a verb of its own, so that who spoke stands behind it.
+#: "The outlet, citing sources": whose words the outlet carries.
+CITING = re.compile(r"(?P<who>[^,;:«“\"]{3,70}?(?:lar[ıi]?na|ler[i]?ne|lər[i]?nə|l[aə]r[aə]|na|nə|ne|ya|yə|ye|a|ə|e))\s+(?:dayanarak|dayandırarak|istinadən|istinad\s+edərək|atıfla)\s+")
+FINITE = {
+    "az": re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|[ıiuü]r(?:l[aə]r)?|[aə]c[aə]q|[aə]c[aə]k|[aə]r|m[aə]z|d[ıiuü]r(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r|m|q|k)?|yox|var|deyil|olar|[ıiuü]r[ıiuü][qk]|[aə]c[aə][ğy][ıi][qk])\W*$"),
+    "tr": re.compile(r"(?:yor(?:l[ae]r|uz|um)?|[dt][ıiuü](?:l[ae]r|k|m)?|[ae]c[ae][kğ](?:l[ae]r|ız|iz)?|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil|[ıiuüae]r(?:l[ae]r)?|m[ae]z)\W*$"),
+}  # fmt: skip
+#: Journalists and media that something is said to.
+AUDIENCE = (
+    r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
+    r"|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
+)
+_CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
+#: Particles and conditions between the speaker and the words.
+_BETWEEN = re.compile(
+    r"(?:isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(
     r"(?P<who>[^,;:]{2,90}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’']?n?[ıiuü]n\s+(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|yaydığı\s+)?|\s+(?:yazılı\s+)?)"
@@ -60,11 +83,46 @@ GOERE = re.compile(
 ENDS_OBJECT = re.compile(r"(?:n[ıiuü]|l[aəe]r[ıi]|[ıiuü])$")
 
 
+_MEDIA = re.compile(
+    r"agentliyi|ajansı|gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
+)
+_VENUE = re.compile(
+    r"(?<!\w)((?:[\w’'-]+\s+){0,4}?[«“\"]?[\w’'-]+[»”\"]?\s+)?((?:basın\s+toplantısı|mətbuat\s+konfransı|toplantı|brifin[gq]|iclas|forum|konferans|konfrans|sammit|zirve|zirvə|panel|seminer|seminar|tədbir|təqdimat|sunum|açılış"
+    r"|mərasim|tören|miting|oturum|veriliş|efir|yayın|canlı\s+yayın|dinləmə|həftə|çalıştay|iftar|kongre|konqres|səhifə|hesab|kanal|fuar|sərgi|müsahibə|röportaj|söyleşi|mülakat)(?:sı|si|su|sü|ı|i|u|ü)?)[’']?(?:n)?[dt][aəe](?!\w)",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    rf"(?P<to>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}\d][\w.-]*){{0,3}}[»”\"]?(?:[-’']?(?:y?[aəe]|n[aəe])|\s+(?:telekanalına|agentliyinə|qəzetinə|radiosuna|saytına|jurnalına|nəşrinə|portalına|kanalına|gazetesine|ajansına|dergisine|televizyonuna|kanalına)))(?:\s+(?:verdiyi|verdiği|eksklüziv|özel|öz|xüsusi))?"
+    r"\s+(?:müsahibə|açıqlama|konuşan|röportaj|demeç|mülakat|açıklama|danışan)\w*"
+)
+_SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouTube)(?![\w-])")
+_TO = re.compile(r"[’']?(?:y?[aəe]|n[aəe])$")
+_CREDITED = re.compile(
+    rf"(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?(?:\s+(?:agentliy|ajans|qəzet|gazetes|saytı|portalı)\w*)?)[’']?"
+    r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere)\s+(?:görə|göre|istinadən))|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
+)
+_REPORTS_IT = re.compile(
+    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
+)
+_REPORTS_FIRST = re.compile(rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)")
+
+
+def is_outlet(doc: Document, name: str) -> bool:
+    """Whether a name is that of a news outlet: listed, the article's own, or with a word for one in it."""
+    bare = re.sub(r"[«»“”\"]", "", name).strip()
+    low, own = lower(bare), lower(re.sub(r"[«»“”\"]", "", doc.outlet))
+    if own and (low.startswith(own[: max(4, len(own) - 1)]) or (len(low) >= 3 and own.startswith(low))):
+        return True
+    if own and bare.isupper() and len(bare) > 1 and bare == "".join(w[0] for w in re.sub(r"[«»“”\"]", "", doc.outlet).split()).upper():
+        return True
+    return opens_with_outlet(bare) or _MEDIA.search(low) is not None
+
+
 class Sentence:
     """One sentence of a document: its head behind openers, and the noun phrases that may name who speaks."""
 
-    def __init__(self, doc: Document, number: int, start: int, stop: int) -> None:
-        self.doc, self.number, self.start, self.stop = doc, number, start, stop
+    def __init__(self, doc: Document, nouns: Nouns, number: int, start: int, stop: int) -> None:
+        self.doc, self.nouns, self.number, self.start, self.stop = doc, nouns, number, start, stop
         self.text, self.language, self.known = doc.text, doc.language, cues(doc.language)
         self.zone = (start, stop)
         end = stop
@@ -73,111 +131,187 @@ class Sentence:
         self.end = end
         lead = LEADS.match(self.text, start, end)
         self.head = lead.end() if lead else start
+        self.carried: tuple[Span, ...] = ()
+        self.bound: Span | None = None  # who speaks on behind a relative attribution
+        if (m := _REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
+            named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
+            self.carried = tuple(named)
+            self.head += m.end()
+            comma = re.match(r"\s*,?\s*", self.text[self.head : end])
+            self.head += comma.end() if comma else 0
 
-    def _tokens(self, start: int, stop: int) -> list[tuple[int, int, str]]:
-        quotes = self.doc.quotes_in(start, stop)
-        stop = min([q.start for q in quotes if q.start > start] or [stop])
-        return [(m.start() + start, m.end() + start, m.group()) for m in re.finditer(r"[^\s,;:()«»“”\"–—]+", self.text[start:stop])][:18]
+    # -- who speaks --------------------------------------------------------------------------------------------------
+    def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
+        if p.head == "pronoun" and lower(self.text[p.start : p.end]) == "o":
+            after = self.text[p.end : p.end + 40]
+            if self.language == "az":
+                return re.match(r"\s+(?:zaman|vaxt|cümlədən|dövr|gün|il|qədər|ki|[^\W\d_]+d[aə])(?!\w)", after) is None
+            return re.match(r"\s*,|\s+(?:ise|da|de)\s", after) is not None or self.known.pattern.match(self.text, p.end + 1) is not None
+        if p.case == "nom" and self.language == "tr" and p.head == "name" and p.role is None and self.text[p.start : p.end].isupper():
+            return re.match(r"\s*,|\s+(?:ise|da|de)\s", self.text[p.end : p.end + 6]) is not None
+        if p.case == "nom":
+            return self.nouns.sure(p, ws) or (p.head == "name" and re.match(r"\s+(?:isə|ise)\s", self.text[p.end : p.end + 6]) is not None)
+        return p.case == "abl" and p.head == "body" and self._reports(p.end)
 
     def _phrase(self, start: int, stop: int) -> Span | None:
-        """The noun phrase of a speaker at `start`: modifiers, then an office, a body or a name in the nominative."""
-        language = self.language
-        tokens = self._tokens(start, stop)
-        if tokens and self.text[start : tokens[0][0]].strip(" "):
+        """The noun phrase of a speaker at `start`."""
+        ws = self.nouns.words(start, stop)
+        if not ws or self.text[start : ws[0].start].strip(" "):
             return None
-        end = None
-        last = start
-        named = 0
-        for i, (a, b, token) in enumerate(tokens):
-            gap = self.text[last:a]
-            if i and re.search(r"[,;:(–—]", gap):
-                break
-            stem = re.sub(r"[’']\w{1,7}$", "", token)
-            low = lower(stem)
-            role, body = listed(low, "roles", language), is_body(low, language)
-            capital = token[0].isupper()
-            if low in words("pronouns", language) and i == 0:
-                return (a, b)
-            following = lower(tokens[i + 1][2]) if i + 1 < len(tokens) else ""
-            if end is not None and following in (
-                "ilə",
-                "ile",
-                "üçün",
-                "için",
-                "tərəfindən",
-                "tarafından",
-                "haqqında",
-                "hakkında",
-                "arasında",
-            ):
-                break
-            if not (role or body or capital):
-                if token.isdigit() or (
-                    low in ("isə", "ise", "da", "də", "de", "və", "ve", "ilə", "ile", "bu", "ki", "bir") and end is not None
-                ):
-                    break
-                ahead = tokens[i + 1 : i + 4]
-                if end is not None and not re.search(r"[ıiuü]n$", lower(tokens[i - 1][2])):
-                    break
-                if (
-                    not any(listed(lower(t), "roles", language) or is_body(lower(t), language) for _, _, t in ahead[:3])
-                    or NOMINAL.search(low)
-                    or re.search(r"[dt][aəe]$", low)
-                ):
-                    break
-                last = b
-                continue
-            suffixed = stem != token
-            ending = token[len(stem) + 1 :] if suffixed else ""
-            if suffixed and re.fullmatch(r"n?[ıiuü]n", ending):
-                last, end, named = b, end, 0  # a genitive: more follows
-                continue
-            if suffixed:
-                if re.fullmatch(r"n?[dt][aəe]n", ending) and body and self._reports(b, stop):
-                    return (tokens[0][0], b)
-                break
-            if (
-                (role or body)
-                and not capital
-                and OBLIQUE.search(low)
-                and not re.search(r"(?:usta|ana|baba|dede|nine|nənə|ata)$", low)
-                and low not in words("roles", language)
-            ):
-                if body and self._reports(b, stop) and re.search(r"d[aəe]n$", low):
-                    return (tokens[0][0], b)
-                break
-            if body and re.search(r"n?d[aəe]n$", low) and low not in words("bodies", language):
-                return (tokens[0][0], b) if self._reports(b, stop) else (None if end is None else (tokens[0][0], end))
-            if capital and not (role or body):
-                if language == "az" and named >= 2 and re.search(r"(?:d[aə]|d[aə]n|[aə])$", low) and not re.search(r"zad[aə]$", low):
-                    break
-                if language == "az" and end is not None and re.search(r"(?<!za)d[aə]n?$", low) and named == 0:
-                    break
-                named += 1
-            else:
-                if named >= 2 and (role or body) and not capital:
-                    break
-                named = 0
-            last = b
-            if i == 0 and re.search(r"l[aəe]r[ıi]n$", low) and not (role or body):
-                continue  # a genitive at the head of the sentence
-            if role or body or capital:
-                if (
-                    re.search(r"(?:[ıiuüsy]n[ıiuü]n|[^aəeıioöuü][ıiuü]n)$", low)
-                    and not (capital and not role and not body)
-                    and low not in words("roles", language)
-                ):
-                    continue  # a genitive
-                end = b
-        return (tokens[0][0], end) if end is not None and plausible(self.text, (tokens[0][0], end), language) else None
+        p = self.nouns.parse(ws, 0)
+        return (p.start, p.end) if p is not None and self._speaks(p, ws) else None
 
-    def _reports(self, at: int, stop: int) -> bool:
-        """Whether what follows makes an ablative the speaker: "from the ministry it was said"."""
-        following = self.text[at : min(stop + 30, at + 60)]
-        return re.match(r"\s*,?\s*(?:yapılan|verilen|verilən|edilən|yayılan|isə|ise)?\s*", following) is not None and (
-            re.search(r"(?:yapılan|verilen|verilən|edilən|yayılan)\s", following[:20]) is not None
-            or (
-                (m := self.known.pattern.search(self.text, at, min(self.stop, at + 40))) is not None
-                and re.search(r"(?:[ıiuü]l[ıiuü]b|l[aə]r|l[ıi]r|[ıiuü]n[ıiuü]b|ldı|ldi|ndi|ndı)$", lower(m.group())) is not None
-            )
+    def _subject(self, left: int, stop: int) -> tuple[Span, int] | None:
+        """The speaker in [left, stop) - at its head, or behind words of place, time and circumstance - and where what is said may begin."""
+        text = self.text
+        if self.bound is not None and left == self.bound[1]:
+            return self.bound, self._skip(left, stop)
+        if m := re.match(
+            r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
+        ):
+            left += m.end()
+        if lead := LEADS.match(text, left, stop):
+            left = lead.end()
+        ws = self.nouns.words(left, stop)
+        for i in range(min(len(ws), 18)):
+            if i and not boundary(ws, i):
+                continue
+            p = self.nouns.parse(ws, i)
+            if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun"):
+                continue
+            begin = self._hidden(left, p.start)
+            return (begin, p.end), self._skip(p.end, stop)
+        return None
+
+    def _hidden(self, left: int, at: int) -> int:
+        """Where the phrase begins of somebody who did not want to be named."""
+        m = re.search(
+            r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$", self.text[left:at]
         )
+        return left + m.start() if m else at
+
+    def _skip(self, at: int, stop: int) -> int:
+        """Past particles, times, audiences and venues that stand between the speaker and the words."""
+        for _ in range(6):
+            m = re.match(r"\s+", self.text[at:stop])
+            at += m.end() if m else 0
+            if (m := _BETWEEN.match(self.text, at, stop)) is not None and m.end() > at:
+                at = m.end()
+                continue
+            if (told := self._outlet_told(at, stop)) is not None:
+                at = told[1] + (len(c.group()) if (c := re.match(r"\s*,?\s*", self.text[told[1] : stop])) else 0)
+                continue
+            if (m := _CREDITED.match(self.text, at, stop)) is not None and (m.group("per") is None or is_outlet(self.doc, m.group("one"))) and (c := re.match(r"\s*,\s*", self.text[m.end() : stop])):
+                at = m.end() + c.end()
+                continue
+            if (m := ADJUNCT.match(self.text, at, stop)) is None or m.end() == at or NOMINAL.search(m.group().rstrip(" ,")):
+                break
+            at = m.end()
+        return at
+
+    def _outlet_told(self, at: int, stop: int) -> Span | None:
+        """An outlet in the dative at `at`: who was told."""
+        ws = self.nouns.words(at, min(stop, at + 120), 6)
+        if not ws or not (ws[0].capital or ws[0].kind == "quote") or self.text[at : ws[0].start].strip():
+            return None
+        p = self.nouns.parse(ws, 0, alone=True)
+        if p is None or p.case != "dat" or not is_outlet(self.doc, self.text[p.start : p.end]):
+            return None
+        if re.match(r"\s+g[öo]r[eə]", self.text[p.end : p.end + 6]):
+            return None
+        return p.start, p.end
+
+    def _reports(self, at: int) -> bool:
+        """Whether what follows makes an ablative the speaker: "from the ministry it was said"."""
+        if re.match(r"\s*,?\s*(?:jurnalistlərə\s+|gazetecilere\s+)?(?:yapılan|verilen|verilən|edilən|yayılan)\s", self.text[at : at + 40]):
+            return True
+        m = self.known.pattern.search(self.text, at, min(self.stop, at + 70))
+        return m is not None and re.search(
+            r"(?:[ıiuü]l[ıiuü]b|[ıiuü]n[ıiuü]b|l[aə]r|[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|ldı|ldi|ldu|ldü|ndi|ndı|ndu|ndü)$", lower(m.group())
+        ) is not None
+
+    def _owner(self, left: int, stop: int) -> Span | None:
+        """The noun phrase that ends at `stop`, in whatever case: whose words, estimate or report it is."""
+        ws = self.nouns.words(left, stop)
+        for i in range(len(ws)):
+            if i and not boundary(ws, i):
+                continue
+            p = self.nouns.parse(ws, i)
+            if p is None or (p.head == "name" and not self.nouns.sure(p, ws)):
+                continue
+            rest = sum(w.start >= p.end for w in ws)
+            if p.end == ws[-1].end or (p.case == "abl" and p.head == "body" and rest <= 3):
+                return self._hidden(left, p.start), p.end
+        return None
+
+    def _report(self, left: int, stop: int) -> tuple[Span, int] | None:
+        """Who issued the statement that a passive speaks of, and where its words may begin."""
+        segment = self.text[left:stop]
+        if m := STATEMENT.match(segment.lstrip(" ,–—-")):
+            at = left + len(segment) - len(segment.lstrip(" ,–—-"))
+            return (at, at + m.end()), self._skip(at + m.end(), stop)
+        if m := REPORT_OF.match(segment):
+            at = left + m.start("who")
+            lead = LEADS.match(self.text, at, left + m.end("who"))
+            at = lead.end() if lead else at
+            ends = re.match(r"\w*", self.text[left + m.end("who") :])
+            source = trim(self.text, (at, left + m.end("who") + (ends.end() if ends else 0)))
+            source = self._owner(at, source[1] + len(re.match(r"[’']?\w*", self.text[source[1] : source[1] + 9]).group())) or source  # type: ignore[union-attr]
+            ablative = re.match(r"[’']?n?d[aəe]n", self.text[source[1] : source[1] + 5])
+            if plausible(self.text, source, self.language):
+                return (source[0], source[1] + (ablative.end() if ablative else 0)), self._skip(left + m.end("form"), stop)
+        for m in list(re.finditer(r"^|,\s+|\s", segment))[:12]:
+            at = left + m.end()
+            if self.text[at : at + 1].isupper() or m.start() == 0 or segment[m.start()] == ",":
+                ws = self.nouns.words(at, stop)
+                p = self.nouns.parse(ws, 0) if ws else None
+                if p is not None and p.case == "agent" and p.head in ("body", "name", "role"):
+                    return (p.start, p.end), self._skip(p.end, stop)
+                if p is not None and p.case == "abl" and p.head == "body" and (m.start() == 0 or not self.text[left : p.start].strip() or self._reports(p.end)):
+                    return (p.start, p.end), self._skip(p.end, stop)
+        return None
+
+    # -- around it ---------------------------------------------------------------------------------------------------
+    def told(self, blanked: str, base: int) -> Span | None:
+        """Whom or where it was said to: an audience, an outlet, a venue in the words around the statement (statement blanked)."""
+        if m := re.search(rf"(?<!\w){AUDIENCE}(?!\w)", blanked):
+            return base + m.start(), base + m.end()
+        for m in re.finditer(rf"(?<!\w)[{UPPER}«“\"]", blanked):
+            if found := self._outlet_told(base + m.start(), base + len(blanked)):
+                end = found[1]
+                suffix = re.search(r"['’]\w{1,4}$", self.text[found[0] : end])
+                return found[0], end - (len(suffix.group()) if suffix else 0)
+        if m := _INTERVIEW.search(blanked):
+            word = self.text[base + m.start("to") : base + m.end("to")]
+            cut = re.search(r"['’]\w{1,4}$", word)
+            return base + m.start("to"), base + m.end("to") - (len(cut.group()) if cut else 0)
+        if m := _SOCIAL.search(blanked):
+            return base + m.start(1), base + m.end(1)
+        if m := re.search(r"(?:(?:ortak|birgə)\s+)?(?:basın\s+toplantısı|mətbuat\s+konfransı)", blanked):
+            return base + m.start(), base + m.end()
+        for m in _VENUE.finditer(blanked):
+            begin = m.start(2)
+            lead = re.search(rf"(?:(?:[{UPPER}][\w’'-]*|ortak|birgə|mətbuat|basın|ve|və|canlı|onlayn|biznes\w*|iqtisadi|energetika|parlament)\s+)+$", blanked[: m.start(2)])
+            begin = lead.start() if lead else begin
+            hyphen = re.search(r"[\w-]+-$", blanked[:begin])
+            begin = hyphen.start() if hyphen else begin
+            apostrophe = blanked[m.end(2) : m.end(2) + 1] in ("’", "'")
+            return base + begin, base + (m.end(2) if apostrophe else m.end())
+        return None
+
+    def credits(self, blanked: str, base: int) -> tuple[Span, ...]:
+        """The outlets that carried the statement, the nearest to the speaker first."""
+        found: list[Span] = list(self.carried)
+        for m in _CREDITED.finditer(blanked):
+            if (m.group("wrote") or m.group("per")) is None or is_outlet(self.doc, m.group("one")) or m.group("one")[:1] in "«“\"" or re.match(r"\s*(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|haberine)", m.group("wrote") or ""):
+                found.append((base + m.start("one"), base + m.end("one")))
+        for pattern in (_REPORTS_IT, _REPORTS_FIRST):
+            if m := pattern.search(blanked):
+                found.append((base + m.start("one"), base + m.end("one")))
+        bare = []
+        for a, b in found:
+            while a < b and self.text[a] in "«“\"":
+                a += 1
+            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$", self.text[a:b])
+            bare.append((a, b - len(ends.group()) if ends else b))
+        return tuple(dict.fromkeys(bare))

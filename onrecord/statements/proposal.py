@@ -16,7 +16,8 @@ Span = tuple[int, int]
 
 @dataclass
 class Proposal:
-    """One attributed statement as spans: `source` is None where nobody is named; `zone` is the text its attributes are read from."""
+    """One attributed statement as spans: `source` is None where nobody is named; `zone` is the text its attributes are read from, `via`
+    the outlets credited for it, the nearest to the speaker first, where the rule has seen them."""
 
     cue: Span
     kind: Cue
@@ -26,7 +27,8 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
-    hints: dict[str, str] = field(default_factory=dict)
+    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued
+    via: tuple[Span, ...] = ()
 
 
 def is_headline(words: str) -> bool:

@@ -1,15 +1,25 @@
 """Spans of attributed statements in every language but English, and what their proposers share.
 
 Here: which module reads a language; the author's words inside a quotation («A, — said X. — B»); lines of dialogue that open with
-a dash. Not here: the clause grammars (propose_russian.py, propose_armenian.py, propose_turkic.py).
+a dash. Not here: the clause grammars (propose_russian.py, propose_armenian.py, propose_turkic.py, propose_general.py).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
-from onrecord.statements import phrases_armenian, phrases_russian, propose_armenian, propose_russian, propose_turkic
+from onrecord.statements import (
+    around_east,
+    phrases_armenian,
+    phrases_russian,
+    propose_armenian,
+    propose_general,
+    propose_russian,
+    propose_turkic,
+)
 from onrecord.statements.lexicon import Cue, cues, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -17,14 +27,20 @@ from onrecord.statements.scan import Document
 _AUTHOR = re.compile(r"[,.!?…։:]?\s*[–—-]+\s*")
 _CLOSE = re.compile(r"[,.:։!?]?\s*[–—-]+\s|[,.։:]\s*[–—-]\s*(?=\S)")
 _LINE = re.compile(r"[–—-]\s*(?=\S)")
+#: What reads a language, and the finder of a speaker behind a verb in it.
+_READERS: dict[str, Callable[[Document], tuple[Any, Callable[[int, int], Span | None]]]] = {
+    "ru": lambda doc: (propose_russian, phrases_russian.Phrases(doc).after),
+    "hy": lambda doc: (propose_armenian, phrases_armenian.Phrases(doc).after),
+}
 
 
 def propose(doc: Document) -> list[Proposal]:
-    """Every attributed statement of a document in Russian, Armenian, Turkish or Azerbaijani."""
+    """Every attributed statement of a document in any language but English."""
     if doc.language in ("tr", "az"):
         return propose_turkic.propose(doc)
-    module, phrases = (propose_russian, phrases_russian) if doc.language == "ru" else (propose_armenian, phrases_armenian)
-    after = phrases.Phrases(doc).after
+    module, after = (
+        _READERS[doc.language](doc) if doc.language in _READERS else (propose_general, partial(propose_general.subject_after, doc))
+    )
     lines: list[Proposal] = []
     for start, end in doc.paragraphs:
         if (m := _LINE.match(doc.text, start, end)) and doc.quote_at(m.end()) is None:
@@ -33,7 +49,7 @@ def propose(doc: Document) -> list[Proposal]:
     for quote in doc.quotes:
         for start, end in quote.inner:
             found += author_inside(doc, start, end, (quote.start, quote.end), "inside-quote", after)
-    return found
+    return around_east.annotate(doc, found) if doc.language in _READERS else found
 
 
 def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, after: Callable[[int, int], Span | None]) -> list[Proposal]:

@@ -83,7 +83,7 @@ class BodyResolver(PeopleResolver):
         ranked = sorted(found.values(), key=lambda f: -f[0])
         if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
             return ranked[0][1]
-        return None
+        return outlet_country(self.doc.outlet)
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies
+from onrecord.statements import bodies, russian
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
 from onrecord.statements.officials import people
-from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import Resolver, Speaker
-from onrecord.statements.resolve_en import EnglishResolver
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
-from onrecord.statements.scan import Document
-from onrecord.statements.tagger.names import Names
 
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
@@ -41,6 +39,20 @@ _PLURAL_HY = re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից|ին)?$")
 _TAKEN_UP = re.compile(
     r"организаци|движени|парти|фракци|фонд|компани|издани|агентств|группа|центр|объединени|корпораци|կազմակերպությ|կուսակցությ|խմբակցությ|ընկերությ|հիմնադրամ|կենտրոն|շարժում|միությ|գործակալությ"
 )
+_CAPITAL = rf"[{UPPER}][\w-]+"
+_OWN_VERB = re.compile(r"[а-яё]+(?:ем|им)|[ա-և\s]*ենք(?:\s+անում)?")
+_KIN = re.compile(
+    r"(?:мать|отец|брат|сестра|жена|муж|сын|дочь|вдова|родственни\w+|մայրը|հայրը|եղբայրը|քույրը|կինը|ամուսինը|որդին|դուստրը)(?!\w)",
+    re.IGNORECASE,
+)
+#: Bodies that "she" can stand for.
+_FEMININE = re.compile(
+    r"(?:организаци|компани|парти|служб|комисси|прокуратур|ассоциаци|миссия|фракци|палат|федераци|корпораци|коалици|администраци|группа)",
+    re.IGNORECASE,
+)
+_CITING = re.compile(
+    r"(?:цитиру\w+|процитировал\w*|приводи?т?\w*\s+(?:слова|мнение|цитату)|переда[её]т\s+слова)\s+[^,.]{0,60}$", re.IGNORECASE
+)
 _PARTICLES = re.compile(
     rf"((?:[{UPPER}][\w’'-]+\s+){{1,2}}(?:(?:ван|дер|ден|фон|де|дель|да|ди|ла|ле|аль|бен|ибн|վան|դեր|դեն|ֆոն|դե|դել|դի|լա|ալ)\s+){{1,2}})([{UPPER}][\w’'-]+)"
 )
@@ -48,6 +60,10 @@ _PARTICLES = re.compile(
 
 class EastResolver(InflectedResolver):
     """The speakers of one article in Russian or Armenian."""
+
+    _feminine: str | None = None  # the last body whose noun is feminine
+    _mention: Span = (0, 0)  # the mention being resolved
+    _case = False  # whether the mention being resolved stands in a case of its own
 
     def _collect(self) -> None:
         super()._collect()
@@ -87,17 +103,23 @@ class EastResolver(InflectedResolver):
         text, language = self.doc.text, self.doc.language
         phrase = text[source[0] : source[1]]
         low = lower(phrase)
-        if low in _WE and self.doc.outlet:
-            named = _QUOTED.search(self.doc.outlet)
-            name = named.group(1) if named else self.doc.outlet
-            return Speaker(name, "institution", None, None, None, speaker_id(name))
+        if (low in _WE or _OWN_VERB.fullmatch(low)) and self.doc.outlet:
+            return self._issuer()
+        self._mention = source
+        self._case = language == "ru" and (
+            russian.oblique(text[max(0, source[0] - 90) : source[0]])
+            or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
+        )
         if (m := _REPORT.match(phrase) if language == "ru" else None) and len(phrase) - m.end() > 2:
             return self._resolve((source[0] + m.end(), source[1]), before)
         if language == "hy" and (report := _REPORT_HY.search(phrase)) and report.start() > 2:
             return self._resolve((source[0], source[0] + report.start()), before)
+        if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
+            return self._unnamed(phrase, source)
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
+            self._feminine = titled.identity if _FEMININE.search(low) else self._feminine
             return titled
         if (part := _PARTICLES.search(phrase)) is not None:
             name = f"{part.group(1)}{self._bare(self._nominal(part.group(2)))}"
@@ -113,7 +135,76 @@ class EastResolver(InflectedResolver):
             plural = _PLURAL.search(tokens[0]) if language == "ru" else _PLURAL_HY.search(tokens[-1])
             if plural and country_of(phrase) is None and not bodies.is_body(tokens[0], language) and self.find(phrase) is None:
                 return self._unnamed(phrase, source)
-        return super()._resolve(source, before)
+        found = super()._resolve(source, before)
+        if found.kind == "institution" and _FEMININE.search(low):
+            self._feminine = found.identity
+        return found
+
+    def _issuer(self) -> Speaker:
+        """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""
+        outlet = re.sub(r"\s*\([^)]*\)", "", self.doc.outlet).strip()
+        named = _QUOTED.search(outlet)
+        if named is None and (found := self._institution(outlet, lower(outlet), (0, 0))) is not None:
+            return found
+        name = named.group(1) if named else outlet
+        return Speaker(name, "institution", None, None, None, speaker_id(name))
+
+    def _oblique(self, source: Span) -> bool:
+        return super()._oblique(source) or self._case
+
+    def _body_before(self, head: str, at: int) -> Speaker | None:
+        """The fuller name under which the text has the body before: "the Committee" is the Committee of State Revenue of Armenia."""
+        if self.doc.language == "ru" and (stem := re.sub(r"(?:а|у|ом|е|ы|и|ю|ии|ия|ией|о|ой|я|ем)$", "", head)) and len(stem) > 4:
+            for m in reversed(
+                list(
+                    re.finditer(
+                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)){{0,5}}(?:\s+{_CAPITAL})?)",
+                        self.doc.text[:at],
+                    )
+                )
+            ):
+                if m.group(1) and (found := self._institution(m.group(), lower(m.group()), (m.start(), m.end()))) is not None:
+                    return found
+        return super()._body_before(head, at)
+
+    def _pronoun(self, low: str, at: int) -> Speaker:
+        last = self.history[-1] if self.history else None
+        if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
+            return last
+        if (
+            low in ("он", "она", "նա", "վերջինս")
+            and last is not None
+            and last.kind == "unnamed"
+            and last.is_one
+            and not _PLURAL.search((last.role or "").split(" ")[0].lower())
+        ):
+            return last
+        return super()._pronoun(low, at)
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        if self.doc.language == "hy" and self.find(name) is None:
+            name = self._bare(name)
+        lead = trim(self.doc.text, (self._mention[0], source[0]))
+        if self._mention[0] <= source[0] < self._mention[1] and self._is_office(self.doc.text[slice(*lead)]):
+            speaker = super()._person(name, source)
+            held = self.find(speaker.name or "") or self.find(name)
+            if held is not None and (held.role is None or lead[1] - lead[0] > len(held.role) or held.role.split()[0][-2:] in ("ам", "ям")):
+                held.role, held.role_span = self.doc.text[slice(*lead)], lead
+            if held is None and speaker.role is None:
+                return replace(speaker, role=self.doc.text[slice(*lead)], role_span=lead)
+        return super()._person(name, source)
+
+    def _is_office(self, lead: str) -> bool:
+        """Whether the words of a mention in front of the name say what the person is."""
+        words_ = re.findall(r"[\w-]+", lower(lead))
+        if not words_ or len(words_) > 16 or words_[0] in ("в", "во", "и", "а", "նրա", "իսկ", "և"):
+            return False
+        if any(listed(w, "roles", self.doc.language) for w in words_):
+            return True
+        return (
+            self.doc.language == "hy"
+            and re.search(r"(?:գետ|պետ|վար|որդ|իչ|ող|բան|կան|աց|ակից|կալ|եր|ուհի|անակից)$", words_[-1]) is not None
+        )
 
     def _nominal(self, token: str) -> str:
         return re.sub(r"(?<=[^\W\d_]{3})ը$", "", token)
@@ -133,10 +224,3 @@ class EastResolver(InflectedResolver):
         name = re.sub(r"\s+", " ", quoted.group(1)).strip()
         country = country_of(outside)
         return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
-
-
-def resolver(doc: Document, read: Names | None = None) -> Resolver:
-    """The resolver for a document's language; `read` is the tagger's reading of the names, where there is one."""
-    if doc.language == "en":
-        return EnglishResolver(doc, read)
-    return EastResolver(doc) if doc.language in ("ru", "hy") else InflectedResolver(doc)

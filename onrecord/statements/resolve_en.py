@@ -14,7 +14,7 @@ from onrecord.statements import genders, holders, institutions, offices
 from onrecord.statements.bodies_en import official
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import country_of, lower, words
-from onrecord.statements.officials import people, surnames
+from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, BodyResolver, head_of
@@ -114,7 +114,7 @@ class EnglishResolver(BodyResolver):
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
-        persons = [n for n in names if self.find(" ".join(n[2])) or holders.knows(n[2], self.doc, (n[0], n[1]))]
+        persons = [n for n in names if self._is_known(n)]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
         if not names and _SOME.match(phrase) and not _SPOKES.search(low):
@@ -139,9 +139,8 @@ class EnglishResolver(BodyResolver):
             return self._named(names[-1], phrase, source)
         return self._description(phrase, low, source)
 
-    def _is_known(self, tokens: list[str]) -> bool:
-        key = skeleton(" ".join(tokens))
-        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames())
+    def _is_known(self, name: tuple[int, int, list[str]]) -> bool:
+        return bool(self.find(" ".join(name[2]))) or holders.knows(name[2], self.doc, (name[0], name[1]))
 
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
@@ -207,7 +206,7 @@ class EnglishResolver(BodyResolver):
         if self.bodies.named(part) is not None or official(part) is not None:
             return True
         names = [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())]
-        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1][2]))
+        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1]))
 
     def _two(self, at: int) -> Speaker:
         """The two who were named last: "the sides", "both men"."""
@@ -369,13 +368,13 @@ class EnglishResolver(BodyResolver):
         said = offices.described(phrase)
         heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known())
         if said is not None and heads and not said.plural and _role_word(head_of(low), "en"):
-            incumbent = holders.official(phrase, self.doc, self.known)
-            if incumbent is not None and self.find(incumbent) is not None:
-                return self._person(incumbent, source)
-            if (found := self._holder(said, phrase, source)) is not None:
+            holder = holders.official(phrase, self.doc, self.known)
+            if holder is not None and self.find(holder):
+                return self._person(holder, source)
+            if (found := self._holder(said, phrase, source)) is not None and not holders.is_another(found.role, phrase, "en"):
                 return found
-            if incumbent is not None:
-                return self._person(incumbent, source)
+            if holder is not None:
+                return self._person(holder, source)
         if re.match(r"(?:the|this|that)\s", low):
             for i in range(len(self.history) - 1, max(-1, len(self.history) - 5), -1):
                 past = self.history[i]
@@ -409,11 +408,7 @@ class EnglishResolver(BodyResolver):
 
         def rate(speaker: Speaker, role: str, place: int, bonus: int) -> None:
             fit = said.fit(role)
-            if (
-                not fit
-                or holders.is_another(role, phrase, "en")
-                or (said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)))
-            ):
+            if not fit or (said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker))):
                 return
             if said.country is not None:
                 held = country_of(role)
@@ -436,7 +431,8 @@ class EnglishResolver(BodyResolver):
                 seen.add(person.name)
                 rate(self._person(person.name, source), person.role, where, 0)
         for known in self.known if said.country is not None else ():
-            if (listed := people().get(known.key)) is not None and said.country and listed.affiliation == said.country[0]:
+            listed = people().get(known.key)
+            if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
                 for term in holders.held(listed, self.doc.published):
                     rate(self._person(listed.name, source), term.office, 0, -1)
         if ranked:

@@ -112,7 +112,7 @@ class InflectedResolver(Resolver):
             last = start
         chosen.reverse()
         if language == "ru":
-            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru")), None)
+            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru") and not re.search(r"[ая]м$", c[2])), None)
             if first is None:
                 return None
             while first > 0 and re.search(r"(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им)$", lower(chosen[first - 1][2])):
@@ -396,7 +396,7 @@ def _stops_office(low: str, language: str, begun: bool) -> bool:
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
         ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
     if language == "hy":
-        return low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
+        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+)$", low) is not None or low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
     if low in (
         "və",
         "ve",

@@ -29,7 +29,7 @@ _HUSH = "гкхжшчщ"
 
 def oblique(before: str) -> bool:
     """Whether the words before a name put it (or the office it stands behind) into another case than the nominative."""
-    left = before.rstrip()
+    left = re.sub(r"(?<=[а-яё]{4} )[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]\s*$", "", before.rstrip()).rstrip()  # a quoted name belongs to its noun
     other = False  # a noun between: the preposition before it governs that noun, not the name
     for _ in range(7):
         if _GOVERNS.search(left + " "):
@@ -59,7 +59,7 @@ def oblique(before: str) -> bool:
                 "местн",
                 "учительниц",
                 "жительниц",
-            ) and not (ending == "а" and stem.endswith(("иц", "к"))):  # fmt: skip
+            ) and not _headed(left[: m.start()]) and not (ending == "а" and stem.endswith(("иц", "к"))):  # fmt: skip
                 return True
             if ending == "а" and stem.endswith(("иц", "к")):
                 return bool(_GOVERNS.search(left[: m.start()]))
@@ -73,6 +73,17 @@ def oblique(before: str) -> bool:
         if left.endswith((",", ".", ":", ";", "—", "»", "«", "(", '"')):
             return False
     return False
+
+
+def _headed(left: str) -> bool:
+    """Whether an office in the genitive belongs to one in the nominative before it: "the press secretary of the president"."""
+    m = re.search(r"(?:^|[^\w-])([\w-]+)\s+(?:[\w-]+(?:ого|его|ой|ей)\s+)?$", left)
+    if m is None:
+        return False
+    word = lower(m.group(1))
+    return (word in words("roles", "ru") or listed(word, "roles", "ru")) and re.search(
+        r"(?:[бвгджзклмнпрстфхцчшщьй]|ница|глава)$", word
+    ) is not None
 
 
 def _feminine(surname: str) -> bool | None:

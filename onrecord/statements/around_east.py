@@ -1,0 +1,277 @@
+"""What stands around a Russian or Armenian statement: the outlet credited, the audience, the act its words make, doubt cast on it.
+
+Here: rules over the sentence of an attribution and the one behind it, written into the proposal. Not here: which words are
+reported (propose_russian.py, propose_armenian.py), the same in other languages (attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements.bodies import is_body
+from onrecord.statements.dates import day_named
+from onrecord.statements.lexicon import UPPER, listed, lower, outlets
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+from onrecord.statements.tokens_russian import nominative_office, tokens
+
+_RELEASE = re.compile(
+    r"\s*(?:пресс-релиз|пресс-служба|пресс-центр|для\s+немедленной\s+публикации|մամուլի\s+(?:հաղորդագրություն|ծառայություն))", re.IGNORECASE
+)
+_VIA_END = (
+    r"(?=\s+со\s+ссылкой|\s+ссылаясь|\s+в\s+(?:своём|своем|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\s*[,.:;\n—–]|$)"
+)
+_VIA = {
+    "ru": (
+        rf"[,»\"]\s*(?:[–—-]\s*)?(?:как\s+)?(?:ранее\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|информирует|цитирует)\s+(?P<via>[^,.:;\n]{{2,70}}?){_VIA_END}",
+        rf"(?:слова|мнение|заявление)\s+котор\w+\s+(?:приводит|приводят|переда[её]т|цитирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+        rf"котор\w+\s+(?:цитирует|процитировал[аои]?)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+        rf"(?:приводит|приводят|переда[её]т)\s+(?:его|её|ее|их|эти)\s+слова\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+        rf"как\s+(?:пишет|пишут|сообщает|переда[её]т)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+    ),
+    "hy": (
+        r"(?:[,»՝]-?\s*|(?<!\w)[իԻ]նչպես\s+)(?:ինչպես\s+)?(?:հաղորդում|գրում|փոխանցում|տեղեկացնում)\s+(?:է|են)\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)",
+        r"[՝,]\s*ըստ\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:\n]|$)",
+        r"[՝,]\s*(?P<via>[^,։:՝\n]{2,40}?)\s+(?:փոխանցմամբ|հաղորդմամբ)(?=\s*[,։:՝\n]|$)",
+    ),
+}  # fmt: skip
+_VIA_PATTERNS = {language: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for language, patterns in _VIA.items()}
+#: The sentence behind a statement that only credits an outlet for it.
+_VIA_NEXT = {
+    "ru": re.compile(rf"Об\s+этом\s+(?:сообщает|сообщают|пишет|пишут|переда[её]т|информирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}"),
+    "hy": re.compile(r"(?:Այս|Այդ)\s+մասին\s+(?:հաղորդում|գրում|տեղեկացնում|փոխանցում)\s+է\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)"),
+}
+_OUTLET_NOUN = re.compile(
+    r"агентств|газет|издани|портал|телеканал|журнал|радио|сайт|канал|тасс|интерфакс|новости|вестник|գործակալությ|լրատու|թերթ|կայք|հեռուստա|ռադիո|արմենպրես|լրատվ|ալիք|պարբերակ|ամսագ|news|tv",
+    re.IGNORECASE,
+)
+_RU_VENUE = re.compile(
+    r"(?:на|во\s+время|в\s+ходе|по\s+итогам)\s+(?P<who>(?:[\w-]+\s+){0,2}?(?:брифинг|пресс-конференци|заседани|совещани|встреч|форум|саммит|конференци|церемони|слушани|митинг|сесси|открыти|переговор)\w*)", re.IGNORECASE
+)  # fmt: skip
+_RU_AUDIENCE = (
+    re.compile(r"(?<!\w)(?P<who>журналистам|репорт[её]рам|корреспондентам|депутатам|парламентариям|прессе|редакции|сенаторам)(?!\w)"),
+    re.compile(
+        rf"(?<!\w)(?:корреспонденту|агентству|изданию|газете|порталу|телеканалу|радиостанции|каналу|сайту|информагентству|запрос|вопрос\w*)\s+(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"
+    ),
+    re.compile(rf"(?:в|во)\s+(?:[\w-]+\s+){{0,2}}?(?:интервью|беседе\s+со?|разговоре\s+со?|комментарии(?:\s+для)?|эфире)\s+(?:[а-яё-]+\s+){{0,2}}?(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"),
+    re.compile(r"в\s+беседе\s+с\s+(?P<who>журналистами|репорт[её]рами|корреспондентом|нами)"),
+    re.compile(r"(?:в|на)\s+(?:(?:сво[её]м|своей|е[её]|его)\s+)?(?P<who>(?:официальном\s+)?(?:телеграм-канале|telegram-канале|канале|блоге|соцсетях|соцсети\s+[\w]+|странице\s+в\s+[\w]+|facebook|twitter|telegram))(?!\w)", re.IGNORECASE),
+)  # fmt: skip
+_RU_NAMED = re.compile(r"\s+(?:он\s+|она\s+)?(?P<who>[«\"][^»\"\n]{3,40}[»\"])(?=\s*[,.:]|\s+[а-яё])")
+_HY_AUDIENCE = (
+    re.compile(r"(?<!\w)(?P<who>լրագրողներին|պատգամավորներին|խմբագրություն(?:ը|ն)?|խմբագրությանն?)(?!\w)"),
+    re.compile(r"(?P<who>[«\"][^»\"\n]{2,40}[»\"])-?(?:ի|ին|ն)?\s+(?:[\w-]+\s+)?(?:տված|հետ)\s+(?:հարցազրույցում|զրույցում)"),
+    re.compile(r"(?P<who>(?:[\w-]+(?:ության|ի|ու)\s+)?(?:նիստում|ճեպազրույցում|ասուլիսում|խորհրդարանում|եթերում|համաժողովում|գագաթնաժողովում))(?!\w)"),
+    re.compile(r"(?P<who>արարողության)\s+(?:ժամանակ|ընթացքում)"),
+    re.compile(r"(?P<who>[«\"]?(?:Ֆեյսբուք|Տելեգրամ|Թվիթեր)[ա-և]*[»\"]?)"),
+    re.compile(rf"(?P<who>[«\"][^»\"\n]{{2,40}}(?:ին[»\"]|[»\"]-?ին)|[«\"]?[{UPPER}][\w+-]+ին[»\"]?)\s+(?=(?:պատմ|ասել|ասաց|հայտն|նշ|տեղեկաց|պարզաբան))"),
+)  # fmt: skip
+_DOUBTED_NEXT = {
+    "ru": re.compile(r"(?:Однако\s+|При\s+этом\s+|Никаких\s+)?(?:[Дд]оказательств|[Пп]одтвержд)\w*\s[^.!?\n]{0,60}(?<!\w)не(?:т|\s+\w+)"),
+    "hy": re.compile(
+        r"(?:Սակայն\s+)?(?:Որևէ|Ոչ\s+մի)?\s*(?:[աԱ]պացույց|[հՀ]իմնավորում|[փՓ]աստ)\w*[^։:\n]{0,50}\s(?:չի|չեն|չկա|չներկայաց|չբեր)"
+    ),
+}
+_DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+приведя\s+доказательств)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
+
+_FUTURE_RU = re.compile(
+    r"(?<!\w)(?:(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из|увелич|сокра|сда|состо|оста|объяв|откро|закро|начн|вырас|пройд|верн|получ|ста)[а-яё]{2,}(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются|атся)|будет|будут|планирует\w*|намер\w+|начн[её]тся|состоится|сдадут|дадут)(?!\w)",
+    re.IGNORECASE,
+)
+_IMPERFECT_RU = re.compile(
+    r"(?:[ыи]ва(?:ет|ют)(?:ся)?|[аяу]ет(?:ся)?|[аяу]ют(?:ся)?|ходит|водит|возит|носит|ходят|водят|находится|зависит|значит|помнит|платит|просит|относится|говорит|считают|приходится)$"
+)
+_DECIDED_RU = re.compile(
+    r"(?<!\w)(?:согласова|подписа|утверд|одобр|выдел|заверш|договор|назнач|запус|приостанов|приня|реш|объяв|приня)\w*(?:л|ла|ло|ли|но|на|ны|лись|лась|ся)(?!\w)",
+    re.IGNORECASE,
+)
+_ACTS_RU = (
+    ("decline", re.compile(r"не\s+(?:буду|будем|стану|могу|хочу)\s+(?:комментировать|обсуждать|отвечать|говорить|называть)|(?:отвечать|комментировать|обсуждать|говорить)\s+(?:\w+\s+){0,2}не\s+(?:буду|будем|стану|могу)|без\s+комментариев", re.IGNORECASE)),
+    ("deny", re.compile(r"^\W*(?:нет\W|ни\s+одн|ни\s+один|никого|никак(?:ой|ого|их|ие)|ничего\s+подобного)|не\s+соответствует\s+действительности|ложь|неправда|фальшивк|фейк|дезинформаци|вымыс|выдумк|фольклор|(?:угроз\w*|оснований)\s+(?:\w+\s+)?нет(?!\w)", re.IGNORECASE)),
+    ("promise", re.compile(r"даю\s+слово|(?<!\w)обещаю|(?<!\w)обещаем|(?<!\w)гарантиру(?:ю|ем)(?!\w)", re.IGNORECASE)),
+    ("demand", re.compile(r"(?<!\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?|необходимо|требуем|недопустим\w*|пора\s+прекратить|следует\s+(?:немедленно|прекратить|отменить|освободить))(?!\w)", re.IGNORECASE)),
+    ("accuse", re.compile(r"агресси|провокаци|оккупац|(?<!\w)наруш(?:ает|ил|ают|или)|шантаж|милитаризаци|лицемер|никто\s+(?:нас\s+|их\s+)?не\s+(?:спросил|предупредил)|скрыва(?:ет|ют)|обманыва|сорва(?:л|ли)|саботир|фальсифи|вброс|обстрел|открыл[аи]?\s+огонь|давлени[ея]\s+на|троянск|вывели\s+с", re.IGNORECASE)),
+)  # fmt: skip
+_FUTURE_HY = re.compile(
+    r"(?<!\w)կ(?!առավար|ոմիտե|ողմ|յանք|ետ|րթ|ուսակ|ենտրոն|ազմ|ապ|ամ|ար|անոն|ատար|ին|րակ|ենս|լոր|ա(?!\w)|ան(?!\w)|եղծ|ոչ)[ա-և]{2,}(?:ի|են|ա|ան|նք)(?!\w)|[ա-և]{2,}(?:ելու|ալու)\s+(?:է|են)(?!\w)"
+)
+_ACTS_HY = (
+    ("decline", re.compile(r"չեմ\s+(?:պատասխան|տա(?!\w)|տալ|ասի|ասել|խոս|մեկնաբան|քննարկ)|մեկնաբանություն\s+չ", re.IGNORECASE)),
+    ("deny", re.compile(r"^\W*(?:Ոչ\W|Ոչ\s+մի\s)|չի\s+համապատասխանում\s+իրականությանը|(?<!\w)սուտ\s+է|կեղծ\s+(?:է|լուր)|ապատեղեկատվություն\s+է|այդպիսի\s+բան\s+(?:չ|չեմ)", re.IGNORECASE)),
+    ("promise", re.compile(r"(?<!\w)խոստանում\s+(?:եմ|ենք)|խոստացել\s+ենք|(?<!\w)կկատարենք|(?<!\w)կանենք")),
+    ("demand", re.compile(r"(?<!\w)(?:պետք\s+է|պիտի|պարտավոր\s+(?:է|են)|անհրաժեշտ\s+է|պահանջում\s+ենք)(?!\w)", re.IGNORECASE)),
+    ("accuse", re.compile(r"սադրա|ագրեսի|խախտ(?:ում|ել)|օկուպ|թաքցն|ցեղասպան|անհետացել|ճնշում\s+(?:է|են|գործադ)|մոռացել\s+է|կեղծել|կրակ\s+(?:է|են)\s+բաց|ստում\s+(?:է|են)", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def annotate(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
+    """The same proposals with what stands around them: outlet, audience, act and doubt, where the text gives them."""
+    issued = _issued(doc) if proposals else None
+    for proposal in proposals:
+        if issued is not None:
+            proposal.hints["issued"] = f"{issued[0]}:{issued[1]}"
+        if "via" not in proposal.hints and (credited := _credited(doc, proposal)) is not None:
+            name, (start, end) = credited
+            proposal.hints |= {"via": name, "via_at": f"{start}:{end}"}
+        if proposal.addressee is None:
+            proposal.addressee = _audience(doc, proposal)
+        framing = "doubted" if _doubted(doc, proposal) else proposal.kind.framing
+        proposal.kind = replace(proposal.kind, framing=framing)
+    return acts(doc, proposals)
+
+
+def acts(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
+    """The same proposals with the act that each one's words make."""
+    for proposal in proposals:
+        proposal.hints["act"] = _act(doc, proposal)
+    return proposals
+
+
+def _issued(doc: Document) -> Span | None:
+    """Where a press release gives its day: the text says what it is, or a body that is no outlet puts it out."""
+    if doc.published is None:
+        return None
+    head = doc.text[:400]
+    body = any(is_body(w, doc.language) for w in re.findall(r"[\w-]+", lower(doc.outlet))) and not _OUTLET_NOUN.search(doc.outlet)
+    if not (_RELEASE.match(head) or _RELEASE.search(doc.outlet) or body):
+        return None
+    when = day_named(doc.published, head, 0, doc.text)
+    today = re.search(r"(?<!\w)(?:[Сс]егодня|[Աա]յսօր)(?!\w)", head)
+    if when.on == doc.published and when.span is not None:
+        return when.span
+    return today.span() if today else None
+
+
+def _own(doc: Document, proposal: Proposal) -> str:
+    """The attribution's sentence with its words and its quotations blanked, offsets kept; names in marks of quotation stay."""
+    start, stop = proposal.zone
+    chars = list(doc.text[start:stop])
+    blanks = list(proposal.content)
+    for quote in (*doc.quotes_in(start, stop), *([q] if (q := doc.quote_at(start)) else [])):
+        inner = doc.text[quote.start : quote.end].strip("«»“”„\"' ")
+        if len(inner.split()) > 4 or not inner[:1].isupper() or inner[-1:] in ".!?,":
+            blanks.append((quote.start, quote.end))
+    if proposal.rule == "inside-quote":
+        blanks = proposal.content
+    for a, b in blanks:
+        for i in range(max(a, start) - start, min(b, stop) - start):
+            chars[i] = "\x00"
+    return "".join(chars)
+
+
+def outlet_name(phrase: str, language: str) -> str:
+    """The name of an outlet without the noun in front of it, its marks and its ending: "the newspaper «X»" is X."""
+    quoted = re.search(r"[«“„\"]([^»”“\"]+)", phrase)
+    if quoted:
+        return quoted.group(1).strip(' »”"')
+    phrase = phrase.strip()
+    if language == "hy":
+        phrase = re.sub(r"(?<=[^\W\d_]{3})(?:-?ը|-?ն)$", "", phrase)
+    named = re.search(rf"[{UPPER}0-9][\w.-]*(?:\s+[{UPPER}0-9][\w.-]*)*$", phrase)
+    return named.group() if named else phrase
+
+
+def _is_outlet(phrase: str) -> bool:
+    named = phrase.strip("«»“”\"' ")
+    if named in outlets() or _OUTLET_NOUN.search(phrase) or phrase.lstrip()[:1] in '«“"':
+        return True
+    return re.fullmatch(r"[A-Z][\w.-]*(?:\s+[\w.-]+)?", named) is not None
+
+
+def _credited(doc: Document, proposal: Proposal) -> tuple[str, Span] | None:
+    language = doc.language
+    text = doc.text
+    start, stop = proposal.zone
+    own = _own(doc, proposal)
+    for pattern in _VIA_PATTERNS[language]:
+        for m in pattern.finditer(own):
+            at = (start + m.start("via"), start + m.end("via"))
+            cited = proposal.source is not None and at[0] <= proposal.source[0] < at[1]
+            if (
+                cited
+                or not _is_outlet(m.group("via"))
+                or (proposal.rule == "according" and proposal.cue[0] <= at[0] <= proposal.cue[1] + 2)
+            ):
+                continue
+            name = outlet_name(m.group("via"), language)
+            if language == "hy" and "ըստ" in m.group() and name.endswith("ի"):
+                name = name[:-1]
+            return name, at
+    behind = text[stop : stop + 3]
+    following = _VIA_NEXT[language].match(text, stop + len(behind) - len(behind.lstrip()))
+    if following and _is_outlet(following.group("via")):
+        return outlet_name(following.group("via"), language), following.span("via")
+    return None
+
+
+def _audience(doc: Document, proposal: Proposal) -> Span | None:
+    own = _own(doc, proposal)
+    start = proposal.zone[0]
+    if doc.language == "hy":
+        for pattern in _HY_AUDIENCE:
+            if m := pattern.search(own):
+                return start + m.start("who"), start + m.end("who")
+        return None
+    for pattern in _RU_AUDIENCE:
+        if m := pattern.search(own):
+            return start + m.start("who"), start + m.end("who")
+    if (m := _RU_NAMED.match(doc.text, proposal.cue[1])) and (
+        proposal.source is None or not proposal.source[0] <= m.start("who") < proposal.source[1]
+    ):
+        return m.span("who")
+    if m := _RU_VENUE.search(own):
+        return start + m.start("who"), start + _genitives(doc, start + m.end("who"), start + len(own)) - start
+    return None
+
+
+def _genitives(doc: Document, at: int, stop: int) -> int:
+    """Past the genitives that say which meeting it is: "of the parliamentary committee"."""
+    end = at
+    for t in tokens(doc.text, at, min(stop, at + 80))[:4]:
+        if doc.text[end : t.start].strip(" ") or nominative_office(t.low):
+            break
+        if not re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ва|ства|ний|да|ды|ны|ры|са|ка|ла|ОБСЕ|ООН|ЕС)$", t.text) or (
+            t.capital and listed(t.low, "roles", "ru")
+        ):
+            break
+        end = t.end
+    return end
+
+
+def _doubted(doc: Document, proposal: Proposal) -> bool:
+    language, (start, stop) = doc.language, proposal.zone
+    if _DOUBT[language].search(_own(doc, proposal)) and proposal.rule != "performed":
+        return True
+    first = proposal.content[0][0] if proposal.content else start
+    if _DOUBT[language].match(doc.text, first) or _DOUBT[language].search(doc.text[proposal.cue[1] : first]):
+        return True
+    following = doc.text[stop : stop + 4]
+    at = stop + len(following) - len(following.lstrip(" \n"))
+    return _DOUBTED_NEXT[language].match(doc.text, at) is not None
+
+
+def _act(doc: Document, proposal: Proposal) -> str:
+    """The act: the verb's own where it is a deed, else what the words do, else a plan made public, else an assertion."""
+    own, language = proposal.kind.act, doc.language
+    words = " ".join(doc.text[a:b] for a, b in proposal.content)
+    future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
+    assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
+    if own == "promise" and assures and not future:
+        own = "assert"
+    if own not in ("assert", "announce"):
+        return own
+    if lower(doc.text[slice(*proposal.cue)]).startswith(("возра", "парир", "առարկ", "հակադարձ")):
+        return "deny"
+    for act, pattern in _ACTS_RU if language == "ru" else _ACTS_HY:
+        if pattern.search(words):
+            return act
+    if proposal.kind.framing == "doubted":
+        return "accuse"
+    if future or (own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words))):
+        return "announce"
+    return "assert"
+
+
+def _announces(words: str) -> bool:
+    return any(_IMPERFECT_RU.search(lower(m.group())) is None for m in _FUTURE_RU.finditer(words))

@@ -1,0 +1,338 @@
+"""Attributions in Russian other than "X said that": in somebody's words, as X noted, an outlet citing X, "this was said by X".
+
+Here: these constructs, and sentences that do what they say ("We reject …"). Not here: verbs with a clause, a quotation or an object
+(propose_russian.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.around_east import outlet_name
+from onrecord.statements.clauses import made, next_content, undated
+from onrecord.statements.clauses_russian import VERBAL, Clauses
+from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.tokens_russian import clean, tokens
+
+_SAID = "assert", "neutral", "say"
+
+_CITED = re.compile(
+    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.]{3,90})",
+    re.IGNORECASE,
+)
+
+REPORT = re.compile(
+    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+)"
+    r"(?P<who>[^,;:]*)",
+    re.IGNORECASE,
+)
+
+_HIS = re.compile(
+    r"(?:по|на)\s+(его|её|ее|их)\s+(?:словам|мнению|данным|оценк\w+|утверждени\w+|сведениям|информации|взгляд|убеждению|признанию|версии|подсч[её]там|прогноз\w+|выражению|заверениям|наблюдениям)(?!\w)|с\s+(его|её|ее|их)\s+слов(?!\w)",
+    re.IGNORECASE,
+)
+
+#: Who is quoted by an outlet: "«…», - цитирует «X» премьера".
+_CITES = re.compile(
+    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|приводит\s+(?:слова|мнение|цитату)|приводят\s+слова|переда[её]т\s+слова)\s+(?P<rest>[^,.;:]{3,160})",
+    re.IGNORECASE,
+)
+
+_PERFORMED = re.compile(
+    r"(?:(?P<we>[Мм]ы)\s+)?(?:(?:решительно|категорически|ещ[её]\s+раз|настоятельно|вновь|также)\s+)?"
+    r"(?P<cue>призываем|опровергаем|отвергаем|осуждаем|требуем|настаиваем|просим|благодарим|обещаем|обязуемся|заявляем|выражаем|предупреждаем|напоминаем|поздравляем)(?!\w)",
+    re.IGNORECASE,
+)
+
+_PERFORMING = {
+    "призываем": "demand", "требуем": "demand", "просим": "demand", "настаиваем": "demand", "опровергаем": "deny", "отвергаем": "deny", "осуждаем": "accuse",
+    "обещаем": "promise", "обязуемся": "promise",
+}  # fmt: skip
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    """ "The statement of X that": the noun, who, and the clause's beginning."""
+    return re.compile(
+        rf"(?<!\w)(?P<cue>(?i:{alternation(tuple(cues('ru').nominals))}))\s+(?P<who>[^,.;:«»]{{3,90}}?)(?:\s+о\s+том)?,\s+(?:что|будто)\s+"
+    )
+
+
+class Attributions(Clauses):
+    """The attributions of one sentence that no verb in front of the words makes."""
+
+    def _according(self) -> list[Proposal]:
+        """ "According to X, …", "in her view, …", at the head, in the middle or at the end."""
+        text, doc = self.text, self.doc
+        found: list[Proposal] = []
+        pattern = rf"(?<![\w-])(?:{alternation(self.known.according)})\s+(?=\S)"
+        marks: list[tuple[int, int, Span | None]] = [
+            (m.start(), m.end(), None) for m in re.finditer(pattern, text[self.head : self.stop], re.IGNORECASE)
+        ]
+        marks += [(m.start(), m.end(), m.span(1) if m.group(1) else m.span(2)) for m in _HIS.finditer(text[self.head : self.stop])]
+        for a, b, own in sorted(marks, key=lambda x: x[:2])[:4]:
+            at, np = self.head + a, self.head + b
+            if doc.quote_at(at) is not None:
+                continue
+            form = " ".join(lower(text[at:np]).split())
+            if own is not None:
+                source: Span = (self.head + own[0], self.head + own[1])
+                end = np
+            else:
+                if form == "согласно" and re.match(
+                    r"(?:закон|договор|конституц|график|план|стать|решени|правил|расписани|традиц|распоряж|постановл|указ|приказ|протокол|услови)",
+                    text[np:],
+                    re.IGNORECASE,
+                ):
+                    continue
+                end = self._phrase_stop(np)
+                source = clean(text, (np, end))
+                if not self._can_speak(source):
+                    continue
+            leading = not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
+            follow = re.match(r"\s*[,:–—-]*\s*", text[end : self.stop])
+            begin = end + (follow.end() if follow else 0)
+            if leading:
+                if (quote := doc.quote_at(begin)) is not None and quote.start == begin and quote.end >= self.end - 1:
+                    content = [s for s in quote.inner if s[1] > s[0]]
+                else:
+                    content = [trim(text, (begin, self._tail(begin)))]
+            else:
+                lead = trim(text, (self.head, at))
+                comma = re.search(r",\s*$", text[self.head : at]) is not None
+                if (quote := doc.quote_at(lead[0])) is not None and quote.start == lead[0] and quote.end >= lead[1]:
+                    content = [s for s in quote.inner if s[1] > s[0]]
+                else:
+                    content = [self._clause_of(lead[0], lead[1])]
+                rest = text[begin : self.end]
+                goes_on = self._goes_on(rest, begin) or (VERBAL.search(text[lead[0] : lead[1]]) is None and len(rest.split()) >= 2)
+                if comma and end < self.end and text[end] == "," and goes_on:
+                    content.append(trim(text, (begin, self._tail(begin))))
+                elif not comma:
+                    inner = re.search(r"(?:,\s+(?:что|и|а|но)|\s(?:и|а|но))\s*$", text[self.head : at])
+                    if inner or self._cue_in(self.head, at):
+                        content = [trim(text, (begin, self._tail(begin)))]
+            if sum(len(text[x:y].split()) for x, y in content) >= 2:
+                kind = Cue(form, *_SAID)
+                found.append(Proposal((at, trim(text, (at, np))[1]), kind, content, source, self.zone, None, "according", 0.85))
+        return found
+
+    def _can_speak(self, span: Span) -> bool:
+        text = self.text
+        phrase = text[span[0] : span[1]]
+        found = tokens(text, *span)
+        if not found or len(found) > 18:
+            return False
+        return any(t.capital for t in found) or len(found) <= 8 or re.search(r"источник|эксперт|\w+ов$", phrase) is not None
+
+    def _as_said(self) -> list[Proposal]:
+        """ "As X noted, …" and "…, as X noted"."""
+        text = self.text
+        found: list[Proposal] = []
+        for m in list(re.finditer(r"(?<!\w)[Кк]ак\s+", text[self.head : self.stop]))[:4]:
+            at = self.head + m.start()
+            cue = self.known.pattern.search(text, self.head + m.end(), min(self.stop, self.head + m.end() + 110))
+            credit = re.match(r"(?:переда[её]т|передают)(?!\w)", text[self.head + m.end() : self.stop])
+            if self.doc.quote_at(at) is not None or (cue is None and credit is None):
+                continue
+            begin, end = cue.span() if cue and not credit else (self.head + m.end(), self.head + m.end() + (credit.end() if credit else 0))
+            between = clean(text, (self.head + m.end(), begin))
+            if re.search(r"[,;:.]", text[self.head + m.end() : begin]) or (text[end : end + 6].startswith((", что", ":"))):
+                continue
+            own = self.phrases.within(between, plural=self._plural((begin, end))) if between[1] > between[0] else None
+            if between[1] > between[0] and own is None:
+                continue
+            stop = self._phrase_stop(end)
+            kind = self.known.verbs.get(" ".join(lower(text[begin:end]).split()), Cue("как", *_SAID))
+            hints: dict[str, str] = {}
+            cited = re.match(r"\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+", text[end:stop])
+            if kind.grammar == "passive":
+                report = REPORT.search(text, end, stop)
+                source = self._issuer(report, stop) if report else None
+            else:
+                source = self.phrases.after(end, stop) or own
+            if cited:
+                hints["via"] = outlet_name(cited.group("via"), "ru")
+            if source is None or (not cited and self._outlet(source, begin)):
+                continue
+            leading = not re.search(r"\w", text[self.head : at])
+            follow = re.match(r"\s*,?\s*", text[stop : self.stop])
+            after = stop + (follow.end() if follow else 0)
+            if leading:
+                content = [trim(text, (after, self._tail(after)))]
+            else:
+                if not re.search(r"[,(–—-]\s*$", text[self.head : at]) and not re.search(r"[.!?]\W*$", text[self.head : at]):
+                    continue
+                lead = trim(text, (self.head, at))
+                quote = self.doc.quote_at(lead[0])
+                content = (
+                    list(quote.inner) if quote is not None and quote.start == lead[0] and quote.end >= lead[1] else [self._clause_of(*lead)]
+                )
+                rest = text[after : self.end]
+                if stop < self.end and text[stop] == "," and self._goes_on(rest, after):
+                    content.append(trim(text, (after, self._tail(after))))
+            if sum(len(text[x:y].split()) for x, y in content) < 2:
+                continue
+            found.append(Proposal((begin, end), kind, content, source, self.zone, None, "as-said", 0.85, hints))
+        return found
+
+    def _outlet(self, source: Span, cue: int) -> bool:
+        """Whether a source is an outlet that only passes on: it is credited, it does not speak."""
+        phrase = self.text[source[0] : source[1]]
+        verb = self.text[cue : cue + 12].lower()
+        named = (
+            phrase.strip('«»" ') in outlets()
+            or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
+        )
+        return named and verb.startswith(("переда", "сообща", "пиш", "информир", "отмеч"))
+
+    def _cited(self) -> list[Proposal]:
+        """ "…, agency X reports with reference to Y": Y speaks, X is the outlet between."""
+        text = self.text
+        found: list[Proposal] = []
+        for m in list(_CITED.finditer(text, self.head, self.end))[:2]:
+            if self.doc.quote_at(m.start()) is not None or re.search(r"(?<!\w)[Кк]ак\s+(?:ранее\s+)?$", text[self.head : m.start()]):
+                continue
+            before = text[self.head : m.start()]
+            if not re.search(r",\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
+                continue
+            content = undated(text, trim(text, (self.head, m.start())))
+            source = trim(text, m.span("who"))
+            cue = (m.start(), m.start() + len(m.group().split()[0]))
+            if len(text[content[0] : content[1]].split()) >= 3:
+                hints = {"via": outlet_name(m.group("via"), "ru")}
+                found.append(Proposal(cue, Cue("передаёт", *_SAID), [content], source, self.zone, None, "cited", 0.8, hints))
+        return found
+
+    def _quoted_by(self) -> list[Proposal]:
+        """ "«…», the outlet X quotes the premier": who is quoted stands in the accusative or the genitive."""
+        text = self.text
+        m = _CITES.search(text, self.head, self.stop)
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return []
+        quote = self.doc.quote_before(m.start())
+        if quote is None or quote.start < self.start - 1:
+            return []
+        rest = m.span("rest")
+        found = tokens(text, *rest)
+        head = next(
+            (i for i, t in enumerate(found) if listed(t.low, "roles", "ru") and self.phrases.quoted(t.start, rest[0]) is None), None
+        )
+        if head is None:
+            names = [i for i, t in enumerate(found) if t.capital and self.phrases.quoted(t.start, rest[0]) is None]
+            if not names:
+                return []
+            head = names[-2] if len(names) > 1 and names[-1] - names[-2] == 1 else names[-1]
+        while head > 0 and re.search(r"(?:ого|его|ую|ой|ых|их)$", found[head - 1].low):
+            head -= 1
+        source = trim(text, (found[head].start, rest[1]))
+        via = text[rest[0] : source[0]].strip(' «»“”"')
+        hints = {"via": outlet_name(via, "ru")} if via else {}
+        cue = (m.start(), m.start("rest"))
+        return [
+            Proposal(
+                trim(text, cue),
+                Cue("цитирует", *_SAID),
+                [s for s in quote.inner if s[1] > s[0]],
+                source,
+                self.zone,
+                None,
+                "quoted-by",
+                0.88,
+                hints,
+            )
+        ]
+
+    def _performed(self) -> Proposal | None:
+        """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""
+        m = _PERFORMED.match(self.text, self.head, self.end)
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return None
+        form = lower(m.group("cue"))
+        content = trim(self.text, (m.end(), self.end))
+        if len(self.text[content[0] : content[1]].split()) < 2:
+            return None
+        source = m.span("we") if m.group("we") else m.span("cue")
+        return Proposal(
+            m.span("cue"),
+            Cue(form, _PERFORMING.get(form, "assert"), "neutral", "object"),
+            [content],
+            source,
+            self.zone,
+            None,
+            "performed",
+            0.7,
+        )
+
+    def _nominal(self) -> list[Proposal]:
+        """ "The statement of X that …"."""
+        text = self.text
+        found: list[Proposal] = []
+        for m in list(_nominal().finditer(text, self.head, self.end))[:2]:
+            who = trim(text, m.span("who"))
+            words = tokens(text, *who)
+            if (
+                self.doc.quote_at(m.start()) is not None
+                or not words
+                or not any(t.capital for t in words)
+                or self._cue_in(m.start("who"), m.end())
+            ):
+                continue
+            end = self._tail(m.end())
+            if comma := re.search(
+                r",\s+(?:однако|но|а)\s|,\s+(?=(?:назвал|вызвал|прозвучал|не\s+соответств|является|стал)\w*)", text[m.end() : end]
+            ):
+                end = m.end() + comma.start()
+            kind = self.known.nominals[lower(m.group("cue"))]
+            content = trim(text, (m.end(), end))
+            if len(text[content[0] : content[1]].split()) >= 2:
+                found.append(Proposal(m.span("cue"), kind, [content], who, self.zone, None, "nominal", 0.6))
+        return found
+
+    def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
+        """ "This was said by X": the content is the sentence or quotation before."""
+        text, cue, kind = self.text, m.span(), self._kind(m)
+        if re.match(r"\s*,\s*(?:что)\s|\s*:", text[cue[1] : self.stop]):
+            return None
+        source = None
+        if kind.grammar == "passive":
+            report = REPORT.search(text, self.head + opener, self.end)
+            source = self._issuer(report, self.end) if report else None
+            if report and report.start() < cue[0] < report.end():
+                source = self._issuer(report, cue[0])
+        source = source or self.phrases.after(cue[1], self.end) or self.phrases.before(self.head + opener, cue[0], plural=self._plural(cue))
+        if source is None:
+            return None
+        return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
+
+    def _colon(self) -> list[Proposal]:
+        """ "Name: quotation" without any verb, and "X disagrees: quotation"."""
+        text, doc = self.text, self.doc
+        for quote in doc.quotes_in(self.head, self.stop)[:2]:
+            before = text[self.head : quote.start]
+            m = re.search(r"\s*:\s*[–—-]?\s*$", before)
+            if (
+                m is None
+                or len(before.split()) > 14
+                or re.search(r"\w", text[quote.end : self.stop])
+                or text[self.head : self.head + 2] in ("О ", "Об")
+            ):
+                continue
+            cue = (self.head + before.rindex(":"), self.head + before.rindex(":") + 1)
+            source = self.phrases.within(clean(text, (self.head, cue[0])))
+            if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
+                continue
+            return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
+        m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
+        if m and re.search(
+            r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)",
+            m.group(1),
+        ):
+            cue = (self.head + m.end(1), self.head + m.end(1) + 1)
+            source = self.phrases.within(clean(text, (self.head, self.head + m.end(1))))
+            if source is not None:
+                content = trim(text, (self.head + m.end(), self.end))
+                return [Proposal(cue, Cue(":", *_SAID), [content], source, self.zone, None, "colon", 0.6)]
+        return []

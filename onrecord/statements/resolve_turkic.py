@@ -1,0 +1,375 @@
+"""Who a mention stands for in Turkish and Azerbaijani: its noun phrase says what is office, body and name.
+
+Here: reading a mention by its noun phrase, joint bodies, and the body a word like "the agency" stands for. Not here: what the
+languages with cases share (resolve_other.py), the noun phrases themselves (nouns_turkic.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements import bodies
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, lower
+from onrecord.statements.nouns_turkic import Nouns, Phrase
+from onrecord.statements.officials import people
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Speaker, joint
+from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
+from onrecord.statements.roster import _alike, _Known
+from onrecord.statements.scan import Document
+
+_HIDDEN = re.compile(
+    r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+", re.IGNORECASE
+)
+_ANONYMOUS = re.compile(r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)[^.,]{0,60}(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)", re.IGNORECASE)
+_SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
+_PLURAL_BODIES = re.compile(r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*")
+_SIDES = re.compile(r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*")
+#: Words for a speaker that fit most people who are quoted.
+_ANYBODY = re.compile(r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)")
+#: Heads of state by what papers call them.
+_HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
+_HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+_PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
+_TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
+_BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
+_OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
+_RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hükümeti|tərəfi|tarafı)$")
+#: What "the agency", "the body", "the company" may stand for, by the word itself.
+_ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
+
+
+class TurkicResolver(InflectedResolver):
+    """The speakers of one article in Turkish or Azerbaijani."""
+
+    def __init__(self, doc: Document, names: None = None) -> None:
+        self.nouns = Nouns(doc)
+        super().__init__(doc, names)
+
+    # -- the people of the article -----------------------------------------------------------------------------------
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        return self.nouns.people(start, end)
+
+    def _role(self, person: _Known, at: int) -> None:
+        span = self.nouns.office_before(at)
+        if span is not None and (person.role is None or span[1] - span[0] > len(person.role)):
+            person.role, person.role_span = self.doc.text[slice(*span)], span
+
+    def _office_before(self, begun: int, at: int) -> Span | None:
+        return self.nouns.office_before(at)
+
+    def resolve(self, source: Span | None, before: int) -> Speaker:
+        """As for every language; whose words somebody else reports does not count as having spoken last."""
+        found = super().resolve(source, before)
+        if self.history and self.history[-1] is found and _TOLD_BY.match(self.doc.text, before):
+            self.history.pop()
+        return found
+
+    # -- resolving ---------------------------------------------------------------------------------------------------
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            return super()._resolve(source, before)
+        text = self.doc.text
+        phrase = text[source[0] : source[1]].strip()
+        low = lower(phrase)
+        if low in _PAIR:
+            return self._two_people(source[0]) or self._unnamed(phrase, source)
+        if _STATEMENT.match(low) and len(low.split()) <= 2:
+            return self._issuer(source, before)
+        if _SIDES.fullmatch(low):
+            return self._sides(phrase, source)
+        hidden = _HIDDEN.match(phrase)
+        begun = source[0] + (hidden.end() if hidden else 0)
+        ws = self.nouns.words(begun, source[1])
+        p = self.nouns.parse(ws, 0) if ws else None
+        if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
+            return super()._resolve(source, before)
+        if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
+            return self._unnamed(text[p.start : p.end], (p.start, p.end))
+        return self._of(p, before)
+
+    def _of(self, p: Phrase, before: int) -> Speaker:
+        text = self.doc.text
+        if p.parts:
+            one, two = (self._of(part, before) for part in p.parts)
+            if one.name and two.name and one.name != two.name and "unnamed" not in (one.kind, two.kind):
+                return joint(one, two)
+            return two if two.name else one
+        phrase = text[p.start : p.end]
+        low = lower(phrase)
+        if p.head == "name":
+            return self._named(p, before)
+        if p.head == "body":
+            if service := re.search(r"\s+(?:mətbuat\s+xidməti|mətbuat\s+katibliyi|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$", low):
+                owner = phrase[: service.start()]
+                found = self._of_owner(owner, p.start)
+                if found is not None:
+                    return found
+            if (both := self._plural_body(p, low)) is not None:
+                return both
+            return self._body(phrase, low, p.start)
+        if _SOURCES.search(low):
+            return self._unnamed(phrase, (p.start, p.end))
+        if (spokes := self._for_body(p, phrase, low)) is not None:
+            return spokes
+        return self._description(phrase, low, (p.start, p.end))
+
+    def _named(self, p: Phrase, before: int) -> Speaker:
+        text = self.doc.text
+        name = p.name or (p.start, p.end)
+        if p.role is None and _HOUSES.search(low := lower(text[p.start : p.end])) and (house := self._institution(text[p.start : p.end], low, (p.start, p.end))):
+            return house
+        tokens = text[slice(*name)].split()
+        if p.role is None:
+            whole = text[p.start : p.end]
+            country = country_of(whole)
+            if country is not None and len(tokens) == 1:
+                return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)
+            if len(tokens) == 1 and tokens[0].isupper() and len(tokens[0]) > 1:
+                return super()._resolve((p.start, p.end), before)
+        found = self.nouns.people(*name)
+        bare = " ".join(found[-1][2]) if found else " ".join(tokens)
+        if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
+            bare = bare[initial.end() :]
+        if " " not in bare and p.role is None:
+            for past in reversed(self.history):
+                if past.kind == "person" and past.name and " " in past.name and _alike(skeleton(past.name).split()[-1], skeleton(bare) or "-"):
+                    return past  # of two with one surname, the one who spoke last
+        speaker = self._person(bare, name)
+        if p.role is not None and (speaker.role is None or self.find(bare) is None):
+            role = text[slice(*p.role)]
+            country = country_of(role)
+            speaker = Speaker(speaker.name, speaker.kind, role, p.role, speaker.affiliation or (country[0] if country else None), speaker.identity)
+        return speaker
+
+    # -- bodies ------------------------------------------------------------------------------------------------------
+    def _for_body(self, p: Phrase, phrase: str, low: str) -> Speaker | None:
+        """The body that somebody without a name speaks for: its spokesperson, its representative."""
+        if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi)\w*$", low)):
+            return None
+        ws = self.nouns.words(p.start, p.end)
+        if ws and ws[0].kind == "body" and len(ws) == 2:
+            stem = ws[0].low[:5]
+            for past in reversed(self.history):
+                if past.kind == "person" and stem in lower(past.role or ""):
+                    return past
+        at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].kind == "body" or (ws[i].kind == "name" and ws[i].case == "gen")), None)
+        if at is None:
+            return None
+        owner = self.doc.text[p.start : ws[at].end]
+        if ws[at].kind == "name" and not owner.isupper() and country_of(owner) is None:
+            return None
+        if not _SPOKES.search(low) and (re.search(r"l[ae]r[ıi]?$|lər[i]?$", low) or (len(ws) - at > 3)):
+            return None
+        found = self._of_owner(owner, p.start)
+        if found is None:
+            return None
+        return Speaker(found.name, "institution", phrase, (p.start, p.end), found.affiliation, found.identity)
+
+    def _body(self, phrase: str, low: str, at: int) -> Speaker:
+        """A body by its own name; a bare word for one ("the agency") by the last one of its kind."""
+        if based := _BASED.match(phrase):
+            phrase, at = phrase[based.end() :], at + based.end()
+            low = lower(phrase)
+        if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
+            country = land
+            english = bodies.english(phrase[of_land.end() :], self.doc.language)
+            if english and "{}" in english:
+                name = english.format(country[1])
+                return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        if re.search(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət", low) and (country := country_of(phrase)):
+            name = f"Delegation of {country[1]}"
+            return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        if _RULERS.search(low) and len(low.split()) == 2 and (country := country_of(phrase)):
+            name = f"Government of {country[1]}"
+            return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        ws = self.nouns.words(at, at + len(phrase))
+        named = [w for w in ws if w.kind in ("name", "quote") or (w.kind == "body" and w.text.isupper()) or country_of(w.text)]
+        if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
+            return past
+        quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
+        if quoted and (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0):
+            name = quoted.group(1).strip()
+            return Speaker(name, "institution", None, None, None, speaker_id(name))
+        if quoted and not re.search(rf"(?<!\w)[{UPPER}]", phrase[: quoted.start()] + phrase[quoted.end() :]):
+            name = quoted.group(1).strip()
+            return Speaker(name, "institution", None, None, None, speaker_id(name))
+        found = self._institution(phrase, low, (at, at + len(phrase))) if (named and not quoted) or bodies.english(phrase, self.doc.language) else None
+        if found is not None and found.name is not None:
+            name = re.sub(r"[«»“”\"„]", "", found.name)
+            return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
+        name = re.sub(r"[«»“”\"„]", "", bodies.nominative(phrase, self.doc.language))
+        if not any(w.capital for w in ws) or (not named and len(ws) == 1):
+            return Speaker("(unnamed)", "unnamed", phrase, (at, at + len(phrase)))
+        country = country_of(name)
+        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+
+    def _land_before(self, at: int) -> tuple[str, str, bool] | None:
+        """The country named last before `at`, for "the country's ministry"."""
+        for m in reversed(list(re.finditer(rf"(?<!\w)[{UPPER}][\w’'-]+", self.doc.text[max(0, at - 500) : at]))):
+            if (country := country_of(m.group())) is not None:
+                return country
+        return None
+
+    def _of_owner(self, owner: str, at: int) -> Speaker | None:
+        """The body whose office or person speaks ("the agency's press service")."""
+        found = self._body(owner, lower(owner), at)
+        return found if found.kind == "institution" and found.name else None
+
+    def _body_before(self, head: str, at: int) -> Speaker | None:
+        """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
+        stem = head[: max(4, min(len(head), 6) - 1)]
+        ministry = head.startswith(("nazirli", "bakanlı"))
+        general = _ANY.match(head) is not None
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name:
+                low = lower(past.name)
+                if general or stem in low or (ministry and low.startswith("ministry")):
+                    return past
+        near = [b for b in self.nouns.bodies() if b[1] <= at and at - b[1] < 6000]
+        for start, end, word in reversed(near):
+            if word.startswith(stem) or (general and not word.startswith(("şirkət", "şirket"))):
+                return self._body_named(self.doc.text[start:end])
+        return self._ministry_of_minister() if ministry else None
+
+    def _body_named(self, phrase: str) -> Speaker:
+        """The body with a full name, its case ending aside."""
+        phrase = _BASED.sub("", phrase, count=1)
+        english = bodies.english(phrase, self.doc.language)
+        country = country_of(phrase) or (self._home if english else None)
+        if english is not None and ("{}" not in english or country):
+            name = english.format(country[1]) if country and "{}" in english else english
+        else:
+            quoted = re.match(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]\s+[^\W\d_]+$", phrase)
+            name = quoted.group(1) if quoted else re.sub(r"[«»“”\"„]", "", bodies.nominative(phrase, self.doc.language))
+        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+
+    def _ministry_of_minister(self) -> Speaker | None:
+        """The ministry of the minister who spoke last, for a bare "the ministry"."""
+        for past in reversed(self.history[-4:]):
+            role = lower(past.role or "") if past.kind == "person" else ""
+            if re.search(r"nazir|bakan", role):
+                english = bodies.english(_ministry(role), self.doc.language)
+                country = country_of(role) or self._home
+                if english and "{}" in english and country:
+                    name = english.format(country[1])
+                    return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        return None
+
+    def _plural_body(self, p: Phrase, low: str) -> Speaker | None:
+        """ "The foreign ministries of A and B", "the ministries": both of them."""
+        m = _PLURAL_BODIES.search(low)
+        if m is None:
+            return None
+        parties: dict[str, tuple[str, str, bool]] = {}
+        for w in self.nouns.words(p.start, p.end):
+            if (country := country_of(w.text)) is not None:
+                parties.setdefault(country[0], country)
+        singular = low[: m.start()] + {"nazirlik": "nazirliyi", "bakanlık": "bakanlığı"}.get(m.group("one"), m.group("one"))
+        english = bodies.english(singular, self.doc.language)
+        if len(parties) == 2 and english and "{}" in english:
+            return self._together([(english.format(c[1]), c[0]) for c in parties.values()])
+        if not parties:
+            return self._sides(self.doc.text[p.start : p.end], (p.start, p.end))
+        return None
+
+    def _together(self, named: list[tuple[str, str | None]]) -> Speaker:
+        one, two = (Speaker(n, "institution", None, None, party, speaker_id(n)) for n, party in named)
+        return joint(one, two)
+
+    def _sides(self, phrase: str, source: Span) -> Speaker:
+        """ "The sides", "the two ministries": the two bodies or governments spoken of just before."""
+        for past in reversed(self.history[-3:]):
+            if past.kind == "joint":
+                return past
+        low = lower(phrase)
+        ministries = re.search(r"nazirlik|bakanlık", low)
+        institutions = list({s.name: s for s in self.history if s.kind == "institution"}.values())
+        if ministries and len([s for s in institutions if (s.name or "").startswith("Ministry")]) >= 2:
+            one, two = [s for s in institutions if (s.name or "").startswith("Ministry")][-2:]
+            return joint(one, two)
+        start = max(0, source[0] - 700)
+        seen: dict[str, tuple[str, str, bool]] = {}
+        for w in re.finditer(r"[^\W\d_][\w’'-]+", self.doc.text[start : source[0]]):
+            if w.group()[0].isupper() and (country := country_of(w.group())) is not None and not country[2]:
+                seen.pop(country[0], None)
+                seen[country[0]] = country
+        if ministries and len(seen) >= 2:
+            one = next((s for s in reversed(institutions) if (s.name or "").startswith("Ministry of ")), None)
+            office = re.match(r"Ministry of .+? of (?=[^ ]+$|the )", one.name or "") if one else None
+            if office is None and one is None:
+                held = next((s.role for s in reversed(self.history) if s.role and re.search(r"nazir|bakan", lower(s.role))), None)
+                english = bodies.english(_ministry(lower(held)), self.doc.language) if held else None
+                if english and "{}" in english:
+                    return self._together([(english.format(c[1]), c[0]) for c in list(seen.values())[-2:]])
+            if office is not None:
+                return self._together([(office.group() + c[1], c[0]) for c in list(seen.values())[-2:]])
+        if re.search(r"qurum|kurum|kuruluş|təşkilat|şirk|dernek", low):
+            if len(institutions) >= 2:
+                return joint(institutions[-2], institutions[-1])
+            pair = self._pair_before(source[0])
+            return pair or self._unnamed(phrase, source)
+        if len(seen) >= 2:
+            return self._together([(f"Government of {c[1]}", c[0]) for c in list(seen.values())[-2:]])
+        return self._unnamed(phrase, source)
+
+    def _issuer(self, source: Span, before: int) -> Speaker:
+        """Whose statement it is that a sentence only calls "the statement"."""
+        found = super()._resolve(source, before)
+        if found.name is not None:
+            return found
+        near = [b for b in self.nouns.bodies() if b[1] <= source[0] and source[0] - b[1] < 1500]
+        return self._body_named(self.doc.text[near[-1][0] : near[-1][1]]) if near else found
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article; a word for anybody in public life, who spoke last; else unnamed."""
+        if _HEAD_OF_STATE.search(low) and country_of(phrase) is None:
+            people_here = [p for p in reversed(self.history) if p.kind == "person"]
+            for past in people_here:
+                listed = people().get(skeleton(past.name or ""))
+                if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
+                    return past
+        words_of = self.nouns.words(*source)
+        heads = [w for w in words_of if w.kind == "role"]
+        if heads and re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low):
+            return self._unnamed(phrase, source)
+        if heads and not _ANYBODY.match(heads[-1].low):
+            country = country_of(phrase)
+            stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
+            holders = [p for p in self.history if p.kind == "person" and p.role] + [
+                self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
+            ]
+            if not any(s in lower(h.role or "") for h in holders for s in stems) and country is None:
+                return self._unnamed(phrase, source)
+        return super()._description(phrase, low, source)
+
+    def _two_people(self, at: int) -> Speaker | None:
+        """The two people named together just before, for "the two" and "they"."""
+        for past in reversed(self.history[-2:]):
+            if past.kind in ("joint", "unnamed", "institution"):
+                return past
+        start = self.doc.sentences[max(0, self.doc.sentence_index(at) - 2)][0]
+        near = {p.name: where for where, p in self._mentions if start <= where < at}
+        if len(near) != 2:
+            return None
+        one, two = (self._person(name, (where, where)) for name, where in near.items())
+        return joint(one, two)
+
+    def _pair_before(self, at: int) -> Speaker | None:
+        """Two bodies named together in an earlier sentence ("A and B published a report")."""
+        first = self.doc.sentence_index(at)
+        for number in range(first - 1, max(-1, first - 4), -1):
+            start, end = self.doc.sentences[number]
+            ws = self.nouns.words(start, end)
+            for i in range(min(len(ws), 8)):
+                p = self.nouns.parse(ws, i)
+                if p is not None and p.parts and p.head == "body":
+                    return self._of(p, start)
+        return None
+
+
+def _ministry(role: str) -> str:
+    """The ministry of a minister's office, in the words of the office."""
+    return re.sub(r"bakan\w*", "bakanlığı", re.sub(r"nazir\w*", "nazirliyi", role))
