@@ -96,7 +96,7 @@ def knows(tokens: list[str], doc: Document, span: Span) -> bool:
     name = " ".join(tokens)
     if len(tokens) > 1:
         return skeleton(name) in people()
-    return skeleton(name) in surnames() or named(name, doc.language, doc.published, words_before(doc, name, span)) is not None
+    return skeleton(name) in surnames(doc.language) or named(name, doc.language, doc.published, words_before(doc, name, span)) is not None
 
 
 def words_before(doc: Document, name: str, source: Span) -> str:
@@ -245,6 +245,9 @@ def office_of(phrase: str, language: str, home: str | None = None) -> frozenset[
     if len(phrase) > 120:
         return frozenset()
     low = lower(phrase)
+    whole = _bare(low)
+    if by_itself := {(o.title, o.of) for o in offices().values() if any(fits(_bare(f), whole) for f in o.alone)}:
+        return frozenset(by_itself)
     of, rest, code = _place(phrase, low, language)
     if of is None:
         of, rest = home, low
@@ -281,6 +284,6 @@ def _holders() -> dict[tuple[str, str], list[tuple[Person, Term]]]:
     found: dict[tuple[str, str], list[tuple[Person, Term]]] = {}
     for person in dict.fromkeys(people().values()):
         for term in person.terms:
-            if offices()[term.title].forms:
+            if offices()[term.title].forms or offices()[term.title].alone:
                 found.setdefault((term.title, term.of), []).append((person, term))
     return found

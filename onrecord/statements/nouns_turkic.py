@@ -10,8 +10,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_pattern, cues, lower, words
 from onrecord.statements.names import reduce, trimmed
+from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
 
@@ -533,6 +535,8 @@ class Nouns:
             return False
         low = held[0].low
         if len(low) > 5 and _SURNAME.search(low) and self.doc.text[held[0].end : held[0].end + 1] == ",":
+            return True
+        if skeleton(self.base(held[0])) in surnames(self.language):
             return True
         if _country_case(low) is not None or (held[0].text.isupper() and len(low) > 1) or low in self.inside or re.fullmatch(r"\w\.\w{3,}", low):
             return True

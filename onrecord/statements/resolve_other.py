@@ -151,6 +151,8 @@ class InflectedResolver(Resolver):
         roles = [t for t in tokens if listed(re.sub(r"['’]\w{1,7}$", "", t), "roles", self.doc.language)]
         heads = [t for t in tokens if bodies.is_body(t, self.doc.language)]
         unnamed = _UNNAMED.search(phrase) is not None
+        if roles and not unnamed and holders.office_of(phrase, self.doc.language):
+            return self._description(phrase, low, source)
         if known and not unnamed:
             return self._person(" ".join(known[-1][2]), (known[-1][0], known[-1][1]))
         if roles and not heads and not unnamed and len(found) == 1:
@@ -165,7 +167,7 @@ class InflectedResolver(Resolver):
 
     def _is_known(self, tokens: list[str]) -> bool:
         key = skeleton(" ".join(tokens))
-        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames()) or len(tokens) > 1
+        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames(self.doc.language)) or len(tokens) > 1
 
     def _joint(self, parts: list[str], source: Span, phrase: str, before: int) -> Speaker | None:
         at = source[0] + phrase.index(parts[0])

@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import bodies
+from onrecord.statements import holders as listed_holders
+from onrecord.statements import institutions as listed_institutions
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, lower
 from onrecord.statements.nouns_turkic import Nouns, Phrase
@@ -124,6 +126,9 @@ class TurkicResolver(InflectedResolver):
         tokens = text[slice(*name)].split()
         if p.role is None:
             whole = text[p.start : p.end]
+            listed = bodies.english(whole, self.doc.language) or listed_institutions.named(whole, self.doc.language, self._home)
+            if listed and (body := self._institution(whole, lower(whole), (p.start, p.end))):
+                return body
             country = country_of(whole)
             if country is not None and len(tokens) == 1:
                 return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)
@@ -342,8 +347,14 @@ class TurkicResolver(InflectedResolver):
                 self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
             ]
             if not any(s in lower(h.role or "") for h in holders for s in stems) and country is None:
-                return self._unnamed(phrase, source)
+                return self._incumbent(phrase, source) or self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _incumbent(self, phrase: str, source: Span) -> Speaker | None:
+        """Whoever holds the office of the article's country that a phrase with a capital names without it, by the list."""
+        home = self._home if phrase[:1].isupper() else None
+        name = listed_holders.official(phrase, self.doc, (), home[1]) if home else None
+        return self._person(name, source) if name else None
 
     def _two_people(self, at: int) -> Speaker | None:
         """The two people named together just before, for "the two" and "they"."""
