@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, lower, outlets, words
+from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, words
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
@@ -45,6 +45,9 @@ def _plain(token: str, language: str) -> str:
     return token.rstrip(".,") if len(token) > 2 and not re.fullmatch(r"(?:\w\.){2,4}", token) else token
 
 
+_AUXILIARY = frozenset(["are", "is", "was", "were", "has", "have", "had", "does", "did", "can", "could", "would", "should", "must"])
+
+
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
     roles = words("roles", language if language == "en" else "")
@@ -52,6 +55,8 @@ def _is_name(token: str, language: str) -> bool:
         return False
     if not low or low in words("name_stops") or low in roles or low in words("bodies") or low.rstrip("s") in roles:
         return False
+    if language == "en" and (low in _AUXILIARY or (low.endswith(("s", "ed", "said")) and low in cues("en").verbs)):
+        return False  # of a headline: "Obama Says"
     if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
         return False
     country = country_of(token)
