@@ -200,15 +200,15 @@ def holder(phrase: str, language: str, day: date | None, home: str | None = None
 
     `home` is the country (English name) of an office without one ("Cumhurbaşkanı").
     """
+    return _holder_of(office_of(phrase, language, home), day)
+
+
+def _holder_of(asked: Iterable[tuple[str, str]], day: date | None) -> Person | None:
     if day is None:
         return None
-    could, surely = set(), set()
-    for asked in office_of(phrase, language, home):
-        for person, term in _holders().get(asked, ()):
-            if term.maybe(day):
-                could.add(person)
-            if term.surely(day):
-                surely.add(person)
+    terms = [(person, term) for office in asked for person, term in _holders().get(office, ())]
+    could = {person for person, term in terms if term.maybe(day)}
+    surely = {person for person, term in terms if term.surely(day)}
     return next(iter(could)) if len(could) == 1 and could == surely else None
 
 
@@ -217,15 +217,50 @@ def official(phrase: str, doc: Document, known: Iterable[_Named], home: str | No
 
     `known` are the people of the article; `home` as for `holder`.
     """
-    asked = office_of(phrase, doc.language, home)
+    return _official(office_of(phrase, doc.language, home), doc, known)
+
+
+def pair(phrase: str, doc: Document, known: Iterable[_Named]) -> tuple[str, str] | None:
+    """The two who hold one office of two countries: "the Armenian and Azerbaijani foreign ministers"; None unless both are found."""
+    phrase = " ".join(phrase.split())
+    low = lower(phrase)
+    if len(phrase) > 120 or _BETWEEN.isdisjoint(low.split()):
+        return None
+    named: dict[str, str] = {}
+    rest, at = "", 0
+    for m in country_pattern().finditer(low):
+        country = country_of(phrase[m.start() : m.end()])
+        if country is not None and not country[2]:
+            named[country[0]] = country[1].removeprefix("the ")
+            rest, at = f"{rest} {low[at : m.start()]}", m.end()
+    rest = re.sub(r"\s['’]\w{1,5}(?!\w)", " ", f"{rest} {low[at:]}")
+    wanted = " ".join(_PLURAL_OFFICE.get(w, w) for w in _bare(rest).split() if w not in _BETWEEN)
+    if len(named) != 2 or not wanted:
+        return None
+    found = [_official(_offices_of(wanted, doc.language, of, code), doc, known) for code, of in named.items()]
+    return (found[0], found[1]) if found[0] and found[1] and found[0] != found[1] else None
+
+
+_BETWEEN = frozenset(["and", "both", "two", "и", "обоих", "двух", "ve", "və", "ile", "ilə", "her", "hər", "iki", "և", "ու"])
+_PLURAL_OFFICE = {f"{w}s": w for w in ("minister", "president", "premier", "leader", "speaker", "chancellor", "ombudsman", "diplomat")} | {
+    "secretaries": "secretary"
+}
+
+
+def _official(asked: frozenset[tuple[str, str]], doc: Document, known: Iterable[_Named]) -> str | None:
     if not asked:
         return None
+    titles = {title for title, _ in asked}
     for person in known:
         has = office_of(person.role, doc.language, "any") if person.role else frozenset()
-        if any((title, of) in asked or (of == "any" and title in {t for t, _ in asked}) for title, of in has):
+        if has & asked:
             return person.name
-    listed_one = holder(phrase, doc.language, doc.published, home)
-    return listed_one.name if listed_one else None
+        if any(of == "any" and title in titles for title, of in has):
+            listed_one = named(person.name, doc.language, doc.published)
+            if listed_one is None or any((t.title, t.of) in asked for t in held(listed_one, doc.published)):
+                return person.name
+    found = _holder_of(asked, doc.published)
+    return found.name if found else None
 
 
 def is_another(role: str | None, phrase: str, language: str) -> bool:
@@ -239,6 +274,7 @@ def is_another(role: str | None, phrase: str, language: str) -> bool:
     return bool(has) and not asked & has
 
 
+@lru_cache(maxsize=4096)
 def office_of(phrase: str, language: str, home: str | None = None) -> frozenset[tuple[str, str]]:
     """(title, country or body) of the offices that the whole of `phrase` names; more than one where a word has several titles."""
     phrase = " ".join(phrase.split())
@@ -254,6 +290,11 @@ def office_of(phrase: str, language: str, home: str | None = None) -> frozenset[
     wanted = _bare(rest)
     if of is None or not wanted:
         return frozenset()
+    return _offices_of(wanted, language, of, code)
+
+
+def _offices_of(wanted: str, language: str, of: str, code: str) -> frozenset[tuple[str, str]]:
+    """The offices of a country or body that bare words name."""
     if code and any(fits(f, wanted) for f in _LEADER):
         return frozenset((o.title, of) for o in offices().values() if code in o.leads)
     return frozenset((o.title, of) for o in offices().values() if any(fits(_bare(f), wanted) for f in o.forms.get(language, ())))

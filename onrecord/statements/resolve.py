@@ -86,6 +86,11 @@ class Resolver(Roster):
         canonical = listed.name if listed else full
         return Speaker(canonical, "person", role, span, party, speaker_id(canonical))
 
+    def _two_offices(self, phrase: str, source: Span) -> Speaker | None:
+        """The two who hold the office of two countries that a mention names."""
+        names = holders.pair(phrase, self.doc, self.known)
+        return joint(self._person(names[0], source), self._person(names[1], source)) if names else None
+
     def _body_of(self, role: str | None) -> str | None:
         m = re.search(rf"\b(?:of|for|at)\s+(?:the\s+)?({_TOKEN}(?:\s+(?:of\s+|for\s+)?{_TOKEN}){{1,5}})$", role or "")
         return m.group(1) if m else None

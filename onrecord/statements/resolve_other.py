@@ -143,6 +143,8 @@ class InflectedResolver(Resolver):
                 (p for p in reversed(self.history) if p.kind == "institution"), self.history[-1] if self.history else Speaker(None, None)
             )
         parts = [p for p in _AND.split(phrase) if p]
+        if len(parts) == 2 and (two := self._two_offices(phrase, source)) is not None:
+            return two
         if len(parts) == 2 and (joint := self._joint(parts, source, phrase, before)) is not None:
             return joint
         found = [n for run in _RUN.finditer(text, source[0], source[1]) for n in self._names(run.start(), run.end())]

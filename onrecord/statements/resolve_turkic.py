@@ -76,6 +76,8 @@ class TurkicResolver(InflectedResolver):
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
+        if (two := self._two_offices(phrase, source)) is not None:
+            return two
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:

@@ -249,6 +249,11 @@ def test_somebody_named_later_with_the_office_has_it() -> None:
     assert [n for n, _ in said(text, "ru")] == ["Эльдар Тестов"]
 
 
+def test_an_office_without_a_country_is_not_lent_to_another_country() -> None:
+    text = "Foreign Minister Ararat Mirzoyan met him in Ankara. The Turkish foreign minister said the gate was open."
+    assert [n for n, _ in said(text, "en")] == ["Hakan Fidan"]
+
+
 def test_an_assistant_to_the_president_is_not_the_president() -> None:
     text = "Hikmet Hajiyev, assistant to the president of Azerbaijan, said the talks went well. The Azerbaijani president said the road was open."
     assert [n for n, _ in said(text, "en")] == ["Hikmet Hajiyev", "Ilham Aliyev"]
@@ -272,6 +277,23 @@ def test_an_assistant_to_the_president_is_not_the_president() -> None:
 )
 def test_offices_and_surnames_speak_as_people(text: str, language: str, speaker: tuple[str, str]) -> None:
     assert said(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("The leaders of Armenia and Azerbaijan said the talks went on.", "en", "Nikol Pashinyan; Ilham Aliyev"),
+        ("The Russian and Turkish foreign ministers said the talks went on.", "en", "Sergey Lavrov; Hakan Fidan"),
+        ("Президенты России и Азербайджана заявили, что переговоры идут.", "ru", "Vladimir Putin; Ilham Aliyev"),
+        ("Ermenistan ve Azerbaycan dışişleri bakanları görüşmelerin sürdüğünü söyledi.", "tr", "Ararat Mirzoyan; Jeyhun Bayramov"),
+        ("Rusiya və Azərbaycan prezidentləri danışıqların davam etdiyini bildiriblər.", "az", "Vladimir Putin; Ilham Aliyev"),
+        ("Հայաստանի և Ադրբեջանի արտգործնախարարները հայտարարել են, որ բանակցությունները շարունակվում են։", "hy", "Ararat Mirzoyan; Jeyhun Bayramov"),
+        ("The Armenian and Azerbaijani ministers said the talks went on.", "en", "(unnamed)"),
+        ("The foreign ministers of Iran and Armenia said the talks went on.", "en", "(unnamed)"),  # nobody is listed for one on that day
+    ],
+)  # fmt: skip
+def test_one_office_of_two_countries_is_two_people(text: str, language: str, speaker: str) -> None:
+    assert [n for n, _ in said(text, language, date(2024, 6, 20))] == [speaker]
 
 
 def test_without_a_day_an_office_stays_an_office() -> None:
