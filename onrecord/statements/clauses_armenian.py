@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from onrecord.statements.clauses import made, undated
-from onrecord.statements.lexicon import Cue, alternation, cues, lower, outlets, trie
+from onrecord.statements.lexicon import Cue, alternation, cues, holds_outlet, lower, trie
 from onrecord.statements.phrases_armenian import Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -66,7 +66,7 @@ class Clauses:
         return (
             re.search(r"(?i:գործակալությ|լրատու|թերթ|կայք|հեռուստա|ռադիո|արմենպրես|news|լրատվ|ալիք|պարբերակ|օրաթերթ|ամսագիր)", phrase)
             is not None
-            or any(o in phrase for o in outlets())
+            or holds_outlet(phrase)
             or phrase.lstrip()[:1] in "«“"
         )
 

@@ -113,7 +113,7 @@ def definite(low: str) -> bool:
         return True
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
-    return low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու" and not low.endswith(("ին", "յան", "ության", "ություն", "ման"))
+    return low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու-" and not low.endswith(("ին", "յան", "ության", "ություն", "ման"))
 
 
 def oblique(low: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import UPPER, cues, lower, outlets
+from onrecord.statements.lexicon import UPPER, cues, lower, opens_with_outlet
 from onrecord.statements.nouns_turkic import Nouns, Phrase, boundary
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
@@ -127,7 +127,7 @@ def is_outlet(doc: Document, name: str) -> bool:
         return True
     if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
         return True
-    return any(low.startswith(lower(o)) for o in outlets() if len(o) > 2) or _MEDIA.search(low) is not None
+    return opens_with_outlet(bare) or _MEDIA.search(low) is not None
 
 
 class Sentence:

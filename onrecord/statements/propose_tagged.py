@@ -35,7 +35,7 @@ SURE = frozenset(
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
-SURE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
+ALONE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
 UNSURE_CONFIDENCE = 0.5
 _NOT_SAID = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
@@ -246,7 +246,7 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
-    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= SURE else UNSURE_CONFIDENCE)
+    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE)
 
 
 def kind_of(cue: str) -> Cue | None:

@@ -88,6 +88,8 @@ class BodyResolver(PeopleResolver):
             for m in country_pattern().finditer(lower(part)):
                 if country := country_of(part[m.start() : m.end()]):
                     found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
+            found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
         return _first_of(found)
 
     def _made(self, name: str, party: str | None) -> Speaker:
@@ -305,7 +307,7 @@ class BodyResolver(PeopleResolver):
         known = self.bodies.named(made.name.replace(" of {}", ""))
         if known is not None and known.country is not None:
             return known.country
-        return self.home if "Ministry" in made.name else None
+        return self.home if "Ministry" in made.name or institutions.is_listed(made.name) else None
 
     def _thing(self, phrase: str, at: int) -> Speaker | None:
         """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""

@@ -340,7 +340,7 @@ class EnglishResolver(SeveralResolver):
         for known in self.known if said.country is not None else ():
             listed = people().get(known.key)
             if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
-                for term in listed.terms:
+                for term in holders.held(listed, self.doc.published):
                     rate(self._person(listed.name, source), term.office, 0, -1)
         if ranked:
             return max(ranked, key=lambda r: (r[0], r[1]))[2]
