@@ -147,7 +147,7 @@ class Reader:
             if (
                 opener in self._from_words()
                 and self._is_change(first.first, second.last)
-                and not self._is_uncertain(first.first, second.last)
+                and (self._is_moved(first.first - 1) or not self._is_uncertain(first.first, second.last))
             ):
                 return None
         low, high = _share(first, second)
@@ -166,6 +166,10 @@ class Reader:
     def _is_change(self, start: int, end: int) -> bool:
         """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
         return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
+
+    def _is_moved(self, opener: int) -> bool:
+        """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
+        return any(self.lex.cues[name].within(self.tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
 
     def _from_words(self) -> tuple[str, ...]:
         return ("from", "с", "от", "из")

@@ -50,12 +50,18 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             differs
             or _parallel(amount, near, tokens, lex)
             or _is_enumerated(amount, found, tokens, lex)
-            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first))
+            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
             or attr.before(tokens, lex.cues["range_open"], start, 0)
             or _steps(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
+
+
+def _behind_period(start: int, tokens: Sequence[Token], lex: Lexicon) -> int:
+    """Where a year that owns a number begins ("than this year's 13 trillion"), else `start`."""
+    hits = [hit for name in ("this_year", "last_year", "next_year") if (hit := lex.periods[name].ending(tokens, start, 5))]
+    return start - max((hit[0] for hit in hits), default=0)
 
 
 def _is_enumerated(amount: Amount, before: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -87,7 +87,7 @@ def parties(
     if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
     if purpose == "fine":
-        return _found(payer, None)
+        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
     if purpose == "revenue":
         return _found(None, subject or receiver)
     if verb == "sell":
@@ -249,6 +249,14 @@ def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int
     if place.first >= last:
         return place.first - last <= REACH
     return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
+
+
+def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int) -> bool:
+    """Whether the subject pays what was laid on it, a verb of paying before the amount or at the end of the clause."""
+    if subject is None:
+        return False
+    end = len(tokens) if lex.span_ends_at_stem else first
+    return any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
 
 
 def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:

@@ -125,6 +125,9 @@ class PeriodReader:
                 after.text in ("%", "s") or (after.kind == "word" and len(after.text) <= 2 and after.text.lower() not in ("г",))
             ):
                 return None
+        part = self.tokens[place + 1 : place + 3]
+        if len(part) == 2 and part[0].text == "/" and part[0].start == token.end and part[1].start == part[0].end and len(part[1].text) == 3:
+            return None  # the number of a document: "2025/117"
         if place and self.tokens[place - 1].end == token.start and self.tokens[place - 1].text in ("$", "€", "£", "#", "№", ":"):
             return None
         return int(token.text)

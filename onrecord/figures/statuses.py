@@ -62,7 +62,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 if best is None or distance < best[0]:
                     best = (distance, Cue(form, at, at + 1))
     if best is None or best[0] > FARTHEST:
-        return _as_stated(tokens, lex, amount)
+        hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
+        return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
