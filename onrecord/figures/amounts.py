@@ -418,7 +418,9 @@ class Reader:
         token = self.tokens[number.first]
         if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
             return False
-        return number.first > 0 and self.tokens[number.first - 1].key in ("in", "constant", "current", "ценах", "в")
+        before = self.tokens[number.first - 1].key if number.first else ""
+        after = self.tokens[number.last].key if number.last < len(self.tokens) else ""
+        return before in ("in", "constant", "current", "ценах") or (before == "в" and after.endswith(("ах", "ях", "и", "ы")))
 
     def _is_weight(self, place: int) -> bool:
         """ "She lost 130 pounds": a weight."""

@@ -159,6 +159,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
+    if _is_source(tokens, lex, place, at):
+        return "other"
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
@@ -202,6 +204,14 @@ def _is_half(tokens: Sequence[Token], place: Place) -> bool:
     return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
 
 
+def _is_source(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> bool:
+    """Whether a name only says who reports: "according to the IMF", "BVF-nin hesablamasına görə"."""
+    words = lex.party["sources"]
+    if not lex.span_ends_at_stem:
+        return words.ending(tokens, at, 3) is not None
+    return any(words.at(tokens, behind) for behind in range(place.last, min(len(tokens), place.last + 5)))
+
+
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
     end = place.last
@@ -212,7 +222,7 @@ def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _behind_stem(word: str, language: str) -> str:
-    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem) and len(word) > len(stem)), "")
+    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem)), "")
 
 
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
