@@ -5,6 +5,7 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -76,9 +77,8 @@ class Persons:
         """The places that known surnames in `tokens` stand for."""
         names = [(i, t.key) for i, t in enumerate(tokens) if len(t.key) >= SHORTEST and t.text[0].isupper()]
         if self._known is None:
-            if self._folded is None:
-                self._folded = fold(self._text[: self.READ])
-            if not any(self._folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
+            folded = self._lower()
+            if not any(folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
                 return []  # named here only, so introduced nowhere else
             self._known = self._introduced()
         return [Place(self._known[name], i, i + 1) for i, name in names if name in self._known]
@@ -86,13 +86,18 @@ class Persons:
     def is_elsewhere(self, code: str) -> bool:
         """Whether the article speaks of another place that has the name of the country `code`: several names beside which it is
         that place (Georgia among American states), and none that goes with the country."""
+        beside = _beside(code)
+        if beside is None:
+            return False
         if code not in self._elsewhere:
-            others, own = _homonyms().get(code), _companions().get(code)
-            tokens = tokenize(self._text, 0, min(len(self._text), self.READ)) if others else []
-            self._elsewhere[code] = (
-                others is not None and len(others.all_in(tokens)) >= SEVERAL and not (own is not None and own.all_in(tokens))
-            )
+            others, own = beside
+            self._elsewhere[code] = not own.search(self._lower()) and len(others.findall(self._lower())) >= SEVERAL
         return self._elsewhere[code]
+
+    def _lower(self) -> str:
+        if self._folded is None:
+            self._folded = fold(self._text[: self.READ])
+        return self._folded
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
@@ -155,9 +160,17 @@ def _homonyms() -> dict[str, Phrases]:
 
 
 @cache
-def _companions() -> dict[str, Phrases]:
-    """Country code -> names that go with the country and not with a place of the same name."""
-    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["companions"].items()}
+def _beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """(names beside which the name of a country means another place, names that go with the country), to be found in lower case."""
+    data = read("places.toml")
+    if code not in data["companions"]:
+        return None
+    return _any_of(data["homonyms"][code]), _any_of(data["companions"][code])
+
+
+def _any_of(forms: Sequence[str]) -> re.Pattern[str]:
+    words = (re.escape(fold(form).rstrip("*")) + ("" if form.endswith("*") else r"\b") for form in forms)
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 @cache
