@@ -162,7 +162,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:
-        characters, at = piece.group(), piece.start()
+        characters, at = piece[1], piece.start(1)
         if len(found) >= LONGEST_SENTENCE or (may_end and _ends(found, at > starts[-1] + 1, characters)):
             sentence = made()
             yield sentence
