@@ -68,10 +68,11 @@ class PeriodReader:
         return [self._a_year_earlier(p, found) for p in found]
 
     def _a_year_earlier(self, period: Period, others: Sequence[Period]) -> Period:
-        """ "A year earlier" behind a part of a year is the same part of the year before."""
+        """ "A year earlier" behind a part of a year is the same part of the year before, behind a year the year before."""
         if period.granularity != "year" or not self.lex.periods["year_earlier"].at(self.tokens, period.first):
             return period
-        part = next((o for o in others if o.last <= period.first and o.granularity in ("quarter", "half", "month", "months")), None)
+        known = ("year", "quarter", "half", "month", "months")
+        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in known), None)
         if part is None or part.start is None or part.end is None:
             return period
         year = part.start.year - 1

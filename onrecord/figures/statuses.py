@@ -45,6 +45,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         for at, hit in phrases.all_in(tokens).items():
             if not low <= at < high or at in void or (at in near and not _is_near(tokens, lex, amount, at)):
                 continue
+            if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
+                continue  # "29 May" is no "may"
             if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
             if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):

@@ -259,3 +259,9 @@ def test_scales_that_repeat_and_levels_to_come(language: str, text: str, values:
 )
 def test_what_a_bill_raises_is_proposed(language: str, text: str) -> None:
     assert rows(text, language)[-1]["status"] == "proposed"
+
+
+def test_months_and_years_before() -> None:
+    assert rows("The flat, worth more than £20,000 on 29 May, stood empty.")[0]["status"] is None
+    found = rows("Exports dropped to $9 billion in 2018, down from $19 billion the previous year.")
+    assert [r["period_label"] for r in found] == ["2018", "2017"]
