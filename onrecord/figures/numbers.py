@@ -60,6 +60,8 @@ def read_digits(text: str, lex: Lexicon) -> tuple[Decimal, int]:
         whole, _, part = bare.rpartition(mark)
         if bare.count(mark) > 1:
             return _decimal(_ungroup(bare, mark), "")
+        if not whole:
+            return _decimal("0", part)
         groups = len(part) == 3 and whole != "0" and len(whole) <= 3 and mark in lex.group
         groups = groups or (len(part) == 3 and mark == "," and lex.decimal == "." and whole != "0")
         return _decimal(_ungroup(bare, mark), "") if groups else _decimal(whole, part)

@@ -265,3 +265,27 @@ def test_months_and_years_before() -> None:
     assert rows("The flat, worth more than £20,000 on 29 May, stood empty.")[0]["status"] is None
     found = rows("Exports dropped to $9 billion in 2018, down from $19 billion the previous year.")
     assert [r["period_label"] for r in found] == ["2018", "2017"]
+
+
+def test_a_sum_in_three_currencies_is_one_sum() -> None:
+    first, second, third = rows("The loan of USD 100 million (EUR 92 million; AMD 38 billion) was paid to Ghana.")
+    assert first["equivalent_figure_id"] == second["figure_id"]
+    assert second["equivalent_figure_id"] == third["equivalent_figure_id"] == first["figure_id"]
+    assert {r["purpose"] for r in (first, second, third)} == {"loan"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "amount"),
+    [
+        ("en", "It cost $.5 million.", "$.5 million", 5e5),
+        ("en", "The end.5 million drams were paid.", "5 million drams", 5e6),
+        ("ru", "Фонд получил 5 млн долл. США в мае.", "5 млн долл. США", 5e6),
+        ("ru", "Прибыль – более миллиарда долларов.", "миллиарда долларов", 1e9),
+        ("ru", "Потрачено около двухсот тысяч рублей.", "двухсот тысяч рублей", 2e5),
+        ("tr", "Banka 57 milyar dolarlık rezervini 60 milyara çıkardı.", "60 milyar", 60e9),
+    ],
+)
+def test_numbers_as_they_are_written(language: str, text: str, figure: str, amount: float) -> None:
+    found = rows(text, language)[-1]
+    value = found["amount"] if found["amount"] is not None else found["amount_low"]
+    assert (found["figure_text"], float(value)) == (figure, amount)
