@@ -34,7 +34,7 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
         if amount.options:
             found.append(amount)
             continue
-        near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
+        near = _stated(min(owners, key=lambda o: abs(o.first - amount.first), default=None), owners, amount, tokens)
         options = near.options if near else (earlier,) if earlier else ()
         if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
@@ -57,6 +57,17 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
+
+
+def _stated(near: Amount | None, owners: Sequence[Amount], amount: Amount, tokens: Sequence[Token]) -> Amount | None:
+    """The amount that a bracket restates in another currency, where the nearest one stands in the bracket: "5 bn drams ($13 m), from 6 bn"."""
+    if near is None:
+        return None
+    opened = next((at for at in range(near.first - 1, max(-1, near.first - 4), -1) if tokens[at].text == "("), None)
+    first = next((o for o in owners if o.last == opened), None)
+    if first is None or opened is None or (opened < amount.first < near.last):
+        return near
+    return near if amount.first > near.last and not any(t.text == ")" for t in tokens[near.last : amount.first]) else first
 
 
 def _behind_period(start: int, tokens: Sequence[Token], lex: Lexicon) -> int:

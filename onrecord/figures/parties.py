@@ -31,6 +31,8 @@ ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
 HYPHENS = ("-", "‑", "–")
 #: Tokens between an amount and its receiver where nothing says what it is for.
 REACH = 7
+#: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
+BESIDE = 2
 #: Purposes that only a state has.
 OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
@@ -66,7 +68,8 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
-    receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    receivers = [p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)]
+    receiver = next((p for p in receivers if 0 < p.first - last <= BESIDE), receivers[0] if receivers else None)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
