@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 #: Separators inside a number; a space only between groups of three.
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"
-_WORD = r"[^\W\d_]+"
+_WORD = r"[^\W\d_½¼¾⅓⅔⅛]+"  # a fraction of one character stands alone ("2½m")
 _TOKEN = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S")
 _STARRED = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S")
 #: Longer digit runs are no number anyone writes; they are kept as a mark so that nothing tries to read them.
