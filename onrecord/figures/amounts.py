@@ -132,7 +132,7 @@ class Reader:
         second = self._amount(first.last + join[0])
         if second is None or not second.options or not self._is_change(at, second.last):
             return None
-        low, _ = _share(first, second)
+        low, _ = edges.shared(first, second)
         return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None
 
     def _joined(self, first: Amount) -> Amount | None:
@@ -170,9 +170,13 @@ class Reader:
                 return None
         else:
             opener = tokens[first.first - 1].key
-            if opener in FROM_WORDS and self._is_change(first.first, second.last) and not self._is_uncertain(first.first, second.last):
+            if (
+                opener in FROM_WORDS
+                and self._is_change(first.first, second.last)
+                and (self._is_moved(first.first - 1) or not self._is_uncertain(first.first, second.last))
+            ):
                 return None
-        low, high = _share(first, second)
+        low, high = edges.shared(first, second)
         if low is None or high is None or low.value is None or high.value is None or not low.value < high.value:
             return None
         options = high.options or low.options
@@ -188,6 +192,10 @@ class Reader:
     def _is_change(self, start: int, end: int) -> bool:
         """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
         return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
+
+    def _is_moved(self, opener: int) -> bool:
+        """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
+        return any(self.lex.cues[name].within(self.tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
 
     def _is_uncertain(self, start: int, end: int) -> bool:
         return bool(self.lex.cues["uncertain"].within(self.tokens, start - 8, end + 8))
@@ -487,14 +495,3 @@ class Reader:
         if has_currency or self._currency_after(at + 1):
             token = self.tokens[at]
             self.refused.append(Refused(self.tokens[place].start, token.end, "OR-M003", f"{token.text}: {reason}"))
-
-
-def _share(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:
-    """Both ends of a range with the scale and currency they share."""
-    if not first.own_scale and second.own_scale and first.value is not None and first.value < 1000:
-        first = replace(first, value=first.unit * second.scale, scale=second.scale)
-    elif first.own_scale and not second.own_scale and not second.options and second.value is not None and second.value < 1000:
-        second = replace(second, value=second.unit * first.scale, scale=first.scale)
-    if first.options and second.options and not set(first.options) & set(second.options):
-        return None, None
-    return first, second

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
@@ -88,7 +89,7 @@ def _reaches(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
     """Whether a word of limit stands behind one of rising or falling ("rose to"): it names the new level and bounds nothing."""
     if tokens[cue.last - 1].key not in REACHING:
         return False
-    near = range(max(0, cue.first - 5), cue.first)
+    near = range(max(0, cue.first - 10), cue.first)
     return any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in near)
 
 
@@ -117,9 +118,15 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
         return None
     opened = lex.cues["range_open"].ending(tokens, start, 3)
     start -= opened[0] if opened else 0
-    cue = before(tokens, lex.cues["approximate"], start, 1) or after(tokens, lex.cues["approximate_after"], amount.last, 1)
-    if cue and not (lex.cues["maximum"].ending(tokens, cue.last) or lex.cues["minimum"].ending(tokens, cue.last)):
-        return cue
+    ahead = start - 1 if start > 1 and tokens[start - 1].key in REACHING else start  # "почти до 3 400 долларов"
+    hedges = lex.cues["approximate"]
+    for cue in (
+        before(tokens, hedges, start, 1),
+        before(tokens, hedges, ahead, 0),
+        after(tokens, lex.cues["approximate_after"], amount.last, 1),
+    ):
+        if cue and not (lex.cues["maximum"].ending(tokens, cue.last) or lex.cues["minimum"].ending(tokens, cue.last)):
+            return cue
     return None
 
 
@@ -135,9 +142,17 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             return Cue(name, at, at + hit[0])
         if unit == name:
             return Cue(name, at, glued[-1] + 1)
-        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 2)):
+        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
             return Cue(name, first - hit[0], first)
     return None
+
+
+def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether a year or a number stands before a word of time: "2026-cı ildə", "altı ayda" are times, "ildə", "ayda" rates."""
+    if at and (tokens[at - 1].kind == "number" or tokens[at - 1].key in lex.numbers):
+        return True
+    suffixed = tokens[max(0, at - 3) : at]
+    return any(t.kind == "number" and len(t.text) == 4 for t in suffixed) and all(len(t.text) <= 4 for t in suffixed)
 
 
 def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
@@ -175,6 +190,11 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)
+    if ends_in(tokens, lex, amount, INSTRUMENTAL):  # "նվազել է 2 միլիարդ դրամով"
+        beside = [*range(amount.last, min(len(tokens), amount.last + 2)), *range(start - 1, max(-1, start - 5), -1)]
+        for at, (name, verbs) in product(beside, (("change_up", "up_verbs"), ("change_down", "down_verbs"))):
+            if lex.cues[verbs].at(tokens, at):
+                return Cue(name, at, at + 1)
     to_level = ends_in(tokens, lex, amount, DATIVE)  # "480 milyar liraya yükseldi": the new level
     for name, cues in (("change_up", "up_after"), ("change_down", "down_after")):
         if to_level or (lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE)):

@@ -223,7 +223,9 @@ def is_year_of_prices(tokens: Sequence[Token], number: Number) -> bool:
     token = tokens[number.first]
     if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
         return False
-    return number.first > 0 and tokens[number.first - 1].key in ("in", "constant", "current", "ценах", "в")
+    before = tokens[number.first - 1].key if number.first else ""
+    after = tokens[number.last].key if number.last < len(tokens) else ""
+    return before in ("in", "constant", "current", "ценах") or (before == "в" and after.endswith(("ах", "ях", "и", "ы")))
 
 
 def is_idiom(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
@@ -234,3 +236,14 @@ def is_idiom(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
 def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """ "The 20 euro zone countries": the area of a currency."""
     return lex.cues["currency_area"].at(tokens, at + (tokens[at].text in HYPHENS)) is not None
+
+
+def shared(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:
+    """Both ends of a range with the scale and currency they share."""
+    if not first.own_scale and second.own_scale and first.value is not None and first.value < 1000:
+        first = replace(first, value=first.unit * second.scale, scale=second.scale)
+    elif first.own_scale and not second.own_scale and not second.options and second.value is not None and second.value < 1000:
+        second = replace(second, value=second.unit * first.scale, scale=first.scale)
+    if first.options and second.options and not set(first.options) & set(second.options):
+        return None, None
+    return first, second

@@ -6,17 +6,100 @@ Here: which bare numbers take the currency of another amount. Not here: finding 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 DASHES = frozenset({"–", "—", "-", "՝", ":"})
 STOPS = frozenset({".", ",", ";", ":", ")", "–", "—", "!", "?", "։", "՝", "»", "”", '"', "…"})
 FARTHEST = 60
+#: Tokens between the two ends of a rise or fall.
+STEP = 4
+#: Letters of a word that links a sum to what it is for.
+LINK = 4
 #: Tokens between a word of paying and its amount.
 REACH = 5
+
+
+def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None) -> list[Amount]:
+    """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
+    comparison or of paying tie them to it; others go."""
+    owners = [a for a in amounts if a.options]
+    found = []
+    for amount in amounts:
+        if amount.options:
+            found.append(amount)
+            continue
+        near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
+        options = near.options if near else (earlier,) if earlier else ()
+        if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
+            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
+            continue
+        if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
+            continue
+        start = amount.first
+        if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
+            start = cue.first
+        more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
+        differs = more is not None and attr.compares(tokens, more.last)
+        if (
+            differs
+            or _parallel(amount, near, tokens, lex)
+            or _is_enumerated(amount, found, tokens, lex)
+            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
+            or attr.before(tokens, lex.cues["range_open"], start, 0)
+            or _steps(amount, near, tokens, lex)
+        ):
+            found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
+    return found
+
+
+def _behind_period(start: int, tokens: Sequence[Token], lex: Lexicon) -> int:
+    """Where a year that owns a number begins ("than this year's 13 trillion"), else `start`."""
+    hits = [hit for name in ("this_year", "last_year", "next_year") if (hit := lex.periods[name].ending(tokens, start, 5))]
+    return start - max((hit[0] for hit in hits), default=0)
+
+
+def _is_enumerated(amount: Amount, before: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare amount goes on a list of sums of one scale: "30 bn drams in 2026, 36 bn in 2027 and 40 bn in 2028".
+
+    The same word stands behind both, or a year before both.
+    """
+    if not before or before[-1].scale != amount.scale or amount.first < before[-1].last:
+        return False
+    last = before[-1]
+    if lex.span_ends_at_stem:
+        return all(any(_is_year(t) for t in tokens[max(0, a.first - 5) : a.first]) for a in (last, amount))
+    opened = tokens[amount.first - 1]
+    if amount.last >= len(tokens) or not (opened.text == "," or lex.cues["clause_open"].at(tokens, amount.first - 1)):
+        return False
+    return tokens[amount.last].kind == "word" and tokens[last.last].key == tokens[amount.last].key and len(tokens[amount.last].key) <= LINK
+
+
+def _is_year(token: Token) -> bool:
+    return token.kind == "number" and len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+
+
+def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether two neighbours say "from X to Y" by a case ending alone: "38 milyard manatdan 41 milyarda"."""
+    first, second = sorted((amount, owner), key=lambda a: a.first)
+    between = range(first.last, second.first)
+    if not attr.ends_in(tokens, lex, first, ABLATIVE) or len(between) > STEP:
+        return False
+    return not between or any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in between)
+
+
+def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare amount and the next one say the same thing twice, in languages that name the currency last."""
+    between = tokens[amount.last : owner.first]
+    return (
+        lex.span_ends_at_stem and amount.last < owner.first and amount.scale == owner.scale
+        and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" for t in between[1:])
+    )  # fmt: skip
 
 
 def is_bare_sum(amount: Amount, owner: Amount | None, tokens: Sequence[Token], lex: Lexicon) -> bool:

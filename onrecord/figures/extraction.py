@@ -16,15 +16,16 @@ import pyarrow as pa
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
-from onrecord.figures.ellipsis import is_bare_sum
+from onrecord.figures.ellipsis import inherited
 from onrecord.figures.lexicon import Lexicon, lexicon
-from onrecord.figures.parties import ABLATIVE, Parties, parties
-from onrecord.figures.periods import Period, PeriodReader, settle
+from onrecord.figures.parties import Parties, parties
+from onrecord.figures.periods import Period, PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import is_old_level
+from onrecord.figures.statuses import TO_COME
 from onrecord.figures.statuses import status as status_of
+from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -73,8 +74,6 @@ LONGEST_SENTENCE = 160
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
 #: Institutions whose money to a state is a loan unless the text says otherwise.
-#: Words of `versus` that lead to the new level, not from the old one.
-REACHED = ("to", "до")
 LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
 
 
@@ -163,7 +162,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:
-        characters, at = piece.group(), piece.start()
+        characters, at = piece[1], piece.start(1)
         if len(found) >= LONGEST_SENTENCE or (
             may_end and _ends(found, at > starts[-1] + 1, characters) and not _is_spaced_point(found, starts, characters)
         ):
@@ -209,9 +208,12 @@ def _sentence(
     earlier: str | None = None,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
     reader = Reader(tokens, lex)
-    found = _inherited(reader.amounts(), tokens, lex, earlier)
+    every = reader.amounts()
+    found = inherited(every, tokens, lex, earlier)
     if not found:
         return [], reader.refused
+    kept = {a.first for a in found}
+    bare = [a for a in every if a.own_scale and a.first not in kept]
     taken = {i for a in found for i in range(a.first, a.last)}
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_national(a, named) for a in found]
@@ -220,17 +222,8 @@ def _sentence(
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
-        row = _row(
-            amount,
-            tokens,
-            text,
-            lex,
-            named,
-            read,
-            found[:number] + found[number + 1 :],
-            published_on,
-            found[number - 1].last if number else 0,
-        )
+        others, floor = found[:number] + found[number + 1 :], found[number - 1].last if number else 0
+        row = _row(amount, tokens, text, lex, named, read, others, bare, published_on, floor)
         if twin is not None:
             base = rows[pairs[number]]
             for name in (
@@ -252,44 +245,6 @@ def _sentence(
     return rows, reader.refused
 
 
-def _inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None) -> list[Amount]:
-    """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
-    comparison or of paying tie them to it; others go."""
-    owners = [a for a in amounts if a.options]
-    found = []
-    for amount in amounts:
-        if amount.options:
-            found.append(amount)
-            continue
-        near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
-        options = near.options if near else (earlier,) if earlier else ()
-        if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
-            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
-            continue
-        if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
-            continue
-        start = amount.first
-        if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
-            start = cue.first
-        more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
-        differs = more is not None and attr.compares(tokens, more.last)
-        if (
-            differs
-            or _parallel(amount, near, tokens, lex)
-            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first))
-            or attr.before(tokens, lex.cues["range_open"], start, 0)
-            or _steps(amount, near, tokens, lex)
-        ):
-            found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    return found
-
-
-def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether two neighbours say "from X to Y" by a case ending alone: "38 milyard manatdan 41 milyarda"."""
-    first = min(amount, owner, key=lambda a: a.first)
-    return first.last == max(owner.first, amount.first) and attr.ends_in(tokens, lex, first, ABLATIVE)
-
-
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     """A shared word ("kroner", "rupees") is the currency of the one named country that has it; a dollar stays a dollar."""
     if amount.origin != "word" or len(amount.options) < 2 or amount.options[0] == "USD":
@@ -299,15 +254,6 @@ def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     if len(own) != 1:
         return amount
     return replace(amount, options=(own[0], *(o for o in amount.options if o != own[0])), origin="country")
-
-
-def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether a bare amount and the next one say the same thing twice, in languages that name the currency last."""
-    between = tokens[amount.last : owner.first]
-    return (
-        lex.span_ends_at_stem and amount.last < owner.first and amount.scale == owner.scale
-        and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" for t in between[1:])
-    )  # fmt: skip
 
 
 def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
@@ -342,9 +288,9 @@ def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -
 
 def _row(
     amount: Amount, tokens: list[Token], text: str, lex: Lexicon, named: Sequence[Place], read: Sequence[Period], others: Sequence[Amount],
-    published_on: dt.date | None, floor: int,
+    bare: Sequence[Amount], published_on: dt.date | None, floor: int,
 ) -> dict[str, Any]:  # fmt: skip
-    """The row of one amount. `others`: those beside it in the sentence; `floor`: the token behind the one before it."""
+    """The row of one amount. `others`: those beside it in the sentence; `bare`: numbers that were not taken for money; `floor`: the token behind the one before it."""
     evidence: list[dict[str, Any]] = []
 
     def note(column: str, first: int, last: int) -> None:
@@ -376,22 +322,16 @@ def _row(
     currency = (amount.options[0] or None) if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
-    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who):
+    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:
         what = "loan"
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)
-    if (
-        not lex.span_ends_at_stem
-        and (cue := attr.before(tokens, lex.cues["versus"], amount.first, 1))
-        and tokens[cue.last - 1].key not in REACHED
-    ):
-        read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
-    elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
-        read = [p for p in read if _is_beside(p, amount, tokens, lex)]
-    period = _nearest(read, amount, others, follows=not lex.span_ends_at_stem)
+    period = of_amount(read, amount, others, bare, tokens, lex)
+    if period and status and status.value in TO_COME and is_day_of_news(period, published_on):
+        period = None  # "in May the ministry proposed $5 million"
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer)
@@ -410,65 +350,20 @@ def _row(
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
         "period_start": period.start if period else None, "period_end": period.end if period else None,
         "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
-        "status": _earmarked(period, published_on) if status and status.value == "earmarked" else status.value if status else _by_period(period, published_on),
+        "status": earmarked(period, published_on) if status and status.value == "earmarked" else status.value if status else by_period(period, published_on),
         "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, purpose is not None, who),
         "extractor_version": EXTRACTOR, "_pair": None,
     }  # fmt: skip
 
 
-def _is_of_states(what: str, who: Parties) -> bool:
-    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies") fits the parties: states, not firms or funds."""
+def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies") fits the parties: states, not firms or funds; and
+    a grant is none to an army where the sentence names a school or a road."""
     codes = [c for c in (who.payer, who.beneficiary) if c]
     states = [c for c in codes if len(c) == 3 and c not in LENDERS]
-    return bool(states) and len(states) == len(codes) and (what == "arms_deal" or who.beneficiary in states)
-
-
-def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], follows: bool) -> Period | None:
-    """The period an amount belongs to, none where only a deadline stands on its own side. `follows`: right behind it is nearest."""
-
-    def distance(period: Period) -> float:
-        if follows and 0 <= period.first - amount.last <= 1:
-            return 0.0
-        gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
-        crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
-        if period.first >= amount.last + (2 if follows else 0) and any(0 <= o.first - period.last <= (6 if follows else 4) for o in others):
-            gap += 6  # it opens the part of the next amount
-        return gap + 6 * crossed
-
-    near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
-    best = min(near, key=lambda p: (distance(p), p.first), default=None)
-    if best is not None and best.granularity == "deadline":
-        near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
-        best = min(near, key=lambda p: (distance(p), p.first), default=None)
-    return best
-
-
-def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether nothing but the ending of a period's own word stands between it and the amount behind it."""
-    between = range(period.last, amount.first)
-    return period.last <= amount.first and all(
-        tokens[at].kind == "mark" or len(tokens[at].key) <= 3 or lex.periods["years_word"].at(tokens, at) for at in between
-    )
-
-
-def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
-    """Whether another amount stands between an amount and a period."""
-    return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
-
-
-def _earmarked(period: Period | None, published_on: dt.date | None) -> str:
-    """Money set aside is planned for a time to come, approved otherwise."""
-    later = period is not None and period.start is not None and published_on is not None and period.start > published_on
-    return "planned" if later else "approved"
-
-
-def _by_period(period: Period | None, published_on: dt.date | None) -> str | None:
-    """Without a word of status, money for a time to come is planned and for a time gone by actual."""
-    if period is None or period.start is None or period.end is None or published_on is None:
-        return None
-    if period.start > published_on:
-        return "planned"
-    return "actual" if period.end < published_on else None
+    if not states or len(states) != len(codes):
+        return False
+    return what == "arms_deal" or (who.beneficiary in states and not lex.cues["civil"].all_in(tokens))
 
 
 def _confidence(amount: Amount, has_purpose: bool, who: Parties) -> float:

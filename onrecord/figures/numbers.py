@@ -346,5 +346,7 @@ def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
         earlier = tokens[place - 2]
         if before.text in ("/", ":", ".") and earlier.kind == "number":
             return True  # dates, times, versions
+        if place > 2 and tokens[place - 3].kind == "number" and tokens[place - 3].end == earlier.start:
+            return False  # "480bn-500bn"
         return earlier.kind == "word" and before.text not in (".", ":")
     return False

@@ -20,6 +20,8 @@ DATIVE = {
     "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+#: Endings of the owner.
+GENITIVE = {"tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün")}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
@@ -27,6 +29,10 @@ INSTRUMENTAL = {"hy": ("ով", "յով")}
 #: Words that a name is joined to by a hyphen where it pays nothing.
 ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
 HYPHENS = ("-", "‑", "–")
+#: Tokens between an amount and its receiver where nothing says what it is for.
+REACH = 7
+#: Purposes that only a state has.
+OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
 
 
@@ -56,11 +62,21 @@ def parties(
     subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
+    if subject is not None and subject.first >= last and any(floor <= at < first for at in lex.party["pronouns"].all_in(tokens)):
+        subject = None  # "he had given $5,000 to a friend who left for Oslo"
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
+        receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
+    if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
+        return _found(next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
+    if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
+        return _found(None, subject)
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last):
+        return _found(None, None)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
@@ -71,7 +87,7 @@ def parties(
     if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
     if purpose == "fine":
-        return _found(payer, None)
+        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
     if purpose == "revenue":
         return _found(None, subject or receiver)
     if verb == "sell":
@@ -143,6 +159,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
+    if _is_source(tokens, lex, place, at):
+        return "other"
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
@@ -186,6 +204,14 @@ def _is_half(tokens: Sequence[Token], place: Place) -> bool:
     return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
 
 
+def _is_source(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> bool:
+    """Whether a name only says who reports: "according to the IMF", "BVF-nin hesablamasına görə"."""
+    words = lex.party["sources"]
+    if not lex.span_ends_at_stem:
+        return words.ending(tokens, at, 3) is not None
+    return any(words.at(tokens, behind) for behind in range(place.last, min(len(tokens), place.last + 5)))
+
+
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
     end = place.last
@@ -196,7 +222,7 @@ def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _behind_stem(word: str, language: str) -> str:
-    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem) and len(word) > len(stem)), "")
+    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem)), "")
 
 
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
@@ -214,6 +240,46 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
         if best is None or distance < best[0]:
             best = (distance, verbs[at])
     return best[1] if best else None
+
+
+def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
+    """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
+    if subject is None or subject.first > first:
+        return False
+    names = ("pay_verbs", "get_verbs", "give_verbs", "sell_verbs", "borrow_verbs")
+    if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
+        return False
+    return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
+
+
+def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
+    """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
+    if lex.span_ends_at_stem:
+        return True
+    if place.first >= last:
+        return place.first - last <= REACH
+    return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
+
+
+def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int) -> bool:
+    """Whether the subject pays what was laid on it, a verb of paying before the amount or at the end of the clause."""
+    if subject is None:
+        return False
+    end = len(tokens) if lex.span_ends_at_stem else first
+    return any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
+
+
+def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
+    """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
+    endings = GENITIVE.get(lex.language, ())
+    if not endings or not lex.party["debts"].within(tokens, first, last + 4):
+        return None
+    return next((p for p in near if p.first < first and _ending(tokens, p, lex.language) in endings), None)
+
+
+def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
+    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
 
 
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
@@ -235,10 +301,10 @@ def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -
 
 
 def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
-    """A state body without a country: the state of a currency that only one state has."""
+    """A state body or an army without a country: the state of a currency that only one state has."""
     state = NATIONAL.get(currency or "") or lex.home
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
-    if state is None or not any(lex.party[name].all_in(tokens) for name in bodies):
+    if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
     if purpose == "revenue":
         return Parties(None, state)

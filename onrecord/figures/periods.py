@@ -16,21 +16,6 @@ from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-#: First month of the fiscal year, and whether it is named by the year it ends in. Elsewhere the fiscal year is the calendar year.
-FISCAL = {
-    "USA": (10, True),
-    "IND": (4, False),
-    "GBR": (4, False),
-    "JPN": (4, False),
-    "CAN": (4, False),
-    "PAK": (7, True),
-    "AUS": (7, True),
-    "EGY": (7, True),
-}
-CALENDAR_FISCAL = frozenset(
-    {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
-     "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
-)  # fmt: skip
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
@@ -38,6 +23,8 @@ MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 COMPARING = frozenset({"than", "чем", "քան"})
 #: "Until" as an ending of its word.
 GLUED_LIMITS = ("dək", "dek")
+#: Endings of the time at which.
+LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
 
@@ -120,11 +107,27 @@ class PeriodReader:
 
     def _is_compared(self, period: Period, blocked: set[int]) -> bool:
         """Whether a period is only what an amount is compared with ("more than last year"), no sum of its own behind it."""
+        if any(i in blocked for i in range(period.last, period.last + 4)):
+            return False
+        if self.lex.span_ends_at_stem:
+            return period.granularity != "span" and self._is_measure(period.last)
         at = period.first - 1
         if at > 0 and self.tokens[at].key in ("in", "в"):
             at -= 1
-        owns = any(i in blocked for i in range(period.last, period.last + 4))
-        return at >= 0 and self.tokens[at].key in COMPARING and not owns
+        return at >= 0 and (self.tokens[at].key in COMPARING or self.lex.cues["versus"].ending(self.tokens, at + 1, 3) == (3, "versus"))
+
+    def _is_measure(self, at: int) -> bool:
+        """Whether a period ends in what others are measured by: "ötən ilin dövründən çoxdur", "geçen yıla göre"."""
+        tokens, endings = self.tokens, ABLATIVE.get(self.lex.language, ())
+        near = range(at, min(len(tokens), at + 4))
+        if any(self.lex.cues["versus"].at(tokens, i) for i in near[:3]):
+            return True
+        case = next((i for i in near if tokens[i].kind == "word" and len(tokens[i].key) > 4 and tokens[i].key.endswith(endings)), None)
+        return case is not None and any(
+            self.lex.cues[name].at(tokens, i)
+            for name in ("minimum_after", "maximum_after")
+            for i in range(case + 1, min(len(tokens), case + 4))
+        )
 
     def _year(self, place: int) -> int | None:
         if not 0 <= place < len(self.tokens):
@@ -138,19 +141,46 @@ class PeriodReader:
                 after.text in ("%", "s") or (after.kind == "word" and len(after.text) <= 2 and after.text.lower() not in ("г",))
             ):
                 return None
+        part = self.tokens[place + 1 : place + 3]
+        if (
+            len(part) == 2
+            and part[0].text == "/"
+            and part[0].start == token.end
+            and part[1].start == part[0].end
+            and len(part[1].text) == 3
+        ):
+            return None  # the number of a document: "2025/117"
         if place and self.tokens[place - 1].end == token.start and self.tokens[place - 1].text in ("$", "€", "£", "#", "№", ":"):
             return None
         return int(token.text)
 
     def _year_at(self, place: int) -> Period | None:
         year = self._year(place)
-        if year and place and place + 1 < len(self.tokens) and self.tokens[place - 1].key in ("a", "an"):
-            after = self.tokens[place + 1]
-            if after.kind == "word" and after.text[0].isupper():
-                return None  # the year of a model: "a 2019 Orrana wagon"
+        if year and self._is_of_a_model(place):
+            return None
         if year and self._is_of_a_day(place):
             return None
         return _year_period(place, place + 1, year) if year else None
+
+    def _is_of_a_model(self, place: int) -> bool:
+        """Whether a year is that of a model or an edition: "a 2019 Orrana wagon", "2019 Orrana Buds", "the 2018 model".
+
+        Names of budgets and ministries behind a year ("2019 Defence Budget") are of the time of the money.
+        """
+        tokens, words = self.tokens, self.lex.periods
+        if place + 1 >= len(tokens) or tokens[place + 1].start == tokens[place].end:
+            return False
+        if words["models"].at(tokens, place + 1):
+            return True
+        if self.lex.language != "en" or tokens[place + 1].kind != "word" or not tokens[place + 1].text[0].isupper():
+            return False
+        before = tokens[place - 1] if place else None
+        if before is not None and before.key in ("a", "an"):
+            return True
+        if before is not None and (before.kind == "word" or before.text == ","):
+            return False  # "in 2019 Oslo paid"
+        near = range(place + 1, place + 5)
+        return not any(self.lex.purpose.at(tokens, at) or self.lex.party["government"].at(tokens, at) for at in near)
 
     def _is_of_a_day(self, place: int) -> bool:
         """Whether a year ends a date that names its day: "3 March 2025", "March 3, 2025", "3 марта 2025"."""
@@ -177,6 +207,13 @@ class PeriodReader:
             return None
         pair = self._second_year(at, year)
         end = at + (3 if pair else 1)
+        if (
+            end + 1 < len(tokens)
+            and tokens[end].text == "-"
+            and tokens[end].start == tokens[end - 1].end
+            and len(tokens[end + 1].text) <= 2
+        ):
+            end += 2 if self.lex.periods["fiscal"].at(tokens, end + 2) else 0  # "2025-ci maliyyə ili"
         after = self.lex.periods["fiscal"].at(tokens, end)
         if not (word or after or pair):
             return None
@@ -217,6 +254,8 @@ class PeriodReader:
                 at < len(tokens) and tokens[at - 1].text == "-" and len(tokens[at].text) <= 3
             ):
                 at += 1
+        if ordinal is not None and token.kind == "word" and at < len(tokens) and tokens[at].text in ("-", "‑"):
+            at += 1  # "third-quarter revenue"
         if ordinal is None or at >= len(tokens):
             return None
         for name, months in (("quarter", MONTHS_OF_QUARTER), ("half", MONTHS_OF_HALF)):
@@ -231,16 +270,7 @@ class PeriodReader:
         year, last = self._own_year(first, last)
         if year is None or number * months > 12:
             return None
-        begin = (number - 1) * months + 1
-        name = "Q" if months == MONTHS_OF_QUARTER else "H"
-        return Period(
-            first,
-            last,
-            dt.date(year, begin, 1),
-            _month_end(year, begin + months - 1),
-            "quarter" if name == "Q" else "half",
-            f"{year}-{name}{number}",
-        )
+        return _part_period(first, last, year, number, months)
 
     def _first_months(self, first: int, last: int, count: int) -> Period | None:
         year, last = self._own_year(first, last)
@@ -335,7 +365,9 @@ class PeriodReader:
             found = next(
                 (n for n in range(at + 1, min(at + 6, len(self.tokens))) if self.lex.periods["since"].at(self.tokens, n)), None
             ) if endings else None  # fmt: skip
-            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found]):
+            if found is None and self.lex.language == "hy" and any(t.key.endswith(endings) for t in self.tokens[at + 1 : at + 3]):
+                found = at + 1  # "2020 թվականից"
+            if found is None or not any(t.key.endswith(endings) for t in self.tokens[at + 1 : found + 1]):
                 return None
             last = found + 1
         elif (word := self.lex.periods["years_word"].at(self.tokens, last)) is not None:
@@ -404,11 +436,24 @@ class PeriodReader:
             )
             if before:
                 year = before
-            elif self.day is not None and self.tokens[place - 1].key in ("in", "for", "since", "в", "за"):
+            elif self.day is not None and (
+                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "в", "за")) or self._is_in(place, last)
+            ):
                 year = self.day.year if month <= self.day.month or self._is_to_come() else self.day.year - 1
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), _month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _is_in(self, place: int, last: int) -> bool:
+        """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
+        endings = LOCATIVE.get(self.lex.language)
+        if endings is None:
+            return False
+        behind = self.tokens[last : last + 2]
+        if behind and behind[0].text in ("'", "’", "-") and len(behind) > 1:
+            return behind[1].key in endings
+        word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
+        return word.key.endswith(endings)
 
     def _is_to_come(self) -> bool:
         """Whether the sentence speaks of a time to come."""
@@ -436,7 +481,11 @@ class PeriodReader:
                 return Period(
                     place, place + found[0], dt.date(year, month + 1, 1), _month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
                 )
-        for name, shift in (("this_week", 0), ("last_week", -1)):
+        for name, shift in (("this_quarter", 0), ("next_quarter", 1), ("last_quarter", -1)):
+            if found := self.lex.periods[name].at(self.tokens, place):
+                year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
+                return _part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
+        for name, shift in (("this_week", 0), ("last_week", -1), ("next_week", 1)):
             if found := self.lex.periods[name].at(self.tokens, place):
                 monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
                 iso = monday.isocalendar()
@@ -444,25 +493,16 @@ class PeriodReader:
         return None
 
 
-def settle(period: Period, payer: str | None) -> Period:
-    """A fiscal year as days, once its payer is known; others stay as they are."""
-    if period.fiscal is None:
-        return period
-    year, pair = period.fiscal
-    if payer in CALENDAR_FISCAL and not pair:
-        start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
-    elif payer in FISCAL:
-        month, ends_in = FISCAL[payer]
-        begin = year - 1 if ends_in and not pair else year
-        start = dt.date(begin, month, 1)
-        end = dt.date(begin + 1, month, 1) - dt.timedelta(days=1)
-    else:
-        return period
-    return Period(period.first, period.last, start, end, period.granularity, period.label, period.fiscal)
-
-
 def _year_period(first: int, last: int, year: int) -> Period:
     return Period(first, last, dt.date(year, 1, 1), dt.date(year, 12, 31), "year", str(year))
+
+
+def _part_period(first: int, last: int, year: int, number: int, months: int) -> Period:
+    """The quarter or half (of so many months) `number` of a year."""
+    begin, is_quarter = (number - 1) * months + 1, months == MONTHS_OF_QUARTER
+    end = _month_end(year, begin + months - 1)
+    label = f"{year}-{'Q' if is_quarter else 'H'}{number}"
+    return Period(first, last, dt.date(year, begin, 1), end, "quarter" if is_quarter else "half", label)
 
 
 def _month_end(year: int, month: int) -> dt.date:

@@ -5,6 +5,7 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -21,6 +22,8 @@ NATIONAL = {
 
 #: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
+#: How a name is written.
+LOWER, TITLE, CAPITALS = "lower", "title", "capitals"
 #: Letters of the shortest surname that is followed through an article.
 SHORTEST = 4
 #: Names of an article that make another place of a country.
@@ -39,11 +42,11 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
     found: list[Place] = []
     known, reached = _phrases(language).all_in(tokens), 0
-    for place, (count, (code, is_adjective)) in known.items():
+    for place, (count, (code, written)) in known.items():
         if place < reached:
             continue
         token = tokens[place]
-        if token.kind == "word" and (token.text[0].isupper() or is_adjective) and _well_written(token, count):
+        if token.kind == "word" and (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written):
             found.append(Place(code, place, place + count))
             reached = place + count
     others = _homonyms()
@@ -74,9 +77,8 @@ class Persons:
         """The places that known surnames in `tokens` stand for."""
         names = [(i, t.key) for i, t in enumerate(tokens) if len(t.key) >= SHORTEST and t.text[0].isupper()]
         if self._known is None:
-            if self._folded is None:
-                self._folded = fold(self._text[: self.READ])
-            if not any(self._folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
+            folded = self._lower()
+            if not any(folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
                 return []  # named here only, so introduced nowhere else
             self._known = self._introduced()
         return [Place(self._known[name], i, i + 1) for i, name in names if name in self._known]
@@ -84,13 +86,18 @@ class Persons:
     def is_elsewhere(self, code: str) -> bool:
         """Whether the article speaks of another place that has the name of the country `code`: several names beside which it is
         that place (Georgia among American states), and none that goes with the country."""
+        beside = _beside(code)
+        if beside is None:
+            return False
         if code not in self._elsewhere:
-            others, own = _homonyms().get(code), _companions().get(code)
-            tokens = tokenize(self._text, 0, min(len(self._text), self.READ)) if others else []
-            self._elsewhere[code] = (
-                others is not None and len(others.all_in(tokens)) >= SEVERAL and not (own is not None and own.all_in(tokens))
-            )
+            others, own = beside
+            self._elsewhere[code] = not own.search(self._lower()) and len(others.findall(self._lower())) >= SEVERAL
         return self._elsewhere[code]
+
+    def _lower(self) -> str:
+        if self._folded is None:
+            self._folded = fold(self._text[: self.READ])
+        return self._folded
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
@@ -153,23 +160,31 @@ def _homonyms() -> dict[str, Phrases]:
 
 
 @cache
-def _companions() -> dict[str, Phrases]:
-    """Country code -> names that go with the country and not with a place of the same name."""
-    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["companions"].items()}
+def _beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """(names beside which the name of a country means another place, names that go with the country), to be found in lower case."""
+    data = read("places.toml")
+    if code not in data["companions"]:
+        return None
+    return _any_of(data["homonyms"][code]), _any_of(data["companions"][code])
+
+
+def _any_of(forms: Sequence[str]) -> re.Pattern[str]:
+    words = (re.escape(fold(form).rstrip("*")) + ("" if form.endswith("*") else r"\b") for form in forms)
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 @cache
 def stems(language: str) -> tuple[str, ...]:
-    """Stems of one-word names in a language, in lower case, longest first: where a case ending begins."""
+    """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins."""
     data = read("places.toml")
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
-    return tuple(sorted({fold(f[:-1]) for f in forms if f.endswith("*") and " " not in f}, key=lambda s: (-len(s), s)))
+    return tuple(sorted({fold(f.split(" ")[-1][:-1]) for f in forms if f.endswith("*")}, key=lambda s: (-len(s), s)))
 
 
-def _well_written(token: Token, count: int) -> bool:
-    """ "us" is a pronoun, "US" a country: short names count in capitals only."""
-    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text
+def _well_written(token: Token, count: int, written: str) -> bool:
+    """ "us" is a pronoun, "US" a country: short names in capitals count in capitals only."""
+    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text or written == TITLE
 
 
 @cache
@@ -181,7 +196,14 @@ def _phrases(language: str) -> Phrases:
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
     entries += _official(language)
-    return Phrases([(form, (code, language in INFLECTED and form[0].islower())) for form, code in entries])
+    return Phrases([(form, (code, _casing(form, language))) for form, code in entries])
+
+
+def _casing(form: str, language: str) -> str:
+    """How a name is declared: an adjective in lower case, a name, or letters."""
+    if form[0].islower():
+        return LOWER if language in INFLECTED else TITLE
+    return CAPITALS if form.isupper() else TITLE
 
 
 def _official(language: str) -> list[tuple[str, str]]:

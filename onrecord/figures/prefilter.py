@@ -46,7 +46,7 @@ class _Pieces(Remembered[int]):
 
     def find(self, text: str) -> int:
         folded = _folded(text)
-        found = all_of(self._signs, (piece.group() for piece in pieces(text, 0, len(text))))
+        found = all_of(self._signs, (piece[1] for piece in pieces(text, 0, len(text))))
         if self._symbols.search(text) or self._stems.search(folded) or _has_code(text) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():

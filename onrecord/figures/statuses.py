@@ -20,8 +20,10 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
+#: Tokens of a sentence that a bill opens.
+BILL_OPENS = 2
 #: Tokens before and behind an amount in which a word of `status_near` counts.
-NEAR_BEFORE, NEAR_BEHIND = 5, 3
+NEAR_BEFORE, NEAR_BEHIND = 8, 3
 #: Beyond it a word tells nothing of an amount.
 FARTHEST = 20
 
@@ -41,31 +43,52 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     window = range(max(0, low), min(len(tokens), high))
     for name, phrases in lex.statuses.items():
         for at, hit in phrases.all_in(tokens).items():
-            if not low <= at < high or at in void or (at in near and not amount.first - NEAR_BEFORE <= at < amount.last + NEAR_BEHIND):
+            if not low <= at < high or at in void or (at in near and not _is_near(tokens, lex, amount, at)):
                 continue
             if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
             if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
                 continue
             distance = _distance(tokens, lex, amount, at)
-            between = tokens[at + hit[0] : amount.first] if at < amount.first else tokens[amount.last : at]
             if name == "claimed":
-                distance -= 0 if hit[0] == 1 and any(t.text in (",", "–", "—") for t in between) else 20
+                distance -= 0 if hit[0] == 1 and _is_cut_off(tokens, lex, amount, at) else 20
             else:
                 distance -= hit[0] - 1
             if best is None or distance < best[0]:
                 best = (distance, Cue(name, at, at + hit[0]))
     if lex.span_ends_at_stem:
+        known = {at for phrases in lex.statuses.values() for at in phrases.all_in(tokens)}
         for at in window:
-            if (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
+            if at not in known and (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
                 distance = _distance(tokens, lex, amount, at) + 1
                 if best is None or distance < best[0]:
                     best = (distance, Cue(form, at, at + 1))
     if best is None or best[0] > FARTHEST:
-        return _as_stated(tokens, lex, amount)
+        hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
+        return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
+
+
+def _is_subject(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
+    """Whether a bill opens the sentence of a verb in a language whose verb closes it."""
+    return lex.span_ends_at_stem and any(at < BILL_OPENS and at < cue.first for at in lex.cues["bill"].all_in(tokens))
+
+
+def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
+    """Whether a word stands right beside an amount, no comma and no "that" between."""
+    if not amount.first - NEAR_BEFORE <= at < amount.last + NEAR_BEHIND:
+        return False
+    begin, end = min(at, amount.last), max(at, amount.first)
+    return not (any(t.text in (",", ";") for t in tokens[begin:end]) or lex.cues["that"].within(tokens, begin, end))
+
+
+def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
+    """Whether a comma or dash parts a word from an amount, other than one that opens what was denied ("опроверг, что ...")."""
+    begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
+    that = lex.cues["that"]
+    return any(tokens[i].text in (",", "–", "—") and not (at < amount.first and that.at(tokens, i + 1)) for i in range(begin, end))
 
 
 def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
@@ -113,8 +136,8 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
 
 
 def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
-    """What a bill provides for is proposed, unless the sentence says that it was adopted."""
-    if cue.value != "planned":
+    """What a bill provides for is proposed, unless the sentence says that it was adopted; also where the bill itself "raises" it."""
+    if cue.value != "planned" and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
     bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}

@@ -14,6 +14,7 @@ from onrecord.figures.tokens import Token
 #: Endings of a verb that closes its clause, by language and status.
 FINITE = {
     "tr": {
+        "projected": re.compile(r"[ae]bil(?:ir(?:ler)?|ecek(?:ler)?)$"),
         "planned": re.compile(r"(?:acak|ecek)(?:lar|ler|tır|tir)?$"),
         "actual": re.compile(r"(?:[dt][ıiuü](?:lar|ler)?|m[ıiuü]ş(?:t[ıiuü])?|[ıiuü]yor(?:du|lar)?)$"),
     },
@@ -24,7 +25,11 @@ FINITE = {
 }
 #: Endings of a verb made a noun, anywhere in the sentence ("that ... was paid").
 NOMINAL = {
-    "tr": {"planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"), "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$")},
+    "tr": {
+        "projected": re.compile(r"[ae]bileceğ[ıi](?:n[ıi])?$"),
+        "planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"),
+        "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$"),
+    },
     "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü]n[ıiuü]$")},
 }
 #: Verbs of saying: their time is that of the report.
@@ -32,7 +37,7 @@ REPORTING = {
     "tr": ("açıkla", "duyur", "bildir", "söyle", "belirt", "kayde", "aktar", "ifade", "dedi", "yaz", "vurgula", "konuş", "ekle", "anlat", "savun",
            "doğrula", "hatırlat", "değerlendir", "et", "edi", "başla", "ol"),
     "az": ("bildir", "de", "söylə", "açıqla", "qeyd", "vurğula", "yaz", "əlavə", "çatdır", "ed", "başla", "xatırlat", "olun"),
-    "hy": ("ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել"),
+    "hy": ("ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
 }  # fmt: skip
 #: Words of other kinds with the same endings.
 NOUNS = frozenset(
@@ -42,6 +47,8 @@ NOUNS = frozenset(
 CLOSING = frozenset({".", ",", ";", ":", "!", "?", ")", "։", "»", "”", '"', "ve", "və", "ancak", "ama", "lakin", "amma", "fakat", "ki"})
 COPULA = {"tr": re.compile(r"[dt][ıiuü]r?$"), "az": re.compile(r"d[ıiuü](?:r|)$")}
 _IS = frozenset({"է", "են", "էր", "էին"})
+#: Words that an infinitive follows.
+_WANTS = ("մտադիր", "պատրաստ", "կարող", "պետք", "հնարավոր")
 #: Armenian futures begin with it before a consonant, and a few nouns too.
 _FUTURE = re.compile(r"^կ[^աեէըիոօւ]\w+(?:ի|են|ա|ան|ին)$")
 _FUTURE_NOT = ("կրթ", "կղզ", "կլիմ", "կյան", "կրոն", "կշիռ", "կշռ", "կրակ", "կտոր", "կնոջ", "կնքել")
@@ -68,6 +75,8 @@ def tense(tokens: Sequence[Token], at: int, language: str) -> str | None:
 
 def _armenian(tokens: Sequence[Token], at: int) -> str | None:
     key = tokens[at].key
+    if key.endswith("ցնել") or (at > 1 and tokens[at - 1].key in _IS and tokens[at - 2].key.endswith(("ում", *_WANTS))):
+        return None  # an infinitive behind its own verb: "նախատեսվում է տրամադրել"
     beside = {t.key for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
     if key.endswith(("ել", "ում", "ացել")) and beside & _IS:
         return "actual"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -222,7 +223,7 @@ def test_an_amount_that_cannot_be_right_becomes_a_numbered_reject(text: str, cod
 
 
 def test_every_language_file_has_the_same_kinds_of_entries() -> None:
-    from onrecord.figures.lexicon import read
+    from onrecord.figures.lexicon import FOLDER, read
 
     assert set(languages()) >= {"en", "ru", "tr", "az", "hy"}
     kinds = {code: read(f"{code}.toml") for code in languages()}
@@ -235,6 +236,8 @@ def test_every_language_file_has_the_same_kinds_of_entries() -> None:
         assert set(data["months"].values()) == set(range(1, 13)), code
         assert {10**3, 10**6, 10**9, 10**12} <= set(data["scales"].values()), code
         assert {"USD", "EUR", "RUB", "TRY", "AZN", "AMD", "GEL"} <= set(data["currencies"]), code
+        text = FOLDER.joinpath(f"{code}.toml").read_text(encoding="utf-8")
+        assert re.findall(r'"[^" ]{1,2}\*', text) == [], f"{code}: stems of fewer than three letters are never found"
 
 
 def statements(*rows: dict[str, Any]) -> pa.Table:

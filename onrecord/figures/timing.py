@@ -1,0 +1,147 @@
+"""Which of the periods of a sentence an amount is for, its days by the payer's calendar, and what it says of the status.
+
+Here: the choice among the periods found. Not here: finding them (periods.py), words that tell a status (statuses.py).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from onrecord.figures import attributes as attr
+from onrecord.figures.amounts import Amount
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.periods import Period
+from onrecord.figures.statuses import is_old_level
+from onrecord.figures.tokens import Token
+
+#: Tokens between two amounts that have a period each.
+APART = 6
+#: Tokens between a period and the amount behind it.
+REACH = 6
+#: Words of `versus` that lead to the new level, not from the old one.
+REACHED = ("to", "до")
+
+#: First month of the fiscal year, and whether it is named by the year it ends in. Elsewhere the fiscal year is the calendar year.
+FISCAL = {
+    "USA": (10, True),
+    "IND": (4, False),
+    "GBR": (4, False),
+    "JPN": (4, False),
+    "CAN": (4, False),
+    "PAK": (7, True),
+    "AUS": (7, True),
+    "EGY": (7, True),
+}
+CALENDAR_FISCAL = frozenset(
+    {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
+     "NLD", "BEL", "NOR", "SWE", "FIN", "DNK", "HUN", "ROU", "BGR", "SRB", "MDA", "BLR", "CHE", "AUT", "PRT", "SAU", "ARE", "EU"}
+)  # fmt: skip
+
+
+def of_amount(
+    read: Sequence[Period], amount: Amount, others: Sequence[Amount], bare: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon
+) -> Period | None:
+    """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
+    if (
+        not lex.span_ends_at_stem
+        and (cue := attr.before(tokens, lex.cues["versus"], amount.first, 1))
+        and tokens[cue.last - 1].key not in REACHED
+    ):
+        read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
+    elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
+        read = [p for p in read if _is_beside(p, amount, tokens, lex)]
+    return _nearest(read, amount, [*others, *bare], tokens, lex)
+
+
+def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Period | None:
+    """The period an amount belongs to, none where only a deadline stands on its own side."""
+    follows = not lex.span_ends_at_stem  # then a period right behind an amount is the nearest
+
+    def distance(period: Period) -> float:
+        if follows and 0 <= period.first - amount.last <= 1:
+            return 0.0
+        gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
+        crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
+        if period.first >= amount.last + (2 if follows else 0) and any(0 <= o.first - period.last <= (6 if follows else 4) for o in others):
+            gap += 6  # it opens the part of the next amount
+        return gap + 6 * crossed
+
+    if others:
+        belongs = _belongs_to_another if follows else _is_of_a_later_clause
+        read = [p for p in read if not belongs(p, amount, others, tokens, lex)]
+    near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
+    best = min(near, key=lambda p: (distance(p), p.first), default=None)
+    if best is not None and best.granularity == "deadline":
+        near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
+        best = min(near, key=lambda p: (distance(p), p.first), default=None)
+    return best
+
+
+def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
+    owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
+    if owner is None:
+        return False
+    if lex.cues["old_level"].at(tokens, owner.first - 1) and lex.periods["year_earlier"].at(tokens, period.first):
+        return True
+    return owner.first > amount.last + APART and any(t.text in (",", ";", "–", "—") for t in tokens[amount.last : owner.first])
+
+
+def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a period stands behind an amount and a comma, in the clause of another: "5 milyon verib, 6 milyonu gələn il veriləcək".
+
+    For languages that name the time before the amount.
+    """
+    comma = next((at for at in range(amount.last, period.first) if tokens[at].text in (",", ";")), None)
+    return comma is not None and any(comma < o.first <= period.last + REACH for o in others)
+
+
+def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether nothing but the ending of a period's own word stands between it and the amount behind it."""
+    between = range(period.last, amount.first)
+    return period.last <= amount.first and all(
+        tokens[at].kind == "mark" or len(tokens[at].key) <= 3 or lex.periods["years_word"].at(tokens, at) for at in between
+    )
+
+
+def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether another amount stands between an amount and a period."""
+    return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
+
+
+def is_day_of_news(period: Period, published_on: dt.date | None) -> bool:
+    """Whether a month or week has gone by: money to come is not for it, it was spoken of then."""
+    return published_on is not None and period.granularity in ("month", "week") and period.end is not None and period.end < published_on
+
+
+def earmarked(period: Period | None, published_on: dt.date | None) -> str:
+    """Money set aside is planned for a time to come, approved otherwise."""
+    later = period is not None and period.start is not None and published_on is not None and period.start > published_on
+    return "planned" if later else "approved"
+
+
+def by_period(period: Period | None, published_on: dt.date | None) -> str | None:
+    """Without a word of status, money for a time to come is planned and for a time gone by actual."""
+    if period is None or period.start is None or period.end is None or published_on is None:
+        return None
+    if period.start > published_on:
+        return "planned"
+    return "actual" if period.end < published_on else None
+
+
+def settle(period: Period, payer: str | None) -> Period:
+    """A fiscal year as days, once its payer is known; others stay as they are."""
+    if period.fiscal is None:
+        return period
+    year, pair = period.fiscal
+    if payer in CALENDAR_FISCAL and not pair:
+        start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    elif payer in FISCAL:
+        month, ends_in = FISCAL[payer]
+        begin = year - 1 if ends_in and not pair else year
+        start = dt.date(begin, month, 1)
+        end = dt.date(begin + 1, month, 1) - dt.timedelta(days=1)
+    else:
+        return period
+    return Period(period.first, period.last, start, end, period.granularity, period.label, period.fiscal)
