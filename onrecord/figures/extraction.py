@@ -165,7 +165,9 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
 
     for piece in known:
         characters, at = piece[1], piece.start(1)
-        if len(found) >= LONGEST_SENTENCE or (may_end and _ends(found, at > starts[-1] + 1, characters)):
+        if len(found) >= LONGEST_SENTENCE or (
+            may_end and _ends(found, at > starts[-1] + 1, characters) and not _is_spaced_point(found, starts, characters)
+        ):
             sentence = made()
             yield sentence
             found, starts, was_empty = [], [], not sentence
@@ -190,6 +192,13 @@ def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:
     if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE and following not in _GOES_ON):
         return False
     return not (len(word) == 1 and word.isupper()) and (following[0].isupper() or kind_of(following) == "number" or following in OPENING)
+
+
+def _is_spaced_point(found: Sequence[str], starts: Sequence[int], following: str) -> bool:
+    """Whether the last of `found` is a point set apart between digits, as in text split into tokens: "$ 5 . 4 million"."""
+    if found[-1] != "." or len(found) < 2 or not (found[-2].isdecimal() and following.isdecimal() and len(following) < 3):
+        return False
+    return starts[-1] == starts[-2] + len(found[-2]) + 1
 
 
 def _sentence(
@@ -316,7 +325,7 @@ def _row(
             note(column, cue.first, cue.last)
     if compared:
         note("comparison_value", compared[2].first, compared[2].last)
-    currency = amount.options[0] if amount.options else None
+    currency = (amount.options[0] or None) if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
@@ -341,7 +350,7 @@ def _row(
         "amount_high": value if bound and bound.value == "max" else amount.high,
         "bound": "range" if amount.is_range else bound.value if bound else None,
         "unit_value": amount.unit, "scale": amount.scale, "decimals": amount.decimals,
-        "currency": currency, "currency_origin": amount.origin, "is_currency_ambiguous": len(amount.options) > 1 and amount.origin == "word",
+        "currency": currency, "currency_origin": amount.origin if currency else None, "is_currency_ambiguous": not currency or (len(amount.options) > 1 and amount.origin == "word"),
         "is_approximate": near is not None or amount.is_range, "rate": rated.value if rated else None, "role": role.value if role else "level",
         "is_elliptical": amount.elliptical, "comparison_kind": compared[0] if compared else None, "comparison_value": compared[1] if compared else None,
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,

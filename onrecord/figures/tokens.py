@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 _DOTTED = r"(?<![\w.,)])\.\d+(?![.,\d])"
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"
-_WORD = r"[^\W\d_]+"
+_WORD = r"[^\W\d_½¼¾⅓⅔⅛]+"  # a fraction of one character stands alone ("2½m")
 #: Most tokens, told at once: letters of the scripts of our languages with no other letter behind them, and a mark.
 _PLAIN = r"[A-Za-zÀ-ÖØ-öø-ɏА-яЁёԱ-Ֆա-և]{2,}+(?![^\W\d_])|[^\w\s]"
 _TOKEN = re.compile(rf"\s*+({_DOTTED}|{_PLAIN}|{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S)")
