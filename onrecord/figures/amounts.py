@@ -147,7 +147,7 @@ class Reader:
             if (
                 opener in self._from_words()
                 and self._is_change(first.first, second.last)
-                and not self._is_uncertain(first.first, second.last)
+                and (self._is_moved(first.first - 1) or not self._is_uncertain(first.first, second.last))
             ):
                 return None
         low, high = _share(first, second)
@@ -166,6 +166,10 @@ class Reader:
     def _is_change(self, start: int, end: int) -> bool:
         """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
         return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
+
+    def _is_moved(self, opener: int) -> bool:
+        """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
+        return any(self.lex.cues[name].within(self.tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
 
     def _from_words(self) -> tuple[str, ...]:
         return ("from", "с", "от", "из")
@@ -414,7 +418,9 @@ class Reader:
         token = self.tokens[number.first]
         if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
             return False
-        return number.first > 0 and self.tokens[number.first - 1].key in ("in", "constant", "current", "ценах", "в")
+        before = self.tokens[number.first - 1].key if number.first else ""
+        after = self.tokens[number.last].key if number.last < len(self.tokens) else ""
+        return before in ("in", "constant", "current", "ценах") or (before == "в" and after.endswith(("ах", "ях", "и", "ы")))
 
     def _is_weight(self, place: int) -> bool:
         """ "She lost 130 pounds": a weight."""

@@ -68,6 +68,8 @@ _ABBREVIATIONS = frozenset(
 OPENING = frozenset('“«"‘(—–-[…$€£')
 #: Abbreviations that a sentence may end with, before a capital letter.
 _MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "млн", "г"})
+#: Names that go on after a clipped currency ("долл. США").
+_GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
@@ -162,7 +164,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:
-        characters, at = piece.group(), piece.start()
+        characters, at = piece[1], piece.start(1)
         if len(found) >= LONGEST_SENTENCE or (may_end and _ends(found, at > starts[-1] + 1, characters)):
             sentence = made()
             yield sentence
@@ -178,14 +180,14 @@ def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:
     """Whether a sentence ends behind `found`, whose last is one of `_ENDING`. `is_apart`: white space is between."""
     last = found[-1]
     if last in ("!", "?", "։", ";"):
-        return True
+        return last != ";" or found.count("(") <= found.count(")")
     if len(found) < 2 or not is_apart:
         return False
     word = found[-2]
     if last != ".":
         return word in (".", "!", "?")
     key = fold(word)
-    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE):
+    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE and following not in _GOES_ON):
         return False
     return not (len(word) == 1 and word.isupper()) and (following[0].isupper() or kind_of(following) == "number" or following in OPENING)
 
@@ -230,8 +232,9 @@ def _sentence(
                 "rate",
             ):
                 row[name] = base[name]
-            row["_pair"], base["_pair"] = (twin.start, twin.end), (amount.start, amount.end)
-            row["implied_rate"], base["implied_rate"] = _ratio(amount.value, twin.value), _ratio(twin.value, amount.value)
+            row["_pair"], row["implied_rate"] = (twin.start, twin.end), _ratio(amount.value, twin.value)
+            if base["_pair"] is None:
+                base["_pair"], base["implied_rate"] = (amount.start, amount.end), _ratio(twin.value, amount.value)
         rows.append(row)
     return rows, reader.refused
 
@@ -255,6 +258,9 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
         if set(first.options) & set(second.options) or first.value is None or second.value is None or first.elliptical or second.elliptical:
             continue
         between = tokens[first.last : second.first]
+        if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
+            found[number] = found[number - 1]  # "USD 100 million (EUR 92 million; AMD 38 billion)"
+            continue
         if len(between) > 6 or number - 1 in found:
             continue
         marks = [t.text for t in between]

@@ -195,7 +195,7 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `period_words`: everything in `periods` and `month_stems`.
+    `period_words`: everything in `periods` and `month_stems`. `vocabulary`: all lists, and those that others add (places.py).
     """
 
     language: str
@@ -224,6 +224,7 @@ class Lexicon:
     months: Mapping[str, int]
     month_stems: Phrases
     period_words: Phrases
+    vocabulary: Vocabulary
 
 
 def currency_forms(language: str) -> list[str]:
@@ -283,6 +284,7 @@ def lexicon(language: str | None) -> Lexicon:
         months={k.lower(): int(v) for k, v in data["months"].items()},
         month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
         period_words=Phrases([(form, True) for forms in (*data["periods"].values(), data["months"]) for form in forms], words),
+        vocabulary=words,
     )
 
 

@@ -60,6 +60,8 @@ def read_digits(text: str, lex: Lexicon) -> tuple[Decimal, int]:
         whole, _, part = bare.rpartition(mark)
         if bare.count(mark) > 1:
             return _decimal(_ungroup(bare, mark), "")
+        if not whole:
+            return _decimal("0", part)
         groups = len(part) == 3 and whole != "0" and len(whole) <= 3 and mark in lex.group
         groups = groups or (len(part) == 3 and mark == "," and lex.decimal == "." and whole != "0")
         return _decimal(_ungroup(bare, mark), "") if groups else _decimal(whole, part)
@@ -147,5 +149,7 @@ def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
         earlier = tokens[place - 2]
         if before.text in ("/", ":", ".") and earlier.kind == "number":
             return True  # dates, times, versions
+        if place > 2 and tokens[place - 3].kind == "number" and tokens[place - 3].end == earlier.start:
+            return False  # "480bn-500bn"
         return earlier.kind == "word" and before.text not in (".", ":")
     return False

@@ -21,15 +21,18 @@ _LOWER_WORD = re.compile(r"[a-z]{3}\b")
 SHORTEST_STEM = 4
 #: A mark of money; a word that is one behind a number. Beside the signs of signs.py.
 MARK, MARK_BEHIND_NUMBER = 32, 64
+EITHER = MARK | MARK_BEHIND_NUMBER
 
 
 def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int]]:
     """``text[start:end]`` of every paragraph (line) that holds a mark of money in `language`, a currency and a number."""
-    known = _pieces(lexicon(language).language)
+    sign_of = _pieces(lexicon(language).language).__getitem__
     start = 0
     for line in text.split("\n"):
-        signs = all_of(known, line.split())
-        if may_hold_amount(signs) and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
+        signs = 0
+        for sign in set(map(sign_of, line.split())):
+            signs |= sign
+        if signs & EITHER and may_hold_amount(signs) and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
             yield start, start + len(line)
         start += len(line) + 1
 
@@ -44,7 +47,7 @@ class _Pieces(Remembered[int]):
 
     def find(self, text: str) -> int:
         folded = _folded(text)
-        found = all_of(self._signs, (piece.group() for piece in pieces(text, 0, len(text))))
+        found = all_of(self._signs, (piece[1] for piece in pieces(text, 0, len(text))))
         if self._symbols.search(text) or self._stems.search(folded) or _has_code(text) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():

@@ -179,7 +179,7 @@ def _ministry(bare: str) -> Official | None:
         return Official(f"Ministry of {subject} of {{}}", country) if country or not m.group(1) else None
     if "ministry" not in lower(bare):
         return None
-    if m := _MINISTRY_OF.search(bare):
+    if (m := _MINISTRY_OF.search(bare)) and _is_country(m.group(1)) is None:
         lead = bare[: m.start()].strip()
         country = (_named(m.group(2)) if m.group(2) else None) or (_named(lead) if lead else None)
         return Official(f"Ministry of {_subject(m.group(1))} of {{}}", country)

@@ -51,6 +51,8 @@ _AUXILIARY = frozenset(["are", "is", "was", "were", "has", "have", "had", "does"
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
     roles = words("roles", language if language == "en" else "")
+    if re.search(r"[’'](?:ve|re|ll|d|m|t)$", low) and language == "en":
+        return False
     if "-" in low and any(part in roles for part in low.split("-")):
         return False
     if not low or low in words("name_stops") or low in roles or low in words("bodies") or low.rstrip("s") in roles:
@@ -197,6 +199,8 @@ class Roster:
 def _role_word(token: str, language: str) -> bool:
     token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
     roles = words("roles", language if language == "en" else "")
+    if language == "en" and "-" in token and any(part in roles for part in token.split("-")):
+        return True
     if language != "en" and any(token.startswith(b) for b in words("bodies") if len(b) > 6):
         return False
     return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))
