@@ -289,3 +289,30 @@ def test_numbers_as_they_are_written(language: str, text: str, figure: str, amou
     found = rows(text, language)[-1]
     value = found["amount"] if found["amount"] is not None else found["amount_low"]
     assert (found["figure_text"], float(value)) == (figure, amount)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will fall to 5 billion drams ($13 million) from 6 billion this year."),
+        ("ru", "Они снизятся до 5 млрд драмов (13 млн долларов) с 6 млрд в этом году."),
+    ],
+)
+def test_a_bare_sum_takes_the_currency_that_a_bracket_restates(language: str, text: str) -> None:
+    found = [(r["currency"], r["period_label"], r["bound"]) for r in rows(text, language)]
+    assert found == [("AMD", None, None), ("USD", None, None), ("AMD", "2025", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("en", "U.S. military aid to Poland came to $2 million, against $60 million for Latvia.", [("USA", "POL"), ("USA", "LVA")]),
+        ("az", "Bakı bildirib ki, Fransa Polşaya 274 milyon avroluq silah vəd edib.", [("FRA", "POL")]),
+        ("tr", "Bakü, Fransa'nın Polonya'ya 274 milyon avroluk silah verdiğini öne sürdü.", [("FRA", "POL")]),
+        ("hy", "Բաքուն պնդում է, թե Ֆրանսիան Լեհաստանին խոստացել է 274 միլիոն եվրոյի զենք։", [("FRA", "POL")]),
+        ("tr", "Norveç'in Polonya'ya 4 milyar dolar borcu var.", [("POL", "NOR")]),
+        ("tr", "Norveç'in askeri harcamaları 3 milyar dolar, Polonya'nınki 1 milyar dolar oldu.", [("NOR", None), ("POL", None)]),
+    ],
+)
+def test_whose_money_it_is_in_longer_sentences(language: str, text: str, parties: list[tuple[str | None, str | None]]) -> None:
+    assert [(r["payer"], r["beneficiary"]) for r in rows(text, language)] == parties
