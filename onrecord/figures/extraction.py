@@ -17,9 +17,10 @@ from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
 from onrecord.figures.ellipsis import inherited
+from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import Parties, parties
-from onrecord.figures.periods import Period, PeriodReader
+from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.places import NATIONAL, Place, stems
+from onrecord.figures.places import NATIONAL, Place, feminine, stems
 from onrecord.figures.tenses import NOMINAL
 from onrecord.figures.tokens import Token
 
@@ -22,7 +22,11 @@ DATIVE = {
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
 #: Endings of the owner.
-GENITIVE = {"tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün")}
+GENITIVE = {
+    "hy": ("ի", "յի"),
+    "tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
+    "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
+}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
@@ -36,6 +40,10 @@ REACH = 7
 BESIDE = 2
 #: Tokens behind an amount in which its verb stands, made a noun.
 CLAUSE = 6
+#: Russian prepositions before other cases that end alike.
+PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
+#: Endings of a sum that tells the size of what is bought.
+SIZES = ("lık", "lik", "luk", "lük", "lıq", "liq", "luq", "lüq")
 #: Purposes that only a state has.
 OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
@@ -106,7 +114,8 @@ def parties(
         if receiver is None and lex.language == "ru" and subject is not None:
             receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
         return _found(receiver or payer, subject)
-    if verb == "get":
+    buys = _says(tokens, lex, "buy_verbs", first, last)
+    if verb == "get" and not (buys and purpose == "other" and origin is not None and tokens[last - 1].key.endswith(SIZES)):
         return _found(origin or payer, subject or receiver)
     if payer is not None:
         return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
@@ -118,7 +127,7 @@ def parties(
     if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
     second = receiver
-    if second is None and purpose == "arms_deal":
+    if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
         second = origin or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
         second = next(
@@ -205,6 +214,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
         return "to"
     after = _ending(tokens, place, lex.language)
+    if lex.language == "ru" and _is_dative(tokens, place, after):
+        return "to"
     if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
         return "by"
     if lex.party["to"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
@@ -214,6 +225,14 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
         return "to"
     return "subject"
+
+
+def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
+    """Whether a Russian name stands in the dative by its ending ("Киеву", "Польше") and no preposition takes that for another case."""
+    if place.first and tokens[place.first - 1].key in PREPOSITIONS:
+        return False
+    stem = tokens[place.last - 1].key.removesuffix(after)
+    return after == "е" or (after == "у" and stem not in feminine())
 
 
 def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
@@ -284,7 +303,8 @@ def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int
         return True
     if place.first >= last:
         return place.first - last <= REACH
-    return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
+    begin = floor if place.first >= floor else 0
+    return any(begin <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
 
 
 def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int) -> bool:
@@ -298,7 +318,7 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
 def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
     """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
     endings = GENITIVE.get(lex.language, ())
-    if not endings or not lex.party["debts"].within(tokens, first, last + 4):
+    if not endings or not lex.party["debts"].within(tokens, first - 6, last + 4):
         return None
     return next((p for p in near if p.first < first and _ending(tokens, p, lex.language) in endings), None)
 

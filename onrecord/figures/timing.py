@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
+from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.periods import Period
 from onrecord.figures.statuses import is_old_level
 from onrecord.figures.tokens import Token
 

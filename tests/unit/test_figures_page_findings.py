@@ -316,3 +316,24 @@ def test_a_bare_sum_takes_the_currency_that_a_bracket_restates(language: str, te
 )
 def test_whose_money_it_is_in_longer_sentences(language: str, text: str, parties: list[tuple[str | None, str | None]]) -> None:
     assert [(r["payer"], r["beneficiary"]) for r in rows(text, language)] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "beneficiary"),
+    [
+        ("ru", "Польше выделен грант в 250 млн евро.", None, "POL"),
+        ("ru", "Дороги в Польше обойдутся в 250 млн евро.", None, None),
+        ("ru", "Норвегия выделила Киеву 250 млн евро.", "NOR", "UKR"),
+        ("ru", "Египет взял у МВФ кредит в 8 млрд долларов.", "IMF", "EGY"),
+        ("tr", "Mısır'ın IMF'den aldığı 8 milyar dolarlık kredi onaylandı.", "IMF", "EGY"),
+        ("az", "Misir BVF-dən 8 milyard dollar kredit götürüb.", "IMF", "EGY"),
+        ("tr", "Norveç, Katar'dan 11 milyar dolarlık gaz alıyor.", "NOR", "QAT"),
+        ("az", "Norveç Qətərdən 11 milyard dollarlıq qaz alır.", "NOR", "QAT"),
+        ("hy", "Նորվեգիան Կատարից 11 միլիարդ դոլարի գազ է գնում։", "NOR", "QAT"),
+        ("az", "Norveçin Polşaya borcu 2 milyard dollara çatıb.", "POL", "NOR"),
+        ("hy", "Ռուսաստանից ներմուծվել է 400 միլիոն դոլարի զենք։", None, "RUS"),
+    ],
+)
+def test_buyers_lenders_and_receivers_by_case(language: str, text: str, payer: str | None, beneficiary: str | None) -> None:
+    found = rows(text, language)[0]
+    assert (found["payer"], found["beneficiary"]) == (payer, beneficiary)
