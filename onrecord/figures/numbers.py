@@ -94,7 +94,7 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
     """The number that begins at `place`, in digits or words; None where there is none. Raises BadNumber for broken digits."""
     token = tokens[place]
     if token.kind == "number":
-        if is_part_of_a_name(tokens, place):
+        if is_part_of_a_name(tokens, place) and not _is_end_of_a_range(tokens, place, lex):
             return None
         value, decimals = read_digits(token.text, lex)
         return Number(value, decimals, place, place + 1)
@@ -105,6 +105,14 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
         value = Decimal(fraction[1])
         return Number(value, max(0, -int(value.as_tuple().exponent)), place, place + fraction[0], in_words=True)
     return _in_words(tokens, place, lex)
+
+
+def _is_end_of_a_range(tokens: Sequence[Token], place: int, lex: Lexicon) -> bool:
+    """Whether a number with its scale stands before the hyphen: "480bn-500bn", "1 milyard-2 milyard"; no "12 Su-30"."""
+    if place < 3 or tokens[place - 3].kind != "number":
+        return False
+    word = tokens[place - 2]
+    return lex.scales.at(tokens, place - 2) is not None or word.text in lex.latin_scales or word.key in lex.latin_scales
 
 
 def _in_words(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
@@ -149,7 +157,5 @@ def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
         earlier = tokens[place - 2]
         if before.text in ("/", ":", ".") and earlier.kind == "number":
             return True  # dates, times, versions
-        if place > 2 and tokens[place - 3].kind == "number" and tokens[place - 3].end == earlier.start:
-            return False  # "480bn-500bn"
         return earlier.kind == "word" and before.text not in (".", ":")
     return False
