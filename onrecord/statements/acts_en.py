@@ -116,7 +116,7 @@ _ALLEGED = re.compile(
     re.IGNORECASE,
 )
 _WORTHLESS = re.compile(
-    r"\b(?:fables?|conspirac\w+|fiction|nonsense|lies?|lie|false|baseless|groundless|unfounded|invention|invented|fantas\w+|absurd\w*|fakes?|myths?|slander|premature|rubbish|propaganda|untrue|ridiculous|disinformation|fabricat\w+"
+    r"\b(?:fables?|figments?|imagination|conspirac\w+|fiction|nonsense|lies?|lie|false|baseless|groundless|unfounded|invention|invented|fantas\w+|absurd\w*|fakes?|myths?|slander|premature|rubbish|propaganda|untrue|ridiculous|disinformation|fabricat\w+"
     r"|speculation|distort\w+|politicall?y\s+motivated|laughable|fairy[\s-]tales?|despair|provocation|hysteria|unsubstantiated)\b",
     re.IGNORECASE,
 )
@@ -169,7 +169,7 @@ _DONE = "held|opened|built|signed|delivered|commissioned|published|launched|clos
 _ANNOUNCES = re.compile(
     rf"(?<!\bI )\b(?:will|would|shall|[’']ll)\s+(?:also\s+|now\s+|soon\s+|not\s+|again\s+|\w+ly\s+)?(?:(?:{_EVENT})\b|be\s+(?:\w+ly\s+)?(?:{_DONE})\b)"
     r"|\b(?:plans?|planned|intends?|intended|is\s+planning|are\s+planning|was\s+planning|were\s+planning|(?:is|are|was|were)\s+(?:set|due|scheduled|expected|preparing|about))\s+to\b"
-    r"|\b(?:has|have|had)\s+(?:already\s+|also\s+|now\s+|been\s+|just\s+)*\W?(?:ordered|decided|agreed|signed|approved|withdrawn|launched|opened|begun|started|appointed|suspended|cancell?ed|postponed|set\s+aside|allocated|arrested|detained|resigned|reached\s+(?:an?\s+)?(?:agreement|deal)|concluded\s+an?|shaken\s+hands)\b"
+    r"|\b(?:has|have|had)\s+(?:already\s+|also\s+|now\s+|been\s+|just\s+)*\W?(?:ordered|decided|agreed(?!\s+to\s+(?:nothing|anything))|signed|approved|withdrawn|launched|opened|begun|started|appointed|suspended|cancell?ed|postponed|set\s+aside|allocated|arrested|detained|resigned|reached\s+(?:an?\s+)?(?:agreement|deal)|concluded\s+an?|shaken\s+hands)\b"
     r"|\b(?:is|are)\s+(?:bringing|sending|building|deploying|withdrawing|launching|moving|suspending|closing|opening|setting\s+up|setting\s+aside)\b|\b(?:goes|go)\s+(?:out|on\s+sale|into)\b|\b(?:\w+\s+)?stays\W*$"
     r"|\b(?:allocations?|budget|bill|spending)\b[^.]{0,60}\b(?:amount(?:s|ed)?|total(?:s|led)?|at)\b[^.]{0,24}\d",
 )

@@ -1,7 +1,7 @@
 """Attributions in English that have no subject and verb of the ordinary kind.
 
 Here: "according to", "told by", "his claim that", "so says", a name and a colon, and whom an outlet
-credits. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
+only_carries. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
 """
 
 from __future__ import annotations
@@ -166,13 +166,13 @@ _SPEAKING = re.compile(
 )
 
 
-def credits(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether an outlet that "reported" a clause only carries what somebody says in it."""
     text, source = doc.text, proposal.source
     return (
         source is not None
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
-        and (_is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
+        and ("via" in proposal.hints or _is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
         and proposal.content[0][0] < proposal.cue[0]
         and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b + 2 for o in others for a, b in proposal.content)
     )
@@ -292,6 +292,10 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
+#: "The money, according to the chair, will go to families": the clause goes on with its verb.
+_PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\s")
+
+
 def according(doc: Document, start: int, stop: int) -> list[Proposal]:
     text = doc.text
     found = []
@@ -308,13 +312,14 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             or re.match(r"(?:plan|schedule|law|tradition|which|whom)\b", text[source[0] : source[1]])
         ):
             continue
-        if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
+        parted = re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)
+        if not text[start : m.start()].strip(' “"') or (len(text[start : m.start()].split()) <= 2 and not parted):
             content = trim(text, (np_end, end_of_clause(doc, np_end, stop)))
         else:
             content = strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
-        if len(text[content[0] : content[1]].split()) >= 2:
+        if parted or len(text[content[0] : content[1]].split()) >= 2:
             found.append(
                 Proposal(
                     (m.start(1), m.end(1)),

@@ -81,7 +81,7 @@ def is_blocked(before: str) -> bool:
 
 
 _BOUNDARY = re.compile(
-    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
+    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|what|if|since|whether|before|than)\s)",
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
@@ -90,7 +90,7 @@ _NP = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:agency|newspaper|daily|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:agency|newspaper|daily|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
 _SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
@@ -178,6 +178,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     elif day := _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
     start, end = trim(text, (start, end))
+    if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
+        end = start + relative.start()  # "a report by the watch which concluded"
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
         return None
     return start, end

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.backward_en import loose
+from onrecord.statements.constructs_en import only_carries
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
@@ -102,7 +103,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     added = []
     for found in tagged:
         where = positions(doc.text, found.content)
-        if any(where & k for k in known) or any(_overlap(c, found.cue) for c in cues_taken):
+        around = [p for p, k in zip(ruled, known, strict=True) if where & k]
+        nested = all(any(a <= p.cue[0] and p.cue[1] <= b for a, b in found.content) for p in around)
+        if (around and not nested) or any(_overlap(c, found.cue) for c in cues_taken):
             continue
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
@@ -110,6 +113,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
     every = ruled + added
+    every = [p for p in every if not only_carries(doc, p, every)]
     every += loose(doc, every)
     for proposal in every:
         if proposal.source is not None:
@@ -233,6 +237,7 @@ def _without_that(text: str, span: Span) -> Span:
 def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     text = doc.text
     content = [s for s in (trim(text, s, edge=" \t\r\n\u00a0,;:") for s in found.content) if s[1] > s[0]]
+    content = [span for c in content for span in _unmarked(doc, c)]
     cue = (found.cue[0][0], found.cue[-1][1])
     if not content:
         return None
@@ -242,6 +247,14 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
     return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE)
+
+
+def _unmarked(doc: Document, span: Span) -> list[Span]:
+    """The words of a quotation, where a span is one quotation with its marks."""
+    quote = doc.quote_at(span[0])
+    if quote is not None and quote.start == span[0] and span[1] in (quote.end, quote.end - 1):
+        return [s for s in quote.inner if s[1] > s[0]]
+    return [span]
 
 
 def kind_of(cue: str) -> Cue | None:
