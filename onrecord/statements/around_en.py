@@ -101,7 +101,7 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
-    if CONNECTS.fullmatch(head) or _BY_THE_WAY.match(head) or (quoted and not whole):
+    if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
         return []  # "Asked about the device, she said, “…”"
     enough = len(head.split()) >= 2 or (quoted and head[:1].isupper())  # "Europe, he said, “should decide”"
     if not enough or len(text[slice(*rest)].split()) < 2:

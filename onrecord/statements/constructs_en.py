@@ -1,7 +1,7 @@
 """Attributions in English that have no subject and verb of the ordinary kind.
 
 Here: "according to", "told by", "his claim that", "so says", a name and a colon, and whom an outlet
-only_carries. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
+credits. Also where a reported clause ends. Not here: subjects and verbs (propose_en.py).
 """
 
 from __future__ import annotations
@@ -174,7 +174,20 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
         and ("via" in proposal.hints or _is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
         and proposal.content[0][0] < proposal.cue[0]
-        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b + 2 for o in others for a, b in proposal.content)
+        and any(
+            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[-1][1] <= b + 2
+            for o in others
+            for a, b in proposal.content
+        )
+    )
+
+
+def only_introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
+    begin, end = proposal.content[0][0], proposal.content[-1][1]
+    return ":" in doc.text[proposal.cue[1] : begin] and any(
+        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
+        for o in others
     )
 
 
@@ -215,7 +228,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if doc.quote_at(m.start()):
             continue
         form = " ".join(m.group().lower().split())
-        before = text[max(start, m.start() - 24) : m.start()]
+        before = text[max(start, m.start() - 40) : m.start()]
         if form in known.participles and (c := re.search(r",[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
             return min(end, m.start() - len(before) + c.start())
         if (
@@ -224,7 +237,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
-        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
+        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):
             return min(end, m.start() - len(before) + c.start())
     return end
 

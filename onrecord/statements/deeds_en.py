@@ -38,7 +38,7 @@ _WORDS_IF = {
     **dict.fromkeys(("proposed", "proposes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
     **dict.fromkeys(("asked for", "asks for"), re.compile(r"(?!\s+(?:comment|anonymity|permission|directions)\b)")),
     **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain|use\s+(?:an?|the)\s+(?:pseudonym|alias)|go\s+by)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
-    **dict.fromkeys(("say", "says", "said"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
+    **dict.fromkeys(("say", "says", "said", "saying"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
     **dict.fromkeys(("discovered", "discovers", "verified", "verifies"), re.compile(r"\s+that\s|\s+(?:[\w’'-]+\s+){1,9}?(?:is|are|was|were|had|has|have)\s")),
     **dict.fromkeys(
         ("revealed", "reveals", "disclosed", "confirms", "suggests", "indicates", "shows"),

@@ -32,6 +32,7 @@ _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
     rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
+    rf"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|committee|parliament|session|station|students|forum|gathering|briefing|court|jury|inquiry|commission)"
     rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
 )
@@ -134,7 +135,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
-            described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(
+            described = re.match(r"(?:the|a|an|one|another|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE) and any(
                 w in words("roles") for w in re.findall(r"[\w-]+", head.lower())
             )
             if (

@@ -44,15 +44,6 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
-def _introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
-    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
-    begin, end = proposal.content[0][0], proposal.content[-1][1]
-    return ":" in doc.text[proposal.cue[1] : begin] and any(
-        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
-        for o in others
-    )
-
-
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
 #: "The envoy, asked about the delay, said …": who is asked.
@@ -136,7 +127,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
         constructs_en.credit(doc, proposal, body_end)
-    found = [p for p in found if not constructs_en.only_carries(doc, p, found) and not _introduces(doc, p, found)]
+    found = [p for p in found if not constructs_en.only_carries(doc, p, found) and not constructs_en.only_introduces(doc, p, found)]
     return found
 
 
@@ -260,7 +251,7 @@ def _one(
     quote_after = doc.quote_after(adv)
     if before_quote is None and bound == start and not participle and not relative:
         before_quote = asked_before(doc, start, cue if inverted else source, rest)
-    lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
+    lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
     # Quotation before the attribution.
     if (
@@ -285,7 +276,8 @@ def _one(
     if not participle and kind.grammar in ("say", "tell") and (lone or ACTS_ON.match(rest)):
         span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
         span = strip_dateline(text, span)
-        least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else 3
+        least = 2 if _GOES_ON_BEHIND.match(rest) else 3
+        least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
         apart = re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or is_main(text, span, rest_here))
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.backward_en import loose
-from onrecord.statements.constructs_en import only_carries
+from onrecord.statements.constructs_en import only_carries, only_introduces
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
@@ -113,7 +113,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
     every = ruled + added
-    every = [p for p in every if not only_carries(doc, p, every)]
+    every = [p for p in every if not only_carries(doc, p, every) and not only_introduces(doc, p, every)]
     every += loose(doc, every)
     for proposal in every:
         if proposal.source is not None:
@@ -230,7 +230,7 @@ def _form_at(text: str, found: Proposal) -> Span:
 
 
 def _without_that(text: str, span: Span) -> Span:
-    lead = re.match(r"that,?\s+", text[span[0] : span[1]])
+    lead = re.match(r"that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b)", text[span[0] : span[1]])
     return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 
@@ -242,6 +242,8 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     if not content:
         return None
     source = (found.source[0][0], found.source[-1][1]) if found.source else None
+    if source and (by := re.match(r"by\s+", text[slice(*source)])):
+        source = (source[0] + by.end(), source[1])
     sentence = doc.sentences[doc.sentence_index(cue[0])]
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:

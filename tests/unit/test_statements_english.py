@@ -92,6 +92,22 @@ FOUND: dict[str, list[tuple[str, Wanted]]] = {
         ("British Prime Minister Theresa May said this week that the country would leave.", [("British Prime Minister Theresa May", "the country would leave", "announce")]),
         ("Orran said the army would take “robust steps” in response, and she urged the mayor to resume the talks in May.", [("Orran", "the army would take “robust steps” in response", "assert"), ("she", "to resume the talks in May", "demand")]),
     ],
+    "on both sides, and inside another report": [
+        ("The money, according to Lena Orran, will go to the families.", [("Lena Orran", "The money […] will go to the families", "assert")]),
+        ("In seven years, Lena Orran said, a majority has come to believe it.", [("Lena Orran", "In seven years […] a majority has come to believe it", "assert")]),
+        ("Nobody filmed, she insists: there was no electricity.", [("she", "Nobody filmed […] there was no electricity", "deny")]),
+        ("Orran said the fund had lied, Pavel Stroud testified.", [("Orran", "the fund had lied", "accuse"), ("Pavel Stroud", "Orran said the fund had lied", "accuse")]),
+        ("The mayor denounced what Lena Orran called “a technical pause”.", [("The mayor", "what Lena Orran called “a technical pause", "accuse"), ("Lena Orran", "a technical pause", "assert")]),
+        ("Baku responds: the Foreign Ministry says the budget “leaves no doubt”.", [("the Foreign Ministry", "the budget “leaves no doubt", "assert")]),
+    ],
+    "what follows the verb": [
+        ("The governor called for restraint.", [("The governor", "restraint", "demand")]),
+        ("The fund’s report warned of “a hard winter”.", [("The fund’s report", "a hard winter", "assert")]),
+        ("The ministry would neither confirm nor deny that the radar had moved.", [("The ministry", "the radar had moved", "decline")]),
+        ("The two ministers agreed in August to publish the text.", [("The two ministers", "to publish the text", "announce")]),
+        ("Orran expressed the hope that the road would be safe.", [("Orran", "the road would be safe", "assert")]),
+        ("The envoy is convinced that the talks were useful.", [("The envoy", "the talks were useful", "assert")]),
+    ],
     "marks": [
         ("“We waited for nine years,” Lena Orran said.\n“Nine years is enough,” she added.", [("Lena Orran", "We waited for nine years,", "assert"), ("she", "Nine years is enough,", "assert")]),
         ("“Come any day, the books are open,’ said Lena Orran.", [("Lena Orran", "Come any day, the books are open,", "assert")]),
