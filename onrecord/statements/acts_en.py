@@ -162,7 +162,7 @@ _SPARED = re.compile(
 )
 _EVENT = (
     "restore|resume|begin|start|open|reopen|close|launch|receive|hold|host|visit|sign|deliver|arrive|meet|buy|purchase|build|send|allocate|pay|provide|set\\s+up|establish|create|join|leave|withdraw|suspend|introduce|raise|cut|increase|grow|double|publish|release"
-    "|appoint|vote|come\\s+into|take\\s+(?:effect|place|over|part)|continue|return|move|wait|table|submit|present|review|extend|reduce|hand|transfer|train|supply|call|clear|finish|complete|deploy|travel|run|stand|step\\s+down|resign|lift|impose|ban|award|donate|invest|rebuild|repair"
+    "|appoint|vote|come\\s+into|take\\s+(?:effect|place|over|part)|continue|return|move|wait|table|submit|present|review|extend|reduce|hand|transfer|train|supply|call|clear|finish|complete|deploy|travel|run|step\\s+down|resign|lift|impose|ban|award|donate|invest|rebuild|repair"
     "|replace|rise|fall|expand|issue|file|appeal|sue|boycott|attend|reopen|turn\\s+back|stop"
 )
 _DONE = "held|opened|built|signed|delivered|commissioned|published|launched|closed|doubled|completed|finished|sent|paid|raised|cut|repaired|replaced|introduced|released|appointed|put|allocated|lifted|imposed|extended|reopened|rolled|moved|shown|presented|submitted|discussed|torn|ready|transferred|set\\s+up|established|created|provided|added|reduced|increased|suspended|calling|sending|opening|closing|moving|building|visiting|hosting|holding"

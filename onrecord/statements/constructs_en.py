@@ -325,8 +325,12 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             or re.match(r"(?:plan|schedule|law|tradition|which|whom)\b", text[source[0] : source[1]])
         ):
             continue
-        parted = re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)
-        if not text[start : m.start()].strip(' “"') or (len(text[start : m.start()].split()) <= 2 and not parted):
+        linked = re.search(r"\b(?:where|when|and|but|because)\s*,\s*$", text[start : m.start()])
+        behind = re.search(r",\s", text[np_end:stop]) if linked else None
+        parted = not linked and re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)
+        if behind is not None:  # "…, where, according to the envoy, talks will be held"
+            content = trim(text, (np_end + behind.end(), end_of_clause(doc, np_end + behind.end(), stop)))
+        elif not text[start : m.start()].strip(' “"') or (len(text[start : m.start()].split()) <= 2 and not parted):
             content = trim(text, (np_end, end_of_clause(doc, np_end, stop)))
         else:
             content = strip_dateline(text, trim(text, (start, m.start())))

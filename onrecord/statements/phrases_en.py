@@ -107,6 +107,10 @@ _INSERTED = re.compile(
 )
 
 
+#: "The ministers of both countries, Anna Orran and Pavel Stroud, said": the names are the mention.
+_TWO_NAMES = re.compile(rf",\s+((?:{_NAME}\s+){{2,4}}and\s+{_NAME}(?:\s+{_NAME}){{1,3}})$")
+
+
 def is_set_apart(text: str, source: Span, cue: Span) -> bool:
     """Whether only a parenthesis that begins with a participle stands between a subject and its verb."""
     return _INSERTED.match(text[source[1] : cue[0]].rstrip(" ,")) is not None
@@ -131,6 +135,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
         earlier_cuts = [c for c in cuts if c <= inserted.start()]
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))
+    if comma and len(cuts) > 1 and (two := _TWO_NAMES.search(segment)):
+        return trim(text, (left + two.start(1), left + two.end(1)))
     if comma and len(cuts) > 1:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):

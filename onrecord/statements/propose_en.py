@@ -349,6 +349,9 @@ def _one(
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
     ):
         end = content_start + manner.start()
+    if kind.grammar == "object" and (beside := _AS_APART.match(text, content_start, end)):
+        content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
+        return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object":
         end = content_start + said_where(doc, content_start, end)
     span = trim(text, (content_start, end))
@@ -386,6 +389,8 @@ _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
 _ASKED = re.compile(
     r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
 )
+#: "described it, in a report nobody saw, as “a wall”": what is between is not said.
+_AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
 _LATER_TO = re.compile(
     r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
 )

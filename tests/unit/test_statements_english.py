@@ -101,6 +101,9 @@ FOUND: dict[str, list[tuple[str, Wanted]]] = {
         ("Baku responds: the Foreign Ministry says the budget “leaves no doubt”.", [("the Foreign Ministry", "the budget “leaves no doubt", "assert")]),
     ],
     "what follows the verb": [
+        ("Orran described it, in a report that nobody saw, as “a wall with a good publicist”.", [("Orran", "it […] as “a wall with a good publicist", "assert")]),
+        ("The envoy is due in Vell, where, according to a diplomat, the talks will resume.", [("a diplomat", "the talks will resume", "announce")]),
+        ("The ministers of both countries, Anna Orran and Pavel Stroud, said the road was safe.", [("Anna Orran and Pavel Stroud", "the road was safe", "assert")]),
         ("The governor called for restraint.", [("The governor", "restraint", "demand")]),
         ("The fund’s report warned of “a hard winter”.", [("The fund’s report", "a hard winter", "assert")]),
         ("The ministry would neither confirm nor deny that the radar had moved.", [("The ministry", "the radar had moved", "decline")]),
@@ -111,6 +114,8 @@ FOUND: dict[str, list[tuple[str, Wanted]]] = {
     "marks": [
         ("“We waited for nine years,” Lena Orran said.\n“Nine years is enough,” she added.", [("Lena Orran", "We waited for nine years,", "assert"), ("she", "Nine years is enough,", "assert")]),
         ("“Come any day, the books are open,’ said Lena Orran.", [("Lena Orran", "Come any day, the books are open,", "assert")]),
+        ("“The road is ready, Lena Orran said.", [("Lena Orran", "The road is ready,", "assert")]),
+        ("“Nobody came to look at it.” — Lena Orran, a driver.", [("Lena Orran", "Nobody came to look at it.", "deny")]),
         ("'The road is ready', Lena Orran said.", [("Lena Orran", "The road is ready", "assert")]),
         ("16:12 – The road is open, says Lena Orran.", [("Lena Orran", "The road is open", "assert")]),
     ],
@@ -212,6 +217,11 @@ def test_framing_is_read_from_the_outlets_own_words_around_a_statement(text: str
 )
 def test_the_outlet_that_carries_a_statement_is_its_via(text: str, via: str) -> None:
     assert [r["via"] for r in rows(BEFORE + text)] == [via]
+
+
+def test_a_heading_inside_the_text_says_nothing() -> None:
+    text = "Minister says dam is safe; villagers disagree\nMinister Lena Orran said the dam above Vell was safe.\nThe villagers asked for sirens."
+    assert [r["content"] for r in rows(text)][:1] == ["the dam above Vell was safe"]
 
 
 def test_whom_a_demand_is_made_of_is_the_addressee() -> None:
