@@ -187,6 +187,8 @@ def act(proposal: Proposal, words: str) -> str:
         return "assert" if _ASKS.match(words) or words.rstrip(' ”"’»').endswith("?") else own
     if form == "offered":
         return "promise"
+    if kind.grammar == "tell" and own == "assert" and re.match(r"(?:not\s+)?to\s+[a-z]", words):
+        return "demand"
     if form == "agreed" and not re.match(r"\W*(?:to|on)\b", words):
         own = "assert"
         kind = Cue(form, own, kind.framing, kind.grammar)

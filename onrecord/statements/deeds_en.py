@@ -55,6 +55,7 @@ _WORDS_IF = {
     **dict.fromkeys(("questioned", "questions"), re.compile(r"\s+(?:whether|why|how|what|who|if|when)\b")),
     **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
+    **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|links?|footage|clips?|copy|documents?)\b)")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
     "cited": re.compile(r"\s+(?:that\b|[^.;“”\"]{2,60}?\sas\b|[^.;]{0,60}?[“\"«])"),
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),

@@ -60,6 +60,7 @@ _AFTER_NOUNS = frozenset(
 _SELDOM_GOING_ON = frozenset(
     ["adding", "promising", "telling", "writing", "condemning"]
 )  # "is adding a wing", "is promising", "is telling"
+_NOUN_HERE = re.compile(r"\b(?:the|an?|this|his|her|its|their|any|no|every)\s+$", re.IGNORECASE)
 #: "Oman, often called the Switzerland of the region": nobody is named who calls it so.
 _NAMES_IT = frozenset(["called", "dubbed", "branded", "described", "hailed", "praised"])
 _OFTEN = re.compile(r",\s+(?:often|sometimes|also|formerly|previously|commonly|widely|once|long|popularly)\s+$")
@@ -101,6 +102,10 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
         ):
             continue
+        if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):
+            continue  # "of alleged victims"
+        if not participle and _NOUN_HERE.search(text, max(start, m.start() - 12), m.start()):
+            continue  # "contributed to this report", "a call for proposals"
         if form in _NAMES_IT and _OFTEN.search(text, max(start, m.start() - 20), m.start()):
             continue
         if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
@@ -298,6 +303,8 @@ def _one(
         if later := _LATER_TO.match(text, adv, body_end):
             adv = later.end()
         end = end_of_clause(doc, adv, body_end)
+        if other := re.search(r",\s+(?:but|and)\s+(?:the|he|she|it|they|[A-Z])\b", text[adv:end]):
+            end = adv + other.start()
         adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
     if quote_after is not None and (quote_after.start <= content_start + 1 or re.fullmatch(r"\s*:\s*", text[adv : quote_after.start])):

@@ -56,6 +56,9 @@ _NO_EVIDENCE = re.compile(
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
+_NOUN_HERE = re.compile(r"\b(?:the|an?|this|its|their|any|no|every)\s+$", re.IGNORECASE)
+
+
 def read(doc: Document) -> Reading:
     """The tagger's reading of an English article; stretches without any reporting word or quotation are not read."""
 
@@ -175,6 +178,11 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if (
+        _NOUN_HERE.search(text, max(found.zone[0], _form_at(text, found)[0] - 12), _form_at(text, found)[0])
+        and found.kind.form not in cues("en").nominals
+    ):
+        return False
     if found.kind.form in CARRIES and found.source and found.source[0] >= end:
         return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):

@@ -101,6 +101,7 @@ FOUND: dict[str, list[tuple[str, Wanted]]] = {
         ("Baku responds: the Foreign Ministry says the budget “leaves no doubt”.", [("the Foreign Ministry", "the budget “leaves no doubt", "assert")]),
     ],
     "what follows the verb": [
+        ("Orran told drivers to look for another road.", [("Orran", "to look for another road", "demand")]),
         ("Orran described it, in a report that nobody saw, as “a wall with a good publicist”.", [("Orran", "it […] as “a wall with a good publicist", "assert")]),
         ("The envoy is due in Vell, where, according to a diplomat, the talks will resume.", [("a diplomat", "the talks will resume", "announce")]),
         ("The ministers of both countries, Anna Orran and Pavel Stroud, said the road was safe.", [("Anna Orran and Pavel Stroud", "the road was safe", "assert")]),
@@ -140,7 +141,9 @@ NOTHING = [
     "The court recalled its ambassador from Vell.",
     "The group maintains a political office in Vell.",
     "The dress revealed an elegant side.",
+    "The mayor posted a video of the flood.",
     # nobody's words
+    "Anna Gohr and Pavel Stroud contributed to this report.",
     "There were reports that two soldiers had been wounded.",
     "Everyone involved says the same thing in private and something else in public.",
     "The report found no evidence of fraud.",
