@@ -185,6 +185,9 @@ class BodyResolver(PeopleResolver):
         if lead and kinds_of(lead.group(1)):
             known = self.bodies.named(lead.group(2))
             return self._of(known) if known is not None else self._made(lead.group(2), None)
+        head = head_of(bare)
+        if head[:1].islower() and not (head.rstrip("'’s") in words("bodies") or head in words("bodies") or kinds_of(head)):
+            return None  # "research by the Policy Institute"
         tokens = re.findall(r"[\w’'.-]+", low)
         if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
             return self._known_by(bare, country_of(bare))

@@ -25,7 +25,7 @@ _UNNAMED = re.compile(
     r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
     re.IGNORECASE,
 )
-_SOME = re.compile(r"(?:an?|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few)\s", re.IGNORECASE)
+_SOME = re.compile(r"(?:an?|those|these|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few)\s", re.IGNORECASE)
 _PLURAL = frozenset(["they", "them", "we"])
 _THING = frozenset(["it", "its"])
 #: "His claim that …": whose it is speaks.

@@ -103,7 +103,9 @@ class PeopleResolver(Resolver):
             others = any(
                 _role_word(t, "en") or _role_word(t.removesuffix("s"), "en") for t in re.findall(r"[\w-]+", lower(text[start:end]))
             )
-            if (others and len(text[start : person.first].split()) > 1) or len({p.name for where, p in self._mentions if start <= where < end}) != 1:
+            if (others and len(text[start : person.first].split()) > 1) or len(
+                {p.name for where, p in self._mentions if start <= where < end}
+            ) != 1:
                 continue
             m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
             if m and _role_word(lower(m.group(2)), "en") and not m.group(2).endswith("s"):
