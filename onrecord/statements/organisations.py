@@ -13,6 +13,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 
+from onrecord.statements import genders
 from onrecord.statements.bodies_en import Country, official
 from onrecord.statements.lexicon import FOLDER, UPPER, country_of, lower, ordered, outlets, words
 from onrecord.statements.roster import _role_word
@@ -43,8 +44,8 @@ _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|te
 
 
 @cache
-def _set(key: str) -> frozenset[str]:
-    """One of the plain lists of words."""
+def words_of(key: str) -> frozenset[str]:
+    """One of the plain lists of words beside the kinds."""
     return frozenset(tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["words"][key].split())
 
 
@@ -74,7 +75,7 @@ def kinds_of(noun: str) -> frozenset[str]:
 
 def own_nouns() -> frozenset[str]:
     """Nouns in lower case that a body answers to only if they stand in its name or beside it."""
-    return _set("own_nouns")
+    return words_of("own_nouns")
 
 
 @dataclass
@@ -133,6 +134,8 @@ def introduced(text: str) -> frozenset[str]:
             found.add(m.group(1))
     for m in _INTRODUCED.finditer(text):
         noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
+        if genders.gender(name.split()[0]) is not None and " " in name:
+            continue  # "member of the faction Lena Orran"
         if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
             first = lower(name.split()[0])
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
@@ -185,7 +188,7 @@ class Bodies:
         text = self.doc.text
         name = text[start:end]
         tokens = name.split()
-        while len(tokens) > 1 and lower(tokens[0]) in _set("openers"):
+        while len(tokens) > 1 and lower(tokens[0]) in words_of("openers"):
             tokens = tokens[1:]
         behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
         before = [lower(t) for t in tokens[:behind]]
@@ -224,7 +227,7 @@ class Bodies:
             return True
         if len(low) == 1 and low[0] in words("bodies"):
             return False
-        if low[-1] in _set("no_bodies"):
+        if low[-1] in words_of("no_bodies"):
             return False
         if lower(name) in self.people or any(f"{a} {b}" in self.people for a, b in itertools.pairwise(low)):
             return False
@@ -338,16 +341,25 @@ class Bodies:
         for body in self.all:
             place = body.last_before(at)
             own = set(re.findall(r"[\w’'-]+", body.key))
-            named = not rest or rest <= own or rest <= _set("plain")
+            named = not rest or rest <= own or rest <= words_of("plain")
             if noun in body.nouns:
                 if not named and noun in own:
                     continue  # "the mayor's office" is not the prosecutor's
                 fit = 3.0
-            elif noun in _set("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
+            elif noun in words_of("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
                 continue
             elif kinds & body.kinds:
                 fit = 2.0
-            elif not body.kinds and body.country is None and kinds & {"company", "charity", "agency" if body.name.isupper() else "company"}:
+            elif (
+                not body.kinds
+                and body.country is None
+                and kinds
+                & {
+                    "company",
+                    "charity",
+                    "agency" if noun in ("regulator", "watchdog", "agency", "authority") or body.name.isupper() else "company",
+                }
+            ):
                 fit = 1.0
             else:
                 continue
@@ -359,6 +371,8 @@ class Bodies:
                 if fit < 3:
                     continue
                 fit -= 1.5
+            if 0 <= at - place < 300 and noun not in words_of("own_nouns"):
+                fit += 1  # just named
             if body.name in spoke[:1]:
                 fit += 1.2
             elif body.name in spoke[:4]:

@@ -42,6 +42,8 @@ def head_of(phrase: str) -> str:
 
 
 #: Kinds of bodies that speak under a description alone where the article gives no name.
+#: Countries without one police of their own.
+_FEDERAL = frozenset(["USA", "GBR", "DEU", "CAN", "AUS", "IND", "CHE", "BRA", "MEX", "NGA"])
 _PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
 
 
@@ -118,7 +120,13 @@ class BodyResolver(PeopleResolver):
         if owner == phrase or re.search(r",", owner):
             return None
         owner = re.sub(r"^(?:an?|the)\s+", "", owner, flags=re.IGNORECASE)
-        found = self._body(owner, lower(owner), source[0], owner=True) or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
+        bare = re.sub(rf"\s+(?:in|at)\s+{_TOKEN}$", "", owner)
+        found = self._body(owner, lower(owner), source[0], owner=True)
+        found = (
+            found
+            or (self._body(bare, lower(bare), source[0], owner=True) if bare != owner else None)
+            or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
+        )
         if found is None:
             return None
         role = re.sub(r"^(?:an?|the)\s+", "", phrase, flags=re.IGNORECASE)
@@ -198,7 +206,11 @@ class BodyResolver(PeopleResolver):
         bare = re.sub(r"^(?:the)\s+", "", low)
         if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low):
             return None
-        if self.home is not None and is_of_state(bare) and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None:
+        if (
+            self.home is not None
+            and (is_of_state(bare) or (bare == "police" and self.home[0] not in _FEDERAL))
+            and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None
+        ):
             return self._made(made.written(), self.home[0])
         if noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
             return None
@@ -297,6 +309,8 @@ class BodyResolver(PeopleResolver):
             return place
         stem = made.name.replace("{}", "")
         dateline = self.dateline if "Ministry" in made.name else None
+        if dateline is None and "Ministry" in made.name and (near := self._nearest_country(at) or self._heading(at)) is not None:
+            return near
         for past in reversed(self.history[-2:] if dateline else self.history):
             if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
                 return country
@@ -309,6 +323,12 @@ class BodyResolver(PeopleResolver):
         if known is not None and known.country is not None:
             return known.country
         return self.home if "Ministry" in made.name else None
+
+    def _heading(self, at: int) -> Country | None:
+        """The country that a heading in capitals over the paragraph names."""
+        start, _ = self.doc.paragraph_at(at)
+        before = self.doc.text[:start].rstrip().rsplit("\n", 1)[-1]
+        return country_of(before) if before.isupper() and len(before.split()) <= 4 else None
 
     def _thing(self, phrase: str, at: int) -> Speaker | None:
         """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""

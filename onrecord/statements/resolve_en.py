@@ -13,6 +13,7 @@ from dataclasses import replace
 from onrecord.statements import genders, holders, institutions, offices
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.officials import people
+from onrecord.statements.organisations import words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -29,6 +30,9 @@ _SOME = re.compile(r"(?:an?|those|these|one|some|several|many|other|another|two|
 _PLURAL = frozenset(["they", "them", "we"])
 _THING = frozenset(["it", "its"])
 #: "His claim that …": whose it is speaks.
+_HIS_WORDS = re.compile(
+    r"(his|her|their|its)\s+(?:own\s+)?(?:estimates?|words|view|opinion|account|assessment|calculations?|figures|data|testimony|statement|letter|post|report|remarks?|speech|article|comments?|reply)"
+)
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
 _ONE = re.compile(
@@ -82,6 +86,7 @@ class EnglishResolver(SeveralResolver):
         if low in words("first_pronouns") and self.doc.outlet:
             outlet = re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
             return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
+        low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
             return self._pronoun(low, source[0])
@@ -260,6 +265,7 @@ class EnglishResolver(SeveralResolver):
         head = head_of(lower(role))
         if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
             return replace(made, role=None, role_span=None)
+        role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         return replace(made, role=role, role_span=(start, start + len(role)))
 
@@ -293,6 +299,8 @@ class EnglishResolver(SeveralResolver):
         if (head := head_of(bare)) and head[0].islower():
             return self._unnamed(phrase, source)
         country = country_of(phrase)
+        if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
+            bare = bare[owned.end() :]
         if re.search(_TOKEN, bare):
             return self._made(bare, country[0] if country else None)
         return Speaker("(unnamed)", "unnamed", bare or None, source)
@@ -369,4 +377,9 @@ class EnglishResolver(SeveralResolver):
                 role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
                 person.role, person.role_span = role, (source[1] - len(role), source[1])
                 return self._person(person.name, source)
+        last = self._last()
+        vague = said.head in words_of("vague") and not said.others and not said.names and said.country is None
+        if vague and last is not None and last.kind == "person" and re.match(r"the\s", phrase, re.IGNORECASE):
+            fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
+            return last if fits and not holders.is_another(last.role, phrase, "en") else None
         return None

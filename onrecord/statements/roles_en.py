@@ -25,7 +25,7 @@ _VERB_FIRST = re.compile(
     r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
 )
 _BEFORE = re.compile(
-    r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,11}[\w’'.-]+,?\s+)$"
+    r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,17}[\w’'.-]+,?\s+)$"
 )
 _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
 _APPOSED = re.compile(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)")
@@ -33,6 +33,13 @@ _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
 _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
 _POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|correspondent|diplomat|nuncio)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|can|could|should|may|might|must|do|does|did)\b")
+_OFFICE_OF = re.compile(
+    rf"((?:[\w-]+\s+){{0,2}}(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Cc]hair\w*|[Dd]irector|[Ss]pokes\w+|[Rr]epresentative)\s+(?:of|for)\s+(?:the\s+)?[{UPPER}][\w’'-]*(?:(?:,\s+|\s+and\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+)[{UPPER}][\w’'-]*){{0,8}})\s+$"
+)
+_ANSWER_OF = re.compile(
+    r"(?:Answer|Answers|Statement|Comment|Commentary|Response|Reply|Interview|Remarks|Speech|Briefing)\s+(?:of|by|with)\s+(?:the\s+)?"
+)
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
@@ -46,7 +53,7 @@ _OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
     """The words of office around the name at `at`, with their places; `name` is the person's full name."""
     text = doc.text
-    begun = max(0, at - 110, doc.sentences[doc.sentence_index(at)][0])
+    begun = max(0, at - 160, doc.sentences[doc.sentence_index(at)][0])
     end = at + len(name) if text.startswith(name, at) else at + len(re.match(r"[\w’'-]*", text[at:]).group())  # type: ignore[union-attr]
     for phrase, start in _candidates(text, begun, at, end):
         if start < at and re.search(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$", phrase):
@@ -76,6 +83,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and _has_role(stacked.group(1)):
             yield stacked.group(1), stacked.start(1)
         yield before, start
+    if m := _OFFICE_OF.search(left):
+        yield m.group(1), begun + m.start(1)
     if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
         yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):
@@ -106,9 +115,10 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
     if re.match(r"(?:and|or|but|including|other|along|like|not)\b", phrase):
         return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
-    if not (_has_role(phrase) or _FORMER.match(phrase) or heads) or len(phrase.split()) > 12:
+    if not (_has_role(phrase) or _FORMER.match(phrase) or heads) or len(phrase.split()) > 16 or _CLAUSE.search(phrase):
         return None
     begin = m.end() if (m := _LEAD.match(phrase)) else 0
+    begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
     begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
     if (m := _POSSESSOR.match(phrase[begin:])) and (country_of(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
