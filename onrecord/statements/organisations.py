@@ -207,7 +207,9 @@ class Bodies:
         name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
         if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]
-            if country_of(owner) is None:
+            if country_of(owner) is not None and official(name) is None:
+                start, name = (start + m.end(), name[m.end() :]) if " " not in owner else (start, owner)
+            elif country_of(owner) is None:
                 if " " in name[m.end() :] and any(lower(t) in words("bodies") for t in name[m.end() :].split()):
                     start, name = start + m.end(), name[m.end() :]
                 elif lower(name[m.end() :]) not in words("bodies"):

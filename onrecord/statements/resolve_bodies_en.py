@@ -130,6 +130,7 @@ class BodyResolver(PeopleResolver):
         if found is None:
             return None
         role = re.sub(r"^(?:an?|the)\s+", "", phrase, flags=re.IGNORECASE)
+        role = re.sub(rf"\s+in\s+{_TOKEN}$", "", role)
         start = source[0] + phrase.index(role)
         return replace(found, role=role, role_span=(start, start + len(role)))
 
@@ -240,11 +241,15 @@ class BodyResolver(PeopleResolver):
                 and (country is None or held.affiliation == country[0])
             ):
                 return held
-        named = [
-            b for b in self.bodies.all if "ministry" in b.nouns and b.last_before(at) >= 0 and (country is None or b.country == country)
+        places = [
+            (place, number)
+            for number, body in enumerate(self.bodies.all)
+            if "ministry" in body.nouns and (country is None or body.country == country)
+            for place in body.positions
+            if place < at and self.doc.quote_at(place) is None
         ]
-        if named:
-            return self._of(max(named, key=lambda b: b.last_before(at)))
+        if places:
+            return self._of(self.bodies.all[max(places)[1]])
         return None
 
     def _ministry_of(self, past: Speaker) -> Speaker | None:
@@ -309,7 +314,7 @@ class BodyResolver(PeopleResolver):
             return place
         stem = made.name.replace("{}", "")
         dateline = self.dateline if "Ministry" in made.name else None
-        if dateline is None and "Ministry" in made.name and (near := self._nearest_country(at) or self._heading(at)) is not None:
+        if dateline is None and "Ministry" in made.name and (near := self._only_country(at) or self._heading(at)) is not None:
             return near
         for past in reversed(self.history[-2:] if dateline else self.history):
             if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
@@ -324,6 +329,11 @@ class BodyResolver(PeopleResolver):
             return known.country
         return self.home if "Ministry" in made.name else None
 
+    def _only_country(self, at: int) -> Country | None:
+        """The country of a paragraph that names one only so far."""
+        found = self._countries_before(at)
+        return found[0] if len(found) == 1 else None
+
     def _heading(self, at: int) -> Country | None:
         """The country that a heading in capitals over the paragraph names."""
         start, _ = self.doc.paragraph_at(at)
@@ -333,6 +343,8 @@ class BodyResolver(PeopleResolver):
     def _thing(self, phrase: str, at: int) -> Speaker | None:
         """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""
         bare = re.sub(r"^the\s+", "", phrase, flags=re.IGNORECASE)
+        if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
+            bare = bare[owned.end() :]
         tokens = bare.split()
         if (
             not tokens

@@ -92,8 +92,10 @@ class EnglishResolver(SeveralResolver):
             return self._pronoun(low, source[0])
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if low in ("the board", "the management", "the leadership"):
+            return self._it(source[0])
         if low in _ANOTHER:
-            return self._another()
+            return self._another(source[0])
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
         if (together := self._together(phrase, source, before)) is not None:
@@ -378,8 +380,8 @@ class EnglishResolver(SeveralResolver):
                 person.role, person.role_span = role, (source[1] - len(role), source[1])
                 return self._person(person.name, source)
         last = self._last()
-        vague = said.head in words_of("vague") and not said.others and not said.names and said.country is None
+        vague = said.head in words_of("vague") and len(phrase.split()) == 2
         if vague and last is not None and last.kind == "person" and re.match(r"the\s", phrase, re.IGNORECASE):
             fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
-            return last if fits and not holders.is_another(last.role, phrase, "en") else None
+            return last if fits else None
         return None

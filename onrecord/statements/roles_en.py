@@ -28,7 +28,9 @@ _BEFORE = re.compile(
     r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,17}[\w’'.-]+,?\s+)$"
 )
 _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
-_APPOSED = re.compile(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)")
+_APPOSED = re.compile(
+    r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w](?:[^,.;:\"()\n—]|\s\([A-Z]{2,8}\)){3,110}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)"
+)
 _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)")
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
 _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
@@ -40,6 +42,7 @@ _OFFICE_OF = re.compile(
 _ANSWER_OF = re.compile(
     r"(?:Answer|Answers|Statement|Comment|Commentary|Response|Reply|Interview|Remarks|Speech|Briefing)\s+(?:of|by|with)\s+(?:the\s+)?"
 )
+_AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
@@ -89,10 +92,13 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):
         yield m.group(1), begun + m.start(1)
-    after = text[end : end + 130]
+    after = text[end : end + 220]
     for pattern in (_APPOSED, _IS, _HEADS):
         if m := pattern.match(after):
-            yield m.group(1), end + m.start(1)
+            stop = m.end(1)
+            if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
+                stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
+            yield after[m.start(1) : stop], end + m.start(1)
 
 
 def _is_another(phrase: str) -> bool:
@@ -101,6 +107,12 @@ def _is_another(phrase: str) -> bool:
     last = max((n for n, t in enumerate(tokens) if _role_word(lower(t), "en")), default=len(tokens))
     behind = tokens[last + 1 :]
     return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)
+
+
+def _is_land(token: str) -> bool:
+    """Whether a token is a country itself, and no capital that stands for it."""
+    country = country_of(token)
+    return country is not None and not country[2]
 
 
 def _has_role(phrase: str) -> bool:
@@ -121,7 +133,7 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
     begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
     begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
-    if (m := _POSSESSOR.match(phrase[begin:])) and (country_of(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
+    if (m := _POSSESSOR.match(phrase[begin:])) and (_is_land(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
