@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import UPPER, cues, lower, outlets
-from onrecord.statements.nouns_turkic import Nouns, Phrase, Word, boundary
+from onrecord.statements.lexicon import UPPER, cues, lower, opens_with_outlet
+from onrecord.statements.nouns_turkic import Nouns, Phrase, boundary
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.words_turkic import Word
 
 DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
@@ -22,7 +23,7 @@ TIME = (
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
-    rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*[–—-]+\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
+    rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*(?:[–—]|(?<=[\s)])-|-(?=\s))[–—-]*\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
     rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
     rf"|(?:Qeyd\s+edək|Xatırladaq|Bildirək|Qeyd\s+olunmalıdır|Bilindiği\s+gibi|Hatırlanacağı\s+üzere|Məlum\s+olduğu\s+kimi)(?:\s+ki)?|Bundan\s+(?:əvvəl|öncə)|Ardından|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+)+"
 )
@@ -43,12 +44,14 @@ SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s
 #: Whose it is, behind a verbal noun, and the case behind that.
 _OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
-    rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
+    rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|(?<!açıqla)(?<!açıkla)m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
     r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe](?:y|n)[ıi]|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
 )
 #: A clause that ends in a verb of its own, so that who spoke stands behind it.
 #: "The outlet, citing sources": whose words the outlet carries.
-CITING = re.compile(r"(?P<who>[^,;:«“\"]{3,70}?(?:lar[ıi]?na|ler[i]?ne|lər[i]?nə|l[aə]r[aə]|na|nə|ne|ya|yə|ye|a|ə|e))\s+(?:dayanarak|dayandırarak|istinadən|istinad\s+edərək|atıfla)\s+")
+CITING = re.compile(
+    r"(?P<who>[^,;:«“\"]{3,70}?(?:lar[ıi]?na|ler[i]?ne|lər[i]?nə|l[aə]r[aə]|na|nə|ne|ya|yə|ye|a|ə|e))\s+(?:dayanarak|dayandırarak|istinadən|istinad\s+edərək|atıfla)\s+"
+)
 FINITE = {
     "az": re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|[ıiuü]r(?:l[aə]r)?|[aə]c[aə]q|[aə]c[aə]k|[aə]r|m[aə]z|d[ıiuü]r(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r|m|q|k)?|yox|var|deyil|olar|[ıiuü]r[ıiuü][qk]|[aə]c[aə][ğy][ıi][qk])\W*$"),
     "tr": re.compile(r"(?:yor(?:l[ae]r|uz|um)?|[dt][ıiuü](?:l[ae]r|k|m)?|[ae]c[ae][kğ](?:l[ae]r|ız|iz)?|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil|[ıiuüae]r(?:l[ae]r)?|m[ae]z)\W*$"),
@@ -57,6 +60,11 @@ FINITE = {
 AUDIENCE = (
     r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
     r"|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
+)
+#: Agencies that print news, and not one of the state's.
+_NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
+_STATE_AGENCY = re.compile(
+    r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
 )
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
@@ -84,7 +92,7 @@ ENDS_OBJECT = re.compile(r"(?:n[ıiuü]|l[aəe]r[ıi]|[ıiuü])$")
 
 
 _MEDIA = re.compile(
-    r"agentliyi|ajansı|gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
+    r"gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
 )
 _VENUE = re.compile(
     r"(?<!\w)((?:[\w’'-]+\s+){0,4}?[«“\"]?[\w’'-]+[»”\"]?\s+)?((?:basın\s+toplantısı|mətbuat\s+konfransı|toplantı|brifin[gq]|iclas|forum|konferans|konfrans|sammit|zirve|zirvə|panel|seminer|seminar|tədbir|təqdimat|sunum|açılış"
@@ -104,7 +112,9 @@ _CREDITED = re.compile(
 _REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
-_REPORTS_FIRST = re.compile(rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)")
+_REPORTS_FIRST = re.compile(
+    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
+)
 
 
 def is_outlet(doc: Document, name: str) -> bool:
@@ -115,7 +125,9 @@ def is_outlet(doc: Document, name: str) -> bool:
         return True
     if own and bare.isupper() and len(bare) > 1 and bare == "".join(w[0] for w in re.sub(r"[«»“”\"]", "", doc.outlet).split()).upper():
         return True
-    return any(low.startswith(lower(o)) for o in outlets() if len(o) > 2) or _MEDIA.search(low) is not None
+    if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
+        return True
+    return opens_with_outlet(bare) or _MEDIA.search(low) is not None
 
 
 class Sentence:
@@ -186,7 +198,8 @@ class Sentence:
     def _hidden(self, left: int, at: int) -> int:
         """Where the phrase begins of somebody who did not want to be named."""
         m = re.search(
-            r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$", self.text[left:at]
+            r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$",
+            self.text[left:at],
         )
         return left + m.start() if m else at
 
@@ -201,7 +214,11 @@ class Sentence:
             if (told := self._outlet_told(at, stop)) is not None:
                 at = told[1] + (len(c.group()) if (c := re.match(r"\s*,?\s*", self.text[told[1] : stop])) else 0)
                 continue
-            if (m := _CREDITED.match(self.text, at, stop)) is not None and (m.group("per") is None or is_outlet(self.doc, m.group("one"))) and (c := re.match(r"\s*,\s*", self.text[m.end() : stop])):
+            if (
+                (m := _CREDITED.match(self.text, at, stop)) is not None
+                and (m.group("per") is None or is_outlet(self.doc, m.group("one")))
+                and (c := re.match(r"\s*,\s*", self.text[m.end() : stop]))
+            ):
                 at = m.end() + c.end()
                 continue
             if (m := ADJUNCT.match(self.text, at, stop)) is None or m.end() == at or NOMINAL.search(m.group().rstrip(" ,")):
@@ -226,9 +243,13 @@ class Sentence:
         if re.match(r"\s*,?\s*(?:jurnalistlərə\s+|gazetecilere\s+)?(?:yapılan|verilen|verilən|edilən|yayılan)\s", self.text[at : at + 40]):
             return True
         m = self.known.pattern.search(self.text, at, min(self.stop, at + 70))
-        return m is not None and re.search(
-            r"(?:[ıiuü]l[ıiuü]b|[ıiuü]n[ıiuü]b|l[aə]r|[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|ldı|ldi|ldu|ldü|ndi|ndı|ndu|ndü)$", lower(m.group())
-        ) is not None
+        return (
+            m is not None
+            and re.search(
+                r"(?:[ıiuü]l[ıiuü]b|[ıiuü]n[ıiuü]b|l[aə]r|[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|ldı|ldi|ldu|ldü|ndi|ndı|ndu|ndü)$", lower(m.group())
+            )
+            is not None
+        )
 
     def _owner(self, left: int, stop: int) -> Span | None:
         """The noun phrase that ends at `stop`, in whatever case: whose words, estimate or report it is."""
@@ -267,7 +288,12 @@ class Sentence:
                 p = self.nouns.parse(ws, 0) if ws else None
                 if p is not None and p.case == "agent" and p.head in ("body", "name", "role"):
                     return (p.start, p.end), self._skip(p.end, stop)
-                if p is not None and p.case == "abl" and p.head == "body" and (m.start() == 0 or not self.text[left : p.start].strip() or self._reports(p.end)):
+                if (
+                    p is not None
+                    and p.case == "abl"
+                    and p.head == "body"
+                    and (m.start() == 0 or not self.text[left : p.start].strip() or self._reports(p.end))
+                ):
                     return (p.start, p.end), self._skip(p.end, stop)
         return None
 
@@ -291,7 +317,10 @@ class Sentence:
             return base + m.start(), base + m.end()
         for m in _VENUE.finditer(blanked):
             begin = m.start(2)
-            lead = re.search(rf"(?:(?:[{UPPER}][\w’'-]*|ortak|birgə|mətbuat|basın|ve|və|canlı|onlayn|biznes\w*|iqtisadi|energetika|parlament)\s+)+$", blanked[: m.start(2)])
+            lead = re.search(
+                rf"(?:(?:[{UPPER}][\w’'-]*|ortak|birgə|mətbuat|basın|ve|və|canlı|onlayn|biznes\w*|iqtisadi|energetika|parlament)\s+)+$",
+                blanked[: m.start(2)],
+            )
             begin = lead.start() if lead else begin
             hyphen = re.search(r"[\w-]+-$", blanked[:begin])
             begin = hyphen.start() if hyphen else begin
@@ -303,14 +332,19 @@ class Sentence:
         """The outlets that carried the statement, the nearest to the speaker first."""
         found: list[Span] = list(self.carried)
         for m in _CREDITED.finditer(blanked):
-            if (m.group("wrote") or m.group("per")) is None or is_outlet(self.doc, m.group("one")) or m.group("one")[:1] in "«“\"" or re.match(r"\s*(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|haberine)", m.group("wrote") or ""):
+            if (
+                (m.group("wrote") or m.group("per")) is None
+                or is_outlet(self.doc, m.group("one"))
+                or m.group("one")[:1] in '«“"'
+                or re.match(r"\s*(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|haberine)", m.group("wrote") or "")
+            ):
                 found.append((base + m.start("one"), base + m.end("one")))
         for pattern in (_REPORTS_IT, _REPORTS_FIRST):
-            if m := pattern.search(blanked):
-                found.append((base + m.start("one"), base + m.end("one")))
+            if (carried := pattern.search(blanked)) is not None:
+                found.append((base + carried.start("one"), base + carried.end("one")))
         bare = []
         for a, b in found:
-            while a < b and self.text[a] in "«“\"":
+            while a < b and self.text[a] in '«“"':
                 a += 1
             ends = re.search(r"[»”\"].*$|['’]\w{1,4}$", self.text[a:b])
             bare.append((a, b - len(ends.group()) if ends else b))

@@ -90,6 +90,8 @@ class BodyResolver(PeopleResolver):
             for m in country_pattern().finditer(lower(part)):
                 if country := country_of(part[m.start() : m.end()]):
                     found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
+            found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
         return _first_of(found)
 
     def _made(self, name: str, party: str | None) -> Speaker:
@@ -327,7 +329,7 @@ class BodyResolver(PeopleResolver):
         known = self.bodies.named(made.name.replace(" of {}", ""))
         if known is not None and known.country is not None:
             return known.country
-        return self.home if "Ministry" in made.name else None
+        return self.home if "Ministry" in made.name or institutions.is_listed(made.name) else None
 
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""

@@ -127,7 +127,13 @@ class EnglishResolver(SeveralResolver):
         end = source[1] - (
             len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text)) else 0
         )
-        return (source[0] + m.end(), end) if m and m.end() < len(text) else (source[0], end)
+        begin = source[0] + m.end() if m and m.end() < len(text) else source[0]
+        bare = re.fullmatch(rf"(?:[Tt]he\s+)?({_TOKEN})", self.doc.text[begin:end])
+        if bare and bare.group(1).endswith(("n", "ish", "i", "ese", "ch")) and country_of(bare.group(1)):
+            end += (
+                len(more.group()) if (more := re.match(rf"(?:\s+{_TOKEN})+", self.doc.text[end : end + 80])) else 0
+            )  # "the Armenian | Assembly"
+        return begin, end
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
@@ -350,7 +356,7 @@ class EnglishResolver(SeveralResolver):
         for known in self.known if said.country is not None else ():
             listed = people().get(known.key)
             if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
-                for term in listed.terms:
+                for term in holders.held(listed, self.doc.published):
                     rate(self._person(listed.name, source), term.office, 0, -1)
         if ranked:
             return max(ranked, key=lambda r: (r[0], r[1]))[2]

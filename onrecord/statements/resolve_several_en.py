@@ -30,6 +30,8 @@ class SeveralResolver(BodyResolver):
 
     def _together(self, phrase: str, source: Span, before: int) -> Speaker | None:
         """Two who speak together; None for a mention of one."""
+        if (held := self._two_offices(phrase, source)) is not None:
+            return held
         spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
         if len(pair := self.bodies.pair(phrase, source[0], spoke)) == 2 and not official(phrase):
             return joint(self._of(pair[0]), self._of(pair[1]))

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements import bodies
+from onrecord.statements import bodies, holders, institutions
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, lower
-from onrecord.statements.nouns_turkic import Nouns, Phrase
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower
+from onrecord.statements.nouns_turkic import Phrase
 from onrecord.statements.officials import people
+from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
@@ -21,21 +22,33 @@ from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 
 _HIDDEN = re.compile(
-    r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+", re.IGNORECASE
+    r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+",
+    re.IGNORECASE,
 )
-_ANONYMOUS = re.compile(r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)[^.,]{0,60}(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)", re.IGNORECASE)
+_ANONYMOUS = re.compile(
+    r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)[^.,]{0,60}(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)", re.IGNORECASE
+)
 _SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
-_PLURAL_BODIES = re.compile(r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*")
-_SIDES = re.compile(r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*")
+_PLURAL_BODIES = re.compile(
+    r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*"
+)
+_SIDES = re.compile(
+    r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*"
+)
 #: Words for a speaker that fit most people who are quoted.
-_ANYBODY = re.compile(r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)")
+_ANYBODY = re.compile(
+    r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
+)
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+_CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
+_DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
+_UNQUOTED = re.compile(r"[«»“”\"„]")
 _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hükümeti|tərəfi|tarafı)$")
 #: What "the agency", "the body", "the company" may stand for, by the word itself.
 _ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
@@ -45,7 +58,7 @@ class TurkicResolver(InflectedResolver):
     """The speakers of one article in Turkish or Azerbaijani."""
 
     def __init__(self, doc: Document, names: None = None) -> None:
-        self.nouns = Nouns(doc)
+        self.nouns = People(doc)
         super().__init__(doc, names)
 
     # -- the people of the article -----------------------------------------------------------------------------------
@@ -70,10 +83,16 @@ class TurkicResolver(InflectedResolver):
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
+            if _CLAIMED.match(self.doc.text, before):
+                return Speaker("(unnamed)", "unnamed", None, None)
+            if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
+                return self.history[-1]
             return super()._resolve(source, before)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
+        if (two := self._two_offices(phrase, source)) is not None:
+            return two
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
@@ -92,6 +111,8 @@ class TurkicResolver(InflectedResolver):
 
     def _of(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
+        if len(p.parts) > 2:
+            return _together([self._of(part, before) for part in p.parts])
         if p.parts:
             one, two = (self._of(part, before) for part in p.parts)
             if one.name and two.name and one.name != two.name and "unnamed" not in (one.kind, two.kind):
@@ -102,7 +123,9 @@ class TurkicResolver(InflectedResolver):
         if p.head == "name":
             return self._named(p, before)
         if p.head == "body":
-            if service := re.search(r"\s+(?:mətbuat\s+xidməti|mətbuat\s+katibliyi|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$", low):
+            if service := re.search(
+                r"\s+(?:mətbuat\s+xidməti|mətbuat\s+katibliyi|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$", low
+            ):
                 owner = phrase[: service.start()]
                 found = self._of_owner(owner, p.start)
                 if found is not None:
@@ -119,11 +142,18 @@ class TurkicResolver(InflectedResolver):
     def _named(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
         name = p.name or (p.start, p.end)
-        if p.role is None and _HOUSES.search(low := lower(text[p.start : p.end])) and (house := self._institution(text[p.start : p.end], low, (p.start, p.end))):
+        if (
+            p.role is None
+            and _HOUSES.search(low := lower(text[p.start : p.end]))
+            and (house := self._institution(text[p.start : p.end], low, (p.start, p.end)))
+        ):
             return house
         tokens = text[slice(*name)].split()
         if p.role is None:
             whole = text[p.start : p.end]
+            listed = bodies.english(whole, self.doc.language) or institutions.named(whole, self.doc.language, self._home)
+            if listed and (body := self._institution(whole, lower(whole), (p.start, p.end))):
+                return body
             country = country_of(whole)
             if country is not None and len(tokens) == 1:
                 return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)
@@ -135,13 +165,20 @@ class TurkicResolver(InflectedResolver):
             bare = bare[initial.end() :]
         if " " not in bare and p.role is None:
             for past in reversed(self.history):
-                if past.kind == "person" and past.name and " " in past.name and _alike(skeleton(past.name).split()[-1], skeleton(bare) or "-"):
+                if (
+                    past.kind == "person"
+                    and past.name
+                    and " " in past.name
+                    and _alike(skeleton(past.name).split()[-1], skeleton(bare) or "-")
+                ):
                     return past  # of two with one surname, the one who spoke last
         speaker = self._person(bare, name)
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
             role = text[slice(*p.role)]
             country = country_of(role)
-            speaker = Speaker(speaker.name, speaker.kind, role, p.role, speaker.affiliation or (country[0] if country else None), speaker.identity)
+            speaker = Speaker(
+                speaker.name, speaker.kind, role, p.role, speaker.affiliation or (country[0] if country else None), speaker.identity
+            )
         return speaker
 
     # -- bodies ------------------------------------------------------------------------------------------------------
@@ -173,38 +210,34 @@ class TurkicResolver(InflectedResolver):
         if based := _BASED.match(phrase):
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
+        phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
+        language, country = self.doc.language, country_of(phrase)
         if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
-            country = land
-            english = bodies.english(phrase[of_land.end() :], self.doc.language)
+            english = bodies.english(phrase[of_land.end() :], language)
             if english and "{}" in english:
-                name = english.format(country[1])
-                return Speaker(name, "institution", None, None, country[0], speaker_id(name))
-        if re.search(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət", low) and (country := country_of(phrase)):
-            name = f"Delegation of {country[1]}"
-            return Speaker(name, "institution", None, None, country[0], speaker_id(name))
-        if _RULERS.search(low) and len(low.split()) == 2 and (country := country_of(phrase)):
-            name = f"Government of {country[1]}"
-            return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+                return _institution(english.format(land[1]), land)
+        if _DELEGATION.search(low) and country:
+            return _institution(f"Delegation of {country[1]}", country)
+        if _RULERS.search(low) and len(low.split()) == 2 and country:
+            return _institution(f"Government of {country[1]}", country)
         ws = self.nouns.words(at, at + len(phrase))
         named = [w for w in ws if w.kind in ("name", "quote") or (w.kind == "body" and w.text.isupper()) or country_of(w.text)]
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
             return past
         quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
-        if quoted and (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0):
-            name = quoted.group(1).strip()
-            return Speaker(name, "institution", None, None, None, speaker_id(name))
-        if quoted and not re.search(rf"(?<!\w)[{UPPER}]", phrase[: quoted.start()] + phrase[quoted.end() :]):
-            name = quoted.group(1).strip()
-            return Speaker(name, "institution", None, None, None, speaker_id(name))
-        found = self._institution(phrase, low, (at, at + len(phrase))) if (named and not quoted) or bodies.english(phrase, self.doc.language) else None
-        if found is not None and found.name is not None:
-            name = re.sub(r"[«»“”\"„]", "", found.name)
-            return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
-        name = re.sub(r"[«»“”\"„]", "", bodies.nominative(phrase, self.doc.language))
+        if quoted:
+            around = phrase[: quoted.start()] + phrase[quoted.end() :]
+            if (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0) or not re.search(rf"(?<!\w)[{UPPER}]", around):
+                return _institution(quoted.group(1).strip(), None)
+        if (named and not quoted) or bodies.english(phrase, language):
+            found = self._institution(phrase, low, (at, at + len(phrase)))
+            if found is not None and found.name is not None:
+                name = _UNQUOTED.sub("", found.name)
+                return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
         if not any(w.capital for w in ws) or (not named and len(ws) == 1):
             return Speaker("(unnamed)", "unnamed", phrase, (at, at + len(phrase)))
-        country = country_of(name)
-        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+        name = _UNQUOTED.sub("", bodies.nominative(phrase, language))
+        return _institution(name, country_of(name))
 
     def _land_before(self, at: int) -> tuple[str, str, bool] | None:
         """The country named last before `at`, for "the country's ministry"."""
@@ -237,14 +270,14 @@ class TurkicResolver(InflectedResolver):
     def _body_named(self, phrase: str) -> Speaker:
         """The body with a full name, its case ending aside."""
         phrase = _BASED.sub("", phrase, count=1)
+        if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         english = bodies.english(phrase, self.doc.language)
         country = country_of(phrase) or (self._home if english else None)
         if english is not None and ("{}" not in english or country):
-            name = english.format(country[1]) if country and "{}" in english else english
-        else:
-            quoted = re.match(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]\s+[^\W\d_]+$", phrase)
-            name = quoted.group(1) if quoted else re.sub(r"[«»“”\"„]", "", bodies.nominative(phrase, self.doc.language))
-        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+            return _institution(english.format(country[1]) if country else english, country)
+        quoted = re.match(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]\s+[^\W\d_]+$", phrase)
+        return _institution(quoted.group(1) if quoted else _UNQUOTED.sub("", bodies.nominative(phrase, self.doc.language)), country)
 
     def _ministry_of_minister(self) -> Speaker | None:
         """The ministry of the minister who spoke last, for a bare "the ministry"."""
@@ -254,8 +287,7 @@ class TurkicResolver(InflectedResolver):
                 english = bodies.english(_ministry(role), self.doc.language)
                 country = country_of(role) or self._home
                 if english and "{}" in english and country:
-                    name = english.format(country[1])
-                    return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+                    return _institution(english.format(country[1]), country)
         return None
 
     def _plural_body(self, p: Phrase, low: str) -> Speaker | None:
@@ -297,9 +329,9 @@ class TurkicResolver(InflectedResolver):
                 seen.pop(country[0], None)
                 seen[country[0]] = country
         if ministries and len(seen) >= 2:
-            one = next((s for s in reversed(institutions) if (s.name or "").startswith("Ministry of ")), None)
-            office = re.match(r"Ministry of .+? of (?=[^ ]+$|the )", one.name or "") if one else None
-            if office is None and one is None:
+            ministry = next((s for s in reversed(institutions) if (s.name or "").startswith("Ministry of ")), None)
+            office = re.match(r"Ministry of .+? of (?=[^ ]+$|the )", ministry.name or "") if ministry else None
+            if office is None and ministry is None:
                 held = next((s.role for s in reversed(self.history) if s.role and re.search(r"nazir|bakan", lower(s.role))), None)
                 english = bodies.english(_ministry(lower(held)), self.doc.language) if held else None
                 if english and "{}" in english:
@@ -337,12 +369,17 @@ class TurkicResolver(InflectedResolver):
             return self._unnamed(phrase, source)
         if heads and not _ANYBODY.match(heads[-1].low):
             country = country_of(phrase)
+            last = self.history[-1] if self.history else None
+            if country and last and last.kind == "person" and last.affiliation is None and not any(w.kind == "body" for w in words_of):
+                return last
             stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
-            holders = [p for p in self.history if p.kind == "person" and p.role] + [
+            in_office = [p for p in self.history if p.kind == "person" and p.role] + [
                 self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
             ]
-            if not any(s in lower(h.role or "") for h in holders for s in stems) and country is None:
-                return self._unnamed(phrase, source)
+            if not any(s in lower(h.role or "") for h in in_office for s in stems) and country is None:
+                home = self._home[1] if self._home and phrase[:1].isupper() else None
+                if holders.official(phrase, self.doc, self.known, home) is None:
+                    return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
 
     def _two_people(self, at: int) -> Speaker | None:
@@ -368,6 +405,19 @@ class TurkicResolver(InflectedResolver):
                 if p is not None and p.parts and p.head == "body":
                     return self._of(p, start)
         return None
+
+
+def _institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
+    return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+
+
+def _together(speakers: list[Speaker]) -> Speaker:
+    """More than two named speakers as one who speak together."""
+    named = list({s.name: s for s in speakers if s.name and s.kind != "unnamed"}.values())
+    found = named[0]
+    for other in named[1:]:
+        found = joint(found, other)
+    return found
 
 
 def _ministry(role: str) -> str:

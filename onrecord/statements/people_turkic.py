@@ -1,0 +1,111 @@
+"""The people and bodies a Turkish or Azerbaijani article names, with the words of office in front of a name.
+
+Here: what the resolver asks of the noun phrases of a whole document. Not here: the phrases themselves (nouns_turkic.py), who
+speaks (resolve_turkic.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import lower, words
+from onrecord.statements.names import trimmed
+from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns, boundary
+from onrecord.statements.proposal import Span
+from onrecord.statements.words_turkic import SURNAME, Word, country_case
+
+
+class People(Nouns):
+    """The noun phrases of one document, and who and what they name."""
+
+    def people(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        """The names of people in the capitalised words of [start, end): offsets and words, the last one without its ending."""
+        found: list[tuple[int, int, list[str]]] = []
+        current: list[Word] = []
+
+        def close() -> None:
+            if current:
+                words_of = [w.text for w in current[:-1]] + [self.base(current[-1])]
+                named = trimmed(self.doc, (current[0].start, current[-1].start + len(words_of[-1]), words_of))
+                if named is not None:
+                    found.append(named)
+                current.clear()
+
+        ws = self.words(start, min(len(self.doc.text), end + 30))
+
+        def of_body(at: int) -> bool:
+            run = [x for x in ws[at : at + 4] if x.capital or x.kind == "conj"]
+            return any(x.kind == "body" for x in run) and not any(re.search(r"[,;:.]", x.gap) for x in run)
+
+        for n, w in enumerate(ws):
+            if current and re.search(r"[^ \t\u00a0.]|[^\W\d_]{2}\.\s*$", w.gap):
+                close()
+            if w.start >= end:
+                owned = (
+                    bool(current)
+                    and w.kind in ("body", "place")
+                    and (w.capital or len(current) == 1 or not SURNAME.search(current[-1].low))
+                )
+                if owned or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
+                    current.clear()
+                break
+            if w.kind == "name" and country_case(w.low) is None and not (w.text.isupper() and len(w.text) > 2 and "." not in w.text):
+                if not current and w.low in words("name_stops", self.language):
+                    continue
+                if w.case != "nom" and len(current) >= 2 and w.case != "gen" and not SURNAME.search(lower(self.base(w))):
+                    close()
+                    continue
+                if (
+                    len(current) == 2
+                    and self.language == "az"
+                    and not PATRONYMIC.search(w.low)
+                    and SURNAME.search(current[1].low)
+                    and not of_body(n)
+                ):
+                    close()
+                current.append(w)
+                if w.case != "nom":
+                    close()
+            elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
+                current.clear()
+            else:
+                close()
+        close()
+        return found
+
+    def bodies(self) -> list[tuple[int, int, str]]:
+        """Where the article names a body in full: offsets, and the body's own word in lower case, in order."""
+        if self._bodies is None:
+            self._bodies = []
+            for start, stop in self.doc.sentences[:400]:
+                ws = self.words(start, stop, 80)
+                for j, w in enumerate(ws):
+                    if w.kind != "body" or j == 0:
+                        continue
+                    k = j
+                    while (
+                        k > 0
+                        and not re.search(r"[^\s]", ws[k].gap)
+                        and (
+                            (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
+                            or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
+                            or (ws[k - 1].kind == "body" and ws[k - 1].case == "nom" and ws[k - 1].capital)
+                        )
+                    ):
+                        k -= 1
+                    if k < j:
+                        self._bodies.append((ws[k].start, w.end, w.low))
+        return self._bodies
+
+    def office_before(self, at: int) -> Span | None:
+        """The words of office in front of the name at `at`."""
+        sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
+        ws = self.words(max(sentence, at - 160), min(len(self.doc.text), at + 60))
+        ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
+        for i in range(ends or 0):
+            if i and not boundary(ws, i):
+                continue
+            p = self.parse(ws, i, alone=True)
+            if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
+                return p.role
+        return None

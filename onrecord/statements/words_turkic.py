@@ -1,0 +1,253 @@
+"""Words of Turkish and Azerbaijani as the noun phrases need them: office, body, name or other, and the case they stand in.
+
+Here: kinds and cases, read from lists, endings and the article's own capitals; names without their endings. Not here: how words
+join (nouns_turkic.py).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.statements.lexicon import FOLDER, UPPER, country_pattern, cues, lower, words
+from onrecord.statements.names import reduce
+from onrecord.statements.scan import Document
+
+#: The closed lists of data/nouns_turkic.toml.
+LISTS = {
+    key: frozenset(value.split())
+    for key, value in tomllib.loads(FOLDER.joinpath("nouns_turkic.toml").read_text(encoding="utf-8")).items()
+    if key != "source"
+}
+#: What stands behind the stem of a noun: plural, whose it is, then one case.
+CASES = re.compile(
+    r"(?P<plural>l[aəe]r)?(?:(?:[ıiuü]|s[ıiuü])?(?:m[ıiuü]z)?)"
+    r"(?:(?P<gen>n?[ıiuü]n)|(?P<abl>n?[dt][aəe]n)|(?P<loc>n?[dt][aəe])|(?P<dat>[ny]?[aəe])|(?P<acc>[ny][ıiuü])|(?P<ins>y?l[aəe])|(?P<nom>(?:d[ıiuü]r)?))"
+)
+#: Endings of a capitalised word that hardly any name has by itself.
+SURE = re.compile(
+    r"(?:(?P<gen>s[ıiuü]n[ıiuü]n|l[aəe]r[ıi]n(?:[ıi]n)?|(?:l[ıiuü]|zad[əe]|ov[ao]?|yev[ao]?|yan|dze|şvili|ski)n?[ıiuü]n|l[ıiuü][ğy][ıiuü]n[ıiuü]n|iyi?n[ıi]n)"
+    r"|(?P<abl>s[ıiuü]nd[aəe]n|(?:l[ıiuü]|zad[əe]|ov|ova|yev|yeva|yan|l[aəe]r)d[aəe]n)|(?P<loc>s[ıiuü]nd[aəe]|l[aəe]rd[aəe])"
+    r"|(?P<dat>s[ıiuü]n[aəe]|l[aəe]r[aəe]|(?:l[ıiuü]|zad[əe])y[aəe]|(?:yev|ov)[aə]?y[aəe])|(?P<acc>(?:l[ıiuü]|zad[əe])n[ıiuü])|(?P<ins>(?:ov[ae]?|yev[ae]?|zad[əe]|yan|l[ıiuü])l[aə]))$"
+)
+SURNAME = re.compile(r"(?:l[ıiuü]|zad[əe]|[oe]v[ao]?|y[ae]n|dze|[şs]vili|ski|skaya|oğlu|qızı|soy|gil)$")
+_WORD = re.compile(r"[^\s,;:()\[\]«»“”\"–—!?]+")
+#: An abbreviation or a country in brackets behind a name.
+_ASIDE = re.compile(r"\s*\([^()\n«“\"]{1,40}\)")
+_SUFFIX = re.compile(r"['’]?[^\W\d_]{1,7}")
+#: Places and groups whose noun joins a name to an office: "the mayor of the town of X".
+_PLACE = re.compile(
+    r"(?:kənd|rayon|şəhər|qəsəbə|vilayət|əyalət|bölgə|ölkə|mahal|heyət|qoşun|ordu|köy|il|ilçe|kent|şehr|eyalet|bölge|belde|mahalle|heyet|ülke|fraksiya|blok|ittifaq)"
+    r"(?:[ıiuü]|s[ıiuü])?(?:n[ıiuü]n|[ıiuü]n)?"
+)
+#: Occasions: a name in front of one is the name of the occasion.
+_EVENT = re.compile(
+    r"(?:forum|zirve|zirvə|sammit|konferans|konfrans|toplantı|iclas|festival|panel|kongre|konqres|fuar|sərgi|seminer|seminar|çalıştay|görüş|tören|mərasim|müsahibə|röportaj)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n?[dt][aəe]n?|n?[ıiuü]n|n?[aəe])?"
+)
+#: Occupations are made from nouns without end.
+_MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
+#: Endings set off by a hyphen, as Azerbaijani does behind numbers, sites and abbreviations.
+_HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, or a short quoted name as one: `kind` is role, body, name, quote, lower, stop or conj; `case` nom, gen, abl, loc, dat, acc, ins."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    case: str
+    capital: bool
+    gap: str
+
+
+def case_of(match: re.Match[str] | None) -> str | None:
+    return match.lastgroup if match and match.lastgroup and match.lastgroup != "plural" else ("nom" if match else None)
+
+
+#: What a stem's last letter was before an ending softened it.
+_SOFT = {"y": "kq", "ğ": "kq", "b": "p", "c": "ç", "d": "t"}
+
+
+@lru_cache(maxsize=16384)
+def inflected(low: str, key: str, language: str) -> str | None:
+    """The case in which a word of the list `key` stands, read from its shortest stem; None for a word that is not in it."""
+    known = words(key, language)
+    for n in range(3, len(low)):
+        if low[:n] in known and (m := CASES.fullmatch(low, n)):
+            case = case_of(m)
+            if case in ("dat", "ins", "loc") and low in known:
+                return "nom"
+            return case
+        soft = _SOFT.get(low[n - 1])
+        if soft and n > 3 and n < len(low) and any(low[: n - 1] + hard in known for hard in soft) and (m := CASES.fullmatch(low, n)):
+            return case_of(m)
+    return "nom" if low in known else None
+
+
+@lru_cache(maxsize=8192)
+def country_case(low: str) -> str | None:
+    """The case of a country's or capital's name; None for other words."""
+    m = country_pattern().fullmatch(low)
+    if m is None:
+        return None
+    return case_of(CASES.fullmatch(m.group(2))) if m.group(2) else "nom"
+
+
+class Words:
+    """The words of one document, and its own vocabulary of names."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc, self.language = doc, doc.language
+        initial = {start for start, _ in doc.sentences} | {start for q in doc.quotes for start, _ in q.inner}
+        self._bodies: list[tuple[int, int, str]] | None = None
+        self._read: dict[tuple[int, int, int], Word] = {}
+        self.inside: set[str] = set()
+        self.capitals: set[str] = set()
+        for m in re.finditer(rf"(?<![\w'’-])[{UPPER}][\w-]*", doc.text):
+            low = lower(m.group())
+            self.capitals.add(low)
+            before = doc.text[max(0, m.start() - 3) : m.start()].rstrip()
+            if m.start() not in initial and before[-1:] not in (":", "–", "—", "-", "•", "“", "«", '"'):
+                self.inside.add(low)
+        self.outlet = lower(re.sub(r"[«»“”\"]", "", doc.outlet)).strip()
+        self.capitals.update(self.outlet.split())
+
+    # -- words -------------------------------------------------------------------------------------------------------
+    def words(self, start: int, stop: int, limit: int = 30) -> list[Word]:
+        """The words of [start, stop), short quoted names as one word each; ends before a longer quotation."""
+        doc, text = self.doc, self.doc.text
+        found: list[Word] = []
+        at = last = start
+        while at < stop and len(found) < limit:
+            quote = doc.quote_at(at)
+            if quote is not None and quote.start >= start:
+                inner = text[quote.start + 1 : quote.end - 1]
+                if not quote.closed or quote.end > stop or len(inner.split()) > 6 or "\n" in inner:
+                    break
+                suffix = _SUFFIX.match(text, quote.end, min(stop, quote.end + 9))
+                end = suffix.end() if suffix else quote.end
+                case = (case_of(CASES.fullmatch(suffix.group().lstrip("'’"))) or "nom") if suffix else "nom"
+                found.append(
+                    Word(
+                        quote.start,
+                        end,
+                        text[quote.start : end],
+                        lower(inner),
+                        "quote",
+                        case,
+                        inner[:1].isupper(),
+                        text[last : quote.start],
+                    )
+                )
+                at = last = end
+                continue
+            if found and (aside := _ASIDE.match(text, at, stop)) is not None:
+                at = last = aside.end()
+                continue
+            m = _WORD.search(text, at, stop)
+            while m is not None and not re.search(r"\w", m.group()):
+                m = _WORD.search(text, m.end(), stop)
+            if m is None:
+                break
+            if (q := doc.quote_at(m.start())) is not None and q.start >= start:
+                at = q.start
+                continue
+            token = (
+                m.group().rstrip(".…")
+                if len(m.group()) > 2 and not re.fullmatch(rf"[{UPPER}]\.|[{UPPER}]?\w{{1,3}}\.", m.group())
+                else m.group()
+            )
+            token = token.strip("'’") or m.group()
+            found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
+            last, at = m.start() + len(token), m.end()
+        return found
+
+    def _word(self, start: int, end: int, token: str, gap: str) -> Word:
+        known = self._read.get((start, end, len(gap)))
+        if known is None:
+            known = self._read[(start, end, len(gap))] = self._new_word(start, end, token, gap)
+        return known
+
+    def _new_word(self, start: int, end: int, token: str, gap: str) -> Word:
+        cut = re.search(r"['’][^\W\d_]{1,7}$", token) or _HYPHENED.search(token)
+        low = lower(token[: cut.start()] if cut else token).rstrip(".") or token
+        capital = token[:1].isupper()
+        own = (case_of(CASES.fullmatch(token[cut.start() + 1 :].lower())) or "ins") if cut else None
+        kind, case = self._kind(low, capital, token)
+        if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
+            kind = "lower"  # the ruling party, no judge
+        if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
+            case = "nom"  # the verb of saying follows: the ending is the name's own
+        return Word(start, end, token, low, kind, own or case, capital, gap)
+
+    def _kind(self, low: str, capital: bool, token: str) -> tuple[str, str]:
+        language = self.language
+        if low in LISTS["conjunctions"] and not capital:
+            return "conj", "nom"
+        if low in words("pronouns", language):
+            return "pronoun", "gen" if low in ("onun", "onların") else "nom"
+        if low in LISTS["stops"] or (low in LISTS["objects"] and not capital):
+            return "stop", "nom"
+        if low in LISTS["legal"]:
+            return "body", "nom"
+        if (role := inflected(low, "roles", language)) is not None:
+            return "role", role
+        if "-" in low and (role := inflected(low.rpartition("-")[2], "roles", language)) is not None:
+            return "role", role
+        if (body := inflected(low, "bodies", language)) is not None and not (low in LISTS["acronyms"] and not token.isupper()):
+            return "body", body
+        if (made := _MAKER.fullmatch(low)) is not None and len(low) > 5:
+            return "role", "gen" if made.group("gen") else "nom"
+        if re.search(r"\d", token) and re.search(r"[.:%]", token):
+            return "stop", "nom"
+        if token.isdigit() or (low in LISTS["count"] and low != "bir"):
+            return "number", "nom"
+        if _EVENT.fullmatch(low):
+            return "event", "nom"
+        if capital:
+            return "name", self._name_case(low, token)
+        if _PLACE.fullmatch(low):
+            return "place", "gen" if low.endswith(("n",)) and not low.endswith(("on", "an")) else "nom"
+        return "lower", "nom"
+
+    def _name_case(self, low: str, token: str) -> str:
+        if token.isupper() and len(token) > 1:
+            return "nom"
+        if (country := country_case(low)) is not None:
+            return country
+        if self.language == "tr" and (m := re.search(r"(?:[dt][ae](?P<abl>n)?)$", low)) and low not in self.inside and len(low) > 4:
+            return "abl" if m.group("abl") else "loc"
+        if self.language == "tr":
+            return case_of(SURE.search(low)) or "nom" if not self._tr_name(low) else "nom"
+        if m := SURE.search(low):
+            return case_of(m) or "nom"
+        for n in range(len(low) - 1, max(2, len(low) - 5), -1):
+            if low[:n] in self.capitals and (m := CASES.fullmatch(low, n)) and (case := case_of(m)) != "nom" and low[:n] != low:
+                if len(low) - n == 1 and low[:n][-1] in "aəeıioöuü":
+                    continue
+                return case or "nom"
+        return "nom"
+
+    @staticmethod
+    def _tr_name(low: str) -> bool:
+        """Turkish sets an apostrophe behind names: only what looks like a noun with a possessive can have an ending without one."""
+        return re.search(r"(?:s[ıiuü]n[ıiuüae]n?|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n?(?:[ıi]n)?|l[ae]r[ae])$", low) is None
+
+    def base(self, w: Word) -> str:
+        """A name without its case ending."""
+        if (cut := re.search(r"['’][^\W\d_]{1,7}$", w.text)) is not None:
+            return w.text[: cut.start()]
+        if w.case == "nom" and self.language == "az" and (m := re.search(r"d[ıiuü]r$", w.low)) and SURNAME.search(w.low[: m.start()]):
+            return w.text[: m.start()]
+        if w.case == "nom" or self.language == "tr":
+            return w.text
+        for n in range(len(w.low) - 1, max(2, len(w.low) - 5), -1):
+            if w.low[:n] in self.capitals and (m := CASES.fullmatch(w.low, n)) and case_of(m) == w.case:
+                return w.text[:n]
+        return reduce(w.text, self.language, oblique=True)
