@@ -20,7 +20,7 @@ from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_CAPITAL = rf"[{UPPER}][\w’'&-]*(?:\.[{UPPER}][\w’'&-]*){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
+_CAPITAL = rf"[{UPPER}][\w’'&-]{{0,40}}(?:\.[{UPPER}][\w’'&-]{{0,40}}){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
 _RUN = re.compile(
     rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
 )
@@ -121,9 +121,9 @@ _INTRODUCED = re.compile(
     rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
 _EXPLAINED = re.compile(
-    rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
+    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
 )
-_WHICH = re.compile(rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
+_WHICH = re.compile(rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 def introduced(text: str) -> frozenset[str]:

@@ -28,7 +28,7 @@ SPOKES_LEAD = re.compile(
 _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
-_PAIR = re.compile(rf"({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
+_PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
 def head_of(phrase: str) -> str:
