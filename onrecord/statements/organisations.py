@@ -73,6 +73,12 @@ def kinds_of(noun: str) -> frozenset[str]:
     return frozenset()
 
 
+def is_of_body(word: str) -> bool:
+    """Whether a word is one of those that bodies' own names are made of ("Bank", "Motors")."""
+    low = lower(word)
+    return low in _lists()[1] or low in words("bodies") or low in _lists()[0] or word in _lists()[2]
+
+
 def own_nouns() -> frozenset[str]:
     """Nouns in lower case that a body answers to only if they stand in its name or beside it."""
     return words_of("own_nouns")
@@ -123,12 +129,20 @@ _INTRODUCED = re.compile(
 _EXPLAINED = re.compile(
     rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
 )
+_SAID_IT = re.compile(
+    rf"(?<![\w-])(?<![{UPPER}] )({_CAPITAL})\s+(?:has\s+)?(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
+)
 _WHICH = re.compile(rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 def introduced(text: str) -> frozenset[str]:
     """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
-    found = {m.group(1) for m in _WHICH.finditer(text) if country_of(m.group(1)) is None}
+    found = {
+        m.group(1)
+        for p in (_WHICH, _SAID_IT)
+        for m in p.finditer(text)
+        if country_of(m.group(1)) is None and genders.gender(m.group(1)) is None
+    }
     for m in _EXPLAINED.finditer(text):
         if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
             found.add(m.group(1))

@@ -285,8 +285,8 @@ class EnglishResolver(SeveralResolver):
             if len(names) == 1 and self._may_be_person(names[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
                 return self._named(names[0], phrase, (source[0], end))
         said = offices.described(phrase)
-        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known())
-        if said is not None and heads and not said.plural and _role_word(head_of(low), "en"):
+        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known() or offices.is_agent(said.head))
+        if said is not None and heads and not said.plural and (_role_word(head_of(low), "en") or offices.is_agent(head_of(low))):
             holder = holders.official(phrase, self.doc, self.known)
             if holder is not None and self.find(holder):
                 return self._person(holder, source)

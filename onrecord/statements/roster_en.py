@@ -12,16 +12,15 @@ from functools import cached_property
 from onrecord.statements import genders, holders, roles_en
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import lower
-from onrecord.statements.organisations import has_form_behind, introduced
+from onrecord.statements.organisations import has_form_behind, introduced, is_of_body
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_THE_OFFICE = re.compile(
-    rf"The\s+((?:[\w’'-]+\s+){{0,3}}?([a-z][\w-]*)(?:\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*)?)\s+(?:also\s+|has\s+|had\s+)?[a-z]+"
-)
+_THE_OFFICE = re.compile(r"The\s+((?:[a-z][\w’'-]*\s+){0,3}[a-z][\w-]*)(?=\s)")
+_OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*")
 _PLURAL_OFFICE = re.compile(
     rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
@@ -108,8 +107,15 @@ class PeopleResolver(Resolver):
             ) != 1:
                 continue
             m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
-            if m and _role_word(lower(m.group(2)), "en") and not m.group(2).endswith("s"):
-                person.role, person.role_span = text[m.start(1) : m.end(1)], m.span(1)
+            if m is None:
+                continue
+            tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
+            last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
+            if last is not None:
+                stop = m.start(1) + tokens[last].end()
+                more = _OF_BODY.match(text, stop, stop + 80)
+                stop = more.end() if more else stop
+                person.role, person.role_span = text[m.start(1) : stop], (m.start(1), stop)
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         return [
@@ -119,6 +125,12 @@ class PeopleResolver(Resolver):
     @cached_property
     def _introduced(self) -> frozenset[str]:
         return introduced(self.doc.text)
+
+    def _is_thing(self, tokens: list[str]) -> bool:
+        """As for every language; a listed first name and a word that is no body's are a person, however the tagger reads them."""
+        if len(tokens) == 2 and genders.is_given(tokens[0]) and not is_of_body(tokens[1]) and self.read is not None:
+            return self.read.kind(re.findall(r"\w+", " ".join(tokens))) == "LOCATION"
+        return super()._is_thing(tokens)
 
     def _may_be_person(self, tokens: list[str]) -> bool:
         mixed = len(tokens) == 1 and re.search(r"[a-z][A-Z]", re.sub(r"^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O[’'])", "", tokens[0])) is not None
