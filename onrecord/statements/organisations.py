@@ -154,7 +154,15 @@ def introduced(text: str) -> frozenset[str]:
             first = lower(name.split()[0])
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
-    return frozenset(n for n in found if " " in n or re.search(rf"[{UPPER}][\w’'-]+\s+{re.escape(n)}(?![\w-])", text) is None)
+    return frozenset(
+        n
+        for n in found
+        if " " in n
+        or re.search(
+            rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+{re.escape(n)}(?![\w-])", text
+        )
+        is None
+    )
 
 
 class Bodies:
@@ -373,7 +381,7 @@ class Bodies:
                 & {
                     "company",
                     "charity",
-                    "agency" if noun in ("regulator", "watchdog", "agency", "authority") or body.name.isupper() else "company",
+                    "agency" if noun in ("regulator", "watchdog") or body.name.isupper() else "company",
                 }
             ):
                 fit = 1.0

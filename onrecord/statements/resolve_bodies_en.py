@@ -209,12 +209,10 @@ class BodyResolver(PeopleResolver):
         bare = re.sub(r"^(?:the)\s+", "", low)
         if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low):
             return None
-        if (
-            self.home is not None
-            and (is_of_state(bare) or (bare == "police" and self.home[0] not in _FEDERAL))
-            and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None
-        ):
-            return self._made(made.written(), self.home[0])
+        home = (self.dateline or country_of(self.doc.title)) if bare == "police" else self.home
+        state = is_of_state(bare) or (bare == "police" and home is not None and home[0] not in _FEDERAL)
+        if home is not None and state and (made := official(f"{home[1].removeprefix('the ')}'s {bare}")) is not None:
+            return self._made(made.written(), home[0])
         if noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
             return None
         for past in reversed(self.history):

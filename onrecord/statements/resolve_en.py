@@ -95,7 +95,7 @@ class EnglishResolver(SeveralResolver):
         if low in ("the board", "the management", "the leadership"):
             return self._it(source[0])
         if low in _ANOTHER:
-            return self._another(source[0])
+            return self._another(low, source[0])
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
         if (together := self._together(phrase, source, before)) is not None:
@@ -141,9 +141,18 @@ class EnglishResolver(SeveralResolver):
         persons = [n for n in names if self._is_known(n)]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
+        if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
+            start, end = named.span(1)
+            behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
+            if len(behind) == 1 and self._may_be_person(behind[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
+                return self._named(behind[0], phrase, (source[0], end))
         head = head_of(low)
         several = head.endswith("s") and _role_word(head[:-1], "en")
-        if not names and (_SOME.match(phrase) or (several and not re.match(r"the\s", low))) and not _SPOKES.search(low):
+        if (
+            not any(len(n[2]) > 1 or self._is_known(n) for n in names)
+            and (_SOME.match(phrase) or (several and not re.match(r"the\s", low)))
+            and not _SPOKES.search(low)
+        ):
             return self._unnamed(phrase, source)
         institution = self._institution(phrase, low, source)
         if persons and not (
@@ -162,6 +171,7 @@ class EnglishResolver(SeveralResolver):
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names
+            and not re.match(r"\s+[A-Z]", self.doc.text[names[-1][1] : source[1]])  # "Energo-Orran Georgia"
             and self._may_be_person(names[-1][2])
             and ((len(names) == 1 and not role) or "," in phrase or phrase.endswith(" ".join(names[-1][2])))
         ):
@@ -279,11 +289,6 @@ class EnglishResolver(SeveralResolver):
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
-        if (apposed := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
-            start, end = apposed.span(1)
-            names = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
-            if len(names) == 1 and self._may_be_person(names[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
-                return self._named(names[0], phrase, (source[0], end))
         said = offices.described(phrase)
         heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known() or offices.is_agent(said.head))
         if said is not None and heads and not said.plural and (_role_word(head_of(low), "en") or offices.is_agent(head_of(low))):

@@ -121,11 +121,11 @@ class SeveralResolver(BodyResolver):
         one, two = (self._person(name, (where, where)) for name, where in found.items())
         return joint(one, two)
 
-    def _another(self, at: int) -> Speaker:
+    def _another(self, low: str, at: int) -> Speaker:
         """One more of several unnamed speakers, in their role: of those named in this or the sentence before, else of those who spoke."""
         number = self.doc.sentence_index(at)
         begin = self.doc.sentences[max(0, number - 1)][0]
-        for m in reversed(list(_OTHERS.finditer(self.doc.text, begin, at))):
+        for m in reversed(list(_OTHERS.finditer(self.doc.text, begin, at))) if low.startswith("one") else ():
             noun = lower(m.group(2))
             if self.doc.quote_at(m.start()) is None and (noun == "people" or _role_word(noun.removesuffix("s"), "en")):
                 return Speaker("(unnamed)", "unnamed", m.group(1), m.span(1))

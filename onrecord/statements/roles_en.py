@@ -63,7 +63,7 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
             continue  # "a spokesman for Lena Orran"
         if start > at and cues("en").pattern.match(phrase):
             continue  # "… , said the pilot"
-        if start > at and re.search(rf"\s[{UPPER}][\w’'-]+$", phrase) and _is_another(phrase):
+        if start > at and _is_another(phrase):
             continue
         if (kept := _kept(phrase, start)) is not None:
             yield kept
@@ -104,6 +104,11 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
 def _is_another(phrase: str) -> bool:
     """Whether an apposition is another person with an office ("Lena Orran, Mayor Davit Solakian, …")."""
     tokens = phrase.split()
+    first = next((n for n, t in enumerate(tokens[:4]) if _role_word(lower(t), "en")), None)
+    if first is not None and not re.match(r"(?:the|an?|his|her|its|their)\s", phrase):
+        name = tokens[first + 1 : first + 3]
+        if len(name) == 2 and all(t[:1].isupper() and lower(t) not in words("bodies") and not _role_word(lower(t), "en") for t in name):
+            return True
     last = max((n for n, t in enumerate(tokens) if _role_word(lower(t), "en")), default=len(tokens))
     behind = tokens[last + 1 :]
     return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)

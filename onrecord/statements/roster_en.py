@@ -46,6 +46,7 @@ class PeopleResolver(Resolver):
             return found
         key = skeleton(name)
         near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 2 else []
+        near = near or ([p for p in self.known if key in p.key.split()] if len(key) > 2 else [])  # "Lula"
         return near[0] if len(near) == 1 else None
 
     def _collect(self) -> None:

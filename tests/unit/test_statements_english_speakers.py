@@ -317,6 +317,44 @@ def test_what_is_an_office_and_what_is_not(text: str, expected: str | None) -> N
     assert roles(text)[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # names with small words, listed first names, surnames in the middle
+        (
+            "Commission President Ursula von der Walden said the text was ready. Von der Walden said it would pass.",
+            ["Ursula von der Walden", "Ursula von der Walden"],
+        ),
+        ("Lena Orran da Vell said the forest was safe. Orran said it would grow.", ["Lena Orran da Vell", "Lena Orran da Vell"]),
+        # a description with the name behind it
+        ("A senior official, Lena Orran, said the road was closed.", ["Lena Orran"]),
+        ("My counterpart in Vell, Mr Solakian, says the road is closed.", ["Solakian"]),
+        # vague offices of who spoke last; offices known are never another's
+        ("Vice Chairman Karo Solakian said the road was closed. The senator said it would open.", ["Karo Solakian", "Karo Solakian"]),
+        ("Finance Minister Karo Solakian said the road was closed. The president said it would open.", ["Karo Solakian", "(unnamed)"]),
+        # one of several who have not spoken
+        ("Officials in Vell read it as a sign. “It was a cough,” one of them said.", ["(unnamed)"]),
+        # the paragraph's country, and a heading's
+        (
+            "ARMENIA\n\nThe Foreign Ministry said it was glad.\n\nGEORGIA\n\nThe Foreign Ministry said it was not.",
+            ["Ministry of Foreign Affairs of Armenia", "Ministry of Foreign Affairs of Georgia"],
+        ),
+        (
+            "Baku gave a cool welcome. The Foreign Ministry said it had been informed. Yerevan gave a warm one.",
+            ["Ministry of Foreign Affairs of Azerbaijan"],
+        ),
+        # whose spokesperson
+        ("The World Relief Society (WRS) saw the men. A spokesperson for the WRS in Geneva said they were well.", ["World Relief Society"]),
+        ("YEREVAN, May 3 (Vell Wire) - Police said the bag was empty.", ["Police of Armenia"]),
+        ("GLENDALE - Police said the bag was empty.", ["police"]),
+        ("Turkey's ruling party said the bill was ready.", ["Turkey's ruling party"]),
+        ("Energo-Vell Georgia said it had asked for more.", ["Energo-Vell Georgia"]),
+    ],
+)
+def test_names_and_descriptions_met_in_other_articles(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
 def test_interviews_are_answered_by_the_person_introduced_not_by_the_next_one_with_an_office() -> None:
     text = (
         "Lusik Orran has run the only cinema in Vell for years. She talked to us about films.\n\nQ: When did you last sell out?\n\n"
