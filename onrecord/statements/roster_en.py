@@ -27,6 +27,8 @@ _PLURAL_OFFICE = re.compile(
 
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
+Name = tuple[int, int, list[str]]
+
 
 class PeopleResolver(Resolver):
     """The people among the speakers of one English article."""
@@ -118,10 +120,17 @@ class PeopleResolver(Resolver):
                 stop = more.end() if more else stop
                 person.role, person.role_span = text[m.start(1) : stop], (m.start(1), stop)
 
-    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
-        return [
-            n for n in super()._names(start, end) if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced
-        ]
+    def _names(self, start: int, end: int) -> list[Name]:
+        if (known := self._runs.get((start, end))) is None:
+            found = super()._names(start, end)
+            known = [n for n in found if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced]
+            self._runs[start, end] = known
+        return known
+
+    @cached_property
+    def _runs(self) -> dict[Span, list[Name]]:
+        """The names of runs of capitals read so far."""
+        return {}
 
     @cached_property
     def _introduced(self) -> frozenset[str]:
