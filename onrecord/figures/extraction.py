@@ -17,15 +17,16 @@ from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
 from onrecord.figures.ellipsis import inherited
+from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import Parties, parties
-from onrecord.figures.periods import Period, PeriodReader
+from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME
 from onrecord.figures.statuses import status as status_of
-from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, settle
+from onrecord.figures.timing import by_period, earmarked, is_compared, is_day_of_news, of_amount, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -327,7 +328,9 @@ def _row(
         note("comparison_value", compared[2].first, compared[2].last)
     currency = (amount.options[0] or None) if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
-    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
+    following = next((o for o in others if o.first >= amount.last), None)
+    ceiling = following.first if following and is_compared(following, tokens, lex) else None
+    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor, ceiling)
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:

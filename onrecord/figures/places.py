@@ -177,6 +177,15 @@ def _any_of(forms: Sequence[str]) -> re.Pattern[str]:
 
 
 @cache
+def feminine() -> frozenset[str]:
+    """Stems of Russian names in -а, in lower case."""
+    from babel import Locale
+
+    names = Locale.parse("ru").territories.values()
+    return frozenset({fold(name[:-1]) for name in names if name.endswith("а")} | set(read("places.toml")["feminine"]["ru"]))
+
+
+@cache
 def stems(language: str) -> tuple[str, ...]:
     """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins."""
     data = read("places.toml")

@@ -91,6 +91,28 @@ def named(name: str, language: str, day: date | None, before: str = "") -> Perso
     return None
 
 
+#: What follows a name that does not speak in an English mention: "the Obama administration", "Mr. X recruited", "X's lawyer".
+_GOES_ON = re.compile(
+    r"\s+(?!(?:and|or|who|of|from|at|in|on|himself|herself|says|said|told|both|all|also|too|then|later|da|de|di|du|al|el|bin|ibn|van|von|der)(?!\w))[a-z]|[’']s?\s+\w"
+)
+#: A name that only says whose somebody is: "an adviser to President X", "like Mr. X".
+_OF_SOMEBODY = re.compile(
+    r"(?:\S\s+(?:to|for|with|by|under|whom|against|like|than|about)|^(?:like|despite|unlike))"
+    r"\s+(?:(?:the|then|former|president|prime|minister|mr|mrs|ms|dr|sir|sen|senator|rep|gov|governor|secretary|chancellor|king|pope)\.?\s+){0,4}$",
+    re.IGNORECASE,
+)
+_NAMED_FIRST = re.compile(r"^(?:Mr\.|Mrs\.|Ms\.|Dr\.)?\s*(?:[A-Z][\w.’'-]*\s+){0,3}([A-Z][\w’'-]*),\s")
+
+
+def speaks(doc: Document, span: Span, source: Span) -> bool:
+    """Whether the name at `span` can be the speaker of the English mention `source`, and not somebody it only speaks of."""
+    before, behind = doc.text[source[0] : span[0]], doc.text[span[1] : source[1]]
+    if _GOES_ON.match(behind) is not None or _OF_SOMEBODY.search(before) is not None:
+        return False
+    first = _NAMED_FIRST.match(before)
+    return first is None or lower(first.group(1)) in words("roles", "en")
+
+
 def knows(tokens: list[str], doc: Document, span: Span) -> bool:
     """Whether the words at `span` are somebody's name by the list: a listed name, a surname, or one beside its office."""
     name = " ".join(tokens)

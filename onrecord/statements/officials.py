@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, cached_property
 from typing import Any
 
@@ -139,8 +139,8 @@ def _people_file() -> dict[str, Any]:
 
 @cache
 def _known_until() -> date:
-    """The day after which nobody is taken to hold an office still."""
-    return date.fromisoformat(_people_file()["checked"]) + timedelta(days=366)
+    """The day after which nobody is taken to hold an office still: that is not known."""
+    return date.fromisoformat(_people_file()["checked"])
 
 
 _PLAIN_LETTERS = str.maketrans("şçğıəŞÇĞİƏ", "scgieSCGIE")

@@ -138,7 +138,7 @@ class EnglishResolver(SeveralResolver):
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
-        persons = [n for n in names if self._is_known(n)]
+        persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
         if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:

@@ -169,7 +169,8 @@ class InflectedResolver(Resolver):
 
     def _is_known(self, tokens: list[str]) -> bool:
         key = skeleton(" ".join(tokens))
-        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames(self.doc.language)) or len(tokens) > 1
+        listed_name = key in people() or key in surnames(self.doc.language)
+        return len(tokens) > 1 or listed_name or self.find(" ".join(tokens)) is not None
 
     def _joint(self, parts: list[str], source: Span, phrase: str, before: int) -> Speaker | None:
         at = source[0] + phrase.index(parts[0])

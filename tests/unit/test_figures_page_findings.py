@@ -289,3 +289,62 @@ def test_numbers_as_they_are_written(language: str, text: str, figure: str, amou
     found = rows(text, language)[-1]
     value = found["amount"] if found["amount"] is not None else found["amount_low"]
     assert (found["figure_text"], float(value)) == (figure, amount)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will fall to 5 billion drams ($13 million) from 6 billion this year."),
+        ("ru", "Они снизятся до 5 млрд драмов (13 млн долларов) с 6 млрд в этом году."),
+    ],
+)
+def test_a_bare_sum_takes_the_currency_that_a_bracket_restates(language: str, text: str) -> None:
+    found = [(r["currency"], r["period_label"], r["bound"]) for r in rows(text, language)]
+    assert found == [("AMD", None, None), ("USD", None, None), ("AMD", "2025", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("en", "U.S. military aid to Poland came to $2 million, against $60 million for Latvia.", [("USA", "POL"), ("USA", "LVA")]),
+        ("az", "Bakı bildirib ki, Fransa Polşaya 274 milyon avroluq silah vəd edib.", [("FRA", "POL")]),
+        ("tr", "Bakü, Fransa'nın Polonya'ya 274 milyon avroluk silah verdiğini öne sürdü.", [("FRA", "POL")]),
+        ("hy", "Բաքուն պնդում է, թե Ֆրանսիան Լեհաստանին խոստացել է 274 միլիոն եվրոյի զենք։", [("FRA", "POL")]),
+        ("tr", "Norveç'in Polonya'ya 4 milyar dolar borcu var.", [("POL", "NOR")]),
+        ("tr", "Norveç'in askeri harcamaları 3 milyar dolar, Polonya'nınki 1 milyar dolar oldu.", [("NOR", None), ("POL", None)]),
+    ],
+)
+def test_whose_money_it_is_in_longer_sentences(language: str, text: str, parties: list[tuple[str | None, str | None]]) -> None:
+    assert [(r["payer"], r["beneficiary"]) for r in rows(text, language)] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "beneficiary"),
+    [
+        ("ru", "Польше выделен грант в 250 млн евро.", None, "POL"),
+        ("ru", "Дороги в Польше обойдутся в 250 млн евро.", None, None),
+        ("ru", "Норвегия выделила Киеву 250 млн евро.", "NOR", "UKR"),
+        ("ru", "Египет взял у МВФ кредит в 8 млрд долларов.", "IMF", "EGY"),
+        ("tr", "Mısır'ın IMF'den aldığı 8 milyar dolarlık kredi onaylandı.", "IMF", "EGY"),
+        ("az", "Misir BVF-dən 8 milyard dollar kredit götürüb.", "IMF", "EGY"),
+        ("tr", "Norveç, Katar'dan 11 milyar dolarlık gaz alıyor.", "NOR", "QAT"),
+        ("az", "Norveç Qətərdən 11 milyard dollarlıq qaz alır.", "NOR", "QAT"),
+        ("hy", "Նորվեգիան Կատարից 11 միլիարդ դոլարի գազ է գնում։", "NOR", "QAT"),
+        ("az", "Norveçin Polşaya borcu 2 milyard dollara çatıb.", "POL", "NOR"),
+        ("hy", "Ռուսաստանից ներմուծվել է 400 միլիոն դոլարի զենք։", None, "RUS"),
+    ],
+)
+def test_buyers_lenders_and_receivers_by_case(language: str, text: str, payer: str | None, beneficiary: str | None) -> None:
+    found = rows(text, language)[0]
+    assert (found["payer"], found["beneficiary"]) == (payer, beneficiary)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The maker said in February that the ships would cost 2 million euros."),
+        ("ru", "Завод сообщил в феврале, что корабли обойдутся в 2 млн евро."),
+    ],
+)
+def test_the_time_of_saying_is_no_period(language: str, text: str) -> None:
+    assert rows(text, language)[0]["period_label"] is None

@@ -242,6 +242,21 @@ def test_what_the_article_says_itself_comes_first() -> None:
     assert said("Rashad Bayramov said the well was dry. “It is dry,” Bayramov said.", "en")[1] == ("Rashad Bayramov", None)
 
 
+@pytest.mark.parametrize(
+    ("mention", "speaker"),
+    [
+        ("Anna Testyan, an adviser to President Obama,", "Anna Testyan"),
+        ("Anna Testyan, a longtime Trump backer,", "Anna Testyan"),
+        ("A senior Obama administration official", "(unnamed)"),
+        ("A top adviser for President Obama", "(unnamed)"),
+        ("Former President Obama himself", "Barack Obama"),
+        ("The former special envoy to Ukraine Kurt Testyan", "Kurt Testyan"),
+    ],
+)
+def test_a_name_that_a_mention_only_speaks_of_does_not_speak(mention: str, speaker: str) -> None:
+    assert [n for n, _ in said(f"{mention} said that the road would open.", "en")] == [speaker]
+
+
 def test_somebody_named_later_with_the_office_has_it() -> None:
     text = "The Turkish foreign minister said the gate was open. Turkish Foreign Minister Orhun Testçi later left for Kars."
     assert [n for n, _ in said(text, "en")] == ["Orhun Testçi"]
