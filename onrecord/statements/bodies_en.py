@@ -53,6 +53,8 @@ _OF_STATE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _US = r"(?:(?:u\.?s\.?|american|united\s+states)(?:[’']s?)?\s+)?"
+#: First words of the names of countries of several words, and of a capital that speaks.
+_OF_NAMES = frozenset(["united", "official", "south", "north", "saudi", "great", "new", "bosnia", "czech", "dominican"])
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "to"])
 
 
@@ -90,7 +92,9 @@ def _is_country(phrase: str) -> Country | None:
     bare = re.sub(r"^(?:the\s+)?(?:republic\s+of\s+)?(?:the\s+)?", "", phrase.strip(), flags=re.IGNORECASE)
     bare = re.sub(r"[’']s?$", "", bare)
     bare = {"united states": "USA", "united kingdom": "UK", "united states of america": "USA"}.get(lower(bare), bare)
-    return country_of(bare) if bare and len(bare.split()) <= 3 and (len(bare.split()) == 1 or country_of(bare.split()[-1])) else None
+    tokens = bare.split()
+    whole = len(tokens) == 1 or (len(tokens) <= 3 and (lower(tokens[0]) in _OF_NAMES or country_of(tokens[0]) == country_of(bare)))
+    return country_of(bare) if bare and whole else None
 
 
 def _named(phrase: str) -> Country | None:
@@ -164,7 +168,14 @@ def official(phrase: str) -> Official | None:
 
 
 def _is_plain_body(rest: str) -> bool:
-    return len(rest.split()) <= 4 and all(t[:1].islower() for t in rest.split() if t.isalpha())
+    head = re.search(r"(\w+)$", lower(rest))
+    state = r"service|agency|committee|commission|council|court|bank|office|inspectorate|authority|administration|department|parliament|ministry|regulator|assembly|secretariat|bureau|directorate"
+    return (
+        head is not None
+        and re.fullmatch(state, head.group(1)) is not None
+        and len(rest.split()) <= 4
+        and all(t[:1].islower() for t in rest.split() if t.isalpha())
+    )
 
 
 def _is_people(bare: str) -> bool:

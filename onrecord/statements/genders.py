@@ -61,6 +61,11 @@ def gender(name: str, role: str | None = None) -> str | None:
     return None
 
 
+def is_given(token: str) -> bool:
+    """Whether a word is a first name of the list."""
+    return _plain(token) in _names()
+
+
 def fits(pronoun: str, found: str | None) -> bool:
     """Whether a person of a gender can be meant by a pronoun in lower case; an unknown gender fits every one."""
     if found is None:

@@ -48,8 +48,8 @@ class Description:
 
     def fit(self, role: str) -> int:
         """How well a role fits: 0 not at all, more for each word of the description in it, less for a deputy nobody spoke of."""
-        own = re.sub(r"^.*[’']s\s+(?=\w)", "", role)
-        have, first = set(tokens_of(own)), set(tokens_of(re.split(r"\s(?:to|of|for|at|in|with)\s", own)[0]))
+        own = re.sub(r"^(?:(?!of\b|for\b)[\w-]+\s+){0,3}[\w-]+[’']s\s+(?=\w)", "", role)
+        have, first = set(tokens_of(own)), set(tokens_of(re.split(r"\s(?:to|of|for|at|in|with|from)\s", own)[0]))
         if self.head in first:
             found = 4
         elif any(need <= (first if len(need) == 1 else have) for need in _table().get(self.head, ())):

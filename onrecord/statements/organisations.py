@@ -13,13 +13,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 
+from onrecord.statements import genders
 from onrecord.statements.bodies_en import Country, official
 from onrecord.statements.lexicon import FOLDER, UPPER, country_of, lower, ordered, outlets, words
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_CAPITAL = rf"[{UPPER}][\w’'&-]*(?:\.[{UPPER}][\w’'&-]*){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
+_CAPITAL = rf"[{UPPER}][\w’'&-]{{0,40}}(?:\.[{UPPER}][\w’'&-]{{0,40}}){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
 _RUN = re.compile(
     rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
 )
@@ -43,8 +44,8 @@ _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|te
 
 
 @cache
-def _set(key: str) -> frozenset[str]:
-    """One of the plain lists of words."""
+def words_of(key: str) -> frozenset[str]:
+    """One of the plain lists of words beside the kinds."""
     return frozenset(tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["words"][key].split())
 
 
@@ -72,9 +73,15 @@ def kinds_of(noun: str) -> frozenset[str]:
     return frozenset()
 
 
+def is_of_body(word: str) -> bool:
+    """Whether a word is one of those that bodies' own names are made of ("Bank", "Motors")."""
+    low = lower(word)
+    return low in _lists()[1] or low in words("bodies") or low in _lists()[0] or word in _lists()[2]
+
+
 def own_nouns() -> frozenset[str]:
     """Nouns in lower case that a body answers to only if they stand in its name or beside it."""
-    return _set("own_nouns")
+    return words_of("own_nouns")
 
 
 @dataclass
@@ -120,24 +127,42 @@ _INTRODUCED = re.compile(
     rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
 _EXPLAINED = re.compile(
-    rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
+    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
 )
-_WHICH = re.compile(rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
+_SAID_IT = re.compile(
+    rf"(?<![\w-])(?<![{UPPER}] )({_CAPITAL})\s+(?:has\s+)?(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
+)
+_WHICH = re.compile(rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 def introduced(text: str) -> frozenset[str]:
     """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
-    found = {m.group(1) for m in _WHICH.finditer(text) if country_of(m.group(1)) is None}
+    found = {
+        m.group(1)
+        for p in (_WHICH, _SAID_IT)
+        for m in p.finditer(text)
+        if country_of(m.group(1)) is None and genders.gender(m.group(1)) is None
+    }
     for m in _EXPLAINED.finditer(text):
         if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
             found.add(m.group(1))
     for m in _INTRODUCED.finditer(text):
         noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
+        if genders.gender(name.split()[0]) is not None and " " in name:
+            continue  # "member of the faction Lena Orran"
         if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
             first = lower(name.split()[0])
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
-    return frozenset(n for n in found if " " in n or re.search(rf"[{UPPER}][\w’'-]+\s+{re.escape(n)}(?![\w-])", text) is None)
+    return frozenset(
+        n
+        for n in found
+        if " " in n
+        or re.search(
+            rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+{re.escape(n)}(?![\w-])", text
+        )
+        is None
+    )
 
 
 class Bodies:
@@ -185,7 +210,7 @@ class Bodies:
         text = self.doc.text
         name = text[start:end]
         tokens = name.split()
-        while len(tokens) > 1 and lower(tokens[0]) in _set("openers"):
+        while len(tokens) > 1 and lower(tokens[0]) in words_of("openers"):
             tokens = tokens[1:]
         behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
         before = [lower(t) for t in tokens[:behind]]
@@ -204,7 +229,9 @@ class Bodies:
         name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
         if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]
-            if country_of(owner) is None:
+            if country_of(owner) is not None and official(name) is None:
+                start, name = (start + m.end(), name[m.end() :]) if " " not in owner else (start, owner)
+            elif country_of(owner) is None:
                 if " " in name[m.end() :] and any(lower(t) in words("bodies") for t in name[m.end() :].split()):
                     start, name = start + m.end(), name[m.end() :]
                 elif lower(name[m.end() :]) not in words("bodies"):
@@ -224,7 +251,7 @@ class Bodies:
             return True
         if len(low) == 1 and low[0] in words("bodies"):
             return False
-        if low[-1] in _set("no_bodies"):
+        if low[-1] in words_of("no_bodies"):
             return False
         if lower(name) in self.people or any(f"{a} {b}" in self.people for a, b in itertools.pairwise(low)):
             return False
@@ -338,16 +365,25 @@ class Bodies:
         for body in self.all:
             place = body.last_before(at)
             own = set(re.findall(r"[\w’'-]+", body.key))
-            named = not rest or rest <= own or rest <= _set("plain")
+            named = not rest or rest <= own or rest <= words_of("plain")
             if noun in body.nouns:
                 if not named and noun in own:
                     continue  # "the mayor's office" is not the prosecutor's
                 fit = 3.0
-            elif noun in _set("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
+            elif noun in words_of("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
                 continue
             elif kinds & body.kinds:
                 fit = 2.0
-            elif not body.kinds and body.country is None and kinds & {"company", "charity", "agency" if body.name.isupper() else "company"}:
+            elif (
+                not body.kinds
+                and body.country is None
+                and kinds
+                & {
+                    "company",
+                    "charity",
+                    "agency" if noun in ("regulator", "watchdog") or body.name.isupper() else "company",
+                }
+            ):
                 fit = 1.0
             else:
                 continue
@@ -359,6 +395,8 @@ class Bodies:
                 if fit < 3:
                     continue
                 fit -= 1.5
+            if 0 <= at - place < 300 and noun not in words_of("own_nouns"):
+                fit += 1  # just named
             if body.name in spoke[:1]:
                 fit += 1.2
             elif body.name in spoke[:4]:

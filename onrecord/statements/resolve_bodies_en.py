@@ -28,7 +28,7 @@ SPOKES_LEAD = re.compile(
 _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
-_PAIR = re.compile(rf"({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
+_PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
 def head_of(phrase: str) -> str:
@@ -42,6 +42,8 @@ def head_of(phrase: str) -> str:
 
 
 #: Kinds of bodies that speak under a description alone where the article gives no name.
+#: Countries without one police of their own.
+_FEDERAL = frozenset(["USA", "GBR", "DEU", "CAN", "AUS", "IND", "CHE", "BRA", "MEX", "NGA"])
 _PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
 
 
@@ -120,10 +122,17 @@ class BodyResolver(PeopleResolver):
         if owner == phrase or re.search(r",", owner):
             return None
         owner = re.sub(r"^(?:an?|the)\s+", "", owner, flags=re.IGNORECASE)
-        found = self._body(owner, lower(owner), source[0], owner=True) or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
+        bare = re.sub(rf"\s+(?:in|at)\s+{_TOKEN}$", "", owner)
+        found = self._body(owner, lower(owner), source[0], owner=True)
+        found = (
+            found
+            or (self._body(bare, lower(bare), source[0], owner=True) if bare != owner else None)
+            or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
+        )
         if found is None:
             return None
         role = re.sub(r"^(?:an?|the)\s+", "", phrase, flags=re.IGNORECASE)
+        role = re.sub(rf"\s+in\s+{_TOKEN}$", "", role)
         start = source[0] + phrase.index(role)
         return replace(found, role=role, role_span=(start, start + len(role)))
 
@@ -187,6 +196,9 @@ class BodyResolver(PeopleResolver):
         if lead and kinds_of(lead.group(1)):
             known = self.bodies.named(lead.group(2))
             return self._of(known) if known is not None else self._made(lead.group(2), None)
+        head = head_of(bare)
+        if head[:1].islower() and not (head.rstrip("'’s") in words("bodies") or head in words("bodies") or kinds_of(head)):
+            return None  # "research by the Policy Institute"
         tokens = re.findall(r"[\w’'.-]+", low)
         if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
             return self._known_by(bare, country_of(bare))
@@ -197,8 +209,10 @@ class BodyResolver(PeopleResolver):
         bare = re.sub(r"^(?:the)\s+", "", low)
         if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low):
             return None
-        if self.home is not None and is_of_state(bare) and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None:
-            return self._made(made.written(), self.home[0])
+        home = (self.dateline or country_of(self.doc.title)) if bare == "police" else self.home
+        state = is_of_state(bare) or (bare == "police" and home is not None and home[0] not in _FEDERAL)
+        if home is not None and state and (made := official(f"{home[1].removeprefix('the ')}'s {bare}")) is not None:
+            return self._made(made.written(), home[0])
         if noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
             return None
         for past in reversed(self.history):
@@ -227,11 +241,15 @@ class BodyResolver(PeopleResolver):
                 and (country is None or held.affiliation == country[0])
             ):
                 return held
-        named = [
-            b for b in self.bodies.all if "ministry" in b.nouns and b.last_before(at) >= 0 and (country is None or b.country == country)
+        places = [
+            (place, number)
+            for number, body in enumerate(self.bodies.all)
+            if "ministry" in body.nouns and (country is None or body.country == country)
+            for place in body.positions
+            if place < at and self.doc.quote_at(place) is None
         ]
-        if named:
-            return self._of(max(named, key=lambda b: b.last_before(at)))
+        if places:
+            return self._of(self.bodies.all[max(places)[1]])
         return None
 
     def _ministry_of(self, past: Speaker) -> Speaker | None:
@@ -296,6 +314,8 @@ class BodyResolver(PeopleResolver):
             return place
         stem = made.name.replace("{}", "")
         dateline = self.dateline if "Ministry" in made.name else None
+        if dateline is None and "Ministry" in made.name and (near := self._only_country(at) or self._heading(at)) is not None:
+            return near
         for past in reversed(self.history[-2:] if dateline else self.history):
             if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
                 return country
@@ -309,9 +329,22 @@ class BodyResolver(PeopleResolver):
             return known.country
         return self.home if "Ministry" in made.name or institutions.is_listed(made.name) else None
 
+    def _only_country(self, at: int) -> Country | None:
+        """The country of a paragraph that names one only so far."""
+        found = self._countries_before(at)
+        return found[0] if len(found) == 1 else None
+
+    def _heading(self, at: int) -> Country | None:
+        """The country that a heading in capitals over the paragraph names."""
+        start, _ = self.doc.paragraph_at(at)
+        before = self.doc.text[:start].rstrip().rsplit("\n", 1)[-1]
+        return country_of(before) if before.isupper() and len(before.split()) <= 4 else None
+
     def _thing(self, phrase: str, at: int) -> Speaker | None:
         """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""
         bare = re.sub(r"^the\s+", "", phrase, flags=re.IGNORECASE)
+        if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
+            bare = bare[owned.end() :]
         tokens = bare.split()
         if (
             not tokens

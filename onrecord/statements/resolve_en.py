@@ -13,6 +13,7 @@ from dataclasses import replace
 from onrecord.statements import genders, holders, institutions, offices
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.officials import people
+from onrecord.statements.organisations import words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -25,10 +26,13 @@ _UNNAMED = re.compile(
     r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
     re.IGNORECASE,
 )
-_SOME = re.compile(r"(?:an?|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few)\s", re.IGNORECASE)
+_SOME = re.compile(r"(?:an?|those|these|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few)\s", re.IGNORECASE)
 _PLURAL = frozenset(["they", "them", "we"])
 _THING = frozenset(["it", "its"])
 #: "His claim that …": whose it is speaks.
+_HIS_WORDS = re.compile(
+    r"(his|her|their|its)\s+(?:own\s+)?(?:estimates?|words|view|opinion|account|assessment|calculations?|figures|data|testimony|statement|letter|post|report|remarks?|speech|article|comments?|reply)"
+)
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
 _ONE = re.compile(
@@ -82,13 +86,16 @@ class EnglishResolver(SeveralResolver):
         if low in words("first_pronouns") and self.doc.outlet:
             outlet = re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
             return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
+        low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
             return self._pronoun(low, source[0])
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if low in ("the board", "the management", "the leadership"):
+            return self._it(source[0])
         if low in _ANOTHER:
-            return self._another()
+            return self._another(low, source[0])
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
         if (together := self._together(phrase, source, before)) is not None:
@@ -120,7 +127,13 @@ class EnglishResolver(SeveralResolver):
         end = source[1] - (
             len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text)) else 0
         )
-        return (source[0] + m.end(), end) if m and m.end() < len(text) else (source[0], end)
+        begin = source[0] + m.end() if m and m.end() < len(text) else source[0]
+        bare = re.fullmatch(rf"(?:[Tt]he\s+)?({_TOKEN})", self.doc.text[begin:end])
+        if bare and bare.group(1).endswith(("n", "ish", "i", "ese", "ch")) and country_of(bare.group(1)):
+            end += (
+                len(more.group()) if (more := re.match(rf"(?:\s+{_TOKEN})+", self.doc.text[end : end + 80])) else 0
+            )  # "the Armenian | Assembly"
+        return begin, end
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
@@ -128,9 +141,18 @@ class EnglishResolver(SeveralResolver):
         persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
+        if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
+            start, end = named.span(1)
+            behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
+            if len(behind) == 1 and self._may_be_person(behind[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
+                return self._named(behind[0], phrase, (source[0], end))
         head = head_of(low)
         several = head.endswith("s") and _role_word(head[:-1], "en")
-        if not names and (_SOME.match(phrase) or (several and not re.match(r"the\s", low))) and not _SPOKES.search(low):
+        if (
+            not any(len(n[2]) > 1 or self._is_known(n) for n in names)
+            and (_SOME.match(phrase) or (several and not re.match(r"the\s", low)))
+            and not _SPOKES.search(low)
+        ):
             return self._unnamed(phrase, source)
         institution = self._institution(phrase, low, source)
         if persons and not (
@@ -149,6 +171,7 @@ class EnglishResolver(SeveralResolver):
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names
+            and not re.match(r"\s+[A-Z]", self.doc.text[names[-1][1] : source[1]])  # "Energo-Orran Georgia"
             and self._may_be_person(names[-1][2])
             and ((len(names) == 1 and not role) or "," in phrase or phrase.endswith(" ".join(names[-1][2])))
         ):
@@ -260,19 +283,15 @@ class EnglishResolver(SeveralResolver):
         head = head_of(lower(role))
         if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
             return replace(made, role=None, role_span=None)
+        role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         return replace(made, role=role, role_span=(start, start + len(role)))
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
-        if (apposed := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
-            start, end = apposed.span(1)
-            names = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
-            if len(names) == 1 and self._may_be_person(names[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
-                return self._named(names[0], phrase, (source[0], end))
         said = offices.described(phrase)
-        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known())
-        if said is not None and heads and not said.plural and _role_word(head_of(low), "en"):
+        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known() or offices.is_agent(said.head))
+        if said is not None and heads and not said.plural and (_role_word(head_of(low), "en") or offices.is_agent(head_of(low))):
             holder = holders.official(phrase, self.doc, self.known)
             if holder is not None and self.find(holder):
                 return self._person(holder, source)
@@ -293,6 +312,8 @@ class EnglishResolver(SeveralResolver):
         if (head := head_of(bare)) and head[0].islower():
             return self._unnamed(phrase, source)
         country = country_of(phrase)
+        if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
+            bare = bare[owned.end() :]
         if re.search(_TOKEN, bare):
             return self._made(bare, country[0] if country else None)
         return Speaker("(unnamed)", "unnamed", bare or None, source)
@@ -369,4 +390,9 @@ class EnglishResolver(SeveralResolver):
                 role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
                 person.role, person.role_span = role, (source[1] - len(role), source[1])
                 return self._person(person.name, source)
+        last = self._last()
+        vague = said.head in words_of("vague") and len(phrase.split()) == 2
+        if vague and last is not None and last.kind == "person" and re.match(r"the\s", phrase, re.IGNORECASE):
+            fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
+            return last if fits else None
         return None

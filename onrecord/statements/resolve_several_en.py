@@ -19,6 +19,9 @@ from onrecord.statements.roster import _RUN, _TOKEN, _role_word
 _TWO = re.compile(
     r"(?:[Bb]oth|[Tt]he\s+two)\s+(?:(?!and\b)[a-z-]+\s+){0,2}?(?:men|women|[a-z]+s)|[Tt]he\s+(?:sides|parties|pair|two)|[Bb]oth"
 )
+_OTHERS = re.compile(
+    r"(?<![\w-])((?:(?:[A-Z][\w.]*|senior|former|local|foreign|government)\s+){0,2}([A-Za-z][a-z]+s|people)(?:\s+(?:familiar\s+with|briefed\s+on|with\s+knowledge\s+of|close\s+to|in|from|of)\s+(?:the\s+)?[\w’'-]+)?)"
+)
 _AND = re.compile(r"\s+(?:and|&|together\s+with|along\s+with|as\s+well\s+as)\s+")
 
 
@@ -118,7 +121,13 @@ class SeveralResolver(BodyResolver):
         one, two = (self._person(name, (where, where)) for name, where in found.items())
         return joint(one, two)
 
-    def _another(self) -> Speaker:
-        """One more of several unnamed speakers, in their role."""
+    def _another(self, low: str, at: int) -> Speaker:
+        """One more of several unnamed speakers, in their role: of those named in this or the sentence before, else of those who spoke."""
+        number = self.doc.sentence_index(at)
+        begin = self.doc.sentences[max(0, number - 1)][0]
+        for m in reversed(list(_OTHERS.finditer(self.doc.text, begin, at))) if low.startswith("one") else ():
+            noun = lower(m.group(2))
+            if self.doc.quote_at(m.start()) is None and (noun == "people" or _role_word(noun.removesuffix("s"), "en")):
+                return Speaker("(unnamed)", "unnamed", m.group(1), m.span(1))
         past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
         return replace(past, is_one=True) if past else Speaker("(unnamed)", "unnamed")

@@ -16,7 +16,11 @@ from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
 _TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}|[{UPPER}][\w’'-]*)"
-_RUN = re.compile(rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|bin|al)[ \t]+)?{_TOKEN}){{0,8}}")
+_RUN = re.compile(
+    rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|von|der|den|bin|ibn|al|el|da|di|del|dos|du|la|le|ter)[ \t]+){{0,2}}{_TOKEN}){{0,8}}"
+)
+#: Small words inside a person's name.
+_PARTICLES = frozenset(["de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "dos", "du", "la", "le", "ter"])
 
 
 @dataclass
@@ -65,6 +69,14 @@ def _is_name(token: str, language: str) -> bool:
     return country is None and not (token.isupper() and len(token) > 2 and "." not in token)
 
 
+def _without_particle(found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
+    """A surname that begins with particles ("Von der Leyen") without them."""
+    start, end, tokens = found
+    while len(tokens) > 1 and lower(tokens[0]) in _PARTICLES:
+        start, tokens = start + len(tokens[0]) + 1, tokens[1:]
+    return start, end, tokens
+
+
 class Roster:
     """The people of one article in order of mention."""
 
@@ -105,22 +117,31 @@ class Roster:
         text, language = self.doc.text, self.doc.language
         found: list[tuple[int, int, list[str]]] = []
         current: list[tuple[int, int, str]] = []
+        held: list[tuple[int, int, str]] = []  # particles that belong to the name if one goes on behind them
         for m in re.finditer(r"[^\s]+", text[start:end]):
             token = _plain(m.group(), language)
-            if m.group() and m.group()[0].isupper() and _is_name(m.group(), language):
-                current.append((start + m.start(), start + m.start() + len(token), token))
+            if current and m.group() in _PARTICLES:
+                held.append((start + m.start(), start + m.end(), m.group()))
+            elif m.group() and m.group()[0].isupper() and _is_name(m.group(), language):
+                current += [*held, (start + m.start(), start + m.start() + len(token), token)]
+                held = []
                 if token != m.group() and not m.group().endswith("."):
                     found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
                     current = []
             elif current:
                 found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
-                current = []
+                current, held = [], []
         if current:
             found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+        found = [_without_particle(f) for f in found]
         found = [self._without_outlet(f, self.doc.outlet) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
         found = [self._without_title(f) for f in found]
-        return [f for f in found if len(f[2]) <= 4 and not self._is_outlet(f[2]) and not self._is_thing(f[2])]
+        return [
+            f
+            for f in found
+            if len([t for t in f[2] if t not in _PARTICLES]) <= 4 and not self._is_outlet(f[2]) and not self._is_thing(f[2])
+        ]
 
     def _without_title(self, found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
         """A run of name tokens without leading words that the tagger reads as no part of a person's name ("Prosecution Eva Marin")."""

@@ -12,21 +12,22 @@ from functools import cached_property
 from onrecord.statements import genders, holders, roles_en
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import lower
-from onrecord.statements.organisations import has_form_behind, introduced
+from onrecord.statements.organisations import has_form_behind, introduced, is_of_body
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_THE_OFFICE = re.compile(
-    rf"The\s+((?:[\w’'-]+\s+){{0,3}}?([a-z][\w-]*)(?:\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*)?)\s+(?:also\s+|has\s+|had\s+)?[a-z]+"
-)
+_THE_OFFICE = re.compile(r"The\s+((?:[a-z][\w’'-]*\s+){0,3}[a-z][\w-]*)(?=\s)")
+_OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*")
 _PLURAL_OFFICE = re.compile(
     rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
 
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
+
+Name = tuple[int, int, list[str]]
 
 
 class PeopleResolver(Resolver):
@@ -47,6 +48,7 @@ class PeopleResolver(Resolver):
             return found
         key = skeleton(name)
         near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 2 else []
+        near = near or ([p for p in self.known if key in p.key.split()] if len(key) > 2 else [])  # "Lula"
         return near[0] if len(near) == 1 else None
 
     def _collect(self) -> None:
@@ -100,20 +102,45 @@ class PeopleResolver(Resolver):
             if person.role is not None or number + 1 >= len(self.doc.sentences):
                 continue
             start, end = self.doc.sentences[number]
-            if len({p.name for where, p in self._mentions if start <= where < end}) != 1:
+            others = any(
+                _role_word(t, "en") or _role_word(t.removesuffix("s"), "en") for t in re.findall(r"[\w-]+", lower(text[start:end]))
+            )
+            if (others and len(text[start : person.first].split()) > 1) or len(
+                {p.name for where, p in self._mentions if start <= where < end}
+            ) != 1:
                 continue
             m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
-            if m and _role_word(lower(m.group(2)), "en") and not m.group(2).endswith("s"):
-                person.role, person.role_span = text[m.start(1) : m.end(1)], m.span(1)
+            if m is None:
+                continue
+            tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
+            last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
+            if last is not None:
+                stop = m.start(1) + tokens[last].end()
+                more = _OF_BODY.match(text, stop, stop + 80)
+                stop = more.end() if more else stop
+                person.role, person.role_span = text[m.start(1) : stop], (m.start(1), stop)
 
-    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
-        return [
-            n for n in super()._names(start, end) if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced
-        ]
+    def _names(self, start: int, end: int) -> list[Name]:
+        if (known := self._runs.get((start, end))) is None:
+            found = super()._names(start, end)
+            known = [n for n in found if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced]
+            self._runs[start, end] = known
+        return known
+
+    @cached_property
+    def _runs(self) -> dict[Span, list[Name]]:
+        """The names of runs of capitals read so far."""
+        return {}
 
     @cached_property
     def _introduced(self) -> frozenset[str]:
         return introduced(self.doc.text)
+
+    def _is_thing(self, tokens: list[str]) -> bool:
+        """As for every language; a listed first name and a word that is no body's are a person, however the tagger reads them."""
+        if len(tokens) == 2 and genders.is_given(tokens[0]) and not is_of_body(tokens[1]) and self.read is not None:
+            return self.read.kind(re.findall(r"\w+", " ".join(tokens))) == "LOCATION"
+        return super()._is_thing(tokens)
 
     def _may_be_person(self, tokens: list[str]) -> bool:
         mixed = len(tokens) == 1 and re.search(r"[a-z][A-Z]", re.sub(r"^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O[’'])", "", tokens[0])) is not None

@@ -249,6 +249,126 @@ def test_the_fullest_office(text: str, expected: list[str]) -> None:
     assert roles(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # words around a name that tell a body from a person
+        ("The state oil firm Orranoil denied it was for sale. Orranoil said the wells were full.", ["Orranoil", "Orranoil"]),
+        ("Orranoil, which employs 300 people, said it was not for sale.", ["Orranoil"]),
+        ("Clear Orran, a watchdog, said the count was secret. The group said it would sue.", ["Clear Orran", "Clear Orran"]),
+        ("The ship's owner, Orran Freight MMC, said the crew was safe.", ["Orran Freight MMC"]),
+        (
+            "Lena Orran of the consultancy Vell & Stone said prices would fall. Vell & Stone sees a deficit, it said in a note.",
+            ["Lena Orran", "Vell & Stone"],
+        ),
+        # one body is not another one of its kind
+        (
+            "The Prosecutor General's Office said two men were held. The mayor's office said it had no comment.",
+            ["Prosecutor General's Office", "mayor's office"],
+        ),
+        (
+            "The Orran Electric Company said the lights were on. The regional health commission said the water was safe. The commission said the pipes were new.",
+            ["Orran Electric Company", "regional health commission", "regional health commission"],
+        ),
+        (
+            "Northern Development Fund (NDF) head Lena Orran said the bank was ready. The NDF said the loan was signed.",
+            ["Lena Orran", "Northern Development Fund"],
+        ),
+        # people that only sound like bodies
+        ("Members of the Fair Orran bloc said the vote was bought.", ["(unnamed)"]),
+        ("A company spokesperson said the plant was closed. Vellmar Pipes JSC said it would reopen.", ["(unnamed)", "Vellmar Pipes JSC"]),
+        (
+            "Vellmar Pipes JSC said it would reopen. A company spokesperson said the date was open.",
+            ["Vellmar Pipes JSC", "Vellmar Pipes JSC"],
+        ),
+        # two countries
+        (
+            "Trade between Turkey and Armenia is small, Georgia being in the way. Both governments said it would grow.",
+            ["Government of Armenia; Government of Turkey"],
+        ),
+        (
+            "Lena Orran met Davit Solakian. Lena Orran said the road was open. Davit Solakian said it was closed. Both women were tired. Both officials said they would meet again.",
+            ["Lena Orran", "Davit Solakian", "Lena Orran; Davit Solakian"],
+        ),
+    ],
+)
+def test_bodies_by_the_words_around_them(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two teachers met Lena Orran. The mayor was late. Orran said the road was closed.", None),
+        ("Karo Solakian has run the cinema for years. The shopkeeper spoke on Monday. Solakian said the roof was new.", "shopkeeper"),
+        ("Iran's trade attaché in Yerevan, Karo Solakian, said the road was closed.", "trade attaché in Yerevan"),
+        (
+            "A man spoke to Karo Solakian, mayor of Orran. A spokesman for Karo Solakian said he was ill. Solakian said he was well.",
+            "mayor of Orran",
+        ),
+        ("Karo Solakian and other critics of the plan met. Solakian said the plan was bad.", None),
+        ("According to political analyst Karo Solakian, the plan was bad.", "political analyst"),
+        ("The minister herself, Lena Orran, said the plan was bad.", "minister"),
+        ("His deputy, Lena Orran, said the pilot would start in May.", "deputy"),
+        ("OSCE chair-in-office Lena Orran said the text was ready.", "OSCE chair-in-office"),
+    ],
+)
+def test_what_is_an_office_and_what_is_not(text: str, expected: str | None) -> None:
+    assert roles(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # names with small words, listed first names, surnames in the middle
+        (
+            "Commission President Ursula von der Walden said the text was ready. Von der Walden said it would pass.",
+            ["Ursula von der Walden", "Ursula von der Walden"],
+        ),
+        ("Lena Orran da Vell said the forest was safe. Orran said it would grow.", ["Lena Orran da Vell", "Lena Orran da Vell"]),
+        # a description with the name behind it
+        ("A senior official, Lena Orran, said the road was closed.", ["Lena Orran"]),
+        ("My counterpart in Vell, Mr Solakian, says the road is closed.", ["Solakian"]),
+        # vague offices of who spoke last; offices known are never another's
+        ("Vice Chairman Karo Solakian said the road was closed. The senator said it would open.", ["Karo Solakian", "Karo Solakian"]),
+        ("Finance Minister Karo Solakian said the road was closed. The president said it would open.", ["Karo Solakian", "(unnamed)"]),
+        # one of several who have not spoken
+        ("Officials in Vell read it as a sign. “It was a cough,” one of them said.", ["(unnamed)"]),
+        # the paragraph's country, and a heading's
+        (
+            "ARMENIA\n\nThe Foreign Ministry said it was glad.\n\nGEORGIA\n\nThe Foreign Ministry said it was not.",
+            ["Ministry of Foreign Affairs of Armenia", "Ministry of Foreign Affairs of Georgia"],
+        ),
+        (
+            "Baku gave a cool welcome. The Foreign Ministry said it had been informed. Yerevan gave a warm one.",
+            ["Ministry of Foreign Affairs of Azerbaijan"],
+        ),
+        # whose spokesperson
+        ("The World Relief Society (WRS) saw the men. A spokesperson for the WRS in Geneva said they were well.", ["World Relief Society"]),
+        ("YEREVAN, May 3 (Vell Wire) - Police said the bag was empty.", ["Police of Armenia"]),
+        ("GLENDALE - Police said the bag was empty.", ["police"]),
+        ("Turkey's ruling party said the bill was ready.", ["Turkey's ruling party"]),
+        ("Energo-Vell Georgia said it had asked for more.", ["Energo-Vell Georgia"]),
+    ],
+)
+def test_names_and_descriptions_met_in_other_articles(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+def test_interviews_are_answered_by_the_person_introduced_not_by_the_next_one_with_an_office() -> None:
+    text = (
+        "Lusik Orran has run the only cinema in Vell for years. She talked to us about films.\n\nQ: When did you last sell out?\n\n"
+        "A: In 2019. Nobody understood a word of it.\n\nQ: Will you stay?\n\nA: Yes, I will stay here.\n\n"
+        "Deputy mayor Karo Solakian said the building would become a museum."
+    )
+    assert speakers(text) == ["Lusik Orran", "Lusik Orran", "Karo Solakian"]
+
+
+def test_the_first_person_plural_of_a_press_office_is_its_company() -> None:
+    text = "Vellmar Pipes JSC opened a plant today.\n\nWe categorically deny media reports about layoffs."
+    assert speakers(text, outlet="Press Centre of Vellmar Pipes JSC")[-1] == "Vellmar Pipes JSC"
+
+
 def test_long_runs_of_capitals_and_dots_are_read_in_linear_time() -> None:
     lead = "Lena Orran said the bridge would open. The company said the road was closed.\n\n"
     for filler in ("A." * 8000, "A" * 8000, "Ministry " * 2000, "Aaa's " * 2000, "Bureau of Aaa and " * 1000):
