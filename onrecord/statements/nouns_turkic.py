@@ -13,7 +13,7 @@ from onrecord.statements.lexicon import UPPER, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
 
-PATRONYMIC = re.compile(r"(?:oğlu|qızı|ovi[cç]|ovna)$")
+PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
 )
@@ -165,6 +165,11 @@ class Nouns(Words):
                 best = self._named(first, names, role)
                 i += 1
                 continue
+            among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
+            if among and i + 1 < len(ws) and ws[i + 1].kind == "name" and not ws[i + 1].gap.strip():
+                names, role, of_body = [], w, False  # "of the residents, X"
+                i += 1
+                continue
             if w.kind == "role":
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
@@ -206,7 +211,9 @@ class Nouns(Words):
                     break
             elif w.kind == "name":
                 if w.case != "nom":
-                    if len(names) == 1 and role is not None and SURE.search(w.low):
+                    if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
+                        best = self._named(first, names[:2], role)
+                    elif len(names) == 1 and role is not None and SURE.search(w.low):
                         best = Phrase(
                             first.start, role.end, "role", "nom", None, (first.start, role.end)
                         )  # the name is an outlet's or a place's
@@ -289,7 +296,9 @@ class Nouns(Words):
     def _longest(self, names: list[Word]) -> int:
         if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
-        return 2 if self.language == "az" else 4
+        if self.language == "az":
+            return 3 if len(names) == 2 and not SURNAME.search(names[1].low) else 2
+        return 4
 
     def _apposition(self, ws: list[Word], i: int, start: int) -> Phrase | None:
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""

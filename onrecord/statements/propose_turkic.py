@@ -95,11 +95,13 @@ class _Sentence(According):
             for p in led:
                 if p.source and p.source[1] <= m.start() and left <= p.source[1]:
                     left, previous = p.source[1], p.source
-                    self.bound = p.source
+                    self.bound = (left, p.source)
             proposal = self._one(m, left, previous)
             if proposal:
                 found.append(proposal)
                 previous = proposal.source or previous
+                if previous and re.search(r"(?:arak|erek|araq|ərək)$", lower(m.group())):
+                    self.bound = (m.end(), previous)
             elif left <= self.head and (subject := self._subject(left, m.start())):
                 previous = subject[0]
             left = m.end()

@@ -42,6 +42,7 @@ _ANYBODY = re.compile(
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+_LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
 _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
@@ -87,7 +88,7 @@ class TurkicResolver(InflectedResolver):
                 return Speaker("(unnamed)", "unnamed", None, None)
             if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
                 return self.history[-1]
-            return super()._resolve(source, before)
+            return self._labelled(before) or super()._resolve(source, before)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
@@ -106,6 +107,20 @@ class TurkicResolver(InflectedResolver):
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
             return self._unnamed(text[p.start : p.end], (p.start, p.end))
         return self._of(p, before)
+
+    def _labelled(self, at: int) -> Speaker | None:
+        """Whoever an answer of an interview is labelled with."""
+        m = _LABEL.match(self.doc.text, at)
+        person = self.find(m.group(1)) if m else None
+        return self._person(person.name, (at, at)) if person else None
+
+    def _interview(self) -> Speaker | None:
+        """The person interviewed: named in the introduction, before the first question, with an office if possible."""
+        if self.interviewee is None and self.known:
+            asked = self.doc.text.find("?")
+            best = max(self.known[:40], key=lambda k: (asked < 0 or k.first < asked, k.role is not None, -k.first))
+            self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
 
     def _of(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
@@ -154,8 +169,8 @@ class TurkicResolver(InflectedResolver):
                 return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)
             if len(tokens) == 1 and tokens[0].isupper() and len(tokens[0]) > 1:
                 return super()._resolve((p.start, p.end), before)
-        found = self.nouns.people(*name)
-        bare = " ".join(found[-1][2]) if found else " ".join(tokens)
+        held = self.nouns.words(*name)
+        bare = " ".join([w.text for w in held[:-1]] + [self.nouns.base(held[-1])]) if held else " ".join(tokens)
         if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
             bare = bare[initial.end() :]
         if " " not in bare and p.role is None:

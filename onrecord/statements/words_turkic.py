@@ -23,7 +23,7 @@ LISTS = {
 }
 #: What stands behind the stem of a noun: plural, whose it is, then one case.
 CASES = re.compile(
-    r"(?P<plural>l[aəe]r)?(?:(?:[ıiuü]|s[ıiuü])?(?:m[ıiuü]z)?)"
+    r"(?P<plural>l[aəe]r)?(?:(?:[ıiuü]|s[ıiuü])?(?:m(?:[ıiuü]z)?)?)"
     r"(?:(?P<gen>n?[ıiuü]n)|(?P<abl>n?[dt][aəe]n)|(?P<loc>n?[dt][aəe])|(?P<dat>[ny]?[aəe])|(?P<acc>[ny][ıiuü])|(?P<ins>y?l[aəe])|(?P<nom>(?:d[ıiuü]r)?))"
 )
 #: Endings of a capitalised word that hardly any name has by itself.
@@ -93,6 +93,9 @@ def inflected(low: str, key: str, language: str) -> str | None:
 @lru_cache(maxsize=8192)
 def country_case(low: str) -> str | None:
     """The case of a country's or capital's name; None for other words."""
+    for land in LISTS["lands"]:
+        if low.startswith(land) and (rest := CASES.fullmatch(low, len(land))):
+            return case_of(rest)
     m = country_pattern().fullmatch(low)
     if m is None:
         return None
