@@ -217,14 +217,10 @@ class Nouns(Words):
                         best = Phrase(
                             first.start, role.end, "role", "nom", None, (first.start, role.end)
                         )  # the name is an outlet's or a place's
-                    elif (
-                        not names
-                        and role is not None
-                        and role is ws[i - 1]
-                        and w.case != "loc"
-                        and ("'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))))
-                    ):
+                    elif not names and role is not None and role is ws[i - 1] and w.case != "loc" and self._goes_on(w):
                         best = replace(self._named(first, [w], role), case=w.case)
+                    elif names and role is not None and len(names) < self._longest(names) and w.case != "loc" and self._goes_on(w):
+                        best = replace(self._named(first, [*names, w], role), case=w.case)
                     elif names and role is None and not of_body and best is not None and len(names) < 2 and w.case != "abl":
                         best = replace(self._named(first, [*names, w], None), case=w.case)
                     elif not names and best is None and owner is None:
@@ -293,6 +289,12 @@ class Nouns(Words):
             return self._named(first, names[: at + 1], role)
         return self._named(first, names[: max(1, min(2, len(names) - 1))], role) if role is not None else None
 
+    def _goes_on(self, w: Word) -> bool:
+        """Whether a word with a case ending is still part of a person's name, and no place or outlet."""
+        if country_case(w.low) is not None:
+            return False
+        return "'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))) is not None
+
     def _longest(self, names: list[Word]) -> int:
         if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
@@ -330,6 +332,7 @@ class Nouns(Words):
         bare = (
             before.kind == "body"
             and before.capital
+            and not re.search(r"l[ıiuü][kq]$", before.low)
             and not re.search(r"[ıiuü]$", before.low)
             and i > 1
             and ws[i - 2].capital

@@ -202,6 +202,9 @@ class TurkicResolver(InflectedResolver):
             for past in reversed(self.history):
                 if past.kind == "person" and stem in lower(past.role or ""):
                     return past
+            named = [k for at, k in self._mentions if at < p.start and stem in lower(k.role or "")]
+            if named:
+                return self._person(named[-1].name, (p.start, p.end))
         at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].kind == "body" or (ws[i].kind == "name" and ws[i].case == "gen")), None)
         if at is None:
             return None
