@@ -109,6 +109,7 @@ class Words:
         self.doc, self.language = doc, doc.language
         initial = {start for start, _ in doc.sentences} | {start for q in doc.quotes for start, _ in q.inner}
         self._bodies: list[tuple[int, int, str]] | None = None
+        self._spans: dict[tuple[int, int, int], list[Word]] = {}
         self._read: dict[tuple[int, int, int], Word] = {}
         self.inside: set[str] = set()
         self.capitals: set[str] = set()
@@ -123,7 +124,13 @@ class Words:
 
     # -- words -------------------------------------------------------------------------------------------------------
     def words(self, start: int, stop: int, limit: int = 30) -> list[Word]:
-        """The words of [start, stop), short quoted names as one word each; ends before a longer quotation."""
+        """The words of [start, stop), short quoted names as one word each; ends before a longer quotation. Not to be changed."""
+        key = (start, stop, limit)
+        if key not in self._spans:
+            self._spans[key] = self._words(start, stop, limit)
+        return self._spans[key]
+
+    def _words(self, start: int, stop: int, limit: int) -> list[Word]:
         doc, text = self.doc, self.doc.text
         found: list[Word] = []
         at = last = start
