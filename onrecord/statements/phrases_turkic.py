@@ -20,7 +20,7 @@ MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kas
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
-    r"|geçen\s+(?:hafta|ay|yıl)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    r"|geçen\s+(?:hafta|ay|yıl)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
@@ -43,7 +43,7 @@ ADJUNCT = re.compile(
 )
 SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s+ilə)?[\s,–—-]*$")
 #: Whose it is, behind a verbal noun, and the case behind that.
-_OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|nd[aəe]n?|[aəeıiuü])?"
+_OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|n[ıiuü]n|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
     rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|(?<!açıqla)(?<!açıkla)m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
     r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
@@ -363,6 +363,6 @@ class Sentence:
         for a, b in found:
             while a < b and self.text[a] in '«“"':
                 a += 1
-            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$", self.text[a:b])
+            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$|-(?:n?[ıiuü]n|y?[aə]|n[aə])$", self.text[a:b])
             bare.append((a, b - len(ends.group()) if ends else b))
         return tuple(dict.fromkeys(bare))

@@ -126,7 +126,7 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
                     mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
                 )
                 if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
-                    opens = False
+                    opens = text[where - 1] in ",:" and text[match.end()].isupper()  # a blank left out: in a statement,"We
                 if opens:
                     begun, at, inner, single, depth = where, match.end(), [], mark == "‘", 1
                 continue
