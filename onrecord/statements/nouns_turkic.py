@@ -130,7 +130,7 @@ class Nouns(Words):
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
-            if w.kind == "name" and role is not None and not names and country_case(w.low) is not None:
+            if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
                 break  # nobody is called by the name of a country
             if i > begun and names and self._is_outlet_at(w):
                 break

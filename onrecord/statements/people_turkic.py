@@ -91,6 +91,7 @@ class People(Nouns):
                         and (
                             (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
                             or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
+                            or (ws[k - 1].kind == "role" and ws[k - 1].capital and ws[k - 1].low.endswith(("lar", "ler", "lər")))
                             or (ws[k - 1].kind == "body" and ws[k - 1].case == "nom" and ws[k - 1].capital)
                         )
                     ):

@@ -67,6 +67,7 @@ _NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
 _STATE_AGENCY = re.compile(
     r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
 )
+_PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|nəşr\s+olunan|çap\s+olunan)\s+")
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
@@ -195,6 +196,7 @@ class Sentence:
         if self.bound is not None and left == self.bound[0]:
             lead = re.match(r"[\s,;]*(?:(?:ve|və|ayrıca|həmçinin)\s+)?", text[left:stop])
             return self.bound[1], self._skip(left + (lead.end() if lead else 0), stop)
+        later = left > self.head
         if m := re.match(
             r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
         ):
@@ -208,6 +210,9 @@ class Sentence:
             p = self.nouns.parse(ws, i)
             if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun"):
                 continue
+            named = re.search(rf"[{UPPER}]", text[p.start : p.end]) is not None or p.head == "pronoun"
+            if later and not named and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
+                continue  # in the second clause of a sentence a plain noun is part of what is said
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(p.end, stop)
         return None
@@ -228,7 +233,11 @@ class Sentence:
             if (m := _BETWEEN.match(self.text, at, stop)) is not None and m.end() > at:
                 at = m.end()
                 continue
-            if (told := self._outlet_told(at, stop)) is not None:
+            if (m := _INTERVIEW.match(self.text, at, stop)) is not None:
+                at = m.end()
+                continue
+            printed = _PRINTED.match(self.text, at, stop)
+            if (told := self._outlet_told(printed.end() if printed else at, stop)) is not None:
                 at = told[1] + (len(c.group()) if (c := re.match(r"\s*,?\s*", self.text[told[1] : stop])) else 0)
                 continue
             if (
@@ -326,7 +335,7 @@ class Sentence:
                 return found[0], end - (len(suffix.group()) if suffix else 0)
         if m := _INTERVIEW.search(blanked):
             word = self.text[base + m.start("to") : base + m.end("to")]
-            cut = re.search(r"['’]\w{1,4}$", word)
+            cut = re.search(r"[»”\"’'-]{1,2}\w{1,4}$", word)
             return base + m.start("to"), base + m.end("to") - (len(cut.group()) if cut else 0)
         if m := _SOCIAL.search(blanked):
             return base + m.start(1), base + m.end(1)

@@ -46,6 +46,11 @@ _LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
 _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
+_SAME = re.compile(r"(?:aynı|eyni|həmin|sözügedən|söz\s+konusu|adı\s+çəkilən)\s")
+_PAPER = re.compile(
+    r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
+)
+_PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
 _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
@@ -96,6 +101,8 @@ class TurkicResolver(InflectedResolver):
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
             return self._issuer(source, before)
+        if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
+            return self.history[-1]
         if _SIDES.fullmatch(low):
             return self._sides(phrase, source)
         hidden = _HIDDEN.match(phrase)
@@ -224,6 +231,8 @@ class TurkicResolver(InflectedResolver):
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
         phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
+        if paper := _PAPER.search(phrase):
+            return _institution(_UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         language, country = self.doc.language, country_of(phrase)
         if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
             english = bodies.english(phrase[of_land.end() :], language)
@@ -282,7 +291,7 @@ class TurkicResolver(InflectedResolver):
 
     def _body_named(self, phrase: str) -> Speaker:
         """The body with a full name, its case ending aside."""
-        phrase = _BASED.sub("", phrase, count=1)
+        phrase = _BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
         if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         english = bodies.english(phrase, self.doc.language)
@@ -362,6 +371,8 @@ class TurkicResolver(InflectedResolver):
 
     def _issuer(self, source: Span, before: int) -> Speaker:
         """Whose statement it is that a sentence only calls "the statement"."""
+        if self.history and self.history[-1].kind == "joint":
+            return self.history[-1]
         found = super()._resolve(source, before)
         if found.name is not None:
             return found

@@ -251,7 +251,7 @@ class Words:
 
     def base(self, w: Word) -> str:
         """A name without its case ending."""
-        if (cut := re.search(r"['’][^\W\d_]{1,7}$", w.text)) is not None:
+        if (cut := re.search(r"['’][^\W\d_]{1,7}$", w.text) or _HYPHENED.search(w.text)) is not None:
             return w.text[: cut.start()]
         if w.case == "nom" and self.language == "az" and (m := re.search(r"d[ıiuü]r$", w.low)) and SURNAME.search(w.low[: m.start()]):
             return w.text[: m.start()]
