@@ -184,6 +184,14 @@ class Nouns(Words):
                 names, role, of_body = [], w, False
                 best = Phrase(first.start, w.end, "role", "nom", None, (first.start, w.end))
             elif w.kind == "body":
+                if (
+                    best is not None
+                    and best.head == "body"
+                    and best.end == ws[i - 1].end
+                    and not w.capital
+                    and w.low.endswith(("ları", "leri", "ləri"))
+                ):
+                    break  # their object: "called on the sides"
                 if w.case not in ("nom", "abl") and role is not None and role is ws[i - 1] and role.capital and w.capital:
                     best = Phrase(first.start, w.end, "body", w.case)
                     break

@@ -60,6 +60,11 @@ AZ = [
     ("Tədqiqatçı İqbal Muradxan üç aydır həbsdədir. Tədqiqatçının özü ittihamı qəbul etmir.", [("ittihamı", "İqbal Muradxan")]),
     ("Klubun sədri Rəşidə Paşalı Avropa Şurasını susmamağa çağırıb.", [("Avropa Şurasını susmamağa", "Rəşidə Paşalı")]),
     ("Vəkil Cəmil Xanlarlı prokurorluqdan sənədin verilməsini tələb edib.", [("sənədin verilməsini", "Cəmil Xanlarlı")]),
+    # papers and their sources, names in marks
+    ("“Gürcü Səsi” qəzeti adının çəkilməsini istəməyən məmura istinadən yazıb ki, körpü açılmayacaq.", [("körpü açılmayacaq", "(unnamed)")]),
+    ("“Pul olsa, körpü də olar”. İqtisadçı Samir Göyçaylı “Xəzər FM”-ə müsahibəsində belə deyib.", [("Pul olsa, körpü də olar", "Samir Göyçaylı")]),
+    ("Partiyanın sədri Arzu Qobuzlu hökuməti susmaqda günahlandırıb və parlamentdən araşdırma komissiyası yaratmağı tələb edib.", [("hökuməti susmaqda", "Arzu Qobuzlu"), ("araşdırma komissiyası yaratmağı", "Arzu Qobuzlu")]),
+    ("Türkiyə Prezidentinin müşaviri Din Tay Çin paytaxtında yolun açıldığını deyib.", [("Çin paytaxtında yolun açıldığını", "Din Tay")]),
     # agencies' ways
     ("“Yol açıqdır və işıqlıdır”. Dağ.az Sahil.az-a istinadən xəbər verir ki, bunu nazir müavini Vüsal Talıştanlı deyib.", [("Yol açıqdır və işıqlıdır", "Vüsal Talıştanlı")]),
     ("Mətnin əsası yoxdur. Bu barədə Dağ.az-a Müdafiə Nazirliyindən məlumat verilib.", [("Mətnin əsası yoxdur", "Ministry of Defense of Azerbaijan")]),
@@ -102,6 +107,12 @@ TR = [
     ("Sanık Yekta Karasu savunmasında suçlamaları reddetti: “O gece evdeydim.”", [("suçlamaları […] O gece evdeydim.", "Yekta Karasu")]),
     ("Servis temsilcisi Nino Rurua, peron açılacağını taahhüt etti; personel sayısı hakkında bilgi vermekten ise kaçındı.", [("peron açılacağını", "Nino Rurua"), ("personel sayısı hakkında bilgi vermekten", "Nino Rurua")]),
     ("Dışişleri Bakanlığı, saldırıyı kınadığını bildirdi. Bakanlığın açıklamasında şöyle denildi:\n\n“Bu adım bölgeye zarar verir.”", [("saldırıyı kınadığını", "Ministry of Foreign Affairs of Turkey"), ("Bu adım bölgeye zarar verir.", "Ministry of Foreign Affairs of Turkey")]),
+    # papers and their sources, bodies together
+    ("Bir Gürcü yetkili, Tiflis'te yayımlanan Kavkas Postası'na, gecikmenin uzadığını söyledi. Aynı yetkili, \"Bizim bilgisayarlar çalışıyor\" ifadesini de kullandı.", [("gecikmenin uzadığını", "(unnamed)"), ("Bizim bilgisayarlar çalışıyor", "(unnamed)")]),
+    ("Azerbaycan ve Gürcistan ulaştırma bakanlıkları tarafları \"ortak akla\" davet etti. Bildiride, \"Koridor hepimizindir\" denildi.", [("tarafları \"ortak akla\"", "Ministry of Transport of Azerbaijan; Ministry of Transport of Georgia"), ("Koridor hepimizindir", "Ministry of Transport of Azerbaijan; Ministry of Transport of Georgia")]),
+    ("Ulusal Nakliyeciler Odası Başkanı Remzi Karay zararın büyüdüğünü aktardı. Oda, hükümete çağrıda bulundu: “Yolu açın, kapıyı açın.”", [("zararın büyüdüğünü", "Remzi Karay"), ("Yolu açın, kapıyı açın.", "Ulusal Nakliyeciler Odası")]),
+    ("İktisatçı Doç. Dr. Pelin Akova'ya göre sorun büyük. Akova, yolun \"dijital olarak kapalı\" olduğunu savundu.", [("sorun büyük", "Pelin Akova"), ("yolun \"dijital olarak kapalı\" olduğunu", "Pelin Akova")]),
+    ("Ulaştırma Bakanlığı yaptığı açıklamada,\"Yol ve tünel ulaşıma açıldı\" ifadesini kullandı.", [("Yol ve tünel ulaşıma açıldı", "Ministry of Transport of Turkey")]),
     # agencies' ways
     ("Dışişleri Bakanlığı, “Bu adım yanlıştır” açıklamasını yaptı. Saldırıyı kınadığını belirten Bakanlığın açıklamasında şöyle denildi:\n\n“Sonucu ağır olur.”", [("Bu adım yanlıştır", "Ministry of Foreign Affairs of Turkey"), ("Saldırıyı kınadığını", "Ministry of Foreign Affairs of Turkey"), ("Sonucu ağır olur.", "Ministry of Foreign Affairs of Turkey")]),
     ("Savunma Bakanlığının açıklamasında, çatışmaların sürdüğü bildirildi. Can kaybının olmadığı kaydedildi.", [("çatışmaların sürdüğü", "Ministry of Defense of Turkey"), ("Can kaybının olmadığı", "Ministry of Defense of Turkey")]),
