@@ -211,8 +211,8 @@ def _amount_breaks(amount: object, low: object, high: object, bound: str | None)
     return bound in wanted and (amount is not None, low is not None, high is not None) != wanted[bound]
 
 
-def _not_positive(amount: Any, low: Any, high: Any) -> bool:
-    return (amount is not None and amount <= 0) or (low is not None and low < 0) or (high is not None and high <= 0)
+def _is_nothing(amount: Any, high: Any) -> bool:
+    return amount == 0 or high == 0
 
 
 def _scale_breaks(unit_value: Any, scale: Any, amount: Any, low: Any, high: Any) -> bool:
@@ -227,7 +227,7 @@ def _year_breaks(start: dt.date | None, end: dt.date | None, captured_on: dt.dat
 
 
 def _too_large(amount: Any, low: Any, high: Any) -> bool:
-    return any(v is not None and v >= LARGEST_AMOUNT for v in (amount, low, high))
+    return any(v is not None and abs(v) >= LARGEST_AMOUNT for v in (amount, low, high))
 
 
 # -- statements
@@ -311,7 +311,7 @@ FIGURE_RULES = (
     *_evidence_rules("figures"),
     *_of_article("figures"),
     row_rule("amount_or_bounds", "figures", "amounts", ("amount", "amount_low", "amount_high", "bound"), "exactly one of amount and the ends that bound names is filled", _amount_breaks),
-    row_rule("amount_positive", "figures", "amounts", ("amount", "amount_low", "amount_high"), "an amount is above 0, a lower end not below it", _not_positive),
+    row_rule("amount_not_zero", "figures", "amounts", ("amount", "amount_high"), "an amount is not 0 (one that the text calls minus is below 0)", _is_nothing),
     row_rule("amount_is_scaled", "figures", "amounts", ("unit_value", "scale", "amount", "amount_low", "amount_high"), "unit_value times scale is the amount or one of its ends", _scale_breaks),
     row_rule("amount_is_plausible", "figures", "amounts", ("amount", "amount_low", "amount_high"), f"an amount is below {LARGEST_AMOUNT:.0e} currency units", _too_large, WARNING),
     row_rule(

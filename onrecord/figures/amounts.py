@@ -14,26 +14,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from onrecord.figures import edges
+from onrecord.figures.currencies import SHARED, hundredths_fit
 from onrecord.figures.lexicon import Lexicon, Phrases
-from onrecord.figures.numbers import LARGEST, BadNumber, Number, read_number
+from onrecord.figures.numbers import LARGEST, WEIGHTS, BadNumber, Number, is_lone_point, read_number
 from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑", "–", "—")
 #: "By X to Y" states a change and a level, never a range.
 BY_WORDS = ("by", "на")
-#: Currency words that are also weights.
-WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
-#: Clipped words for currencies: their dot is part of them.
+#: Words that open a change from one level to another.
+FROM_WORDS = ("from", "с", "от", "из")
 #: Lines of a screen, written with a "p" as pence are.
 SCREENS = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
+#: Clipped words for scales and for currencies: their dot is part of them.
+CLIPPED_SCALES = ("тыс", "млн", "млрд", "трлн", "mln", "mlrd", "հազ", "մլն", "մլրդ")
 CLIPPED = ("руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
-PERCENT = ("%", "percent", "per", "pct", "процент*", "faiz", "yüzde", "տոկոս")
 MINOR = Decimal("0.01")
 #: Tokens of the longest symbol ("US$", "U.S.$").
 LONGEST_SYMBOL = 3
 #: Signs of a token that an amount may begin with.
+#: Letters that are scales also apart from a number that has a currency before it ("US$3 m").
+SPACED_LETTERS = frozenset("MBKTmbk")
 BEGINS = NUMBER | ARTICLE | BEFORE
 
 
@@ -85,13 +89,29 @@ class Reader:
 
     def amounts(self) -> list[Amount]:
         """Every amount with a currency of its own, ranges joined, and bare ones (no currency) that may inherit one from them."""
+        if whole := self._word_first():
+            return [whole]
         found: list[Amount] = []
         reached = 0
         for place, token in enumerate(self.tokens):
             if place >= reached and self._signs[token.text] & BEGINS and (amount := self._range_or_amount(place)) is not None:
-                found.append(amount)
                 reached = max(amount.last, place + 1)
+                if not edges.is_vague(self.tokens, amount, self.lex):
+                    found.append(edges.signed(self.tokens, amount, found[-1] if found else None, self.lex))
         return found
+
+    def _word_first(self) -> Amount | None:
+        """A sentence that is a currency's name and a number alone: "ABŞ dolları 50"."""
+        word = self.lex.currencies.at(self.tokens, 0)
+        if word is None or word[0] >= len(self.tokens) or not self._signs[self.tokens[word[0]].text] & NUMBER:
+            return None
+        options = (word[1], *SHARED.get(word[1], ())) if word[0] == 1 and self.lex.ambiguous.at(self.tokens, 0) else (word[1],)
+        try:
+            number = read_number(self.tokens, word[0], self.lex)
+        except BadNumber:
+            return None
+        amount = self._finish(0, (word[0], options, "word"), number) if number else None
+        return amount if amount and edges.closes_sentence(self.tokens, amount.last) else None
 
     def _range_or_amount(self, place: int) -> Amount | None:
         first = self._amount(place)
@@ -107,12 +127,12 @@ class Reader:
         """The bare first of two levels with the currency of the second: "rose from 400 to 450 rubles"."""
         tokens, at = self.tokens, first.first
         join = self.lex.cues["range_join"].at(tokens, first.last)
-        if join is None or not at or tokens[at - 1].key not in self._from_words() or self._is_year(first):
+        if join is None or not at or tokens[at - 1].key not in FROM_WORDS or self._is_year(first):
             return None
         second = self._amount(first.last + join[0])
         if second is None or not second.options or not self._is_change(at, second.last):
             return None
-        low, _ = _share(first, second)
+        low, _ = edges.shared(first, second)
         return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None
 
     def _joined(self, first: Amount) -> Amount | None:
@@ -123,6 +143,8 @@ class Reader:
         mark = tokens[first.last]
         glued = mark.text in DASHES
         join = (1, "-") if glued else self.lex.cues["range_join"].at(tokens, first.last)
+        by_case = edges.case_join(tokens, first, self.lex)
+        join = (by_case, "") if by_case is not None else join
         if join is None:
             return None
         second = self._amount(first.last + join[0])
@@ -132,8 +154,12 @@ class Reader:
             return None
         opened = self.lex.cues["range_open"].ending(tokens, first.first, 2)
         word = " ".join(t.key for t in tokens[first.last : first.last + join[0]])
-        if glued:
+        if by_case is not None:
+            if self._is_change(first.first, second.last) or not edges.case_closes(tokens, first, second, self.lex):
+                return None
+        elif glued:
             complete = first.options and second.options and tokens[first.last].start > tokens[first.last - 1].end
+            complete = complete and not edges.is_spaced_range(tokens, first, second)
             if complete or (first.own_scale and not second.own_scale):
                 return None
         elif opened is None:
@@ -145,18 +171,18 @@ class Reader:
         else:
             opener = tokens[first.first - 1].key
             if (
-                opener in self._from_words()
+                opener in FROM_WORDS
                 and self._is_change(first.first, second.last)
-                and not self._is_uncertain(first.first, second.last)
+                and (self._is_moved(first.first - 1) or not self._is_uncertain(first.first, second.last))
             ):
                 return None
-        low, high = _share(first, second)
+        low, high = edges.shared(first, second)
         if low is None or high is None or low.value is None or high.value is None or not low.value < high.value:
             return None
         options = high.options or low.options
         return replace(
             high, first=first.first, start=first.start, unit=low.unit, decimals=max(low.decimals, high.decimals), options=options,
-            origin=high.origin or low.origin, value=None, low=low.value, high=high.value, own_scale=True,
+            origin=high.origin or low.origin, scale=low.scale, value=None, low=low.value, high=high.value, own_scale=True,
         )  # fmt: skip
 
     def _is_year(self, amount: Amount) -> bool:
@@ -167,8 +193,9 @@ class Reader:
         """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
         return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
 
-    def _from_words(self) -> tuple[str, ...]:
-        return ("from", "с", "от", "из")
+    def _is_moved(self, opener: int) -> bool:
+        """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
+        return any(self.lex.cues[name].within(self.tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
 
     def _is_uncertain(self, start: int, end: int) -> bool:
         return bool(self.lex.cues["uncertain"].within(self.tokens, start - 8, end + 8))
@@ -179,56 +206,71 @@ class Reader:
             return None
         currency = self._currency_before(place)
         at = place + (currency[0] if currency else 0)
-        if at >= len(self.tokens) or (currency is None and self._is_in_a_name(place)):
+        if at >= len(self.tokens) or (currency is None and edges.is_in_a_name(self.tokens, place)):
             return None
+        below_zero = currency is not None and currency[2] == "symbol" and edges.is_minus_glued(self.tokens, at)
+        if below_zero:
+            at += 1
+        elif currency is None and place and is_lone_point(self.tokens, place - 1):
+            place = at = place - 1
         try:
             number = read_number(self.tokens, at, self.lex)
         except BadNumber as error:
             self._refuse_if_money(at, place, currency is not None, str(error))
             return None
-        if number is None:
+        if number is None and currency is None:
+            number = edges.single(self.tokens, place, self.lex)
+        if number is None or (currency is None and edges.is_loose(self.tokens, number, self.lex)):
             return None
-        return self._finish(place, currency, number)
-
-    def _is_in_a_name(self, place: int) -> bool:
-        """Whether capital letters of a name run into the number: "P5P"."""
-        if place == 0 or self.tokens[place].kind != "number":
-            return False
-        before = self.tokens[place - 1]
-        return before.end == self.tokens[place].start and before.kind == "word" and before.text.isupper() and before.text.isascii()
+        amount = self._finish(place, currency, number)
+        return edges.negative(amount) if amount and below_zero else amount
 
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
-        tokens, at = self.tokens, number.last
+        tokens, at = self.tokens, self._past_repeated(number.last, number.value * number.scale)
         scale, at = self._scale(at, currency is not None)
         if scale is not None and (more := self._smaller_part(at, scale)):
             number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
+        if number.scale > 1:
+            scale = number.scale * (scale or 1)
+        if scale is not None:
+            at = self._past_repeated(at, number.value * scale)
+        elif number.in_words and number.value == 1000 and (more := self._smaller_part(at, number.value)):
+            number, at = number._replace(value=number.value + more[0]), more[1]  # "bin 500 lira"
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
         factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
-        after = self._currency_after(at) if not currency else None
+        after, count = self._currency_after(at) if not currency else None, 0
         if after is not None:
             count, options, origin, extra, minor, end = after
             at += count
             factor *= extra
             own_scale = own_scale or extra > 1
+            if origin == "code" and not own_scale and (late := self.lex.scales.at(tokens, at)):  # "5 USD million"
+                at, factor, own_scale = at + late[0], factor * late[1], True
+                end = tokens[at - 1].end
         elif currency is None and not own_scale and not number.in_words and tokens[number.last - 1].kind != "number":
             return None
-        elif currency and origin == "symbol" and (twice := self.lex.currencies.at(tokens, at)) and twice[1] in options:
-            at += twice[0]  # "$75.3 billion dollars"
+        elif currency and origin == "symbol" and (twice := self._named_again(at, options)):
+            at, options = at + twice[0], twice[1]  # "$75.3 billion dollars", "$100 CAD"
             end = tokens[at - 1].end
-        if currency is None and after is None and self._is_percent(at):
+        if currency is None and after is None and edges.is_percent(tokens, at):
             return None
-        if number.is_article and not own_scale:
+        if not currency and options and edges.is_year_of_prices(tokens, number):
             return None
-        if not currency and options and self._is_year_of_prices(number):
+        if (
+            options
+            and at < len(tokens)
+            and (edges.is_idiom(tokens, at, self.lex) or (origin == "word" and edges.is_area(tokens, at, self.lex)))
+        ):
             return None
-        if options and at < len(tokens) and (self._is_idiom(at) or (origin == "word" and self._is_area(at))):
+        if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and edges.is_weight(tokens, place, at, number, self.lex):
             return None
-        if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and self._is_weight(place):
+        if origin == "word" and count == 1 and edges.is_another_word(tokens, at - 1, number, own_scale, self.lex):
             return None
-        if currency and not own_scale and tokens[place].text in words_too() and number.decimals == 0 and number.value < 1000:
+        is_code = currency is not None and origin == "code"
+        if is_code and not own_scale and tokens[place].text in words_too() and number.decimals == 0 and number.value < 1000:
             return None
-        if currency and not own_scale and tokens[place].text in letters() and not self._is_grouped(number):
+        if is_code and not own_scale and tokens[place].text in letters() and not edges.is_price(tokens, number):
             return None
         if not options and self.lex.span_ends_at_stem and (length := self.lex.scales.stem_length(tokens[at - 1])):
             end = tokens[at - 1].start + length
@@ -243,17 +285,37 @@ class Reader:
         amount = Amount(place, at, start, end, number.value, factor, number.decimals, options, origin, value=value, own_scale=own_scale)
         return self._with_minor(amount) if options and not minor else amount
 
+    def _past_repeated(self, at: int, value: Decimal) -> int:
+        """`at`, or the token behind brackets there that repeat the number: "100 (сто) тысяч", "fifty thousand (50,000)"."""
+        tokens = self.tokens
+        if at + 2 >= len(tokens) or tokens[at].text != "(" or not self._signs[tokens[at + 1].text] & NUMBER:
+            return at
+        try:
+            again = read_number(tokens, at + 1, self.lex)
+        except BadNumber:
+            return at
+        if again is None:
+            return at
+        scale, end = self._scale(again.last, False)
+        closes = end < len(tokens) and tokens[end].text == ")"
+        return end + 1 if closes and again.value * again.scale * (scale or 1) == value else at
+
     def _smaller_part(self, at: int, scale: Decimal) -> tuple[Decimal, int] | None:
         """(value, next token) of what goes on below a scale: the 200 thousand of "one million two hundred thousand"."""
         if (half := self.lex.cues["half_after"].at(self.tokens, at)) and self._currency_after(at + half[0]):
             return scale / 2, at + half[0]
+        if at + 1 < len(self.tokens) and self.tokens[at].text == "." and self.tokens[at - 1].key in CLIPPED_SCALES:
+            at += 1  # "2 тыс. 500 руб."
         total, begin = Decimal(0), at
         while at < len(self.tokens):
+            joined = at + 1 < len(self.tokens) and self.tokens[at].key in (",", *self.lex.number_and)
+            if joined and not self._signs[self.tokens[at + 1].text] & NUMBER:
+                break
             try:
-                number = read_number(self.tokens, at, self.lex)
+                number = read_number(self.tokens, at + joined, self.lex)
             except BadNumber:
                 return None
-            if number is None or number.decimals or number.is_article:
+            if number is None or number.decimals or number.is_article or (joined and not number.in_words):
                 break
             factor, end = self._scale(number.last, False)
             value = number.value * (factor or 1)
@@ -265,36 +327,38 @@ class Reader:
         return (total, at) if at > begin and self._currency_after(at) else None
 
     def _with_minor(self, amount: Amount) -> Amount:
-        """ "3 dollars 50 cents" as one amount."""
+        """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
+        if amount.value is None or amount.decimals:
+            return amount
         at = amount.last
-        if at >= len(self.tokens) or self.tokens[at].kind != "number":
+        if join := self.lex.cues["minor_join"].at(self.tokens, at):
+            at += join[0]
+        if at >= len(self.tokens) or not self._signs[self.tokens[at].text] & NUMBER:
             return amount
         try:
             number = read_number(self.tokens, at, self.lex)
         except BadNumber:
             return amount
-        minor = self.lex.minor.at(self.tokens, number.last) if number else None
-        if number is None or minor is None or minor[1] not in amount.options or number.value >= 100 or amount.value is None:
+        if number is None or number.value >= 100 or number.decimals or number.is_article:
             return amount
-        last = number.last + minor[0]
+        minor = self.lex.minor.at(self.tokens, number.last) if number.last < len(self.tokens) else None
+        fitting = tuple(option for option in amount.options if minor is None or hundredths_fit(minor[1], option))
+        if minor is None and (join or amount.own_scale or amount.origin != "word" or not edges.is_bare_hundredths(self.tokens, number)):
+            return amount
+        if not fitting:
+            return amount
+        last = number.last + (minor[0] if minor else 0)
         value = amount.value + number.value * MINOR
-        return replace(amount, last=last, end=self.tokens[last - 1].end, value=value, unit=value, decimals=2, options=(minor[1],))
+        end = self._span_end(number.last, minor[0], self.lex.minor) if minor else self.tokens[last - 1].end
+        return replace(amount, last=last, end=end, value=value, unit=value, scale=Decimal(1), decimals=2, options=fitting)
 
     def _currency_before(self, place: int) -> tuple[int, tuple[str, ...], str] | None:
         """(tokens, options, origin) of a symbol or code at `place` that a number follows."""
         tokens, token = self.tokens, self.tokens[place]
         if not self._signs[token.text] & BEFORE:
             return None
-        text, end, has_mark = "", token.start, False
-        best: tuple[int, tuple[str, ...], str] | None = None
-        for count, part in enumerate(tokens[place : place + LONGEST_SYMBOL], 1):
-            if part.start != end or part.kind == "number":
-                break
-            text, end, has_mark = text + part.text, part.end, has_mark or part.kind == "mark"
-            if has_mark and (options := self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())):
-                best = (count, options, "symbol")
-        if best is not None:
-            return best
+        if best := self._symbol(place):
+            return best[0], best[1], "symbol"
         if (
             token.text in self.lex.codes
             and place + 1 < len(tokens)
@@ -306,8 +370,32 @@ class Reader:
             if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
                 return 2, (code,), "code"
             return 1, (code,), "code"
-        if token.text in letters() and place + 1 < len(tokens) and tokens[place + 1].start == token.end:
+        if token.text in letters() and place + 1 < len(tokens) and tokens[place + 1].start - token.end <= (" " in tokens[place + 1].text):
             return 1, (letters()[token.text],), "code"
+        return None
+
+    def _symbol(self, place: int) -> tuple[int, tuple[str, ...]] | None:
+        """(tokens, options) of the longest symbol at `place`; letters right before a "$" that are none of a known one leave it open."""
+        tokens = self.tokens
+        text, end, has_mark = "", tokens[place].start, False
+        best: tuple[int, tuple[str, ...]] | None = None
+        for count, part in enumerate(tokens[place : place + LONGEST_SYMBOL], 1):
+            if part.start != end or part.kind == "number":
+                break
+            text, end, has_mark = text + part.text, part.end, has_mark or part.kind == "mark"
+            if has_mark and (options := self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())):
+                best = (count, options)
+        return (best[0], edges.UNKNOWN) if best and edges.has_unknown_prefix(tokens, place) else best
+
+    def _named_again(self, at: int, options: tuple[str, ...]) -> tuple[int, tuple[str, ...]] | None:
+        """(tokens, options) of a word or code behind the number that says which of the currencies of a symbol is meant."""
+        tokens = self.tokens
+        if at >= len(tokens):
+            return None
+        if (word := self.lex.currencies.at(tokens, at)) and word[1] in options:
+            return word[0], (word[1],) if word[0] > 1 else options
+        if tokens[at].text in options and (at + 1 >= len(tokens) or tokens[at + 1].kind != "number"):
+            return 1, (tokens[at].text,)
         return None
 
     def _code(self, text: str) -> str | None:
@@ -333,8 +421,12 @@ class Reader:
             count, factor = found
         elif token.text in self.lex.latin_scales or (token.key in self.lex.latin_scales and len(token.text) > 1):
             glued = token.start == tokens[begin - 1].end
-            if len(token.text) > 1 or glued or (has_currency and token.text in ("M", "B", "K", "T")):
+            if len(token.text) > 1 or glued or (has_currency and token.text in SPACED_LETTERS):
                 factor = self.lex.latin_scales.get(token.text, self.lex.latin_scales.get(token.key))
+        if factor is None and (short := self.lex.short_scales.get(token.key)):
+            dotted = begin + 1 < len(tokens) and tokens[begin + 1].text == "." and tokens[begin + 1].start == token.end
+            if self.lex.currencies.at(tokens, begin + 1 + dotted):
+                return short, begin + 1 + dotted
         if factor is None:
             return None, at
         end = begin + count
@@ -382,13 +474,13 @@ class Reader:
                 options = (word[1], *SHARED.get(word[1], ()))
             return lead + word[0], options, "word", Decimal(1), False, self._span_end(begin, word[0], self.lex.currencies)
         if token.kind == "word" and token.text in self.lex.code_scales:
-            return lead + 1, (token.text[-3:],), "code", self.lex.code_scales[token.text], False, token.end
+            return lead + 1, (self.lex.codes.get(token.text, token.text[-3:]),), "code", self.lex.code_scales[token.text], False, token.end
         if token.kind == "word" and (code := self._code(token.text)):
             return lead + 1, (code,), "code", Decimal(1), False, token.end
-        if token.text in self.lex.symbols and not (
-            begin + 1 < len(tokens) and tokens[begin + 1].kind == "number" and tokens[begin + 1].start == token.end
-        ):
-            return lead + 1, self.lex.symbols[token.text], "symbol", Decimal(1), False, token.end
+        if (symbol := self._symbol(begin)) or (token.text in self.lex.symbols and (symbol := (1, self.lex.symbols[token.text]))):
+            last, following = tokens[begin + symbol[0] - 1], begin + symbol[0]
+            if following >= len(tokens) or tokens[following].kind != "number" or tokens[following].start != last.end:
+                return lead + symbol[0], symbol[1], "symbol", Decimal(1), False, last.end
         return None
 
     def _span_end(self, begin: int, count: int, phrases: Phrases) -> int:
@@ -399,63 +491,7 @@ class Reader:
                 return token.start + length
         return token.end
 
-    def _is_grouped(self, number: Number) -> bool:
-        """Whether digits are written in groups, as sums are and models are not."""
-        token = self.tokens[number.first]
-        return number.value >= 1000 and token.kind == "number" and not token.text.isdecimal()
-
-    def _is_percent(self, at: int) -> bool:
-        return at < len(self.tokens) and (
-            self.tokens[at].key in ("%", "percent", "pct", "faiz", "տոկոս") or self.tokens[at].key.startswith("процент")
-        )
-
-    def _is_year_of_prices(self, number: Number) -> bool:
-        """ "in constant 2023 dollars": a year, not two thousand dollars."""
-        token = self.tokens[number.first]
-        if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
-            return False
-        return number.first > 0 and self.tokens[number.first - 1].key in ("in", "constant", "current", "ценах", "в")
-
-    def _is_weight(self, place: int) -> bool:
-        """ "She lost 130 pounds": a weight."""
-        return bool(self.lex.cues["weight"].within(self.tokens, place - 6, place + 8))
-
-    def _is_idiom(self, at: int) -> bool:
-        hyphened = any(t.text in HYPHENS for t in self.tokens[at - 2 : at])
-        return hyphened and self.lex.cues["idiom_after"].at(self.tokens, at) is not None
-
-    def _is_area(self, at: int) -> bool:
-        """ "The 20 euro zone countries": the area of a currency."""
-        at += self.tokens[at].text in HYPHENS
-        return self.lex.cues["currency_area"].at(self.tokens, at) is not None
-
     def _refuse_if_money(self, at: int, place: int, has_currency: bool, reason: str) -> None:
         if has_currency or self._currency_after(at + 1):
             token = self.tokens[at]
             self.refused.append(Refused(self.tokens[place].start, token.end, "OR-M003", f"{token.text}: {reason}"))
-
-
-#: Currencies a shared word may also mean, by its usual reading.
-SHARED: dict[str, tuple[str, ...]] = {
-    "USD": ("AUD", "CAD", "NZD", "HKD", "SGD", "TWD"),
-    "GBP": ("EGP", "LBP", "SYP"),
-    "CHF": ("XAF", "XOF"),
-    "INR": ("PKR", "LKR", "NPR"),
-    "AED": ("MAD",),
-    "SAR": ("QAR", "YER", "OMR"),
-    "IRR": ("OMR", "YER"),
-    "TRY": ("SYP",),
-    "SEK": ("NOK", "DKK", "CZK", "ISK"),
-    "NOK": ("DKK", "SEK", "ISK"),
-}
-
-
-def _share(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:
-    """Both ends of a range with the scale and currency they share."""
-    if not first.own_scale and second.own_scale and first.value is not None and first.value < 1000:
-        first = replace(first, value=first.unit * second.scale, scale=second.scale)
-    elif first.own_scale and not second.own_scale and not second.options and second.value is not None and second.value < 1000:
-        second = replace(second, value=second.unit * first.scale, scale=first.scale)
-    if first.options and second.options and not set(first.options) & set(second.options):
-        return None, None
-    return first, second

@@ -142,14 +142,17 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             return Cue(name, at, at + hit[0])
         if unit == name:
             return Cue(name, at, glued[-1] + 1)
-        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 2)) and not _is_of_a_year(tokens, first - hit[0]):
+        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
             return Cue(name, first - hit[0], first)
     return None
 
 
-def _is_of_a_year(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a year stands before a word for a year: "2026-cı ildə" is a time, "ildə" a rate."""
-    return any(t.kind == "number" and len(t.text) == 4 for t in tokens[max(0, at - 3) : at])
+def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether a year or a number stands before a word of time: "2026-cı ildə", "altı ayda" are times, "ildə", "ayda" rates."""
+    if at and (tokens[at - 1].kind == "number" or tokens[at - 1].key in lex.numbers):
+        return True
+    suffixed = tokens[max(0, at - 3) : at]
+    return any(t.kind == "number" and len(t.text) == 4 for t in suffixed) and all(len(t.text) <= 4 for t in suffixed)
 
 
 def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:

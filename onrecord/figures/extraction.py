@@ -68,6 +68,8 @@ _ABBREVIATIONS = frozenset(
 OPENING = frozenset('“«"‘(—–-[…$€£')
 #: Abbreviations that a sentence may end with, before a capital letter.
 _MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "млн", "г"})
+#: Names that go on after a clipped currency ("долл. США").
+_GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
@@ -162,8 +164,10 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:
-        characters, at = piece.group(), piece.start()
-        if len(found) >= LONGEST_SENTENCE or (may_end and _ends(found, at > starts[-1] + 1, characters)):
+        characters, at = piece[1], piece.start(1)
+        if len(found) >= LONGEST_SENTENCE or (
+            may_end and _ends(found, at > starts[-1] + 1, characters) and not _is_spaced_point(found, starts, characters)
+        ):
             sentence = made()
             yield sentence
             found, starts, was_empty = [], [], not sentence
@@ -178,16 +182,23 @@ def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:
     """Whether a sentence ends behind `found`, whose last is one of `_ENDING`. `is_apart`: white space is between."""
     last = found[-1]
     if last in ("!", "?", "։", ";"):
-        return True
+        return last != ";" or found.count("(") <= found.count(")")
     if len(found) < 2 or not is_apart:
         return False
     word = found[-2]
     if last != ".":
         return word in (".", "!", "?")
     key = fold(word)
-    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE):
+    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE and following not in _GOES_ON):
         return False
     return not (len(word) == 1 and word.isupper()) and (following[0].isupper() or kind_of(following) == "number" or following in OPENING)
+
+
+def _is_spaced_point(found: Sequence[str], starts: Sequence[int], following: str) -> bool:
+    """Whether the last of `found` is a point set apart between digits, as in text split into tokens: "$ 5 . 4 million"."""
+    if found[-1] != "." or len(found) < 2 or not (found[-2].isdecimal() and following.isdecimal() and len(following) < 3):
+        return False
+    return starts[-1] == starts[-2] + len(found[-2]) + 1
 
 
 def _sentence(
@@ -230,8 +241,9 @@ def _sentence(
                 "rate",
             ):
                 row[name] = base[name]
-            row["_pair"], base["_pair"] = (twin.start, twin.end), (amount.start, amount.end)
-            row["implied_rate"], base["implied_rate"] = _ratio(amount.value, twin.value), _ratio(twin.value, amount.value)
+            row["_pair"], row["implied_rate"] = (twin.start, twin.end), _ratio(amount.value, twin.value)
+            if base["_pair"] is None:
+                base["_pair"], base["implied_rate"] = (amount.start, amount.end), _ratio(twin.value, amount.value)
         rows.append(row)
     return rows, reader.refused
 
@@ -255,6 +267,9 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
         if set(first.options) & set(second.options) or first.value is None or second.value is None or first.elliptical or second.elliptical:
             continue
         between = tokens[first.last : second.first]
+        if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
+            found[number] = found[number - 1]  # "USD 100 million (EUR 92 million; AMD 38 billion)"
+            continue
         if len(between) > 6 or number - 1 in found:
             continue
         marks = [t.text for t in between]
@@ -310,7 +325,7 @@ def _row(
             note(column, cue.first, cue.last)
     if compared:
         note("comparison_value", compared[2].first, compared[2].last)
-    currency = amount.options[0] if amount.options else None
+    currency = (amount.options[0] or None) if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
@@ -335,7 +350,7 @@ def _row(
         "amount_high": value if bound and bound.value == "max" else amount.high,
         "bound": "range" if amount.is_range else bound.value if bound else None,
         "unit_value": amount.unit, "scale": amount.scale, "decimals": amount.decimals,
-        "currency": currency, "currency_origin": amount.origin, "is_currency_ambiguous": len(amount.options) > 1 and amount.origin == "word",
+        "currency": currency, "currency_origin": amount.origin if currency else None, "is_currency_ambiguous": not currency or (len(amount.options) > 1 and amount.origin == "word"),
         "is_approximate": near is not None or amount.is_range, "rate": rated.value if rated else None, "role": role.value if role else "level",
         "is_elliptical": amount.elliptical, "comparison_kind": compared[0] if compared else None, "comparison_value": compared[1] if compared else None,
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,

@@ -10,23 +10,29 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
 from onrecord.errors import OnRecordError
-from onrecord.figures.tokens import Remembered, Token, Tokens, tokenize
+from onrecord.figures.currencies import official_names
+from onrecord.figures.tokens import Remembered, Token, Tokens, fold, tokenize
 
 #: Where the lexicons lie: a language is one more file in it.
 FOLDER = resources.files("onrecord.figures").joinpath("lexicon")
 #: What every language file holds; a missing section is an error at load time.
 SECTIONS = (
     "numbers",
+    "multiples",
     "fractions",
+    "halves",
+    "denominators",
     "scales",
+    "short_scales",
     "currencies",
     "currency_ambiguous",
     "currency_not",
+    "currency_homograph",
     "minor",
     "cues",
     "purpose",
@@ -195,7 +201,7 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `period_words`: everything in `periods` and `month_stems`.
+    `period_words`: everything in `periods` and `month_stems`. `vocabulary`: all lists, and those that others add (places.py).
     """
 
     language: str
@@ -204,12 +210,20 @@ class Lexicon:
     span_ends_at_stem: bool
     home: str | None
     numbers: Mapping[str, Decimal]
+    multiples: Mapping[str, Decimal]
+    number_and: tuple[str, ...]
+    joins_numbers: bool
     fractions: Phrases
+    halves: Phrases
+    denominators: Mapping[str, Decimal]
     scales: Phrases
+    scale_words: Mapping[str, Decimal]
+    short_scales: Mapping[str, Decimal]
     latin_scales: Mapping[str, Decimal]
     currencies: Phrases
     ambiguous: Phrases
     no_currency: Phrases
+    homographs: Phrases
     minor: Phrases
     symbols: Mapping[str, tuple[str, ...]]
     codes: Mapping[str, str]
@@ -224,12 +238,44 @@ class Lexicon:
     months: Mapping[str, int]
     month_stems: Phrases
     period_words: Phrases
+    vocabulary: Vocabulary
+
+    def spelled(self, key: str) -> tuple[str, ...]:
+        """The number words that a word is made of: itself, or several written together ("ikiyüzelli"); none for another word."""
+        if key in self.numbers or key in self.multiples:
+            return (key,)
+        return _split(self.language, key) if self.joins_numbers and len(key) > SHORTEST_JOINED else ()
+
+
+#: Words of other lengths are not several number words.
+SHORTEST_JOINED, LONGEST_JOINED = 4, 60
+
+
+@lru_cache(maxsize=1 << 15)
+def _split(language: str, key: str) -> tuple[str, ...]:
+    """A word as number and scale words; none where something is left over."""
+    known = _number_parts(language)
+    ways: list[tuple[str, ...] | None] = [()] + [None] * len(key)
+    for end in range(1, min(len(key), LONGEST_JOINED) + 1):
+        for start in range(end):
+            before, part = ways[start], key[start:end]
+            if before is not None and part in known:
+                ways[end] = (*before, part)
+                break
+    return ways[-1] or ()
+
+
+@cache
+def _number_parts(language: str) -> frozenset[str]:
+    lex = lexicon(language)
+    return frozenset({*lex.numbers, *lex.multiples, *lex.scale_words})
 
 
 def currency_forms(language: str) -> list[str]:
-    """The words for currencies and their hundredths in a language, as its file has them."""
+    """The words for currencies and their hundredths in a language, as its file and the CLDR have them."""
     data = read(f"{language}.toml")
-    return [form for section in ("currencies", "minor") for forms in data[section].values() for form in forms]
+    own = [form for section in ("currencies", "minor") for forms in data[section].values() for form in forms]
+    return own + [form for form, _ in official_names(language)]
 
 
 def languages() -> tuple[str, ...]:
@@ -262,13 +308,21 @@ def lexicon(language: str | None) -> Lexicon:
         group=data["group"] if language is None or language in known else ".,",
         span_ends_at_stem=data["span_ends_at_stem"],
         home=data["home"] or None,
-        numbers={k.lower(): Decimal(str(v)) for k, v in data["numbers"].items()},
+        numbers=_decimals(data["numbers"]),
+        multiples=_decimals(data["multiples"]),
+        number_and=tuple(data["number_and"]),
+        joins_numbers=data["joins_numbers"],
         fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()], words),
+        halves=Phrases([(k, Decimal(v)) for k, v in data["halves"].items()], words),
+        denominators=_decimals(data["denominators"]),
         scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()], words),
+        scale_words={fold(k).rstrip("*"): Decimal(v) for k, v in data["scales"].items()},
+        short_scales=_decimals(data["short_scales"]),
         latin_scales={k: Decimal(v) for k, v in common["scales"].items()},
-        currencies=Phrases([(form, iso) for iso, forms in data["currencies"].items() for form in forms], words),
+        currencies=Phrases([*((form, iso) for iso, forms in data["currencies"].items() for form in forms), *official_names(code)], words),
         ambiguous=Phrases([(form, True) for form in ambiguous], words),
         no_currency=Phrases([(form, True) for form in data["currency_not"]["forms"]], words),
+        homographs=Phrases([(form, True) for form in data["currency_homograph"]["forms"]], words),
         minor=Phrases([(form, iso) for iso, forms in data["minor"].items() for form in forms], words),
         symbols={k: tuple(v) for k, v in common["symbols"].items()},
         codes=common["codes"],
@@ -283,7 +337,12 @@ def lexicon(language: str | None) -> Lexicon:
         months={k.lower(): int(v) for k, v in data["months"].items()},
         month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
         period_words=Phrases([(form, True) for forms in (*data["periods"].values(), data["months"]) for form in forms], words),
+        vocabulary=words,
     )
+
+
+def _decimals(section: Mapping[str, Any]) -> dict[str, Decimal]:
+    return {fold(word): Decimal(str(value)) for word, value in section.items()}
 
 
 @cache

@@ -31,6 +31,8 @@ ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
 HYPHENS = ("-", "‑", "–")
 #: Tokens between an amount and its receiver where nothing says what it is for.
 REACH = 7
+#: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
+BESIDE = 2
 #: Purposes that only a state has.
 OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
@@ -66,7 +68,8 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
-    receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    receivers = [p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)]
+    receiver = next((p for p in receivers if 0 < p.first - last <= BESIDE), receivers[0] if receivers else None)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
@@ -87,7 +90,7 @@ def parties(
     if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
     if purpose == "fine":
-        return _found(payer, None)
+        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
     if purpose == "revenue":
         return _found(None, subject or receiver)
     if verb == "sell":
@@ -159,6 +162,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
+    if _is_source(tokens, lex, place, at):
+        return "other"
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
@@ -202,6 +207,14 @@ def _is_half(tokens: Sequence[Token], place: Place) -> bool:
     return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
 
 
+def _is_source(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> bool:
+    """Whether a name only says who reports: "according to the IMF", "BVF-nin hesablamasına görə"."""
+    words = lex.party["sources"]
+    if not lex.span_ends_at_stem:
+        return words.ending(tokens, at, 3) is not None
+    return any(words.at(tokens, behind) for behind in range(place.last, min(len(tokens), place.last + 5)))
+
+
 def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
     """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
     end = place.last
@@ -212,7 +225,7 @@ def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _behind_stem(word: str, language: str) -> str:
-    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem) and len(word) > len(stem)), "")
+    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem)), "")
 
 
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
@@ -249,6 +262,14 @@ def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int
     if place.first >= last:
         return place.first - last <= REACH
     return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
+
+
+def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int) -> bool:
+    """Whether the subject pays what was laid on it, a verb of paying before the amount or at the end of the clause."""
+    if subject is None:
+        return False
+    end = len(tokens) if lex.span_ends_at_stem else first
+    return any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
 
 
 def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:

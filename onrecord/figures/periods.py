@@ -68,10 +68,11 @@ class PeriodReader:
         return [self._a_year_earlier(p, found) for p in found]
 
     def _a_year_earlier(self, period: Period, others: Sequence[Period]) -> Period:
-        """ "A year earlier" behind a part of a year is the same part of the year before."""
+        """ "A year earlier" behind a part of a year is the same part of the year before, behind a year the year before."""
         if period.granularity != "year" or not self.lex.periods["year_earlier"].at(self.tokens, period.first):
             return period
-        part = next((o for o in others if o.last <= period.first and o.granularity in ("quarter", "half", "month", "months")), None)
+        known = ("year", "quarter", "half", "month", "months")
+        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in known), None)
         if part is None or part.start is None or part.end is None:
             return period
         year = part.start.year - 1
@@ -107,11 +108,27 @@ class PeriodReader:
 
     def _is_compared(self, period: Period, blocked: set[int]) -> bool:
         """Whether a period is only what an amount is compared with ("more than last year"), no sum of its own behind it."""
+        if any(i in blocked for i in range(period.last, period.last + 4)):
+            return False
+        if self.lex.span_ends_at_stem:
+            return period.granularity != "span" and self._is_measure(period.last)
         at = period.first - 1
         if at > 0 and self.tokens[at].key in ("in", "в"):
             at -= 1
-        owns = any(i in blocked for i in range(period.last, period.last + 4))
-        return at >= 0 and self.tokens[at].key in COMPARING and not owns
+        return at >= 0 and (self.tokens[at].key in COMPARING or self.lex.cues["versus"].ending(self.tokens, at + 1, 3) == (3, "versus"))
+
+    def _is_measure(self, at: int) -> bool:
+        """Whether a period ends in what others are measured by: "ötən ilin dövründən çoxdur", "geçen yıla göre"."""
+        tokens, endings = self.tokens, ABLATIVE.get(self.lex.language, ())
+        near = range(at, min(len(tokens), at + 4))
+        if any(self.lex.cues["versus"].at(tokens, i) for i in near[:3]):
+            return True
+        case = next((i for i in near if tokens[i].kind == "word" and len(tokens[i].key) > 4 and tokens[i].key.endswith(endings)), None)
+        return case is not None and any(
+            self.lex.cues[name].at(tokens, i)
+            for name in ("minimum_after", "maximum_after")
+            for i in range(case + 1, min(len(tokens), case + 4))
+        )
 
     def _year(self, place: int) -> int | None:
         if not 0 <= place < len(self.tokens):
@@ -125,6 +142,15 @@ class PeriodReader:
                 after.text in ("%", "s") or (after.kind == "word" and len(after.text) <= 2 and after.text.lower() not in ("г",))
             ):
                 return None
+        part = self.tokens[place + 1 : place + 3]
+        if (
+            len(part) == 2
+            and part[0].text == "/"
+            and part[0].start == token.end
+            and part[1].start == part[0].end
+            and len(part[1].text) == 3
+        ):
+            return None  # the number of a document: "2025/117"
         if place and self.tokens[place - 1].end == token.start and self.tokens[place - 1].text in ("$", "€", "£", "#", "№", ":"):
             return None
         return int(token.text)
@@ -182,6 +208,13 @@ class PeriodReader:
             return None
         pair = self._second_year(at, year)
         end = at + (3 if pair else 1)
+        if (
+            end + 1 < len(tokens)
+            and tokens[end].text == "-"
+            and tokens[end].start == tokens[end - 1].end
+            and len(tokens[end + 1].text) <= 2
+        ):
+            end += 2 if self.lex.periods["fiscal"].at(tokens, end + 2) else 0  # "2025-ci maliyyə ili"
         after = self.lex.periods["fiscal"].at(tokens, end)
         if not (word or after or pair):
             return None

@@ -5,6 +5,7 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -39,6 +40,7 @@ class Place(NamedTuple):
 
 def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
+    _homonyms(language)
     found: list[Place] = []
     known, reached = _phrases(language).all_in(tokens), 0
     for place, (count, (code, written)) in known.items():
@@ -48,10 +50,11 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
         if token.kind == "word" and (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written):
             found.append(Place(code, place, place + count))
             reached = place + count
-    others = _homonyms()
-    for code in {p.code for p in found} & set(others):
-        if others[code].all_in(tokens):
-            found = [p for p in found if p.code != code]
+    if found:
+        others = _homonyms(language)
+        for code in {p.code for p in found} & others.keys():
+            if others[code].all_in(tokens):
+                found = [p for p in found if p.code != code]
     return found
 
 
@@ -76,9 +79,8 @@ class Persons:
         """The places that known surnames in `tokens` stand for."""
         names = [(i, t.key) for i, t in enumerate(tokens) if len(t.key) >= SHORTEST and t.text[0].isupper()]
         if self._known is None:
-            if self._folded is None:
-                self._folded = fold(self._text[: self.READ])
-            if not any(self._folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
+            folded = self._lower()
+            if not any(folded.count(name) > (tokens[i].end <= self.READ) for i, name in names):
                 return []  # named here only, so introduced nowhere else
             self._known = self._introduced()
         return [Place(self._known[name], i, i + 1) for i, name in names if name in self._known]
@@ -86,17 +88,22 @@ class Persons:
     def is_elsewhere(self, code: str) -> bool:
         """Whether the article speaks of another place that has the name of the country `code`: several names beside which it is
         that place (Georgia among American states), and none that goes with the country."""
+        beside = _beside(code)
+        if beside is None:
+            return False
         if code not in self._elsewhere:
-            others, own = _homonyms().get(code), _companions().get(code)
-            tokens = tokenize(self._text, 0, min(len(self._text), self.READ)) if others else []
-            self._elsewhere[code] = (
-                others is not None and len(others.all_in(tokens)) >= SEVERAL and not (own is not None and own.all_in(tokens))
-            )
+            others, own = beside
+            self._elsewhere[code] = not own.search(self._lower()) and len(others.findall(self._lower())) >= SEVERAL
         return self._elsewhere[code]
+
+    def _lower(self) -> str:
+        if self._folded is None:
+            self._folded = fold(self._text[: self.READ])
+        return self._folded
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
-        others = _homonyms()
+        others = _homonyms(self._lex.language)
         doubtful = {code for _, code in found} & set(others)
         if doubtful:
             tokens = tokenize(self._text, 0, min(len(self._text), self.READ))
@@ -149,15 +156,24 @@ def _titled(language: str) -> _Titled:
 
 
 @cache
-def _homonyms() -> dict[str, Phrases]:
+def _homonyms(language: str) -> dict[str, Phrases]:
     """Country code -> names beside which its own name means another place (Georgia among American states)."""
-    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["homonyms"].items()}
+    words = lexicon(language).vocabulary
+    return {code: Phrases([(form, code) for form in forms], words) for code, forms in read("places.toml")["homonyms"].items()}
 
 
 @cache
-def _companions() -> dict[str, Phrases]:
-    """Country code -> names that go with the country and not with a place of the same name."""
-    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["companions"].items()}
+def _beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """(names beside which the name of a country means another place, names that go with the country), to be found in lower case."""
+    data = read("places.toml")
+    if code not in data["companions"]:
+        return None
+    return _any_of(data["homonyms"][code]), _any_of(data["companions"][code])
+
+
+def _any_of(forms: Sequence[str]) -> re.Pattern[str]:
+    words = (re.escape(fold(form).rstrip("*")) + ("" if form.endswith("*") else r"\b") for form in forms)
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 @cache
@@ -183,7 +199,7 @@ def _phrases(language: str) -> Phrases:
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
     entries += _official(language)
-    return Phrases([(form, (code, _casing(form, language))) for form, code in entries])
+    return Phrases([(form, (code, _casing(form, language))) for form, code in entries], lexicon(language).vocabulary)
 
 
 def _casing(form: str, language: str) -> str:

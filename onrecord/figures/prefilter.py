@@ -10,26 +10,31 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from onrecord.figures.currencies import iso_codes
 from onrecord.figures.lexicon import currency_forms, lexicon, read
-from onrecord.figures.signs import all_of, iso_codes, may_hold_amount, signs_of
+from onrecord.figures.signs import COMMON, all_of, may_hold_amount, signs_of
 from onrecord.figures.tokens import Remembered, fold, pieces
 
 _CAPITALS = re.compile(r"[A-Z]{3,4}(?![A-Z])")
 _LOWER_CODE = re.compile(r"\d ?([a-z]{3})\b")
+_LOWER_CODE_FIRST = re.compile(r"\b([a-z]{3}) ?\d")
 _LOWER_WORD = re.compile(r"[a-z]{3}\b")
 #: Shorter pieces of words stand in too many other words; they are looked for as whole words.
 SHORTEST_STEM = 4
 #: A mark of money; a word that is one behind a number. Beside the signs of signs.py.
 MARK, MARK_BEHIND_NUMBER = 32, 64
+EITHER = MARK | MARK_BEHIND_NUMBER
 
 
 def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int]]:
     """``text[start:end]`` of every paragraph (line) that holds a mark of money in `language`, a currency and a number."""
-    known = _pieces(lexicon(language).language)
+    sign_of = _pieces(lexicon(language).language).__getitem__
     start = 0
     for line in text.split("\n"):
-        signs = all_of(known, line.split())
-        if may_hold_amount(signs) and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
+        signs = 0
+        for sign in set(map(sign_of, line.split())):
+            signs |= sign
+        if signs & EITHER and may_hold_amount(signs) and (signs & MARK or (signs & MARK_BEHIND_NUMBER and _has_lower_code(_folded(line)))):
             yield start, start + len(line)
         start += len(line) + 1
 
@@ -44,7 +49,7 @@ class _Pieces(Remembered[int]):
 
     def find(self, text: str) -> int:
         folded = _folded(text)
-        found = all_of(self._signs, (piece.group() for piece in pieces(text, 0, len(text))))
+        found = all_of(self._signs, (piece[1] for piece in pieces(text, 0, len(text))))
         if self._symbols.search(text) or self._stems.search(folded) or _has_code(text) or _has_lower_code(folded):
             found |= MARK
         elif (word := _LOWER_WORD.match(folded)) and word.group().upper() in iso_codes():
@@ -68,7 +73,8 @@ def _has_code(text: str) -> bool:
 
 
 def _has_lower_code(folded: str) -> bool:
-    return any(m.group(1).upper() in iso_codes() for m in _LOWER_CODE.finditer(folded))
+    after = any(m.group(1).upper() in iso_codes() for m in _LOWER_CODE.finditer(folded))
+    return after or any(m.group(1).upper() in COMMON for m in _LOWER_CODE_FIRST.finditer(folded))
 
 
 @cache
@@ -85,8 +91,8 @@ def _marks(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         else:
             words.add(longest)
     stems = {s for s in stems if not any(o != s and o in s for o in stems)}
-    symbols = {s for s in common["symbols"] if not s.isascii()} | {"$"}
-    letters = "|".join(rf"(?<!\w){re.escape(letter)}(?=\d)" for letter in common["letters"])
-    parts = "|".join(re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else r"\b") for w in sorted(words))
+    symbols = {s for s in common["symbols"] if not s.isascii()} | {"$", "¢"}
+    letters = "|".join(rf"(?<!\w){re.escape(letter)}(?= ?\d)" for letter in common["letters"])
+    parts = "|".join(re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else r"(?![^\W\d_])") for w in sorted(words))
     found = "|".join(re.escape(s) for s in sorted(stems))
     return re.compile(rf"{found}|(?<![^\W\d_])(?:{parts})"), re.compile("|".join([*(re.escape(s) for s in sorted(symbols)), letters]))

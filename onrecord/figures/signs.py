@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from onrecord.figures.currencies import iso_codes
 from onrecord.figures.lexicon import Lexicon, currency_forms, lexicon, read
-from onrecord.figures.numbers import ARTICLES
+from onrecord.figures.numbers import ARTICLES, VULGAR
 from onrecord.figures.tokens import LONGEST_NUMBER, Remembered, fold, tokenize
 
 #: May begin a number; may begin a currency that a number follows; holds what a currency cannot be without. Signs add up.
@@ -19,6 +20,8 @@ NUMBER, BEFORE, CURRENCY = 1, 2, 4
 ARTICLE, SCALE = 8, 16
 #: Codes read in lower case too.
 COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
+#: Of these, those that are words in lower case; they are codes in capitals only.
+WORDS = frozenset({"try", "amd", "gel"})
 #: Letters of the shortest last word of a currency that is looked for; else its longest word is.
 SHORTEST_HEAD = 3
 
@@ -35,16 +38,6 @@ def letters() -> Mapping[str, str]:
     return dict(read("common.toml")["letters"])
 
 
-@cache
-def iso_codes() -> frozenset[str]:
-    """The currency codes read beside a number: those babel knows, without words of running text."""
-    from babel.core import get_global
-
-    names = get_global("territory_currencies")
-    codes = {entry[0] for entries in names.values() for entry in entries} | {"USD", "EUR", "XDR"}
-    return frozenset(codes)
-
-
 def code_of(text: str, lex: Lexicon) -> str | None:
     """The currency that a word stands for as a code; None where it is none."""
     if text in lex.codes:
@@ -52,7 +45,11 @@ def code_of(text: str, lex: Lexicon) -> str | None:
     if len(text) != 3:
         return None
     upper = text.upper()
-    return upper if text in (upper, text.lower()) and upper in iso_codes() and (text == upper or upper in COMMON) else None
+    return (
+        upper
+        if text in (upper, text.lower()) and upper in iso_codes() and (text == upper or (upper in COMMON and text not in WORDS))
+        else None
+    )
 
 
 class Signs(Remembered[int]):
@@ -68,13 +65,13 @@ class Signs(Remembered[int]):
         self._stems = tuple(sorted(h[:-1] for h in heads if h.endswith("*")))
 
     def find(self, text: str) -> int:
-        if text[0].isdecimal():
+        if text[0].isdecimal() or (text[0] == "." and len(text) > 1):
             return NUMBER if len(text) <= LONGEST_NUMBER else 0
         lex, key, is_word = self._lex, fold(text), text[0].isalnum()
         signs = 0
-        if is_word and (key in lex.numbers or lex.fractions.begins(key)):
+        if text in VULGAR or (is_word and (lex.spelled(key) or lex.fractions.begins(key))):
             signs |= ARTICLE if key in ARTICLES else NUMBER
-        if lex.scales.begins(key) or key in lex.latin_scales or text in lex.latin_scales:
+        if lex.scales.begins(key) or key in lex.short_scales or key in lex.latin_scales or text in lex.latin_scales:
             signs |= SCALE
         if text in self._openings or text.upper() in self._openings:
             signs |= BEFORE
@@ -95,7 +92,7 @@ def all_of(signs: dict[str, int], found: Iterable[str]) -> int:
 
 def may_hold_amount(every: int) -> bool:
     """Whether an amount may stand among tokens that have these signs together."""
-    return bool(every & CURRENCY) and bool(every & NUMBER or (every & ARTICLE and every & SCALE))
+    return bool(every & CURRENCY) and bool(every & (NUMBER | ARTICLE))
 
 
 def _head(form: str) -> str:

@@ -20,6 +20,8 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
+#: Tokens of a sentence that a bill opens.
+BILL_OPENS = 2
 #: Tokens before and behind an amount in which a word of `status_near` counts.
 NEAR_BEFORE, NEAR_BEHIND = 8, 3
 #: Beyond it a word tells nothing of an amount.
@@ -43,6 +45,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         for at, hit in phrases.all_in(tokens).items():
             if not low <= at < high or at in void or (at in near and not _is_near(tokens, lex, amount, at)):
                 continue
+            if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
+                continue  # "29 May" is no "may"
             if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
             if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
@@ -62,10 +66,16 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 if best is None or distance < best[0]:
                     best = (distance, Cue(form, at, at + 1))
     if best is None or best[0] > FARTHEST:
-        return _as_stated(tokens, lex, amount)
+        hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
+        return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
+
+
+def _is_subject(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
+    """Whether a bill opens the sentence of a verb in a language whose verb closes it."""
+    return lex.span_ends_at_stem and any(at < BILL_OPENS and at < cue.first for at in lex.cues["bill"].all_in(tokens))
 
 
 def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
@@ -128,8 +138,8 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
 
 
 def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
-    """What a bill provides for is proposed, unless the sentence says that it was adopted."""
-    if cue.value != "planned":
+    """What a bill provides for is proposed, unless the sentence says that it was adopted; also where the bill itself "raises" it."""
+    if cue.value != "planned" and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
     bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}

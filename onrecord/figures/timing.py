@@ -83,8 +83,8 @@ def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount]
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
         return False
-    if lex.cues["old_level"].at(tokens, owner.first - 1) and lex.periods["year_earlier"].at(tokens, period.first):
-        return True
+    if (cue := attr.before(tokens, lex.cues["versus"], owner.first, 1)) and tokens[cue.last - 1].key not in REACHED:
+        return True  # "fell to 5 billion, from 6 billion this year"
     return owner.first > amount.last + APART and any(t.text in (",", ";", "–", "—") for t in tokens[amount.last : owner.first])
 
 

@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-#: Separators inside a number; a space only between groups of three.
+#: Separators inside a number; a space only between groups of three. A point may open one ("$.5 million").
+_DOTTED = r"(?<![\w.,)])\.\d+(?![.,\d])"
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"
-_WORD = r"[^\W\d_]+"
-_TOKEN = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S")
-_STARRED = re.compile(rf"{_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S")
+_WORD = r"[^\W\d_½¼¾⅓⅔⅛]+"  # a fraction of one character stands alone ("2½m")
+#: Most tokens, told at once: letters of the scripts of our languages with no other letter behind them, and a mark.
+_PLAIN = r"[A-Za-zÀ-ÖØ-öø-ɏА-яЁёԱ-Ֆա-և]{2,}+(?![^\W\d_])|[^\w\s]"
+_TOKEN = re.compile(rf"\s*+({_DOTTED}|{_PLAIN}|{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S)")
+_STARRED = re.compile(rf"\s*+({_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S)")
 #: Longer digit runs are no number anyone writes; they are kept as a mark so that nothing tries to read them.
 LONGEST_NUMBER = 60
 Found = TypeVar("Found")
@@ -48,11 +51,11 @@ class Tokens(list[Token]):
 def tokenize(text: str, start: int = 0, end: int | None = None, *, keep_stars: bool = False) -> list[Token]:
     """The tokens of ``text[start:end]`` in order. `keep_stars`: a ``*`` after a word belongs to it (lexicon entries)."""
     pattern = _STARRED if keep_stars else _TOKEN
-    return [token(m.group(), m.start()) for m in pattern.finditer(text, start, len(text) if end is None else end)]
+    return [token(m[1], m.start(1)) for m in pattern.finditer(text, start, len(text) if end is None else end)]
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """As `tokenize`, but only the places of the characters that `token` makes a token of."""
+    """As `tokenize`, but only the places of the characters that `token` makes a token of (the group of each match)."""
     return _TOKEN.finditer(text, start, end)
 
 
@@ -95,7 +98,7 @@ class _Known(Remembered[tuple[str, str]]):
     """Kind and key of a token by its characters."""
 
     def find(self, text: str) -> tuple[str, str]:
-        kind = "number" if text[0].isdecimal() else "word" if text[0].isalnum() else "mark"
+        kind = "number" if text[0].isdecimal() or (text[0] == "." and len(text) > 1) else "word" if text[0].isalnum() else "mark"
         if kind == "number" and len(text) > LONGEST_NUMBER:
             kind = "mark"
         return kind, fold(text)

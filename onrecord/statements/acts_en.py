@@ -92,7 +92,7 @@ _VALUES = frozenset(
 
 _NO = re.compile(
     r"^\W*(?:No\b(?=[,.!;:—–]|\W*$)|Nonsense|Rubbish|Not\s+so|Not\s+true|Nothing\s+of\s+the\s+(?:kind|sort)|Absolutely\s+not|Of\s+course\s+not|Never\b|Wrong\b|Untrue|False\b|Lies\b|Fiction\b"
-    r"|(?:That|This|It|These|Those|Such)\s+(?:is|are|was|were|’s|'s)\s+(?:not\b|n[’']t|simply\s+not|a\s+lie|lies|untrue|false|fiction|nonsense|fantasy|slander|disinformation|fake|fabricat\w+|invention|(?:pure|complete|utter|total|sheer|absolute|another|yet\s+another)\s+\w+)"
+    r"|(?:That|This|It|These|Those|Such)\s+(?:is|are|was|were|’s|'s)\s+(?:(?:simply\s+)?not(?=\s*[.!,;—]|\s+(?:true|so|the\s+case|correct|accurate|a\s+fact|what\s+happened)\b)|(?:simply\s+|completely\s+|totally\s+)?(?:unfair|wrong|incorrect|inaccurate|misleading)\b|a\s+lie|lies|untrue|false|fiction|nonsense|fantasy|slander|disinformation|fake|fabricat\w+|invention|(?:pure|complete|utter|total|sheer|absolute|another|yet\s+another)\s+\w+)"
     r"|There\s+(?:is|are|was|were)\s+no\b|There\s+(?:is|are|was|were)\s+(?:not|n[’']t)\b)",
     re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ _UNTRUE = re.compile(
     r"\b(?:is|are|was|were|as)\s+(?:\w+ly\s+|all\s+|a\s+|an\s+)?(?:not\s+true|false|untrue|baseless|groundless|unfounded|fabricated|fake|made\s+up|lies?|nonsense|fiction|disinformation|slander|invented|absurd)\b|\bno\s+truth\b"
     r"|\b(?:do|does|did)\s+not\s+correspond\s+to\s+(?:the\s+)?(?:reality|truth|facts)|\bhas?(?:ve|d|s)?\s+nothing\s+to\s+do\s+with\b"
     r"|\b(?:did\s+not|didn[’']t|never|have\s+not|has\s+not|had\s+not)\s+(?:fire[d]?|shell(?:ed)?|attack(?:ed)?|cross(?:ed)?|violate[d]?|intend(?:ed|s)?|order(?:ed)?|sanction(?:ed)?|take\s+part|took\s+part|target(?:ed)?|pressur\w+|bribe[d]?|steal|stole|happen(?:ed)?)\b"
-    r"|^\W*(?:no|not\s+a\s+single)\s+(?:such\s+)?(?:[\w-]+\s+){1,3}?(?:was|were|has|have|had|took|exists?)\b(?!.{0,30}\b(?:recorded|reported|found|fixed|set|named|injur\w+|hurt|killed|wounded|known)\b)"
+    r"|^\W*(?:no|not\s+a\s+single)\s+(?:such\s+)?(?:(?!should|must|can\b|could|will|would|may|might)[\w-]+\s+){1,3}?(?:was|were|has|have|had|took|exists?)\b(?!.{0,30}\b(?:recorded|reported|found|fixed|set|named|injur\w+|hurt|killed|wounded|known)\b)"
     r"|\b(?:laid|fired|gave|made|sent|delivered|received|signed|took|paid|had|has|have)\s+no\s+(?:\w+\s+)?(?:mines?|shots?|weapons?|shells?|money|bribes?|deals?|orders?|troops|part|role|intention|plans?|involvement|knowledge|contact|such)\b"
     r"|^\W*(?:nobody|no\s+one)\s+(?:in\s+[\w\s]{2,30}\s+)?(?!knows\b|can\s+(?:name|say)\b|wants?\b|will\b|was\s+(?:hurt|injured|killed)\b)\w+"
     r"|^\W*(?:we|I|it|they|he|she)\s+(?:has|have|had)\s+never\b",
@@ -111,6 +111,10 @@ _CLAIMED = re.compile(
     r"^\W*(?:(?:the|these|those|this|that|such|his|her|its|their|any|all|[\w’']+[’']s?)\s+)*(?:\w+\s+)?(?:claims?|reports?|readings?|allegations?|accusations?|suggestions?|stor(?:y|ies)|charges?|rumou?rs?|statements?|publications?|account|it|this|that)\b",
     re.IGNORECASE,
 )
+_ALLEGED = re.compile(
+    r"^\W*(?:(?:the|these|those|such|his|her|its|their|any|all|[\w’']+[’']s?)\s+)*(?:\w+\s+)?(?:claims?|allegations?|accusations?|charges|rumou?rs?)\b",
+    re.IGNORECASE,
+)
 _WORTHLESS = re.compile(
     r"\b(?:fables?|conspirac\w+|fiction|nonsense|lies?|lie|false|baseless|groundless|unfounded|invention|invented|fantas\w+|absurd\w*|fakes?|myths?|slander|premature|rubbish|propaganda|untrue|ridiculous|disinformation|fabricat\w+"
     r"|speculation|distort\w+|politicall?y\s+motivated|laughable|fairy[\s-]tales?|despair|provocation|hysteria|unsubstantiated)\b",
@@ -118,7 +122,7 @@ _WORTHLESS = re.compile(
 )
 _DECLINES = re.compile(
     r"\b(?:I|[Ww]e)(?:\s+(?:will|would|can|do|am|are)\s*(?:not|rather\s+not|prefer\s+not\s+to)|\s+(?:won|can|don|wouldn)[’']t|\s+cannot|[’']m\s+not|\s+prefer\s+not\s+to|\s+refuse\s+to|[’']d\s+rather\s+not)\s+(?:\w+\s+){0,3}?(?:discuss|comment|talk\s+about|speculate|answer\s+(?:that|this|the|your|such|any|those|these)|name\s+(?:names|him|her|them)|go\s+into|reveal|disclose|elaborate|get\s+into)\b"
-    r"|\bno\s+comment\b|^\W*next\s+question|\bnext\s+question\W*$|\bnot\s+for\s+me\s+to\s+(?:say|judge|decide|comment)|\b(?:have|has)\s+nothing\s+(?:more\s+|else\s+)?to\s+(?:say|add)\b|^\W*ask\s+(?:him|her|them|the\s+\w+)\W*$",
+    r"|\bno\s+comment\b|^\W*next\s+question|\bnext\s+question\W*$|\bnot\s+for\s+me\s+to\s+(?:say|judge|decide|comment)|\b(?:have|has|had)\s+nothing\s+(?:more\s+|else\s+)?to\s+(?:say|add)\b|^\W*(?:you\s+should\s+)?ask\s+(?:him|her|them)\W*$",
     re.IGNORECASE,
 )
 _PROMISES = re.compile(
@@ -146,12 +150,18 @@ _ACCUSES = re.compile(
     r"|farce|mockery|scandal\w*|a\s+trap|steals?|quietly\s+(?:waived|dropped|sold|shelved)|wall\s+of\s+mistrust|stockpil\w+|smuggl\w+|rigged|rigging|extort\w*|abus(?:e[sd]?|ing|ive)|gift\s+to)\b",
     re.IGNORECASE,
 )
+#: In a doubted claim: somebody arms somebody.
+_ARMS = re.compile(
+    r"\b(?:receiv|deliver|unload|suppl|ship|transfer|mov|send|sell|bring|build|train|fund|financ)\w*\b.{0,70}\b(?:weapons?|rockets?|missiles?|arms|troops|shells|drones?|soldiers|mercenaries|ammunition|fighters)\b"
+    r"|\b(?:weapons?|rockets?|missiles?|arms|troops|drones?|mercenaries)\b.{0,40}\b(?:receiv|deliver|unload|suppl|shipp|transferr|mov|sent|sold|brought)\w*\b",
+    re.IGNORECASE,
+)
 _SPARED = re.compile(
     r"\b(?:no|not|never|without|any|against|condemn\w*|stop|prevent|fight(?:ing)?|combat\w*|end|deny|denied)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _EVENT = (
-    "resume|begin|start|open|reopen|close|launch|receive|hold|host|visit|sign|deliver|arrive|meet|buy|purchase|build|send|allocate|pay|provide|set\\s+up|establish|create|join|leave|withdraw|suspend|introduce|raise|cut|increase|grow|double|publish|release"
+    "restore|resume|begin|start|open|reopen|close|launch|receive|hold|host|visit|sign|deliver|arrive|meet|buy|purchase|build|send|allocate|pay|provide|set\\s+up|establish|create|join|leave|withdraw|suspend|introduce|raise|cut|increase|grow|double|publish|release"
     "|appoint|vote|come\\s+into|take\\s+(?:effect|place|over|part)|continue|return|move|wait|table|submit|present|review|extend|reduce|hand|transfer|train|supply|call|clear|finish|complete|deploy|travel|run|stand|step\\s+down|resign|lift|impose|ban|award|donate|invest|rebuild|repair"
     "|replace|rise|fall|expand|issue|file|appeal|sue|boycott|attend|reopen|turn\\s+back|stop"
 )
@@ -162,6 +172,9 @@ _ANNOUNCES = re.compile(
     r"|\b(?:has|have|had)\s+(?:already\s+|also\s+|now\s+|been\s+|just\s+)*\W?(?:ordered|decided|agreed|signed|approved|withdrawn|launched|opened|begun|started|appointed|suspended|cancell?ed|postponed|set\s+aside|allocated|arrested|detained|resigned|reached\s+(?:an?\s+)?(?:agreement|deal)|concluded\s+an?|shaken\s+hands)\b"
     r"|\b(?:is|are)\s+(?:bringing|sending|building|deploying|withdrawing|launching|moving|suspending|closing|opening|setting\s+up|setting\s+aside)\b|\b(?:goes|go)\s+(?:out|on\s+sale|into)\b|\b(?:\w+\s+)?stays\W*$"
     r"|\b(?:allocations?|budget|bill|spending)\b[^.]{0,60}\b(?:amount(?:s|ed)?|total(?:s|led)?|at)\b[^.]{0,24}\d",
+)
+_ANNOUNCES_FIRST = re.compile(
+    rf"^\W*(?:[\w’'-]+\s+){{1,5}}(?:will|would|plans\s+to)\s+(?:also\s+|soon\s+)?(?:{_EVENT}|restore|be\s+(?:{_DONE}))\b"
 )
 _ASKS = re.compile(r"^\W*(?:whether|if|who|whom|whose|what|why|how|when|where|which)\b", re.IGNORECASE)
 
@@ -192,7 +205,7 @@ def _done(kind: Cue, words: str) -> str:
         return "decline"
     if _NO.match(words) or _UNTRUE.search(words) or (form in listed("rejoinders") and _CONTRADICTS.search(words)):
         return "deny"
-    if form in _VALUES and _CLAIMED.match(words) and _WORTHLESS.search(words):
+    if form in _VALUES and (_ALLEGED.match(words) or (_CLAIMED.match(words) and _WORTHLESS.search(words))):
         return "deny"
     if form in ("replied", "replies", "responded", "responds", "retorted", "countered", "counters", "shot back") and _WORTHLESS.search(
         words
@@ -206,7 +219,11 @@ def _done(kind: Cue, words: str) -> str:
         return "promise"
     if _BIDS.search(words) or _IMPERATIVE.search(words):
         return "demand"
+    if form not in _OPINES and _ANNOUNCES_FIRST.match(words):
+        return "announce"
     if any(_SPARED.search(words[: m.start()][-40:]) is None for m in _ACCUSES.finditer(words)):
+        return "accuse"
+    if kind.framing == "doubted" and _ARMS.search(words):
         return "accuse"
     if form in ("alleged", "alleges", "allege", "alleging", "allegation", "allegations"):
         return "accuse"

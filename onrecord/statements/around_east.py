@@ -73,7 +73,7 @@ _DOUBTED_NEXT = {
         r"(?:Սակայն\s+)?(?:Որևէ|Ոչ\s+մի)?\s*(?:[աԱ]պացույց|[հՀ]իմնավորում|[փՓ]աստ)\w*[^։:\n]{0,50}\s(?:չի|չեն|չկա|չներկայաց|չբեր)"
     ),
 }
-_DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+приведя\s+доказательств)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
+_DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+приведя\s+доказательств|(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s+\w+)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
 
 _FUTURE_RU = re.compile(
     r"(?<!\w)(?:(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из|увелич|сокра|сда|состо|оста|объяв|откро|закро|начн|вырас|пройд|верн|получ|ста)[а-яё]{2,}(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются|атся)|будет|будут|планирует\w*|намер\w+|начн[её]тся|состоится|сдадут|дадут)(?!\w)",
@@ -211,7 +211,9 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
     if doc.language == "hy":
         for pattern in _HY_AUDIENCE:
             if m := pattern.search(own):
-                return start + m.start("who"), start + m.end("who")
+                at = (start + m.start("who"), start + m.end("who"))
+                if proposal.source is None or not proposal.source[0] <= at[0] < proposal.source[1]:
+                    return at
         return None
     for pattern in _RU_AUDIENCE:
         if m := pattern.search(own):

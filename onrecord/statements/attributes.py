@@ -23,7 +23,7 @@ _VIA = (
     re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
-    re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"),
+    re.compile(rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}\s+(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"),
     re.compile(
         rf"(?:remarks|comments|statement|footage|letter)\s+(?:carried|published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
     ),
@@ -49,7 +49,7 @@ _VENUE = (
     re.compile(r"\b(?:told|wrote\s+to|letter\s+to|email\s+to|message\s+to)\s+(this\s+(?:newspaper|publication|website|reporter))\b"),
     re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"),
     re.compile(
-        rf"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
+        rf"\b(?:[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
     ),
     re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})"),
     re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
@@ -65,7 +65,7 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 _NO_PROOF = re.compile(
-    r"(?:no|not\s+a\s+\w+\s+of|any|without)\s+(?:\w+\s+)?(?:evidence|proof)|\b(?:offer|provid|gave|give|present|produc|cit|nam|show|publish)\w*\s+(?:no|not\s+a\s+single|not\s+one|neither|none)\b|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
+    r"(?:no|not\s+a\s+\w+\s+of|any|without|not\s+(?:offer|provide|present|give|cite|produce|show))\s+(?:\w+\s+)?(?:evidence|proof)|\b(?:offer|provid|gave|give|present|produc|cit|nam|show|publish)\w*\s+(?:no|not\s+a\s+single|not\s+one|neither|none)\b|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
     re.IGNORECASE,
 )
 _ENDORSE = re.compile(

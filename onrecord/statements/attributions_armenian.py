@@ -132,7 +132,9 @@ class Attributions(Clauses):
                 continue
             stop = re.search(r",\s|՝|[։:]", text[cue.end() : self.stop])
             end = cue.end() + (stop.start() if stop else self.end - cue.end())
-            source = self.phrases.after(cue.end(), end) or self.phrases.before(self.head + m.end(), cue.start())
+            many = self._plural(cue.span())
+            source = self.phrases.before(cue.end(), end, plural=True) if many else None
+            source = source or self.phrases.after(cue.end(), end) or self.phrases.before(self.head + m.end(), cue.start())
             if source is None or self._outlet(source):
                 continue
             leading = not re.search(r"\w", text[self.head : at])

@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.around_east import outlet_name
 from onrecord.statements.clauses import made, next_content, undated
-from onrecord.statements.clauses_russian import VERBAL, Clauses
+from onrecord.statements.clauses_russian import Clauses
 from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.tokens_russian import clean, tokens
@@ -19,7 +19,7 @@ from onrecord.statements.tokens_russian import clean, tokens
 _SAID = "assert", "neutral", "say"
 
 _CITED = re.compile(
-    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.]{3,90})",
+    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+(?:со\s+ссылкой\s+на|слова|заявление|мнение)\s+(?P<who>[^,.]{3,90})",
     re.IGNORECASE,
 )
 
@@ -58,6 +58,10 @@ def _nominal() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?P<cue>(?i:{alternation(tuple(cues('ru').nominals))}))\s+(?P<who>[^,.;:«»]{{3,90}}?)(?:\s+о\s+том)?,\s+(?:что|будто)\s+"
     )
+
+
+#: A verb of its own, so that a clause in front of an attribution is whole.
+_FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
 
 
 class Attributions(Clauses):
@@ -107,7 +111,7 @@ class Attributions(Clauses):
                 else:
                     content = [self._clause_of(lead[0], lead[1])]
                 rest = text[begin : self.end]
-                goes_on = self._goes_on(rest, begin) or (VERBAL.search(text[lead[0] : lead[1]]) is None and len(rest.split()) >= 2)
+                goes_on = self._goes_on(rest, begin) or (_FINITE.search(text[lead[0] : lead[1]]) is None and len(rest.split()) >= 2)
                 if comma and end < self.end and text[end] == "," and goes_on:
                     content.append(trim(text, (begin, self._tail(begin))))
                 elif not comma:
@@ -196,14 +200,17 @@ class Attributions(Clauses):
             if self.doc.quote_at(m.start()) is not None or re.search(r"(?<!\w)[Кк]ак\s+(?:ранее\s+)?$", text[self.head : m.start()]):
                 continue
             before = text[self.head : m.start()]
-            if not re.search(r",\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
+            if not re.search(r"[,»\"]\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
                 continue
-            content = undated(text, trim(text, (self.head, m.start())))
+            lead = undated(text, trim(text, (self.head, m.start())))
+            quote = self.doc.quote_before(m.start())
+            whole = quote is not None and quote.start == lead[0] and quote.end >= lead[1]
+            content = [s for s in quote.inner if s[1] > s[0]] if quote is not None and whole else [lead]
             source = trim(text, m.span("who"))
             cue = (m.start(), m.start() + len(m.group().split()[0]))
-            if len(text[content[0] : content[1]].split()) >= 3:
+            if sum(len(text[a:b].split()) for a, b in content) >= 2:
                 hints = {"via": outlet_name(m.group("via"), "ru")}
-                found.append(Proposal(cue, Cue("передаёт", *_SAID), [content], source, self.zone, None, "cited", 0.8, hints))
+                found.append(Proposal(cue, Cue("передаёт", *_SAID), content, source, self.zone, None, "cited", 0.8, hints))
         return found
 
     def _quoted_by(self) -> list[Proposal]:
@@ -229,6 +236,11 @@ class Attributions(Clauses):
             head -= 1
         source = trim(text, (found[head].start, rest[1]))
         via = text[rest[0] : source[0]].strip(' «»“”"')
+        if behind := re.search(
+            r"\s(?:агентство|газета|издание|портал|телеканал|радиостанция|радио|журнал|сайт|ТАСС|Интерфакс)(?!\w)", text[slice(*source)]
+        ):
+            via = text[source[0] + behind.start() : source[1]]
+            source = (source[0], source[0] + behind.start())
         hints = {"via": outlet_name(via, "ru")} if via else {}
         cue = (m.start(), m.start("rest"))
         return [
@@ -282,7 +294,8 @@ class Attributions(Clauses):
                 continue
             end = self._tail(m.end())
             if comma := re.search(
-                r",\s+(?:однако|но|а)\s|,\s+(?=(?:назвал|вызвал|прозвучал|не\s+соответств|является|стал)\w*)", text[m.end() : end]
+                r",\s+(?:однако|но|а)\s|,\s+(?=(?:не\s+)?[а-яё]+(?:[аоуияею]л|[аоуияею]л[аои]|[её]т|ит|ют|ут)(?:с[ья])?(?!\w))",
+                text[m.end() : end],
             ):
                 end = m.end() + comma.start()
             kind = self.known.nominals[lower(m.group("cue"))]
@@ -303,7 +316,7 @@ class Attributions(Clauses):
             if report and report.start() < cue[0] < report.end():
                 source = self._issuer(report, cue[0])
         source = source or self.phrases.after(cue[1], self.end) or self.phrases.before(self.head + opener, cue[0], plural=self._plural(cue))
-        if source is None:
+        if source is None or self._outlet(source, cue[0]):
             return None
         return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
 

@@ -75,10 +75,15 @@ _OWNED = re.compile(
 )
 
 
+_FOR_WHOM = re.compile(
+    rf"(?:[Ff]or|[Tt]o)\s+(?P<pronoun>him|her|them)?(?P<owner>(?:[Tt]he\s+)?[A-Z]?[\w’' -]{{2,60}}?)?,\s+(?:the\s+)?(?P<noun>{_ANSWER}|lesson|reason|choice)s?\b(?P<rest>\s+(?:is|was)\s+[^:“”\"]{{0,40}}):\s+"
+)
+
+
 def answered(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "His answer was short: “Ask the bank.”", "Her message to drivers: slow down."."""
     text = doc.text
-    m = _OWNED.match(text, start, stop)
+    m = _OWNED.match(text, start, stop) or _FOR_WHOM.match(text, start, stop)
     if m is None or doc.quote_at(start) is not None or doc.quote_at(m.end() - 1) is not None:
         return []
     source = trim(text, m.span("pronoun") if m.group("pronoun") else m.span("owner"))

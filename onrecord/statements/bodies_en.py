@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord.statements import institutions
 from onrecord.statements.lexicon import UPPER, country_of, lower, words
 
 Country = tuple[str, str, bool]
@@ -129,6 +130,8 @@ def official(phrase: str) -> Official | None:
         return Official("U.S. Department of Defense", ("USA", "the United States", False))
     if re.fullmatch(_US + r"white house", low):
         return Official("White House", ("USA", "the United States", False))
+    if (listed := institutions.read(bare, "en")) is not None:
+        return Official(listed[0], listed[1])
     if low in ("brussels", "eu", "the eu", "european union", "e.u."):
         return Official("European Union", None)
     if (found := _ministry(bare)) is not None:
@@ -176,7 +179,7 @@ def _ministry(bare: str) -> Official | None:
         return Official(f"Ministry of {subject} of {{}}", country) if country or not m.group(1) else None
     if "ministry" not in lower(bare):
         return None
-    if m := _MINISTRY_OF.search(bare):
+    if (m := _MINISTRY_OF.search(bare)) and _is_country(m.group(1)) is None:
         lead = bare[: m.start()].strip()
         country = (_named(m.group(2)) if m.group(2) else None) or (_named(lead) if lead else None)
         return Official(f"Ministry of {_subject(m.group(1))} of {{}}", country)

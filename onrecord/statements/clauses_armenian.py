@@ -6,10 +6,12 @@ verb (attributions_armenian.py), noun phrases (phrases_armenian.py).
 
 from __future__ import annotations
 
+import itertools
 import re
+from functools import cache
 
 from onrecord.statements.clauses import made, undated
-from onrecord.statements.lexicon import Cue, alternation, cues, lower, outlets
+from onrecord.statements.lexicon import Cue, alternation, cues, holds_outlet, lower, trie
 from onrecord.statements.phrases_armenian import Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -26,6 +28,23 @@ _REPORT = re.compile(
     r"(?P<who>[^,։:.«»]{0,90}?(?:«[^»\n]{1,40}»[^,։:.«»]{0,60}?)?)\s*(?<!\w)(?:(?:տարածած|հրապարակած|պաշտոնական|համատեղ|հատուկ|ուղարկած|կողմից)\s+){0,3}"
     r"(?P<what>(?:հայտարարությ|հաղորդագրությ|զեկույց|գրությ|նամակ|տեղեկանք|պարզաբանմ|պատասխան|գրառմ|ուղերձ|փաստաթղթ|ամփոփագր|տեղեկատվությ)[ա-և]*(?:\s+մեջ)?)(?!\w)"
 )
+
+
+@cache
+def bare_participles() -> dict[str, Cue]:
+    """The participles of the verbs, which stand alone behind an "and": "has condemned X and called for Y"."""
+    found: dict[str, Cue] = {}
+    for form, cue in cues("hy").verbs.items():
+        words = form.split()
+        if len(words) > 1 and "է" in words and (part := " ".join(w for w in words if w != "է")).endswith("ել") and cue.grammar != "passive":
+            found.setdefault(part, cue)
+    return found
+
+
+@cache
+def second_verb() -> re.Pattern[str]:
+    """A participle right behind an "and"."""
+    return re.compile(rf"(?:(?<=\sև\s)|(?<=\sու\s))(?:{trie(tuple(bare_participles()))})(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
 
 
 class Clauses:
@@ -47,12 +66,13 @@ class Clauses:
         return (
             re.search(r"(?i:գործակալությ|լրատու|թերթ|կայք|հեռուստա|ռադիո|արմենպրես|news|լրատվ|ալիք|պարբերակ|օրաթերթ|ամսագիր)", phrase)
             is not None
-            or any(o in phrase for o in outlets())
+            or holds_outlet(phrase)
             or phrase.lstrip()[:1] in "«“"
         )
 
     def _kind(self, m: re.Match[str]) -> Cue:
-        return self.known.verbs[" ".join(lower(m.group()).split())]
+        form = " ".join(lower(m.group()).split())
+        return self.known.verbs.get(form) or bare_participles()[form]
 
     def _plural(self, cue: Span) -> bool:
         return re.search(r"(?:ցին|են|էին|ան)(?!\w)", lower(self.text[slice(*cue)])) is not None
@@ -84,17 +104,20 @@ class Clauses:
         found = tokens(self.text, *span)
         return span if found and len(found) <= 5 and definite(found[-1].low) else None
 
-    def _clause_after(self, cue: Span) -> tuple[list[Span], Span] | None:
-        """What is reported behind the cue: after "որ", or after the stop that opens a quotation; and the gap in between."""
+    def _clause_after(self, cue: Span, *, whole: bool = True) -> tuple[list[Span], Span] | None:
+        """What is reported behind the cue: after "որ", or after the stop that opens a quotation; and the gap in between.
+
+        With `whole` False the end of a clause is not looked for: it is asked only whether there is one.
+        """
         text, doc = self.text, self.doc
         gap = r"((?:[^,։:.․՝«»\n]|«[^»\n]{1,50}»){0,110}?)"
         if (
             m := re.match(
-                rf"{gap}(?:,\s*[^,։:]{{2,60}})?,\s*(?:{alternation(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop]
+                rf"{gap}(?:,\s*[^,։:]{{2,60}})??,\s*(?:{alternation(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop]
             )
         ) and not self._other_verb(cue[1], cue[1] + m.end()):
             begin = cue[1] + m.end()
-            return [self._trim((begin, self._tail(begin)))], (cue[1], cue[1] + m.end(1))
+            return [self._trim((begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if m := re.match(rf"{gap}\s*[.․:՝,]*\s*[.․:՝]\s*(?=[«“\"„])", text[cue[1] : min(len(text), self.stop + 4)]):
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=4)
             if quote is not None and not self.phrases.is_name(quote) and "\n" not in m.group():
@@ -112,8 +135,8 @@ class Clauses:
         if m is None:
             return None
         who = clean(self.text, m.span("who"))
-        if comma := [c.end() for c in re.finditer(r"[,»]-?\s", self.text[who[0] : who[1]])]:
-            who = clean(self.text, (who[0] + comma[-1], who[1])) if self.text[who[0] + comma[-1] - 2] == "," else who
+        if comma := [c.end() for c in re.finditer(r",-?\s", self.text[who[0] : who[1]])]:
+            who = clean(self.text, (who[0] + comma[-1], who[1]))
         found = tokens(self.text, *who)
         if found and not any(oblique(t.low) and not t.capital for t in found[-2:]):
             i = self.phrases.start_of(found, len(found) - 1)
@@ -134,14 +157,14 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None:
                 stop = m.start()
                 break
-        for m in self.known.pattern.finditer(text, start, stop):
+        if (second := second_verb().search(text, start, stop)) and self.doc.quote_at(second.start()) is None:
+            stop = start + len(text[start : second.start()].rstrip()) - 2
+        for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
             if lower(m.group()).endswith("ով") and (c := re.search(r",\s*(?:միաժամանակ\s+|նաև\s+)?$", near)):
                 return start + c.start()
-            if self._clause_after(m.span()) is None and self._kind(m).grammar != "object":
-                continue
             cut = None
             for c in re.finditer(r";\s+|,\s+(?:իսկ|բայց|սակայն)\s+|,?\s+(?:և|ու)\s+", near):
                 if self.phrases.quoted(start + c.start(), start) is None:
@@ -151,6 +174,8 @@ class Clauses:
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
                 return start + cut.start()
+            if self._clause_after(m.span(), whole=False) is None and self._kind(m).grammar != "object":
+                continue
             who = self.phrases.before(*gap)
             if who is not None and who[0] <= gap[0] + 2 and cut.group().strip(" ,") not in ("և", "ու"):
                 return start + cut.start()

@@ -6,6 +6,7 @@ verb in front (attributions_russian.py), noun phrases (phrases_russian.py).
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from onrecord.statements.clauses import made, undated
@@ -27,6 +28,8 @@ _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|объяв|предупре|�
 
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
+#: "Considers the text overdue": an object and what it is held to be.
+_HOLDS = re.compile(r"счита(?:ет|ют|л|ла|ли)(?!\w)", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя)", re.IGNORECASE)
 
 _STRESSED = re.compile(
@@ -43,6 +46,8 @@ VERBAL = re.compile(
 )
 
 
+#: The outlet's own words behind a report: "though it gave no proof".
+_UNPROVED = re.compile(r",\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s", re.IGNORECASE)
 _BEHIND_ISSUER = re.compile(
     r"\s(?:по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)"
 )
@@ -81,11 +86,16 @@ class Clauses:
         segment = clean(text, (at, cue[0]))
         if segment[1] <= segment[0]:
             return previous, True
+        if lower(text[slice(*segment)]) in ("тот", "та", "те", "последний", "последняя", "последние"):
+            return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
         return found, False
 
-    def _clause_after(self, cue: Span, kind: Cue) -> tuple[list[Span], Span] | None:
-        """What is reported behind the cue - after "что", or after a colon - and the gap that stands in between."""
+    def _clause_after(self, cue: Span, kind: Cue, *, whole: bool = True) -> tuple[list[Span], Span] | None:
+        """What is reported behind the cue - after "что", or after a colon - and the gap that stands in between.
+
+        With `whole` False the end of a clause is not looked for: it is asked only whether there is one.
+        """
         text, doc = self.text, self.doc
         words = [*self.known.complementisers, *(["чтобы"] if kind.act == "demand" else [])]
         gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+котор\w+[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь)[^,.:;]{0,90})?)"
@@ -99,9 +109,11 @@ class Clauses:
             begin = cue[1] + m.end()
             if re.search(r"(?:якобы|будто)", m.group()[m.end(1) :]) and text[begin - 1] != " ":
                 begin = cue[1] + m.end(1)
-            return [trim(text, (begin, self._tail(begin)))], (cue[1], cue[1] + m.end(1))
+            return [trim(text, (begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if m := re.match(r"((?:[^,.:;!?\n«»“”]|«[^»\n]{1,40}»){0,90}?)\s*:\s*(?=\S)", text[cue[1] : min(len(text), self.stop + 2)]):
             begin = cue[1] + m.end()
+            if hedge := re.match(r"(?:мол|дескать),?\s+", text[begin : self.stop]):
+                begin += hedge.end()
             quote = doc.quote_after(begin - 1, reach=4)
             if quote is not None:
                 return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1] + m.end(1))
@@ -167,6 +179,8 @@ class Clauses:
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
             return True
         if _OF_FEELING.match(verb) and re.match(r"\s+(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s", following):
+            return True
+        if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",
@@ -237,7 +251,14 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None and not re.match(r"[^,.]{0,60},\s+что\s", text[m.end() : stop]):
                 stop = m.start()
                 break
-        for m in self.known.pattern.finditer(text, start, stop):
+        if (unproved := _UNPROVED.search(text, start, stop)) and self.doc.quote_at(unproved.start()) is None:
+            stop = unproved.start()
+        for semicolon in re.finditer(r";\s+", text[start:stop]):
+            at = start + semicolon.start()
+            if self.doc.quote_at(at) is None and self.known.pattern.search(text, at, stop):
+                stop = at
+                break
+        for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
@@ -248,20 +269,24 @@ class Clauses:
             kind = self._kind(m)
             if (
                 kind.grammar not in ("object", "infinitive", "refusal")
-                and self._clause_after(m.span(), kind) is None
+                and self._clause_after(m.span(), kind, whole=False) is None
                 and not self._takes_object(m.span(), kind)
             ):
                 continue
             cut = None
-            for c in re.finditer(r";\s+|,\s+(?:а|но|однако|зато|тогда\s+как|в\s+то\s+время\s+как)\s+|,?\s+(?:и|а\s+также)\s+", near):
+            for c in re.finditer(r";\s+|,?\s+(?:и|а\s+также)\s+|,\s+(?:(?:а|но|однако|зато|тогда\s+как|в\s+то\s+время\s+как)\s+)?", near):
                 if self.doc.quote_at(start + c.start()) is None:
                     cut = c
             if cut is None:
                 continue
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
+                if cut.group().strip() == ",":
+                    continue
                 return start + cut.start()
             who = self.phrases.within(gap, plural=True)
+            if cut.group().strip() == "," and (who is None or who[0] != gap[0] or not self.phrases.strong(who)):
+                continue
             if who is not None and who[0] <= gap[0] + 4 and cut.group().strip(" ,") != "и":
                 return start + cut.start()
         return stop

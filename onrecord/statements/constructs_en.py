@@ -12,7 +12,6 @@ from functools import cache
 from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
 from onrecord.statements.phrases_en import (
     _ACCORDING,
-    _BLOCKED,
     _NAME,
     _NOMINAL_OWNER,
     _TRAIL,
@@ -20,6 +19,8 @@ from onrecord.statements.phrases_en import (
     TOLD_BY,
     _plausible,
     _subject,
+    clause_subject,
+    is_blocked,
     is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
@@ -105,7 +106,9 @@ _PERFORMS = {
     "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
     "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
 }  # fmt: skip
-_WE = re.compile(rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+)?({alternation([*_PERFORMS])})\b\s*")
+_WE = re.compile(
+    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?({alternation([*_PERFORMS])})\b\s*"
+)
 
 
 def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -127,9 +130,14 @@ _WORK = re.compile(
 )  # fmt: skip
 
 
+_OF_A = re.compile(r"\b(?:of|on|in|at|the|called|titled|entitled|[A-Z]\w+[’']s)\s+$")
+
+
 def is_title(doc: Document, quote: Quote) -> bool:
-    """Whether a quotation is the title of a work named before it ("in his memoir “The Long Road”")."""
+    """Whether a quotation is the title of a work named before it ("in his memoir “The Long Road”", "on “Fox News Sunday”")."""
     words_quoted = doc.text[quote.start : quote.end].split()
+    if len(words_quoted) <= 6 and is_headline(" ".join(words_quoted)) and _OF_A.search(doc.text[max(0, quote.start - 30) : quote.start]):
+        return True
     return (
         len(words_quoted) <= 9
         and bool(_WORK.search(doc.text[max(0, quote.start - 60) : quote.start]))
@@ -166,7 +174,7 @@ def credits(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
         and (_is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
         and proposal.content[0][0] < proposal.cue[0]
-        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b for o in others for a, b in proposal.content)
+        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b + 2 for o in others for a, b in proposal.content)
     )
 
 
@@ -182,7 +190,7 @@ def whole_quotes(quote: Quote) -> list[Span]:
 _TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 #: Behind a reported clause: what the outlet adds in its own voice.
 _BESIDE = re.compile(
-    r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+(?:did|does|do|has|have|had|gave|offered|provided|declined|refused|would|could|acknowledged|admitted|conceded|noted|added|also)\b"
+    r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+"
     r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
     r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
@@ -208,7 +216,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             continue
         form = " ".join(m.group().lower().split())
         before = text[max(start, m.start() - 24) : m.start()]
-        if form in known.participles and (c := re.search(r",\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
+        if form in known.participles and (c := re.search(r",[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
             return min(end, m.start() - len(before) + c.start())
         if (
             form in known.verbs
@@ -243,7 +251,18 @@ def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
             source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
             if is_headline(text[quote.start : quote.end]):
                 continue
-            if _plausible(text, source) and re.search(_NAME, text[source[0] : source[1]]) and len(text[source[0] : source[1]].split()) <= 9:
+            subject = clause_subject(text, source)
+            if subject != source and subject[1] < source[1]:  # "Orran shook her head: “…”"
+                source = (
+                    subject
+                    if re.search(r"[.!?…]\W*$", text[quote.start : quote.end]) and len(text[slice(*quote.inner[0])].split()) >= 3
+                    else (0, 0)
+                )
+            if (
+                _plausible(text, source)
+                and re.search(rf"{_NAME}|^(?:[Hh]e|[Ss]he|[Tt]hey)$", text[source[0] : source[1]])
+                and len(text[source[0] : source[1]].split()) <= 9
+            ):
                 return [
                     Proposal(
                         (begin + m.start(), begin + m.start() + 1),
@@ -264,7 +283,7 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, found = doc.text, []
     for m in list(TOLD_BY.finditer(text, start, stop))[:2]:
         source, content = trim(text, m.span(2)), trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
-        denied = _BLOCKED.search(text[max(start, m.start() - 40) : m.start()])
+        denied = is_blocked(text[max(start, m.start() - 40) : m.start()])
         if doc.quote_at(m.start()) or denied or not _plausible(text, source) or len(text[slice(*content)].split()) < 3:
             continue
         found.append(

@@ -1,6 +1,6 @@
 """Names across scripts: the skeleton in which every spelling of one name meets, and the speaker id made of it.
 
-Here: transliteration folding only. Not here: who is who in an article (resolve.py) and the gazetteer (lexicon.py).
+Here: transliteration folding only. Not here: who is who in an article (resolve.py) and the list of officials (officials.py).
 """
 
 from __future__ import annotations

@@ -91,20 +91,43 @@ def named(name: str, language: str, day: date | None, before: str = "") -> Perso
     return None
 
 
+#: What follows a name that does not speak in an English mention: "the Obama administration", "Mr. X recruited", "X's lawyer".
+_GOES_ON = re.compile(
+    r"\s+(?!(?:and|or|who|of|from|at|in|on|himself|herself|says|said|told|both|all|also|too|then|later|da|de|di|du|al|el|bin|ibn|van|von|der)(?!\w))[a-z]|[’']s?\s+\w"
+)
+#: A name that only says whose somebody is: "an adviser to President X", "like Mr. X".
+_OF_SOMEBODY = re.compile(
+    r"(?:\S\s+(?:to|for|with|by|under|whom|against|like|than|about)|^(?:like|despite|unlike))"
+    r"\s+(?:(?:the|then|former|president|prime|minister|mr|mrs|ms|dr|sir|sen|senator|rep|gov|governor|secretary|chancellor|king|pope)\.?\s+){0,4}$",
+    re.IGNORECASE,
+)
+_NAMED_FIRST = re.compile(r"^(?:Mr\.|Mrs\.|Ms\.|Dr\.)?\s*(?:[A-Z][\w.’'-]*\s+){0,3}([A-Z][\w’'-]*),\s")
+
+
+def speaks(doc: Document, span: Span, source: Span) -> bool:
+    """Whether the name at `span` can be the speaker of the English mention `source`, and not somebody it only speaks of."""
+    before, behind = doc.text[source[0] : span[0]], doc.text[span[1] : source[1]]
+    if _GOES_ON.match(behind) is not None or _OF_SOMEBODY.search(before) is not None:
+        return False
+    first = _NAMED_FIRST.match(before)
+    return first is None or lower(first.group(1)) in words("roles", "en")
+
+
 def knows(tokens: list[str], doc: Document, span: Span) -> bool:
     """Whether the words at `span` are somebody's name by the list: a listed name, a surname, or one beside its office."""
     name = " ".join(tokens)
     if len(tokens) > 1:
         return skeleton(name) in people()
-    return skeleton(name) in surnames() or named(name, doc.language, doc.published, words_before(doc, name, span)) is not None
+    return skeleton(name) in surnames(doc.language) or named(name, doc.language, doc.published, words_before(doc, name, span)) is not None
 
 
 def words_before(doc: Document, name: str, source: Span) -> str:
     """The words before a surname in its mention, or before the mention when it begins with the name."""
     last = name.split()[-1][:4] if name.split() else ""
     inside = doc.text.find(last, source[0], source[1])
-    at = inside if inside >= 0 else source[0]
-    return re.split(r"[.,;:()\"“”«»\n—–]", doc.text[max(0, at - 70) : at])[-1]
+    if inside > source[0]:
+        return doc.text[source[0] : inside]
+    return re.split(r"[.,;:()\"“”«»\n—–]", doc.text[max(0, source[0] - 70) : source[0]])[-1]
 
 
 def _by_surname_alone(key: str, language: str, day: date | None, before: str) -> Person | None:
@@ -135,6 +158,11 @@ def _by_surname_alone(key: str, language: str, day: date | None, before: str) ->
 
 def _holds(term: Term, day: date | None) -> bool:
     return term.surely(day) if day is not None else term.until[1] == date.max
+
+
+def held(person: Person, day: date | None) -> tuple[Term, ...]:
+    """The offices that a person can have held on `day`; all of them where it is not known."""
+    return tuple(t for t in person.terms if day is None or t.maybe(day))
 
 
 def _began(person: Person, day: date | None) -> bool:
@@ -194,15 +222,15 @@ def holder(phrase: str, language: str, day: date | None, home: str | None = None
 
     `home` is the country (English name) of an office without one ("Cumhurbaşkanı").
     """
+    return _holder_of(office_of(phrase, language, home), day)
+
+
+def _holder_of(asked: Iterable[tuple[str, str]], day: date | None) -> Person | None:
     if day is None:
         return None
-    could, surely = set(), set()
-    for asked in office_of(phrase, language, home):
-        for person, term in _holders().get(asked, ()):
-            if term.maybe(day):
-                could.add(person)
-            if term.surely(day):
-                surely.add(person)
+    terms = [(person, term) for office in asked for person, term in _holders().get(office, ())]
+    could = {person for person, term in terms if term.maybe(day)}
+    surely = {person for person, term in terms if term.surely(day)}
     return next(iter(could)) if len(could) == 1 and could == surely else None
 
 
@@ -211,38 +239,84 @@ def official(phrase: str, doc: Document, known: Iterable[_Named], home: str | No
 
     `known` are the people of the article; `home` as for `holder`.
     """
-    asked = office_of(phrase, doc.language, home)
+    return _official(office_of(phrase, doc.language, home), doc, known)
+
+
+def pair(phrase: str, doc: Document, known: Iterable[_Named]) -> tuple[str, str] | None:
+    """The two who hold one office of two countries: "the Armenian and Azerbaijani foreign ministers"; None unless both are found."""
+    phrase = " ".join(phrase.split())
+    low = lower(phrase)
+    if len(phrase) > 120 or _BETWEEN.isdisjoint(low.split()):
+        return None
+    named: dict[str, str] = {}
+    rest, at = "", 0
+    for m in country_pattern().finditer(low):
+        country = country_of(phrase[m.start() : m.end()])
+        if country is not None and not country[2]:
+            named[country[0]] = country[1].removeprefix("the ")
+            rest, at = f"{rest} {low[at : m.start()]}", m.end()
+    rest = re.sub(r"\s['’]\w{1,5}(?!\w)", " ", f"{rest} {low[at:]}")
+    wanted = " ".join(_PLURAL_OFFICE.get(w, w) for w in _bare(rest).split() if w not in _BETWEEN)
+    if len(named) != 2 or not wanted:
+        return None
+    found = [_official(_offices_of(wanted, doc.language, of, code), doc, known) for code, of in named.items()]
+    return (found[0], found[1]) if found[0] and found[1] and found[0] != found[1] else None
+
+
+_BETWEEN = frozenset(["and", "both", "two", "и", "обоих", "двух", "ve", "və", "ile", "ilə", "her", "hər", "iki", "և", "ու"])
+_PLURAL_OFFICE = {f"{w}s": w for w in ("minister", "president", "premier", "leader", "speaker", "chancellor", "ombudsman", "diplomat")} | {
+    "secretaries": "secretary"
+}
+
+
+def _official(asked: frozenset[tuple[str, str]], doc: Document, known: Iterable[_Named]) -> str | None:
     if not asked:
         return None
+    titles = {title for title, _ in asked}
     for person in known:
         has = office_of(person.role, doc.language, "any") if person.role else frozenset()
-        if any((title, of) in asked or (of == "any" and title in {t for t, _ in asked}) for title, of in has):
+        if has & asked:
             return person.name
-    listed_one = holder(phrase, doc.language, doc.published, home)
-    return listed_one.name if listed_one else None
+        if any(of == "any" and title in titles for title, of in has):
+            listed_one = named(person.name, doc.language, doc.published)
+            if listed_one is None or any((t.title, t.of) in asked for t in held(listed_one, doc.published)):
+                return person.name
+    found = _holder_of(asked, doc.published)
+    return found.name if found else None
 
 
 def is_another(role: str | None, phrase: str, language: str) -> bool:
     """Whether the office `role` of somebody is known to be another than the one that `phrase` names ("assistant to the president")."""
-    low = lower(role or "")
+    low, asked = lower(role or ""), {title for title, _ in office_of(phrase, language)}
+    if not asked:
+        return False
     if _UNDER.search(low) is not None and _UNDER.search(lower(phrase)) is None:
         return True
-    asked, has = ({title for title, _ in office_of(p, language, "any")} for p in (phrase, role or ""))
-    return bool(asked and has and not asked & has)
+    has = {title for title, _ in office_of(role or "", language, "any")}
+    return bool(has) and not asked & has
 
 
+@lru_cache(maxsize=4096)
 def office_of(phrase: str, language: str, home: str | None = None) -> frozenset[tuple[str, str]]:
     """(title, country or body) of the offices that the whole of `phrase` names; more than one where a word has several titles."""
     phrase = " ".join(phrase.split())
     if len(phrase) > 120:
         return frozenset()
     low = lower(phrase)
+    whole = _bare(low)
+    if by_itself := {(o.title, o.of) for o in offices().values() if any(fits(_bare(f), whole) for f in o.alone)}:
+        return frozenset(by_itself)
     of, rest, code = _place(phrase, low, language)
     if of is None:
         of, rest = home, low
     wanted = _bare(rest)
     if of is None or not wanted:
         return frozenset()
+    return _offices_of(wanted, language, of, code)
+
+
+def _offices_of(wanted: str, language: str, of: str, code: str) -> frozenset[tuple[str, str]]:
+    """The offices of a country or body that bare words name."""
     if code and any(fits(f, wanted) for f in _LEADER):
         return frozenset((o.title, of) for o in offices().values() if code in o.leads)
     return frozenset((o.title, of) for o in offices().values() if any(fits(_bare(f), wanted) for f in o.forms.get(language, ())))
@@ -273,6 +347,6 @@ def _holders() -> dict[tuple[str, str], list[tuple[Person, Term]]]:
     found: dict[tuple[str, str], list[tuple[Person, Term]]] = {}
     for person in dict.fromkeys(people().values()):
         for term in person.terms:
-            if offices()[term.title].forms:
+            if offices()[term.title].forms or offices()[term.title].alone:
                 found.setdefault((term.title, term.of), []).append((person, term))
     return found

@@ -81,11 +81,10 @@ def organisation(phrase: str, language: str) -> tuple[str, int, int] | None:
     return (found[0].name, found[1], found[2]) if found and "{}" not in found[0].name else None
 
 
-def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None) -> tuple[str, str | None] | None:
-    """(English name, affiliation) of the institution that the whole of `phrase` names, its country and a spokesperson's words aside.
+def read(phrase: str, language: str) -> tuple[str, tuple[str, str, bool] | None] | None:
+    """(English name, country) of the institution that the whole of `phrase` names, its country and a spokesperson's words aside.
 
-    `home` is the country of the article, as `country_of` gives it, for a body without one; a body of several countries that neither
-    the phrase nor `home` tells apart is None.
+    The name holds "{}" where the country belongs. The country is that of the phrase, else the one that alone has such a body.
     """
     found = find(phrase, language)
     if found is None or found[0].place:
@@ -98,14 +97,32 @@ def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None)
     country = country_of(rest)
     if any(country_of(t) is None for t in left) or (country is None and left):
         return None
-    if "{}" not in institution.name:
-        return (institution.name, institution.affiliation) if country is None or country[0] == institution.affiliation else None
-    where = country or home
-    if institution.only and (country or home is None or home[0] != institution.only):
-        where = _country(institution.only)
-    if where is None or (country and where[0] != country[0]):
+    own = institution.only or institution.affiliation
+    if country is not None and ("{}" not in institution.name or institution.only) and country[0] != own:
+        return None  # "the Armenian Red Cross"
+    return institution.name, country or (_country(own) if own else None)
+
+
+def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None) -> tuple[str, str | None] | None:
+    """(English name, affiliation) of the institution that the whole of `phrase` names.
+
+    `home` is the country of the article, as `country_of` gives it, for a body without one; a body of several countries that neither
+    the phrase nor `home` tells apart is None.
+    """
+    found = read(phrase, language)
+    if found is None:
         return None
-    return institution.name.format(where[1]), where[0]
+    name, country = found
+    if "{}" not in name:
+        return name, country[0] if country else None
+    where = country or home
+    return (name.format(where[1]), where[0]) if where else None
+
+
+@cache
+def is_listed(name: str) -> bool:
+    """Whether `name` is the name of a state body of the list, "{}" in the place of its country."""
+    return any(row["name"] == name for row in load("institutions.toml")["body"])
 
 
 @cache

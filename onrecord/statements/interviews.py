@@ -96,6 +96,8 @@ def _labelled(doc: Document) -> list[Turn]:
     )
     asking = Counter(m.group(1) for p, m in labels if m and _ASKS.search(doc.text[p[0] : p[1]]))
     chosen = {label for label, count in behind.items() if count >= 2 and count > asking[label]}
+    initials = {label.replace(".", "").replace(" ", "") for label in chosen}
+    chosen |= {m.group(1) for _, m in labels if m and "".join(w[0] for w in re.split(r"[\s-]+", m.group(1))) in initials}
     found: list[Turn] = []
     for (before, asked), (p, m) in itertools.pairwise(labels):
         if m is None or m.group(1) not in chosen:

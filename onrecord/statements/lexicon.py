@@ -213,6 +213,20 @@ def begins_outlet(words_left: str, own: str = "") -> bool:
     )
 
 
+def opens_with_outlet(phrase: str) -> bool:
+    """Whether a phrase begins with the name of an outlet that is no word, or is any outlet's, a case ending behind it aside."""
+    bare = re.sub(r"[-’'][^\W\d_]{1,6}$", "", phrase)
+    return bare in outlets() or any(
+        phrase.startswith(name) and re.match(r"[-’']?[^\W\d_]{0,3}(?!\w)", phrase[len(name) :])
+        for name in _outlets_by_head().get(lower(phrase)[:3], ())
+    )
+
+
+def holds_outlet(phrase: str) -> bool:
+    """Whether an outlet is named anywhere in a phrase, as `opens_with_outlet`."""
+    return any(opens_with_outlet(phrase[m.start() :]) for m in re.finditer(r"(?<!\w)\w", phrase))
+
+
 @cache
 def _countries_of_outlets() -> dict[str, str | None]:
     return {lower(name): one.country for name, one in outlets().items()}

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
 
@@ -413,6 +415,8 @@ class Nouns(Words):
             return False
         low = held[0].low
         if len(low) > 5 and SURNAME.search(low) and self.doc.text[held[0].end : held[0].end + 1] == ",":
+            return True
+        if skeleton(self.base(held[0])) in surnames(self.language):
             return True
         if (
             country_case(low) is not None

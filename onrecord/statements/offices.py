@@ -48,10 +48,11 @@ class Description:
 
     def fit(self, role: str) -> int:
         """How well a role fits: 0 not at all, more for each word of the description in it, less for a deputy nobody spoke of."""
-        have = set(tokens_of(re.sub(r"^.*[’']s\s+(?=\w)", "", role)))
-        if self.head in have:
+        own = re.sub(r"^.*[’']s\s+(?=\w)", "", role)
+        have, first = set(tokens_of(own)), set(tokens_of(re.split(r"\s(?:to|of|for|at|in|with)\s", own)[0]))
+        if self.head in first:
             found = 4
-        elif any(need <= have for need in _table().get(self.head, ())):
+        elif any(need <= (first if len(need) == 1 else have) for need in _table().get(self.head, ())):
             found = 2
         else:
             return 0
@@ -83,12 +84,20 @@ def described(phrase: str) -> Description | None:
     if not tokens:
         return None
     head = tokens[-1]
-    plural = head.endswith("s") and head[:-1] in known() and head not in known()
+    plural = head.endswith("s") and head[:-1] in known()
     head = head[:-1] if plural else head
     others = frozenset(t for t in tokens_of(low) if t != head and country_of(t) is None)
     behind = re.split(r"\s(?:of|for)\s", low)[1:]
     proper = frozenset(t for part in behind for t in tokens_of(" ".join(re.findall(r"[A-Z][\w’'.-]*", part))) if country_of(t) is None)
     return Description(head, others, country, genders.of_words(low), plural, proper)
+
+
+_AGENT = re.compile(r"(?:[a-z]{3,}(?:er|or|ist|ician|eer|ian|man|woman|person)|men|women)s?")
+
+
+def is_agent(noun: str) -> bool:
+    """Whether a noun in lower case is by its ending one of somebody who does something."""
+    return _AGENT.fullmatch(noun) is not None and noun.removesuffix("s") not in words("things", "en")
 
 
 @cache

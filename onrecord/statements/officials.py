@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, cached_property
 from typing import Any
 
@@ -55,7 +55,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Office:
-    """A kind of office. `forms` are its names by language and `heads` single words for it in any language, as `fits` reads them."""
+    """A kind of office. `forms` are its names by language and `heads` single words for it in any language, as `fits` reads them.
+
+    `alone` are names that stand without the country or body, which is `of`.
+    """
 
     title: str
     forms: dict[str, tuple[str, ...]]
@@ -63,6 +66,8 @@ class Office:
     leads: frozenset[str]
     first: bool
     shared: bool
+    of: str
+    alone: tuple[str, ...]
 
 
 def fits(form: str, words: str) -> bool:
@@ -76,6 +81,11 @@ def _offices_file() -> dict[str, Any]:
     return load("offices.toml")
 
 
+def _alone(row: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
+    alone = row.get("alone", {"of": "", "forms": ()})
+    return alone["of"], tuple(alone["forms"])
+
+
 @cache
 def offices() -> dict[str, Office]:
     """Title -> kind of office."""
@@ -87,7 +97,7 @@ def offices() -> dict[str, Office]:
         begins = max((h for h in heads if title.startswith(h)), key=len, default=None)
         forms = {k: tuple(row[k]) for k in languages() if k in row}
         leads = frozenset(str(row.get("leads", "")).split())
-        return Office(title, forms, heads[begins] if begins else (), leads, row.get("first", False), row.get("shared", False))
+        return Office(title, forms, heads[begins] if begins else (), leads, row.get("first", False), row.get("shared", False), *_alone(row))
 
     return {row["title"]: written(row) for row in data["office"]}
 
@@ -129,8 +139,8 @@ def _people_file() -> dict[str, Any]:
 
 @cache
 def _known_until() -> date:
-    """The day after which nobody is taken to hold an office still."""
-    return date.fromisoformat(_people_file()["checked"]) + timedelta(days=366)
+    """The day after which nobody is taken to hold an office still: that is not known."""
+    return date.fromisoformat(_people_file()["checked"])
 
 
 _PLAIN_LETTERS = str.maketrans("şçğıəŞÇĞİƏ", "scgieSCGIE")
@@ -176,6 +186,9 @@ def _ordinary_surnames() -> frozenset[str]:
 
 
 @cache
-def surnames() -> frozenset[str]:
-    """Skeletons of the surnames that are read as a person's name wherever they stand: those that are no common word or first name."""
-    return frozenset(k for k in by_surname() if len(k) > 3 and k not in _ordinary_surnames())
+def surnames(language: str = "") -> frozenset[str]:
+    """Skeletons of the surnames that are read as a person's name wherever they stand in a language: those that are no word of it
+    and no first name."""
+    words = str(_people_file().get(f"{language}_words", "")).split()
+    ordinary = _ordinary_surnames() | {k for w in words for k in spellings(w)}
+    return frozenset(k for k in by_surname() if len(k) > 3 and k not in ordinary)

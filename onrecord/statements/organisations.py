@@ -24,7 +24,10 @@ _RUN = re.compile(
     rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
 )
 _OF_SEVERAL = re.compile(
-    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
+    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
+)
+_FULL = re.compile(
+    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:(?:of|for|and|the|on|in|to|de)[ ]){{0,2}}{_CAPITAL}){{1,8}})\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z-]{{1,9}})[”\"]?\)"
 )
 _QUOTED = re.compile(rf"[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
 _APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
@@ -114,20 +117,27 @@ def has_form_behind(text: str, at: int) -> bool:
 
 
 _INTRODUCED = re.compile(
-    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ]{_CAPITAL}){{1,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
+    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
+_EXPLAINED = re.compile(
+    rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
+)
+_WHICH = re.compile(rf"({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 def introduced(text: str) -> frozenset[str]:
-    """Names of several words that a noun in front of them calls a company, a charity, a party: "the charity Safe Furrow"."""
-    found = set()
+    """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
+    found = {m.group(1) for m in _WHICH.finditer(text) if country_of(m.group(1)) is None}
+    for m in _EXPLAINED.finditer(text):
+        if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
+            found.add(m.group(1))
     for m in _INTRODUCED.finditer(text):
         noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
         if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
             first = lower(name.split()[0])
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
-    return frozenset(found)
+    return frozenset(n for n in found if " " in n or re.search(rf"[{UPPER}][\w’'-]+\s+{re.escape(n)}(?![\w-])", text) is None)
 
 
 class Bodies:
@@ -148,17 +158,25 @@ class Bodies:
     def _collect(self) -> None:
         text = self.doc.text
         spans = [m.span() for m in _OF_SEVERAL.finditer(text)]
+        for m in _FULL.finditer(text):
+            words_of = [(t.start() + m.start(1), t.group()) for t in re.finditer(_CAPITAL, m.group(1))]
+            letters = re.sub(r"[^A-Z]", "", m.group(2))
+            tail = words_of[-len(letters) :]
+            if len(tail) == len(letters) > 1 and "".join(w[0] for _, w in tail) == letters:
+                spans.append((tail[0][0], m.end(1)))
         spans += [m.span(1) for m in _QUOTED.finditer(text)]
         starts = {s for s, _ in spans}
         for m in _RUN.finditer(text):
             if m.start() not in starts and len(spans) < 3000:
                 spans.append(m.span())
-        found: list[tuple[int, int, str]] = []
-        for start, end in sorted(spans):
-            if (cut := self._cut(start, end)) is not None:
-                found.append(cut)
-        for start, end, name in sorted(found, key=lambda f: (-len(f[2].split()), f[0])):
+        cuts = [cut for span in sorted(spans) if (cut := self._cut(*span)) is not None]
+        sure = [cut for cut in cuts if self._is_body(*cut)]
+        for start, end, name in sorted(sure, key=lambda f: (-len(f[2].split()), f[0])):
             self._add(start, end, name)
+        places = {start for start, _, _ in sure}
+        for start, end, name in cuts:
+            if start not in places and lower(name) in self._by_key and lower(name) not in self.people:
+                self._add(start, end, name)
         for body in self.all:
             body.positions.sort()
 
@@ -186,15 +204,18 @@ class Bodies:
         name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
         if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]
-            if country_of(owner) is None and not any(lower(t) in words("bodies") for t in name[m.end() :].split()):
-                name = owner
+            if country_of(owner) is None:
+                if " " in name[m.end() :] and any(lower(t) in words("bodies") for t in name[m.end() :].split()):
+                    start, name = start + m.end(), name[m.end() :]
+                elif lower(name[m.end() :]) not in words("bodies"):
+                    name = owner
         name = name.strip()
         if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self._outlets:
             return None
         if country_of(name) is not None and len(name.split()) == 1:
             return None
         end = start + len(name)
-        return (start, end, name) if self._is_body(start, end, name) else None
+        return start, end, name
 
     def _is_body(self, start: int, end: int, name: str) -> bool:
         tokens = re.findall(r"[\w’'&-]+", name)
@@ -319,7 +340,9 @@ class Bodies:
             own = set(re.findall(r"[\w’'-]+", body.key))
             named = not rest or rest <= own or rest <= _set("plain")
             if noun in body.nouns:
-                fit = 3.0 if named or noun not in own else 0.0
+                if not named and noun in own:
+                    continue  # "the mayor's office" is not the prosecutor's
+                fit = 3.0
             elif noun in _set("own_nouns") or not named or ("outlet" not in kinds and _PRESS.search(body.key)):
                 continue
             elif kinds & body.kinds:
@@ -350,7 +373,10 @@ class Bodies:
         if m is None or not (kinds := kinds_of(lower(m.group(1)))):
             return []
         noun = lower(m.group(1))
-        fitting = [b for b in self.all if b.last_before(at) >= 0 and (noun.removesuffix("s") in b.nouns or kinds & b.kinds or not b.kinds)]
+        every = re.match(r"organi[sz]ation|bod|institution|agenc|group", noun) is not None
+        fitting = [
+            b for b in self.all if b.last_before(at) >= 0 and (every or noun.removesuffix("s") in b.nouns or kinds & b.kinds or not b.kinds)
+        ]
         many = 3 if "three" in lower(phrase) else 2
         fitting.sort(key=lambda b: (b.name in spoke, b.last_before(at)), reverse=True)
         chosen = fitting[:many]

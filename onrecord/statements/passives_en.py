@@ -10,7 +10,7 @@ import re
 
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _BLOCKED, _LISTENER, _plausible, _skip_adverbials, _subject, is_supposed
+from onrecord.statements.phrases_en import _LISTENER, _plausible, _skip_adverbials, _subject, is_blocked, is_supposed
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -30,7 +30,7 @@ _IT = re.compile(
 _TOLD = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(told|informed|notified|warned|assured|advised|reminded)\b([^.;:,“”\"]{{0,50}}?)\s+(that)\s+"
 )
-_ACCUSED = re.compile(rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(accused)\s+(by\s+[^,;:“”\"]{{2,70}}?\s+)?(?=of\s)")
+_ACCUSED = re.compile(rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(accused|blamed)\s+(by\s+[^,;:“”\"]{{2,70}}?\s+)?(?=(?:of|for)\s)")
 _BY = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+|promptly\s+)?(condemned|denounced|criticized|criticised|slammed|described|dismissed|rejected|denied|disputed|praised|hailed|welcomed"
     rf"|called|branded|dubbed|ridiculed|mocked|refuted)\s+(?:on\s+\w+day\s+)?by\s+((?:(?:the|a|an|his|her|its)\s+)?[^,;:“”\"]{{2,70}}?)(?=\s+as\s|,|;|\s+who\b|\s+which\b|\s+on\s+\w+day|\s+in\s+an?\s|$)"
@@ -81,7 +81,7 @@ def impersonal(doc: Document, start: int, stop: int) -> list[Proposal]:
             continue
         found += _of(doc, start, stop, m.span(1), Cue(m.group(1), act, framing, "say"), [_clause(doc, m.end(), stop)], source, "impersonal")
     for m in list(_TOLD.finditer(text, start, stop))[:2]:
-        if re.match(r"\s+by\s", m.group(2)) or _BLOCKED.search(text[max(start, m.start() - 40) : m.start()]):
+        if re.match(r"\s+by\s", m.group(2)) or is_blocked(text[max(start, m.start() - 40) : m.start()]):
             continue  # told_by has it
         told = _subject(doc, start, m.start())
         if told is None or is_supposed(text, start, told, m.span()) or re.match(r"(?:I|we)$", text[slice(*told)], re.IGNORECASE):
@@ -99,7 +99,7 @@ def accused_of(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, found = doc.text, []
     for m in list(_ACCUSED.finditer(text, start, stop))[:2]:
         accused = _subject(doc, start, m.start())
-        if accused is None or _BLOCKED.search(text[max(start, m.start() - 30) : m.start()]) or is_supposed(text, start, accused, m.span()):
+        if accused is None or is_blocked(text[max(start, m.start() - 30) : m.start()]) or is_supposed(text, start, accused, m.span()):
             continue
         source = trim(text, (m.start(2) + 3, m.end(2))) if m.group(2) else None
         if source and not _plausible(text, source):
@@ -117,7 +117,7 @@ def by_agent(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known, found = doc.text, cues("en").verbs, []
     for m in list(_BY.finditer(text, start, stop))[:2]:
         about, source = _subject(doc, start, m.start()), trim(text, m.span(2))
-        if about is None or not _plausible(text, source) or _BLOCKED.search(text[max(start, m.start() - 30) : m.start()]):
+        if about is None or not _plausible(text, source) or is_blocked(text[max(start, m.start() - 30) : m.start()]):
             continue
         rest = re.match(r"\s+(?=as\s)", text[m.end() : stop])
         content = [about, trim(text, (m.end() + rest.end(), end_of_clause(doc, m.end(), stop)))] if rest else [about]
@@ -136,7 +136,8 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         if doc.quote_at(m.start()):
             continue
         passive = m.re is _IS_QUOTED
-        source = _subject(doc, start, m.start()) if passive else trim(text, m.span(2))
+        left = max([start, *(q.end for q in doc.quotes_in(start, m.start()) if q.end <= m.start())])
+        source = _subject(doc, left, m.start()) if passive else trim(text, m.span(2))
         verb = m.group(2) if passive else m.group(3)
         if source is None or not _plausible(text, source):
             continue

@@ -22,7 +22,7 @@ TIME = (
     r"|առավոտյան|երեկոյան|այնուհետև|հետո|ապա|նախկինում|ավելի\s+առաջ)"
 )
 _ADVERB = (
-    r"(?:նաև|դեռ|արդեն|կրկին|նորից|միաժամանակ|մասնավորապես|իր\s+հերթին|իրենց\s+հերթին|այնուամենայնիվ|սակայն|բայց|իսկ|և|ու|հատկապես|բացի\s+այդ|բացի\s+դրանից|ընդ\s+որում|նույնպես|ևս"
+    r"(?:ի\s+պատասխան|նաև|դեռ|արդեն|կրկին|նորից|միաժամանակ|մասնավորապես|իր\s+հերթին|իրենց\s+հերթին|այնուամենայնիվ|սակայն|բայց|իսկ|և|ու|հատկապես|բացի\s+այդ|բացի\s+դրանից|ընդ\s+որում|նույնպես|ևս"
     r"|պաշտոնապես|հրապարակավ|ուղիղ|կտրականապես|վճռականորեն|խստորեն|բազմիցս|մի\s+քանի\s+անգամ|առանձնահատուկ|հիշեցնենք|նշենք|այդուհանդերձ|միևնույն\s+ժամանակ|այս\s+առնչությամբ|այդ\s+կապակցությամբ|ժպտալով|քանիցս|գրավոր|բանավոր|հեռախոսով|առաջին\s+անգամ|լիովին|մասամբ|նախ)"
 )
 _AUDIENCE = (
@@ -109,11 +109,11 @@ def body(low: str) -> bool:
 
 def definite(low: str) -> bool:
     """Whether a word has the article of a subject: -ը, or -ն behind a vowel (but no dative in -ին, -ուն, -ան of a common noun)."""
-    if low.endswith("ը"):
+    if low.endswith(("ը", "-ն")):  # "-ն" behind an abbreviation
         return True
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
-    return low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու" and not low.endswith(("ին", "յան", "ության", "ման"))
+    return low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու-" and not low.endswith(("ին", "յան", "ության", "ություն", "ման"))
 
 
 def oblique(low: str) -> bool:
@@ -231,7 +231,7 @@ class Phrases:
             ):
                 break
             if (
-                (definite(before.low) and not before.low.endswith(("ան", "եան")))
+                (definite(before.low) and not before.low.endswith(("ան", "եան")) and (not before.capital or before.low.endswith("ը")))
                 or (oblique(before.low) and not before.capital and not before.named)
                 or re.fullmatch(TIME, before.low)
             ):
@@ -286,7 +286,7 @@ class Phrases:
             if (
                 one.capital
                 and two.capital
-                and not definite(one.low + "")
+                and not one.low.endswith("ը")
                 and re.search(r"[^ա]ին$", two.low)
                 and not two.low.endswith("յանին")
                 and not one.named

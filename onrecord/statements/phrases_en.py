@@ -61,13 +61,25 @@ TOLD_BY = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"(?:[\s,]+(?:has|have|had|also|then|later|earlier|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
-    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$",
+    r"(?:\b(?:not|never|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|remains?|remained|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$",
     re.IGNORECASE,
 )
+
+
+def is_blocked(before: str) -> bool:
+    """Whether the words before a verb make it no report: negated, passive, supposed; "Theresa May said" has a name there, and who "would only say" did."""
+    found = _BLOCKED.search(before)
+    if found is not None and re.search(r"\bwould\s+only\s+$", before):
+        return False
+    return found is not None and not (
+        found.group()[0].isupper() and before[: found.start()].strip() != "" and found.group().split()[0] in ("May", "Will")
+    )
+
+
 _BOUNDARY = re.compile(
     r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
     re.IGNORECASE,
@@ -88,6 +100,17 @@ _ACCORDING = re.compile(
 _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
+#: Behind a subject and before its verb: "The letter, led by two members, urges …".
+_INSERTED = re.compile(
+    r",\s+(?:led|headed|signed|written|drafted|issued|published|released|sent|posted|adopted|backed|made|chaired|founded|based|backed|supported|authored|initiated|organi[sz]ed|co-authored|quoted|cited|citing|speaking|referring|responding|commenting|addressing)\b[^;“”\"]{3,110}$"
+)
+
+
+def is_set_apart(text: str, source: Span, cue: Span) -> bool:
+    """Whether only a parenthesis that begins with a participle stands between a subject and its verb."""
+    return _INSERTED.match(text[source[1] : cue[0]].rstrip(" ,")) is not None
+
+
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
     """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
     text = doc.text
@@ -104,6 +127,9 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         end -= 1
     segment = text[left:end]
     cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
+    if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
+        earlier_cuts = [c for c in cuts if c <= inserted.start()]
+        return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))
     if comma and len(cuts) > 1:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
@@ -161,7 +187,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
 _SUPPOSES = re.compile(
     r"(?:(?i:\b(?:if|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
 )
-_SUPPOSED_MENTION = re.compile(r"(?:If|Unless|Until|Once|Whenever|Had|Were|Should|Supposing|Assuming)\s")
+_SUPPOSED_MENTION = re.compile(r"(?i:if|unless|until|once|whenever)\s|(?:Had|Were|Should|Supposing|Assuming)\s")
 _NOBODY = re.compile(r"(?:nobody|no\s+one|none|neither|few|no|hardly)\b", re.IGNORECASE)
 #: Before a reporting verb: it was not said, or not yet ("is due to tell", "stopped short of saying").
 _NOT_YET = re.compile(
@@ -246,6 +272,8 @@ def antecedent_of(doc: Document, span: Span) -> Span:
     for m in re.finditer(r"\S+", text[begin : span[0]]):
         if found := _NOUN_PHRASE.match(text, begin + m.start(), span[0]):
             return trim(text, found.span())
+    if plural := re.search(r"([a-z-]+s|people|police),\s*$", text[begin : span[0]]):
+        return begin + plural.start(1), begin + plural.end(1)
     return span
 
 
@@ -269,7 +297,7 @@ def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
         return True
-    if _NO_SUBJECT.match(phrase):
+    if _NO_SUBJECT.match(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
         return False
     if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
         return False

@@ -13,6 +13,7 @@ from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.tokens_russian import (
     ADJUNCT,
+    AUDIENCE,
     LEAD,
     PART,
     PREPOSITIONS,
@@ -27,6 +28,11 @@ from onrecord.statements.tokens_russian import (
     nominative_body,
     nominative_office,
     tokens,
+)
+
+#: Endings that only surnames have at the head of a sentence.
+_SURNAME = re.compile(
+    r"(?:ян|янц|швили|дзе|заде|[бвгдзклмнпрстфхц]ов|[бвгдзклмнпрстфхцжчш]ев|[бвгдзклмнпрстжчш]ин|ский|цкий|енко|чук|адзе|аури|оглу)$"
 )
 
 
@@ -143,7 +149,7 @@ class Phrases:
             r"[.!?…«“„\"–—-]\s*$", self.text[: token.start][-4:]
         ):
             return True
-        if country_of(token.text) is not None:
+        if country_of(token.text) is not None or _SURNAME.search(token.low):
             return True
         stem = token.text[: max(4, len(token.text) - 2)]
         return re.search(rf"(?<=[\w,] ){re.escape(stem)}", self.text) is not None
@@ -187,6 +193,8 @@ class Phrases:
         found = tokens(text, *span)
         if not found:
             return None
+        if PART.fullmatch(found[0].low) and len(found) > 1:
+            return span[0], self.phrase_end(span[0], span[1])
         place = self.place(span, plural=plural)
         starts = self.starters(found)
         if starts:
@@ -240,6 +248,8 @@ class Phrases:
         end = found[head].end
         for _i, t in enumerate(found[head + 1 :], head + 1):
             if t.low in PREPOSITIONS and t.low != "по":
+                break
+            if re.fullmatch(AUDIENCE, t.low):
                 break
             if re.match(r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн", t.low) or nominative_office(t.low) or is_pronoun(t.low):
                 break

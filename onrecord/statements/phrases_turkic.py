@@ -6,10 +6,9 @@ Here: compiled patterns, and the noun phrases of speakers. Not here: how they ar
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import UPPER, cues, lower, outlets
+from onrecord.statements.lexicon import UPPER, cues, lower, opens_with_outlet
 from onrecord.statements.nouns_turkic import Nouns, Phrase, boundary
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
@@ -119,13 +118,6 @@ _REPORTS_FIRST = re.compile(
 )
 
 
-@cache
-def _listed_outlets() -> re.Pattern[str]:
-    """The listed outlets at the head of a name, with a case ending behind the longer ones."""
-    names = sorted({lower(o) for o in outlets() if len(o) > 2}, key=lambda o: (-len(o), o))
-    return re.compile("|".join(re.escape(o) + (r"(?:[’'-]?[^\W\d_]{0,3})(?!\w)" if len(o) > 4 else r"(?!\w)") for o in names))
-
-
 def is_outlet(doc: Document, name: str) -> bool:
     """Whether a name is that of a news outlet: listed, the article's own, or with a word for one in it."""
     bare = re.sub(r"[«»“”\"]", "", name).strip()
@@ -136,7 +128,7 @@ def is_outlet(doc: Document, name: str) -> bool:
         return True
     if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
         return True
-    return _listed_outlets().match(low) is not None or _MEDIA.search(low) is not None
+    return opens_with_outlet(bare) or _MEDIA.search(low) is not None
 
 
 class Sentence:

@@ -6,10 +6,12 @@ Here: the verbs of a sentence one by one - with a clause, a quotation, objects o
 
 from __future__ import annotations
 
+import heapq
 import re
 
 from onrecord.statements.attributions_armenian import Attributions
 from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses_armenian import second_verb
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_armenian import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span
@@ -48,7 +50,11 @@ class _Sentence(Attributions):
         opener = next((p for p in self.known.next_sentence if re.match(rf"(?:(?:իսկ|և|սակայն)\s+)?{re.escape(p)}\s", low)), None)
         cued = [
             m
-            for m in self.known.pattern.finditer(text, self.head, self.stop)
+            for m in heapq.merge(
+                self.known.pattern.finditer(text, self.head, self.stop),
+                second_verb().finditer(text, self.head, self.stop),
+                key=lambda m: m.start(),
+            )
             if self.doc.quote_at(m.start()) is None
             and not _NEGATED.search(text, max(self.start, m.start() - 12), m.start())
             and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
@@ -72,7 +78,14 @@ class _Sentence(Attributions):
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "refusal":
             return self._refusal(cue, kind, left, previous)
-        attributed = next((q for q in reversed(self.doc.quotes_in(max(left - 1, self.start - 1), cue[0])) if q.end <= cue[0]), None)
+        attributed = next(
+            (
+                q
+                for q in reversed(self.doc.quotes_in(max(left - 1, self.start - 1), cue[0]))
+                if q.end <= cue[0] and not self.phrases.is_name(q)
+            ),
+            None,
+        )
         if (
             attributed
             and re.match(r"\s*[,.]?\s*[-–—]", self.text[attributed.end : cue[0]])
@@ -98,7 +111,8 @@ class _Sentence(Attributions):
         turned = self._clause_before(cue, kind, left)
         if turned is not None:
             return turned
-        if kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        held = kind.form.startswith(("համարել", "համարում", "է համար", "են համար", "համարեց")) and "«" in self.text[left : self.end]
+        if held or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
 
@@ -239,7 +253,9 @@ class _Sentence(Attributions):
             if not adverbial and (own is None or own[0] > near[0] + 2):
                 return None
         source = self.phrases.after(cue[1], self.stop) or own
-        if source is None or (kind.grammar == "object" and source == own):
+        if source is None or (kind.grammar == "object" and (source == own or self.phrases.before(*source) is None)):
+            return None
+        if re.match(r"[\s,]*(?:որ|թե)\s", text[left : cue[0]]):
             return None
         clause = undated(text, self._trim((left, left + comma.start())))
         words = text[clause[0] : clause[1]].split()

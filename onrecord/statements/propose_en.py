@@ -13,7 +13,6 @@ from onrecord.statements.constructs_en import end_of_clause, strip_dateline, who
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
-    _BLOCKED,
     _LISTENER,
     _NAME,
     _TRAIL,
@@ -24,11 +23,12 @@ from onrecord.statements.phrases_en import (
     _skip_adverbials,
     _subject,
     clause_subject,
+    is_blocked,
     is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.quotations_en import after_quote
-from onrecord.statements.scan import Document
+from onrecord.statements.quotations_en import CARRIES, after_quote
+from onrecord.statements.scan import Document, Quote
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -39,12 +39,21 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
+def _introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
+    begin, end = proposal.content[0][0], proposal.content[-1][1]
+    return ":" in doc.text[proposal.cue[1] : begin] and any(
+        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
+        for o in others
+    )
+
+
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
 #: "The envoy, asked about the delay, said …": who is asked.
-_REDUCED = re.compile(r"\s+(?:about|for|whether|if|why|how|what|when|on|to\s+comment|by)\b[^,;.“”\"]{0,90},\s")
+_REDUCED = re.compile(r"\s[^,;.“”\"]{2,120},\s")
 #: "Baku's repeatedly voiced concern": no verb of the sentence.
-_OWNED = re.compile(r"[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
+_OWNED = re.compile(r"(?<=\w)[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
 #: Participles that a document or a group can have behind it without a comma ("a letter demanding that", "protesters calling for").
 _AFTER_NOUNS = frozenset(
     [
@@ -55,6 +64,9 @@ _AFTER_NOUNS = frozenset(
 _SELDOM_GOING_ON = frozenset(
     ["adding", "promising", "telling", "writing", "condemning"]
 )  # "is adding a wing", "is promising", "is telling"
+#: "Oman, often called the Switzerland of the region": nobody is named who calls it so.
+_NAMES_IT = frozenset(["called", "dubbed", "branded", "described", "hailed", "praised"])
+_OFTEN = re.compile(r",\s+(?:often|sometimes|also|formerly|previously|commonly|widely|once|long|popularly)\s+$")
 #: "pressed into announcing", "for saying": what somebody is blamed or pressed for; but "answered by saying".
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
@@ -93,6 +105,8 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
         ):
             continue
+        if form in _NAMES_IT and _OFTEN.search(text, max(start, m.start() - 20), m.start()):
+            continue
         if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
             continue
         if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
@@ -102,7 +116,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         going_on = participle and form not in _SELDOM_GOING_ON and _PROGRESSIVE.search(before) is not None
         if going_on:
             participle = False
-        elif _BLOCKED.search(before):
+        elif is_blocked(before):
             continue
         if m.group()[0].isupper() and m.start() > start and not participle:
             continue
@@ -116,7 +130,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
         constructs_en.credit(doc, proposal, body_end)
-    found = [p for p in found if not (p.rule.startswith("clause-") and constructs_en.credits(doc, p, found))]
+    found = [p for p in found if not constructs_en.credits(doc, p, found) and not _introduces(doc, p, found)]
     return found
 
 
@@ -158,6 +172,7 @@ def _one(
     source: Span | None
     inverted = False
     head = ""
+    relative = False
     gap = text[bound : cue[0]]
     before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
     if participle:
@@ -166,6 +181,8 @@ def _one(
             source = None
         if source is None or is_supposed(text, start, source, cue):
             return None
+        if source[0] > cue[1]:  # "Warning that …, she left the room"
+            body_end = source[0]
     else:
         source = _subject(doc, bound, cue[0])
         if previous and source and _COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
@@ -187,9 +204,9 @@ def _one(
                 else None
             )
         elif previous and text[source[0] : source[1]].lower() == "who":
-            source = previous
-        if source is None or is_supposed(text, start, source, cue):
-            return None
+            source, relative = previous, True
+        if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in CARRIES):
+            return None  # "“…,” reports the Courier" names who carries it
         head = text[source[0] : source[1]]
         if head.lower() == "who" and (
             who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])
@@ -217,14 +234,18 @@ def _one(
         addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
+    if before_quote is None and bound == start and not participle and not relative:
+        before_quote = _asked(doc, start, cue if inverted else source, rest)
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+)?[\s,:]*", rest)
     content_start = adv + (lead.end() if lead else 0)
     # Quotation before the attribution.
     if (
         before_quote is not None
         and not participle
+        and not relative
         and (inverted or source[0] >= before_quote.end)
         and (source[0] - before_quote.end < 40 or inverted)
+        and not _JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
         and not constructs_en.is_title(doc, before_quote)
     ):
         return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
@@ -323,7 +344,7 @@ def _one(
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
-        if not late:
+        if not late or cues("en").pattern.search(text, span[0], span[0] + late.start()):
             return None
         span = (span[0] + late.end(), span[1])
     if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
@@ -389,6 +410,27 @@ def _is_main(text: str, span: Span, rest: str) -> bool:
 
 
 _CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
+#: Between a quotation and who said it: the quotation belongs to the clause before.
+_JOINS = re.compile(
+    r"(?<=[”\"»’])[\s,]*(?:and|but|while|as|who|which|because|though|although|so)\b|,\s*(?:and|but|while|who|which|though|although)\s"
+    r"|\b(?:that|because|which|while|although|though|as)\s+$"
+)
+
+
+def _asked(doc: Document, start: int, first: Span, rest: str) -> Quote | None:
+    """The question or exclamation that ends right before its attribution ("“Who pays?” Orran asked."), in a sentence of its own."""
+    quote = doc.quote_before(start)
+    if (
+        quote is None
+        or first[0] != start
+        or doc.paragraph_at(quote.start) != doc.paragraph_at(start)
+        or (rest.strip(" .,") and rest[:1] != ",")
+    ):
+        return None
+    sentence = doc.sentences[doc.sentence_index(quote.end - 1)]
+    return quote if sentence[0] == quote.start and re.search(r"[?!…]\W*$", doc.text[quote.start : quote.end]) else None
+
+
 #: A further verb of the same subject: "urged the government to act and called for a vote".
 _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
 #: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
@@ -423,18 +465,23 @@ def _inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> li
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
-    enough = len(text[slice(*first)].split()) >= 2 and len(text[slice(*rest)].split()) >= 2
-    plain = (
-        enough
-        and not _OVER.match(text, adv, stop)
-        and not text[slice(*first)]
-        .lower()
-        .startswith(("in ", "on ", "at ", "but ", "and ", "for example", "for instance", "of course", "after all", "as "))
-        and not _CONNECTS.fullmatch(text, *first)
-    )
+    head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
+    whole = _ADVERBIAL_HEAD.match(head) is None
+    if _CONNECTS.fullmatch(head) or _BY_THE_WAY.match(head) or (quoted and not whole):
+        return []  # "Asked about the device, she said, “…”"
+    enough = len(head.split()) >= 2 or (quoted and head[:1].isupper())  # "Europe, he said, “should decide”"
+    if not enough or len(text[slice(*rest)].split()) < 2:
+        return []
+    if not whole and _VERB.search(head) is None:  # "In seven years, he said, a majority has come to believe it"
+        return [first, rest] if _VERB.search(text[slice(*rest)]) and not _RELATES.match(text, adv, stop) else []
+    plain = whole and not _OVER.match(text, adv, stop) and not head.lower().startswith(("but ", "and "))
     return [first, rest] if plain else []
 
 
+_BY_THE_WAY = re.compile(
+    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual)\b", re.IGNORECASE
+)
+_RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|noting|quoted|an?\s+\w+\s+(?:that|which)|according)\b")
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

@@ -285,6 +285,10 @@ class _Sentence(Attributions):
         starts = self.phrases.starters(found)
         if not starts:
             names = [i for i, t in enumerate(found) if t.capital and i]
+            inside = [m.start() for m in re.finditer(r"(?<!\w)(?:в|во)\s", text[chunk[0] : chunk[1]]) if m.start()]
+            for at in inside if self._plural(cue) else []:
+                if (place := self.phrases.place((chunk[0] + at, chunk[1]), plural=True)) and place[1] >= chunk[1] - 1:
+                    return self._made(cue, kind, [trim(text, (chunk[0], place[0]))], place, "refusal", 0.75)
             after = self.phrases.after(cue[1], self.end)
             if after is not None:
                 return self._made(cue, kind, [chunk], after, "refusal", 0.75)
@@ -320,6 +324,8 @@ class _Sentence(Attributions):
         if source is None:
             return None
         clause = undated(text, trim(text, (left, left + comma.start())))
+        if re.match(r"(?:что|чтобы|будто)\s", text[clause[0] : clause[1]]):
+            return None
         if re.match(r"(?:а|но|и)\s+", text[clause[0] : clause[1]]):
             clause = (clause[0] + text[clause[0] : clause[1]].index(" ") + 1, clause[1])
         content = [clause]

@@ -11,16 +11,31 @@ import re
 from onrecord.statements.backward_en import loose
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import ACTIVITY, NOT_SAYING, OWN_REPORTER, antecedent_of, is_clause, is_supposed, subject_of, whole_body
+from onrecord.statements.phrases_en import (
+    ACTIVITY,
+    NOT_SAYING,
+    OWN_REPORTER,
+    antecedent_of,
+    is_clause,
+    is_set_apart,
+    is_supposed,
+    subject_of,
+    whole_body,
+)
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
+from onrecord.statements.quotations_en import CARRIES
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
 
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
+#: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
+SURE = frozenset(
+    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned"]
+)  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
-SURE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
+ALONE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
 UNSURE_CONFIDENCE = 0.5
 _NOT_SAID = re.compile(
     r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
@@ -66,7 +81,12 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     said = positions(doc.text, reading.contents)
 
     def supported(rule: Proposal) -> bool:
-        if rule.rule not in UNSURE or rule.kind.act == "decline" or any(doc.quotes_in(a, b) for a, b in rule.content):
+        if (
+            rule.rule not in UNSURE
+            or rule.kind.act == "decline"
+            or rule.kind.form in SURE
+            or any(doc.quotes_in(a, b) for a, b in rule.content)
+        ):
             return True
         where = positions(doc.text, rule.content)
         return bool(where & said) or any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
@@ -106,12 +126,20 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
         return False  # the rule has looked for what it refers to
     words = text[ruled[0] : ruled[1]].split()
-    joint = ruled[1] == tagged[1] and re.search(r"\band\s+(?:his|her|their|its)\s[^,]*counterpart\b", text[tagged[0] : tagged[1]])
+    joint = ruled[1] == tagged[1] and re.search(
+        r"\band\s+(?:his|her|their|its)\s[^,]*(?:counterpart|team|colleagues|co-authors|deputies|allies|lawyers)\b",
+        text[tagged[0] : tagged[1]],
+    )
     if joint and tagged[0] < ruled[0]:
         return True  # "the minister and his counterpart said": the rule has the nearer of the two
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
-    nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0]
-    return len(words) > LONG or runs_on or nearer or (len(words) == 1 and words[0].lower() in _FUNCTION)
+    nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0] and not is_set_apart(text, ruled, cue)
+    return (
+        (len(words) > LONG and not (tagged[0] == ruled[0] and tagged[1] > ruled[1]))
+        or runs_on
+        or nearer
+        or (len(words) == 1 and words[0].lower() in _FUNCTION)
+    )
 
 
 def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
@@ -146,6 +174,8 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if found.kind.form in CARRIES and found.source and found.source[0] >= end:
+        return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
@@ -153,7 +183,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
-        _NOT_SAID.search(text, start, end) or _NOT_SAID.search(" ".join(text[max(found.zone[0], start - 40) : start].split()[-3:]))
+        (_NOT_SAID.search(text, start, end) and "would only" not in text[start:end])
+        or _NOT_SAID.search(" ".join(_words_before(text, found)))
     ):
         return False
     if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
@@ -185,6 +216,14 @@ def _in_one_line(text: str, source: Span) -> Span:
     return (max(source[0], text.rfind("\n", *source) + 1), source[1])
 
 
+def _words_before(text: str, found: Proposal) -> list[str]:
+    """Three words before a cue, without the name of Theresa May and without "would only"."""
+    if re.search(r"\bwould\s+only\s+$", text[found.zone[0] : _form_at(text, found)[0]]):
+        return []
+    words = text[max(found.zone[0], found.cue[0] - 40) : found.cue[0]].split()[-3:]
+    return [w for n, w in enumerate(words) if w not in ("May", "Will") or (n == 0 and found.cue[0] - found.zone[0] < 20)]
+
+
 def _form_at(text: str, found: Proposal) -> Span:
     """Where the reporting word itself stands in the tagger's cue ("has repeatedly denied")."""
     m = re.search(rf"\b{re.escape(found.kind.form)}\b", text[slice(*found.cue)], re.IGNORECASE)
@@ -207,7 +246,7 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
-    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= SURE else UNSURE_CONFIDENCE)
+    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE)
 
 
 def kind_of(cue: str) -> Cue | None:

@@ -14,6 +14,9 @@ from onrecord.statements.phrases_en import _NAME
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 
+#: "“…,” reports the Courier": who carries it, not who said it.
+CARRIES = frozenset(["reports", "report"])
+
 
 def _resumed(doc: Document, at: int) -> Quote | None:
     """The quotation that goes on after the attribution, when no new cue governs it."""
@@ -25,6 +28,7 @@ def _resumed(doc: Document, at: int) -> Quote | None:
     m = cues("en").pattern.search(rest)
     if (
         m
+        and m.group().lower() not in CARRIES
         and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()])
         and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()])
     ):
@@ -89,6 +93,8 @@ def after_quote(
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
     if after is not None and "\n" in text[tail : after.start] and text[after.end : doc.paragraph_at(after.end - 1)[1]].strip(" ."):
         after = None  # a paragraph with an attribution of its own
+    if after is not None and stop <= after.start and "\n" not in text[tail : after.start]:
+        after = _resumed(doc, stop)  # a sentence of its own, which may have its own attribution
     if after is None and not text[tail:body_end].strip(" ,."):
         after = _resumed(doc, stop)
     elif after is None:

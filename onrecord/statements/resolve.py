@@ -75,8 +75,9 @@ class Resolver(Roster):
         full = found.name if found else name
         if self.doc.language in ("ru", "az", "tr") and found is None:
             full = name
-        listed = holders.named(full, self.doc.language, self.doc.published, holders.words_before(self.doc, full, source))
         role, span = (found.role, found.role_span) if found else (None, None)
+        before = f"{holders.words_before(self.doc, full, source)} {role or ''}"
+        listed = holders.named(full, self.doc.language, self.doc.published, before)
         if listed and found is None and role is None:
             role_holder = self.find(listed.name)
             role, span = (role_holder.role, role_holder.role_span) if role_holder else (None, None)
@@ -84,6 +85,11 @@ class Resolver(Roster):
         party = listed.affiliation if listed else country[0] if country else self._body_of(role)
         canonical = listed.name if listed else full
         return Speaker(canonical, "person", role, span, party, speaker_id(canonical))
+
+    def _two_offices(self, phrase: str, source: Span) -> Speaker | None:
+        """The two who hold the office of two countries that a mention names."""
+        names = holders.pair(phrase, self.doc, self.known)
+        return joint(self._person(names[0], source), self._person(names[1], source)) if names else None
 
     def _body_of(self, role: str | None) -> str | None:
         m = re.search(rf"\b(?:of|for|at)\s+(?:the\s+)?({_TOKEN}(?:\s+(?:of\s+|for\s+)?{_TOKEN}){{1,5}})$", role or "")

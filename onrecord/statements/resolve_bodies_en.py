@@ -28,7 +28,7 @@ SPOKES_LEAD = re.compile(
 _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
-_MINISTER = re.compile(r"^(?:(.*?)\s+)?(?:deputy\s+|vice\s+)?minister(?:\s+(?:of|for)\s+(.+))?$", re.IGNORECASE)
+_PAIR = re.compile(rf"({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
 def head_of(phrase: str) -> str:
@@ -43,6 +43,12 @@ def head_of(phrase: str) -> str:
 
 #: Kinds of bodies that speak under a description alone where the article gives no name.
 _PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
+
+
+def _first_of(found: dict[str, tuple[int, Country]]) -> Country | None:
+    """The country with the highest count; None where two share it."""
+    ranked = sorted(found.values(), key=lambda f: -f[0])
+    return ranked[0][1] if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]) else None
 
 
 class BodyResolver(PeopleResolver):
@@ -66,32 +72,44 @@ class BodyResolver(PeopleResolver):
     @cached_property
     def home(self) -> Country | None:
         """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
-        if self.dateline is not None:
-            return self.dateline
-        text = self.doc.text
+        if (known := self.dateline or self._most_named) is not None:
+            return known
         found: dict[str, tuple[int, Country]] = {}
-        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, text[:6000])):
+        for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
+            if country := country_of_place(token):
+                found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
+        return _first_of(found) or outlet_country(self.doc.outlet)
+
+    @cached_property
+    def _most_named(self) -> Country | None:
+        """The country that the title, the outlet and the text name most."""
+        found: dict[str, tuple[int, Country]] = {}
+        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
             for m in country_pattern().finditer(lower(part)):
                 if country := country_of(part[m.start() : m.end()]):
                     found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
-        if not found:
-            for token in dict.fromkeys(re.findall(_TOKEN, text[:3000])):
-                if country := country_of_place(token):
-                    found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
-        ranked = sorted(found.values(), key=lambda f: -f[0])
-        if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]):
-            return ranked[0][1]
-        return outlet_country(self.doc.outlet)
+        if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
+            found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
+        return _first_of(found)
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
 
     def _of(self, body: Body) -> Speaker:
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name and past.name.startswith(f"{body.name} of "):
+                return replace(past, role=None, role_span=None)
         made = official(body.name)
         if made is not None and made.open and made.country is None and "Ministry" in made.name:
             country = self._country_for(made, body.positions[0])
             return self._made(made.written(country), country[0] if country else None)
-        return self._made(body.name, body.country[0] if body.country else None)
+        return self._known_by(body.name, body.country)
+
+    def _known_by(self, name: str, country: Country | None) -> Speaker:
+        """A body under its name; one that every state has gets the article's country if the article names one."""
+        if country is None and is_of_state(lower(name)) and (home := self.dateline or self._most_named) is not None:
+            return self._made(f"{name} of {home[1]}", home[0])
+        return self._made(name, country[0] if country else None)
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
         if not _SPOKES.search(low) and not re.search(r"\bpress (?:secretary|officer)\b", low):
@@ -101,6 +119,7 @@ class BodyResolver(PeopleResolver):
             owner = _SPOKES_TAIL.sub("", phrase)
         if owner == phrase or re.search(r",", owner):
             return None
+        owner = re.sub(r"^(?:an?|the)\s+", "", owner, flags=re.IGNORECASE)
         found = self._body(owner, lower(owner), source[0], owner=True) or self._thing(re.sub(r"^(?:an?|the)\s+", "", owner), source[0])
         if found is None:
             return None
@@ -122,7 +141,8 @@ class BodyResolver(PeopleResolver):
             if owned is not None:
                 return self._made(owned.written(), owned.country[0] if owned.country else None)
         made = official(phrase)
-        if made is None and (listed := institutions.named(phrase, "en", self.home)) is not None:
+        listed = institutions.named(phrase, "en", self.home)
+        if listed is not None and (made is None or listed[0] == made.written(made.country)):
             return self._made(*listed)
         if made is not None:
             country = made.country or (self._country_for(made, at) if made.open else None)
@@ -142,8 +162,9 @@ class BodyResolver(PeopleResolver):
         if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
             return None  # "health care providers"
         if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
-            if low in ("the government", "the authorities", "government", "authorities", "state authorities") and self.home:
-                return self._made(f"Government of {self.home[1]}", self.home[0])
+            if low in ("the government", "the authorities", "government", "authorities", "state authorities"):
+                place = self.dateline or self._nearest_country(at) or self.home
+                return self._made(f"Government of {place[1]}", place[0]) if place else None
             if kinds_of(noun) and capitals < 2:
                 spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
                 if (body := self.bodies.described(low, at, spoke)) is not None:
@@ -168,17 +189,18 @@ class BodyResolver(PeopleResolver):
             return self._of(known) if known is not None else self._made(lead.group(2), None)
         tokens = re.findall(r"[\w’'.-]+", low)
         if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
-            country = country_of(bare)
-            return self._made(bare, country[0] if country else None)
+            return self._known_by(bare, country_of(bare))
         return self._made(bare, None) if re.fullmatch(r"[A-Z]{2,7}", bare) else None
 
     def _plain_body(self, low: str, noun: str) -> Speaker | None:
         """A public body without a name of its own ("the police department"), under the words used; with the article's country if every state has one."""
         bare = re.sub(r"^(?:the)\s+", "", low)
-        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low) or noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
+        if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low):
             return None
         if self.home is not None and is_of_state(bare) and (made := official(f"{self.home[1].removeprefix('the ')}'s {bare}")) is not None:
             return self._made(made.written(), self.home[0])
+        if noun not in own_nouns() or not kinds_of(noun) & _PUBLIC:
+            return None
         for past in reversed(self.history):
             if past.kind == "institution" and past.name and past.name.endswith(f" {bare}"):
                 return past  # "the commission" after "the regional health commission"
@@ -194,6 +216,10 @@ class BodyResolver(PeopleResolver):
             ministry = past.kind == "institution" and past.name is not None and past.name.startswith("Ministry of")
             if ministry and (country is None or past.affiliation == country[0]):
                 return replace(past, role=None, role_span=None)
+            if past.kind == "joint" and country is not None and past.name and past.name.startswith("Ministry of"):
+                one = next((n for n in past.name.split("; ") if (c := country_of(n)) and c[0] == country[0]), None)
+                if one is not None:
+                    return self._made(one, country[0])
             if (
                 past.kind == "person"
                 and past.role
@@ -242,6 +268,20 @@ class BodyResolver(PeopleResolver):
                 return country
         return None
 
+    def _two_countries(self, at: int) -> list[Country]:
+        """The two countries named before a place, or the two last named together, in the order of their names."""
+        found: dict[str, Country] = {}
+        for m in country_pattern().finditer(lower(self.doc.text[:at])):
+            if country := country_of(self.doc.text[m.start() : m.end()]):
+                found.setdefault(country[0], country)
+        if len(found) == 2:
+            return sorted(found.values(), key=lambda c: c[1])
+        for m in reversed(list(_PAIR.finditer(self.doc.text[:at]))):
+            one, two = country_of(m.group(1)), country_of(m.group(2))
+            if one and two and one[0] != two[0]:
+                return sorted((one, two), key=lambda c: c[1])
+        return []
+
     def _countries_before(self, at: int) -> list[Country]:
         found: dict[str, Country] = {}
         start, _ = self.doc.paragraph_at(at)
@@ -267,7 +307,7 @@ class BodyResolver(PeopleResolver):
         known = self.bodies.named(made.name.replace(" of {}", ""))
         if known is not None and known.country is not None:
             return known.country
-        return self.home if "Ministry" in made.name else None
+        return self.home if "Ministry" in made.name or institutions.is_listed(made.name) else None
 
     def _thing(self, phrase: str, at: int) -> Speaker | None:
         """An organisation or place whose whole name, article aside, is the mention; by its last words if it was named in full before."""
@@ -287,10 +327,16 @@ class BodyResolver(PeopleResolver):
     def _ministries(self, phrase: str, at: int) -> Speaker | None:
         """Ministries or governments of two countries: "the two foreign ministries", "the Armenian and Turkish governments"."""
         low = lower(phrase)
-        if not (m := re.search(r"\bministries\b|\bgovernments\b|\bembassies\b|\bcapitals\b", low)):
+        if not (
+            m := re.search(
+                r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b", low
+            )
+        ):
             return None
         named = {c[0]: c for t in re.findall(_TOKEN, phrase) if (c := country_of(t))}
         parties = list(named.values()) if len(named) == 2 else self._countries_before(at) if not named else []
+        if len(parties) != 2 and not named and re.match(r"both\b|the\s+two\b", low):
+            parties = self._two_countries(at)
         if len(parties) != 2:
             return None
         if m.group() != "ministries":

@@ -19,6 +19,8 @@ from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
 
+#: Nouns that are no names, whatever their capital: "of the Republic".
+_ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
@@ -64,6 +66,9 @@ class EastResolver(InflectedResolver):
     _feminine: str | None = None  # the last body whose noun is feminine
     _mention: Span = (0, 0)  # the mention being resolved
     _case = False  # whether the mention being resolved stands in a case of its own
+
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        return [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1])]
 
     def _collect(self) -> None:
         super()._collect()
@@ -122,9 +127,23 @@ class EastResolver(InflectedResolver):
             self._feminine = titled.identity if _FEMININE.search(low) else self._feminine
             return titled
         if (part := _PARTICLES.search(phrase)) is not None:
-            name = f"{part.group(1)}{self._bare(self._nominal(part.group(2)))}"
+            given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
+            name = " ".join([*given, self._bare(self._nominal(part.group(2)))])
             return self._person(name, (source[0] + part.start(), source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)
+        if not tokens:
+            return super()._resolve(source, before)
+        first = re.match(rf"[{UPPER}][а-яё]+(?:ый|ий|ой|ая|яя|ые|ие)\s+(?=[а-яё])", phrase)
+        if first and not re.search(rf"[{UPPER}]", phrase[first.end() :]) and any(listed(w, "roles", language) for w in tokens[1:]):
+            return self._description(phrase, low, source)  # a capital of the sentence, not of a name
+        head = re.match(rf"[{UPPER}][\w-]*(?:ի|ու|ության|յան|վան)\s+(?=[ա-և])", phrase) if language == "hy" else None
+        if (
+            head
+            and not re.search(rf"[{UPPER}«]", phrase[head.end() :])
+            and listed(tokens[-1], "roles", language)
+            and tokens[0][-3:] != "յան"
+        ):
+            return self._description(phrase, low, source)
         if len(tokens) <= 3 and not re.search(rf"\s[{UPPER}]", phrase):
             if (
                 len(tokens) == 1
@@ -136,6 +155,13 @@ class EastResolver(InflectedResolver):
             if plural and country_of(phrase) is None and not bodies.is_body(tokens[0], language) and self.find(phrase) is None:
                 return self._unnamed(phrase, source)
         found = super()._resolve(source, before)
+        if (
+            found.kind == "unnamed"
+            and not any(listed(w, "roles", language) for w in tokens)
+            and bodies.is_body(tokens[-1 if language == "hy" else 0], language)
+        ):
+            name = bodies.nominative(phrase, language)
+            found = Speaker(name, "institution", None, None, None, speaker_id(name))
         if found.kind == "institution" and _FEMININE.search(low):
             self._feminine = found.identity
         return found

@@ -11,13 +11,12 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, offices
-from onrecord.statements.bodies_en import official
-from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Speaker, joint
-from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, BodyResolver, head_of
+from onrecord.statements.resolve import _SPOKES, Speaker
+from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
+from onrecord.statements.resolve_several_en import SeveralResolver
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -46,13 +45,8 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
-_TWO = re.compile(
-    r"^(?:both|the\s+two|the)\s+(?:\w+\s+){0,1}?(sides|parties|men|women|ministers|leaders|presidents|diplomats|officials|envoys)$|^both$",
-    re.IGNORECASE,
-)
-_GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
+_NAME_BEHIND = re.compile(rf",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
-_AND = re.compile(r"\s+(?:and|&|together\s+with|along\s+with|as\s+well\s+as)\s+")
 
 
 def _is_one_person(phrase: str) -> bool:
@@ -61,17 +55,12 @@ def _is_one_person(phrase: str) -> bool:
     return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
-class EnglishResolver(BodyResolver):
+class EnglishResolver(SeveralResolver):
     """The speakers of one English article."""
 
     def __init__(self, doc: Document, names: Names | None = None) -> None:
         super().__init__(doc, names)
         self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
-        self._voted: dict[str, str | None] = {}
-        self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
-        for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
-            if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
-                self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
     def resolve(self, source: Span | None, before: int) -> Speaker:
         found = self._resolve(source, before)
@@ -86,12 +75,13 @@ class EnglishResolver(BodyResolver):
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
             answers = before == self.doc.paragraph_at(before)[0]
-            return (self._interview() if answers else None) or Speaker("(unnamed)", "unnamed")
+            return (self._answerer(before) if answers else None) or Speaker("(unnamed)", "unnamed")
         source = self._trimmed(source)
         phrase = self.doc.text[source[0] : source[1]].strip()
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
-            return self._made(*(institutions.named(self.doc.outlet, "en") or (self.doc.outlet, None)))
+            outlet = re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
+            return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
             return self._pronoun(low, source[0])
@@ -105,19 +95,42 @@ class EnglishResolver(BodyResolver):
             return together
         return self._single(phrase, low, source)
 
+    def _answerer(self, at: int) -> Speaker | None:
+        """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
+        if (label := re.match(rf"((?:{_TOKEN}\s*){{1,3}}):", self.doc.text[at : at + 50])) is not None:
+            name = label.group(1).strip()
+            initials = re.sub(r"\W", "", name)
+            called = self.find(name) or next((p for p in self.known if "".join(t[0] for t in p.name.split()) == initials), None)
+            if called is not None:
+                return self._person(called.name, (called.first, called.first))
+        if self.interviewee is None:
+            before = [p for p in self.known[:40] if p.first < at] or self.known[:40]
+            if before:
+                best = max(before, key=lambda k: (k.role is not None, -k.first))
+                self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
     def _trimmed(self, source: Span) -> Span:
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
         text = self.doc.text[source[0] : source[1]]
-        m = re.match(r"\s*(?:\d{1,2}[:.]\d{2}\s*[–—-]?\s*|the\s+[a-z]+\s+(?=the\s+\w))", text)
-        return (source[0] + m.end(), source[1]) if m and m.end() < len(text) else source
+        m = re.match(
+            r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}(?:[:.]\d{2})?\s*[–—-]\s*|\d{1,2}[:.]\d{2}\s+|the\s+[a-z]+\s+(?=the\s+\w))",
+            text,
+        )
+        end = source[1] - (
+            len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text)) else 0
+        )
+        return (source[0] + m.end(), end) if m and m.end() < len(text) else (source[0], end)
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
-        persons = [n for n in names if self._is_known(n)]
+        persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
-        if not names and _SOME.match(phrase) and not _SPOKES.search(low):
+        head = head_of(low)
+        several = head.endswith("s") and _role_word(head[:-1], "en")
+        if not names and (_SOME.match(phrase) or (several and not re.match(r"the\s", low))) and not _SPOKES.search(low):
             return self._unnamed(phrase, source)
         institution = self._institution(phrase, low, source)
         if persons and not (
@@ -130,6 +143,9 @@ class EnglishResolver(BodyResolver):
             return self._unnamed(phrase, source)
         if self.read is not None and (thing := self._thing(phrase, source[0])):
             return thing
+        for part in phrase.split(", ")[1:]:
+            if (apposed := self.bodies.named(part)) is not None:
+                return self._of(apposed)
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names
@@ -138,9 +154,6 @@ class EnglishResolver(BodyResolver):
         ):
             return self._named(names[-1], phrase, source)
         return self._description(phrase, low, source)
-
-    def _is_known(self, name: tuple[int, int, list[str]]) -> bool:
-        return bool(self.find(" ".join(name[2]))) or holders.knows(name[2], self.doc, (name[0], name[1]))
 
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
@@ -152,85 +165,9 @@ class EnglishResolver(BodyResolver):
             return None
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
             return m.end(), len(phrase)
-        if (m := _OWN_PAPER.match(phrase)) and country_of(m.group(1)) is None:
+        if m := _OWN_PAPER.match(phrase):
             return m.span(1)
         return None
-
-    def _together(self, phrase: str, source: Span, before: int) -> Speaker | None:
-        """Two who speak together; None for a mention of one."""
-        spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
-        if len(pair := self.bodies.pair(phrase, source[0], spoke)) == 2 and not official(phrase):
-            return joint(self._of(pair[0]), self._of(pair[1]))
-        if ministries := self._ministries(phrase, source[0]):
-            return ministries
-        if _TWO.match(phrase):
-            return self._two(source[0])
-        parts = [p for p in _AND.split(phrase) if p]
-        if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
-            return None
-        at = source[0] + phrase.index(parts[0])
-        second = source[0] + phrase.rindex(parts[1])
-        states = [country_of(re.sub(r"^(?:the|both)\s+", "", p, flags=re.IGNORECASE)) for p in parts]
-        short = all(len(re.sub(r"^(?:the|both)\s+", "", p, flags=re.IGNORECASE).split()) <= 2 for p in parts)
-        if all(states) and short and not any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase))):
-            one, two = (self._made(f"Government of {c[1]}", c[0]) for c in states if c)
-            return joint(one, two)
-        if (
-            " " not in parts[0]
-            and re.search(rf"{_TOKEN}\s+{_TOKEN}$", parts[1])
-            and any(_role_word(t, "en") for t in lower(parts[1]).split())
-        ):
-            return None  # "Police and Crime Commissioner Lena Orran"
-        if not all(re.search(rf"{_TOKEN}$", p) for p in parts) or not (self._speaks(parts[0], at) and self._speaks(parts[1], second)):
-            return None
-        if (
-            re.search(r"(?:Ministry|Department|Secretary|Minister|Institute|Cent(?:er|re)|Committee|Commission) (?:of|for|on)", parts[0])
-            and " " not in parts[1]
-        ):
-            return None
-        one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
-        if not (one.name and two.name) or one.name == two.name or "unnamed" in (one.kind, two.kind):
-            return None
-        made = joint(one, two)
-        if (m := re.match(r"(?:the\s+)?((?:[\w-]+\s+){0,3}[\w-]+s)\s+(?=[A-Z])", parts[0])) and _role_word(
-            lower(m.group(1).split()[-1])[:-1], "en"
-        ):
-            for speaker in (one, two):
-                if (known := self.find(speaker.name or "")) is not None and known.role is None:
-                    known.role, known.role_span = m.group(1), (at + m.start(1), at + m.end(1))
-            return replace(made, role=m.group(1), role_span=(at + m.start(1), at + m.end(1)))
-        return made
-
-    def _speaks(self, part: str, at: int) -> bool:
-        """Whether a part of a joint mention can speak alone: a full name, a name of the article, a body."""
-        if self.bodies.named(part) is not None or official(part) is not None:
-            return True
-        names = [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())]
-        return bool(names) and (len(names[-1][2]) > 1 or self._is_known(names[-1]))
-
-    def _two(self, at: int) -> Speaker:
-        """The two who were named last: "the sides", "both men"."""
-        if self.history and self.history[-1].kind == "joint":
-            return self.history[-1]
-        chosen: dict[str, Speaker] = {}
-        for past in reversed(self.history):
-            if past.kind in ("person", "institution") and past.name and past.name not in chosen:
-                chosen[past.name] = past
-            if past.kind == "joint" and not chosen:
-                return past
-        if len(chosen) == 2:
-            one, two = reversed(list(chosen.values()))
-            return joint(one, two)
-        near = list({p.name: where for where, p in self._mentions if where < at and " " in p.name}.items())
-        if len(near) == 2:
-            one, two = (self._person(name, (where, where)) for name, where in near)
-            return joint(one, two)
-        return Speaker("(unnamed)", "unnamed")
-
-    def _another(self) -> Speaker:
-        """One more of several unnamed speakers, in their role."""
-        past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
-        return replace(past, is_one=True) if past else Speaker("(unnamed)", "unnamed")
 
     def _is_spokesman_of(self, phrase: str, name: tuple[int, int, list[str]]) -> bool:
         """Whether a mention is of somebody without a name who speaks for a named person."""
@@ -252,42 +189,6 @@ class EnglishResolver(BodyResolver):
             return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or (country[0] if country else None))
         return speaker
 
-    def _person(self, name: str, source: Span) -> Speaker:
-        """As for every language; of several people with one surname the one named last before, with a title of the right gender."""
-        if " " not in name.strip():
-            key = skeleton(name)
-            same = [p for p in self.known if p.key.split()[-1] == key and " " in p.key]
-            if len(same) > 1:
-                title = genders.of_words(self.doc.text[max(0, source[0] - 5) : source[0] + 6])
-                fitting = [p for p in same if title is None or genders.gender(p.name, p.role) in (title, None)] or same
-                text = self.doc.text
-
-                def last(person: _Known) -> int:
-                    full = person.name.split()[0]
-                    return max((at for k in same for at in k.positions if at < source[0] and text.startswith(full, at)), default=-1)
-
-                name = max(fitting, key=last).name
-        return super()._person(name, source)
-
-    def _gender(self, speaker: Speaker) -> str | None:
-        if speaker.kind == "person" and speaker.name:
-            return genders.gender(speaker.name, speaker.role) or self._told.get(speaker.name) or self._by_pronouns(speaker.name)
-        return genders.of_words(speaker.role or "")
-
-    def _by_pronouns(self, name: str) -> str | None:
-        """The gender of the pronouns that come first behind a person's mentions, before anybody else is named; None where few or mixed."""
-        if name not in self._voted:
-            male = female = 0
-            person = self.find(name)
-            for at in person.positions[:8] if person else ():
-                i = bisect_right(self._starts, at)
-                stop = min(at + 200, self._starts[i] if i < len(self._starts) else at + 200)
-                here = next((m for m in _GENDERED.finditer(self.doc.text, at, stop) if self.doc.quote_at(m.start()) is None), None)
-                male += here is not None and lower(here.group()) in ("he", "his", "him")
-                female += here is not None and lower(here.group()) in ("she", "her")
-            self._voted[name] = "m" if male >= 2 and male > 2 * female else "f" if female >= 2 and female > 2 * male else None
-        return self._voted[name]
-
     def _pronoun(self, low: str, at: int) -> Speaker:
         if low in _THING:
             return self._it(at)
@@ -298,9 +199,6 @@ class EnglishResolver(BodyResolver):
         if found.kind == "person" and found.name and low in ("he", "she") and found == self._last() and self._gender(found) is None:
             self._told[found.name] = "m" if low == "he" else "f"
         return found
-
-    def _last(self) -> Speaker | None:
-        return self.history[-1] if self.history else None
 
     def _one(self, low: str, at: int) -> Speaker:
         """The one person whom "he" or "she" means."""
@@ -346,6 +244,8 @@ class EnglishResolver(BodyResolver):
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         made = super()._unnamed(phrase, source)
+        if made.role and (m := re.search(r"\s(?:who|which|that)$", made.role)):
+            made = replace(made, role=made.role[: m.start()])
         if made.role and re.search(r"\b(?:people|persons?|those|sources?|officials?)\s+(?:familiar|with|briefed|close)\b", phrase):
             role = re.sub(r"^(?:(?:an?|the|one|two|three|four|five|several|some|multiple|many|\d+)\s+)+", "", phrase, flags=re.IGNORECASE)
             start = source[0] + phrase.index(role)
@@ -356,22 +256,29 @@ class EnglishResolver(BodyResolver):
             made.role or "",
             flags=re.IGNORECASE,
         )
-        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|where|whose|that|which|and$)\b|\sand$", role)[0]
+        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|and$)\b|\sand$", role)[0]
         head = head_of(lower(role))
-        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en")):
+        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
             return replace(made, role=None, role_span=None)
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         return replace(made, role=role, role_span=(start, start + len(role)))
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
+        if (apposed := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
+            start, end = apposed.span(1)
+            names = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
+            if len(names) == 1 and self._may_be_person(names[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
+                return self._named(names[0], phrase, (source[0], end))
         said = offices.described(phrase)
         heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known())
         if said is not None and heads and not said.plural and _role_word(head_of(low), "en"):
             holder = holders.official(phrase, self.doc, self.known)
             if holder is not None and self.find(holder):
                 return self._person(holder, source)
-            if (found := self._holder(said, phrase, source)) is not None and not holders.is_another(found.role, phrase, "en"):
+            found = self._holder(said, phrase, source)
+            plain = not said.others and not said.names and said.country is None  # "the minister" can be the deputy minister
+            if found is not None and (plain or not holders.is_another(found.role, phrase, "en")):
                 return found
             if holder is not None:
                 return self._person(holder, source)
@@ -380,7 +287,7 @@ class EnglishResolver(BodyResolver):
                 past = self.history[i]
                 if past.kind == "unnamed" and self._nouns.get(i) and self._nouns[i].rstrip("s") == head_of(low).rstrip("s"):
                     return past
-        if heads:
+        if heads or low in words("name_stops"):
             return self._unnamed(phrase, source)
         bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
         if (head := head_of(bare)) and head[0].islower():
@@ -433,7 +340,7 @@ class EnglishResolver(BodyResolver):
         for known in self.known if said.country is not None else ():
             listed = people().get(known.key)
             if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
-                for term in listed.terms:
+                for term in holders.held(listed, self.doc.published):
                     rate(self._person(listed.name, source), term.office, 0, -1)
         if ranked:
             return max(ranked, key=lambda r: (r[0], r[1]))[2]
@@ -443,8 +350,10 @@ class EnglishResolver(BodyResolver):
             for past in reversed(self.history[-3:]):
                 if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
                     return past
-        if (just := self._just_named(at)) is not None and (
-            not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0]))
+        if (
+            re.match(r"the\s", phrase, re.IGNORECASE)
+            and (just := self._just_named(at)) is not None
+            and (not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0])))
         ):
             role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
             just[1].role, just[1].role_span = role, (source[1] - len(role), source[1])

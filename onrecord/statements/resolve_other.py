@@ -143,6 +143,8 @@ class InflectedResolver(Resolver):
                 (p for p in reversed(self.history) if p.kind == "institution"), self.history[-1] if self.history else Speaker(None, None)
             )
         parts = [p for p in _AND.split(phrase) if p]
+        if len(parts) == 2 and (two := self._two_offices(phrase, source)) is not None:
+            return two
         if len(parts) == 2 and (joint := self._joint(parts, source, phrase, before)) is not None:
             return joint
         found = [n for run in _RUN.finditer(text, source[0], source[1]) for n in self._names(run.start(), run.end())]
@@ -151,6 +153,8 @@ class InflectedResolver(Resolver):
         roles = [t for t in tokens if listed(re.sub(r"['’]\w{1,7}$", "", t), "roles", self.doc.language)]
         heads = [t for t in tokens if bodies.is_body(t, self.doc.language)]
         unnamed = _UNNAMED.search(phrase) is not None
+        if roles and not unnamed and holders.office_of(phrase, self.doc.language):
+            return self._description(phrase, low, source)
         if known and not unnamed:
             return self._person(" ".join(known[-1][2]), (known[-1][0], known[-1][1]))
         if roles and not heads and not unnamed and len(found) == 1:
@@ -165,7 +169,8 @@ class InflectedResolver(Resolver):
 
     def _is_known(self, tokens: list[str]) -> bool:
         key = skeleton(" ".join(tokens))
-        return bool(self.find(" ".join(tokens))) or key in people() or (len(tokens) == 1 and key in surnames()) or len(tokens) > 1
+        listed_name = key in people() or key in surnames(self.doc.language)
+        return len(tokens) > 1 or listed_name or self.find(" ".join(tokens)) is not None
 
     def _joint(self, parts: list[str], source: Span, phrase: str, before: int) -> Speaker | None:
         at = source[0] + phrase.index(parts[0])
@@ -396,5 +401,5 @@ def _stops_office(low: str, language: str) -> bool:
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
         ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
     if language == "hy":
-        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+)$", low) is not None or low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
+        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low) is not None or low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
     return False

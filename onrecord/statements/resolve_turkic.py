@@ -97,6 +97,8 @@ class TurkicResolver(InflectedResolver):
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
+        if (two := self._two_offices(phrase, source)) is not None:
+            return two
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
@@ -171,6 +173,9 @@ class TurkicResolver(InflectedResolver):
         tokens = text[slice(*name)].split()
         if p.role is None:
             whole = text[p.start : p.end]
+            listed = bodies.english(whole, self.doc.language) or institutions.named(whole, self.doc.language, self._home)
+            if listed and (body := self._institution(whole, lower(whole), (p.start, p.end))):
+                return body
             country = country_of(whole)
             if country is not None and len(tokens) == 1:
                 return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord.statements.lexicon import UPPER, country_of, lower, words
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
@@ -31,10 +31,12 @@ _STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+
 _APPOSED = re.compile(r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w][^,.;:“”\"()\n—]{3,90}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)")
 _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)")
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
+_DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
+_POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|correspondent|diplomat|nuncio)\b", re.IGNORECASE)
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|also|But|Then|Now|Later|So|Even)\s+)+",
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even)\s+)+",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
@@ -47,6 +49,12 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
     begun = max(0, at - 110, doc.sentences[doc.sentence_index(at)][0])
     end = at + len(name) if text.startswith(name, at) else at + len(re.match(r"[\w’'-]*", text[at:]).group())  # type: ignore[union-attr]
     for phrase, start in _candidates(text, begun, at, end):
+        if start < at and re.search(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$", phrase):
+            continue  # "a spokesman for Lena Orran"
+        if start > at and cues("en").pattern.match(phrase):
+            continue  # "… , said the pilot"
+        if start > at and re.search(rf"\s[{UPPER}][\w’'-]+$", phrase) and _is_another(phrase):
+            continue
         if (kept := _kept(phrase, start)) is not None:
             yield kept
 
@@ -68,12 +76,22 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and _has_role(stacked.group(1)):
             yield stacked.group(1), stacked.start(1)
         yield before, start
+    if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
+        yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):
         yield m.group(1), begun + m.start(1)
     after = text[end : end + 130]
     for pattern in (_APPOSED, _IS, _HEADS):
         if m := pattern.match(after):
             yield m.group(1), end + m.start(1)
+
+
+def _is_another(phrase: str) -> bool:
+    """Whether an apposition is another person with an office ("Lena Orran, Mayor Davit Solakian, …")."""
+    tokens = phrase.split()
+    last = max((n for n, t in enumerate(tokens) if _role_word(lower(t), "en")), default=len(tokens))
+    behind = tokens[last + 1 :]
+    return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)
 
 
 def _has_role(phrase: str) -> bool:
@@ -97,8 +115,14 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
-    phrase = re.sub(r"(?:\s+in\s+[A-Z][\w-]+|\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
-    if lower(phrase).rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") or len(phrase) < 3:
+    phrase = re.sub(r"\s(?:her|him)self[\s,]*$", "", phrase)
+    place = r"" if _POSTED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
+    phrase = re.sub(rf"(?:{place}\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
+    if (m := re.search(r"\s(?:Mr|Mrs|Ms|Dr)\.?$", phrase)) is not None:
+        phrase = phrase[: m.start()]
+        if not _has_role(phrase):
+            return None
+    if lower(phrase).rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") or len(phrase) < 2:
         return None
     return phrase, (start + begin, start + begin + len(phrase))
 

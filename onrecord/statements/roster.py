@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, lower, outlets, words
+from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, words
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
@@ -45,13 +45,20 @@ def _plain(token: str, language: str) -> str:
     return token.rstrip(".,") if len(token) > 2 and not re.fullmatch(r"(?:\w\.){2,4}", token) else token
 
 
+_AUXILIARY = frozenset(["are", "is", "was", "were", "has", "have", "had", "does", "did", "can", "could", "would", "should", "must"])
+
+
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
     roles = words("roles", language if language == "en" else "")
+    if re.search(r"[’'](?:ve|re|ll|d|m|t)$", low) and language == "en":
+        return False
     if "-" in low and any(part in roles for part in low.split("-")):
         return False
     if not low or low in words("name_stops") or low in roles or low in words("bodies") or low.rstrip("s") in roles:
         return False
+    if language == "en" and (low in _AUXILIARY or (low.endswith(("s", "ed", "said")) and low in cues("en").verbs)):
+        return False  # of a headline: "Obama Says"
     if language != "en" and any(low.startswith(w) and len(low) - len(w) < 5 for w in (*words("roles"), *words("bodies")) if len(w) > 4):
         return False
     country = country_of(token)
@@ -192,6 +199,8 @@ class Roster:
 def _role_word(token: str, language: str) -> bool:
     token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
     roles = words("roles", language if language == "en" else "")
+    if language == "en" and "-" in token and any(part in roles for part in token.split("-")):
+        return True
     if language != "en" and any(token.startswith(b) for b in words("bodies") if len(b) > 6):
         return False
     return token in roles or (language != "en" and any(token.startswith(r) and len(token) - len(r) <= 6 for r in roles if len(r) > 3))

@@ -6,22 +6,39 @@ Here: what English adds to the roster of people. Not here: whom a mention means 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import genders, roles_en
+from onrecord.statements import genders, holders, roles_en
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import lower
 from onrecord.statements.organisations import has_form_behind, introduced
-from onrecord.statements.resolve import Resolver
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
 
+_THE_OFFICE = re.compile(
+    rf"The\s+((?:[\w’'-]+\s+){{0,3}}?([a-z][\w-]*)(?:\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*)?)\s+(?:also\s+|has\s+|had\s+)?[a-z]+"
+)
 _PLURAL_OFFICE = re.compile(
     rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
 
+_GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
+
 
 class PeopleResolver(Resolver):
     """The people among the speakers of one English article."""
+
+    def __init__(self, doc: Document, names: Names | None = None) -> None:
+        super().__init__(doc, names)
+        self._voted: dict[str, str | None] = {}
+        self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
+        for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
+            if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
+                self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
     def find(self, name: str) -> _Known | None:
         """As for every language; a first name alone stands for the one person who has it."""
@@ -45,6 +62,7 @@ class PeopleResolver(Resolver):
                 for known in (self.find(m.group(2)), self.find(m.group(3))):
                     if known is not None and known.role is None:
                         known.role, known.role_span = m.group(1), m.span(1)
+        self._introduce()
         if not single:
             return
         added: list[_Known] = []
@@ -74,6 +92,20 @@ class PeopleResolver(Resolver):
             self._mentions += [(at, person) for at in person.positions]
         self._mentions.sort(key=lambda m: m[0])
 
+    def _introduce(self) -> None:
+        """Give a person whom a sentence names alone and for the first time, without an office, the one that opens the next sentence."""
+        text = self.doc.text
+        for person in self.known:
+            number = self.doc.sentence_index(person.first)
+            if person.role is not None or number + 1 >= len(self.doc.sentences):
+                continue
+            start, end = self.doc.sentences[number]
+            if len({p.name for where, p in self._mentions if start <= where < end}) != 1:
+                continue
+            m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
+            if m and _role_word(lower(m.group(2)), "en") and not m.group(2).endswith("s"):
+                person.role, person.role_span = text[m.start(1) : m.end(1)], m.span(1)
+
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         return [
             n for n in super()._names(start, end) if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced
@@ -82,6 +114,10 @@ class PeopleResolver(Resolver):
     @cached_property
     def _introduced(self) -> frozenset[str]:
         return introduced(self.doc.text)
+
+    def _may_be_person(self, tokens: list[str]) -> bool:
+        mixed = len(tokens) == 1 and re.search(r"[a-z][A-Z]", re.sub(r"^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O[’'])", "", tokens[0])) is not None
+        return not mixed and super()._may_be_person(tokens)
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles_en.found_at(self.doc, at, person.name):
@@ -92,11 +128,61 @@ class PeopleResolver(Resolver):
         """Whether words around a single name say that it is a person's: a title or office before it, "called", an apposition behind it."""
         text = self.doc.text
         before = re.search(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$", text[max(0, at - 30) : at])
-        if before and (
-            lower(before.group(1)) in ("mr", "mrs", "ms", "miss", "dr", "called", "named") or _role_word(lower(before.group(1)), "en")
-        ):
+        kind = self.read.kind(re.findall(r"\w+", name)) if self.read is not None else "PERSON"
+        word = lower(before.group(1)) if before else ""
+        if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
+            return True
+        if word and _role_word(word, "en") and not (word.endswith("s") and _role_word(word[:-1], "en")) and kind in ("PERSON", None):
             return True
         behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
-        if behind is None or (self.read is not None and self.read.kind(re.findall(r"\w+", name)) not in ("PERSON", None)):
+        if behind is None or kind != "PERSON":
             return False
         return behind.group(1) is None or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(behind.group(1)))[:4])
+
+    def _gender(self, speaker: Speaker) -> str | None:
+        if speaker.kind == "person" and speaker.name:
+            return genders.gender(speaker.name, speaker.role) or self._told.get(speaker.name) or self._by_pronouns(speaker.name)
+        return genders.of_words(speaker.role or "")
+
+    def _by_pronouns(self, name: str) -> str | None:
+        """The gender of the pronouns that come first behind a person's mentions, before anybody else is named; None where few or mixed."""
+        if name not in self._voted:
+            male = female = 0
+            person = self.find(name)
+            for at in person.positions[:8] if person else ():
+                i = bisect_right(self._starts, at)
+                stop = min(at + 200, self._starts[i] if i < len(self._starts) else at + 200)
+                here = next((m for m in _GENDERED.finditer(self.doc.text, at, stop) if self.doc.quote_at(m.start()) is None), None)
+                male += here is not None and lower(here.group()) in ("he", "his", "him")
+                female += here is not None and lower(here.group()) in ("she", "her")
+            self._voted[name] = "m" if male >= 2 and male > 2 * female else "f" if female >= 2 and female > 2 * male else None
+        return self._voted[name]
+
+    def _last(self) -> Speaker | None:
+        return self.history[-1] if self.history else None
+
+    def _of_one_surname(self, same: list[_Known], at: int) -> _Known:
+        """Whom a surname means that several people have: by title, then who spoke last, then who was named in full in the paragraph, then the first."""
+        title = genders.of_words(self.doc.text[max(0, at - 5) : at + 6])
+        fitting = [p for p in same if title is None or genders.gender(p.name, p.role) in (title, None)] or same
+        last = self._last()
+        if (spoke := next((p for p in fitting if last and p.name == last.name), None)) is not None:
+            return spoke
+        start, _ = self.doc.paragraph_at(at)
+        near = [(max(full), p) for p in fitting if (full := [k for k in p.positions if start <= k < at and self._in_full(p, k)])]
+        return max(near, key=lambda n: n[0])[1] if near else fitting[0]
+
+    def _in_full(self, person: _Known, at: int) -> bool:
+        return self.doc.text.startswith(person.name.split()[0], at)
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        """As for every language; of several people with one surname the one named last before, with a title of the right gender."""
+        if " " not in name.strip():
+            key = skeleton(name)
+            same = [p for p in self.known if p.key.split()[-1] == key and " " in p.key]
+            if len(same) > 1:
+                name = self._of_one_surname(same, source[0]).name
+        return super()._person(name, source)
+
+    def _is_known(self, name: tuple[int, int, list[str]]) -> bool:
+        return bool(self.find(" ".join(name[2]))) or holders.knows(name[2], self.doc, (name[0], name[1]))

@@ -41,9 +41,9 @@ def oblique(before: str) -> bool:
         if listed(word, "roles", "ru"):
             # The head of an office: "директора", "представителю" are not nominative; "глава", "судья" are.
             known = words("roles", "ru")
-            if word in known or word in ("глава", "судья", "староста", "дипломат"):
+            if (word in known and not (word[-1] in "ау" and word[:-1] in known)) or word in ("глава", "судья", "староста", "дипломат"):
                 return bool(_GOVERNS.search(left[: m.start()]))
-            stem = max((w for w in known if word.startswith(w)), key=len, default=word)
+            stem = max((w for w in known if word.startswith(w) and not (w == word and word[-1] in "ау")), key=len, default=word)
             ending = word[len(stem) :]
             if ending in ("а", "у", "ом", "ем", "я", "ю", "ы", "е", "его", "ему", "им", "ого", "ому", "ым", "ой", "ей", "цы", "це", "цей", "ицей", "ницы", "нице", "ницей", "ницу", "ку", "ки", "кой") and stem not in (
                 "судь",
@@ -145,7 +145,10 @@ def nominative(name: str, *, known_oblique: bool) -> str:
         elif (
             sex is False
             or (stem[-1:] not in _VOWELS and not lower(last).endswith(("ову", "еву", "ину")))
-            or stem.endswith(("ём", "ем", "им", "ом", "ор", "ар", "ан", "ик", "ид", "ет", "ер"))
+            or (
+                stem.endswith(("ём", "ем", "им", "ом", "ор", "ар", "ан", "ик", "ид", "ет", "ер"))
+                and not lower(last).endswith(("ову", "еву", "ину"))
+            )
         ):
             new, woman = _man(first, ending), False
         else:

@@ -24,7 +24,7 @@ _BREAK_ARMENIAN = re.compile(
 )
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
@@ -160,11 +160,28 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
     return [q for q in found if any(b > a for a, b in q.inner)]
 
 
+#: A quotation between typewriter apostrophes: 'We waited for nine years', she said.
+_APOSTROPHES = re.compile(r"(?<![\w’'\"“])'(?=[^\W\d_])((?:[^'\n\"“”]|(?<=\w)'(?=\w)){3,600}?)(?<=[\w.,!?…])'(?![\w'])")
+
+
+def _apostrophes(text: str, quotes: list[Quote]) -> list[Quote]:
+    """`quotes` and those between apostrophes, of two words at least, outside them."""
+    starts = [q.start for q in quotes]
+    found = list(quotes)
+    for m in _APOSTROPHES.finditer(text):
+        i = bisect_right(starts, m.start()) - 1
+        if " " in m.group(1) and (i < 0 or quotes[i].end <= m.start()) and (i + 1 >= len(quotes) or m.end() <= quotes[i + 1].start):
+            found.append(Quote(m.start(), m.end(), (m.span(1),), True))
+    return sorted(found, key=lambda q: q.start)
+
+
 def scan(text: str, language: str, title: str = "", outlet: str = "", published: date | None = None) -> Document:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
     doc.paragraphs = _paragraphs(text)
     doc.quotes = _quotes(text, doc.paragraphs)
+    if language == "en":
+        doc.quotes = _apostrophes(text, doc.quotes)
     doc._starts = [q.start for q in doc.quotes]
     for start, end in doc.paragraphs:
         begin = start

@@ -198,3 +198,94 @@ def test_the_same_is_read_in_every_language(language: str, text: str, expected: 
 def test_a_year_before_a_word_for_a_year_is_no_rate() -> None:
     assert rows("Şəhər 2026-cı ildə 30 milyon manat xərcləyəcək.", "az")[0]["rate"] is None
     assert rows("Şəhər ildə 30 milyon manat xərcləyir.", "az")[0]["rate"] == "year"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "beneficiary"),
+    [
+        ("en", "According to the IMF, roads will cost $3 billion.", None, None),
+        ("ru", "По данным МВФ, дороги обойдутся в 3 млрд долларов.", None, None),
+        ("tr", "IMF'ye göre yollar 3 milyar dolara mal olacak.", None, None),
+        ("az", "BVF-nin hesablamasına görə, yollar 3 milyard dollara başa gələcək.", None, None),
+        ("hy", "ԱՄՀ-ի գնահատմամբ՝ ճանապարհները կարժենան 3 միլիարդ դոլար։", None, None),
+        ("en", "Oslo paid a fine of 5 million euros.", "NOR", None),
+        ("tr", "Norveç 5 milyon avro ceza ödedi.", "NOR", None),
+        ("en", "Trade between Oslo and Tokyo hit $3bn.", None, None),
+        ("tr", "Ermenistan, Hindistan'dan 720 milyon dolara füze satın aldı.", "ARM", "IND"),
+        ("en", "The State Department approved the sale of missiles to Poland for $30 million.", "POL", None),
+        ("ru", "Лондон предоставит Киеву 2 млрд фунтов экспортного финансирования.", "GBR", "UKR"),
+        ("az", "Böyük Britaniya Kiyevə 2 milyard funt ixrac maliyyəsi verəcək.", "GBR", "UKR"),
+        ("en", "The fund of Norway earned $1bn.", None, "NOR"),
+    ],
+)
+def test_parties_of_more_verbs(language: str, text: str, payer: str | None, beneficiary: str | None) -> None:
+    found = rows(text, language)[0]
+    assert (found["payer"], found["beneficiary"]) == (payer, beneficiary)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rate", "period"),
+    [
+        ("tr", "Fon ilk altı ayda 1 milyar dolar kazandı.", None, "2025-01..2025-06"),
+        ("tr", "Fon ayda 1 milyon dolar kazanıyor.", "month", None),
+        ("az", "Neftin bir barel üçün 68 dollara satıldığı bildirilir.", "each", None),
+        ("az", "Gəlirlər 5 milyard manata çatıb ki, bu da ötən ilin dövründən çoxdur.", None, None),
+        ("tr", "Gelirler geçen yıla göre artarak 5 milyar liraya çıktı.", None, None),
+        ("az", "Konqres 2025-ci maliyyə ili üçün 65 milyon dollar ayırıb.", None, "FY2025"),
+        ("en", "Tender No. 2025/117 was won at 84 million manats.", None, None),
+        ("ru", "Монету в 2000 драмов нашли в тайнике.", None, None),
+    ],
+)
+def test_times_that_are_no_rates_and_no_periods(language: str, text: str, rate: str | None, period: str | None) -> None:
+    found = rows(text, language)[0]
+    assert (found["rate"], found["period_label"]) == (rate, period)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "The board sees a deficit of 480bn-500bn drams.", [(480e9, 500e9)]),
+        ("en", "The bill would raise the fee from 25 to 40 laris.", [25, 40]),
+        ("en", "It costs 12 trillion rubles, less than this year's 13 trillion.", [12e12, 13e12]),
+    ],
+)
+def test_scales_that_repeat_and_levels_to_come(language: str, text: str, values: list[float | tuple[float, float]]) -> None:
+    found = [float(r["amount"]) if r["amount"] else (float(r["amount_low"]), float(r["amount_high"])) for r in rows(text, language)]
+    assert found == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("tr", "Tasarı, harcı 25 liradan 40 liraya çıkarıyor."), ("hy", "Նախագիծը տուրքը բարձրացնում է մինչև 40 դրամ։")]
+)
+def test_what_a_bill_raises_is_proposed(language: str, text: str) -> None:
+    assert rows(text, language)[-1]["status"] == "proposed"
+
+
+def test_months_and_years_before() -> None:
+    assert rows("The flat, worth more than £20,000 on 29 May, stood empty.")[0]["status"] is None
+    found = rows("Exports dropped to $9 billion in 2018, down from $19 billion the previous year.")
+    assert [r["period_label"] for r in found] == ["2018", "2017"]
+
+
+def test_a_sum_in_three_currencies_is_one_sum() -> None:
+    first, second, third = rows("The loan of USD 100 million (EUR 92 million; AMD 38 billion) was paid to Ghana.")
+    assert first["equivalent_figure_id"] == second["figure_id"]
+    assert second["equivalent_figure_id"] == third["equivalent_figure_id"] == first["figure_id"]
+    assert {r["purpose"] for r in (first, second, third)} == {"loan"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "amount"),
+    [
+        ("en", "It cost $.5 million.", "$.5 million", 5e5),
+        ("en", "The end.5 million drams were paid.", "5 million drams", 5e6),
+        ("ru", "Фонд получил 5 млн долл. США в мае.", "5 млн долл. США", 5e6),
+        ("ru", "Прибыль – более миллиарда долларов.", "миллиарда долларов", 1e9),
+        ("ru", "Потрачено около двухсот тысяч рублей.", "двухсот тысяч рублей", 2e5),
+        ("tr", "Banka 57 milyar dolarlık rezervini 60 milyara çıkardı.", "60 milyar", 60e9),
+    ],
+)
+def test_numbers_as_they_are_written(language: str, text: str, figure: str, amount: float) -> None:
+    found = rows(text, language)[-1]
+    value = found["amount"] if found["amount"] is not None else found["amount_low"]
+    assert (found["figure_text"], float(value)) == (figure, amount)

@@ -93,6 +93,7 @@ def test_whose_body_it_is(phrase: str, language: str, home: tuple[str, str, bool
     [
         ("The EU delegation in Baku said the road was open.", "en", None, ("Delegation of the European Union to Azerbaijan", "AZE")),
         ("The Central Election Commission said the vote was fair.", "en", "Civil.ge", ("Central Election Commission of Georgia", "GEO")),
+        ("Ermənistan XİN yolun açılacağını bildirib.", "az", None, ("Ministry of Foreign Affairs of Armenia", "ARM")),
         ("В ОБСЕ заявили, что дорога открыта.", "ru", None, ("OSCE", None)),
         ("ЦИК Грузии сообщил, что выборы прошли спокойно.", "ru", None, ("Central Election Commission of Georgia", "GEO")),
         ("ԵԱՀԿ-ն հայտնում է, որ ճանապարհը բաց է։", "hy", None, ("OSCE", None)),

@@ -1,0 +1,249 @@
+"""What stands right before and behind an amount: a minus, words that make it vague, endings that join two, other meanings.
+
+Here: single questions about an amount or a number and its neighbours. Not here: the grammar that asks them (amounts.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.numbers import ARTICLES, WEIGHTS, Number
+from onrecord.figures.tokens import Token
+
+if TYPE_CHECKING:
+    from onrecord.figures.amounts import Amount
+
+#: The options of a symbol whose currency nobody knows ("Q$10").
+UNKNOWN = ("",)
+#: Letters before a "$" that may tell its country; longer ones are a word that has lost its space.
+LONGEST_PREFIX = 4
+MINUSES = ("-", "−")
+#: Marks that may close a text that is an amount alone.
+CLOSING = frozenset('.!?;։)]"»”')
+#: Words behind an English verb "won"; a currency has none.
+DETERMINERS = frozenset({"the", "a", "an", "their", "his", "her", "its", "our", "my", "your", "by", "over", "against"})
+#: Words that show a letter before a number to be South Africa's rand.
+SOUTH_AFRICA = frozenset({"rand", "rands", "zar", "johannesburg", "pretoria", "durban"})
+#: Endings of "from" and "to" behind an amount, and the marks that set them off from digits.
+FROM = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից", "յից")}
+TO = {"tr": ("a", "e", "ya", "ye"), "az": ("a", "ə", "ya", "yə", "dək", "adək", "ədək"), "hy": ("", "ի", "ը")}
+ENDING_MARKS = ("'", "’", "-")
+HYPHENS = ("-", "‑", "–", "—")
+
+
+def negative(amount: Amount) -> Amount:
+    """An amount below zero; of a range the lower end."""
+    if amount.value is not None:
+        return replace(amount, value=-amount.value, unit=-amount.unit)
+    return replace(amount, low=-(amount.low or Decimal(0)), unit=-amount.unit)
+
+
+def is_minus_glued(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a minus stands at `at` right before digits: the "-5" of "$-5"."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].text in MINUSES
+        and tokens[at + 1].kind == "number"
+        and tokens[at].end == tokens[at + 1].start
+    )
+
+
+def signed(tokens: Sequence[Token], amount: Amount, before: Amount | None, lex: Lexicon) -> Amount:
+    """The amount with the minus that stands before it, if one does. `before`: the amount before it in the sentence.
+
+    A hyphen is a minus behind white space where it joins nothing and opens no list; a word is none where it takes away from
+    an amount named before ("the $10 fee minus $5").
+    """
+    at = amount.first - 1
+    if not amount.options or at < 0 or (amount.value or amount.low or 0) <= 0:
+        return amount
+    if tokens[at].text in MINUSES and tokens[at].end == amount.start:
+        joins = at > 0 and (tokens[at - 1].end == tokens[at].start and tokens[at - 1].text not in ("(", "[", "“", '"', "«"))
+        joins = joins or (at > 0 and tokens[at - 1].kind == "number") or (before is not None and before.last >= at - 1)
+        bullet = at == 0 and tokens[at].text == "-" and not closes_sentence(tokens, amount.last)
+        return amount if joins or bullet else replace(negative(amount), first=at, start=tokens[at].start)
+    word = lex.cues["minus"].ending(tokens, amount.first, 2)
+    if word is None:
+        return amount
+    first = amount.first - word[0]
+    if before is not None and not _has_ending(tokens, before, FROM, lex) and not lex.cues["minus_lead"].ending(tokens, first, 1):
+        return amount
+    return replace(negative(amount), first=first, start=tokens[first].start)
+
+
+def closes_sentence(tokens: Sequence[Token], at: int) -> bool:
+    """Whether only marks that close a sentence stand from `at` on."""
+    return all(token.text in CLOSING for token in tokens[at:])
+
+
+def is_vague(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
+    """Whether a number counts what nobody counted: "a few hundred dollars", "birkaç bin dolar", "beş on lira"."""
+    token = tokens[amount.first]
+    if token.kind == "number" and token.text not in ("100", "1000"):
+        return False
+    if lex.joins_numbers and token.kind == "word" and amount.first and tokens[amount.first - 1].key in lex.numbers:
+        return True
+    return token.kind != "mark" and lex.cues["vague"].ending(tokens, amount.first, 3) is not None
+
+
+def is_loose(tokens: Sequence[Token], number: Number, lex: Lexicon) -> bool:
+    """Whether a scale word that may be a number ("bin dolar") is the scale of digits before it that could not be read."""
+    first = number.first
+    return number.in_words and first > 0 and lex.scales.at(tokens, first) is not None and tokens[first - 1].kind == "number"
+
+
+def single(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
+    """The one of "a dollar" where an amount is meant: behind a word that asks for one, and with nothing behind that it could describe."""
+    if tokens[place].key not in ARTICLES or place == 0:
+        return None
+    word = lex.currencies.at(tokens, place + 1)
+    if word is None or tokens[place + word[0]].key in WEIGHTS or tokens[place + word[0]].key.endswith("s"):
+        return None
+    if lex.homographs.at(tokens, place + 1) or lex.cues["single_lead"].ending(tokens, place, 2) is None:
+        return None
+    end = place + 1 + word[0]
+    closes = end >= len(tokens) or (tokens[end].kind == "mark" and tokens[end].text not in MINUSES)
+    if not closes and lex.cues["bare_follow"].at(tokens, end) is None and lex.cues["minor_join"].at(tokens, end) is None:
+        return None
+    return Number(Decimal(1), 0, place, place + 1, in_words=True)
+
+
+def has_unknown_prefix(tokens: Sequence[Token], place: int) -> bool:
+    """Whether letters that belong to no known symbol touch a "$": "Q$10" is in nobody knows which dollars."""
+    if place == 0 or tokens[place].text != "$":
+        return False
+    before = tokens[place - 1]
+    return (
+        before.kind == "word" and before.end == tokens[place].start and before.text.isascii() and before.text.isalpha()
+        and (len(before.text) < LONGEST_PREFIX or (len(before.text) == LONGEST_PREFIX and before.text[0].isupper()))
+    )  # fmt: skip
+
+
+def is_another_word(tokens: Sequence[Token], at: int, number: Number, own_scale: bool, lex: Lexicon) -> bool:
+    """Whether the word at `at` (won, real, som) is none for a currency: only behind a scale or grouped digits it is one."""
+    if not lex.homographs.at(tokens, at):
+        return False
+    if not own_scale and not is_grouped(tokens, number):
+        return True
+    return at + 1 < len(tokens) and (tokens[at + 1].key in DETERMINERS or tokens[at].text[0].isupper())
+
+
+def is_grouped(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether digits are written in groups, as sums are and models are not."""
+    token = tokens[number.first]
+    return number.value >= 1000 and token.kind == "number" and not token.text.isdecimal()
+
+
+def is_price(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number behind a lone letter is money: in groups, with hundredths, or in a sentence about South Africa."""
+    return is_grouped(tokens, number) or number.decimals == 2 or any(t.key in SOUTH_AFRICA for t in tokens)
+
+
+def is_weight(tokens: Sequence[Token], place: int, at: int, number: Number, lex: Lexicon) -> bool:
+    """ "She lost 130 pounds", "a 20-pound turkey", "half a pound of butter": a weight."""
+    if lex.cues["weight"].within(tokens, place - 6, place + 8) or (number.in_words and number.decimals):
+        return True
+    glued = tokens[at - 1].key == "pound" and tokens[at - 2].text in ("-", "‑")
+    follows = tokens[at].key if at < len(tokens) else ""
+    if glued:
+        return not lex.cues["money_noun"].at(tokens, at) and tokens[at].kind == "word" if at < len(tokens) else False
+    return follows == "of" and not any(lex.cues["money_noun"].at(tokens, i) for i in range(at + 1, min(at + 4, len(tokens))))
+
+
+def is_bare_hundredths(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether two digits, or a word for them, close what stands behind "10 euros": "10 euros 50", "two dollars fifty"."""
+    token, at = tokens[number.first], number.last
+    two = (number.in_words and number.value >= 10) or (token.kind == "number" and len(token.text) == 2 and token.text.isdecimal())
+    return two and (at >= len(tokens) or (tokens[at].kind == "mark" and tokens[at].text in CLOSING | {",", "("}))
+
+
+def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount) -> bool:
+    """Whether a dash between two complete amounts makes them one range: "$10 - $20"."""
+    mark = tokens[first.last]
+    return (
+        mark.text in ("-", "–")
+        and second.start > mark.end
+        and first.origin == second.origin
+        and first.own_scale == second.own_scale
+        and first.scale == second.scale
+    )
+
+
+def case_join(tokens: Sequence[Token], first: Amount, lex: Lexicon) -> int | None:
+    """Tokens between the ends of a range that endings join: "10 dolardan 20 dolara", "10-ից 20 դոլար"; None where none do."""
+    endings = FROM.get(lex.language)
+    if endings is None:
+        return None
+    at, count = first.last, 0
+    if not first.options:
+        marked = at + 1 < len(tokens) and tokens[at].text in ENDING_MARKS and tokens[at + 1].key in endings
+        if not marked or tokens[at].start != tokens[at - 1].end:
+            return None
+        count = 2
+    elif not _has_ending(tokens, first, FROM, lex):
+        return None
+    if join := lex.cues["range_to"].at(tokens, at + count):
+        count += join[0]
+    return count
+
+
+def case_closes(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lexicon) -> bool:
+    """Whether the second end closes a range of endings and not a change of level: a word for "up to", or nothing behind it."""
+    if lex.cues["range_to_after"].at(tokens, second.last) or lex.cues["range_to"].ending(tokens, second.first, 2):
+        return True
+    if not _has_ending(tokens, second, TO, lex):
+        return False
+    return not first.options or closes_sentence(tokens, second.last)
+
+
+def _has_ending(tokens: Sequence[Token], amount: Amount, case: dict[str, tuple[str, ...]], lex: Lexicon) -> bool:
+    token = tokens[amount.last - 1]
+    length = max(lex.currencies.stem_length(token), lex.scales.stem_length(token))
+    return length > 0 and token.key[length:] in case.get(lex.language, ())
+
+
+def is_in_a_name(tokens: Sequence[Token], place: int) -> bool:
+    """Whether capital letters of a name run into the number: "P5P"."""
+    if place == 0 or tokens[place].kind != "number":
+        return False
+    before = tokens[place - 1]
+    return before.end == tokens[place].start and before.kind == "word" and before.text.isupper() and before.text.isascii()
+
+
+def is_percent(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].key in ("%", "percent", "pct", "faiz", "տոկոս") or tokens[at].key.startswith("процент"))
+
+
+def is_year_of_prices(tokens: Sequence[Token], number: Number) -> bool:
+    """ "in constant 2023 dollars": a year, not two thousand dollars."""
+    token = tokens[number.first]
+    if number.last - number.first != 1 or token.kind != "number" or not token.text.isdigit() or not 1900 <= number.value <= 2100:
+        return False
+    before = tokens[number.first - 1].key if number.first else ""
+    after = tokens[number.last].key if number.last < len(tokens) else ""
+    return before in ("in", "constant", "current", "ценах") or (before == "в" and after.endswith(("ах", "ях", "и", "ы")))
+
+
+def is_idiom(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """ "The million-dollar question"."""
+    return any(t.text in HYPHENS for t in tokens[at - 2 : at]) and lex.cues["idiom_after"].at(tokens, at) is not None
+
+
+def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """ "The 20 euro zone countries": the area of a currency."""
+    return lex.cues["currency_area"].at(tokens, at + (tokens[at].text in HYPHENS)) is not None
+
+
+def shared(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]:
+    """Both ends of a range with the scale and currency they share."""
+    if not first.own_scale and second.own_scale and first.value is not None and first.value < 1000:
+        first = replace(first, value=first.unit * second.scale, scale=second.scale)
+    elif first.own_scale and not second.own_scale and not second.options and second.value is not None and second.value < 1000:
+        second = replace(second, value=second.unit * first.scale, scale=first.scale)
+    if first.options and second.options and not set(first.options) & set(second.options):
+        return None, None
+    return first, second
