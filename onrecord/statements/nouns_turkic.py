@@ -146,7 +146,7 @@ class Nouns(Words):
             ):
                 break
             if w.kind in ("role", "body", "name") and w.case == "gen":
-                if w.kind == "name" and names and len(names) >= 2 and country_case(w.low) is not None:
+                if w.kind == "name" and names and not of_body and country_case(w.low) is not None:
                     break
                 if w.kind == "body" and names and role is not None and w.capital and (person := self._person_before(first, names, role)):
                     best = person
@@ -231,7 +231,16 @@ class Nouns(Words):
                         best = replace(self._named(first, [w], role), case=w.case)
                     elif names and role is not None and len(names) < self._longest(names) and w.case != "loc" and self._goes_on(w):
                         best = replace(self._named(first, [*names, w], role), case=w.case)
-                    elif names and role is None and not of_body and best is not None and len(names) < 2 and w.case != "abl":
+                    elif (
+                        names
+                        and role is None
+                        and not of_body
+                        and best is not None
+                        and len(names) < 2
+                        and w.case != "abl"
+                        and country_case(w.low) is None
+                        and country_case(names[0].low) is None
+                    ):
                         best = replace(self._named(first, [*names, w], None), case=w.case)
                     elif not names and best is None and owner is None:
                         best = replace(self._named(first, [w], None), case=w.case)

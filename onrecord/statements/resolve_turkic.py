@@ -50,6 +50,7 @@ _SAME = re.compile(r"(?:aynı|eyni|həmin|sözügedən|söz\s+konusu|adı\s+çə
 _PAPER = re.compile(
     r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
 )
+_CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
@@ -243,7 +244,9 @@ class TurkicResolver(InflectedResolver):
             english = bodies.english(phrase[of_land.end() :], language)
             if english and "{}" in english:
                 return _institution(english.format(land[1]), land)
-        if _DELEGATION.search(low) and country:
+        if low.startswith("heyet") and country is None and (came := _CAME.search(self.doc.text[max(0, at - 60) : at])):
+            country = country_of(came.group(1))
+        if (_DELEGATION.search(low) or low.startswith("heyet")) and country:
             return _institution(f"Delegation of {country[1]}", country)
         if _RULERS.search(low) and len(low.split()) == 2 and country:
             return _institution(f"Government of {country[1]}", country)

@@ -90,15 +90,20 @@ def inflected(low: str, key: str, language: str) -> str | None:
     return "nom" if low in known else None
 
 
+_VOWEL = frozenset("ıiuü")
+
+
 @lru_cache(maxsize=8192)
 def country_case(low: str) -> str | None:
     """The case of a country's or capital's name; None for other words."""
     for land in LISTS["lands"]:
         if low.startswith(land) and (rest := CASES.fullmatch(low, len(land))):
-            return case_of(rest)
+            return "acc" if low[len(land) :] in _VOWEL else case_of(rest)
     m = country_pattern().fullmatch(low)
     if m is None:
         return None
+    if m.group(2) in _VOWEL:
+        return "acc"  # a country is nobody's
     return case_of(CASES.fullmatch(m.group(2))) if m.group(2) else "nom"
 
 
@@ -188,7 +193,8 @@ class Words:
         cut = re.search(r"['’][^\W\d_]{1,7}$", token) or _HYPHENED.search(token)
         low = lower(token[: cut.start()] if cut else token).rstrip(".") or token
         capital = token[:1].isupper()
-        own = (case_of(CASES.fullmatch(token[cut.start() + 1 :].lower())) or "ins") if cut else None
+        ending = token[cut.start() + 1 :].lower() if cut else ""
+        own = ("acc" if ending in _VOWEL else case_of(CASES.fullmatch(ending)) or "ins") if cut else None
         kind, case = self._kind(low, capital, token)
         if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
             kind = "lower"  # the ruling party, no judge

@@ -77,6 +77,10 @@ AZ = [
     ("Komitənin sədri, hakim Yeni Dalğa Partiyası icra katibinin müavini Siyavuş Novruzlu qiymətlərin artmayacağını deyib.", [("qiymətlərin artmayacağını", "Siyavuş Novruzlu")]),
     ("“Neft ucuzlaşıb”, – deyən deputat Vahid Əhmədli bildirib ki, tədbirlər görülür.", [("Neft ucuzlaşıb", "Vahid Əhmədli"), ("tədbirlər görülür", "Vahid Əhmədli")]),
     ("Bu gün saat yeddidə iclas olub.", []),
+    # countries that speak of each other
+    ("Ermənistan Azərbaycanı atəşkəsi pozmaqda ittiham edib.", [("Azərbaycanı atəşkəsi pozmaqda", "Government of Armenia")]),
+    ("Hindistan Yerevana silah satdığını təkzib edib.", [("Yerevana silah satdığını", "Government of India")]),
+    ("Gürcüstan sərhədin açıq olduğunu bildirib.", [("sərhədin açıq olduğunu", "Government of Georgia")]),
     # nobody speaks
     ("İki ölkə arasında sərhədin delimitasiyası davam edir.", []),
     ("Respublikada altı stansiya fəaliyyət göstərir.", []),
@@ -124,6 +128,9 @@ TR = [
     ("Vali Nedim Tokgöz'ün açıklamaları:\n\n“Yol kapandı, ekipler çalışıyor.”", [("Yol kapandı, ekipler çalışıyor.", "Nedim Tokgöz")]),
     ("Raporun hazır olmadığı iddia edildi.", [("Raporun hazır olmadığı", "(unnamed)")]),
     ("VALİ NEDİM TOKGÖZ YOLU AÇIKLADI", []),
+    # countries that speak of each other
+    ("Ermenistan Azerbaycan'ı ateşkesi bozmakla suçladı.", [("Azerbaycan'ı ateşkesi bozmakla", "Government of Armenia")]),
+    ("Gürcistan, sınırın açık olduğunu açıkladı.", [("sınırın açık olduğunu", "Government of Georgia")]),
     # nobody speaks
     ("Bakanlık konuya ilişkin açıklama yapmadı.", []),
     ("Hasarın ilk belirlemelere göre ağır olduğu sanılıyor.", []),
