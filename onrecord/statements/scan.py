@@ -28,7 +28,7 @@ _BREAK_ARMENIAN = re.compile(
 )
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
@@ -130,7 +130,7 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False)
                     mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
                 )
                 if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
-                    opens = False
+                    opens = text[where - 1] in ",:" and text[match.end()].isupper()  # a blank left out: in a statement,"We
                 if opens:
                     begun, at, inner, single, depth = where, match.end(), [], mark == "‘", 1
                 continue
