@@ -228,12 +228,12 @@ class Reader:
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
         tokens, at = self.tokens, self._past_repeated(number.last, number.value * number.scale)
         scale, at = self._scale(at, currency is not None)
-        if scale is not None and (more := self._smaller_part(at, scale)):
-            number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
         if number.scale > 1:
             scale = number.scale * (scale or 1)
         if scale is not None:
             at = self._past_repeated(at, number.value * scale)
+            if more := self._smaller_part(at, scale):
+                number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
         elif number.in_words and number.value == 1000 and (more := self._smaller_part(at, number.value)):
             number, at = number._replace(value=number.value + more[0]), more[1]  # "bin 500 lira"
         own_scale = scale is not None
@@ -330,9 +330,10 @@ class Reader:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
         if amount.value is None or amount.decimals:
             return amount
-        at = amount.last
-        if join := self.lex.cues["minor_join"].at(self.tokens, at):
-            at += join[0]
+        at, join = amount.last, None
+        if at + 1 < len(self.tokens) and self._signs[self.tokens[at + 1].text] & NUMBER:
+            join = self.lex.cues["minor_join"].at(self.tokens, at)
+            at += join is not None
         if at >= len(self.tokens) or not self._signs[self.tokens[at].text] & NUMBER:
             return amount
         try:
@@ -439,7 +440,7 @@ class Reader:
         ):
             end += 1
         more, after = self._scale(end, has_currency) if end < len(tokens) and self.lex.scales.at(tokens, end) else (None, end)
-        return (factor * more, after) if more else (factor, end)
+        return (factor * more, after) if more and more >= factor else (factor, end)  # never "bir milyon bin"
 
     def _currency_word(self, at: int) -> bool:
         return self._currency_after(at) is not None

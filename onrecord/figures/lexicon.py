@@ -201,7 +201,7 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `period_words`: everything in `periods` and `month_stems`.
+    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `period_words`: everything in `periods` and `month_stems`.
     """
 
     language: str
@@ -215,6 +215,7 @@ class Lexicon:
     joins_numbers: bool
     fractions: Phrases
     halves: Phrases
+    part_openers: frozenset[str]
     denominators: Mapping[str, Decimal]
     scales: Phrases
     scale_words: Mapping[str, Decimal]
@@ -313,6 +314,7 @@ def lexicon(language: str | None) -> Lexicon:
         joins_numbers=data["joins_numbers"],
         fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()], words),
         halves=Phrases([(k, Decimal(v)) for k, v in data["halves"].items()], words),
+        part_openers=frozenset(t[0].key for p in (*data["halves"], *data["cues"]["point"]) if (t := tokenize(p))),
         denominators=_decimals(data["denominators"]),
         scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()], words),
         scale_words={fold(k).rstrip("*"): Decimal(v) for k, v in data["scales"].items()},

@@ -27,6 +27,7 @@ DENOMINATORS = ("2", "3", "4", "5", "8", "10")
 WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
 #: A sign of a currency may touch the mark of ".50".
 MONEY_SIGNS = frozenset("$€£¥₼֏₽₺₹₾")
+SLASHES, MARKS = ("/", "\u2044"), (",", ".")
 HYPHENS = ("-", "‑", "–", "—")
 #: A bare "quarter" before a currency is one of a year.
 QUARTER = Decimal("0.25")
@@ -109,18 +110,29 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
     if token.kind == "number":
         if is_part_of_a_name(tokens, place):
             return None
-        return _simple_fraction(tokens, place, lex) or _with_part(_in_digits(tokens, place, lex), tokens, lex)
+        if place + 1 < len(tokens) and tokens[place + 1].text in SLASHES and (fraction := _simple_fraction(tokens, place, lex)):
+            return fraction
+        return _with_part(_in_digits(tokens, place, lex), tokens, lex)
     if token.text in VULGAR:
         return _of_a(VULGAR[token.text], place, place + 1, tokens, lex)
     if token.text == "." and is_lone_point(tokens, place) and (number := _point_first(tokens, place, lex)):
         return number
     if token.kind != "word":
         return None
-    fraction = lex.fractions.at(tokens, place)
-    if fraction and (found := _in_fractions(tokens, place, fraction[0], Decimal(fraction[1]), lex)):
+    if (part := lex.fractions.at(tokens, place)) and (found := _in_fractions(tokens, place, part[0], Decimal(part[1]), lex)):
         return found
+    if token.key in ARTICLES and not _goes_on(tokens, place + 1, lex):
+        return None
     number = _in_words(tokens, place, lex)
     return number and _with_part(number, tokens, lex)
+
+
+def _goes_on(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Whether what stands behind an article makes it a number: "a hundred", "a million"."""
+    if at >= len(tokens):
+        return False
+    key = tokens[at].key
+    return key in lex.numbers or key in lex.multiples or key in HYPHENS or lex.scales.at(tokens, at) is not None
 
 
 def is_lone_point(tokens: Sequence[Token], place: int) -> bool:
@@ -143,7 +155,7 @@ def _point_first(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | 
 def _in_digits(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number:
     """Digits, with marks set apart by spaces joined ("5 , 000"), and the hundreds or dozens behind them ("5 hundred")."""
     text, at = tokens[place].text, place + 1
-    while at + 1 < len(tokens) and (part := _spaced_part(text, tokens, at, lex)):
+    while at + 1 < len(tokens) and tokens[at].text in MARKS and (part := _spaced_part(text, tokens, at, lex)):
         text, at = text + part, at + 2
     value, decimals = read_digits(text, lex)
     if at < len(tokens) and not decimals and 0 < value < 100 and (factor := lex.multiples.get(tokens[at].key)):
@@ -154,7 +166,7 @@ def _in_digits(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number:
 def _spaced_part(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> str | None:
     """The mark at `at` and the digits behind it where both go on with the digits `text` before: tokenised "5 , 000", "5 . 4 million"."""
     mark, digits = tokens[at], tokens[at + 1]
-    if mark.text not in (",", ".") or digits.kind != "number" or not text.replace(mark.text, "").isdecimal():
+    if digits.kind != "number" or not text.replace(mark.text, "").isdecimal():
         return None
     if not (tokens[at - 1].end + 1 == mark.start and mark.end + 1 == digits.start):
         return None
@@ -178,7 +190,7 @@ def _simple_fraction(tokens: Sequence[Token], place: int, lex: Lexicon) -> Numbe
 def _slashed(tokens: Sequence[Token], place: int) -> tuple[Decimal, int] | None:
     """(value, next token) of "1/2"."""
     parts = tokens[place : place + 3]
-    if len(parts) < 3 or parts[1].text not in ("/", "\u2044") or parts[0].end != parts[1].start or parts[1].end != parts[2].start:
+    if len(parts) < 3 or parts[1].text not in SLASHES or parts[0].end != parts[1].start or parts[1].end != parts[2].start:
         return None
     above, below = parts[0].text, parts[2].text
     if below not in DENOMINATORS or not above.isdecimal() or not 0 < int(above) < int(below):
@@ -216,7 +228,9 @@ def _is_currency(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
 def _with_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> Number:
     """A whole number with the part behind it: "2 1/2 million", "22 and a half thousand", "two point five million"."""
     at = number.last
-    if at >= len(tokens) or number.decimals or number.is_article or number.value != number.value.to_integral_value():
+    if at >= len(tokens) or (tokens[at].kind != "number" and tokens[at].key not in lex.part_openers and tokens[at].key not in VULGAR):
+        return number
+    if number.decimals or number.is_article or number.value % 1:
         return number
     if spoken := _spoken(number, tokens, lex):
         return spoken
