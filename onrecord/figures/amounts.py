@@ -17,7 +17,7 @@ from decimal import Decimal
 from onrecord.figures import edges
 from onrecord.figures.currencies import SHARED, hundredths_fit
 from onrecord.figures.lexicon import Lexicon, Phrases
-from onrecord.figures.numbers import LARGEST, WEIGHTS, BadNumber, Number, is_lone_point, read_number
+from onrecord.figures.numbers import ARTICLES, LARGEST, WEIGHTS, BadNumber, Number, is_lone_point, read_number
 from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
@@ -127,10 +127,10 @@ class Reader:
         """The bare first of two levels with the currency of the second: "rose from 400 to 450 rubles"."""
         tokens, at = self.tokens, first.first
         join = self.lex.cues["range_join"].at(tokens, first.last)
-        if join is None or not at or tokens[at - 1].key not in FROM_WORDS or self._is_year(first):
+        if join is None or not at or tokens[at - 1].key not in FROM_WORDS or edges.is_year(first):
             return None
         second = self._amount(first.last + join[0])
-        if second is None or not second.options or not self._is_change(at, second.last):
+        if second is None or not second.options or not edges.is_change(self.tokens, self.lex, at, second.last):
             return None
         low, _ = edges.shared(first, second)
         return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None
@@ -143,19 +143,19 @@ class Reader:
         mark = tokens[first.last]
         glued = mark.text in DASHES
         join = (1, "-") if glued else self.lex.cues["range_join"].at(tokens, first.last)
-        by_case = edges.case_join(tokens, first, self.lex)
+        by_case = edges.case_join(tokens, first, self.lex) if self.lex.language in edges.FROM else None
         join = (by_case, "") if by_case is not None else join
         if join is None:
             return None
         second = self._amount(first.last + join[0])
         if second is None or not (first.options or second.options):
             return None
-        if self._is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
+        if edges.is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
             return None
         opened = self.lex.cues["range_open"].ending(tokens, first.first, 2)
         word = " ".join(t.key for t in tokens[first.last : first.last + join[0]])
         if by_case is not None:
-            if self._is_change(first.first, second.last) or not edges.case_closes(tokens, first, second, self.lex):
+            if edges.is_change(self.tokens, self.lex, first.first, second.last) or not edges.case_closes(tokens, first, second, self.lex):
                 return None
         elif glued:
             complete = first.options and second.options and tokens[first.last].start > tokens[first.last - 1].end
@@ -172,8 +172,11 @@ class Reader:
             opener = tokens[first.first - 1].key
             if (
                 opener in FROM_WORDS
-                and self._is_change(first.first, second.last)
-                and (self._is_moved(first.first - 1) or not self._is_uncertain(first.first, second.last))
+                and edges.is_change(self.tokens, self.lex, first.first, second.last)
+                and (
+                    edges.is_moved(self.tokens, self.lex, first.first - 1)
+                    or not edges.is_uncertain(self.tokens, self.lex, first.first, second.last)
+                )
             ):
                 return None
         low, high = edges.shared(first, second)
@@ -185,21 +188,6 @@ class Reader:
             origin=high.origin or low.origin, scale=low.scale, value=None, low=low.value, high=high.value, own_scale=True,
         )  # fmt: skip
 
-    def _is_year(self, amount: Amount) -> bool:
-        """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
-        return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100
-
-    def _is_change(self, start: int, end: int) -> bool:
-        """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
-        return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
-
-    def _is_moved(self, opener: int) -> bool:
-        """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
-        return any(self.lex.cues[name].within(self.tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
-
-    def _is_uncertain(self, start: int, end: int) -> bool:
-        return bool(self.lex.cues["uncertain"].within(self.tokens, start - 8, end + 8))
-
     def _amount(self, place: int) -> Amount | None:
         """[currency] number [scale] [currency] at `place`. One that cannot be right is remembered in `refused`."""
         if place >= len(self.tokens):
@@ -208,7 +196,7 @@ class Reader:
         at = place + (currency[0] if currency else 0)
         if at >= len(self.tokens) or (currency is None and edges.is_in_a_name(self.tokens, place)):
             return None
-        below_zero = currency is not None and currency[2] == "symbol" and edges.is_minus_glued(self.tokens, at)
+        below_zero = currency is not None and self.tokens[at].text in edges.MINUSES and edges.is_minus_glued(self.tokens, at, currency[2])
         if below_zero:
             at += 1
         elif currency is None and place and is_lone_point(self.tokens, place - 1):
@@ -218,20 +206,23 @@ class Reader:
         except BadNumber as error:
             self._refuse_if_money(at, place, currency is not None, str(error))
             return None
-        if number is None and currency is None:
+        if number is None and currency is None and self.tokens[place].key in ARTICLES:
             number = edges.single(self.tokens, place, self.lex)
-        if number is None or (currency is None and edges.is_loose(self.tokens, number, self.lex)):
+        if number is None or (currency is None and number.in_words and edges.is_loose(self.tokens, number, self.lex)):
             return None
         amount = self._finish(place, currency, number)
         return edges.negative(amount) if amount and below_zero else amount
 
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
-        tokens, at = self.tokens, self._past_repeated(number.last, number.value * number.scale)
+        tokens, at = self.tokens, number.last
+        if at < len(tokens) and tokens[at].text == "(":
+            at = self._past_repeated(at, number.value * number.scale)
         scale, at = self._scale(at, currency is not None)
         if number.scale > 1:
             scale = number.scale * (scale or 1)
         if scale is not None:
-            at = self._past_repeated(at, number.value * scale)
+            if at < len(tokens) and tokens[at].text == "(":
+                at = self._past_repeated(at, number.value * scale)
             if more := self._smaller_part(at, scale):
                 number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
         elif number.in_words and number.value == 1000 and (more := self._smaller_part(at, number.value)):
@@ -283,12 +274,12 @@ class Reader:
                 self.refused.append(Refused(start, end, "OR-M002", f"{value:.3e} is more than anyone pays"))
             return None
         amount = Amount(place, at, start, end, number.value, factor, number.decimals, options, origin, value=value, own_scale=own_scale)
-        return self._with_minor(amount) if options and not minor else amount
+        return self._with_minor(amount) if options and not minor and not amount.decimals and at < len(tokens) else amount
 
     def _past_repeated(self, at: int, value: Decimal) -> int:
-        """`at`, or the token behind brackets there that repeat the number: "100 (сто) тысяч", "fifty thousand (50,000)"."""
+        """`at`, where brackets open, or the token behind them where they repeat the number: "100 (сто) тысяч", "fifty thousand (50,000)"."""
         tokens = self.tokens
-        if at + 2 >= len(tokens) or tokens[at].text != "(" or not self._signs[tokens[at + 1].text] & NUMBER:
+        if at + 2 >= len(tokens) or not self._signs[tokens[at + 1].text] & NUMBER:
             return at
         try:
             again = read_number(tokens, at + 1, self.lex)
@@ -307,8 +298,9 @@ class Reader:
         if at + 1 < len(self.tokens) and self.tokens[at].text == "." and self.tokens[at - 1].key in CLIPPED_SCALES:
             at += 1  # "2 тыс. 500 руб."
         total, begin = Decimal(0), at
+        joins = self.lex.number_and if at > 1 and self.tokens[at - 2].kind == "number" else (",", *self.lex.number_and)
         while at < len(self.tokens):
-            joined = at + 1 < len(self.tokens) and self.tokens[at].key in (",", *self.lex.number_and)
+            joined = at + 1 < len(self.tokens) and self.tokens[at].key in joins
             if joined and not self._signs[self.tokens[at + 1].text] & NUMBER:
                 break
             try:
@@ -318,6 +310,8 @@ class Reader:
             if number is None or number.decimals or number.is_article or (joined and not number.in_words):
                 break
             factor, end = self._scale(number.last, False)
+            if number.scale > 1:
+                factor = number.scale * (factor or 1)
             value = number.value * (factor or 1)
             if value >= scale or (factor is None and not number.in_words and scale != 1000):
                 break
@@ -328,12 +322,12 @@ class Reader:
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
-        if amount.value is None or amount.decimals:
+        if amount.value is None:
             return amount
-        at, join = amount.last, None
+        at, join = amount.last, False
         if at + 1 < len(self.tokens) and self._signs[self.tokens[at + 1].text] & NUMBER:
-            join = self.lex.cues["minor_join"].at(self.tokens, at)
-            at += join is not None
+            join = self.tokens[at].text == "," or self.lex.cues["minor_join"].at(self.tokens, at) is not None
+            at += join
         if at >= len(self.tokens) or not self._signs[self.tokens[at].text] & NUMBER:
             return amount
         try:
@@ -478,7 +472,10 @@ class Reader:
             return lead + 1, (self.lex.codes.get(token.text, token.text[-3:]),), "code", self.lex.code_scales[token.text], False, token.end
         if token.kind == "word" and (code := self._code(token.text)):
             return lead + 1, (code,), "code", Decimal(1), False, token.end
-        if (symbol := self._symbol(begin)) or (token.text in self.lex.symbols and (symbol := (1, self.lex.symbols[token.text]))):
+        if not self._signs[token.text] & BEFORE:
+            return None
+        symbol = self._symbol(begin) or ((1, self.lex.symbols[token.text]) if token.text in self.lex.symbols else None)
+        if symbol:
             last, following = tokens[begin + symbol[0] - 1], begin + symbol[0]
             if following >= len(tokens) or tokens[following].kind != "number" or tokens[following].start != last.end:
                 return lead + symbol[0], symbol[1], "symbol", Decimal(1), False, last.end

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.numbers import ARTICLES, WEIGHTS, Number
+from onrecord.figures.numbers import WEIGHTS, Number
 from onrecord.figures.tokens import Token
 
 if TYPE_CHECKING:
@@ -42,14 +42,9 @@ def negative(amount: Amount) -> Amount:
     return replace(amount, low=-(amount.low or Decimal(0)), unit=-amount.unit)
 
 
-def is_minus_glued(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a minus stands at `at` right before digits: the "-5" of "$-5"."""
-    return (
-        0 < at < len(tokens) - 1
-        and tokens[at].text in MINUSES
-        and tokens[at + 1].kind == "number"
-        and tokens[at].end == tokens[at + 1].start
-    )
+def is_minus_glued(tokens: Sequence[Token], at: int, origin: str) -> bool:
+    """Whether the hyphen at `at` is a minus right before digits and behind a symbol: the "-5" of "$-5"."""
+    return origin == "symbol" and at + 1 < len(tokens) and tokens[at + 1].kind == "number" and tokens[at].end == tokens[at + 1].start
 
 
 def signed(tokens: Sequence[Token], amount: Amount, before: Amount | None, lex: Lexicon) -> Amount:
@@ -93,12 +88,12 @@ def is_vague(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
 def is_loose(tokens: Sequence[Token], number: Number, lex: Lexicon) -> bool:
     """Whether a scale word that may be a number ("bin dolar") is the scale of digits before it that could not be read."""
     first = number.first
-    return number.in_words and first > 0 and lex.scales.at(tokens, first) is not None and tokens[first - 1].kind == "number"
+    return first > 0 and lex.scales.at(tokens, first) is not None and tokens[first - 1].kind == "number"
 
 
 def single(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
-    """The one of "a dollar" where an amount is meant: behind a word that asks for one, and with nothing behind that it could describe."""
-    if tokens[place].key not in ARTICLES or place == 0:
+    """The one of "a dollar" (an article at `place`) where an amount is meant: behind a word that asks for one, and with nothing behind that it could describe."""
+    if place == 0:
         return None
     word = lex.currencies.at(tokens, place + 1)
     if word is None or tokens[place + word[0]].key in WEIGHTS or tokens[place + word[0]].key.endswith("s"):
@@ -175,9 +170,7 @@ def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount) -> b
 
 def case_join(tokens: Sequence[Token], first: Amount, lex: Lexicon) -> int | None:
     """Tokens between the ends of a range that endings join: "10 dolardan 20 dolara", "10-ից 20 դոլար"; None where none do."""
-    endings = FROM.get(lex.language)
-    if endings is None:
-        return None
+    endings = FROM[lex.language]
     at, count = first.last, 0
     if not first.options:
         marked = at + 1 < len(tokens) and tokens[at].text in ENDING_MARKS and tokens[at + 1].key in endings
@@ -247,3 +240,23 @@ def shared(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]
     if first.options and second.options and not set(first.options) & set(second.options):
         return None, None
     return first, second
+
+
+def is_year(amount: Amount) -> bool:
+    """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
+    return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100
+
+
+def is_change(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
+    """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
+    return any(lex.cues[name].within(tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
+
+
+def is_moved(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
+    """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
+    return any(lex.cues[name].within(tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
+
+
+def is_uncertain(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
+    """Whether a word near says that an amount is estimated: "from X to Y" are then a range."""
+    return bool(lex.cues["uncertain"].within(tokens, start - 8, end + 8))

@@ -112,7 +112,8 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
             return None
         if place + 1 < len(tokens) and tokens[place + 1].text in SLASHES and (fraction := _simple_fraction(tokens, place, lex)):
             return fraction
-        return _with_part(_in_digits(tokens, place, lex), tokens, lex)
+        number = _in_digits(tokens, place, lex)
+        return _with_part(number, tokens, lex) if _has_part(number, tokens, lex) else number
     if token.text in VULGAR:
         return _of_a(VULGAR[token.text], place, place + 1, tokens, lex)
     if token.text == "." and is_lone_point(tokens, place) and (number := _point_first(tokens, place, lex)):
@@ -123,8 +124,8 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
         return found
     if token.key in ARTICLES and not _goes_on(tokens, place + 1, lex):
         return None
-    number = _in_words(tokens, place, lex)
-    return number and _with_part(number, tokens, lex)
+    spelled = _in_words(tokens, place, lex)
+    return _with_part(spelled, tokens, lex) if spelled and _has_part(spelled, tokens, lex) else spelled
 
 
 def _goes_on(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
@@ -225,11 +226,17 @@ def _is_currency(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     return at < len(tokens) and lex.currencies.at(tokens, at) is not None and tokens[at].key not in WEIGHTS
 
 
+def _has_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a part of a whole may stand behind a number."""
+    if number.last >= len(tokens):
+        return False
+    token = tokens[number.last]
+    return token.kind == "number" or token.key in lex.part_openers or token.text in VULGAR
+
+
 def _with_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> Number:
     """A whole number with the part behind it: "2 1/2 million", "22 and a half thousand", "two point five million"."""
     at = number.last
-    if at >= len(tokens) or (tokens[at].kind != "number" and tokens[at].key not in lex.part_openers and tokens[at].key not in VULGAR):
-        return number
     if number.decimals or number.is_article or number.value % 1:
         return number
     if spoken := _spoken(number, tokens, lex):

@@ -54,7 +54,7 @@ class Signs(Remembered[int]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._lex = lex = lexicon(language)
-        self._openings = frozenset(symbol[:length] for symbol in lex.symbols for length in range(1, len(symbol) + 1))
+        self._openings = frozenset(tokenize(symbol)[0].text for symbol in lex.symbols)
         self._marks = frozenset(mark for symbol in lex.symbols for mark in _marks_of(symbol, lex))
         heads = {_head(form) for form in currency_forms(lex.language)}
         self._words = frozenset(h for h in heads if not h.endswith("*"))
