@@ -244,7 +244,7 @@ class Lexicon:
         """The number words that a word is made of: itself, or several written together ("ikiyüzelli"); none for another word."""
         if key in self.numbers or key in self.multiples:
             return (key,)
-        return _split(self.language, key) if self.joins_numbers and len(key) > SHORTEST_JOINED else ()
+        return _split(self.language, key) if self.joins_numbers and len(key) >= SHORTEST_JOINED else ()
 
 
 #: Words of other lengths are not several number words.

@@ -112,8 +112,8 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
             return None
         if place + 1 < len(tokens) and tokens[place + 1].text in SLASHES and (fraction := _simple_fraction(tokens, place, lex)):
             return fraction
-        number = _in_digits(tokens, place, lex)
-        return _with_part(number, tokens, lex) if _has_part(number, tokens, lex) else number
+        digits = _in_digits(tokens, place, lex)
+        return _with_part(digits, tokens, lex) if _has_part(digits, tokens, lex) else digits
     if token.text in VULGAR:
         return _of_a(VULGAR[token.text], place, place + 1, tokens, lex)
     if token.text == "." and is_lone_point(tokens, place) and (number := _point_first(tokens, place, lex)):
