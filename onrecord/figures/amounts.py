@@ -30,9 +30,11 @@ FROM_WORDS = ("from", "с", "от", "из")
 SCREENS = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 #: Clipped words for scales and for currencies: their dot is part of them.
 CLIPPED_SCALES = ("тыс", "млн", "млрд", "трлн", "mln", "mlrd", "հազ", "մլն", "մլրդ")
-CLIPPED = ("руб", "долл", "дол", "коп")
+CLIPPED = ("р", "руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 MINOR = Decimal("0.01")
+#: Number words that smaller parts may follow: "bin 500", "миллион двести тысяч".
+POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
 #: Tokens of the longest symbol ("US$", "U.S.$").
 LONGEST_SYMBOL = 3
 #: Signs of a token that an amount may begin with.
@@ -223,9 +225,9 @@ class Reader:
         if scale is not None:
             if at < len(tokens) and tokens[at].text == "(":
                 at = self._past_repeated(at, number.value * scale)
-            if more := self._smaller_part(at, scale):
+            if more := self._smaller_part(at, scale, currency is not None):
                 number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
-        elif number.in_words and number.value == 1000 and (more := self._smaller_part(at, number.value)):
+        elif number.in_words and number.value in POWERS and (more := self._smaller_part(at, number.value, currency is not None)):
             number, at = number._replace(value=number.value + more[0]), more[1]  # "bin 500 lira"
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
@@ -244,6 +246,8 @@ class Reader:
         elif currency and origin == "symbol" and (twice := self._named_again(at, options)):
             at, options = at + twice[0], twice[1]  # "$75.3 billion dollars", "$100 CAD"
             end = tokens[at - 1].end
+        if currency and not own_scale and at < len(tokens) and tokens[at].text == "s" and tokens[at].start == end:
+            return None  # "$100s"
         if currency is None and after is None and edges.is_percent(tokens, at):
             return None
         if not currency and options and edges.is_year_of_prices(tokens, number):
@@ -291,7 +295,7 @@ class Reader:
         closes = end < len(tokens) and tokens[end].text == ")"
         return end + 1 if closes and again.value * again.scale * (scale or 1) == value else at
 
-    def _smaller_part(self, at: int, scale: Decimal) -> tuple[Decimal, int] | None:
+    def _smaller_part(self, at: int, scale: Decimal, has_currency: bool) -> tuple[Decimal, int] | None:
         """(value, next token) of what goes on below a scale: the 200 thousand of "one million two hundred thousand"."""
         if (half := self.lex.cues["half_after"].at(self.tokens, at)) and self._currency_after(at + half[0]):
             return scale / 2, at + half[0]
@@ -313,12 +317,12 @@ class Reader:
             if number.scale > 1:
                 factor = number.scale * (factor or 1)
             value = number.value * (factor or 1)
-            if value >= scale or (factor is None and not number.in_words and scale != 1000):
-                break
+            if value >= scale or (factor is None and (has_currency or (not number.in_words and scale != 1000))):
+                break  # with a currency before it only what has a scale goes on: "$2 million 300 thousand"
             total, at, scale = total + value, end, factor or Decimal(1)
             if factor is None:
                 break
-        return (total, at) if at > begin and self._currency_after(at) else None
+        return (total, at) if at > begin and (has_currency or self._currency_after(at)) else None
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""

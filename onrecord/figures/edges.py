@@ -43,8 +43,10 @@ def negative(amount: Amount) -> Amount:
 
 
 def is_minus_glued(tokens: Sequence[Token], at: int, origin: str) -> bool:
-    """Whether the hyphen at `at` is a minus right before digits and behind a symbol: the "-5" of "$-5"."""
-    return origin == "symbol" and at + 1 < len(tokens) and tokens[at + 1].kind == "number" and tokens[at].end == tokens[at + 1].start
+    """Whether the hyphen at `at` is a minus right before digits: the "-5" of "$-5" and "USD -5", never of "USD-5"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind != "number" or tokens[at].end != tokens[at + 1].start:
+        return False
+    return origin == "symbol" or tokens[at].start > tokens[at - 1].end
 
 
 def signed(tokens: Sequence[Token], amount: Amount, before: Amount | None, lex: Lexicon) -> Amount:
@@ -172,12 +174,9 @@ def case_join(tokens: Sequence[Token], first: Amount, lex: Lexicon) -> int | Non
     """Tokens between the ends of a range that endings join: "10 dolardan 20 dolara", "10-ից 20 դոլար"; None where none do."""
     endings = FROM[lex.language]
     at, count = first.last, 0
-    if not first.options:
-        marked = at + 1 < len(tokens) and tokens[at].text in ENDING_MARKS and tokens[at + 1].key in endings
-        if not marked or tokens[at].start != tokens[at - 1].end:
-            return None
+    if _marked_ending(tokens, at, endings):
         count = 2
-    elif not _has_ending(tokens, first, FROM, lex):
+    elif not first.options or not _has_ending(tokens, first, FROM, lex):
         return None
     if join := lex.cues["range_to"].at(tokens, at + count):
         count += join[0]
@@ -188,9 +187,21 @@ def case_closes(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lex
     """Whether the second end closes a range of endings and not a change of level: a word for "up to", or nothing behind it."""
     if lex.cues["range_to_after"].at(tokens, second.last) or lex.cues["range_to"].ending(tokens, second.first, 2):
         return True
+    if _marked_ending(tokens, second.last, TO[lex.language]):
+        return closes_sentence(tokens, second.last + 2) or lex.cues["range_to_after"].at(tokens, second.last + 2) is not None
     if not _has_ending(tokens, second, TO, lex):
         return False
     return not first.options or closes_sentence(tokens, second.last)
+
+
+def _marked_ending(tokens: Sequence[Token], at: int, endings: tuple[str, ...]) -> bool:
+    """Whether one of `endings` stands at `at` behind an apostrophe or hyphen: "TL'den"."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].text in ENDING_MARKS
+        and tokens[at].start == tokens[at - 1].end
+        and tokens[at + 1].key in endings
+    )
 
 
 def _has_ending(tokens: Sequence[Token], amount: Amount, case: dict[str, tuple[str, ...]], lex: Lexicon) -> bool:

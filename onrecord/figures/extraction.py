@@ -56,6 +56,7 @@ _ABBREVIATIONS = frozenset(
         "долл",
         "дол",
         "коп",
+        "р",
         "mlrd",
         "mln",
         "г",
@@ -67,7 +68,7 @@ _ABBREVIATIONS = frozenset(
 #: Marks a sentence may begin with.
 OPENING = frozenset('“«"‘(—–-[…$€£')
 #: Abbreviations that a sentence may end with, before a capital letter.
-_MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "млн", "г"})
+_MAY_CLOSE = frozenset({"руб", "р", "долл", "дол", "коп", "млрд", "млн", "г"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160

@@ -306,6 +306,8 @@ def _in_words(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | Non
             break
         total, room, scale = taken
         words, at = words + 1, end + 1
+        if lex.numbers.get(key, 0) >= 1000:
+            break  # what follows is a smaller part: "миллион двести тысяч"
     if not words:
         return None
     article = words == 1 and tokens[place].key in ARTICLES
@@ -330,7 +332,7 @@ def _taken(total: Decimal, room: Decimal, parts: Sequence[str], lex: Lexicon) ->
     for number, part in enumerate(parts):
         value, factor = lex.numbers.get(part), lex.multiples.get(part)
         scale = Decimal(0)
-        if factor and total % 100 > 0 and total % 1 == 0 and room <= 10:
+        if factor and total % 100 > 0 and room <= 10:
             total, room = total - total % 100 + total % 100 * factor, Decimal(100)
         elif len(parts) > 1 and number and total and part in lex.scale_words:
             scale = lex.scale_words[part]
@@ -361,11 +363,11 @@ def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1]
     if before.end != tokens[place].start:
         return False
-    if before.text in ("-", "‑", "–", "/", ".", ":", "#", "№"):
+    if before.text in ("-", "‑", "–", "/", ".", ":", "#", "№", "_"):
         if place < 2 or tokens[place - 2].end != before.start:
-            return before.text in ("#", "№", ":")
+            return before.text in ("#", "№", ":", "_")
         earlier = tokens[place - 2]
-        if before.text in ("/", ":", ".") and earlier.kind == "number":
+        if before.text in ("/", ":", ".", "_") and earlier.kind == "number":
             return True  # dates, times, versions
         if place > 2 and tokens[place - 3].kind == "number" and tokens[place - 3].end == earlier.start:
             return False  # "480bn-500bn"

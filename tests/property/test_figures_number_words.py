@@ -117,6 +117,11 @@ def russian(value: int) -> str:
     return " ".join([*words, *below_thousand(rest, False)])
 
 
+def without_one(value: int) -> str:
+    """ "миллион двести тысяч": one million or thousand at the head without its "one"."""
+    return russian(value).removeprefix("один ").removeprefix("одна ") if value >= 1000 else russian(value)
+
+
 def turkic(units: str, tens: str, hundred: str, thousand: str, million: str) -> Callable[[int, str], str]:
     small, ten = ["", *units.split()], ["", *tens.split()]
 
@@ -167,7 +172,7 @@ WRITERS: dict[str, tuple[str, str, str, tuple[Callable[[int], str], ...]]] = {
         "The bridge by the mill cost {} in all.", "euros", "EUR",
         (english, lambda n: english(n, " "), lambda n: english(n, "-", " ")),
     ),
-    "ru": ("Мост у мельницы стоил {} всего.", "евро", "EUR", (russian,)),
+    "ru": ("Мост у мельницы стоил {} всего.", "евро", "EUR", (russian, without_one)),
     "tr": ("Köprü için {} harcandı.", "avro", "EUR", (turkish, lambda n: turkish(n, ""))),
     "az": ("Körpüyə {} xərclənib.", "avro", "EUR", (azerbaijani, lambda n: azerbaijani(n, ""))),
     "hy": ("Կամուրջի համար ծախսվել է {}։", "եվրո", "EUR", (armenian,)),
