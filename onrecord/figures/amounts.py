@@ -35,6 +35,7 @@ DASHES = ("-", "‑", "–", "—", "‒", "−")
 MINOR = Decimal("0.01")
 #: Number words that smaller parts may follow: "bin 500", "миллион двести тысяч".
 POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
+ROUND = (100, 1000, 10000)
 #: Tokens of the longest symbol ("US$", "U.S.$").
 LONGEST_SYMBOL = 3
 #: Signs of a token that an amount may begin with.
@@ -246,7 +247,7 @@ class Reader:
         elif currency and origin == "symbol" and (twice := self._named_again(at, options)):
             at, options = at + twice[0], twice[1]  # "$75.3 billion dollars", "$100 CAD"
             end = tokens[at - 1].end
-        if currency and not own_scale and at < len(tokens) and tokens[at].text == "s" and tokens[at].start == end:
+        if currency and number.value in ROUND and at < len(tokens) and tokens[at].text == "s" and tokens[at].start == end:
             return None  # "$100s"
         if currency is None and after is None and edges.is_percent(tokens, at):
             return None
