@@ -17,7 +17,7 @@ from decimal import Decimal
 from onrecord.figures import edges
 from onrecord.figures.currencies import SHARED, hundredths_fit
 from onrecord.figures.lexicon import Lexicon, Phrases
-from onrecord.figures.numbers import ARTICLES, LARGEST, WEIGHTS, BadNumber, Number, is_lone_point, read_number
+from onrecord.figures.numbers import ARTICLES, LARGEST, WEIGHTS, BadNumber, Number, read_number
 from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
@@ -202,8 +202,6 @@ class Reader:
         below_zero = currency is not None and self.tokens[at].text in edges.MINUSES and edges.is_minus_glued(self.tokens, at, currency[2])
         if below_zero:
             at += 1
-        elif currency is None and place and is_lone_point(self.tokens, place - 1):
-            place = at = place - 1
         try:
             number = read_number(self.tokens, at, self.lex)
         except BadNumber as error:

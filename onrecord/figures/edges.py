@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 UNKNOWN = ("",)
 #: Letters before a "$" that may tell its country; longer ones are a word that has lost its space.
 LONGEST_PREFIX = 4
+#: Lists of words that make a plural a single one: "около тысячи".
+BOUNDS = ("approximate", "minimum", "maximum", "merely", "range_open")
 MINUSES = ("-", "−")
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
@@ -82,6 +84,8 @@ def is_vague(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
     token = tokens[amount.first]
     if token.kind == "number" and token.text not in ("100", "1000"):
         return False
+    if lex.cues["counted_behind_bound"].at(tokens, amount.first):
+        return not any(lex.cues[name].ending(tokens, amount.first, 3) for name in BOUNDS)
     if lex.joins_numbers and token.kind == "word" and amount.first and tokens[amount.first - 1].key in lex.numbers:
         return True
     return token.kind != "mark" and lex.cues["vague"].ending(tokens, amount.first, 3) is not None

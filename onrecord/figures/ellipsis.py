@@ -11,7 +11,7 @@ from dataclasses import replace
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
+from onrecord.figures.parties import ABLATIVE, DATIVE
 from onrecord.figures.tokens import Token
 
 DASHES = frozenset({"–", "—", "-", "՝", ":"})
@@ -34,7 +34,7 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
         if amount.options:
             found.append(amount)
             continue
-        near = min(owners, key=lambda o: abs(o.first - amount.first), default=None)
+        near = _stated(min(owners, key=lambda o: abs(o.first - amount.first), default=None), owners, amount, tokens)
         options = near.options if near else (earlier,) if earlier else ()
         if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
@@ -50,6 +50,7 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             differs
             or _parallel(amount, near, tokens, lex)
             or _is_enumerated(amount, found, tokens, lex)
+            or _is_reached(amount, near, tokens, lex)
             or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
             or attr.before(tokens, lex.cues["range_open"], start, 0)
             or _steps(amount, near, tokens, lex)
@@ -58,10 +59,28 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
     return found
 
 
+def _stated(near: Amount | None, owners: Sequence[Amount], amount: Amount, tokens: Sequence[Token]) -> Amount | None:
+    """The amount that a bracket restates in another currency, where the nearest one stands in the bracket: "5 bn drams ($13 m), from 6 bn"."""
+    if near is None:
+        return None
+    opened = next((at for at in range(near.first - 1, max(-1, near.first - 4), -1) if tokens[at].text == "("), None)
+    first = next((o for o in owners if o.last == opened), None)
+    if first is None or opened is None or (opened < amount.first < near.last):
+        return near
+    return near if amount.first > near.last and not any(t.text == ")" for t in tokens[near.last : amount.first]) else first
+
+
 def _behind_period(start: int, tokens: Sequence[Token], lex: Lexicon) -> int:
     """Where a year that owns a number begins ("than this year's 13 trillion"), else `start`."""
     hits = [hit for name in ("this_year", "last_year", "next_year") if (hit := lex.periods[name].ending(tokens, start, 5))]
     return start - max((hit[0] for hit in hits), default=0)
+
+
+def _is_reached(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare amount is the level that something rose or fell to, by its case and the verb behind: "rezervini 60 milyara çıkardı"."""
+    if owner.first > amount.first or not attr.ends_in(tokens, lex, amount, DATIVE):
+        return False
+    return any(lex.cues[name].at(tokens, amount.last) for name in ("up_verbs", "down_verbs"))
 
 
 def _is_enumerated(amount: Amount, before: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -17,15 +17,16 @@ from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
 from onrecord.figures.ellipsis import inherited
+from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import Parties, parties
-from onrecord.figures.periods import Period, PeriodReader
+from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME
 from onrecord.figures.statuses import status as status_of
-from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, settle
+from onrecord.figures.timing import by_period, earmarked, is_compared, is_day_of_news, of_amount, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -69,6 +70,8 @@ _ABBREVIATIONS = frozenset(
 OPENING = frozenset('“«"‘(—–-[…$€£')
 #: Abbreviations that a sentence may end with, before a capital letter.
 _MAY_CLOSE = frozenset({"руб", "р", "долл", "дол", "коп", "млрд", "млн", "г"})
+#: Names that go on after a clipped currency ("долл. США").
+_GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
@@ -181,14 +184,14 @@ def _ends(found: Sequence[str], is_apart: bool, following: str) -> bool:
     """Whether a sentence ends behind `found`, whose last is one of `_ENDING`. `is_apart`: white space is between."""
     last = found[-1]
     if last in ("!", "?", "։", ";"):
-        return True
+        return last != ";" or found.count("(") <= found.count(")")
     if len(found) < 2 or not is_apart:
         return False
     word = found[-2]
     if last != ".":
         return word in (".", "!", "?")
     key = fold(word)
-    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE):
+    if key in _ABBREVIATIONS and not (following[0].isupper() and key in _MAY_CLOSE and following not in _GOES_ON):
         return False
     return not (len(word) == 1 and word.isupper()) and (following[0].isupper() or kind_of(following) == "number" or following in OPENING)
 
@@ -240,8 +243,9 @@ def _sentence(
                 "rate",
             ):
                 row[name] = base[name]
-            row["_pair"], base["_pair"] = (twin.start, twin.end), (amount.start, amount.end)
-            row["implied_rate"], base["implied_rate"] = _ratio(amount.value, twin.value), _ratio(twin.value, amount.value)
+            row["_pair"], row["implied_rate"] = (twin.start, twin.end), _ratio(amount.value, twin.value)
+            if base["_pair"] is None:
+                base["_pair"], base["implied_rate"] = (amount.start, amount.end), _ratio(twin.value, amount.value)
         rows.append(row)
     return rows, reader.refused
 
@@ -265,6 +269,9 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
         if set(first.options) & set(second.options) or first.value is None or second.value is None or first.elliptical or second.elliptical:
             continue
         between = tokens[first.last : second.first]
+        if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
+            found[number] = found[number - 1]  # "USD 100 million (EUR 92 million; AMD 38 billion)"
+            continue
         if len(between) > 6 or number - 1 in found:
             continue
         marks = [t.text for t in between]
@@ -322,7 +329,9 @@ def _row(
         note("comparison_value", compared[2].first, compared[2].last)
     currency = (amount.options[0] or None) if amount.options else None
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
-    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor)
+    following = next((o for o in others if o.first >= amount.last), None)
+    ceiling = following.first if following and is_compared(following, tokens, lex) else None
+    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor, ceiling)
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         what, purpose = "other", None
     elif what == "other" and who.payer in LENDERS and who.beneficiary:

@@ -201,7 +201,8 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `period_words`: everything in `periods` and `month_stems`.
+    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `period_words`: everything in `periods`
+    and `month_stems`. `vocabulary`: all lists, and those that others add (places.py).
     """
 
     language: str
@@ -239,6 +240,7 @@ class Lexicon:
     months: Mapping[str, int]
     month_stems: Phrases
     period_words: Phrases
+    vocabulary: Vocabulary
 
     def spelled(self, key: str) -> tuple[str, ...]:
         """The number words that a word is made of: itself, or several written together ("ikiyüzelli"); none for another word."""
@@ -338,6 +340,7 @@ def lexicon(language: str | None) -> Lexicon:
         months={k.lower(): int(v) for k, v in data["months"].items()},
         month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
         period_words=Phrases([(form, True) for forms in (*data["periods"].values(), data["months"]) for form in forms], words),
+        vocabulary=words,
     )
 
 

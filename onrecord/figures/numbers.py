@@ -25,8 +25,6 @@ VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "�
 DENOMINATORS = ("2", "3", "4", "5", "8", "10")
 #: Currency words that are also weights.
 WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
-#: A sign of a currency may touch the mark of ".50".
-MONEY_SIGNS = frozenset("$€£¥₼֏₽₺₹₾")
 SLASHES, MARKS = ("/", "\u2044"), (",", ".")
 HYPHENS = ("-", "‑", "–", "—")
 #: A bare "quarter" before a currency is one of a year.
@@ -76,6 +74,8 @@ def read_digits(text: str, lex: Lexicon) -> tuple[Decimal, int]:
         whole, _, part = bare.rpartition(mark)
         if bare.count(mark) > 1:
             return _decimal(_ungroup(bare, mark), "")
+        if not whole:
+            return _decimal("0", part)
         groups = len(part) == 3 and whole != "0" and len(whole) <= 3 and mark in lex.group
         groups = groups or (len(part) == 3 and mark == "," and lex.decimal == "." and whole != "0")
         return _decimal(_ungroup(bare, mark), "") if groups else _decimal(whole, part)
@@ -116,8 +116,6 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
         return _with_part(digits, tokens, lex) if _has_part(digits, tokens, lex) else digits
     if token.text in VULGAR:
         return _of_a(VULGAR[token.text], place, place + 1, tokens, lex)
-    if token.text == "." and is_lone_point(tokens, place) and (number := _point_first(tokens, place, lex)):
-        return number
     if token.kind != "word":
         return None
     if (part := lex.fractions.at(tokens, place)) and (found := _in_fractions(tokens, place, part[0], Decimal(part[1]), lex)):
@@ -134,23 +132,6 @@ def _goes_on(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
         return False
     key = tokens[at].key
     return key in lex.numbers or key in lex.multiples or key in HYPHENS or lex.scales.at(tokens, at) is not None
-
-
-def is_lone_point(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a decimal mark stands at `place` with digits right behind it and no word or digits right before: ".50"."""
-    return (
-        tokens[place].text == "."
-        and place + 1 < len(tokens)
-        and tokens[place + 1].kind == "number"
-        and tokens[place + 1].start == tokens[place].end
-        and (place == 0 or tokens[place - 1].end < tokens[place].start or tokens[place - 1].text in MONEY_SIGNS)
-    )
-
-
-def _point_first(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
-    digits = tokens[place + 1].text
-    value, decimals = _decimal("", digits) if digits.isdecimal() else (Decimal(0), 0)
-    return Number(value, decimals, place, place + 2) if decimals else None
 
 
 def _in_digits(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number:

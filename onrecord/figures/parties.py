@@ -10,7 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.places import NATIONAL, Place, stems
+from onrecord.figures.places import NATIONAL, Place, feminine, stems
+from onrecord.figures.tenses import NOMINAL
 from onrecord.figures.tokens import Token
 
 #: Endings of the case of the receiver (dative) and of the origin (ablative), by language without such prepositions.
@@ -21,7 +22,11 @@ DATIVE = {
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
 #: Endings of the owner.
-GENITIVE = {"tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"), "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün")}
+GENITIVE = {
+    "hy": ("ի", "յի"),
+    "tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
+    "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
+}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
@@ -31,6 +36,14 @@ ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
 HYPHENS = ("-", "‑", "–")
 #: Tokens between an amount and its receiver where nothing says what it is for.
 REACH = 7
+#: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
+BESIDE = 2
+#: Tokens behind an amount in which its verb stands, made a noun.
+CLAUSE = 6
+#: Russian prepositions before other cases that end alike.
+PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
+#: Endings of a sum that tells the size of what is bought.
+SIZES = ("lık", "lik", "luk", "lük", "lıq", "liq", "luq", "lüq")
 #: Purposes that only a state has.
 OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
@@ -46,9 +59,11 @@ class Parties(NamedTuple):
 
 
 def parties(
-    tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], first: int, last: int, purpose: str, currency: str | None, floor: int = 0
-) -> Parties:
-    """The parties of the amount at ``first:last`` in its sentence.
+    tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], first: int, last: int, purpose: str, currency: str | None, floor: int = 0,
+    ceiling: int | None = None,
+) -> Parties:  # fmt: skip
+    """The parties of the amount at ``first:last`` in its sentence. `floor`: behind the amount before it; `ceiling`: where one that it is
+    compared with begins.
 
     The subject (the first name not governed by a preposition) pays, unless the verb is one of getting or selling, or the
     money is revenue; names after "to" or "for", or in the dative, receive; names after "from" pay a receiver and are paid by a buyer.
@@ -57,7 +72,7 @@ def parties(
     if not near:
         return _by_currency(tokens, lex, currency, purpose)
     parts = {p: _part(tokens, lex, p) for p in near}
-    subjects = [p for p in near if parts[p] == "subject"]
+    subjects = _of_inner_clause([p for p in near if parts[p] == "subject"], tokens, lex, first, last)
     gapped = _gapped(tokens, lex, subjects, floor, first)
     subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
@@ -66,13 +81,18 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
-    receiver = next((p for p in near if parts[p] == "to" and p.code != (subject.code if subject else None)), None)
+    receivers = [
+        p
+        for p in near
+        if parts[p] == "to" and not (ceiling is not None and p.first >= ceiling) and p.code != (subject.code if subject else None)
+    ]
+    receiver = next((p for p in receivers if 0 < p.first - last <= BESIDE), receivers[0] if receivers else None)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver, subject)
     if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
-        return _found(next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
+        return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
     if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
     if purpose == "other" and _is_unpaid(tokens, lex, first, last):
@@ -94,7 +114,8 @@ def parties(
         if receiver is None and lex.language == "ru" and subject is not None:
             receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
         return _found(receiver or payer, subject)
-    if verb == "get":
+    buys = _says(tokens, lex, "buy_verbs", first, last)
+    if verb == "get" and not (buys and purpose == "other" and origin is not None and tokens[last - 1].key.endswith(SIZES)):
         return _found(origin or payer, subject or receiver)
     if payer is not None:
         return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
@@ -106,7 +127,7 @@ def parties(
     if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
     second = receiver
-    if second is None and purpose == "arms_deal":
+    if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
         second = origin or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
         second = next(
@@ -118,6 +139,18 @@ def parties(
             None,
         )
     return _found(subject, second)
+
+
+def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> list[Place]:
+    """The subjects of the clause that holds the amount, where another reports it: "Baku says that France ...", "Bakü, Fransa'nın ... verdiğini"."""
+    that = max((at for at in lex.cues["that"].all_in(tokens) if at < first), default=None)
+    reach = first if lex.language != "ru" else (that or 0) + 3  # farther on, a name without a preposition may be any case
+    inner = [p for p in subjects if that is not None and that < p.first < min(first, reach)]
+    nominal = NOMINAL.get(lex.language)
+    if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
+        endings = GENITIVE.get(lex.language, ())
+        inner = [p for p in subjects if p.first < first and _ending(tokens, p, lex.language) in endings]
+    return inner or list(subjects)
 
 
 def _found(payer: Place | None, receiver: Place | None) -> Parties:
@@ -142,7 +175,8 @@ def _gapped(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], fl
         if not floor <= place.first < first or first - place.last > 3:
             continue
         between = range(place.last, first)
-        if all(tokens[at].kind == "mark" or any(lex.cues[n].at(tokens, at) for n in HEDGES) for at in between):
+        glued = next((at for at in between if tokens[at].start != tokens[at - 1].end), first)  # behind a case ending
+        if all(tokens[at].kind == "mark" or any(lex.cues[n].at(tokens, at) for n in HEDGES) for at in range(glued, first)):
             return place
     return None
 
@@ -172,13 +206,16 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         lex.span_ends_at_stem or at == place.first or tokens[at].key == "the"
     ):
         return "with"
-    if at > 1 and tokens[at - 1].key in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
+    behind = "" if lex.span_ends_at_stem or at == 0 else tokens[at - 1].key  # the preposition, where a language has them
+    if behind in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
         return "subject"  # "the parliament in Tallinn"
-    if at > 0 and tokens[at - 1].key in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
-        return "other" if tokens[at - 1].key != "of" else "subject"
+    if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
+        return "other" if behind != "of" else "subject"
     if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
         return "to"
     after = _ending(tokens, place, lex.language)
+    if lex.language == "ru" and _is_dative(tokens, place, after):
+        return "to"
     if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
         return "by"
     if lex.party["to"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
@@ -188,6 +225,14 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
         return "to"
     return "subject"
+
+
+def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
+    """Whether a Russian name stands in the dative by its ending ("Киеву", "Польше") and no preposition takes that for another case."""
+    if place.first and tokens[place.first - 1].key in PREPOSITIONS:
+        return False
+    stem = tokens[place.last - 1].key.removesuffix(after)
+    return after == "е" or (after == "у" and stem not in feminine())
 
 
 def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
@@ -258,7 +303,8 @@ def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int
         return True
     if place.first >= last:
         return place.first - last <= REACH
-    return any(floor <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
+    begin = floor if place.first >= floor else 0
+    return any(begin <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
 
 
 def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int) -> bool:
@@ -272,7 +318,7 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
 def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
     """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
     endings = GENITIVE.get(lex.language, ())
-    if not endings or not lex.party["debts"].within(tokens, first, last + 4):
+    if not endings or not lex.party["debts"].within(tokens, first - 6, last + 4):
         return None
     return next((p for p in near if p.first < first and _ending(tokens, p, lex.language) in endings), None)
 

@@ -6,11 +6,11 @@ Here: finding period expressions and resolving them. A relative one without a pu
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from onrecord.figures.intervals import MONTHS_OF_HALF, MONTHS_OF_QUARTER, Period, month_end, part_period, shift_years, year_period
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
@@ -18,7 +18,6 @@ from onrecord.figures.tokens import Token
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
-MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 #: Words before a period that only compares.
 COMPARING = frozenset({"than", "чем", "քան"})
 #: "Until" as an ending of its word.
@@ -27,22 +26,6 @@ GLUED_LIMITS = ("dək", "dek")
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
-
-
-@dataclass(frozen=True)
-class Period:
-    """An interval of days with its granularity and short label. Tokens ``first:last``.
-
-    `start` and `end` are None for a fiscal year whose calendar is not known (`fiscal` names its years then).
-    """
-
-    first: int
-    last: int
-    start: dt.date | None
-    end: dt.date | None
-    granularity: str
-    label: str
-    fiscal: tuple[int, bool] | None = None
 
 
 class PeriodReader:
@@ -68,15 +51,16 @@ class PeriodReader:
         return [self._a_year_earlier(p, found) for p in found]
 
     def _a_year_earlier(self, period: Period, others: Sequence[Period]) -> Period:
-        """ "A year earlier" behind a part of a year is the same part of the year before."""
+        """ "A year earlier" behind a part of a year is the same part of the year before, behind a year the year before."""
         if period.granularity != "year" or not self.lex.periods["year_earlier"].at(self.tokens, period.first):
             return period
-        part = next((o for o in others if o.last <= period.first and o.granularity in ("quarter", "half", "month", "months")), None)
+        known = ("year", "quarter", "half", "month", "months")
+        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in known), None)
         if part is None or part.start is None or part.end is None:
             return period
         year = part.start.year - 1
         return replace(
-            period, start=part.start.replace(year=year), end=_month_end(year, part.end.month), granularity=part.granularity,
+            period, start=part.start.replace(year=year), end=month_end(year, part.end.month), granularity=part.granularity,
             label=part.label.replace(str(part.start.year), str(year)),
         )  # fmt: skip
 
@@ -160,7 +144,7 @@ class PeriodReader:
             return None
         if year and self._is_of_a_day(place):
             return None
-        return _year_period(place, place + 1, year) if year else None
+        return year_period(place, place + 1, year) if year else None
 
     def _is_of_a_model(self, place: int) -> bool:
         """Whether a year is that of a model or an edition: "a 2019 Orrana wagon", "2019 Orrana Buds", "the 2018 model".
@@ -270,13 +254,13 @@ class PeriodReader:
         year, last = self._own_year(first, last)
         if year is None or number * months > 12:
             return None
-        return _part_period(first, last, year, number, months)
+        return part_period(first, last, year, number, months)
 
     def _first_months(self, first: int, last: int, count: int) -> Period | None:
         year, last = self._own_year(first, last)
         if year is None or not 1 <= count <= 12:
             return None
-        return Period(first, last, dt.date(year, 1, 1), _month_end(year, count), "span", f"{year}-01..{year}-{count:02d}")
+        return Period(first, last, dt.date(year, 1, 1), month_end(year, count), "span", f"{year}-01..{year}-{count:02d}")
 
     def _own_year(self, first: int, last: int) -> tuple[int | None, int]:
         """The year stated with a part of a year (before or after it), else that of publication."""
@@ -347,7 +331,7 @@ class PeriodReader:
             hit = self.lex.periods[name].at(self.tokens, place)
             count = self._count(place + hit[0]) if hit else None
             if hit and count and (word := self.lex.periods["years_word"].at(self.tokens, place + hit[0] + 1)):
-                other = _shift_years(self.day, sign * count)
+                other = shift_years(self.day, sign * count)
                 start, end = sorted((self.day, other))
                 return Period(place, place + hit[0] + 1 + word[0], start, end, "span", f"{start.year}..{end.year}")
         return None
@@ -406,7 +390,7 @@ class PeriodReader:
         ):
             year -= 1
         return Period(
-            place, last, dt.date(year, first[1], 1), _month_end(year, second[1]), "months", f"{year}-{first[1]:02d}..{year}-{second[1]:02d}"
+            place, last, dt.date(year, first[1], 1), month_end(year, second[1]), "months", f"{year}-{first[1]:02d}..{year}-{second[1]:02d}"
         )
 
     def _month_name(self, at: int) -> tuple[int, int] | None:
@@ -442,7 +426,7 @@ class PeriodReader:
                 year = self.day.year if month <= self.day.month or self._is_to_come() else self.day.year - 1
             else:
                 return None
-        return Period(place, last, dt.date(year, month, 1), _month_end(year, month), "month", f"{year}-{month:02d}")
+        return Period(place, last, dt.date(year, month, 1), month_end(year, month), "month", f"{year}-{month:02d}")
 
     def _is_in(self, place: int, last: int) -> bool:
         """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
@@ -473,41 +457,21 @@ class PeriodReader:
         if self.day is None:
             return None
         if (hit := self._relative_year(place)) is not None:
-            return _year_period(place, place + hit[1], hit[0])
+            return year_period(place, place + hit[1], hit[0])
         for name, shift in (("this_month", 0), ("next_month", 1), ("last_month", -1)):
             if found := self.lex.periods[name].at(self.tokens, place):
                 number = self.day.year * 12 + self.day.month - 1 + shift
                 year, month = divmod(number, 12)
                 return Period(
-                    place, place + found[0], dt.date(year, month + 1, 1), _month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
+                    place, place + found[0], dt.date(year, month + 1, 1), month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
                 )
         for name, shift in (("this_quarter", 0), ("next_quarter", 1), ("last_quarter", -1)):
             if found := self.lex.periods[name].at(self.tokens, place):
                 year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
-                return _part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
+                return part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
         for name, shift in (("this_week", 0), ("last_week", -1), ("next_week", 1)):
             if found := self.lex.periods[name].at(self.tokens, place):
                 monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
                 iso = monday.isocalendar()
                 return Period(place, place + found[0], monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
         return None
-
-
-def _year_period(first: int, last: int, year: int) -> Period:
-    return Period(first, last, dt.date(year, 1, 1), dt.date(year, 12, 31), "year", str(year))
-
-
-def _part_period(first: int, last: int, year: int, number: int, months: int) -> Period:
-    """The quarter or half (of so many months) `number` of a year."""
-    begin, is_quarter = (number - 1) * months + 1, months == MONTHS_OF_QUARTER
-    end = _month_end(year, begin + months - 1)
-    label = f"{year}-{'Q' if is_quarter else 'H'}{number}"
-    return Period(first, last, dt.date(year, begin, 1), end, "quarter" if is_quarter else "half", label)
-
-
-def _month_end(year: int, month: int) -> dt.date:
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _shift_years(day: dt.date, years: int) -> dt.date:
-    return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)

@@ -40,6 +40,7 @@ class Place(NamedTuple):
 
 def places(tokens: Sequence[Token], language: str) -> list[Place]:
     """Every country and organisation named in `tokens`, in order."""
+    _homonyms(language)
     found: list[Place] = []
     known, reached = _phrases(language).all_in(tokens), 0
     for place, (count, (code, written)) in known.items():
@@ -49,10 +50,11 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
         if token.kind == "word" and (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written):
             found.append(Place(code, place, place + count))
             reached = place + count
-    others = _homonyms()
-    for code in {p.code for p in found} & set(others):
-        if others[code].all_in(tokens):
-            found = [p for p in found if p.code != code]
+    if found:
+        others = _homonyms(language)
+        for code in {p.code for p in found} & others.keys():
+            if others[code].all_in(tokens):
+                found = [p for p in found if p.code != code]
     return found
 
 
@@ -101,7 +103,7 @@ class Persons:
 
     def _introduced(self) -> dict[str, str]:
         found = [pair for stretch in self._stretches() for pair in self._introductions(tokenize(stretch))]
-        others = _homonyms()
+        others = _homonyms(self._lex.language)
         doubtful = {code for _, code in found} & set(others)
         if doubtful:
             tokens = tokenize(self._text, 0, min(len(self._text), self.READ))
@@ -154,9 +156,10 @@ def _titled(language: str) -> _Titled:
 
 
 @cache
-def _homonyms() -> dict[str, Phrases]:
+def _homonyms(language: str) -> dict[str, Phrases]:
     """Country code -> names beside which its own name means another place (Georgia among American states)."""
-    return {code: Phrases([(form, code) for form in forms]) for code, forms in read("places.toml")["homonyms"].items()}
+    words = lexicon(language).vocabulary
+    return {code: Phrases([(form, code) for form in forms], words) for code, forms in read("places.toml")["homonyms"].items()}
 
 
 @cache
@@ -171,6 +174,15 @@ def _beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
 def _any_of(forms: Sequence[str]) -> re.Pattern[str]:
     words = (re.escape(fold(form).rstrip("*")) + ("" if form.endswith("*") else r"\b") for form in forms)
     return re.compile(rf"\b(?:{'|'.join(words)})")
+
+
+@cache
+def feminine() -> frozenset[str]:
+    """Stems of Russian names in -а, in lower case."""
+    from babel import Locale
+
+    names = Locale.parse("ru").territories.values()
+    return frozenset({fold(name[:-1]) for name in names if name.endswith("а")} | set(read("places.toml")["feminine"]["ru"]))
 
 
 @cache
@@ -196,7 +208,7 @@ def _phrases(language: str) -> Phrases:
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
     entries += _official(language)
-    return Phrases([(form, (code, _casing(form, language))) for form, code in entries])
+    return Phrases([(form, (code, _casing(form, language))) for form, code in entries], lexicon(language).vocabulary)
 
 
 def _casing(form: str, language: str) -> str:

@@ -24,7 +24,7 @@ _LOWER_WORD = re.compile(r"[a-z]{3}\b")
 SHORTEST_STEM = 4
 #: A mark of money; a code that is one beside a number; a word that is one behind a number. Beside the signs of signs.py.
 MARK, CODE_BESIDE_NUMBER, WORD_BEHIND_NUMBER = 32, 64, 128
-BESIDE_NUMBER = CODE_BESIDE_NUMBER | WORD_BEHIND_NUMBER
+EITHER = MARK | CODE_BESIDE_NUMBER | WORD_BEHIND_NUMBER
 
 
 def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int]]:
@@ -32,10 +32,10 @@ def money_paragraphs(text: str, language: str | None) -> Iterator[tuple[int, int
     known = _pieces(lexicon(language).language)
     start = 0
     for line in text.split("\n"):
-        signs = all_of(known, line.split())
-        if may_hold_amount(signs) and (
-            signs & MARK or (signs & BESIDE_NUMBER and signs & NUMBER and _is_counted(_folded(line), signs, known))
-        ):
+        signs = 0
+        for sign in set(map(known.__getitem__, line.split())):
+            signs |= sign
+        if signs & EITHER and may_hold_amount(signs) and (signs & MARK or (signs & NUMBER and _is_counted(_folded(line), signs, known))):
             yield start, start + len(line)
         start += len(line) + 1
 

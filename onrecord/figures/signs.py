@@ -61,7 +61,7 @@ class Signs(Remembered[int]):
         self._stems = tuple(sorted(h[:-1] for h in heads if h.endswith("*")))
 
     def find(self, text: str) -> int:
-        if text[0].isdecimal():
+        if text[0].isdecimal() or (text[0] == "." and len(text) > 1):
             return NUMBER if len(text) <= LONGEST_NUMBER else 0
         lex, key, is_word = self._lex, fold(text), text[0].isalnum()
         signs = 0

@@ -45,6 +45,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         for at, hit in phrases.all_in(tokens).items():
             if not low <= at < high or at in void or (at in near and not _is_near(tokens, lex, amount, at)):
                 continue
+            if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
+                continue  # "29 May" is no "may"
             if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
                 continue  # "could rise to"
             if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
@@ -88,7 +90,8 @@ def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) 
     """Whether a comma or dash parts a word from an amount, other than one that opens what was denied ("опроверг, что ...")."""
     begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
     that = lex.cues["that"]
-    return any(tokens[i].text in (",", "–", "—") and not (at < amount.first and that.at(tokens, i + 1)) for i in range(begin, end))
+    marks = (i for i in range(begin, end) if tokens[i].text in (",", "–", "—"))
+    return any(not (at < amount.first and (that.at(tokens, i + 1) or that.at(tokens, i - 1))) for i in marks)
 
 
 def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

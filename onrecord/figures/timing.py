@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
+from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.periods import Period
 from onrecord.figures.statuses import is_old_level
 from onrecord.figures.tokens import Token
 
@@ -43,15 +43,17 @@ def of_amount(
     read: Sequence[Period], amount: Amount, others: Sequence[Amount], bare: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon
 ) -> Period | None:
     """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
-    if (
-        not lex.span_ends_at_stem
-        and (cue := attr.before(tokens, lex.cues["versus"], amount.first, 1))
-        and tokens[cue.last - 1].key not in REACHED
-    ):
+    if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex)]
     return _nearest(read, amount, [*others, *bare], tokens, lex)
+
+
+def is_compared(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether an amount is one that another is measured by: "against $5 million", "from 665 billion"."""
+    cue = attr.before(tokens, lex.cues["versus"], amount.first, 1)
+    return cue is not None and tokens[cue.last - 1].key not in REACHED
 
 
 def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Period | None:
@@ -83,8 +85,8 @@ def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount]
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
         return False
-    if lex.cues["old_level"].at(tokens, owner.first - 1) and lex.periods["year_earlier"].at(tokens, period.first):
-        return True
+    if is_compared(owner, tokens, lex):
+        return True  # "fell to 5 billion, from 6 billion this year"
     return owner.first > amount.last + APART and any(t.text in (",", ";", "–", "—") for t in tokens[amount.last : owner.first])
 
 

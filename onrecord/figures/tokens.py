@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-#: Separators inside a number; a space only between groups of three.
+#: Separators inside a number; a space only between groups of three. A point may open one ("$.5 million").
+_DOTTED = r"(?<![\w.,)])\.\d+(?![.,\d])"
 _NUMBER = r"\d+(?:[.,'’]\d+)*(?:[ \u00a0\u202f\u2009]\d{3}(?!\d))*(?:[.,]\d+)?"
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"
 _WORD = r"[^\W\d_½¼¾⅓⅔⅛]+"  # a fraction of one character stands alone ("2½m")
 #: Most tokens, told at once: letters of the scripts of our languages with no other letter behind them, and a mark.
 _PLAIN = r"[A-Za-zÀ-ÖØ-öø-ɏА-яЁёԱ-Ֆա-և]{2,}+(?![^\W\d_])|[^\w\s]"
-_TOKEN = re.compile(rf"\s*+({_PLAIN}|{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S)")
+_TOKEN = re.compile(rf"\s*+({_DOTTED}|{_PLAIN}|{_NUMBER}|{_ABBREVIATION}|{_WORD}|\S)")
 _STARRED = re.compile(rf"\s*+({_NUMBER}|{_ABBREVIATION}|{_WORD}\*?|\S)")
 #: Longer digit runs are no number anyone writes; they are kept as a mark so that nothing tries to read them.
 LONGEST_NUMBER = 60
@@ -97,7 +98,7 @@ class _Known(Remembered[tuple[str, str]]):
     """Kind and key of a token by its characters."""
 
     def find(self, text: str) -> tuple[str, str]:
-        kind = "number" if text[0].isdecimal() else "word" if text[0].isalnum() else "mark"
+        kind = "number" if text[0].isdecimal() or (text[0] == "." and len(text) > 1) else "word" if text[0].isalnum() else "mark"
         if kind == "number" and len(text) > LONGEST_NUMBER:
             kind = "mark"
         return kind, fold(text)

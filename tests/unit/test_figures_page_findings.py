@@ -259,3 +259,81 @@ def test_scales_that_repeat_and_levels_to_come(language: str, text: str, values:
 )
 def test_what_a_bill_raises_is_proposed(language: str, text: str) -> None:
     assert rows(text, language)[-1]["status"] == "proposed"
+
+
+def test_months_and_years_before() -> None:
+    assert rows("The flat, worth more than £20,000 on 29 May, stood empty.")[0]["status"] is None
+    found = rows("Exports dropped to $9 billion in 2018, down from $19 billion the previous year.")
+    assert [r["period_label"] for r in found] == ["2018", "2017"]
+
+
+def test_a_sum_in_three_currencies_is_one_sum() -> None:
+    first, second, third = rows("The loan of USD 100 million (EUR 92 million; AMD 38 billion) was paid to Ghana.")
+    assert first["equivalent_figure_id"] == second["figure_id"]
+    assert second["equivalent_figure_id"] == third["equivalent_figure_id"] == first["figure_id"]
+    assert {r["purpose"] for r in (first, second, third)} == {"loan"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure", "amount"),
+    [
+        ("en", "It cost $.5 million.", "$.5 million", 5e5),
+        ("en", "The end.5 million drams were paid.", "5 million drams", 5e6),
+        ("ru", "Фонд получил 5 млн долл. США в мае.", "5 млн долл. США", 5e6),
+        ("ru", "Прибыль – более миллиарда долларов.", "миллиарда долларов", 1e9),
+        ("ru", "Потрачено около двухсот тысяч рублей.", "двухсот тысяч рублей", 2e5),
+        ("tr", "Banka 57 milyar dolarlık rezervini 60 milyara çıkardı.", "60 milyar", 60e9),
+    ],
+)
+def test_numbers_as_they_are_written(language: str, text: str, figure: str, amount: float) -> None:
+    found = rows(text, language)[-1]
+    value = found["amount"] if found["amount"] is not None else found["amount_low"]
+    assert (found["figure_text"], float(value)) == (figure, amount)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It will fall to 5 billion drams ($13 million) from 6 billion this year."),
+        ("ru", "Они снизятся до 5 млрд драмов (13 млн долларов) с 6 млрд в этом году."),
+    ],
+)
+def test_a_bare_sum_takes_the_currency_that_a_bracket_restates(language: str, text: str) -> None:
+    found = [(r["currency"], r["period_label"], r["bound"]) for r in rows(text, language)]
+    assert found == [("AMD", None, None), ("USD", None, None), ("AMD", "2025", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("en", "U.S. military aid to Poland came to $2 million, against $60 million for Latvia.", [("USA", "POL"), ("USA", "LVA")]),
+        ("az", "Bakı bildirib ki, Fransa Polşaya 274 milyon avroluq silah vəd edib.", [("FRA", "POL")]),
+        ("tr", "Bakü, Fransa'nın Polonya'ya 274 milyon avroluk silah verdiğini öne sürdü.", [("FRA", "POL")]),
+        ("hy", "Բաքուն պնդում է, թե Ֆրանսիան Լեհաստանին խոստացել է 274 միլիոն եվրոյի զենք։", [("FRA", "POL")]),
+        ("tr", "Norveç'in Polonya'ya 4 milyar dolar borcu var.", [("POL", "NOR")]),
+        ("tr", "Norveç'in askeri harcamaları 3 milyar dolar, Polonya'nınki 1 milyar dolar oldu.", [("NOR", None), ("POL", None)]),
+    ],
+)
+def test_whose_money_it_is_in_longer_sentences(language: str, text: str, parties: list[tuple[str | None, str | None]]) -> None:
+    assert [(r["payer"], r["beneficiary"]) for r in rows(text, language)] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "beneficiary"),
+    [
+        ("ru", "Польше выделен грант в 250 млн евро.", None, "POL"),
+        ("ru", "Дороги в Польше обойдутся в 250 млн евро.", None, None),
+        ("ru", "Норвегия выделила Киеву 250 млн евро.", "NOR", "UKR"),
+        ("ru", "Египет взял у МВФ кредит в 8 млрд долларов.", "IMF", "EGY"),
+        ("tr", "Mısır'ın IMF'den aldığı 8 milyar dolarlık kredi onaylandı.", "IMF", "EGY"),
+        ("az", "Misir BVF-dən 8 milyard dollar kredit götürüb.", "IMF", "EGY"),
+        ("tr", "Norveç, Katar'dan 11 milyar dolarlık gaz alıyor.", "NOR", "QAT"),
+        ("az", "Norveç Qətərdən 11 milyard dollarlıq qaz alır.", "NOR", "QAT"),
+        ("hy", "Նորվեգիան Կատարից 11 միլիարդ դոլարի գազ է գնում։", "NOR", "QAT"),
+        ("az", "Norveçin Polşaya borcu 2 milyard dollara çatıb.", "POL", "NOR"),
+        ("hy", "Ռուսաստանից ներմուծվել է 400 միլիոն դոլարի զենք։", None, "RUS"),
+    ],
+)
+def test_buyers_lenders_and_receivers_by_case(language: str, text: str, payer: str | None, beneficiary: str | None) -> None:
+    found = rows(text, language)[0]
+    assert (found["payer"], found["beneficiary"]) == (payer, beneficiary)
