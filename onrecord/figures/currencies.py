@@ -11,6 +11,8 @@ from functools import cache
 from itertools import product, takewhile
 from types import MappingProxyType
 
+from onrecord.figures.tokens import fold
+
 #: Currencies a shared word may also mean, by its usual reading.
 SHARED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -136,16 +138,14 @@ def official_names(language: str) -> tuple[tuple[str, str], ...]:
     inflects = len({get_currency_name("USD", count=count, locale=language) for count in COUNTS}) > 1
     for code in sorted(current_codes() - ALSO_WORDS):
         forms = {get_currency_name(code, count=count, locale=language) for count in (None, *COUNTS)}
-        forms = {form.lower() for form in forms if form.isprintable() and not set(form) & set("()&.") and len(form.split()) > 1}
-        found += [(phrase, code) for phrase in _covering(sorted(forms), inflects)]
+        forms = {fold(form) for form in forms if form.isprintable() and not set(form) & set("().") and len(form.split()) > 1}
+        for count in sorted({len(form.split()) for form in forms}):
+            found += [(phrase, code) for phrase in _covering([f.split() for f in sorted(forms) if len(f.split()) == count], inflects)]
     return tuple(found)
 
 
-def _covering(forms: list[str], inflects: bool) -> list[str]:
-    """Phrases for the forms of one name; none where these differ in their number of words."""
-    split = [form.split() for form in forms]
-    if not split or len({len(words) for words in split}) > 1:
-        return []
+def _covering(split: list[list[str]], inflects: bool) -> list[str]:
+    """Phrases for the forms of one name, all of as many words."""
     columns = [sorted(set(column)) for column in zip(*split, strict=True)]
     if not inflects and len(columns[-1][0]) >= SHORTEST_STEM:
         columns[-1] = [f"{columns[-1][0]}*"]
