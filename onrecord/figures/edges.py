@@ -125,12 +125,17 @@ def has_unknown_prefix(tokens: Sequence[Token], place: int) -> bool:
 
 
 def is_another_word(tokens: Sequence[Token], at: int, number: Number, own_scale: bool, lex: Lexicon) -> bool:
-    """Whether the word at `at` (won, real, som) is none for a currency: only behind a scale or grouped digits it is one."""
+    """Whether the word at `at` (won, real) is none for a currency: it is one only behind a scale or grouped digits, with no noun behind."""
     if not lex.homographs.at(tokens, at):
         return False
     if not own_scale and not is_grouped(tokens, number):
         return True
-    return at + 1 < len(tokens) and (tokens[at + 1].key in DETERMINERS or tokens[at].text[0].isupper())
+    if tokens[at].text[0].isupper():
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind != "word":
+        return False
+    return following.key in DETERMINERS or (following.text.islower() and not lex.cues["bare_follow"].at(tokens, at + 1))
 
 
 def is_grouped(tokens: Sequence[Token], number: Number) -> bool:

@@ -249,6 +249,7 @@ def test_everyday_forms(language: str, text: str, amount: float, currency: str) 
         ("en", "Of the 20 teams, 11 won and 9 lost."),
         ("en", "Two million won the lottery."),
         ("en", "The town has 500 real problems."),
+        ("en", "The band has 5 million real listeners."),
         ("en", "In all, 100 try out for the choir."),
         ("en", "The town held a dollar bond sale with 5 banks."),
         ("en", "Flour is sold at 10 pounds of flour a sack."),
