@@ -162,7 +162,7 @@ class Reader:
                 return None
         elif glued:
             complete = first.options and second.options and tokens[first.last].start > tokens[first.last - 1].end
-            complete = complete and not edges.is_spaced_range(tokens, first, second)
+            complete = complete and not edges.is_spaced_range(tokens, first, second, self.lex)
             if complete or (first.own_scale and not second.own_scale):
                 return None
         elif opened is None:
@@ -325,7 +325,7 @@ class Reader:
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
-        if amount.value is None:
+        if amount.value is None or (amount.scale > 1000 and not amount.value % amount.scale):
             return amount
         at, join = amount.last, False
         if at + 1 < len(self.tokens) and self._signs[self.tokens[at + 1].text] & NUMBER:
@@ -343,7 +343,7 @@ class Reader:
         fitting = tuple(option for option in amount.options if minor is None or hundredths_fit(minor[1], option))
         if minor is None and (join or amount.own_scale or amount.origin != "word" or not edges.is_bare_hundredths(self.tokens, number)):
             return amount
-        if not fitting:
+        if not fitting or (minor and self.tokens[number.first - 1].text == "," and not edges.closes(self.tokens, number.last + minor[0])):
             return amount
         last = number.last + (minor[0] if minor else 0)
         value = amount.value + number.value * MINOR

@@ -23,6 +23,8 @@ UNKNOWN = ("",)
 LONGEST_PREFIX = 4
 #: Lists of words that make a plural a single one: "около тысячи".
 BOUNDS = ("approximate", "minimum", "maximum", "merely", "range_open")
+#: Lists of words behind an amount that compare it.
+COMPARES = ("up_after", "down_after", "minimum", "maximum", "versus")
 MINUSES = ("-", "−")
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
@@ -77,6 +79,11 @@ def signed(tokens: Sequence[Token], amount: Amount, before: Amount | None, lex: 
 def closes_sentence(tokens: Sequence[Token], at: int) -> bool:
     """Whether only marks that close a sentence stand from `at` on."""
     return all(token.text in CLOSING for token in tokens[at:])
+
+
+def closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence ends at `at`, or a mark stands there."""
+    return at >= len(tokens) or tokens[at].kind == "mark"
 
 
 def is_vague(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
@@ -167,8 +174,10 @@ def is_bare_hundredths(tokens: Sequence[Token], number: Number) -> bool:
     return two and (at >= len(tokens) or (tokens[at].kind == "mark" and tokens[at].text in CLOSING | {",", "("}))
 
 
-def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount) -> bool:
-    """Whether a dash between two complete amounts makes them one range: "$10 - $20"."""
+def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lexicon) -> bool:
+    """Whether a dash between two complete amounts makes them one range: "$10 - $20", never "$10 - $20 less than before"."""
+    if any(lex.cues[name].at(tokens, second.last) for name in COMPARES):
+        return False
     mark = tokens[first.last]
     return (
         mark.text in ("-", "–")

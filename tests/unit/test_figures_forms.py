@@ -179,6 +179,10 @@ def test_hundredths_join_the_amount_before_them(language: str, text: str, amount
     ("text", "expected"),
     [
         ("She paid 10 euros 50 times.", [(10, "EUR")]),
+        ("It made 5 million euros and 20 cents a share.", [(5000000, "EUR"), (0.2, "USD")]),
+        ("It made 5 euros, 20 cents more than in May.", [(5, "EUR"), (0.2, "USD")]),
+        ("A ride costs $10 - $2 less than in May.", [(10, "USD"), (2, "USD")]),
+        ("A ride costs $10 - $20 less than in May.", [(10, "USD"), (20, "USD")]),
         ("She paid 10 manats and 50 cents.", [(10, "AZN"), (0.5, "USD")]),
         ("She paid 10.25 euros and 50 cents.", [(10.25, "EUR"), (0.5, "USD")]),
     ],
