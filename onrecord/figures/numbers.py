@@ -108,7 +108,7 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
     """The number that begins at `place`, in digits or words; None where there is none. Raises BadNumber for broken digits."""
     token = tokens[place]
     if token.kind == "number":
-        if is_part_of_a_name(tokens, place):
+        if is_part_of_a_name(tokens, place) and not _is_end_of_a_range(tokens, place, lex):
             return None
         if place + 1 < len(tokens) and tokens[place + 1].text in SLASHES and (fraction := _simple_fraction(tokens, place, lex)):
             return fraction
@@ -272,6 +272,14 @@ def _whole(tokens: Sequence[Token], at: int, lex: Lexicon) -> Number | None:
     return _in_words(tokens, at, lex)
 
 
+def _is_end_of_a_range(tokens: Sequence[Token], place: int, lex: Lexicon) -> bool:
+    """Whether a number with its scale stands before the hyphen: "480bn-500bn", "1 milyard-2 milyard"; no "12 Su-30"."""
+    if place < 3 or tokens[place - 3].kind != "number":
+        return False
+    word = tokens[place - 2]
+    return lex.scales.at(tokens, place - 2) is not None or word.text in lex.latin_scales or word.key in lex.latin_scales
+
+
 def _in_words(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
     """Number words that go on with each other: "two hundred and fifty", "two dozen", "iki yüz elli", "ikiyüzelli"."""
     total, room, words, at, scale = Decimal(0), Decimal(0), 0, place, Decimal(1)
@@ -350,7 +358,5 @@ def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
         earlier = tokens[place - 2]
         if before.text in ("/", ":", ".", "_") and earlier.kind == "number":
             return True  # dates, times, versions
-        if place > 2 and tokens[place - 3].kind == "number" and tokens[place - 3].end == earlier.start:
-            return False  # "480bn-500bn"
         return earlier.kind == "word" and before.text not in (".", ":")
     return False

@@ -43,6 +43,10 @@ def of_amount(
     read: Sequence[Period], amount: Amount, others: Sequence[Amount], bare: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon
 ) -> Period | None:
     """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
+    that = lex.cues["that"]
+    read = [
+        p for p in read if not (p.last <= amount.first and any(that.at(tokens, at) for at in (p.last, p.last + 1)))
+    ]  # "said in May that"
     if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):

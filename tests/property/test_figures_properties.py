@@ -82,6 +82,29 @@ def test_a_scaled_amount_is_read_back_in_every_language(case: tuple[str, str, st
 
 
 @st.composite
+def ranges(draw: st.DrawFn) -> tuple[str, str, Decimal, Decimal, str]:
+    """(language, text, low, high, currency): both ends with a scale word, or the second alone."""
+    language = draw(st.sampled_from(sorted(STYLES)))
+    sentence, mark, _, scales, currencies = STYLES[language]
+    word, power = draw(st.sampled_from(sorted((w, p) for w, p in scales.items() if not w.endswith("."))))
+    code, name = draw(st.sampled_from(sorted(currencies.items())))
+    low = draw(st.integers(1, 800))
+    high = draw(st.integers(low + 1, 900))
+    tenth = draw(st.sampled_from(["", f"{mark}5"]))
+    first = f"{low}{tenth} {word}" if draw(st.booleans()) else f"{low}{tenth}"
+    text = sentence.format(f"{first}{draw(st.sampled_from(['-', '–']))}{high} {word} {name}")
+    return language, text, (low + (Decimal("0.5") if tenth else 0)) * Decimal(10) ** power, high * Decimal(10) ** power, code
+
+
+@given(ranges())
+@settings(max_examples=150, deadline=None)
+def test_a_range_is_read_back_in_every_language(case: tuple[str, str, Decimal, Decimal, str]) -> None:
+    language, text, low, high, currency = case
+    (found,) = rows(text, language=language)[0]
+    assert (found["amount_low"], found["amount_high"], found["currency"], found["bound"]) == (low, high, currency, "range")
+
+
+@st.composite
 def grouped(draw: st.DrawFn) -> tuple[str, str, Decimal, str]:
     """(language, text, value, currency) with digits grouped as the language groups them."""
     language = draw(st.sampled_from(sorted(STYLES)))

@@ -337,3 +337,14 @@ def test_whose_money_it_is_in_longer_sentences(language: str, text: str, parties
 def test_buyers_lenders_and_receivers_by_case(language: str, text: str, payer: str | None, beneficiary: str | None) -> None:
     found = rows(text, language)[0]
     assert (found["payer"], found["beneficiary"]) == (payer, beneficiary)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The maker said in February that the ships would cost 2 million euros."),
+        ("ru", "Завод сообщил в феврале, что корабли обойдутся в 2 млн евро."),
+    ],
+)
+def test_the_time_of_saying_is_no_period(language: str, text: str) -> None:
+    assert rows(text, language)[0]["period_label"] is None
