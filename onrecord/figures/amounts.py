@@ -245,7 +245,7 @@ class Reader:
         elif currency and origin == "symbol" and (twice := self._named_again(at, options)):
             at, options = at + twice[0], twice[1]  # "$75.3 billion dollars", "$100 CAD"
             end = tokens[at - 1].end
-        if currency and number.value in ROUND and at < len(tokens) and tokens[at].text == "s" and tokens[at].start == end:
+        if currency and at < len(tokens) and tokens[at].text == "s" and tokens[at].start == end and number.value in ROUND:
             return None  # "$100s"
         if currency is None and after is None and edges.is_percent(tokens, at):
             return None
@@ -325,13 +325,15 @@ class Reader:
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
-        if amount.value is None or (amount.scale > 1000 and not amount.value % amount.scale):
+        if amount.value is None:
             return amount
         at, join = amount.last, False
         if at + 1 < len(self.tokens) and self._signs[self.tokens[at + 1].text] & NUMBER:
             join = self.tokens[at].text == "," or self.lex.cues["minor_join"].at(self.tokens, at) is not None
             at += join
         if at >= len(self.tokens) or not self._signs[self.tokens[at].text] & NUMBER:
+            return amount
+        if amount.scale > 1000 and not amount.value % amount.scale:
             return amount
         try:
             number = read_number(self.tokens, at, self.lex)
