@@ -188,7 +188,7 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         at = doc.text.find(doc.outlet) if doc.outlet else -1
         return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
-        a, b = trim(doc.text, proposal.addressee, edge="«»“”„\" ")
+        a, b = trim(doc.text, proposal.addressee, edge='«»“”„" ')
         words = doc.text[a:b]
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0

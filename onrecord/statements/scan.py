@@ -23,9 +23,7 @@ _LEFT_OPEN = re.compile(
 _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
 #: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere. A colon in front
 #: of a quotation introduces it, unless the quotation is attributed behind it ("…: «…»,- said X").
-_BREAK_ARMENIAN = re.compile(
-    rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])"
-)
+_BREAK_ARMENIAN = re.compile(rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
