@@ -89,7 +89,7 @@ class Clauses:
         segment = clean(text, (at, cue[0]))
         if segment[1] <= segment[0]:
             return previous, True
-        if lower(text[slice(*segment)]) in ("тот", "та", "те", "последний", "последняя", "последние"):
+        if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):
             return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
         return found, False

@@ -279,7 +279,16 @@ class Phrases:
             if (
                 plural
                 and (m := re.search(r"(?:ից|ուց|ում)$", t.low))
-                and (body(t.low[: m.start()]) or body(t.low) or (t.capital and i == 0 and country_of(t.text)))
+                and (
+                    body(t.low[: m.start()])
+                    or body(t.low)
+                    or (
+                        t.capital
+                        and i == 0
+                        and country_of(t.text)
+                        and not any(body(re.sub(r"(?:ից|ում)$", "", f.low)) or body(f.low) for f in found[1:6])
+                    )
+                )
             ):
                 return found[self.start_of(found, i)].start, t.end
             if plural and t.named and re.search(r"(?:ից|ուց)[»”\"]$|[»”\"]-?ից$", t.text):

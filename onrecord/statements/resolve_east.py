@@ -20,6 +20,7 @@ from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
+_REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
 #: States by their letters, as Russian writes them behind a body: "МИД РА".
 _STATES = {"РА": "Армении", "АР": "Азербайджана", "ИРИ": "Ирана", "ТР": "Турции"}
@@ -85,7 +86,7 @@ class EastResolver(InflectedResolver):
     _case = False  # whether the mention being resolved stands in a case of its own
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
-        return [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1])]
+        return [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
 
     def _collect(self) -> None:
         super()._collect()
@@ -133,7 +134,9 @@ class EastResolver(InflectedResolver):
             or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
         )
         if (m := _REPORT.match(phrase) if language == "ru" else None) and len(phrase) - m.end() > 2:
-            return self._resolve((source[0] + m.end(), source[1]), before)
+            found = self._resolve((source[0] + m.end(), source[1]), before)
+            bare = re.fullmatch(rf"([{UPPER}]\w{{3,}}[бвгджзклмнпрстфхцчшщ])а", found.name or "") if found.kind == "institution" else None
+            return replace(found, name=bare.group(1), identity=speaker_id(bare.group(1))) if bare else found
         if language == "hy" and phrase.endswith(" մեջ"):
             return self._resolve((source[0], source[1] - 4), before)
         if language == "hy" and (report := _REPORT_HY.search(phrase)) and report.start() > 2:
@@ -145,8 +148,8 @@ class EastResolver(InflectedResolver):
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
-        if low in ("там", "здесь"):
-            return self._pronoun(low, source[0])
+        if low in ("там", "там же", "здесь"):
+            return self._pronoun("там", source[0])
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
             return self._unnamed(phrase, source)
         if press := _PRESS_OF.match(low):
