@@ -286,6 +286,25 @@ def antecedent_of(doc: Document, span: Span) -> Span:
     return span
 
 
+_BEFORE_ASIDE = re.compile(
+    r"(?:(?:However|Meanwhile|But|And|Still|Yet|Also|Earlier|Later|(?:In|On|At|As|For|After|With)\s[^,;:“\"]{2,60})\s*,?\s+)?"
+    r"((?:[Tt]he\s+|[Aa]n?\s+)?[^,;:“\"]{2,80}?),\s+(?:which|who|whose|including|such\s+as|one\s+of|an?|the)\b"
+)
+
+
+def outside_asides(doc: Document, span: Span) -> Span:
+    """Of a would-be mention from an aside of the subject ("X, which runs the port, warned", "X, one of the firms, including Y, said") the subject."""
+    text = doc.text
+    if lead := re.match(r"(?:who|whom|which)\s+(?=[A-Z])", text[slice(*span)]):
+        return span[0] + lead.end(), span[1]
+    begin = doc.sentences[doc.sentence_index(span[0])][0]
+    relative = re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None and text[span[0]].islower()
+    if not relative and not re.match(r"(?:including|such\s+as)\s", text[slice(*span)]):
+        return span
+    subject = _BEFORE_ASIDE.match(text, begin, span[0])
+    return trim(text, subject.span(1)) if subject else span
+
+
 #: What opens a sentence before its verb and is nobody: "So says …", "Suppose he announced …", "Stay informed".
 _NO_SUBJECT = re.compile(r"(?:So|Thus|Stay|Suppose|Imagine|Let|Consider|Assume|Follow|Click|Join|Unless)\b")
 

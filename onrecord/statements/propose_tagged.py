@@ -20,6 +20,7 @@ from onrecord.statements.phrases_en import (
     is_clause,
     is_set_apart,
     is_supposed,
+    outside_asides,
     subject_of,
     whole_body,
 )
@@ -123,7 +124,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every += loose(doc, every)
     for proposal in every:
         if proposal.source is not None:
-            proposal.source = _in_one_line(doc.text, proposal.source)
+            proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
 
