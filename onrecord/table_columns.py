@@ -152,7 +152,7 @@ FIGURES = Table(
         Column(name="figure_text", type=STR, nullable=False, origin=TEXT, description="The amount as written: number, scale and currency."),
         Column(name="start", type=INT, nullable=False, minimum=0, unit="code points", origin=TEXT, description="Start of the amount."),
         Column(name="end", type=INT, nullable=False, minimum=1, unit="code points", origin=TEXT, description="End of the amount, exclusive."),
-        Column(name="amount", type=DECIMAL, unit="currency units", origin=TEXT, description="The amount in whole units of `currency`; null for ranges and one-sided bounds."),
+        Column(name="amount", type=DECIMAL, unit="currency units", origin=TEXT, description="The amount in whole units of `currency`, below zero where the text writes a minus; null for ranges and one-sided bounds."),
         Column(name="amount_low", type=DECIMAL, unit="currency units", origin=TEXT, description="Lower end of a range or 'more than'."),
         Column(name="amount_high", type=DECIMAL, unit="currency units", origin=TEXT, description="Upper end of a range or 'less than'."),
         Column(name="bound", type=STR, values=("min", "max", "range"), description="Whether the amount is a lower bound, an upper bound or a range; null for a plain amount."),

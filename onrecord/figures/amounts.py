@@ -17,7 +17,7 @@ from decimal import Decimal
 from onrecord.figures import edges
 from onrecord.figures.currencies import SHARED, hundredths_fit
 from onrecord.figures.lexicon import Lexicon, Phrases
-from onrecord.figures.numbers import LARGEST, WEIGHTS, BadNumber, Number, is_lone_point, read_number
+from onrecord.figures.numbers import ARTICLES, LARGEST, WEIGHTS, BadNumber, Number, read_number
 from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
@@ -30,9 +30,12 @@ FROM_WORDS = ("from", "с", "от", "из")
 SCREENS = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 #: Clipped words for scales and for currencies: their dot is part of them.
 CLIPPED_SCALES = ("тыс", "млн", "млрд", "трлн", "mln", "mlrd", "հազ", "մլն", "մլրդ")
-CLIPPED = ("руб", "долл", "дол", "коп")
+CLIPPED = ("р", "руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 MINOR = Decimal("0.01")
+#: Number words that smaller parts may follow: "bin 500", "миллион двести тысяч".
+POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
+ROUND = (100, 1000, 10000)
 #: Tokens of the longest symbol ("US$", "U.S.$").
 LONGEST_SYMBOL = 3
 #: Signs of a token that an amount may begin with.
@@ -127,10 +130,10 @@ class Reader:
         """The bare first of two levels with the currency of the second: "rose from 400 to 450 rubles"."""
         tokens, at = self.tokens, first.first
         join = self.lex.cues["range_join"].at(tokens, first.last)
-        if join is None or not at or tokens[at - 1].key not in FROM_WORDS or self._is_year(first):
+        if join is None or not at or tokens[at - 1].key not in FROM_WORDS or edges.is_year(first):
             return None
         second = self._amount(first.last + join[0])
-        if second is None or not second.options or not self._is_change(at, second.last):
+        if second is None or not second.options or not edges.is_change(self.tokens, self.lex, at, second.last):
             return None
         low, _ = edges.shared(first, second)
         return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None
@@ -143,23 +146,23 @@ class Reader:
         mark = tokens[first.last]
         glued = mark.text in DASHES
         join = (1, "-") if glued else self.lex.cues["range_join"].at(tokens, first.last)
-        by_case = edges.case_join(tokens, first, self.lex)
+        by_case = edges.case_join(tokens, first, self.lex) if self.lex.language in edges.FROM else None
         join = (by_case, "") if by_case is not None else join
         if join is None:
             return None
         second = self._amount(first.last + join[0])
         if second is None or not (first.options or second.options):
             return None
-        if self._is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
+        if edges.is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
             return None
         opened = self.lex.cues["range_open"].ending(tokens, first.first, 2)
         word = " ".join(t.key for t in tokens[first.last : first.last + join[0]])
         if by_case is not None:
-            if self._is_change(first.first, second.last) or not edges.case_closes(tokens, first, second, self.lex):
+            if edges.is_change(self.tokens, self.lex, first.first, second.last) or not edges.case_closes(tokens, first, second, self.lex):
                 return None
         elif glued:
             complete = first.options and second.options and tokens[first.last].start > tokens[first.last - 1].end
-            complete = complete and not edges.is_spaced_range(tokens, first, second)
+            complete = complete and not edges.is_spaced_range(tokens, first, second, self.lex)
             if complete or (first.own_scale and not second.own_scale):
                 return None
         elif opened is None:
@@ -172,8 +175,11 @@ class Reader:
             opener = tokens[first.first - 1].key
             if (
                 opener in FROM_WORDS
-                and self._is_change(first.first, second.last)
-                and (self._is_moved(first.first - 1) or not self._is_uncertain(first.first, second.last))
+                and edges.is_change(self.tokens, self.lex, first.first, second.last)
+                and (
+                    edges.is_moved(self.tokens, self.lex, first.first - 1)
+                    or not edges.is_uncertain(self.tokens, self.lex, first.first, second.last)
+                )
             ):
                 return None
         low, high = edges.shared(first, second)
@@ -185,21 +191,6 @@ class Reader:
             origin=high.origin or low.origin, scale=low.scale, value=None, low=low.value, high=high.value, own_scale=True,
         )  # fmt: skip
 
-    def _is_year(self, amount: Amount) -> bool:
-        """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
-        return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100
-
-    def _is_change(self, start: int, end: int) -> bool:
-        """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
-        return any(self.lex.cues[name].within(self.tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
-
-    def _is_moved(self, opener: int) -> bool:
-        """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
-        return any(self.lex.cues[name].within(self.tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
-
-    def _is_uncertain(self, start: int, end: int) -> bool:
-        return bool(self.lex.cues["uncertain"].within(self.tokens, start - 8, end + 8))
-
     def _amount(self, place: int) -> Amount | None:
         """[currency] number [scale] [currency] at `place`. One that cannot be right is remembered in `refused`."""
         if place >= len(self.tokens):
@@ -208,33 +199,34 @@ class Reader:
         at = place + (currency[0] if currency else 0)
         if at >= len(self.tokens) or (currency is None and edges.is_in_a_name(self.tokens, place)):
             return None
-        below_zero = currency is not None and currency[2] == "symbol" and edges.is_minus_glued(self.tokens, at)
+        below_zero = currency is not None and self.tokens[at].text in edges.MINUSES and edges.is_minus_glued(self.tokens, at, currency[2])
         if below_zero:
             at += 1
-        elif currency is None and place and is_lone_point(self.tokens, place - 1):
-            place = at = place - 1
         try:
             number = read_number(self.tokens, at, self.lex)
         except BadNumber as error:
             self._refuse_if_money(at, place, currency is not None, str(error))
             return None
-        if number is None and currency is None:
+        if number is None and currency is None and self.tokens[place].key in ARTICLES:
             number = edges.single(self.tokens, place, self.lex)
-        if number is None or (currency is None and edges.is_loose(self.tokens, number, self.lex)):
+        if number is None or (currency is None and number.in_words and edges.is_loose(self.tokens, number, self.lex)):
             return None
         amount = self._finish(place, currency, number)
         return edges.negative(amount) if amount and below_zero else amount
 
     def _finish(self, place: int, currency: tuple[int, tuple[str, ...], str] | None, number: Number) -> Amount | None:
-        tokens, at = self.tokens, self._past_repeated(number.last, number.value * number.scale)
+        tokens, at = self.tokens, number.last
+        if at < len(tokens) and tokens[at].text == "(":
+            at = self._past_repeated(at, number.value * number.scale)
         scale, at = self._scale(at, currency is not None)
-        if scale is not None and (more := self._smaller_part(at, scale)):
-            number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
         if number.scale > 1:
             scale = number.scale * (scale or 1)
         if scale is not None:
-            at = self._past_repeated(at, number.value * scale)
-        elif number.in_words and number.value == 1000 and (more := self._smaller_part(at, number.value)):
+            if at < len(tokens) and tokens[at].text == "(":
+                at = self._past_repeated(at, number.value * scale)
+            if more := self._smaller_part(at, scale, currency is not None):
+                number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
+        elif number.in_words and number.value in POWERS and (more := self._smaller_part(at, number.value, currency is not None)):
             number, at = number._replace(value=number.value + more[0]), more[1]  # "bin 500 lira"
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
@@ -253,6 +245,8 @@ class Reader:
         elif currency and origin == "symbol" and (twice := self._named_again(at, options)):
             at, options = at + twice[0], twice[1]  # "$75.3 billion dollars", "$100 CAD"
             end = tokens[at - 1].end
+        if currency and at < len(tokens) and tokens[at].text == "s" and tokens[at].start == end and number.value in ROUND:
+            return None  # "$100s"
         if currency is None and after is None and edges.is_percent(tokens, at):
             return None
         if not currency and options and edges.is_year_of_prices(tokens, number):
@@ -283,12 +277,12 @@ class Reader:
                 self.refused.append(Refused(start, end, "OR-M002", f"{value:.3e} is more than anyone pays"))
             return None
         amount = Amount(place, at, start, end, number.value, factor, number.decimals, options, origin, value=value, own_scale=own_scale)
-        return self._with_minor(amount) if options and not minor else amount
+        return self._with_minor(amount) if options and not minor and not amount.decimals and at < len(tokens) else amount
 
     def _past_repeated(self, at: int, value: Decimal) -> int:
-        """`at`, or the token behind brackets there that repeat the number: "100 (сто) тысяч", "fifty thousand (50,000)"."""
+        """`at`, where brackets open, or the token behind them where they repeat the number: "100 (сто) тысяч", "fifty thousand (50,000)"."""
         tokens = self.tokens
-        if at + 2 >= len(tokens) or tokens[at].text != "(" or not self._signs[tokens[at + 1].text] & NUMBER:
+        if at + 2 >= len(tokens) or not self._signs[tokens[at + 1].text] & NUMBER:
             return at
         try:
             again = read_number(tokens, at + 1, self.lex)
@@ -300,15 +294,16 @@ class Reader:
         closes = end < len(tokens) and tokens[end].text == ")"
         return end + 1 if closes and again.value * again.scale * (scale or 1) == value else at
 
-    def _smaller_part(self, at: int, scale: Decimal) -> tuple[Decimal, int] | None:
+    def _smaller_part(self, at: int, scale: Decimal, has_currency: bool) -> tuple[Decimal, int] | None:
         """(value, next token) of what goes on below a scale: the 200 thousand of "one million two hundred thousand"."""
         if (half := self.lex.cues["half_after"].at(self.tokens, at)) and self._currency_after(at + half[0]):
             return scale / 2, at + half[0]
         if at + 1 < len(self.tokens) and self.tokens[at].text == "." and self.tokens[at - 1].key in CLIPPED_SCALES:
             at += 1  # "2 тыс. 500 руб."
         total, begin = Decimal(0), at
+        joins = self.lex.number_and if at > 1 and self.tokens[at - 2].kind == "number" else (",", *self.lex.number_and)
         while at < len(self.tokens):
-            joined = at + 1 < len(self.tokens) and self.tokens[at].key in (",", *self.lex.number_and)
+            joined = at + 1 < len(self.tokens) and self.tokens[at].key in joins
             if joined and not self._signs[self.tokens[at + 1].text] & NUMBER:
                 break
             try:
@@ -318,22 +313,27 @@ class Reader:
             if number is None or number.decimals or number.is_article or (joined and not number.in_words):
                 break
             factor, end = self._scale(number.last, False)
+            if number.scale > 1:
+                factor = number.scale * (factor or 1)
             value = number.value * (factor or 1)
-            if value >= scale or (factor is None and not number.in_words and scale != 1000):
-                break
+            if value >= scale or (factor is None and (has_currency or (not number.in_words and scale != 1000))):
+                break  # with a currency before it only what has a scale goes on: "$2 million 300 thousand"
             total, at, scale = total + value, end, factor or Decimal(1)
             if factor is None:
                 break
-        return (total, at) if at > begin and self._currency_after(at) else None
+        return (total, at) if at > begin and (has_currency or self._currency_after(at)) else None
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
-        if amount.value is None or amount.decimals:
+        if amount.value is None:
             return amount
-        at = amount.last
-        if join := self.lex.cues["minor_join"].at(self.tokens, at):
-            at += join[0]
+        at, join = amount.last, False
+        if at + 1 < len(self.tokens) and self._signs[self.tokens[at + 1].text] & NUMBER:
+            join = self.tokens[at].text == "," or self.lex.cues["minor_join"].at(self.tokens, at) is not None
+            at += join
         if at >= len(self.tokens) or not self._signs[self.tokens[at].text] & NUMBER:
+            return amount
+        if amount.scale > 1000 and not amount.value % amount.scale:
             return amount
         try:
             number = read_number(self.tokens, at, self.lex)
@@ -345,7 +345,7 @@ class Reader:
         fitting = tuple(option for option in amount.options if minor is None or hundredths_fit(minor[1], option))
         if minor is None and (join or amount.own_scale or amount.origin != "word" or not edges.is_bare_hundredths(self.tokens, number)):
             return amount
-        if not fitting:
+        if not fitting or (minor and self.tokens[number.first - 1].text == "," and not edges.closes(self.tokens, number.last + minor[0])):
             return amount
         last = number.last + (minor[0] if minor else 0)
         value = amount.value + number.value * MINOR
@@ -439,7 +439,7 @@ class Reader:
         ):
             end += 1
         more, after = self._scale(end, has_currency) if end < len(tokens) and self.lex.scales.at(tokens, end) else (None, end)
-        return (factor * more, after) if more else (factor, end)
+        return (factor * more, after) if more and more >= factor else (factor, end)  # never "bir milyon bin"
 
     def _currency_word(self, at: int) -> bool:
         return self._currency_after(at) is not None
@@ -477,7 +477,10 @@ class Reader:
             return lead + 1, (self.lex.codes.get(token.text, token.text[-3:]),), "code", self.lex.code_scales[token.text], False, token.end
         if token.kind == "word" and (code := self._code(token.text)):
             return lead + 1, (code,), "code", Decimal(1), False, token.end
-        if (symbol := self._symbol(begin)) or (token.text in self.lex.symbols and (symbol := (1, self.lex.symbols[token.text]))):
+        if not self._signs[token.text] & BEFORE:
+            return None
+        symbol = self._symbol(begin) or ((1, self.lex.symbols[token.text]) if token.text in self.lex.symbols else None)
+        if symbol:
             last, following = tokens[begin + symbol[0] - 1], begin + symbol[0]
             if following >= len(tokens) or tokens[following].kind != "number" or tokens[following].start != last.end:
                 return lead + symbol[0], symbol[1], "symbol", Decimal(1), False, last.end

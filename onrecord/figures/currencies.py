@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from itertools import takewhile
+from itertools import product, takewhile
 from types import MappingProxyType
+
+from onrecord.figures.tokens import fold
 
 #: Currencies a shared word may also mean, by its usual reading.
 SHARED: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -90,8 +92,8 @@ SAME_HUNDREDTHS: Mapping[str, frozenset[str]] = MappingProxyType(
 COUNTS = (1, 2, 5, Decimal("1.5"))
 #: Currencies whose names are other things as well ("two Zimbabwean gold medals").
 ALSO_WORDS = frozenset({"ZWG"})
-#: Shorter beginnings of a name are no name.
-SHORTEST = 2
+#: Words with a shorter beginning in common are kept each by itself.
+SHORTEST_STEM = 5
 
 
 def hundredths_fit(minor: str, currency: str) -> bool:
@@ -121,8 +123,9 @@ def current_codes() -> frozenset[str]:
 def official_names(language: str) -> tuple[tuple[str, str], ...]:
     """(phrase, code) of every current currency that has a name of several words in `language` ("Kenyan shilling*").
 
-    The phrase covers the forms that the CLDR lists; in languages without such forms its last word takes any ending. None for
-    a language that babel does not know.
+    The phrases cover the forms that the CLDR lists: words with the same beginning become one that takes any ending, short ones
+    stay as they are. In languages for which it lists one form a last word that is not short takes any ending. None for a
+    language that babel does not know.
     """
     from babel.core import Locale, UnknownLocaleError
     from babel.numbers import get_currency_name
@@ -132,24 +135,23 @@ def official_names(language: str) -> tuple[tuple[str, str], ...]:
         Locale.parse(language)
     except (UnknownLocaleError, ValueError):
         return ()
+    inflects = len({get_currency_name("USD", count=count, locale=language) for count in COUNTS}) > 1
     for code in sorted(current_codes() - ALSO_WORDS):
         forms = {get_currency_name(code, count=count, locale=language) for count in (None, *COUNTS)}
-        forms = {form for form in forms if form.isprintable() and not set(form) & set("()&.") and len(form.split()) > 1}
-        if phrase := _covering(sorted(forms)):
-            found.append((phrase if "*" in phrase else f"{phrase}*", code))
+        forms = {fold(form) for form in forms if form.isprintable() and not set(form) & set("().") and len(form.split()) > 1}
+        for count in sorted({len(form.split()) for form in forms}):
+            found += [(phrase, code) for phrase in _covering([f.split() for f in sorted(forms) if len(f.split()) == count], inflects)]
     return tuple(found)
 
 
-def _covering(forms: list[str]) -> str | None:
-    """One phrase for several forms of a name: the common beginning of each word; None where they have none."""
-    split = [form.split() for form in forms]
-    if not split or len({len(words) for words in split}) > 1:
-        return None
-    words = []
-    for column in zip(*split, strict=True):
-        low = [word.lower() for word in column]
-        common = "".join(c[0] for c in takewhile(lambda c: len(set(c)) == 1, zip(*low, strict=False)))
-        if len(common) < SHORTEST:
-            return None
-        words.append(column[0] if len(set(low)) == 1 else f"{common}*")
-    return " ".join(words)
+def _covering(split: list[list[str]], inflects: bool) -> list[str]:
+    """Phrases for the forms of one name, all of as many words."""
+    columns = [sorted(set(column)) for column in zip(*split, strict=True)]
+    if not inflects and len(columns[-1][0]) >= SHORTEST_STEM:
+        columns[-1] = [f"{columns[-1][0]}*"]
+    return [" ".join(words) for words in product(*map(_stemmed, columns))]
+
+
+def _stemmed(words: list[str]) -> list[str]:
+    common = "".join(letters[0] for letters in takewhile(lambda c: len(set(c)) == 1, zip(*words, strict=False)))
+    return [f"{common}*"] if len(words) > 1 and len(common) >= SHORTEST_STEM else words

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.numbers import ARTICLES, WEIGHTS, Number
+from onrecord.figures.numbers import WEIGHTS, Number
 from onrecord.figures.tokens import Token
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 UNKNOWN = ("",)
 #: Letters before a "$" that may tell its country; longer ones are a word that has lost its space.
 LONGEST_PREFIX = 4
+#: Lists of words that make a plural a single one: "около тысячи".
+BOUNDS = ("approximate", "minimum", "maximum", "merely", "range_open")
+#: Lists of words behind an amount that compare it.
+COMPARES = ("up_after", "down_after", "minimum", "maximum", "versus")
 MINUSES = ("-", "−")
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
@@ -42,14 +46,11 @@ def negative(amount: Amount) -> Amount:
     return replace(amount, low=-(amount.low or Decimal(0)), unit=-amount.unit)
 
 
-def is_minus_glued(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a minus stands at `at` right before digits: the "-5" of "$-5"."""
-    return (
-        0 < at < len(tokens) - 1
-        and tokens[at].text in MINUSES
-        and tokens[at + 1].kind == "number"
-        and tokens[at].end == tokens[at + 1].start
-    )
+def is_minus_glued(tokens: Sequence[Token], at: int, origin: str) -> bool:
+    """Whether the hyphen at `at` is a minus right before digits: the "-5" of "$-5" and "USD -5", never of "USD-5"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].kind != "number" or tokens[at].end != tokens[at + 1].start:
+        return False
+    return origin == "symbol" or tokens[at].start > tokens[at - 1].end
 
 
 def signed(tokens: Sequence[Token], amount: Amount, before: Amount | None, lex: Lexicon) -> Amount:
@@ -80,11 +81,18 @@ def closes_sentence(tokens: Sequence[Token], at: int) -> bool:
     return all(token.text in CLOSING for token in tokens[at:])
 
 
+def closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence ends at `at`, or a mark stands there."""
+    return at >= len(tokens) or tokens[at].kind == "mark"
+
+
 def is_vague(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
     """Whether a number counts what nobody counted: "a few hundred dollars", "birkaç bin dolar", "beş on lira"."""
     token = tokens[amount.first]
     if token.kind == "number" and token.text not in ("100", "1000"):
         return False
+    if lex.cues["counted_behind_bound"].at(tokens, amount.first):
+        return not any(lex.cues[name].ending(tokens, amount.first, 3) for name in BOUNDS)
     if lex.joins_numbers and token.kind == "word" and amount.first and tokens[amount.first - 1].key in lex.numbers:
         return True
     return token.kind != "mark" and lex.cues["vague"].ending(tokens, amount.first, 3) is not None
@@ -93,12 +101,12 @@ def is_vague(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
 def is_loose(tokens: Sequence[Token], number: Number, lex: Lexicon) -> bool:
     """Whether a scale word that may be a number ("bin dolar") is the scale of digits before it that could not be read."""
     first = number.first
-    return number.in_words and first > 0 and lex.scales.at(tokens, first) is not None and tokens[first - 1].kind == "number"
+    return first > 0 and lex.scales.at(tokens, first) is not None and tokens[first - 1].kind == "number"
 
 
 def single(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
-    """The one of "a dollar" where an amount is meant: behind a word that asks for one, and with nothing behind that it could describe."""
-    if tokens[place].key not in ARTICLES or place == 0:
+    """The one of "a dollar" (an article at `place`) where an amount is meant: behind a word that asks for one, and with nothing behind that it could describe."""
+    if place == 0:
         return None
     word = lex.currencies.at(tokens, place + 1)
     if word is None or tokens[place + word[0]].key in WEIGHTS or tokens[place + word[0]].key.endswith("s"):
@@ -124,12 +132,17 @@ def has_unknown_prefix(tokens: Sequence[Token], place: int) -> bool:
 
 
 def is_another_word(tokens: Sequence[Token], at: int, number: Number, own_scale: bool, lex: Lexicon) -> bool:
-    """Whether the word at `at` (won, real, som) is none for a currency: only behind a scale or grouped digits it is one."""
+    """Whether the word at `at` (won, real) is none for a currency: it is one only behind a scale or grouped digits, with no noun behind."""
     if not lex.homographs.at(tokens, at):
         return False
     if not own_scale and not is_grouped(tokens, number):
         return True
-    return at + 1 < len(tokens) and (tokens[at + 1].key in DETERMINERS or tokens[at].text[0].isupper())
+    if tokens[at].text[0].isupper():
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.kind != "word":
+        return False
+    return following.key in DETERMINERS or (following.text.islower() and not lex.cues["bare_follow"].at(tokens, at + 1))
 
 
 def is_grouped(tokens: Sequence[Token], number: Number) -> bool:
@@ -161,8 +174,10 @@ def is_bare_hundredths(tokens: Sequence[Token], number: Number) -> bool:
     return two and (at >= len(tokens) or (tokens[at].kind == "mark" and tokens[at].text in CLOSING | {",", "("}))
 
 
-def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount) -> bool:
-    """Whether a dash between two complete amounts makes them one range: "$10 - $20"."""
+def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lexicon) -> bool:
+    """Whether a dash between two complete amounts makes them one range: "$10 - $20", never "$10 - $20 less than before"."""
+    if any(lex.cues[name].at(tokens, second.last) for name in COMPARES):
+        return False
     mark = tokens[first.last]
     return (
         mark.text in ("-", "–")
@@ -175,16 +190,11 @@ def is_spaced_range(tokens: Sequence[Token], first: Amount, second: Amount) -> b
 
 def case_join(tokens: Sequence[Token], first: Amount, lex: Lexicon) -> int | None:
     """Tokens between the ends of a range that endings join: "10 dolardan 20 dolara", "10-ից 20 դոլար"; None where none do."""
-    endings = FROM.get(lex.language)
-    if endings is None:
-        return None
+    endings = FROM[lex.language]
     at, count = first.last, 0
-    if not first.options:
-        marked = at + 1 < len(tokens) and tokens[at].text in ENDING_MARKS and tokens[at + 1].key in endings
-        if not marked or tokens[at].start != tokens[at - 1].end:
-            return None
+    if _marked_ending(tokens, at, endings):
         count = 2
-    elif not _has_ending(tokens, first, FROM, lex):
+    elif not first.options or not _has_ending(tokens, first, FROM, lex):
         return None
     if join := lex.cues["range_to"].at(tokens, at + count):
         count += join[0]
@@ -195,9 +205,21 @@ def case_closes(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lex
     """Whether the second end closes a range of endings and not a change of level: a word for "up to", or nothing behind it."""
     if lex.cues["range_to_after"].at(tokens, second.last) or lex.cues["range_to"].ending(tokens, second.first, 2):
         return True
+    if _marked_ending(tokens, second.last, TO[lex.language]):
+        return closes_sentence(tokens, second.last + 2) or lex.cues["range_to_after"].at(tokens, second.last + 2) is not None
     if not _has_ending(tokens, second, TO, lex):
         return False
     return not first.options or closes_sentence(tokens, second.last)
+
+
+def _marked_ending(tokens: Sequence[Token], at: int, endings: tuple[str, ...]) -> bool:
+    """Whether one of `endings` stands at `at` behind an apostrophe or hyphen: "TL'den"."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].text in ENDING_MARKS
+        and tokens[at].start == tokens[at - 1].end
+        and tokens[at + 1].key in endings
+    )
 
 
 def _has_ending(tokens: Sequence[Token], amount: Amount, case: dict[str, tuple[str, ...]], lex: Lexicon) -> bool:
@@ -247,3 +269,23 @@ def shared(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]
     if first.options and second.options and not set(first.options) & set(second.options):
         return None, None
     return first, second
+
+
+def is_year(amount: Amount) -> bool:
+    """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
+    return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100
+
+
+def is_change(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
+    """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
+    return any(lex.cues[name].within(tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
+
+
+def is_moved(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
+    """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
+    return any(lex.cues[name].within(tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
+
+
+def is_uncertain(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
+    """Whether a word near says that an amount is estimated: "from X to Y" are then a range."""
+    return bool(lex.cues["uncertain"].within(tokens, start - 8, end + 8))

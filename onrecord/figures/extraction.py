@@ -57,6 +57,7 @@ _ABBREVIATIONS = frozenset(
         "долл",
         "дол",
         "коп",
+        "р",
         "mlrd",
         "mln",
         "г",
@@ -68,7 +69,7 @@ _ABBREVIATIONS = frozenset(
 #: Marks a sentence may begin with.
 OPENING = frozenset('“«"‘(—–-[…$€£')
 #: Abbreviations that a sentence may end with, before a capital letter.
-_MAY_CLOSE = frozenset({"руб", "долл", "дол", "коп", "млрд", "млн", "г"})
+_MAY_CLOSE = frozenset({"руб", "р", "долл", "дол", "коп", "млрд", "млн", "г"})
 #: Names that go on after a clipped currency ("долл. США").
 _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.

@@ -201,7 +201,8 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `period_words`: everything in `periods` and `month_stems`. `vocabulary`: all lists, and those that others add (places.py).
+    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `period_words`: everything in `periods`
+    and `month_stems`. `vocabulary`: all lists, and those that others add (places.py).
     """
 
     language: str
@@ -215,6 +216,7 @@ class Lexicon:
     joins_numbers: bool
     fractions: Phrases
     halves: Phrases
+    part_openers: frozenset[str]
     denominators: Mapping[str, Decimal]
     scales: Phrases
     scale_words: Mapping[str, Decimal]
@@ -244,7 +246,7 @@ class Lexicon:
         """The number words that a word is made of: itself, or several written together ("ikiyüzelli"); none for another word."""
         if key in self.numbers or key in self.multiples:
             return (key,)
-        return _split(self.language, key) if self.joins_numbers and len(key) > SHORTEST_JOINED else ()
+        return _split(self.language, key) if self.joins_numbers and len(key) >= SHORTEST_JOINED else ()
 
 
 #: Words of other lengths are not several number words.
@@ -314,6 +316,7 @@ def lexicon(language: str | None) -> Lexicon:
         joins_numbers=data["joins_numbers"],
         fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()], words),
         halves=Phrases([(k, Decimal(v)) for k, v in data["halves"].items()], words),
+        part_openers=frozenset(t[0].key for p in (*data["halves"], *data["cues"]["point"]) if (t := tokenize(p))),
         denominators=_decimals(data["denominators"]),
         scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()], words),
         scale_words={fold(k).rstrip("*"): Decimal(v) for k, v in data["scales"].items()},

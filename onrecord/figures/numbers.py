@@ -25,8 +25,7 @@ VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "�
 DENOMINATORS = ("2", "3", "4", "5", "8", "10")
 #: Currency words that are also weights.
 WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
-#: A sign of a currency may touch the mark of ".50".
-MONEY_SIGNS = frozenset("$€£¥₼֏₽₺₹₾")
+SLASHES, MARKS = ("/", "\u2044"), (",", ".")
 HYPHENS = ("-", "‑", "–", "—")
 #: A bare "quarter" before a currency is one of a year.
 QUARTER = Decimal("0.25")
@@ -111,41 +110,34 @@ def read_number(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | N
     if token.kind == "number":
         if is_part_of_a_name(tokens, place) and not _is_end_of_a_range(tokens, place, lex):
             return None
-        return _simple_fraction(tokens, place, lex) or _with_part(_in_digits(tokens, place, lex), tokens, lex)
+        if place + 1 < len(tokens) and tokens[place + 1].text in SLASHES and (fraction := _simple_fraction(tokens, place, lex)):
+            return fraction
+        digits = _in_digits(tokens, place, lex)
+        return _with_part(digits, tokens, lex) if _has_part(digits, tokens, lex) else digits
     if token.text in VULGAR:
         return _of_a(VULGAR[token.text], place, place + 1, tokens, lex)
-    if token.text == "." and is_lone_point(tokens, place) and (number := _point_first(tokens, place, lex)):
-        return number
     if token.kind != "word":
         return None
-    fraction = lex.fractions.at(tokens, place)
-    if fraction and (found := _in_fractions(tokens, place, fraction[0], Decimal(fraction[1]), lex)):
+    if (part := lex.fractions.at(tokens, place)) and (found := _in_fractions(tokens, place, part[0], Decimal(part[1]), lex)):
         return found
-    number = _in_words(tokens, place, lex)
-    return number and _with_part(number, tokens, lex)
+    if token.key in ARTICLES and not _goes_on(tokens, place + 1, lex):
+        return None
+    spelled = _in_words(tokens, place, lex)
+    return _with_part(spelled, tokens, lex) if spelled and _has_part(spelled, tokens, lex) else spelled
 
 
-def is_lone_point(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a decimal mark stands at `place` with digits right behind it and no word or digits right before: ".50"."""
-    return (
-        tokens[place].text == "."
-        and place + 1 < len(tokens)
-        and tokens[place + 1].kind == "number"
-        and tokens[place + 1].start == tokens[place].end
-        and (place == 0 or tokens[place - 1].end < tokens[place].start or tokens[place - 1].text in MONEY_SIGNS)
-    )
-
-
-def _point_first(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | None:
-    digits = tokens[place + 1].text
-    value, decimals = _decimal("", digits) if digits.isdecimal() else (Decimal(0), 0)
-    return Number(value, decimals, place, place + 2) if decimals else None
+def _goes_on(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Whether what stands behind an article makes it a number: "a hundred", "a million"."""
+    if at >= len(tokens):
+        return False
+    key = tokens[at].key
+    return key in lex.numbers or key in lex.multiples or key in HYPHENS or lex.scales.at(tokens, at) is not None
 
 
 def _in_digits(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number:
     """Digits, with marks set apart by spaces joined ("5 , 000"), and the hundreds or dozens behind them ("5 hundred")."""
     text, at = tokens[place].text, place + 1
-    while at + 1 < len(tokens) and (part := _spaced_part(text, tokens, at, lex)):
+    while at + 1 < len(tokens) and tokens[at].text in MARKS and (part := _spaced_part(text, tokens, at, lex)):
         text, at = text + part, at + 2
     value, decimals = read_digits(text, lex)
     if at < len(tokens) and not decimals and 0 < value < 100 and (factor := lex.multiples.get(tokens[at].key)):
@@ -156,7 +148,7 @@ def _in_digits(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number:
 def _spaced_part(text: str, tokens: Sequence[Token], at: int, lex: Lexicon) -> str | None:
     """The mark at `at` and the digits behind it where both go on with the digits `text` before: tokenised "5 , 000", "5 . 4 million"."""
     mark, digits = tokens[at], tokens[at + 1]
-    if mark.text not in (",", ".") or digits.kind != "number" or not text.replace(mark.text, "").isdecimal():
+    if digits.kind != "number" or not text.replace(mark.text, "").isdecimal():
         return None
     if not (tokens[at - 1].end + 1 == mark.start and mark.end + 1 == digits.start):
         return None
@@ -180,7 +172,7 @@ def _simple_fraction(tokens: Sequence[Token], place: int, lex: Lexicon) -> Numbe
 def _slashed(tokens: Sequence[Token], place: int) -> tuple[Decimal, int] | None:
     """(value, next token) of "1/2"."""
     parts = tokens[place : place + 3]
-    if len(parts) < 3 or parts[1].text not in ("/", "\u2044") or parts[0].end != parts[1].start or parts[1].end != parts[2].start:
+    if len(parts) < 3 or parts[1].text not in SLASHES or parts[0].end != parts[1].start or parts[1].end != parts[2].start:
         return None
     above, below = parts[0].text, parts[2].text
     if below not in DENOMINATORS or not above.isdecimal() or not 0 < int(above) < int(below):
@@ -215,10 +207,18 @@ def _is_currency(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     return at < len(tokens) and lex.currencies.at(tokens, at) is not None and tokens[at].key not in WEIGHTS
 
 
+def _has_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a part of a whole may stand behind a number."""
+    if number.last >= len(tokens):
+        return False
+    token = tokens[number.last]
+    return token.kind == "number" or token.key in lex.part_openers or token.text in VULGAR
+
+
 def _with_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> Number:
     """A whole number with the part behind it: "2 1/2 million", "22 and a half thousand", "two point five million"."""
     at = number.last
-    if at >= len(tokens) or number.decimals or number.is_article or number.value != number.value.to_integral_value():
+    if number.decimals or number.is_article or number.value % 1:
         return number
     if spoken := _spoken(number, tokens, lex):
         return spoken
@@ -295,6 +295,8 @@ def _in_words(tokens: Sequence[Token], place: int, lex: Lexicon) -> Number | Non
             break
         total, room, scale = taken
         words, at = words + 1, end + 1
+        if lex.numbers.get(key, 0) >= 1000:
+            break  # what follows is a smaller part: "миллион двести тысяч"
     if not words:
         return None
     article = words == 1 and tokens[place].key in ARTICLES
@@ -319,7 +321,7 @@ def _taken(total: Decimal, room: Decimal, parts: Sequence[str], lex: Lexicon) ->
     for number, part in enumerate(parts):
         value, factor = lex.numbers.get(part), lex.multiples.get(part)
         scale = Decimal(0)
-        if factor and total % 100 > 0 and total % 1 == 0 and room <= 10:
+        if factor and total % 100 > 0 and room <= 10:
             total, room = total - total % 100 + total % 100 * factor, Decimal(100)
         elif len(parts) > 1 and number and total and part in lex.scale_words:
             scale = lex.scale_words[part]
@@ -350,11 +352,11 @@ def is_part_of_a_name(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1]
     if before.end != tokens[place].start:
         return False
-    if before.text in ("-", "‑", "–", "/", ".", ":", "#", "№"):
+    if before.text in ("-", "‑", "–", "/", ".", ":", "#", "№", "_"):
         if place < 2 or tokens[place - 2].end != before.start:
-            return before.text in ("#", "№", ":")
+            return before.text in ("#", "№", ":", "_")
         earlier = tokens[place - 2]
-        if before.text in ("/", ":", ".") and earlier.kind == "number":
+        if before.text in ("/", ":", ".", "_") and earlier.kind == "number":
             return True  # dates, times, versions
         return earlier.kind == "word" and before.text not in (".", ":")
     return False

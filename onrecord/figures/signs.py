@@ -19,9 +19,9 @@ NUMBER, BEFORE, CURRENCY = 1, 2, 4
 #: An article, which is a number before a scale only; may be a scale.
 ARTICLE, SCALE = 8, 16
 #: Codes read in lower case too.
-COMMON = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
+COMMON: frozenset[str] = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
 #: Of these, those that are words in lower case; they are codes in capitals only.
-WORDS = frozenset({"try", "amd", "gel"})
+WORDS = frozenset({"TRY", "AMD", "GEL"})
 #: Letters of the shortest last word of a currency that is looked for; else its longest word is.
 SHORTEST_HEAD = 3
 
@@ -45,11 +45,7 @@ def code_of(text: str, lex: Lexicon) -> str | None:
     if len(text) != 3:
         return None
     upper = text.upper()
-    return (
-        upper
-        if text in (upper, text.lower()) and upper in iso_codes() and (text == upper or (upper in COMMON and text not in WORDS))
-        else None
-    )
+    return upper if text in (upper, text.lower()) and upper in iso_codes() and (text == upper or upper in COMMON - WORDS) else None
 
 
 class Signs(Remembered[int]):
@@ -58,7 +54,7 @@ class Signs(Remembered[int]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._lex = lex = lexicon(language)
-        self._openings = frozenset(symbol[:length] for symbol in lex.symbols for length in range(1, len(symbol) + 1))
+        self._openings = frozenset(tokenize(symbol)[0].text for symbol in lex.symbols)
         self._marks = frozenset(mark for symbol in lex.symbols for mark in _marks_of(symbol, lex))
         heads = {_head(form) for form in currency_forms(lex.language)}
         self._words = frozenset(h for h in heads if not h.endswith("*"))

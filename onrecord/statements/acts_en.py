@@ -116,7 +116,7 @@ _ALLEGED = re.compile(
     re.IGNORECASE,
 )
 _WORTHLESS = re.compile(
-    r"\b(?:fables?|conspirac\w+|fiction|nonsense|lies?|lie|false|baseless|groundless|unfounded|invention|invented|fantas\w+|absurd\w*|fakes?|myths?|slander|premature|rubbish|propaganda|untrue|ridiculous|disinformation|fabricat\w+"
+    r"\b(?:fables?|figments?|imagination|conspirac\w+|fiction|nonsense|lies?|lie|false|baseless|groundless|unfounded|invention|invented|fantas\w+|absurd\w*|fakes?|myths?|slander|premature|rubbish|propaganda|untrue|ridiculous|disinformation|fabricat\w+"
     r"|speculation|distort\w+|politicall?y\s+motivated|laughable|fairy[\s-]tales?|despair|provocation|hysteria|unsubstantiated)\b",
     re.IGNORECASE,
 )
@@ -162,14 +162,14 @@ _SPARED = re.compile(
 )
 _EVENT = (
     "restore|resume|begin|start|open|reopen|close|launch|receive|hold|host|visit|sign|deliver|arrive|meet|buy|purchase|build|send|allocate|pay|provide|set\\s+up|establish|create|join|leave|withdraw|suspend|introduce|raise|cut|increase|grow|double|publish|release"
-    "|appoint|vote|come\\s+into|take\\s+(?:effect|place|over|part)|continue|return|move|wait|table|submit|present|review|extend|reduce|hand|transfer|train|supply|call|clear|finish|complete|deploy|travel|run|stand|step\\s+down|resign|lift|impose|ban|award|donate|invest|rebuild|repair"
+    "|appoint|vote|come\\s+into|take\\s+(?:effect|place|over|part)|continue|return|move|wait|table|submit|present|review|extend|reduce|hand|transfer|train|supply|call|clear|finish|complete|deploy|travel|run|step\\s+down|resign|lift|impose|ban|award|donate|invest|rebuild|repair"
     "|replace|rise|fall|expand|issue|file|appeal|sue|boycott|attend|reopen|turn\\s+back|stop"
 )
 _DONE = "held|opened|built|signed|delivered|commissioned|published|launched|closed|doubled|completed|finished|sent|paid|raised|cut|repaired|replaced|introduced|released|appointed|put|allocated|lifted|imposed|extended|reopened|rolled|moved|shown|presented|submitted|discussed|torn|ready|transferred|set\\s+up|established|created|provided|added|reduced|increased|suspended|calling|sending|opening|closing|moving|building|visiting|hosting|holding"
 _ANNOUNCES = re.compile(
     rf"(?<!\bI )\b(?:will|would|shall|[’']ll)\s+(?:also\s+|now\s+|soon\s+|not\s+|again\s+|\w+ly\s+)?(?:(?:{_EVENT})\b|be\s+(?:\w+ly\s+)?(?:{_DONE})\b)"
     r"|\b(?:plans?|planned|intends?|intended|is\s+planning|are\s+planning|was\s+planning|were\s+planning|(?:is|are|was|were)\s+(?:set|due|scheduled|expected|preparing|about))\s+to\b"
-    r"|\b(?:has|have|had)\s+(?:already\s+|also\s+|now\s+|been\s+|just\s+)*\W?(?:ordered|decided|agreed|signed|approved|withdrawn|launched|opened|begun|started|appointed|suspended|cancell?ed|postponed|set\s+aside|allocated|arrested|detained|resigned|reached\s+(?:an?\s+)?(?:agreement|deal)|concluded\s+an?|shaken\s+hands)\b"
+    r"|\b(?:has|have|had)\s+(?:already\s+|also\s+|now\s+|been\s+|just\s+)*\W?(?:ordered|decided|agreed(?!\s+to\s+(?:nothing|anything))|signed|approved|withdrawn|launched|opened|begun|started|appointed|suspended|cancell?ed|postponed|set\s+aside|allocated|arrested|detained|resigned|reached\s+(?:an?\s+)?(?:agreement|deal)|concluded\s+an?|shaken\s+hands)\b"
     r"|\b(?:is|are)\s+(?:bringing|sending|building|deploying|withdrawing|launching|moving|suspending|closing|opening|setting\s+up|setting\s+aside)\b|\b(?:goes|go)\s+(?:out|on\s+sale|into)\b|\b(?:\w+\s+)?stays\W*$"
     r"|\b(?:allocations?|budget|bill|spending)\b[^.]{0,60}\b(?:amount(?:s|ed)?|total(?:s|led)?|at)\b[^.]{0,24}\d",
 )
@@ -187,6 +187,8 @@ def act(proposal: Proposal, words: str) -> str:
         return "assert" if _ASKS.match(words) or words.rstrip(' ”"’»').endswith("?") else own
     if form == "offered":
         return "promise"
+    if kind.grammar == "tell" and own == "assert" and re.match(r"(?:not\s+)?to\s+[a-z]", words):
+        return "demand"
     if form == "agreed" and not re.match(r"\W*(?:to|on)\b", words):
         own = "assert"
         kind = Cue(form, own, kind.framing, kind.grammar)

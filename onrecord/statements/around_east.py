@@ -54,7 +54,7 @@ _RU_AUDIENCE = (
     re.compile(
         rf"(?<!\w)(?:корреспонденту|агентству|изданию|газете|порталу|телеканалу|радиостанции|каналу|сайту|информагентству|запрос|вопрос\w*)\s+(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"
     ),
-    re.compile(rf"(?:в|во)\s+(?:[\w-]+\s+){{0,2}}?(?:интервью|беседе\s+со?|разговоре\s+со?|комментарии(?:\s+для)?|эфире)\s+(?:[а-яё-]+\s+){{0,2}}?(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"),
+    re.compile(rf"(?:в|во)\s+(?:[\w-]+\s+){{0,2}}?(?:интервью|беседе\s+со?|разговоре\s+со?|комментарии(?:\s+для)?|эфире)\s+(?:[а-яё-]+\s+){{0,2}}?(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}]\w+(?:ому|ему)\s+(?:телевидению|каналу|телеканалу|радио|агентству)|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"),
     re.compile(r"в\s+беседе\s+с\s+(?P<who>журналистами|репорт[её]рами|корреспондентом|нами)"),
     re.compile(r"(?:в|на)\s+(?:(?:сво[её]м|своей|е[её]|его)\s+)?(?P<who>(?:официальном\s+)?(?:телеграм-канале|telegram-канале|канале|блоге|соцсетях|соцсети\s+[\w]+|странице\s+в\s+[\w]+|facebook|twitter|telegram))(?!\w)", re.IGNORECASE),
 )  # fmt: skip
@@ -218,10 +218,12 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
     for pattern in _RU_AUDIENCE:
         if m := pattern.search(own):
             return start + m.start("who"), start + m.end("who")
-    if (m := _RU_NAMED.match(doc.text, proposal.cue[1])) and (
-        proposal.source is None or not proposal.source[0] <= m.start("who") < proposal.source[1]
-    ):
-        return m.span("who")
+    named = _RU_NAMED.match(doc.text, proposal.cue[1]) if proposal.kind.grammar == "say" and proposal.rule != "colon" else None
+    if named and named.group("who")[1].isupper():
+        quoted_at = named.start("who")
+        taken: list[Span] = [*proposal.content, proposal.source or (0, 0)]
+        if not any(a <= quoted_at + 1 < b for a, b in taken):
+            return named.span("who")
     if m := _RU_VENUE.search(own):
         return start + m.start("who"), start + _genitives(doc, start + m.end("who"), start + len(own)) - start
     return None

@@ -19,7 +19,9 @@ _PRESS = r"(?:(?:[A-Z][\w-]+\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|br
 _OUTLET = rf"(?:the\s+)?{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
-    re.compile(rf"[,”\"»]\s*{_OUTLET}\s+(?:reports|reported|report|said\s+citing|writes)\b"),
+    re.compile(
+        rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|report|said\s+citing|writes)\b"
+    ),
     re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
@@ -136,7 +138,7 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         return [named], (int(first), int(last)) if int(first) >= 0 else None
     if "via_source" in proposal.hints:  # the outlet that had been taken for the speaker
         a, b = (int(n) for n in proposal.hints["via_source"].split(":"))
-        lead = re.match(rf"(?:[Tt]he\s+)?{_PRESS}", text[a:b])
+        lead = re.match(rf"(?:[Tt]he\s+)?(?:[a-z-]+\s+)*{_PRESS}(?=[A-Z])", text[a:b]) or re.match(r"[Tt]he\s+", text[a:b])
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
     if m := _CHAIN.search(text, start, stop):
@@ -159,10 +161,17 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
             if ";" in text[min(start + m.start(), proposal.cue[0]) : max(start + m.start(), proposal.cue[0])]:
                 continue  # of the other clause
             name = re.sub(r"[.’']+$", "", m.group(1)).strip()
+            if re.search(r"\b(?:citing|quoting)\b", m.group()) and _SOURCE_BODY.search(name):
+                continue  # a source, not a carrier
             if "according" in m.group() and not _is_outlet(doc, name):
                 continue
             return [name], (start + m.start(1), start + m.start(1) + len(name))
     return [], None
+
+
+_SOURCE_BODY = re.compile(
+    r"\b(?:Ministry|Government|Office|Department|Embassy|Minister|President|Presidency|Parliament|Police|Army|Service|Committee|Council|Commission|Court)\b"
+)
 
 
 def _is_outlet(doc: Document, name: str) -> bool:
@@ -179,7 +188,7 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         at = doc.text.find(doc.outlet) if doc.outlet else -1
         return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
-        a, b = trim(doc.text, proposal.addressee, edge="«»“”„\" ")
+        a, b = trim(doc.text, proposal.addressee, edge='«»“”„" ')
         words = doc.text[a:b]
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0

@@ -187,7 +187,9 @@ class Attributions(Clauses):
         left = self.head + opener
         kind = self._kind(m)
         source = self._issuer(left, self.end) if kind.grammar == "passive" else None
-        source = source or self.phrases.after(cue[1], self.stop) or self.phrases.before(left, cue[0], plural=self._plural(cue))
+        many = self._plural(cue)
+        source = source or (self.phrases.before(cue[1], self.end, plural=True) if many else None)
+        source = source or self.phrases.after(cue[1], self.stop) or self.phrases.before(left, cue[0], plural=many)
         if source is None:
             return None
         return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)

@@ -51,6 +51,9 @@ _PERFORMING = {
     "обещаем": "promise", "обязуемся": "promise",
 }  # fmt: skip
 
+#: "«…» - the words of the minister are given by X".
+_WORDS_OF = re.compile(r"слова\s+(?P<who>[^,.]{3,90}?)\s+(?:приводит|приводят|цитирует|переда[её]т)\s+(?P<via>[^,.]{2,60})", re.IGNORECASE)
+
 
 @cache
 def _nominal() -> re.Pattern[str]:
@@ -93,8 +96,9 @@ class Attributions(Clauses):
                     continue
                 end = self._phrase_stop(np)
                 source = clean(text, (np, end))
-                if not self._can_speak(source):
-                    continue
+                named = lower(re.sub(r"[^\w ]", "", text[slice(*source)]))[:5]
+                if not self._can_speak(source) or (named and self.doc.outlet and named in lower(self.doc.outlet)):
+                    continue  # the outlet's own knowledge is no statement
             leading = not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
             follow = re.match(r"\s*[,:–—-]*\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
@@ -150,6 +154,7 @@ class Attributions(Clauses):
                 continue
             stop = self._phrase_stop(end)
             kind = self.known.verbs.get(" ".join(lower(text[begin:end]).split()), Cue("как", *_SAID))
+            referring = re.match(r",\s+ссылаясь\s+на\s+([^,]{3,90}),", text[stop : self.stop])
             hints: dict[str, str] = {}
             cited = re.match(r"\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+", text[end:stop])
             if kind.grammar == "passive":
@@ -157,9 +162,13 @@ class Attributions(Clauses):
                 source = self._issuer(report, stop) if report else None
             else:
                 source = self.phrases.after(end, stop) or own
+            if referring:
+                hints["via"] = outlet_name(text[end:stop], "ru")
+                source = trim(text, (stop + referring.start(1), stop + referring.end(1)))
+                stop += referring.end() - 1
             if cited:
                 hints["via"] = outlet_name(cited.group("via"), "ru")
-            if source is None or (not cited and self._outlet(source, begin)):
+            if source is None or (not cited and not referring and self._outlet(source, begin)):
                 continue
             leading = not re.search(r"\w", text[self.head : at])
             follow = re.match(r"\s*,?\s*", text[stop : self.stop])
@@ -216,6 +225,13 @@ class Attributions(Clauses):
     def _quoted_by(self) -> list[Proposal]:
         """ "«…», the outlet X quotes the premier": who is quoted stands in the accusative or the genitive."""
         text = self.text
+        if words_of := _WORDS_OF.search(text, self.head, self.stop):
+            quote = self.doc.quote_before(words_of.start())
+            if quote is not None and quote.start >= self.start - 1 and self.doc.quote_at(words_of.start()) is None:
+                told = [s for s in quote.inner if s[1] > s[0]]
+                who, hints = trim(text, words_of.span("who")), {"via": outlet_name(words_of.group("via"), "ru")}
+                cue = (words_of.start(), words_of.start() + 5)
+                return [Proposal(cue, Cue("слова", *_SAID), told, who, self.zone, None, "quoted-by", 0.88, hints)]
         m = _CITES.search(text, self.head, self.stop)
         if m is None or self.doc.quote_at(m.start()) is not None:
             return []
@@ -227,6 +243,12 @@ class Attributions(Clauses):
         head = next(
             (i for i, t in enumerate(found) if listed(t.low, "roles", "ru") and self.phrases.quoted(t.start, rest[0]) is None), None
         )
+        if own := re.match(r"(?:его|её|ее|их)(?!\w)", text[rest[0] : rest[1]]):
+            source = (rest[0], rest[0] + own.end())
+            hints = {"via": outlet_name(text[source[1] : rest[1]], "ru")} if text[source[1] : rest[1]].strip() else {}
+            kind = Cue("цитирует", *_SAID)
+            words = [s for s in quote.inner if s[1] > s[0]]
+            return [Proposal(trim(text, (m.start(), rest[0])), kind, words, source, self.zone, None, "quoted-by", 0.88, hints)]
         if head is None:
             names = [i for i, t in enumerate(found) if t.capital and self.phrases.quoted(t.start, rest[0]) is None]
             if not names:

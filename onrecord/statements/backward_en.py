@@ -34,7 +34,7 @@ _SAID_THIS = re.compile(
 
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds whose attribution is the sentence [start, stop)."""
-    return [*said_before(doc, start, stop), *answered(doc, start, stop)]
+    return [*said_before(doc, start, stop), *answered(doc, start, stop), *signed(doc, start, stop)]
 
 
 def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -99,6 +99,24 @@ def answered(doc: Document, start: int, stop: int) -> list[Proposal]:
     noun = m.group("noun").lower()
     known = cues("en").nominals.get(noun) or Cue(noun, "demand" if noun in ("demand", "appeal") else "assert", "neutral", "say")
     return [Proposal(m.span("noun"), known, content, source, (start, stop), None, "answered", 0.75)]
+
+
+_SIGNED = re.compile(rf"\s*([—–―]|--|\s-)\s*({_NAME}(?:\s+(?:(?:of|de|van|von|al)\s+)?{_NAME}){{0,4}})(?:,[^.“”\"]{{2,90}})?\.?\s*$")
+
+
+def signed(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "“Put the kettle on.” — Anna Gohr, a mother": a name behind a dash ends the paragraph."""
+    text, (_, end) = doc.text, doc.paragraph_at(start)
+    quote = next(
+        (q for q in doc.quotes_in(start, stop) if not text[start : q.start].strip() or q.start == start), None
+    ) or doc.quote_before(start)
+    if quote is None or doc.paragraph_at(quote.start) != doc.paragraph_at(start) or not _whole(doc, quote):
+        return []
+    m = _SIGNED.match(text, quote.end, end)
+    if m is None or stop < end - 1:
+        return []
+    content = [s for s in quote.inner if s[1] > s[0]]
+    return [Proposal(m.span(1), Cue("—", "assert", "neutral", "say"), content, m.span(2), (start, stop), None, "signed", 0.7)]
 
 
 #: What somebody does right before a quotation that stands alone: no movement, no possession.

@@ -117,5 +117,6 @@ def nominative(phrase: str, language: str) -> str:
             last = re.sub(r"-[ը-ֆ]{1,4}$", "", last)
             last = re.sub(r"ությ(?:ունը|ունն|ան|անը|ունից|ունում|ամբ)$", "ություն", last)
             last = re.sub(r"(?<=[^\W\d_]{3})(?:ից|ում|ին|ը)$", "", last)
-            last = re.sub(r"(?<=[եիոա])ն$", "", last) if not last.endswith(("յան", "ություն")) else last
+            if last == words[-1] and not last.endswith(("յան", "ություն")) and not listed(lower(last), "bodies", language):
+                last = re.sub(r"(?<=[եիոա])ն$", "", last)
     return " ".join([*words[:-1], last])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from onrecord.statements.clauses import made, undated
@@ -36,15 +37,31 @@ def bare_participles() -> dict[str, Cue]:
     found: dict[str, Cue] = {}
     for form, cue in cues("hy").verbs.items():
         words = form.split()
-        if len(words) > 1 and "է" in words and (part := " ".join(w for w in words if w != "է")).endswith("ել") and cue.grammar != "passive":
+        part = " ".join(w for w in words if w != "է")
+        if len(words) > 1 and "է" in words and part.endswith(("ել", "ում")) and cue.grammar != "passive":
             found.setdefault(part, cue)
     return found
 
 
 @cache
-def second_verb() -> re.Pattern[str]:
-    """A participle right behind an "and"."""
-    return re.compile(rf"(?:(?<=\sև\s)|(?<=\sու\s))(?:{trie(tuple(bare_participles()))})(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
+def _participle() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{trie(tuple(bare_participles()))})(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
+
+
+def second_verbs(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """The participles in [start, stop) that share the auxiliary of a verb before an "and"."""
+    for m in _participle().finditer(text, start, stop):
+        if second_and(text, start, m.start()) is not None and not re.search(
+            r"(?<!\w)(?:է|են|էր|էին)\s+$", text[max(start, m.start() - 6) : m.start()]
+        ):
+            yield m
+
+
+def second_and(text: str, start: int, at: int) -> int | None:
+    """Where the "and" stands that joins the verb at `at`, with at most three words between."""
+    begin = max(start, at - 80)
+    m = re.search(r",?\s(?:և|ու)\s+(?:[^\s,։:.]+\s+){0,3}$", text[begin:at])
+    return begin + m.start() if m else None
 
 
 class Clauses:
@@ -75,7 +92,7 @@ class Clauses:
         return self.known.verbs.get(form) or bare_participles()[form]
 
     def _plural(self, cue: Span) -> bool:
-        return re.search(r"(?:ցին|են|էին|ան)(?!\w)", lower(self.text[slice(*cue)])) is not None
+        return re.search(r"(?:ցին|րին|են|էին|ան)(?!\w)", lower(self.text[slice(*cue)])) is not None
 
     def _clause_start(self, left: int, stop: int) -> int:
         """The beginning of the clause that holds a cue, behind earlier clauses of the sentence."""
@@ -157,8 +174,9 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None:
                 stop = m.start()
                 break
-        if (second := second_verb().search(text, start, stop)) and self.doc.quote_at(second.start()) is None:
-            stop = start + len(text[start : second.start()].rstrip()) - 2
+        for second in itertools.islice(second_verbs(text, start, stop), 1):
+            if self.doc.quote_at(second.start()) is None and (joint := second_and(text, start, second.start())) is not None:
+                stop = joint
         for m in itertools.islice(self.known.pattern.finditer(text, start, stop), 12):
             if self.doc.quote_at(m.start()) is not None:
                 continue

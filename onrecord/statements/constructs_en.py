@@ -166,15 +166,28 @@ _SPEAKING = re.compile(
 )
 
 
-def credits(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether an outlet that "reported" a clause only carries what somebody says in it."""
     text, source = doc.text, proposal.source
     return (
         source is not None
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
-        and (_is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
+        and ("via" in proposal.hints or _is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
         and proposal.content[0][0] < proposal.cue[0]
-        and any(o is not proposal and a - 2 <= o.cue[1] and o.content[-1][1] <= b + 2 for o in others for a, b in proposal.content)
+        and any(
+            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[-1][1] <= b + 2
+            for o in others
+            for a, b in proposal.content
+        )
+    )
+
+
+def only_introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
+    begin, end = proposal.content[0][0], proposal.content[-1][1]
+    return ":" in doc.text[proposal.cue[1] : begin] and any(
+        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
+        for o in others
     )
 
 
@@ -215,7 +228,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if doc.quote_at(m.start()):
             continue
         form = " ".join(m.group().lower().split())
-        before = text[max(start, m.start() - 24) : m.start()]
+        before = text[max(start, m.start() - 40) : m.start()]
         if form in known.participles and (c := re.search(r",[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
             return min(end, m.start() - len(before) + c.start())
         if (
@@ -224,7 +237,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
-        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|{_NAME})\s*$", before)):
+        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):
             return min(end, m.start() - len(before) + c.start())
     return end
 
@@ -292,6 +305,10 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
+#: "The money, according to the chair, will go to families": the clause goes on with its verb.
+_PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\s")
+
+
 def according(doc: Document, start: int, stop: int) -> list[Proposal]:
     text = doc.text
     found = []
@@ -308,13 +325,18 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             or re.match(r"(?:plan|schedule|law|tradition|which|whom)\b", text[source[0] : source[1]])
         ):
             continue
-        if not text[start : m.start()].strip(' “"') or len(text[start : m.start()].split()) <= 2:
+        linked = re.search(r"\b(?:where|when|and|but|because)\s*,\s*$", text[start : m.start()])
+        behind = re.search(r",\s", text[np_end:stop]) if linked else None
+        parted = not linked and re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)
+        if behind is not None:  # "…, where, according to the envoy, talks will be held"
+            content = trim(text, (np_end + behind.end(), end_of_clause(doc, np_end + behind.end(), stop)))
+        elif not text[start : m.start()].strip(' “"') or (len(text[start : m.start()].split()) <= 2 and not parted):
             content = trim(text, (np_end, end_of_clause(doc, np_end, stop)))
         else:
             content = strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
-        if len(text[content[0] : content[1]].split()) >= 2:
+        if parted or len(text[content[0] : content[1]].split()) >= 2:
             found.append(
                 Proposal(
                     (m.start(1), m.end(1)),

@@ -34,9 +34,11 @@ _NAMED = re.compile(
 _WORDS_IF = {
     **dict.fromkeys(("ordered", "instructed", "invited", "pressed", "notified", "warned against"), _BIDDEN),
     **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
-    **dict.fromkeys(("agreed", "offered"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to|that)\s")),
+    **dict.fromkeys(("agreed", "offered"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),
+    **dict.fromkeys(("proposed", "proposes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
+    **dict.fromkeys(("asked for", "asks for"), re.compile(r"(?!\s+(?:comment|anonymity|permission|directions)\b)")),
     **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain|use\s+(?:an?|the)\s+(?:pseudonym|alias)|go\s+by)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
-    **dict.fromkeys(("say", "says", "said"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
+    **dict.fromkeys(("say", "says", "said", "saying"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),
     **dict.fromkeys(("discovered", "discovers", "verified", "verifies"), re.compile(r"\s+that\s|\s+(?:[\w’'-]+\s+){1,9}?(?:is|are|was|were|had|has|have)\s")),
     **dict.fromkeys(
         ("revealed", "reveals", "disclosed", "confirms", "suggests", "indicates", "shows"),
@@ -53,8 +55,9 @@ _WORDS_IF = {
     **dict.fromkeys(("questioned", "questions"), re.compile(r"\s+(?:whether|why|how|what|who|if|when)\b")),
     **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
+    **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|links?|footage|clips?|copy|documents?)\b)")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
-    "cited": re.compile(r"\s+(?:[^.;“”\"]{2,60}?\s(?:as|that)\b|[^.;]{0,60}?[“\"«])"),
+    "cited": re.compile(r"\s+(?:that\b|[^.;“”\"]{2,60}?\sas\b|[^.;]{0,60}?[“\"«])"),
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),
     **dict.fromkeys(
         ("denied", "denies", "deny", "denying"),

@@ -91,16 +91,24 @@ def may_report(text: str, language: str) -> bool:
     return interviews.MARKED.search(text) is not None
 
 
+def _is_heading(paragraph: str) -> bool:
+    """Whether a paragraph of English is a heading: a few words without any stop or quotation, which the text below says again."""
+    return len(paragraph.split()) <= 16 and paragraph[-1].isalnum() and not re.search(r"[.!?:“”\"‘]\s*$|^\d{1,2}[:.]\d\d|[“”\"]", paragraph)
+
+
 def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     """The proposals that stand: in order of the text, no two on the same words, none in headlines, captions, boilerplate."""
     title = re.sub(r"\W+", " ", lower(doc.title)).strip()
     skipped = set()
+    language = doc.language
     for start, end in doc.paragraphs:
         paragraph = lower(doc.text[start : min(end, start + 400)])
         flat = re.sub(r"\W+", " ", paragraph).strip()
         if (title and flat and len(flat) > 8 and (flat == title or (len(flat) < 200 and title.startswith(flat)))) or paragraph.startswith(
             tuple(words("boilerplate"))
         ):
+            skipped.add(start)
+        if language == "en" and doc.paragraphs[-1][0] > start and len(doc.paragraphs) > 2 and _is_heading(doc.text[start:end]):
             skipped.add(start)
     wide = [(p.content[0][0], p.content[-1][1]) for p in proposals if p.rule in ("quote-before", "clause-before")]
     proposals = [

@@ -82,7 +82,8 @@ def _dashed(doc: Document) -> list[Turn]:
             continue
         asking = sum(_ASKS.search(doc.text[t.words : t.paragraph[1]]) is not None for t in block if not t.answers)
         pairs = len(block) // 2
-        if pairs >= 2 and asking * 2 >= pairs and _ASKS.search(doc.text[block[0].words : block[0].paragraph[1]]):
+        opens = block and _ASKS.search(doc.text[block[0].words : block[0].paragraph[1]])  # a longer talk may begin with a remark
+        if pairs >= 2 and asking * 2 >= pairs and (opens or pairs >= 3):
             found += block
         block = []
     return found

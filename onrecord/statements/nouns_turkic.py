@@ -15,7 +15,7 @@ from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
 
-PATRONYMIC = re.compile(r"(?:oğlu|qızı|ovi[cç]|ovna)$")
+PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
 )
@@ -132,7 +132,7 @@ class Nouns(Words):
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
-            if w.kind == "name" and role is not None and not names and country_case(w.low) is not None:
+            if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
                 break  # nobody is called by the name of a country
             if i > begun and names and self._is_outlet_at(w):
                 break
@@ -146,7 +146,7 @@ class Nouns(Words):
             ):
                 break
             if w.kind in ("role", "body", "name") and w.case == "gen":
-                if w.kind == "name" and names and len(names) >= 2 and country_case(w.low) is not None:
+                if w.kind == "name" and names and not of_body and country_case(w.low) is not None:
                     break
                 if w.kind == "body" and names and role is not None and w.capital and (person := self._person_before(first, names, role)):
                     best = person
@@ -167,6 +167,11 @@ class Nouns(Words):
                 best = self._named(first, names, role)
                 i += 1
                 continue
+            among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
+            if among and i + 1 < len(ws) and ws[i + 1].kind == "name" and not ws[i + 1].gap.strip():
+                names, role, of_body = [], w, False  # "of the residents, X"
+                i += 1
+                continue
             if w.kind == "role":
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
@@ -181,6 +186,14 @@ class Nouns(Words):
                 names, role, of_body = [], w, False
                 best = Phrase(first.start, w.end, "role", "nom", None, (first.start, w.end))
             elif w.kind == "body":
+                if (
+                    best is not None
+                    and best.head == "body"
+                    and best.end == ws[i - 1].end
+                    and not w.capital
+                    and w.low.endswith(("ları", "leri", "ləri"))
+                ):
+                    break  # their object: "called on the sides"
                 if w.case not in ("nom", "abl") and role is not None and role is ws[i - 1] and role.capital and w.capital:
                     best = Phrase(first.start, w.end, "body", w.case)
                     break
@@ -208,19 +221,26 @@ class Nouns(Words):
                     break
             elif w.kind == "name":
                 if w.case != "nom":
-                    if len(names) == 1 and role is not None and SURE.search(w.low):
+                    if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
+                        best = self._named(first, names[:2], role)
+                    elif len(names) == 1 and role is not None and SURE.search(w.low):
                         best = Phrase(
                             first.start, role.end, "role", "nom", None, (first.start, role.end)
                         )  # the name is an outlet's or a place's
-                    elif (
-                        not names
-                        and role is not None
-                        and role is ws[i - 1]
-                        and w.case != "loc"
-                        and ("'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))))
-                    ):
+                    elif not names and role is not None and role is ws[i - 1] and w.case != "loc" and self._goes_on(w):
                         best = replace(self._named(first, [w], role), case=w.case)
-                    elif names and role is None and not of_body and best is not None and len(names) < 2 and w.case != "abl":
+                    elif names and role is not None and len(names) < self._longest(names) and w.case != "loc" and self._goes_on(w):
+                        best = replace(self._named(first, [*names, w], role), case=w.case)
+                    elif (
+                        names
+                        and role is None
+                        and not of_body
+                        and best is not None
+                        and len(names) < 2
+                        and w.case != "abl"
+                        and country_case(w.low) is None
+                        and country_case(names[0].low) is None
+                    ):
                         best = replace(self._named(first, [*names, w], None), case=w.case)
                     elif not names and best is None and owner is None:
                         best = replace(self._named(first, [w], None), case=w.case)
@@ -288,10 +308,18 @@ class Nouns(Words):
             return self._named(first, names[: at + 1], role)
         return self._named(first, names[: max(1, min(2, len(names) - 1))], role) if role is not None else None
 
+    def _goes_on(self, w: Word) -> bool:
+        """Whether a word with a case ending is still part of a person's name, and no place or outlet."""
+        if country_case(w.low) is not None:
+            return False
+        return "'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))) is not None
+
     def _longest(self, names: list[Word]) -> int:
         if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
-        return 2 if self.language == "az" else 4
+        if self.language == "az":
+            return 3 if len(names) == 2 and not SURNAME.search(names[1].low) else 2
+        return 4
 
     def _apposition(self, ws: list[Word], i: int, start: int) -> Phrase | None:
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""
@@ -323,6 +351,7 @@ class Nouns(Words):
         bare = (
             before.kind == "body"
             and before.capital
+            and not re.search(r"l[ıiuü][kq]$", before.low)
             and not re.search(r"[ıiuü]$", before.low)
             and i > 1
             and ws[i - 2].capital

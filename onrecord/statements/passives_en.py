@@ -146,6 +146,8 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
             r"\s*(?:by\s+(?:the\s+)?[^,.;:“”\"]{2,50}?(?=\s+that\s|[,.:]|$))?\s*(?:,?\s*that\s+|[:,]\s*)?", text[m.end() : stop]
         )
         begin = m.end() + (behind.end() if behind else 0)
+        if verb == "telling" and (told := re.match(r"\s*(?!that\b)[^,;:“”\"]{2,60}?\s+that\s+", text[m.end() : stop])):
+            begin = m.end() + told.end()
         quote, earlier = doc.quote_after(m.end() if behind is None else begin, reach=3), doc.quote_before(start)
         if quote is not None and quote.start <= begin + 2 and not text[quote.end : stop].strip(" .,;"):
             content = whole_quotes(quote)

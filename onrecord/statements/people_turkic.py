@@ -26,7 +26,9 @@ class People(Nouns):
         def close() -> None:
             if current:
                 words_of = [w.text for w in current[:-1]] + [self.base(current[-1])]
-                named = trimmed(self.doc, (current[0].start, current[-1].start + len(words_of[-1]), words_of))
+                whole = (current[0].start, current[-1].start + len(words_of[-1]), words_of)
+                three = self.language == "az" and len(words_of) == 3 and not SURNAME.search(current[1].low)
+                named = whole if three else trimmed(self.doc, whole)
                 if named is not None:
                     found.append(named)
                 current.clear()
@@ -89,6 +91,7 @@ class People(Nouns):
                         and (
                             (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
                             or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
+                            or (ws[k - 1].kind == "role" and ws[k - 1].capital and ws[k - 1].low.endswith(("lar", "ler", "lər")))
                             or (ws[k - 1].kind == "body" and ws[k - 1].case == "nom" and ws[k - 1].capital)
                         )
                     ):

@@ -66,6 +66,9 @@ _NO_SUBJECT = frozenset(
 _IN_IN = frozenset(["արտաքին", "ներքին", "վերջին", "միջին", "առաջին", "նախկին", "մերձակա", "ստորին", "վերին", "կենտրոնական", "կին"])
 _ENCLITIC = re.compile(r"^(?:է|են|էր|էին|եմ|ենք|չի|չեն)$")
 
+#: A participle that has the word in front of it for its object: "the commission regulating services".
+_GOVERNING = re.compile(r"[ա-և]{3,}ող$")
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -109,7 +112,11 @@ def body(low: str) -> bool:
 
 def definite(low: str) -> bool:
     """Whether a word has the article of a subject: -ը, or -ն behind a vowel (but no dative in -ին, -ուն, -ան of a common noun)."""
-    if low.endswith(("ը", "-ն")):  # "-ն" behind an abbreviation
+    if low.endswith(("ությանը", "ությանն")):
+        return False
+    if low.endswith(("ը", "-ն")) or re.search(
+        r"[բգդզթժլխծկհձղճմյնշչպջռսվտրցփքֆ]ն$", low
+    ):  # "-ն" behind an abbreviation, and before a vowel
         return True
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
@@ -165,6 +172,8 @@ class Phrases:
             return t.low not in ("նրան", "նրա")
         if t.low in _NO_SUBJECT or t.low in words("name_stops", "hy"):
             return False
+        if t.text.isupper() and not t.named:
+            return False  # an abbreviation without an article
         if not t.capital and re.search(r"(?:ացին|եցին|ուհին)$", t.low):
             return not re.search(r"(?:եց|աց|վեց)ին$", t.low) or office(t.low) or t.low.endswith(("ղացին", "քացին", "նացին", "սացին"))
         if t.low[-1] in "սդ" and office(t.low[:-1]) and t.low[:-1] in words("roles", "hy"):
@@ -181,7 +190,7 @@ class Phrases:
     def _person(low: str) -> bool:
         return (
             re.search(
-                r"(?:ողը|իչը|ացին|եցին|ավորը|յալը|ուհին|անին|արարը|ագետը|ապետը|վարը|քույրը|եղբայրը|մայրը|հայրը|կինը|կողմը|աղբյուրը|ներից\s+մեկը|ները)$",
+                r"(?:ողը|իչը|ացին|եցին|ավորը|յալը|ուհին|անին|արարը|ագետը|ապետը|վարը|քույրը|եղբայրը|մայրը|հայրը|կինը|կողմը|աղբյուրը|ներից\s+մեկը)$",
                 low,
             )
             is not None
@@ -196,7 +205,11 @@ class Phrases:
             joined = (re.fullmatch(r",\s", gap) and office(before.low) and not definite(before.low) and i == head - 1) or (
                 re.fullmatch(r",\s", gap) and office(before.low) and not definite(before.low)
             )
-            if (re.search(r"[^\s]", gap) and not joined) or _ENCLITIC.match(before.low):
+            if (
+                (re.search(r"(?:ած|[նրվցգ]ող)$", before.low) and not office(before.low))
+                or (re.search(r"[^\s]", gap) and not joined and re.fullmatch(r"\s\(|\)\s", gap) is None)
+                or _ENCLITIC.match(before.low)
+            ):
                 break
             if (
                 before.low in ("և", "ու")
@@ -250,6 +263,17 @@ class Phrases:
     def before(self, left: int, stop: int, *, plural: bool = False) -> Span | None:
         """The subject in [left, stop): the first word with an article that can speak, with what stands in front of it."""
         text = self.text
+        commas = [m.end() for m in re.finditer(r",\s", text[left:stop]) if self.quoted(left + m.start(), left) is None]
+        if commas and not re.search(r"\s(?:և|ու)\s", text[left : left + commas[-1]]):
+            near = self._first(left + commas[-1], stop, plural=plural)
+            if near is not None:
+                return near
+        found = [t for t in tokens(text, left, stop) if t.named or self.quoted(t.start, left) is None or self._in_name(t, left)]
+        return self._first(left, stop, plural=plural) or self._bare(found, left)
+
+    def _first(self, left: int, stop: int, *, plural: bool) -> Span | None:
+        """The first word of [left, stop) with an article that can speak, with what stands in front of it."""
+        text = self.text
         found = [t for t in tokens(text, left, stop) if t.named or self.quoted(t.start, left) is None or self._in_name(t, left)]
         for i, t in enumerate(found):
             if (
@@ -258,7 +282,9 @@ class Phrases:
                 and (body(t.low[: m.start()]) or body(t.low) or (t.capital and i == 0 and country_of(t.text)))
             ):
                 return found[self.start_of(found, i)].start, t.end
-            if not self._head(t):
+            if plural and t.named and re.search(r"(?:ից|ուց)[»”\"]$|[»”\"]-?ից$", t.text):
+                return found[self.start_of(found, i)].start, t.end
+            if not self._head(t) or (i + 1 < len(found) and _GOVERNING.search(found[i + 1].low)):
                 continue
             begin = found[self.start_of(found, i)].start
             end = t.end
@@ -269,7 +295,7 @@ class Phrases:
             if m := re.match(rf"\s*՝\s*([{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)\s*[,՝]", text[end:stop]):
                 end += m.end(1)
             return begin, end
-        return self._bare(found, left)
+        return None
 
     def _in_name(self, t: Token, left: int) -> bool:
         quote = self.quoted(t.start, left)
@@ -315,7 +341,7 @@ class Phrases:
         text = self.text
         limit = stop
         for m in re.finditer(
-            r"[։!;(«“]|:\s|:$|[,.]-|\.\s|\s[–—]\s|՝\s*ըստ\s|,\s+(?:որ|թե|հաղորդում|գրում|նշելով|ավելացնելով|ընդգծելով|շեշտելով|պատասխանելով|մեկնաբանելով|անդրադառնալով|որը|ով|իսկ|բայց|սակայն)\s",
+            r"[։!;«“]|:\s|:$|[,.]-|\.\s|\s[–—]\s|՝\s*(?:ըստ|հաղորդում|գրում|փոխանցում)\s|,\s+(?:որ|թե|հաղորդում|գրում|նշելով|ավելացնելով|ընդգծելով|շեշտելով|պատասխանելով|մեկնաբանելով|անդրադառնալով|որը|ով|իսկ|բայց|սակայն)\s",
             text[start:stop],
         ):
             at = start + m.start()
@@ -331,7 +357,7 @@ class Phrases:
                 limit = at
                 break
         found = tokens(text, start, limit)
-        heads = [i for i, t in enumerate(found) if self._head(t)]
+        heads = [i for i, t in enumerate(found) if self._head(t) and not (i + 1 < len(found) and _GOVERNING.search(found[i + 1].low))]
         if heads:
             i = heads[0]
             begin = found[self.start_of(found, i)].start
@@ -345,7 +371,8 @@ class Phrases:
             return clean(text, (begin, end))
         if (bare := self._bare(found, start)) is not None:
             return bare
-        span = clean(text, (start, limit))
+        comma = re.search(r",\s", text[start:limit])
+        span = clean(text, (start, start + comma.start() if comma else limit))
         one = tokens(text, *span)
         short = bool(one) and len(one) <= 6 and "," not in text[span[0] : span[1]]
         return span if short and (definite(one[-1].low) or (one[-1].capital and not oblique(one[-1].low))) else None

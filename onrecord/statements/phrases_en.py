@@ -32,6 +32,7 @@ _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
     rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
+    rf"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|committee|parliament|session|station|students|forum|gathering|briefing|court|jury|inquiry|commission)"
     rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
 )
@@ -81,7 +82,7 @@ def is_blocked(before: str) -> bool:
 
 
 _BOUNDARY = re.compile(
-    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|if|since|whether|before|than)\s)",
+    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|what|if|since|whether|before|than)\s)",
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
@@ -90,7 +91,7 @@ _NP = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:agency|newspaper|daily|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:agency|newspaper|daily|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
 _SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
@@ -104,6 +105,10 @@ _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[
 _INSERTED = re.compile(
     r",\s+(?:led|headed|signed|written|drafted|issued|published|released|sent|posted|adopted|backed|made|chaired|founded|based|backed|supported|authored|initiated|organi[sz]ed|co-authored|quoted|cited|citing|speaking|referring|responding|commenting|addressing)\b[^;“”\"]{3,110}$"
 )
+
+
+#: "The ministers of both countries, Anna Orran and Pavel Stroud, said": the names are the mention.
+_TWO_NAMES = re.compile(rf",\s+((?:{_NAME}\s+){{2,4}}and\s+{_NAME}(?:\s+{_NAME}){{1,3}})$")
 
 
 def is_set_apart(text: str, source: Span, cue: Span) -> bool:
@@ -130,11 +135,13 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
         earlier_cuts = [c for c in cuts if c <= inserted.start()]
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))
+    if comma and len(cuts) > 1 and (two := _TWO_NAMES.search(segment)):
+        return trim(text, (left + two.start(1), left + two.end(1)))
     if comma and len(cuts) > 1:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
-            described = re.match(r"(?:the|a|an|one|another)\s", head, re.IGNORECASE) and any(
+            described = re.match(r"(?:the|a|an|one|another|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE) and any(
                 w in words("roles") for w in re.findall(r"[\w-]+", head.lower())
             )
             if (
@@ -178,6 +185,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     elif day := _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
     start, end = trim(text, (start, end))
+    if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
+        end = start + relative.start()  # "a report by the watch which concluded"
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
         return None
     return start, end

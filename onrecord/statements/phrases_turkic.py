@@ -19,7 +19,7 @@ MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kas
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
-    r"|geçen\s+(?:hafta|ay|yıl)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    r"|geçen\s+(?:hafta|ay|yıl)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
@@ -42,10 +42,10 @@ ADJUNCT = re.compile(
 )
 SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s+ilə)?[\s,–—-]*$")
 #: Whose it is, behind a verbal noun, and the case behind that.
-_OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|nd[aəe]n?|[aəeıiuü])?"
+_OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|n[ıiuü]n|nd[aəe]n?|[aəeıiuü])?"
 NOMINAL = re.compile(
     rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|(?<!açıqla)(?<!açıkla)m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
-    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe](?:y|n)[ıi]|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
+    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
 )
 #: A clause that ends in a verb of its own, so that who spoke stands behind it.
 #: "The outlet, citing sources": whose words the outlet carries.
@@ -59,17 +59,18 @@ FINITE = {
 #: Journalists and media that something is said to.
 AUDIENCE = (
     r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
-    r"|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
+    r"|(?:[^\W\d_]+['’]?\s+)?muhabirine|(?:[^\W\d_]+\s+)?müxbirinə|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
 )
 #: Agencies that print news, and not one of the state's.
 _NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
 _STATE_AGENCY = re.compile(
     r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
 )
+_PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|nəşr\s+olunan|çap\s+olunan)\s+")
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    r"(?:isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    r"\([^()\n]{1,40}\)\s*,?\s*|(?:isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(
@@ -113,7 +114,7 @@ _REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
 _REPORTS_FIRST = re.compile(
-    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
+    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
 )
 
 
@@ -144,13 +145,21 @@ class Sentence:
         lead = LEADS.match(self.text, start, end)
         self.head = lead.end() if lead else start
         self.carried: tuple[Span, ...] = ()
-        self.bound: Span | None = None  # who speaks on behind a relative attribution
+        self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
         if (m := _REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
             self.carried = tuple(named)
             self.head += m.end()
             comma = re.match(r"\s*,?\s*", self.text[self.head : end])
             self.head += comma.end() if comma else 0
+        elif (
+            (m := _CREDITED.match(self.text, self.head, end)) is not None
+            and m.group("wrote")
+            and (comma := re.match(r"\s*,\s*", self.text[m.end() : end])) is not None
+            and self.known.pattern.search(self.text, m.end(), end)
+        ):
+            self.carried = (m.span("one"),)
+            self.head = m.end() + comma.end()
 
     # -- who speaks --------------------------------------------------------------------------------------------------
     def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
@@ -176,8 +185,10 @@ class Sentence:
     def _subject(self, left: int, stop: int) -> tuple[Span, int] | None:
         """The speaker in [left, stop) - at its head, or behind words of place, time and circumstance - and where what is said may begin."""
         text = self.text
-        if self.bound is not None and left == self.bound[1]:
-            return self.bound, self._skip(left, stop)
+        if self.bound is not None and left == self.bound[0]:
+            lead = re.match(r"[\s,;]*(?:(?:ve|və|ayrıca|həmçinin)\s+)?", text[left:stop])
+            return self.bound[1], self._skip(left + (lead.end() if lead else 0), stop)
+        later = left > self.head
         if m := re.match(
             r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
         ):
@@ -191,6 +202,9 @@ class Sentence:
             p = self.nouns.parse(ws, i)
             if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun"):
                 continue
+            named = re.search(rf"[{UPPER}]", text[p.start : p.end]) is not None or p.head == "pronoun"
+            if later and not named and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
+                continue  # in the second clause of a sentence a plain noun is part of what is said
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(p.end, stop)
         return None
@@ -211,7 +225,11 @@ class Sentence:
             if (m := _BETWEEN.match(self.text, at, stop)) is not None and m.end() > at:
                 at = m.end()
                 continue
-            if (told := self._outlet_told(at, stop)) is not None:
+            if (m := _INTERVIEW.match(self.text, at, stop)) is not None:
+                at = m.end()
+                continue
+            printed = _PRINTED.match(self.text, at, stop)
+            if (told := self._outlet_told(printed.end() if printed else at, stop)) is not None:
                 at = told[1] + (len(c.group()) if (c := re.match(r"\s*,?\s*", self.text[told[1] : stop])) else 0)
                 continue
             if (
@@ -309,7 +327,7 @@ class Sentence:
                 return found[0], end - (len(suffix.group()) if suffix else 0)
         if m := _INTERVIEW.search(blanked):
             word = self.text[base + m.start("to") : base + m.end("to")]
-            cut = re.search(r"['’]\w{1,4}$", word)
+            cut = re.search(r"[»”\"’'-]{1,2}\w{1,4}$", word)
             return base + m.start("to"), base + m.end("to") - (len(cut.group()) if cut else 0)
         if m := _SOCIAL.search(blanked):
             return base + m.start(1), base + m.end(1)
@@ -346,6 +364,6 @@ class Sentence:
         for a, b in found:
             while a < b and self.text[a] in '«“"':
                 a += 1
-            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$", self.text[a:b])
+            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$|-(?:n?[ıiuü]n|y?[aə]|n[aə])$", self.text[a:b])
             bare.append((a, b - len(ends.group()) if ends else b))
         return tuple(dict.fromkeys(bare))

@@ -11,7 +11,7 @@ import re
 
 from onrecord.statements.attributions_armenian import Attributions
 from onrecord.statements.clauses import made, undated
-from onrecord.statements.clauses_armenian import second_verb
+from onrecord.statements.clauses_armenian import second_verbs
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_armenian import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span
@@ -52,18 +52,21 @@ class _Sentence(Attributions):
             m
             for m in heapq.merge(
                 self.known.pattern.finditer(text, self.head, self.stop),
-                second_verb().finditer(text, self.head, self.stop),
+                second_verbs(text, self.head, self.stop),
                 key=lambda m: m.start(),
             )
             if self.doc.quote_at(m.start()) is None
             and not _NEGATED.search(text, max(self.start, m.start() - 12), m.start())
             and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
             and not any(a <= m.start() <= b for a, b in taken)
+            and not re.search(r",\s+(?:որը|որն|ով|որոնք)\s+[^,]{0,40}$", text[self.head : m.start()])
         ][:8]
         if opener and self.number and cued and (told := self._next_sentence(cued[0], low.index(opener) + len(opener))) is not None:
             return [*found, told]
         left, previous = self.head, None
         for m in cued:
+            if self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end()):
+                continue
             proposal = self._one(m, left, previous, spoken)
             if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
                 continue
@@ -71,6 +74,11 @@ class _Sentence(Attributions):
             previous = proposal.source or previous
             left = m.end()
         return found or self._colon()
+
+    def _attributed(self, m: re.Match[str]) -> bool:
+        """Whether a later verb has the whole clause in front of it: "the party rejects the results, said X"."""
+        told = self._clause_before(m.span(), self._kind(m), self.head)
+        return told is not None and told.source is not None and told.source[0] >= m.end() and self._kind(m).grammar == "say"
 
     def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         kind, cue = self._kind(m), m.span()
@@ -104,7 +112,10 @@ class _Sentence(Attributions):
             source = source or self._loose(left, cue[0])
             return self._made(cue, kind, content, source, "clause-after", 0.85)
         if lower(m.group()).endswith("ով"):
-            return None
+            asked = self._trim((cue[1], self._tail(cue[1])))
+            if kind.act != "demand" or _INFINITIVE.search(self.text[slice(*asked)]) is None:
+                return None
+            return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
         quoted = self._quoted(cue, kind, left, previous)
         if quoted is not None:
             return quoted
@@ -112,7 +123,8 @@ class _Sentence(Attributions):
         if turned is not None:
             return turned
         held = kind.form.startswith(("համարել", "համարում", "է համար", "են համար", "համարեց")) and "«" in self.text[left : self.end]
-        if held or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        felt = re.search(r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն", kind.form) is not None
+        if held or felt or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
 
@@ -139,7 +151,12 @@ class _Sentence(Attributions):
         elif len(quotes) > 1 and quotes[-2].end >= last.start - 3:
             inner = [*quotes[-2].inner, *inner]
         at = source[1] if source[0] >= cue[1] else cue[1]
-        if (more := doc.quote_after(at, reach=6)) and more.start >= cue[1] and not self.phrases.is_name(more):
+        if (
+            (more := doc.quote_after(at, reach=6))
+            and more.start >= cue[1]
+            and "\n" not in text[at : more.start]
+            and not self.phrases.is_name(more)
+        ):
             inner += more.inner
         elif (more := doc.quote_after(self.stop, reach=3)) and "\n" not in text[self.stop : more.start] and more.start >= self.stop:
             following = text[more.end : more.end + 60]
@@ -179,7 +196,7 @@ class _Sentence(Attributions):
                 return None
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
-        if size < (1 if kind.act == "deny" else 2):
+        if size < (1 if kind.act in ("deny", "accuse") else 2):
             return None
         if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
             _INFINITIVE.search(text[a:b]) for a, b in spans

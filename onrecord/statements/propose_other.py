@@ -65,11 +65,16 @@ def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, af
             continue
         close = _CLOSE.search(text, cue.end(), end)
         stop = close.start() if close else end
-        source = after(cue.end(), stop) or (after(opening.end(), cue.start()) if cue.start() > opening.end() else None)
-        if source is None or stop - cue.end() > 200:
+        kind = known.verbs.get(" ".join(lower(cue.group()).split()))
+        source = after(cue.end(), stop)
+        if kind is not None and kind.grammar == "passive":
+            source = trim(text, (cue.end(), stop))  # "it is said in the statement"
+        elif source is None and stop - cue.end() <= 2:
+            source = after(opening.end(), cue.start())
+        if kind is None or source is None or source[1] <= source[0] or stop - cue.end() > 200:
             continue
         parts.append(trim(text, (at, opening.start())))
-        told = told or ((cue.start(), cue.end()), known.verbs[" ".join(lower(cue.group()).split())], source)
+        told = told or ((cue.start(), cue.end()), kind, source)
         at = close.end() if close else end
     if told is None:
         return []

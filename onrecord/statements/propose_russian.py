@@ -10,7 +10,7 @@ import re
 
 from onrecord.statements.around_east import outlet_name
 from onrecord.statements.attributions_russian import REPORT, Attributions
-from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses import made, next_content, undated
 from onrecord.statements.clauses_russian import INFINITIVE, VERBAL
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_russian import Phrases
@@ -43,6 +43,10 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     return found
 
 
+#: "This is the conclusion X came to", behind what was concluded.
+_CONCLUDED = re.compile(r"К\s+(?:такому|этому|таким|этим)\s+вывод(?:у|ам)\s+(?:пришл[аои]|приш[её]л|приходят|приходит)")
+
+
 class _Sentence(Attributions):
     """One sentence: its cues from left to right, each with its subject and its words."""
 
@@ -53,6 +57,12 @@ class _Sentence(Attributions):
         if performed := self._performed():
             return [performed]
         found = [*self._according(), *self._as_said(), *self._cited(), *self._nominal(), *self._quoted_by()]
+        if self.number and (concluded := _CONCLUDED.match(text, self.head, self.end)):
+            cue = (self.head, concluded.end())
+            who = self.phrases.place(trim(text, (concluded.end(), self.end)), plural=True) or self.phrases.after(concluded.end(), self.end)
+            kind = Cue("пришли к выводу", "assert", "neutral", "say")
+            told_so = made(self.doc, cue, kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.8) if who else None
+            return [told_so] if told_so else []
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m
@@ -65,7 +75,11 @@ class _Sentence(Attributions):
             return [*found, told]
         left, previous = self.head, None
         for m in cued:
+            if found and re.search(r",\s+о\s+ч[её]м\s+(?:[^,.]{0,60}\s)?$", text[self.head : m.start()]):
+                continue
             if any(p.rule in ("as-said", "cited", "quoted-by") and p.cue[0] <= m.start() <= (p.source or p.cue)[1] for p in found):
+                continue
+            if self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end()):
                 continue
             proposal = self._one(m, left, previous, spoken)
             if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
@@ -75,15 +89,26 @@ class _Sentence(Attributions):
             left = m.end()
         return found or self._colon()
 
+    def _attributed(self, m: re.Match[str]) -> bool:
+        """Whether a later verb has the whole clause in front of it: "NATO backs the talks, said X"."""
+        told = self._clause_before(m.span(), self._kind(m), self.head)
+        return told is not None and told.source is not None and told.source[0] >= m.end() and self.phrases.strong(told.source)
+
     def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         kind, cue = self._kind(m), m.span()
+        if whereof := re.search(r",\s+о\s+ч[её]м\s+((?:[^,.]{0,60}\s)?)$", self.text[self.head : cue[0]]):
+            near = clean(self.text, (self.head + whereof.start(1), cue[0]))
+            who = (self.phrases.within(near, plural=self._plural(cue)) if near[1] > near[0] else None) or self.phrases.after(
+                cue[1], self.end
+            )
+            return self._made(
+                cue, kind, [undated(self.text, trim(self.text, (left, self.head + whereof.start())))], who, "clause-before", 0.7
+            )
         if kind.grammar == "refusal":
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
-        participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я|нся)$", lower(m.group())) is not None and kind.form.split()[-1] not in (
-            "уверенная",
-        )
+        participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я)$", lower(m.group())) is not None
         after = self._clause_after(cue, kind)
         if after is not None:
             content, gap = after
@@ -176,7 +201,12 @@ class _Sentence(Attributions):
         elif len(quotes) > 1 and quotes[-2].end >= last.start - 3:
             inner = [*quotes[-2].inner, *inner]
         at = source[1] if source[0] >= cue[1] else cue[1]
-        if (more := doc.quote_after(at)) and more.start >= cue[1] and not self.phrases.is_name(more.start, more.end):
+        if (
+            (more := doc.quote_after(at))
+            and more.start >= cue[1]
+            and "\n" not in text[at : more.start]
+            and not self.phrases.is_name(more.start, more.end)
+        ):
             inner += more.inner
         inner += self._resumed()
         return self._made(cue, kind, inner, source, "quote-before", 0.88)
@@ -198,6 +228,9 @@ class _Sentence(Attributions):
         text = self.text
         source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
         content = trim(text, (cue[1], self._tail(cue[1])))
+        if cited := _SOURCE_OF.search(text[left : cue[0]]):
+            hints = {"via": outlet_name(cited.group("via"), "ru")}
+            return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
         parted = re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
         if (
             not participle
@@ -209,7 +242,7 @@ class _Sentence(Attributions):
             return None
         if source is None:
             source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
-        minimum = 1 if kind.act == "deny" else 2
+        minimum = 1 if kind.act in ("deny", "accuse") else 2
         words = text[content[0] : content[1]].split()
         if source is None or len(words) < minimum:
             return None
@@ -228,6 +261,11 @@ class _Sentence(Attributions):
             return INFINITIVE.search(" ".join(words.split()[:5])) is not None
         if kind.form.startswith(("оцен",)):
             return re.search(r"(?<!\w)(?:как|высоко|положительно|негативно|позитивно|отрицательно|в\s+\d)|«", words) is not None
+        if kind.form.startswith("поддерж"):
+            return (
+                re.match(r"(?:слова|заявление|позицию|иде[юи]|призыв|инициативу|предложени[ея]|решение|точку\s+зрения)(?!\w)|«", words)
+                is not None
+            )
         return kind.form.startswith(("поздрав",)) is False
 
     def _object_before(self, cue: Span, left: int, source: Span | None, parted: bool) -> tuple[Span, Span] | None:
@@ -278,6 +316,8 @@ class _Sentence(Attributions):
             if source is not None and content[1] <= content[0]:
                 content = trim(text, (source[1], cue[0])) if cue[0] - source[1] > 3 else trim(text, (chunk[0], source[0]))
             return self._made(cue, kind, [content], source, "refusal", 0.75)
+        if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
+            return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
         spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
         if spoken is None and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]]):
             return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.backward_en import loose
+from onrecord.statements.constructs_en import only_carries, only_introduces
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
@@ -55,6 +56,9 @@ _NO_EVIDENCE = re.compile(
     re.IGNORECASE,
 )  # the outlet's own words
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
+
+
+_NOUN_HERE = re.compile(r"\b(?:the|an?|this|its|their|any|no|every)\s+$", re.IGNORECASE)
 
 
 def read(doc: Document) -> Reading:
@@ -105,7 +109,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     added = []
     for found in tagged:
         where = positions(doc.text, found.content)
-        if any(where & k for k in known) or any(_overlap(c, found.cue) for c in cues_taken):
+        around = [p for p, k in zip(ruled, known, strict=True) if where & k]
+        nested = all(any(a <= p.cue[0] and p.cue[1] <= b for a, b in found.content) for p in around)
+        if (around and not nested) or any(_overlap(c, found.cue) for c in cues_taken):
             continue
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
@@ -113,6 +119,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
     every = ruled + added
+    every = [p for p in every if not only_carries(doc, p, every) and not only_introduces(doc, p, every)]
     every += loose(doc, every)
     for proposal in every:
         if proposal.source is not None:
@@ -174,6 +181,11 @@ def _overlap(one: Span, other: Span) -> bool:
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
+    if (
+        _NOUN_HERE.search(text, max(found.zone[0], _form_at(text, found)[0] - 12), _form_at(text, found)[0])
+        and found.kind.form not in cues("en").nominals
+    ):
+        return False
     if found.kind.form in CARRIES and found.source and found.source[0] >= end:
         return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
@@ -231,22 +243,33 @@ def _form_at(text: str, found: Proposal) -> Span:
 
 
 def _without_that(text: str, span: Span) -> Span:
-    lead = re.match(r"that,?\s+", text[span[0] : span[1]])
+    lead = re.match(r"that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b)", text[span[0] : span[1]])
     return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 
 def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     text = doc.text
     content = [s for s in (trim(text, s, edge=" \t\r\n\u00a0,;:") for s in found.content) if s[1] > s[0]]
+    content = [span for c in content for span in _unmarked(doc, c)]
     cue = (found.cue[0][0], found.cue[-1][1])
     if not content:
         return None
     source = (found.source[0][0], found.source[-1][1]) if found.source else None
+    if source and (by := re.match(r"by\s+", text[slice(*source)])):
+        source = (source[0] + by.end(), source[1])
     sentence = doc.sentences[doc.sentence_index(cue[0])]
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
         kind = Cue(kind.form, "assert", "neutral", "say")
     return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE)
+
+
+def _unmarked(doc: Document, span: Span) -> list[Span]:
+    """The words of a quotation, where a span is one quotation with its marks."""
+    quote = doc.quote_at(span[0])
+    if quote is not None and quote.start == span[0] and span[1] in (quote.end, quote.end - 1):
+        return [s for s in quote.inner if s[1] > s[0]]
+    return [span]
 
 
 def kind_of(cue: str) -> Cue | None:

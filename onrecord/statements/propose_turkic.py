@@ -34,6 +34,10 @@ _INLINE = {
 _LABELLED = re.compile(
     r"[’']?n?[ıiuü]n\s+(?:açıklama|söz|konuşma|cevab|yanıt|değerlendirme|ifade|açıqlama|cavab|fikir|çıxış)[^\W\d_]*(?:\s+şöyle|\s+belə)?\s*[:;]\s*$"
 )
+#: An ending or a word for an outlet behind closing marks: what stands in them is a name.
+_NAME_IN_MARKS = re.compile(
+    r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
+)
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
 
@@ -95,11 +99,13 @@ class _Sentence(According):
             for p in led:
                 if p.source and p.source[1] <= m.start() and left <= p.source[1]:
                     left, previous = p.source[1], p.source
-                    self.bound = p.source
+                    self.bound = (left, p.source)
             proposal = self._one(m, left, previous)
             if proposal:
                 found.append(proposal)
                 previous = proposal.source or previous
+                if previous and re.search(r"(?:arak|erek|araq|ərək)$", lower(m.group())):
+                    self.bound = (m.end(), previous)
             elif left <= self.head and (subject := self._subject(left, m.start())):
                 previous = subject[0]
             left = m.end()
@@ -148,6 +154,7 @@ class _Sentence(According):
             and len(text[quotes[-1].start : quotes[-1].end].split()) <= 3
         ):
             quotes = quotes[:-1]  # the paper's name, between its words and the cue
+        quotes = [q for q in quotes if not _NAME_IN_MARKS.match(text, q.end) or len(text[q.start : q.end].split()) > 4]
         after = self._after(cue, kind)
         if after is not None:
             return self._clause_after(cue, kind, left, previous, after)
@@ -182,6 +189,11 @@ class _Sentence(According):
 
     def _clause_after(self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span]) -> Proposal | None:
         found = self._subject(left, cue[0])
+        if found and is_outlet(self.doc, self.text[slice(*found[0])]) and (m := CITING.match(self.text, found[1], cue[0] + 1)):
+            proposal = made(self.doc, cue, kind, content, trim(self.text, m.span("who")), self.zone, "clause-after", 0.8)
+            if proposal is not None:
+                proposal.via = (found[0],)
+            return proposal
         if kind.grammar == "passive" and (who := self._report(left, cue[0])):
             found = (who[0], who[1])
         source = found[0] if found else previous
@@ -233,7 +245,12 @@ class _Sentence(According):
         head = self._subject(max(left, self.head), quote.start) if quote.start > left else None
         if head is None and quote.start > left and (role := self._last_word(left, quote.start)):
             head = (role, quote.start)
-        if self._continues(quote, cue) or kind.grammar == "object":
+        pressed = (
+            kind.act in ("demand", "accuse")
+            and len(text[quote.start : quote.end].split()) <= 5
+            and re.search(r"\w\s*$", text[max(left, self.head) : quote.start])
+        )
+        if pressed or self._continues(quote, cue) or kind.grammar == "object":
             source = head[0] if head else previous
             if source is None:
                 return None
@@ -311,7 +328,11 @@ class _Sentence(According):
         said = text[content[0] : content[1]]
         said = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said)
         content = (content[0], content[0] + len(said))
-        if lower(said) in ("belə", "böyle", "öyle", "belə də") and self.number and (before := doc.quote_before(self.start)) is not None:
+        if (
+            re.fullmatch(r"(?:belə|böyle|öyle)(?:\s+(?:də|düşündüyünü|hesab\s+etdiyini|düşündüğünü))?", lower(said))
+            and self.number
+            and (before := doc.quote_before(self.start)) is not None
+        ):
             return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
         if kind.act == "deny" and _ANSWERING.search(said):
             kind = replace(kind, act="decline")

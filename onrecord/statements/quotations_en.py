@@ -87,6 +87,7 @@ def after_quote(
             and previous.end < start
             and doc.paragraph_at(previous.start) == doc.paragraph_at(start)
             and text[previous.end : start].strip() == ""
+            and doc.sentences[doc.sentence_index(previous.start)][0] == previous.start
         ):
             content = whole_quotes(previous) + content
     tail = max(adv, source[1], cue[1])

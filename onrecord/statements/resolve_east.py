@@ -21,16 +21,32 @@ from onrecord.statements.resolve_other import InflectedResolver
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
+#: States by their letters, as Russian writes them behind a body: "МИД РА".
+_STATES = {"РА": "Армении", "АР": "Азербайджана", "ИРИ": "Ирана", "ТР": "Турции"}
+_STATE = re.compile(r"(?<=\w\s)(?:РА|АР|ИРИ|ТР)(?!\w)")
+#: Authorities of a town or a region: no government.
+_LOCAL = re.compile(
+    r"(?:городск|местн|региональн|областн|районн|краев|муниципальн|столичн|сельск)\w+\s+власт[ьи]|(?:տեղական|քաղաքային)\s+իշխանությ"
+)
+_BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
+_SHORT_BODY = re.compile(rf"(?<!\w)(?:Мин[а-яё]{{3,}}|МИД|МВД|МЧС|Министерство\s+[а-яё]+(?:\s+[а-яё]+)?|ՊՆ|ԱԳՆ)(?:\s+[{UPPER}][\w-]+)?")
+#: The press service of a body that is named before: the body speaks.
+_PRESS_OF = re.compile(
+    r"(?:в\s+|из\s+)?пресс-служб\w+\s+(ведомства|компании|фонда|министерства|организации|комитета|банка|агентства)$"
+    r"|(ընկերության|կազմակերպության|նախարարության|կոմիտեի|հիմնադրամի|բանկի|գերատեսչության)\s+մամուլի\s+ծառայություն\w*$"
+)
+#: An office of one person that speaks as a body where its holder is not named.
+_DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
-    r"(?:(?:последн\w+|официальн\w+|совместн\w+|предварительн\w+|опубликованн\w+)\s+)?(?:сводк|доклад|отч[её]т|заявлени|сообщени|пресс-релиз|данны[ме]|информаци|исследовани|опрос|прогноз|материал|публикаци|подсч[её]т|сведени)\w*\s+(?=\S)",
+    r"(?:(?:в|во|из)\s+)?(?:(?:последн\w+|официальн\w+|совместн\w+|предварительн\w+|опубликованн\w+)\s+)?(?:сводк|доклад|отч[её]т|заявлени|сообщени|пресс-релиз|данны[ме]|информаци|исследовани|опрос|прогноз|материал|публикаци|подсч[её]т|сведени)\w*\s+(?=\S)",
     re.IGNORECASE,
 )
 _REPORT_HY = re.compile(r"\s(?:տարածած\s+|հրապարակած\s+|պաշտոնական\s+)*(?:հայտարարությ|հաղորդագրությ|զեկույց|տվյալներ|տեղեկություններ)\w*$")
 _GROUP = re.compile(
-    r"(?:в\s+|во\s+)?(?:дв(?:ух|а|ое|е)|тр(?:[её]х|ое|и)|четверо|четыр[её]х|нескольк\w+|некотор\w+|ряд\w?|многи\w+|одн(?:ого|ой|ому|а)\s+из|один\s+из|част[ьи]|большинств\w+|друг(?:ие|их)|ины[ех]|отдельны\w+|близк\w+\s+к)\s"
-    r"|(?:երկու|երեք|մի\s+քանի|մի\s+շարք|որոշ|շատ|բազմաթիվ|մի\s+խումբ)\s",
+    r"(?:в\s+|во\s+)?(?:дв(?:ух|а|ое|е)|тр(?:[её]х|ое|и)|четверо|четыр[её]х|нескольк\w+|некотор\w+|ряд\w?|многи\w+|одн(?:ого|ой|ому|а)\s+из|один\s+из|част[ьи]|большинств\w+|друг(?:ие|их)|ины[ех]|отдельны\w+|близк\w+\s+к)(?:\s|$)"
+    r"|(?:երկու|երեք|մի\s+քանի|մի\s+շարք|որոշ|շատ|բազմաթիվ|մի\s+խումբ)(?:\s|$)",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
@@ -43,6 +59,7 @@ _TAKEN_UP = re.compile(
 )
 _CAPITAL = rf"[{UPPER}][\w-]+"
 _OWN_VERB = re.compile(r"[а-яё]+(?:ем|им)|[ա-և\s]*ենք(?:\s+անում)?")
+_SPEAKER = re.compile(r"пресс-секретар|представител|խոսնակ|ներկայացուցիչ")
 _KIN = re.compile(
     r"(?:мать|отец|брат|сестра|жена|муж|сын|дочь|вдова|родственни\w+|մայրը|հայրը|եղբայրը|քույրը|կինը|ամուսինը|որդին|դուստրը)(?!\w)",
     re.IGNORECASE,
@@ -117,10 +134,24 @@ class EastResolver(InflectedResolver):
         )
         if (m := _REPORT.match(phrase) if language == "ru" else None) and len(phrase) - m.end() > 2:
             return self._resolve((source[0] + m.end(), source[1]), before)
+        if language == "hy" and phrase.endswith(" մեջ"):
+            return self._resolve((source[0], source[1] - 4), before)
         if language == "hy" and (report := _REPORT_HY.search(phrase)) and report.start() > 2:
             return self._resolve((source[0], source[0] + report.start()), before)
+        heads = re.findall(r"[\w-]+", re.sub(r"^(?:в|во|из)\s+", "", low))
+        head_word = (heads[-1] if language == "hy" else heads[0]) if heads else ""
+        office = not head_word or listed(head_word, "roles", language) or _SPEAKER.search(low) is not None
+        if not office and bodies.is_body(head_word, language) and bodies.english(phrase, language):
+            known = self._institution(phrase, low, source)
+            if known is not None:
+                return known
+        if low in ("там", "здесь"):
+            return self._pronoun(low, source[0])
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
             return self._unnamed(phrase, source)
+        if press := _PRESS_OF.match(low):
+            group = 1 if press.group(1) else 2
+            return self._resolve((source[0] + press.start(group), source[0] + press.end(group)), before)
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
@@ -133,6 +164,12 @@ class EastResolver(InflectedResolver):
         tokens = re.findall(r"[\w-]+", low)
         if not tokens:
             return super()._resolve(source, before)
+        if _DEFENDER.search(low) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}]", phrase):
+            holder, place = self._description(phrase, low, source), country_of(phrase) or self._home
+            if holder.kind != "unnamed" or place is None or place[0] != "ARM":
+                return holder
+            name = "Human Rights Defender of Armenia"
+            return Speaker(name, "institution", None, None, "ARM", speaker_id(name))
         first = re.match(rf"[{UPPER}][а-яё]+(?:ый|ий|ой|ая|яя|ые|ие)\s+(?=[а-яё])", phrase)
         if first and not re.search(rf"[{UPPER}]", phrase[first.end() :]) and any(listed(w, "roles", language) for w in tokens[1:]):
             return self._description(phrase, low, source)  # a capital of the sentence, not of a name
@@ -151,7 +188,15 @@ class EastResolver(InflectedResolver):
                 and (past := next((p for p in reversed(self.history) if p.kind == "institution"), None))
             ):
                 return past
-            plural = _PLURAL.search(tokens[0]) if language == "ru" else _PLURAL_HY.search(tokens[-1])
+            plural = bool(_PLURAL.search(tokens[0]) if language == "ru" else _PLURAL_HY.search(tokens[-1]))
+            crowd = (
+                language == "ru"
+                and len(tokens) == 1
+                and len(low) > 4
+                and low.endswith(("ы", "и"))
+                and not low.endswith(("дзели", "швили", "иани"))
+            )
+            plural = plural or (crowd and re.search(rf"(?<=[\w,] ){re.escape(phrase[:-1])}", text) is None)
             if plural and country_of(phrase) is None and not bodies.is_body(tokens[0], language) and self.find(phrase) is None:
                 return self._unnamed(phrase, source)
         found = super()._resolve(source, before)
@@ -179,7 +224,12 @@ class EastResolver(InflectedResolver):
         return super()._oblique(source) or self._case
 
     def _body_before(self, head: str, at: int) -> Speaker | None:
-        """The fuller name under which the text has the body before: "the Committee" is the Committee of State Revenue of Armenia."""
+        """The body of the same sentence that a bare "ministry" takes up, else the fuller name under which the text has the body before: "the Committee" is the Committee of State Revenue of Armenia."""
+        start = self.doc.sentences[self.doc.sentence_index(at)][0]
+        if _BARE.match(head):
+            for m in reversed(list(_SHORT_BODY.finditer(self.doc.text, start, at))):
+                if (found := self._institution(m.group(), lower(m.group()), m.span())) is not None:
+                    return found
         if self.doc.language == "ru" and (stem := re.sub(r"(?:а|у|ом|е|ы|и|ю|ии|ия|ией|о|ой|я|ем)$", "", head)) and len(stem) > 4:
             for m in reversed(
                 list(
@@ -195,6 +245,8 @@ class EastResolver(InflectedResolver):
 
     def _pronoun(self, low: str, at: int) -> Speaker:
         last = self.history[-1] if self.history else None
+        if low in ("там", "здесь"):
+            return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
         if (
@@ -208,6 +260,8 @@ class EastResolver(InflectedResolver):
         return super()._pronoun(low, at)
 
     def _person(self, name: str, source: Span) -> Speaker:
+        if self.doc.language == "hy" and self._oblique(source):
+            name = re.sub(r"((?:և|ով|ին|են|եր|իկ|սկ))(?:ի|ու)$", r"\1", name)
         if self.doc.language == "hy" and self.find(name) is None:
             name = self._bare(name)
         lead = trim(self.doc.text, (self._mention[0], source[0]))
@@ -232,6 +286,15 @@ class EastResolver(InflectedResolver):
             and re.search(r"(?:գետ|պետ|վար|որդ|իչ|ող|բան|կան|աց|ակից|կալ|եր|ուհի|անակից)$", words_[-1]) is not None
         )
 
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        if self.doc.language == "ru" and _STATE.search(phrase):
+            phrase = _STATE.sub(lambda m: _STATES[m.group()], phrase)
+            low = lower(phrase)
+        if _LOCAL.match(low):
+            name = re.sub(r"^(?:в|во|из)\s+", "", phrase, flags=re.IGNORECASE)
+            return Speaker(name, "institution", None, None, None, speaker_id(name))
+        return super()._institution(phrase, low, source)
+
     def _nominal(self, token: str) -> str:
         return re.sub(r"(?<=[^\W\d_]{3})ը$", "", token)
 
@@ -248,5 +311,7 @@ class EastResolver(InflectedResolver):
         if words and not any(bodies.is_body(w, language) for w in words):
             return None
         name = re.sub(r"\s+", " ", quoted.group(1)).strip()
+        if language == "hy":
+            name = re.sub(r"(?<=[ա-և]{3})(?:յից|ից)$", "", name)
         country = country_of(outside)
         return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))

@@ -106,7 +106,7 @@ class InflectedResolver(Resolver):
             if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
                 break
             low = lower(token)
-            if _stops_office(low, language, bool(chosen)):
+            if _stops_office(low, language):
                 break
             chosen.append((start, end, token))
             last = start
@@ -391,7 +391,7 @@ class InflectedResolver(Resolver):
 _SPOKES_TAIL = re.compile(r"\s*(?:sözcüsü|sözçüsü|mətbuat katibi|խոսնակ\w*|пресс-секретарь|официальн\w+ представитель)\s*", re.IGNORECASE)
 
 
-def _stops_office(low: str, language: str, begun: bool) -> bool:
+def _stops_office(low: str, language: str) -> bool:
     """Whether a word before a name ends its office, read from the name backwards."""
     if listed(low, "roles", language):
         return False
@@ -401,41 +401,21 @@ def _stops_office(low: str, language: str, begun: bool) -> bool:
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
         ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
     if language == "hy":
-        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low) is not None or low in ("ասաց", "է", "են", "որ", "և", "իսկ", "մասին", "լրագրողներին", "նաև", "ըստ", "հետ", "այս", "այդ", "ինչպես", "ում")
-    if low in (
-        "və",
-        "ve",
-        "ilə",
-        "ile",
-        "isə",
-        "ise",
-        "da",
-        "də",
-        "de",
-        "görə",
-        "üçün",
-        "için",
-        "bu",
-        "bunu",
-        "günü",
-        "gün",
-        "ki",
-        "deyə",
-        "diye",
-        "sözləri",
-        "haqda",
-        "barədə",
-        "olan",
-        "eden",
-        "eyleyen",
-        "konuşan",
-        "sonra",
-        "əvvəl",
-    ):
-        return True
-    return (
-        begun
-        and re.search(r"(?:[dt][aəe]n?|[aəe]rək|[ae]rak|[ıiuü]b|[ıiuü]p|[dt][ıiuü])$", low) is not None
-        and low[0].islower()
-        and not bodies.is_body(low, language)
-    )
+        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low) is not None or low in (
+            "ասաց",
+            "է",
+            "են",
+            "որ",
+            "և",
+            "իսկ",
+            "մասին",
+            "լրագրողներին",
+            "նաև",
+            "ըստ",
+            "հետ",
+            "այս",
+            "այդ",
+            "ինչպես",
+            "ում",
+        )
+    return False

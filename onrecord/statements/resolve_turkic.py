@@ -42,9 +42,16 @@ _ANYBODY = re.compile(
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+_LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
 _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
+_SAME = re.compile(r"(?:aynı|eyni|həmin|sözügedən|söz\s+konusu|adı\s+çəkilən)\s")
+_PAPER = re.compile(
+    r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
+)
+_CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
+_PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
 _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
@@ -87,7 +94,7 @@ class TurkicResolver(InflectedResolver):
                 return Speaker("(unnamed)", "unnamed", None, None)
             if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
                 return self.history[-1]
-            return super()._resolve(source, before)
+            return self._labelled(before) or super()._resolve(source, before)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
@@ -97,6 +104,8 @@ class TurkicResolver(InflectedResolver):
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
             return self._issuer(source, before)
+        if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
+            return self.history[-1]
         if _SIDES.fullmatch(low):
             return self._sides(phrase, source)
         hidden = _HIDDEN.match(phrase)
@@ -108,6 +117,20 @@ class TurkicResolver(InflectedResolver):
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
             return self._unnamed(text[p.start : p.end], (p.start, p.end))
         return self._of(p, before)
+
+    def _labelled(self, at: int) -> Speaker | None:
+        """Whoever an answer of an interview is labelled with."""
+        m = _LABEL.match(self.doc.text, at)
+        person = self.find(m.group(1)) if m else None
+        return self._person(person.name, (at, at)) if person else None
+
+    def _interview(self) -> Speaker | None:
+        """The person interviewed: named in the introduction, before the first question, with an office if possible."""
+        if self.interviewee is None and self.known:
+            asked = self.doc.text.find("?")
+            best = max(self.known[:40], key=lambda k: (asked < 0 or k.first < asked, k.role is not None, -k.first))
+            self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
 
     def _of(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
@@ -159,8 +182,8 @@ class TurkicResolver(InflectedResolver):
                 return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)
             if len(tokens) == 1 and tokens[0].isupper() and len(tokens[0]) > 1:
                 return super()._resolve((p.start, p.end), before)
-        found = self.nouns.people(*name)
-        bare = " ".join(found[-1][2]) if found else " ".join(tokens)
+        held = self.nouns.words(*name)
+        bare = " ".join([w.text for w in held[:-1]] + [self.nouns.base(held[-1])]) if held else " ".join(tokens)
         if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
             bare = bare[initial.end() :]
         if " " not in bare and p.role is None:
@@ -192,6 +215,9 @@ class TurkicResolver(InflectedResolver):
             for past in reversed(self.history):
                 if past.kind == "person" and stem in lower(past.role or ""):
                     return past
+            named = [k for at, k in self._mentions if at < p.start and stem in lower(k.role or "")]
+            if named:
+                return self._person(named[-1].name, (p.start, p.end))
         at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].kind == "body" or (ws[i].kind == "name" and ws[i].case == "gen")), None)
         if at is None:
             return None
@@ -211,12 +237,16 @@ class TurkicResolver(InflectedResolver):
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
         phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
+        if paper := _PAPER.search(phrase):
+            return _institution(_UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         language, country = self.doc.language, country_of(phrase)
         if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
             english = bodies.english(phrase[of_land.end() :], language)
             if english and "{}" in english:
                 return _institution(english.format(land[1]), land)
-        if _DELEGATION.search(low) and country:
+        if low.startswith("heyet") and country is None and (came := _CAME.search(self.doc.text[max(0, at - 60) : at])):
+            country = country_of(came.group(1))
+        if (_DELEGATION.search(low) or low.startswith("heyet")) and country:
             return _institution(f"Delegation of {country[1]}", country)
         if _RULERS.search(low) and len(low.split()) == 2 and country:
             return _institution(f"Government of {country[1]}", country)
@@ -269,7 +299,7 @@ class TurkicResolver(InflectedResolver):
 
     def _body_named(self, phrase: str) -> Speaker:
         """The body with a full name, its case ending aside."""
-        phrase = _BASED.sub("", phrase, count=1)
+        phrase = _BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
         if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         english = bodies.english(phrase, self.doc.language)
@@ -349,6 +379,8 @@ class TurkicResolver(InflectedResolver):
 
     def _issuer(self, source: Span, before: int) -> Speaker:
         """Whose statement it is that a sentence only calls "the statement"."""
+        if self.history and self.history[-1].kind == "joint":
+            return self.history[-1]
         found = super()._resolve(source, before)
         if found.name is not None:
             return found

@@ -16,15 +16,17 @@ OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
 _MARK = re.compile(r"''|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
 #: An end mark of the wrong kind: “Come any day,’ she said.
 _ODD_END = re.compile(r"(?<=[,.!?])[’'](?=\s+[^\W\d_])")
+#: The end of a quotation whose mark was forgotten: “The road is ready, she said.
+_LEFT_OPEN = re.compile(
+    rf"([,?!])\s+(?:(?:he|she|they|the\s+\w+|(?:[{UPPER}][\w’'.-]*\s+){{0,4}}[{UPPER}][\w’'.-]*)\s+(?:said|says|told|added|adds|noted|stressed|wrote|asked)|(?:said|says|added|told)\s)"
+)
 _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
 #: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere. A colon in front
 #: of a quotation introduces it, unless the quotation is attributed behind it ("…: «…»,- said X").
-_BREAK_ARMENIAN = re.compile(
-    rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])"
-)
+_BREAK_ARMENIAN = re.compile(rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
@@ -102,7 +104,7 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return found or [(0, len(text))]
 
 
-def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
+def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False) -> list[Quote]:
     found: list[Quote] = []
     begun: int | None = None  # outer start of the open quotation
     inner: list[tuple[int, int]] = []
@@ -126,7 +128,7 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
                     mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
                 )
                 if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
-                    opens = False
+                    opens = text[where - 1] in ",:" and text[match.end()].isupper()  # a blank left out: in a statement,"We
                 if opens:
                     begun, at, inner, single, depth = where, match.end(), [], mark == "‘", 1
                 continue
@@ -153,6 +155,10 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]]) -> list[Quote]:
             begun = None
         if begun is not None:
             following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
+            if english and (following or "x") not in OPEN + STRAIGHT and (left_open := _LEFT_OPEN.search(text, at, end)):
+                found.append(Quote(begun, left_open.end(1), (*inner, (at, left_open.end(1))), False))
+                begun = None
+                continue
             inner.append((at, end))
             if not following or following not in OPEN + STRAIGHT + ("‘" if single else "'") or single or len(inner) > 40:
                 found.append(Quote(begun, end, tuple(inner), False))
@@ -179,7 +185,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
     doc.paragraphs = _paragraphs(text)
-    doc.quotes = _quotes(text, doc.paragraphs)
+    doc.quotes = _quotes(text, doc.paragraphs, language == "en")
     if language == "en":
         doc.quotes = _apostrophes(text, doc.quotes)
     doc._starts = [q.start for q in doc.quotes]

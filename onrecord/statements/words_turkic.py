@@ -23,7 +23,7 @@ LISTS = {
 }
 #: What stands behind the stem of a noun: plural, whose it is, then one case.
 CASES = re.compile(
-    r"(?P<plural>l[aəe]r)?(?:(?:[ıiuü]|s[ıiuü])?(?:m[ıiuü]z)?)"
+    r"(?P<plural>l[aəe]r)?(?:(?:[ıiuü]|s[ıiuü])?(?:m(?:[ıiuü]z)?)?)"
     r"(?:(?P<gen>n?[ıiuü]n)|(?P<abl>n?[dt][aəe]n)|(?P<loc>n?[dt][aəe])|(?P<dat>[ny]?[aəe])|(?P<acc>[ny][ıiuü])|(?P<ins>y?l[aəe])|(?P<nom>(?:d[ıiuü]r)?))"
 )
 #: Endings of a capitalised word that hardly any name has by itself.
@@ -90,12 +90,20 @@ def inflected(low: str, key: str, language: str) -> str | None:
     return "nom" if low in known else None
 
 
+_VOWEL = frozenset("ıiuü")
+
+
 @lru_cache(maxsize=8192)
 def country_case(low: str) -> str | None:
     """The case of a country's or capital's name; None for other words."""
+    for land in LISTS["lands"]:
+        if low.startswith(land) and (rest := CASES.fullmatch(low, len(land))):
+            return "acc" if low[len(land) :] in _VOWEL else case_of(rest)
     m = country_pattern().fullmatch(low)
     if m is None:
         return None
+    if m.group(2) in _VOWEL:
+        return "acc"  # a country is nobody's
     return case_of(CASES.fullmatch(m.group(2))) if m.group(2) else "nom"
 
 
@@ -106,6 +114,7 @@ class Words:
         self.doc, self.language = doc, doc.language
         initial = {start for start, _ in doc.sentences} | {start for q in doc.quotes for start, _ in q.inner}
         self._bodies: list[tuple[int, int, str]] | None = None
+        self._spans: dict[tuple[int, int, int], list[Word]] = {}
         self._read: dict[tuple[int, int, int], Word] = {}
         self.inside: set[str] = set()
         self.capitals: set[str] = set()
@@ -120,7 +129,13 @@ class Words:
 
     # -- words -------------------------------------------------------------------------------------------------------
     def words(self, start: int, stop: int, limit: int = 30) -> list[Word]:
-        """The words of [start, stop), short quoted names as one word each; ends before a longer quotation."""
+        """The words of [start, stop), short quoted names as one word each; ends before a longer quotation. Not to be changed."""
+        key = (start, stop, limit)
+        if key not in self._spans:
+            self._spans[key] = self._words(start, stop, limit)
+        return self._spans[key]
+
+    def _words(self, start: int, stop: int, limit: int) -> list[Word]:
         doc, text = self.doc, self.doc.text
         found: list[Word] = []
         at = last = start
@@ -178,7 +193,8 @@ class Words:
         cut = re.search(r"['’][^\W\d_]{1,7}$", token) or _HYPHENED.search(token)
         low = lower(token[: cut.start()] if cut else token).rstrip(".") or token
         capital = token[:1].isupper()
-        own = (case_of(CASES.fullmatch(token[cut.start() + 1 :].lower())) or "ins") if cut else None
+        ending = token[cut.start() + 1 :].lower() if cut else ""
+        own = ("acc" if ending in _VOWEL else case_of(CASES.fullmatch(ending)) or "ins") if cut else None
         kind, case = self._kind(low, capital, token)
         if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
             kind = "lower"  # the ruling party, no judge
@@ -241,7 +257,7 @@ class Words:
 
     def base(self, w: Word) -> str:
         """A name without its case ending."""
-        if (cut := re.search(r"['’][^\W\d_]{1,7}$", w.text)) is not None:
+        if (cut := re.search(r"['’][^\W\d_]{1,7}$", w.text) or _HYPHENED.search(w.text)) is not None:
             return w.text[: cut.start()]
         if w.case == "nom" and self.language == "az" and (m := re.search(r"d[ıiuü]r$", w.low)) and SURNAME.search(w.low[: m.start()]):
             return w.text[: m.start()]

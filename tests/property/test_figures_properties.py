@@ -164,6 +164,24 @@ PIECES = st.one_of(
             "a",
             "a year",
             "19.6%",
+            "-",
+            "−$5",
+            "minus",
+            "eksi",
+            "half a",
+            "½",
+            "1/2",
+            "two dozen",
+            "and 50 cents",
+            "(five)",
+            "5 , 000",
+            ".5",
+            "Q$10",
+            "won",
+            "onbin",
+            "bin",
+            "т.р.",
+            "dolardan",
             "�",
             "\x00",
         ]
@@ -184,7 +202,9 @@ def test_any_text_gives_rows_whose_spans_stand_in_it(text: str, language: str | 
         assert before <= row["start"] < row["end"]
         before = row["end"]
         values = (row["amount"], row["amount_low"], row["amount_high"])
-        assert any(v is not None for v in values) and all(v is None or 0 <= v <= 10**18 for v in values)
+        assert any(v is not None for v in values) and all(v is None or abs(v) <= 10**18 for v in values)
+        assert row["unit_value"] * row["scale"] in values
+        assert row["currency"] or row["is_currency_ambiguous"]
     assert all(r.code.startswith("OR-M0") for r in rejects)
 
 
@@ -199,7 +219,30 @@ def test_an_article_alone_gives_the_same_rows_as_in_a_batch(texts: list[str]) ->
 
 
 @pytest.mark.parametrize(
-    "piece", ["7", "$", "billion ", "$5 ", "1,", "1 000 ", "a ", "five ", "$1-", "dollars ", "first half of ", "(", "US$"]
+    "piece",
+    [
+        "7",
+        "$",
+        "billion ",
+        "$5 ",
+        "1,",
+        "1 000 ",
+        "a ",
+        "five ",
+        "$1-",
+        "dollars ",
+        "first half of ",
+        "(",
+        "US$",
+        "two hundred ",
+        "1/2 ",
+        "7 (7) ",
+        "minus $",
+        "5 , ",
+        "and ",
+        "½",
+        "Q$",
+    ],
 )
 def test_time_is_linear_in_monotonous_text(piece: str) -> None:
     def seconds(size: int) -> float:

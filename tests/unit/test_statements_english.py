@@ -92,9 +92,31 @@ FOUND: dict[str, list[tuple[str, Wanted]]] = {
         ("British Prime Minister Theresa May said this week that the country would leave.", [("British Prime Minister Theresa May", "the country would leave", "announce")]),
         ("Orran said the army would take “robust steps” in response, and she urged the mayor to resume the talks in May.", [("Orran", "the army would take “robust steps” in response", "assert"), ("she", "to resume the talks in May", "demand")]),
     ],
+    "on both sides, and inside another report": [
+        ("The money, according to Lena Orran, will go to the families.", [("Lena Orran", "The money […] will go to the families", "assert")]),
+        ("In seven years, Lena Orran said, a majority has come to believe it.", [("Lena Orran", "In seven years […] a majority has come to believe it", "assert")]),
+        ("Nobody filmed, she insists: there was no electricity.", [("she", "Nobody filmed […] there was no electricity", "deny")]),
+        ("Orran said the fund had lied, Pavel Stroud testified.", [("Orran", "the fund had lied", "accuse"), ("Pavel Stroud", "Orran said the fund had lied", "accuse")]),
+        ("The mayor denounced what Lena Orran called “a technical pause”.", [("The mayor", "what Lena Orran called “a technical pause", "accuse"), ("Lena Orran", "a technical pause", "assert")]),
+        ("Baku responds: the Foreign Ministry says the budget “leaves no doubt”.", [("the Foreign Ministry", "the budget “leaves no doubt", "assert")]),
+    ],
+    "what follows the verb": [
+        ("Orran told drivers to look for another road.", [("Orran", "to look for another road", "demand")]),
+        ("Orran described it, in a report that nobody saw, as “a wall with a good publicist”.", [("Orran", "it […] as “a wall with a good publicist", "assert")]),
+        ("The envoy is due in Vell, where, according to a diplomat, the talks will resume.", [("a diplomat", "the talks will resume", "announce")]),
+        ("The ministers of both countries, Anna Orran and Pavel Stroud, said the road was safe.", [("Anna Orran and Pavel Stroud", "the road was safe", "assert")]),
+        ("The governor called for restraint.", [("The governor", "restraint", "demand")]),
+        ("The fund’s report warned of “a hard winter”.", [("The fund’s report", "a hard winter", "assert")]),
+        ("The ministry would neither confirm nor deny that the radar had moved.", [("The ministry", "the radar had moved", "decline")]),
+        ("The two ministers agreed in August to publish the text.", [("The two ministers", "to publish the text", "announce")]),
+        ("Orran expressed the hope that the road would be safe.", [("Orran", "the road would be safe", "assert")]),
+        ("The envoy is convinced that the talks were useful.", [("The envoy", "the talks were useful", "assert")]),
+    ],
     "marks": [
         ("“We waited for nine years,” Lena Orran said.\n“Nine years is enough,” she added.", [("Lena Orran", "We waited for nine years,", "assert"), ("she", "Nine years is enough,", "assert")]),
         ("“Come any day, the books are open,’ said Lena Orran.", [("Lena Orran", "Come any day, the books are open,", "assert")]),
+        ("“The road is ready, Lena Orran said.", [("Lena Orran", "The road is ready,", "assert")]),
+        ("“Nobody came to look at it.” — Lena Orran, a driver.", [("Lena Orran", "Nobody came to look at it.", "deny")]),
         ("'The road is ready', Lena Orran said.", [("Lena Orran", "The road is ready", "assert")]),
         ("16:12 – The road is open, says Lena Orran.", [("Lena Orran", "The road is open", "assert")]),
     ],
@@ -119,7 +141,9 @@ NOTHING = [
     "The court recalled its ambassador from Vell.",
     "The group maintains a political office in Vell.",
     "The dress revealed an elegant side.",
+    "The mayor posted a video of the flood.",
     # nobody's words
+    "Anna Gohr and Pavel Stroud contributed to this report.",
     "There were reports that two soldiers had been wounded.",
     "Everyone involved says the same thing in private and something else in public.",
     "The report found no evidence of fraud.",
@@ -196,6 +220,11 @@ def test_framing_is_read_from_the_outlets_own_words_around_a_statement(text: str
 )
 def test_the_outlet_that_carries_a_statement_is_its_via(text: str, via: str) -> None:
     assert [r["via"] for r in rows(BEFORE + text)] == [via]
+
+
+def test_a_heading_inside_the_text_says_nothing() -> None:
+    text = "Minister says dam is safe; villagers disagree\nMinister Lena Orran said the dam above Vell was safe.\nThe villagers asked for sirens."
+    assert [r["content"] for r in rows(text)][:1] == ["the dam above Vell was safe"]
 
 
 def test_whom_a_demand_is_made_of_is_the_addressee() -> None:

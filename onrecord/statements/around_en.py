@@ -1,0 +1,118 @@
+"""How a reported clause in English lies around its attribution: before it, on both sides of it, up to where it was said.
+
+Here: which words before and behind subject and verb are what was said. Not here: subject and verb themselves (propose_en.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.constructs_en import end_of_clause, strip_dateline
+from onrecord.statements.lexicon import Cue
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.scan import Document, Quote
+
+_WHERE = re.compile(
+    r"\s+(?:during|in|at|on|after|before|following|while|when)\s+(?:an?|his|her|its|their|the|\w+day)\b(?:\s+[\w’'-]+){0,3}?\s*"
+    r"(?:speech|statement|post|interview|letter|address|video|tweet|message|visit|meeting|briefing|conference|session|debate|rally|hearing|talks|remarks|broadcast|\w+day)\b"
+)
+_AFTER_MARK = re.compile(r"[”\"»’]\s+(?:during|in|at|on|after|before|following|while|when|yesterday|today|last)\s")
+
+
+def said_where(doc: Document, start: int, end: int) -> int:
+    """How much of the object of a verb of reporting was said: what stands behind it of place and time was not."""
+    words = doc.text[start:end]
+    for pattern, skip in ((_AFTER_MARK, 1), (_WHERE, 0)):
+        for m in pattern.finditer(words):
+            quote = doc.quote_at(start + m.start() + skip)
+            if (
+                (quote is None or quote.end <= start + m.start() + skip)
+                and (skip or len(words[: m.start()].split()) >= 2)
+                and _VERB.search(words[m.end() :]) is None
+            ):
+                return m.start() + skip
+    return end - start
+
+
+#: Behind a clause and its attribution: what goes on beside it.
+AFTERWARDS = re.compile(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)")
+#: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
+ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
+#: What stands before "says the mayor" at the head of a sentence and is said by nobody.
+CONNECTS = re.compile(
+    r"(?:meanwhile|still|however|today|yesterday|now|then|here|there|thus|so|again|instead|moreover|besides|also|later|earlier|first|second|finally|indeed|\w+ly|(?:in|on|at)\s.*)$",
+    re.IGNORECASE,
+)
+#: No main clause: what an adverbial or subordinate clause at the head of the sentence begins with.
+_ADVERBIAL_HEAD = re.compile(
+    r"(?:in|on|at|during|after|before|when|while|as|if|because|once|until|unless|to|amid|asked|speaking|responding|commenting|according|following|since|although|though|despite|with|by|for|from|under"
+    r"|earlier|later|last|meanwhile|separately|\w+ing)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains)\b"
+)
+
+
+def is_main(text: str, span: Span, rest: str) -> bool:
+    """Whether a clause before an attribution is what was said, and what follows is not: "The road is safe, he added after a visit"."""
+    clause = text[slice(*span)]
+    if _ADVERBIAL_HEAD.match(clause):
+        clause = clause.partition(", ")[2]
+    plain = re.match(r"\s*,?\s*(?:at|in|on|from)\b", rest) is None or _VERB.search(_CREDITED.sub("", rest)) is None
+    return plain and _VERB.search(clause) is not None and re.search(r"\bthat\s|[“\"«]", rest) is None
+
+
+_CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
+#: Between a quotation and who said it: the quotation belongs to the clause before.
+JOINS = re.compile(
+    r"(?<=[”\"»’])[\s,]*(?:and|but|while|as|who|which|because|though|although|so)\b|,\s*(?:and|but|while|who|which|though|although)\s"
+    r"|\b(?:that|because|which|while|although|though|as|what|whom|how|where|when)\s+$"
+)
+
+
+def asked_before(doc: Document, start: int, first: Span, rest: str) -> Quote | None:
+    """The question or exclamation that ends right before its attribution ("“Who pays?” Orran asked."), in a sentence of its own."""
+    quote = doc.quote_before(start)
+    if (
+        quote is None
+        or first[0] != start
+        or doc.paragraph_at(quote.start) != doc.paragraph_at(start)
+        or (rest.strip(" .,") and rest[:1] != ",")
+    ):
+        return None
+    sentence = doc.sentences[doc.sentence_index(quote.end - 1)]
+    return quote if sentence[0] == quote.start and re.search(r"[?!…]\W*$", doc.text[quote.start : quote.end]) else None
+
+
+#: Behind a comma and the attribution the clause is over and something else begins.
+_OVER = re.compile(
+    r"\s*,\s*(?:adding|saying|noting|citing|quoted|cited|speaking|reports?|reported|responding|when|as|while|in|who|which|whose|where|an?\b|the\b|\w+ing\b|according|although|though|after|before|during|on|at)\b"
+)
+
+
+def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
+    """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
+    text = doc.text
+    if kind.grammar != "say" or doc.quotes_in(*before) or doc.quote_at(before[0]) is not None:
+        return []
+    if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
+        return []
+    first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
+    head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
+    whole = _ADVERBIAL_HEAD.match(head) is None
+    if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
+        return []  # "Asked about the device, she said, “…”"
+    enough = len(head.split()) >= 2 or (quoted and head[:1].isupper())  # "Europe, he said, “should decide”"
+    if not enough or len(text[slice(*rest)].split()) < 2:
+        return []
+    if not whole and _VERB.search(head) is None:  # "In seven years, he said, a majority has come to believe it"
+        return [first, rest] if _VERB.search(text[slice(*rest)]) and not _RELATES.match(text, adv, stop) else []
+    plain = whole and not _OVER.match(text, adv, stop) and not head.lower().startswith(("but ", "and "))
+    return [first, rest] if plain else []
+
+
+_BY_THE_WAY = re.compile(
+    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual)\b", re.IGNORECASE
+)
+_RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|noting|quoted|an?\s+\w+\s+(?:that|which)|according)\b")
