@@ -190,8 +190,11 @@ class BodyResolver(PeopleResolver):
         """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
         if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
             own = re.sub(r"^(?:[a-z][\w-]*\s+)+|[“”\"]", "", kind.group(1))
-            if (known := self.bodies.named(own)) is not None and country_of(own) is None:
+            noun_kinds = kinds_of(kind.group(2)) & {"party", "company", "charity"}
+            if noun_kinds and country_of(own) is None and (known := self.bodies.named(own)) is not None:
                 return self._of(known)
+            if kind.group(2) in ("party", "bloc", "faction", "alliance", "company", "firm") and own and country_of(own) is None:
+                return self._made(own, None)
         lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
         if lead and kinds_of(lead.group(1)):
             known = self.bodies.named(lead.group(2))

@@ -168,6 +168,10 @@ class EnglishResolver(SeveralResolver):
         for part in phrase.split(", ")[1:]:
             if (apposed := self.bodies.named(part)) is not None:
                 return self._of(apposed)
+        if len(names) == 1 and len(names[0][2]) == 1 and genders.is_given(names[0][2][0]):
+            start, end, tokens = names[0]
+            if more := re.fullmatch(rf"\s+({_TOKEN})", self.doc.text[end : source[1]]):
+                names = [(start, source[1], [*tokens, more.group(1)])]  # a surname that is a word: "Lawrence White"
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names
@@ -199,14 +203,17 @@ class EnglishResolver(SeveralResolver):
     def _named(self, name: tuple[int, int, list[str]], phrase: str, source: Span) -> Speaker:
         """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""
         speaker = self._person(" ".join(name[2]), source)
-        if speaker.role is not None:
-            return speaker
         lead = self.doc.text[source[0] : name[0]]
         m = re.match(r"^(?:(?:the|an?|its|his|her|their|our)\s+)?(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE)
         if m and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(m.group(1)))) and not re.search(r"[,;:]", m.group(1)):
             start = source[0] + m.start(1)
             span = (start, start + len(m.group(1)))
-            if (known := self.find(speaker.name or "")) is not None and known.role is None:
+            added = m.group(1).removesuffix(speaker.role) if speaker.role else ""
+            apart = re.search(r"[’']s\b|\b(?:his|her|its|their|another|other|later|earlier|ago|day|week|month|year)\b", added)
+            fuller = speaker.role is None or (added != m.group(1) and 0 < len(added.split()) <= 3 and apart is None)
+            if not fuller:
+                return speaker
+            if (known := self.find(speaker.name or "")) is not None:
                 known.role, known.role_span = m.group(1), span
             country = country_of(m.group(1))
             return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or (country[0] if country else None))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord.statements import genders
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, words
 from onrecord.statements.officials import people
@@ -69,6 +70,16 @@ def _is_name(token: str, language: str) -> bool:
     return country is None and not (token.isupper() and len(token) > 2 and "." not in token)
 
 
+_WORDS_TOO = frozenset(
+    ["white", "west", "north", "south", "east", "press", "house", "may", "march", "banks", "bishop", "baker", "king", "prince", "judge"]
+)
+
+
+def _is_surname(low: str, current: list[tuple[int, int, str]]) -> bool:
+    """Whether a word that is mostly no name is a surname here: right behind a listed first name ("Lawrence White")."""
+    return low in _WORDS_TOO and len(current) == 1 and genders.is_given(current[0][2])
+
+
 def _without_particle(found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
     """A surname that begins with particles ("Von der Leyen") without them."""
     start, end, tokens = found
@@ -122,7 +133,7 @@ class Roster:
             token = _plain(m.group(), language)
             if current and m.group() in _PARTICLES:
                 held.append((start + m.start(), start + m.end(), m.group()))
-            elif m.group() and m.group()[0].isupper() and _is_name(m.group(), language):
+            elif m.group() and m.group()[0].isupper() and (_is_name(m.group(), language) or _is_surname(lower(token), current)):
                 current += [*held, (start + m.start(), start + m.start() + len(token), token)]
                 held = []
                 if token != m.group() and not m.group().endswith("."):

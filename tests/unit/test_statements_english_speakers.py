@@ -192,6 +192,7 @@ def test_people_by_description(text: str, expected: list[str]) -> None:
         ("Her neighbour Serob said the machine was broken.", ["Serob"]),
         ("Judge Archvell said the case was closed. He said it would stay closed.", ["Archvell", "Archvell"]),
         ("Deputy Head Emin Orranli said the maps were wrong. “We want steps,” E. Orranli said.", ["Emin Orranli", "Emin Orranli"]),
+        ("“Prices fell,” said Lena White of the Orran Institute.", ["Lena White"]),
         ("Coach P.J. Orran said the team was tired.", ["P.J. Orran"]),
         (
             "Lena Orran said the road was open. Davit Orran said it was closed. Mr Orran said the sign was wrong.",
@@ -311,6 +312,9 @@ def test_bodies_by_the_words_around_them(text: str, expected: list[str]) -> None
         ("The minister herself, Lena Orran, said the plan was bad.", "minister"),
         ("His deputy, Lena Orran, said the pilot would start in May.", "deputy"),
         ("OSCE chair-in-office Lena Orran said the text was ready.", "OSCE chair-in-office"),
+        ("Former infrastructure minister Lena Orran said the road was closed.", "Former infrastructure minister"),
+        ("A month later her Armenian counterpart, Lena Orran, said the road was closed.", "Armenian counterpart"),
+        ("Chief product officer Lena Orran said the road was closed.", "Chief product officer"),
     ],
 )
 def test_what_is_an_office_and_what_is_not(text: str, expected: str | None) -> None:
