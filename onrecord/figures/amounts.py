@@ -318,8 +318,8 @@ class Reader:
             value = number.value * (factor or 1)
             if value >= scale or (factor is None and (has_currency or (not number.in_words and scale != 1000))):
                 break  # with a currency before it only what has a scale goes on: "$2 million 300 thousand"
-            total, at, scale = total + value, end, factor or Decimal(1)
-            if factor is None:
+            total, at, scale = total + value, end, factor or (number.value if number.in_words else Decimal(1))
+            if factor is None and not (number.in_words and number.value in POWERS):  # the thousand of "iki milyon bin yüz" goes on
                 break
         return (total, at) if at > begin and (has_currency or self._currency_after(at)) else None
 

@@ -336,3 +336,16 @@ def test_cents_belong_to_currencies_that_have_them() -> None:
 
 def test_a_language_that_nobody_lists_has_no_official_names() -> None:
     assert official_names("xx") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("tr", "Köprü için iki milyon bin yüz avro harcandı.", 2_001_100),
+        ("tr", "Köprü için dört milyon bin bir avro harcandı.", 4_001_001),
+        ("az", "Körpü üçün iki milyon min bir manat xərclənib.", 2_001_001),
+    ],
+)
+def test_a_bare_thousand_within_a_number_goes_on(language: str, text: str, value: int) -> None:
+    batch = article_batch([{"article_id": "0" * 32, "text": text, "language": language, "published_on": date(2025, 1, 7)}])
+    assert [int(r["amount"]) for r in extract_figures(batch).to_pylist()] == [value]
