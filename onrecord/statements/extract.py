@@ -23,7 +23,7 @@ from onrecord.tables import table
 
 #: Rules whose statements nobody is named for ("it was announced that …"): no speaker is looked for.
 AGENTLESS = frozenset(("impersonal", "passive"))
-VERSION = "onrecord-statements/2"
+VERSION = "onrecord-statements/3"
 
 
 def extract_statements(articles: pa.RecordBatch) -> pa.RecordBatch:
