@@ -32,7 +32,7 @@ from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.tables import table
 
-EXTRACTOR = "figures-rules/1"
+EXTRACTOR = "figures-rules/2"
 _ABBREVIATIONS = frozenset(
     [
         "mr",

@@ -49,7 +49,7 @@ def test_ids_spans_and_evidence_point_into_the_text() -> None:
     for row in rows:
         assert text[row["start"] : row["end"]] == row["figure_text"]
         assert row["figure_id"] == stable_id("figure", ARTICLE, row["start"], row["end"])
-        assert row["extractor_version"] == "figures-rules/1"
+        assert row["extractor_version"] == "figures-rules/2"
         assert 0 < row["confidence"] <= 1
         assert all(0 <= e["start"] < e["end"] <= len(text) for e in row["evidence"])
     assert {e["column"] for e in rows[0]["evidence"]} >= {"payer", "purpose", "status"}
