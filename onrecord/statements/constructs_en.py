@@ -237,7 +237,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
-        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):
+        if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:the\s+)?(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):
             return min(end, m.start() - len(before) + c.start())
     return end
 

@@ -56,6 +56,8 @@ _NO_EVIDENCE = re.compile(
     r"(?:(?:not?|any|little|scant|neither|further|more|additional|specific)\s+(?:an?\s+)?(?:\w+\s+){0,2})?(?:evidence|proof|details|comment)\b",
     re.IGNORECASE,
 )  # the outlet's own words
+#: What somebody does while saying it, behind the attribution, is not said.
+_BESIDE_SAYING = re.compile(r"(?:without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b")
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
@@ -163,6 +165,8 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     (start, end) = rule.content[0]
     behind = min(rule.cue[0], (rule.source or rule.cue)[0])
     if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
+        if _BESIDE_SAYING.match(text, theirs[1][0]):
+            return theirs[:1]
         return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
     if len(theirs) != 1:
         return rule.content
