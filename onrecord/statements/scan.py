@@ -29,6 +29,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
+#: Abbreviations behind a number: before a capital they end a sentence ("… на 1,5 млрд. Министр …"), before a digit they do not.
+_BEHIND_NUMBER = re.compile(r"(?:млн|млрд|трлн|тыс|руб|долл|\d\s?гг?)$")
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
 SENTENCE_LIMIT = 1600
 
@@ -198,8 +200,11 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
                 continue
             if language == "hy" and text[at - 1] == ":" and (told := doc.quote_after(at)) and not _ATTRIBUTED.match(text, told.end):
                 continue
-            if text[match.start()] == "." and _ABBREVIATION.search(text[max(begin, match.start() - 12) : match.start()]):
-                continue
+            before = text[max(begin, match.start() - 12) : match.start()]
+            if text[match.start()] == "." and _ABBREVIATION.search(before):
+                following = text[at : at + 6].lstrip("\"“„«‘'([—–<- \t\u00a0")
+                if not _BEHIND_NUMBER.search(before) or following[:1].isdigit():
+                    continue
             if match.group()[0] in '”»"' and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
                 continue
             if at - begin > SENTENCE_LIMIT:

@@ -299,9 +299,18 @@ def test_the_same_day_and_the_body_spoken_to_take_the_day_given_before() -> None
 @pytest.mark.parametrize(
     ("text", "mention"),
     [
-        ("The Valley Commission, which runs the fund, issued a note warning that “voters deserve better than this”.", "The Valley Commission"),
-        ("In a further turn, the Valley Commission, which runs the fund, issued a note warning that the fund was empty.", "the Valley Commission"),
-        ("Roadworks Ltd, one of the larger firms, including Bridgeco and Rock, recently announced new plans for the tunnel.", "Roadworks Ltd"),
+        (
+            "The Valley Commission, which runs the fund, issued a note warning that “voters deserve better than this”.",
+            "The Valley Commission",
+        ),
+        (
+            "In a further turn, the Valley Commission, which runs the fund, issued a note warning that the fund was empty.",
+            "the Valley Commission",
+        ),
+        (
+            "Roadworks Ltd, one of the larger firms, including Bridgeco and Rock, recently announced new plans for the tunnel.",
+            "Roadworks Ltd",
+        ),
     ],
 )
 def test_a_subject_is_found_outside_its_asides(text: str, mention: str) -> None:
