@@ -99,7 +99,7 @@ class Reader:
         for place, token in enumerate(self.tokens):
             if place >= reached and self._signs[token.text] & BEGINS and (amount := self._range_or_amount(place)) is not None:
                 reached = max(amount.last, place + 1)
-                if not edges.is_vague(self.tokens, amount, self.lex):
+                if not edges.is_vague(self.tokens, amount, self.lex) and not edges.is_figure_of_speech(self.tokens, amount, self.lex):
                     found.append(edges.signed(self.tokens, amount, found[-1] if found else None, self.lex))
         return found
 

@@ -255,6 +255,12 @@ def is_idiom(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     return any(t.text in HYPHENS for t in tokens[at - 2 : at]) and lex.cues["idiom_after"].at(tokens, at) is not None
 
 
+def is_figure_of_speech(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
+    """ "A question worth a million dollars": a round power without a number of its own behind words that make it no sum."""
+    token = tokens[amount.first]
+    return token.kind == "word" and amount.unit == 1 and lex.cues["idiom_before"].ending(tokens, amount.first, 4) is not None
+
+
 def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """ "The 20 euro zone countries": the area of a currency."""
     return lex.cues["currency_area"].at(tokens, at + (tokens[at].text in HYPHENS)) is not None

@@ -23,6 +23,13 @@ STEP = 4
 LINK = 4
 #: Tokens between a word of paying and its amount.
 REACH = 5
+#: Letters of a case ending set off from its number, and the marks that set it off.
+ENDING, ENDING_MARKS = 5, ("'", "’", "-", "‑")
+MILLION = 1_000_000
+#: Lists of words of time that may close a bare amount.
+PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
+#: Tokens behind a bare number in which a word tells what was counted.
+BESIDE = 3
 
 
 def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None) -> list[Amount]:
@@ -54,6 +61,7 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
             or attr.before(tokens, lex.cues["range_open"], start, 0)
             or _steps(amount, near, tokens, lex)
+            or _goes_on(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     return found
@@ -110,6 +118,44 @@ def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon)
     if not attr.ends_in(tokens, lex, first, ABLATIVE) or len(between) > STEP:
         return False
     return not between or any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in between)
+
+
+def _goes_on(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare amount behind another is money of the same kind: nothing counted can follow, and no word between counts.
+
+    "A payout of 9 billion pesos, 4 billion more than the last": a number of millions that a mark, a word of time or of comparison
+    or (in languages that name the currency last) a case ending closes; of thousands only where it ends as a predicate does.
+    """
+    if owner.first > amount.first or amount.value is None or amount.decimals > 3:
+        return False
+    low, high = owner.last, amount.last + BESIDE
+    if lex.cues["counted"].within(tokens, low, high) or any(
+        _is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]
+    ):
+        return False
+    ended = lex.span_ends_at_stem and (_has_ending(amount, tokens, lex) or _has_marked_ending(amount, tokens))
+    if amount.scale < MILLION:
+        return ended and _is_last_of_clause(amount, tokens) and owner.scale >= amount.scale
+    if ended:
+        return True
+    if amount.last >= len(tokens) or tokens[amount.last].text in STOPS - {"–", "—", ":"}:
+        return True
+    if lex.span_ends_at_stem:
+        return False
+    more = any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after", "ago"))
+    return more or any(hit for name in PERIODS if (hit := lex.periods[name].at(tokens, amount.last)))
+
+
+def _is_last_of_clause(amount: Amount, tokens: Sequence[Token]) -> bool:
+    return amount.last >= len(tokens) or tokens[amount.last].text in STOPS
+
+
+def _has_marked_ending(amount: Amount, tokens: Sequence[Token]) -> bool:
+    """Whether a case ending stands behind a number and a mark: "1,9 մլրդ-ով"."""
+    at = amount.last
+    if at + 1 >= len(tokens) or tokens[at].text not in ENDING_MARKS or tokens[at].start != tokens[at - 1].end:
+        return False
+    return tokens[at + 1].kind == "word" and tokens[at + 1].start == tokens[at].end and len(tokens[at + 1].text) <= ENDING
 
 
 def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -18,6 +18,11 @@ NATIONAL = {
     "AZN": "AZE", "AMD": "ARM", "GEL": "GEO", "TRY": "TUR", "RUB": "RUS", "IRR": "IRN", "UAH": "UKR", "KZT": "KAZ", "INR": "IND", "GBP": "GBR",
     "JPY": "JPN", "CNY": "CHN", "PLN": "POL", "ILS": "ISR", "KRW": "KOR", "KWD": "KWT", "CZK": "CZE", "HUF": "HUN", "SEK": "SWE", "NOK": "NOR",
     "DKK": "DNK", "ISK": "ISL", "EGP": "EGY", "LBP": "LBN", "SYP": "SYR", "LKR": "LKA", "NPR": "NPL", "QAR": "QAT", "OMR": "OMN", "RON": "ROU", "PKR": "PAK", "IDR": "IDN", "TWD": "TWN", "BRL": "BRA", "THB": "THA", "VND": "VNM", "BYN": "BLR",
+    "LYD": "LBY", "IQD": "IRQ", "JOD": "JOR", "DZD": "DZA", "TND": "TUN", "RSD": "SRB", "BHD": "BHR", "MAD": "MAR", "AED": "ARE", "SAR": "SAU",
+    "YER": "YEM", "KES": "KEN", "UGX": "UGA", "TZS": "TZA", "SOS": "SOM", "MXN": "MEX", "ARS": "ARG", "CLP": "CHL", "COP": "COL", "PHP": "PHL",
+    "UYU": "URY", "CUP": "CUB", "DOP": "DOM", "MDL": "MDA", "ZMW": "ZMB", "MWK": "MWI", "UZS": "UZB", "KGS": "KGZ", "TJS": "TJK", "TMT": "TKM",
+    "SDG": "SDN", "NGN": "NGA", "ETB": "ETH", "AFN": "AFG", "BDT": "BGD", "MMK": "MMR", "MNT": "MNG", "MYR": "MYS", "PEN": "PER", "BGN": "BGR",
+    "ALL": "ALB", "MKD": "MKD", "ZAR": "ZAF", "GHS": "GHA", "KPW": "PRK", "MUR": "MUS", "RWF": "RWA", "BIF": "BDI", "GNF": "GIN", "CDF": "COD",
 }  # fmt: skip
 
 #: Languages that write adjectives of countries in lower case, as places.toml does.

@@ -35,7 +35,9 @@ def said_where(doc: Document, start: int, end: int) -> int:
 
 
 #: Behind a clause and its attribution: what goes on beside it.
-AFTERWARDS = re.compile(r"\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)")
+AFTERWARDS = re.compile(
+    r"\s+(?:citing|quoting)\s|\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)"
+)
 #: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
 ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
 #: What stands before "says the mayor" at the head of a sentence and is said by nobody.

@@ -18,7 +18,8 @@ _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
 _ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|in\s+an?|at\s+an?|at\s+the|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
 _BY = re.compile(
-    rf"(?:This|That|It|These|Those)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?({_VERBS})\s+(?:on\s+\w+day\s+|in\s+an?\s+[\w\s]{{3,30}}?\s+|at\s+an?\s+[\w\s]{{3,30}}?\s+)?by\s+{_NP}{_ENDS}"
+    rf"(?:(?:[\w’'.-]+\s+){{1,4}}(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?({_VERBS})"
+    rf"\s+(?:to\s+(?:the\s+)?(?P<told>[\w’'.-]+(?:\s[\w’'.-]+){{0,4}}?)\s+)?(?:on\s+\w+day\s+|in\s+an?\s+[\w\s]{{3,30}}?\s+|at\s+an?\s+[\w\s]{{3,30}}?\s+)?by\s+{_NP.replace('(', '(?P<who>', 1)}{_ENDS}"
 )
 _WAS_THE = re.compile(
     rf"(?:This|That|Such)\s+(?:is|was)\s+(?:also\s+)?the\s+(?:\w+\s+)?(message|view|verdict|assessment|opinion|promise|warning|conclusion|position|claim|answer|argument|judge?ment|explanation|advice)\s+(?:of|from|by|offered\s+by|given\s+by)\s+{_NP}{_ENDS}"
@@ -43,7 +44,11 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     if number == 0 or doc.quote_at(start) is not None or text.count("\n", doc.sentences[number - 1][1], start) > 2:
         return []
     source: Span | None = None
-    if m := _BY.match(text, start, stop) or _WITH_WORDS.match(text, start, stop):
+    told: Span | None = None
+    if m := _BY.match(text, start, stop):
+        cue, source = m.span(1), m.span("who")
+        told = m.span("told") if m.group("told") else None
+    elif m := _WITH_WORDS.match(text, start, stop):
         cue, source = m.span(1), m.span(2)
     elif m := _WAS_THE.match(text, start, stop):
         if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
@@ -66,7 +71,7 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     word = text[slice(*cue)].lower()
     known = cues("en").verbs.get(word) or cues("en").nominals.get(word) or Cue(word, "assert", "neutral", "say")
-    return [Proposal(cue, known, content, trim(text, source), (start, stop), None, "next-sentence", 0.75)]
+    return [Proposal(cue, known, content, trim(text, source), (start, stop), told, "next-sentence", 0.75)]
 
 
 _ANSWER = "answer|reply|response|verdict|message|comment|advice|explanation|conclusion|warning|promise|question|argument|view|position|motto|point|retort|rejoinder|demand|appeal|line|slogan|assessment|summary|objection"

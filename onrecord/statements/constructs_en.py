@@ -84,7 +84,7 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _PUTS = re.compile(
-    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?[\d$€£₽₺₾֏])"
+    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?[\d$€£₽₺₾֏“\"])"
 )
 
 
@@ -105,6 +105,7 @@ def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
 _PERFORMS = {
     "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
     "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
+    "call for": "demand", "refute": "deny", "denounce": "accuse", "deplore": "accuse", "reaffirm": "assert", "reiterate": "assert",
 }  # fmt: skip
 _WE = re.compile(
     rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?({alternation([*_PERFORMS])})\b\s*"
@@ -120,6 +121,10 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
     if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
         content = trim(doc.text, (bidden.end(1), content[1]))
+    if that := re.match(r"that\s+", doc.text[slice(*content)]):
+        content = (content[0] + that.end(), content[1])
+    if kind.act == "assert" and re.match(r"our\s+(?:\w+\s+)?(?:commitment|readiness|determination|resolve)\b", doc.text[slice(*content)]):
+        kind = Cue(kind.form, "promise", "neutral", "object")
     we = (doc.text.rindex("We", start, m.start(1)), doc.text.rindex("We", start, m.start(1)) + 2)
     return [Proposal(m.span(1), kind, [content], we, (start, stop), None, "performed", 0.8)]
 
@@ -458,7 +463,11 @@ def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -
     text = doc.text
     stops = [begin + c.start() for c in re.finditer(r",\s", text[begin:stop]) if doc.quote_at(begin + c.start()) is None]
     end = stops[0] if stops else stop
-    before = re.sub(r"^(?:[\s“]*(?:But|And|Yet|Still|Nor|Even|Nevertheless|However|In\s+[^,]*|On\s+[^,]*),?\s*)+", "", text[start:owned])
+    before = re.sub(
+        r"^(?:[\s“]*(?:But|And|Yet|Still|Nor|Even|Nevertheless|However|The|This|That|An?|In\s+[^,]*|On\s+[^,]*),?\s*)+\b",
+        "",
+        text[start:owned],
+    )
     if before.strip() and not re.search(r"[,;:]\s*$", text[start:owned]):
         return end  # the noun is the object
     verbs = [m for m in _MAIN.finditer(text, begin, end) if doc.quote_at(m.start(1)) is None and len(text[begin : m.start()].split()) >= 3]

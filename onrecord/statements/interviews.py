@@ -119,7 +119,7 @@ def _bare(doc: Document) -> list[Turn]:
     questions = [doc.text[slice(*doc.paragraphs[q])] for q, _ in pairs]
     asking = sum(asks[q] for q, _ in pairs)
     addressed = sum(_YOU.search(q) is not None for q in questions)
-    if len(pairs) < 3 or asking * 3 < len(pairs) * 2 or addressed < 2 or any(len(q.split()) > 60 for q in questions):
+    if len(pairs) < 3 or asking * 2 < len(pairs) or addressed < 2 or any(len(q.split()) > 60 for q in questions):
         return []
     if any(asks[a] for _, a in pairs) or doc.language != "en":
         return []

@@ -18,7 +18,7 @@ _MONTH = (
 _PHRASE = (
     rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
-    r"|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
+    r"|at\s+(?:the|that)\s+time|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
@@ -39,7 +39,7 @@ _LISTENER = re.compile(
 #: Of whom it is demanded, before the infinitive: "urged Baku to release".
 BIDDEN = re.compile(
     r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
-    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
+    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|it|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
 )
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
@@ -91,7 +91,7 @@ _NP = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:agency|newspaper|daily|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:(?:news|state|local)\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
 _SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])

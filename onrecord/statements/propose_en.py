@@ -84,7 +84,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
         if count >= 12:
             break
-        if doc.quote_at(m.start()) or any(p.cue[0] <= m.start() < p.cue[1] for p in special):
+        if doc.quote_at(m.start()) or any(
+            p.cue[0] <= m.start() < p.cue[1] or (p.rule == "next-sentence" and m.start() < p.cue[0]) for p in special
+        ):
             continue
         form = " ".join(m.group().lower().split())
         if (
@@ -254,6 +256,12 @@ def _one(
         addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
+    if (
+        source == previous
+        and before_quote is not None
+        and re.search(r",\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)*$", text[bound : cue[0]])
+    ):
+        before_quote = None  # "“…,” he told a crowd, and called on the police to act": the first verb has it
     if before_quote is None and bound == start and not participle and not relative:
         before_quote = asked_before(doc, start, cue if inverted else source, rest)
     lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*", rest)
@@ -264,7 +272,7 @@ def _one(
         and not participle
         and not relative
         and (inverted or source[0] >= before_quote.end)
-        and (source[0] - before_quote.end < 40 or inverted)
+        and (inverted or _is_near(text, before_quote.end, source[0]))
         and not JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
         and not constructs_en.is_title(doc, before_quote)
     ):
@@ -388,6 +396,21 @@ def _one(
     ):
         return None  # "testified, describing …": the participle has it
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
+
+
+#: Between a quotation and a name: the office and a comma ("“…,” the port's commercial director, Ada Orran, told").
+_OFFICE_BETWEEN = re.compile(r"\s*(?:(?:the|an?)\s+)?[\w’'.&-]+(?:\s[\w’'.&-]+){1,11},\s+$")
+#: … and what goes on with the phrase that holds the quotation ("Touching on the “regime” once installed there, she described").
+_CLAUSE_BETWEEN = re.compile(r"(?<=[^,.?!…][”\"»’])\s+[a-z][^,]*,\s+$")
+
+
+def _is_near(text: str, quoted: int, source: int) -> bool:
+    """Whether only what belongs to the speaker stands between a quotation that ends at `quoted` and the mention at `source`."""
+    if _CLAUSE_BETWEEN.search(text, max(0, quoted - 2), source):
+        return False
+    return source - quoted < 40 or (
+        source - quoted < 110 and text[quoted - 2] in ",?!…" and bool(_OFFICE_BETWEEN.fullmatch(text, quoted, source))
+    )
 
 
 #: A further verb of the same subject: "urged the government to act and called for a vote".
