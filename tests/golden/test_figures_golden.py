@@ -8,6 +8,8 @@ have followed; the annotations have not been changed since.
 first measurement was strict F1 .926 (open) and .908 (held), status .690 and .766; after mending on the open half the held one gave
 .973. Then the held half was looked at as well: no part of it is unseen any more. Two annotations of a share ("of which") have been
 corrected.
+`third.jsonl` was written by somebody without sight of the code, with everyday and awkward amounts on purpose: first measurement strict
+F1 .882 (.860 open, .907 held); mending on the open half brought the held one to .946 before it was looked at.
 """
 
 from __future__ import annotations
@@ -38,7 +40,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}
