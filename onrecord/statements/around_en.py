@@ -101,11 +101,13 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
+    if stance := _STANCE.match(text, *first):
+        first = (stance.end(), first[1])  # "Orran disagrees: the point, she argues, is the training"
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
     if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
         return []  # "Asked about the device, she said, “…”"
-    enough = len(head.split()) >= 2 or (quoted and head[:1].isupper())  # "Europe, he said, “should decide”"
+    enough = len(head.split()) >= 2 or ((quoted or stance is not None) and head[:1].isupper())  # "Europe, he said, “should decide”"
     if not enough or len(text[slice(*rest)].split()) < 2:
         return []
     if not whole and _VERB.search(head) is None:  # "In seven years, he said, a majority has come to believe it"
@@ -114,6 +116,12 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     return [first, rest] if plain else []
 
 
+#: The outlet's own words on how somebody takes it, and a colon, before what they say.
+_STANCE = re.compile(
+    r"[^:;“”\"]{3,120}?\b(?:(?:dis)?agree[ds]?|differ(?:s|ed)?|demur(?:s|red)?|concur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?|differently|(?:is|was|are|were|remains?|remained|sounds?|sounded)\s+(?:\w+\s+){0,2}?"
+    r"(?:quick|keen|blunt(?:er)?|cautious|careful|s[ck]eptical|unmoved|unimpressed|unconvinced|convinced|sure|adamant|frank|clear(?:er)?|harsh(?:er)?|optimistic|pessimistic|gloomy|dismissive|diplomatic|conciliatory|defiant|firm)"
+    r"|(?:has|had|offers|offered|gives|gave|sees|saw)\s+(?:an?|another|no|one)\s+(?:\w+\s+)?(?:view|explanation|answer|warning|reading|version|reason|theory|doubts?))\b[^:;“”\"]{0,60}:\s+"
+)
 _BY_THE_WAY = re.compile(
     r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual)\b", re.IGNORECASE
 )

@@ -1,7 +1,7 @@
 """Attributions in English of words that stand before or behind them in sentences of their own.
 
 Here: "That was the message of X", "X said this at a briefing", a quotation that stands alone behind a sentence about its speaker,
-"His answer was short: …". Not here: attributions within one sentence (propose_en.py, constructs_en.py).
+"His answer was short: …", "For X, the deal is “…”". Not here: attributions within one sentence (propose_en.py, constructs_en.py).
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SAID_THIS = re.compile(
 
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds whose attribution is the sentence [start, stop)."""
-    return [*said_before(doc, start, stop), *answered(doc, start, stop), *signed(doc, start, stop)]
+    return [*said_before(doc, start, stop), *answered(doc, start, stop), *signed(doc, start, stop), *in_the_eyes_of(doc, start, stop)]
 
 
 def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -104,6 +104,25 @@ def answered(doc: Document, start: int, stop: int) -> list[Proposal]:
     noun = m.group("noun").lower()
     known = cues("en").nominals.get(noun) or Cue(noun, "demand" if noun in ("demand", "appeal") else "assert", "neutral", "say")
     return [Proposal(m.span("noun"), known, content, source, (start, stop), None, "answered", 0.75)]
+
+
+#: "For Anna Orran of the Vell Institute, …": a person by name, and who that is.
+_IN_THE_EYES = re.compile(
+    rf"(?:(?:But|And|Yet)\s+)?(?P<cue>[Ff]or|[Tt]o)\s+(?P<who>(?:(?:the\s+)?[a-z-]+\s+){{0,4}}(?:Mr|Mrs|Ms|Dr)?\.?\s*{_NAME}\s+{_NAME}(?:\s+{_NAME})?(?:\s+(?:of|at|from|with)\s+[^,;:“”\"]{{2,60}}|,\s+(?:an?|the)\s[^,;:“”\"]{{3,90}})?),\s+"
+)
+
+
+def in_the_eyes_of(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "For Anna Orran of the Vell Institute, the guns “change the arithmetic”": how somebody sees it, partly in their words."""
+    m = _IN_THE_EYES.match(doc.text, start, stop)
+    if m is None or doc.quote_at(start) is not None or cues("en").pattern.search(doc.text, m.end(), stop):
+        return []
+    content = trim(doc.text, (m.end(), stop))
+    partly = [q for q in doc.quotes_in(*content) if len(doc.text[q.start : q.end].split()) >= 3]
+    if not partly or partly[0].start == content[0] or not _plausible(doc.text, m.span("who")):
+        return []
+    view = Cue("for", "assert", "neutral", "say")
+    return [Proposal(m.span("cue"), view, [content], m.span("who"), (start, stop), None, "in-the-eyes-of", 0.6)]
 
 
 _SIGNED = re.compile(rf"\s*([—–―]|--|\s-)\s*({_NAME}(?:\s+(?:(?:of|de|van|von|al)\s+)?{_NAME}){{0,4}})(?:,[^.“”\"]{{2,90}})?\.?\s*$")

@@ -32,7 +32,9 @@ _SO = re.compile(
 )
 _SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b")
 _CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
-_REPORTS = frozenset(["reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"])
+_REPORTS = frozenset(
+    ["is reporting", "are reporting", "reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"]
+)
 
 
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -314,6 +316,10 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
 _PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\s")
 
 
+#: Who is named after "according to", told more of, before the clause.
+_WHICH = re.compile(r",\s+(?:which|who|whose)\s[^,;:“”\"]{3,110}(?=,\s)")
+
+
 def according(doc: Document, start: int, stop: int) -> list[Proposal]:
     text = doc.text
     found = []
@@ -330,6 +336,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             or re.match(r"(?:plan|schedule|law|tradition|which|whom)\b", text[source[0] : source[1]])
         ):
             continue
+        if beside := _WHICH.match(text, np_end, stop):
+            np_end = beside.end()  # "according to the body, which opened the case in May, the money is gone"
         linked = re.search(r"\b(?:where|when|and|but|because)\s*,\s*$", text[start : m.start()])
         behind = re.search(r",\s", text[np_end:stop]) if linked else None
         parted = not linked and re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)

@@ -291,7 +291,11 @@ def _one(
         span = strip_dateline(text, span)
         least = 2 if _GOES_ON_BEHIND.match(rest) else 3
         least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
-        apart = re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end]) and (lone or is_main(text, span, rest_here))
+        apart = (
+            re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
+            and (lone or is_main(text, span, rest_here))
+            and not _WHEN_ASKED.match(text, *span)
+        )
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"
             content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
@@ -349,7 +353,7 @@ def _one(
         return None
     if (
         apposed := re.search(
-            r",\s+(?:an?|the)\s+(?:\w+\s+)?(?:phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
+            r"(?:,|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
             text[content_start:end],
         )
     ) and doc.quote_at(content_start + apposed.start()) is None:
@@ -421,6 +425,8 @@ _ASKED = re.compile(
 )
 #: "described it, in a report nobody saw, as “a wall”": what is between is not said.
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
+#: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
+_WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
 _LATER_TO = re.compile(
     r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
 )
@@ -441,7 +447,7 @@ _TELLS = re.compile(
     r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
 )
 #: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
-_ASIDE = re.compile(r"\s*,\s[^,“”\"]{3,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
+_ASIDE = re.compile(r"\s*,\s[^,“”\"]{0,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

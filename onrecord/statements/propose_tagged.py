@@ -215,6 +215,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and (is_clause(text[slice(*found.source)]) or ACTIVITY.match(text[slice(*found.source)].lower())):
         return False
+    if not quoted and found.content[-1][1] <= found.zone[0]:
+        return False  # an earlier sentence ("The mayor also issued a statement." looks back at nothing)
     if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
         return False
     if (

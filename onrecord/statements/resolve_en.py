@@ -14,6 +14,7 @@ from onrecord.statements import genders, holders, institutions, offices
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import words_of
+from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -48,6 +49,9 @@ _FROM = re.compile(
     r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post)"
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
+)
+_ISSUED = re.compile(
+    r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
 )
 _NAME_BEHIND = re.compile(rf",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
@@ -90,6 +94,8 @@ class EnglishResolver(SeveralResolver):
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
             return self._pronoun(low, source[0])
+        if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and (issued := self._issued(source[0])):
+            return self._resolve(issued, before)
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
         if low in ("the board", "the management", "the leadership"):
@@ -101,6 +107,15 @@ class EnglishResolver(SeveralResolver):
         if (together := self._together(phrase, source, before)) is not None:
             return together
         return self._single(phrase, low, source)
+
+    def _issued(self, at: int) -> Span | None:
+        """Who "issued a statement" shortly before `at`, in the sentence told last about one."""
+        begin = max(0, at - 400)
+        told = max((m for m in _ISSUED.finditer(self.doc.text, begin, at)), key=lambda m: m.start(), default=None)
+        if told is None:
+            return None
+        start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
+        return clause_subject(self.doc.text, (start, told.start())) if start < told.start() else None
 
     def _answerer(self, at: int) -> Speaker | None:
         """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""

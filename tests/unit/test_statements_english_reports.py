@@ -1,0 +1,83 @@
+"""English statements in longer reports, a class of sentences at a time. People, companies, bodies and outlets are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+
+def run(text: str) -> list[dict[str, Any]]:
+    return extract_statements(article_batch([{"id": "a", "text": text, "language": "en", "published_on": date(2026, 3, 12)}])).to_pylist()
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """Speaker and content of every statement, the spans of a content joined by " […] "."""
+    return [(r["speaker_name"], " […] ".join(text[s["start"] : s["end"]] for s in r["content_spans"]).strip("“”.,")) for r in run(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the outlet tells how somebody takes it, then a colon
+            "The road is long. Economist Lena Orran disagrees: the real gain, she argues, lies in the tolls.",
+            [("Lena Orran", "the real gain […] lies in the tolls")],
+        ),
+        (
+            "The party office was quick to cool the row: Stroud, a spokesman noted, holds no seat in parliament.",
+            [("(unnamed)", "Stroud […] holds no seat in parliament")],
+        ),
+        (
+            "Davit Solakian was less sure: the price, he said, would never fall below cost.",
+            [("Davit Solakian", "the price […] would never fall below cost")],
+        ),
+        (  # told more of, before the clause
+            "According to the Valley Commission, which opened the case in 2023, only half of the money has been found.",
+            [("Valley Commission", "only half of the money has been found")],
+        ),
+        (  # a participle and its listener
+            "The clerk left at noon, telling the Vell Review the trial had been “open to anyone with a chair”.",
+            [("(unnamed)", "the trial had been “open to anyone with a chair")],
+        ),
+        (
+            "Lena Orran left early, telling reporters that the vote was lost.",
+            [("Lena Orran", "the vote was lost")],
+        ),
+        (  # an outlet reports, citing
+            "Radio Vell is reporting, citing two members of the board, that the ferry will be sold.",
+            [("(unnamed)", "the ferry will be sold")],
+        ),
+        (
+            "Radio Vell reported, citing Mayor Lena Orran, that the ferry would be sold.",
+            [("Lena Orran", "the ferry would be sold")],
+        ),
+        (  # in the eyes of
+            "For Pavel Stroud of the Vell Institute, the pipes “change the price of water, not its colour.”",
+            [("Pavel Stroud", "the pipes “change the price of water, not its colour")],
+        ),
+        ("For Pavel Stroud of the Vell Institute, the pipes came too late.", []),
+        (  # who issued the statement that reads
+            "The port authority denied everything. Ombudsman Lena Orran also issued a statement. “Nobody may be silent about this,” the statement reads.",
+            [("(unnamed)", "everything"), ("Lena Orran", "Nobody may be silent about this")],
+        ),
+        (  # what the outlet adds behind a dash
+            "The embassy claimed that no civilian had been made to leave the valley — an assertion contradicted by UN reports.",
+            [("(unnamed)", "no civilian had been made to leave the valley")],
+        ),
+        ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
+        (
+            "Lena Orran said that her institute had briefed more than forty offices since May.",
+            [("Lena Orran", "her institute had briefed more than forty offices since May")],
+        ),
+        (
+            "Two people briefed on the talks said the tariff would stay.",
+            [("(unnamed)", "the tariff would stay")],
+        ),
+    ],
+)
+def test_what_is_said_and_by_whom(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert told(text) == expected
