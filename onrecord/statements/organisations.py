@@ -127,7 +127,7 @@ _INTRODUCED = re.compile(
     rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
 _EXPLAINED = re.compile(
-    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
+    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:(?!(?:of|from|with|at|for|in|on|to|who|by)\b)[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
 )
 _SAID_IT = re.compile(
     rf"(?<![\w-])(?<![{UPPER}] )({_CAPITAL})\s+(?:has\s+)?(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
@@ -144,6 +144,8 @@ def introduced(text: str) -> frozenset[str]:
         if country_of(m.group(1)) is None and genders.gender(m.group(1)) is None
     }
     for m in _EXPLAINED.finditer(text):
+        if genders.gender(m.group(1)) is not None and " " in m.group(1):
+            continue  # "Lena Orran, a party veteran of the valley"
         if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
             found.add(m.group(1))
     for m in _INTRODUCED.finditer(text):

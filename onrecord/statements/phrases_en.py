@@ -112,6 +112,13 @@ _INSERTED = re.compile(
 _TWO_NAMES = re.compile(rf",\s+((?:{_NAME}\s+){{2,4}}and\s+{_NAME}(?:\s+{_NAME}){{1,3}})$")
 
 
+#: "A group of twelve members led by Anna Orran and Pavel Stroud has called on": the group is the subject.
+_LED = re.compile(
+    r"(?:^|[.,;:—–-]\s*|\b(?:that|and|but|as|when|after|while)\s+)((?:an?|the|some|nearly|about|more\s+than|[A-Z]?\w+)\s+(?:[\w’'.-]+\s+){0,8}?(?:group|coalition|delegation|team|bloc|alliance|caucus|members|lawmakers|senators|deputies|MPs|activists|lawyers|scholars"
+    r"|experts|organi[sz]ations|groups|families|protesters|residents|veterans))\s+(?:led|headed|chaired|co-chaired|joined|backed|spearheaded)\s+by\s+[^;:“”\"]{3,110}$"
+)
+
+
 def is_set_apart(text: str, source: Span, cue: Span) -> bool:
     """Whether only a parenthesis that begins with a participle stands between a subject and its verb."""
     return _INSERTED.match(text[source[1] : cue[0]].rstrip(" ,")) is not None
@@ -136,6 +143,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
         earlier_cuts = [c for c in cuts if c <= inserted.start()]
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))
+    if led := _LED.search(segment):
+        return trim(text, (left + led.start(1), left + led.end(1)))
     if comma and len(cuts) > 1 and (two := _TWO_NAMES.search(segment)):
         return trim(text, (left + two.start(1), left + two.end(1)))
     if comma and len(cuts) > 1:

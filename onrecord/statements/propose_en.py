@@ -152,6 +152,8 @@ def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
                 if found[1] < stop and _plausible(text, found) and len(text[slice(*found)].split()) <= 8:
                     return found
         return None
+    if day := _TODAY.match(text, start, cue[0]):
+        start = day.end()  # "Today, two members introduced a bill calling for …"
     found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
     if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
         found_before = trim(text, (start, cue[0]))
@@ -161,6 +163,9 @@ def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
     return subject
 
 
+_TODAY = re.compile(
+    r"(?:(?:Earlier\s+)?[Tt]oday|Yesterday|(?:On\s+)?\w+day(?:\s+\w+)?|This\s+(?:week|month|morning)|Last\s+(?:week|month)),\s+"
+)
 _PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
 
 

@@ -51,6 +51,12 @@ def joint(one: Speaker, two: Speaker) -> Speaker:
     )
 
 
+#: Bodies that may bear a country's adjective and are none of its state.
+_PRIVATE = re.compile(
+    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Airlines|Airways|Times|Post|News)\b"
+)
+
+
 class Resolver(Roster):
     """The speakers of one article and the history of who spoke. How a mention is read is each language's own (`_resolve`)."""
 
@@ -82,7 +88,10 @@ class Resolver(Roster):
             role_holder = self.find(listed.name)
             role, span = (role_holder.role, role_holder.role_span) if role_holder else (None, None)
         country = country_of(role) if role else None
-        party = listed.affiliation if listed else country[0] if country else self._body_of(role)
+        body = self._body_of(role)
+        if country and body and country_of(body) and _PRIVATE.search(body):
+            country = None  # "chairman of the Armenian Relief League": the league is not the state
+        party = listed.affiliation if listed else country[0] if country else body
         canonical = listed.name if listed else full
         return Speaker(canonical, "person", role, span, party, speaker_id(canonical))
 

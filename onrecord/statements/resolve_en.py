@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from onrecord.statements import genders, holders, institutions, offices
+from onrecord.statements import genders, holders, institutions, members_en, offices
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import words_of
@@ -50,6 +50,7 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+_ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
 _ISSUED = re.compile(
     r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
 )
@@ -98,10 +99,12 @@ class EnglishResolver(SeveralResolver):
             return self._resolve(issued, before)
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
-        if low in ("the board", "the management", "the leadership"):
+        if low in ("the board", "the management", "the leadership") or _ITS_OFFICE.fullmatch(low):
             return self._it(source[0])
         if low in _ANOTHER:
             return self._another(low, source[0])
+        if (member := self._member(phrase, source)) is not None:
+            return member
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
         if (together := self._together(phrase, source, before)) is not None:
@@ -116,6 +119,15 @@ class EnglishResolver(SeveralResolver):
             return None
         start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
         return clause_subject(self.doc.text, (start, told.start())) if start < told.start() else None
+
+    def _member(self, phrase: str, source: Span) -> Speaker | None:
+        """The one member of Congress, marked with party and state before, whom "the Michigan Republican" means."""
+        if (said := members_en.called(phrase)) is None:
+            return None
+        marks = [at for at, party, state in members_en.marked(self.doc.text, source[0]) if state == said[1] and said[0] in (party, None)]
+        ends = {at: person for where, person in self._mentions for at in marks if where < at <= where + len(person.name) + 1}
+        fitting = {person.name for person in ends.values()}
+        return self._person(fitting.pop(), source) if len(fitting) == 1 else None
 
     def _answerer(self, at: int) -> Speaker | None:
         """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
@@ -220,7 +232,8 @@ class EnglishResolver(SeveralResolver):
         speaker = self._person(" ".join(name[2]), source)
         lead = self.doc.text[source[0] : name[0]]
         m = re.match(r"^(?:(?:the|an?|its|his|her|their|our)\s+)?(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE)
-        if m and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(m.group(1)))) and not re.search(r"[,;:]", m.group(1)):
+        office = [t for t in re.findall(r"[\w-]+", lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
+        if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)):
             start = source[0] + m.start(1)
             span = (start, start + len(m.group(1)))
             added = m.group(1).removesuffix(speaker.role) if speaker.role else ""

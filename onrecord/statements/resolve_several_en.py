@@ -48,7 +48,7 @@ class SeveralResolver(BodyResolver):
             and (two := self._of_office(said, source[0]))
         ):
             return two
-        parts = [p for p in _AND.split(phrase) if p]
+        parts = [re.sub(r"\s*\([^()]*\)$", "", p) for p in _AND.split(phrase) if p]  # "Anna Orran (D-CA) and Pavel Stroud (R-FL)"
         if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
             return None
         at = source[0] + phrase.index(parts[0])

@@ -19,7 +19,7 @@ _NOT_OF_ROLE = re.compile(
 )
 _POSSESSOR = re.compile(r"([\w.-]+)[’']s\s+(?=\S)")
 _OWNER = re.compile(
-    r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
+    r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one|whose)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
 )  # before "minister, Lena Orran"
 _VERB_FIRST = re.compile(
     r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
@@ -33,6 +33,10 @@ _APPOSED = re.compile(
 )
 _IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)")
 _HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
+_SERVED = re.compile(
+    r",\s+who\s+(?:has\s+|had\s+|once\s+|previously\s+|formerly\s+|also\s+|now\s+|currently\s+)?(?:serve[sd]|work(?:s|ed)|act(?:s|ed))\s+as\s+(?:the\s+|an?\s+)?([^,.;:“”\"\n]{4,80}?)"
+    r"(?=\s+(?:until|till|from|since|under|between|in\s+(?:the\s+)?\d|during|for\s+(?:\w+\s+)?(?:years|months)|before|when)\b|,|\.\s|\.$|;|$|\n)"
+)
 _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
 _POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|correspondent|diplomat|nuncio)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|can|could|should|may|might|must|do|does|did)\b")
@@ -93,7 +97,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
     if m := _CALLED.search(left):
         yield m.group(1), begun + m.start(1)
     after = text[end : end + 220]
-    for pattern in (_APPOSED, _IS, _HEADS):
+    for pattern in (_APPOSED, _IS, _HEADS, _SERVED):
         if m := pattern.match(after):
             stop = m.end(1)
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):

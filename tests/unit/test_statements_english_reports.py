@@ -81,3 +81,44 @@ def told(text: str) -> list[tuple[str | None, str]]:
 )
 def test_what_is_said_and_by_whom(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert told(text) == expected
+
+
+MEMBERS = "WASHINGTON—A bipartisan group of 31 members led by Reps. Dora Oakes (D-N.J.) and Paul Orran (R-Mich.) has called on the president to end the waiver.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (MEMBERS, "(unnamed)"),
+        (MEMBERS + "The Michigan Republican said he would hold up nominees.", "Paul Orran"),
+        (MEMBERS + "The New Jersey Democrat said nobody had read the bill.", "Dora Oakes"),
+        (MEMBERS + "The Ohio Republican said nobody had read the bill.", "Ohio Republican"),
+        (
+            "Today, Representatives Ted Orran (D-CA) and Celia Stroud (R-FL) introduced a bill calling for a new bridge.",
+            "Ted Orran; Celia Stroud",
+        ),
+        ("The Roads Commission denied the report. “No such plan exists,” its press office says.", "Roads Commission"),
+        ("“Bring your own bread,” Davit Solakian, a deputy from the Homeland bloc, told reporters.", "Davit Solakian"),
+    ],
+)
+def test_groups_members_and_press_offices(text: str, speaker: str) -> None:
+    assert run(text)[-1]["speaker_name"] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“Bring your own bread,” Davit Solakian, a deputy from the Homeland bloc, told reporters.", "deputy from the Homeland bloc"),
+        ("The only lender is the Valley Bank, whose deputy chair, Lena Orran, said that it was ready to lend up to $120 million.", "deputy chair"),
+        ("“We will see,” said Karo Stroud, who served as deputy economy minister until 2022.", "deputy economy minister"),
+        ("“We will see,” said Karo Stroud, who once worked as an adviser to the bank.", "adviser to the bank"),
+        ("“We will see,” said Mr Stroud.", None),
+    ],
+)
+def test_roles(text: str, role: str | None) -> None:
+    assert run(text)[-1]["speaker_role"] == role
+
+
+def test_a_private_body_with_the_name_of_a_country_is_not_that_country() -> None:
+    text = "“We agree,” said Lena Orran, chair of the Armenian Bridge League. “So do we,” said Pavel Stroud, spokesman for the Armenian Ministry of Health."
+    assert [r["speaker_affiliation"] for r in run(text)] == ["Armenian Bridge League", "ARM"]
