@@ -96,7 +96,7 @@ _OVER = re.compile(
 def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
     """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
     text = doc.text
-    if kind.grammar != "say" or doc.quotes_in(*before) or doc.quote_at(before[0]) is not None:
+    if kind.grammar not in ("say", "tell") or doc.quotes_in(*before) or doc.quote_at(before[0]) is not None:
         return []
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []

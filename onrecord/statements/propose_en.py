@@ -246,6 +246,9 @@ def _one(
     if kind.grammar == "tell" and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
+    apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])
+    if kind.grammar == "tell" and not inverted and apart_before and (told := _TOLD_BETWEEN.match(text, cue[1], body_end)):
+        addressee, adv = trim(text, told.span(1)), told.end(1)  # "The line, he told the opening ceremony, will …"
     rest = text[adv:body_end]
     if (
         (kind.grammar == "tell" or kind.form in _TO_SOMEBODY)
@@ -324,7 +327,12 @@ def _one(
             end = adv + other.start()
         adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
-    if quote_after is not None and (quote_after.start <= content_start + 1 or re.fullmatch(r"\s*:\s*", text[adv : quote_after.start])):
+    if quote_after is None and (only := _ONLY.match(text, adv, body_end)):
+        quote_after = doc.quote_after(only.end())
+    if quote_after is not None and (
+        quote_after.start <= content_start + 1
+        or re.fullmatch(r"(?:\s+(?:only|simply|merely|just|\w+ly))?\s*:\s*", text[adv : quote_after.start])
+    ):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
@@ -378,6 +386,8 @@ def _one(
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object":
         end = content_start + said_where(doc, content_start, end)
+        if (did := _THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
+            end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
     span = trim(text, (content_start, end))
     minimum = 2 if kind.grammar == "object" else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
@@ -432,6 +442,13 @@ _ASKED = re.compile(
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
+_ONLY = re.compile(r"\s+(?:only|simply|merely|just|\w+ly)\s*:\s*(?=[“\"«‘'])")
+_THEN_DID = re.compile(
+    r"[”\"»’]\s*,?\s(?:and|but|before|then)\s+(?:\w+ly\s+)?(?:[a-z]{3,}ed|left|went|took|cut|shut|sat|stood|gave|made|put|set|sent|ran|hung|threw|\w+ing)\s"
+)
+_TOLD_BETWEEN = re.compile(
+    r"\s+((?:the|an?|his|her|its|their|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|is|are|was|were|has|had|have|did|does|do|will|would|could|can|should|must|may|might)\b|n[’']t)[^,;:“”\"]){2,70})(?=,\s)"
+)
 _LATER_TO = re.compile(
     r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
 )

@@ -190,6 +190,8 @@ class BodyResolver(PeopleResolver):
         """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
         if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
             own = re.sub(r"^(?:[a-z][\w-]*\s+)+|[“”\"]", "", kind.group(1))
+            if re.search(r"[’']s?$", own):
+                return self._made(bare, None)  # "Orran's party"
             noun_kinds = kinds_of(kind.group(2)) & {"party", "company", "charity"}
             if noun_kinds and country_of(own) is None and (known := self.bodies.named(own)) is not None:
                 return self._of(known)

@@ -50,6 +50,10 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+#: What a body is called before its name: "the ruling Civic Pact".
+_SIDE = re.compile(
+    r"^(?:(?:ruling|governing|opposition|main|largest|biggest|independent|local|regional|influential|nationalist|centrist|liberal|conservative|left-wing|right-wing|far-right|pro-[\w-]+)\s+)+(?=[A-Z])"
+)
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
 _ISSUED = re.compile(
     r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
@@ -231,6 +235,12 @@ class EnglishResolver(SeveralResolver):
         """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""
         speaker = self._person(" ".join(name[2]), source)
         lead = self.doc.text[source[0] : name[0]]
+        if (
+            speaker.affiliation is None
+            and (owner := re.match(rf"({_TOKEN}(?:\s{_TOKEN}){{0,2}})[’']s?\s", lead))
+            and (own := country_of(owner.group(1)))
+        ):
+            speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
         m = re.match(r"^(?:(?:the|an?|its|his|her|their|our)\s+)?(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE)
         office = [t for t in re.findall(r"[\w-]+", lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
         if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)):
@@ -343,7 +353,7 @@ class EnglishResolver(SeveralResolver):
                     return past
         if heads or low in words("name_stops"):
             return self._unnamed(phrase, source)
-        bare = re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE)
+        bare = _SIDE.sub("", re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE))
         if (head := head_of(bare)) and head[0].islower():
             return self._unnamed(phrase, source)
         country = country_of(phrase)

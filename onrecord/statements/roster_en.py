@@ -30,6 +30,17 @@ _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 Name = tuple[int, int, list[str]]
 
 
+#: What people are to each other or think of each other: less than any office.
+_NO_OFFICE = re.compile(
+    r"(?:vocal\s+|fierce\s+|longtime\s+|close\s+|staunch\s+|outspoken\s+|harsh\s+|sharp\s+)*(?:critic|supporter|opponent|ally|friend|rival|native|veteran|resident|father|mother|son|daughter|brother|sister|widow|wife|husband|neighbou?r|fan|admirer|foe|favou?rite|guest|colleague|relative|cousin|uncle|aunt)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_office(role: str) -> bool:
+    return _NO_OFFICE.match(role) is None
+
+
 class PeopleResolver(Resolver):
     """The people among the speakers of one English article."""
 
@@ -148,7 +159,7 @@ class PeopleResolver(Resolver):
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles_en.found_at(self.doc, at, person.name):
-            if person.role is None or len(phrase) > len(person.role):
+            if person.role is None or (_is_office(phrase), len(phrase)) > (_is_office(person.role), len(person.role)):
                 person.role, person.role_span = phrase, span
 
     def _is_called(self, name: str, at: int) -> bool:
