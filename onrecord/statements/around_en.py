@@ -61,10 +61,15 @@ def is_main(text: str, span: Span, rest: str) -> bool:
     clause = text[slice(*span)]
     if _ADVERBIAL_HEAD.match(clause):
         clause = clause.partition(", ")[2]
+    if re.match(r"\s*,\s+\w+ing\b(?!\s+that\b)", rest) and not _REPORTING.match(rest):
+        return _VERB.search(clause) is not None  # "…, she said, pushing back on a report that …"
     plain = re.match(r"\s*,?\s*(?:at|in|on|from)\b", rest) is None or _VERB.search(_CREDITED.sub("", rest)) is None
     return plain and _VERB.search(clause) is not None and re.search(r"\bthat\s|[“\"«]", rest) is None
 
 
+_REPORTING = re.compile(
+    r"\s*,\s+(?:adding|saying|noting|claiming|stressing|warning|arguing|insisting|calling|describing|accusing|urging|demanding|telling|denying|rejecting)\b"
+)
 _CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
 #: Between a quotation and who said it: the quotation belongs to the clause before.
 JOINS = re.compile(

@@ -152,6 +152,8 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         for m in pattern.finditer(tail):
             if m.start() >= stop - start and not follow:
                 break
+            if "\n" in m.group().strip() or (m.start(1) >= stop - start and not follow) or m.group(1) in ("The", "A", "An", "This"):
+                continue  # the next paragraph, or a noun ("The report, …")
             if (
                 (q := doc.quote_at(start + m.start(1))) is not None
                 and q.end > start + m.end(1)

@@ -211,7 +211,7 @@ _TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 #: Behind a reported clause: what the outlet adds in its own voice.
 _BESIDE = re.compile(
     r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+"
-    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
+    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|do\s+not|(?:would|will)\s+not\s+(?:say|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
     r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
     r"|;\s+(?:the|he|she|it|they|this|that|no|neither|there|his|her|its|their)\s[^;]*$"
@@ -254,7 +254,7 @@ def strip_dateline(text: str, span: Span) -> Span:
     if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
         span = (span[0] + hour.end(), span[1])
     m = re.match(
-        r"(?:[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
+        r"(?:\([A-Z][^()\n]{3,60}\)\s*[—–-]+\s+|[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
         text[span[0] : span[1]],
     )
     return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span

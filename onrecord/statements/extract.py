@@ -131,8 +131,12 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             proposal.source
             and doc.outlet
             and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") == lower(doc.outlet).removeprefix("the ")
+            and not (
+                language == "en"
+                and re.match(r"\s+(?:today|yesterday|on\s+\w+day|\w+day|in\s+a\s+statement)\b", doc.text[proposal.cue[1] :][:24])
+            )
         ):
-            continue
+            continue  # the outlet's own words; an organisation's release that tells what it "said today" is not
         own = proposal.source is not None and lower(doc.text[slice(*proposal.source)]) in words("first_pronouns")
         if own and proposal.rule != "performed":
             continue

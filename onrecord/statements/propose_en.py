@@ -287,7 +287,8 @@ def _one(
         return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
     clause_end = cue[0] if inverted else source[0]
-    if not participle and (around := inserted(doc, kind, (max(start, left), clause_end), adv, body_end)):
+    told_more = _WHO_THAT_IS.match(text, adv, body_end) if inverted else None  # "…, says Orran, a lecturer in Vell, the road is"
+    if not participle and (around := inserted(doc, kind, (max(start, left), clause_end), told_more.end() if told_more else adv, body_end)):
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     aside = None if inverted else _ASIDE.match(rest)
     lone = aside is None and (
@@ -445,6 +446,9 @@ _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|to
 _ONLY = re.compile(r"\s+(?:only|simply|merely|just|\w+ly)\s*:\s*(?=[“\"«‘'])")
 _THEN_DID = re.compile(
     r"[”\"»’]\s*,?\s(?:and|but|before|then)\s+(?:\w+ly\s+)?(?:[a-z]{3,}ed|left|went|took|cut|shut|sat|stood|gave|made|put|set|sent|ran|hung|threw|\w+ing)\s"
+)
+_WHO_THAT_IS = re.compile(
+    r"\s*,\s+(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
 )
 _TOLD_BETWEEN = re.compile(
     r"\s+((?:the|an?|his|her|its|their|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|is|are|was|were|has|had|have|did|does|do|will|would|could|can|should|must|may|might)\b|n[’']t)[^,;:“”\"]){2,70})(?=,\s)"

@@ -51,9 +51,11 @@ def joint(one: Speaker, two: Speaker) -> Speaker:
     )
 
 
+#: Where somebody was sent: no part of whose they are ("ambassador to Washington").
+_POSTED_TO = re.compile(r"(?<=\w)\s+(?:to|in|at)\s+(?:the\s+)?[A-Z].*$")
 #: Bodies that may bear a country's adjective and are none of its state.
 _PRIVATE = re.compile(
-    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Airlines|Airways|Times|Post|News)\b"
+    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|School|Academy|Lab|Observatory|Forum|Initiative|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Airlines|Airways|Times|Post|News)\b"
 )
 
 
@@ -87,7 +89,7 @@ class Resolver(Roster):
         if listed and found is None and role is None:
             role_holder = self.find(listed.name)
             role, span = (role_holder.role, role_holder.role_span) if role_holder else (None, None)
-        country = country_of(role) if role else None
+        country = country_of(_POSTED_TO.sub("", role)) if role else None
         body = self._body_of(role)
         if country and body and country_of(body) and _PRIVATE.search(body):
             country = None  # "chairman of the Armenian Relief League": the league is not the state

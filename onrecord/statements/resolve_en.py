@@ -40,8 +40,8 @@ _ONE = re.compile(
     r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
     r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
 )
-_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account)"
-_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,2}}{_DOCUMENT}$")
+_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|review|audit|assessment|inquiry|survey|bulletin|newsletter|manifesto)"
+_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,3}}{_DOCUMENT}(?:,.*)?$")
 _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
@@ -81,6 +81,9 @@ class EnglishResolver(SeveralResolver):
             phrase = lower(self.doc.text[source[0] : source[1]])
             found = replace(found, is_one=_is_one_person(phrase) or (found.role is not None and not head_of(phrase).endswith("s")))
             self._nouns[len(self.history)] = head_of(phrase)
+        if found.kind == "person" and found.affiliation is None:
+            known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
+            found = replace(found, affiliation=known)
         if found.name is not None:
             self.history.append(found)
         return found

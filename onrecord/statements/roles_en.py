@@ -22,7 +22,7 @@ _OWNER = re.compile(
     r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one|whose)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
 )  # before "minister, Lena Orran"
 _VERB_FIRST = re.compile(
-    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
+    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading|ranking|founding|presiding|serving|visiting|consulting|contributing|investigating|prosecuting|attending|governing|marketing|engineering|housing|planning|shipping|banking|mining|trading)\b)[a-z]+(?:ed|ing)\s"
 )
 _BEFORE = re.compile(
     r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,17}[\w’'.-]+,?\s+)$"
@@ -124,7 +124,15 @@ def _is_land(token: str) -> bool:
     return country is not None and not country[2]
 
 
+#: "The ranking member of the panel", "a member of the Vell Assembly": offices whose noun is none by itself.
+_MEMBER = re.compile(
+    r"\b(?:ranking|senior|founding|board|council|cabinet)\s+member\b|\bmember\s+of\s+(?:the\s+)?(?:[A-Z]|parliament|council|board)"
+)
+
+
 def _has_role(phrase: str) -> bool:
+    if _MEMBER.search(phrase):
+        return True
     return (
         any(_role_word(t, "en") for t in re.findall(r"[\w’'.-]+", lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
     )

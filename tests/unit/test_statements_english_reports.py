@@ -78,6 +78,22 @@ def told(text: str) -> list[tuple[str | None, str]]:
             [("(unnamed)", "the outburst “unworthy of the house")],
         ),
         ("Asked about the post, Lena Orran said only: “We do not judge poetry.”", [("Lena Orran", "We do not judge poetry")]),
+        (  # what goes on beside the attribution is not said
+            "The council has “not made any final decision” on the loan, spokesman Karo Stroud said Tuesday, pushing back on a report that it had been paid.",
+            [("Karo Stroud", "The council has “not made any final decision” on the loan")],
+        ),
+        (
+            "A port official confirmed that two cranes had been delivered in May, but would not provide details.",
+            [("(unnamed)", "two cranes had been delivered in May")],
+        ),
+        (
+            "An official said the guards had heard “several bursts” but could not tell which side they came from.",
+            [("(unnamed)", "the guards had heard “several bursts” but could not tell which side they came from")],
+        ),
+        (
+            "For Vell, says Anna Orran, a lecturer at the Valley School, the watch is an insurance policy “with a small payout”.",
+            [("Anna Orran", "For Vell […] the watch is an insurance policy “with a small payout")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
@@ -129,6 +145,10 @@ def test_groups_members_and_press_offices(text: str, speaker: str) -> None:
         ("“We will see,” said Karo Stroud, who once worked as an adviser to the bank.", "adviser to the bank"),
         ("“We will see,” said Mr Stroud.", None),
         (
+            "Sen. Ruth Orran (D-Mass.), the ranking member of the Roads panel, said that the bridge was safe.",
+            "ranking member of the Roads panel",
+        ),
+        (
             "Former defence minister Karo Stroud, now a critic of the government's plan, said that the wall was late.",
             "Former defence minister",
         ),
@@ -146,3 +166,25 @@ def test_a_private_body_with_the_name_of_a_country_is_not_that_country() -> None
 def test_the_country_of_an_office_may_stand_before_it_as_a_possessive() -> None:
     (row,) = run("Georgia's deputy minister, Inga Orran, said that the town was ready to host the station.")
     assert (row["speaker_name"], row["speaker_affiliation"]) == ("Inga Orran", "GEO")
+    rows = run("Azerbaijan’s ambassador to Washington, Farhad Orran, said that the town was ready. Orran said that the road was open.")
+    assert [r["speaker_affiliation"] for r in rows] == ["AZE", "AZE"]
+
+
+def test_the_next_paragraph_is_no_outlet() -> None:
+    rows = run(
+        "Lena Orran was asked about it. She replied: “I will not get ahead of the board.”\n\nThe report, published on Monday, was long."
+    )
+    assert [r["via"] for r in rows] == [None]
+
+
+def test_the_release_of_an_organisation_tells_what_it_said_today() -> None:
+    text = (
+        "(Vell, October 9, 2025) – The trial of Lena Orran has been unfair from the first day, Valley Rights Watch said today. It was long."
+    )
+    batch = article_batch([{"id": "a", "text": text, "language": "en", "outlet": "Valley Rights Watch", "published_on": date(2025, 10, 9)}])
+    (row,) = extract_statements(batch).to_pylist()
+    assert (row["speaker_name"], row["content"], row["said_on"]) == (
+        "Valley Rights Watch",
+        "The trial of Lena Orran has been unfair from the first day",
+        date(2025, 10, 9),
+    )
