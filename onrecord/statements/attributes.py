@@ -199,13 +199,18 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         )
         return (words, (a, a + len(words))) if words else None
     for pattern in _VENUE:
-        if m := pattern.search(zone):
+        if (m := pattern.search(zone)) and not (re.match(r"at\b", m.group()) and _WORKS.search(zone, max(0, m.start() - 30), m.start())):
             place = re.sub(r"(?:\s+(?:on\s+)?[A-Z]\w+day|[\s.,;]+)+$", "", m.group(1).replace("\x00", "")).strip()
             if place:
                 return place, (proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place))
     return None
 
 
+#: Before "at": where somebody works, and speaks nowhere ("a fellow at the Vell Forum").
+_WORKS = re.compile(
+    r"\b(?:fellow|analyst|researcher|expert|scholar|director|head|chair|professor|lecturer|economist|adviser|advisor|associate|editor|correspondent|spokes\w+|manager|officer)\s+$",
+    re.IGNORECASE,
+)
 _OCCASION = re.compile(
     r"\b(?:briefing|conference|meeting|session|hearing|summit|forum|panel|roundtable|seminar|Dialogue|Forum|Summit|Conference|Congress)\b"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import Cue, alternation, cues, outlets, words
+from onrecord.statements.lexicon import Cue, alternation, country_of, cues, outlets, words
 from onrecord.statements.phrases_en import (
     _ACCORDING,
     _NAME,
@@ -219,6 +219,11 @@ _BESIDE = re.compile(
 )
 
 
+def without_beside(doc: Document, start: int, end: int) -> int:
+    """`end`, or where what the outlet adds in its own voice begins before it."""
+    return next((m.start() for m in _BESIDE.finditer(doc.text, start, end) if not doc.quote_at(m.start() + 1)), end)
+
+
 def end_of_clause(doc: Document, start: int, stop: int) -> int:
     """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
     text, known = doc.text, cues("en")
@@ -227,10 +232,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if not doc.quote_at(m.start()):
             end = min(end, m.start())
             break
-    for m in _BESIDE.finditer(text, start, end):
-        if not doc.quote_at(m.start()):
-            end = m.start()
-            break
+    end = without_beside(doc, start, end)
     for m in known.pattern.finditer(text, start, end):
         if doc.quote_at(m.start()):
             continue
@@ -251,6 +253,8 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
 
 def strip_dateline(text: str, span: Span) -> Span:
     """`span` without a dateline ("VELL, May 3 (Wire) - ") or the hour of a live blog's entry ("14:05 – ") at its head."""
+    if (place := re.match(r"([A-Z]\w+(?:\s[A-Z]\w+)?):\s+(?=[A-Z])", text[slice(*span)])) and country_of(place.group(1)):
+        span = (span[0] + place.end(), span[1])  # "New Delhi: The company …"
     if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
         span = (span[0] + hour.end(), span[1])
     m = re.match(

@@ -135,6 +135,42 @@ _SAID_IT = re.compile(
 _WHICH = re.compile(rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
+#: What begins a sentence and is of a body, but no part of its name.
+_COUNTED = frozenset(
+    [
+        "shares",
+        "stocks",
+        "bonds",
+        "sales",
+        "deliveries",
+        "exports",
+        "imports",
+        "members",
+        "employees",
+        "workers",
+        "officials",
+        "representatives",
+        "supporters",
+        "users",
+        "customers",
+        "clients",
+        "residents",
+        "leaders",
+        "heads",
+        "photos",
+        "images",
+        "copies",
+        "details",
+        "results",
+        "parts",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "scores",
+    ]
+)
+
+
 def introduced(text: str) -> frozenset[str]:
     """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
     found = {
@@ -219,6 +255,8 @@ class Bodies:
         if any(_role_word(t, "en") for t in before) and not any(t in words("bodies") for t in before):
             tokens = tokens[behind + 1 :]
             tokens = tokens[1:] if tokens[:1] == ["the"] else tokens
+        if behind == 1 and before and before[0] in _COUNTED:
+            tokens = [t for t in tokens[behind + 1 :] if t != "the"]  # "Shares of Vell Systems"
         cut = next((n for n, t in enumerate(tokens) if n and lower(t) in _DAYS), len(tokens))
         tokens = tokens[:cut]
         while len(tokens) > 1 and tokens[-1] in ("of", "for", "the", "de", "&", "and", "on"):

@@ -44,6 +44,7 @@ BIDDEN = re.compile(
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
     r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about|for|against)\s"
+    r"|maintain(?:s|ed|ing)\s+(?:an?|the|his|her|its|their)\s"
     r"|briefed\s+(?:on|about)\b|briefed\s+(?![^,;.“”\"]{2,60}\s(?:on|about|that)\s)"
 )
 #: The outlet's own people: what they say is the outlet's words.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.backward_en import loose
-from onrecord.statements.constructs_en import only_carries, only_introduces
+from onrecord.statements.constructs_en import only_carries, only_introduces, without_beside
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
@@ -118,6 +118,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
+            found.content[-1] = trim(doc.text, (found.content[-1][0], without_beside(doc, *found.content[-1])))
             if len(found.content) > 1 and any(len(doc.text[a:b].split()) < 3 and doc.quote_at(a) is None for a, b in found.content):
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)

@@ -94,6 +94,15 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "For Vell, says Anna Orran, a lecturer at the Valley School, the watch is an insurance policy “with a small payout”.",
             [("Anna Orran", "For Vell […] the watch is an insurance policy “with a small payout")],
         ),
+        (
+            "The company, in a filing on Wednesday, disclosed an order of “over Rs 1,800 crore” from “a friendly country” without naming it.",
+            [("(unnamed)", "an order of “over Rs 1,800 crore” from “a friendly country")],
+        ),
+        (
+            "New Delhi: Vell Systems Ltd will sell the mill, two people aware of the deal said.",
+            [("(unnamed)", "Vell Systems Ltd will sell the mill")],
+        ),
+        ("The note was short, said Bridge Securities, maintaining its ‘buy’ rating.", [("Bridge Securities", "The note was short")]),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
@@ -126,6 +135,11 @@ MEMBERS = "WASHINGTON—A bipartisan group of 31 members led by Reps. Dora Oakes
         ("The Roads Commission denied the report. “No such plan exists,” its press office says.", "Roads Commission"),
         ("“Bring your own bread,” Davit Solakian, a deputy from the Homeland bloc, told reporters.", "Davit Solakian"),
         ("“Show us the map!” shouted Lena Orran. Orran's party said it would boycott the sitting.", "Orran's party"),
+        (
+            "Vell Systems Ltd signed. The company said it was ready. Shares of Vell Systems rose. It said more would follow.",
+            "Vell Systems Ltd",
+        ),
+        ("Social media users claimed that the dam above the town had cracked.", "(unnamed)"),
         ("The ruling Civic Pact accused the council of theatre.", "Civic Pact"),
     ],
 )
@@ -188,3 +202,8 @@ def test_the_release_of_an_organisation_tells_what_it_said_today() -> None:
         "The trial of Lena Orran has been unfair from the first day",
         date(2025, 10, 9),
     )
+
+
+def test_where_somebody_works_is_not_where_they_speak() -> None:
+    (row,) = run("“Two towns want one river,” said Lena Orran, a fellow at the Vell Strategy Forum.")
+    assert (row["speaker_name"], row["addressee"]) == ("Lena Orran", None)
