@@ -118,7 +118,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             continue
         if _is_statement(doc, found):
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
-            found.content[-1] = trim(doc.text, (found.content[-1][0], without_beside(doc, *found.content[-1])))
+            if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
+                found.content[-1] = trim(doc.text, (found.content[-1][0], end))
             if len(found.content) > 1 and any(len(doc.text[a:b].split()) < 3 and doc.quote_at(a) is None for a, b in found.content):
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
