@@ -16,6 +16,7 @@ from onrecord.statements.scan import Document
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _PRESS = r"(?:(?:[A-Z][\w-]+\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
+_PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
 _OUTLET = rf"(?:the\s+)?{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
@@ -27,7 +28,7 @@ _VIA = (
     re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}\s+(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"),
     re.compile(
-        rf"(?:remarks|comments|statement|footage|letter)\s+(?:carried|published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
+        rf"(?:remarks|comments|statement|footage|letter)\s+(?:carried|published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:live\s+)?(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
     ),
     re.compile(rf",\s+{_OUTLET}\s+(?:wrote|writes|reported|reports|said)\s*,?\s+(?:quoting|citing)\s"),
     re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:wrote|writes|reported|reports)\s+(?:[^;]{{2,200}}?),\s+(?:quoting|citing)\s"),
@@ -162,10 +163,13 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
                 continue
             if ";" in text[min(start + m.start(), proposal.cue[0]) : max(start + m.start(), proposal.cue[0])]:
                 continue  # of the other clause
-            name = re.sub(r"[.’']+$", "", m.group(1)).strip()
+            name = re.split(r"(?<=[^\W\d_]{3})\.\s|(?<=-[A-Z])\.\s", m.group(1))[0]
+            if len(name) < len(m.group(1)) and m.end() > m.end(1):
+                continue  # the verb belongs to the next sentence
+            name = re.sub(r"[.’']+$", "", name).strip()
             if re.search(r"\b(?:citing|quoting)\b", m.group()) and _SOURCE_BODY.search(name):
                 continue  # a source, not a carrier
-            if "according" in m.group() and not _is_outlet(doc, name):
+            if "according" in m.group() and not _is_outlet(doc, name) and not re.search(_PRESS_NOUN, m.group()):
                 continue
             return [name], (start + m.start(1), start + m.start(1) + len(name))
     return [], None

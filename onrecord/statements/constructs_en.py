@@ -99,6 +99,8 @@ def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
         if source is None or doc.quote_at(m.start()) or not _plausible(text, source):
             continue
         content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        if (apart := text.find("; ", *content)) >= 0 and doc.quote_at(apart) is None:
+            content = (content[0], apart)
         found.append(Proposal(m.span(), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7))
     return found
 
@@ -173,13 +175,20 @@ _SPEAKING = re.compile(
 )
 
 
+_CARRY = _REPORTS | {"according to"}
+
+
 def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether an outlet that "reported" a clause only carries what somebody says in it."""
     text, source = doc.text, proposal.source
     return (
         source is not None
-        and " ".join(text[slice(*proposal.cue)].lower().split()) in _REPORTS
-        and ("via" in proposal.hints or _is_press(text[slice(*source)]) or not _SPEAKING.search(text[slice(*source)]))
+        and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
+        and (
+            "via" in proposal.hints
+            or _is_press(text[slice(*source)])
+            or (proposal.kind.form != "according to" and not _SPEAKING.search(text[slice(*source)]))
+        )
         and proposal.content[0][0] < proposal.cue[0]
         and any(
             o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[-1][1] <= b + 2

@@ -44,6 +44,7 @@ BIDDEN = re.compile(
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
     r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about|for|against)\s"
+    r"|ask(?:s|ed|ing)\s+(?:that\s+(?:his|her|their|its)\s+(?:\w+\s+)?(?:name|identity|face|surname)|not\s+to\s+be\s+(?:named|identified|quoted)|to\s+(?:remain|stay|be\s+identified))\b"
     r"|maintain(?:s|ed|ing)\s+(?:an?|the|his|her|its|their)\s"
     r"|briefed\s+(?:on|about)\b|briefed\s+(?![^,;.“”\"]{2,60}\s(?:on|about|that)\s)"
 )
@@ -283,6 +284,10 @@ def whole_body(text: str, span: Span) -> Span:
     return (span[0] - len(lead.group()), span[1]) if lead else span
 
 
+#: "One protester, who …", "a port official who …" at the head of its sentence.
+_SOMEBODY = re.compile(r"^[\s“\"]*((?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+),?\s*$")
+
+
 def antecedent_of(doc: Document, span: Span) -> Span:
     """Of a relative pronoun ("Baku, which maintains …") the noun phrase before it in the sentence; any other mention as it is."""
     text = doc.text
@@ -292,6 +297,8 @@ def antecedent_of(doc: Document, span: Span) -> Span:
     for m in re.finditer(r"\S+", text[begin : span[0]]):
         if found := _NOUN_PHRASE.match(text, begin + m.start(), span[0]):
             return trim(text, found.span())
+    if somebody := _SOMEBODY.search(text[begin : span[0]]):
+        return begin + somebody.start(1), begin + somebody.end(1)
     if plural := re.search(r"([a-z-]+s|people|police),\s*$", text[begin : span[0]]):
         return begin + plural.start(1), begin + plural.end(1)
     return span

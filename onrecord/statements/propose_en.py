@@ -95,7 +95,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             and re.search(r"(?:,|^[\s“\"]*)\s*$", text[start : m.start()])
         ):
             continue
-        if _OWNED.search(text, max(start, m.start() - 24), m.start()):
+        if _OWNED.search(text, max(start, m.start() - 24), m.start()) or (
+            form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)
+        ):
             continue
         participle = form in known.participles
         if (
@@ -332,7 +334,7 @@ def _one(
         quote_after = doc.quote_after(only.end())
     if quote_after is not None and (
         quote_after.start <= content_start + 1
-        or re.fullmatch(r"(?:\s+(?:only|simply|merely|just|\w+ly))?\s*:\s*", text[adv : quote_after.start])
+        or re.fullmatch(r"(?:\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly))?\s*:\s*", text[adv : quote_after.start])
     ):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
@@ -367,11 +369,11 @@ def _one(
         return None
     if (
         apposed := re.search(
-            r"(?:,|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
+            r"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
             text[content_start:end],
         )
-    ) and doc.quote_at(content_start + apposed.start()) is None:
-        end = content_start + apposed.start()
+    ) and doc.quote_at(content_start + apposed.end() - 1) is None:
+        end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())
@@ -443,7 +445,7 @@ _ASKED = re.compile(
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
-_ONLY = re.compile(r"\s+(?:only|simply|merely|just|\w+ly)\s*:\s*(?=[“\"«‘'])")
+_ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
 _THEN_DID = re.compile(
     r"[”\"»’]\s*,?\s(?:and|but|before|then)\s+(?:\w+ly\s+)?(?:[a-z]{3,}ed|left|went|took|cut|shut|sat|stood|gave|made|put|set|sent|ran|hung|threw|\w+ing)\s"
 )

@@ -367,7 +367,8 @@ class BodyResolver(PeopleResolver):
         low = lower(phrase)
         if not (
             m := re.search(
-                r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b", low
+                r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])",
+                low,
             )
         ):
             return None

@@ -27,7 +27,10 @@ _UNNAMED = re.compile(
     r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
     re.IGNORECASE,
 )
-_SOME = re.compile(r"(?:an?|those|these|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few)\s", re.IGNORECASE)
+_SOME = re.compile(
+    r"(?:an?|those|these|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few|(?:(?:tens|hundreds)\s+of\s+)?(?:hundreds|thousands|dozens|scores|crowds)\s+of)\s",
+    re.IGNORECASE,
+)
 _PLURAL = frozenset(["they", "them", "we"])
 _THING = frozenset(["it", "its"])
 #: "His claim that …": whose it is speaks.

@@ -26,7 +26,7 @@ _BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[�
 _BREAK_ARMENIAN = re.compile(rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"«–—-])(?:Mr|Mrs|Ms|Dr|Drs|Messrs|Sens?|Reps?|Govs|Gens|Profs|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:^|[\s(“\"«–—]|(?<!\w)-)(?:Mr|Mrs|Ms|Dr|Drs|Messrs|Sens?|Reps?|Govs|Gens|Profs|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
 #: Abbreviations behind a number: before a capital they end a sentence ("… на 1,5 млрд. Министр …"), before a digit they do not.

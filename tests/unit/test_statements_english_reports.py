@@ -103,6 +103,31 @@ def told(text: str) -> list[tuple[str | None, str]]:
             [("(unnamed)", "Vell Systems Ltd will sell the mill")],
         ),
         ("The note was short, said Bridge Securities, maintaining its ‘buy’ rating.", [("Bridge Securities", "The note was short")]),
+        (
+            "Organizers put the turnout at 4,000; police said 1,500 took part.",
+            [("(unnamed)", "the turnout at 4,000"), ("police", "1,500 took part")],
+        ),
+        ("A letter handed in at the gate reads in part: “We ask for names and dates.”", [("(unnamed)", "We ask for names and dates")]),
+        (
+            "Mayor Lena Orran said they “will pay for what they did to the town,” a remark that nobody in the hall applauded.",
+            [("Lena Orran", "they “will pay for what they did to the town")],
+        ),
+        (
+            "Mayor Lena Orran spoke first. One protester, who asked that her name not be used, said she had come because “silence needs witnesses.”",
+            [("(unnamed)", "she had come because “silence needs witnesses")],
+        ),
+        (
+            "Mayor Lena Orran spoke on Radio VRT-K. Davit Stroud, standing beside her, said that the town had hired 40 guards.",
+            [("Davit Stroud", "the town had hired 40 guards")],
+        ),
+        (
+            "Ministry sources denied that there was a quarrel with the port, according to the newspaper Vell Sabah.",
+            [("(unnamed)", "there was a quarrel with the port")],
+        ),
+        (
+            "Hundreds of displaced farmers from the valley marched on Saturday, demanding that the dam be emptied.",
+            [("(unnamed)", "the dam be emptied")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
@@ -182,6 +207,15 @@ def test_the_country_of_an_office_may_stand_before_it_as_a_possessive() -> None:
     assert (row["speaker_name"], row["speaker_affiliation"]) == ("Inga Orran", "GEO")
     rows = run("Azerbaijan’s ambassador to Washington, Farhad Orran, said that the town was ready. Orran said that the road was open.")
     assert [r["speaker_affiliation"] for r in rows] == ["AZE", "AZE"]
+
+
+def test_outlets_that_carry_words() -> None:
+    rows = run("Ministry sources denied that there was a quarrel with the port, according to the newspaper Vell Sabah.")
+    assert [r["via"] for r in rows] == ["Vell Sabah"]
+    rows = run("“Bring bread,” Lena Orran told the crowd, in remarks carried live by VRT-K. Pavel Stroud left.")
+    assert [r["via"] for r in rows] == ["VRT-K"]
+    rows = run("“Prices fell,” said the bank's economist, Pavel Stroud. The May report was long.")
+    assert [r["via"] for r in rows] == [None]
 
 
 def test_the_next_paragraph_is_no_outlet() -> None:
