@@ -282,7 +282,9 @@ def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
             comma = re.search(r",", head)
             source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
-            if is_headline(text[quote.start : quote.end]):
+            if is_headline(text[quote.start : quote.end]) or re.search(
+                r"\b(?:banner|sign|poster|placard|slogan|plaque|graffiti|inscription|headline)\b", head
+            ):
                 continue
             subject = clause_subject(text, source)
             if subject != source and subject[1] < source[1]:  # "Orran shook her head: “…”"

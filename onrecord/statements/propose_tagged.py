@@ -40,7 +40,8 @@ CONFIDENCE = 0.7  # of a statement that only the tagger found
 ALONE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
 UNSURE_CONFIDENCE = 0.5
 _NOT_SAID = re.compile(
-    r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b", re.IGNORECASE
+    r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b",
+    re.IGNORECASE,
 )
 
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
@@ -202,7 +203,10 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
-        (_NOT_SAID.search(text, start, end) and "would only" not in text[start:end])
+        (
+            (_NOT_SAID.search(text, start, end) or re.match(r"(?:should|must|shall|cannot)\s", text[start:end]))
+            and "would only" not in text[start:end]
+        )
         or _NOT_SAID.search(" ".join(_words_before(text, found)))
     ):
         return False

@@ -241,3 +241,19 @@ def test_the_release_of_an_organisation_tells_what_it_said_today() -> None:
 def test_where_somebody_works_is_not_where_they_speak() -> None:
     (row,) = run("“Two towns want one river,” said Lena Orran, a fellow at the Vell Strategy Forum.")
     assert (row["speaker_name"], row["addressee"]) == ("Lena Orran", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In her memoir “The Long Way Home”, published last year, the journalist tells the story of a family in the valley.",
+        "A banner hung from the balcony: “Welcome to the valley”.",
+        "The president should tell his people the truth about the dam.",
+        "If the council said that the road would be closed, nobody would believe it.",
+        "He is expected to announce the budget on Thursday and could say more about the deal next week.",
+        "The spokesperson did not say whether the talks would resume. Neither side has commented.",
+        "The word “neighbour” appears 14 times in the resolution.",
+    ],
+)
+def test_what_nobody_said(text: str) -> None:
+    assert told(text) == []
