@@ -248,7 +248,7 @@ class Bodies:
         text = self.doc.text
         name = text[start:end]
         tokens = name.split()
-        while len(tokens) > 1 and lower(tokens[0]) in words_of("openers"):
+        while len(tokens) > 1 and (lower(tokens[0]) in words_of("openers") or tokens[0].endswith("-based")):
             tokens = tokens[1:]
         behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
         before = [lower(t) for t in tokens[:behind]]

@@ -46,6 +46,7 @@ NOT_SAYING = re.compile(
     r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about|for|against)\s"
     r"|ask(?:s|ed|ing)\s+(?:that\s+(?:his|her|their|its)\s+(?:\w+\s+)?(?:name|identity|face|surname)|not\s+to\s+be\s+(?:named|identified|quoted)|to\s+(?:remain|stay|be\s+identified))\b"
     r"|t(?:ell(?:s|ing)?|old)\s+(?:an?|the|his|her|its|their|this|that)\s+(?:\w+\s+)?(?:story|stories|tale|tales|truth|lies?|jokes?|time|difference)\b(?!\s*[:,]\s*[“\"])"
+    r"|laugh(?:s|ed|ing)\s+(?:off|at|about)\b"
     r"|maintain(?:s|ed|ing)\s+(?:an?|the|his|her|its|their)\s"
     r"|briefed\s+(?:on|about)\b|briefed\s+(?![^,;.“”\"]{2,60}\s(?:on|about|that)\s)"
 )

@@ -207,6 +207,8 @@ def _one(
         source = _subject(doc, bound, cue[0])
         if previous and source and _COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
             source = previous
+        elif previous is None and source and text[slice(*source)].endswith((" and", " but")):
+            source = clause_subject(text, (bound, cue[0]))  # "The envoy visited the town and praised the mayor"
         if (
             source is None
             or not _plausible(text, source)
@@ -392,6 +394,8 @@ def _one(
         if (did := _THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
             end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
     span = trim(text, (content_start, end))
+    if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
+        return None  # "The centre disputes this: its head insists …"
     minimum = 2 if kind.grammar == "object" else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
         minimum = 1  # "called for restraint"

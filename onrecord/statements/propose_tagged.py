@@ -127,11 +127,25 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every = ruled + added
     every = [p for p in every if not only_carries(doc, p, every) and not only_introduces(doc, p, every)]
     every += loose(doc, every)
+    every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
     for proposal in every:
         if proposal.source is not None:
             proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
     return every
+
+
+#: Verbs of the mind, which report nothing more inside what the same person says ("He said he still hopes that …").
+_OF_MIND = re.compile(r"(?:still\s+)?(?:hop|believ|think|thought|expect|want|wish|fear|feel|felt|know|knew|consider)\w*", re.IGNORECASE)
+
+
+def _is_of_the_same(text: str, inner: Proposal, others: list[Proposal]) -> bool:
+    """Whether a pronoun inside somebody's words only goes on with the same person's: what they hope, "what she called"."""
+    if inner.source is None or text[slice(*inner.source)].lower() not in ("he", "she", "it", "they"):
+        return False
+    if not (_OF_MIND.fullmatch(text[slice(*inner.cue)]) or re.search(r"\bwhat\s+$", text[max(0, inner.source[0] - 6) : inner.source[0]])):
+        return False
+    return any(o is not inner and any(a <= inner.source[0] and inner.cue[1] <= b for a, b in o.content) for o in others)
 
 
 def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:

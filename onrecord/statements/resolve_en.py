@@ -44,7 +44,7 @@ _ONE = re.compile(
     r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
 )
 _DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|review|audit|assessment|inquiry|survey|bulletin|newsletter|manifesto)"
-_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,3}}{_DOCUMENT}(?:,.*)?$")
+_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:,.*)?$")
 _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
@@ -61,7 +61,7 @@ _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information
 _ISSUED = re.compile(
     r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
 )
-_NAME_BEHIND = re.compile(rf",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
+_NAME_BEHIND = re.compile(rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
 
 
@@ -365,7 +365,7 @@ class EnglishResolver(SeveralResolver):
         country = country_of(phrase)
         if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
             bare = bare[owned.end() :]
-        if re.search(_TOKEN, bare):
+        if re.search(_TOKEN, bare) and ", " not in bare:
             return self._made(bare, country[0] if country else None)
         return Speaker("(unnamed)", "unnamed", bare or None, source)
 

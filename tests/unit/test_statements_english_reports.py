@@ -128,6 +128,27 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "Hundreds of displaced farmers from the valley marched on Saturday, demanding that the dam be emptied.",
             [("(unnamed)", "the dam be emptied")],
         ),
+        (
+            "Mayor Lena Orran spoke on Friday. She said she still hopes that the two towns will share the well.",
+            [("Lena Orran", "she still hopes that the two towns will share the well")],
+        ),
+        (
+            "Mayor Lena Orran visited the mill earlier this week and praised what she called “the courage of people living by the weir.”",
+            [("Lena Orran", "what she called “the courage of people living by the weir")],
+        ),
+        ("Council leaders laughed off the long statement of the mayor.", []),
+        (
+            "“The share is flat,” said the report's author, economist Natiq Orran, adding that salaries take a third of it.",
+            [("Natiq Orran", "The share is flat"), ("Natiq Orran", "salaries take a third of it")],
+        ),
+        (
+            "The mill disputes this: its head, Lena Orran, insists that every sack was counted “once and with a receipt”.",
+            [("Lena Orran", "every sack was counted “once and with a receipt")],
+        ),
+        (
+            "The Vell-based Roads Data Project is less convinced. In its view the fall reflects “invoices that came early”.",
+            [("Roads Data Project", "the fall reflects “invoices that came early")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
