@@ -391,6 +391,8 @@ def _one(
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object":
         end = content_start + said_where(doc, content_start, end)
+        if did_so := _AND_DID.match(text, content_start, end):
+            end = did_so.end(1)  # "thanked the envoy and closed the meeting"
         if (did := _THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
             end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
     span = trim(text, (content_start, end))
@@ -450,6 +452,9 @@ _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
 _ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
+_AND_DID = re.compile(
+    r"\s*((?:the|an?|his|her|its|their|[A-Z])(?:(?!\bto\b|\bfor\b|\bas\b)[^,;:“”\"]){2,50}?)\s+(?:and|before|then)\s+(?:closed|opened|left|ended|adjourned|walked|sat|took|went|turned|handed|signed|switched|moved|returned)\s"
+)
 _THEN_DID = re.compile(
     r"[”\"»’]\s*,?\s(?:and|but|before|then)\s+(?:\w+ly\s+)?(?:[a-z]{3,}ed|left|went|took|cut|shut|sat|stood|gave|made|put|set|sent|ran|hung|threw|\w+ing)\s"
 )
@@ -468,7 +473,7 @@ _OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "
 _OF = re.compile(r"\s+(?:of|about)\s+")
 #: Who is told, before "that": "told residents on Saturday that".
 _LISTENS = re.compile(
-    r"\s+((?!that\b|how\b|what\b|why\b|of\b)(?:(?!\b(?:to|who|about|how)\b)[^,;:“”\"]){2,70}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
+    r"\s+((?!(?:that|how|what|why|of|in|at|on|during|after|before|for|with|by|from)\b)(?:(?!\b(?:to|who|about|how)\b)[^,;:“”\"]){2,70}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
 )
 #: What is expressed is the clause, where there is one: "expressed the hope that".
 _FELT = re.compile(
