@@ -15,7 +15,7 @@ from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_PRESS = r"(?:(?:[A-Z][\w-]+\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
+_PRESS = r"(?:(?:[A-Z][\w-]+\s+|(?:state|state-run|state-owned|official|semi-official|local|private|independent|opposition|pro-government)\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
 _PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
 _OUTLET = rf"(?:the\s+)?{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (

@@ -11,6 +11,7 @@ from functools import cache
 from onrecord.statements import backward_en, constructs_en, passives_en
 from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.cue_forms_en import cue_at
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
@@ -24,7 +25,6 @@ from onrecord.statements.phrases_en import (
     _skip_adverbials,
     _subject,
     clause_subject,
-    is_blocked,
     is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -44,34 +44,6 @@ def propose(doc: Document) -> list[Proposal]:
     return found
 
 
-#: "is demanding", "have been calling for": a participle that is the verb.
-_PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
-#: "The envoy, asked about the delay, said …": who is asked.
-_REDUCED = re.compile(r"\s[^,;.“”\"]{2,120},\s")
-#: "Baku's repeatedly voiced concern": no verb of the sentence.
-_OWNED = re.compile(r"(?<=\w)[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
-#: Participles that a document or a group can have behind it without a comma ("a letter demanding that", "protesters calling for").
-_AFTER_NOUNS = frozenset(
-    [
-        "saying", "claiming", "alleging", "stating", "warning", "demanding", "urging", "calling", "calling for", "calling on", "accusing", "rejecting",
-        "denying", "promising", "condemning", "asking for", "arguing", "explaining", "confirming", "announcing", "describing", "insisting",
-    ]
-)  # fmt: skip
-_SELDOM_GOING_ON = frozenset(
-    ["adding", "promising", "telling", "writing", "condemning"]
-)  # "is adding a wing", "is promising", "is telling"
-_NOUN_HERE = re.compile(r"\b(?:the|an?|this|his|her|its|their|any|no|every)\s+$", re.IGNORECASE)
-#: "Oman, often called the Switzerland of the region": nobody is named who calls it so.
-_NAMES_IT = frozenset(["called", "dubbed", "branded", "described", "hailed", "praised"])
-_OFTEN = re.compile(r",\s+(?:often|sometimes|also|formerly|previously|commonly|widely|once|long|popularly)\s+$")
-#: "pressed into announcing", "for saying": what somebody is blamed or pressed for; but "answered by saying".
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
-)
-#: "the most telling detail": a participle that is an adjective.
-_ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
-
-
 def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known = doc.text, cues("en")
     found: list[Proposal] = []
@@ -88,43 +60,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             p.cue[0] <= m.start() < p.cue[1] or (p.rule == "next-sentence" and m.start() < p.cue[0]) for p in special
         ):
             continue
-        form = " ".join(m.group().lower().split())
-        if (
-            form in ("asked", "asked for")
-            and _REDUCED.match(text, m.start() + 5, stop)
-            and re.search(r"(?:,|^[\s“\"]*)\s*$", text[start : m.start()])
-        ):
+        if (read := cue_at(text, m, start, stop)) is None:
             continue
-        if _OWNED.search(text, max(start, m.start() - 24), m.start()) or (
-            form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)
-        ):
-            continue
-        participle = form in known.participles
-        if (
-            participle
-            and form not in _AFTER_NOUNS
-            and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
-        ):
-            continue
-        if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):
-            continue  # "of alleged victims"
-        if not participle and _NOUN_HERE.search(text, max(start, m.start() - 12), m.start()):
-            continue  # "contributed to this report", "a call for proposals"
-        if form in _NAMES_IT and _OFTEN.search(text, max(start, m.start() - 20), m.start()):
-            continue
-        if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
-            continue
-        if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
-            continue
-        kind = known.participles[form] if participle else known.verbs[form]
-        before = text[max(start, m.start() - 40) : m.start()]
-        going_on = participle and form not in _SELDOM_GOING_ON and _PROGRESSIVE.search(before) is not None
-        if going_on:
-            participle = False
-        elif is_blocked(before):
-            continue
-        if m.group()[0].isupper() and m.start() > start and not participle:
-            continue
+        kind, participle = read
         whole_said = found[-1].content[-1][1] if found and found[-1].rule == "clause-after" else 0
         made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject, whole_said)
         if made:
@@ -212,7 +150,11 @@ def _one(
         if (
             source is None
             or not _plausible(text, source)
-            or (source[1] >= cue[0] - 4 and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]]))
+            or (
+                source[1] >= cue[0] - 4
+                and "," not in text[slice(*source)]
+                and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]])
+            )
         ):
             flipped = None  # behind "told" stands who was told, behind "called" what is called so
             if kind.grammar == "say" or (kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")):

@@ -24,7 +24,7 @@ from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
 _UNNAMED = re.compile(
-    r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|opponents|proponents|backers|detractors|advocates|organi[sz]ers|protesters|demonstrators|s[ck]eptics|insiders|bankers|traders|investors|employers|families|survivors|inmates|detainees|prisoners|lawyers|mourners|locals|drivers|rescuers|medics|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
+    r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|opponents|proponents|backers|detractors|advocates|organi[sz]ers|protesters|demonstrators|s[ck]eptics|insiders|bankers|traders|investors|employers|families|survivors|inmates|detainees|prisoners|lawyers|mourners|locals|media|newspapers|outlets|websites|drivers|rescuers|medics|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
     re.IGNORECASE,
 )
 _SOME = re.compile(

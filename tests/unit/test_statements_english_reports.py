@@ -149,6 +149,16 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "The Vell-based Roads Data Project is less convinced. In its view the fall reflects “invoices that came early”.",
             [("Roads Data Project", "the fall reflects “invoices that came early")],
         ),
+        (
+            "A fund spokesperson, Kelly Orran, confirmed receipt of the letter.",
+            [("Kelly Orran", "receipt of the letter")],
+        ),
+        (
+            "The bank's country manager, Sara Orran, had earlier warned in an interview with the Herald that the budget “cannot be squeezed for ever”.",
+            [("Sara Orran", "the budget “cannot be squeezed for ever")],
+        ),
+        ("Mayor Lena Orran thanked the chairman and closed the meeting.", [("Lena Orran", "the chairman")]),
+        ("Opponents countered that the mirror would crack.", [("(unnamed)", "the mirror would crack")]),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
@@ -233,6 +243,8 @@ def test_the_country_of_an_office_may_stand_before_it_as_a_possessive() -> None:
 def test_outlets_that_carry_words() -> None:
     rows = run("Ministry sources denied that there was a quarrel with the port, according to the newspaper Vell Sabah.")
     assert [r["via"] for r in rows] == ["Vell Sabah"]
+    rows = run("“Bring bread”, Mayor Lena Orran said at a briefing, according to state news agency VRNAK.")
+    assert [(r["speaker_name"], r["via"]) for r in rows] == [("Lena Orran", "VRNAK")]
     rows = run("“Bring bread,” Lena Orran told the crowd, in remarks carried live by VRT-K. Pavel Stroud left.")
     assert [r["via"] for r in rows] == ["VRT-K"]
     rows = run("“Prices fell,” said the bank's economist, Pavel Stroud. The May report was long.")
