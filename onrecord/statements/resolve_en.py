@@ -96,7 +96,7 @@ class EnglishResolver(SeveralResolver):
             answers = before == self.doc.paragraph_at(before)[0]
             return (self._answerer(before) if answers else None) or Speaker("(unnamed)", "unnamed")
         source = self._trimmed(source)
-        phrase = self.doc.text[source[0] : source[1]].strip()
+        phrase = re.sub(r"(?<=\w)[’']s$", "", self.doc.text[source[0] : source[1]].strip())
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
             outlet = re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)

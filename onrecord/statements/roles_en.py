@@ -109,6 +109,8 @@ def _is_another(phrase: str) -> bool:
     """Whether an apposition is another person with an office ("Lena Orran, Mayor Davit Solakian, …")."""
     tokens = phrase.split()
     first = next((n for n, t in enumerate(tokens[:4]) if _role_word(lower(t), "en")), None)
+    if first is not None and tokens[first + 1 : first + 2] and tokens[first + 1] in ("to", "of", "for", "with", "under"):
+        return False  # "an aide to President Murad Orran"
     if first is not None and not re.match(r"(?:the|an?|his|her|its|their)\s", phrase):
         name = tokens[first + 1 : first + 3]
         if len(name) == 2 and all(t[:1].isupper() and lower(t) not in words("bodies") and not _role_word(lower(t), "en") for t in name):

@@ -159,6 +159,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ),
         ("Mayor Lena Orran thanked the chairman and closed the meeting.", [("Lena Orran", "the chairman")]),
         ("Opponents countered that the mirror would crack.", [("(unnamed)", "the mirror would crack")]),
+        (
+            "VELL — The two towns are in talks on a second bridge, the valley's roads minister said here March 10.",
+            [("(unnamed)", "The two towns are in talks on a second bridge")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
@@ -214,6 +218,7 @@ def test_groups_members_and_press_offices(text: str, speaker: str) -> None:
         ("“We will see,” said Karo Stroud, who served as deputy economy minister until 2022.", "deputy economy minister"),
         ("“We will see,” said Karo Stroud, who once worked as an adviser to the bank.", "adviser to the bank"),
         ("“We will see,” said Mr Stroud.", None),
+        ("“They arm the past,” Hikmat Orran, an aide to Mayor Lena Stroud, wrote in a note.", "aide to Mayor Lena Stroud"),
         (
             "Sen. Ruth Orran (D-Mass.), the ranking member of the Roads panel, said that the bridge was safe.",
             "ranking member of the Roads panel",
