@@ -292,7 +292,7 @@ def _one(
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):
         return None
-    if aside:
+    if aside or (aside := _IN_WHAT_MANNER.match(rest)):
         content_start = adv + aside.end()
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
@@ -393,6 +393,10 @@ _ASKED = re.compile(
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
+#: "Orran put it more cautiously: the line was whole".
+_IN_WHAT_MANNER = re.compile(
+    r"\s+(?:(?:more|rather|even|quite|very|less|a\s+little)\s+)*(?:\w+ly|this\s+way|like\s+this|in\s+\w+\s+words|another\s+way|differently|so|thus)\s*:\s+(?=\S)"
+)
 _ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
 _AND_DID = re.compile(
     r"\s*((?:the|an?|his|her|its|their|[A-Z])(?:(?!\bto\b|\bfor\b|\bas\b)[^,;:“”\"]){2,50}?)\s+(?:and|before|then)\s+(?:closed|opened|left|ended|adjourned|walked|sat|took|went|turned|handed|signed|switched|moved|returned)\s"

@@ -163,6 +163,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "VELL — The two towns are in talks on a second bridge, the valley's roads minister said here March 10.",
             [("(unnamed)", "The two towns are in talks on a second bridge")],
         ),
+        (
+            "Lena Orran put it more cautiously: the line was “96% complete and has been for a year”.",
+            [("Lena Orran", "the line was “96% complete and has been for a year")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
