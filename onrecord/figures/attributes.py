@@ -130,45 +130,6 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
     return None
 
 
-def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    at = _behind_pair(tokens, amount.last)
-    while at < len(tokens) and tokens[at].text in ("-", "‑"):
-        at += 1
-    glued = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")] if at > amount.last else []
-    unit = tokens[glued[1]].key if len(glued) == 2 and tokens[glued[0]].key == "a" else None
-    first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
-    for name, phrases in lex.rates.items():
-        if (hit := phrases.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
-            return Cue(name, at, at + hit[0])
-        if unit == name:
-            return Cue(name, at, glued[-1] + 1)
-        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
-            return Cue(name, first - hit[0], first)
-    return None
-
-
-def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a year or a number stands before a word of time: "2026-cı ildə", "altı ayda" are times, "ildə", "ayda" rates."""
-    if at and (tokens[at - 1].kind == "number" or tokens[at - 1].key in lex.numbers):
-        return True
-    suffixed = tokens[max(0, at - 3) : at]
-    return any(t.kind == "number" and len(t.text) == 4 for t in suffixed) and all(len(t.text) <= 4 for t in suffixed)
-
-
-def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
-    """Where an amount with the words of bound or approximation before it begins."""
-    hedges = [cue for name in ("approximate", "minimum", "maximum") if (cue := before(tokens, lex.cues[name], first, 0))]
-    return min((cue.first for cue in hedges), default=first)
-
-
-def _behind_pair(tokens: Sequence[Token], at: int) -> int:
-    """Behind the bracket that follows an amount or closes behind it: "2,000 lari ($730) a month"."""
-    for near in range(at, min(at + 10, len(tokens))):
-        if tokens[near].text == ")" and (near == at or tokens[at].text == "("):
-            return near + 1
-    return at
-
-
 def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """change_up, change_down or share; None for a level."""
     start = amount.first

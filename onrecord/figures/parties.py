@@ -27,6 +27,8 @@ GENITIVE = {
     "tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
     "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
 }
+#: Endings of a receiver behind another ending of its word.
+RECEIVING = {"hy": ("ին",), "tr": ("na", "ne"), "az": ("na", "nə")}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
@@ -70,9 +72,10 @@ def parties(
     """
     near = [p for p in named if not first <= p.first < last]
     if not near:
-        return _by_currency(tokens, lex, currency, purpose)
+        return _by_currency(tokens, lex, currency, purpose, first, last)
     parts = {p: _part(tokens, lex, p) for p in near}
     subjects = _of_inner_clause([p for p in near if parts[p] == "subject"], tokens, lex, first, last)
+    subjects = _of_last_clause(subjects, tokens, lex, first)
     gapped = _gapped(tokens, lex, subjects, floor, first)
     subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
@@ -153,6 +156,13 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     return inner or list(subjects)
 
 
+def _of_last_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int) -> list[Place]:
+    """The subjects behind the last comma and conjunction before the amount, where there are any: "..., but Peru earned"."""
+    opened = [at for at in lex.cues["clause_open"].all_in(tokens) if 0 < at < first and tokens[at - 1].text == ","]
+    last = [p for p in subjects if opened and opened[-1] < p.first < first]
+    return last or list(subjects)
+
+
 def _found(payer: Place | None, receiver: Place | None) -> Parties:
     return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
 
@@ -224,7 +234,20 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "from"
     if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
         return "to"
+    if after and after in GENITIVE.get(lex.language, ()) and _is_of_receivers(tokens, lex, place):
+        return "to"
     return "subject"
+
+
+def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name is that of an army or state body in the dative: "Irak'ın Kürt güçlerine"."""
+    for at in range(place.last, min(len(tokens), place.last + 5)):
+        key = tokens[at].key
+        if tokens[at].kind == "number" or tokens[at].text == ",":
+            return False
+        if (lex.party["forces"].at(tokens, at) or lex.party["government"].at(tokens, at)) and key.endswith(RECEIVING[lex.language]):
+            return True
+    return False
 
 
 def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
@@ -346,9 +369,10 @@ def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -
     return wider is not None and wider[0] > 1
 
 
-def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
-    """A state body or an army without a country: the state of a currency that only one state has."""
-    state = NATIONAL.get(currency or "") or lex.home
+def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str, first: int, last: int) -> Parties:
+    """A state body or an army without a country: the state of a currency that only one state has, or the one that a language is of
+    where a verb of paying stands near."""
+    state = NATIONAL.get(currency or "") or (lex.home if _verb(tokens, lex, None, first, last) == "pay" else None)
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
