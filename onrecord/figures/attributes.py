@@ -21,8 +21,14 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
 WEAK_PENALTY = 7
 FARTHEST = 40
+#: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
+OWNED = 2
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
+#: Verbs that "up to" goes on: "went up to" names the new level.
+MOVING = frozenset(
+    {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
+)
 HYPHENS = ("-", "‑")
 PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
@@ -87,6 +93,8 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
 
 def _reaches(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
     """Whether a word of limit stands behind one of rising or falling ("rose to"): it names the new level and bounds nothing."""
+    if tokens[cue.last - 1].key == "to":
+        return cue.first > 0 and tokens[cue.first].key == "up" and tokens[cue.first - 1].key in MOVING
     if tokens[cue.last - 1].key not in REACHING:
         return False
     near = range(max(0, cue.first - 10), cue.first)
@@ -255,10 +263,11 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
             reached = place + hit[0]
         cue = Cue(str(hit[1]), place, reached)
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
-        weak = hit[0] == 1 and cue.value == "defence_budget"
+        weak = hit[0] == 1 and cue.value == "defence_budget" and not (lex.span_ends_at_stem and cue.last == amount.first)
         distance += WEAK_PENALTY if weak else 0
         between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
-        distance += 4 * between + (0.5 if cue.first < amount.first else 0)
+        owned = not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
+        distance += 4 * between + (0.5 if cue.first < amount.first else 0) + (OWNED if owned else 0)
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)
     return best[1] if best else None

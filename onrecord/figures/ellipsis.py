@@ -29,6 +29,8 @@ ENDING, ENDING_MARKS = 5, ("'", "’", "-", "‑")
 MILLION = 1_000_000
 #: Lists of words of time that may close a bare amount.
 PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
+#: Kinds of verbs that may follow a bare sum: "the other 2 billion paid Oslo".
+VERBS = ("give_verbs", "pay_verbs", "get_verbs")
 #: Tokens behind a bare number in which a word tells what was counted.
 BESIDE = 3
 
@@ -231,7 +233,9 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
         return token.text in STOPS
     if lex.span_ends_at_stem and _has_ending(amount, tokens, lex):
         return True
-    return lex.cues["bare_follow"].at(tokens, amount.last) is not None or (lex.language == "ru" and token.text[0].isupper())
+    if lex.cues["bare_follow"].at(tokens, amount.last) is not None or any(lex.party[name].at(tokens, amount.last) for name in VERBS):
+        return True
+    return lex.language == "ru" and token.text[0].isupper()
 
 
 def _has_ending(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

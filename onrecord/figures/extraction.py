@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -252,9 +253,10 @@ def _sentence(
                 base["_pair"], base["implied_rate"] = (amount.start, amount.end), _ratio(twin.value, amount.value)
         rows.append(row)
     _share_rates(rows, found, tokens, lex)
-    if earlier is not None:
-        for amount, row in zip(found, rows, strict=True):
-            row.update(continued(row, earlier, is_same and amount.elliptical, {p.code for p in named}, tokens, lex, amount))
+    for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
+        if before := rows[number - 1] if number else earlier:
+            is_bare = is_same and amount.elliptical and not number
+            row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
 
 
@@ -332,7 +334,7 @@ def _row(
     def note(column: str, first: int, last: int) -> None:
         evidence.append({"column": column, "start": tokens[first].start, "end": tokens[last - 1].end})
 
-    bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), rate(tokens, lex, amount)
+    bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), rate(tokens, lex, amount, others)
     if amount.elliptical and attr.before(tokens, lex.cues["versus"], amount.first, 1):
         bound = None  # "from X to Y": the "to" that may mean "at most" joins the two
     if bound and others and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
@@ -356,12 +358,16 @@ def _row(
     if compared:
         note("comparison_value", compared[2].first, compared[2].last)
     currency = (amount.options[0] or None) if amount.options else None
-    purpose = of_what(purpose, tokens, lex, amount)
+    purpose = of_what(purpose, tokens, lex, amount, others)
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     following = next((o for o in others if o.first >= amount.last), None)
     ceiling = following.first if following and is_compared(following, tokens, lex) else None
-    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor, ceiling)
-    what = between(what, purpose, who, tokens, lex, amount)
+    found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
+    who: Parties = found(purpose=what)
+    fitting = between(what, purpose, who, tokens, lex, amount)
+    if what == "revenue" and fitting == "other":
+        who = found(purpose=fitting)  # "the president earns": nobody's revenue
+    what = fitting
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)

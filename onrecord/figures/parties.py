@@ -21,6 +21,8 @@ DATIVE = {
     "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+#: Endings of the place at which.
+LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ում", "յում")}
 #: Endings of the owner.
 GENITIVE = {
     "hy": ("ի", "յի"),
@@ -44,6 +46,10 @@ BESIDE = 2
 CLAUSE = 6
 #: Russian prepositions before other cases that end alike.
 PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
+#: Endings of Russian names as subjects.
+NOMINATIVE = frozenset({"", "я", "а", "ь"})
+#: Last letters of Russian names without cases of their own, or in the dative.
+UNCHANGING = ("у", "и", "о", "е", "э")
 #: Endings of a sum that tells the size of what is bought.
 SIZES = ("lık", "lik", "luk", "lük", "lıq", "liq", "luq", "lüq")
 #: Purposes that only a state has.
@@ -82,6 +88,7 @@ def parties(
     )
     if subject is not None and subject.first >= last and any(floor <= at < first for at in lex.party["pronouns"].all_in(tokens)):
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
+    subject = _inverted(subjects, tokens, lex, last) or subject
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receivers = [
@@ -113,6 +120,8 @@ def parties(
         return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
     if purpose == "revenue":
         return _found(None, subject or receiver)
+    if verb == "sell" and subject is not None and _ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
+        return _found(None, None)  # "Bakıda ... satılır": where it is sold
     if verb == "sell":
         if receiver is None and lex.language == "ru" and subject is not None:
             receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
@@ -191,6 +200,17 @@ def _gapped(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], fl
     return None
 
 
+def _inverted(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, last: int) -> Place | None:
+    """The Russian subject that stands behind its verb, the amount before it: "остальное даст Катар"."""
+    if lex.language != "ru":
+        return None
+    for name in ("give_verbs", "pay_verbs"):
+        if hit := lex.party[name].at(tokens, last):
+            at = last + hit[0]
+            return next((p for p in subjects if p.first == at and _ending(tokens, p, "ru") in NOMINATIVE), None)
+    return None
+
+
 def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
     """The first subject before the amount, else the first after it."""
     before = [p for p in subjects if p.last <= first]
@@ -221,7 +241,11 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "subject"  # "the parliament in Tallinn"
     if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
         return "other" if behind != "of" else "subject"
-    if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
+    if (
+        at > 0
+        and lex.party["give_verbs"].ending(tokens, at, 2)
+        and (lex.language != "ru" or tokens[place.last - 1].key.endswith(UNCHANGING))
+    ):
         return "to"
     after = _ending(tokens, place, lex.language)
     if lex.language == "ru" and _is_dative(tokens, place, after):

@@ -46,10 +46,11 @@ class PeriodReader:
     def __init__(self, tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None, earlier: Period | None = None) -> None:
         """`earlier`: the last period of the sentence before."""
         self.tokens, self.lex, self.day, self.earlier = tokens, lex, published_on, earlier
+        self.blocked: set[int] = set()
 
     def periods(self, taken: Sequence[tuple[int, int]]) -> list[Period]:
         """Every period in order, a deadline with that granularity; tokens of amounts (`taken`) are left out."""
-        blocked = {i for a, b in taken for i in range(a, b)}
+        self.blocked = blocked = {i for a, b in taken for i in range(a, b)}
         found: list[Period] = []
         reached = 0
         for place in self._beginnings():
@@ -391,6 +392,8 @@ class PeriodReader:
         last, month = place + hit[0], int(hit[1])
         for near in (place - 1, last):
             if 0 <= near < len(self.tokens) and self.tokens[near].kind == "number" and len(self.tokens[near].text) <= 2:
+                if near in self.blocked:
+                    continue  # "ocakta 28 bin lira"
                 return None
         year = self._year(last) or (self._year(last + 1) if last + 1 < len(self.tokens) and self.tokens[last].key in (",", "of") else None)
         if year is not None:

@@ -24,20 +24,42 @@ MINISTRIES = ("minist", "министерств", "минобороны", "bakan
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
 WAGE_BEFORE, WAGE_BEHIND = 14, 3
 DEALS = ("buy_verbs", "sell_verbs", "contract")
+#: Tokens between an amount and the matter it is for.
+BESIDE = 4
+#: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
+CLAUSE, STEP = 8, 3
 #: Tokens before and behind an amount in which its sentence goes on from the one before.
 NEAR = 5
 
 
-def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The purpose without that of an army or ministry which a wage or price only names ("a soldier's pay"); what enters a budget is income."""
     if purpose is None and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])
+    if purpose is not None and _is_of_another(purpose, tokens, lex, amount, others):
+        return None
     if purpose is None or purpose.value != "defence_budget":
         return purpose
     weak = purpose.last - purpose.first == 1 or any(t.key.startswith(MINISTRIES) for t in tokens[purpose.first : purpose.last])
     is_wage = lex.party["unpaid"].within(tokens, amount.first - WAGE_BEFORE, amount.last + WAGE_BEHIND)
     return None if weak and is_wage else purpose
+
+
+def _is_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether another amount has the purpose and this one a civil matter beside it: "5 billion for the army, 3 billion for schools"."""
+    low, high = sorted((amount.first, purpose.first))
+    crosses = any(low < o.first < high for o in others)
+    behind = not lex.span_ends_at_stem and any(o.last <= purpose.first < amount.first for o in others)
+    ahead = purpose.first >= amount.last and any(0 <= o.first - purpose.last <= STEP for o in others)
+    if not (crosses or behind or ahead):
+        return False
+    near = (amount.first - CLAUSE, amount.last + (0 if lex.span_ends_at_stem else BESIDE))
+    return any(
+        not any(min(place, amount.first) < o.first < max(place, amount.first) for o in others)
+        for place, _ in lex.cues["civil"].within(tokens, *near)
+        if not place < purpose.first < amount.first
+    )
 
 
 def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> str:
@@ -59,7 +81,7 @@ def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon
     if not states or len(states) != len(codes):
         return False
     if what != "military_aid":
-        return what == "arms_deal" or who.beneficiary in states
+        return what == "arms_deal" or (who.beneficiary in states and who.beneficiary_place is not None)
     lends = any(hit[1] == "loan" for hit in lex.purpose.all_in(tokens).values())
     return who.beneficiary in states and not lends and not lex.cues["civil"].all_in(tokens)
 

@@ -9,27 +9,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import Cue, before
+from onrecord.figures.attributes import Cue, before, ends_in
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import ARTICLES
+from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑")
 #: Tokens between a word that opens a rate and its amount.
 REACH = 14
 #: Tokens between two amounts that share a rate.
-STEP = 5
+STEP = 8
 #: Marks a clause ends at.
-STOPS = frozenset({",", ";", ":", "—", "–", "(", ")", "«", "»", "“", "”"})
-#: Beyond a comma, only amounts below it go on as the price of a unit.
-LARGEST_PRICE = 1_000_000
+STOPS = frozenset({".", "։", ",", ";", ":", "—", "–", "(", ")", "«", "»", "“", "”"})
+DASHES = frozenset({"—", "–", ":"})
+#: Beyond a comma, only amounts not so many times larger or smaller than the first go on as prices of its unit.
+ALIKE = 3
 #: The number before a unit that is no count of it: "one litre", "a thousand cubic metres".
 ONE = frozenset({"1", "100", "1000", "1,000", "1.000", "1 000"})
 
 
-def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """The word that makes an amount a rate, None for a sum."""
-    return _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount)
+def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
+    """The word that makes an amount a rate, None for a sum. `others`: the amounts beside it."""
+    return _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others)
 
 
 def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -67,16 +69,16 @@ def _per_unit(tokens: Sequence[Token], lex: Lexicon, at: int) -> Cue | None:
     return Cue("each", at, last + hit[0]) if hit else None
 
 
-def _ahead(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+def _ahead(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """A unit, or "each" with its noun, in the clause before an amount: "a barrel of Brent costs $80", "hər ailəyə 500 manat"."""
     for at, hit in reversed(lex.cues["rate_ahead"].within(tokens, 0, amount.first)):
         end = at + hit[0]
         if end > amount.first or _is_many(tokens, lex, at):
             continue
-        marks = sum(1 for t in tokens[end : amount.first] if t.text in STOPS)
+        marks = sum(1 for t in tokens[end : amount.first] if t.text in STOPS - DASHES)
         if not marks and amount.first - end <= REACH:
             return Cue("each", at, end)
-        if marks and amount.value is not None and amount.value < LARGEST_PRICE and lex.cues["rate_measure"].at(tokens, at):
+        if marks and lex.cues["rate_measure"].at(tokens, at) and _is_like(amount, next((o for o in others if o.first >= end), None)):
             return Cue("each", at, end)
     for at, hit in lex.cues["rate_every"].within(tokens, max(0, amount.first - REACH), amount.first):
         noun = at + hit[0]
@@ -87,6 +89,12 @@ def _ahead(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
                 return Cue(name, at, at + longer[0])
         return Cue("each", at, noun + 1)
     return None
+
+
+def _is_like(amount: Amount, first: Amount | None) -> bool:
+    """Whether an amount may be another price of the same unit as the `first` one."""
+    price, other = amount.value or amount.low, first and (first.value or first.low)
+    return bool(first and price and other and first.options == amount.options and 1 / ALIKE <= price / other <= ALIKE)
 
 
 def _is_many(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
@@ -100,7 +108,8 @@ def _is_many(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
 def _wage(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """What is paid regularly, by the adjective of its noun: "a monthly wage of $300", "aylıq minimum əməkhaqqı 445 manat"."""
     nouns = lex.cues["rate_wage"].within(tokens, max(0, amount.first - REACH), amount.first)
-    if not nouns:
+    verbs = [*lex.party["get_verbs"].all_in(tokens), *lex.party["pay_verbs"].all_in(tokens)] if lex.span_ends_at_stem else []
+    if not nouns and not verbs:
         return None
     for name, phrases in lex.rates.items():
         if name == "each":
@@ -108,7 +117,7 @@ def _wage(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         for at, hit in phrases.within(tokens, max(0, amount.first - REACH), amount.first):
             if hit[0] > 1 and not lex.span_ends_at_stem:
                 continue  # "a $2 billion-a-year subsidy" is behind its own amount
-            near = any(at <= place <= at + hit[0] + 2 for place, _ in nouns)
+            near = any(at <= place <= at + hit[0] + 2 for place, _ in nouns) or at + hit[0] in verbs
             if near and not any(t.text in STOPS for t in tokens[at : amount.first]) and not _is_counted(tokens, lex, at):
                 return Cue(name, at, at + hit[0])
     return None
@@ -122,18 +131,19 @@ def shared_rate(
     `changes`: one of them is a difference.
     """
     known = rates[0] or rates[1]
-    between = tokens[first.last : second.first]
-    if (
-        not known
-        or (rates[0] and rates[1])
-        or first.options != second.options
-        or len(between) > STEP
-        or any(t.text in STOPS for t in between)
-    ):
+    if not known or (rates[0] and rates[1]) or first.options != second.options or second.first - first.last > STEP:
         return None
-    steps = lex.cues["range_join"].ending(tokens, second.first, 2) is not None and tokens[second.first - 1].kind == "word"
+    between = tokens[first.last : second.first]
+    stops = [t.text for t in between if t.text in STOPS]
     moves = any(lex.cues[name].within(tokens, first.last, second.first) for name in ("up_verbs", "down_verbs"))
-    return known if changes or steps or moves else None
+    if stops:  # "$185 per tonne, Armenia $177": the verb is left out
+        says = any(
+            lex.party[name].within(tokens, first.last, second.first) for name in ("pay_verbs", "get_verbs", "buy_verbs", "sell_verbs")
+        )
+        return known if rates[0] and stops[0] == "," and not (moves or says) and _is_like(second, first) else None
+    steps = lex.cues["range_join"].ending(tokens, second.first, 2) is not None and tokens[second.first - 1].kind == "word"
+    by_case = lex.language in ABLATIVE and ends_in(tokens, lex, first, ABLATIVE)
+    return known if changes or steps or moves or by_case else None
 
 
 def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:

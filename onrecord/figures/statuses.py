@@ -95,6 +95,8 @@ def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> 
 def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
     """Whether a comma or dash parts a word from an amount, other than one that opens what was denied ("опроверг, что ...")."""
     begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
+    if at >= amount.last and all(t.kind == "mark" for t in tokens[at + 1 :]):
+        return False  # "..., lawmaker Reza Tavassoli claimed."
     that = lex.cues["that"]
     marks = (i for i in range(begin, end) if tokens[i].text in (",", "–", "—", ":"))
     return any(not (at < amount.first and (that.at(tokens, i + 1) or that.at(tokens, i - 1))) for i in marks)

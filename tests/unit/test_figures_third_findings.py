@@ -45,6 +45,11 @@ def column(text: str, language: str, name: str) -> list[Any]:
         ("az", "Benzinin litri 1,15 manata satılır.", ["each"]),
         ("az", "Aylıq pensiya 320 manatdan 360 manata qaldırılıb.", ["month", "month"]),
         ("hy", "Շաքարավազի կիլոգրամը 480 դրամ է։", ["each"]),
+        ("en", "Gas costs the north $185 per thousand cubic metres, the south $177.5.", ["each", "each"]),
+        ("en", "A clerk earns 900 lari a month, a driver 1,100 lari.", ["month", "month"]),
+        ("ru", "За рыбу просят 3 тысячи драмов за кило, за раков – 5 тысяч драмов.", ["each", "each"]),
+        ("tr", "Kira ayda 25 bin liradan 40 bin liraya çıktı, dolar 41,3 liradan satıldı.", ["month", "month", None]),
+        ("az", "Bir kvadratmetr mənzil 2 100 manata satılır.", ["each"]),
         ("hy", "Ամեն տարի հիմնադրամը ծախսում է 3 միլիոն եվրո։", ["year"]),
     ],
 )
@@ -90,6 +95,8 @@ def test_shared_letters_and_words_are_the_currency_of_the_nearest_country(text: 
         ("en", "A court fined the shipper €2 million for dumping waste between 2018 and 2021.", [None]),
         ("en", "Revenue in the first half was $9 million, up $1 million on the year.", ["2025-H1", "2025-H1"]),
         ("az", "Yanvarda minimum pensiya 20 manat artırılacaq.", ["2026-01"]),
+        ("tr", "Asgari ücret ocakta 28 bin liraya yükseltilecek.", ["2026-01"]),
+        ("en", "The lira, at 41 a dollar, cost the firm $5 million at the start of the year.", [None]),
         ("hy", "Հունվարին թոշակները կբարձրանան 5 հազար դրամով։", ["2026-01"]),
         ("tr", "Oslo savunma bütçesini 2026'da 24 milyar krondan 27 milyar krona çıkaracak.", [None, "2026"]),
         ("ru", "Расходы вырастут до 5 млрд евро в 2026 году, а к 2030 году превысят 7 млрд евро.", ["2026", None]),
@@ -106,6 +113,8 @@ def test_months_to_come_and_periods_of_another_amount(language: str, text: str, 
         ("en", "Oil sales came to $12 billion, by the fund's estimates.", ["projected"]),
         ("en", "The mayor told the court, denying that he had taken $40,000 in cash.", ["claimed"]),
         ("en", "Both camps will spend more than $46 million on the vote.", ["planned"]),
+        ("en", "The strike has cost the port $90 million, union leader Milo Tarsk claimed.", ["claimed"]),
+        ("en", "Judges froze €4 million over the rule of law.", [None]),
         ("en", "The draft budget earmarks $5 million for bridges.", ["proposed"]),
         ("en", "Latvia will buy trucks for €40 million.", ["planned"]),
         ("ru", "По версии следствия, директор взял 3 млн рублей.", ["claimed"]),
@@ -136,9 +145,25 @@ def test_levels_of_this_year_are_approved_and_sources_make_estimates(language: s
         ("en", "Kenyan farmers earned nothing, but Peru earned $4 billion from copper.", [(None, "PER", "revenue")]),
         ("ru", "В бюджет Молдавии в марте поступило 40 млн леев.", [(None, "MDA", "revenue")]),
         ("tr", "Norveç, Irak'ın Kürt güçlerine 40 milyon dolar verecek.", [("NOR", "IRQ", "other")]),
+        ("ru", "Швеция вложит в проект 5 млрд крон, остальные 3 млрд даст Норвегия.", [("SWE", None, "other"), ("NOR", None, "other")]),
         ("hy", "Հնդկաստանը Վիետնամին հրթիռներ կվաճառի 640 միլիոն դոլարով։", [("VNM", "IND", "arms_deal")]),
         ("hy", "Պաշտոնյան ստացել է 300 հազար եվրո կաշառք, հայտնել է նախարարությունը։", [(None, None, "other")]),
     ],
 )
 def test_given_arms_wages_and_parties_that_go_on(language: str, text: str, parties: list[tuple[str | None, str | None, str]]) -> None:
     assert [(r["payer"], r["beneficiary"], r["purpose"]) for r in rows(text, language)] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "purposes"),
+    [
+        ("en", "Oslo sets aside 5 billion kroner for defence, 3 billion for schools.", ["defence_budget", "other"]),
+        ("en", "The bank gave the island $5 million in grants and $9 million in soft loans.", ["other", "loan"]),
+        ("ru", "Власти выделили 4 млрд рублей на школы, а на оборону – 9 млрд.", ["other", "defence_budget"]),
+        ("tr", "Hükümet eğitime 1,9 trilyon lira, savunmaya 1,2 trilyon lira ayırdı.", ["other", "defence_budget"]),
+        ("az", "Büdcədən orduya 6 milyard manat, təhsilə 5 milyard manat ayrılıb.", ["defence_budget", "other"]),
+        ("hy", "Կառավարությունը պաշտպանությանը կհատկացնի 565 միլիարդ դրամ, կրթությանը՝ 150 միլիարդ։", ["defence_budget", "other"]),
+    ],
+)
+def test_an_amount_beside_a_civil_matter_has_not_the_purpose_of_its_neighbour(language: str, text: str, purposes: list[str]) -> None:
+    assert column(text, language, "purpose") == purposes
