@@ -36,6 +36,8 @@ GLUED_LIMITS = ("dək", "dek")
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Periods that another year has too, and the tokens between its name and "the same period".
 PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
+#: How many years, months, quarters or weeks from that of publication.
+SHIFTS = {"this": 0, "next": 1, "last": -1}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
 
@@ -441,33 +443,28 @@ class PeriodReader:
 
     def _relative_year(self, place: int) -> tuple[int, int] | None:
         """(year, tokens) of this, next or last year."""
-        if self.day is None:
+        hit = self.lex.relative.at(self.tokens, place)
+        if hit is None or self.day is None or not hit[1].endswith("_year"):
             return None
-        for name, shift in (("this_year", 0), ("next_year", 1), ("last_year", -1)):
-            hit = self.lex.periods[name].at(self.tokens, place)
-            if hit and not self.lex.periods["not_this_year"].within(self.tokens, place - 2, place):
-                return self.day.year + shift, hit[0]
-        return None
+        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place):
+            return None
+        return self.day.year + SHIFTS[hit[1].partition("_")[0]], hit[0]
 
     def _relative(self, place: int) -> Period | None:
-        if self.day is None:
+        hit = self.lex.relative.at(self.tokens, place)
+        if hit is None or self.day is None:
             return None
-        if (hit := self._relative_year(place)) is not None:
-            return year_period(place, place + hit[1], hit[0])
-        for name, shift in (("this_month", 0), ("next_month", 1), ("last_month", -1)):
-            if found := self.lex.periods[name].at(self.tokens, place):
-                number = self.day.year * 12 + self.day.month - 1 + shift
-                year, month = divmod(number, 12)
-                return Period(
-                    place, place + found[0], dt.date(year, month + 1, 1), month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
-                )
-        for name, shift in (("this_quarter", 0), ("next_quarter", 1), ("last_quarter", -1)):
-            if found := self.lex.periods[name].at(self.tokens, place):
-                year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
-                return part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
-        for name, shift in (("this_week", 0), ("last_week", -1), ("next_week", 1)):
-            if found := self.lex.periods[name].at(self.tokens, place):
-                monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
-                iso = monday.isocalendar()
-                return Period(place, place + found[0], monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
-        return None
+        which, _, unit = hit[1].partition("_")
+        shift, last = SHIFTS[which], place + hit[0]
+        if unit == "year":
+            found = self._relative_year(place)
+            return year_period(place, last, found[0]) if found else None
+        if unit == "month":
+            year, month = divmod(self.day.year * 12 + self.day.month - 1 + shift, 12)
+            return Period(place, last, dt.date(year, month + 1, 1), month_end(year, month + 1), "month", f"{year}-{month + 1:02d}")
+        if unit == "quarter":
+            year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
+            return part_period(place, last, year, quarter + 1, MONTHS_OF_QUARTER)
+        monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
+        iso = monday.isocalendar()
+        return Period(place, last, monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")

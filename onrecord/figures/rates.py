@@ -37,18 +37,19 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence
 def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """A rate right behind an amount, or (in languages that name the currency last) right before it."""
     at = _behind_pair(tokens, amount.last)
-    while at < len(tokens) and tokens[at].text in HYPHENS:
-        at += 1
-    glued = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in HYPHENS] if at > amount.last else []
+    glued: list[int] = []
+    if at < len(tokens) and tokens[at].text in HYPHENS:
+        while at < len(tokens) and tokens[at].text in HYPHENS:
+            at += 1
+        glued = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in HYPHENS]
     unit = tokens[glued[1]].key if len(glued) == 2 and tokens[glued[0]].key == "a" else None
     first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
-    for name, phrases in lex.rates.items():
-        if (hit := phrases.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
-            return Cue(name, at, at + hit[0])
-        if unit == name:
-            return Cue(name, at, glued[-1] + 1)
-        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
-            return Cue(name, first - hit[0], first)
+    if (hit := lex.rate_words.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
+        return Cue(hit[1], at, at + hit[0])
+    if unit in lex.rates:
+        return Cue(unit, at, glued[-1] + 1)
+    if lex.span_ends_at_stem and (hit := lex.rate_words.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
+        return Cue(hit[1], first - hit[0], first)
     return _per_unit(tokens, lex, at)
 
 
@@ -84,9 +85,8 @@ def _ahead(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequen
         noun = at + hit[0]
         if noun >= amount.first or tokens[noun].kind != "word" or any(t.text in STOPS for t in tokens[at : amount.first]):
             continue
-        for name, phrases in lex.rates.items():
-            if name != "each" and (longer := phrases.at(tokens, at)):
-                return Cue(name, at, at + longer[0])
+        if (longer := lex.rate_words.at(tokens, at)) and longer[1] != "each":
+            return Cue(longer[1], at, at + longer[0])
         return Cue("each", at, noun + 1)
     return None
 
@@ -111,15 +111,12 @@ def _wage(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     verbs = [*lex.party["get_verbs"].all_in(tokens), *lex.party["pay_verbs"].all_in(tokens)] if lex.span_ends_at_stem else []
     if not nouns and not verbs:
         return None
-    for name, phrases in lex.rates.items():
-        if name == "each":
-            continue
-        for at, hit in phrases.within(tokens, max(0, amount.first - REACH), amount.first):
-            if hit[0] > 1 and not lex.span_ends_at_stem:
-                continue  # "a $2 billion-a-year subsidy" is behind its own amount
-            near = any(at <= place <= at + hit[0] + 2 for place, _ in nouns) or at + hit[0] in verbs
-            if near and not any(t.text in STOPS for t in tokens[at : amount.first]) and not _is_counted(tokens, lex, at):
-                return Cue(name, at, at + hit[0])
+    for at, hit in lex.rate_words.within(tokens, max(0, amount.first - REACH), amount.first):
+        if hit[1] == "each" or (hit[0] > 1 and not lex.span_ends_at_stem):
+            continue  # "a $2 billion-a-year subsidy" is behind its own amount
+        near = any(at <= place <= at + hit[0] + 2 for place, _ in nouns) or at + hit[0] in verbs
+        if near and not any(t.text in STOPS for t in tokens[at : amount.first]) and not _is_counted(tokens, lex, at):
+            return Cue(hit[1], at, at + hit[0])
     return None
 
 
@@ -162,7 +159,7 @@ def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
 
 def _behind_pair(tokens: Sequence[Token], at: int) -> int:
     """Behind the bracket that follows an amount or closes behind it: "2,000 lari ($730) a month"."""
-    for near in range(at, min(at + 10, len(tokens))):
-        if tokens[near].text == ")" and (near == at or tokens[at].text == "("):
-            return near + 1
-    return at
+    mark = tokens[at].text if at < len(tokens) else ""
+    if mark == "(":
+        return next((near + 1 for near in range(at, min(at + 10, len(tokens))) if tokens[near].text == ")"), at)
+    return at + (mark == ")")
