@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from onrecord.figures import edges
-from onrecord.figures.currencies import SHARED, hundredths_fit
+from onrecord.figures.currencies import SHARED, hundredths_fit, shared_code
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import ARTICLES, LARGEST, WEIGHTS, BadNumber, Number, read_number
 from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
@@ -25,7 +25,7 @@ HYPHENS = ("-", "‑", "–", "—")
 #: "By X to Y" states a change and a level, never a range.
 BY_WORDS = ("by", "на")
 #: Words that open a change from one level to another.
-FROM_WORDS = ("from", "с", "от", "из")
+FROM_WORDS = ("from", "с", "со", "от", "из")
 #: Lines of a screen, written with a "p" as pence are.
 SCREENS = frozenset({"144", "240", "360", "480", "720", "1080", "1440", "2160", "4320"})
 #: Clipped words for scales and for currencies: their dot is part of them.
@@ -365,11 +365,11 @@ class Reader:
             and tokens[place + 1].text == "."
             and tokens[place + 1].start == token.end
         ):
-            return 2, (self.lex.codes[token.text],), "code"
+            return 2, shared_code(token.text, self.lex.codes[token.text]), "code"
         if token.kind == "word" and (code := self._code(token.text)):
             if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
                 return 2, (code,), "code"
-            return 1, (code,), "code"
+            return 1, shared_code(token.text, code), "code"
         if token.text in letters() and place + 1 < len(tokens) and tokens[place + 1].start - token.end <= (" " in tokens[place + 1].text):
             return 1, (letters()[token.text],), "code"
         return None

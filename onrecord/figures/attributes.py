@@ -21,8 +21,14 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
 WEAK_PENALTY = 7
 FARTHEST = 40
+#: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
+OWNED = 2
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
+#: Verbs that "up to" goes on: "went up to" names the new level.
+MOVING = frozenset(
+    {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
+)
 HYPHENS = ("-", "‑")
 PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
@@ -87,6 +93,8 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
 
 def _reaches(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
     """Whether a word of limit stands behind one of rising or falling ("rose to"): it names the new level and bounds nothing."""
+    if tokens[cue.last - 1].key == "to":
+        return cue.first > 0 and tokens[cue.first].key == "up" and tokens[cue.first - 1].key in MOVING
     if tokens[cue.last - 1].key not in REACHING:
         return False
     near = range(max(0, cue.first - 10), cue.first)
@@ -128,45 +136,6 @@ def approximation(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue 
         if cue and not (lex.cues["maximum"].ending(tokens, cue.last) or lex.cues["minimum"].ending(tokens, cue.last)):
             return cue
     return None
-
-
-def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    at = _behind_pair(tokens, amount.last)
-    while at < len(tokens) and tokens[at].text in ("-", "‑"):
-        at += 1
-    glued = [i for i in range(at, min(at + 3, len(tokens))) if tokens[i].text not in ("-", "‑")] if at > amount.last else []
-    unit = tokens[glued[1]].key if len(glued) == 2 and tokens[glued[0]].key == "a" else None
-    first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
-    for name, phrases in lex.rates.items():
-        if (hit := phrases.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
-            return Cue(name, at, at + hit[0])
-        if unit == name:
-            return Cue(name, at, glued[-1] + 1)
-        if lex.span_ends_at_stem and (hit := phrases.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
-            return Cue(name, first - hit[0], first)
-    return None
-
-
-def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a year or a number stands before a word of time: "2026-cı ildə", "altı ayda" are times, "ildə", "ayda" rates."""
-    if at and (tokens[at - 1].kind == "number" or tokens[at - 1].key in lex.numbers):
-        return True
-    suffixed = tokens[max(0, at - 3) : at]
-    return any(t.kind == "number" and len(t.text) == 4 for t in suffixed) and all(len(t.text) <= 4 for t in suffixed)
-
-
-def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
-    """Where an amount with the words of bound or approximation before it begins."""
-    hedges = [cue for name in ("approximate", "minimum", "maximum") if (cue := before(tokens, lex.cues[name], first, 0))]
-    return min((cue.first for cue in hedges), default=first)
-
-
-def _behind_pair(tokens: Sequence[Token], at: int) -> int:
-    """Behind the bracket that follows an amount or closes behind it: "2,000 lari ($730) a month"."""
-    for near in range(at, min(at + 10, len(tokens))):
-        if tokens[near].text == ")" and (near == at or tokens[at].text == "("):
-            return near + 1
-    return at
 
 
 def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -294,10 +263,11 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
             reached = place + hit[0]
         cue = Cue(str(hit[1]), place, reached)
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
-        weak = hit[0] == 1 and cue.value == "defence_budget"
+        weak = hit[0] == 1 and cue.value == "defence_budget" and not (lex.span_ends_at_stem and cue.last == amount.first)
         distance += WEAK_PENALTY if weak else 0
         between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
-        distance += 4 * between + (0.5 if cue.first < amount.first else 0)
+        owned = not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
+        distance += 4 * between + (0.5 if cue.first < amount.first else 0) + (OWNED if owned else 0)
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)
     return best[1] if best else None

@@ -19,7 +19,7 @@ SHARED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "USD": ("AUD", "CAD", "NZD", "HKD", "SGD", "TWD"),
         "GBP": ("EGP", "LBP", "SYP", "SDG", "SSP"),
         "CHF": ("XAF", "XOF", "GNF", "CDF", "RWF", "BIF", "DJF", "KMF", "XPF"),
-        "INR": ("PKR", "LKR", "NPR", "MUR", "SCR"),
+        "INR": ("PKR", "LKR", "NPR", "MUR", "SCR", "IDR"),
         "AED": ("MAD",),
         "SAR": ("QAR", "YER", "OMR"),
         "IRR": ("OMR", "YER", "SAR", "QAR"),
@@ -39,6 +39,8 @@ SHARED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "XOF": ("XAF",),
     }
 )
+#: Letters for a word that several currencies share.
+SHARED_LETTERS = frozenset({"Rs", "rs", "Rupees", "Sh", "Shs", "Dh", "Dhs", "Fr"})
 #: Currencies that have the same hundredths as the one a word for hundredths usually means.
 SAME_HUNDREDTHS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -94,6 +96,11 @@ COUNTS = (1, 2, 5, Decimal("1.5"))
 ALSO_WORDS = frozenset({"ZWG"})
 #: Words with a shorter beginning in common are kept each by itself.
 SHORTEST_STEM = 5
+
+
+def shared_code(text: str, code: str) -> tuple[str, ...]:
+    """What letters beside a number may stand for: `code`, and where a word for it is shared, the others too."""
+    return (code, *SHARED.get(code, ())) if text in SHARED_LETTERS else (code,)
 
 
 def hundredths_fit(minor: str, currency: str) -> bool:

@@ -26,6 +26,8 @@ BOUNDS = ("approximate", "minimum", "maximum", "merely", "range_open")
 #: Lists of words behind an amount that compare it.
 COMPARES = ("up_after", "down_after", "minimum", "maximum", "versus")
 MINUSES = ("-", "−")
+#: Numbers that a word of its own may name.
+POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
 #: Words behind an English verb "won"; a currency has none.
@@ -258,7 +260,11 @@ def is_idiom(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
 def is_figure_of_speech(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:
     """ "A question worth a million dollars": a round power without a number of its own behind words that make it no sum."""
     token = tokens[amount.first]
-    return token.kind == "word" and amount.unit == 1 and lex.cues["idiom_before"].ending(tokens, amount.first, 4) is not None
+    return (
+        token.kind == "word"
+        and (amount.unit == 1 or amount.unit in POWERS)
+        and lex.cues["idiom_before"].ending(tokens, amount.first, 4) is not None
+    )
 
 
 def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
@@ -28,13 +29,15 @@ ENDING, ENDING_MARKS = 5, ("'", "’", "-", "‑")
 MILLION = 1_000_000
 #: Lists of words of time that may close a bare amount.
 PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
+#: Kinds of verbs that may follow a bare sum: "the other 2 billion paid Oslo".
+VERBS = ("give_verbs", "pay_verbs", "get_verbs")
 #: Tokens behind a bare number in which a word tells what was counted.
 BESIDE = 3
 
 
-def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None) -> list[Amount]:
+def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None, is_same: bool = False) -> list[Amount]:
     """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
-    comparison or of paying tie them to it; others go."""
+    comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences."""
     owners = [a for a in amounts if a.options]
     found = []
     for amount in amounts:
@@ -44,6 +47,9 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
         near = _stated(min(owners, key=lambda o: abs(o.first - amount.first), default=None), owners, amount, tokens)
         options = near.options if near else (earlier,) if earlier else ()
         if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
+            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
+            continue
+        if near is None and is_same and earlier and (_is_closed(amount, 0, tokens, lex) or _is_share(amount, tokens, lex)):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
@@ -126,16 +132,27 @@ def _goes_on(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexico
     "A payout of 9 billion pesos, 4 billion more than the last": a number of millions that a mark, a word of time or of comparison
     or (in languages that name the currency last) a case ending closes; of thousands only where it ends as a predicate does.
     """
-    if owner.first > amount.first or amount.value is None or amount.decimals > 3:
+    if owner.first > amount.first:
         return False
-    low, high = owner.last, amount.last + BESIDE
-    if lex.cues["counted"].within(tokens, low, high) or any(
+    return _is_closed(amount, owner.last, tokens, lex, owner.scale)
+
+
+def _is_share(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare amount is part of the one before: "bunun 50 milyonu"."""
+    return amount.own_scale and attr.before(tokens, lex.cues["share_of"], amount.first, 0) is not None
+
+
+def _is_closed(amount: Amount, low: int, tokens: Sequence[Token], lex: Lexicon, scale: Decimal = Decimal(0)) -> bool:
+    """As `_goes_on`, from the token `low` on. `scale`: that of the owner."""
+    if amount.value is None or amount.decimals > 3 or not amount.own_scale:
+        return False
+    if lex.cues["counted"].within(tokens, low, amount.last + BESIDE) or any(
         _is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]
     ):
         return False
     ended = lex.span_ends_at_stem and (_has_ending(amount, tokens, lex) or _has_marked_ending(amount, tokens))
     if amount.scale < MILLION:
-        return ended and _is_last_of_clause(amount, tokens) and owner.scale >= amount.scale
+        return ended and _is_last_of_clause(amount, tokens) and scale >= amount.scale
     if ended:
         return True
     if amount.last >= len(tokens) or tokens[amount.last].text in STOPS - {"–", "—", ":"}:
@@ -216,13 +233,14 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
         return token.text in STOPS
     if lex.span_ends_at_stem and _has_ending(amount, tokens, lex):
         return True
-    return lex.cues["bare_follow"].at(tokens, amount.last) is not None or (lex.language == "ru" and token.text[0].isupper())
+    if lex.cues["bare_follow"].at(tokens, amount.last) is not None or any(lex.party[name].at(tokens, amount.last) for name in VERBS):
+        return True
+    return lex.language == "ru" and token.text[0].isupper()
 
 
 def _has_ending(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    token = tokens[amount.last - 1]
-    length = lex.scales.stem_length(token)
-    return 0 < length < len(token.key)
+    key = tokens[amount.last - 1].key
+    return any(key.startswith(word) and len(word) < len(key) for word in lex.scale_words)
 
 
 def _is_counted(amount: Amount, tokens: Sequence[Token]) -> bool:

@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal, localcontext
+from functools import partial
+from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
@@ -19,14 +21,16 @@ from onrecord.figures.amounts import Amount, Reader, Refused
 from onrecord.figures.ellipsis import inherited
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
-from onrecord.figures.parties import Parties, parties
+from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
+from onrecord.figures.purposes import BETWEEN_STATES, between, continued, of_what
+from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import TO_COME
+from onrecord.figures.statuses import TO_COME, is_compared
 from onrecord.figures.statuses import status as status_of
-from onrecord.figures.timing import by_period, earmarked, is_compared, is_day_of_news, of_amount, settle
+from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -75,10 +79,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
-#: Purposes that hold only between states (lexicon sections of that name).
-BETWEEN_STATES = "_between_states"
-#: Institutions whose money to a state is a loan unless the text says otherwise.
-LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
+#: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
+NEAREST = 6
 
 
 def extract_figures(articles: pa.RecordBatch) -> pa.RecordBatch:
@@ -125,13 +127,14 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     refused: list[Refused] = []
     persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"]):
-        earlier: str | None = None
+        earlier: dict[str, Any] | None = None
+        is_same = False
         for sentence in sentences(text, start, end, lex):
             if not sentence:
                 earlier = None
                 continue
-            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier)
-            earlier = found[-1]["currency"] if found else None
+            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same)
+            earlier, is_same = found[-1] if found else None, sentence[-1].text == ";"
             rows += found
             refused += bad
     ids: dict[tuple[int, int], str] = {}
@@ -209,11 +212,13 @@ def _sentence(
     lex: Lexicon,
     published_on: dt.date | None,
     persons: Persons,
-    earlier: str | None = None,
+    earlier: dict[str, Any] | None = None,
+    is_same: bool = False,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
+    """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them."""
     reader = Reader(tokens, lex)
     every = reader.amounts()
-    found = inherited(every, tokens, lex, earlier)
+    found = inherited(every, tokens, lex, earlier["currency"] if earlier else None, is_same)
     if not found:
         return [], reader.refused
     kept = {a.first for a in found}
@@ -221,7 +226,7 @@ def _sentence(
     taken = {i for a in found for i in range(a.first, a.last)}
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_national(a, named) for a in found]
-    read = PeriodReader(tokens, lex, published_on).periods([(a.first, a.last) for a in found])
+    read = PeriodReader(tokens, lex, published_on, _period_of(earlier)).periods([(a.first, a.last) for a in found])
     pairs = _pairs(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
@@ -247,18 +252,43 @@ def _sentence(
             if base["_pair"] is None:
                 base["_pair"], base["implied_rate"] = (amount.start, amount.end), _ratio(twin.value, amount.value)
         rows.append(row)
+    _share_rates(rows, found, tokens, lex)
+    for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
+        if before := rows[number - 1] if number else earlier:
+            is_bare = is_same and amount.elliptical and not number
+            row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
 
 
+def _period_of(row: dict[str, Any] | None) -> Period | None:
+    """The period of a row, standing before the sentence that follows it."""
+    if row is None or row["period_start"] is None:
+        return None
+    return Period(0, 0, row["period_start"], row["period_end"], row["period_granularity"], row["period_label"])
+
+
+def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> None:
+    """Gives neighbours of one clause the rate that stands beside one of them."""
+    for first, second in pairwise(range(len(found))):
+        here, there = rows[first], rows[second]
+        changes = here["role"].startswith("change") or there["role"].startswith("change")
+        if known := shared_rate(found[first], found[second], (here["rate"], there["rate"]), changes, tokens, lex):
+            here["rate"] = there["rate"] = known
+
+
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:
-    """A shared word ("kroner", "rupees") is the currency of the one named country that has it; a dollar stays a dollar."""
-    if amount.origin != "word" or len(amount.options) < 2 or amount.options[0] == "USD":
+    """A shared word ("kroner", "rupees") is the currency of the one named country that has it, of several the one that stands closest
+    before it; a dollar stays a dollar."""
+    if amount.origin not in ("word", "code", "sentence") or len(amount.options) < 2 or amount.options[0] == "USD":
         return amount
-    codes = {p.code for p in named}
-    own = [o for o in amount.options if NATIONAL.get(o) in codes]
-    if len(own) != 1:
+    having = [(p, o) for p in named for o in amount.options if NATIONAL.get(o) == p.code]
+    own = {o for _, o in having}
+    if len(own) > 1:
+        having = sorted(((p, o) for p, o in having if 0 <= amount.first - p.last <= NEAREST), key=lambda pair: pair[0].first)[-1:]
+    if not having:
         return amount
-    return replace(amount, options=(own[0], *(o for o in amount.options if o != own[0])), origin="country")
+    code = having[0][1]
+    return replace(amount, options=(code, *(o for o in amount.options if o != code)), origin="country")
 
 
 def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
@@ -304,7 +334,7 @@ def _row(
     def note(column: str, first: int, last: int) -> None:
         evidence.append({"column": column, "start": tokens[first].start, "end": tokens[last - 1].end})
 
-    bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), attr.rate(tokens, lex, amount)
+    bound, near, rated = attr.bound(tokens, lex, amount), attr.approximation(tokens, lex, amount), rate(tokens, lex, amount, others)
     if amount.elliptical and attr.before(tokens, lex.cues["versus"], amount.first, 1):
         bound = None  # "from X to Y": the "to" that may mean "at most" joins the two
     if bound and others and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
@@ -328,23 +358,30 @@ def _row(
     if compared:
         note("comparison_value", compared[2].first, compared[2].last)
     currency = (amount.options[0] or None) if amount.options else None
+    purpose = of_what(purpose, tokens, lex, amount, others)
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     following = next((o for o in others if o.first >= amount.last), None)
     ceiling = following.first if following and is_compared(following, tokens, lex) else None
-    who: Parties = parties(tokens, lex, named, amount.first, amount.last, what, currency, floor, ceiling)
-    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
-        what, purpose = "other", None
-    elif what == "other" and who.payer in LENDERS and who.beneficiary:
-        what = "loan"
+    found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
+    who: Parties = found(purpose=what)
+    fitting = between(what, purpose, who, tokens, lex, amount)
+    if what == "revenue" and fitting == "other":
+        who = found(purpose=fitting)  # "the president earns": nobody's revenue
+    what = fitting
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)
     period = of_amount(read, amount, others, bare, tokens, lex)
     if period and status and status.value in TO_COME and is_day_of_news(period, published_on):
         period = None  # "in May the ministry proposed $5 million"
+    if period and what == "fine" and period.granularity == "span":
+        period = None  # the years of the offence
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer)
+    said = earmarked(period, published_on) if status and status.value == "earmarked" else None
+    if what in OF_STATES:
+        said = said or of_budget(status, period, published_on, amount, tokens, lex)
     value = amount.value
     one_sided = bound is not None and value is not None
     return {
@@ -354,26 +391,16 @@ def _row(
         "amount_high": value if bound and bound.value == "max" else amount.high,
         "bound": "range" if amount.is_range else bound.value if bound else None,
         "unit_value": amount.unit, "scale": amount.scale, "decimals": amount.decimals,
-        "currency": currency, "currency_origin": amount.origin if currency else None, "is_currency_ambiguous": not currency or (len(amount.options) > 1 and amount.origin == "word"),
+        "currency": currency, "currency_origin": amount.origin if currency else None, "is_currency_ambiguous": not currency or (len(amount.options) > 1 and amount.origin in ("word", "code")),
         "is_approximate": near is not None or amount.is_range, "rate": rated.value if rated else None, "role": role.value if role else "level",
         "is_elliptical": amount.elliptical, "comparison_kind": compared[0] if compared else None, "comparison_value": compared[1] if compared else None,
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
         "period_start": period.start if period else None, "period_end": period.end if period else None,
         "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
-        "status": earmarked(period, published_on) if status and status.value == "earmarked" else status.value if status else by_period(period, published_on),
-        "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, purpose is not None, who),
+        "status": said or (status.value if status else by_period(period, published_on)),
+        "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, what != "other" or bool(purpose and purpose.value == "other"), who),
         "extractor_version": EXTRACTOR, "_pair": None,
     }  # fmt: skip
-
-
-def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies") fits the parties: states, not firms or funds; and
-    a grant is none to an army where the sentence names a school or a road."""
-    codes = [c for c in (who.payer, who.beneficiary) if c]
-    states = [c for c in codes if len(c) == 3 and c not in LENDERS]
-    if not states or len(states) != len(codes):
-        return False
-    return what == "arms_deal" or (who.beneficiary in states and not lex.cues["civil"].all_in(tokens))
 
 
 def _confidence(amount: Amount, has_purpose: bool, who: Parties) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 
@@ -49,3 +49,17 @@ def month_end(year: int, month: int) -> dt.date:
 def shift_years(day: dt.date, years: int) -> dt.date:
     """The same day so many years later (negative: earlier); 28 February for the 29th."""
     return day.replace(year=day.year + years, day=min(day.day, 28) if day.month == 2 else day.day)
+
+
+def same_part(period: Period, part: Period, year: int) -> Period:
+    """The part of a year that `part` is, of another year, named by the tokens of `period`; `period` itself where there is none."""
+    if part.fiscal is not None:
+        pair = part.fiscal[1]
+        label = f"FY{year}/{(year + 1) % 100:02d}" if pair else f"FY{year}"
+        return replace(period, start=None, end=None, granularity=part.granularity, label=label, fiscal=(year, pair))
+    if part.start is None or part.end is None:
+        return period
+    label = part.label.replace(str(part.start.year), str(year))
+    return replace(
+        period, start=part.start.replace(year=year), end=month_end(year, part.end.month), granularity=part.granularity, label=label
+    )

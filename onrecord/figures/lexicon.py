@@ -7,7 +7,7 @@ Not here: what is made of the words (amounts.py, periods.py, attributes.py).
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -45,6 +45,15 @@ FALLBACK = "en"
 #: What an amount is by (cues rate_...), and what it may be (cues status_...), in the order in which they are looked for.
 RATES = ("hour", "day", "week", "month", "quarter", "year", "each")
 STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planned", "actual")
+
+
+#: Periods named by their distance from the day of publication, in the order in which they are looked for.
+RELATIVE = (
+    "this_year", "next_year", "last_year", "this_month", "next_month", "last_month", "this_quarter", "next_quarter", "last_quarter",
+    "this_week", "last_week", "next_week",
+)  # fmt: skip
+#: Other words of `periods` that one may begin with.
+OPENING = ("fiscal", "span_from", "past_years", "coming_years", "since_year", "first_n", "year_earlier")
 
 
 class Vocabulary(Remembered["_Beginning"]):
@@ -155,12 +164,9 @@ class Phrases:
 
     def ending(self, tokens: Sequence[Token], end: int, longest: int = 6) -> tuple[int, Any] | None:
         """(number of tokens, value) of the longest phrase that ends right before `end`, or None."""
-        places = self.all_in(tokens)
-        if places:
-            for start in range(end - longest if end > longest else 0, end):
-                found = places.get(start)
-                if found and start + found[0] == end:
-                    return found
+        for start, found in self.all_in(tokens).items():
+            if start + found[0] == end and found[0] <= longest:
+                return found
         return None
 
     def begins(self, key: str) -> bool:
@@ -201,8 +207,9 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `period_words`: everything in `periods`
-    and `month_stems`. `vocabulary`: all lists, and those that others add (places.py).
+    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `relative`: the names of
+    `RELATIVE`. `period_words`: what a period may begin with, months among it. `rate_words`: all `rates` in one. `vocabulary`:
+    all lists, and those that others add (places.py).
     """
 
     language: str
@@ -232,6 +239,7 @@ class Lexicon:
     code_scales: Mapping[str, Decimal]
     cues: Mapping[str, Phrases]
     rates: Mapping[str, Phrases]
+    rate_words: Phrases
     statuses: Mapping[str, Phrases]
     purpose: Phrases
     party: Mapping[str, Phrases]
@@ -239,6 +247,7 @@ class Lexicon:
     ordinals: Mapping[str, int]
     months: Mapping[str, int]
     month_stems: Phrases
+    relative: Phrases
     period_words: Phrases
     vocabulary: Vocabulary
 
@@ -332,6 +341,7 @@ def lexicon(language: str | None) -> Lexicon:
         code_scales={k: Decimal(v) for k, v in common["code_scales"].items()},
         cues=cues,
         rates={name: cues[f"rate_{name}"] for name in RATES},
+        rate_words=Phrases([(form, name) for name in RATES for form in data["cues"][f"rate_{name}"]], words),
         statuses={name: cues[f"status_{name}"] for name in STATUSES},
         purpose=Phrases([(p, name) for name, forms in data["purpose"].items() for p in forms], words),
         party={k: Phrases([(p, k) for p in v], words) for k, v in data["party"].items()},
@@ -339,9 +349,15 @@ def lexicon(language: str | None) -> Lexicon:
         ordinals={k.lower(): int(v) for k, v in data["ordinals"].items()},
         months={k.lower(): int(v) for k, v in data["months"].items()},
         month_stems=Phrases([(k, int(v)) for k, v in data["months"].items()], words),
-        period_words=Phrases([(form, True) for forms in (*data["periods"].values(), data["months"]) for form in forms], words),
+        relative=Phrases([(form, name) for name in RELATIVE for form in data["periods"][name]], words),
+        period_words=Phrases([(form, True) for forms in _opening(data) for form in forms], words),
         vocabulary=words,
     )
+
+
+def _opening(data: Mapping[str, Any]) -> Iterator[Iterable[str]]:
+    yield from (data["periods"][name] for name in (*RELATIVE, *OPENING))
+    yield data["months"]
 
 
 def _decimals(section: Mapping[str, Any]) -> dict[str, Decimal]:

@@ -21,12 +21,16 @@ DATIVE = {
     "hy": ("ին", "յին"),
 }
 ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
+#: Endings of the place at which.
+LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ում", "յում")}
 #: Endings of the owner.
 GENITIVE = {
     "hy": ("ի", "յի"),
     "tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
     "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
 }
+#: Endings of a receiver behind another ending of its word.
+RECEIVING = {"hy": ("ին",), "tr": ("na", "ne"), "az": ("na", "nə")}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
 #: Endings of the means or the measure.
@@ -42,6 +46,10 @@ BESIDE = 2
 CLAUSE = 6
 #: Russian prepositions before other cases that end alike.
 PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
+#: Endings of Russian names as subjects.
+NOMINATIVE = frozenset({"", "я", "а", "ь"})
+#: Last letters of Russian names without cases of their own, or in the dative.
+UNCHANGING = ("у", "и", "о", "е", "э")
 #: Endings of a sum that tells the size of what is bought.
 SIZES = ("lık", "lik", "luk", "lük", "lıq", "liq", "luq", "lüq")
 #: Purposes that only a state has.
@@ -70,15 +78,17 @@ def parties(
     """
     near = [p for p in named if not first <= p.first < last]
     if not near:
-        return _by_currency(tokens, lex, currency, purpose)
+        return _by_currency(tokens, lex, currency, purpose, first, last)
     parts = {p: _part(tokens, lex, p) for p in near}
     subjects = _of_inner_clause([p for p in near if parts[p] == "subject"], tokens, lex, first, last)
+    subjects = _of_last_clause(subjects, tokens, lex, first)
     gapped = _gapped(tokens, lex, subjects, floor, first)
     subject = gapped or _nearest_subject(
         [p for p in subjects if floor <= p.first < first and _verb(tokens, lex, p, first, first) is not None] or subjects, first
     )
     if subject is not None and subject.first >= last and any(floor <= at < first for at in lex.party["pronouns"].all_in(tokens)):
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
+    subject = _inverted(subjects, tokens, lex, last) or subject
     verb = _verb(tokens, lex, subject, first, last, purpose)
     payer = next((p for p in near if parts[p] in ("by", "asked")), None)
     receivers = [
@@ -110,6 +120,8 @@ def parties(
         return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
     if purpose == "revenue":
         return _found(None, subject or receiver)
+    if verb == "sell" and subject is not None and _ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
+        return _found(None, None)  # "Bakıda ... satılır": where it is sold
     if verb == "sell":
         if receiver is None and lex.language == "ru" and subject is not None:
             receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
@@ -153,6 +165,13 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     return inner or list(subjects)
 
 
+def _of_last_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int) -> list[Place]:
+    """The subjects behind the last comma and conjunction before the amount, where there are any: "..., but Peru earned"."""
+    opened = [at for at in lex.cues["clause_open"].all_in(tokens) if 0 < at < first and tokens[at - 1].text == ","]
+    last = [p for p in subjects if opened and opened[-1] < p.first < first]
+    return last or list(subjects)
+
+
 def _found(payer: Place | None, receiver: Place | None) -> Parties:
     return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
 
@@ -178,6 +197,17 @@ def _gapped(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], fl
         glued = next((at for at in between if tokens[at].start != tokens[at - 1].end), first)  # behind a case ending
         if all(tokens[at].kind == "mark" or any(lex.cues[n].at(tokens, at) for n in HEDGES) for at in range(glued, first)):
             return place
+    return None
+
+
+def _inverted(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, last: int) -> Place | None:
+    """The Russian subject that stands behind its verb, the amount before it: "остальное даст Катар"."""
+    if lex.language != "ru":
+        return None
+    for name in ("give_verbs", "pay_verbs"):
+        if hit := lex.party[name].at(tokens, last):
+            at = last + hit[0]
+            return next((p for p in subjects if p.first == at and _ending(tokens, p, "ru") in NOMINATIVE), None)
     return None
 
 
@@ -211,7 +241,11 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "subject"  # "the parliament in Tallinn"
     if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
         return "other" if behind != "of" else "subject"
-    if at > 0 and lex.party["give_verbs"].ending(tokens, at, 2):
+    if (
+        at > 0
+        and lex.party["give_verbs"].ending(tokens, at, 2)
+        and (lex.language != "ru" or tokens[place.last - 1].key.endswith(UNCHANGING))
+    ):
         return "to"
     after = _ending(tokens, place, lex.language)
     if lex.language == "ru" and _is_dative(tokens, place, after):
@@ -224,7 +258,20 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "from"
     if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
         return "to"
+    if after and after in GENITIVE.get(lex.language, ()) and _is_of_receivers(tokens, lex, place):
+        return "to"
     return "subject"
+
+
+def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name is that of an army or state body in the dative: "Irak'ın Kürt güçlerine"."""
+    for at in range(place.last, min(len(tokens), place.last + 5)):
+        key = tokens[at].key
+        if tokens[at].kind == "number" or tokens[at].text == ",":
+            return False
+        if (lex.party["forces"].at(tokens, at) or lex.party["government"].at(tokens, at)) and key.endswith(RECEIVING[lex.language]):
+            return True
+    return False
 
 
 def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
@@ -346,9 +393,10 @@ def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -
     return wider is not None and wider[0] > 1
 
 
-def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str) -> Parties:
-    """A state body or an army without a country: the state of a currency that only one state has."""
-    state = NATIONAL.get(currency or "") or lex.home
+def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, purpose: str, first: int, last: int) -> Parties:
+    """A state body or an army without a country: the state of a currency that only one state has, or the one that a language is of
+    where a verb of paying stands near."""
+    state = NATIONAL.get(currency or "") or (lex.home if _verb(tokens, lex, None, first, last) == "pay" else None)
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()

@@ -10,12 +10,22 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.figures.intervals import MONTHS_OF_HALF, MONTHS_OF_QUARTER, Period, month_end, part_period, shift_years, year_period
+from onrecord.figures.intervals import (
+    MONTHS_OF_HALF,
+    MONTHS_OF_QUARTER,
+    Period,
+    month_end,
+    part_period,
+    same_part,
+    shift_years,
+    year_period,
+)
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import ABLATIVE
+from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
+from onrecord.figures.years import has_second_year, year_of
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
 #: Words before a period that only compares.
@@ -24,6 +34,10 @@ COMPARING = frozenset({"than", "чем", "քան"})
 GLUED_LIMITS = ("dək", "dek")
 #: Endings of the time at which.
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
+#: Periods that another year has too, and the tokens between its name and "the same period".
+PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
+#: How many years, months, quarters or weeks from that of publication.
+SHIFTS = {"this": 0, "next": 1, "last": -1}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
 
@@ -31,12 +45,14 @@ REPORTED_MONTHS = (3, 6, 9)
 class PeriodReader:
     """Finds the periods of one sentence."""
 
-    def __init__(self, tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None) -> None:
-        self.tokens, self.lex, self.day = tokens, lex, published_on
+    def __init__(self, tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None, earlier: Period | None = None) -> None:
+        """`earlier`: the last period of the sentence before."""
+        self.tokens, self.lex, self.day, self.earlier = tokens, lex, published_on, earlier
+        self.blocked: set[int] = set()
 
     def periods(self, taken: Sequence[tuple[int, int]]) -> list[Period]:
         """Every period in order, a deadline with that granularity; tokens of amounts (`taken`) are left out."""
-        blocked = {i for a, b in taken for i in range(a, b)}
+        self.blocked = blocked = {i for a, b in taken for i in range(a, b)}
         found: list[Period] = []
         reached = 0
         for place in self._beginnings():
@@ -48,21 +64,23 @@ class PeriodReader:
             elif not self._is_compared(period, blocked):
                 found.append(period)
             reached = max(period.last, place + 1)
-        return [self._a_year_earlier(p, found) for p in found]
+        return [self._of_another_year(p, found) for p in found]
 
-    def _a_year_earlier(self, period: Period, others: Sequence[Period]) -> Period:
-        """ "A year earlier" behind a part of a year is the same part of the year before, behind a year the year before."""
-        if period.granularity != "year" or not self.lex.periods["year_earlier"].at(self.tokens, period.first):
+    def _of_another_year(self, period: Period, others: Sequence[Period]) -> Period:
+        """ "A year earlier" behind a part of a year is the same part of the year before; so is "the same period of last year"."""
+        words, tokens = self.lex.periods, self.tokens
+        if period.granularity != "year" or period.start is None:
             return period
-        known = ("year", "quarter", "half", "month", "months")
-        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in known), None)
-        if part is None or part.start is None or part.end is None:
+        repeats = words["same_part"].within(tokens, period.first - SAME_REACH, period.last + SAME_REACH)
+        if not repeats and not words["year_earlier"].at(tokens, period.first):
             return period
-        year = part.start.year - 1
-        return replace(
-            period, start=part.start.replace(year=year), end=month_end(year, part.end.month), granularity=part.granularity,
-            label=part.label.replace(str(part.start.year), str(year)),
-        )  # fmt: skip
+        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in PARTED), self.earlier if repeats else None)
+        if part is None:
+            return period
+        begun = part.fiscal[0] if part.fiscal else part.start.year if part.start else None
+        if begun is None or part.granularity not in PARTED:
+            return period
+        return same_part(period, part, period.start.year if repeats and not part.fiscal else begun - 1)
 
     def _beginnings(self) -> list[int]:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
@@ -114,29 +132,7 @@ class PeriodReader:
         )
 
     def _year(self, place: int) -> int | None:
-        if not 0 <= place < len(self.tokens):
-            return None
-        token = self.tokens[place]
-        if len(token.text) != 4 or token.kind != "number" or not token.text.isdigit() or not FIRST_YEAR <= int(token.text) <= LAST_YEAR:
-            return None
-        if place + 1 < len(self.tokens):
-            after = self.tokens[place + 1]
-            if after.start == token.end and (
-                after.text in ("%", "s") or (after.kind == "word" and len(after.text) <= 2 and after.text.lower() not in ("г",))
-            ):
-                return None
-        part = self.tokens[place + 1 : place + 3]
-        if (
-            len(part) == 2
-            and part[0].text == "/"
-            and part[0].start == token.end
-            and part[1].start == part[0].end
-            and len(part[1].text) == 3
-        ):
-            return None  # the number of a document: "2025/117"
-        if place and self.tokens[place - 1].end == token.start and self.tokens[place - 1].text in ("$", "€", "£", "#", "№", ":"):
-            return None
-        return int(token.text)
+        return year_of(self.tokens, place)
 
     def _year_at(self, place: int) -> Period | None:
         year = self._year(place)
@@ -189,7 +185,7 @@ class PeriodReader:
         year = self._year(at)
         if year is None:
             return None
-        pair = self._second_year(at, year)
+        pair = has_second_year(self.tokens, at, year)
         end = at + (3 if pair else 1)
         if (
             end + 1 < len(tokens)
@@ -204,16 +200,6 @@ class PeriodReader:
         end += after[0] if after and not word else 0
         label = f"FY{year}/{(year + 1) % 100:02d}" if pair else f"FY{year}"
         return Period(place, end, None, None, "fiscal_year", label, (year, pair))
-
-    def _second_year(self, at: int, year: int) -> bool:
-        """Whether "/26" or "-26" (the next year) follows a year."""
-        tokens = self.tokens
-        if at + 2 >= len(tokens) or tokens[at + 1].text not in ("/", "-", "–") or tokens[at + 1].start != tokens[at].end:
-            return False
-        second = tokens[at + 2]
-        if second.start != tokens[at + 1].end or not second.text.isdigit():
-            return False
-        return second.text in (f"{(year + 1) % 100:02d}", str(year + 1)) and (tokens[at + 1].text != "-" or len(second.text) == 2)
 
     def _part_of_year(self, place: int) -> Period | None:
         """Q3, Q1 2025, the first quarter, the first half of 2025, the first nine months."""
@@ -265,7 +251,7 @@ class PeriodReader:
     def _own_year(self, first: int, last: int) -> tuple[int | None, int]:
         """The year stated with a part of a year (before or after it), else that of publication."""
         for at in range(last, min(last + 3, len(self.tokens))):
-            if (year := self._year(at)) and not self._second_year(at, year):
+            if (year := self._year(at)) and not has_second_year(self.tokens, at, year):
                 return year, at + 1
             if (relative := self._relative_year(at)) is not None:
                 return relative[0], at + relative[1]
@@ -408,6 +394,8 @@ class PeriodReader:
         last, month = place + hit[0], int(hit[1])
         for near in (place - 1, last):
             if 0 <= near < len(self.tokens) and self.tokens[near].kind == "number" and len(self.tokens[near].text) <= 2:
+                if near in self.blocked:
+                    continue  # "ocakta 28 bin lira"
                 return None
         year = self._year(last) or (self._year(last + 1) if last + 1 < len(self.tokens) and self.tokens[last].key in (",", "of") else None)
         if year is not None:
@@ -423,7 +411,7 @@ class PeriodReader:
             elif self.day is not None and (
                 (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "в", "за")) or self._is_in(place, last)
             ):
-                year = self.day.year if month <= self.day.month or self._is_to_come() else self.day.year - 1
+                year = self._nearest_year(month, self.day)
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), month_end(year, month), "month", f"{year}-{month:02d}")
@@ -439,39 +427,44 @@ class PeriodReader:
         word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
         return word.key.endswith(endings)
 
+    def _nearest_year(self, month: int, day: dt.date) -> int:
+        """The year of a month without one: the last such month, or the next where the sentence speaks of a time to come and it is nearer."""
+        if month > day.month:
+            return day.year if self._is_to_come() else day.year - 1
+        is_next = 12 - (day.month - month) < day.month - month and self._is_to_come() and not self.lex.cues["promised"].all_in(self.tokens)
+        return day.year + is_next
+
     def _is_to_come(self) -> bool:
         """Whether the sentence speaks of a time to come."""
         names = ("status_planned", "status_projected", "status_proposed")
-        return any(self.lex.cues[name].all_in(self.tokens) for name in names)
+        if any(self.lex.cues[name].all_in(self.tokens) for name in names):
+            return True
+        return self.lex.span_ends_at_stem and any(tense(self.tokens, at, self.lex.language) == "planned" for at in range(len(self.tokens)))
 
     def _relative_year(self, place: int) -> tuple[int, int] | None:
         """(year, tokens) of this, next or last year."""
-        if self.day is None:
+        hit = self.lex.relative.at(self.tokens, place)
+        if hit is None or self.day is None or not hit[1].endswith("_year"):
             return None
-        for name, shift in (("this_year", 0), ("next_year", 1), ("last_year", -1)):
-            if hit := self.lex.periods[name].at(self.tokens, place):
-                return self.day.year + shift, hit[0]
-        return None
+        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place):
+            return None
+        return self.day.year + SHIFTS[hit[1].partition("_")[0]], hit[0]
 
     def _relative(self, place: int) -> Period | None:
-        if self.day is None:
+        hit = self.lex.relative.at(self.tokens, place)
+        if hit is None or self.day is None:
             return None
-        if (hit := self._relative_year(place)) is not None:
-            return year_period(place, place + hit[1], hit[0])
-        for name, shift in (("this_month", 0), ("next_month", 1), ("last_month", -1)):
-            if found := self.lex.periods[name].at(self.tokens, place):
-                number = self.day.year * 12 + self.day.month - 1 + shift
-                year, month = divmod(number, 12)
-                return Period(
-                    place, place + found[0], dt.date(year, month + 1, 1), month_end(year, month + 1), "month", f"{year}-{month + 1:02d}"
-                )
-        for name, shift in (("this_quarter", 0), ("next_quarter", 1), ("last_quarter", -1)):
-            if found := self.lex.periods[name].at(self.tokens, place):
-                year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
-                return part_period(place, place + found[0], year, quarter + 1, MONTHS_OF_QUARTER)
-        for name, shift in (("this_week", 0), ("last_week", -1), ("next_week", 1)):
-            if found := self.lex.periods[name].at(self.tokens, place):
-                monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
-                iso = monday.isocalendar()
-                return Period(place, place + found[0], monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
-        return None
+        which, _, unit = hit[1].partition("_")
+        shift, last = SHIFTS[which], place + hit[0]
+        if unit == "year":
+            found = self._relative_year(place)
+            return year_period(place, last, found[0]) if found else None
+        if unit == "month":
+            year, month = divmod(self.day.year * 12 + self.day.month - 1 + shift, 12)
+            return Period(place, last, dt.date(year, month + 1, 1), month_end(year, month + 1), "month", f"{year}-{month + 1:02d}")
+        if unit == "quarter":
+            year, quarter = divmod(self.day.year * 4 + (self.day.month - 1) // MONTHS_OF_QUARTER + shift, 4)
+            return part_period(place, last, year, quarter + 1, MONTHS_OF_QUARTER)
+        monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
+        iso = monday.isocalendar()
+        return Period(place, last, monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")

@@ -31,6 +31,8 @@ INFLECTED = ("ru", "hy", "az", "tr")
 LOWER, TITLE, CAPITALS = "lower", "title", "capitals"
 #: Letters of the shortest surname that is followed through an article.
 SHORTEST = 4
+#: Letters of the shortest name without endings of its own ("İsveç", "Fas").
+SHORTEST_STEM = 3
 #: Names of an article that make another place of a country.
 SEVERAL = 2
 
@@ -192,11 +194,15 @@ def feminine() -> frozenset[str]:
 
 @cache
 def stems(language: str) -> tuple[str, ...]:
-    """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins."""
+    """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins. Of names listed
+    form by form the shortest is the stem."""
     data = read("places.toml")
     forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
-    return tuple(sorted({fold(f.split(" ")[-1][:-1]) for f in forms if f.endswith("*")}, key=lambda s: (-len(s), s)))
+    last = {fold(f.split(" ")[-1]) for f in forms if f.endswith("*") or (language in INFLECTED and len(f) >= SHORTEST_STEM and f.istitle())}
+    found = {word.removesuffix("*") for word in last}
+    found = {word for word in found if f"{word}*" in last or not any(word != other and word.startswith(other) for other in found)}
+    return tuple(sorted(found, key=lambda s: (-len(s), s)))
 
 
 def _well_written(token: Token, count: int, written: str) -> bool:

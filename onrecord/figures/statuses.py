@@ -24,6 +24,10 @@ TO_COME = ("planned", "projected", "proposed")
 BILL_OPENS = 2
 #: Tokens before and behind an amount in which a word of `status_near` counts.
 NEAR_BEFORE, NEAR_BEHIND = 8, 3
+#: What a source that estimates is nearer than it stands ("by the bank's estimates").
+SOURCE = 20
+#: Words of `versus` that lead to the new level, not from the old one.
+REACHED = ("to", "до")
 #: Beyond it a word tells nothing of an amount.
 FARTHEST = 20
 
@@ -55,7 +59,7 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             if name == "claimed":
                 distance -= 0 if hit[0] == 1 and _is_cut_off(tokens, lex, amount, at) else 20
             else:
-                distance -= hit[0] - 1
+                distance -= hit[0] - 1 + (SOURCE if name == "projected" and _is_source(tokens, lex, amount, at) else 0)
             if best is None or distance < best[0]:
                 best = (distance, Cue(name, at, at + hit[0]))
     if lex.span_ends_at_stem:
@@ -68,7 +72,9 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best is None or best[0] > FARTHEST:
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
-    if best[1].value in TO_COME and is_old_level(tokens, lex, amount):
+    if (stated := _as_stated(tokens, lex, amount)) and best[1].value != "claimed" and _is_apart(tokens, best[1], amount):
+        return stated
+    if best[1].value in TO_COME and (is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
 
@@ -89,8 +95,10 @@ def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> 
 def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
     """Whether a comma or dash parts a word from an amount, other than one that opens what was denied ("опроверг, что ...")."""
     begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
+    if at >= amount.last and all(t.kind == "mark" for t in tokens[at + 1 :]):
+        return False  # "..., lawmaker Reza Tavassoli claimed."
     that = lex.cues["that"]
-    marks = (i for i in range(begin, end) if tokens[i].text in (",", "–", "—"))
+    marks = (i for i in range(begin, end) if tokens[i].text in (",", "–", "—", ":"))
     return any(not (at < amount.first and (that.at(tokens, i + 1) or that.at(tokens, i - 1))) for i in marks)
 
 
@@ -102,7 +110,36 @@ def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
         ahead = range(amount.last, min(len(tokens), amount.last + 10))
         moves = any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in ahead)
         return moves and any(tokens[at].kind == "number" for at in ahead[:4])
+    if lex.span_ends_at_stem and _is_versus(tokens, lex, amount):
+        return True
     return not lex.span_ends_at_stem and before(tokens, lex.cues["old_level"], _hedges_open(tokens, lex, amount.first), 0) is not None
+
+
+def _is_source(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
+    """Whether a source that estimates stands in the clause of an amount ("by the bank's estimates")."""
+    return lex.cues["estimate_source"].at(tokens, at) is not None and not _is_in_other_clause(tokens, lex, amount.last, at)
+
+
+def is_compared(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether an amount is one that another is measured by: "against $5 million", "from 665 billion"."""
+    cue = before(tokens, lex.cues["versus"], amount.first, 1) if not amount.is_range else None
+    if cue is None or any(lex.cues[name].ending(tokens, cue.last) for name in ("minimum", "maximum")):
+        return False  # "more than $5 million" is a bound
+    return tokens[cue.last - 1].key not in REACHED
+
+
+def _is_apart(tokens: Sequence[Token], cue: Cue, amount: Amount) -> bool:
+    """Whether a mark that ends a clause stands between a word and an amount."""
+    begin, end = (cue.last, amount.first) if cue.first < amount.first else (amount.last, cue.first)
+    return any(t.text in (",", ":", ";") for t in tokens[begin:end])
+
+
+def _is_versus(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a word behind an amount says that another replaces it or is measured by it: "6,1 միլիարդի փոխարեն"."""
+    at = amount.last
+    while at < min(len(tokens), amount.last + 2) and (tokens[at].kind == "mark" or len(tokens[at].key) < 4):
+        at += 1
+    return lex.cues["versus"].at(tokens, at) is not None
 
 
 def _hedges_open(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
@@ -140,7 +177,7 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
 
 def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
     """What a bill provides for is proposed, unless the sentence says that it was adopted; also where the bill itself "raises" it."""
-    if cue.value != "planned" and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
+    if cue.value not in ("planned", "earmarked") and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
     bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}

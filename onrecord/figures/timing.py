@@ -12,15 +12,14 @@ from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.statuses import is_old_level
+from onrecord.figures.parties import ABLATIVE
+from onrecord.figures.statuses import is_compared, is_old_level
 from onrecord.figures.tokens import Token
 
 #: Tokens between two amounts that have a period each.
 APART = 6
 #: Tokens between a period and the amount behind it.
 REACH = 6
-#: Words of `versus` that lead to the new level, not from the old one.
-REACHED = ("to", "до")
 
 #: First month of the fiscal year, and whether it is named by the year it ends in. Elsewhere the fiscal year is the calendar year.
 FISCAL = {
@@ -32,6 +31,13 @@ FISCAL = {
     "PAK": (7, True),
     "AUS": (7, True),
     "EGY": (7, True),
+    "KEN": (7, True),
+    "UGA": (7, True),
+    "TZA": (7, True),
+    "BGD": (7, True),
+    "ZAF": (4, False),
+    "NZL": (7, True),
+    "THA": (10, True),
 }
 CALENDAR_FISCAL = frozenset(
     {"ARM", "AZE", "GEO", "RUS", "TUR", "UKR", "KAZ", "FRA", "DEU", "POL", "ISR", "CHN", "KOR", "LVA", "LTU", "EST", "SVK", "CZE", "ITA", "ESP", "GRC",
@@ -50,14 +56,8 @@ def of_amount(
     if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
-        read = [p for p in read if _is_beside(p, amount, tokens, lex)]
+        read = [p for p in read if _is_beside(p, amount, tokens, lex) and not _is_of_the_new_level(read, amount, others, tokens, lex)]
     return _nearest(read, amount, [*others, *bare], tokens, lex)
-
-
-def is_compared(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether an amount is one that another is measured by: "against $5 million", "from 665 billion"."""
-    cue = attr.before(tokens, lex.cues["versus"], amount.first, 1)
-    return cue is not None and tokens[cue.last - 1].key not in REACHED
 
 
 def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Period | None:
@@ -79,13 +79,21 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
     near = [p for p in read if distance(p) <= attr.FARTHEST and not (p.granularity == "deadline" and _crosses(p, amount, others))]
     best = min(near, key=lambda p: (distance(p), p.first), default=None)
     if best is not None and best.granularity == "deadline":
-        near = [p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others)]
+        limit = best
+        near = [
+            p for p in near if p.granularity != "deadline" and not _crosses(p, amount, others) and not p.last <= limit.first < amount.first
+        ]
         best = min(near, key=lambda p: (distance(p), p.first), default=None)
     return best
 
 
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
+    before = next((o for o in others if 0 <= period.first - o.last <= 1 and period.last <= amount.first), None)
+    if before is not None and any(
+        tokens[at].text == "," and lex.cues["clause_open"].at(tokens, at + 1) for at in range(period.last, amount.first)
+    ):
+        return True  # "fell from 5 billion in 2023, while Oslo spends 6 billion"
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
         return False
@@ -111,6 +119,14 @@ def _is_beside(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lex
     )
 
 
+def _is_of_the_new_level(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether the one period of "in 2026 from 24 to 27 billion" is that of the second amount."""
+    new = next((o for o in others if o.first >= amount.last), None)
+    if new is None or not attr.ends_in(tokens, lex, amount, ABLATIVE):
+        return False
+    return not any(amount.last <= p.first < new.first for p in read)
+
+
 def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
     """Whether another amount stands between an amount and a period."""
     return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
@@ -134,6 +150,23 @@ def by_period(period: Period | None, published_on: dt.date | None) -> str | None
     if period.start > published_on:
         return "planned"
     return "actual" if period.end < published_on else None
+
+
+def of_budget(
+    status: attr.Cue | None, period: Period | None, published_on: dt.date | None, amount: Amount, tokens: Sequence[Token], lex: Lexicon
+) -> str | None:
+    """approved for a budget of the time of publication: what "is" so much this year, or is the level that a plan starts from."""
+    covers = (
+        period is not None and published_on is not None and period.start is not None and period.end is not None
+        and period.start <= published_on <= period.end
+    )  # fmt: skip
+    if status is None:
+        starts = is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)
+        return "approved" if starts and (period is None or covers) else None
+    stands = status.value == "actual" and (
+        (status.first >= amount.first and status.last <= amount.last) or lex.cues["status_is"].at(tokens, status.first)
+    )
+    return "approved" if covers and stands else None
 
 
 def settle(period: Period, payer: str | None) -> Period:

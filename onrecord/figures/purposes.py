@@ -1,0 +1,122 @@
+"""What money is for, once the words of its sentence and its parties are known.
+
+Here: purposes that hold only between states, arms that are given, wages, income of a budget, what goes on from the sentence before.
+Not here: which word of a sentence tells a purpose (attributes.py), the parties (parties.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from onrecord.figures.amounts import Amount
+from onrecord.figures.attributes import Cue
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.parties import Parties
+from onrecord.figures.tokens import Token
+
+#: Purposes that hold only between states (lexicon sections of that name).
+BETWEEN_STATES = "_between_states"
+#: Institutions whose money to a state is a loan unless the text says otherwise.
+LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
+#: Beginnings of the word for a ministry, which may be the one that speaks.
+MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+#: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
+WAGE_BEFORE, WAGE_BEHIND = 14, 3
+DEALS = ("buy_verbs", "sell_verbs", "contract")
+#: Tokens between an amount and the matter it is for.
+BESIDE = 4
+#: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
+CLAUSE, STEP = 8, 3
+#: Tokens before and behind an amount in which its sentence goes on from the one before.
+NEAR = 5
+
+
+def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
+    """The purpose without that of an army or ministry which a wage or price only names ("a soldier's pay"); what enters a budget is income."""
+    if purpose is None and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
+        at, hit = next(iter(into.items()))
+        return Cue("revenue", at, at + hit[0])
+    if purpose is not None and _is_of_another(purpose, tokens, lex, amount, others):
+        return None
+    if purpose is None or purpose.value != "defence_budget":
+        return purpose
+    weak = purpose.last - purpose.first == 1 or any(t.key.startswith(MINISTRIES) for t in tokens[purpose.first : purpose.last])
+    is_wage = lex.party["unpaid"].within(tokens, amount.first - WAGE_BEFORE, amount.last + WAGE_BEHIND)
+    return None if weak and is_wage else purpose
+
+
+def _is_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether another amount has the purpose and this one a civil matter beside it: "5 billion for the army, 3 billion for schools"."""
+    low, high = sorted((amount.first, purpose.first))
+    crosses = any(low < o.first < high for o in others)
+    behind = not lex.span_ends_at_stem and any(o.last <= purpose.first < amount.first for o in others)
+    ahead = purpose.first >= amount.last and any(0 <= o.first - purpose.last <= STEP for o in others)
+    if not (crosses or behind or ahead):
+        return False
+    near = (amount.first - CLAUSE, amount.last + (0 if lex.span_ends_at_stem else BESIDE))
+    return any(
+        not any(min(place, amount.first) < o.first < max(place, amount.first) for o in others)
+        for place, _ in lex.cues["civil"].within(tokens, *near)
+        if not place < purpose.first < amount.first
+    )
+
+
+def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> str:
+    """The purpose that fits the parties."""
+    if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
+        return "other"
+    if what == "other" and who.payer in LENDERS and who.beneficiary:
+        return "loan"
+    if what == "arms_deal" and _is_given(who, tokens, lex, amount):
+        return "military_aid"
+    return what
+
+
+def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a purpose that a plain word suggests ("aircraft", "grant", "allies", "earned") fits the parties: states, not firms or funds;
+    and a grant is none to an army where the sentence names a school, a road or a loan."""
+    codes = [c for c in (who.payer, who.beneficiary) if c]
+    states = [c for c in codes if len(c) == 3 and c not in LENDERS]
+    if not states or len(states) != len(codes):
+        return False
+    if what != "military_aid":
+        return what == "arms_deal" or (who.beneficiary in states and who.beneficiary_place is not None)
+    lends = any(hit[1] == "loan" for hit in lex.purpose.all_in(tokens).values())
+    return who.beneficiary in states and not lends and not lex.cues["civil"].all_in(tokens)
+
+
+def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a state gives arms to another, nobody buying, selling or signing: "delivered $2 billion of weapons to Ukraine"."""
+    if not (who.payer and who.beneficiary and len(who.payer) == len(who.beneficiary) == 3):
+        return False
+    if any(lex.party[name].all_in(tokens) for name in DEALS):
+        return False
+    return bool(lex.party["arms_given"].all_in(tokens))
+
+
+def continued(
+    row: Mapping[str, Any],
+    earlier: Mapping[str, Any],
+    is_bare: bool,
+    named: set[str],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    amount: Amount,
+) -> dict[str, Any]:
+    """What an amount takes from the last of the sentence before: parties and purpose of "a further $600 million", "the first payment".
+
+    `is_bare`: a semicolon alone parts them and the amount has no currency of its own. `named`: the countries of its sentence.
+    """
+    cued = lex.party["continues"].within(tokens, amount.first - NEAR, amount.last + NEAR)
+    own = {row["payer"], row["beneficiary"]} - {None}
+    parties = {earlier["payer"], earlier["beneficiary"]} - {None}
+    if not (cued or is_bare) or row["currency"] != earlier["currency"] or not parties or not (own | named) <= parties or own == parties:
+        return {}
+    if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
+        return {}
+    same = row["purpose"] in ("other", earlier["purpose"]) or row["role"] == "share"
+    if not same and not cued:
+        return {}
+    found = {name: earlier[name] for name in ("payer", "beneficiary")}
+    return found | ({"purpose": earlier["purpose"]} if same else {})

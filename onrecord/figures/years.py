@@ -1,0 +1,43 @@
+"""Whether a number is a year, or two years in one ("2025/26").
+
+Here: the form of a year alone. Not here: what stands around it (periods.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.figures.tokens import Token
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+def year_of(tokens: Sequence[Token], place: int) -> int | None:
+    """The year that a token is; None for other numbers: of documents, versions, percentages, with letters behind."""
+    if not 0 <= place < len(tokens):
+        return None
+    token = tokens[place]
+    if len(token.text) != 4 or token.kind != "number" or not token.text.isdigit() or not FIRST_YEAR <= int(token.text) <= LAST_YEAR:
+        return None
+    if place + 1 < len(tokens):
+        after = tokens[place + 1]
+        if after.start == token.end and (
+            after.text in ("%", "s") or (after.kind == "word" and len(after.text) <= 2 and after.text.lower() not in ("г",))
+        ):
+            return None
+    part = tokens[place + 1 : place + 3]
+    if len(part) == 2 and part[0].text == "/" and part[0].start == token.end and part[1].start == part[0].end and len(part[1].text) == 3:
+        return None  # the number of a document: "2025/117"
+    if place and tokens[place - 1].end == token.start and tokens[place - 1].text in ("$", "€", "£", "#", "№", ":"):
+        return None
+    return int(token.text)
+
+
+def has_second_year(tokens: Sequence[Token], at: int, year: int) -> bool:
+    """Whether "/26" or "-26" (the next year) follows a year."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in ("/", "-", "–") or tokens[at + 1].start != tokens[at].end:
+        return False
+    second = tokens[at + 2]
+    if second.start != tokens[at + 1].end or not second.text.isdigit():
+        return False
+    return second.text in (f"{(year + 1) % 100:02d}", str(year + 1)) and (tokens[at + 1].text != "-" or len(second.text) == 2)
