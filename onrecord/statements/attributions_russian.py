@@ -24,7 +24,7 @@ _CITED = re.compile(
 )
 
 REPORT = re.compile(
-    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+)"
+    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+)"
     r"(?P<who>[^,;:]*)",
     re.IGNORECASE,
 )
@@ -235,6 +235,8 @@ class Attributions(Clauses):
         m = _CITES.search(text, self.head, self.stop)
         if m is None or self.doc.quote_at(m.start()) is not None:
             return []
+        if (ahead := self._words_ahead(m)) is not None:
+            return [ahead]
         quote = self.doc.quote_before(m.start())
         if quote is None or quote.start < self.start - 1:
             return []
@@ -278,6 +280,20 @@ class Attributions(Clauses):
                 hints,
             )
         ]
+
+    def _words_ahead(self, m: re.Match[str]) -> Proposal | None:
+        """ "The agency X gives the words of Y: «…»": the quotation behind, the outlet in front."""
+        text = self.text
+        if not (colon := re.match(r"\s*:\s*", text[m.end() : self.stop + 1])):
+            return None
+        quote = self.doc.quote_after(m.end() + colon.end() - 1, reach=3)
+        outlet = clean(text, (self.head, m.start()))
+        if quote is None or outlet[1] <= outlet[0] or len(text[slice(*outlet)].split()) > 8:
+            return None
+        told = [s for s in quote.inner if s[1] > s[0]]
+        hints = {"via": outlet_name(text[slice(*outlet)], "ru")}
+        cue = trim(text, (m.start(), m.start("rest")))
+        return Proposal(cue, Cue("цитирует", *_SAID), told, trim(text, m.span("rest")), self.zone, None, "quoted-by", 0.88, hints)
 
     def _performed(self) -> Proposal | None:
         """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""
@@ -361,6 +377,13 @@ class Attributions(Clauses):
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
+        if m and self.bulleted and len(text[self.head + m.end() : self.end].split()) >= 4:
+            near = trim(text, (self.head, self.head + m.end(1)))
+            who = self.phrases.within(near)
+            if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who):
+                cue = (near[1], near[1] + 1)
+                content = trim(text, (self.head + m.end(), self.end))
+                return [Proposal(cue, Cue(":", *_SAID), [content], who, self.zone, None, "colon", 0.55)]
         if m and re.search(
             r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)",
             m.group(1),

@@ -20,6 +20,8 @@ _CREDIT = re.compile(
     r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE
 )
 
+#: Signs that only open a paragraph: bullets and pictures.
+_BULLET = re.compile(r"(?:[^\w\s«»“”„\"'‘’(\[—–.,:;!?…-]\s*)+")
 _TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
 
 _ABOUT = re.compile(r"\s+(?:\w+\s+){0,2}?(?:о|об|обо|про)\s+(?!том(?:,|\s)|этом(?!\w)|н[её]м(?!\w)|сво[её]м?\s)", re.IGNORECASE)
@@ -30,6 +32,8 @@ _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
 #: "Considers the text overdue": an object and what it is held to be.
 _HOLDS = re.compile(r"счита(?:ет|ют|л|ла|ли)(?!\w)", re.IGNORECASE)
+#: An attribution of its own behind a colon: "asked for a delay: in her words, …".
+_SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя)", re.IGNORECASE)
 
 _STRESSED = re.compile(
@@ -67,8 +71,10 @@ class Clauses:
         self.end = stop
         while self.end > start and self.text[self.end - 1] in " .!?…":
             self.end -= 1
-        timed = _TIMED.match(self.text, start, stop)
-        self.head = undated(self.text, (timed.end() if timed else start, stop))[0]
+        bullet = _BULLET.match(self.text, start, stop)
+        timed = _TIMED.match(self.text, bullet.end() if bullet else start, stop)
+        self.head = undated(self.text, (timed.end() if timed else bullet.end() if bullet else start, stop))[0]
+        self.bulleted = bullet is not None
 
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
@@ -118,8 +124,12 @@ class Clauses:
             if hedge := re.match(r"(?:мол|дескать),?\s+", text[begin : self.stop]):
                 begin += hedge.end()
             quote = doc.quote_after(begin - 1, reach=4)
+            own = self._asked_or_held(cue, kind, cue[1] + m.end(1))
+            if own and quote is None:
+                inside = _SAID_INSIDE.match(text, begin, self.stop)
+                return [own if inside else trim(text, (own[0], self.end))], (cue[1], cue[1])
             if quote is not None:
-                return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1] + m.end(1))
+                return [*([own] if own else []), *(s for s in quote.inner if s[1] > s[0])], (cue[1], cue[1] if own else cue[1] + m.end(1))
             if begin < self.end - 8 and "\n" not in m.group():
                 return [trim(text, (begin, self.end))], (cue[1], cue[1] + m.end(1))
         if (
@@ -134,6 +144,17 @@ class Clauses:
         ):
             return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1])
         return None
+
+    def _asked_or_held(self, cue: Span, kind: Cue, stop: int) -> Span | None:
+        """What is asked, denied or held between the verb and a colon: "asks to wait: «…»", "calls the talks idle: «…»"."""
+        own = clean(self.text, (cue[1], stop))
+        words = self.text[own[0] : own[1]].split()
+        if kind.grammar == "object" and kind.act == "demand":
+            return own if INFINITIVE.search(self.text, *own) else None
+        if kind.grammar == "object" and kind.act in ("accuse", "deny"):
+            return own if words else None
+        held = kind.form.startswith(("назв", "назыв", "оцен", "охарактер")) or _HOLDS.match(self.text, *cue)
+        return own if held and len(words) > 1 else None
 
     def _other_verb(self, start: int, stop: int) -> bool:
         """Whether another reporting verb stands in the gap: that one has the clause."""
@@ -183,7 +204,7 @@ class Clauses:
             return True
         if _OF_FEELING.match(verb) and re.match(r"\s+(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s", following):
             return True
-        if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
+        if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){0,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",
@@ -282,6 +303,8 @@ class Clauses:
                     cut = c
             if cut is None:
                 continue
+            if kind.grammar == "refusal" and re.search(r"(?:а|но|однако)\s+$", cut.group()):
+                return start + cut.start()
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
                 if cut.group().strip() == ",":

@@ -16,7 +16,7 @@ from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
-from onrecord.statements.tokens_russian import VENUE, clean, tokens
+from onrecord.statements.tokens_russian import PREPOSITIONS, VENUE, clean, tokens
 
 _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтобы|если)\s+$", re.IGNORECASE)
 
@@ -42,6 +42,15 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
             found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
     return found
 
+
+#: Verbs behind which a comma alone may open what is said, and what such a comma opens otherwise.
+_PLAIN = re.compile(
+    r"говор(?:ит|ят|ил[аи]?)|счита(?:ет|ют)|дума(?:ет|ют)|увер(?:ен|ена|ены)|рассказыва(?:ет|ют)|жалу(?:ется|ются)|объясня(?:ет|ют)|вспомина(?:ет|ют)"
+)
+_NO_CLAUSE = re.compile(
+    r"(?:и|а|но|да|или|что|как|когда|если|хотя|где|куда|чтобы|потому|пока|то|котор\w+|чь\w+|кто|однако|впрочем|стоя|сидя|глядя|не\s+\w+я|\w+(?:[аяуеи]в|вшись|[аяую]ясь|[аеиоуыюя]я)|\w+(?:вш|ющ|ящ|ущ|ащ)\w+)(?!\w)",
+    re.IGNORECASE,
+)
 
 #: "This is the conclusion X came to", behind what was concluded.
 _CONCLUDED = re.compile(r"К\s+(?:такому|этому|таким|этим)\s+вывод(?:у|ам)\s+(?:пришл[аои]|приш[её]л|приходят|приходит)")
@@ -108,6 +117,8 @@ class _Sentence(Attributions):
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
+        if kind.grammar == "quote":
+            return self._quoted(cue, kind, left, None)
         participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я)$", lower(m.group())) is not None
         after = self._clause_after(cue, kind)
         if after is not None:
@@ -127,7 +138,27 @@ class _Sentence(Attributions):
                 if own is None or not self.phrases.strong(own):
                     return turned
             return self._object(cue, kind, left, previous, participle)
+        if (bare := self._bare_clause(cue, left)) is not None:
+            return self._made(cue, kind, [bare[1]], bare[0], "clause-after", 0.65)
         return self._clause_before(cue, kind, left)
+
+    def _bare_clause(self, cue: Span, left: int) -> tuple[Span, Span] | None:
+        """Who speaks and what, where a comma alone stands between: "The villagers say, the road will open in May"."""
+        text = self.text
+        m = re.match(r",\s+(?=[\w«])", text[cue[1] : self.stop])
+        if m is None or not _PLAIN.fullmatch(text, *cue) or _NO_CLAUSE.match(text, cue[1] + m.end(), self.stop):
+            return None
+        begin = cue[1] + m.end()
+        who = self.phrases.before(left, cue[0], plural=self._plural(cue))
+        clause = trim(text, (begin, self._tail(begin)))
+        if who is None or not self.phrases.strong(who):
+            return None
+        front = clean(text, (left, who[0]))
+        apposed = front[1] > front[0] and re.search(r",\s*$", text[left : who[0]]) and self.phrases.within(front)
+        if front[1] > front[0] and (not apposed or apposed[0] != front[0]):
+            return None
+        first = re.split(r",\s", text[slice(*clause)])[0]
+        return (who, clause) if len(text[slice(*clause)].split()) >= 3 and VERBAL.search(first) else None
 
     def _with_subject(
         self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span], gap: Span, participle: bool
@@ -187,7 +218,7 @@ class _Sentence(Attributions):
             if inside and re.match(r"\s*[–—,-]", between) is None:
                 return None
         source = self.phrases.after(cue[1], self.stop) or source
-        if source is None and kind.grammar == "object":
+        if source is None and kind.grammar in ("object", "quote"):
             return None
         source = source or previous
         if source is None:
@@ -244,7 +275,8 @@ class _Sentence(Attributions):
             source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
         minimum = 1 if kind.act in ("deny", "accuse") else 2
         words = text[content[0] : content[1]].split()
-        if source is None or len(words) < minimum:
+        fronted = self._fronted(cue, kind, left, source) if source is not None else None
+        if source is None or len(words) + (fronted is not None) < minimum:
             return None
         if kind.form.split()[0].startswith(("поддерж", "предлож", "предлаг", "оцен", "поздрав", "отраз")) and not self._spoken_object(
             kind, content
@@ -252,7 +284,34 @@ class _Sentence(Attributions):
             return None
         if kind.form.startswith("прос") and re.match(r"(?:прощения|извинения|помощи)", text[content[0] : content[1]]):
             return None
+        if fronted is not None:
+            return self._made(cue, kind, [fronted, content], source, "object", 0.7)
         return self._made(cue, kind, [content], source, "object", 0.7)
+
+    def _fronted(self, cue: Span, kind: Cue, left: int, source: Span) -> Span | None:
+        """The thing that is called something, where it stands in front of the verb: "The decision she called a gift"."""
+        text = self.text
+        if not kind.form.startswith(("назв", "назыв", "счита", "счел", "счёл", "сочл", "оцен", "охарактер", "окрест", "сравн")):
+            return None
+        if source[0] >= cue[1]:
+            return None
+        begin = max(
+            [left, *(left + m.end() for m in re.finditer(r"[,;:]\s|\s[–—-]\s", text[left : cue[0]]) if left + m.end() <= source[0])]
+        )
+        for span in (clean(text, (begin, source[0])), clean(text, (source[1], cue[0]))):
+            found = tokens(text, *span)
+            if (
+                found
+                and len(found) <= 8
+                and found[0].low not in PREPOSITIONS
+                and "," not in text[slice(*span)]
+                and not VERBAL.search(text[slice(*span)])
+                and not re.match(VENUE, text[slice(*span)], re.IGNORECASE)
+                and re.search(r"(?:у|ю|ие|ия|ые|ое|ее|о|ы|и|а|я|ь|[бвгджзклмнпрстфхцчшщй])$", found[-1].low)
+                and not re.search(r"(?:о|ь)$", found[0].low)
+            ):
+                return span
+        return None
 
     def _spoken_object(self, kind: Cue, content: Span) -> bool:
         """Verbs that say or do: only with a word of speech or an infinitive behind them are they speech."""
@@ -298,6 +357,9 @@ class _Sentence(Attributions):
     def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """ "She refused to speak of the dates": what was refused, before or behind the verb."""
         text = self.text
+        turn = [m.end() for m in re.finditer(r",\s+(?:однако|но|а|хотя|правда)\s+(?:при\s+этом\s+)?", text[left : cue[0]])]
+        if turn and self.doc.quote_at(left + turn[-1]) is None:
+            left += turn[-1]
         chunk = clean(text, (left, cue[0]))
         spoken = None
         following = _REFUSED.match(text, cue[1], self.end)
@@ -325,6 +387,8 @@ class _Sentence(Attributions):
         starts = self.phrases.starters(found)
         if not starts:
             names = [i for i, t in enumerate(found) if t.capital and i]
+            if (place := self.phrases.place(chunk, plural=self._plural(cue))) and trim(text, (place[1], chunk[1]))[1] > place[1] + 1:
+                return self._made(cue, kind, [trim(text, (place[1], chunk[1]))], place, "refusal", 0.75)
             inside = [m.start() for m in re.finditer(r"(?<!\w)(?:в|во)\s", text[chunk[0] : chunk[1]]) if m.start()]
             for at in inside if self._plural(cue) else []:
                 if (place := self.phrases.place((chunk[0] + at, chunk[1]), plural=True)) and place[1] >= chunk[1] - 1:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, russian
+from onrecord.statements.descriptions_east import DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
 from onrecord.statements.officials import people
@@ -30,7 +31,9 @@ _LOCAL = re.compile(
     r"(?:городск|местн|региональн|областн|районн|краев|муниципальн|столичн|сельск)\w+\s+власт[ьи]|(?:տեղական|քաղաքային)\s+իշխանությ"
 )
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
-_SHORT_BODY = re.compile(rf"(?<!\w)(?:Мин[а-яё]{{3,}}|МИД|МВД|МЧС|Министерство\s+[а-яё]+(?:\s+[а-яё]+)?|ՊՆ|ԱԳՆ)(?:\s+[{UPPER}][\w-]+)?")
+_SHORT_BODY = re.compile(
+    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+[а-яё]+)?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
+)
 #: The press service of a body that is named before: the body speaks.
 _PRESS_OF = re.compile(
     r"(?:в\s+|из\s+)?пресс-служб\w+\s+(ведомства|компании|фонда|министерства|организации|комитета|банка|агентства)$"
@@ -78,7 +81,7 @@ _PARTICLES = re.compile(
 )
 
 
-class EastResolver(InflectedResolver):
+class EastResolver(DescribingResolver):
     """The speakers of one article in Russian or Armenian."""
 
     _feminine: str | None = None  # the last body whose noun is feminine
@@ -148,6 +151,18 @@ class EastResolver(InflectedResolver):
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
+        of_people = (
+            language == "ru" and not office and bodies.is_body(head_word, language) and any(listed(w, "roles", "ru") for w in heads[1:])
+        )
+        if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
+            known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
+            name = bodies.nominative(phrase, language)
+            same = known is not None and (bodies.english(phrase, language) or heads[1][:5] in lower(known.name or ""))
+            return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
+        if re.match(r"(?:наш\s+)?собеседни(?:к|ца)(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low):
+            last = self.history[-1] if self.history else None
+            if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
+                return last
         if low in ("там", "там же", "здесь"):
             return self._pronoun("там", source[0])
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
@@ -233,6 +248,8 @@ class EastResolver(InflectedResolver):
             for m in reversed(list(_SHORT_BODY.finditer(self.doc.text, start, at))):
                 if (found := self._institution(m.group(), lower(m.group()), m.span())) is not None:
                     return found
+            if self.doc.language == "ru" and (named := self._body_named(at)) is not None and self._is_such(head, named):
+                return named
         if self.doc.language == "ru" and (stem := re.sub(r"(?:а|у|ом|е|ы|и|ю|ии|ия|ией|о|ой|я|ем)$", "", head)) and len(stem) > 4:
             for m in reversed(
                 list(
@@ -246,9 +263,29 @@ class EastResolver(InflectedResolver):
                     return found
         return super()._body_before(head, at)
 
+    @staticmethod
+    def _is_such(head: str, body: Speaker) -> bool:
+        """Whether a bare noun can take up a body: "the ministry" only a ministry, "the agency" any body."""
+        return not head.startswith("министерств") or (body.name or "").startswith("Ministry")
+
+    def _body_named(self, at: int) -> Speaker | None:
+        """The body named or speaking last before `at`: in the text since the last statement, as the last speaker, in that speaker's office, in the text before."""
+        text, last = self.doc.text, self.history[-1] if self.history else None
+        named = [m for m in _SHORT_BODY.finditer(text, max(0, at - 900), at) if self.doc.quote_at(m.start()) is None]
+        fresh = [m for m in named if m.start() > self.last_cue + 40]
+        if not fresh and last is not None and last.kind == "institution":
+            return last
+        office = None if fresh or last is None or not last.role else _SHORT_BODY.search(last.role)
+        for m in [*reversed(fresh), *([office] if office else []), *reversed(named)]:
+            if (found := self._institution(m.group(), lower(m.group()), (at, at))) is not None:
+                return found
+        return None
+
     def _pronoun(self, low: str, at: int) -> Speaker:
         last = self.history[-1] if self.history else None
         if low in ("там", "здесь"):
+            if (named := self._body_named(at)) is not None:
+                return named
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last

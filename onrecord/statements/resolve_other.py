@@ -16,6 +16,7 @@ from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
+from onrecord.statements.tokens_russian import nominative_office
 
 #: The country an outlet writes in when its language is the state language of one country only.
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
@@ -38,6 +39,8 @@ _COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdi
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
 _BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
 _RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
+#: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
+_APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
@@ -88,6 +91,9 @@ class InflectedResolver(Resolver):
             phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
             if phrase and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2]):
                 found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
+        held = _APPOSED.search(text[begun:at]) if language == "ru" else None
+        if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
+            found.append((begun + held.start("head"), begun + held.end("office")))
         for start, end in found:
             if person.role is None or (end - start) > len(person.role):
                 person.role, person.role_span = text[start:end], (start, end)
