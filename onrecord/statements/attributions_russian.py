@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.around_east import outlet_name
 from onrecord.statements.clauses import made, next_content, undated
-from onrecord.statements.clauses_russian import Clauses
+from onrecord.statements.clauses_russian import BULLET, Clauses
 from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.tokens_russian import clean, tokens
@@ -24,7 +24,7 @@ _CITED = re.compile(
 )
 
 REPORT = re.compile(
-    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+)"
+    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
     r"(?P<who>[^,;:]*)",
     re.IGNORECASE,
 )
@@ -197,6 +197,7 @@ class Attributions(Clauses):
         verb = self.text[cue : cue + 12].lower()
         named = (
             phrase.strip('«»" ') in outlets()
+            or re.fullmatch(r"[«“\"][^«»“”\"]+[»”\"]", phrase.strip()) is not None
             or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
         )
         return named and verb.startswith(("переда", "сообща", "пиш", "информир", "отмеч"))
@@ -356,7 +357,10 @@ class Attributions(Clauses):
         source = source or self.phrases.after(cue[1], self.end) or self.phrases.before(self.head + opener, cue[0], plural=self._plural(cue))
         if source is None or self._outlet(source, cue[0]):
             return None
-        return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
+        told = next_content(self.doc, self.number)
+        if bullet := BULLET.match(text, *told[0]):
+            told[0] = (bullet.end(), told[0][1])
+        return made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
 
     def _colon(self) -> list[Proposal]:
         """ "Name: quotation" without any verb, and "X disagrees: quotation"."""
@@ -376,6 +380,13 @@ class Attributions(Clauses):
             if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
+        alone = re.fullmatch(r"[^:.«»\"]{3,90}?\s*:\s*", text[self.head : self.stop])
+        following = doc.quote_after(self.stop - 1, reach=6) if alone else None
+        if following is not None and "\n" in text[self.stop - 1 : following.start]:
+            near = clean(text, (self.head, self.head + text[self.head : self.stop].rindex(":")))
+            if (who := self.phrases.within(near)) is not None and who[0] == near[0] and self.phrases.proper_somewhere(who):
+                told = [s for s in following.inner if s[1] > s[0]]
+                return [Proposal((near[1], near[1] + 1), Cue(":", *_SAID), told, who, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
         if m and self.bulleted and len(text[self.head + m.end() : self.end].split()) >= 4:
             near = trim(text, (self.head, self.head + m.end(1)))

@@ -14,14 +14,14 @@ from onrecord.statements.lexicon import Cue, alternation, cues, lower
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
-from onrecord.statements.tokens_russian import clean, nominative_body, nominative_office, tokens
+from onrecord.statements.tokens_russian import clean, is_pronoun, nominative_body, nominative_office, tokens
 
 _CREDIT = re.compile(
     r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE
 )
 
 #: Signs that only open a paragraph: bullets and pictures.
-_BULLET = re.compile(r"(?:[^\w\s«»“”„\"'‘’(\[—–.,:;!?…-]\s*)+")
+BULLET = re.compile(r"(?:[^\w\s«»“”„\"'‘’(\[—–.,:;!?…-]\s*)+")
 _TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
 
 _ABOUT = re.compile(r"\s+(?:\w+\s+){0,2}?(?:о|об|обо|про)\s+(?!том(?:,|\s)|этом(?!\w)|н[её]м(?!\w)|сво[её]м?\s)", re.IGNORECASE)
@@ -31,10 +31,10 @@ _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|объяв|писал|пре�
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
 #: "Considers the text overdue": an object and what it is held to be.
-_HOLDS = re.compile(r"счита(?:ет|ют|л|ла|ли)(?!\w)", re.IGNORECASE)
+_HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
 #: An attribution of its own behind a colon: "asked for a delay: in her words, …".
 _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
-_ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя)", re.IGNORECASE)
+_ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
 
 _STRESSED = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени)\w*\s",
@@ -71,7 +71,7 @@ class Clauses:
         self.end = stop
         while self.end > start and self.text[self.end - 1] in " .!?…":
             self.end -= 1
-        bullet = _BULLET.match(self.text, start, stop)
+        bullet = BULLET.match(self.text, start, stop)
         timed = _TIMED.match(self.text, bullet.end() if bullet else start, stop)
         self.head = undated(self.text, (timed.end() if timed else bullet.end() if bullet else start, stop))[0]
         self.bulleted = bullet is not None
@@ -125,6 +125,8 @@ class Clauses:
                 begin += hedge.end()
             quote = doc.quote_after(begin - 1, reach=4)
             own = self._asked_or_held(cue, kind, cue[1] + m.end(1))
+            if own is None and kind.grammar == "object" and _SAID_INSIDE.match(text, begin, self.stop):
+                return None
             if own and quote is None:
                 inside = _SAID_INSIDE.match(text, begin, self.stop)
                 return [own if inside else trim(text, (own[0], self.end))], (cue[1], cue[1])
@@ -171,6 +173,8 @@ class Clauses:
         if m is None:
             return None
         found = self.phrases.before(left, left + m.start()) or self.phrases.loose(left, left + m.start())
+        if found is not None and is_pronoun(lower(text[slice(*found)])) and (near := trim(text, (found[1], left + m.start())))[1] > near[0]:
+            return near if len(text[slice(*near)].split()) <= 6 else None
         return found
 
     def _made(
@@ -291,6 +295,8 @@ class Clauses:
             ):
                 return start + c.start()
             kind = self._kind(m)
+            if kind.grammar == "passive" and (c := re.search(r",\s*(?:[–—-]\s*)?$", near)):
+                return start + c.start()
             if (
                 kind.grammar not in ("object", "infinitive", "refusal")
                 and self._clause_after(m.span(), kind, whole=False) is None

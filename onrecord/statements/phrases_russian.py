@@ -100,6 +100,16 @@ class Phrases:
             if i and not t.capital and _FINITE.search(t.low):
                 end = found[i - 1].end
                 break
+            if (
+                i
+                and not t.capital
+                and t.low not in ("и", *PREPOSITIONS)
+                and found[i - 1].capital
+                and country_of(found[i - 1].text)
+                and not listed(t.low, "roles", "ru")
+            ):
+                end = found[i - 1].end
+                break
             later = any(f.capital and f.low not in PREPOSITIONS for f in found[i + 2 :])
             full = any(a.capital and b.capital and b.start - a.end == 1 for a, b in zip(found[i + 2 :], found[i + 3 :], strict=False))
             if t.low in PREPOSITIONS and i:
@@ -133,6 +143,8 @@ class Phrases:
         return self._without_tail(start, end)
 
     def _without_tail(self, start: int, end: int) -> int:
+        if joined := re.search(r"\s+(?:и|а|но)$", self.text[start:end]):
+            end = start + joined.start()
         while m := TRAIL.search(self.text[start:end]):
             end = start + m.start()
         return end
@@ -339,6 +351,18 @@ class Phrases:
         if names and found[0].low not in PREPOSITIONS:
             return span[0], max(self.phrase_end(span[0], limit), found[names[0]].end)
         return None
+
+    def any_noun(self, start: int, stop: int) -> Span | None:
+        """A noun that no list has, right behind the verb of a quotation and in front of a mark: "said the watchwoman"."""
+        while (m := LEAD.match(self.text, start, stop)) or (m := re.match(r"\s+", self.text[start:stop])):
+            start = m.end() if m.re is LEAD else start + m.end()
+        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$))", self.text[start:stop])
+        found = tokens(self.text, start, start + m.end()) if m else []
+        if not found or any(t.low in PREPOSITIONS or re.fullmatch(r"не|и|а|но|что|как|это|так|его|её|им", t.low) for t in found):
+            return None
+        if any(re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|у|ю|о|ть|ться|л|ла|ли|в|вшись|я)$", t.low) for t in found):
+            return None
+        return found[0].start, found[-1].end
 
     def _in_audience(self, found: list[Token], i: int) -> bool:
         """Whether word `i` stands in the name of an audience: inside marks of quotation at the head."""

@@ -41,6 +41,8 @@ _PRESS_OF = re.compile(
 )
 #: An office of one person that speaks as a body where its holder is not named.
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
+#: Whose office it is, in front of the office.
+_WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
@@ -121,7 +123,8 @@ class EastResolver(DescribingResolver):
             for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
             if (country := country_of(m.group())) is not None
         )
-        return (*named.most_common(1)[0][0], False) if named else None
+        near = Counter({country: n for country, n in named.items() if country[0] in ("ARM", "AZE", "GEO")})
+        return (*(near or named).most_common(1)[0][0], False) if named else None
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -165,6 +168,8 @@ class EastResolver(DescribingResolver):
                 return last
         if low in ("там", "там же", "здесь"):
             return self._pronoun("там", source[0])
+        if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
+            return self._unnamed(phrase, source)
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
             return self._unnamed(phrase, source)
         if press := _PRESS_OF.match(low):
@@ -305,6 +310,8 @@ class EastResolver(DescribingResolver):
         if self.doc.language == "hy" and self.find(name) is None:
             name = self._bare(name)
         lead = trim(self.doc.text, (self._mention[0], source[0]))
+        whose = _WHOSE.match(self.doc.text, *lead)
+        lead = (whose.end(), lead[1]) if whose else lead
         if self._mention[0] <= source[0] < self._mention[1] and self._is_office(self.doc.text[slice(*lead)]):
             speaker = super()._person(name, source)
             held = self.find(speaker.name or "") or self.find(name)

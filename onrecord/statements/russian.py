@@ -23,6 +23,8 @@ _GOVERNS = re.compile(
     r"|поддержал[аи]?|обвинил[аи]?|назвал[аи]?|назначил[аи]?|цитирует|цитировал[аи]?|поблагодарил[аи]?|раскритиковал[аи]?|призвал[аи]?|попросил[аи]?)\s+$",
     re.IGNORECASE,
 )
+#: Stems of the words for women: "журналистк-а" is a nominative, "начальник-а" is none.
+_WOMEN = re.compile(r"(?:иц|[^иоеа]к)$")
 _VOWELS = "аеёиоуыэюя"
 _HUSH = "гкхжшчщ"
 
@@ -59,14 +61,16 @@ def oblique(before: str) -> bool:
                 "местн",
                 "учительниц",
                 "жительниц",
-            ) and not _headed(left[: m.start()]) and not (ending == "а" and stem.endswith(("иц", "к"))):  # fmt: skip
+            ) and not _headed(left[: m.start()]) and not (ending == "а" and _WOMEN.search(stem)):  # fmt: skip
                 return True
-            if ending == "а" and stem.endswith(("иц", "к")):
+            if ending == "а" and _WOMEN.search(stem):
                 return bool(_GOVERNS.search(left[: m.start()]))
             if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
                 return True
         elif re.fullmatch(r"\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но", word) and m.group(1)[0].islower():
             return False
+        elif m.group(1)[0].isupper():
+            other = True  # a place or a body
         elif m.group(1)[0].islower() and not re.search(r"(?:ого|его|ому|ему|ым|им|ой|ей|ую|юю|ом|ем)$", word):
             other = True
         left = left[: m.start()].rstrip()

@@ -103,3 +103,56 @@ def test_words_of_somebody_given_by_an_outlet_in_front_of_a_quotation() -> None:
 )
 def test_a_body_named_before_or_in_an_office_is_taken_up(text: str, speakers: list[str]) -> None:
     assert [r["speaker_name"] for r in rows(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a relative clause speaks of the noun in front of it
+        (
+            "«Вернём», — сказала она жителям Капана, которые упрекнули её в бездействии. Ася Мурзоян ушла.",
+            ["жителям Капана"],
+        ),
+        # a noun that no list has, and who that is in court
+        ("«Ключи у меня», — добавила кастелянша.", ["кастелянша"]),
+        # a witness shows, a survey does not speak
+        ("Свидетель Гор Мелоян показал, что дверь была открыта.", ["Свидетель Гор Мелоян"]),
+        ("Опрос показал, что цены растут.", []),
+        # the phrase ends behind a country
+        ("Посольство Италии обвинения комментировать отказалось.", ["Посольство Италии"]),
+        ("Министерство культуры направило письмо и сообщило, что музей закрыт.", ["Министерство культуры"]),
+        ("— Найдём, — ответил Рач Мелоян и засмеялся.", ["Рач Мелоян"]),
+        # a name alone, the quotation in the next paragraph
+        ("Лиана Туманова:\n\n«Дорогу закончим весной».", ["Лиана Туманова"]),
+        # "shrugged" in front of a quotation
+        ("Мастер Отар Гегия развёл руками: «Труб нет».", ["Мастер Отар Гегия"]),
+        # an outlet of a quoted name only carries
+        ("Депутат Ия Гогия сказала, что суд отложат. Об этом сообщает «Хунзахский листок».", ["Депутат Ия Гогия"]),
+        ("Мост закрыт. Об этом пишет «Хунзахский листок».", []),
+    ],
+)
+def test_mentions(text: str, expected: list[str]) -> None:
+    assert [r["speaker_mention"] for r in rows(text)][-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Суд оправдал бывшего начальника склада Намика Талышханова. «Я спал», — сказал он.",
+            "Намик Талышханов",
+            "бывшего начальника склада",
+        ),
+        ("Представитель банка в Ереване Катарина Бёмер назвала сделку «удачной».", "Катарина Бёмер", "Представитель банка в Ереване"),
+        ("Адвокат Цагарели, Отар Джакели, молчал. «Больно», — говорит Нино Цагарели.", "Нино Цагарели", None),
+        ("Её адвокат Ким Оганджанов заявил, что срок истёк.", "Ким Оганджанов", "адвокат"),
+        ("Мэр Спитака Армен Григорьянц заявил, что газ дадут.", "Армен Григорьянц", "Мэр Спитака"),
+    ],
+)
+def test_names_and_offices(text: str, name: str, role: str | None) -> None:
+    assert [(r["speaker_name"], r["speaker_role"]) for r in rows(text)] == [(name, role)]
+
+
+def test_the_outlet_behind_a_statement_is_credited_for_it() -> None:
+    found = rows("Депутат Ия Гогия сказала, что суд отложат. Об этом сообщает «Хунзахский листок».")
+    assert [(r["content"], r["via"]) for r in found] == [("суд отложат", "Хунзахский листок")]
