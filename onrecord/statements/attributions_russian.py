@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from onrecord.statements.around_east import outlet_name
-from onrecord.statements.clauses import made, next_content, undated
-from onrecord.statements.clauses_russian import BULLET, Clauses
+from onrecord.statements.clauses import BULLET, made, next_content, undated
+from onrecord.statements.clauses_russian import Clauses
 from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.tokens_russian import clean, tokens

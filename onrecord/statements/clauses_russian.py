@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses import BULLET, made, undated
 from onrecord.statements.lexicon import Cue, alternation, cues, lower
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -20,8 +20,6 @@ _CREDIT = re.compile(
     r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE
 )
 
-#: Signs that only open a paragraph: bullets and pictures.
-BULLET = re.compile(r"(?:[^\w\s«»“”„\"'‘’(\[—–.,:;!?…-]\s*)+")
 _TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
 
 _ABOUT = re.compile(r"\s+(?:\w+\s+){0,2}?(?:о|об|обо|про)\s+(?!том(?:,|\s)|этом(?!\w)|н[её]м(?!\w)|сво[её]м?\s)", re.IGNORECASE)

@@ -44,6 +44,8 @@ class DescribingResolver(InflectedResolver):
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        if self._is_another(words, head, source):
+            return self._unnamed(phrase, source)
         if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):
             return super()._description(phrase, low, source)
         for group in _groups("alike", language):
@@ -61,6 +63,17 @@ class DescribingResolver(InflectedResolver):
     @staticmethod
     def _is_plural(head: str) -> bool:
         return re.search(r"[а-яё]{3}(?:ы|и|ане|яне)$|ներ\w*$", head) is not None and not head.endswith(("ели", "судьи"))
+
+    def _is_another(self, words: list[str], head: str, source: Span) -> bool:
+        """Whether everybody with the description's office has it of something else: "the school's director", "technical director"."""
+        stem = head[: max(4, len(head) - 3)]
+        of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", self.doc.language)[0])]
+        if not of:
+            return False
+        roles = [p.role for p in self.history if p.kind == "person"] + [p.role for p in self._before(source)]
+        held = [re.findall(r"[\w-]+", lower(r)) for r in roles if r and stem in lower(r)]
+        more = [[w for w in h if not w.startswith(stem) and len(w) > 3] for h in held]
+        return bool(more) and all(m and not any(w[:4] == o[:4] for w in m for o in of) for m in more)
 
     def _told(self, head: str, source: Span) -> bool:
         """Whether the words of office of a speaker or of somebody named before hold the description's own word."""

@@ -30,6 +30,8 @@ _STATE = re.compile(r"(?<=\w\s)(?:РА|АР|ИРИ|ТР)(?!\w)")
 _LOCAL = re.compile(
     r"(?:городск|местн|региональн|областн|районн|краев|муниципальн|столичн|сельск)\w+\s+власт[ьи]|(?:տեղական|քաղաքային)\s+իշխանությ"
 )
+#: The prosecution without a place: the highest one.
+_PROSECUTION = re.compile(r"(?:в\s+|из\s+)?прокуратур[аеыу]|դատախազությ\w+")
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
 _SHORT_BODY = re.compile(
     rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+[а-яё]+)?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
@@ -143,6 +145,8 @@ class EastResolver(DescribingResolver):
             found = self._resolve((source[0] + m.end(), source[1]), before)
             bare = re.fullmatch(rf"([{UPPER}]\w{{3,}}[бвгджзклмнпрстфхцчшщ])а", found.name or "") if found.kind == "institution" else None
             return replace(found, name=bare.group(1), identity=speaker_id(bare.group(1))) if bare else found
+        if language == "hy" and low[-1:] in "սդ" and " " not in low and listed(low[:-1], "roles", language):
+            return self._unnamed(phrase, source)  # "my director"
         if language == "hy" and phrase.endswith(" մեջ"):
             return self._resolve((source[0], source[1] - 4), before)
         if language == "hy" and (report := _REPORT_HY.search(phrase)) and report.start() > 2:
@@ -309,7 +313,7 @@ class EastResolver(DescribingResolver):
             name = re.sub(r"((?:և|ով|ին|են|եր|իկ|սկ))(?:ի|ու)$", r"\1", name)
         if self.doc.language == "hy" and self.find(name) is None:
             name = self._bare(name)
-        lead = trim(self.doc.text, (self._mention[0], source[0]))
+        lead = trim(self.doc.text, (self._mention[0], source[0]), edge=" \t\r\n\u00a0,;:–—-՝")
         whose = _WHOSE.match(self.doc.text, *lead)
         lead = (whose.end(), lead[1]) if whose else lead
         if self._mention[0] <= source[0] < self._mention[1] and self._is_office(self.doc.text[slice(*lead)]):
@@ -337,6 +341,9 @@ class EastResolver(DescribingResolver):
         if self.doc.language == "ru" and _STATE.search(phrase):
             phrase = _STATE.sub(lambda m: _STATES[m.group()], phrase)
             low = lower(phrase)
+        if _PROSECUTION.fullmatch(low) and self._home is not None:
+            name = f"Prosecutor General's Office of {self._home[1]}"
+            return Speaker(name, "institution", None, None, self._home[0], speaker_id(name))
         if _LOCAL.match(low):
             name = re.sub(r"^(?:в|во|из)\s+", "", phrase, flags=re.IGNORECASE)
             return Speaker(name, "institution", None, None, None, speaker_id(name))

@@ -22,7 +22,7 @@ from onrecord.statements.tokens_russian import nominative_office
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
 _DATELINE = re.compile(rf"[{UPPER}][{UPPER}\s-]{{2,30}}(?=[,.(–—/\s])")
 _STATEMENT = re.compile(
-    r"(?:(?:в\s+)?(?:их|сво[её]м|этом)?\s*(?:обзор|приговор|решени|постановлени|письм|доклад|отч[её]т|комментари|релиз|протокол|ответ|прогноз|исследовани)|açıklama|açıqlama|bəyanat|bildiri|məlumat|mesaj|duyuru|rapor|hesabat|в?\s*(?:заявлени|сообщени|документ)|հայտարարությ|հաղորդագրությ)[^\W\d_]*$"
+    r"(?:(?:в\s+)?(?:их|сво[её]м|этом)?\s*(?:обзор|приговор|решени|постановлени|письм|доклад|отч[её]т|комментари|релиз|протокол|ответ|прогноз|исследовани)|açıklama|açıqlama|bəyanat|bildiri|məlumat|mesaj|duyuru|rapor|hesabat|в?\s*(?:заявлени|сообщени|документ)|հայտարարությ|հաղորդագրությ|զեկույց|պարզաբանմ|գրությ|ամփոփագր|կանխատես|նամակ)[^\W\d_]*$"
 )
 _UNNAMED = re.compile(
     r"(?<!\w)(?:источник|собеседник|kaynak|kaynağ|kaynakl|mənbə|աղբյուր|(?:один|одна|два|две|трое|несколько|некоторые|ряд|многие)\s|эксперты|аналитики|наблюдатели"
@@ -119,6 +119,9 @@ class InflectedResolver(Resolver):
             chosen.append((start, end, token))
             last = start
         chosen.reverse()
+        if language == "hy" and chosen and chosen[-1][2].endswith("՝"):
+            start, end, token = chosen[-1]
+            chosen[-1] = (start, end - 1, token[:-1])
         if language == "ru":
             first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru") and not re.search(r"[ая]м$", c[2])), None)
             if first is None:
@@ -413,7 +416,9 @@ def _stops_office(low: str, language: str) -> bool:
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
         ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
     if language == "hy":
-        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low) is not None or low in (
+        return re.search(
+            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low
+        ) is not None or low in (
             "ասաց",
             "է",
             "են",

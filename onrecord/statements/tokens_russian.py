@@ -246,6 +246,8 @@ def adjective(token: Token) -> bool:
 def clean(text: str, span: Span) -> Span:
     """`span` without adverbs, days and audiences at its ends, and without a dateline at its head."""
     start, end = trim(text, span)
+    if re.fullmatch(TIME, text[start:end], re.IGNORECASE):
+        return end, end
     m = re.match(rf"[{UPPER}]{{3,}}[{UPPER}\s/-]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+", text[start:end])
     if m and m.end() < end - start:
         start += m.end()
