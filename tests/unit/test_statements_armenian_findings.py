@@ -67,3 +67,17 @@ def test_words_and_speakers(text: str, expected: list[tuple[str | None, str]]) -
 )
 def test_roles(text: str, role: str) -> None:
     assert [r["speaker_role"] for r in rows(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Նախարար Նունե Մելքումյանը լուրն անվանեց «հորինվածք»։", "deny"),
+        ("Պատգամավոր Գոռ Սահումյանը որոշումն անվանեց «դավաճանություն»։", "accuse"),
+        ("Քաղաքագետ Գոռ Սահումյանը կարծում է, որ ընտրությունները կհետաձգվեն։", "assert"),
+        ("Քաղաքապետ Գոռ Սահումյանը հայտնեց, որ կամուրջը կբացվի։", "announce"),
+        ("«Ես այդ թուղթը չեմ ստորագրել»,- ասաց հաշվապահ Լիա Չոբանյանը։", "deny"),
+    ],
+)
+def test_acts(text: str, act: str) -> None:
+    assert [r["act"] for r in rows(text)] == [act]

@@ -156,3 +156,26 @@ def test_names_and_offices(text: str, name: str, role: str | None) -> None:
 def test_the_outlet_behind_a_statement_is_credited_for_it() -> None:
     found = rows("Депутат Ия Гогия сказала, что суд отложат. Об этом сообщает «Хунзахский листок».")
     assert [(r["content"], r["via"]) for r in found] == [("суд отложат", "Хунзахский листок")]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        # calling something baseless denies it, calling it a deed reproaches somebody
+        ("Минздрав Грузии назвал жалобу надуманной.", "deny"),
+        ("Депутат Ия Гогия назвала реформу «капитуляцией».", "accuse"),
+        ("Депутат Ия Гогия назвала реформу «долгожданной».", "assert"),
+        # what is expected or commented on is not announced, what a body will do is
+        ("Политолог Отар Миндели считает, что выборы перенесут.", "assert"),
+        ("Мэр Лиана Туманова выразила надежду, что мост достроят.", "assert"),
+        ("Мэр Лиана Туманова сообщила, что мост достроят.", "announce"),
+        ("Мэр Лиана Туманова предупредила, что хлеб подорожает.", "announce"),
+        # denials and refusals in the first person
+        ("«Я этих бумаг не подписывал», — сказал бухгалтер Отар Миндели.", "deny"),
+        ("«Этого я вам не скажу», — ответил бухгалтер Отар Миндели.", "decline"),
+        # reproaches
+        ("«Нам так и не ответили», — сказала фермер Ия Гогия.", "accuse"),
+    ],
+)
+def test_acts(text: str, act: str) -> None:
+    assert [r["act"] for r in rows(text)] == [act]
