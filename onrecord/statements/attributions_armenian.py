@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.clauses import made, next_content
+from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.clauses_armenian import CREDIT, Clauses
 from onrecord.statements.lexicon import Cue, alternation, lower
 from onrecord.statements.phrases_armenian import Token, clean, oblique, tokens
@@ -72,7 +72,9 @@ class Attributions(Clauses):
             if any(a <= at < b for (a, b), *_ in marks):
                 continue
             words = tokens(text, self._comma_before(at), at)
-            if not words:
+            if not words or (
+                m.group(1) == "ասելով" and not (text[self.head + m.end(1)] in "՝," and re.search(r"(?:ի|ու|ան|անց|երի)$", words[-1].low))
+            ):
                 continue
             source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
             marks.append(((at, self.head + m.end(1)), source, self.head + m.end(), m.group(1)))
@@ -190,9 +192,13 @@ class Attributions(Clauses):
         many = self._plural(cue)
         source = source or (self.phrases.before(cue[1], self.end, plural=True) if many else None)
         source = source or self.phrases.after(cue[1], self.stop) or self.phrases.before(left, cue[0], plural=many)
-        if source is None:
+        carries = kind.form.startswith(("գրում", "հաղորդում", "փոխանցում", "տեղեկացնում"))
+        if source is None or (carries and self._outlet(source)):
             return None
-        return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
+        told = next_content(self.doc, self.number)
+        if bullet := BULLET.match(text, *told[0]):
+            told[0] = (bullet.end(), told[0][1])
+        return made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
 
     def _colon(self) -> list[Proposal]:
         """ "Name: quotation" without any verb, and "X is of another opinion. quotation"."""

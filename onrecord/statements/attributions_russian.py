@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from onrecord.statements.around_east import outlet_name
-from onrecord.statements.clauses import made, next_content, undated
+from onrecord.statements.clauses import BULLET, made, next_content, undated
 from onrecord.statements.clauses_russian import Clauses
 from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -24,7 +24,7 @@ _CITED = re.compile(
 )
 
 REPORT = re.compile(
-    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+)"
+    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
     r"(?P<who>[^,;:]*)",
     re.IGNORECASE,
 )
@@ -197,6 +197,7 @@ class Attributions(Clauses):
         verb = self.text[cue : cue + 12].lower()
         named = (
             phrase.strip('«»" ') in outlets()
+            or re.fullmatch(r"[«“\"][^«»“”\"]+[»”\"]", phrase.strip()) is not None
             or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
         )
         return named and verb.startswith(("переда", "сообща", "пиш", "информир", "отмеч"))
@@ -235,6 +236,8 @@ class Attributions(Clauses):
         m = _CITES.search(text, self.head, self.stop)
         if m is None or self.doc.quote_at(m.start()) is not None:
             return []
+        if (ahead := self._words_ahead(m)) is not None:
+            return [ahead]
         quote = self.doc.quote_before(m.start())
         if quote is None or quote.start < self.start - 1:
             return []
@@ -278,6 +281,20 @@ class Attributions(Clauses):
                 hints,
             )
         ]
+
+    def _words_ahead(self, m: re.Match[str]) -> Proposal | None:
+        """ "The agency X gives the words of Y: «…»": the quotation behind, the outlet in front."""
+        text = self.text
+        if not (colon := re.match(r"\s*:\s*", text[m.end() : self.stop + 1])):
+            return None
+        quote = self.doc.quote_after(m.end() + colon.end() - 1, reach=3)
+        outlet = clean(text, (self.head, m.start()))
+        if quote is None or outlet[1] <= outlet[0] or len(text[slice(*outlet)].split()) > 8:
+            return None
+        told = [s for s in quote.inner if s[1] > s[0]]
+        hints = {"via": outlet_name(text[slice(*outlet)], "ru")}
+        cue = trim(text, (m.start(), m.start("rest")))
+        return Proposal(cue, Cue("цитирует", *_SAID), told, trim(text, m.span("rest")), self.zone, None, "quoted-by", 0.88, hints)
 
     def _performed(self) -> Proposal | None:
         """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""
@@ -340,7 +357,10 @@ class Attributions(Clauses):
         source = source or self.phrases.after(cue[1], self.end) or self.phrases.before(self.head + opener, cue[0], plural=self._plural(cue))
         if source is None or self._outlet(source, cue[0]):
             return None
-        return made(self.doc, cue, kind, next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
+        told = next_content(self.doc, self.number)
+        if bullet := BULLET.match(text, *told[0]):
+            told[0] = (bullet.end(), told[0][1])
+        return made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
 
     def _colon(self) -> list[Proposal]:
         """ "Name: quotation" without any verb, and "X disagrees: quotation"."""
@@ -360,7 +380,21 @@ class Attributions(Clauses):
             if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
+        alone = re.fullmatch(r"[^:.«»\"]{3,90}?\s*:\s*", text[self.head : self.stop])
+        following = doc.quote_after(self.stop - 1, reach=6) if alone else None
+        if following is not None and "\n" in text[self.stop - 1 : following.start]:
+            near = clean(text, (self.head, self.head + text[self.head : self.stop].rindex(":")))
+            if (who := self.phrases.within(near)) is not None and who[0] == near[0] and self.phrases.proper_somewhere(who):
+                told = [s for s in following.inner if s[1] > s[0]]
+                return [Proposal((near[1], near[1] + 1), Cue(":", *_SAID), told, who, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
+        if m and self.bulleted and len(text[self.head + m.end() : self.end].split()) >= 4:
+            near = trim(text, (self.head, self.head + m.end(1)))
+            who = self.phrases.within(near)
+            if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who):
+                cue = (near[1], near[1] + 1)
+                content = trim(text, (self.head + m.end(), self.end))
+                return [Proposal(cue, Cue(":", *_SAID), [content], who, self.zone, None, "colon", 0.55)]
         if m and re.search(
             r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)",
             m.group(1),

@@ -12,6 +12,8 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 NAME = rf"[{UPPER}][\w’'.-]*"
+#: Signs that only open a paragraph: bullets and pictures.
+BULLET = re.compile(r"(?:[^\w\s«»“”„\"'‘’(\[—–.,:;!?…՝։-]\s*)+")
 _REPORT = re.compile(r"açıqlama|açıklama|bəyanat|bildiri|заявлени|сообщени|հայտարարությ|հաղորդագրությ")
 _CREDIT = re.compile(
     rf",\s+(?:передает|передаёт|пишет|сообщает|цитирует)\s+[«“]?{NAME}|,\s+(?:как\s+)?(?:передает|передаёт|сообщает|пишет)\b"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses import BULLET, made, undated
 from onrecord.statements.lexicon import Cue, alternation, cues, holds_outlet, lower, trie
 from onrecord.statements.phrases_armenian import Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -23,10 +23,15 @@ CREDIT = re.compile(
     r"(?:,|՝)\s+(?:ինչպես\s+)?(?:հաղորդում|գրում|փոխանցում|տեղեկացնում)\s+(?:է|են)\s|,\s+(?:հաղորդում|գրում|փոխանցում)\s+(?:է|են)|(?:,|՝)\s+ըստ\s+(?=[«\w])|,\s+[^,։:]{2,40}\s(?:փոխանցմամբ|հաղորդմամբ)\s*$"
 )
 
+#: A verb of its own, so that a clause is whole.
+FINITE = re.compile(
+    r"(?:(?<!\w)(?:է|են|էր|էին|չէ|չեն|չի|կա|չկա|պիտի|պետք)(?!\w)|(?<!\w)կ[ա-և]+|[ա-և](?:եց|աց|ավ|եցին|ան|ել|ում|վի|վեն|ա|ի)(?!\w))"
+)
+
 _TIMED = re.compile(r"\d{1,2}[:.․]\d\d[.\s–—-]*")
 
 _REPORT = re.compile(
-    r"(?P<who>[^,։:.«»]{0,90}?(?:«[^»\n]{1,40}»[^,։:.«»]{0,60}?)?)\s*(?<!\w)(?:(?:տարածած|հրապարակած|պաշտոնական|համատեղ|հատուկ|ուղարկած|կողմից)\s+){0,3}"
+    r"(?P<who>[^,։:.«»]{0,90}?(?:«[^»\n]{1,40}»[^,։:.«»]{0,60}?)?)\s*(?<!\w)(?:(?:տարածած|հրապարակած|տարածված|հրապարակված|պաշտոնական|համատեղ|հատուկ|ուղարկած|կողմից)\s+){0,3}"
     r"(?P<what>(?:հայտարարությ|հաղորդագրությ|զեկույց|գրությ|նամակ|տեղեկանք|պարզաբանմ|պատասխան|գրառմ|ուղերձ|փաստաթղթ|ամփոփագր|կանխատեսմ|տեղեկատվությ)[ա-և]*(?:\s+մեջ)?)(?!\w)"
 )
 
@@ -75,8 +80,9 @@ class Clauses:
         self.end = stop
         while self.end > start and self.text[self.end - 1] in " .!?…։:":
             self.end -= 1
-        timed = _TIMED.match(self.text, start, stop)
-        self.head = undated(self.text, (timed.end() if timed else start, stop))[0]
+        bullet = BULLET.match(self.text, start, stop)
+        timed = _TIMED.match(self.text, bullet.end() if bullet else start, stop)
+        self.head = undated(self.text, (timed.end() if timed else bullet.end() if bullet else start, stop))[0]
 
     def _outlet(self, span: Span) -> bool:
         phrase = self.text[slice(*span)]
@@ -106,6 +112,13 @@ class Clauses:
         """The subject in front of the cue, or the one before where the clause has none."""
         at = self._clause_start(left, cue[0]) if previous is not None else left
         return self.phrases.before(at, cue[0], plural=self._plural(cue)) or previous
+
+    def _behind(self, cue: Span) -> Span | None:
+        """The subject behind a verb; of a plural also those of a body: "said in the ministry"."""
+        stop = re.search(r"[,։:]|\s[–—-]\s", self.text[cue[1] : self.stop])
+        end = cue[1] + stop.start() if stop else self.stop
+        many = self.phrases.before(cue[1], end, plural=True) if self._plural(cue) else None
+        return many or self.phrases.after(cue[1], self.stop)
 
     def _made(self, cue: Span, kind: Cue, content: list[Span], source: Span | None, rule: str, confidence: float) -> Proposal | None:
         content = [c for c in content if c[1] > c[0]]
@@ -139,9 +152,23 @@ class Clauses:
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=4)
             if quote is not None and not self.phrases.is_name(quote) and "\n" not in m.group():
                 return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1] + m.end(1))
+        if (m := re.match(r"((?:\s+[^\s,։:.․՝«»]+){0,4}?)\s*՝\s+(?=\w)", text[cue[1] : self.end])) and self._says(cue[1] + m.end()):
+            begin = cue[1] + m.end()
+            return [self._trim((begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if (m := re.match(rf"{gap}[.․]\s+(?=\w)", text[cue[1] : self.end])) and cue[1] + m.end() < self.end - 8:
             return [self._trim((cue[1] + m.end(), self.end))], (cue[1], cue[1] + m.end(1))
         return None
+
+    def _says(self, begin: int) -> bool:
+        """Whether a clause of its own opens at `begin`, behind the mark that stands for a colon: "stressed՝ the rate is low"."""
+        first = re.split(r",\s", self.text[begin : self.end])[0]
+        return (
+            re.match(r"(?:ըստ|որ|թե|հաղորդում|գրում|փոխանցում|հղում|վկայակոչելով|հիմք)\s|[ա-և]+(?:ելով|ալով)(?!\w)", first, re.IGNORECASE)
+            is None
+            and len(first.split()) >= 3
+            and not self._other_verb(begin, begin + len(first))
+            and FINITE.search(first) is not None
+        )
 
     def _other_verb(self, start: int, stop: int) -> bool:
         return any(self.doc.quote_at(m.start()) is None for m in self.known.pattern.finditer(self.text, start, stop))
@@ -191,6 +218,8 @@ class Clauses:
                 continue
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
+                return start + cut.start()
+            if self._kind(m).grammar == "refusal" and re.search(r"(?:իսկ|բայց|սակայն)\s+$", cut.group()):
                 return start + cut.start()
             if self._clause_after(m.span(), whole=False) is None and self._kind(m).grammar != "object":
                 continue

@@ -9,12 +9,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses import BULLET, made, undated
 from onrecord.statements.lexicon import Cue, alternation, cues, lower
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
-from onrecord.statements.tokens_russian import clean, nominative_body, nominative_office, tokens
+from onrecord.statements.tokens_russian import clean, is_pronoun, nominative_body, nominative_office, tokens
 
 _CREDIT = re.compile(
     r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE
@@ -29,8 +29,10 @@ _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|объяв|писал|пре�
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
 #: "Considers the text overdue": an object and what it is held to be.
-_HOLDS = re.compile(r"счита(?:ет|ют|л|ла|ли)(?!\w)", re.IGNORECASE)
-_ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя)", re.IGNORECASE)
+_HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
+#: An attribution of its own behind a colon: "asked for a delay: in her words, …".
+_SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
+_ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
 
 _STRESSED = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени)\w*\s",
@@ -67,8 +69,10 @@ class Clauses:
         self.end = stop
         while self.end > start and self.text[self.end - 1] in " .!?…":
             self.end -= 1
-        timed = _TIMED.match(self.text, start, stop)
-        self.head = undated(self.text, (timed.end() if timed else start, stop))[0]
+        bullet = BULLET.match(self.text, start, stop)
+        timed = _TIMED.match(self.text, bullet.end() if bullet else start, stop)
+        self.head = undated(self.text, (timed.end() if timed else bullet.end() if bullet else start, stop))[0]
+        self.bulleted = bullet is not None
 
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
@@ -118,8 +122,14 @@ class Clauses:
             if hedge := re.match(r"(?:мол|дескать),?\s+", text[begin : self.stop]):
                 begin += hedge.end()
             quote = doc.quote_after(begin - 1, reach=4)
+            own = self._asked_or_held(cue, kind, cue[1] + m.end(1))
+            if own is None and kind.grammar == "object" and _SAID_INSIDE.match(text, begin, self.stop):
+                return None
+            if own and quote is None:
+                inside = _SAID_INSIDE.match(text, begin, self.stop)
+                return [own if inside else trim(text, (own[0], self.end))], (cue[1], cue[1])
             if quote is not None:
-                return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1] + m.end(1))
+                return [*([own] if own else []), *(s for s in quote.inner if s[1] > s[0])], (cue[1], cue[1] if own else cue[1] + m.end(1))
             if begin < self.end - 8 and "\n" not in m.group():
                 return [trim(text, (begin, self.end))], (cue[1], cue[1] + m.end(1))
         if (
@@ -134,6 +144,17 @@ class Clauses:
         ):
             return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1])
         return None
+
+    def _asked_or_held(self, cue: Span, kind: Cue, stop: int) -> Span | None:
+        """What is asked, denied or held between the verb and a colon: "asks to wait: «…»", "calls the talks idle: «…»"."""
+        own = clean(self.text, (cue[1], stop))
+        words = self.text[own[0] : own[1]].split()
+        if kind.grammar == "object" and kind.act == "demand":
+            return own if INFINITIVE.search(self.text, *own) else None
+        if kind.grammar == "object" and kind.act in ("accuse", "deny"):
+            return own if words else None
+        held = kind.form.startswith(("назв", "назыв", "оцен", "охарактер")) or _HOLDS.match(self.text, *cue)
+        return own if held and len(words) > 1 else None
 
     def _other_verb(self, start: int, stop: int) -> bool:
         """Whether another reporting verb stands in the gap: that one has the clause."""
@@ -150,6 +171,8 @@ class Clauses:
         if m is None:
             return None
         found = self.phrases.before(left, left + m.start()) or self.phrases.loose(left, left + m.start())
+        if found is not None and is_pronoun(lower(text[slice(*found)])) and (near := trim(text, (found[1], left + m.start())))[1] > near[0]:
+            return near if len(text[slice(*near)].split()) <= 6 else None
         return found
 
     def _made(
@@ -183,7 +206,7 @@ class Clauses:
             return True
         if _OF_FEELING.match(verb) and re.match(r"\s+(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s", following):
             return True
-        if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
+        if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){0,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",
@@ -270,6 +293,8 @@ class Clauses:
             ):
                 return start + c.start()
             kind = self._kind(m)
+            if kind.grammar == "passive" and (c := re.search(r",\s*(?:[–—-]\s*)?$", near)):
+                return start + c.start()
             if (
                 kind.grammar not in ("object", "infinitive", "refusal")
                 and self._clause_after(m.span(), kind, whole=False) is None
@@ -282,6 +307,8 @@ class Clauses:
                     cut = c
             if cut is None:
                 continue
+            if kind.grammar == "refusal" and re.search(r"(?:а|но|однако)\s+$", cut.group()):
+                return start + cut.start()
             gap = clean(text, (start + cut.end(), m.start()))
             if gap[1] <= gap[0]:
                 if cut.group().strip() == ",":

@@ -21,7 +21,7 @@ from onrecord.statements.scan import Document
 
 _INFLECTED = ("ru", "tr", "az", "hy")
 #: A case ending as it looks in a skeleton.
-_CASE = re.compile(r"[aeiou]{0,2}(?:n|m|v|i|s|d|t|l|ts)?[aeiou]?n?")
+_CASE = re.compile(r"[aeiou]{0,2}(?:n|m|v|i|s|d|t|l|(?<=[aeiou])ts)?[aeiou]?n?")
 _PATRONYMIC = re.compile(r"(?:vich|vna|ich|ichna|oglu|oghlu|ogli|oglı|kizi|gizi|yan)(?:a|u|e|em|i|oi)?")
 _FORMER = re.compile(r"(?<!\w)(?:former|ex|then|late|бывш\w*|экс|тогдашн\w*|eski|sabiq|keçmiş|dönemin|նախկին)(?!\w)")
 _LEADER = ("leader", "лидер*", "lider*", "առաջնորդ*")

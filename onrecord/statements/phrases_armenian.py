@@ -120,7 +120,9 @@ def definite(low: str) -> bool:
         return True
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
-    return low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու-" and not low.endswith(("ին", "յան", "ության", "ություն", "ման"))
+    return (
+        low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու-" and not low.endswith(("ին", "յան", "ության", "ություն", "ման", "ական"))
+    )
 
 
 def oblique(low: str) -> bool:
@@ -134,6 +136,8 @@ def oblique(low: str) -> bool:
 def clean(text: str, span: Span) -> Span:
     """`span` without adverbs, days and audiences at its ends."""
     start, end = trim(text, span, edge=" \t\r\n\u00a0,;:–—-՝.․")
+    if re.fullmatch(ADVERBIAL, text[start:end], re.IGNORECASE):
+        return end, end
     while (m := _LEAD.match(text, start, end)) and m.end() > start:
         start = m.end()
     while m := _TRAIL.search(text[start:end]):
@@ -174,7 +178,7 @@ class Phrases:
             return False
         if t.text.isupper() and not t.named:
             return False  # an abbreviation without an article
-        if not t.capital and re.search(r"(?:ացին|եցին|ուհին)$", t.low):
+        if (not t.capital or office(t.low[:-1])) and re.search(r"(?:ացին|եցին|ուհին)$", t.low):
             return not re.search(r"(?:եց|աց|վեց)ին$", t.low) or office(t.low) or t.low.endswith(("ղացին", "քացին", "նացին", "սացին"))
         if t.low[-1] in "սդ" and office(t.low[:-1]) and t.low[:-1] in words("roles", "hy"):
             return True  # "my director"

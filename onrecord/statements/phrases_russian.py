@@ -35,6 +35,11 @@ _SURNAME = re.compile(
     r"(?:ян|янц|швили|дзе|заде|[бвгдзклмнпрстфхц]ов|[бвгдзклмнпрстфхцжчш]ев|[бвгдзклмнпрстжчш]ин|ский|цкий|енко|чук|адзе|аури|оглу)$"
 )
 
+#: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
+_OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
+#: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
+_FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
+
 
 class Phrases:
     """The noun phrases of one document."""
@@ -56,7 +61,7 @@ class Phrases:
 
     def phrase_start(self, found: list[Token], i: int) -> int:
         """The first word of the phrase whose head is word `i`: adjectives, ordinals and quoted names in front of it."""
-        while i > 0:
+        while i > 0 and not is_pronoun(found[i].low):
             before = found[i - 1]
             gap = self.text[before.end : found[i].start]
             if re.search(r"[,;:.–—()]", gap) or not (
@@ -92,10 +97,31 @@ class Phrases:
             return found[0].end
         named = 0
         for i, t in enumerate(found):
+            if i and not t.capital and _FINITE.search(t.low):
+                end = found[i - 1].end
+                break
+            if (
+                i
+                and not t.capital
+                and t.low not in ("и", *PREPOSITIONS)
+                and found[i - 1].capital
+                and country_of(found[i - 1].text)
+                and not listed(t.low, "roles", "ru")
+            ):
+                end = found[i - 1].end
+                break
             later = any(f.capital and f.low not in PREPOSITIONS for f in found[i + 2 :])
             full = any(a.capital and b.capital and b.start - a.end == 1 for a, b in zip(found[i + 2 :], found[i + 3 :], strict=False))
             if t.low in PREPOSITIONS and i:
                 before = found[i - 1]
+                if (
+                    t.low in _OF_PLACE
+                    and not later
+                    and not PART.fullmatch(before.low)
+                    and not (i + 1 < len(found) and found[i + 1].capital)
+                ):
+                    end = t.start
+                    break
                 office = listed(before.low, "roles", "ru")
                 if named >= 2 or not (
                     office
@@ -117,6 +143,8 @@ class Phrases:
         return self._without_tail(start, end)
 
     def _without_tail(self, start: int, end: int) -> int:
+        if joined := re.search(r"\s+(?:и|а|но)$", self.text[start:end]):
+            end = start + joined.start()
         while m := TRAIL.search(self.text[start:end]):
             end = start + m.start()
         return end
@@ -146,13 +174,18 @@ class Phrases:
         if not token.capital or listed(token.low, "name_stops", "ru"):
             return False
         if token.start != self.doc.sentences[self.doc.sentence_index(token.start)][0] and not re.search(
-            r"[.!?…«“„\"–—-]\s*$", self.text[: token.start][-4:]
+            r"[^\w\s,;:)\]»”/&]\s*$", self.text[: token.start][-4:]
         ):
             return True
         if country_of(token.text) is not None or _SURNAME.search(token.low):
             return True
         stem = token.text[: max(4, len(token.text) - 2)]
         return re.search(rf"(?<=[\w,] ){re.escape(stem)}", self.text) is not None
+
+    def proper_somewhere(self, span: Span) -> bool:
+        """Whether a phrase holds a name or a body, so that it is no label: "Peskov", "the ministry", not "Reference"."""
+        found = tokens(self.text, *span)
+        return any(self.proper(t) or nominative_body(t.low) for t in found)
 
     # -- subjects ----------------------------------------------------------------------------------------------------
     def before(self, left: int, stop: int, *, plural: bool = False) -> Span | None:
@@ -272,6 +305,8 @@ class Phrases:
             start = m.end() if m.re is LEAD else start + m.end()
         if start >= stop:
             return None
+        if there := re.match(r"там(?:\s+же)?(?!\w)", text[start:stop]):
+            return start, start + there.end()
         limit = stop
         for m in re.finditer(r"[,;:!?]|\.(?=\s|$)|\s[–—-]+\s|[.,]\s*[–—-]", text[start:stop]):
             if self.quoted(start + m.start(), start) is None:
@@ -316,6 +351,18 @@ class Phrases:
         if names and found[0].low not in PREPOSITIONS:
             return span[0], max(self.phrase_end(span[0], limit), found[names[0]].end)
         return None
+
+    def any_noun(self, start: int, stop: int) -> Span | None:
+        """A noun that no list has, right behind the verb of a quotation and in front of a mark: "said the watchwoman"."""
+        while (m := LEAD.match(self.text, start, stop)) or (m := re.match(r"\s+", self.text[start:stop])):
+            start = m.end() if m.re is LEAD else start + m.end()
+        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$))", self.text[start:stop])
+        found = tokens(self.text, start, start + m.end()) if m else []
+        if not found or any(t.low in PREPOSITIONS or re.fullmatch(r"не|и|а|но|что|как|это|так|его|её|им", t.low) for t in found):
+            return None
+        if any(re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|у|ю|о|ть|ться|л|ла|ли|в|вшись|я)$", t.low) for t in found):
+            return None
+        return found[0].start, found[-1].end
 
     def _in_audience(self, found: list[Token], i: int) -> bool:
         """Whether word `i` stands in the name of an audience: inside marks of quotation at the head."""

@@ -11,7 +11,7 @@ import re
 
 from onrecord.statements.attributions_armenian import Attributions
 from onrecord.statements.clauses import made, undated
-from onrecord.statements.clauses_armenian import second_verbs
+from onrecord.statements.clauses_armenian import FINITE, second_verbs
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_armenian import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span
@@ -19,6 +19,7 @@ from onrecord.statements.scan import Document
 
 _NEGATED = re.compile(r"(?<!\w)(?:չի|չեն|չէր|չէին|եթե|ոչ\s+ոք|ոչինչ)\s+$", re.IGNORECASE)
 
+_ABOUT_VERB = re.compile(r"(?:է\s+|են\s+)?(?:զգուշաց|հայտն|հայտարար|տեղեկաց|տեղեկացր|հիշեցր|պատմ|ազդարար|բարձրաձայն)")
 _INFINITIVE = re.compile(r"[ա-և]{2,}(?:ել|ալ)(?:ու|ուց|ը|ն)?(?!\w)")
 
 _OF_SPEECH = re.compile(
@@ -123,8 +124,10 @@ class _Sentence(Attributions):
         if turned is not None:
             return turned
         held = kind.form.startswith(("համարել", "համարում", "է համար", "են համար", "համարեց")) and "«" in self.text[left : self.end]
+        about = _ABOUT_VERB.match(kind.form) and re.search(r"\sմասին\s*$", self.text[left : cue[0]] + "|" + self.text[cue[1] : self.end])
+        about = about or (_ABOUT_VERB.match(kind.form) and re.search(r"(?<!այս)(?<!այդ)(?<!դրա)\sմասին\s+$", self.text[left : cue[0]]))
         felt = re.search(r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն", kind.form) is not None
-        if held or felt or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        if held or felt or about or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
 
@@ -141,7 +144,7 @@ class _Sentence(Attributions):
         between = text[last.end : cue[0]]
         if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s", between) or len(between.split()) > 16:
             return None
-        source = self.phrases.after(cue[1], self.stop) or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
+        source = self._behind(cue) or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
         if source is None:
             return None
         inner = [s for s in last.inner if s[1] > s[0]]
@@ -183,7 +186,8 @@ class _Sentence(Attributions):
         before: Span = (cue[0], cue[0])
         if source is not None and source != previous and source[0] >= begin:
             front = clean(text, (begin, source[0]))
-            behind = self._past(source[1], cue[0])
+            turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
+            behind = self._past(turn[-1] if turn else source[1], cue[0])
             before = behind if behind[1] > behind[0] else (front if self._accusative(front) else before)
         elif source is not None:
             before = clean(text, (begin, cue[0]))
@@ -269,17 +273,14 @@ class _Sentence(Attributions):
             )
             if not adverbial and (own is None or own[0] > near[0] + 2):
                 return None
-        source = self.phrases.after(cue[1], self.stop) or own
+        source = self._behind(cue) or own
         if source is None or (kind.grammar == "object" and (source == own or self.phrases.before(*source) is None)):
             return None
         if re.match(r"[\s,]*(?:որ|թե)\s", text[left : cue[0]]):
             return None
         clause = undated(text, self._trim((left, left + comma.start())))
         words = text[clause[0] : clause[1]].split()
-        if len(words) < 3 or not re.search(
-            r"(?:(?<!\w)(?:է|են|էր|էին|չէ|չեն|չի|կա|չկա|պիտի|պետք)(?!\w)|(?<!\w)կ[ա-և]+|[ա-և](?:եց|աց|ավ|եցին|ան|ել|ում|վի|վեն|ա|ի)(?!\w))",
-            text[clause[0] : clause[1]],
-        ):
+        if len(words) < 3 or not FINITE.search(text[clause[0] : clause[1]]):
             return None
         return self._made(cue, kind, [clause], source, "clause-before", 0.75)
 

@@ -9,28 +9,17 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.around_east import outlet_name
-from onrecord.statements.attributions_russian import REPORT, Attributions
+from onrecord.statements.attributions_russian import REPORT
 from onrecord.statements.clauses import made, next_content, undated
-from onrecord.statements.clauses_russian import INFINITIVE, VERBAL
+from onrecord.statements.clauses_russian import VERBAL
 from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.objects_russian import SOURCE_OF, Objects
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
-from onrecord.statements.tokens_russian import VENUE, clean, tokens
+from onrecord.statements.tokens_russian import VENUE, clean, is_pronoun, nominative_office, tokens
 
 _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтобы|если)\s+$", re.IGNORECASE)
-
-_SOURCE_OF = re.compile(r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$", re.IGNORECASE)
-
-_OF_SPEECH = re.compile(
-    r"(?:про)?(?:комментир|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|опроверг|делит|раздел|конкретиз)",
-    re.IGNORECASE,
-)
-
-_REFUSED = re.compile(
-    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оценк\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
-    re.IGNORECASE,
-)
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
@@ -43,11 +32,20 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     return found
 
 
+#: Verbs behind which a comma alone may open what is said, and what such a comma opens otherwise.
+_PLAIN = re.compile(
+    r"говор(?:ит|ят|ил[аи]?)|счита(?:ет|ют)|дума(?:ет|ют)|увер(?:ен|ена|ены)|рассказыва(?:ет|ют)|жалу(?:ется|ются)|объясня(?:ет|ют)|вспомина(?:ет|ют)"
+)
+_NO_CLAUSE = re.compile(
+    r"(?:и|а|но|да|или|что|как|когда|если|хотя|где|куда|чтобы|потому|пока|то|котор\w+|чь\w+|кто|однако|впрочем|стоя|сидя|глядя|не\s+\w+я|\w+(?:[аяуеи]в|вшись|[аяую]ясь|[аеиоуыюя]я)|\w+(?:вш|ющ|ящ|ущ|ащ)\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
 #: "This is the conclusion X came to", behind what was concluded.
 _CONCLUDED = re.compile(r"К\s+(?:такому|этому|таким|этим)\s+вывод(?:у|ам)\s+(?:пришл[аои]|приш[её]л|приходят|приходит)")
 
 
-class _Sentence(Attributions):
+class _Sentence(Objects):
     """One sentence: its cues from left to right, each with its subject and its words."""
 
     def proposals(self, spoken: bool) -> list[Proposal]:
@@ -108,6 +106,8 @@ class _Sentence(Attributions):
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
+        if kind.grammar == "quote":
+            return self._quoted(cue, kind, left, None) or self._introduced(cue, kind, left, previous)
         participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я)$", lower(m.group())) is not None
         after = self._clause_after(cue, kind)
         if after is not None:
@@ -127,7 +127,27 @@ class _Sentence(Attributions):
                 if own is None or not self.phrases.strong(own):
                     return turned
             return self._object(cue, kind, left, previous, participle)
+        if (bare := self._bare_clause(cue, left)) is not None:
+            return self._made(cue, kind, [bare[1]], bare[0], "clause-after", 0.65)
         return self._clause_before(cue, kind, left)
+
+    def _bare_clause(self, cue: Span, left: int) -> tuple[Span, Span] | None:
+        """Who speaks and what, where a comma alone stands between: "The villagers say, the road will open in May"."""
+        text = self.text
+        m = re.match(r",\s+(?=[\w«])", text[cue[1] : self.stop])
+        if m is None or not _PLAIN.fullmatch(text, *cue) or _NO_CLAUSE.match(text, cue[1] + m.end(), self.stop):
+            return None
+        begin = cue[1] + m.end()
+        who = self.phrases.before(left, cue[0], plural=self._plural(cue))
+        clause = trim(text, (begin, self._tail(begin)))
+        if who is None or not self.phrases.strong(who):
+            return None
+        front = clean(text, (left, who[0]))
+        apposed = front[1] > front[0] and re.search(r",\s*$", text[left : who[0]]) and self.phrases.within(front)
+        if front[1] > front[0] and (not apposed or apposed[0] != front[0]):
+            return None
+        first = re.split(r",\s", text[slice(*clause)])[0]
+        return (who, clause) if len(text[slice(*clause)].split()) >= 3 and VERBAL.search(first) else None
 
     def _with_subject(
         self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span], gap: Span, participle: bool
@@ -140,7 +160,7 @@ class _Sentence(Attributions):
         else:
             source, dropped = self._subject(left, cue, previous)
             before = text[left : cue[0]]
-            if m := _SOURCE_OF.search(before):
+            if m := SOURCE_OF.search(before):
                 hints["via"] = outlet_name(m.group("via"), "ru")
                 source = trim(text, (left + m.start("who"), left + m.end("who")))
             elif (source is None or dropped) and gap[1] - gap[0] > 1:
@@ -149,7 +169,14 @@ class _Sentence(Attributions):
                 source = source or self._relative_head(left, cue)
             if source is None:
                 source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
+        if kind.form.startswith("показа") and (source is None or not self._is_person(source)):
+            return None
         return self._made(cue, kind, content, source, "clause-after", 0.85, hints)
+
+    def _is_person(self, source: Span) -> bool:
+        """Whether a phrase is somebody, and not a survey or a study that shows something."""
+        found = tokens(self.text, *source)
+        return any(is_pronoun(t.low) or nominative_office(t.low) for t in found) or sum(t.capital for t in found) >= 2
 
     def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """A quotation in front of the cue: «…», - said X; with what is quoted behind it."""
@@ -186,8 +213,8 @@ class _Sentence(Attributions):
             source = inside if inside and re.match(r"\W*", text[last.end : inside[0]]) else None
             if inside and re.match(r"\s*[–—,-]", between) is None:
                 return None
-        source = self.phrases.after(cue[1], self.stop) or source
-        if source is None and kind.grammar == "object":
+        source = self.phrases.after(cue[1], self.stop) or source or self.phrases.any_noun(cue[1], self.stop)
+        if source is None and kind.grammar in ("object", "quote"):
             return None
         source = source or previous
         if source is None:
@@ -211,6 +238,15 @@ class _Sentence(Attributions):
         inner += self._resumed()
         return self._made(cue, kind, inner, source, "quote-before", 0.88)
 
+    def _introduced(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """A verb of quotations in front of one: "She shrugged: «…»"."""
+        m = re.match(r"(?:\s+[\w-]+){0,3}\s*:\s*(?=[«“„\"])", self.text[cue[1] : self.stop])
+        quote = self.doc.quote_after(cue[1] + m.end() - 1, reach=3) if m else None
+        if quote is None:
+            return None
+        source, _ = self._subject(left, cue, previous)
+        return self._made(cue, kind, [s for s in quote.inner if s[1] > s[0]], source, "clause-after", 0.8)
+
     def _resumed(self) -> list[Span]:
         """The words of the next sentence when it is one quotation and nothing else."""
         doc, text = self.doc, self.text
@@ -222,127 +258,6 @@ class _Sentence(Attributions):
             return []
         whole = quote.end >= stop - 1 and not re.search(r"\w", text[quote.end : stop])
         return [s for s in quote.inner if s[1] > s[0]] if whole else []
-
-    def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None, participle: bool) -> Proposal | None:
-        """A noun phrase or an infinitive that the verb takes: "demanded an answer", "accused X of Y", "called X Y"."""
-        text = self.text
-        source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
-        content = trim(text, (cue[1], self._tail(cue[1])))
-        if cited := _SOURCE_OF.search(text[left : cue[0]]):
-            hints = {"via": outlet_name(cited.group("via"), "ru")}
-            return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
-        parted = re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
-        if (
-            not participle
-            and (source is None or dropped or parted)
-            and (turned := self._object_before(cue, left, source, parted)) is not None
-        ):
-            return self._made(cue, kind, [turned[1]], turned[0], "object-before", 0.7)
-        if parted:
-            return None
-        if source is None:
-            source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
-        minimum = 1 if kind.act in ("deny", "accuse") else 2
-        words = text[content[0] : content[1]].split()
-        if source is None or len(words) < minimum:
-            return None
-        if kind.form.split()[0].startswith(("поддерж", "предлож", "предлаг", "оцен", "поздрав", "отраз")) and not self._spoken_object(
-            kind, content
-        ):
-            return None
-        if kind.form.startswith("прос") and re.match(r"(?:прощения|извинения|помощи)", text[content[0] : content[1]]):
-            return None
-        return self._made(cue, kind, [content], source, "object", 0.7)
-
-    def _spoken_object(self, kind: Cue, content: Span) -> bool:
-        """Verbs that say or do: only with a word of speech or an infinitive behind them are they speech."""
-        words = self.text[content[0] : content[1]]
-        if kind.form.startswith(("предлож", "предлаг")):
-            return INFINITIVE.search(" ".join(words.split()[:5])) is not None
-        if kind.form.startswith(("оцен",)):
-            return re.search(r"(?<!\w)(?:как|высоко|положительно|негативно|позитивно|отрицательно|в\s+\d)|«", words) is not None
-        if kind.form.startswith("поддерж"):
-            return (
-                re.match(r"(?:слова|заявление|позицию|иде[юи]|призыв|инициативу|предложени[ея]|решение|точку\s+зрения)(?!\w)|«", words)
-                is not None
-            )
-        return kind.form.startswith(("поздрав",)) is False
-
-    def _object_before(self, cue: Span, left: int, source: Span | None, parted: bool) -> tuple[Span, Span] | None:
-        """ "This report the ministry denied": the object in front of the verb, the subject behind it or at the head."""
-        text = self.text
-        chunk = clean(text, (left, cue[0]))
-        if comma := [m.end() for m in re.finditer(r",\s", text[chunk[0] : chunk[1]]) if self.doc.quote_at(chunk[0] + m.start()) is None]:
-            chunk = clean(text, (chunk[0] + comma[-1], chunk[1]))
-        if chunk[1] <= chunk[0]:
-            return None
-        if parted:
-            if source is not None and source[0] <= chunk[0] + 2 and source[1] < chunk[1]:
-                thing = clean(text, (source[1], chunk[1]))
-                return (source, thing) if thing[1] > thing[0] else None
-            split = re.search(r"\s((?:эт[ауои]т?|эти|так(?:ие|ую|ой)|данн\w+|подобн\w+|вс[её])\s.+)$", text[chunk[0] : chunk[1]])
-            if split and (who := self.phrases.within((chunk[0], chunk[0] + split.start()), plural=self._plural(cue))):
-                return who, (chunk[0] + split.start(1), chunk[1])
-            found = tokens(text, *chunk)
-            starts = [i for i in self.phrases.starters(found) if i]
-            if starts:
-                begin = found[self.phrases.phrase_start(found, starts[-1])].start
-                if begin > chunk[0] and (thing := trim(text, (chunk[0], begin)))[1] > thing[0]:
-                    return (begin, self.phrases.phrase_end(begin, chunk[1])), thing
-            return None
-        if source is not None:
-            return None
-        who = self.phrases.after(cue[1], self.stop)
-        return (who, chunk) if who and len(text[chunk[0] : chunk[1]].split()) >= 2 else None
-
-    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
-        """ "She refused to speak of the dates": what was refused, before or behind the verb."""
-        text = self.text
-        chunk = clean(text, (left, cue[0]))
-        spoken = None
-        following = _REFUSED.match(text, cue[1], self.end)
-        if following and (following.group("inf") is None or _OF_SPEECH.match(following.group("inf"))):
-            source, _ = self._subject(left, cue, previous)
-            content = trim(text, (cue[1], self._tail(cue[1])))
-            if kind.form.startswith("предпоч"):
-                return None
-            if source is not None and source[0] > chunk[0] + 1 and len(text[content[0] : content[1]].split()) <= 1:
-                content = trim(text, (chunk[0], source[0]))
-            source = source or self.phrases.after(following.end(), self.end) or self.phrases.loose(left, cue[0])
-            return self._made(cue, kind, [content], source, "refusal", 0.75)
-        if kind.form.startswith("остав"):
-            source, _ = self._subject(left, cue, previous)
-            content = trim(text, (cue[1], self._tail(cue[1])))
-            if source is not None and content[1] <= content[0]:
-                content = trim(text, (source[1], cue[0])) if cue[0] - source[1] > 3 else trim(text, (chunk[0], source[0]))
-            return self._made(cue, kind, [content], source, "refusal", 0.75)
-        if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
-            return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
-        spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
-        if spoken is None and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]]):
-            return None
-        found = tokens(text, *chunk)
-        starts = self.phrases.starters(found)
-        if not starts:
-            names = [i for i, t in enumerate(found) if t.capital and i]
-            inside = [m.start() for m in re.finditer(r"(?<!\w)(?:в|во)\s", text[chunk[0] : chunk[1]]) if m.start()]
-            for at in inside if self._plural(cue) else []:
-                if (place := self.phrases.place((chunk[0] + at, chunk[1]), plural=True)) and place[1] >= chunk[1] - 1:
-                    return self._made(cue, kind, [trim(text, (chunk[0], place[0]))], place, "refusal", 0.75)
-            after = self.phrases.after(cue[1], self.end)
-            if after is not None:
-                return self._made(cue, kind, [chunk], after, "refusal", 0.75)
-            starts = names[-1:]
-        if not starts:
-            return self._made(cue, kind, [chunk], previous, "refusal", 0.7)
-        begin = found[self.phrases.phrase_start(found, starts[-1] if starts[0] else starts[0])].start
-        end = self.phrases.phrase_end(begin, chunk[1])
-        if (inf := INFINITIVE.search(text, begin, end)) is not None:
-            end = trim(text, (begin, inf.start()))[1]
-        before, behind = trim(text, (chunk[0], begin)), trim(text, (end, chunk[1]))
-        if before[1] > before[0]:
-            return self._made(cue, kind, [before], (begin, end), "refusal", 0.75)
-        return self._made(cue, kind, [behind], (begin, end), "refusal", 0.7)
 
     def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
         """ "It will rain, said X" and "Nobody, X complains, was asked": no complementiser."""
@@ -415,6 +330,6 @@ class _Sentence(Attributions):
                 else list(quote.inner)
             )
             return self._made(cue, kind, [*inner, *self._resumed()], source, "quote-before", 0.88)
-        if (comma := re.search(r",\s*[–—-]?\s*$", text[left : cue[0]])) and left + comma.start() - self.head > 12:
+        if previous is None and (comma := re.search(r",\s*[–—-]?\s*$", text[left : cue[0]])) and left + comma.start() - self.head > 12:
             return self._made(cue, kind, [undated(text, trim(text, (left, left + comma.start())))], source, "clause-before", 0.75)
         return None

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, russian
+from onrecord.statements.descriptions_east import DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
 from onrecord.statements.officials import people
@@ -29,8 +30,12 @@ _STATE = re.compile(r"(?<=\w\s)(?:РА|АР|ИРИ|ТР)(?!\w)")
 _LOCAL = re.compile(
     r"(?:городск|местн|региональн|областн|районн|краев|муниципальн|столичн|сельск)\w+\s+власт[ьи]|(?:տեղական|քաղաքային)\s+իշխանությ"
 )
+#: The prosecution without a place: the highest one.
+_PROSECUTION = re.compile(r"(?:в\s+|из\s+)?прокуратур[аеыу]|դատախազությ\w+")
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
-_SHORT_BODY = re.compile(rf"(?<!\w)(?:Мин[а-яё]{{3,}}|МИД|МВД|МЧС|Министерство\s+[а-яё]+(?:\s+[а-яё]+)?|ՊՆ|ԱԳՆ)(?:\s+[{UPPER}][\w-]+)?")
+_SHORT_BODY = re.compile(
+    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+[а-яё]+)?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
+)
 #: The press service of a body that is named before: the body speaks.
 _PRESS_OF = re.compile(
     r"(?:в\s+|из\s+)?пресс-служб\w+\s+(ведомства|компании|фонда|министерства|организации|комитета|банка|агентства)$"
@@ -38,6 +43,8 @@ _PRESS_OF = re.compile(
 )
 #: An office of one person that speaks as a body where its holder is not named.
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
+#: Whose office it is, in front of the office.
+_WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
@@ -78,7 +85,7 @@ _PARTICLES = re.compile(
 )
 
 
-class EastResolver(InflectedResolver):
+class EastResolver(DescribingResolver):
     """The speakers of one article in Russian or Armenian."""
 
     _feminine: str | None = None  # the last body whose noun is feminine
@@ -118,7 +125,8 @@ class EastResolver(InflectedResolver):
             for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
             if (country := country_of(m.group())) is not None
         )
-        return (*named.most_common(1)[0][0], False) if named else None
+        near = Counter({country: n for country, n in named.items() if country[0] in ("ARM", "AZE", "GEO")})
+        return (*(near or named).most_common(1)[0][0], False) if named else None
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -137,6 +145,8 @@ class EastResolver(InflectedResolver):
             found = self._resolve((source[0] + m.end(), source[1]), before)
             bare = re.fullmatch(rf"([{UPPER}]\w{{3,}}[бвгджзклмнпрстфхцчшщ])а", found.name or "") if found.kind == "institution" else None
             return replace(found, name=bare.group(1), identity=speaker_id(bare.group(1))) if bare else found
+        if language == "hy" and low[-1:] in "սդ" and " " not in low and listed(low[:-1], "roles", language):
+            return self._unnamed(phrase, source)  # "my director"
         if language == "hy" and phrase.endswith(" մեջ"):
             return self._resolve((source[0], source[1] - 4), before)
         if language == "hy" and (report := _REPORT_HY.search(phrase)) and report.start() > 2:
@@ -148,8 +158,22 @@ class EastResolver(InflectedResolver):
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
+        of_people = (
+            language == "ru" and not office and bodies.is_body(head_word, language) and any(listed(w, "roles", "ru") for w in heads[1:])
+        )
+        if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
+            known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
+            name = bodies.nominative(phrase, language)
+            same = known is not None and (bodies.english(phrase, language) or heads[1][:5] in lower(known.name or ""))
+            return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
+        if re.match(r"(?:наш\s+)?собеседни(?:к|ца)(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low):
+            last = self.history[-1] if self.history else None
+            if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
+                return last
         if low in ("там", "там же", "здесь"):
             return self._pronoun("там", source[0])
+        if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
+            return self._unnamed(phrase, source)
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
             return self._unnamed(phrase, source)
         if press := _PRESS_OF.match(low):
@@ -233,6 +257,8 @@ class EastResolver(InflectedResolver):
             for m in reversed(list(_SHORT_BODY.finditer(self.doc.text, start, at))):
                 if (found := self._institution(m.group(), lower(m.group()), m.span())) is not None:
                     return found
+            if self.doc.language == "ru" and (named := self._body_named(at)) is not None and self._is_such(head, named):
+                return named
         if self.doc.language == "ru" and (stem := re.sub(r"(?:а|у|ом|е|ы|и|ю|ии|ия|ией|о|ой|я|ем)$", "", head)) and len(stem) > 4:
             for m in reversed(
                 list(
@@ -246,9 +272,29 @@ class EastResolver(InflectedResolver):
                     return found
         return super()._body_before(head, at)
 
+    @staticmethod
+    def _is_such(head: str, body: Speaker) -> bool:
+        """Whether a bare noun can take up a body: "the ministry" only a ministry, "the agency" any body."""
+        return not head.startswith("министерств") or (body.name or "").startswith("Ministry")
+
+    def _body_named(self, at: int) -> Speaker | None:
+        """The body named or speaking last before `at`: in the text since the last statement, as the last speaker, in that speaker's office, in the text before."""
+        text, last = self.doc.text, self.history[-1] if self.history else None
+        named = [m for m in _SHORT_BODY.finditer(text, max(0, at - 900), at) if self.doc.quote_at(m.start()) is None]
+        fresh = [m for m in named if m.start() > self.last_cue + 40]
+        if not fresh and last is not None and last.kind == "institution":
+            return last
+        office = None if fresh or last is None or not last.role else _SHORT_BODY.search(last.role)
+        for m in [*reversed(fresh), *([office] if office else []), *reversed(named)]:
+            if (found := self._institution(m.group(), lower(m.group()), (at, at))) is not None:
+                return found
+        return None
+
     def _pronoun(self, low: str, at: int) -> Speaker:
         last = self.history[-1] if self.history else None
         if low in ("там", "здесь"):
+            if (named := self._body_named(at)) is not None:
+                return named
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
@@ -267,7 +313,9 @@ class EastResolver(InflectedResolver):
             name = re.sub(r"((?:և|ով|ին|են|եր|իկ|սկ))(?:ի|ու)$", r"\1", name)
         if self.doc.language == "hy" and self.find(name) is None:
             name = self._bare(name)
-        lead = trim(self.doc.text, (self._mention[0], source[0]))
+        lead = trim(self.doc.text, (self._mention[0], source[0]), edge=" \t\r\n\u00a0,;:–—-՝")
+        whose = _WHOSE.match(self.doc.text, *lead)
+        lead = (whose.end(), lead[1]) if whose else lead
         if self._mention[0] <= source[0] < self._mention[1] and self._is_office(self.doc.text[slice(*lead)]):
             speaker = super()._person(name, source)
             held = self.find(speaker.name or "") or self.find(name)
@@ -293,6 +341,9 @@ class EastResolver(InflectedResolver):
         if self.doc.language == "ru" and _STATE.search(phrase):
             phrase = _STATE.sub(lambda m: _STATES[m.group()], phrase)
             low = lower(phrase)
+        if _PROSECUTION.fullmatch(low) and self._home is not None:
+            name = f"Prosecutor General's Office of {self._home[1]}"
+            return Speaker(name, "institution", None, None, self._home[0], speaker_id(name))
         if _LOCAL.match(low):
             name = re.sub(r"^(?:в|во|из)\s+", "", phrase, flags=re.IGNORECASE)
             return Speaker(name, "institution", None, None, None, speaker_id(name))

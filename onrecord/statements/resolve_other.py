@@ -16,12 +16,13 @@ from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
+from onrecord.statements.tokens_russian import nominative_office
 
 #: The country an outlet writes in when its language is the state language of one country only.
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
 _DATELINE = re.compile(rf"[{UPPER}][{UPPER}\s-]{{2,30}}(?=[,.(–—/\s])")
 _STATEMENT = re.compile(
-    r"(?:açıklama|açıqlama|bəyanat|bildiri|məlumat|mesaj|duyuru|rapor|hesabat|в?\s*(?:заявлени|сообщени|документ)|հայտարարությ|հաղորդագրությ)[^\W\d_]*$"
+    r"(?:(?:в\s+)?(?:их|сво[её]м|этом)?\s*(?:обзор|приговор|решени|постановлени|письм|доклад|отч[её]т|комментари|релиз|протокол|ответ|прогноз|исследовани)|açıklama|açıqlama|bəyanat|bildiri|məlumat|mesaj|duyuru|rapor|hesabat|в?\s*(?:заявлени|сообщени|документ)|հայտարարությ|հաղորդագրությ|զեկույց|պարզաբանմ|գրությ|ամփոփագր|կանխատես|նամակ)[^\W\d_]*$"
 )
 _UNNAMED = re.compile(
     r"(?<!\w)(?:источник|собеседник|kaynak|kaynağ|kaynakl|mənbə|աղբյուր|(?:один|одна|два|две|трое|несколько|некоторые|ряд|многие)\s|эксперты|аналитики|наблюдатели"
@@ -38,6 +39,9 @@ _COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdi
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
 _BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
 _RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
+_ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
+#: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
+_APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
@@ -81,13 +85,17 @@ class InflectedResolver(Resolver):
         text, language = self.doc.text, self.doc.language
         begun = max(0, at - 120, self.doc.sentences[self.doc.sentence_index(at)][0])
         found: list[Span] = []
-        if (span := self._office_before(begun, at)) is not None:
+        of_another = language == "ru" and re.match(rf"{_TOKEN},\s+{_TOKEN}\s+{_TOKEN},", text[at : at + 90]) is not None
+        if (span := self._office_before(begun, at)) is not None and not of_another:  # "the lawyer of X, Y Z,"
             found.append(span)
         after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
         if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
             phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
             if phrase and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2]):
                 found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
+        held = _APPOSED.search(text[begun:at]) if language == "ru" else None
+        if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
+            found.append((begun + held.start("head"), begun + held.end("office")))
         for start, end in found:
             if person.role is None or (end - start) > len(person.role):
                 person.role, person.role_span = text[start:end], (start, end)
@@ -111,12 +119,19 @@ class InflectedResolver(Resolver):
             chosen.append((start, end, token))
             last = start
         chosen.reverse()
+        if language == "hy" and chosen and chosen[-1][2].endswith("՝"):
+            start, end, token = chosen[-1]
+            chosen[-1] = (start, end - 1, token[:-1])
         if language == "ru":
             first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru") and not re.search(r"[ая]м$", c[2])), None)
             if first is None:
                 return None
-            while first > 0 and re.search(r"(?:ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им)$", lower(chosen[first - 1][2])):
-                first -= 1
+            own = _ADJECTIVE.search(lower(chosen[first][2]))
+            case = own.group()[-1] if own else None  # adjectives of one phrase stand in one case
+            while first > 0 and (ending := _ADJECTIVE.search(lower(chosen[first - 1][2]))):
+                if case is not None and case != ending.group()[-1]:
+                    break
+                first, case = first - 1, ending.group()[-1]
             chosen = chosen[first:]
         elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
             return None
@@ -138,7 +153,7 @@ class InflectedResolver(Resolver):
         low = lower(phrase)
         if low in words("pronouns", self.doc.language) or low in ("последний", "тот"):
             return self._pronoun(low, source[0])
-        if _STATEMENT.match(low.split()[-1]) and len(low.split()) <= 2 and country_of(phrase) is None:
+        if _STATEMENT.match(low.split()[-1]) and (len(low.split()) <= 2 or _STATEMENT.fullmatch(low)) and country_of(phrase) is None:
             return next(
                 (p for p in reversed(self.history) if p.kind == "institution"), self.history[-1] if self.history else Speaker(None, None)
             )
@@ -401,7 +416,9 @@ def _stops_office(low: str, language: str) -> bool:
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
         ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
     if language == "hy":
-        return re.search(r"(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low) is not None or low in (
+        return re.search(
+            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low
+        ) is not None or low in (
             "ասաց",
             "է",
             "են",

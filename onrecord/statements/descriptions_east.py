@@ -1,0 +1,106 @@
+"""Whom a bare description means in Russian and Armenian: "the accused", "the lawyer", "the politician", "the ministry".
+
+Here: descriptions that name an occupation or a part in a trial in other words than the article's words of office, and bodies that the
+office of a speaker names. Not here: offices told word by word (resolve_other.py), and the lists (data/words_ru.toml, words_hy.toml).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements import holders
+from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.resolve_other import InflectedResolver
+from onrecord.statements.roster import _Known
+
+#: Words around the name of somebody who is tried: charged, arrested, sentenced, the case of.
+_TRIED = re.compile(
+    r"обвин(?!ител)\w+|арест\w*|задерж\w+|осужд[её]н\w*|приговор\w*|под\s+страж\w+|дел[оу]\s|суд\w*\s+над|скамь\w+|предъявлен\w*|в\s+отношении|мер[ыуа]\s+пресечения"
+    r"|մեղադր(?!ող)\w+|կալանք\w*|կալանավոր\w+|ձերբակալ\w+|դատապարտ\w+|դատավճիռ\w*|գործով|նկատմամբ",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """A list of groups of stems: the words of one group mean the same (`alike`), or the first may stand for the others (`wide`)."""
+    return tuple(tuple(group.split()) for group in load(f"words_{language}.toml").get(key, ()))
+
+
+def _fits(stems: tuple[str, ...], role: str | None) -> bool:
+    return any(w.startswith(stems) for w in re.findall(r"[\w-]+", lower(role or "")))
+
+
+class DescribingResolver(InflectedResolver):
+    """Reads a description by the article's people before it falls back on who spoke last."""
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        language = self.doc.language
+        words = re.findall(r"[\w-]+", low)
+        heads = [w for w in words if listed(w, "roles", language)]
+        if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
+            return super()._description(phrase, low, source)
+        head = heads[0] if language == "ru" else heads[-1]
+        if self._is_another(words, head, source):
+            return self._unnamed(phrase, source)
+        if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):
+            return super()._description(phrase, low, source)
+        for group in _groups("alike", language):
+            if head.startswith(group):
+                found = self._holder(group, source) or (self._tried(source) if group[0] in _groups("tried", language)[0] else None)
+                return found or self._unnamed(phrase, source)
+        for first, *others in _groups("wide", language):
+            if head.startswith(first):
+                return self._spoken(tuple(others)) or self._holder(tuple(others), source) or super()._description(phrase, low, source)
+        last = next((p for p in reversed(self.history[-3:]) if p.kind == "person"), None)
+        if last is not None and last.role and len(words) <= 2:
+            return self._unnamed(phrase, source)  # whoever spoke last is something else
+        return super()._description(phrase, low, source)
+
+    @staticmethod
+    def _is_plural(head: str) -> bool:
+        return re.search(r"[а-яё]{3}(?:ы|и|ане|яне)$|ներ\w*$", head) is not None and not head.endswith(("ели", "судьи"))
+
+    def _is_another(self, words: list[str], head: str, source: Span) -> bool:
+        """Whether everybody with the description's office has it of something else: "the school's director", "technical director"."""
+        stem = head[: max(4, len(head) - 3)]
+        of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", self.doc.language)[0])]
+        if not of:
+            return False
+        roles = [p.role for p in self.history if p.kind == "person"] + [p.role for p in self._before(source)]
+        held = [re.findall(r"[\w-]+", lower(r)) for r in roles if r and stem in lower(r)]
+        more = [[w for w in h if not w.startswith(stem) and len(w) > 3] for h in held]
+        return bool(more) and all(m and not any(w[:4] == o[:4] for w in m for o in of) for m in more)
+
+    def _told(self, head: str, source: Span) -> bool:
+        """Whether the words of office of a speaker or of somebody named before hold the description's own word."""
+        stem = head[: max(4, len(head) - 3)]
+        roles = [p.role for p in self.history if p.kind == "person"] + [p.role for p in self._before(source)]
+        return any(stem in lower(role or "") for role in roles)
+
+    def _before(self, source: Span) -> list[_Known]:
+        return [person for at, person in self._mentions if at < source[0]]
+
+    def _spoken(self, stems: tuple[str, ...]) -> Speaker | None:
+        return next((p for p in reversed(self.history) if p.kind == "person" and _fits(stems, p.role)), None)
+
+    def _holder(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
+        if (spoken := self._spoken(stems)) is not None:
+            return spoken
+        held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role)), None)
+        return self._person(held.name, source) if held is not None else None
+
+    def _tried(self, source: Span) -> Speaker | None:
+        """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""
+        text = self.doc.text
+        court = tuple(w for group in _groups("court", self.doc.language) for w in group)
+        for at, person in self._mentions:
+            if at >= source[0] or _fits(court, person.role) or self.doc.quote_at(at) is not None:
+                continue
+            start, stop = self.doc.sentences[self.doc.sentence_index(at)]
+            if _TRIED.search(text, start, stop):
+                return self._person(person.name, source)
+        return None
