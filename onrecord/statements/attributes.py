@@ -214,10 +214,10 @@ def is_occasion(place: str) -> bool:
     return _OCCASION.search(place) is not None
 
 
-def act(proposal: Proposal, words: str, language: str = "") -> str:
-    """Speech act: the verb's own, else what the words of the statement do."""
+def act(proposal: Proposal, words: str, language: str = "", role: str = "") -> str:
+    """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role."""
     if language == "en":
-        return acts_en.act(proposal, words)
+        return acts_en.act(proposal, words, role)
     own = proposal.kind.act
     if "act" in proposal.hints:
         return proposal.hints["act"]

@@ -111,7 +111,7 @@ def _date() -> re.Pattern[str]:
 
 #: "the July 25 call": the day of what is spoken of, unless the words are said there ("at the July 25 session").
 _ATTRIBUTE = re.compile(
-    r"(?<!at )(?<!during )(?<!in )(?:\b(?:the|that|this|his|her|its|their)|[’']s?)\s+@\s+[a-z]{3,}|\b(?:before|until|till|since|by|from|(?:about|on|over|regarding)\s+an?)\s+@|(?<!\w)(?:с|до|после)\s+@"
+    r"(?<!at )(?<!during )(?<!in )(?:\b(?:the|that|this|his|her|its|their)|[’']s?)\s+@\s+[a-z]{3,}|\b(?:before|until|till|since|by|from|(?:about|over|regarding)\s+an?)\s+@|(?<!\w)(?:с|до|после)\s+@"
 )
 
 

@@ -193,7 +193,8 @@ class Calendar:
     def _stands(self, proposal: Proposal) -> bool:
         """Whether a position is told of that was not taken then ("has called", "later told our correspondent")."""
         doc, cue = self.doc, proposal.cue
-        if doc.language == "en" and _PERFECT.search(doc.text[max(0, cue[0] - 24) : cue[0]]):
+        perfect = _PERFECT.search(doc.text[max(0, cue[0] - 24) : cue[0]])
+        if doc.language == "en" and perfect and not perfect.group().startswith("had"):
             return True
         return _stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
 
@@ -331,7 +332,7 @@ _PRESENT = {
 def narrates(doc: Document, proposal: Proposal) -> bool:
     """Whether the cue tells of one past utterance: not "says", not "has called"."""
     cue = doc.text[slice(*proposal.cue)].strip(" ,-—–:")
-    if _WRITES.match(cue):
+    if _WRITES.match(cue) or cue.startswith("alleg"):  # an indictment alleges
         return False
     if doc.language == "en" and _PERFECT.search(doc.text[max(0, proposal.cue[0] - 24) : proposal.cue[0]]):
         return False
