@@ -17,20 +17,27 @@ _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _PRESS = r"(?:(?:[A-Z][\w-]+\s+|(?:state|state-run|state-owned|official|semi-official|local|private|independent|opposition|pro-government)\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
 _PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
-_OUTLET = rf"(?:the\s+)?{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
+_OUTLET = rf"(?:[Tt]he\s+)?(?:(?:state-run|state|independent|opposition|online|local|private|pro-government|semi-official)\s+)*{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(
         rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|report|said\s+citing|writes)\b"
+    ),
+    re.compile(rf"^\W*As\s+(?:was\s+|earlier\s+)?(?:reported|quoted|cited)\s+by\s+{_OUTLET}\s*,"),
+    re.compile(
+        rf"[,”\"»]\s*(?:per|according\s+to\s+an?\s+(?:report|dispatch|article|story)\s+(?:by|in|from|on|of))\s+{_OUTLET}\s*(?=[.,;]|$)"
     ),
     re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
     re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}\s+(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"),
     re.compile(
-        rf"(?:remarks|comments|statement|footage|letter)\s+(?:carried|published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:live\s+)?(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
+        rf"(?:remarks|comments|statement|footage|letter|article)\s+(?:carried|(?:re)?published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:live\s+)?(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
     ),
-    re.compile(rf",\s+{_OUTLET}\s+(?:wrote|writes|reported|reports|said)\s*,?\s+(?:quoting|citing)\s"),
+    re.compile(
+        rf",\s+{_OUTLET}\s+(?:wrote|writes|reported|reports|said)(?:\s+(?:at\s+(?:the|that)\s+time|then|earlier|later|at\s+the\s+time|on\s+\w+day))?\s*,?\s+(?:quoting|citing)\s"
+    ),
+    re.compile(rf"^\W*{_OUTLET}[”\"»]?\s+(?:reports|reported|informs|writes|wrote)\s+that\s"),
     re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:wrote|writes|reported|reports)\s+(?:[^;]{{2,200}}?),\s+(?:quoting|citing)\s"),
     re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
     re.compile(r"(?:газета|агентство|издание)\s+«([^»\n]{2,40})»\s+со ссылкой"),
@@ -131,8 +138,9 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     """Outlets credited, nearest to the speaker first, and where the last of them is named."""
     start, stop = proposal.zone
     text = doc.text
-    if proposal.via:
-        return [text[a:b] for a, b in proposal.via], proposal.via[-1]
+    credited = [at for at in (_bare(text, at) for at in proposal.via) if at[1] - at[0] > 2]
+    if credited:
+        return [text[a:b] for a, b in credited], credited[-1]
     if named := proposal.hints.get("via"):  # a rule that knows the outlet
         at = text.find(named, start, stop)
         first, _, last = proposal.hints.get("via_at", f"{at}:{at + len(named)}").partition(":")
@@ -158,6 +166,7 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
             if (
                 (q := doc.quote_at(start + m.start(1))) is not None
                 and q.end > start + m.end(1)
+                and not (q.start >= start + m.start(1) - 2 and q.end <= start + m.end(1) + 2)  # a name in marks of its own
                 and not pattern.pattern.startswith("(?:газета")
             ):
                 continue
@@ -167,12 +176,53 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
             if len(name) < len(m.group(1)) and m.end() > m.end(1):
                 continue  # the verb belongs to the next sentence
             name = re.sub(r"[.’']+$", "", name).strip()
-            if re.search(r"\b(?:citing|quoting)\b", m.group()) and _SOURCE_BODY.search(name):
+            known = _is_outlet(doc, name)
+            if _SOURCE_BODY.search(name) and not known:
                 continue  # a source, not a carrier
-            if "according" in m.group() and not _is_outlet(doc, name) and not re.search(_PRESS_NOUN, m.group()):
+            if re.match(r"(?:citing|quoting)\b", m.group()) and " " in name and not known:
+                continue  # somebody's name
+            if "according" in m.group() and not known and not re.search(_PRESS_NOUN, m.group()):
                 continue
+            if (re.match(r"\W*per\b", m.group()) or m.group().rstrip().endswith("that")) and not known:
+                continue
+            if m.group().rstrip().endswith("that") and (proposal.source is None or proposal.source[0] <= start + m.end(1)):
+                continue  # the outlet speaks for itself
             return [name], (start + m.start(1), start + m.start(1) + len(name))
+    if doc.language == "en" and (later := _carried_later(doc, stop)):
+        return [text[slice(*later)]], later
     return [], None
+
+
+_LATER = re.compile(
+    rf"\s*(?:The|His|Her|Their|These|Those)\s+(?:[\w’']+\s+){{0,3}}?(?:remarks|comments|statement|statements|words|interview|letter)\s+(?:was|were)\s+(?:first\s+)?(?:carried|reported|published|quoted|cited|relayed|released)\s+by\s+{_OUTLET}"
+)
+
+
+def _carried_later(doc: Document, stop: int) -> Span | None:
+    """The outlet that the sentence behind a statement, or the one that opens the next paragraph, credits for it."""
+    number = doc.sentence_index(max(0, stop - 1))
+    for start, end in doc.sentences[number + 1 : number + 3]:
+        if m := _LATER.match(doc.text, start, end):
+            name = re.sub(r"[.’']+$", "", m.group(1))
+            return m.start(1), m.start(1) + len(name)
+    return None
+
+
+#: The noun for an outlet behind its name in Turkish and Azerbaijani, and a country before it: neither is the name.
+_OUTLET_NOUN = re.compile(
+    r"\s+(?:agentliyi|ajansı|saytı|sitesi|portalı|qəzeti|gazetesi|radiosu|radyosu|kanalı|telekanalı|televiziyası|televizyonu|jurnalı|dergisi|nəşri)\w*$"
+)
+_COUNTRY_OF = re.compile(rf"[{UPPER}]\w+(?:ın|in|un|ün|nın|nin)\s+(?=[{UPPER}])")
+
+
+def _bare(text: str, span: Span) -> Span:
+    """The span of an outlet's name without marks of quotation, the noun behind it and the country before it."""
+    start, end = trim(text, span, edge=' «»“”"„')
+    if noun := _OUTLET_NOUN.search(text[start:end]):
+        start, end = trim(text, (start, start + noun.start()), edge=' «»“”"„')
+        if country := _COUNTRY_OF.match(text[start:end]):
+            start += country.end()
+    return (start, end) if end > start else span
 
 
 _SOURCE_BODY = re.compile(
@@ -183,8 +233,13 @@ _SOURCE_BODY = re.compile(
 def _is_outlet(doc: Document, name: str) -> bool:
     return (
         name in outlets()
-        or name == doc.outlet
-        or bool(re.search(r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Daily|Gazette)\b", name))
+        or name.lower() == doc.outlet.lower()
+        or bool(
+            re.search(
+                r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Daily|Gazette|Bulletin|Courier|Observer|Chronicle|Mirror|Tribune|Journal|Gazette|Express|Dispatch|Messenger|Weekly|Monitor|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner)\b",
+                name,
+            )
+        )
     )
 
 
@@ -225,10 +280,10 @@ def is_occasion(place: str) -> bool:
     return _OCCASION.search(place) is not None
 
 
-def act(proposal: Proposal, words: str, language: str = "") -> str:
-    """Speech act: the verb's own, else what the words of the statement do."""
+def act(proposal: Proposal, words: str, language: str = "", role: str = "") -> str:
+    """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role."""
     if language == "en":
-        return acts_en.act(proposal, words)
+        return acts_en.act(proposal, words, role)
     own = proposal.kind.act
     if "act" in proposal.hints:
         return proposal.hints["act"]

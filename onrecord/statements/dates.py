@@ -1,7 +1,7 @@
 """When a statement was said: days and ranges named in the text, resolved against the day of publication.
 
-Here: expressions of time in the attribution's sentence, and dated events (an interview, a hearing, a meeting) whose day their
-statements take. Not here: the period an amount covers (onrecord.figures.periods).
+Here: expressions of time in the attribution's sentence, and the day of a press release. Not here: dated occasions whose day their
+statements take (occasions.py), the period an amount covers (onrecord.figures.periods).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _RELATIVE = (
         ),
         0,
     ),
-    (re.compile(r"\byesterday\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ)(?!\w)", re.IGNORECASE), 1),
+    (re.compile(r"\byesterday\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)", re.IGNORECASE), 1),
 )
 _LAST_WEEK = re.compile(r"\blast\s+week\b|на прошлой неделе|geçen hafta|ötən həftə|keçən həftə|անցյալ շաբաթ", re.IGNORECASE)
 _THIS_MONTH = re.compile(r"\bearlier\s+this\s+month\b|в начале (?:этого )?месяца|bu ayın əvvəlində|bu ayın başında", re.IGNORECASE)
@@ -40,119 +40,40 @@ class Dated:
     span: Span | None = None
 
 
-@dataclass(frozen=True)
-class Event:
-    """A dated occasion: the sentence that names it, and its day."""
-
-    span: Span
-    when: Dated
-
-
 def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     """The day the sentence gives to the utterance, resolved against the day of publication."""
     if doc.published is None or proposal.rule == "nominal":
         return Dated()
+    named = day_named(doc.published, zone, proposal.zone[0], doc.text)
+    if named.on is not None and named.on != doc.published and named.span and not re.search(r"\d", doc.text[slice(*named.span)]):
+        return named
     if issued := proposal.hints.get("issued"):  # a press release says everything on the day it is put out
         first, _, last = issued.partition(":")
         return Dated(doc.published, span=(int(first), int(last)))
     paragraph, _ = doc.paragraph_at(proposal.zone[0])
     if m := re.match(r"\d{1,2}[:.]\d\d[.\s]", doc.text[paragraph : paragraph + 8]):
         return Dated(doc.published, span=(paragraph, paragraph + m.end() - 1))
-    return day_named(doc.published, zone, proposal.zone[0], doc.text)
-
-
-def events(doc: Document) -> list[Event]:
-    """Sentences of the article's own voice that name an occasion and its day, in order."""
-    if doc.published is None:
-        return []
-    found = []
-    for start, end in doc.sentences[:200]:
-        sentence = doc.text[start:end]
-        if doc.quote_at(start) is None and _event().search(sentence) and (when := day_named(doc.published, sentence, start, doc.text)).span:
-            found.append(Event((start, end), when))
-    return found
-
-
-def of_event(doc: Document, proposal: Proposal, zone: str, speaker: str | None, occasions: list[Event], latest: list[Dated]) -> Dated:
-    """The day of the occasion a statement belongs to.
-
-    An interview's answers take the day its introduction gives. Otherwise the last dated occasion before the statement counts
-    when the statement's sentence names an occasion itself ("at the hearing"), or when the speaker takes part in it by name. `latest` holds the day of the
-    statement before, which an occasion without a day of its own ("at the hearing", right after) shares.
-    """
-    if latest and latest[0].span and (_SAME_DAY.search(zone) or _same_body(doc, zone, latest[0].span)):
-        return latest[0]
-    if proposal.rule == "answer":
-        if talk := _talk(doc, proposal):
-            return talk
-        answer = doc.paragraph_at(proposal.zone[0])[0]
-        told = [
-            e for e in occasions if e.span[1] <= answer and not re.match(r"\w{1,12}:\s", doc.text[doc.paragraph_at(e.span[0])[0] :][:16])
-        ]
-        return told[-1].when if told else Dated()
-    before = [e for e in occasions if e.span[1] <= proposal.zone[0] + 1]
-    if not before:
-        if latest and _event().search(zone) and latest[0].span and doc.text.count("\n", latest[0].span[1], proposal.zone[0]) <= 2:
-            return latest[0]
-        return Dated()
-    last = before[-1]
-    near = doc.text.count("\n", last.span[1], proposal.zone[0]) <= 4
-    if near and _event().search(zone):
-        return last.when
-    surname = (speaker or "").split()[-1:] or [""]
-    if len(surname[0]) > 2 and re.search(rf"(?<!\w){re.escape(surname[0])}", doc.text[last.span[0] : last.span[1]]):
-        return last.when
-    return Dated()
-
-
-_SAME_DAY = re.compile(
-    r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn)\b",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:the|The)\s+(commission|committee|panel|council|court|parliament|conference|session|hearing|forum|lawmakers|judges|tribunal|assembly|delegates)\b"
-)
-
-
-def _same_body(doc: Document, zone: str, before: Span) -> bool:
-    """Whether a statement is made to the body that the last dated one was made to ("told the Rights Commission on Tuesday … told the commission")."""
-    start, stop = doc.sentences[doc.sentence_index(before[0])]
-    sentence = lower(doc.text[start:stop])
-    return any(re.search(rf"\b{m.group(1)}\b", sentence) for m in _BODY.finditer(zone))
-
-
-_TALKED = re.compile(r"\b(?:spoke|talked|sat\s+down|met|interview\w*|conversation|answered)\b")
-
-
-def _talk(doc: Document, proposal: Proposal) -> Dated | None:
-    """The day of an interview, from the sentence before its turns that says when it was held."""
-    if doc.published is None or doc.language != "en":
-        return None
-    first = doc.paragraph_at(proposal.zone[0])[0]
-    for start, end in doc.sentences[:8]:
-        if end <= first and _TALKED.search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
-            when = day_named(doc.published, doc.text[start:end], start, doc.text)
-            if when.span:
-                return when
-    return None
+    return named
 
 
 _RELEASE = re.compile(
-    r"\s*(?:PRESS\s+RELEASE|Press\s+release|FOR\s+IMMEDIATE\s+RELEASE|NEWS\s+RELEASE)\b|.*\b(?:[Mm]edia\s+contacts?|[Pp]ress\s+contacts?|Press\s+Service\s+of|Notes?\s+to\s+editors)\b",
-    re.DOTALL,
+    r"\s*(?:press\s+release|for\s+immediate\s+release|news\s+release|basın\s+(?:açıklaması|bülteni)|mətbuat\s+(?:açıqlaması|məlumatı)|press-?reliz)\b"
+    r"|.*\b(?:media\s+contacts?|press\s+contacts?|press\s+service\s+of|notes?\s+to\s+editors|şirkət\s+haqqında|əlavə\s+məlumat\s+üçün|bilgi\s+için|basın\s+müşavirliği|mətbuat\s+xidməti)\b",
+    re.DOTALL | re.IGNORECASE,
 )
 _ISSUERS = re.compile(
-    r"\b(?:Ministry|Embassy|Office|Department|Government|Presidency|Consulate|Defender|Council|Parliament|Assembly|Bank|Company|JSC|LLC|Inc|Foundation)\b"
+    r"\b(?:Ministry|Embassy|Office|Department|Government|Presidency|Consulate|Defender|Council|Parliament|Assembly|Bank|Company|JSC|LLC|Inc|Foundation"
+    r"|Bakanlığı|Büyükelçiliği|Başkonsolosluğu|Başkanlığı|Valiliği|Belediyesi|Derneği|Vakfı|Nazirliyi|Səfirliyi|Konsulluğu|Komitəsi|Aparatı|Fondu|ASC|MMC|QSC)\b"
+)
+_OFFICIAL_SITE = re.compile(
+    r"\b(?:Ministry|Embassy|Consulate|Defender|Ombudsman|Nazirliyi|Səfirliyi|Bakanlığı|Büyükelçiliği)\b|(?<!\w)(?:Министерство|МИД|Посольство|Минобороны)(?!\w)|(?<!\w)(?:ԱԳՆ|ՊՆ)(?!\w)|նախարարություն|պաշտպանի\s+(?:աշխատակազմ|գրասենյակ)|դեսպանություն"
 )
 
 
 def released(doc: Document) -> Dated:
     """The day of a press release, when its head names the day of publication; what it reports was said that day."""
-    if (
-        doc.published is None
-        or doc.language != "en"
-        or not (_RELEASE.match(doc.text[:200] + doc.text[-600:]) or _ISSUERS.search(doc.outlet))
-    ):
+    issued = _ISSUERS.search(doc.outlet) is not None
+    if doc.published is None or doc.language not in ("en", "tr", "az") or not (issued or _RELEASE.match(doc.text[:200] + doc.text[-600:])):
         return Dated()
     for start, end in doc.paragraphs[:3]:
         when = day_named(doc.published, doc.text[start:end], start, doc.text)
@@ -161,9 +82,17 @@ def released(doc: Document) -> Dated:
     return Dated()
 
 
+def own_site(doc: Document) -> Dated:
+    """The day of what a ministry or an embassy says in its own name on its own site: that of publication."""
+    if doc.published is None or _OFFICIAL_SITE.search(doc.outlet) is None:
+        return Dated()
+    return Dated(doc.published, span=(doc.paragraphs[0][0], doc.paragraphs[0][0] + 1))
+
+
 #: Words of an occasion of their own, which is not the one spoken of before.
 _ELSEWHERE = re.compile(
-    r"\b(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report)\b",
+    r"\b(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report|page|channel|account|website|blog)\b"
+    r"|\bby\s+(?:tele)?phone\b|\bin\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b",
     re.IGNORECASE,
 )
 
@@ -174,9 +103,16 @@ def goes_on(proposal: Proposal, zone: str) -> bool:
 
 
 @cache
-def _event() -> re.Pattern[str]:
-    stems = [w for language in ordered("events") for w in language]
-    return re.compile(rf"(?<!\w)(?:{alternation(stems)})", re.IGNORECASE)
+def _date() -> re.Pattern[str]:
+    """Behind a weekday: the date itself ("Saturday, May 18")."""
+    months = alternation([m for language in ordered("months") for m in language])
+    return re.compile(rf",?\s+(?:(?:{months})\w{{0,3}}\s+\d|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{months}))")
+
+
+#: "the July 25 call": the day of what is spoken of, unless the words are said there ("at the July 25 session").
+_ATTRIBUTE = re.compile(
+    r"(?<!at )(?<!during )(?<!in )(?:\b(?:the|that|this|his|her|its|their)|[’']s?)\s+@\s+[a-z]{3,}|\b(?:before|until|till|since|by|from|(?:about|over|regarding)\s+an?)\s+@|(?<!\w)(?:с|до|после)\s+@"
+)
 
 
 def day_named(published: date, words: str, base: int, text: str) -> Dated:
@@ -193,6 +129,8 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
             if day == "pazar" and "pazartesi" in low:
                 continue
             if m := re.search(rf"(?<!\w)(?<!next )(?<!since )(?<!by ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low):
+                if _date().match(low, m.end()):
+                    continue
                 back = (published.weekday() - number) % 7
                 return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
     lead = re.match(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{{3,}}[^\n—–]{{0,60}}?[—–]+\s?", text[base : base + 90])
@@ -203,7 +141,11 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
             dated_by = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(
                 rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low
             )
-            if dated_by and dated_by.start() >= dateline:
+            if (
+                dated_by
+                and dated_by.start() >= dateline
+                and not _ATTRIBUTE.search(f"{low[: dated_by.start()][-20:]}@{low[dated_by.end() :][:24]}")
+            ):
                 try:
                     day_found = date(int(dated_by.group(2) or published.year), number, int(dated_by.group(1)))
                 except ValueError:

@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import around_east, attributes, dates, interviews, propose_en, propose_other, propose_tagged
+from onrecord.statements import around_east, attributes, interviews, occasions, propose_en, propose_other, propose_tagged
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
@@ -62,20 +62,18 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     chosen = _select(doc, proposals + others)
     resolver = resolver_of(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
-    last: dict[str, tuple[dates.Dated, tuple[str, Span] | None, Span]] = {}
-    occasions = dates.events(doc) if chosen else []
-    latest: list[dates.Dated] = []
-    release = dates.released(doc) if chosen else dates.Dated()
+    last: dict[str, tuple[tuple[str, Span] | None, Span]] = {}
+    calendar = occasions.Calendar(doc, [s for p in chosen for s in p.content]) if chosen else None
     for proposal in chosen:
         assert_resolver = resolver
-        if assert_resolver is None:
+        if assert_resolver is None or calendar is None:
             break
         if proposal.source is None and proposal.rule in AGENTLESS:
-            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, occasions, latest, release))
+            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar))
             continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last, occasions, latest, release))
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar))
     _nest(rows)
     return rows
 
@@ -172,31 +170,20 @@ def _row(
     proposal: Proposal,
     speaker: Speaker,
     ordinal: int,
-    last: dict[str, Any],
-    occasions: list[dates.Event],
-    latest: list[dates.Dated],
-    release: dates.Dated,
+    last: dict[str, tuple[tuple[str, Span] | None, Span]],
+    calendar: occasions.Calendar,
 ) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
     content = " […] ".join(text[a:b] for a, b in proposal.content)
     chain, via_span = attributes.via(doc, proposal)
     told = attributes.addressee(doc, proposal, zone)
-    when = dates.dated(doc, proposal, zone)
-    before, before_told, before_zone = last.get(speaker.name or "", (dates.Dated(), None, None))
+    when = calendar.day_of(proposal, zone, speaker)
     if speaker.kind != "unnamed" and speaker.name:
-        if when.span is None and dates.goes_on(proposal, zone):
-            when = before
+        before_told, before_zone = last.get(speaker.name, (None, None))
         if told is None and before_told and (before_zone == proposal.zone or attributes.is_occasion(before_told[0])):
             told = before_told  # "told reporters that …, adding that …"; what is said at a hearing goes on being said there
-        if when.span is None and dates.goes_on(proposal, zone):
-            when = dates.of_event(doc, proposal, zone, speaker.name, occasions, latest)
-    if when.span is None:
-        when = release
-    if speaker.kind != "unnamed" and speaker.name:
-        if when.span is not None:
-            latest[:] = [when]
-        last[speaker.name] = (when, told, proposal.zone)
+        last[speaker.name] = (told, proposal.zone)
     evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
     for name, span in (
         ("speaker_mention", proposal.source),
@@ -236,7 +223,7 @@ def _row(
         "said_on": when.on,
         "said_from": when.first,
         "said_to": when.last,
-        "act": attributes.act(proposal, content, doc.language),
+        "act": attributes.act(proposal, content, doc.language, speaker.role or ""),
         "framing": attributes.framing(doc, proposal, zone),
         "parent_statement_id": None,
         "evidence": evidence,

@@ -71,3 +71,29 @@ def test_an_outlets_name_ends_a_run_of_names() -> None:
     assert begins_outlet("Reuters") and begins_outlet("Azatutyun Armenian Service") and begins_outlet("Lantern", "Lantern")
     for words in ("Turan", "Report", "Mehralizade", "Sabah", ""):
         assert not begins_outlet(words), words
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("As reported by Orra Wire, Lena Orran said the road was safe.", "Orra Wire"),
+        ("“The road is safe,” Lena Orran said, per Orra Wire.", "Orra Wire"),
+        ("The state news agency Orra Wire cited Lena Orran as saying the road was safe.", "Orra Wire"),
+        ("Lena Orran has said, according to the Vell Energy Bulletin, that the road was safe.", "Vell Energy Bulletin"),
+        ("Lena Orran has said, in an article republished by Vell Today, that the road was safe.", "Vell Today"),
+        ("“ORRA WIRE” reports that Deputy Minister Lena Orran, presenting the draft, assured: no tariff will be raised.", "ORRA WIRE"),
+        ("“The road is safe,” Lena Orran said. The minister's remarks were first carried by the Vell news site.", "Vell"),
+        ("“The road is safe,” reads a statement published by the Roads Ministry.", None),
+        ("“The road is safe,” one driver said, per Velde.", None),
+        ("Lena Orran told Vell Today that the road was safe.", None),
+    ],
+)
+def test_an_outlet_is_credited_and_a_source_is_not(text: str, outlet: str | None) -> None:
+    row = {"article_id": "0" * 32, "text": text, "language": "en", "outlet": "Orra Wire"}
+    assert [r["via"] for r in extract_statements(article_batch([row])).to_pylist()][:1] == [outlet]
+
+
+def test_the_noun_behind_an_outlet_is_not_its_name() -> None:
+    text = "“Orra-İnform” agentliyi nazirlikdəki mənbəyə istinadən yazır ki, körpü martda açılacaq."
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": "az"}])).to_pylist()
+    assert [r["via"] for r in rows] == ["Orra-İnform"]

@@ -1,0 +1,404 @@
+"""Occasions that an article dates once, whose day the statements made there take: interviews, hearings, sessions, rallies, meetings.
+
+Here: which sentences date an occasion, and which later statements without a day of their own belong to it. A statement belongs when
+its sentence says so, when its speaker is named with the occasion, or when the speaker's part in it (a prosecutor at a hearing, a
+deputy at a session) places him there and nothing takes it elsewhere. Not here: how a day is read (dates.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.statements.dates import Dated, dated, day_named, goes_on, own_site, released
+from onrecord.statements.lexicon import UPPER, alternation, cues, load, lower, ordered, words
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.scan import SENTENCE_LIMIT, Document
+
+KINDS = ("court", "chamber", "gathering", "forum")
+#: How many line breaks may lie between an occasion, or the last statement made there, and the next one.
+_REACH = 4
+#: Where an article's first sentences lie: what is dated there may be named only right behind ("denied on Friday … at the court").
+_LEAD = 400
+
+
+@dataclass(frozen=True)
+class Event:
+    """A dated occasion: the sentence that names it, its day, and which kinds of occasion that sentence names."""
+
+    span: Span
+    when: Dated
+    kinds: tuple[str, ...] = ()
+
+
+@cache
+def _stems(table: str, key: str) -> re.Pattern[str]:
+    """A list of occasions.toml as one expression; a stem of four letters or fewer takes an ending of at most three."""
+    stems = [w.replace("_", " ").strip() for w in str(load("occasions.toml")[table][key]).split()]
+    short = [w for w in stems if len(w) <= 4]
+    long = [w for w in stems if len(w) > 4]
+    parts = [alternation(long)] * bool(long) + [rf"(?:{alternation(short)})\w{{0,3}}(?!\w)"] * bool(short)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)", re.IGNORECASE)
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    stems = [w for language in ordered("events") for w in language]
+    return re.compile(rf"(?<!\w)(?:{alternation(stems)})", re.IGNORECASE)
+
+
+@cache
+def _period() -> re.Pattern[str]:
+    """A month without its day, as the time of a sentence ("back in March", "в марте", "martda")."""
+    en, ru, tr, az, hy = (alternation(months) for months in ordered("months"))
+    return re.compile(
+        rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d)"
+        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)|(?<!\w)(?:{tr})\s+ayında|(?<!\w)(?:{az})(?:da|də)(?!\w)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def unquoted(doc: Document, start: int, end: int) -> str:
+    """The words of a stretch with its quotations blanked, so that offsets stay."""
+    words = doc.text[start:end]
+    for quote in doc.quotes_in(start, end):
+        a, b = max(quote.start, start) - start, min(quote.end, end) - start
+        words = words[:a] + "\x00" * (b - a) + words[b:]
+    return words
+
+
+def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
+    """Sentences of the article's own voice that name a past occasion and its day, in order; `reported` are the words of others."""
+    if doc.published is None:
+        return []
+    found = []
+    for start, end in doc.sentences[:200]:
+        if doc.quote_at(start) is not None and doc.quote_at(end - 1) is not None:
+            continue
+        sentence = _without(
+            unquoted(doc, start, end),
+            start,
+            _within(reported, start, end),
+        )
+        before = _stems("there", "past").search(sentence) is not None
+        kinds = tuple(kind for kind in KINDS if not before and _stems(kind, "nouns").search(sentence))
+        if not (kinds or _event().search(sentence) or start < _LEAD):
+            continue
+        when = day_named(doc.published, sentence, start, doc.text)
+        if when.span and _dateline(doc, when.span[0]):
+            continue
+        if when.span and not kinds and not before and start < _LEAD and cues(doc.language).pattern.search(sentence):
+            behind = unquoted(doc, *_behind(doc, end))
+            kinds = tuple(k for k in ("court", "gathering") if _stems(k, "nouns").search(behind))
+        named = bool(kinds) or _event().search(sentence) is not None
+        if when.span and named and not (_stems("there", "coming").search(sentence) and _SAID.search(sentence) is None):
+            found.append(Event((start, end), when, kinds))
+    return found
+
+
+def _dateline(doc: Document, at: int) -> bool:
+    """Whether a day belongs to the dateline of an article: a place and a comma or a stop before it, no other word."""
+    start, _ = doc.paragraph_at(at)
+    head = doc.text[start:at]
+    return (
+        at < _LEAD
+        and re.fullmatch(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?", head) is not None
+    )
+
+
+def _behind(doc: Document, end: int) -> Span:
+    """The two sentences behind a place."""
+    number = doc.sentence_index(end)
+    return end, doc.sentences[min(number + 2, len(doc.sentences) - 1)][1]
+
+
+def _remarks(doc: Document) -> list[Event]:
+    """Sentences that give the day of what was said right before them."""
+    found = []
+    for start, end in doc.sentences[:200] if doc.published else ():
+        opening = doc.text[start : min(end, start + 60)]
+        if doc.published and _stems("there", "remarks").search(opening):
+            when = day_named(doc.published, unquoted(doc, start, end), start, doc.text)
+            if when.on and when.span and not _dateline(doc, when.span[0]):
+                found.append(Event((start, end), when))
+    return found
+
+
+#: The day of a sentence that also speaks of what is to come can still be the day of its report.
+_SAID = re.compile(
+    r"\b(?:said|told|announced|ruled|ordered|decided|adopted|gathered)\b|(?:л|ла|ли|лось|лся)(?!\w)|(?:dı|di|du|dü|tı|ti|tu|tü|ıb|ib|ub|üb)(?!\w)|(?:եց|ել\s+է|ավ)(?!\w)"
+)
+
+
+class Calendar:
+    """The days of an article's statements, asked for in the order of the text."""
+
+    def __init__(self, doc: Document, reported: Sequence[Span] = ()) -> None:
+        self.doc = doc
+        self.reported = sorted(reported)
+        self.events = events(doc, self.reported)
+        self.release = released(doc)
+        self.talk: Dated | None = None
+        self.remarks = _remarks(doc)
+        self.latest = Dated()
+        self._last: dict[str, tuple[Dated, str]] = {}
+        self._lead: tuple[Dated, int] | None = None  # the day on which a person whom the first sentence does not name spoke
+        self._there: tuple[Event, int] | None = None  # the occasion going on, and the last place in the text that belongs to it
+
+    def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
+        """When a statement was said, by its own words or by the occasion it belongs to."""
+        when = dated(self.doc, proposal, zone)
+        named = speaker.kind != "unnamed" and bool(speaker.name)
+        own = _without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
+        if when.span is None and (m := _period().search(own)) and not re.search(r"\b(?:who|which|whose)\b[^,]*$", own[: m.start()]):
+            return when  # "in May", "in an April letter": another time, of which no day is told
+        if named and goes_on(proposal, zone):
+            if when.span is None:
+                before, manner = self._last.get(speaker.name or "", (when, ""))
+                same = manner == self._manner(proposal) or manner == "written"
+                when = before if same and not self._stands(proposal) else when
+            if when.span is None:
+                when = self._of_event(proposal, zone, speaker)
+            if when.span is None:
+                when = self._first_named(proposal, speaker)
+        if when.span is None:
+            when = self._remarked(proposal)
+        if when.span is None:
+            when = self._sat(proposal, zone, speaker)
+        if when.span is None:
+            when = self.release
+        if when.span is None and (proposal.rule in ("answer", "performed") or self._issuer(proposal)):
+            when = own_site(self.doc)
+        if named:
+            if when.span is not None:
+                self.latest = when
+            self._last[speaker.name or ""] = when, self._manner(proposal)
+        elif when.span is not None and self.doc.paragraph_at(proposal.cue[0])[0] in [a for a, _ in self.doc.paragraphs[:3]]:
+            source = self.doc.text[slice(*proposal.source)] if proposal.source else ""
+            if self._lead is None and _stems("there", "officials").search(source):
+                self._lead = when, proposal.zone[1]
+        return when
+
+    def _issuer(self, proposal: Proposal) -> bool:
+        """Whether whoever puts the text out says it in the present tense ("The Defender reiterates")."""
+        if not proposal.source or not own_site(self.doc).span or narrates(self.doc, proposal) or proposal.rule in _NOT_SAID_THERE:
+            return False
+        words = re.findall(r"\w{6,}", lower(self.doc.text[slice(*proposal.source)]))
+        return any(w[:6] in lower(self.doc.outlet) for w in words)
+
+    def _stands(self, proposal: Proposal) -> bool:
+        """Whether a position is told of that was not taken then ("has called", "later told our correspondent")."""
+        doc, cue = self.doc, proposal.cue
+        perfect = _PERFECT.search(doc.text[max(0, cue[0] - 24) : cue[0]])
+        if doc.language == "en" and perfect and not perfect.group().startswith("had"):
+            return True
+        return _stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
+
+    def _manner(self, proposal: Proposal) -> str:
+        """How it was said: in answer to an interviewer, in writing, or otherwise."""
+        if proposal.rule == "answer":
+            return "answer"
+        return "written" if _WRITES.match(self.doc.text[slice(*proposal.cue)]) else "spoken"
+
+    def _first_named(self, proposal: Proposal, speaker: Speaker) -> Dated:
+        """The day of the first sentence's "a senior official", for whoever is named and quoted right behind it."""
+        if self._lead is None or speaker.kind != "person" or not speaker.role or not narrates(self.doc, proposal):
+            return Dated()
+        (when, end), self._lead = self._lead, None
+        near = self.doc.text.count("\n", end, proposal.zone[0]) <= 2
+        return when if near and self.doc.quote_at(proposal.content[0][0]) is not None else Dated()
+
+    def _remarked(self, proposal: Proposal) -> Dated:
+        """The day that the sentence right behind a statement gives to it ("She made the remarks on Tuesday")."""
+        end = proposal.zone[1]
+        found = next((e for e in self.remarks if end - 1 <= e.span[0]), None)
+        if found is None or proposal.rule in _NOT_SAID_THERE or self.doc.text[end : found.span[0]].strip(' \n\r\t.”»"’'):
+            return Dated()
+        return found.when
+
+    def _of_event(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
+        """The day of the occasion a speaker takes part in.
+
+        An interview's answers take the day its introduction gives. Otherwise the last dated occasion before the statement counts
+        when the statement's sentence names an occasion itself ("at the hearing"), or when the occasion names the speaker. An occasion
+        without a day of its own ("at the hearing", right after) shares the day of the statement before.
+        """
+        doc, latest = self.doc, self.latest
+        if latest.span and (_SAME_DAY.search(zone) or _same_body(doc, zone, latest.span)):
+            return latest
+        if proposal.rule == "answer":
+            answer = doc.paragraph_at(proposal.zone[0])[0]
+            if self.talk is None:
+                self.talk = _talk(doc, answer)
+            if self.talk.span:
+                return self.talk
+            told = [
+                e
+                for e in self.events
+                if e.span[1] <= answer and not re.match(r"\w{1,12}:\s", doc.text[doc.paragraph_at(e.span[0])[0] :][:16])
+            ]
+            return told[-1].when if told else Dated()
+        before = [e for e in self.events if e.span[1] <= proposal.zone[0] + 1]
+        if not before:
+            near = latest.span is not None and doc.text.count("\n", latest.span[1], proposal.zone[0]) <= 2
+            return latest if near and _event().search(zone) else Dated()
+        last = before[-1]
+        if doc.text.count("\n", last.span[1], proposal.zone[0]) <= 4 and _same_event(doc, last, zone):
+            return last.when
+        if speaker.kind != "person" or self.talk is not None:  # behind an interview the interviewed speak at another time
+            return Dated()
+        a, b = last.span
+        if re.search(rf"(?<!\w)(?:{alternation(tuple(words('pronouns')))})(?!\w)", lower(doc.text[a:b])):
+            a = max(doc.paragraph_at(a)[0], doc.sentences[max(0, doc.sentence_index(a) - 1)][0])  # "… On Saturday he was the radio's guest"
+        return last.when if _names(doc.text[a:b], speaker) else Dated()
+
+    def _sat(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
+        """The day of a hearing, a session or a rally that goes on: the statement is made there, by somebody who has a part in it."""
+        doc, start = self.doc, proposal.zone[0]
+        opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.cue[0] and e.kinds), None)
+        if opened is None or proposal.rule in _NOT_SAID_THERE or not proposal.content or not narrates(doc, proposal):
+            return Dated()
+        since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
+        between = doc.text[min(since, start) : start]
+        if between.count("\n") > _REACH or _ITEM.search(doc.text, since, proposal.zone[1]) or (self._left(opened, start)):
+            return Dated()
+        own = unquoted(doc, *proposal.zone)
+        own = _without(own, proposal.zone[0], proposal.content)
+        if (_stems("there", "elsewhere").search(own) or _TOLD.search(own)) and _stems("there", "words").search(own) is None:
+            return Dated()
+        if speaker.kind is None or not self._takes_part(opened, proposal, own, speaker):
+            return Dated()
+        self._there = (opened, proposal.zone[1])
+        return opened.when
+
+    def _left(self, opened: Event, start: int) -> bool:
+        """Whether the text has turned to another time or place between an occasion and `start`."""
+        doc = self.doc
+        assert doc.published is not None
+        first, last = doc.sentence_index(opened.span[1]), doc.sentence_index(start)
+        for number in range(max(first, doc.sentence_index(opened.span[0]) + 1), last + 1):
+            a, b = doc.sentences[number]
+            if _stems("there", "leaves").match(doc.text, a, b):
+                return True
+            if number < last:
+                words = _without(unquoted(doc, a, b), a, _within(self.reported, a, b))
+                other = day_named(doc.published, words, a, doc.text)
+                if other.span and other.on != opened.when.on and _SAID.search(words):
+                    return True
+        return False
+
+    def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
+        if _stems("there", "words").search(own):
+            return True
+        if speaker.kind not in ("person", "unnamed", None):
+            return "court" in opened.kinds and _stems("court", "people").search(own) is not None
+        mention = self.doc.text[slice(*proposal.source)] if proposal.source else ""
+        part = f"{speaker.role or ''} {mention}"
+        if "court" in opened.kinds and _stems("court", "people").search(own):
+            return True
+        if "gathering" in opened.kinds and _stems("gathering", "nouns").search(own):
+            return True
+        if any(m.group(1).lower() in lower(part) for m in _SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
+            return True
+        return any(_stems(kind, "people").search(part) for kind in opened.kinds)
+
+
+#: Another item of a roundup: a bullet, or a heading in capitals before it.
+_ITEM = re.compile(rf"\n\s*(?:[•●▪*]\s|[{UPPER}]{{4,}}(?:\s+[{UPPER}]{{2,}}){{0,4}}\s*(?:[.:–—]|\n))")
+#: Rules whose statements are no reports of one utterance.
+_NOT_SAID_THERE = frozenset(("nominal", "as-said", "answer", "performed", "according"))
+#: Holders of an office who meet: each of them speaks there.
+_SEVERAL = re.compile(r"\b([Mm]inister|[Pp]resident|[Ee]nvoy|[Aa]mbassador|[Nn]egotiator|[Rr]epresentative|[Ss]peaker|[Dd]iplomat)s\b")
+#: Told to somebody by name, as an outlet is.
+_TOLD = re.compile(r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief)[A-Z]\w+")
+_WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
+_PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
+_PRESENT = {
+    "en": re.compile(
+        r"(?:\w*[^s]s|say|warn|argue|believe|think|insist|claim|deny|call|want|allege|maintain|demand|describe|hope|fear|agree|expect|reject|dismiss|accuse|acknowledge|admit|estimate|suggest|report)$",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(r"(?:[аеиуюя]т|[аеиуюя]тся|[её]т|ет|ют|ит|ат|ят|ен|ена|ены|ны)$", re.IGNORECASE),
+    "tr": re.compile(r"(?:yor|yorlar|[ae]r|ir|ır|makta|mekte)$", re.IGNORECASE),
+    "az": re.compile(r"(?:[ıiuü]r|[ae]r|[ıiuü]rlar|[ıiuü]rlər|dir|dır|görə)$", re.IGNORECASE),
+    "hy": re.compile(r"(?:ում\s+(?:է|են)|է\s+\w+ում|են\s+\w+ում)$", re.IGNORECASE),
+}
+
+
+def narrates(doc: Document, proposal: Proposal) -> bool:
+    """Whether the cue tells of one past utterance: not "says", not "has called"."""
+    cue = doc.text[slice(*proposal.cue)].strip(" ,-—–:")
+    if _WRITES.match(cue) or cue.startswith("alleg"):  # an indictment alleges
+        return False
+    if doc.language == "en" and _PERFECT.search(doc.text[max(0, proposal.cue[0] - 24) : proposal.cue[0]]):
+        return False
+    return _PRESENT.get(doc.language, _PRESENT["en"]).search(cue) is None
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of the sorted spans that can lie in a stretch."""
+    return spans[bisect_right(spans, (start - SENTENCE_LIMIT, 0)) : bisect_right(spans, (end, 0))]
+
+
+def _without(words: str, base: int, spans: Sequence[Span]) -> str:
+    """`words` (beginning at `base` of the text) with the spans blanked, so that offsets stay."""
+    for a, b in spans:
+        a, b = max(a - base, 0), min(b - base, len(words))
+        if b > a:
+            words = words[:a] + "\x00" * (b - a) + words[b:]
+    return words
+
+
+_SAME_DAY = re.compile(
+    r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:the|The)\s+(commission|committee|panel|council|court|parliament|conference|session|hearing|forum|lawmakers|judges|tribunal|assembly|delegates)\b"
+)
+
+
+def _same_event(doc: Document, event: Event, zone: str) -> bool:
+    """Whether a statement's sentence names the occasion of `event`: by the same noun, or by one of its kind."""
+    named = {lower(m.group()) for m in _event().finditer(zone)}
+    if not named:
+        return False
+    sentence = lower(doc.text[slice(*event.span)])
+    return any(n in sentence for n in named) or any(_stems(kind, "nouns").search(zone) for kind in event.kinds)
+
+
+def _names(sentence: str, speaker: Speaker) -> bool:
+    """Whether a sentence names the speaker, and not another person of that surname."""
+    parts = (speaker.name or "").split()
+    if not parts or len(parts[-1]) <= 2:
+        return False
+    for m in re.finditer(rf"(?:(?<!\w)([{UPPER}][^\W\d_]+)\s+)?(?<!\w){re.escape(parts[-1])}", sentence):
+        given = m.group(1)
+        if given is None or given.isupper() or len(parts) < 2 or parts[0][:3] == given[:3] or lower(given) in lower(speaker.role or ""):
+            return True
+        if len(parts) > 2 and given in parts:
+            return True
+    return False
+
+
+def _same_body(doc: Document, zone: str, before: Span) -> bool:
+    """Whether a statement is made to the body that the last dated one was made to ("told the Rights Commission on Tuesday … told the commission")."""
+    start, stop = doc.sentences[doc.sentence_index(before[0])]
+    sentence = lower(doc.text[start:stop])
+    return any(re.search(rf"\b{m.group(1)}\b", sentence) for m in _BODY.finditer(zone))
+
+
+def _talk(doc: Document, first: int) -> Dated:
+    """The day of an interview, from the sentence before its turns that says when it was held, or from a note behind them."""
+    if doc.published is None:
+        return Dated()
+    for start, end in doc.sentences[:8]:
+        if end <= first and _stems("there", "talked").search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
+            when = day_named(doc.published, unquoted(doc, start, end), start, doc.text)
+            if when.on:
+                return when
+    return Dated()
