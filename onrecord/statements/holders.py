@@ -93,7 +93,7 @@ def named(name: str, language: str, day: date | None, before: str = "") -> Perso
 
 #: What follows a name that does not speak in an English mention: "the Obama administration", "Mr. X recruited", "X's lawyer".
 _GOES_ON = re.compile(
-    r"\s+(?!(?:and|or|who|of|from|at|in|on|himself|herself|says|said|told|both|all|also|too|then|later|da|de|di|du|al|el|bin|ibn|van|von|der)(?!\w))[a-z]|[’']s?\s+\w"
+    r"\s+(?!(?:and|or|who|of|from|at|in|on|to|himself|herself|says|said|told|both|all|also|too|then|later|da|de|di|du|al|el|bin|ibn|van|von|der)(?!\w))[a-z]|[’']s?\s+\w"
 )
 #: A name that only says whose somebody is: "an adviser to President X", "like Mr. X".
 _OF_SOMEBODY = re.compile(

@@ -57,7 +57,7 @@ class Description:
         else:
             return 0
         if self.head in ("deputy", "mp", "lawmaker") and have & {"minister", "mayor", "governor", "head", "chair", "chairman", "director"}:
-            if self.head != "deputy":
+            if self.head != "deputy" and not have & {"committee", "faction", "parliament", "parliamentary", "assembly", "majlis", "duma"}:
                 return 0
             found = 1
         found += 2 * len(self.others & have)

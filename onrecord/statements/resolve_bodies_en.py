@@ -13,7 +13,7 @@ from functools import cached_property
 from onrecord.statements import institutions
 from onrecord.statements.bodies_en import Country, Official, is_of_state, official
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, outlet_country, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, lower, outlet_country, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
 from onrecord.statements.proposal import Span
@@ -74,9 +74,14 @@ class BodyResolver(PeopleResolver):
     @cached_property
     def home(self) -> Country | None:
         """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
-        if (known := self.dateline or self._most_named) is not None:
+        found = dict(self._counted)
+        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
+            for m in re.finditer(_TOKEN, part):
+                if (city := country_of_city(m.group())) is not None:
+                    found[city[0]] = (found.get(city[0], (0, city))[0] + weight, city)
+        if (known := self.dateline or _first_of(found) or self._most_named) is not None:
             return known
-        found: dict[str, tuple[int, Country]] = {}
+        found = {}
         for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
             if country := country_of_place(token):
                 found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
@@ -85,6 +90,11 @@ class BodyResolver(PeopleResolver):
     @cached_property
     def _most_named(self) -> Country | None:
         """The country that the title, the outlet and the text name most."""
+        return _first_of(self._counted)
+
+    @cached_property
+    def _counted(self) -> dict[str, tuple[int, Country]]:
+        """How often the title, the outlet and the text name each country, weighted."""
         found: dict[str, tuple[int, Country]] = {}
         for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
             for m in country_pattern().finditer(lower(part)):
@@ -92,7 +102,7 @@ class BodyResolver(PeopleResolver):
                     found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
         if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
             found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
-        return _first_of(found)
+        return found
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
@@ -105,11 +115,15 @@ class BodyResolver(PeopleResolver):
         if made is not None and made.open and made.country is None and "Ministry" in made.name:
             country = self._country_for(made, body.positions[0])
             return self._made(made.written(country), country[0] if country else None)
-        return self._known_by(body.name, body.country)
+        return self._known_by(body.name, body.country, body.positions[0])
 
-    def _known_by(self, name: str, country: Country | None) -> Speaker:
-        """A body under its name; one that every state has gets the article's country if the article names one."""
-        if country is None and is_of_state(lower(name)) and (home := self.dateline or self._most_named) is not None:
+    def _known_by(self, name: str, country: Country | None, at: int) -> Speaker:
+        """A body under its name; one that every state has gets the paragraph's country or the article's if it names one."""
+        if (
+            country is None
+            and is_of_state(lower(name))
+            and (home := self.dateline or self._only_country(at) or self._most_named) is not None
+        ):
             return self._made(f"{name} of {home[1]}", home[0])
         return self._made(name, country[0] if country else None)
 
@@ -184,9 +198,9 @@ class BodyResolver(PeopleResolver):
                 return plain
         if low in ("authorities", "officials") or indefinite:
             return None
-        return self._proper(bare, phrase, low, noun)
+        return self._proper(bare, phrase, low, noun, at)
 
-    def _proper(self, bare: str, phrase: str, low: str, noun: str) -> Speaker | None:
+    def _proper(self, bare: str, phrase: str, low: str, noun: str, at: int) -> Speaker | None:
         """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
         if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
             own = re.sub(r"^(?:[a-z][\w-]*\s+)+|[“”\"]", "", kind.group(1))
@@ -204,7 +218,7 @@ class BodyResolver(PeopleResolver):
             return None  # "research by the Policy Institute"
         tokens = re.findall(r"[\w’'.-]+", low)
         if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
-            return self._known_by(bare, country_of(bare))
+            return self._known_by(bare, country_of(bare), at)
         return self._made(bare, None) if re.fullmatch(r"[A-Z]{2,7}", bare) else None
 
     def _plain_body(self, low: str, noun: str) -> Speaker | None:
@@ -258,7 +272,8 @@ class BodyResolver(PeopleResolver):
     def _ministry_of(self, past: Speaker) -> Speaker | None:
         """The ministry that a minister or a spokesperson of a ministry speaks for."""
         role = past.role or ""
-        named = re.search(r"((?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+ministry", role, re.IGNORECASE)
+        of = re.search(r"\bministry\s+(?:of|for)\s+.+", role, re.IGNORECASE)
+        named = of or re.search(r"((?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+ministry", role, re.IGNORECASE)
         made = official(named.group()) if named else None
         if made is None and (
             m := re.search(r"((?:[\w’'-]+\s+)*?)([\w-]+)\s+minister\b(?:\s+(?:of|for)\s+([\w\s]+))?", role, re.IGNORECASE)

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import genders, holders, roles_en
+from onrecord.statements import genders, holders, offices, roles_en
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import lower
 from onrecord.statements.organisations import has_form_behind, introduced, is_of_body
@@ -122,10 +122,20 @@ class PeopleResolver(Resolver):
 
     def _names(self, start: int, end: int) -> list[Name]:
         if (known := self._runs.get((start, end))) is None:
-            found = super()._names(start, end)
+            found = [self._without_words(n) for n in super()._names(start, end)]
             known = [n for n in found if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced]
             self._runs[start, end] = known
         return known
+
+    def _without_words(self, name: Name) -> Name:
+        """A name without words in front that are not part of it elsewhere ("Brave Marina Orran" beside "Marina Orran")."""
+        start, end, tokens = name
+        if len(tokens) < 3 or genders.is_given(tokens[0]) or not genders.is_given(tokens[1]):
+            return name
+        whole, short = " ".join(tokens), " ".join(tokens[1:])
+        if self.doc.text.count(short) <= self.doc.text.count(whole) and not offices.is_agent(lower(tokens[0])):
+            return name
+        return self.doc.text.index(tokens[1], start), end, tokens[1:]
 
     @cached_property
     def _runs(self) -> dict[Span, list[Name]]:
@@ -148,7 +158,15 @@ class PeopleResolver(Resolver):
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles_en.found_at(self.doc, at, person.name):
-            if person.role is None or len(phrase) > len(person.role):
+            owner = re.match(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])", phrase)
+            if (
+                owner
+                and self.find(owner.group(1)) not in (None, person)
+                and (" " not in owner.group(1) or genders.is_given(owner.group(1).split()[0]))
+            ):
+                phrase, span = phrase[owner.end() :], (span[0] + owner.end(), span[1])  # "Orran's attorney"
+            short = person.role is not None and not self._in_full(person, at) and phrase[:1].islower()
+            if not short and (person.role is None or len(phrase) > len(person.role)):
                 person.role, person.role_span = phrase, span
 
     def _is_called(self, name: str, at: int) -> bool:
