@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Protocol
 
-from onrecord.statements import institutions, russian
+from onrecord.statements import genders, institutions, russian
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import country_of, country_pattern, listed, lower, words
 from onrecord.statements.officials import Person, Term, beside_offices, by_surname, common_surnames, fits, offices, people, surnames
@@ -148,7 +148,7 @@ def _by_surname_alone(key: str, language: str, day: date | None, before: str) ->
         beside = [p for p in beside if any(t.maybe(day) for t in p.terms)]
     if beside:
         return beside[0] if len(beside) == 1 else None
-    if key in common_surnames() or len(key) < 4 or _other_office(low, language):
+    if key in common_surnames() or len(key) < 4 or _other_office(low, language) or (language == "en" and genders.is_given(key)):
         return None
     if len(could) == 1:
         return could[0]

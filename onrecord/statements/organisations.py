@@ -155,7 +155,7 @@ def introduced(text: str) -> frozenset[str]:
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
     return frozenset(
-        n
+        n.removeprefix("The ")
         for n in found
         if " " in n
         or re.search(
@@ -251,7 +251,7 @@ class Bodies:
             return True
         if len(low) == 1 and low[0] in words("bodies"):
             return False
-        if low[-1] in words_of("no_bodies"):
+        if low[-1] in words_of("no_bodies") and not (low[-1] == "forum" and name in self._introduced):
             return False
         if lower(name) in self.people or any(f"{a} {b}" in self.people for a, b in itertools.pairwise(low)):
             return False

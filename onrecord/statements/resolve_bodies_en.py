@@ -28,6 +28,7 @@ SPOKES_LEAD = re.compile(
 _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
+_WHOSE = frozenset(["", "his", "her", "its", "their", "our", "my", "whose", "the", "this", "that"])
 _PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
@@ -73,15 +74,19 @@ class BodyResolver(PeopleResolver):
 
     @cached_property
     def home(self) -> Country | None:
-        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
-        found = dict(self._counted)
-        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
-            for m in re.finditer(_TOKEN, part):
-                if (city := country_of_city(m.group())) is not None:
-                    found[city[0]] = (found.get(city[0], (0, city))[0] + weight, city)
-        if (known := self.dateline or _first_of(found) or self._most_named) is not None:
-            return known
-        found = {}
+        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most.
+
+        Cities count too; the first lines count twice, unless two countries then share the lead.
+        """
+        if self.dateline is not None:
+            return self.dateline
+        counts = (self._counted(lead, cities=cities) for lead, cities in ((1, True), (0, True)))
+        return next((c for found in counts if (c := _first_of(found)) is not None), None) or self._placed
+
+    @cached_property
+    def _placed(self) -> Country | None:
+        """The country most of whose places the text names, else the outlet's."""
+        found: dict[str, tuple[int, Country]] = {}
         for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
             if country := country_of_place(token):
                 found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
@@ -90,16 +95,16 @@ class BodyResolver(PeopleResolver):
     @cached_property
     def _most_named(self) -> Country | None:
         """The country that the title, the outlet and the text name most."""
-        return _first_of(self._counted)
+        return _first_of(self._counted(1, cities=False)) or _first_of(self._counted(0, cities=False))
 
-    @cached_property
-    def _counted(self) -> dict[str, tuple[int, Country]]:
-        """How often the title, the outlet and the text name each country, weighted."""
+    def _counted(self, lead: int, *, cities: bool) -> dict[str, tuple[int, Country]]:
+        """How often the title, the outlet and the text name each country, weighted; `lead` is how often the first lines count more."""
         found: dict[str, tuple[int, Country]] = {}
-        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
-            for m in country_pattern().finditer(lower(part)):
-                if country := country_of(part[m.start() : m.end()]):
-                    found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (lead, self.doc.text[:400]), (1, self.doc.text[:6000])):
+            named = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
+            named += [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)] if cities else []
+            for country in (c for c in named if c is not None):
+                found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
         if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
             found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
         return found
@@ -154,7 +159,7 @@ class BodyResolver(PeopleResolver):
         """A body by its name, by a part of it, by an abbreviation, or by a description."""
         phrase = re.sub(r"\s+(?:itself|themselves)$", "", phrase)
         low = lower(phrase)
-        bare = re.sub(r"^(?:the|an?)\s+", "", phrase, flags=re.IGNORECASE).strip()
+        bare = re.sub(r"^(?:the|an?|his|her|its|their|our|my)\s+", "", phrase, flags=re.IGNORECASE).strip()
         if re.search(r"ministr(?:y|ies)$", low) and (ministry := self._ministry(bare, at)) is not None:
             return ministry
         home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
@@ -207,7 +212,11 @@ class BodyResolver(PeopleResolver):
             noun_kinds = kinds_of(kind.group(2)) & {"party", "company", "charity"}
             if noun_kinds and country_of(own) is None and (known := self.bodies.named(own)) is not None:
                 return self._of(known)
-            if kind.group(2) in ("party", "bloc", "faction", "alliance", "company", "firm") and own and country_of(own) is None:
+            if (
+                kind.group(2) in ("party", "bloc", "faction", "alliance", "company", "firm")
+                and lower(own) not in _WHOSE
+                and country_of(own) is None
+            ):
                 return self._made(own, None)
         lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
         if lead and kinds_of(lead.group(1)):
@@ -252,7 +261,7 @@ class BodyResolver(PeopleResolver):
                 if one is not None:
                     return self._made(one, country[0])
             if (
-                past.kind == "person"
+                past.kind in ("person", "unnamed")
                 and past.role
                 and (held := self._ministry_of(past))
                 and (country is None or held.affiliation == country[0])
@@ -322,7 +331,7 @@ class BodyResolver(PeopleResolver):
         found: dict[str, Country] = {}
         start, _ = self.doc.paragraph_at(at)
         for m in re.finditer(_TOKEN, self.doc.text[start:at]):
-            if country := country_of(m.group()):
+            if self.doc.quote_at(start + m.start()) is None and (country := country_of(m.group())):
                 found.setdefault(country[0], country)
         return sorted(found.values(), key=lambda c: c[1])
 
@@ -350,7 +359,9 @@ class BodyResolver(PeopleResolver):
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""
         found = self._countries_before(at)
-        return found[0] if len(found) == 1 else None
+        start, _ = self.doc.paragraph_at(at)
+        cities = {c for m in re.finditer(_TOKEN, self.doc.text[start:at]) if (c := country_of_city(m.group())) is not None}
+        return found[0] if len(found) == 1 and cities <= {found[0]} else None
 
     def _heading(self, at: int) -> Country | None:
         """The country that a heading in capitals over the paragraph names."""

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 
 from onrecord.statements import genders, holders, offices
-from onrecord.statements.lexicon import country_of, words
+from onrecord.statements.lexicon import country_of, cues, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import words_of
 from onrecord.statements.proposal import Span
@@ -114,8 +114,15 @@ class DescriptionResolver(SeveralResolver):
         if said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)):
             return None
         if person.role is None:
-            opens = len(self.doc.text[begun:where].split()) == 0
-            if not (opens and (_LEAD_AGE.match(self.doc.text, where + len(person.name)) or re.match(r"the\s", phrase, re.IGNORECASE))):
+            after = where + len(person.name)
+            opens = not self.doc.text[begun:where].strip() and (
+                _LEAD_AGE.match(self.doc.text, after) or re.match(r"the\s", phrase, re.IGNORECASE)
+            )
+            speaks = self.doc.sentence_index(where) - self.doc.sentence_index(begun) < 2 and cues("en").pattern.match(
+                self.doc.text, after + 1
+            )
+            said_by = re.search(r"[\w’'-]+(?=\s+$)", self.doc.text[begun:where])
+            if not (opens or speaks or (said_by and cues("en").pattern.fullmatch(said_by.group()))):
                 return None
             role = re.sub(r"^(?:the|an?|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
             person.role, person.role_span = role, (source[1] - len(role), source[1])

@@ -16,6 +16,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
 from onrecord.statements.resolve_descriptions_en import DescriptionResolver
+from onrecord.statements.roles_en import KIN
 from onrecord.statements.roster import _RUN, _TOKEN, _role_word
 
 _UNNAMED = re.compile(
@@ -31,6 +32,8 @@ _HIS_WORDS = re.compile(
 )
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
+#: What goes on behind the first word of a stacked office: words with capitals, small words between, commas.
+_MORE_OFFICE = re.compile(rf"(?:,?\s+(?:of|to|for|the|and|on|in|at|{_TOKEN}))+")
 #: "Said one, Emma from Poti": who of several it is, by name or by description.
 _NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
 _ONE_COMMA = re.compile(r"(?:one|another|a\s+(?:second|third))(?:\s+of\s+(?:them|the\s+\w+|those))?,\s+(?=\S)", re.IGNORECASE)
@@ -48,7 +51,7 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
-_NAME_BEHIND = re.compile(rf",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
+_NAME_BEHIND = re.compile(rf",\s+(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$)")
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
 
 
@@ -100,6 +103,8 @@ class EnglishResolver(DescriptionResolver):
             return self._resolve(rest, before)
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
+        if (stacked := self._stacked(phrase, source)) is not None:
+            return stacked
         if (together := self._together(phrase, source, before)) is not None:
             return together
         return self._single(phrase, low, source)
@@ -153,7 +158,11 @@ class EnglishResolver(DescriptionResolver):
         if m is None or self.doc.quote_at(start) is not None:
             return None
         first = lower(m.group(1).split()[0])
-        if (first in words("name_stops") and first not in ("the", "its", "his", "her")) or country_of(m.group(1)) is not None:
+        if (
+            first in ("one", "some", "two", "three")
+            or (first in words("name_stops") and first not in ("the", "its", "his", "her"))
+            or country_of(m.group(1)) is not None
+        ):
             return None
         return start, start + m.end(1)
 
@@ -220,6 +229,24 @@ class EnglishResolver(DescriptionResolver):
         at = found.role_span[1] + 1
         return self._person(found.name, (at, at + len(found.name)))
 
+    def _stacked(self, phrase: str, source: Span) -> Speaker | None:
+        """The person behind two offices of which the mention has only the first: "said Assistant to the Mayor, Head of Roads Lena Orran"."""
+        if not re.fullmatch(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}", phrase) or not _role_word(lower(phrase.split()[-1]), "en"):
+            return None
+        m = _MORE_OFFICE.match(self.doc.text, source[1], source[1] + 170)
+        if m is None or self.doc.sentence_index(m.end()) != self.doc.sentence_index(source[0]):
+            return None
+        i = bisect_right(self._starts, source[1])
+        while i < len(self._mentions) and self._mentions[i][0] <= m.end():
+            where, person = self._mentions[i]
+            lead = self.doc.text[source[0] : where].rstrip(" ,")
+            if self._in_full(person, where) and len(lead.split()) < 20:
+                if person.role is None or len(lead) > len(person.role):
+                    person.role, person.role_span = lead, (source[0], source[0] + len(lead))
+                return self._person(person.name, (where, where + len(person.name)))
+            i += 1
+        return None
+
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
         if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
@@ -242,8 +269,15 @@ class EnglishResolver(DescriptionResolver):
         """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""
         speaker = self._person(" ".join(name[2]), source)
         lead = self.doc.text[source[0] : name[0]]
-        m = re.match(r"^(?:(?:the|an?|its|his|her|their|our)\s+)?(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE)
-        if m and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(m.group(1)))) and not re.search(r"[,;:]", m.group(1)):
+        m = re.match(
+            r"^(?:(?:the|an?|one|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE
+        )
+        if (
+            m
+            and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(m.group(1))))
+            and not re.search(r"[,;:]", m.group(1))
+            and not KIN.search(m.group(1))
+        ):
             start = source[0] + m.start(1)
             span = (start, start + len(m.group(1)))
             added = m.group(1).removesuffix(speaker.role) if speaker.role else ""
@@ -330,7 +364,10 @@ class EnglishResolver(DescriptionResolver):
             made.role or "",
             flags=re.IGNORECASE,
         )
-        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|and$)\b|\sand$", role)[0]
+        role = re.split(
+            r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|there|here|and$)\b|\sand$|\s(?:[a-z]+ed|stuck|caught|held|sent|born)\s+(?:by|in|at|on|for|from|along|outside|near)\s",
+            role,
+        )[0]
         head = head_of(lower(role))
         if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
             return replace(made, role=None, role_span=None)

@@ -21,7 +21,7 @@ _NOT_OF_ROLE = re.compile(
 )
 _POSSESSOR = re.compile(r"([\w.-]+)[’']s\s+(?=\S)")
 _OWNER = re.compile(
-    r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
+    r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one|whose)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
 )  # before "minister, Lena Orran"
 _VERB_FIRST = re.compile(
     r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
@@ -58,8 +58,11 @@ _ANSWER_OF = re.compile(
 _AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
+KIN = re.compile(
+    r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
+)
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even)\s+)+",
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even|Yet|Still|Nor|Or|Instead|However|Perhaps|Once|Only|whose)\s+)+",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
@@ -177,6 +180,8 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
+    if not behind and KIN.search(phrase):
+        return None  # "the owner's grandson"
     phrase = re.sub(r"\s(?:her|him)self[\s,]*$", "", phrase)
     place = r"" if _POSTED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
     phrase = re.sub(rf"(?:{place}\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))

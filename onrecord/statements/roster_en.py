@@ -25,6 +25,12 @@ _PLURAL_OFFICE = re.compile(
     rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
 
+#: "Their mother, Rima, …"
+_KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he|[\w-]+[’']s)\s+(?:[a-z-]+\s+){0,2}(?:mother|father|wife|husband|partner|daughter|son|sister|brother|widow|neighbou?r|cousin|uncle|aunt|friend|colleague|grand\w+),\s+$"
+)
+_IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
+_IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
@@ -122,14 +128,21 @@ class PeopleResolver(Resolver):
 
     def _names(self, start: int, end: int) -> list[Name]:
         if (known := self._runs.get((start, end))) is None:
-            found = [self._without_words(n) for n in super()._names(start, end)]
+            found = super()._names(start, end)
             known = [n for n in found if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced]
             self._runs[start, end] = known
         return known
 
+    def _without_title(self, found: Name) -> Name:
+        return super()._without_title(self._without_words(found))
+
     def _without_words(self, name: Name) -> Name:
         """A name without words in front that are not part of it elsewhere ("Brave Marina Orran" beside "Marina Orran")."""
         start, end, tokens = name
+        if len(tokens) > 2 and not genders.is_given(tokens[0]) and _IN_PLACE.search(self.doc.text, max(0, start - 12), start):
+            first = next((n for n, t in enumerate(tokens[1:-1], 1) if genders.is_given(t)), 0)
+            start = self.doc.text.index(tokens[first], start)
+            return start, end, tokens[first:]  # "the mayor of Vell Marina Orran"
         if len(tokens) < 3 or genders.is_given(tokens[0]) or not genders.is_given(tokens[1]):
             return name
         whole, short = " ".join(tokens), " ".join(tokens[1:])
@@ -165,6 +178,10 @@ class PeopleResolver(Resolver):
                 and (" " not in owner.group(1) or genders.is_given(owner.group(1).split()[0]))
             ):
                 phrase, span = phrase[owner.end() :], (span[0] + owner.end(), span[1])  # "Orran's attorney"
+            if _IN_CHARGE.match(phrase) and person.role is not None:
+                continue
+            if person.role is not None and _IN_CHARGE.match(person.role):
+                person.role = None
             short = person.role is not None and not self._in_full(person, at) and phrase[:1].islower()
             if not short and (person.role is None or len(phrase) > len(person.role)):
                 person.role, person.role_span = phrase, span
@@ -178,6 +195,8 @@ class PeopleResolver(Resolver):
         if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
             return True
         if word and _role_word(word, "en") and not (word.endswith("s") and _role_word(word[:-1], "en")) and kind in ("PERSON", None):
+            return True
+        if kind in ("PERSON", None) and text[at + len(name) : at + len(name) + 1] == "," and _KIN.search(text, max(0, at - 40), at):
             return True
         behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
         if behind is None or kind != "PERSON":

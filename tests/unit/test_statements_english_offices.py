@@ -139,3 +139,37 @@ def test_the_parties_of_a_trial(text: str, expected: list[str]) -> None:
 )
 def test_who_is_meant(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hall was booked, said Assistant to the Mayor, Head of the Roads Department Lena Orran.", ("Lena Orran", "Assistant to the Mayor, Head of the Roads Department")),
+        ("Mayor of Vanadzor Davit Orran said the pump was new.", ("Davit Orran", "Mayor of Vanadzor")),
+        ("The president of the Vell Confederation Anna Orran said the vote was near.", ("Anna Orran", "president of the Vell Confederation")),
+        ("The club, whose executive secretary, Davit Orran, said it was poor, closed.", ("Davit Orran", "executive secretary")),
+        ("“I saw the smoke,” said one resident, Lena Orran.", ("Lena Orran", "resident")),
+        ("Yet deputy minister Lena Orran said the bridge would hold.", ("Lena Orran", "deputy minister")),
+        ("Their mother, Rima, laughed. “I feed them both,” Rima said.", ("Rima", None)),
+        ("Rev. Fr. Davit Orran opened the door. The priest said it was cold.", ("Davit Orran", "Rev. Fr.")),
+        ("A shop closed. Its owner's grandson Aram said the rent was too high.", ("Aram", None)),
+        ("Drivers stuck near the pass said they had no water.", ("(unnamed)", "Drivers")),
+    ],
+)  # fmt: skip
+def test_names_and_offices_run_together(text: str, expected: tuple[str, str | None]) -> None:
+    assert rows(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wells in Gardabani and Marneuli taste of oil. The plant was built in Germany.\n\nThe Environment Ministry said it would look.", "Ministry of Environment of Georgia"),
+        ("Snow closed the road from Ijevan to Dilijan. A lorry from France lay across it.\n\nThe Interior Ministry said it was gone by noon.", "Ministry of Internal Affairs of Armenia"),
+        ("A court in Ganja met. The Justice Ministry said the judge was ill.", "Ministry of Justice of Azerbaijan"),
+        ("Tbilisi's Centre for River Studies said the water would rise.", "Centre for River Studies"),
+        ("A French defence ministry source said the trucks were late. The ministry itself declined to comment.", "Ministry of Defense of France"),
+        ("The World Grain Forum, which counts trains, was glum. It said few had run.", "World Grain Forum"),
+    ],
+)  # fmt: skip
+def test_whose_body_it_is(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
