@@ -39,6 +39,8 @@ _ARTICLES = re.compile(r"^(?:the|both|all|this|that|these|those|its|their|his|he
 _MANY = re.compile(r"^(?:both|the\s+(?:two|three)|all\s+(?:two|three))\s+(?:\w+\s+){0,2}?(\w+)$", re.IGNORECASE)
 
 
+#: "The Orran administration" is no body called Orran.
+_OF_A_PERSON = frozenset(["administration", "campaign", "team", "camp", "regime", "presidency", "cabinet"])
 _DAYS = frozenset(d for part in (*ordered("weekdays")[:1], *ordered("months")[:1]) for d in part)
 _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|television|media|gazette|daily|telegraph)\b")
 
@@ -281,6 +283,7 @@ class Bodies:
             (behind := _BEHIND.match(text, end, min(len(text), end + 40)))
             and kinds_of(behind.group(1))
             and not behind.group(1).endswith("s")
+            and not (behind.group(1) in _OF_A_PERSON and " " not in text[start:end])
         ):
             found.add(behind.group(1))
         if apposed := _APPOSED.match(text, end, min(len(text), end + 140)):

@@ -190,6 +190,9 @@ class BodyResolver(PeopleResolver):
         if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
             return None  # "health care providers"
         if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
+            if low in ("its government", "their government", "his government", "the country", "the country itself"):
+                place = self._subject_country(at) or self._last_state()
+                return self._made(f"Government of {place[1]}", place[0]) if place else None
             if low in ("the government", "the authorities", "government", "authorities", "state authorities"):
                 place = self.dateline or self._nearest_country(at) or self.home
                 return self._made(f"Government of {place[1]}", place[0]) if place else None
@@ -312,6 +315,20 @@ class BodyResolver(PeopleResolver):
             if country := country_of(m.group()):
                 return country
         return None
+
+    def _subject_country(self, at: int) -> Country | None:
+        """The country named first in the sentence, before a place, else in the sentence before."""
+        number = self.doc.sentence_index(at)
+        for start, end in self.doc.sentences[max(0, number - 1) : number + 1][::-1]:
+            for m in re.finditer(_TOKEN, self.doc.text[start : min(end, at)]):
+                if country := country_of(m.group()):
+                    return country
+        return None
+
+    def _last_state(self) -> Country | None:
+        """The country whose body spoke last."""
+        past = next((p for p in reversed(self.history) if p.kind == "institution" and p.name and p.affiliation), None)
+        return country_of(past.name or "") if past is not None else None
 
     def _two_countries(self, at: int) -> list[Country]:
         """The two countries named before a place, or the two last named together, in the order of their names."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, offices
 from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.organisations import words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -34,6 +35,7 @@ _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
 #: What goes on behind the first word of a stacked office: words with capitals, small words between, commas.
 _MORE_OFFICE = re.compile(rf"(?:,?\s+(?:of|to|for|the|and|on|in|at|{_TOKEN}))+")
+_AGED = re.compile(r"(?:the\s+)?(\d{1,3})-year-old(?:\s+[a-z]+)?")
 #: "Said one, Emma from Poti": who of several it is, by name or by description.
 _NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
 _ONE_COMMA = re.compile(r"(?:one|another|a\s+(?:second|third))(?:\s+of\s+(?:them|the\s+\w+|those))?,\s+(?=\S)", re.IGNORECASE)
@@ -41,8 +43,10 @@ _ONE = re.compile(
     r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
     r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
 )
-_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account)"
-_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,2}}{_DOCUMENT}$")
+_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|channel|memo)"
+_OWN_PAPER = re.compile(
+    rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,3}}{_DOCUMENT}(?:\s+(?:to|about|on|for|released|published|issued|sent)\s+.+)?$"
+)
 _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
@@ -86,7 +90,7 @@ class EnglishResolver(DescriptionResolver):
             return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
-        if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
+        if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
             return self._pronoun(low, source[0])
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
@@ -101,6 +105,8 @@ class EnglishResolver(DescriptionResolver):
             if called := _NAMED_ONE.match(phrase + ",", one.end() - 2):
                 return self._person(called.group(1), rest)
             return self._resolve(rest, before)
+        if (aged := _AGED.fullmatch(low)) is not None and (known := self._of_age(aged.group(1), source[0])) is not None:
+            return known
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
         if (stacked := self._stacked(phrase, source)) is not None:
@@ -147,6 +153,19 @@ class EnglishResolver(DescriptionResolver):
                 len(more.group()) if (more := re.match(rf"(?:\s+{_TOKEN})+", self.doc.text[end : end + 80])) else 0
             )  # "the Armenian | Assembly"
         return begin, end
+
+    def _is_no_name(self, name: tuple[int, int, list[str]], source: Span) -> bool:
+        """Whether a capital is no sign of a name in a mention: "Education groups", the first word of a sentence, an organisation's word."""
+        if len(name[2]) > 1:
+            return False
+        behind = re.match(r"\s+([a-z]+)", self.doc.text[name[1] : source[1]])
+        several = behind is not None and behind.group(1).endswith("s") and _role_word(behind.group(1), "en")
+        goes_on = behind is not None and name[0] == source[0] and (several or not self._is_known(name))
+        begins = self.doc.text[self.doc.sentences[self.doc.sentence_index(name[0])][0] : name[0]].strip("“”\"' \n") == ""
+        outside = self.read is not None and all(self.read.is_outside(w) for w in re.findall(r"\w+", name[2][0]))
+        whole = re.findall(r"\w+", self.doc.text[source[0] : source[1]])
+        body = self.read is not None and len(whole) > 1 and self.read.kind(whole) == "ORGANIZATION"
+        return goes_on or (begins and outside) or body
 
     def _before_apposition(self, source: Span) -> Span | None:
         """The subject before an apposition that was taken for the speaker: "The company, a part of Orran Rail, said"."""
@@ -209,6 +228,7 @@ class EnglishResolver(DescriptionResolver):
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names
+            and not self._is_no_name(names[-1], source)
             and not re.match(r"\s+[A-Z]", self.doc.text[names[-1][1] : source[1]])  # "Energo-Orran Georgia"
             and self._may_be_person(names[-1][2])
             and not (
@@ -247,6 +267,18 @@ class EnglishResolver(DescriptionResolver):
             i += 1
         return None
 
+    def _of_age(self, age: str, at: int) -> Speaker | None:
+        """Whom "the 61-year-old" means: the one whose age the article gives so, else the person who spoke last or was named last."""
+        told = re.compile(rf",\s+(?:aged\s+)?{age}(?=[,.\s])|\s+\({age}\)")
+        for where, person in self._mentions:
+            name = person.name if self.doc.text.startswith(person.name, where) else person.name.split()[-1]
+            if told.match(self.doc.text, where + len(name)) or self.doc.text.endswith(f"{age}-year-old ", 0, where):
+                return self._person(person.name, (where, where))
+        if (last := self._last()) is not None and last.kind == "person":
+            return last
+        i = bisect_right(self._starts, at) - 1
+        return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else None
+
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
         if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
@@ -256,7 +288,8 @@ class EnglishResolver(DescriptionResolver):
                 return m.span(1)
             return None
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
-            return m.end(), len(phrase)
+            when = re.search(r"\s+(?:in|on|for|this|last)\s+(?:[A-Z]\w+|\w+\s+(?:week|month|year))(?:\s+\d+)*$", phrase)
+            return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
         if m := _OWN_PAPER.match(phrase):
             return m.span(1)
         return None
@@ -359,7 +392,7 @@ class EnglishResolver(DescriptionResolver):
             start = source[0] + phrase.index(role)
             return replace(made, role=role, role_span=(start, start + len(role)))
         role = re.sub(
-            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
+            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|another|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
             "",
             made.role or "",
             flags=re.IGNORECASE,
@@ -369,7 +402,11 @@ class EnglishResolver(DescriptionResolver):
             role,
         )[0]
         head = head_of(lower(role))
-        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
+        if (
+            not role
+            or head in words_of("no_occupations")
+            or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head))
+        ):
             return replace(made, role=None, role_span=None)
         role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))

@@ -17,14 +17,15 @@ from onrecord.statements.scan import Document
 
 #: What may stand before a role without being part of it: prepositions, times.
 _NOT_OF_ROLE = re.compile(
-    r"(?:(?:to|by|with|from|of|for|as|on|in|at|then|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Ii]f|[Ww]here|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|[Ww]hether|[Bb]oth|(?:[Ll]ast|[Nn]ext|[Tt]his)\s+(?:week|month|year|night|spring|summer|autumn|winter|\w+day)|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\s+)+(?=\S)"
+    r"(?:(?:to|by|with|from|of|for|[Aa]s|on|in|at|then|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Ii]f|[Ww]here|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|[Ww]hether|[Bb]oth|(?:[Ll]ast|[Nn]ext|[Tt]his)\s+(?:week|month|year|night|spring|summer|autumn|winter|\w+day)|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\s+)+(?=\S)"
 )
 _POSSESSOR = re.compile(r"([\w.-]+)[’']s\s+(?=\S)")
 _OWNER = re.compile(
     r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one|whose)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
 )  # before "minister, Lena Orran"
 _VERB_FIRST = re.compile(
-    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading)\b)[a-z]+(?:ed|ing)\s"
+    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading|founding|visiting|presiding|training|supervising|contributing|consulting|returning|ruling|wounded|displaced|elected)\b)[A-Za-z][a-z]+(?:ed|ing)\s",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,17}[\w’'.-]+,?\s+)$"
@@ -62,7 +63,7 @@ KIN = re.compile(
     r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
 )
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even|Yet|Still|Nor|Or|Instead|However|Perhaps|Once|Only|whose)\s+)+",
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even|Yet|Still|Nor|Or|Instead|However|Perhaps|Once|Only|Sometimes|Often|Today|Yesterday|Tonight|Again|Soon|Here|There|Afterwards|whose)\s+)+",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
@@ -87,7 +88,8 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
 
 def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str, int]]:
     left = text[begun:at]
-    if m := _BEFORE.search(left):
+    owned = re.match(r"[’']s?(?=\s)", text[end : end + 3]) is not None  # "…, Orran's rival"
+    if (m := _BEFORE.search(left)) and not (owned and m.group(1).rstrip().endswith(",")):
         before = m.group(1).rstrip(" ,\t\n")
         start = begun + m.start(1)
         cut = _start(before)
@@ -118,7 +120,9 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             stop = m.end(1)
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
-            yield after[m.start(1) : stop], end + m.start(1)
+            phrase = after[m.start(1) : stop]
+            if pattern is not _APPOSED or _FORMER.match(phrase) or _names_office(phrase):  # not "Orran, sought by the police"
+                yield phrase, end + m.start(1)
 
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|in|to|with|from|by|on|under)\s|^(?:of|for|at|in|to|with|from|by|on|under)\s")
@@ -160,6 +164,12 @@ def _is_occupation(phrase: str, *, behind: bool) -> bool:
     return head.islower() and not head.endswith("s") and head not in words_of("no_occupations") and offices.is_agent(head)
 
 
+def _names_office(phrase: str) -> bool:
+    """Whether an apposition names an office before any preposition, or an occupation."""
+    head = _PREPOSITION.split(re.sub(r"^who is\s", "", phrase), maxsplit=1)[0]
+    return _has_role(head) or _is_occupation(phrase, behind=True)
+
+
 def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     """A candidate without what is no part of it; None where it is no office. `behind` the name other words make one than before it."""
     heads = re.match(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s", phrase) is not None
@@ -176,6 +186,7 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
     begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
+    begin += m.end() if (m := re.match(r"\d{1,3}-year-old\s+|(?:another|other)\s+", phrase[begin:], re.IGNORECASE)) else 0
     if (m := _POSSESSOR.match(phrase[begin:])) and (_is_land(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):

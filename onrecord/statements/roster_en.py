@@ -11,8 +11,8 @@ from functools import cached_property
 
 from onrecord.statements import genders, holders, offices, roles_en
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import lower
-from onrecord.statements.organisations import has_form_behind, introduced, is_of_body
+from onrecord.statements.lexicon import lower, outlets
+from onrecord.statements.organisations import has_form_behind, introduced, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
@@ -22,7 +22,7 @@ from onrecord.statements.tagger.names import Names
 _THE_OFFICE = re.compile(r"The\s+((?:[a-z][\w’'-]*\s+){0,3}[a-z][\w-]*)(?=\s)")
 _OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*")
 _PLURAL_OFFICE = re.compile(
-    rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
+    rf"(?<![\w’'-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
 
 #: "Their mother, Rima, …"
@@ -34,6 +34,12 @@ _IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
+
+
+def _weight(role: str) -> tuple[bool, int]:
+    """What an office says of a person: less if it only says how somebody stands to others, more the longer it is."""
+    head = re.split(r"\s(?:of|for|in|at|to|from|with)\s", lower(role))[0].split()
+    return not (head and head[-1] in words_of("weak_roles")), len(role)
 
 
 class PeopleResolver(Resolver):
@@ -53,7 +59,7 @@ class PeopleResolver(Resolver):
         if found is not None or " " in name.strip():
             return found
         key = skeleton(name)
-        near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 2 else []
+        near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 1 else []
         near = near or ([p for p in self.known if key in p.key.split()] if len(key) > 2 else [])  # "Lula"
         return near[0] if len(near) == 1 else None
 
@@ -63,7 +69,7 @@ class PeopleResolver(Resolver):
         single: dict[str, list[int]] = {}
         for run in _RUN.finditer(text):
             for start, end, tokens in self._names(run.start(), run.end()):
-                if len(tokens) == 1 and len(tokens[0]) > 2 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
+                if len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
                     single.setdefault(tokens[0], []).append(start)
         for m in _PLURAL_OFFICE.finditer(text):
             if _role_word(lower(m.group(1).split()[-1])[:-1], "en"):
@@ -139,6 +145,12 @@ class PeopleResolver(Resolver):
     def _without_words(self, name: Name) -> Name:
         """A name without words in front that are not part of it elsewhere ("Brave Marina Orran" beside "Marina Orran")."""
         start, end, tokens = name
+        for n in range(len(tokens) - 1, 0, -1):
+            outlet = self.doc.text[start : self.doc.text.index(tokens[n], start)].rstrip()
+            before = re.search(r"[A-Z]\w+\s$", self.doc.text[max(0, start - 20) : start])
+            if outlet in outlets() or (before and before.group() + outlet in outlets()):
+                start = self.doc.text.index(tokens[n], start)
+                return start, end, tokens[n:]  # "the Daily Mail Orran said"
         if len(tokens) > 2 and not genders.is_given(tokens[0]) and _IN_PLACE.search(self.doc.text, max(0, start - 12), start):
             first = next((n for n, t in enumerate(tokens[1:-1], 1) if genders.is_given(t)), 0)
             start = self.doc.text.index(tokens[first], start)
@@ -183,7 +195,7 @@ class PeopleResolver(Resolver):
             if person.role is not None and _IN_CHARGE.match(person.role):
                 person.role = None
             short = person.role is not None and not self._in_full(person, at) and phrase[:1].islower()
-            if not short and (person.role is None or len(phrase) > len(person.role)):
+            if not short and (person.role is None or _weight(phrase) > _weight(person.role)):
                 person.role, person.role_span = phrase, span
 
     def _is_called(self, name: str, at: int) -> bool:

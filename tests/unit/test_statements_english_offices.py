@@ -173,3 +173,42 @@ def test_names_and_offices_run_together(text: str, expected: tuple[str, str | No
 )  # fmt: skip
 def test_whose_body_it_is(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lena Orran, 37, was first. The 37-year-old said the line was long.", ("Lena Orran", None)),
+        ("A man of 80, Davit Orran, spoke. “I was here before the road,” the 80-year-old said.", ("Davit Orran", None)),
+        ("The 26-year-old driver Davit Orran said the lorry was old.", ("Davit Orran", "driver")),
+        ("Sir Davit Orran spoke first. Sir Davit said he would stay.", ("Davit Orran", None)),
+        ("Education advocacy groups said the plan was thin.", ("(unnamed)", None)),
+        ("Preliminary checks said little. Preliminary findings suggest that the pump failed.", ("(unnamed)", None)),
+        ("According to WHO, the fever is gone.", ("World Health Organization", None)),
+        ("According to Statistics Canada's harvest data released Friday, prices fell.", ("Statistics Canada", None)),
+        ("The Orran administration said the tax would fall.", ("Orran administration", None)),
+        ("Anna Orran is charged with Karo Vell. Orran and Vell both said they were innocent.", ("Anna Orran; Karo Vell", None)),
+        ("Davit Orran told reporters it was late. The Daily Mail Orran said no more.", ("Davit Orran", None)),
+        ("India is a large market. Its government said the rule would go.", ("Government of India", None)),
+        ("Georgia wants the port. The country hopes to open it in May.", ("Government of Georgia", None)),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_other_words(text: str, expected: tuple[str, str | None]) -> None:
+    assert rows(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("As policy director for the Vell Office, Lena Orran writes the rules. Orran said they were short.", "policy director for the Vell Office"),
+        ("Speaking at President Karo Vell's briefing, economy minister Lena Orran said prices would fall.", "economy minister"),
+        ("Prosecutors asked Vell's President Karo Solakian for papers, Lena Orran's old rival. Orran said it was fair.", None),
+        ("Lena Orran, sought by the police since May, said she was at home.", None),
+        ("Manager Lena Orran, the last witness in the trial, said the till was empty.", "Manager"),
+        ("Vell's co-writers Kate Orran and Mara Vell met. Orran said the song was short.", "co-writers"),
+        ("Sometimes President Lena Orran sleeps in. Orran said so.", "President"),
+        ("Lena Orran, the Health and Water Services secretary, said the wells were clean.", "Health and Water Services secretary"),
+    ],
+)  # fmt: skip
+def test_the_office_and_not_the_words_around_it(text: str, role: str | None) -> None:
+    assert rows(text)[-1] == ("Lena Orran" if "Kate" not in text else "Kate Orran", role)
