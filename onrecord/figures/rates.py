@@ -46,7 +46,7 @@ def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None
     first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
     if (hit := lex.rate_words.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
         return Cue(hit[1], at, at + hit[0])
-    if unit in lex.rates:
+    if unit is not None and unit in lex.rates:
         return Cue(unit, at, glued[-1] + 1)
     if lex.span_ends_at_stem and (hit := lex.rate_words.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
         return Cue(hit[1], first - hit[0], first)

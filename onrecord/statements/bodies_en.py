@@ -162,6 +162,8 @@ def official(phrase: str) -> Official | None:
         return Official(f"{title(rest)} of {{}}", country)
     if owned and any(lower(t).rstrip("s") in words("bodies") or lower(t) in words("bodies") for t in re.findall(r"[\w-]+", rest)):
         rest = re.sub(r"[’']s?$", "", rest)
+        if country[2] and rest[:1].isupper():
+            return Official(title(rest), country)  # "Baku's Center for Orchards": where it is
         if rest[:1].isupper() or _is_plain_body(rest):
             return Official(f"{title(rest)} of {{}}", country)
     return None

@@ -32,6 +32,12 @@ def _names() -> dict[str, str]:
     return {n: g for g, key in (("m", "male"), ("f", "female")) for n in data[key].split() if n not in both}
 
 
+@cache
+def _of_both() -> frozenset[str]:
+    """First names given to men and women."""
+    return frozenset(tomllib.loads(FOLDER.joinpath("first_names.toml").read_text(encoding="utf-8"))["both"].split())
+
+
 def _plain(token: str) -> str:
     low = lower(token).translate({ord("ı"): "i", ord("ə"): "a"})
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
@@ -63,7 +69,7 @@ def gender(name: str, role: str | None = None) -> str | None:
 
 def is_given(token: str) -> bool:
     """Whether a word is a first name of the list."""
-    return _plain(token) in _names()
+    return _plain(token) in _names() or _plain(token) in _of_both()
 
 
 def fits(pronoun: str, found: str | None) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Protocol
 
-from onrecord.statements import institutions, russian
+from onrecord.statements import genders, institutions, russian
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import country_of, country_pattern, listed, lower, words
 from onrecord.statements.officials import Person, Term, beside_offices, by_surname, common_surnames, fits, offices, people, surnames
@@ -93,7 +93,7 @@ def named(name: str, language: str, day: date | None, before: str = "") -> Perso
 
 #: What follows a name that does not speak in an English mention: "the Obama administration", "Mr. X recruited", "X's lawyer".
 _GOES_ON = re.compile(
-    r"\s+(?!(?:and|or|who|of|from|at|in|on|himself|herself|says|said|told|both|all|also|too|then|later|da|de|di|du|al|el|bin|ibn|van|von|der)(?!\w))[a-z]|[’']s?\s+\w"
+    r"\s+(?!(?:and|or|who|of|from|at|in|on|to|himself|herself|says|said|told|both|all|also|too|then|later|da|de|di|du|al|el|bin|ibn|van|von|der)(?!\w))[a-z]|[’']s?\s+\w"
 )
 #: A name that only says whose somebody is: "an adviser to President X", "like Mr. X".
 _OF_SOMEBODY = re.compile(
@@ -148,7 +148,7 @@ def _by_surname_alone(key: str, language: str, day: date | None, before: str) ->
         beside = [p for p in beside if any(t.maybe(day) for t in p.terms)]
     if beside:
         return beside[0] if len(beside) == 1 else None
-    if key in common_surnames() or len(key) < 4 or _other_office(low, language):
+    if key in common_surnames() or len(key) < 4 or _other_office(low, language) or (language == "en" and genders.is_given(key)):
         return None
     if len(could) == 1:
         return could[0]

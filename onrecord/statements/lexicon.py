@@ -268,6 +268,11 @@ def country_of_place(text: str) -> tuple[str, str, bool] | None:
     )
 
 
+def country_of_city(word: str) -> tuple[str, str, bool] | None:
+    """The country of a city or region, for a word that is its name and nothing more."""
+    return _cities().get(lower(re.sub(r"[’']s?$", "", word)).replace("ı", "i"))
+
+
 @cache
 def country_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)({'|'.join(re.escape(r[0]) for r in countries())})\.?(\w*)")

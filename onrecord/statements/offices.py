@@ -20,6 +20,11 @@ _PLAIN = frozenset(["of", "for", "the", "and", "a", "an", "new", "former", "seni
 _LOWER = frozenset(["deputy", "vice", "assistant", "former", "acting", "under"])
 
 
+#: "The MP" can be whoever chairs a committee of a parliament.
+_IN_PARLIAMENT = frozenset(["mp", "lawmaker", "legislator", "parliamentarian", "deputy", "politician"])
+_OF_PARLIAMENT = frozenset(["parliament", "parliamentary", "assembly", "majlis", "mejlis", "duma", "knesset", "senate", "house", "faction"])
+
+
 @cache
 def _table() -> dict[str, tuple[frozenset[str], ...]]:
     rows = tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["offices"]
@@ -54,10 +59,12 @@ class Description:
             found = 4
         elif any(need <= (first if len(need) == 1 else have) for need in _table().get(self.head, ())):
             found = 2
+        elif self.head in _IN_PARLIAMENT and have & _OF_PARLIAMENT and have & {"committee", "faction", "speaker", "member", "bloc"}:
+            found = 1
         else:
             return 0
         if self.head in ("deputy", "mp", "lawmaker") and have & {"minister", "mayor", "governor", "head", "chair", "chairman", "director"}:
-            if self.head != "deputy":
+            if self.head != "deputy" and not have & _OF_PARLIAMENT:
                 return 0
             found = 1
         found += 2 * len(self.others & have)

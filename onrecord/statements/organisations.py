@@ -39,6 +39,8 @@ _ARTICLES = re.compile(r"^(?:the|both|all|this|that|these|those|its|their|his|he
 _MANY = re.compile(r"^(?:both|the\s+(?:two|three)|all\s+(?:two|three))\s+(?:\w+\s+){0,2}?(\w+)$", re.IGNORECASE)
 
 
+#: "The Orran administration" is no body called Orran.
+_OF_A_PERSON = frozenset(["administration", "campaign", "team", "camp", "regime", "presidency", "cabinet"])
 _DAYS = frozenset(d for part in (*ordered("weekdays")[:1], *ordered("months")[:1]) for d in part)
 _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|television|media|gazette|daily|telegraph)\b")
 
@@ -127,7 +129,7 @@ _INTRODUCED = re.compile(
     rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
 )
 _EXPLAINED = re.compile(
-    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:(?!(?:of|from|with|at|for|in|on|to|who|by)\b)[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|based|in|of|for|with)\b)"
+    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:(?!(?:of|from|with|at|for|in|on|to|who|by)\b)[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|who|based|in|of|for|with|at|from|to|on|by)\b)"
 )
 _SAID_IT = re.compile(
     rf"(?<![\w-])(?<![{UPPER}] )({_CAPITAL})\s+(?:has\s+)?(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
@@ -193,7 +195,7 @@ def introduced(text: str) -> frozenset[str]:
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
     return frozenset(
-        n
+        n.removeprefix("The ")
         for n in found
         if " " in n
         or re.search(
@@ -291,7 +293,7 @@ class Bodies:
             return True
         if len(low) == 1 and low[0] in words("bodies"):
             return False
-        if low[-1] in words_of("no_bodies"):
+        if low[-1] in words_of("no_bodies") and not (low[-1] == "forum" and name in self._introduced):
             return False
         if lower(name) in self.people or any(f"{a} {b}" in self.people for a, b in itertools.pairwise(low)):
             return False
@@ -321,6 +323,7 @@ class Bodies:
             (behind := _BEHIND.match(text, end, min(len(text), end + 40)))
             and kinds_of(behind.group(1))
             and not behind.group(1).endswith("s")
+            and not (behind.group(1) in _OF_A_PERSON and " " not in text[start:end])
         ):
             found.add(behind.group(1))
         if apposed := _APPOSED.match(text, end, min(len(text), end + 140)):

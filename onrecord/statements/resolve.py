@@ -154,29 +154,35 @@ class Resolver(Roster):
         for i in (number, number - 1):
             if i < 0:
                 break
-            start, end = self.doc.sentences[i]
-            end = min(end, at)
-            low = bisect_right(self._starts, start - 1)
-            while low < len(self._mentions) and self._mentions[low][0] < end:
-                where, person = self._mentions[low]
-                low += 1
-                if self.doc.quote_at(where) is not None:
-                    continue
-                head = self.doc.text[start:where]
-                tail = self.doc.text[where : where + len(person.name) + 4]
-                if (
-                    len(head.split()) <= 8
-                    and not re.search(r"[’']s\b", tail[-6:])
-                    and not re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head)
-                ):
-                    past = self.history[-1] if self.history else None
-                    if past and past.name and i < number and past.kind == "person" and self._spoke_after(start) and suits(past):
-                        return past
-                    found = self._person(person.name, (where, where))
-                    if suits(found):
-                        return found
-                    continue
+            if (found := self._subject_of(i, at, suits, earlier=i < number)) is not None:
+                return found
+        return None
+
+    def _subject_of(self, number: int, at: int, suits: Callable[[Speaker], bool], *, earlier: bool) -> Speaker | None:
+        """The person that `suits` at the head of a sentence, before `at`; of an `earlier` one, who spoke since if somebody did."""
+        start, end = self.doc.sentences[number]
+        end = min(end, at)
+        low = bisect_right(self._starts, start - 1)
+        while low < len(self._mentions) and self._mentions[low][0] < end:
+            where, person = self._mentions[low]
+            low += 1
+            if self.doc.quote_at(where) is not None:
+                continue
+            head = self.doc.text[start:where]
+            tail = self.doc.text[where : where + len(person.name) + 4]
+            span = person.role_span
+            titled = span is not None and start <= span[0] and span[1] <= where and not self.doc.text[span[1] : where].strip(" ,")
+            if (
+                len(head.split()) > 8 + 8 * titled
+                or re.search(r"[’']s\b", tail[-6:])
+                or (not titled and re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head))
+            ):
                 break
+            past = self.history[-1] if self.history else None
+            if past and past.name and earlier and past.kind == "person" and self._spoke_after(start) and suits(past):
+                return past
+            if suits(found := self._person(person.name, (where, where))):
+                return found
         return None
 
     def _spoke_after(self, at: int) -> bool:

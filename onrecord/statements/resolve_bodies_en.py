@@ -13,7 +13,7 @@ from functools import cached_property
 from onrecord.statements import institutions
 from onrecord.statements.bodies_en import Country, Official, is_of_state, official
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, country_pattern, lower, outlet_country, words
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, lower, outlet_country, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
 from onrecord.statements.proposal import Span
@@ -28,6 +28,7 @@ SPOKES_LEAD = re.compile(
 _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
+_WHOSE = frozenset(["", "his", "her", "its", "their", "our", "my", "whose", "the", "this", "that"])
 _PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
@@ -73,9 +74,18 @@ class BodyResolver(PeopleResolver):
 
     @cached_property
     def home(self) -> Country | None:
-        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most."""
-        if (known := self.dateline or self._most_named) is not None:
-            return known
+        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most.
+
+        Cities count too; the first lines count twice, unless two countries then share the lead.
+        """
+        if self.dateline is not None:
+            return self.dateline
+        counts = (self._counted(lead, cities=cities) for lead, cities in ((1, True), (0, True)))
+        return next((c for found in counts if (c := _first_of(found)) is not None), None) or self._placed
+
+    @cached_property
+    def _placed(self) -> Country | None:
+        """The country most of whose places the text names, else the outlet's."""
         found: dict[str, tuple[int, Country]] = {}
         for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
             if country := country_of_place(token):
@@ -85,14 +95,19 @@ class BodyResolver(PeopleResolver):
     @cached_property
     def _most_named(self) -> Country | None:
         """The country that the title, the outlet and the text name most."""
+        return _first_of(self._counted(1, cities=False)) or _first_of(self._counted(0, cities=False))
+
+    def _counted(self, lead: int, *, cities: bool) -> dict[str, tuple[int, Country]]:
+        """How often the title, the outlet and the text name each country, weighted; `lead` is how often the first lines count more."""
         found: dict[str, tuple[int, Country]] = {}
-        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (1, self.doc.text[:6000])):
-            for m in country_pattern().finditer(lower(part)):
-                if country := country_of(part[m.start() : m.end()]):
-                    found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (lead, self.doc.text[:400]), (1, self.doc.text[:6000])):
+            named = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
+            named += [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)] if cities else []
+            for country in (c for c in named if c is not None):
+                found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
         if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
             found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
-        return _first_of(found)
+        return found
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
@@ -105,11 +120,15 @@ class BodyResolver(PeopleResolver):
         if made is not None and made.open and made.country is None and "Ministry" in made.name:
             country = self._country_for(made, body.positions[0])
             return self._made(made.written(country), country[0] if country else None)
-        return self._known_by(body.name, body.country)
+        return self._known_by(body.name, body.country, body.positions[0])
 
-    def _known_by(self, name: str, country: Country | None) -> Speaker:
-        """A body under its name; one that every state has gets the article's country if the article names one."""
-        if country is None and is_of_state(lower(name)) and (home := self.dateline or self._most_named) is not None:
+    def _known_by(self, name: str, country: Country | None, at: int) -> Speaker:
+        """A body under its name; one that every state has gets the paragraph's country or the article's if it names one."""
+        if (
+            country is None
+            and is_of_state(lower(name))
+            and (home := self.dateline or self._only_country(at) or self._most_named) is not None
+        ):
             return self._made(f"{name} of {home[1]}", home[0])
         return self._made(name, country[0] if country else None)
 
@@ -140,7 +159,7 @@ class BodyResolver(PeopleResolver):
         """A body by its name, by a part of it, by an abbreviation, or by a description."""
         phrase = re.sub(r"\s+(?:itself|themselves)$", "", phrase)
         low = lower(phrase)
-        bare = re.sub(r"^(?:the|an?)\s+", "", phrase, flags=re.IGNORECASE).strip()
+        bare = re.sub(r"^(?:the|an?|his|her|its|their|our|my)\s+", "", phrase, flags=re.IGNORECASE).strip()
         if re.search(r"ministr(?:y|ies)$", low) and (ministry := self._ministry(bare, at)) is not None:
             return ministry
         home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
@@ -171,6 +190,9 @@ class BodyResolver(PeopleResolver):
         if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
             return None  # "health care providers"
         if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
+            if low in ("its government", "their government", "his government", "the country", "the country itself"):
+                place = self._subject_country(at) or self._last_state()
+                return self._made(f"Government of {place[1]}", place[0]) if place else None
             if low in ("the government", "the authorities", "government", "authorities", "state authorities"):
                 place = self.dateline or self._nearest_country(at) or self.home
                 return self._made(f"Government of {place[1]}", place[0]) if place else None
@@ -184,9 +206,9 @@ class BodyResolver(PeopleResolver):
                 return plain
         if low in ("authorities", "officials") or indefinite:
             return None
-        return self._proper(bare, phrase, low, noun)
+        return self._proper(bare, phrase, low, noun, at)
 
-    def _proper(self, bare: str, phrase: str, low: str, noun: str) -> Speaker | None:
+    def _proper(self, bare: str, phrase: str, low: str, noun: str, at: int) -> Speaker | None:
         """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
         if (kind := re.match(rf"(.*{_TOKEN}[”\"]?)\s+([a-z][\w-]*)$", bare)) and kinds_of(kind.group(2)):
             own = re.sub(r"^(?:[a-z][\w-]*\s+)+|[“”\"]", "", kind.group(1))
@@ -195,7 +217,11 @@ class BodyResolver(PeopleResolver):
             noun_kinds = kinds_of(kind.group(2)) & {"party", "company", "charity"}
             if noun_kinds and country_of(own) is None and (known := self.bodies.named(own)) is not None:
                 return self._of(known)
-            if kind.group(2) in ("party", "bloc", "faction", "alliance", "company", "firm") and own and country_of(own) is None:
+            if (
+                kind.group(2) in ("party", "bloc", "faction", "alliance", "company", "firm")
+                and lower(own) not in _WHOSE
+                and country_of(own) is None
+            ):
                 return self._made(own, None)
         lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
         if lead and kinds_of(lead.group(1)):
@@ -206,7 +232,7 @@ class BodyResolver(PeopleResolver):
             return None  # "research by the Policy Institute"
         tokens = re.findall(r"[\w’'.-]+", low)
         if any(t.rstrip("'’s") in words("bodies") or t in words("bodies") or kinds_of(t) for t in tokens):
-            return self._known_by(bare, country_of(bare))
+            return self._known_by(bare, country_of(bare), at)
         return self._made(bare, None) if re.fullmatch(r"[A-Z]{2,7}", bare) else None
 
     def _plain_body(self, low: str, noun: str) -> Speaker | None:
@@ -240,7 +266,7 @@ class BodyResolver(PeopleResolver):
                 if one is not None:
                     return self._made(one, country[0])
             if (
-                past.kind == "person"
+                past.kind in ("person", "unnamed")
                 and past.role
                 and (held := self._ministry_of(past))
                 and (country is None or held.affiliation == country[0])
@@ -260,7 +286,8 @@ class BodyResolver(PeopleResolver):
     def _ministry_of(self, past: Speaker) -> Speaker | None:
         """The ministry that a minister or a spokesperson of a ministry speaks for."""
         role = past.role or ""
-        named = re.search(r"((?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+ministry", role, re.IGNORECASE)
+        of = re.search(r"\bministry\s+(?:of|for)\s+.+", role, re.IGNORECASE)
+        named = of or re.search(r"((?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+ministry", role, re.IGNORECASE)
         made = official(named.group()) if named else None
         if made is None and (
             m := re.search(r"((?:[\w’'-]+\s+)*?)([\w-]+)\s+minister\b(?:\s+(?:of|for)\s+([\w\s]+))?", role, re.IGNORECASE)
@@ -291,6 +318,20 @@ class BodyResolver(PeopleResolver):
                 return country
         return None
 
+    def _subject_country(self, at: int) -> Country | None:
+        """The country named first in the sentence, before a place, else in the sentence before."""
+        number = self.doc.sentence_index(at)
+        for start, end in self.doc.sentences[max(0, number - 1) : number + 1][::-1]:
+            for m in re.finditer(_TOKEN, self.doc.text[start : min(end, at)]):
+                if country := country_of(m.group()):
+                    return country
+        return None
+
+    def _last_state(self) -> Country | None:
+        """The country whose body spoke last."""
+        past = next((p for p in reversed(self.history) if p.kind == "institution" and p.name and p.affiliation), None)
+        return country_of(past.name or "") if past is not None else None
+
     def _two_countries(self, at: int) -> list[Country]:
         """The two countries named before a place, or the two last named together, in the order of their names."""
         found: dict[str, Country] = {}
@@ -309,7 +350,7 @@ class BodyResolver(PeopleResolver):
         found: dict[str, Country] = {}
         start, _ = self.doc.paragraph_at(at)
         for m in re.finditer(_TOKEN, self.doc.text[start:at]):
-            if country := country_of(m.group()):
+            if self.doc.quote_at(start + m.start()) is None and (country := country_of(m.group())):
                 found.setdefault(country[0], country)
         return sorted(found.values(), key=lambda c: c[1])
 
@@ -337,7 +378,9 @@ class BodyResolver(PeopleResolver):
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""
         found = self._countries_before(at)
-        return found[0] if len(found) == 1 else None
+        start, _ = self.doc.paragraph_at(at)
+        cities = {c for m in re.finditer(_TOKEN, self.doc.text[start:at]) if (c := country_of_city(m.group())) is not None}
+        return found[0] if len(found) == 1 and cities <= {found[0]} else None
 
     def _heading(self, at: int) -> Country | None:
         """The country that a heading in capitals over the paragraph names."""

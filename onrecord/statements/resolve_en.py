@@ -12,16 +12,14 @@ from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, members_en, offices
 from onrecord.statements.lexicon import country_of, lower, words
-from onrecord.statements.officials import people
 from onrecord.statements.organisations import words_of
 from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
-from onrecord.statements.resolve_several_en import SeveralResolver
-from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
-from onrecord.statements.scan import Document
-from onrecord.statements.tagger.names import Names
+from onrecord.statements.resolve_descriptions_en import DescriptionResolver
+from onrecord.statements.roles_en import KIN
+from onrecord.statements.roster import _RUN, _TOKEN, _role_word
 
 _UNNAMED = re.compile(
     r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|opponents|proponents|backers|detractors|advocates|organi[sz]ers|protesters|demonstrators|s[ck]eptics|insiders|bankers|traders|investors|employers|families|survivors|inmates|detainees|prisoners|lawyers|mourners|locals|media|newspapers|outlets|websites|drivers|rescuers|medics|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
@@ -39,12 +37,20 @@ _HIS_WORDS = re.compile(
 )
 _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
+#: What goes on behind the first word of a stacked office: words with capitals, small words between, commas.
+_MORE_OFFICE = re.compile(rf"(?:,?\s+(?:of|to|for|the|and|on|in|at|{_TOKEN}))+")
+_AGED = re.compile(r"(?:the\s+)?(\d{1,3})-year-old(?:\s+[a-z]+)?")
+#: "Said one, Emma from Poti": who of several it is, by name or by description.
+_NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
+_ONE_COMMA = re.compile(r"(?:one|another|a\s+(?:second|third))(?:\s+of\s+(?:them|the\s+\w+|those))?,\s+(?=\S)", re.IGNORECASE)
 _ONE = re.compile(
     r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
     r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
 )
-_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|review|audit|assessment|inquiry|survey|bulletin|newsletter|manifesto)"
-_OWN_PAPER = re.compile(rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:,.*)?$")
+_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|channel|review|audit|assessment|inquiry|bulletin|newsletter|manifesto)"
+_OWN_PAPER = re.compile(
+    rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:\s+(?:to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
+)
 _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
@@ -53,15 +59,13 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
-#: What a body is called before its name: "the ruling Civic Pact".
-_SIDE = re.compile(
-    r"^(?:(?:ruling|governing|opposition|main|largest|biggest|independent|local|regional|influential|nationalist|centrist|liberal|conservative|left-wing|right-wing|far-right|pro-[\w-]+)\s+)+(?=[A-Z])"
-)
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
 _ISSUED = re.compile(
     r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
 )
-_NAME_BEHIND = re.compile(rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,)")
+_NAME_BEHIND = re.compile(
+    rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$)"
+)
 _CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
 
 
@@ -71,12 +75,8 @@ def _is_one_person(phrase: str) -> bool:
     return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
-class EnglishResolver(SeveralResolver):
+class EnglishResolver(DescriptionResolver):
     """The speakers of one English article."""
-
-    def __init__(self, doc: Document, names: Names | None = None) -> None:
-        super().__init__(doc, names)
-        self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
 
     def resolve(self, source: Span | None, before: int) -> Speaker:
         found = self._resolve(source, before)
@@ -103,7 +103,7 @@ class EnglishResolver(SeveralResolver):
             return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
-        if (low in words("pronouns") and phrase != "WHO") or low in ("who", "the latter", "whose"):
+        if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
             return self._pronoun(low, source[0])
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and (issued := self._issued(source[0])):
             return self._resolve(issued, before)
@@ -112,11 +112,22 @@ class EnglishResolver(SeveralResolver):
         if low in ("the board", "the management", "the leadership") or _ITS_OFFICE.fullmatch(low):
             return self._it(source[0])
         if low in _ANOTHER:
+            if (called := _NAMED_ONE.match(self.doc.text, source[1])) is not None:
+                return self._person(called.group(1), called.span(1))
             return self._another(low, source[0])
         if (member := self._member(phrase, source)) is not None:
             return member
+        if (one := _ONE_COMMA.match(phrase)) is not None:
+            rest: Span = (source[0] + one.end(), source[0] + len(phrase))
+            if called := _NAMED_ONE.match(phrase + ",", one.end() - 2):
+                return self._person(called.group(1), rest)
+            return self._resolve(rest, before)
+        if (aged := _AGED.fullmatch(low)) is not None and (known := self._of_age(aged.group(1), source[0])) is not None:
+            return known
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
+        if (stacked := self._stacked(phrase, source)) is not None:
+            return stacked
         if (together := self._together(phrase, source, before)) is not None:
             return together
         return self._single(phrase, low, source)
@@ -156,13 +167,19 @@ class EnglishResolver(SeveralResolver):
 
     def _trimmed(self, source: Span) -> Span:
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
+        source = self._before_apposition(source) or source
         text = self.doc.text[source[0] : source[1]]
         m = re.match(
             r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}(?:[:.]\d{2})?\s*[–—-]\s*|\d{1,2}[:.]\d{2}\s+|the\s+[a-z]+\s+(?=the\s+\w))",
             text,
         )
+        dash = re.search(r"(?<=\w)(?:\s*—|\s+–\s).*$", text, re.DOTALL)
         end = source[1] - (
-            len(tail.group()) if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text)) else 0
+            len(dash.group())
+            if dash
+            else len(tail.group())
+            if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text))
+            else 0
         )
         begin = source[0] + m.end() if m and m.end() < len(text) else source[0]
         bare = re.fullmatch(rf"(?:[Tt]he\s+)?({_TOKEN})", self.doc.text[begin:end])
@@ -171,6 +188,37 @@ class EnglishResolver(SeveralResolver):
                 len(more.group()) if (more := re.match(rf"(?:\s+{_TOKEN})+", self.doc.text[end : end + 80])) else 0
             )  # "the Armenian | Assembly"
         return begin, end
+
+    def _is_no_name(self, name: tuple[int, int, list[str]], source: Span) -> bool:
+        """Whether a capital is no sign of a name in a mention: "Education groups", the first word of a sentence, an organisation's word."""
+        if len(name[2]) > 1:
+            return False
+        behind = re.match(r"\s+([a-z]+)", self.doc.text[name[1] : source[1]])
+        several = behind is not None and behind.group(1).endswith("s") and _role_word(behind.group(1), "en")
+        goes_on = behind is not None and name[0] == source[0] and (several or not self._is_known(name))
+        begins = self.doc.text[self.doc.sentences[self.doc.sentence_index(name[0])][0] : name[0]].strip("“”\"' \n") == ""
+        outside = self.read is not None and all(self.read.is_outside(w) for w in re.findall(r"\w+", name[2][0]))
+        whole = re.findall(r"\w+", self.doc.text[source[0] : source[1]])
+        body = self.read is not None and len(whole) > 1 and self.read.kind(whole) == "ORGANIZATION"
+        return goes_on or (begins and outside) or body
+
+    def _before_apposition(self, source: Span) -> Span | None:
+        """The subject before an apposition that was taken for the speaker: "The company, a part of Orran Rail, said"."""
+        text = self.doc.text
+        if not re.match(r"(?:an?|the|its)\s", text[source[0] : source[1]]) or not text.startswith(",", source[1]):
+            return None
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        m = re.fullmatch(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+", text[start : source[0]])
+        if m is None or self.doc.quote_at(start) is not None:
+            return None
+        first = lower(m.group(1).split()[0])
+        if (
+            first in ("one", "some", "two", "three")
+            or (first in words("name_stops") and first not in ("the", "its", "his", "her"))
+            or country_of(m.group(1)) is not None
+        ):
+            return None
+        return start, start + m.end(1)
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
@@ -183,6 +231,8 @@ class EnglishResolver(SeveralResolver):
             behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
             if len(behind) == 1 and self._may_be_person(behind[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
                 return self._named(behind[0], phrase, (source[0], end))
+        if not persons and (apposed := self._apposed_behind(source)) is not None:
+            return apposed
         head = head_of(low)
         several = head.endswith("s") and _role_word(head[:-1], "en")
         if (
@@ -190,7 +240,8 @@ class EnglishResolver(SeveralResolver):
             and (_SOME.match(phrase) or (several and not re.match(r"the\s", low)))
             and not _SPOKES.search(low)
         ):
-            return self._unnamed(phrase, source)
+            lead = self._named_next(offices.described(phrase), phrase, source) if re.match(r"an?\s", low) else None
+            return lead or self._unnamed(phrase, source)
         institution = self._institution(phrase, low, source)
         if persons and not (
             institution and re.search(r"regime|government|administration|office|ministry", low) and len(persons[-1][2]) == 1
@@ -203,8 +254,8 @@ class EnglishResolver(SeveralResolver):
         if self.read is not None and (thing := self._thing(phrase, source[0])):
             return thing
         for part in phrase.split(", ")[1:]:
-            if (apposed := self.bodies.named(part)) is not None:
-                return self._of(apposed)
+            if (body := self.bodies.named(part)) is not None:
+                return self._of(body)
         if len(names) == 1 and len(names[0][2]) == 1 and genders.is_given(names[0][2][0]):
             start, end, tokens = names[0]
             if more := re.fullmatch(rf"\s+({_TOKEN})", self.doc.text[end : source[1]]):
@@ -212,12 +263,56 @@ class EnglishResolver(SeveralResolver):
         role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
         if (
             names
+            and not self._is_no_name(names[-1], source)
             and not re.match(r"\s+[A-Z]", self.doc.text[names[-1][1] : source[1]])  # "Energo-Orran Georgia"
             and self._may_be_person(names[-1][2])
+            and not (
+                role and re.search(r"\s(?:of|in|from|at|for)\s+(?:the\s+)?$", self.doc.text[source[0] : names[-1][0]])
+            )  # "mayor of Goris"
             and ((len(names) == 1 and not role) or "," in phrase or phrase.endswith(" ".join(names[-1][2])))
         ):
             return self._named(names[-1], phrase, source)
         return self._description(phrase, low, source)
+
+    def _apposed_behind(self, source: Span) -> Speaker | None:
+        """The person with an office right behind a description and a comma: "The only witness, tram driver Lena Orran, said"."""
+        m = re.match(r",\s+", self.doc.text[source[1] : source[1] + 4])
+        at = source[1] + m.end() if m else -1
+        found = next((p for p in self.known if p.role_span is not None and p.role_span[0] == at), None) if m else None
+        if found is None or found.role_span is None or not self.doc.text.startswith(found.name.split()[0], found.role_span[1] + 1):
+            return None
+        at = found.role_span[1] + 1
+        return self._person(found.name, (at, at + len(found.name)))
+
+    def _stacked(self, phrase: str, source: Span) -> Speaker | None:
+        """The person behind two offices of which the mention has only the first: "said Assistant to the Mayor, Head of Roads Lena Orran"."""
+        if not re.fullmatch(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}", phrase) or not _role_word(lower(phrase.split()[-1]), "en"):
+            return None
+        m = _MORE_OFFICE.match(self.doc.text, source[1], source[1] + 170)
+        if m is None or self.doc.sentence_index(m.end()) != self.doc.sentence_index(source[0]):
+            return None
+        i = bisect_right(self._starts, source[1])
+        while i < len(self._mentions) and self._mentions[i][0] <= m.end():
+            where, person = self._mentions[i]
+            lead = self.doc.text[source[0] : where].rstrip(" ,")
+            if self._in_full(person, where) and len(lead.split()) < 20:
+                if person.role is None or len(lead) > len(person.role):
+                    person.role, person.role_span = lead, (source[0], source[0] + len(lead))
+                return self._person(person.name, (where, where + len(person.name)))
+            i += 1
+        return None
+
+    def _of_age(self, age: str, at: int) -> Speaker | None:
+        """Whom "the 61-year-old" means: the one whose age the article gives so, else the person who spoke last or was named last."""
+        told = re.compile(rf",\s+(?:aged\s+)?{age}(?=[,.\s])|\s+\({age}\)")
+        for where, person in self._mentions:
+            name = person.name if self.doc.text.startswith(person.name, where) else person.name.split()[-1]
+            if told.match(self.doc.text, where + len(name)) or self.doc.text.endswith(f"{age}-year-old ", 0, where):
+                return self._person(person.name, (where, where))
+        if (last := self._last()) is not None and last.kind == "person":
+            return last
+        i = bisect_right(self._starts, at) - 1
+        return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else None
 
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
@@ -228,7 +323,8 @@ class EnglishResolver(SeveralResolver):
                 return m.span(1)
             return None
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
-            return m.end(), len(phrase)
+            when = re.search(r"\s+(?:in|on|for|this|last)\s+(?:[A-Z]\w+|\w+\s+(?:week|month|year))(?:\s+\d+)*$", phrase)
+            return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
         if m := _OWN_PAPER.match(phrase):
             return m.span(1)
         return None
@@ -247,9 +343,11 @@ class EnglishResolver(SeveralResolver):
             and (own := country_of(owner.group(1)))
         ):
             speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
-        m = re.match(r"^(?:(?:the|an?|its|his|her|their|our)\s+)?(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE)
+        m = re.match(
+            r"^(?:(?:the|an?|one|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE
+        )
         office = [t for t in re.findall(r"[\w-]+", lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
-        if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)):
+        if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)) and not KIN.search(m.group(1)):
             start = source[0] + m.start(1)
             span = (start, start + len(m.group(1)))
             added = m.group(1).removesuffix(speaker.role) if speaker.role else ""
@@ -282,6 +380,12 @@ class EnglishResolver(SeveralResolver):
 
         if (nearby := self._recent_subject(at, suits)) is not None:
             return nearby
+        number = self.doc.sentence_index(at)
+        for i in range(number - 2, max(-1, number - 6), -1):
+            if self.doc.sentences[i][0] <= self.last_cue:
+                break
+            if (topic := self._subject_of(i, at, suits, earlier=True)) is not None:
+                return topic  # somebody who did something after the last one spoke
         for past in reversed(self.history):
             one = past.kind == "person" or (past.kind == "unnamed" and past.is_one)
             if (one or (past.kind == "institution" and past.role and _SPOKES.search(past.role))) and suits(past):
@@ -325,125 +429,22 @@ class EnglishResolver(SeveralResolver):
             start = source[0] + phrase.index(role)
             return replace(made, role=role, role_span=(start, start + len(role)))
         role = re.sub(
-            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
+            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|another|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
             "",
             made.role or "",
             flags=re.IGNORECASE,
         )
-        role = re.split(r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|and$)\b|\sand$", role)[0]
+        role = re.split(
+            r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|there|here|and$)\b|\sand$|\s(?:[a-z]+ed|stuck|caught|held|sent|born)\s+(?:by|in|at|on|for|from|along|outside|near)\s",
+            role,
+        )[0]
         head = head_of(lower(role))
-        if not role or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head)):
+        if (
+            not role
+            or head in words_of("no_occupations")
+            or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head))
+        ):
             return replace(made, role=None, role_span=None)
         role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         return replace(made, role=role, role_span=(start, start + len(role)))
-
-    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
-        """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
-        said = offices.described(phrase)
-        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known() or offices.is_agent(said.head))
-        if said is not None and heads and not said.plural and (_role_word(head_of(low), "en") or offices.is_agent(head_of(low))):
-            holder = holders.official(phrase, self.doc, self.known)
-            if holder is not None and self.find(holder):
-                return self._person(holder, source)
-            found = self._holder(said, phrase, source)
-            plain = not said.others and not said.names and said.country is None  # "the minister" can be the deputy minister
-            if found is not None and (plain or not holders.is_another(found.role, phrase, "en")):
-                return found
-            if holder is not None:
-                return self._person(holder, source)
-        if re.match(r"(?:the|this|that)\s", low):
-            for i in range(len(self.history) - 1, max(-1, len(self.history) - 5), -1):
-                past = self.history[i]
-                if past.kind == "unnamed" and self._nouns.get(i) and self._nouns[i].rstrip("s") == head_of(low).rstrip("s"):
-                    return past
-        if heads or low in words("name_stops"):
-            return self._unnamed(phrase, source)
-        bare = _SIDE.sub("", re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE))
-        if (head := head_of(bare)) and head[0].islower():
-            return self._unnamed(phrase, source)
-        country = country_of(phrase)
-        if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
-            bare = bare[owned.end() :]
-        if re.search(_TOKEN, bare) and ", " not in bare:
-            return self._made(bare, country[0] if country else None)
-        return Speaker("(unnamed)", "unnamed", bare or None, source)
-
-    def _just_named(self, at: int) -> tuple[Speaker, _Known] | None:
-        """The person without an office whom the sentence before names for the first time and last, for a description that opens its sentence."""
-        number = self.doc.sentence_index(at)
-        if number == 0 or self.doc.text[self.doc.sentences[number][0] : at].strip():
-            return None
-        start, end = self.doc.sentences[number - 1]
-        near = [p for where, p in self._mentions if start <= where < end and self.doc.quote_at(where) is None]
-        if not near or near[-1].role is not None or near[-1].first < start or len({p.name for p in near}) > 1:
-            return None
-        return self._person(near[-1].name, (at, at)), near[-1]
-
-    def _holder(self, said: offices.Description, phrase: str, source: Span) -> Speaker | None:
-        """Who of the article holds the office of a description: by fit of the words, country and gender, then by who was there last."""
-        at = source[0]
-        ranked: list[tuple[int, int, Speaker]] = []
-
-        def rate(speaker: Speaker, role: str, place: int, bonus: int) -> None:
-            fit = said.fit(role)
-            if not fit or (said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker))):
-                return
-            if said.country is not None:
-                held = country_of(role)
-                own = held[0] if held else speaker.affiliation
-                if own is not None and len(own) == 3 and own != said.country[0]:
-                    return
-                fit += 2 if own == said.country[0] else 0
-            ranked.append((fit + bonus, place, speaker))
-
-        definite = re.match(r"(?:the|this|that|his|her|its|their|[A-Z][\w-]+[’']s)\s", phrase, re.IGNORECASE) is not None
-        for i, past in enumerate(self.history):
-            recent = 3 if i == len(self.history) - 1 else 1
-            other = definite and past.kind in ("unnamed", "institution") and past.is_one
-            if past.role and (past.kind == "person" or other):
-                rate(past, past.role, 10**9 + i, recent)
-        seen = set()
-        i = bisect_right(self._starts, at) - 1
-        for where, person in reversed(self._mentions[max(0, i - 60) : i + 1]):
-            if person.role and person.name not in seen:
-                seen.add(person.name)
-                rate(self._person(person.name, source), person.role, where, 0)
-        for known in self.known if said.country is not None else ():
-            listed = people().get(known.key)
-            if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
-                for term in holders.held(listed, self.doc.published):
-                    rate(self._person(listed.name, source), term.office, 0, -1)
-        if ranked:
-            return max(ranked, key=lambda r: (r[0], r[1]))[2]
-        if not definite or re.search(r"\s(?:who|which|that)\s", phrase):
-            return None
-        if re.match(r"the\s", phrase, re.IGNORECASE) and not said.others and not said.names and said.country is None:
-            for past in reversed(self.history[-3:]):
-                if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
-                    return past
-        if (
-            re.match(r"the\s", phrase, re.IGNORECASE)
-            and (just := self._just_named(at)) is not None
-            and (not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0])))
-        ):
-            role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
-            just[1].role, just[1].role_span = role, (source[1] - len(role), source[1])
-            return self._person(just[1].name, source)
-        for where, person in self._mentions[i + 1 :]:
-            if person.first != where or where - at > 1500:
-                continue
-            if person.role and said.fit(person.role) and person.role_span and person.role_span[0] > at:
-                speaker = self._person(person.name, source)
-                if not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)):
-                    return speaker
-            if person.role is None and _CONTINUES.match(self.doc.text, where + len(person.name)):
-                role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
-                person.role, person.role_span = role, (source[1] - len(role), source[1])
-                return self._person(person.name, source)
-        last = self._last()
-        vague = said.head in words_of("vague") and len(phrase.split()) == 2
-        if vague and last is not None and last.kind == "person" and re.match(r"the\s", phrase, re.IGNORECASE):
-            fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
-            return last if fits else None
-        return None

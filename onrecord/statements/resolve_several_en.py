@@ -30,6 +30,7 @@ class SeveralResolver(BodyResolver):
 
     def _together(self, phrase: str, source: Span, before: int) -> Speaker | None:
         """Two who speak together; None for a mention of one."""
+        phrase = re.sub(r"(?<=\w)\s+both$", "", phrase)
         if (held := self._two_offices(phrase, source)) is not None:
             return held
         spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]

@@ -8,31 +8,45 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord.statements import offices
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
+from onrecord.statements.organisations import words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 
 #: What may stand before a role without being part of it: prepositions, times.
 _NOT_OF_ROLE = re.compile(
-    r"(?:(?:to|by|with|from|of|for|as|on|in|at|then|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Ii]f|[Ww]here|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|[Ww]hether|[Bb]oth|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\s+)+(?=\S)"
+    r"(?:(?:to|by|with|from|of|for|[Aa]s|on|in|at|then|[Ww]hen|[Ww]hile|[Aa]fter|[Bb]efore|[Ii]f|[Ww]here|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince|[Ww]hether|[Bb]oth|(?:[Ll]ast|[Nn]ext|[Tt]his)\s+(?:week|month|year|night|spring|summer|autumn|winter|\w+day)|January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\s+)+(?=\S)"
 )
 _POSSESSOR = re.compile(r"([\w.-]+)[’']s\s+(?=\S)")
 _OWNER = re.compile(
     r"(?:^|[\n“”\"—–:;]|\b(?:the|an?|his|her|its|their|our|my|and|another|one|whose)\b|[’']s?\b)\s*(?=[\w’'. -]+,\s*$)", re.IGNORECASE
 )  # before "minister, Lena Orran"
 _VERB_FIRST = re.compile(
-    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading|ranking|founding|presiding|serving|visiting|consulting|contributing|investigating|prosecuting|attending|governing|marketing|engineering|housing|planning|shipping|banking|mining|trading)\b)[a-z]+(?:ed|ing)\s"
+    r"(?!(?:retired|appointed|elected|designated|accredited|acting|outgoing|incoming|sitting|commanding|managing|leading|ranking|founding|presiding|serving|visiting|consulting|contributing|investigating|prosecuting|attending|governing|marketing|engineering|housing|planning|shipping|banking|mining|trading|training|supervising|returning|ruling|wounded|displaced)\b)[A-Za-z][a-z]+(?:ed|ing)\s",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,17}[\w’'.-]+,?\s+)$"
 )
-_STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
-_APPOSED = re.compile(
-    r"(?:\s*\([^)]*\))?,\s+((?:(?:the|a|an|who is|his|her)\s+)?[\w](?:[^,.;:\"()\n—]|\s\([A-Z]{2,8}\)){3,110}?)(?=,|\.\s|\.$|;|$|\n|\sand\s)"
+#: "A member of the committee, Colonel X": the office before a title.
+_DESCRIBED = re.compile(
+    rf"(?:^|[.!?”\"]\s+|\n\s*)(?:An?|The|Its|His|Her)\s+([a-z][\w’'-]*(?:\s+[\w’'.-]+){{0,12}}),\s+(?:[{UPPER}][\w.’'-]+\s+){{1,4}}$"
 )
-_IS = re.compile(r"\s+(?:has been|is|was|became)\s+([^,.;:\n]{4,80}?)(?=\s+since|\.|,|\swho|$)")
-_HEADS = re.compile(r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+[^,.;:“”\"\n]{4,80}?)(?=,|\.\s|\.$|;|$|\n)")
+_STACKED = re.compile(rf"\b(?:the|by|with|to|and|,)\s+([{UPPER}][\w’'-]+(?:\s+(?:of|for|the|and|[{UPPER}][\w’'-]+))*),\s+$")
+#: What may stand between a name and its office: a party or a constituency in brackets, an age.
+_BESIDE = r"(?:\s*\([^)]*\))?(?:,\s+(?:aged\s+)?\d{1,3}(?=[,\s]))?"
+#: A letter of an apposition; a full stop inside it belongs to an abbreviation ("U.S.-funded", "Sen. Orran").
+_INNER = r"(?:[^,.;:\"()\n—–]|\.(?=[\w-])|(?<=\b[A-Z])\.(?=\s[A-Za-z])|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))\.(?=\s[A-Z])|(?<=\b(?:Dr|Mr|Ms|Lt|St|Fr))\.(?=\s[A-Z])|(?<=\bMrs)\.(?=\s[A-Z])|\s\([A-Z]{2,8}\)|(?<=\w)–(?=\w))"
+_STOP = r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))(?<!\b(?:Dr|Mr|Ms|Lt|St|Fr))(?<!\bMrs)\.\s"
+_APPOSED = re.compile(
+    rf"{_BESIDE}(?:,\s+|\s*—\s*|\s+–\s+)((?:(?:the|a|an|who is|his|her)\s+)?\w{_INNER}{{3,130}}?)(?=,|\s*—|\s–\s|{_STOP}|\.$|;|$|\n|\sand\s)"
+)
+_IS = re.compile(rf"{_BESIDE},?\s+(?:has been|is|was|became)\s+({_INNER}{{4,110}}?)(?=\s+since|{_STOP}|\.$|,|\swho|$)")
+_HEADS = re.compile(
+    r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+(?!an?\s)[^,.;:“”\"\n]{4,120}?)(?=,|\.\s|\.$|;|$|\n)"
+)
 _SERVED = re.compile(
     r",\s+who\s+(?:has\s+|had\s+|once\s+|previously\s+|formerly\s+|also\s+|now\s+|currently\s+)?(?:serve[sd]|work(?:s|ed)|act(?:s|ed))\s+as\s+(?:the\s+|an?\s+)?([^,.;:“”\"\n]{4,80}?)"
     r"(?=\s+(?:until|till|from|since|under|between|in\s+(?:the\s+)?\d|during|for\s+(?:\w+\s+)?(?:years|months)|before|when)\b|,|\.\s|\.$|;|$|\n)"
@@ -49,8 +63,11 @@ _ANSWER_OF = re.compile(
 _AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
+KIN = re.compile(
+    r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
+)
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even)\s+)+",
+    r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even|Yet|Still|Nor|Or|Instead|However|Perhaps|Once|Only|Sometimes|Often|Today|Yesterday|Tonight|Again|Soon|Here|There|Afterwards|whose)\s+)+",
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
@@ -69,13 +86,14 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
             continue  # "… , said the pilot"
         if start > at and _is_another(phrase):
             continue
-        if (kept := _kept(phrase, start)) is not None:
+        if (kept := _kept(phrase, start, behind=start > at)) is not None:
             yield kept
 
 
 def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str, int]]:
     left = text[begun:at]
-    if m := _BEFORE.search(left):
+    owned = re.match(r"[’']s?(?=\s)", text[end : end + 3]) is not None  # "…, Orran's rival"
+    if (m := _BEFORE.search(left)) and not (owned and m.group(1).rstrip().endswith(",")):
         before = m.group(1).rstrip(" ,\t\n")
         start = begun + m.start(1)
         cut = _start(before)
@@ -90,6 +108,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and _has_role(stacked.group(1)):
             yield stacked.group(1), stacked.start(1)
         yield before, start
+    if (m := _DESCRIBED.search(left)) and _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
+        yield m.group(1), begun + m.start(1)
     if m := _OFFICE_OF.search(left):
         yield m.group(1), begun + m.start(1)
     if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
@@ -99,10 +119,17 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
     after = text[end : end + 220]
     for pattern in (_APPOSED, _IS, _HEADS, _SERVED):
         if m := pattern.match(after):
+            if pattern is _IS and not _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
+                continue  # "was close to the minister"
             stop = m.end(1)
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
-            yield after[m.start(1) : stop], end + m.start(1)
+            phrase = after[m.start(1) : stop]
+            if pattern is not _APPOSED or _FORMER.match(phrase) or _names_office(phrase):  # not "Orran, sought by the police"
+                yield phrase, end + m.start(1)
+
+
+_PREPOSITION = re.compile(r"\s(?:of|for|at|in|to|with|from|by|on|under)\s|^(?:of|for|at|in|to|with|from|by|on|under)\s")
 
 
 def _is_another(phrase: str) -> bool:
@@ -115,6 +142,8 @@ def _is_another(phrase: str) -> bool:
         name = tokens[first + 1 : first + 3]
         if len(name) == 2 and all(t[:1].isupper() and lower(t) not in words("bodies") and not _role_word(lower(t), "en") for t in name):
             return True
+    if first is not None and _PREPOSITION.search(" ".join(tokens[first:])):
+        return False  # "chief of staff of the Border Guard Troops"
     last = max((n for n, t in enumerate(tokens) if _role_word(lower(t), "en")), default=len(tokens))
     behind = tokens[last + 1 :]
     return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)
@@ -140,22 +169,44 @@ def _has_role(phrase: str) -> bool:
     )
 
 
-def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
-    """A candidate without what is no part of it; None where it is no office."""
+def _is_occupation(phrase: str, *, behind: bool) -> bool:
+    """Whether a phrase without a listed word of office ends, before any preposition, in a noun made like one ("glassblower")."""
+    if behind and not re.match(r"an?\s", phrase):
+        return False
+    head = (re.findall(r"[\w’'-]+", _PREPOSITION.split(phrase, maxsplit=1)[0]) or [""])[-1]
+    head = head if behind or head != phrase else lower(head)  # it can open a sentence
+    return head.islower() and not head.endswith("s") and head not in words_of("no_occupations") and offices.is_agent(head)
+
+
+def _names_office(phrase: str) -> bool:
+    """Whether an apposition names an office before any preposition, or an occupation."""
+    head = _PREPOSITION.split(re.sub(r"^who is\s", "", phrase), maxsplit=1)[0]
+    return _has_role(head) or _is_occupation(phrase, behind=True)
+
+
+def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
+    """A candidate without what is no part of it; None where it is no office. `behind` the name other words make one than before it."""
     heads = re.match(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s", phrase) is not None
-    if re.match(r"(?:and|or|but|including|other|along|like|not)\b", phrase):
+    if re.match(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b", phrase):
         return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
-    if not (_has_role(phrase) or _FORMER.match(phrase) or heads) or len(phrase.split()) > 16 or _CLAUSE.search(phrase):
+    if (
+        not (_has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(phrase, behind=behind))
+        or len(phrase.split()) > 16
+        or _CLAUSE.search(phrase)
+    ):
         return None
     begin = m.end() if (m := _LEAD.match(phrase)) else 0
     begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
     begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
+    begin += m.end() if (m := re.match(r"\d{1,3}-year-old\s+|(?:another|other)\s+", phrase[begin:], re.IGNORECASE)) else 0
     if (m := _POSSESSOR.match(phrase[begin:])) and (_is_land(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
         begin += m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
+    if not behind and KIN.search(phrase):
+        return None  # "the owner's grandson"
     phrase = re.sub(r"\s(?:her|him)self[\s,]*$", "", phrase)
     place = r"" if _POSTED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
     phrase = re.sub(rf"(?:{place}\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
@@ -168,13 +219,48 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
     return phrase, (start + begin, start + begin + len(phrase))
 
 
+_DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their"])
+_TIMES = frozenset(["day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "today", "ago"])
+
+
 def _start(phrase: str) -> int:
-    """Where the run of words that can belong to an office begins, seen from its end."""
+    """Where the run of words that can belong to an office begins, seen from its end.
+
+    Words that are on no list ("the duty dispatcher", "chief product officer") belong to it if an article or a word of office stands
+    before them, or nothing does.
+    """
     start = len(phrase)
-    for m in reversed(list(re.finditer(r"\S+", phrase))):
+    unsure: list[str] = []
+    last = ""
+    tokens = list(re.finditer(r"\S+", phrase))
+    for n in range(len(tokens) - 1, -1, -1):
+        m = tokens[n]
         token = lower(m.group().strip("’'.,"))
         token = token.removesuffix("'s").removesuffix("’s")
-        if not (m.group()[0].isupper() or _role_word(token, "en") or token in words("bodies") or token in words("of_office", "en")):
-            break
-        start = m.start()
-    return start
+        inside = n > 0 and tokens[n - 1].group() in ("of", "for", "to")
+        if last and token in _DETERMINERS and not inside:
+            return m.start() if not unsure and m.group()[0].islower() else m.end() + 1 if len(unsure) < 2 else start
+        body = token in words("bodies")
+        if _CLAUSE.fullmatch(token) or token in _TIMES or (body and unsure):
+            return start  # "the court heard woodcarver …"
+        if m.group()[0].isupper() or _role_word(token, "en") or body or token in words("of_office", "en"):
+            if unsure and unsure[-1].endswith("s"):
+                return start  # "the minister meets General …"
+            start, last, unsure = m.start(), token, []
+        elif not last and _is_occupation(m.group(), behind=False):
+            start, last = m.start(), token
+        elif (
+            not last
+            or last in ("of", "for", "to")
+            or len(unsure) > 1
+            or not re.fullmatch(r"[a-z][a-z-]+", m.group())
+            or token in words("name_stops")
+            or token.endswith(("ing", "ed", "ly"))
+            or cues("en").pattern.fullmatch(token)
+        ):
+            return start
+        elif phrase[start].isupper():
+            return start  # "the minister met General …"
+        else:
+            unsure.append(token)
+    return 0 if len(unsure) == 1 else start

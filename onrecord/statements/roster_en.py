@@ -9,10 +9,10 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import genders, holders, roles_en
+from onrecord.statements import genders, holders, offices, roles_en
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import lower
-from onrecord.statements.organisations import has_form_behind, introduced, is_of_body
+from onrecord.statements.lexicon import lower, outlets
+from onrecord.statements.organisations import has_form_behind, introduced, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
@@ -22,23 +22,24 @@ from onrecord.statements.tagger.names import Names
 _THE_OFFICE = re.compile(r"The\s+((?:[a-z][\w’'-]*\s+){0,3}[a-z][\w-]*)(?=\s)")
 _OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*")
 _PLURAL_OFFICE = re.compile(
-    rf"(?<![\w-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
+    rf"(?<![\w’'-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
 
+#: "Their mother, Rima, …"
+_KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he|[\w-]+[’']s)\s+(?:[a-z-]+\s+){0,2}(?:mother|father|wife|husband|partner|daughter|son|sister|brother|widow|neighbou?r|cousin|uncle|aunt|friend|colleague|grand\w+),\s+$"
+)
+_IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
+_IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
 
 
-#: What people are to each other or think of each other: less than any office.
-_NO_OFFICE = re.compile(
-    r"(?:vocal\s+|fierce\s+|longtime\s+|close\s+|staunch\s+|outspoken\s+|harsh\s+|sharp\s+)*(?:critic|supporter|opponent|ally|friend|rival|native|veteran|resident|father|mother|son|daughter|brother|sister|widow|wife|husband|neighbou?r|fan|admirer|foe|favou?rite|guest|colleague|relative|cousin|uncle|aunt)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_office(role: str) -> bool:
-    return _NO_OFFICE.match(role) is None
+def _weight(role: str) -> tuple[bool, int]:
+    """What an office says of a person: less if it only says how somebody stands to others, more the longer it is."""
+    head = re.split(r"\s(?:of|for|in|at|to|from|with)\s", lower(role))[0].split()
+    return not (head and head[-1] in words_of("weak_roles")), len(role)
 
 
 class PeopleResolver(Resolver):
@@ -58,7 +59,7 @@ class PeopleResolver(Resolver):
         if found is not None or " " in name.strip():
             return found
         key = skeleton(name)
-        near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 2 else []
+        near = [p for p in self.known if p.key.split()[0] == key] if len(key) > 1 else []
         near = near or ([p for p in self.known if key in p.key.split()] if len(key) > 2 else [])  # "Lula"
         return near[0] if len(near) == 1 else None
 
@@ -68,7 +69,7 @@ class PeopleResolver(Resolver):
         single: dict[str, list[int]] = {}
         for run in _RUN.finditer(text):
             for start, end, tokens in self._names(run.start(), run.end()):
-                if len(tokens) == 1 and len(tokens[0]) > 2 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
+                if len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
                     single.setdefault(tokens[0], []).append(start)
         for m in _PLURAL_OFFICE.finditer(text):
             if _role_word(lower(m.group(1).split()[-1])[:-1], "en"):
@@ -138,6 +139,29 @@ class PeopleResolver(Resolver):
             self._runs[start, end] = known
         return known
 
+    def _without_title(self, found: Name) -> Name:
+        return super()._without_title(self._without_words(found))
+
+    def _without_words(self, name: Name) -> Name:
+        """A name without words in front that are not part of it elsewhere ("Brave Marina Orran" beside "Marina Orran")."""
+        start, end, tokens = name
+        for n in range(len(tokens) - 1, 0, -1):
+            outlet = self.doc.text[start : self.doc.text.index(tokens[n], start)].rstrip()
+            before = re.search(r"[A-Z]\w+\s$", self.doc.text[max(0, start - 20) : start])
+            if outlet in outlets() or (before and before.group() + outlet in outlets()):
+                start = self.doc.text.index(tokens[n], start)
+                return start, end, tokens[n:]  # "the Daily Mail Orran said"
+        if len(tokens) > 2 and not genders.is_given(tokens[0]) and _IN_PLACE.search(self.doc.text, max(0, start - 12), start):
+            first = next((n for n, t in enumerate(tokens[1:-1], 1) if genders.is_given(t)), 0)
+            start = self.doc.text.index(tokens[first], start)
+            return start, end, tokens[first:]  # "the mayor of Vell Marina Orran"
+        if len(tokens) < 3 or genders.is_given(tokens[0]) or not genders.is_given(tokens[1]):
+            return name
+        whole, short = " ".join(tokens), " ".join(tokens[1:])
+        if self.doc.text.count(short) <= self.doc.text.count(whole) and not offices.is_agent(lower(tokens[0])):
+            return name
+        return self.doc.text.index(tokens[1], start), end, tokens[1:]
+
     @cached_property
     def _runs(self) -> dict[Span, list[Name]]:
         """The names of runs of capitals read so far."""
@@ -159,7 +183,19 @@ class PeopleResolver(Resolver):
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles_en.found_at(self.doc, at, person.name):
-            if person.role is None or (_is_office(phrase), len(phrase)) > (_is_office(person.role), len(person.role)):
+            owner = re.match(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])", phrase)
+            if (
+                owner
+                and self.find(owner.group(1)) not in (None, person)
+                and (" " not in owner.group(1) or genders.is_given(owner.group(1).split()[0]))
+            ):
+                phrase, span = phrase[owner.end() :], (span[0] + owner.end(), span[1])  # "Orran's attorney"
+            if _IN_CHARGE.match(phrase) and person.role is not None:
+                continue
+            if person.role is not None and _IN_CHARGE.match(person.role):
+                person.role = None
+            short = person.role is not None and not self._in_full(person, at) and phrase[:1].islower()
+            if not short and (person.role is None or _weight(phrase) > _weight(person.role)):
                 person.role, person.role_span = phrase, span
 
     def _is_called(self, name: str, at: int) -> bool:
@@ -171,6 +207,8 @@ class PeopleResolver(Resolver):
         if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
             return True
         if word and _role_word(word, "en") and not (word.endswith("s") and _role_word(word[:-1], "en")) and kind in ("PERSON", None):
+            return True
+        if kind in ("PERSON", None) and text[at + len(name) : at + len(name) + 1] == "," and _KIN.search(text, max(0, at - 40), at):
             return True
         behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
         if behind is None or kind != "PERSON":

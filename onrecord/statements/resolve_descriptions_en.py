@@ -1,0 +1,224 @@
+"""Whom an English description without a name stands for: "the premier", "the defendant", "a senior official" whom the next paragraph names.
+
+Here: people by their office, by their part in a trial, by what the text says next. Not here: names, pronouns and bodies (resolve_en.py,
+resolve_bodies_en.py), which words of office fit a description (offices.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from onrecord.statements import genders, holders, offices
+from onrecord.statements.lexicon import country_of, cues, words
+from onrecord.statements.officials import people
+from onrecord.statements.organisations import words_of
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.resolve_bodies_en import head_of
+from onrecord.statements.resolve_several_en import SeveralResolver
+from onrecord.statements.roster import _TOKEN, _Known, _role_word
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.names import Names
+
+_CONTINUES = re.compile(r"\s*,?\s+(?:also\s+|then\s+)?(?:added|continued|went\s+on|concluded|stressed|noted|explained|insisted)\b")
+_ACCUSED = re.compile(r"(?:the|this)\s+(?:\w+\s+)?(?:defendant|accused|suspect|convict|detainee|prisoner)", re.IGNORECASE)
+_CASE_OF = re.compile(
+    r"(?:arrest|detention|trial|cases?|charges?|indictment|restraint|custody|proceedings|prosecution|conviction|remanded?|detained|arrested|sentenced|convicted|charged|jailed|accused|indicted)"
+    r"\s+(?:(?:of|against|on|for)\s+)?(?:[\w’'-]+\s+){0,4}$"
+)
+_IN_DOCK = re.compile(
+    r"(?:,[^,.\n]{0,90},)?\s+(?:(?:is|was|were|has\s+been|had\s+been|stands?|stood)\s+(?:\w+\s+)?(?:charged|accused|arrested|detained|remanded|sentenced|convicted|jailed|indicted|suspected|tried|trial|on\s+trial|in\s+custody)"
+    r"|faces\b|pleaded\b)|,?\s+who\s+(?:(?:is|was|has\s+been)\s+(?:charged|accused|arrested|detained|on\s+trial)|faces\b)"
+)
+_SECRET = re.compile(
+    r"\banonym|\bnot\s+to\s+be\s+(?:named|identified)|\bdeclined\s+to\s+be\s+(?:named|identified)|not\s+(?:authori[sz]ed|allowed|permitted)\s+to|\bunnamed\b|\bbecause\s+the\s+(?:matter|talks)"
+)
+_LEAD_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=[,\s])")
+
+#: What a body is called before its name: "the ruling Civic Pact".
+_SIDE = re.compile(
+    r"^(?:(?:ruling|governing|opposition|main|largest|biggest|independent|local|regional|influential|nationalist|centrist|liberal|conservative|left-wing|right-wing|far-right|pro-[\w-]+)\s+)+(?=[A-Z])"
+)
+
+
+class DescriptionResolver(SeveralResolver):
+    """The people among the speakers of one English article who are described and not named."""
+
+    def __init__(self, doc: Document, names: Names | None = None) -> None:
+        super().__init__(doc, names)
+        self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
+        said = offices.described(phrase)
+        heads = said is not None and (_role_word(said.head, "en") or said.head in offices.known() or offices.is_agent(said.head))
+        if said is not None and heads and not said.plural and (_role_word(head_of(low), "en") or offices.is_agent(head_of(low))):
+            holder = holders.official(phrase, self.doc, self.known)
+            if holder is not None and self.find(holder):
+                return self._person(holder, source)
+            found = self._holder(said, phrase, source)
+            plain = not said.others and not said.names and said.country is None  # "the minister" can be the deputy minister
+            if found is not None and (plain or not holders.is_another(found.role, phrase, "en")):
+                return found
+            if holder is not None:
+                return self._person(holder, source)
+        if (named := self._accused(low) or self._named_next(said, phrase, source)) is not None:
+            return named
+        if re.match(r"(?:the|this|that)\s", low):
+            for i in range(len(self.history) - 1, max(-1, len(self.history) - 5), -1):
+                past = self.history[i]
+                if past.kind == "unnamed" and self._nouns.get(i) and self._nouns[i].rstrip("s") == head_of(low).rstrip("s"):
+                    return past
+        if heads or low in words("name_stops"):
+            return self._unnamed(phrase, source)
+        bare = _SIDE.sub("", re.sub(r"^(?:the)\s+", "", phrase, flags=re.IGNORECASE))
+        if (head := head_of(bare)) and head[0].islower():
+            return self._unnamed(phrase, source)
+        country = country_of(phrase)
+        if (owned := re.match(rf"({_TOKEN})[’']s\s+(?=[A-Z])", bare)) and country_of(owned.group(1)):
+            bare = bare[owned.end() :]
+        if re.search(_TOKEN, bare) and ", " not in bare:
+            return self._made(bare, country[0] if country else None)
+        return Speaker("(unnamed)", "unnamed", bare or None, source)
+
+    def _accused(self, low: str) -> Speaker | None:
+        """Whom "the defendant" means: the one person of the article who is said to be accused, arrested or on trial."""
+        if _ACCUSED.fullmatch(low) is None:
+            return None
+        text = self.doc.text
+        found = {
+            person.name: where
+            for where, person in self._mentions
+            if self.doc.quote_at(where) is None
+            and (
+                _CASE_OF.search(text, max(0, where - 70), where) is not None
+                or _IN_DOCK.match(text, where + len(person.name if text.startswith(person.name, where) else person.name.split()[-1]))
+            )
+        }
+        if len(found) != 1:
+            return None
+        (name, where), *_ = found.items()
+        return self._person(name, (where, where))
+
+    def _named_next(self, said: offices.Description | None, phrase: str, source: Span) -> Speaker | None:
+        """The person whom the next paragraph names, for a description in the first one: "A senior official said …" as a lead."""
+        if said is None or said.plural or not (_role_word(said.head, "en") or offices.is_agent(said.head)):
+            return None
+        start, end = self.doc.paragraph_at(source[0])
+        if any(where < source[0] for where, _ in self._mentions) or self.history or _SECRET.search(self.doc.text, start, end):
+            return None
+        behind = [(where, p) for where, p in self._mentions if where >= end and self.doc.quote_at(where) is None]
+        if not behind or any(where < end for where, _ in self._mentions):
+            return None
+        where, person = behind[0]
+        begun, _ = self.doc.paragraph_at(where)
+        if self.doc.text[end:begun].strip() or person.first != where:
+            return None
+        speaker = self._person(person.name, (where, where))
+        if said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)):
+            return None
+        if person.role is None:
+            after = where + len(person.name)
+            opens = not self.doc.text[begun:where].strip() and (
+                _LEAD_AGE.match(self.doc.text, after) or re.match(r"the\s", phrase, re.IGNORECASE)
+            )
+            speaks = self.doc.sentence_index(where) - self.doc.sentence_index(begun) < 2 and cues("en").pattern.match(
+                self.doc.text, after + 1
+            )
+            said_by = re.search(r"[\w’'-]+(?=\s+$)", self.doc.text[begun:where])
+            if not (opens or speaks or (said_by and cues("en").pattern.fullmatch(said_by.group()))):
+                return None
+            role = re.sub(r"^(?:the|an?|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
+            person.role, person.role_span = role, (source[1] - len(role), source[1])
+            return self._person(person.name, source)
+        bare = offices.Description(said.head, said.others, said.country, said.gender, False)
+        held, own = country_of(person.role), said.country
+        if bare.fit(person.role) and (held is None or own is None or held[0] == own[0]):
+            return speaker
+        return None
+
+    def _just_named(self, at: int) -> tuple[Speaker, _Known] | None:
+        """The person without an office whom the sentence before names for the first time and last, for a description that opens its sentence."""
+        number = self.doc.sentence_index(at)
+        if number == 0 or self.doc.text[self.doc.sentences[number][0] : at].strip():
+            return None
+        start, end = self.doc.sentences[number - 1]
+        near = [p for where, p in self._mentions if start <= where < end and self.doc.quote_at(where) is None]
+        if not near or near[-1].role is not None or near[-1].first < start or len({p.name for p in near}) > 1:
+            return None
+        return self._person(near[-1].name, (at, at)), near[-1]
+
+    def _holder(self, said: offices.Description, phrase: str, source: Span) -> Speaker | None:
+        """Who of the article holds the office of a description: by fit of the words, country and gender, then by who was there last."""
+        at = source[0]
+        ranked: list[tuple[int, int, Speaker]] = []
+        owner = re.match(rf"({_TOKEN}(?:\s+{_TOKEN})?)[’']s\s+(?=[a-z])", phrase)
+        whose = owner.group(1) if owner and country_of(owner.group(1)) is None and self.find(owner.group(1)) else None
+
+        def rate(speaker: Speaker, role: str, place: int, bonus: int) -> None:
+            fit = said.fit(role)
+            if not fit or (said.gender and not genders.fits("he" if said.gender == "m" else "she", self._gender(speaker))):
+                return
+            if whose is not None and whose not in role and set(offices.tokens_of(role)) - {said.head} - said.others:
+                return  # "Orran's lawyer" is not the "lawyer for the union"
+            if said.country is not None:
+                held = country_of(role)
+                own = held[0] if held else speaker.affiliation
+                if own is not None and len(own) == 3 and own != said.country[0]:
+                    return
+                fit += 2 if own == said.country[0] else 0
+            ranked.append((fit + bonus, place, speaker))
+
+        definite = re.match(r"(?:the|this|that|his|her|its|their|[A-Z][\w-]+[’']s)\s", phrase, re.IGNORECASE) is not None
+        for i, past in enumerate(self.history):
+            recent = 3 if i == len(self.history) - 1 else 1
+            other = definite and past.kind in ("unnamed", "institution") and past.is_one
+            if past.role and (past.kind == "person" or other):
+                rate(past, past.role, 10**9 + i, recent)
+        seen = set()
+        i = bisect_right(self._starts, at) - 1
+        for where, person in reversed(self._mentions[max(0, i - 60) : i + 1]):
+            if person.role and person.name not in seen:
+                seen.add(person.name)
+                rate(self._person(person.name, source), person.role, where, 0)
+        for known in self.known if said.country is not None else ():
+            listed = people().get(known.key)
+            if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
+                for term in holders.held(listed, self.doc.published):
+                    rate(self._person(listed.name, source), term.office, 0, -1)
+        if ranked:
+            return max(ranked, key=lambda r: (r[0], r[1]))[2]
+        if not definite or re.search(r"\s(?:who|which|that)\s", phrase):
+            return None
+        across = said.head in words_of("across")
+        if re.match(r"the\s", phrase, re.IGNORECASE) and not across and not said.others and not said.names and said.country is None:
+            for past in reversed(self.history[-3:]):
+                if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
+                    return past
+        if (
+            re.match(r"the\s", phrase, re.IGNORECASE)
+            and not across
+            and (just := self._just_named(at)) is not None
+            and (not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0])))
+        ):
+            role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
+            just[1].role, just[1].role_span = role, (source[1] - len(role), source[1])
+            return self._person(just[1].name, source)
+        for where, person in self._mentions[i + 1 :]:
+            if person.first != where or where - at > 1500:
+                continue
+            if person.role and said.fit(person.role) and person.role_span and person.role_span[0] > at:
+                speaker = self._person(person.name, source)
+                if not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)):
+                    return speaker
+            if person.role is None and _CONTINUES.match(self.doc.text, where + len(person.name)):
+                role = re.sub(r"^(?:the|his|her|its|their)\s+", "", phrase, flags=re.IGNORECASE)
+                person.role, person.role_span = role, (source[1] - len(role), source[1])
+                return self._person(person.name, source)
+        last = self._last()
+        vague = said.head in words_of("vague") and len(phrase.split()) == 2
+        if vague and last is not None and last.kind == "person" and re.match(r"the\s", phrase, re.IGNORECASE):
+            fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
+            return last if fits else None
+        return None
