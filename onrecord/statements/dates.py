@@ -126,7 +126,7 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
                 return Dated(published - timedelta(days=back), span=(at, base + near.end()))
     for days in ordered("weekdays"):
         for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
-            if day == "pazar" and "pazartesi" in low:
+            if day not in low or (day == "pazar" and "pazartesi" in low):
                 continue
             if m := re.search(rf"(?<!\w)(?<!next )(?<!since )(?<!by ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low):
                 if _date().match(low, m.end()):
@@ -137,6 +137,8 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
     dateline = lead.end() if lead else 0
     for months in ordered("months"):
         for number, month in enumerate(months, 1):
+            if month not in low:
+                continue
             stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
             dated_by = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(
                 rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low

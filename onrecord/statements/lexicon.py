@@ -264,7 +264,8 @@ def country_of_place(text: str) -> tuple[str, str, bool] | None:
     """As `country_of`, for the place of a dateline: cities count too."""
     low = lower(text).replace("ı", "i")
     return country_of(text) or next(
-        (c for name, c in _cities().items() if re.search(rf"(?<!\w){re.escape(name.replace('ı', 'i'))}", low)), None
+        (c for name, c in _cities().items() if (bare := name.replace("ı", "i")) in low and re.search(rf"(?<!\w){re.escape(bare)}", low)),
+        None,
     )
 
 
