@@ -22,7 +22,7 @@ _PHRASE = (
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
-    rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}}(?:(?:\w+\s+)?(?:questions?|query|queries|inquiry|inquiries|requests?|reporters?|journalists?|readers|viewers))?)?"
     r"|(?:at|during|after|before)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue)"
     rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_MONTH}|{_DAY})(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
     rf"|(?:at|during)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s+){{1,4}}(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Week|Council|Club)"

@@ -97,6 +97,8 @@ def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
     found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
     if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
         found_before = trim(text, (start, cue[0]))
+    if _DOES.match(text, *found_before):
+        found_before = trim(text, (start, cue[0]))  # "Orran, the envoy, went a step further, mocking …"
     subject = clause_subject(text, found_before)
     if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
         return lead.end(), subject[1]
@@ -106,6 +108,7 @@ def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
 _TODAY = re.compile(
     r"(?:(?:Earlier\s+)?[Tt]oday|Yesterday|(?:On\s+)?\w+day(?:\s+\w+)?|This\s+(?:week|month|morning)|Last\s+(?:week|month)),\s+"
 )
+_DOES = re.compile(r"(?:went|took|made|gave|came|left|stood|spoke|began|sent|wrote|met|drew|struck|put|[a-z]{3,}ed)\s")
 _PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
 
 

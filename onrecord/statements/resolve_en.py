@@ -47,7 +47,7 @@ _ONE = re.compile(
     r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
     r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
 )
-_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|channel|review|audit|assessment|inquiry|bulletin|newsletter|manifesto)"
+_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|forecasts?|projections?|channel|review|audit|assessment|inquiry|bulletin|newsletter|manifesto)"
 _OWN_PAPER = re.compile(
     rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:\s+(?:to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
 )
