@@ -106,7 +106,7 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
-    if stance := _STANCE.match(text, *first):
+    if stance := STANCE.match(text, *first):
         first = (stance.end(), first[1])  # "Orran disagrees: the point, she argues, is the training"
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
@@ -122,8 +122,8 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
 
 
 #: The outlet's own words on how somebody takes it, and a colon, before what they say.
-_STANCE = re.compile(
-    r"[^:;“”\"]{3,120}?\b(?:(?:dis)?agree[ds]?|differ(?:s|ed)?|demur(?:s|red)?|concur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?|differently|(?:is|was|are|were|remains?|remained|sounds?|sounded)\s+(?:\w+\s+){0,2}?"
+STANCE = re.compile(
+    r"[^:;“”\"]{3,120}?\b(?P<cue>(?:dis)?agree[ds]?|differ(?:s|ed)?|demur(?:s|red)?|concur(?:s|red)?|dissent(?:s|ed)?|object(?:s|ed)?|differently|(?:is|was|are|were|remains?|remained|sounds?|sounded)\s+(?:\w+\s+){0,2}?"
     r"(?:quick|keen|blunt(?:er)?|cautious|careful|s[ck]eptical|unmoved|unimpressed|unconvinced|convinced|sure|adamant|frank|clear(?:er)?|harsh(?:er)?|optimistic|pessimistic|gloomy|dismissive|diplomatic|conciliatory|defiant|firm)"
     r"|(?:has|had|offers|offered|gives|gave|sees|saw)\s+(?:an?|another|no|one)\s+(?:\w+\s+)?(?:view|explanation|answer|warning|reading|version|reason|theory|doubts?))\b[^:;“”\"]{0,60}:\s+"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.around_en import STANCE
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import _NAME, _plausible, _subject, clause_subject, is_supposed
@@ -35,7 +36,13 @@ _SAID_THIS = re.compile(
 
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds whose attribution is the sentence [start, stop)."""
-    return [*said_before(doc, start, stop), *answered(doc, start, stop), *signed(doc, start, stop), *in_the_eyes_of(doc, start, stop)]
+    return [
+        *said_before(doc, start, stop),
+        *answered(doc, start, stop),
+        *signed(doc, start, stop),
+        *in_the_eyes_of(doc, start, stop),
+        *bluntly(doc, start, stop),
+    ]
 
 
 def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -123,6 +130,24 @@ def in_the_eyes_of(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     view = Cue("for", "assert", "neutral", "say")
     return [Proposal(m.span("cue"), view, [content], m.span("who"), (start, stop), None, "in-the-eyes-of", 0.6)]
+
+
+def bluntly(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The priest, who led the prayer, was blunter: the capital has forgotten them.": how somebody takes it, then what they say."""
+    text = doc.text
+    m = STANCE.match(text, start, stop)
+    if m is None or doc.quotes_in(start, stop) or doc.quote_at(start) is not None or cues("en").pattern.search(text, m.end(), stop):
+        return []
+    source = clause_subject(text, (start, m.end()))
+    relative = re.match(r"[^,:]{2,80}?(?=,\s+(?:who|whose|which)\s)", text[start : m.end()])
+    if relative:
+        source = trim(text, (start, start + relative.end()))
+    if not _person(text[slice(*source)]) or len(text[m.end() : stop].split()) < 3:
+        return []
+    cue = trim(text, (m.start("cue"), m.end("cue")))
+    return [
+        Proposal(cue, Cue("said", "assert", "neutral", "say"), [trim(text, (m.end(), stop))], source, (start, stop), None, "bluntly", 0.6)
+    ]
 
 
 _SIGNED = re.compile(rf"\s*([—–―]|--|\s-)\s*({_NAME}(?:\s+(?:(?:of|de|van|von|al)\s+)?{_NAME}){{0,4}})(?:,[^.“”\"]{{2,90}})?\.?\s*$")

@@ -191,7 +191,7 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
         )
         and proposal.content[0][0] < proposal.cue[0]
         and any(
-            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[-1][1] <= b + 2
+            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2
             for o in others
             for a, b in proposal.content
         )
@@ -223,6 +223,7 @@ _BESIDE = re.compile(
     r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|do\s+not|(?:would|will)\s+not\s+(?:say|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
     r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
+    r"|(?<=[”\"»’]),\s+(?:as|while|when|after|before|amid|hours|days|weeks)\s"
     r"|;\s+(?:the|he|she|it|they|this|that|no|neither|there|his|her|its|their)\s[^;]*$"
     r"|\s+as\s+(?:he|she|they)\s+(?:left|walked|arrived|entered|spoke|stood|opened|emerged|stepped|made|boarded|sat|\w+ed\s+(?:the|a|his|her|into|out|at|from))\b"
 )

@@ -23,7 +23,7 @@ _PHRASE = (
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
     rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}}(?:(?:\w+\s+)?(?:questions?|query|queries|inquiry|inquiries|requests?|reporters?|journalists?|readers|viewers))?)?"
-    r"|(?:at|during|after|before)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue)"
+    r"|(?:at|during|after|before|throughout)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue|trial|campaign|talks|war|proceedings|negotiations|crisis)"
     rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_MONTH}|{_DAY})(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
     rf"|(?:at|during)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s+){{1,4}}(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Week|Council|Club)"
     rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
@@ -427,7 +427,10 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
     ):
         if (found := re.search(cut, text[start:end])) and not (
             cut.startswith("[,;:.")
-            and re.search(r"\b(?:U\.S|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|[A-Z])$", text[start : start + found.start()])
+            and re.search(
+                r"\b(?:U\.S|Mr|Mrs|Ms|Dr|Drs|Sens?|Reps?|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Brig|Rev|Fr|Prof|St|Hon|[A-Z])$",
+                text[start : start + found.start()],
+            )
             and found.group()[0] == "."
         ):
             end = start + found.start()

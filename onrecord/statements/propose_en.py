@@ -244,9 +244,18 @@ def _one(
         _GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
     )
     rest_here = rest.split(";")[0]
+    if (short := _TOLD_SHORT.match(rest)) and not inverted and kind.form in _TELLS_ONE:
+        lone, rest_here = True, ""
+        addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
     if not participle and kind.grammar in ("say", "tell") and (lone or ACTS_ON.match(rest)):
         span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
         span = strip_dateline(text, span)
+        if (
+            (apart_at := text.rfind("; ", *span)) >= 0
+            and doc.quote_at(apart_at) is None
+            and cues("en").pattern.search(text, start, apart_at)
+        ):
+            span = trim(text, (apart_at + 1, span[1]))  # "The mission said it heard nothing; it would look, its head told the agency"
         least = 2 if _GOES_ON_BEHIND.match(rest) else 3
         least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
         apart = (
@@ -316,7 +325,7 @@ def _one(
         return None
     if (
         apposed := re.search(
-            r"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
+            r"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
             text[content_start:end],
         )
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:
@@ -394,6 +403,11 @@ _ASKED = re.compile(
 )
 #: "described it, in a report nobody saw, as “a wall”": what is between is not said.
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
+#: Behind a clause and a verb of telling: who is told, and by what ("…, the geologist reminds us by phone; he …").
+_TOLD_SHORT = re.compile(
+    r"\s+(us|me|him|her|them|reporters|journalists|readers|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:\s+(?:by|over\s+the|via|in\s+an?)\s+[\w-]+)?\s*(?=[;.]|$)"
+)
+_TELLS_ONE = frozenset(["told", "tells", "reminded", "reminds", "informed", "informs", "assured", "assures", "warned", "warns"])
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
 #: "Orran put it more cautiously: the line was whole".
@@ -422,7 +436,7 @@ _OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "
 _OF = re.compile(r"\s+(?:of|about)\s+")
 #: Who is told, before "that": "told residents on Saturday that".
 _LISTENS = re.compile(
-    r"\s+((?!(?:that|how|what|why|of|in|at|on|during|after|before|for|with|by|from)\b)(?:(?!\b(?:to|who|about|how)\b)[^,;:“”\"]){2,70}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
+    r"\s+((?!(?:that|how|what|why|of|in|at|on|during|after|before|for|with|by|from)\b)(?:(?!\b(?:to|who|about|how)\b)(?:[^,;:“”\"]|,(?=\s[A-Z]\w+(?:,|\s+and\s+[A-Z])))){2,90}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
 )
 #: What is expressed is the clause, where there is one: "expressed the hope that".
 _FELT = re.compile(

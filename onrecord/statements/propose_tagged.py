@@ -33,7 +33,7 @@ from onrecord.statements.tagger.session import Reading, tagger
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
 SURE = frozenset(
-    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned"]
+    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned", "ruled out", "rules out"]
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
@@ -143,7 +143,11 @@ def _is_of_the_same(text: str, inner: Proposal, others: list[Proposal]) -> bool:
     """Whether a pronoun inside somebody's words only goes on with the same person's: what they hope, "what she called"."""
     if inner.source is None or text[slice(*inner.source)].lower() not in ("he", "she", "it", "they"):
         return False
-    if not (_OF_MIND.fullmatch(text[slice(*inner.cue)]) or re.search(r"\bwhat\s+$", text[max(0, inner.source[0] - 6) : inner.source[0]])):
+    if not (
+        _OF_MIND.fullmatch(text[slice(*inner.cue)])
+        or text[slice(*inner.cue)].lower().endswith(" for")
+        or re.search(r"\bwhat\s+$", text[max(0, inner.source[0] - 6) : inner.source[0]])
+    ):
         return False
     return any(o is not inner and any(a <= inner.source[0] and inner.cue[1] <= b for a, b in o.content) for o in others)
 

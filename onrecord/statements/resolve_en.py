@@ -49,7 +49,7 @@ _ONE = re.compile(
 )
 _DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|forecasts?|projections?|channel|review|audit|assessment|inquiry|bulletin|newsletter|manifesto)"
 _OWN_PAPER = re.compile(
-    rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:\s+(?:to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
+    rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:\s+(?:in|to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
 )
 _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE

@@ -106,6 +106,12 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return found or [(0, len(text))]
 
 
+#: An attribution before a second opening mark: the first quotation was never closed.
+_SAID_BETWEEN = re.compile(
+    rf",\s+(?:he|she|they|(?:[{UPPER}][\w’'.-]+\s+){{0,2}}[{UPPER}][\w’'.-]+)\s+(?:said|says|added|told\s+\w+|continued|explained|noted|wrote|stressed|insisted|went\s+on)(?:\s+[\w’'-]+){{0,3}},?\s+$"
+)
+
+
 def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False) -> list[Quote]:
     found: list[Quote] = []
     begun: int | None = None  # outer start of the open quotation
@@ -140,6 +146,10 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False)
                     begun = None
                 continue
             if mark in "‘’":
+                continue
+            if mark == text[begun] == "“" and (said := _SAID_BETWEEN.search(text, max(at, where - 70), where)):
+                found.append(Quote(begun, said.start() + 1, (*inner, (at, said.start())), False))
+                begun, at, inner, depth = where, match.end(), [], 1  # “The road is shut, she said, “and stays shut.”
                 continue
             if mark[0] in OPEN and not (mark == "“" and (match.end() >= end or not text[match.end()].isalnum())):
                 depth += 1 if text[begun] != mark or mark == "«" else 0

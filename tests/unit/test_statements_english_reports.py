@@ -167,6 +167,37 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "Lena Orran put it more cautiously: the line was “96% complete and has been for a year”.",
             [("Lena Orran", "the line was “96% complete and has been for a year")],
         ),
+        (
+            "Rev. Karo Stroud, who led the walk, was blunter: the capital has forgotten them. He left early.",
+            [("Karo Stroud", "the capital has forgotten them")],
+        ),
+        ("The rule was clear: nobody may swim in the lake.", []),
+        ("Mayor Lena Orran came late. She ruled out closing the bridge for now.", [("Lena Orran", "closing the bridge for now")]),
+        (  # a quotation that nobody closed
+            "“The town knows what a dam is, Lena Orran said, “and we are not going to pretend otherwise.”",
+            [("Lena Orran", "The town knows what a dam is […] and we are not going to pretend otherwise")],
+        ),
+        (
+            "Envoy Lena Orran warned companies in Georgia, Armenia and Kazakhstan on Friday that “the age of cheap pipes is over”, as the town made a list.",
+            [("Lena Orran", "the age of cheap pipes is over")],
+        ),
+        (
+            "A five is strong for this valley but not unheard of, geologist Arman Orran reminds us by phone; the sirens were off.",
+            [("Arman Orran", "A five is strong for this valley but not unheard of")],
+        ),
+        (
+            "The mission said its guards heard nothing that afternoon; it would send a team regardless, its head Annika Orran told VNS.",
+            [("(unnamed)", "its guards heard nothing that afternoon"), ("Annika Orran", "it would send a team regardless")],
+        ),
+        ("“Not a shot left our posts,” said Col. Arsen Orran, who speaks for the army.", [("Arsen Orran", "Not a shot left our posts")]),
+        (
+            "Vellatom's press office in Zurn called the remark “wrong in tone and in numbers.”",
+            [("Vellatom", "the remark “wrong in tone and in numbers")],
+        ),
+        (
+            "Vell Gas, which operates the grid, denied that it had lobbied for the rise. The tariff does not cover the cost, the company said in a statement.",
+            [("Vell Gas", "it had lobbied for the rise"), ("Vell Gas", "The tariff does not cover the cost")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
