@@ -25,6 +25,7 @@ _BY = re.compile(
 _WAS_THE = re.compile(
     rf"(?:This|That|Such)\s+(?:is|was)\s+(?:also\s+)?the\s+(?:\w+\s+)?(message|view|verdict|assessment|opinion|promise|warning|conclusion|position|claim|answer|argument|judge?ment|explanation|advice)\s+(?:of|from|by|offered\s+by|given\s+by)\s+{_NP}{_ENDS}"
     rf"|(?:These|Those)\s+(?:are|were)\s+the\s+(words)\s+of\s+{_NP}{_ENDS}"
+    rf"|That\s+(was)\s+(?=[A-Z]){_NP}(?=\s+(?:a\s+few|just|moments|earlier|speaking|at|in|on|during|last|this)\b|,|\.(?:\s|$)|$)"
     rf"|The\s+(statement|remarks?|comments?|announcement|claim|warning)\s+(?:was|were|came|comes)\s+(?:made\s+)?(?:by|from)\s+{_NP}{_ENDS}"
 )
 _WITH_WORDS = re.compile(rf"(?:With|In)\s+(?:these|those)\s+(words),?\s+{_NP}\s+(?=[a-z]+(?:ed|s|t|n|e|d)\b)")
@@ -60,7 +61,9 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     elif m := _WAS_THE.match(text, start, stop):
         if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
             return []  # said again in its own words
-        group = next(g for g in (1, 3, 5) if m.group(g))
+        group = next(g for g in (1, 3, 5, 7) if m.group(g))
+        if m.group(group) == "was" and (doc.quote_before(start) is None or not _person(text[slice(*m.span(group + 1))])):
+            return []  # "“The walls held.” That was Minister Orran in Vell."
         cue, source = m.span(group), m.span(group + 1)
     elif (m := _SAID_THIS.search(text, start, min(stop, start + 160))) and not doc.quotes_in(start, stop):
         cue, source = m.span(1), _subject(doc, start, m.start())

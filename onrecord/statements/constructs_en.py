@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import Cue, alternation, country_of, cues, outlets, words
+from onrecord.statements.lexicon import Cue, alternation, country_of, cues
 from onrecord.statements.phrases_en import (
     _ACCORDING,
     _NAME,
@@ -31,10 +31,6 @@ _SO = re.compile(
     r"(?:So|Thus|This\s+is\s+what|That\s+is\s+what|That[’']s\s+what)\s+(?=(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b|[\w\s’'-]{3,60}\s(?:says?|said|claims?|claimed)\b)"
 )
 _SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b")
-_CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
-_REPORTS = frozenset(
-    ["is reporting", "are reporting", "reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"]
-)
 
 
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -152,64 +148,6 @@ def is_title(doc: Document, quote: Quote) -> bool:
         and bool(_WORK.search(doc.text[max(0, quote.start - 60) : quote.start]))
         and is_headline(" ".join(words_quoted))
     )
-
-
-def credit(doc: Document, proposal: Proposal, stop: int) -> None:
-    """Of "an outlet reported, citing the minister", the minister is the speaker (the outlet is what it came by)."""
-    text, source = doc.text, proposal.source
-    if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_press(text[slice(*source)]):
-        return
-    begin = max(proposal.cue[1], source[1])
-    citing = _CITING.search(text, begin, min(stop, begin + 160))
-    if citing is None or doc.quote_at(citing.start()):
-        return
-    behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
-    named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
-    if _plausible(text, named) and not _is_press(text[slice(*named)]):
-        proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
-        proposal.source = named
-
-
-_SPEAKING = re.compile(
-    r"\b(?:he|she|they|it|who|minister|president|spokes\w+|official|officials|ministry|government|police|leader)\b", re.IGNORECASE
-)
-
-
-_CARRY = _REPORTS | {"according to"}
-
-
-def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
-    """Whether an outlet that "reported" a clause only carries what somebody says in it."""
-    text, source = doc.text, proposal.source
-    return (
-        source is not None
-        and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
-        and (
-            "via" in proposal.hints
-            or _is_press(text[slice(*source)])
-            or (proposal.kind.form != "according to" and not _SPEAKING.search(text[slice(*source)]))
-        )
-        and proposal.content[0][0] < proposal.cue[0]
-        and any(
-            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2
-            for o in others
-            for a, b in proposal.content
-        )
-    )
-
-
-def only_introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
-    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
-    begin, end = proposal.content[0][0], proposal.content[-1][1]
-    return ":" in doc.text[proposal.cue[1] : begin] and any(
-        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
-        for o in others
-    )
-
-
-def _is_press(phrase: str) -> bool:
-    low = phrase.lower()
-    return phrase.removeprefix("the ").removeprefix("The ") in outlets() or any(w in words("press") for w in re.findall(r"\w+", low))
 
 
 def whole_quotes(quote: Quote) -> list[Span]:
@@ -396,7 +334,7 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
 
 
 _IN_WORDS = re.compile(
-    r"\b[Ii]n\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reading|phrase)\b,?\s*"
+    r"\b(?:[Ii]n|[Bb]y)\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reading|phrase)\b,?\s*"
 )
 
 

@@ -38,6 +38,10 @@ _AFTER_PREPOSITION = re.compile(
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
 
 
+#: "The judges held unanimously that": a verb that reports with "that" only.
+_THAT_BEHIND = re.compile(r"\s+(?:\w+ly\s+)?that\s")
+
+
 def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, bool] | None:
     """The entry of the listed form that `m` matches in the sentence [start, stop), and whether it is a participle; None where it reports nothing."""
     known = cues("en")
@@ -49,6 +53,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
     ):
         return None
     if _OWNED.search(text, max(start, m.start() - 24), m.start()) or (form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)):
+        return None
+    if form == "held" and not _THAT_BEHIND.match(text, m.end(), stop):
         return None
     participle = form in known.participles
     if (

@@ -179,7 +179,8 @@ def introduced(text: str) -> frozenset[str]:
         m.group(1)
         for p in (_WHICH, _SAID_IT)
         for m in p.finditer(text)
-        if country_of(m.group(1)) is None and genders.gender(m.group(1)) is None
+        if (country_of(m.group(1)) is None or (" " in m.group(1) and country_of(m.group(1).split()[0]) is None))
+        and genders.gender(m.group(1)) is None
     }
     for m in _EXPLAINED.finditer(text):
         if genders.gender(m.group(1)) is not None and " " in m.group(1):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import backward_en, constructs_en, passives_en
+from onrecord.statements import backward_en, carriers_en, constructs_en, passives_en
 from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
@@ -73,8 +73,8 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     if not found:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
-        constructs_en.credit(doc, proposal, body_end)
-    found = [p for p in found if not constructs_en.only_carries(doc, p, found) and not constructs_en.only_introduces(doc, p, found)]
+        carriers_en.credit(doc, proposal, body_end)
+    found = [p for p in found if not carriers_en.only_beside(doc, p, found)]
     return found
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.backward_en import loose
-from onrecord.statements.constructs_en import only_carries, only_introduces, without_beside
+from onrecord.statements.carriers_en import only_beside
+from onrecord.statements.constructs_en import without_beside
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
@@ -125,7 +126,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)
     every = ruled + added
-    every = [p for p in every if not only_carries(doc, p, every) and not only_introduces(doc, p, every)]
+    every = [p for p in every if not only_beside(doc, p, every)]
     every += loose(doc, every)
     every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
     for proposal in every:

@@ -197,13 +197,18 @@ class BodyResolver(PeopleResolver):
                 place = self.dateline or self._nearest_country(at) or self.home
                 return self._made(f"Government of {place[1]}", place[0]) if place else None
             if kinds_of(noun) and capitals < 2:
+                last = self.history[-1] if self.history else None
+                if (
+                    last
+                    and last.kind == "institution"
+                    and last.name in self._introduced
+                    and low.startswith("the ")
+                    and kinds_of(noun) & {"company", "charity", "party", "research"}
+                ):
+                    return last  # "Vell Armenia, which runs the grid, denied it. The company said …"
                 spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
                 if (body := self.bodies.described(low, at, spoke)) is not None:
                     return self._of(body)
-                if kinds_of(noun) & {"company", "charity", "party", "research"} and low.startswith("the "):
-                    past = next((p for p in reversed(self.history[-3:]) if p.kind == "institution" and p.name in self._introduced), None)
-                    if past is not None:
-                        return past  # "Vell Armenia, which runs the grid, denied it. The company said …"
         if not capitals or " " not in low:
             plain = self._plain_body(low, noun)
             if plain is not None or not capitals:

@@ -378,6 +378,12 @@ class EnglishResolver(DescriptionResolver):
         def suits(speaker: Speaker) -> bool:
             return genders.fits(low, self._gender(speaker))
 
+        start = self.doc.sentences[self.doc.sentence_index(at)][0]
+        here = {p.name: where for where, p in self._mentions if start <= where < at and self.doc.quote_at(where) is None}
+        if len(here) == 1 and re.search(r":\s+$", self.doc.text[start:at]):  # "Strong words from Orran, head of the list: he …"
+            (name, where), *_ = here.items()
+            if suits(told := self._person(name, (where, where))):
+                return told
         if (nearby := self._recent_subject(at, suits)) is not None:
             return nearby
         number = self.doc.sentence_index(at)

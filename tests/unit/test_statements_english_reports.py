@@ -198,6 +198,32 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "Vell Gas, which operates the grid, denied that it had lobbied for the rise. The tariff does not cover the cost, the company said in a statement.",
             [("Vell Gas", "it had lobbied for the rise"), ("Vell Gas", "The tariff does not cover the cost")],
         ),
+        (
+            "The water mission, whose guards cover the area, said its teams heard nothing unusual that afternoon.",
+            [("(unnamed)", "its teams heard nothing unusual that afternoon")],
+        ),
+        (
+            "“The walls held, the roofs did not.” That was Minister Tea Orran a few moments ago in Vell.",
+            [("Tea Orran", "The walls held, the roofs did not")],
+        ),
+        (
+            "Pavel Stroud spoke. By his words, the town will return only after the guards leave.",
+            [("Pavel Stroud", "the town will return only after the guards leave")],
+        ),
+        ("The seven judges held unanimously that the inquiry was not prompt.", [("(unnamed)", "the inquiry was not prompt")]),
+        ("Lena Orran held that door.", []),
+        (
+            "“Tolls are a second-year conversation,” its director, Lena Orran, told an investors' lunch, according to two people who were in the room.",
+            [("Lena Orran", "Tolls are a second-year conversation")],
+        ),
+        (
+            "Council chair Karo Stroud spoke first. Strong words from Lena Orran, number two on the list: he accused the mayor of theft.",
+            [("Karo Stroud", "the mayor of theft")],
+        ),
+        (
+            "Council chair Karo Stroud spoke first. Strong words from Lena Orran, number two on the list: she accused the mayor of theft.",
+            [("Lena Orran", "the mayor of theft")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
