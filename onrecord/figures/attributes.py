@@ -44,14 +44,16 @@ class Cue(NamedTuple):
 
 def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -> Cue | None:
     """A phrase that ends at `end`, at most `skip` filler words between."""
-    if not phrases.all_in(tokens):
+    places = phrases.all_in(tokens)
+    if not places:
         return None
     for gap in range(skip + 1):
         at = end - gap
         if gap and (at < 0 or tokens[at].key not in FILLERS):
             return None
-        if hit := phrases.ending(tokens, at):
-            return Cue(str(hit[1]), at - hit[0], at)
+        for start, hit in places.items():
+            if start + hit[0] == at:
+                return Cue(str(hit[1]), start, at)
     return None
 
 

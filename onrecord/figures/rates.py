@@ -46,7 +46,7 @@ def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None
     first = _before_hedges(tokens, lex, amount.first) if lex.span_ends_at_stem else 0
     if (hit := lex.rate_words.at(tokens, at)) and not lex.cues["ago"].at(tokens, at + hit[0]):
         return Cue(hit[1], at, at + hit[0])
-    if unit in lex.rates:
+    if unit is not None and unit in lex.rates:
         return Cue(unit, at, glued[-1] + 1)
     if lex.span_ends_at_stem and (hit := lex.rate_words.ending(tokens, first, 3)) and not _is_counted(tokens, lex, first - hit[0]):
         return Cue(hit[1], first - hit[0], first)
@@ -55,16 +55,15 @@ def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None
 
 def _per_unit(tokens: Sequence[Token], lex: Lexicon, at: int) -> Cue | None:
     """ "Per pupil", "/kg", "a gallon", "-a-tonne": a unit that the lists of rates do not name."""
-    if at + 1 >= len(tokens):
-        return None
     opened = lex.cues["rate_per"].at(tokens, at)
-    last = at + (opened[0] if opened else 1)
+    article = None if opened else lex.cues["rate_article"].at(tokens, at)
+    if opened is None and article is None:
+        return None
+    last = at + (opened or article or (1,))[0]
     if last >= len(tokens):
         return None
     if opened:
         return Cue("each", at, last + 1) if tokens[last].kind == "word" else None
-    if lex.cues["rate_article"].at(tokens, at) is None:
-        return None
     last += tokens[last].text in HYPHENS
     hit = lex.cues["rate_unit"].at(tokens, last)
     return Cue("each", at, last + hit[0]) if hit else None
