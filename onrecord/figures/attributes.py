@@ -25,6 +25,8 @@ FARTHEST = 40
 OWNED = 2
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
+#: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
+UNBOUND = frozenset({"the", "–", "—"})
 #: Verbs that "up to" goes on: "went up to" names the new level.
 MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
@@ -76,8 +78,7 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     ahead = [
         Cue(value, cue.first, cue.last)
         for name, value in (("minimum", "min"), ("maximum", "max"))
-        if (cue := before(tokens, lex.cues[name], amount.first, 1))
-        and not any(t.key == "the" for t in tokens[cue.last : amount.first])  # "less than the $53 million" compares
+        if (cue := before(tokens, lex.cues[name], amount.first, 1)) and not any(t.key in UNBOUND for t in tokens[cue.last : amount.first])
     ]
     ahead = [cue for cue in ahead if not _reaches(tokens, lex, cue)]
     if ahead:

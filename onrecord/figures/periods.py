@@ -450,7 +450,7 @@ class PeriodReader:
         hit = self.lex.relative.at(self.tokens, place)
         if hit is None or self.day is None or not hit[1].endswith("_year"):
             return None
-        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place):
+        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place + 1):
             return None
         return self.day.year + SHIFTS[hit[1].partition("_")[0]], hit[0]
 
