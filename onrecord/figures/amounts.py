@@ -97,7 +97,12 @@ class Reader:
         found: list[Amount] = []
         reached = 0
         for place, token in enumerate(self.tokens):
-            if place >= reached and self._signs[token.text] & BEGINS and (amount := self._range_or_amount(place)) is not None:
+            sign = self._signs[token.text] if place >= reached else 0
+            if (
+                sign & BEGINS
+                and edges.may_count(self.tokens, place, sign, self._signs, self.lex)
+                and (amount := self._range_or_amount(place)) is not None
+            ):
                 reached = max(amount.last, place + 1)
                 if not edges.is_vague(self.tokens, amount, self.lex) and not edges.is_figure_of_speech(self.tokens, amount, self.lex):
                     found.append(edges.signed(self.tokens, amount, found[-1] if found else None, self.lex))
@@ -366,7 +371,7 @@ class Reader:
             and tokens[place + 1].start == token.end
         ):
             return 2, shared_code(token.text, self.lex.codes[token.text]), "code"
-        if token.kind == "word" and (code := self._code(token.text)):
+        if token.kind == "word" and (code := code_of(token.text, self.lex)):
             if place + 1 < len(tokens) and tokens[place + 1].text in self.lex.symbols:
                 return 2, (code,), "code"
             return 1, shared_code(token.text, code), "code"
@@ -397,9 +402,6 @@ class Reader:
         if tokens[at].text in options and (at + 1 >= len(tokens) or tokens[at + 1].kind != "number"):
             return 1, (tokens[at].text,)
         return None
-
-    def _code(self, text: str) -> str | None:
-        return code_of(text, self.lex)
 
     def _scale(self, at: int, has_currency: bool) -> tuple[Decimal | None, int]:
         """(factor, next token) of a scale at `at`, a hyphen before it allowed."""
@@ -435,14 +437,11 @@ class Reader:
             and tokens[end].text == "."
             and end + 1 < len(tokens)
             and tokens[end].start == tokens[end - 1].end
-            and self._currency_word(end + 1)
+            and self._currency_after(end + 1)
         ):
             end += 1
         more, after = self._scale(end, has_currency) if end < len(tokens) and self.lex.scales.at(tokens, end) else (None, end)
         return (factor * more, after) if more and more >= factor else (factor, end)  # never "bir milyon bin"
-
-    def _currency_word(self, at: int) -> bool:
-        return self._currency_after(at) is not None
 
     def _currency_after(self, at: int) -> tuple[int, tuple[str, ...], str, Decimal, bool, int] | None:
         """(tokens, options, origin, extra factor, is minor, end of span) of a currency at `at`."""
@@ -475,7 +474,7 @@ class Reader:
             return lead + word[0], options, "word", Decimal(1), False, self._span_end(begin, word[0], self.lex.currencies)
         if token.kind == "word" and token.text in self.lex.code_scales:
             return lead + 1, (self.lex.codes.get(token.text, token.text[-3:]),), "code", self.lex.code_scales[token.text], False, token.end
-        if token.kind == "word" and (code := self._code(token.text)):
+        if token.kind == "word" and (code := code_of(token.text, self.lex)):
             return lead + 1, (code,), "code", Decimal(1), False, token.end
         if not self._signs[token.text] & BEFORE:
             return None

@@ -25,6 +25,8 @@ FARTHEST = 40
 OWNED = 2
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
+#: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
+UNBOUND = frozenset({"the", "–", "—"})
 #: Verbs that "up to" goes on: "went up to" names the new level.
 MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
@@ -44,14 +46,16 @@ class Cue(NamedTuple):
 
 def before(tokens: Sequence[Token], phrases: Phrases, end: int, skip: int = 2) -> Cue | None:
     """A phrase that ends at `end`, at most `skip` filler words between."""
-    if not phrases.all_in(tokens):
+    places = phrases.all_in(tokens)
+    if not places:
         return None
     for gap in range(skip + 1):
         at = end - gap
         if gap and (at < 0 or tokens[at].key not in FILLERS):
             return None
-        if hit := phrases.ending(tokens, at):
-            return Cue(str(hit[1]), at - hit[0], at)
+        for start, hit in places.items():
+            if start + hit[0] == at:
+                return Cue(str(hit[1]), start, at)
     return None
 
 
@@ -74,8 +78,7 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     ahead = [
         Cue(value, cue.first, cue.last)
         for name, value in (("minimum", "min"), ("maximum", "max"))
-        if (cue := before(tokens, lex.cues[name], amount.first, 1))
-        and not any(t.key == "the" for t in tokens[cue.last : amount.first])  # "less than the $53 million" compares
+        if (cue := before(tokens, lex.cues[name], amount.first, 1)) and not any(t.key in UNBOUND for t in tokens[cue.last : amount.first])
     ]
     ahead = [cue for cue in ahead if not _reaches(tokens, lex, cue)]
     if ahead:

@@ -5,13 +5,14 @@ Here: single questions about an amount or a number and its neighbours. Not here:
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import WEIGHTS, Number
+from onrecord.figures.signs import ARTICLE, BEFORE, CURRENCY, NUMBER, SCALE
 from onrecord.figures.tokens import Token
 
 if TYPE_CHECKING:
@@ -39,6 +40,22 @@ FROM = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից"
 TO = {"tr": ("a", "e", "ya", "ye"), "az": ("a", "ə", "ya", "yə", "dək", "adək", "ədək"), "hy": ("", "ի", "ը")}
 ENDING_MARKS = ("'", "’", "-")
 HYPHENS = ("-", "‑", "–", "—")
+#: Marks behind which a number goes on to a scale or currency, and the signs of words that may.
+GOES_ON = frozenset({*HYPHENS, "(", ".", ",", "/", "−", "‒"})
+FOLLOWS = NUMBER | ARTICLE | SCALE | CURRENCY | BEFORE
+
+
+def may_count(tokens: Sequence[Token], place: int, sign: int, signs: Mapping[str, int], lex: Lexicon) -> bool:
+    """Whether what follows an article or digits may make them an amount: a scale, a currency, another number, the end of a range.
+
+    `sign`: that of the token at `place` (signs.py).
+    """
+    if sign != ARTICLE and (sign != NUMBER or lex.span_ends_at_stem or tokens[place].kind != "number"):
+        return True
+    following = tokens[place + 1].text if place + 1 < len(tokens) else "."
+    if following in GOES_ON or signs[following] & FOLLOWS:
+        return True
+    return any(words.at(tokens, place + 1) for words in (lex.currencies, lex.minor, lex.cues["range_join"]))
 
 
 def negative(amount: Amount) -> Amount:

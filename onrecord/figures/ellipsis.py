@@ -12,6 +12,7 @@ from decimal import Decimal
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.parties import ABLATIVE, DATIVE
 from onrecord.figures.tokens import Token
 
@@ -31,6 +32,8 @@ MILLION = 1_000_000
 PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
 #: Kinds of verbs that may follow a bare sum: "the other 2 billion paid Oslo".
 VERBS = ("give_verbs", "pay_verbs", "get_verbs")
+#: A measure is not so many times larger or smaller than what it measures.
+ALIKE = 5
 #: Tokens behind a bare number in which a word tells what was counted.
 BESIDE = 3
 
@@ -70,7 +73,60 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             or _goes_on(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    return found
+    return sorted([*found, *_measures(found, tokens, lex)], key=lambda a: a.first) if found else found
+
+
+def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
+    """Plain numbers that an amount without a scale is measured by: "rents for 600 manats, against 450 two years ago", "30 рублей вместо 25".
+
+    For languages that name the currency behind the number and have words for "against" before it.
+    """
+    if lex.span_ends_at_stem:
+        return []
+    measures = []
+    for at, hit in lex.cues["measured_by"].all_in(tokens).items():
+        place = at + hit[0]
+        if near := lex.cues["approximate"].at(tokens, place):
+            place += near[0]
+        owner = next((a for a in reversed(found) if a.last <= at), None)
+        if owner is not None and at > owner.last and tokens[at - 1].kind == "number":
+            continue  # "by 260 against 240"
+        if owner is None or place >= len(tokens) or owner.scale != 1 or not _is_closed_number(place, tokens, lex):
+            continue
+        try:
+            value, decimals = read_digits(tokens[place].text, lex)
+        except BadNumber:
+            continue
+        other = owner.value or owner.low or Decimal(0)
+        if not value or not 1 / ALIKE <= float(other / value) <= ALIKE:
+            continue
+        token = tokens[place]
+        measures.append(
+            Amount(
+                place,
+                place + 1,
+                token.start,
+                token.end,
+                value,
+                Decimal(1),
+                decimals,
+                owner.options,
+                "sentence",
+                value=value,
+                elliptical=True,
+            )
+        )
+    return measures
+
+
+def _is_closed_number(place: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether digits that are no year stand at `place`, and no noun that they would count behind them."""
+    token, last = tokens[place], place + 1
+    if token.kind != "number" or _is_year(token) or lex.cues["counted"].within(tokens, last, last + BESIDE):
+        return False
+    if last >= len(tokens) or tokens[last].text in STOPS or lex.cues["bare_follow"].at(tokens, last):
+        return True
+    return bool(lex.relative.at(tokens, last) or lex.cues["ago"].within(tokens, last, last + BESIDE))
 
 
 def _stated(near: Amount | None, owners: Sequence[Amount], amount: Amount, tokens: Sequence[Token]) -> Amount | None:

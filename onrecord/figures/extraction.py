@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal, localcontext
 from functools import partial
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 import pyarrow as pa
@@ -37,6 +38,7 @@ from onrecord.inputs import article_rows
 from onrecord.tables import table
 
 EXTRACTOR = "figures-rules/2"
+_PLACE = itemgetter("start", "column")
 _ABBREVIATIONS = frozenset(
     [
         "mr",
@@ -252,7 +254,8 @@ def _sentence(
             if base["_pair"] is None:
                 base["_pair"], base["implied_rate"] = (amount.start, amount.end), _ratio(twin.value, amount.value)
         rows.append(row)
-    _share_rates(rows, found, tokens, lex)
+    if len(rows) > 1:
+        _share_rates(rows, found, tokens, lex)
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
             is_bare = is_same and amount.elliptical and not number
@@ -271,6 +274,8 @@ def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens
     """Gives neighbours of one clause the rate that stands beside one of them."""
     for first, second in pairwise(range(len(found))):
         here, there = rows[first], rows[second]
+        if bool(here["rate"]) == bool(there["rate"]):
+            continue
         changes = here["role"].startswith("change") or there["role"].startswith("change")
         if known := shared_rate(found[first], found[second], (here["rate"], there["rate"]), changes, tokens, lex):
             here["rate"] = there["rate"] = known
@@ -398,7 +403,7 @@ def _row(
         "period_start": period.start if period else None, "period_end": period.end if period else None,
         "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
         "status": said or (status.value if status else by_period(period, published_on)),
-        "evidence": sorted(evidence, key=lambda e: (e["start"], e["column"])), "confidence": _confidence(amount, what != "other" or bool(purpose and purpose.value == "other"), who),
+        "evidence": sorted(evidence, key=_PLACE), "confidence": _confidence(amount, what != "other" or bool(purpose and purpose.value == "other"), who),
         "extractor_version": EXTRACTOR, "_pair": None,
     }  # fmt: skip
 

@@ -5,14 +5,14 @@ Here: rules on order, prepositions and case endings. Not here: finding the names
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import NATIONAL, Place, feminine, stems
 from onrecord.figures.tenses import NOMINAL
-from onrecord.figures.tokens import Token
+from onrecord.figures.tokens import Token, Tokens
 
 #: Endings of the case of the receiver (dative) and of the origin (ablative), by language without such prepositions.
 DATIVE = {
@@ -79,7 +79,8 @@ def parties(
     near = [p for p in named if not first <= p.first < last]
     if not near:
         return _by_currency(tokens, lex, currency, purpose, first, last)
-    parts = {p: _part(tokens, lex, p) for p in near}
+    known = _parts(tokens, lex, named)
+    parts = {p: known[p] for p in near}
     subjects = _of_inner_clause([p for p in near if parts[p] == "subject"], tokens, lex, first, last)
     subjects = _of_last_clause(subjects, tokens, lex, first)
     gapped = _gapped(tokens, lex, subjects, floor, first)
@@ -217,6 +218,15 @@ def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
     return before[0] if before else (subjects[0] if subjects else None)
 
 
+def _parts(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> Mapping[Place, str]:
+    """The grammatical part of every name of a sentence; looked for once in it."""
+    known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
+    if _parts not in known:
+        known[_parts] = {p: _part(tokens, lex, p) for p in named}
+    parts: Mapping[Place, str] = known[_parts]
+    return parts
+
+
 def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if _is_half(tokens, place):
         return "other"
@@ -247,6 +257,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         and (lex.language != "ru" or tokens[place.last - 1].key.endswith(UNCHANGING))
     ):
         return "to"
+    if lex.language == "en":
+        return "subject"  # no cases
     after = _ending(tokens, place, lex.language)
     if lex.language == "ru" and _is_dative(tokens, place, after):
         return "to"

@@ -28,6 +28,8 @@ from onrecord.figures.years import has_second_year, year_of
 
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
+#: Digits of a number that a period may begin with: of a quarter or a year.
+OPENERS = (1, 4)
 #: Words before a period that only compares.
 COMPARING = frozenset({"than", "чем", "քան"})
 #: "Until" as an ending of its word.
@@ -85,7 +87,9 @@ class PeriodReader:
     def _beginnings(self) -> list[int]:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
         ordinals = self.lex.ordinals
-        numbers = {i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ordinals or t.key in PARTS}
+        numbers = {
+            i for i, t in enumerate(self.tokens) if (t.kind == "number" and len(t.text) in OPENERS) or t.key in ordinals or t.key in PARTS
+        }
         return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
 
     def _at(self, place: int) -> Period | None:
@@ -446,7 +450,7 @@ class PeriodReader:
         hit = self.lex.relative.at(self.tokens, place)
         if hit is None or self.day is None or not hit[1].endswith("_year"):
             return None
-        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place):
+        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place + 1):
             return None
         return self.day.year + SHIFTS[hit[1].partition("_")[0]], hit[0]
 

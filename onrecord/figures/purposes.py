@@ -48,6 +48,8 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
 
 def _is_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
     """Whether another amount has the purpose and this one a civil matter beside it: "5 billion for the army, 3 billion for schools"."""
+    if not others:
+        return False
     low, high = sorted((amount.first, purpose.first))
     crosses = any(low < o.first < high for o in others)
     behind = not lex.span_ends_at_stem and any(o.last <= purpose.first < amount.first for o in others)

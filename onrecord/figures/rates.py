@@ -55,16 +55,15 @@ def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None
 
 def _per_unit(tokens: Sequence[Token], lex: Lexicon, at: int) -> Cue | None:
     """ "Per pupil", "/kg", "a gallon", "-a-tonne": a unit that the lists of rates do not name."""
-    if at + 1 >= len(tokens):
-        return None
     opened = lex.cues["rate_per"].at(tokens, at)
-    last = at + (opened[0] if opened else 1)
+    article = None if opened else lex.cues["rate_article"].at(tokens, at)
+    if opened is None and article is None:
+        return None
+    last = at + (opened or article or (1,))[0]
     if last >= len(tokens):
         return None
     if opened:
         return Cue("each", at, last + 1) if tokens[last].kind == "word" else None
-    if lex.cues["rate_article"].at(tokens, at) is None:
-        return None
     last += tokens[last].text in HYPHENS
     hit = lex.cues["rate_unit"].at(tokens, last)
     return Cue("each", at, last + hit[0]) if hit else None

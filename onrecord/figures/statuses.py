@@ -7,13 +7,14 @@ tenses.py. Not here: what the period of an amount says of its status (extraction
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tenses import is_stated, tense
-from onrecord.figures.tokens import Token
+from onrecord.figures.tokens import Token, Tokens
 
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
 BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
@@ -38,37 +39,48 @@ def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
     return any(lex.statuses[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
 
 
+def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int]]:
+    """(status, place, number of tokens) of every word of a sentence that may tell one; looked for once in it."""
+    known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
+    if _told not in known:
+        void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
+        found = [
+            (name, at, hit[0]) for name, phrases in lex.statuses.items() for at, hit in phrases.all_in(tokens).items() if at not in void
+        ]
+        known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1])]
+        if lex.span_ends_at_stem:
+            words = {at for phrases in lex.statuses.values() for at in phrases.all_in(tokens)}
+            forms = ((tense(tokens, at, lex.language), at) for at in range(len(tokens)) if at not in words)
+            known[_told] += [(form, at, 0) for form, at in forms if form]
+    words_told: Sequence[tuple[str, int, int]] = known[_told]
+    return words_told
+
+
+def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int) -> bool:
+    """Whether a word of status is another word here: "29 May" is no "may", "could rise to" no plan, "may cost" no price."""
+    if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
+        return True
+    if name == "planned":
+        return lex.cues["status_projected"].ending(tokens, at, 1) is not None
+    return name == "actual" and _is_modal(tokens, lex, at)
+
+
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
     best: tuple[float, Cue] | None = None
-    void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
     near = lex.cues["status_near"].all_in(tokens)
     low, high = amount.first - 30, amount.last + 20
     window = range(max(0, low), min(len(tokens), high))
-    for name, phrases in lex.statuses.items():
-        for at, hit in phrases.all_in(tokens).items():
-            if not low <= at < high or at in void or (at in near and not _is_near(tokens, lex, amount, at)):
-                continue
-            if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
-                continue  # "29 May" is no "may"
-            if name == "planned" and lex.cues["status_projected"].ending(tokens, at, 1):
-                continue  # "could rise to"
-            if amount.first <= at < amount.last or (name == "actual" and _is_modal(tokens, lex, at)):
-                continue
-            distance = _distance(tokens, lex, amount, at)
-            if name == "claimed":
-                distance -= 0 if hit[0] == 1 and _is_cut_off(tokens, lex, amount, at) else 20
-            else:
-                distance -= hit[0] - 1 + (SOURCE if name == "projected" and _is_source(tokens, lex, amount, at) else 0)
-            if best is None or distance < best[0]:
-                best = (distance, Cue(name, at, at + hit[0]))
-    if lex.span_ends_at_stem:
-        known = {at for phrases in lex.statuses.values() for at in phrases.all_in(tokens)}
-        for at in window:
-            if at not in known and (form := tense(tokens, at, lex.language)) and not amount.first <= at < amount.last:
-                distance = _distance(tokens, lex, amount, at) + 1
-                if best is None or distance < best[0]:
-                    best = (distance, Cue(form, at, at + 1))
+    for name, at, length in _told(tokens, lex):
+        if not low <= at < high or amount.first <= at < amount.last or (length and at in near and not _is_near(tokens, lex, amount, at)):
+            continue
+        distance = _distance(tokens, lex, amount, at)
+        if name == "claimed":
+            distance -= 0 if length == 1 and _is_cut_off(tokens, lex, amount, at) else 20
+        else:
+            distance -= length - 1 + (SOURCE if name == "projected" and length and _is_source(tokens, lex, amount, at) else 0)
+        if best is None or distance < best[0]:
+            best = (distance, Cue(name, at, at + max(length, 1)))
     if best is None or best[0] > FARTHEST:
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
@@ -158,11 +170,17 @@ def _distance(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) ->
 
 def _is_in_other_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether a clause ends between two places: a semicolon, or a comma or bracket that opens one of its own."""
-    for at in range(first, last - 1):
-        text = tokens[at].text
-        if text in (";", "(") or (text == "," and lex.cues["clause_open"].at(tokens, at + 1)):
-            return True
-    return False
+    return any(first <= at < last - 1 for at in _clause_ends(tokens, lex))
+
+
+def _clause_ends(tokens: Sequence[Token], lex: Lexicon) -> Sequence[int]:
+    """The places of the marks at which the clauses of a sentence end; looked for once in it."""
+    known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
+    if _clause_ends not in known:
+        opens = lex.cues["clause_open"]
+        known[_clause_ends] = [i for i, t in enumerate(tokens) if t.text in (";", "(") or (t.text == "," and opens.at(tokens, i + 1))]
+    ends: Sequence[int] = known[_clause_ends]
+    return ends
 
 
 def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:

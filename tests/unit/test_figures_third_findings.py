@@ -167,3 +167,37 @@ def test_given_arms_wages_and_parties_that_go_on(language: str, text: str, parti
 )
 def test_an_amount_beside_a_civil_matter_has_not_the_purpose_of_its_neighbour(language: str, text: str, purposes: list[str]) -> None:
     assert column(text, language, "purpose") == purposes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amounts"),
+    [
+        ("en", "A flat in Oslo rents for 6,000 kroner, against 4,500 two years ago.", [6000, 4500]),
+        ("en", "The dollar bought 41.5 liras on Friday, up from 35.3 a month earlier.", [41.5, 35.3]),
+        ("en", "Soup costs 250 drams instead of about 200.", [250, 200]),
+        ("en", "A $500 fee was passed by 260 against 240.", [500]),
+        ("en", "He paid $400 in May, against 300 members last year.", [400]),
+        ("en", "He paid $2,400 in May against 2025.", [2400]),
+        ("ru", "Батон теперь стоит 230 драмов вместо 200.", [230, 200]),
+        ("ru", "За иск на 300 рублей голосовали 250 против 200 депутатов.", [300]),
+        ("tr", "Bilet 300 liraya satılıyor, salonda 250 kişi var.", [300]),
+    ],
+)
+def test_a_plain_number_behind_a_word_of_comparison_is_money_too(language: str, text: str, amounts: list[float]) -> None:
+    assert [float(row["amount"]) for row in rows(text, language)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "value"),
+    [
+        ("en", "The bridge cost £3.2m, £800,000 more than planned.", "status", ["actual", "actual"]),
+        ("en", "The chamber passed a $66 billion budget, $2 billion below last year's level.", "period_label", [None, None]),
+        ("ru", "Прожиточный минимум – 16 903 рубля.", "bound", [None]),
+        ("en", "Fares went up to 12 kroner.", "bound", [None]),
+        ("en", "Fares of up to 12 kroner will be refunded.", "bound", ["max"]),
+        ("az", "Gömrük ötən ay büdcəyə 520 milyon manat köçürüb.", "purpose", ["revenue"]),
+        ("az", "Norveç İsveçdən 20 döyüş maşınını 310 milyon avrodan baha qiymətə alacaq.", "beneficiary", ["SWE"]),
+    ],
+)
+def test_words_beside_an_amount_that_say_less_than_they_seem_to(language: str, text: str, name: str, value: list[str | None]) -> None:
+    assert column(text, language, name) == value
