@@ -27,6 +27,9 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 
+#: "To comment on" at the head: what was refused is what stands behind it.
+_COMMENT = re.compile(r"(?:Про)?[Кк]омментировать\s+(?=\w)")
+
 
 class Objects(Attributions):
     """One sentence: what its verbs take without a clause."""
@@ -155,10 +158,19 @@ class Objects(Attributions):
             if source is not None and content[1] <= content[0]:
                 content = trim(text, (source[1], cue[0])) if cue[0] - source[1] > 3 else trim(text, (chunk[0], source[0]))
             return self._made(cue, kind, [content], source, "refusal", 0.75)
+        asked = _COMMENT.match(text, *chunk) if len(text[slice(*chunk)].split()) > 2 else None
+        if asked:
+            chunk = (asked.end(), chunk[1])
         if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
             return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
         spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
-        if spoken is None and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]]):
+        evaded = kind.form.startswith(("уклон", "воздерж")) and re.search(r"(?<!\w)от\s+\w", text[chunk[0] : chunk[1]])
+        if (
+            spoken is None
+            and not evaded
+            and not asked
+            and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]])
+        ):
             return None
         found = tokens(text, *chunk)
         starts = self.phrases.starters(found)

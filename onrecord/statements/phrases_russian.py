@@ -289,7 +289,7 @@ class Phrases:
             if (
                 t.capital
                 or listed(t.low, "bodies", "ru")
-                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти)$", t.low)
+                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
             ):
                 end = t.end
                 quote = self.doc.quote_at(end - 1)
@@ -337,6 +337,13 @@ class Phrases:
             comma = re.match(rf",\s+[^,.;:«»]{{3,60}},\s+((?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:\s]|$)", text[end:stop])
             if comma and not any(t.capital for t in tokens(text, begin, end)[1:]):
                 end += comma.end(1)
+            second = re.match(
+                rf",\s+((?:[а-яё-]+\s+){{1,5}}(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:]|\s[–—-]|$)", text[end:stop]
+            )
+            if second and not any(t.capital for t in tokens(text, begin, end)[1:]):
+                offices = tokens(text, end, end + second.end(1))[:2]
+                if any(nominative_office(t.low) for t in offices):
+                    end += second.end(1)  # "a protester, the former teacher X"
             return (begin, end) if end > begin else None
         names = [i for i, t in enumerate(found) if t.capital]
         if names and names[0] == 0:
@@ -356,7 +363,7 @@ class Phrases:
         """A noun that no list has, right behind the verb of a quotation and in front of a mark: "said the watchwoman"."""
         while (m := LEAD.match(self.text, start, stop)) or (m := re.match(r"\s+", self.text[start:stop])):
             start = m.end() if m.re is LEAD else start + m.end()
-        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$))", self.text[start:stop])
+        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$)|\s+(?:на|в|во|из|с|у|от|по|при)\s)", self.text[start:stop])
         found = tokens(self.text, start, start + m.end()) if m else []
         if not found or any(t.low in PREPOSITIONS or re.fullmatch(r"не|и|а|но|что|как|это|так|его|её|им", t.low) for t in found):
             return None

@@ -22,6 +22,8 @@ from onrecord.statements.resolve_other import InflectedResolver
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
+_PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
+_SURNAME = re.compile(r"(?:ян|янц|дзе|швили|заде|ова?|ева?|ина?|ский|ская|лы|ли|оглу)$")
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
 #: States by their letters, as Russian writes them behind a body: "МИД РА".
 _STATES = {"РА": "Армении", "АР": "Азербайджана", "ИРИ": "Ирана", "ТР": "Турции"}
@@ -93,7 +95,19 @@ class EastResolver(DescribingResolver):
     _case = False  # whether the mention being resolved stands in a case of its own
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
-        return [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        return [self._without_place(*n) for n in found]
+
+    def _without_place(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
+        """A name without the village in front of it: "of the village of Kirants Anahit"."""
+        if (
+            self.doc.language == "ru"
+            and len(tokens) == 2
+            and _SURNAME.search(tokens[1]) is None
+            and _PLACE.search(self.doc.text[max(0, start - 40) : start])
+        ):
+            return start + len(self.doc.text[start:end].split()[0]) + 1, end, tokens[1:]
+        return start, end, tokens
 
     def _collect(self) -> None:
         super()._collect()
@@ -126,7 +140,8 @@ class EastResolver(DescribingResolver):
             if (country := country_of(m.group())) is not None
         )
         near = Counter({country: n for country, n in named.items() if country[0] in ("ARM", "AZE", "GEO")})
-        return (*(near or named).most_common(1)[0][0], False) if named else None
+        place, times = (near or named).most_common(1)[0] if named else (None, 0)
+        return (*place, False) if place and (near or times > 1) else None
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -158,13 +173,12 @@ class EastResolver(DescribingResolver):
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
-        of_people = (
-            language == "ru" and not office and bodies.is_body(head_word, language) and any(listed(w, "roles", "ru") for w in heads[1:])
-        )
+        a_body = head_word.startswith("пресс-служб") or bodies.is_body(head_word, language)
+        of_people = language == "ru" and not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:])
         if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
             name = bodies.nominative(phrase, language)
-            same = known is not None and (bodies.english(phrase, language) or heads[1][:5] in lower(known.name or ""))
+            same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
             return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
         if re.match(r"(?:наш\s+)?собеседни(?:к|ца)(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low):
             last = self.history[-1] if self.history else None
@@ -298,6 +312,8 @@ class EastResolver(DescribingResolver):
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
+        if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
+            return new
         if (
             low in ("он", "она", "նա", "վերջինս")
             and last is not None
@@ -307,6 +323,15 @@ class EastResolver(DescribingResolver):
         ):
             return last
         return super()._pronoun(low, at)
+
+    def _introduced(self, at: int) -> Speaker | None:
+        """The person named in the nominative since the last statement, in this or the sentence before."""
+        number = self.doc.sentence_index(at)
+        start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
+        for where, person in reversed(self._mentions):
+            if start < where < at and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
+                return self._person(person.name, (where, where))
+        return None
 
     def _person(self, name: str, source: Span) -> Speaker:
         if self.doc.language == "hy" and self._oblique(source):
