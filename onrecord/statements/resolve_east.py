@@ -174,7 +174,9 @@ class EastResolver(DescribingResolver):
             if known is not None:
                 return known
         a_body = head_word.startswith("пресс-служб") or bodies.is_body(head_word, language)
-        of_people = language == "ru" and not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:])
+        press = head_word.startswith("пресс-служб") and len(heads) > 1 and not _PRESS_OF.match(low)
+        of_people = press or (not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:]))
+        of_people = of_people and language == "ru"
         if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
             name = bodies.nominative(phrase, language)
@@ -190,9 +192,9 @@ class EastResolver(DescribingResolver):
             return self._unnamed(phrase, source)
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
             return self._unnamed(phrase, source)
-        if press := _PRESS_OF.match(low):
-            group = 1 if press.group(1) else 2
-            return self._resolve((source[0] + press.start(group), source[0] + press.end(group)), before)
+        if of := _PRESS_OF.match(low):
+            group = 1 if of.group(1) else 2
+            return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
