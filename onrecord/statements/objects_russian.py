@@ -186,6 +186,8 @@ class Objects(Attributions):
             if after is not None:
                 return self._made(cue, kind, [chunk], after, "refusal", 0.75)
             starts = names[-1:]
+            while starts and starts[0] - 1 in names:
+                starts = [starts[0] - 1]
         if not starts:
             return self._made(cue, kind, [chunk], previous, "refusal", 0.7)
         begin = found[self.phrases.phrase_start(found, starts[-1] if starts[0] else starts[0])].start

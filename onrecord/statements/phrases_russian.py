@@ -367,7 +367,9 @@ class Phrases:
         found = tokens(self.text, start, start + m.end()) if m else []
         if not found or any(t.low in PREPOSITIONS or re.fullmatch(r"не|и|а|но|что|как|это|так|его|её|им", t.low) for t in found):
             return None
-        if any(re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|у|ю|о|ть|ться|л|ла|ли|в|вшись|я)$", t.low) for t in found):
+        if any(
+            re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|ами|ями|ах|ях|у|ю|о|ть|ться|л|ла|(?<!те)ли|в|вшись|я)$", t.low) for t in found
+        ):
             return None
         return found[0].start, found[-1].end
 

@@ -106,7 +106,7 @@ class _Sentence(Objects):
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
-        if kind.grammar == "quote":
+        if kind.grammar == "quote" and not re.match(r",\s+что\s", self.text[cue[1] : self.stop]):
             return self._quoted(cue, kind, left, None) or self._introduced(cue, kind, left, previous)
         participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я)$", lower(m.group())) is not None
         after = self._clause_after(cue, kind)
@@ -276,6 +276,8 @@ class _Sentence(Objects):
             if not venue and (own is None or own[0] > near[0] + 2 or own[1] < near[1] - 2):
                 return None
         source = self.phrases.after(cue[1], self.stop) or own
+        if source is None and near[1] <= near[0]:
+            source = self.phrases.any_noun(cue[1], self.stop)
         if source is None:
             return None
         clause = undated(text, trim(text, (left, left + comma.start())))

@@ -14,7 +14,7 @@ from functools import cached_property
 from onrecord.statements import bodies, russian
 from onrecord.statements.descriptions_east import DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, listed, lower
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
@@ -137,7 +137,7 @@ class EastResolver(DescribingResolver):
         named = Counter(
             country[:2]
             for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
-            if (country := country_of(m.group())) is not None
+            if (country := country_of(m.group()) or country_of_place(m.group())) is not None
         )
         near = Counter({country: n for country, n in named.items() if country[0] in ("ARM", "AZE", "GEO")})
         place, times = (near or named).most_common(1)[0] if named else (None, 0)
@@ -188,6 +188,10 @@ class EastResolver(DescribingResolver):
                 return last
         if low in ("там", "там же", "здесь"):
             return self._pronoun("там", source[0])
+        if low in ("защита", "сторона защиты"):
+            return self._holder(("адвокат", "защитник"), source) or self._unnamed(phrase, source)
+        if low in ("оппозиция", "в оппозиции", "парламентская оппозиция"):
+            return self._unnamed(phrase, source)
         if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
             return self._unnamed(phrase, source)
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):

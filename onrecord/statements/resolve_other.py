@@ -95,7 +95,11 @@ class InflectedResolver(Resolver):
         after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
         if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
             phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
-            if phrase and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2]):
+            if (
+                phrase
+                and not cues(language).pattern.search(phrase.group())
+                and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
+            ):
                 found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
         held = _APPOSED.search(text[begun:at]) if language == "ru" else None
         if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
@@ -121,7 +125,7 @@ class InflectedResolver(Resolver):
             if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
                 break
             low = lower(token)
-            of = language == "ru" and low in ("по", "при", "в") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
+            of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
             if _stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))

@@ -214,3 +214,34 @@ def test_a_pronoun_takes_up_who_was_named_since_somebody_unnamed_spoke() -> None
 
 def test_what_nobody_wished_to_comment_on_is_what_stands_behind_the_verb() -> None:
     assert said("Прокомментировать эти слова пресс-служба завода отказалась.") == [("пресс-служба завода", "эти слова")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a name in marks of quotation is the subject, a quotation is none
+        ("«Врачи без имени» призвали открыть дорогу.", [("Врачи без имени", "открыть дорогу")]),
+        ("«Сарагаз» сообщил, что газ дадут.", [("Сарагаз", "газ дадут")]),
+        # a clause around what a noun that no list has promises
+        ("Ярмарка, обещают устроители, откроется в мае.", [("(unnamed)", "Ярмарка […] откроется в мае")]),
+        # verbs of quotations may take a clause
+        ("Столяр Важа Чохели ворчит, что доски сырые.", [("Важа Чохели", "доски сырые")]),
+        # what stands behind a comma is no office when it speaks
+        (
+            "Министр финансов Грузии Заза Чохелидзе ушёл. Отвечая на вопрос депутата Реваза Микавадзе, министр сказал, что налог снизят.",
+            [("Заза Чохелидзе", "налог снизят")],
+        ),
+        # a surname cut to a letter ends its sentence
+        ("Суд оправдал Мзию А. Её адвокат Майя Чохели заявила, что рада.", [("Майя Чохели", "рада")]),
+        # the defence is its lawyer; a contract does not speak
+        ("Адвокат Майя Чохели ждёт суда. Защита заявила, что свидетелей нет.", [("Майя Чохели", "свидетелей нет")]),
+        ("Согласно контракту, цех сдадут в мае.", []),
+    ],
+)
+def test_more_words_and_speakers(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_service_that_reports_is_no_outlet() -> None:
+    found = rows("Как сообщает Межрайонная служба спасения, склон опасен и закрыт.")
+    assert [(r["speaker_name"], r["via"]) for r in found] == [("Межрайонная служба спасения", None)]
