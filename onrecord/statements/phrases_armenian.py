@@ -267,6 +267,8 @@ class Phrases:
     def before(self, left: int, stop: int, *, plural: bool = False) -> Span | None:
         """The subject in [left, stop): the first word with an article that can speak, with what stands in front of it."""
         text = self.text
+        while (m := _LEAD.match(text, left, stop)) and m.end() > left:
+            left = m.end()
         commas = [m.end() for m in re.finditer(r",\s", text[left:stop]) if self.quoted(left + m.start(), left) is None]
         if commas and not re.search(r"\s(?:և|ու)\s", text[left : left + commas[-1]]):
             near = self._first(left + commas[-1], stop, plural=plural)
@@ -280,6 +282,8 @@ class Phrases:
         text = self.text
         found = [t for t in tokens(text, left, stop) if t.named or self.quoted(t.start, left) is None or self._in_name(t, left)]
         for i, t in enumerate(found):
+            if t.low in ("մեկը", "մեկն") and i and re.search(r"(?:ներից|երից)$", found[i - 1].low):
+                return found[self.start_of(found, i - 1)].start, t.end  # "one of the miners"
             if (
                 plural
                 and (m := re.search(r"(?:ից|ուց|ում)$", t.low))

@@ -114,6 +114,10 @@ class _Sentence(Attributions):
             return self._made(cue, kind, content, source, "clause-after", 0.85)
         if lower(m.group()).endswith("ով"):
             asked = self._trim((cue[1], self._tail(cue[1])))
+            if kind.form.startswith(("անվան", "որակ", "համար")) and "«" in self.text[slice(*asked)]:
+                begin = max((left + c.end() for c in re.finditer(r"[,՝]\s", self.text[left : cue[0]])), default=left)
+                called = self._trim((begin, cue[0]))
+                return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
             if kind.act != "demand" or _INFINITIVE.search(self.text[slice(*asked)]) is None:
                 return None
             return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
@@ -198,6 +202,8 @@ class _Sentence(Attributions):
             source = self._loose(left, cue[0])
             if source is None:
                 return None
+        if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
+            return None  # a court's ruling is no statement
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         if size < (1 if kind.act in ("deny", "accuse") else 2):

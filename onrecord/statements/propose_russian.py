@@ -121,7 +121,7 @@ class _Sentence(Objects):
                 (turned := self._clause_before(cue, kind, left)) is not None
                 and turned.source
                 and turned.source[0] > cue[0]
-                and self.phrases.strong(turned.source)
+                and (self.phrases.strong(turned.source) or turned.source == self.phrases.any_noun(cue[1], self.stop))
             ):
                 own = self.phrases.before(left, cue[0], plural=self._plural(cue))
                 if own is None or not self.phrases.strong(own):

@@ -45,6 +45,8 @@ _PRESS_OF = re.compile(
 )
 #: An office of one person that speaks as a body where its holder is not named.
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
+#: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
+_GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
 _WE = frozenset(["мы", "մենք"])
@@ -114,7 +116,7 @@ class EastResolver(DescribingResolver):
         if self.doc.language != "hy":
             return
         for person in self.known:
-            name = self._bare(person.name)
+            name = _GENITIVE_HY.sub(r"\1", self._bare(person.name))
             if name != person.name:
                 person.name = name
                 person.key = skeleton(name) or person.key
