@@ -42,7 +42,9 @@ class Objects(Attributions):
         if cited := SOURCE_OF.search(text[left : cue[0]]):
             hints = {"via": outlet_name(cited.group("via"), "ru")}
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
-        parted = re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
+        parted = (
+            clean(text, content)[1] <= clean(text, content)[0] or re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
+        )
         if (
             not participle
             and (source is None or dropped or parted)

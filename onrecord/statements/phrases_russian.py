@@ -331,14 +331,20 @@ class Phrases:
         if starts:
             first = self.phrase_start(found, starts[0])
             begin = self._opening(found[first].start, span[0])
-            if found[0].capital and first > 0 and found[0].low not in PREPOSITIONS and not self._outlet_like(found, first):
+            if (
+                text[span[0]] not in '«“„"'
+                and found[0].capital
+                and first > 0
+                and found[0].low not in PREPOSITIONS
+                and not self._outlet_like(found, first)
+            ):
                 begin = span[0]
             end = self.phrase_end(begin, limit)
             comma = re.match(rf",\s+[^,.;:«»]{{3,60}},\s+((?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:\s]|$)", text[end:stop])
             if comma and not any(t.capital for t in tokens(text, begin, end)[1:]):
                 end += comma.end(1)
             second = re.match(
-                rf",\s+((?:[а-яё-]+\s+){{1,5}}(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:]|\s[–—-]|$)", text[end:stop]
+                rf",\s+((?:[а-яё-]+\s+){{1,5}}(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+)(?=[,.;:]|\s[–—-]|$)", text[end:stop]
             )
             if second and not any(t.capital for t in tokens(text, begin, end)[1:]):
                 offices = tokens(text, end, end + second.end(1))[:2]

@@ -23,6 +23,10 @@ from onrecord.statements.resolve_other import InflectedResolver
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
 _PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
+#: An office and the place it is held in, without a name: "the mayor of Ijevan".
+_SEAT = re.compile(
+    rf"(?:[а-яё-]+\s+)?(?i:мэр|губернатор|глав|старост|вице-мэр|градоначальник|префект|посол|посл|консул|жител|жительниц)[а-яё]*\s+(?P<place>[{UPPER}][а-яё-]+)"
+)
 _SURNAME = re.compile(r"(?:ян|янц|дзе|швили|заде|ова?|ева?|ина?|ский|ская|лы|ли|оглу)$")
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
 #: States by their letters, as Russian writes them behind a body: "МИД РА".
@@ -190,6 +194,8 @@ class EastResolver(DescribingResolver):
                 return last
         if low in ("там", "там же", "здесь"):
             return self._pronoun("там", source[0])
+        if language == "ru" and (holder := self._seat(phrase, source)) is not None:
+            return holder
         if low in ("защита", "сторона защиты"):
             return self._holder(("адвокат", "защитник"), source) or self._unnamed(phrase, source)
         if low in ("оппозиция", "в оппозиции", "парламентская оппозиция"):
@@ -259,6 +265,18 @@ class EastResolver(DescribingResolver):
         if found.kind == "institution" and _FEMININE.search(low):
             self._feminine = found.identity
         return found
+
+    def _seat(self, phrase: str, source: Span) -> Speaker | None:
+        """Who holds an office that is named by its town alone: a speaker before, else somebody without a name."""
+        m = _SEAT.fullmatch(phrase)
+        place = m.group("place") if m else ""
+        if not place or country_of(place) is not None or self.find(place) is not None:
+            return None
+        if _SURNAME.search(re.sub(r"(?:а|у|ом|е|ой|ы)$", "", place)):
+            return None
+        stem = lower(place)[:4]
+        held = next((p for p in reversed(self.history) if p.kind == "person" and stem in lower(p.role or "")), None)
+        return held or self._unnamed(phrase, source)
 
     def _issuer(self) -> Speaker:
         """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""

@@ -236,6 +236,8 @@ class InflectedResolver(Resolver):
         tokens = name.split()
         if self.find(name) is None and tokens:
             name = " ".join([*tokens[:-1], names.reduce(tokens[-1], self.doc.language, oblique=self._oblique(source))])
+            if self.doc.language == "ru" and len(tokens) == 1 and self._oblique(source):
+                name = russian.single(name)
             if self.doc.language == "ru" and len(tokens) > 1:
                 name = russian.nominative(name, known_oblique=self._oblique(source))
         speaker = super()._person(name, source)

@@ -168,6 +168,12 @@ def nominative(name: str, *, known_oblique: bool) -> str:
     return " ".join([new, *tokens[1:-1], _surname(last, bool(woman))])
 
 
+def single(surname: str) -> str:
+    """The nominative of a surname that stands alone in another case, behind a man's office or by its own ending a woman's."""
+    woman = lower(surname).endswith(("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой"))
+    return _surname(surname, woman)
+
+
 def _man(first: str, ending: str) -> str:
     body = first[: -len(ending)]
     if ending in ("а", "у", "ом"):
