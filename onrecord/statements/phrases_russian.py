@@ -37,6 +37,7 @@ _SURNAME = re.compile(
 
 #: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
 _OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
+_PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", "ди", "дель", "дю", "ла", "ле", "аль", "эль", "бен", "ибн"])
 #: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
 _FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
 
@@ -105,6 +106,7 @@ class Phrases:
                 and not t.capital
                 and t.low not in ("и", *PREPOSITIONS)
                 and found[i - 1].capital
+                and self.quoted(t.start, start) is None
                 and country_of(found[i - 1].text)
                 and not listed(t.low, "roles", "ru")
             ):
@@ -133,6 +135,8 @@ class Phrases:
                     end = t.start
                     break
                 named = 0
+                continue
+            if t.low in _PARTICLES:
                 continue
             if named >= 2 and not t.capital and not re.search(r"[,«»“”\"]", text[found[i - 1].end : t.start]):
                 end = found[i - 1].end

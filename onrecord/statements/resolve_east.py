@@ -19,9 +19,12 @@ from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
+from onrecord.statements.tokens_russian import nominative_office
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
+_OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
+_PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
 _PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
 #: An office and the place it is held in, without a name: "the mayor of Ijevan".
 _SEAT = re.compile(
@@ -53,6 +56,8 @@ _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպա�
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
+#: What somebody is, between the name and a mark: "Patimat, mother of four".
+_BEHIND = re.compile(r",\s+(?P<office>(?P<head>[а-яё-]+)(?:\s+[\w«»-]+){0,5}?)(?=[,.]|\s[—–])")
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
@@ -113,6 +118,9 @@ class EastResolver(DescribingResolver):
             and _PLACE.search(self.doc.text[max(0, start - 40) : start])
         ):
             return start + len(self.doc.text[start:end].split()[0]) + 1, end, tokens[1:]
+        longer = len(tokens) > 2 or (len(tokens) == 2 and _PARTICLE.match(self.doc.text, end))
+        if self.doc.language == "ru" and longer and _OF_BODY.search(self.doc.text[max(0, start - 16) : start]):
+            return start + len(self.doc.text[start:end].split()[0]) + 1, end, tokens[1:]  # "of the Carnegie Centre X Y"
         return start, end, tokens
 
     def _collect(self) -> None:
@@ -214,8 +222,11 @@ class EastResolver(DescribingResolver):
             return titled
         if (part := _PARTICLES.search(phrase)) is not None:
             given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
+            begin = part.start()
+            if len(given) > 2 and _OF_BODY.search(phrase[:begin]):
+                begin, given = begin + len(given[0]) + 1, given[1:]
             name = " ".join([*given, self._bare(self._nominal(part.group(2)))])
-            return self._person(name, (source[0] + part.start(), source[0] + part.end()))
+            return self._person(name, (source[0] + begin, source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)
         if not tokens:
             return super()._resolve(source, before)
@@ -374,7 +385,11 @@ class EastResolver(DescribingResolver):
                 held.role, held.role_span = self.doc.text[slice(*lead)], lead
             if held is None and speaker.role is None:
                 return replace(speaker, role=self.doc.text[slice(*lead)], role_span=lead)
-        return super()._person(name, source)
+        speaker = super()._person(name, source)
+        behind = _BEHIND.match(self.doc.text, source[1]) if self.doc.language == "ru" and speaker.role is None else None
+        if behind is not None and nominative_office(lower(behind.group("head"))):
+            return replace(speaker, role=behind.group("office"), role_span=behind.span("office"))
+        return speaker
 
     def _is_office(self, lead: str) -> bool:
         """Whether the words of a mention in front of the name say what the person is."""

@@ -263,3 +263,20 @@ def test_a_service_that_reports_is_no_outlet() -> None:
 )
 def test_whose_words(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert said(text)[-len(expected) :] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Лидер «Армянской весны» Гоар Саркавагян назвала суд «фарсом».", "Гоар Саркавагян", "Лидер «Армянской весны»"),
+        ("Исследователь Института Эберта Йонас ван Хек написал, что спор решён.", "Йонас ван Хек", "Исследователь Института Эберта"),
+        ("Эксперт Центра Алиева Рена Мамедбейли сказала, что спор решён.", "Рена Мамедбейли", "Эксперт Центра Алиева"),
+        ("«Воды нет», — жалуется Патимат, мать пятерых детей.", "Патимат", "мать пятерых детей"),
+    ],
+)
+def test_names_behind_names(text: str, name: str, role: str) -> None:
+    assert [(r["speaker_name"], r["speaker_role"]) for r in rows(text)] == [(name, role)]
+
+
+def test_a_question_that_somebody_found_hard_to_answer() -> None:
+    assert said("Директор Арсен Ширинли ушёл. Когда сменят трубы, он сказать затруднился.") == [("Арсен Ширинли", "Когда сменят трубы")]
