@@ -41,6 +41,11 @@ _NO_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 
+#: A verb of any meaning behind the dash of a quotation.
+_ANY_VERB = re.compile(
+    r"\s*[,.!?…]?\s*[–—-]\s*(?:[а-яё]+о\s+)?(?P<verb>[а-яё]{2,}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой))?)(?=\s)"
+)
+
 #: "This is the conclusion X came to", behind what was concluded.
 _CONCLUDED = re.compile(r"К\s+(?:такому|этому|таким|этим)\s+вывод(?:у|ам)\s+(?:пришл[аои]|приш[её]л|приходят|приходит)")
 
@@ -85,7 +90,28 @@ class _Sentence(Objects):
             found.append(proposal)
             previous = proposal.source or previous
             left = m.end()
-        return found or self._colon()
+        return found or self._colon() or self._with_any_verb()
+
+    def _with_any_verb(self) -> list[Proposal]:
+        """A quotation with its dash, a verb that no list has, and somebody: "«…», - closed the talk X"."""
+        text = self.text
+        quotes = self.doc.quotes_in(max(self.head - 1, 0), self.stop)
+        if (first := self.doc.quote_at(self.start)) is not None and first not in quotes:
+            quotes = [first, *quotes]
+        for quote in quotes[:2]:
+            m = _ANY_VERB.match(text, quote.end, self.stop)
+            if m is None or not re.search(r"[,!?…]\W*$", text[quote.end - 2 : m.start("verb")]):
+                continue
+            who = self.phrases.after(m.end("verb"), self.stop)
+            if who is None or not self._is_person(who):
+                continue
+            if not is_pronoun(lower(text[slice(*who)])) and not re.match(r"\s*(?:[.,:;!?…–—]|$)", text[who[1] : self.stop]):
+                continue
+            told = [*(s for s in quote.inner if s[1] > s[0]), *self._resumed()]
+            kind = Cue(lower(m.group("verb")), "assert", "neutral", "quote")
+            if (found := self._made(m.span("verb"), kind, told, who, "quote-before", 0.6)) is not None:
+                return [found]
+        return []
 
     def _attributed(self, m: re.Match[str]) -> bool:
         """Whether a later verb has the whole clause in front of it: "NATO backs the talks, said X"."""

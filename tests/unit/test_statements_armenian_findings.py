@@ -99,3 +99,20 @@ def test_acts(text: str, act: str) -> None:
 )
 def test_more_words_and_speakers(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("— Ձյուն շատ կա,— հաշվում է մատներով գյուղապետ Վալոդյա Զեյթունը։", [("Վալոդյա Զեյթուն", "Ձյուն շատ կա")]),
+        ("«Խողովակ չկա»,- արդարացավ փոխքաղաքապետ Վալոդյա Զեյթունը։", [("Վալոդյա Զեյթուն", "Խողովակ չկա")]),
+        ("«Կարմիր կամուրջ» սրճարանը փակվեց գիշերը։", []),
+    ],
+)
+def test_a_verb_of_any_meaning_behind_the_dash_of_a_quotation(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_an_outlet_behind_the_mark_for_a_colon_is_credited_and_testimony_refused() -> None:
+    found = rows("Ամբաստանյալ Վարդան Շիրինը հրաժարվել է ցուցմունք տալ։ «Սպասեմ»,- ասել է նա՝ հայտնում է «Դռնփակ» կայքը։")
+    assert [(r["act"], r["via"]) for r in found] == [("decline", None), ("assert", "Դռնփակ")]

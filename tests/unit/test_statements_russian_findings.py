@@ -280,3 +280,22 @@ def test_names_behind_names(text: str, name: str, role: str) -> None:
 
 def test_a_question_that_somebody_found_hard_to_answer() -> None:
     assert said("Директор Арсен Ширинли ушёл. Когда сменят трубы, он сказать затруднился.") == [("Арсен Ширинли", "Когда сменят трубы")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«Хватит спорить», — подвёл черту председатель Отар Мелия.", [("Отар Мелия", "Хватит спорить")]),
+        (
+            "— Дорогу чистят редко, — загибает пальцы староста Ваго Мелия. — А снега много.",
+            [("Ваго Мелия", "Дорогу чистят редко […] А снега много.")],
+        ),
+        ("«Снега много, — хмурится лесник Ваго Мелия. — Чистить некому».", [("Ваго Мелия", "Снега много […] Чистить некому")]),
+        # no person behind the verb, or no speech in front of it
+        ("«Красный мост», — стоит на границе.", []),
+        ("Отряд «Восход» взял высоту.", []),
+        ("— Цены растут, — растут и долги.", []),
+    ],
+)
+def test_a_verb_of_any_meaning_behind_the_dash_of_a_quotation(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
