@@ -170,6 +170,8 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
                 and not pattern.pattern.startswith("(?:газета")
             ):
                 continue
+            if doc.language != "en" and proposal.source and proposal.source[0] <= start + m.start(1) < proposal.source[1]:
+                continue  # who speaks
             if ";" in text[min(start + m.start(), proposal.cue[0]) : max(start + m.start(), proposal.cue[0])]:
                 continue  # of the other clause
             name = re.split(r"(?<=[^\W\d_]{3})\.\s|(?<=-[A-Z])\.\s", m.group(1))[0]

@@ -99,6 +99,8 @@ class Attributions(Clauses):
             follow = re.match(r"\s*[,՝]?\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
             leading = clean(text, (self.head, first))
+            if re.fullmatch(r"(?:\S+\s+){0,2}\S+(?:ներից|երից)", text[slice(*leading)]):
+                leading = (first, first)  # "of his counsels X"
             if leading[1] <= leading[0]:
                 content = [self._trim((begin, self._tail(begin)))]
                 quote = doc.quote_at(begin)

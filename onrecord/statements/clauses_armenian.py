@@ -208,7 +208,9 @@ class Clauses:
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
-            if lower(m.group()).endswith("ով") and (c := re.search(r",\s*(?:միաժամանակ\s+|նաև\s+)?$", near)):
+            if lower(m.group()).endswith("ով") and (
+                c := re.search(r"[,՝]\s*(?:միաժամանակ\s+|նաև\s+)?(?:(?:դա|այն|դրանք|սա|նրան)\s+)?$", near)
+            ):
                 return start + c.start()
             cut = None
             for c in re.finditer(r";\s+|,\s+(?:իսկ|բայց|սակայն)\s+|,?\s+(?:և|ու)\s+", near):

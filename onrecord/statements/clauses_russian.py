@@ -96,7 +96,14 @@ class Clauses:
         if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):
             return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
+        named = self.doc.quote_at(segment[0] - 1 if text[segment[0] - 1 : segment[0]] in tuple('«“„"') else segment[0])
+        if named and named.end >= segment[1] and text[named.end : cue[0]].strip() == "" and self._is_title(text[named.start : named.end]):
+            return (named.start, named.end), False  # a name in marks of quotation and nothing else
         return found, False
+
+    @staticmethod
+    def _is_title(quoted: str) -> bool:
+        return quoted[1:2].isupper() and len(quoted.split()) <= 5 and re.search(r"[,.!?…]\W*$", quoted) is None
 
     def _clause_after(self, cue: Span, kind: Cue, *, whole: bool = True) -> tuple[list[Span], Span] | None:
         """What is reported behind the cue - after "что", or after a colon - and the gap that stands in between.

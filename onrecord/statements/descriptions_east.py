@@ -88,6 +88,11 @@ class DescribingResolver(InflectedResolver):
         return next((p for p in reversed(self.history) if p.kind == "person" and _fits(stems, p.role)), None)
 
     def _holder(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
+        number = self.doc.sentence_index(source[0])
+        since = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
+        new = next((p for at, p in reversed(self._mentions) if since < at < source[0] and _fits(stems, p.role)), None)
+        if new is not None:
+            return self._person(new.name, source)
         if (spoken := self._spoken(stems)) is not None:
             return spoken
         held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role)), None)

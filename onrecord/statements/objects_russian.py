@@ -18,7 +18,7 @@ from onrecord.statements.tokens_russian import PREPOSITIONS, VENUE, clean, token
 SOURCE_OF = re.compile(r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$", re.IGNORECASE)
 
 _OF_SPEECH = re.compile(
-    r"(?:про)?(?:комментир|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
+    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
     re.IGNORECASE,
 )
 
@@ -26,6 +26,9 @@ _REFUSED = re.compile(
     r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оценк\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
     re.IGNORECASE,
 )
+
+#: "To comment on" at the head: what was refused is what stands behind it.
+_COMMENT = re.compile(r"(?:Про)?[Кк]омментировать\s+(?=\w)")
 
 
 class Objects(Attributions):
@@ -39,7 +42,9 @@ class Objects(Attributions):
         if cited := SOURCE_OF.search(text[left : cue[0]]):
             hints = {"via": outlet_name(cited.group("via"), "ru")}
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
-        parted = re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
+        parted = (
+            clean(text, content)[1] <= clean(text, content)[0] or re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
+        )
         if (
             not participle
             and (source is None or dropped or parted)
@@ -155,10 +160,19 @@ class Objects(Attributions):
             if source is not None and content[1] <= content[0]:
                 content = trim(text, (source[1], cue[0])) if cue[0] - source[1] > 3 else trim(text, (chunk[0], source[0]))
             return self._made(cue, kind, [content], source, "refusal", 0.75)
+        asked = _COMMENT.match(text, *chunk) if len(text[slice(*chunk)].split()) > 2 else None
+        if asked:
+            chunk = (asked.end(), chunk[1])
         if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
             return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
         spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
-        if spoken is None and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]]):
+        evaded = kind.form.startswith(("уклон", "воздерж")) and re.search(r"(?<!\w)от\s+\w", text[chunk[0] : chunk[1]])
+        if (
+            spoken is None
+            and not evaded
+            and not asked
+            and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]])
+        ):
             return None
         found = tokens(text, *chunk)
         starts = self.phrases.starters(found)
@@ -174,6 +188,8 @@ class Objects(Attributions):
             if after is not None:
                 return self._made(cue, kind, [chunk], after, "refusal", 0.75)
             starts = names[-1:]
+            while starts and starts[0] - 1 in names:
+                starts = [starts[0] - 1]
         if not starts:
             return self._made(cue, kind, [chunk], previous, "refusal", 0.7)
         begin = found[self.phrases.phrase_start(found, starts[-1] if starts[0] else starts[0])].start

@@ -180,6 +180,8 @@ class Phrases:
             return False  # an abbreviation without an article
         if (not t.capital or office(t.low[:-1])) and re.search(r"(?:ացին|եցին|ուհին)$", t.low):
             return not re.search(r"(?:եց|աց|վեց)ին$", t.low) or office(t.low) or t.low.endswith(("ղացին", "քացին", "նացին", "սացին"))
+        if t.low[-1] == "ն" and t.low[-2:-1] in "աեէիոու" and t.low[:-1] in words("roles", "hy"):
+            return True  # "the official", whose noun ends in a vowel
         if t.low[-1] in "սդ" and office(t.low[:-1]) and t.low[:-1] in words("roles", "hy"):
             return True  # "my director"
         if t.named:
@@ -267,6 +269,8 @@ class Phrases:
     def before(self, left: int, stop: int, *, plural: bool = False) -> Span | None:
         """The subject in [left, stop): the first word with an article that can speak, with what stands in front of it."""
         text = self.text
+        while (m := _LEAD.match(text, left, stop)) and m.end() > left:
+            left = m.end()
         commas = [m.end() for m in re.finditer(r",\s", text[left:stop]) if self.quoted(left + m.start(), left) is None]
         if commas and not re.search(r"\s(?:և|ու)\s", text[left : left + commas[-1]]):
             near = self._first(left + commas[-1], stop, plural=plural)
@@ -280,6 +284,8 @@ class Phrases:
         text = self.text
         found = [t for t in tokens(text, left, stop) if t.named or self.quoted(t.start, left) is None or self._in_name(t, left)]
         for i, t in enumerate(found):
+            if t.low in ("մեկը", "մեկն") and i and re.search(r"(?:ներից|երից)$", found[i - 1].low):
+                return found[self.start_of(found, i - 1)].start, t.end  # "one of the miners"
             if (
                 plural
                 and (m := re.search(r"(?:ից|ուց|ում)$", t.low))

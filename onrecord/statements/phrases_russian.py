@@ -37,6 +37,7 @@ _SURNAME = re.compile(
 
 #: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
 _OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
+_PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", "ди", "дель", "дю", "ла", "ле", "аль", "эль", "бен", "ибн"])
 #: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
 _FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
 
@@ -105,6 +106,7 @@ class Phrases:
                 and not t.capital
                 and t.low not in ("и", *PREPOSITIONS)
                 and found[i - 1].capital
+                and self.quoted(t.start, start) is None
                 and country_of(found[i - 1].text)
                 and not listed(t.low, "roles", "ru")
             ):
@@ -133,6 +135,8 @@ class Phrases:
                     end = t.start
                     break
                 named = 0
+                continue
+            if t.low in _PARTICLES:
                 continue
             if named >= 2 and not t.capital and not re.search(r"[,«»“”\"]", text[found[i - 1].end : t.start]):
                 end = found[i - 1].end
@@ -289,7 +293,7 @@ class Phrases:
             if (
                 t.capital
                 or listed(t.low, "bodies", "ru")
-                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти)$", t.low)
+                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
             ):
                 end = t.end
                 quote = self.doc.quote_at(end - 1)
@@ -331,12 +335,25 @@ class Phrases:
         if starts:
             first = self.phrase_start(found, starts[0])
             begin = self._opening(found[first].start, span[0])
-            if found[0].capital and first > 0 and found[0].low not in PREPOSITIONS and not self._outlet_like(found, first):
+            if (
+                text[span[0]] not in '«“„"'
+                and found[0].capital
+                and first > 0
+                and found[0].low not in PREPOSITIONS
+                and not self._outlet_like(found, first)
+            ):
                 begin = span[0]
             end = self.phrase_end(begin, limit)
             comma = re.match(rf",\s+[^,.;:«»]{{3,60}},\s+((?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:\s]|$)", text[end:stop])
             if comma and not any(t.capital for t in tokens(text, begin, end)[1:]):
                 end += comma.end(1)
+            second = re.match(
+                rf",\s+((?:[а-яё-]+\s+){{1,5}}(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+)(?=[,.;:]|\s[–—-]|$)", text[end:stop]
+            )
+            if second and not any(t.capital for t in tokens(text, begin, end)[1:]):
+                offices = tokens(text, end, end + second.end(1))[:2]
+                if any(nominative_office(t.low) for t in offices):
+                    end += second.end(1)  # "a protester, the former teacher X"
             return (begin, end) if end > begin else None
         names = [i for i, t in enumerate(found) if t.capital]
         if names and names[0] == 0:
@@ -356,11 +373,13 @@ class Phrases:
         """A noun that no list has, right behind the verb of a quotation and in front of a mark: "said the watchwoman"."""
         while (m := LEAD.match(self.text, start, stop)) or (m := re.match(r"\s+", self.text[start:stop])):
             start = m.end() if m.re is LEAD else start + m.end()
-        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$))", self.text[start:stop])
+        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$)|\s+(?:на|в|во|из|с|у|от|по|при)\s)", self.text[start:stop])
         found = tokens(self.text, start, start + m.end()) if m else []
         if not found or any(t.low in PREPOSITIONS or re.fullmatch(r"не|и|а|но|что|как|это|так|его|её|им", t.low) for t in found):
             return None
-        if any(re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|у|ю|о|ть|ться|л|ла|ли|в|вшись|я)$", t.low) for t in found):
+        if any(
+            re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|ами|ями|ах|ях|у|ю|о|ть|ться|л|ла|(?<!те)ли|в|вшись|я)$", t.low) for t in found
+        ):
             return None
         return found[0].start, found[-1].end
 

@@ -20,6 +20,10 @@ from onrecord.statements.scan import Document
 _NEGATED = re.compile(r"(?<!\w)(?:չի|չեն|չէր|չէին|եթե|ոչ\s+ոք|ոչինչ)\s+$", re.IGNORECASE)
 
 _ABOUT_VERB = re.compile(r"(?:է\s+|են\s+)?(?:զգուշաց|հայտն|հայտարար|տեղեկաց|տեղեկացր|հիշեցր|պատմ|ազդարար|բարձրաձայն)")
+#: A verb of any meaning behind the dash of a quotation.
+_ANY_VERB = re.compile(
+    r"\s*[,.!?…]?\s*[–—-]\s*(?:[ա-և]+\s+)??(?P<verb>[ա-և]{2,}(?:ում|ել|ացել)\s+(?:է|են)|[ա-և]{2,}(?:եց|աց|ավ|եցին|ացին)(?!\w))(?:\s+[ա-և]+(?:ով|երով))?"
+)
 _INFINITIVE = re.compile(r"[ա-և]{2,}(?:ել|ալ)(?:ու|ուց|ը|ն)?(?!\w)")
 
 _OF_SPEECH = re.compile(
@@ -74,7 +78,26 @@ class _Sentence(Attributions):
             found.append(proposal)
             previous = proposal.source or previous
             left = m.end()
-        return found or self._colon()
+        return found or self._colon() or self._with_any_verb()
+
+    def _with_any_verb(self) -> list[Proposal]:
+        """A quotation with its dash, a verb that no list has, and somebody: "«…»,- counts on his fingers X"."""
+        text = self.text
+        quotes = self.doc.quotes_in(max(self.head - 1, 0), self.stop)
+        if (first := self.doc.quote_at(self.start)) is not None and first not in quotes:
+            quotes = [first, *quotes]
+        spoken = [(q.end, [s for s in q.inner if s[1] > s[0]]) for q in quotes[:2] if not self.phrases.is_name(q)]
+        for end, told in spoken:
+            m = _ANY_VERB.match(text, end, self.stop)
+            who = self.phrases.after(m.end(), self.stop) if m else None
+            if m is None or who is None or self.doc.quote_at(m.start("verb")) is not None:
+                continue
+            if not re.match(r"\s*(?:[։:.,—–]|$)", text[who[1] : self.stop]) or self.phrases.before(*who) is None:
+                continue
+            kind = Cue(lower(m.group("verb")), "assert", "neutral", "say")
+            if (found := self._made(m.span("verb"), kind, told, who, "quote-before", 0.6)) is not None:
+                return [found]
+        return []
 
     def _attributed(self, m: re.Match[str]) -> bool:
         """Whether a later verb has the whole clause in front of it: "the party rejects the results, said X"."""
@@ -114,6 +137,10 @@ class _Sentence(Attributions):
             return self._made(cue, kind, content, source, "clause-after", 0.85)
         if lower(m.group()).endswith("ով"):
             asked = self._trim((cue[1], self._tail(cue[1])))
+            if kind.form.startswith(("անվան", "որակ", "համար")) and "«" in self.text[slice(*asked)]:
+                begin = max((left + c.end() for c in re.finditer(r"[,՝]\s", self.text[left : cue[0]])), default=left)
+                called = self._trim((begin, cue[0]))
+                return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
             if kind.act != "demand" or _INFINITIVE.search(self.text[slice(*asked)]) is None:
                 return None
             return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
@@ -198,6 +225,8 @@ class _Sentence(Attributions):
             source = self._loose(left, cue[0])
             if source is None:
                 return None
+        if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
+            return None  # a court's ruling is no statement
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         if size < (1 if kind.act in ("deny", "accuse") else 2):
@@ -247,7 +276,7 @@ class _Sentence(Attributions):
         spans = [s for s in (front if self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
         said = " ".join(text[a:b] for a, b in spans)
         if not any(_OF_SPEECH.match(m.group()) for m in _INFINITIVE.finditer(said)) and not re.search(
-            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց", said
+            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
         ):
             return None
         source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])

@@ -20,13 +20,21 @@ from onrecord.statements import (
     propose_russian,
     propose_turkic,
 )
-from onrecord.statements.lexicon import Cue, cues, lower
+from onrecord.statements.lexicon import Cue, cues, listed, lower
+from onrecord.statements.lexicon import words as known_words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 _AUTHOR = re.compile(r"[,.!?…։:]?\s*[–—-]+\s*")
 _CLOSE = re.compile(r"[,.:։!?]?\s*[–—-]+\s|[,.։:]\s*[–—-]\s*(?=\S)")
 _LINE = re.compile(r"[–—-]\s*(?=\S)")
+#: A verb of any meaning in the author's words: "- There is no water, - waves his hand X".
+_ANY_VERB = {
+    "ru": re.compile(
+        r"(?:[а-яё]+о\s+)?[а-яё]{2,}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой|пальцы|руки))?(?=\s)"
+    ),
+    "hy": re.compile(r"(?:[ա-և]{2,}(?:ում|ել|ացել)\s+(?:է|են)|[ա-և]{2,}(?:եց|աց|ավ|եցին|ացին))(?!\w)(?:\s+[ա-և]+(?:ով|երով))?"),
+}
 #: What reads a language, and the finder of a speaker behind a verb in it.
 _READERS: dict[str, Callable[[Document], tuple[Any, Callable[[int, int], Span | None]]]] = {
     "ru": lambda doc: (propose_russian, phrases_russian.Phrases(doc).after),
@@ -52,6 +60,15 @@ def propose(doc: Document) -> list[Proposal]:
     return around_east.annotate(doc, found) if doc.language in _READERS else found
 
 
+def _is_somebody(doc: Document, source: Span, stop: int) -> bool:
+    """Whether a phrase behind a verb of any meaning is a person, and the author's words end with it."""
+    words = doc.text[slice(*source)].split()
+    if lower(words[0]) in known_words("pronouns", doc.language):
+        return True
+    named = any(w[0].isupper() for w in words) or any(listed(lower(w), "roles", doc.language) for w in words)
+    return named and not re.search(r"\w", doc.text[source[1] : stop])
+
+
 def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, after: Callable[[int, int], Span | None]) -> list[Proposal]:
     """The author's words between dashes in [start, end): one statement with the parts around them; none where nobody is said to speak."""
     text, known = doc.text, cues(doc.language)
@@ -59,7 +76,12 @@ def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, af
     at = start
     told: tuple[Span, Cue, Span] | None = None
     for opening in list(_AUTHOR.finditer(text, start, end))[:6]:
-        if opening.start() < at or not (cue := known.pattern.search(text, opening.end(), min(end, opening.end() + 50))):
+        if opening.start() < at:
+            continue
+        cue = known.pattern.search(text, opening.end(), min(end, opening.end() + 50))
+        if cue is None and doc.language in _ANY_VERB and opening.group()[:1] in ",!?…":
+            cue = _ANY_VERB[doc.language].match(text, opening.end(), end)
+        if cue is None:
             continue
         if re.search(r"[,.!?:;–—]", text[opening.end() : cue.start()]):
             continue
@@ -67,6 +89,10 @@ def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, af
         stop = close.start() if close else end
         kind = known.verbs.get(" ".join(lower(cue.group()).split()))
         source = after(cue.end(), stop)
+        if cue.re is not known.pattern:  # a verb that no list has: only with a person behind it, and nothing more
+            kind = Cue(lower(cue.group()), "assert", "neutral", "say")
+            if source is None or not _is_somebody(doc, source, stop):
+                continue
         if kind is not None and kind.grammar == "passive":
             source = trim(text, (cue.end(), stop))  # "it is said in the statement"
         elif source is None and stop - cue.end() <= 2:

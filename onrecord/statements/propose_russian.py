@@ -37,8 +37,13 @@ _PLAIN = re.compile(
     r"говор(?:ит|ят|ил[аи]?)|счита(?:ет|ют)|дума(?:ет|ют)|увер(?:ен|ена|ены)|рассказыва(?:ет|ют)|жалу(?:ется|ются)|объясня(?:ет|ют)|вспомина(?:ет|ют)"
 )
 _NO_CLAUSE = re.compile(
-    r"(?:и|а|но|да|или|что|как|когда|если|хотя|где|куда|чтобы|потому|пока|то|котор\w+|чь\w+|кто|однако|впрочем|стоя|сидя|глядя|не\s+\w+я|\w+(?:[аяуеи]в|вшись|[аяую]ясь|[аеиоуыюя]я)|\w+(?:вш|ющ|ящ|ущ|ащ)\w+)(?!\w)",
+    r"(?:и|а|но|да|или|что|как|когда|если|хотя|где|куда|чтобы|потому|пока|то|котор\w+|чь\w+|кто|однако|впрочем|стоя|сидя|глядя|не\s+\w+я|\w+(?:[аяуеи]в|вшись|[аяую]ясь|[аяую]я)|\w+(?:вш|ющ|ящ|ущ|ащ)\w+)(?!\w)",
     re.IGNORECASE,
+)
+
+#: A verb of any meaning behind the dash of a quotation.
+_ANY_VERB = re.compile(
+    r"\s*[,.!?…]?\s*[–—-]\s*(?:[а-яё]+о\s+)?(?P<verb>[а-яё]{2,}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой))?)(?=\s)"
 )
 
 #: "This is the conclusion X came to", behind what was concluded.
@@ -85,7 +90,28 @@ class _Sentence(Objects):
             found.append(proposal)
             previous = proposal.source or previous
             left = m.end()
-        return found or self._colon()
+        return found or self._colon() or self._with_any_verb()
+
+    def _with_any_verb(self) -> list[Proposal]:
+        """A quotation with its dash, a verb that no list has, and somebody: "«…», - closed the talk X"."""
+        text = self.text
+        quotes = self.doc.quotes_in(max(self.head - 1, 0), self.stop)
+        if (first := self.doc.quote_at(self.start)) is not None and first not in quotes:
+            quotes = [first, *quotes]
+        for quote in quotes[:2]:
+            m = _ANY_VERB.match(text, quote.end, self.stop)
+            if m is None or not re.search(r"[,!?…]\W*$", text[quote.end - 2 : m.start("verb")]):
+                continue
+            who = self.phrases.after(m.end("verb"), self.stop)
+            if who is None or not self._is_person(who):
+                continue
+            if not is_pronoun(lower(text[slice(*who)])) and not re.match(r"\s*(?:[.,:;!?…–—]|$)", text[who[1] : self.stop]):
+                continue
+            told = [*(s for s in quote.inner if s[1] > s[0]), *self._resumed()]
+            kind = Cue(lower(m.group("verb")), "assert", "neutral", "quote")
+            if (found := self._made(m.span("verb"), kind, told, who, "quote-before", 0.6)) is not None:
+                return [found]
+        return []
 
     def _attributed(self, m: re.Match[str]) -> bool:
         """Whether a later verb has the whole clause in front of it: "NATO backs the talks, said X"."""
@@ -106,7 +132,7 @@ class _Sentence(Objects):
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
-        if kind.grammar == "quote":
+        if kind.grammar == "quote" and not re.match(r",\s+что\s", self.text[cue[1] : self.stop]):
             return self._quoted(cue, kind, left, None) or self._introduced(cue, kind, left, previous)
         participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я)$", lower(m.group())) is not None
         after = self._clause_after(cue, kind)
@@ -121,7 +147,7 @@ class _Sentence(Objects):
                 (turned := self._clause_before(cue, kind, left)) is not None
                 and turned.source
                 and turned.source[0] > cue[0]
-                and self.phrases.strong(turned.source)
+                and (self.phrases.strong(turned.source) or turned.source == self.phrases.any_noun(cue[1], self.stop))
             ):
                 own = self.phrases.before(left, cue[0], plural=self._plural(cue))
                 if own is None or not self.phrases.strong(own):
@@ -276,6 +302,8 @@ class _Sentence(Objects):
             if not venue and (own is None or own[0] > near[0] + 2 or own[1] < near[1] - 2):
                 return None
         source = self.phrases.after(cue[1], self.stop) or own
+        if source is None and near[1] <= near[0]:
+            source = self.phrases.any_noun(cue[1], self.stop)
         if source is None:
             return None
         clause = undated(text, trim(text, (left, left + comma.start())))

@@ -14,14 +14,23 @@ from functools import cached_property
 from onrecord.statements import bodies, russian
 from onrecord.statements.descriptions_east import DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, listed, lower
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
+from onrecord.statements.tokens_russian import nominative_office
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
+_OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
+_PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
+_PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
+#: An office and the place it is held in, without a name: "the mayor of Ijevan".
+_SEAT = re.compile(
+    rf"(?:[а-яё-]+\s+)?(?i:мэр|губернатор|глав|старост|вице-мэр|градоначальник|префект|посол|посл|консул|жител|жительниц)[а-яё]*\s+(?P<place>[{UPPER}][а-яё-]+)"
+)
+_SURNAME = re.compile(r"(?:ян|янц|дзе|швили|заде|ова?|ева?|ина?|ский|ская|лы|ли|оглу)$")
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
 #: States by their letters, as Russian writes them behind a body: "МИД РА".
 _STATES = {"РА": "Армении", "АР": "Азербайджана", "ИРИ": "Ирана", "ТР": "Турции"}
@@ -43,8 +52,12 @@ _PRESS_OF = re.compile(
 )
 #: An office of one person that speaks as a body where its holder is not named.
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
+#: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
+_GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
+#: What somebody is, between the name and a mark: "Patimat, mother of four".
+_BEHIND = re.compile(r",\s+(?P<office>(?P<head>[а-яё-]+)(?:\s+[\w«»-]+){0,5}?)(?=[,.]|\s[—–])")
 _WE = frozenset(["мы", "մենք"])
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
@@ -93,14 +106,29 @@ class EastResolver(DescribingResolver):
     _case = False  # whether the mention being resolved stands in a case of its own
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
-        return [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        return [self._without_place(*n) for n in found]
+
+    def _without_place(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
+        """A name without the village in front of it: "of the village of Kirants Anahit"."""
+        if (
+            self.doc.language == "ru"
+            and len(tokens) == 2
+            and _SURNAME.search(tokens[1]) is None
+            and _PLACE.search(self.doc.text[max(0, start - 40) : start])
+        ):
+            return start + len(self.doc.text[start:end].split()[0]) + 1, end, tokens[1:]
+        longer = len(tokens) > 2 or (len(tokens) == 2 and _PARTICLE.match(self.doc.text, end))
+        if self.doc.language == "ru" and longer and _OF_BODY.search(self.doc.text[max(0, start - 16) : start]):
+            return start + len(self.doc.text[start:end].split()[0]) + 1, end, tokens[1:]  # "of the Carnegie Centre X Y"
+        return start, end, tokens
 
     def _collect(self) -> None:
         super()._collect()
         if self.doc.language != "hy":
             return
         for person in self.known:
-            name = self._bare(person.name)
+            name = _GENITIVE_HY.sub(r"\1", self._bare(person.name))
             if name != person.name:
                 person.name = name
                 person.key = skeleton(name) or person.key
@@ -123,10 +151,11 @@ class EastResolver(DescribingResolver):
         named = Counter(
             country[:2]
             for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
-            if (country := country_of(m.group())) is not None
+            if (country := country_of(m.group()) or country_of_place(m.group())) is not None
         )
         near = Counter({country: n for country, n in named.items() if country[0] in ("ARM", "AZE", "GEO")})
-        return (*(near or named).most_common(1)[0][0], False) if named else None
+        place, times = (near or named).most_common(1)[0] if named else (None, 0)
+        return (*place, False) if place and (near or times > 1) else None
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -158,13 +187,14 @@ class EastResolver(DescribingResolver):
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
-        of_people = (
-            language == "ru" and not office and bodies.is_body(head_word, language) and any(listed(w, "roles", "ru") for w in heads[1:])
-        )
+        a_body = head_word.startswith("пресс-служб") or bodies.is_body(head_word, language)
+        press = head_word.startswith("пресс-служб") and len(heads) > 1 and not _PRESS_OF.match(low)
+        of_people = press or (not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:]))
+        of_people = of_people and language == "ru"
         if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
             name = bodies.nominative(phrase, language)
-            same = known is not None and (bodies.english(phrase, language) or heads[1][:5] in lower(known.name or ""))
+            same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
             return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
         if re.match(r"(?:наш\s+)?собеседни(?:к|ца)(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low):
             last = self.history[-1] if self.history else None
@@ -172,13 +202,19 @@ class EastResolver(DescribingResolver):
                 return last
         if low in ("там", "там же", "здесь"):
             return self._pronoun("там", source[0])
+        if language == "ru" and (holder := self._seat(phrase, source)) is not None:
+            return holder
+        if low in ("защита", "сторона защиты"):
+            return self._holder(("адвокат", "защитник"), source) or self._unnamed(phrase, source)
+        if low in ("оппозиция", "в оппозиции", "парламентская оппозиция"):
+            return self._unnamed(phrase, source)
         if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
             return self._unnamed(phrase, source)
         if _KIN.search(phrase) and not re.search(rf"[{UPPER}]", phrase[1:]):
             return self._unnamed(phrase, source)
-        if press := _PRESS_OF.match(low):
-            group = 1 if press.group(1) else 2
-            return self._resolve((source[0] + press.start(group), source[0] + press.end(group)), before)
+        if of := _PRESS_OF.match(low):
+            group = 1 if of.group(1) else 2
+            return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
@@ -186,8 +222,11 @@ class EastResolver(DescribingResolver):
             return titled
         if (part := _PARTICLES.search(phrase)) is not None:
             given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
+            begin = part.start()
+            if len(given) > 2 and _OF_BODY.search(phrase[:begin]):
+                begin, given = begin + len(given[0]) + 1, given[1:]
             name = " ".join([*given, self._bare(self._nominal(part.group(2)))])
-            return self._person(name, (source[0] + part.start(), source[0] + part.end()))
+            return self._person(name, (source[0] + begin, source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)
         if not tokens:
             return super()._resolve(source, before)
@@ -237,6 +276,18 @@ class EastResolver(DescribingResolver):
         if found.kind == "institution" and _FEMININE.search(low):
             self._feminine = found.identity
         return found
+
+    def _seat(self, phrase: str, source: Span) -> Speaker | None:
+        """Who holds an office that is named by its town alone: a speaker before, else somebody without a name."""
+        m = _SEAT.fullmatch(phrase)
+        place = m.group("place") if m else ""
+        if not place or country_of(place) is not None or self.find(place) is not None:
+            return None
+        if _SURNAME.search(re.sub(r"(?:а|у|ом|е|ой|ы)$", "", place)):
+            return None
+        stem = lower(place)[:4]
+        held = next((p for p in reversed(self.history) if p.kind == "person" and stem in lower(p.role or "")), None)
+        return held or self._unnamed(phrase, source)
 
     def _issuer(self) -> Speaker:
         """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""
@@ -298,6 +349,8 @@ class EastResolver(DescribingResolver):
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
+        if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
+            return new
         if (
             low in ("он", "она", "նա", "վերջինս")
             and last is not None
@@ -307,6 +360,15 @@ class EastResolver(DescribingResolver):
         ):
             return last
         return super()._pronoun(low, at)
+
+    def _introduced(self, at: int) -> Speaker | None:
+        """The person named in the nominative since the last statement, in this or the sentence before."""
+        number = self.doc.sentence_index(at)
+        start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
+        for where, person in reversed(self._mentions):
+            if start < where < at and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
+                return self._person(person.name, (where, where))
+        return None
 
     def _person(self, name: str, source: Span) -> Speaker:
         if self.doc.language == "hy" and self._oblique(source):
@@ -323,7 +385,11 @@ class EastResolver(DescribingResolver):
                 held.role, held.role_span = self.doc.text[slice(*lead)], lead
             if held is None and speaker.role is None:
                 return replace(speaker, role=self.doc.text[slice(*lead)], role_span=lead)
-        return super()._person(name, source)
+        speaker = super()._person(name, source)
+        behind = _BEHIND.match(self.doc.text, source[1]) if self.doc.language == "ru" and speaker.role is None else None
+        if behind is not None and nominative_office(lower(behind.group("head"))):
+            return replace(speaker, role=behind.group("office"), role_span=behind.span("office"))
+        return speaker
 
     def _is_office(self, lead: str) -> bool:
         """Whether the words of a mention in front of the name say what the person is."""

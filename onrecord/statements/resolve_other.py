@@ -39,6 +39,10 @@ _COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdi
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
 _BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
 _RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
+#: Verbs of the past in front of an office; not nouns as "отдела", "торговли", "генерала".
+_PAST = re.compile(
+    r"ся$|(?:[аиуыяо]|(?:хот|вел|им|смотр|сум)е)ли$|(?<!ты)(?:[иуыя]|(?<!гене)(?<!кан)(?<!журн)(?<!фили)(?<!адмир)(?<!порт)(?<!з)(?<!капит)(?<!матери)(?<!персон)(?<!кварт)(?<!марш)а|(?:хот|вел|им)е)ла$"
+)
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
@@ -91,7 +95,11 @@ class InflectedResolver(Resolver):
         after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
         if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
             phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
-            if phrase and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2]):
+            if (
+                phrase
+                and not cues(language).pattern.search(phrase.group())
+                and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
+            ):
                 found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
         held = _APPOSED.search(text[begun:at]) if language == "ru" else None
         if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
@@ -103,18 +111,22 @@ class InflectedResolver(Resolver):
     def _office_before(self, begun: int, at: int) -> Span | None:
         """The words of office that end where a name begins."""
         text, language = self.doc.text, self.doc.language
+        begun = max(begun, self.doc.sentences[self.doc.sentence_index(at)][0])
         left = text[begun:at]
         for m in cues(language).pattern.finditer(left):
             begun = at - len(left) + m.end()
         tokens = [(m.start() + begun, m.end() + begun, m.group()) for m in re.finditer(r"[^\s,.;:—–()«»“”\"!?]+\.?", text[begun:at])]
         chosen: list[tuple[int, int, str]] = []
         last = at
-        for start, end, token in reversed(tokens):
+        for n, (start, end, token) in reversed(list(enumerate(tokens))):
             between = text[end:last]
+            if language == "ru" and (named := self.doc.quote_at(end) or self.doc.quote_at(last - 1)) and named.end - named.start < 40:
+                between = between.strip('«»“”" ')  # a body's name belongs to the office
             if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
                 break
             low = lower(token)
-            if _stops_office(low, language):
+            of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
+            if _stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))
             last = start
@@ -141,7 +153,10 @@ class InflectedResolver(Resolver):
             and chosen[0][2][0].islower()
         ):
             chosen = chosen[1:]
-        return (chosen[0][0], chosen[-1][1]) if chosen else None
+        if not chosen:
+            return None
+        closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
+        return chosen[0][0], closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
 
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
@@ -221,6 +236,8 @@ class InflectedResolver(Resolver):
         tokens = name.split()
         if self.find(name) is None and tokens:
             name = " ".join([*tokens[:-1], names.reduce(tokens[-1], self.doc.language, oblique=self._oblique(source))])
+            if self.doc.language == "ru" and len(tokens) == 1 and self._oblique(source):
+                name = russian.single(name)
             if self.doc.language == "ru" and len(tokens) > 1:
                 name = russian.nominative(name, known_oblique=self._oblique(source))
         speaker = super()._person(name, source)
@@ -414,10 +431,11 @@ def _stops_office(low: str, language: str) -> bool:
         return low in (
             "что", "и", "с", "со", "в", "во", "на", "от", "из", "к", "у", "о", "об", "по", "за", "также", "журналистам", "а", "но", "как", "ему", "ей", "им",
             "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
-        ) or low.endswith(("ся", "ли", "ла"))  # fmt: skip
+        ) or _PAST.search(low) is not None  # fmt: skip
     if language == "hy":
         return re.search(
-            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$", low
+            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|[ա-և]{2}(?:ներով|երով)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$",
+            low,
         ) is not None or low in (
             "ասաց",
             "է",

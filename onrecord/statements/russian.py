@@ -23,6 +23,8 @@ _GOVERNS = re.compile(
     r"|поддержал[аи]?|обвинил[аи]?|назвал[аи]?|назначил[аи]?|цитирует|цитировал[аи]?|поблагодарил[аи]?|раскритиковал[аи]?|призвал[аи]?|попросил[аи]?)\s+$",
     re.IGNORECASE,
 )
+#: Offices whose nominative looks like a genitive.
+_SAME_FORM = ("замминистра", "замглавы", "замдиректора", "замгенпрокурора", "замначальника", "врио", "и.о.", "атташе")
 #: Stems of the words for women: "журналистк-а" is a nominative, "начальник-а" is none.
 _WOMEN = re.compile(r"(?:иц|[^иоеа]к)$")
 _VOWELS = "аеёиоуыэюя"
@@ -43,7 +45,11 @@ def oblique(before: str) -> bool:
         if listed(word, "roles", "ru"):
             # The head of an office: "директора", "представителю" are not nominative; "глава", "судья" are.
             known = words("roles", "ru")
-            if (word in known and not (word[-1] in "ау" and word[:-1] in known)) or word in ("глава", "судья", "староста", "дипломат"):
+            if (
+                word in _SAME_FORM
+                or (word in known and not (word[-1] in "ау" and word[:-1] in known))
+                or word in ("глава", "судья", "староста", "дипломат")
+            ):
                 return bool(_GOVERNS.search(left[: m.start()]))
             stem = max((w for w in known if word.startswith(w) and not (w == word and word[-1] in "ау")), key=len, default=word)
             ending = word[len(stem) :]
@@ -160,6 +166,12 @@ def nominative(name: str, *, known_oblique: bool) -> str:
     elif ending == "е" and sex:
         new = first[:-1] + "а"
     return " ".join([new, *tokens[1:-1], _surname(last, bool(woman))])
+
+
+def single(surname: str) -> str:
+    """The nominative of a surname that stands alone in another case, behind a man's office or by its own ending a woman's."""
+    woman = lower(surname).endswith(("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой"))
+    return _surname(surname, woman)
 
 
 def _man(first: str, ending: str) -> str:

@@ -31,6 +31,11 @@ _ABBREVIATION = re.compile(
 )
 #: Abbreviations behind a number: before a capital they end a sentence ("… на 1,5 млрд. Министр …"), before a digit they do not.
 _BEHIND_NUMBER = re.compile(r"(?:млн|млрд|трлн|тыс|руб|долл|\d\s?гг?)$")
+#: A surname cut to its letter ("Мзии А.") and, behind it, a word that opens a sentence of Russian.
+_INITIAL = re.compile(rf"[{UPPER}][а-яё]{{2,}}\s[{UPPER}]$")
+_OPENS = re.compile(
+    r"\s+(?:Он|Она|Они|Его|Её|Ее|Их|В|Во|На|По|Об|О|С|За|Как|При|Для|Это|Этот|Эта|Эти|Суд|Адвокат|Защита|Защитник|Прокурор|Следствие|Следователь|Однако|Но|И|А|Тогда|Ранее|Позже|Сейчас|Теперь|Ему|Ей)\s"
+)
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
 SENTENCE_LIMIT = 1600
 
@@ -213,7 +218,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
             before = text[max(begin, match.start() - 12) : match.start()]
             if text[match.start()] == "." and _ABBREVIATION.search(before):
                 following = text[at : at + 6].lstrip("\"“„«‘'([—–<- \t\u00a0")
-                if not _BEHIND_NUMBER.search(before) or following[:1].isdigit():
+                if not (_BEHIND_NUMBER.search(before) or (_INITIAL.search(before) and _OPENS.match(text, at))) or following[:1].isdigit():
                     continue
             if match.group()[0] in '”»"' and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
                 continue

@@ -81,3 +81,38 @@ def test_roles(text: str, role: str) -> None:
 )
 def test_acts(text: str, act: str) -> None:
     assert [r["act"] for r in rows(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Վարորդներից մեկը, ով շտապում էր, նշեց. «Ճանապարհը փակ է»։", [("(unnamed)", "Ճանապարհը փակ է")]),
+        (
+            "Խոսնակ Լիլիթ Շահենյանը մերժել է մեղադրանքը՝ այն անվանելով «հեքիաթ»։",
+            [("Լիլիթ Շահենյան", "մեղադրանքը"), ("Լիլիթ Շահենյան", "այն […] «հեքիաթ»")],
+        ),
+        ("Քաղաքային դատարանը մերժեց ձկնորսի հայցը։", []),
+        ("Նրա գործընկերներից Ռուզան Աթոյանի խոսքով՝ հայցը կմերժեն։", [("Ռուզան Աթոյան", "հայցը կմերժեն")]),
+        ("Ոստիկանությունը ձերբակալեց գործարար Սամվել Կարախանովի որդուն։ «Սխալ է»,- ասաց Կարախանովը։", [("Սամվել Կարախանով", "Սխալ է")]),
+        ("Ավելի ուշ նախարար Լիլիթ Շահենյանը հերքեց լուրը։", [("Լիլիթ Շահենյան", "լուրը")]),
+    ],
+)
+def test_more_words_and_speakers(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("— Ձյուն շատ կա,— հաշվում է մատներով գյուղապետ Վալոդյա Զեյթունը։", [("Վալոդյա Զեյթուն", "Ձյուն շատ կա")]),
+        ("«Խողովակ չկա»,- արդարացավ փոխքաղաքապետ Վալոդյա Զեյթունը։", [("Վալոդյա Զեյթուն", "Խողովակ չկա")]),
+        ("«Կարմիր կամուրջ» սրճարանը փակվեց գիշերը։", []),
+    ],
+)
+def test_a_verb_of_any_meaning_behind_the_dash_of_a_quotation(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_an_outlet_behind_the_mark_for_a_colon_is_credited_and_testimony_refused() -> None:
+    found = rows("Ամբաստանյալ Վարդան Շիրինը հրաժարվել է ցուցմունք տալ։ «Սպասեմ»,- ասել է նա՝ հայտնում է «Դռնփակ» կայքը։")
+    assert [(r["act"], r["via"]) for r in found] == [("decline", None), ("assert", "Դռնփակ")]
