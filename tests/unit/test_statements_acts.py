@@ -1,4 +1,4 @@
-"""What English statements do, one short sentence each: content decides where the reporting word leaves it open."""
+"""What statements do, one short sentence each: content decides where the reporting word leaves it open."""
 
 from __future__ import annotations
 
@@ -244,12 +244,137 @@ SENTENCES = {
         "Lena Orran said the agreement opened a new page.",
     ),
 }
+#: The same in other languages.
+OTHERS = {
+    "ru": (
+        ("accuse", "Адвокат Сим Вельде назвал процесс расправой над несогласными."),
+        ("accuse", "«Они украли у нас реку и продают её по литрам», — сказала жительница села Ада Морк."),
+        ("accuse", "Депутат от оппозиции Ада Морк заявила, что правительство скрывает смету моста."),
+        ("accuse", "Минобороны Азербайджана сообщило, что подразделения противника обстреляли его позиции у села Тарн."),
+        ("accuse", "Прокурор Ада Морк заявила, что подсудимый присвоил сорок миллионов."),
+        ("deny", "МИД Армении назвал эти обвинения беспочвенными."),
+        ("deny", "«Никто на нас не давил», — сказал судья Томас Грелл."),
+        ("deny", "«Я этих денег не брал», — заявил Томас Грелл в суде."),
+        ("deny", "В ведомстве заявили, что информация о задержании не соответствует действительности."),
+        ("deny", "Пресс-секретарь сообщил, что никакого приказа не было."),
+        ("demand", "«Верните наших сыновей», — сказала мать одного из пленных Нина Грелл."),
+        ("demand", "Лена Орран заявила, что Велл должен вывести войска."),
+        ("promise", "«Мы восстановим каждый дом», — заявил губернатор Томас Грелл."),
+        ("promise", "Лена Орран заявила, что страна сдержит слово."),
+        ("announce", "Министр Лена Орран сообщила, что тоннель откроют 3 июля."),
+        ("announce", "Ведомство сообщило, что договор подписан."),
+        ("decline", "«Это не мой вопрос, спросите в министерстве», — сказал Томас Грелл."),
+        ("assert", "Экономист Ада Морк считает, что экспорт вырастет."),
+        ("assert", "«Это была самая холодная зима», — сказала Ада Морк."),
+        ("assert", "Лена Орран отметила, что торговля с Веллом растёт."),
+        ("assert", "«Я езжу по этой дороге тридцать лет», — сказал водитель Сим Вельде."),
+        ("accuse", "Правозащитник Сим Вельде заявил, что заключённых избивали."),
+        ("accuse", "МИД Велла назвал закон провокацией."),
+        ("deny", "«Это ложь от первого до последнего слова», — заявила Лена Орран."),
+        ("deny", "Пресс-служба опровергла, что директор подал в отставку."),
+        ("deny", "Лена Орран назвала публикации вымыслом."),
+        ("demand", "«Пора прекратить этот суд», — сказала адвокат Ада Морк."),
+        ("demand", "Профсоюз заявил, что зарплаты необходимо повысить."),
+        ("announce", "Компания сообщила, что запустит второй паром в мае."),
+        ("decline", "«Без комментариев», — сказал Томас Грелл."),
+        ("assert", "Историк Ада Морк напомнила, что крепость построили в 1620 году."),
+        ("assert", "«У меня двое сыновей», — рассказала Нина Грелл."),
+        ("assert", "Лена Орран отметила, что переговоры прошли в конструктивной обстановке."),
+        ("assert", "Аналитик Сим Вельде полагает, что выборы перенесут."),
+    ),
+    "hy": (
+        ("accuse", "Փաստաբան Սիմ Վելդյանը գործն անվանեց քաղաքական պատվեր։"),
+        ("accuse", "Ընդդիմադիր պատգամավոր Ադա Մորկյանը հայտարարեց, որ կառավարությունը թաքցնում է կամրջի գինը։"),
+        ("accuse", "Դատախազ Ադա Մորկյանը հայտարարեց, որ մեղադրյալը կաշառք է վերցրել։"),
+        ("deny", "Նախարարությունը մեղադրանքներն անվանեց անհիմն։"),
+        ("deny", "«Ես այդ գումարը չեմ վերցրել»,- ասաց Հրելյանը։"),
+        ("deny", "Խոսնակը հայտարարեց, որ տեղեկությունը չի համապատասխանում իրականությանը։"),
+        ("demand", "Ադա Մորկյանը հայտարարեց, որ գերիները պետք է ազատ արձակվեն։"),
+        ("promise", "«Խոստանում ենք վերականգնել բոլոր տները»,- ասաց մարզպետ Թոմաս Հրելյանը։"),
+        ("announce", "Նախարար Լենա Օրանյանը հայտնեց, որ թունելը կբացվի հուլիսի 3-ին։"),
+        ("decline", "«Այդ հարցին չեմ պատասխանի»,- ասաց նախարար Լենա Օրանյանը։"),
+        ("assert", "Տնտեսագետ Ադա Մորկյանը կարծում է, որ արտահանումը կաճի։"),
+        ("assert", "«Կյանքիս ամենացուրտ ձմեռն էր»,- ասաց Ադա Մորկյանը։"),
+        ("assert", "Հիվանդանոցից հայտնեցին, որ երեք վիրավորի վիճակը կայուն է։"),
+        ("accuse", "Իրավապաշտպան Սիմ Վելդյանը հայտարարեց, որ բանտարկյալներին ծեծել են։"),
+        ("accuse", "Ընդդիմության առաջնորդ Ադա Մորկյանը բյուջեն անվանեց խայտառակություն։"),
+        ("deny", "Խոսնակը լուրն անվանեց հորինվածք։"),
+        ("deny", "«Նման հանդիպում չի եղել»,- ասաց Օրանյանը։"),
+        ("demand", "Ադա Մորկյանը հայտարարեց, որ հանքը պետք է փակվի։"),
+        ("announce", "Նախարարությունը հայտնեց, որ առաջին գնացքը կմեկնի մայիսին։"),
+        ("decline", "«Չեմ մեկնաբանում»,- ասաց մարզպետը։"),
+        ("assert", "Նախարար Լենա Օրանյանը նշեց, որ առևտուրը եռապատկվել է։"),
+        ("assert", "«Այս ճանապարհով երեսուն տարի է գնում եմ»,- ասաց վարորդ Սիմ Վելդյանը։"),
+        ("assert", "Փորձագետ Ադա Մորկյանը կարծում է, որ ընտրությունները կհետաձգվեն։"),
+    ),
+    "tr": (
+        ("accuse", 'Avukat Sim Velde, davayı "hukuksuz bir intikam" olarak nitelendirdi.'),
+        ("accuse", "Muhalefet milletvekili Ada Morkan, hükümetin köprünün maliyetini gizlediğini söyledi."),
+        ("accuse", '"Nehrimizi çaldılar, şimdi bize litreyle satıyorlar" diyen köylü Ada Morkan, ocağın kapatılmasını istedi.'),
+        ("accuse", "Savcı Ada Morkan, sanığın rüşvet aldığını söyledi."),
+        ("deny", "Bakanlık, iddiaları asılsız olarak nitelendirdi."),
+        ("deny", '"Bu parayı ben almadım" diyen Hrel, beraatini istedi.'),
+        ("deny", "Sözcü, haberlerin gerçeği yansıtmadığını belirtti."),
+        ("deny", "Bakanlık, böyle bir anlaşmanın söz konusu olmadığını açıkladı."),
+        ("demand", "Sendika başkanı Sim Velde, ücretlerin artırılması gerektiğini söyledi."),
+        ("promise", '"Her evi yeniden yapacağız" diyen Vali Tomas Hrel, köylülere seslendi.'),
+        ("announce", "Bakan Lena Orran, tünelin 3 Temmuz'da açılacağını söyledi."),
+        ("decline", '"Bu soruya cevap veremem" diyen Bakan Lena Orran, salondan ayrıldı.'),
+        ("assert", "İktisatçı Ada Morkan, ihracatın arttığını söyledi."),
+        ("assert", '"Hayatımın en soğuk kışıydı" diyen Ada Morkan, o günleri anlattı.'),
+        ("assert", "Hastane, üç yaralının tedavisinin sürdüğünü bildirdi."),
+        ("accuse", 'Muhalefet lideri Ada Morkan, bütçeyi "halktan gasp" olarak niteledi.'),
+        ("accuse", "Avukat Sim Velde, müvekkiline işkence yapıldığını söyledi."),
+        ("accuse", "Dışişleri Bakanlığı, Vell'in anlaşmayı ihlal ettiğini bildirdi."),
+        ("deny", 'Sözcü, haberi "hayal ürünü" olarak tanımladı.'),
+        ("deny", '"Böyle bir görüşme olmadı" diyen Orran, gazetecilere kızdı.'),
+        ("demand", 'Aktivist Ada Morkan, "Madeni kapatın" dedi.'),
+        ("promise", "Bakan Lena Orran, hiçbir okulun kapatılmayacağına söz verdi."),
+        ("announce", "Bakanlık, ilk trenin mayısta hareket edeceğini duyurdu."),
+        ("decline", '"Yorum yok" diyen vali, aracına bindi.'),
+        ("assert", 'Köylü Sim Velde, "Bu yolu otuz yıldır kullanıyorum" dedi.'),
+        ("assert", "Bakan Lena Orran, ticaretin üç katına çıktığını söyledi."),
+        ("assert", "Uzman Ada Morkan, seçimin sonbahara kalacağını öngördü."),
+    ),
+    "az": (
+        ("accuse", "Vəkil Sim Veldeli işi “siyasi sifariş” adlandırıb."),
+        ("accuse", "Müxalifət deputatı Ada Morkova deyib ki, hökumət körpünün dəyərini gizlədir."),
+        ("accuse", "Prokuror Ada Morkova bildirib ki, təqsirləndirilən şəxs rüşvət alıb."),
+        ("accuse", "Müdafiə Nazirliyi bildirib ki, qarşı tərəf mövqelərimizi atəşə tutub."),
+        ("deny", "Nazirlik ittihamları əsassız adlandırıb."),
+        ("deny", "“Mən bu pulu almamışam”, – Hrelov deyib."),
+        ("deny", "Nazirlik bildirib ki, yayılan məlumat həqiqətə uyğun deyil."),
+        ("demand", "Ada Morkova bildirib ki, məhbuslar azad edilməlidir."),
+        ("promise", "“Hər evi yenidən tikəcəyik”, – vali Tomas Hrelov bildirib."),
+        ("announce", "Nazir Lena Orranlı bildirib ki, tunel iyulun 3-də açılacaq."),
+        ("decline", "“Bu suala cavab verə bilmərəm”, – nazir Lena Orranlı deyib."),
+        ("assert", "İqtisadçı Ada Morkova hesab edir ki, ixrac artacaq."),
+        ("assert", "“Ömrümün ən soyuq qışı idi”, – Ada Morkova deyib."),
+        ("assert", "Xəstəxana bildirib ki, üç yaralının vəziyyəti stabildir."),
+        ("accuse", "Hüquq müdafiəçisi Sim Veldeli bildirib ki, məhbuslara işgəncə verilib."),
+        ("accuse", "Müxalifət lideri Ada Morkova büdcəni “talan” adlandırıb."),
+        ("deny", "Sözçü xəbəri “uydurma” adlandırıb."),
+        ("deny", "“Belə bir görüş olmayıb”, – Orranlı bildirib."),
+        ("demand", "Fəal Ada Morkova bildirib ki, karxana bağlanmalıdır."),
+        ("announce", "Nazirlik bildirib ki, ilk qatar mayda yola düşəcək."),
+        ("decline", "“Şərh vermirəm”, – vali deyib."),
+        ("assert", "Nazir Lena Orranlı bildirib ki, ticarət üç dəfə artıb."),
+        ("assert", "“Bu yolla otuz ildir gedirəm”, – sürücü Sim Veldeli deyib."),
+        ("assert", "Ekspert Ada Morkova hesab edir ki, seçki payıza qalacaq."),
+    ),
+}
 CASES = [(act, sentence) for act, sentences in SENTENCES.items() for sentence in sentences]
 
 
 @pytest.mark.parametrize(("act", "sentence"), CASES)
 def test_the_words_of_an_english_statement_decide_its_act(act: str, sentence: str) -> None:
     rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": sentence, "language": "en"}])).to_pylist()
+    assert [r["act"] for r in rows][:1] == [act]
+
+
+@pytest.mark.parametrize(("language", "act", "sentence"), [(code, *case) for code, cases in OTHERS.items() for case in cases])
+def test_the_words_of_a_statement_decide_its_act(language: str, act: str, sentence: str) -> None:
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": sentence, "language": language}])).to_pylist()
     assert [r["act"] for r in rows][:1] == [act]
 
 
