@@ -64,7 +64,7 @@ _DECLINES = re.compile(
     re.IGNORECASE,
 )
 _PROMISES = re.compile(
-    r"\b(?:I|[Ww]e)(?:\s+won[’']t|[’']ll\s+not)\s+(?:let|allow|rest|forget|abandon|give\s+up|leave|stop|forgive|betray|retreat)\b|\b(?:I|[Ww]e)(?:\s+(?:will|shall)|[’']ll)\s+(?!see\b|have\s+to\b|be\s+(?:lucky|glad|happy)\b|need\b|remember\b|find\s+out\b|not\s+be\s+(?:able|surprised)\b)(?:\w+ly\s+)?(?:not\s+|never\s+)?\w+|\b(?:I|[Ww]e)\s+(?:promise|pledge|guarantee|vow|undertake|commit|give\s+(?:you\s+)?my\s+word)\b|\bwill\s+never\b"
+    r"\b(?:I|[Ww]e)(?:\s+won[’']t|[’']ll\s+not)\s+(?:let|allow|rest|forget|abandon|give\s+up|leave|stop|forgive|betray|retreat)\b|\b(?:I|[Ww]e)(?:\s+(?:will|shall)|[’']ll)\s+(?!see\b|have\s+to\b|be\s+(?:lucky|glad|happy)\b|need\b|remember\b|find\s+out\b|not\s+be\s+(?:able|surprised)\b)(?:\w+ly\s+)?(?:not\s+|never\s+)?\w+|\b(?:I|[Ww]e)\s+(?:promise|pledge|guarantee|vow|undertake|commit|give\s+(?:you\s+)?my\s+word)\b|\bwill\s+never\b|\bwill\s+not\s+(?:allow|tolerate|permit|let)\b"
 )
 _COMMITS = re.compile(
     r"^\W*(?:he|she)\s+(?:would|will)\s+(?:also\s+|\w+ly\s+|not\s+|never\s+)?(?!run\b|stand\b|travel\b|visit\b|meet\b|attend\b|step\b|resign\b|arrive\b|fly\b|host\b|hold\b|open\b|be\b|have\b|like\b|need\b|cost\b|take\b|prefer\b|rather\b|welcome\b|know\b|think\b|say\b|expect\b)[a-z]+"
@@ -218,7 +218,10 @@ def _done(kind: Cue, words: str, role: str, answers: bool) -> str:
         return "decline"
     if _LEAVES_OPEN.search(words):
         return "assert"
-    if form in ("expressed", "expresses", "voiced", "voices") and re.match(r"to\s+[a-z]", words):
+    if form in ("expressed", "expresses", "voiced", "voices") and re.match(
+        r"(?:(?:its|his|her|their|the)\s+)?(?:full\s+|complete\s+)?(?:(?:readiness|willingness|intention|determination|commitment|resolve)\s+)?to\s+[a-z]",
+        words,
+    ):
         return "promise"  # "expressed readiness to help"
     if form in ("ruled", "rules"):
         return "announce"
@@ -244,7 +247,7 @@ def _done(kind: Cue, words: str, role: str, answers: bool) -> str:
         return "accuse"
     if not foretells and (_ALLOCATES.search(words) or (_ANNOUNCES.search(words) and not kept)):
         return "announce"
-    return "assert" if form in ("reported", "reports") or (form in ("informed", "informs") and _NEGATED.search(words)) else own
+    return "assert" if form in ("reported", "reports", "informed", "informs") else own
 
 
 def _denies(kind: Cue, words: str) -> bool:

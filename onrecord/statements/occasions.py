@@ -89,7 +89,7 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
         if not (kinds or _event().search(sentence) or start < _LEAD):
             continue
         when = day_named(doc.published, sentence, start, doc.text)
-        if when.span and _dateline(doc, when.span[0]):
+        if when.span and _dateline(doc, when.span):
             continue
         if when.span and not kinds and not before and start < _LEAD and cues(doc.language).pattern.search(sentence):
             behind = unquoted(doc, *_behind(doc, end))
@@ -100,13 +100,15 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     return found
 
 
-def _dateline(doc: Document, at: int) -> bool:
-    """Whether a day belongs to the dateline of an article: a place and a comma or a stop before it, no other word."""
-    start, _ = doc.paragraph_at(at)
-    head = doc.text[start:at]
+def _dateline(doc: Document, day: Span) -> bool:
+    """Whether a day belongs to the dateline of an article: a place before it, no other word, and a stop or a dash behind it."""
+    start, _ = doc.paragraph_at(day[0])
+    head, behind = doc.text[start : day[0]], doc.text[day[1] : day[1] + 12]
+    place = re.fullmatch(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?", head)
     return (
-        at < _LEAD
-        and re.fullmatch(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?", head) is not None
+        day[0] < _LEAD
+        and place is not None
+        and re.match(r"\s*(?:\d{4}\s*)?(?:[.(/\[–—-]|,\s*[A-ZÇĞİÖŞÜƏА-Я]{2,}|\n|$)", behind) is not None
     )
 
 
@@ -123,7 +125,7 @@ def _remarks(doc: Document) -> list[Event]:
         opening = doc.text[start : min(end, start + 60)]
         if doc.published and _stems("there", "remarks").search(opening):
             when = day_named(doc.published, unquoted(doc, start, end), start, doc.text)
-            if when.on and when.span and not _dateline(doc, when.span[0]):
+            if when.on and when.span and not _dateline(doc, when.span):
                 found.append(Event((start, end), when))
     return found
 
