@@ -149,6 +149,11 @@ class Calendar:
         self.latest = Dated()
         self._last: dict[str, tuple[Dated, str]] = {}
         self._lead: tuple[Dated, int] | None = None  # the day on which a person whom the first sentence does not name spoke
+        self._turned: tuple[Event | None, int | None, int] = (
+            None,
+            None,
+            -1,
+        )  # where the text turns away from it, and how far that was looked for
         self._there: tuple[Event, int] | None = None  # the occasion going on, and the last place in the text that belongs to it
 
     def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
@@ -265,8 +270,8 @@ class Calendar:
         if opened is None or proposal.rule in _NOT_SAID_THERE or not proposal.content or not narrates(doc, proposal):
             return Dated()
         since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
-        between = doc.text[min(since, start) : start]
-        if between.count("\n") > _REACH or _ITEM.search(doc.text, since, proposal.zone[1]) or (self._left(opened, start)):
+        between = doc.text[max(min(since, start), start - 4000) : start]
+        if between.count("\n") > _REACH or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
             return Dated()
         own = unquoted(doc, *proposal.zone)
         own = _without(own, proposal.zone[0], proposal.content)
@@ -281,17 +286,23 @@ class Calendar:
         """Whether the text has turned to another time or place between an occasion and `start`."""
         doc = self.doc
         assert doc.published is not None
-        first, last = doc.sentence_index(opened.span[1]), doc.sentence_index(start)
-        for number in range(max(first, doc.sentence_index(opened.span[0]) + 1), last + 1):
+        event, turned, checked = self._turned
+        if event != opened:
+            event, turned, checked = opened, None, doc.sentence_index(opened.span[0])
+        last = doc.sentence_index(start)
+        for number in range(checked + 1, last + 1) if turned is None else ():
             a, b = doc.sentences[number]
+            words = _without(unquoted(doc, a, b), a, _within(self.reported, a, b))
+            other = day_named(doc.published, words, a, doc.text)
             if _stems("there", "leaves").match(doc.text, a, b):
-                return True
-            if number < last:
-                words = _without(unquoted(doc, a, b), a, _within(self.reported, a, b))
-                other = day_named(doc.published, words, a, doc.text)
-                if other.span and other.on != opened.when.on and _SAID.search(words):
-                    return True
-        return False
+                turned = number
+            elif other.span and other.on != opened.when.on and _SAID.search(words):
+                turned = number + 1  # a day of its own counts for what stands behind it
+            checked = number
+            if turned is not None:
+                break
+        self._turned = event, turned, checked
+        return turned is not None and turned <= last
 
     def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
         if _stems("there", "words").search(own):

@@ -57,6 +57,12 @@ SENTENCES = {
         "“It is a court of telephone calls,” lawyer Sim Velde said.",
         "The mother said the officers had mocked her.",
         "The union said the owners owed the miners four months of pay.",
+        "Lena Orran said the opposition was gambling with the safety of the region.",
+        "The committee's report says the ministry withheld documents from the auditors.",
+        "“For six years nobody from the state has come here,” village head Sim Velde said.",
+        "“It was a trial without a defence,” said Ada Mork, an observer from the bar association.",
+        "Sim Velde said the commission had bowed to pressure from the palace.",
+        "The ministry of Vell said Orra was delaying the exchange of prisoners.",
     ),
     "deny": (
         "The ministry said it had never received such a letter.",
@@ -102,6 +108,10 @@ SENTENCES = {
         "The airline said its planes had never flown over the zone.",
         "The ministry said the video was two years old and had been filmed in another country.",
         "“I am no spy,” Hrell said.",
+        "The government said the ambassador had not been recalled.",
+        "“Our hands are clean,” the company's owner told the court.",
+        "The general staff said the claim that its drone had been shot down was a fantasy.",
+        "“I never said that,” the mayor replied.",
     ),
     "demand": (
         "“Give us back our school,” said Ada Mork, a mother of three.",
@@ -138,6 +148,8 @@ SENTENCES = {
         "“Bring back the bus,” pensioner Ada Mork said.",
         "Lena Orran said it was important that both sides refrain from provocations.",
         "The embassy said it expected a full investigation.",
+        "Both sides should avoid rhetoric that feeds hatred, the envoy said.",
+        "The letter asks the president to pardon the two women, its author said.",
     ),
     "promise": (
         "“We shall rebuild every house,” Lena Orran said.",
@@ -165,6 +177,7 @@ SENTENCES = {
         "Hrell said he would pay back every crown.",
         "“If it costs me my post, I will still publish the list,” Lena Orran said.",
         "“We will be with you to the end,” the minister told the families.",
+        "“I will return this land to its owners,” the candidate said.",
     ),
     "announce": (
         "Lena Orran said the tunnel would open on 3 July.",
@@ -211,6 +224,10 @@ SENTENCES = {
         "The ministry has summoned the ambassador of Vell, its spokesman said.",
         "The company said production would begin in the second quarter.",
         "The governor said a curfew had been introduced.",
+        "A new terminal will be inaugurated in October, the port's director said.",
+        "The rector said classes would move online.",
+        "The foundation has opened a library in Tarn, its head said.",
+        "Sim Velde will lead the delegation, the ministry said.",
     ),
     "decline": (
         "“I'd rather talk about something else,” Lena Orran said.",
@@ -228,6 +245,7 @@ SENTENCES = {
         "“Questions about the contract go to the lawyers,” the spokesman said.",
         "“I cannot go into operational details,” the colonel said.",
         "“I have said all I have to say,” Hrell said.",
+        "“That is between me and my lawyer,” Hrell said.",
     ),
     "assert": (
         "The bridge carries two thousand trucks a day, Lena Orran said.",
@@ -318,6 +336,14 @@ SENTENCES = {
         "The curator said the icon dates from the twelfth century.",
         "The poll said 46 percent of voters were undecided.",
         "The pilot said visibility was poor.",
+        "The festival drew visitors from five countries, organiser Ada Mork said.",
+        "“The shelling began at dawn,” said Ada Mork, who hid in the cellar.",
+        "The chairman said the talks had been frank.",
+        "The forecast office said rain was expected on Sunday.",
+        "“The mountains do not know who won,” the shepherd said.",
+        "Exports of wine fell by a fifth, according to the statistics office.",
+        "Lena Orran said her father had taught at the same school.",
+        "The trainer said the team had played well.",
     ),
 }
 #: The same in other languages.
