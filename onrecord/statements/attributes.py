@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements import acts_en
+from onrecord.statements import acts_en, acts_other
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -286,6 +286,11 @@ def act(proposal: Proposal, words: str, language: str = "", role: str = "") -> s
     """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role."""
     if language == "en":
         return acts_en.act(proposal, words, role)
+    found = _act(proposal, words)
+    return acts_other.act(proposal, words, language, role, found) if language in ("ru", "hy", "tr", "az") else found
+
+
+def _act(proposal: Proposal, words: str) -> str:
     own = proposal.kind.act
     if "act" in proposal.hints:
         return proposal.hints["act"]

@@ -89,7 +89,7 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
         if not (kinds or _event().search(sentence) or start < _LEAD):
             continue
         when = day_named(doc.published, sentence, start, doc.text)
-        if when.span and _dateline(doc, when.span[0]):
+        if when.span and _dateline(doc, when.span):
             continue
         if when.span and not kinds and not before and start < _LEAD and cues(doc.language).pattern.search(sentence):
             behind = unquoted(doc, *_behind(doc, end))
@@ -100,13 +100,15 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     return found
 
 
-def _dateline(doc: Document, at: int) -> bool:
-    """Whether a day belongs to the dateline of an article: a place and a comma or a stop before it, no other word."""
-    start, _ = doc.paragraph_at(at)
-    head = doc.text[start:at]
+def _dateline(doc: Document, day: Span) -> bool:
+    """Whether a day belongs to the dateline of an article: a place before it, no other word, and a stop or a dash behind it."""
+    start, _ = doc.paragraph_at(day[0])
+    head, behind = doc.text[start : day[0]], doc.text[day[1] : day[1] + 12]
+    place = re.fullmatch(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?", head)
     return (
-        at < _LEAD
-        and re.fullmatch(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?", head) is not None
+        day[0] < _LEAD
+        and place is not None
+        and re.match(r"\s*(?:\d{4}\s*)?(?:[.(/\[–—-]|,\s*[A-ZÇĞİÖŞÜƏА-Я]{2,}|\n|$)", behind) is not None
     )
 
 
@@ -123,7 +125,7 @@ def _remarks(doc: Document) -> list[Event]:
         opening = doc.text[start : min(end, start + 60)]
         if doc.published and _stems("there", "remarks").search(opening):
             when = day_named(doc.published, unquoted(doc, start, end), start, doc.text)
-            if when.on and when.span and not _dateline(doc, when.span[0]):
+            if when.on and when.span and not _dateline(doc, when.span):
                 found.append(Event((start, end), when))
     return found
 
@@ -147,6 +149,11 @@ class Calendar:
         self.latest = Dated()
         self._last: dict[str, tuple[Dated, str]] = {}
         self._lead: tuple[Dated, int] | None = None  # the day on which a person whom the first sentence does not name spoke
+        self._turned: tuple[Event | None, int | None, int] = (
+            None,
+            None,
+            -1,
+        )  # where the text turns away from it, and how far that was looked for
         self._there: tuple[Event, int] | None = None  # the occasion going on, and the last place in the text that belongs to it
 
     def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
@@ -263,8 +270,8 @@ class Calendar:
         if opened is None or proposal.rule in _NOT_SAID_THERE or not proposal.content or not narrates(doc, proposal):
             return Dated()
         since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
-        between = doc.text[min(since, start) : start]
-        if between.count("\n") > _REACH or _ITEM.search(doc.text, since, proposal.zone[1]) or (self._left(opened, start)):
+        between = doc.text[max(min(since, start), start - 4000) : start]
+        if between.count("\n") > _REACH or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
             return Dated()
         own = unquoted(doc, *proposal.zone)
         own = _without(own, proposal.zone[0], proposal.content)
@@ -279,17 +286,23 @@ class Calendar:
         """Whether the text has turned to another time or place between an occasion and `start`."""
         doc = self.doc
         assert doc.published is not None
-        first, last = doc.sentence_index(opened.span[1]), doc.sentence_index(start)
-        for number in range(max(first, doc.sentence_index(opened.span[0]) + 1), last + 1):
+        event, turned, checked = self._turned
+        if event != opened:
+            event, turned, checked = opened, None, doc.sentence_index(opened.span[0])
+        last = doc.sentence_index(start)
+        for number in range(checked + 1, last + 1) if turned is None else ():
             a, b = doc.sentences[number]
+            words = _without(unquoted(doc, a, b), a, _within(self.reported, a, b))
+            other = day_named(doc.published, words, a, doc.text)
             if _stems("there", "leaves").match(doc.text, a, b):
-                return True
-            if number < last:
-                words = _without(unquoted(doc, a, b), a, _within(self.reported, a, b))
-                other = day_named(doc.published, words, a, doc.text)
-                if other.span and other.on != opened.when.on and _SAID.search(words):
-                    return True
-        return False
+                turned = number
+            elif other.span and other.on != opened.when.on and _SAID.search(words):
+                turned = number + 1  # a day of its own counts for what stands behind it
+            checked = number
+            if turned is not None:
+                break
+        self._turned = event, turned, checked
+        return turned is not None and turned <= last
 
     def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
         if _stems("there", "words").search(own):

@@ -1,0 +1,62 @@
+"""What a statement in Russian, Armenian, Turkish or Azerbaijani does, where its reporting word and its grammar leave it open.
+
+Here: the act by what is said, by the name given to something and by who speaks, from word lists. Not here: English (acts_en.py),
+grammar that marks an act by itself (around_east.py, attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon import alternation, load
+from onrecord.statements.proposal import Proposal
+
+#: How far into a statement its act is looked for; a long one goes on to other things.
+_OPENING = 240
+_IF = re.compile(r"^\W*(?:если|եթե|eğer|əgər)(?!\w)", re.IGNORECASE)
+_FIRST = re.compile(r"^\W*(?:мы|я|у\s+нас|ես|մենք|ben|biz|mən)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _stems(language: str, key: str) -> re.Pattern[str]:
+    """A list of acts_other.toml as one expression; a stem that ends in a blank is a whole word."""
+    stems = str(load("acts_other.toml")[language][key]).split()
+    whole = [w.strip("_").replace("_", " ") for w in stems if w.endswith("_")]
+    begun = [w.replace("_", " ") for w in stems if not w.endswith("_")]
+    parts = [alternation(begun)] * bool(begun) + [rf"(?:{alternation(whole)})(?!\w)"] * bool(whole)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
+
+
+def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
+    """The act of a statement that was `found` to be an assertion or an announcement, by its words and its speaker's role."""
+    own, form = proposal.kind.act, proposal.kind.form
+    if own not in ("assert", "announce") or found not in ("assert", "announce", "accuse"):
+        return found
+    opening = words[:_OPENING]
+    if _stems(language, "declines").search(opening):
+        return "decline"
+    if _stems(language, "values").search(form):
+        if _stems(language, "worthless").search(words):
+            return "deny"
+        if _stems(language, "charges").search(words):
+            return "accuse"
+    if _stems(language, "denies").search(opening):
+        return "deny"
+    if found == "accuse":
+        return found
+    if proposal.rule != "answer" and _stems(language, "wrongs").search(opening):
+        return "accuse"
+    if _stems(language, "critics").search(role) and _stems(language, "charges").search(words):
+        return "accuse"
+    if _stems(language, "promises").search(opening):
+        return "promise"
+    if _stems(language, "demands").search(opening) and _FIRST.match(words) is None:
+        return "demand"
+    reckons = _stems(language, "opines").search(form) is not None or _stems(language, "observers").search(role) is not None
+    if found == "announce" and reckons:
+        return "assert"
+    told = reckons or proposal.kind.framing == "endorsed" or _IF.match(words) is not None  # what is recalled or reckoned is no news
+    if found == "assert" and not told and _stems(language, "announces").search(opening):
+        return "announce"
+    return found
