@@ -101,16 +101,23 @@ _OF_SOMEBODY = re.compile(
     r"\s+(?:(?:the|then|former|president|prime|minister|mr|mrs|ms|dr|sir|sen|senator|rep|gov|governor|secretary|chancellor|king|pope)\.?\s+){0,4}$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"\w\s+(?:for|to|with|by)\s+(?:the|an?|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}?([a-z-]+)\s+$")
 _NAMED_FIRST = re.compile(r"^(?:Mr\.|Mrs\.|Ms\.|Dr\.)?\s*(?:[A-Z][\w.’'-]*\s+){0,3}([A-Z][\w’'-]*),\s")
 
 
 def speaks(doc: Document, span: Span, source: Span) -> bool:
     """Whether the name at `span` can be the speaker of the English mention `source`, and not somebody it only speaks of."""
     before, behind = doc.text[source[0] : span[0]], doc.text[span[1] : source[1]]
-    if _GOES_ON.match(behind) is not None or _OF_SOMEBODY.search(before) is not None:
+    if _GOES_ON.match(behind) is not None or only_owns(before):
         return False
     first = _NAMED_FIRST.match(before)
     return first is None or lower(first.group(1)) in words("roles", "en")
+
+
+def only_owns(before: str) -> bool:
+    """Whether the words before a name make it one that only says whose somebody is: "an aide to the mayor X", "lawyers for the banker X"."""
+    whose = _WHOSE.search(before)
+    return _OF_SOMEBODY.search(before) is not None or (whose is not None and whose.group(1) in words("roles", "en"))
 
 
 def knows(tokens: list[str], doc: Document, span: Span) -> bool:

@@ -40,6 +40,7 @@ _MANY = re.compile(r"^(?:both|the\s+(?:two|three)|all\s+(?:two|three))\s+(?:\w+\
 
 
 #: "The Orran administration" is no body called Orran.
+_ROUTE = re.compile(r"\w+[-–][A-Z]\w+")  # "the Kars-Gyumri railway"
 _OF_A_PERSON = frozenset(["administration", "campaign", "team", "camp", "regime", "presidency", "cabinet"])
 _DAYS = frozenset(d for part in (*ordered("weekdays")[:1], *ordered("months")[:1]) for d in part)
 _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|television|media|gazette|daily|telegraph)\b")
@@ -324,6 +325,7 @@ class Bodies:
             (behind := _BEHIND.match(text, end, min(len(text), end + 40)))
             and kinds_of(behind.group(1))
             and not behind.group(1).endswith("s")
+            and _ROUTE.fullmatch(text[start:end]) is None
             and not (behind.group(1) in _OF_A_PERSON and " " not in text[start:end])
         ):
             found.add(behind.group(1))

@@ -106,10 +106,14 @@ class DescriptionResolver(SeveralResolver):
         if said is None or said.plural or not (_role_word(said.head, "en") or offices.is_agent(said.head)):
             return None
         start, end = self.doc.paragraph_at(source[0])
-        if any(where < source[0] for where, _ in self._mentions) or self.history or _SECRET.search(self.doc.text, start, end):
+        if (
+            any(where < source[0] and not self._is_byline(where) for where, _ in self._mentions)
+            or self.history
+            or _SECRET.search(self.doc.text, start, end)
+        ):
             return None
         behind = [(where, p) for where, p in self._mentions if where >= end and self.doc.quote_at(where) is None]
-        if not behind or any(where < end for where, _ in self._mentions):
+        if not behind or any(start <= where < end for where, _ in self._mentions):
             return None
         where, person = behind[0]
         begun, _ = self.doc.paragraph_at(where)
@@ -137,6 +141,11 @@ class DescriptionResolver(SeveralResolver):
         if bare.fit(person.role) and (held is None or own is None or held[0] == own[0]):
             return speaker
         return None
+
+    def _is_byline(self, at: int) -> bool:
+        """Whether a place lies in a line that says who wrote the article."""
+        line = self.doc.text.rfind("\n", 0, at) + 1
+        return re.match(r"\s*(?:[Bb]y|BY)\s", self.doc.text[line : line + 4]) is not None
 
     def _just_named(self, at: int) -> tuple[Speaker, _Known] | None:
         """The person without an office whom the sentence before names for the first time and last, for a description that opens its sentence."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, members_en, offices
-from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.lexicon import country_of, cues, lower, words
 from onrecord.statements.organisations import words_of
 from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
@@ -39,6 +40,7 @@ _POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "
 _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
 #: What goes on behind the first word of a stacked office: words with capitals, small words between, commas.
 _MORE_OFFICE = re.compile(rf"(?:,?\s+(?:of|to|for|the|and|on|in|at|{_TOKEN}))+")
+_OF_LAND = re.compile(r"The\s+([A-Z]\w*(?:an|ian|ish|ese|ench|utch|eek|iss|zech|ole|ane|elsh))")
 _AGED = re.compile(r"(?:the\s+)?(\d{1,3})-year-old(?:\s+[a-z]+)?")
 #: "Said one, Emma from Poti": who of several it is, by name or by description.
 _NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
@@ -126,6 +128,8 @@ class EnglishResolver(DescriptionResolver):
             return known
         if inner := self._inside(phrase):
             return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
+        if (of_land := _OF_LAND.fullmatch(phrase)) is not None and (native := self._native(of_land.group(1), source[0])) is not None:
+            return native
         if (stacked := self._stacked(phrase, source)) is not None:
             return stacked
         if (together := self._together(phrase, source, before)) is not None:
@@ -205,8 +209,16 @@ class EnglishResolver(DescriptionResolver):
     def _before_apposition(self, source: Span) -> Span | None:
         """The subject before an apposition that was taken for the speaker: "The company, a part of Orran Rail, said"."""
         text = self.doc.text
-        if not re.match(r"(?:an?|the|its)\s", text[source[0] : source[1]]) or not text.startswith(",", source[1]):
+        phrase = text[source[0] : source[1]]
+        cut_short = re.search(r"\s(?:who|whom|whose|where|which|that|and|whose)$", phrase) is not None
+        if not re.match(r"(?:an?|the|its)\s", phrase) or not (cut_short or text.startswith(",", source[1])):
             return None
+        i = bisect_right(self._starts, source[0]) - 1
+        where, person = self._mentions[i] if i >= 0 else (-1, None)
+        if person is not None and text.endswith(", ", where, source[0]) and source[0] - where == len(person.name) + 2:
+            owned = re.search(r"\b(?:to|with|by|for|of|like|from)\s+(?:[A-Z][\w.]*\s+){0,3}$", text[max(0, where - 40) : where])
+            if (owned is None or cut_short) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase))):
+                return where, source[0] - 2  # "Lena Orran, a doctor at the hospital where …, wrote"
         start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
         m = re.fullmatch(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+", text[start : source[0]])
         if m is None or self.doc.quote_at(start) is not None:
@@ -264,6 +276,7 @@ class EnglishResolver(DescriptionResolver):
         if (
             names
             and not self._is_no_name(names[-1], source)
+            and not holders.only_owns(self.doc.text[source[0] : names[-1][0]])
             and not re.match(r"\s+[A-Z]", self.doc.text[names[-1][1] : source[1]])  # "Energo-Orran Georgia"
             and self._may_be_person(names[-1][2])
             and not (
@@ -283,6 +296,18 @@ class EnglishResolver(DescriptionResolver):
             return None
         at = found.role_span[1] + 1
         return self._person(found.name, (at, at + len(found.name)))
+
+    def _native(self, people: str, at: int) -> Speaker | None:
+        """The person of a country whom "the Belgian" means: said to be one beside the name or by office, else whoever spoke last."""
+        land = country_of(people)
+        if land is None or land[2]:
+            return None
+        for where, person in reversed(self._mentions[: bisect_right(self._starts, at)]):
+            near = self.doc.text[where : where + len(person.name) + 40]
+            if re.search(rf",\s+(?:the|an?)\s+{people}\b", near) or (person.role or "").startswith(f"{people} "):
+                return self._person(person.name, (where, where))
+        last = self._last()
+        return last if last is not None and last.kind == "person" else None
 
     def _stacked(self, phrase: str, source: Span) -> Speaker | None:
         """The person behind two offices of which the mention has only the first: "said Assistant to the Mayor, Head of Roads Lena Orran"."""
@@ -392,6 +417,8 @@ class EnglishResolver(DescriptionResolver):
                 break
             if (topic := self._subject_of(i, at, suits, earlier=True)) is not None:
                 return topic  # somebody who did something after the last one spoke
+        if (said := self._just_quoted(number, suits)) is not None:
+            return said
         for past in reversed(self.history):
             one = past.kind == "person" or (past.kind == "unnamed" and past.is_one)
             if (one or (past.kind == "institution" and past.role and _SPOKES.search(past.role))) and suits(past):
@@ -401,6 +428,23 @@ class EnglishResolver(DescriptionResolver):
             if suits(found := self._person(person.name, (at, at))):
                 return found
         return Speaker(None, None)
+
+    def _just_quoted(self, number: int, suits: Callable[[Speaker], bool]) -> Speaker | None:
+        """The person named beside a reporting verb in the sentence before, where somebody unnamed would be meant else."""
+        last = self._last()
+        if number == 0 or last is None or last.kind != "unnamed":
+            return None
+        start, end = self.doc.sentences[number - 1]
+        for where, person in reversed(self._mentions[bisect_right(self._starts, start - 1) : bisect_right(self._starts, end - 1)]):
+            named = person.name if self.doc.text.startswith(person.name, where) else person.name.split()[-1]
+            after = self.doc.text[where + len(named) + 1 : end]
+            if (
+                self.doc.quote_at(where) is None
+                and cues("en").pattern.match(after)
+                and suits(found := self._person(person.name, (where, where)))
+            ):
+                return found
+        return None
 
     def _it(self, at: int) -> Speaker:
         """The body at the head of this or the sentence before, else the last one to speak, else the last one named."""

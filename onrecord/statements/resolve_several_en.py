@@ -94,6 +94,12 @@ class SeveralResolver(BodyResolver):
 
     def _two(self, low: str, at: int) -> Speaker:
         """The two who were named last: "the sides", "both men"."""
+        if low == "both":
+            start = self.doc.sentences[self.doc.sentence_index(at)][0]
+            heads = list({p.name: where for where, p in self._mentions if start <= where < at}.items())
+            if len(heads) == 2:
+                one, two = (self._person(name, (where, where)) for name, where in heads)
+                return joint(one, two)
         if self.history and self.history[-1].kind == "joint":
             return self.history[-1]
         people_only = re.search(r"(?:men|women|ers|ents|ts|ys)$", low) is not None

@@ -41,7 +41,7 @@ _BESIDE = r"(?:\s*\([^)]*\))?(?:,\s+(?:aged\s+)?\d{1,3}(?=[,\s]))?"
 _INNER = r"(?:[^,.;:\"()\n—–]|\.(?=[\w-])|(?<=\b[A-Z])\.(?=\s[A-Za-z])|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))\.(?=\s[A-Z])|(?<=\b(?:Dr|Mr|Ms|Lt|St|Fr))\.(?=\s[A-Z])|(?<=\bMrs)\.(?=\s[A-Z])|\s\([A-Z]{2,8}\)|(?<=\w)–(?=\w))"
 _STOP = r"(?<!\b[A-Z])(?<!\b(?:Sen|Rep|Gov|Gen|Col|Maj|Rev))(?<!\b(?:Dr|Mr|Ms|Lt|St|Fr))(?<!\bMrs)\.\s"
 _APPOSED = re.compile(
-    rf"{_BESIDE}(?:,\s+|\s*—\s*|\s+–\s+)((?:(?:the|a|an|who is|his|her)\s+)?\w{_INNER}{{3,130}}?)(?=,|\s*—|\s–\s|{_STOP}|\.$|;|$|\n|\sand\s)"
+    rf"{_BESIDE}(?:,\s+|\s*—\s*|\s+–\s+)((?:(?:the|a|an|who is|his|her)\s+)?\w{_INNER}{{3,130}}?)(?=,|\s*—|\s–\s|{_STOP}|\.$|;|$|\n|\sand\s|\s(?:who|whose|whom|where|which)\s)"
 )
 _IS = re.compile(rf"{_BESIDE},?\s+(?:has been|is|was|became)\s+({_INNER}{{4,110}}?)(?=\s+since|{_STOP}|\.$|,|\swho|$)")
 _HEADS = re.compile(
@@ -60,6 +60,8 @@ _OFFICE_OF = re.compile(
 _ANSWER_OF = re.compile(
     r"(?:Answer|Answers|Statement|Comment|Commentary|Response|Reply|Interview|Remarks|Speech|Briefing)\s+(?:of|by|with)\s+(?:the\s+)?"
 )
+_WHOLE = re.compile(r"\s+and\s+((?:[\w’'-]+\s+){0,9}?[\w’'-]+)(?=,|\.\s|\.$|;|$|\n|\s(?:who|whose|whom|where|which)\s)")
+_TWO_NAMES = re.compile(rf"[{UPPER}][\w’'-]+\s+[{UPPER}][\w’'-]+$")
 _AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
@@ -92,6 +94,9 @@ def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
 
 def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str, int]]:
     left = text[begun:at]
+    beside = _BETWEEN.search(left)
+    if beside and (beside.group(1) in _COURTESIES or ((land := country_of(beside.group(1))) is not None and not land[2])):
+        left = left[: beside.start(1)]  # "barrister, Sir Davit Orran", "the manager, Canadian Davit Orran"
     owned = re.match(r"[’']s?(?=\s)", text[end : end + 3]) is not None  # "…, Orran's rival"
     if (m := _BEFORE.search(left)) and not (owned and m.group(1).rstrip().endswith(",")):
         before = m.group(1).rstrip(" ,\t\n")
@@ -122,6 +127,10 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             if pattern is _IS and not _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
                 continue  # "was close to the minister"
             stop = m.end(1)
+            if pattern is _APPOSED and after.startswith(" and ", stop) and (whole := _WHOLE.match(after, stop)) is not None:
+                tail = whole.group(1)
+                if not (cues("en").pattern.search(tail) or _CLAUSE.search(tail) or _TWO_NAMES.match(tail)):
+                    yield after[m.start(1) : whole.end(1)], end + m.start(1)  # "director of the Centre for Science and Peace"
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
             phrase = after[m.start(1) : stop]
@@ -175,7 +184,17 @@ def _is_occupation(phrase: str, *, behind: bool) -> bool:
         return False
     head = (re.findall(r"[\w’'-]+", _PREPOSITION.split(phrase, maxsplit=1)[0]) or [""])[-1]
     head = head if behind or head != phrase else lower(head)  # it can open a sentence
-    return head.islower() and not head.endswith("s") and head not in words_of("no_occupations") and offices.is_agent(head)
+    return (
+        head.islower()
+        and not head.endswith("s")
+        and country_of(head) is None
+        and head not in words_of("no_occupations")
+        and offices.is_agent(head)
+    )
+
+
+_BETWEEN = re.compile(r"(?<=,)\s([A-Z]\w*)\.?\s+$")
+_COURTESIES = frozenset(["Sir", "Dame", "Lord", "Lady", "Dr"])
 
 
 def _names_office(phrase: str) -> bool:

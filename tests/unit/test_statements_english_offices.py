@@ -212,3 +212,41 @@ def test_who_stands_behind_other_words(text: str, expected: tuple[str, str | Non
 )  # fmt: skip
 def test_the_office_and_not_the_words_around_it(text: str, role: str | None) -> None:
     assert rows(text)[-1] == ("Lena Orran" if "Kate" not in text else "Kate Orran", role)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The driver told officers he had slept, committee spokesperson Lena Orran said. “He looked tired,” she said.", ("Lena Orran", "committee spokesperson")),
+        ("“I have flown forty times,” said Davit Orran, the Belgian who leads the talks. The Belgian said he was tired.", ("Davit Orran", None)),
+        ("Mara Vell said it was late. Negotiator Lena Orran and her opposite number, Karo Solakian, both said the talks would go on.", ("Lena Orran; Karo Solakian", None)),
+        ("Lawyers for the banker Karo Vell said he was ill.", ("(unnamed)", "Lawyers for the banker Karo Vell")),
+        ("Karo Vell was silent. Vell's barrister, Sir Davit Orran, said it was a joke.", ("Davit Orran", "barrister")),
+        ("The firm's country manager, Canadian Davit Orran, said it would pay.", ("Davit Orran", "country manager")),
+        ("Karo Vell came. Ms Orran, wife of Vell, did too. Lena Orran left. “He owned it,” Ms Orran said.", ("Lena Orran", None)),
+        ("Indonesia and Nigeria said the price was fair.", ("Government of Indonesia; Government of Nigeria", None)),
+        ("The Philippine government said the boat was its own.", ("Government of the Philippines", None)),
+        ("Davit Orran, a researcher in the history and philosophy of maps at Vell, said it was old.", ("Davit Orran", "researcher in the history and philosophy of maps at Vell")),
+        ("Lena Orran, head of the Centre for Peace and Rivers in Vell, said the wells were dry.", ("Lena Orran", "head of the Centre for Peace and Rivers")),
+        ("Davit Orran, mayor of Vell and Lena Vell, his deputy, met. Orran said it was late.", ("Davit Orran", "mayor of Vell")),
+    ],
+)  # fmt: skip
+def test_people_by_what_stands_beside_them(text: str, expected: tuple[str, str | None]) -> None:
+    assert rows(text)[-1] == expected
+
+
+def test_a_byline_names_no_official() -> None:
+    text = "By Karo Vell\n\nVELL (Orran Wire) – A senior official of the Transport Ministry said the line would open.\n\n“It is done,” deputy minister Lena Orran told reporters."
+    assert rows(text) == [("Lena Orran", "deputy minister")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Davit Orran, a former ferry captain who answered the call, said: “The deck was wet.”", ("Davit Orran", "former ferry captain")),
+        ("But Lena Orran, a nurse at the Vell clinic where the boy lay, wrote that he was better.", ("Lena Orran", "nurse at the Vell clinic")),
+        ("Karo Orran, an expert in tides and currents at the Vell school who did not see the report, told reporters it was thin.", ("Karo Orran", "expert in tides and currents at the Vell school")),
+    ],
+)  # fmt: skip
+def test_an_apposition_speaks_for_its_name(text: str, expected: tuple[str, str]) -> None:
+    assert rows(text)[-1] == expected
