@@ -93,6 +93,11 @@ _OVER = re.compile(
 )
 
 
+_PREDICATE = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|needs?|wants?)\b")
+#: Where the clause before begins: "He filled out four forms; the officer, he sighed, “wanted a fifth”".
+_CLAUSE_ENDS = re.compile(r"[;:]\s+")
+
+
 def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
     """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
     text = doc.text
@@ -100,12 +105,16 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
         return []
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []
+    cuts = list(_CLAUSE_ENDS.finditer(text, *before))
+    before = (cuts[-1].end(), before[1]) if cuts else before
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
     if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
         return []  # "Asked about the device, she said, “…”"
-    enough = len(head.split()) >= 2 or (quoted and head[:1].isupper())  # "Europe, he said, “should decide”"
+    enough = len(head.split()) >= 2 or (
+        head[:1].isupper() and (quoted or _PREDICATE.match(text, *rest) is not None)  # "Europe, he said, “should decide”"
+    )
     if not enough or len(text[slice(*rest)].split()) < 2:
         return []
     if not whole and _VERB.search(head) is None:  # "In seven years, he said, a majority has come to believe it"

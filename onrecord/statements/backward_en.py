@@ -16,9 +16,9 @@ from onrecord.statements.scan import Document, Quote
 
 _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
-_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|in\s+an?|at\s+an?|at\s+the|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
+_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|(?:in|at|during)\s+(?:an?|the|his|her|its|their|today[’']s|yesterday[’']s)|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
 _BY = re.compile(
-    rf"(?:(?:[\w’'.-]+\s+){{1,4}}(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?({_VERBS})"
+    rf"(?:(?P<carrier>(?:[\w’'.-]+\s+){{1,4}})(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?(?P<verb>{_VERBS}|told)"
     rf"\s+(?:to\s+(?:the\s+)?(?P<told>[\w’'.-]+(?:\s[\w’'.-]+){{0,4}}?)\s+)?(?:on\s+\w+day\s+|in\s+an?\s+[\w\s]{{3,30}}?\s+|at\s+an?\s+[\w\s]{{3,30}}?\s+)?by\s+{_NP.replace('(', '(?P<who>', 1)}{_ENDS}"
 )
 _WAS_THE = re.compile(
@@ -46,7 +46,7 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     source: Span | None = None
     told: Span | None = None
     if m := _BY.match(text, start, stop):
-        cue, source = m.span(1), m.span("who")
+        cue, source = m.span("verb"), m.span("who")
         told = m.span("told") if m.group("told") else None
     elif m := _WITH_WORDS.match(text, start, stop):
         cue, source = m.span(1), m.span(2)
@@ -71,7 +71,11 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     word = text[slice(*cue)].lower()
     known = cues("en").verbs.get(word) or cues("en").nominals.get(word) or Cue(word, "assert", "neutral", "say")
-    return [Proposal(cue, known, content, trim(text, source), (start, stop), told, "next-sentence", 0.75)]
+    made = Proposal(cue, known, content, trim(text, source), (start, stop), told, "next-sentence", 0.75)
+    if m.re is _BY and m.group("carrier"):
+        carrier = trim(text, m.span("carrier"))
+        made.hints["via_source"] = f"{carrier[0]}:{carrier[1]}"
+    return [made]
 
 
 _ANSWER = "answer|reply|response|verdict|message|comment|advice|explanation|conclusion|warning|promise|question|argument|view|position|motto|point|retort|rejoinder|demand|appeal|line|slogan|assessment|summary|objection"

@@ -84,7 +84,8 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _PUTS = re.compile(
-    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?[\d$€£₽₺₾֏“\"])"
+    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|up\s+to\s+|between\s+|as\s+(?:high|low|much|many)\s+as\s+|at\s+least\s+)?"
+    r"(?:[\d$€£₽₺₾֏“\"]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
 )
 
 
@@ -97,7 +98,9 @@ def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
         if source is None or doc.quote_at(m.start()) or not _plausible(text, source):
             continue
         content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
-        found.append(Proposal(m.span(), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7))
+        found.append(
+            Proposal(trim(text, m.span()), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7)
+        )
     return found
 
 
@@ -108,7 +111,7 @@ _PERFORMS = {
     "call for": "demand", "refute": "deny", "denounce": "accuse", "deplore": "accuse", "reaffirm": "assert", "reiterate": "assert",
 }  # fmt: skip
 _WE = re.compile(
-    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?({alternation([*_PERFORMS])})\b\s*"
+    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?(?P<we>We|I(?=\s+(?:\w+ly\s+)?(?:condemn|denounce|reject|protest|demand|urge|call\s+on|call\s+upon|appeal\s+to)\b))\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?(?P<verb>{alternation([*_PERFORMS])})\b\s*"
 )
 
 
@@ -117,7 +120,7 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
     m = _WE.match(doc.text, start, stop)
     if m is None or doc.quote_at(start) is not None or not doc.outlet:
         return []
-    kind = Cue(m.group(1), _PERFORMS[m.group(1)], "neutral", "object")
+    kind = Cue(m.group("verb"), _PERFORMS[m.group("verb")], "neutral", "object")
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
     if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
         content = trim(doc.text, (bidden.end(1), content[1]))
@@ -125,8 +128,8 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
         content = (content[0] + that.end(), content[1])
     if kind.act == "assert" and re.match(r"our\s+(?:\w+\s+)?(?:commitment|readiness|determination|resolve)\b", doc.text[slice(*content)]):
         kind = Cue(kind.form, "promise", "neutral", "object")
-    we = (doc.text.rindex("We", start, m.start(1)), doc.text.rindex("We", start, m.start(1)) + 2)
-    return [Proposal(m.span(1), kind, [content], we, (start, stop), None, "performed", 0.8)]
+    we = m.span("we")
+    return [Proposal(m.span("verb"), kind, [content], we, (start, stop), None, "performed", 0.8)]
 
 
 _WORK = re.compile(
@@ -229,12 +232,20 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if not doc.quote_at(m.start()):
             end = m.start()
             break
+    parted = [m for m in re.finditer(r";\s", text[start:end]) if not doc.quote_at(start + m.start())]
+    for apart, following in zip(parted, [*(m.start() for m in parted[1:]), end - start], strict=False):
+        verbs = known.pattern.finditer(text, start + apart.end(), start + min(following, apart.end() + 60))
+        if any(not doc.quote_at(v.start()) and " ".join(v.group().lower().split()) in known.verbs for v in verbs):
+            end = start + apart.start()
+            break
     for m in known.pattern.finditer(text, start, end):
         if doc.quote_at(m.start()):
             continue
         form = " ".join(m.group().lower().split())
         before = text[max(start, m.start() - 40) : m.start()]
-        if form in known.participles and (c := re.search(r",[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
+        if form in known.participles and (
+            c := re.search(r"(?:,[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?|\s+while\s+(?:also\s+)?)$", before)
+        ):
             return min(end, m.start() - len(before) + c.start())
         if (
             form in known.verbs
@@ -258,6 +269,12 @@ def strip_dateline(text: str, span: Span) -> Span:
     return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span
 
 
+#: "Send us a picture: “…”", "Read more: “…”": the outlet bids its readers.
+_BIDS = re.compile(
+    r"[A-Z][a-z]+\s+(?:(?:to|for|with)\s+)?(?:us|me|more|also|here|this|our|your|out|now)\b|(?:Pictured|Photo|Correction|Editor|Watch|Read|Listen|Related)\b"
+)
+
+
 def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "Speaker, on his way in: quotation" without any verb."""
     text = doc.text
@@ -278,6 +295,7 @@ def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
                 )
             if (
                 _plausible(text, source)
+                and not _BIDS.match(text, *source)
                 and re.search(rf"{_NAME}|^(?:[Hh]e|[Ss]he|[Tt]hey)$", text[source[0] : source[1]])
                 and len(text[source[0] : source[1]].split()) <= 9
             ):

@@ -20,13 +20,14 @@ _PHRASE = (
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly)"
     r"|at\s+(?:the|that)\s+time|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
-    r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|reply|response|resolution|declaration|bulletin)"
-    r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
+    r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|paper|essay|blog|testimony|reply|response|resolution|declaration|bulletin)"
+    r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)|\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
     rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
+    r"|in\s+(?:testimony|remarks|comments|evidence)(?:\s+(?:to|before)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:committee|commission|parliament|court|council|panel|hearing|agency|inquiry|reporters|journalists))?"
     r"|(?:at|during|after|before)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue)"
     rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_MONTH}|{_DAY})(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
     rf"|(?:at|during)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s+){{1,4}}(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Week|Council|Club)"
-    rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
+    rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|LinkedIn|Instagram|Threads|TikTok|social\s+media|state\s+television|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
 )
 _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
@@ -44,6 +45,11 @@ BIDDEN = re.compile(
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
     r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to)\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about|for|against)\s"
+)
+#: "A sign at the gate still reads “No entry”": nobody says so.
+WRITTEN = re.compile(
+    r"\b(?:signs?|signboards?|placards?|banners?|posters?|plaques?|billboards?|stickers?|inscriptions?|t-?shirts?|headstones?|gravestones?|caption|headline|graffiti|tablet|notice)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
 )
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import backward_en, constructs_en, passives_en
+from onrecord.statements import backward_en, constructs_en, passives_en, phrasings_en
 from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.deeds_en import is_deed
@@ -19,6 +19,7 @@ from onrecord.statements.phrases_en import (
     _TRAIL,
     BIDDEN,
     NOT_SAYING,
+    WRITTEN,
     _inverted,
     _plausible,
     _skip_adverbials,
@@ -80,7 +81,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     while body_end > start and text[body_end - 1] in " .!?…":
         body_end -= 1
     left = start
-    special = passives_en.others(doc, start, body_end) + backward_en.others(doc, start, body_end)
+    special = (
+        passives_en.others(doc, start, body_end) + backward_en.others(doc, start, body_end) + phrasings_en.others(doc, start, body_end)
+    )
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
         if count >= 12:
             break
@@ -101,8 +104,14 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (
             participle
             and form not in _AFTER_NOUNS
-            and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
+            and not re.search(
+                r"(?:[,;—–][”\"’]?|\band|\bbut|\bwhile|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()]
+            )
         ):
+            continue
+        if form == "briefed" and re.match(r"\s+(?:on|about|by)\s", text[m.end() : stop]):
+            continue  # "two people briefed on the talks said"
+        if form in ("read", "reads") and WRITTEN.search(text, start, m.start()):
             continue
         if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):
             continue  # "of alleged victims"
@@ -441,7 +450,9 @@ _TELLS = re.compile(
     r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
 )
 #: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
-_ASIDE = re.compile(r"\s*,\s[^,“”\"]{3,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
+_ASIDE = re.compile(
+    r"\s*,\s(?:(?:in|at|on|during|before|after|speaking|to)\s[^,;:“”\"]{3,90}|[^,“”\"]{3,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*),\s+that\s+"
+)
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

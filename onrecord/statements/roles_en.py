@@ -98,7 +98,15 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             stop = m.end(1)
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
+            if pattern is _APPOSED and (body := _AND_BODY.match(after, stop)):
+                stop = body.end()
             yield after[m.start(1) : stop], end + m.start(1)
+
+
+#: A body's name goes on behind "and": "deputy head of the Ministry's Information and Press Department".
+_AND_BODY = re.compile(
+    r"\s+and\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Department|Office|Bureau|Directorate|Division|Committee|Commission|Service|Agency|Unit|Cent(?:er|re))\b"
+)
 
 
 def _is_another(phrase: str) -> bool:
@@ -132,6 +140,7 @@ def _kept(phrase: str, start: int) -> tuple[str, Span] | None:
     if re.match(r"(?:and|or|but|including|other|along|like|not)\b", phrase):
         return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
+    phrase = re.split(r"\snow\s+(?:at|with|of)\s", phrase)[0]  # "a former manager now at the university"
     if not (_has_role(phrase) or _FORMER.match(phrase) or heads) or len(phrase.split()) > 16 or _CLAUSE.search(phrase):
         return None
     begin = m.end() if (m := _LEAD.match(phrase)) else 0
