@@ -52,7 +52,7 @@ _ADVERBIAL_HEAD = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains|faces|lies|stands|stays|keeps|holds|works|continues|allows|gives|shows|expects|refuses|\w{3,}s\s+to\s+(?!the\b|an?\b)[a-z]+)\b"
 )
 
 
@@ -124,6 +124,7 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
 
 
 _BY_THE_WAY = re.compile(
-    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual)\b", re.IGNORECASE
+    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual|by\s+the\s+way|needless\s+to\s+say|to\s+be\s+sure|incidentally|more\s+than\s+once|time\s+and\s+again)\b",
+    re.IGNORECASE,
 )
 _RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|noting|quoted|an?\s+\w+\s+(?:that|which)|according)\b")

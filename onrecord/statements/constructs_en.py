@@ -332,6 +332,9 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
 _PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\s")
 
 
+SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
+
+
 def according(doc: Document, start: int, stop: int) -> list[Proposal]:
     text = doc.text
     found = []
@@ -359,6 +362,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             content = strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
+        if SAID_BY.match(text, *content):
+            continue  # "According to the agency, this was stated by …"
         if parted or len(text[content[0] : content[1]].split()) >= 2:
             found.append(
                 Proposal(

@@ -55,7 +55,7 @@ _WORDS_IF = {
     **dict.fromkeys(("questioned", "questions"), re.compile(r"\s+(?:whether|why|how|what|who|if|when)\b")),
     **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
-    **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|links?|footage|clips?|copy|documents?)\b)")),
+    **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|tweets?|messages?|links?|footage|clips?|copy|documents?)\b)")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
     **dict.fromkeys(("attributed", "attributes", "attribute", "attributing"), re.compile(r"\s+(?!to\b)[^,;:“”\"]{2,110}?\s+to\s")),
     **dict.fromkeys(
@@ -65,6 +65,8 @@ _WORDS_IF = {
     **dict.fromkeys(("submitted", "submits", "assessed", "assesses", "highlighted", "highlights", "certified", "certifies", "specified", "specifies"), re.compile(r"\s+that\s|.{0,90}[“\"«]")),
     **dict.fromkeys(("smiled", "smiles", "grinned", "grins", "shrugged", "shrugs", "chuckled", "chuckles", "laughs", "cries", "interrupted", "interrupts"), re.compile(r"\s*[,:]\s*[“\"«‘']|\s+that\s")),
     **dict.fromkeys(("proposing", "echoed", "echoes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
+    **dict.fromkeys(("read", "reads"), re.compile(r"[^.;]{0,40}?[“\"«‘]|\s+that\s|\s*:")),
+    **dict.fromkeys(("laughed",), re.compile(r"\s*[,:.]|\s+that\s|$")),
     "cited": re.compile(r"\s+(?:that\b|[^.;“”\"]{2,60}?\sas\b|[^.;]{0,60}?[“\"«])"),
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),
     **dict.fromkeys(

@@ -56,11 +56,16 @@ OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent
 _CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
 ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE)  # "visiting the page reveals …"
 _FINITE = re.compile(
-    r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
+    r"\s(?:\w+n[’']t|is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
 )
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
     rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"
+)
+#: "At that time one of the rapporteurs told …": a time before the subject without a comma.
+_THEN = re.compile(
+    r"(?:At\s+(?:that|the)\s+(?:time|moment)|That\s+(?:day|night|evening|morning|week)|One\s+(?:day|night|evening|morning)|Back\s+then|Once|Then|Soon|Afterwards)\s+"
+    r"(?=(?:the|an?|one|two|three|some|several|my|our|his|her|its|their)\s|[A-Z])"
 )
 #: "has been told by NP that": a statement whose speaker stands behind the cue.
 TOLD_BY = re.compile(
@@ -88,7 +93,7 @@ def is_blocked(before: str) -> bool:
 
 
 _BOUNDARY = re.compile(
-    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|what|if|since|whether|before|than)\s)",
+    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|(?<!\bat\s)that|which|what|if|since|whether|before|than)\s)",
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
@@ -147,9 +152,9 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
-            described = re.match(r"(?:the|a|an|one|another|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE) and any(
-                w in words("roles") for w in re.findall(r"[\w-]+", head.lower())
-            )
+            described = re.match(
+                r"(?:the|a|an|one|another|my|our|his|her|its|their|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE
+            ) and any(w in words("roles", "en") or w in words("persons", "en") for w in re.findall(r"[\w-]+", head.lower()))
             if (
                 (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
                 and len(head.split()) <= 10
@@ -188,7 +193,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
     ):
         start += prefix.end()
-    elif day := _DATED.match(text, start, end):  # "In September Finance Minister …"
+    elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
     start, end = trim(text, (start, end))
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
@@ -200,7 +205,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
 
 #: Before a mention: its clause supposes what follows, or puts it off ("if the minister says", "until he confirms").
 _SUPPOSES = re.compile(
-    r"(?:(?i:\b(?:if|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
+    r"(?:(?i:\b(?:if|whether|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
 )
 _SUPPOSED_MENTION = re.compile(r"(?i:if|unless|until|once|whenever)\s|(?:Had|Were|Should|Supposing|Assuming)\s")
 _NOBODY = re.compile(r"(?:nobody|no\s+one|none|neither|few|no|hardly)\b", re.IGNORECASE)
@@ -285,7 +290,8 @@ def antecedent_of(doc: Document, span: Span) -> Span:
         return span
     begin = max(doc.sentences[doc.sentence_index(span[0])][0], span[0] - 80)
     for m in re.finditer(r"\S+", text[begin : span[0]]):
-        if found := _NOUN_PHRASE.match(text, begin + m.start(), span[0]):
+        found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
+        if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
             return trim(text, found.span())
     if plural := re.search(r"([a-z-]+s|people|police),\s*$", text[begin : span[0]]):
         return begin + plural.start(1), begin + plural.end(1)
@@ -301,10 +307,14 @@ _BEFORE_ASIDE = re.compile(
 def outside_asides(doc: Document, span: Span) -> Span:
     """Of a would-be mention from an aside of the subject ("X, which runs the port, warned", "X, one of the firms, including Y, said") the subject."""
     text = doc.text
-    if lead := re.match(r"(?:who|whom|which)\s+(?=[A-Z])", text[slice(*span)]):
+    if lead := re.match(r"(?:who|whom|which|that)\s+(?=[A-Z]|(?:he|she|they|it|the|his|her|its|their)\b)", text[slice(*span)]):
         return span[0] + lead.end(), span[1]
     begin = doc.sentences[doc.sentence_index(span[0])][0]
-    relative = re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None and text[span[0]].islower()
+    relative = (
+        re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None
+        and text[span[0]].islower()
+        and text[slice(*span)].lower() not in _PRONOUN
+    )
     if not relative and not re.match(r"(?:including|such\s+as)\s", text[slice(*span)]):
         return span
     subject = _BEFORE_ASIDE.match(text, begin, span[0])
@@ -327,10 +337,71 @@ _SOME = re.compile(
 )
 
 
+#: Before "which": a name it refers to ("disputed by Yerevan, which maintains").
+_WHOSE_WHICH = re.compile(rf"(?:{_NAME}|\b[Mm]inistry|\b[Uu]nion|\b[Cc]ommission|\b[Cc]ompany|\b[Pp]arty)(?:\s\([^)]*\))?,\s$")
+
+
+#: "his daughter’s passing": whose it is does not speak.
+_OF_WHOM = re.compile(r"\b[\w-]+[’']s?\s+(?=\w)")
+#: What else can speak: documents, groups, bodies by a common noun.
+_SPEAK = frozenset(
+    [
+        "man",
+        "woman",
+        "people",
+        "others",
+        "campaign",
+        "group",
+        "report",
+        "study",
+        "poll",
+        "critics",
+        "supporters",
+        "side",
+        "sides",
+        "document",
+        "statement",
+        "letter",
+        "voters",
+        "residents",
+        "envoys",
+        "opposition",
+        "army",
+        "court",
+        "tribunal",
+        "indictment",
+        "survey",
+        "audit",
+        "verdict",
+        "ruling",
+        "resolution",
+        "coalition",
+        "delegation",
+        "protesters",
+        "lawyers",
+        "families",
+        "newspaper",
+        "organisation",
+        "organization",
+        "regulator",
+        "bloc",
+        "fund",
+        "mission",
+        "embassy",
+        "capital",
+        "kremlin",
+        "another",
+        "official",
+    ]
+)
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
         return True
+    if phrase == "which":
+        return _WHOSE_WHICH.search(text, max(0, span[0] - 40), span[0]) is not None
     if _NO_SUBJECT.match(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
         return False
     if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
@@ -340,59 +411,12 @@ def _plausible(text: str, span: Span) -> bool:
     if re.search(rf"(?:^|\s){_NAME}", phrase):
         return True
     return any(
-        w in words("roles")
-        or w.rstrip("s") in words("roles")
+        w in words("roles", "en")
+        or w.rstrip("s") in words("roles", "en")
         or w in words("bodies")
-        or w
-        in (
-            "man",
-            "woman",
-            "people",
-            "others",
-            "campaign",
-            "group",
-            "report",
-            "study",
-            "poll",
-            "critics",
-            "supporters",
-            "side",
-            "sides",
-            "document",
-            "statement",
-            "letter",
-            "voters",
-            "residents",
-            "envoys",
-            "opposition",
-            "army",
-            "court",
-            "tribunal",
-            "indictment",
-            "survey",
-            "audit",
-            "verdict",
-            "ruling",
-            "resolution",
-            "coalition",
-            "delegation",
-            "protesters",
-            "lawyers",
-            "families",
-            "newspaper",
-            "organisation",
-            "organization",
-            "regulator",
-            "bloc",
-            "fund",
-            "mission",
-            "embassy",
-            "capital",
-            "kremlin",
-            "another",
-            "official",
-        )
-        for w in re.findall(r"[\w-]+", phrase.lower())
+        or w in _SPEAK
+        or w in words("persons", "en")
+        for w in re.findall(r"[\w-]+", _OF_WHOM.sub("", phrase.lower()))
     )
 
 

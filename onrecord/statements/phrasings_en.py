@@ -21,7 +21,8 @@ _ONLY = re.compile(
 )
 #: "drew attention on Monday to the fact that", "called attention to the fact that".
 _ATTENTION = re.compile(
-    r"\b((?:drew|draws|called|calls|drawing|calling)\s+(?:(?:the\s+)?(?:[\w’'-]+\s+){0,4})?attention)\s+(?:[^,;:.“”\"]{2,60}?\s+)?to\s+the\s+fact\s+(that)\s+"
+    r"\b((?:brought|brings|bringing)\s+(?:it\s+)?to\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,3}?attention)\s+(?:[^,;:.“”\"]{2,60}?\s+)?that\s+"
+    r"|\b((?:drew|draws|called|calls|drawing|calling)\s+(?:(?:the\s+)?(?:[\w’'-]+\s+){0,4})?attention)\s+(?:[^,;:.“”\"]{2,60}?\s+)?to\s+the\s+fact\s+that\s+"
 )
 #: "pressed the minister on whether": a question put to somebody.
 _PRESSED = re.compile(
@@ -61,11 +62,12 @@ def attention(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "The envoy drew attention on Monday to the fact that the fee had not changed"."""
     found = []
     for m in list(_ATTENTION.finditer(doc.text, start, stop))[:2]:
-        source = _spoken(doc, start, m.start(), m.span(1))
+        cue = m.span(1) if m.group(1) else m.span(2)
+        source = _spoken(doc, start, m.start(), cue)
         content = trim(doc.text, (m.end(), end_of_clause(doc, m.end(), stop)))
         if source is not None and len(doc.text[slice(*content)].split()) >= 3:
             kind = Cue("drew attention", "assert", "neutral", "say")
-            found.append(Proposal(m.span(1), kind, [content], source, (start, stop), None, "phrasing", 0.75))
+            found.append(Proposal(cue, kind, [content], source, (start, stop), None, "phrasing", 0.75))
     return found
 
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements import propose_en
 from onrecord.statements.backward_en import loose
-from onrecord.statements.constructs_en import only_carries, only_introduces
+from onrecord.statements.constructs_en import SAID_BY, only_carries, only_introduces
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.nested_en import within_words
 from onrecord.statements.phrases_en import (
     ACTIVITY,
     NOT_SAYING,
@@ -127,6 +129,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every = ruled + added
     every = [p for p in every if not only_carries(doc, p, every) and not only_introduces(doc, p, every)]
     every += loose(doc, every)
+    every += within_words(doc, every, propose_en.propose)
     for proposal in every:
         if proposal.source is not None:
             proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
@@ -202,6 +205,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
         return False
+    if SAID_BY.match(text, *found.content[0]):
+        return False  # "According to the agency, this was stated by …"
     if found.source and WRITTEN.search(text, *found.source):
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):

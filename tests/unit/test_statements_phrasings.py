@@ -43,10 +43,54 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Mayor Lusine Daroyan praised the builders while conceding, in a letter to the council, that the roof leaks.",
         [("Mayor Lusine Daroyan", "the builders"), ("Mayor Lusine Daroyan", "the roof leaks")],
     ),
+    (
+        "New flats will be ready by autumn, the builder's chief executive wrote on LinkedIn on Friday, calling the rumours “nonsense”.",
+        [("the builder's chief executive", "New flats will be ready by autumn"), ("the builder's chief executive", "the rumours “nonsense”")],
+    ),
+    ("The port intends to sell two cranes, a senior manager disclosed during a fair in Vell (2-4 March).", [("a senior manager", "The port intends to sell two cranes")]),
+    ("The prosecutor asked the clerk whether the safe had been open.", [("The prosecutor", "whether the safe had been open")]),
+    ("The consul congratulated “both villages” on their patience.", [("The consul", "“both villages” on their patience")]),
+    (
+        "Mayor Petr Vellan blamed the old pumps, which he said had been out of order since May.",
+        [("Mayor Petr Vellan", "the old pumps"), ("he", "had been out of order since May")],
+    ),
+    ("The claim was disputed by Vell, which maintains that its tug was in port.", [("Vell", "its tug was in port")]),
+    ("A beekeeper from the valley complained that the sprayers had not warned him.", [("A beekeeper from the valley", "the sprayers had not warned him")]),
+    ("The chairman brought to the attention of the guests that the pipes are new.", [("The chairman", "the pipes are new")]),
+    # words of another person within somebody's words
+    (
+        "“My cousin, who worked at the plant, told us the filters were fake,” said Mila Torvald.",
+        [("My cousin", "the filters were fake"), ("Mila Torvald", "My cousin, who worked at the plant, told us the filters were fake,")],
+    ),
+    (
+        "“At that time one of the rapporteurs told me: 'You will be back in a week.' A year has passed,” Ada Orran said.",
+        [
+            ("one of the rapporteurs", "You will be back in a week."),
+            ("Ada Orran", "At that time one of the rapporteurs told me: 'You will be back in a week.' A year has passed,"),
+        ],
+    ),
+    ("“They say we are late and people think we are lazy,” Ada Orran said.", [("Ada Orran", "They say we are late and people think we are lazy,")]),
     # nobody speaks
+    ("The court has yet to rule on whether the minister had asked for the files.", []),
+    ("A deputy of the “Dawn” faction disagreed with her namesake.", []),
     ("A plaque on the wall reads “To the builders of the dam”.", []),
     ("Got a story? Write to us: “Quayside Post, always listening.”", []),
 ]  # fmt: skip
+
+
+def test_who_is_quoted_in_an_answer_of_an_interview_is_nested_in_it() -> None:
+    text = (
+        "Question: Will the envoy be recalled?\n\nAnswer: No. The envoy told me on Friday that work goes on.\n\n"
+        "Question: And the bridge?\n\nAnswer: We build it. People say that it is too long."
+    )
+    rows = extract_statements(article_batch([{"article_id": "a", "text": text, "language": "en"}])).to_pylist()
+    assert [(r["speaker_mention"], r["content"]) for r in rows if r["parent_statement_id"]] == [("The envoy", "work goes on")]
+
+
+def test_an_agency_that_carries_what_was_stated_by_somebody_is_its_via() -> None:
+    text = "The canal is 70 percent completed.\n\nAccording to QAZ, this was stated by the Chairman of the Water Agency, Fikrat Zamanli, during his visit."
+    (row,) = extract_statements(article_batch([{"article_id": "a", "text": text, "language": "en"}])).to_pylist()
+    assert (row["content"], row["speaker_name"], row["via"]) == ("The canal is 70 percent completed", "Fikrat Zamanli", "QAZ")
 
 
 def found(text: str) -> list[tuple[str, str]]:
