@@ -52,7 +52,7 @@ _ADVERBIAL_HEAD = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains|faces|lies|stands|stays|keeps|holds|works|continues|allows|gives|shows|expects|refuses|\w{3,}s\s+to\s+(?!the\b|an?\b)[a-z]+)\b"
 )
 
 
@@ -98,6 +98,11 @@ _OVER = re.compile(
 )
 
 
+_PREDICATE = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|needs?|wants?)\b")
+#: Where the clause before begins: "He filled out four forms; the officer, he sighed, “wanted a fifth”".
+_CLAUSE_ENDS = re.compile(r"[;:]\s+")
+
+
 def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
     """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
     text = doc.text
@@ -105,6 +110,8 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
         return []
     if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
         return []
+    cuts = list(_CLAUSE_ENDS.finditer(text, *before))
+    before = (cuts[-1].end(), before[1]) if cuts else before
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     if stance := STANCE.match(text, *first):
         first = (stance.end(), first[1])  # "Orran disagrees: the point, she argues, is the training"
@@ -112,7 +119,10 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     whole = _ADVERBIAL_HEAD.match(head) is None
     if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
         return []  # "Asked about the device, she said, “…”"
-    enough = len(head.split()) >= 2 or ((quoted or stance is not None) and head[:1].isupper())  # "Europe, he said, “should decide”"
+    enough = len(head.split()) >= 2 or (
+        head[:1].isupper()
+        and (quoted or stance is not None or bool(cuts) or _PREDICATE.match(text, *rest) is not None)  # "Europe, he said, “should decide”"
+    )
     if not enough or len(text[slice(*rest)].split()) < 2:
         return []
     if not whole and _VERB.search(head) is None:  # "In seven years, he said, a majority has come to believe it"
@@ -128,6 +138,7 @@ STANCE = re.compile(
     r"|(?:has|had|offers|offered|gives|gave|sees|saw)\s+(?:an?|another|no|one)\s+(?:\w+\s+)?(?:view|explanation|answer|warning|reading|version|reason|theory|doubts?))\b[^:;“”\"]{0,60}:\s+"
 )
 _BY_THE_WAY = re.compile(
-    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual)\b", re.IGNORECASE
+    r"(?:for\s+(?:example|instance)|of\s+course|after\s+all|in\s+(?:other\s+words|short|fact|turn)|as\s+usual|by\s+the\s+way|needless\s+to\s+say|to\s+be\s+sure|incidentally|more\s+than\s+once|time\s+and\s+again)\b",
+    re.IGNORECASE,
 )
 _RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|noting|quoted|an?\s+\w+\s+(?:that|which)|according)\b")

@@ -17,9 +17,9 @@ from onrecord.statements.scan import Document, Quote
 
 _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
-_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|in\s+an?|at\s+an?|at\s+the|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
+_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|(?:in|at|during)\s+(?:an?|the|his|her|its|their|today[’']s|yesterday[’']s)|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
 _BY = re.compile(
-    rf"(?:(?:[\w’'.-]+\s+){{1,4}}(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?({_VERBS})"
+    rf"(?:[Aa]ccording\s+to\s+(?P<by>[^,;:“”\"]{{2,60}}),\s+|(?P<carrier>(?:[\w’'.-]+\s+){{1,4}})(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?(?P<verb>{_VERBS}|told)"
     rf"\s+(?:to\s+(?:the\s+)?(?P<told>[\w’'.-]+(?:\s[\w’'.-]+){{0,4}}?)\s+)?(?:on\s+\w+day\s+|in\s+an?\s+[\w\s]{{3,30}}?\s+|at\s+an?\s+[\w\s]{{3,30}}?\s+)?by\s+{_NP.replace('(', '(?P<who>', 1)}{_ENDS}"
 )
 _WAS_THE = re.compile(
@@ -54,7 +54,7 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     source: Span | None = None
     told: Span | None = None
     if m := _BY.match(text, start, stop):
-        cue, source = m.span(1), m.span("who")
+        cue, source = m.span("verb"), m.span("who")
         told = m.span("told") if m.group("told") else None
     elif m := _WITH_WORDS.match(text, start, stop):
         cue, source = m.span(1), m.span(2)
@@ -81,7 +81,11 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     word = text[slice(*cue)].lower()
     known = cues("en").verbs.get(word) or cues("en").nominals.get(word) or Cue(word, "assert", "neutral", "say")
-    return [Proposal(cue, known, content, trim(text, source), (start, stop), told, "next-sentence", 0.75)]
+    made = Proposal(cue, known, content, trim(text, source), (start, stop), told, "next-sentence", 0.75)
+    if m.re is _BY and (m.group("carrier") or m.group("by")):
+        carrier = trim(text, m.span("carrier") if m.group("carrier") else m.span("by"))
+        made.hints["via_source"] = f"{carrier[0]}:{carrier[1]}"
+    return [made]
 
 
 _ANSWER = "answer|reply|response|verdict|message|comment|advice|explanation|conclusion|warning|promise|question|argument|view|position|motto|point|retort|rejoinder|demand|appeal|line|slogan|assessment|summary|objection"
@@ -174,7 +178,7 @@ def signed(doc: Document, start: int, stop: int) -> list[Proposal]:
 #: What somebody does right before a quotation that stands alone: no movement, no possession.
 _MANNER = re.compile(
     r"\s+(?:(?:was|were|is|are|has\s+been|remained|remains|sounded|sounds|seemed|seems|looked|looks)\s+(?:not\s+|less\s+|more\s+|rather\s+|quite\s+|very\s+|\w+ly\s+)*(?!born\b|married\b|elected\b|appointed\b|killed\b|wounded\b|arrested\b|found\b)(?:[\w-]+)"
-    r"|(?:disagree[sd]?|shrug(?:s|ged)|laugh(?:s|ed)|smile[sd]?|nod(?:s|ded)|sigh(?:s|ed)|demur(?:s|red)|hesitate[sd]?|snort(?:s|ed)|bristle[sd]?|begs?\s+to\s+differ|begged\s+to\s+differ)"
+    r"|(?:disagree[sd]?|pause[sd]?|wince[sd]?|frown(?:s|ed)|shrug(?:s|ged)|laugh(?:s|ed)|smile[sd]?|nod(?:s|ded)|sigh(?:s|ed)|demur(?:s|red)|hesitate[sd]?|snort(?:s|ed)|bristle[sd]?|begs?\s+to\s+differ|begged\s+to\s+differ)"
     r"|(?:shook|shakes)\s+(?:his|her)\s+head|(?:sees|saw|puts?|took|takes)\s+(?:it|things|the\s+matter)\b|(?:had|has)\s+(?:an?|another|no)\s+(?:\w+\s+)?(?:answer|explanation|theory|question|doubts?|regrets?|illusions|message|warning))"
     r"[^.;:“”\"]{0,80}[.:]?\s*$"
 )

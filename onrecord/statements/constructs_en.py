@@ -82,7 +82,8 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _PUTS = re.compile(
-    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|over\s+|more\s+than\s+|up\s+to\s+)?[\d$€£₽₺₾֏“\"])"
+    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|up\s+to\s+|between\s+|as\s+(?:high|low|much|many)\s+as\s+|at\s+least\s+)?"
+    r"(?:[\d$€£₽₺₾֏“\"]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
 )
 
 
@@ -97,7 +98,9 @@ def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
         content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
         if (apart := text.find("; ", *content)) >= 0 and doc.quote_at(apart) is None:
             content = (content[0], apart)
-        found.append(Proposal(m.span(), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7))
+        found.append(
+            Proposal(trim(text, m.span()), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7)
+        )
     return found
 
 
@@ -108,7 +111,7 @@ _PERFORMS = {
     "call for": "demand", "refute": "deny", "denounce": "accuse", "deplore": "accuse", "reaffirm": "assert", "reiterate": "assert",
 }  # fmt: skip
 _WE = re.compile(
-    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?We\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?({alternation([*_PERFORMS])})\b\s*"
+    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?(?P<we>We|I(?=\s+(?:\w+ly\s+)?(?:condemn|denounce|reject|protest|demand|urge|call\s+on|call\s+upon|appeal\s+to)\b))\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?(?P<verb>{alternation([*_PERFORMS])})\b\s*"
 )
 
 
@@ -117,7 +120,7 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
     m = _WE.match(doc.text, start, stop)
     if m is None or doc.quote_at(start) is not None or not doc.outlet:
         return []
-    kind = Cue(m.group(1), _PERFORMS[m.group(1)], "neutral", "object")
+    kind = Cue(m.group("verb"), _PERFORMS[m.group("verb")], "neutral", "object")
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
     if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
         content = trim(doc.text, (bidden.end(1), content[1]))
@@ -125,8 +128,8 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
         content = (content[0] + that.end(), content[1])
     if kind.act == "assert" and re.match(r"our\s+(?:\w+\s+)?(?:commitment|readiness|determination|resolve)\b", doc.text[slice(*content)]):
         kind = Cue(kind.form, "promise", "neutral", "object")
-    we = (doc.text.rindex("We", start, m.start(1)), doc.text.rindex("We", start, m.start(1)) + 2)
-    return [Proposal(m.span(1), kind, [content], we, (start, stop), None, "performed", 0.8)]
+    we = m.span("we")
+    return [Proposal(m.span("verb"), kind, [content], we, (start, stop), None, "performed", 0.8)]
 
 
 _WORK = re.compile(
@@ -181,12 +184,20 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             end = min(end, m.start())
             break
     end = without_beside(doc, start, end)
+    parted = [m for m in re.finditer(r";\s", text[start:end]) if not doc.quote_at(start + m.start())]
+    for apart, following in zip(parted, [*(m.start() for m in parted[1:]), end - start], strict=False):
+        verbs = known.pattern.finditer(text, start + apart.end(), start + min(following, apart.end() + 60))
+        if any(not doc.quote_at(v.start()) and " ".join(v.group().lower().split()) in known.verbs for v in verbs):
+            end = start + apart.start()
+            break
     for m in known.pattern.finditer(text, start, end):
         if doc.quote_at(m.start()):
             continue
         form = " ".join(m.group().lower().split())
         before = text[max(start, m.start() - 40) : m.start()]
-        if form in known.participles and (c := re.search(r",[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?$", before)):
+        if form in known.participles and (
+            c := re.search(r"(?:,[”\"’]?\s*(?:\w+\s+)?(?:and\s+|but\s+|while\s+)?|\s+while\s+(?:also\s+)?)$", before)
+        ):
             return min(end, m.start() - len(before) + c.start())
         if (
             form in known.verbs
@@ -212,6 +223,12 @@ def strip_dateline(text: str, span: Span) -> Span:
     return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span
 
 
+#: "Send us a picture: “…”", "Read more: “…”": the outlet bids its readers.
+_BIDS = re.compile(
+    r"[A-Z][a-z]+\s+(?:(?:to|for|with)\s+)?(?:us|me|more|also|here|this|our|your|out|now)\b|(?:Pictured|Photo|Correction|Editor|Watch|Read|Listen|Related)\b"
+)
+
+
 def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "Speaker, on his way in: quotation" without any verb."""
     text = doc.text
@@ -234,6 +251,7 @@ def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
                 )
             if (
                 _plausible(text, source)
+                and not _BIDS.match(text, *source)
                 and re.search(rf"{_NAME}|^(?:[Hh]e|[Ss]he|[Tt]hey)$", text[source[0] : source[1]])
                 and len(text[source[0] : source[1]].split()) <= 9
             ):
@@ -272,6 +290,7 @@ _PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|cou
 
 #: Who is named after "according to", told more of, before the clause.
 _WHICH = re.compile(r",\s+(?:which|who|whose)\s[^,;:“”\"]{3,110}(?=,\s)")
+SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
 
 
 def according(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -303,6 +322,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             content = strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
+        if SAID_BY.match(text, *content):
+            continue  # "According to the agency, this was stated by …"
         if parted or len(text[content[0] : content[1]].split()) >= 2:
             found.append(
                 Proposal(

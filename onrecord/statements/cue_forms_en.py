@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import NOT_SAYING, is_blocked
+from onrecord.statements.phrases_en import NOT_SAYING, WRITTEN, is_blocked
 
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
@@ -60,8 +60,10 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
     if (
         participle
         and form not in _AFTER_NOUNS
-        and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
+        and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|\bwhile|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
     ):
+        return None
+    if form in ("read", "reads") and WRITTEN.search(text, start, m.start()):
         return None
     if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):
         return None  # "of alleged victims"

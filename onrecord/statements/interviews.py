@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, words
+from onrecord.statements.nested_en import within_answer
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -161,6 +162,8 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
     own = doc.language in _CLAUSES and proposal.rule in ("clause-after", "quote-before") and proposal.confidence >= 0.8
     if own and source is not None and turn.answers:
         return lower(doc.text[slice(*source)]) not in words("first_pronouns", doc.language)
+    if doc.language == "en" and turn.answers and within_answer(doc.text, proposal):
+        return True
     quoted = all(doc.quote_at(a) is not None for a, _ in proposal.content)
     return turn.answers and quoted and source is not None and _OF_OTHERS.fullmatch(doc.text, *source) is None and turn.words <= source[0]
 

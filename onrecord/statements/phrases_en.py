@@ -20,13 +20,14 @@ _PHRASE = (
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly|aloud|openly|privately|here)"
     r"|at\s+(?:the|that)\s+time|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
-    r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|reply|response|resolution|declaration|bulletin)"
-    r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
+    r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|paper|essay|blog|testimony|reply|response|resolution|declaration|bulletin)"
+    r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)|\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
     rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}}(?:(?:\w+\s+)?(?:questions?|query|queries|inquiry|inquiries|requests?|reporters?|journalists?|readers|viewers))?)?"
+    r"|in\s+(?:testimony|remarks|comments|evidence)(?:\s+(?:to|before)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:committee|commission|parliament|court|council|panel|hearing|agency|inquiry|reporters|journalists))?"
     r"|(?:at|during|after|before|throughout)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue|trial|campaign|talks|war|proceedings|negotiations|crisis)"
     rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_MONTH}|{_DAY})(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
     rf"|(?:at|during)\s+(?:the\s+)?(?:[{UPPER}][\w’'.-]*\s+){{1,4}}(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Week|Council|Club)"
-    rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
+    rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|LinkedIn|Instagram|Threads|TikTok|social\s+media|state\s+television|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
 )
 _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
@@ -50,16 +51,26 @@ NOT_SAYING = re.compile(
     r"|maintain(?:s|ed|ing)\s+(?:an?|the|his|her|its|their)\s"
     r"|briefed\s+(?:on|about)\b|briefed\s+(?![^,;.“”\"]{2,60}\s(?:on|about|that)\s)"
 )
+#: "A sign at the gate still reads “No entry”": nobody says so.
+WRITTEN = re.compile(
+    r"\b(?:signs?|signboards?|placards?|banners?|posters?|plaques?|billboards?|stickers?|inscriptions?|t-?shirts?|headstones?|gravestones?|caption|headline|graffiti|tablet|notice)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
 #: The outlet's own people: what they say is the outlet's words.
 OWN_REPORTER = re.compile(r"\b(?:our|the)\s+(?:own\s+)?(?:reporter|correspondent)\b", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?:I|you|he|she|it|we|they|who|there|that)[’'](?:d|s|ll|re|ve|m)\b", re.IGNORECASE)  # a clause, no mention
 ACTIVITY = re.compile(r"[a-z]+ing\s+(?:the|a|an|his|her|their|its|to|for)\s", re.IGNORECASE)  # "visiting the page reveals …"
 _FINITE = re.compile(
-    r"\s(?:is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
+    r"\s(?:\w+n[’']t|is|are|was|were|has|had|have|would|could|should|will|can|must|may|might|cannot|did|does|began|became|appears?|seems?|remains?|means)\s"
 )
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
     rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"
+)
+#: "At that time one of the rapporteurs told …": a time before the subject without a comma.
+_THEN = re.compile(
+    r"(?:At\s+(?:that|the)\s+(?:time|moment)|That\s+(?:day|night|evening|morning|week)|One\s+(?:day|night|evening|morning)|Back\s+then|Once|Then|Soon|Afterwards)\s+"
+    r"(?=(?:the|an?|one|two|three|some|several|my|our|his|her|its|their)\s|[A-Z])"
 )
 #: "has been told by NP that": a statement whose speaker stands behind the cue.
 TOLD_BY = re.compile(
@@ -87,7 +98,7 @@ def is_blocked(before: str) -> bool:
 
 
 _BOUNDARY = re.compile(
-    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|that|which|what|if|since|whether|before|than)\s)",
+    r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|(?<!\bat\s)that|which|what|if|since|whether|before|than)\s)",
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
@@ -116,6 +127,10 @@ _INSERTED = re.compile(
 _TWO_NAMES = re.compile(rf",\s+((?:{_NAME}\s+){{2,4}}and\s+{_NAME}(?:\s+{_NAME}){{1,3}})$")
 
 
+#: "Orran — head of the theatre and a dancer — said": who that is stands between dashes.
+_DASHED = re.compile(
+    r"(?:^|[.;:]\s+|\b(?:that|and|but|as|when|after|while)\s+)([^—–,;:“”\"]{2,80}?)(?:\s*—\s*|\s+–\s+)[^—–;:“”\"]{3,120}?(?:\s*—\s*|\s+–\s+)$"
+)
 #: "The mission, whose patrols cover the area, said": who that is stands between.
 _TOLD_OF = re.compile(
     r"(?:^|[.;:—–]\s*|\b(?:that|and|but|as|when|after|while)\s+)((?:[Tt]he|[Aa]n?|[A-Z][\w’'.-]*)(?:\s(?!(?:who|which|whose|that)\b)[\w’'.&-]+){0,9}),\s+(?:whose|which|who)\s[^,;:“”\"]{3,110}$"
@@ -135,6 +150,8 @@ def is_set_apart(text: str, source: Span, cue: Span) -> bool:
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
     """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
     text = doc.text
+    if set_apart := _DASHED.search(text[left:cue]):
+        return trim(text, (left + set_apart.start(1), left + set_apart.end(1)))
     end = cue
     while end > left and text[end - 1].isspace():
         end -= 1
@@ -161,9 +178,9 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
-            described = re.match(r"(?:the|a|an|one|another|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE) and any(
-                w in words("roles") for w in re.findall(r"[\w-]+", head.lower())
-            )
+            described = re.match(
+                r"(?:the|a|an|one|another|my|our|his|her|its|their|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE
+            ) and any(w in words("roles", "en") or w in words("persons", "en") for w in re.findall(r"[\w-]+", head.lower()))
             if (
                 (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
                 and len(head.split()) <= 10
@@ -202,7 +219,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
     ):
         start += prefix.end()
-    elif day := _DATED.match(text, start, end):  # "In September Finance Minister …"
+    elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
     start, end = trim(text, (start, end))
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
@@ -214,7 +231,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
 
 #: Before a mention: its clause supposes what follows, or puts it off ("if the minister says", "until he confirms").
 _SUPPOSES = re.compile(
-    r"(?:(?i:\b(?:if|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
+    r"(?:(?i:\b(?:if|whether|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
 )
 _SUPPOSED_MENTION = re.compile(r"(?i:if|unless|until|once|whenever)\s|(?:Had|Were|Should|Supposing|Assuming)\s")
 _NOBODY = re.compile(r"(?:nobody|no\s+one|none|neither|few|no|hardly)\b", re.IGNORECASE)
@@ -303,7 +320,8 @@ def antecedent_of(doc: Document, span: Span) -> Span:
         return span
     begin = max(doc.sentences[doc.sentence_index(span[0])][0], span[0] - 80)
     for m in re.finditer(r"\S+", text[begin : span[0]]):
-        if found := _NOUN_PHRASE.match(text, begin + m.start(), span[0]):
+        found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
+        if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
             return trim(text, found.span())
     if somebody := _SOMEBODY.search(text[begin : span[0]]):
         return begin + somebody.start(1), begin + somebody.end(1)
@@ -321,10 +339,14 @@ _BEFORE_ASIDE = re.compile(
 def outside_asides(doc: Document, span: Span) -> Span:
     """Of a would-be mention from an aside of the subject ("X, which runs the port, warned", "X, one of the firms, including Y, said") the subject."""
     text = doc.text
-    if lead := re.match(r"(?:who|whom|which)\s+(?=[A-Z])", text[slice(*span)]):
+    if lead := re.match(r"(?:who|whom|which|that)\s+(?=[A-Z]|(?:he|she|they|it|the|his|her|its|their)\b)", text[slice(*span)]):
         return span[0] + lead.end(), span[1]
     begin = doc.sentences[doc.sentence_index(span[0])][0]
-    relative = re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None and text[span[0]].islower()
+    relative = (
+        re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None
+        and text[span[0]].islower()
+        and text[slice(*span)].lower() not in _PRONOUN
+    )
     if not relative and not re.match(r"(?:including|such\s+as)\s", text[slice(*span)]):
         return span
     subject = _BEFORE_ASIDE.match(text, begin, span[0])
@@ -347,10 +369,21 @@ _SOME = re.compile(
 )
 
 
+#: Before "which": a name it refers to ("disputed by Yerevan, which maintains").
+_WHOSE_WHICH = re.compile(rf"(?:{_NAME}|\b[Mm]inistry|\b[Uu]nion|\b[Cc]ommission|\b[Cc]ompany|\b[Pp]arty)(?:\s\([^)]*\))?,\s$")
+
+
+#: "his daughter’s passing": whose it is does not speak.
+_OF_WHOM = re.compile(r"\b[\w-]+[’']s?\s+(?=\w)")
+#: What else can speak: documents, groups, bodies by a common noun.
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
         return True
+    if phrase == "which":
+        return _WHOSE_WHICH.search(text, max(0, span[0] - 40), span[0]) is not None
     if _NO_SUBJECT.match(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
         return False
     if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
@@ -360,8 +393,12 @@ def _plausible(text: str, span: Span) -> bool:
     if re.search(rf"(?:^|\s){_NAME}", phrase):
         return True
     return any(
-        w in words("roles") or w.rstrip("s") in words("roles") or w in words("bodies") or w in words("speaking")
-        for w in re.findall(r"[\w-]+", phrase.lower())
+        w in words("roles", "en")
+        or w.rstrip("s") in words("roles", "en")
+        or w in words("bodies")
+        or w in words("speaking")
+        or w in words("persons", "en")
+        for w in re.findall(r"[\w-]+", _OF_WHOM.sub("", phrase.lower()))
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import backward_en, carriers_en, constructs_en, passives_en
+from onrecord.statements import backward_en, carriers_en, constructs_en, passives_en, phrasings_en
 from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
@@ -52,7 +52,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     while body_end > start and text[body_end - 1] in " .!?…":
         body_end -= 1
     left = start
-    special = passives_en.others(doc, start, body_end) + backward_en.others(doc, start, body_end)
+    special = (
+        passives_en.others(doc, start, body_end) + backward_en.others(doc, start, body_end) + phrasings_en.others(doc, start, body_end)
+    )
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
         if count >= 12:
             break
@@ -136,6 +138,18 @@ def _one(
     relative = False
     gap = text[bound : cue[0]]
     before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
+    if (
+        before_quote is not None
+        and (
+            re.match(r"\s*;", text[before_quote.end : cue[0]])  # what ends there is not what "he laughed" behind it says
+            or (
+                before_quote.start > start
+                and len(text[before_quote.start : before_quote.end].split()) <= 3
+                and re.match(r"\w\W\s+(?!(?:he|she|they|the|an?)\b)[a-z]+(?<!said)(?<!says)\s", text[before_quote.end - 2 : cue[0]])
+            )
+        )
+    ):
+        before_quote = None  # "a deputy of the “Dawn” faction disagreed": a name
     if participle:
         source = previous or _doer(doc, cue, start, stop)
         if source and not _plausible(text, source):
@@ -212,6 +226,8 @@ def _one(
     if kind.form in ("asked", "asks") and not inverted and (asked := _ASKED.match(text, cue[1], body_end)):
         addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
+    elif kind.form in ("asked", "asks") and not inverted and (asked := _ASKED_IF.match(text, cue[1], body_end)):
+        addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
     if (
         source == previous
@@ -243,7 +259,7 @@ def _one(
     lone = aside is None and (
         _GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
     )
-    rest_here = rest.split(";")[0]
+    rest_here = re.split(r";|,\s+(?=\w+ing\b)", rest)[0]
     if (short := _TOLD_SHORT.match(rest)) and not inverted and kind.form in _TELLS_ONE:
         lone, rest_here = True, ""
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
@@ -343,7 +359,7 @@ def _one(
     if kind.grammar == "object" and (beside := _AS_APART.match(text, content_start, end)):
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
-    if kind.grammar == "object":
+    if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")):
         end = content_start + said_where(doc, content_start, end)
         if did_so := _AND_DID.match(text, content_start, end):
             end = did_so.end(1)  # "thanked the envoy and closed the meeting"
@@ -377,7 +393,10 @@ def _one(
         and text[span[0] - 2 : span[0]] == ", "
     ):
         return None  # "testified, describing …": the participle has it
-    return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75)
+    hints = {}
+    if aside and (carrier := _CARRIER.search(text, adv, adv + aside.end())):
+        hints["via_source"] = f"{carrier.start(1)}:{carrier.end(1)}"
+    return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75, hints)
 
 
 #: Between a quotation and a name: the office and a comma ("“…,” the port's commercial director, Ada Orran, told").
@@ -400,6 +419,10 @@ _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
 #: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
 _ASKED = re.compile(
     r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
+)
+#: "asked the witness if she had seen it": who is asked.
+_ASKED_IF = re.compile(
+    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+[^,;:“”\"]{2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|reporters|lawmakers|voters))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"
 )
 #: "described it, in a report nobody saw, as “a wall”": what is between is not said.
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
@@ -447,7 +470,10 @@ _TELLS = re.compile(
     r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
 )
 #: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
-_ASIDE = re.compile(r"\s*,\s[^,“”\"]{0,90}?\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*,\s+that\s+")
+_ASIDE = re.compile(
+    r"\s*,\s(?:(?:in|at|on|during|before|after|speaking|to)\s[^,;:“”\"]{3,90}|(?:as\s+)?[“\"«]?[^,“”\"«»]{0,90}?[”\"»]?\s*\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*),\s+that\s+"
+)
+_CARRIER = re.compile(r",\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b")
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

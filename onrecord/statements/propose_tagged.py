@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements import propose_en
 from onrecord.statements.backward_en import loose
 from onrecord.statements.carriers_en import only_beside
-from onrecord.statements.constructs_en import without_beside
+from onrecord.statements.constructs_en import SAID_BY, without_beside
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.nested_en import within_words
 from onrecord.statements.phrases_en import (
     ACTIVITY,
     NOT_SAYING,
     OWN_REPORTER,
+    WRITTEN,
     antecedent_of,
     is_clause,
     is_set_apart,
@@ -34,7 +37,7 @@ from onrecord.statements.tagger.session import Reading, tagger
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
 SURE = frozenset(
-    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned", "ruled out", "rules out"]
+    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned", "ruled out", "rules out", "blamed", "blames", "blame"]
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
@@ -97,6 +100,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             or any(doc.quotes_in(a, b) for a, b in rule.content)
         ):
             return True
+        if rule.kind.grammar == "say" and re.search(r"\bthat\s*$", doc.text[rule.cue[1] : rule.content[0][0]]):
+            return True
         where = positions(doc.text, rule.content)
         return bool(where & said) or any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
 
@@ -128,6 +133,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every = ruled + added
     every = [p for p in every if not only_beside(doc, p, every)]
     every += loose(doc, every)
+    every += within_words(doc, every, propose_en.propose)
     every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
     for proposal in every:
         if proposal.source is not None:
@@ -205,6 +211,10 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+#: "The envoy, asked about the delay, said …": who is asked.
+_ASKED_ASIDE = re.compile(r",\s(?:asked|questioned|pressed)\s+(?:about|to|if|whether|for|why|how|what|on|when)\s[^,;.“”\"]{2,120},\s")
+
+
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
@@ -217,8 +227,15 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
         return False
+    if SAID_BY.match(text, *found.content[0]):
+        return False  # "According to the agency, this was stated by …"
+    if found.source and WRITTEN.search(text, *found.source):
+        return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
+    form = _form_at(text, found)
+    if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
+        return False  # "The envoy, asked about the delay, said …"
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
@@ -255,9 +272,14 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
 
 
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—|-]\s*)?")
+
+
 def _in_one_line(text: str, source: Span) -> Span:
-    """A mention without the heading before it."""
-    return (max(source[0], text.rfind("\n", *source) + 1), source[1])
+    """A mention without the heading before it, and without the hour of a live blog's entry ("18:20 Premier Orran")."""
+    start = max(source[0], text.rfind("\n", *source) + 1)
+    hour = _HOUR.match(text, text.rfind("\n", 0, start) + 1)
+    return (hour.end() if hour and start < hour.end() < source[1] else start, source[1])
 
 
 def _words_before(text: str, found: Proposal) -> list[str]:

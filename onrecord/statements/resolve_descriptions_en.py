@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from onrecord.statements import genders, holders, offices
+from onrecord.statements import genders, holders, members_en, offices
 from onrecord.statements.lexicon import country_of, cues, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import words_of
+from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_bodies_en import head_of
@@ -39,6 +40,10 @@ _LEAD_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,3}(?=[,\s])")
 #: What a body is called before its name: "the ruling Civic Pact".
 _SIDE = re.compile(
     r"^(?:(?:ruling|governing|opposition|main|largest|biggest|independent|local|regional|influential|nationalist|centrist|liberal|conservative|left-wing|right-wing|far-right|pro-[\w-]+)\s+)+(?=[A-Z])"
+)
+
+_ISSUED = re.compile(
+    r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
 )
 
 
@@ -231,3 +236,21 @@ class DescriptionResolver(SeveralResolver):
             fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
             return last if fits else None
         return None
+
+    def _issued(self, at: int) -> Span | None:
+        """Who "issued a statement" shortly before `at`, in the sentence told last about one."""
+        begin = max(0, at - 400)
+        told = max((m for m in _ISSUED.finditer(self.doc.text, begin, at)), key=lambda m: m.start(), default=None)
+        if told is None:
+            return None
+        start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
+        return clause_subject(self.doc.text, (start, told.start())) if start < told.start() else None
+
+    def _member(self, phrase: str, source: Span) -> Speaker | None:
+        """The one member of Congress, marked with party and state before, whom "the Michigan Republican" means."""
+        if (said := members_en.called(phrase)) is None:
+            return None
+        marks = [at for at, party, state in members_en.marked(self.doc.text, source[0]) if state == said[1] and said[0] in (party, None)]
+        ends = {at: person for where, person in self._mentions for at in marks if where < at <= where + len(person.name) + 1}
+        fitting = {person.name for person in ends.values()}
+        return self._person(fitting.pop(), source) if len(fitting) == 1 else None

@@ -11,10 +11,9 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
-from onrecord.statements import genders, holders, institutions, members_en, offices
+from onrecord.statements import genders, holders, institutions, offices
 from onrecord.statements.lexicon import country_of, cues, lower, words
 from onrecord.statements.organisations import words_of
-from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -62,9 +61,6 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
-_ISSUED = re.compile(
-    r"\s+(?:(?:has|had|have|also|later|then|\w+ly)\s+)*(?:issued|released|published|put\s+out|circulated|adopted)\s+(?:an?|its|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:statement|communiqué|declaration)\b"
-)
 _NAME_BEHIND = re.compile(
     rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$)"
 )
@@ -135,24 +131,6 @@ class EnglishResolver(DescriptionResolver):
         if (together := self._together(phrase, source, before)) is not None:
             return together
         return self._single(phrase, low, source)
-
-    def _issued(self, at: int) -> Span | None:
-        """Who "issued a statement" shortly before `at`, in the sentence told last about one."""
-        begin = max(0, at - 400)
-        told = max((m for m in _ISSUED.finditer(self.doc.text, begin, at)), key=lambda m: m.start(), default=None)
-        if told is None:
-            return None
-        start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
-        return clause_subject(self.doc.text, (start, told.start())) if start < told.start() else None
-
-    def _member(self, phrase: str, source: Span) -> Speaker | None:
-        """The one member of Congress, marked with party and state before, whom "the Michigan Republican" means."""
-        if (said := members_en.called(phrase)) is None:
-            return None
-        marks = [at for at, party, state in members_en.marked(self.doc.text, source[0]) if state == said[1] and said[0] in (party, None)]
-        ends = {at: person for where, person in self._mentions for at in marks if where < at <= where + len(person.name) + 1}
-        fitting = {person.name for person in ends.values()}
-        return self._person(fitting.pop(), source) if len(fitting) == 1 else None
 
     def _answerer(self, at: int) -> Speaker | None:
         """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
@@ -241,7 +219,8 @@ class EnglishResolver(DescriptionResolver):
         if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
             start, end = named.span(1)
             behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
-            if len(behind) == 1 and self._may_be_person(behind[0][2]) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low)):
+            human = any(_role_word(t, "en") or t in words("persons", "en") for t in re.findall(r"[\w-]+", low))
+            if len(behind) == 1 and self._may_be_person(behind[0][2]) and human:
                 return self._named(behind[0], phrase, (source[0], end))
         if not persons and (apposed := self._apposed_behind(source)) is not None:
             return apposed

@@ -133,12 +133,20 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
                     yield after[m.start(1) : whole.end(1)], end + m.start(1)  # "director of the Centre for Science and Peace"
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"
+            if pattern is _APPOSED and (body := _AND_BODY.match(after, stop)):
+                stop = body.end()
             phrase = after[m.start(1) : stop]
             if pattern is not _APPOSED or _FORMER.match(phrase) or _names_office(phrase):  # not "Orran, sought by the police"
                 yield phrase, end + m.start(1)
 
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|in|to|with|from|by|on|under)\s|^(?:of|for|at|in|to|with|from|by|on|under)\s")
+
+
+#: A body's name goes on behind "and": "deputy head of the Ministry's Information and Press Department".
+_AND_BODY = re.compile(
+    r"\s+and\s+(?:[A-Z][\w’'-]+\s+){1,3}(?:Department|Office|Bureau|Directorate|Division|Committee|Commission|Service|Agency|Unit|Cent(?:er|re))\b"
+)
 
 
 def _is_another(phrase: str) -> bool:
@@ -209,6 +217,7 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     if re.match(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b", phrase):
         return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
+    phrase = re.split(r"\snow\s+(?:at|with|of)\s", phrase)[0]  # "a former manager now at the university"
     if (
         not (_has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(phrase, behind=behind))
         or len(phrase.split()) > 16

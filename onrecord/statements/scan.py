@@ -29,8 +29,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«–—]|(?<!\w)-)(?:Mr|Mrs|Ms|Dr|Drs|Messrs|Sens?|Reps?|Govs|Gens|Profs|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     rf"|Dec|Inc|Corp|Co|[{UPPER}]|(?:[{UPPER}]\.)+[{UPPER}]|г|гг|им|ул|т\.\s?е|млн|млрд|тыс|руб|долл)$"
 )
-#: Abbreviations behind a number: before a capital they end a sentence ("… на 1,5 млрд. Министр …"), before a digit they do not.
-_BEHIND_NUMBER = re.compile(r"(?:млн|млрд|трлн|тыс|руб|долл|\d\s?гг?)$")
+#: Abbreviations that end a sentence before a capital ("… на 1,5 млрд. Министр …", "No. Nobody asked") and before a digit do not ("No. 7").
+_BEHIND_NUMBER = re.compile(r"(?:млн|млрд|трлн|тыс|руб|долл|\d\s?гг?|\bNo)$")
 #: A surname cut to its letter ("Мзии А.") and, behind it, a word that opens a sentence of Russian.
 _INITIAL = re.compile(rf"[{UPPER}][а-яё]{{2,}}\s[{UPPER}]$")
 _OPENS = re.compile(
