@@ -34,6 +34,11 @@ def _fits(stems: tuple[str, ...], role: str | None) -> bool:
     return any(w.startswith(stems) for w in re.findall(r"[\w-]+", lower(role or "")))
 
 
+def _genitive(named: str, low: str) -> bool:
+    """Whether a description is "глава …" in another case."""
+    return re.fullmatch(r"глав(?:ы|е|у|ой)\s" + re.escape(named.partition("_")[2]) + r"\w*(?:\s\w+)?", low) is not None
+
+
 class DescribingResolver(InflectedResolver):
     """Reads a description by the article's people before it falls back on who spoke last."""
 
@@ -44,6 +49,13 @@ class DescribingResolver(InflectedResolver):
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        for named, *offices in _groups("heads", language):
+            if low.startswith(named.replace("_", " ")) or (
+                language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)
+            ):
+                held = self._holder(tuple(offices), source)
+                if held is not None:
+                    return held
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
         if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):

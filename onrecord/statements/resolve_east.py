@@ -25,6 +25,8 @@ from onrecord.statements.tokens_russian import nominative_office
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
 _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
 _PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
+#: A given name with a surname cut to its letter.
+_CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
 _PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
 #: An office and the place it is held in, without a name: "the mayor of Ijevan".
 _SEAT = re.compile(
@@ -220,6 +222,8 @@ class EastResolver(DescribingResolver):
         if (titled := self._titled(phrase, low)) is not None:
             self._feminine = titled.identity if _FEMININE.search(low) else self._feminine
             return titled
+        if language == "ru" and (cut := _CUT.search(phrase)) is not None:  # "the doctor Zviad G."
+            return self._person(cut.group(), (source[0] + cut.start(), source[1]))
         if (part := _PARTICLES.search(phrase)) is not None:
             given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
             begin = part.start()

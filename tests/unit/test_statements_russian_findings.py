@@ -299,3 +299,33 @@ def test_a_question_that_somebody_found_hard_to_answer() -> None:
 )
 def test_a_verb_of_any_meaning_behind_the_dash_of_a_quotation(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Президент Сербии Марко Иванич приехал. Посол ждал. По словам главы государства, визит удался.",
+            [("Марко Иванич", "визит удался")],
+        ),
+        (
+            "Премьер Сербии Анна Иванич приехала. Экономист Ваго Мелия сказал, что казна пуста. Глава правительства уточнила, что долг мал.",
+            [("Ваго Мелия", "казна пуста"), ("Анна Иванич", "долг мал")],
+        ),
+        ("Врач Звиад Г. сказал, что рана пустяковая.", [("Звиад Г.", "рана пустяковая")]),
+        ("Жених Ваго рассказал, что музыка играла.", [("Ваго", "музыка играла")]),
+    ],
+)
+def test_the_head_of_something_and_cut_names(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Минэнерго Грузии сообщило, что станция увеличит выработку.", "announce"),
+        ("Минэнерго Грузии сообщило, что станция состоит из трёх блоков.", "assert"),
+    ],
+)
+def test_futures_of_short_stems(text: str, act: str) -> None:
+    assert [r["act"] for r in rows(text)] == [act]
