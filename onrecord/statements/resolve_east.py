@@ -7,12 +7,13 @@ country an article is about, names with an article or with particles. Not here: 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, russian
-from onrecord.statements.descriptions_east import DescribingResolver
+from onrecord.statements.descriptions_east import NEAR, DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
@@ -290,7 +291,7 @@ class EastResolver(DescribingResolver):
         if _SURNAME.search(re.sub(r"(?:а|у|ом|е|ой|ы)$", "", place)):
             return None
         stem = lower(place)[:4]
-        held = next((p for p in reversed(self.history) if p.kind == "person" and stem in lower(p.role or "")), None)
+        held = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and stem in lower(p.role or "")), None)
         return held or self._unnamed(phrase, source)
 
     def _issuer(self) -> Speaker:
@@ -369,8 +370,9 @@ class EastResolver(DescribingResolver):
         """The person named in the nominative since the last statement, in this or the sentence before."""
         number = self.doc.sentence_index(at)
         start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
-        for where, person in reversed(self._mentions):
-            if start < where < at and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
+        i = bisect_right(self._starts, at - 1)
+        for where, person in reversed(self._mentions[max(0, i - NEAR) : i]):
+            if start < where and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
                 return self._person(person.name, (where, where))
         return None
 
