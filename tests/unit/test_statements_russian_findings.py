@@ -329,3 +329,16 @@ def test_the_head_of_something_and_cut_names(text: str, expected: list[tuple[str
 )
 def test_futures_of_short_stems(text: str, act: str) -> None:
     assert [r["act"] for r in rows(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Директор порта Эрик Прайсов приехал. Э. Прайсов подчеркнул важность сделки.", "Эрик Прайсов", "Директор порта"),
+        ("Все ждали директора порта Эрика Прайсова. Э. Прайсов подчеркнул важность сделки.", "Эрик Прайсов", "директора порта"),
+        ("Мэр Давид Худоян приехал. На вопрос журналиста Худоян ответил: «Скоро».", "Давид Худоян", "Мэр"),
+        ("Министр Давид Худоян доложил о ходе работ.", "Давид Худоян", "Министр"),
+    ],
+)
+def test_initials_and_offices_in_another_case(text: str, name: str, role: str) -> None:
+    assert [(r["speaker_name"], r["speaker_role"]) for r in rows(text)] == [(name, role)]
