@@ -200,7 +200,7 @@ class Attributions(Clauses):
             or re.fullmatch(r"[«“\"][^«»“”\"]+[»”\"]", phrase.strip()) is not None
             or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
         )
-        return named and verb.startswith(("переда", "сообща", "пиш", "информир", "отмеч"))
+        return named and verb.startswith(("переда", "сообща", "пиш", "писа", "информир", "отмеч"))
 
     def _cited(self) -> list[Proposal]:
         """ "…, agency X reports with reference to Y": Y speaks, X is the outlet between."""

@@ -24,7 +24,7 @@ _TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
 
 _ABOUT = re.compile(r"\s+(?:\w+\s+){0,2}?(?:о|об|обо|про)\s+(?!том(?:,|\s)|этом(?!\w)|н[её]м(?!\w)|сво[её]м?\s)", re.IGNORECASE)
 
-_ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|объяв|писал|предупре|напомн|извест|оповест|уведом|проинформ)", re.IGNORECASE)
+_ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|долож|объяв|писал|предупре|напомн|извест|оповест|уведом|проинформ)", re.IGNORECASE)
 
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 

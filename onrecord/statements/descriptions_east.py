@@ -7,6 +7,7 @@ office of a speaker names. Not here: offices told word by word (resolve_other.py
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from onrecord.statements import holders
@@ -23,6 +24,9 @@ _TRIED = re.compile(
     re.IGNORECASE,
 )
 
+#: How many mentions or speakers a description looks back over; bounds the work on long texts.
+NEAR = 80
+
 
 @cache
 def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
@@ -32,6 +36,11 @@ def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
 
 def _fits(stems: tuple[str, ...], role: str | None) -> bool:
     return any(w.startswith(stems) for w in re.findall(r"[\w-]+", lower(role or "")))
+
+
+def _genitive(named: str, low: str) -> bool:
+    """Whether a description is "глава …" in another case."""
+    return re.fullmatch(r"глав(?:ы|е|у|ой)\s" + re.escape(named.partition("_")[2]) + r"\w*(?:\s\w+)?", low) is not None
 
 
 class DescribingResolver(InflectedResolver):
@@ -44,6 +53,13 @@ class DescribingResolver(InflectedResolver):
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        for named, *offices in _groups("heads", language):
+            if low.startswith(named.replace("_", " ")) or (
+                language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)
+            ):
+                held = self._holder(tuple(offices), source)
+                if held is not None:
+                    return held
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
         if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):
@@ -70,7 +86,7 @@ class DescribingResolver(InflectedResolver):
         of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", self.doc.language)[0])]
         if not of:
             return False
-        roles = [p.role for p in self.history if p.kind == "person"] + [p.role for p in self._before(source)]
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
         held = [re.findall(r"[\w-]+", lower(r)) for r in roles if r and stem in lower(r)]
         more = [[w for w in h if not w.startswith(stem) and len(w) > 3] for h in held]
         return bool(more) and all(m and not any(w[:4] == o[:4] for w in m for o in of) for m in more)
@@ -78,19 +94,21 @@ class DescribingResolver(InflectedResolver):
     def _told(self, head: str, source: Span) -> bool:
         """Whether the words of office of a speaker or of somebody named before hold the description's own word."""
         stem = head[: max(4, len(head) - 3)]
-        roles = [p.role for p in self.history if p.kind == "person"] + [p.role for p in self._before(source)]
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
         return any(stem in lower(role or "") for role in roles)
 
     def _before(self, source: Span) -> list[_Known]:
-        return [person for at, person in self._mentions if at < source[0]]
+        i = bisect_right(self._starts, source[0] - 1)
+        return [person for _, person in self._mentions[max(0, i - NEAR) : i]]
 
     def _spoken(self, stems: tuple[str, ...]) -> Speaker | None:
-        return next((p for p in reversed(self.history) if p.kind == "person" and _fits(stems, p.role)), None)
+        return next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _fits(stems, p.role)), None)
 
     def _holder(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
         number = self.doc.sentence_index(source[0])
         since = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
-        new = next((p for at, p in reversed(self._mentions) if since < at < source[0] and _fits(stems, p.role)), None)
+        i = bisect_right(self._starts, source[0] - 1)
+        new = next((p for at, p in reversed(self._mentions[max(0, i - NEAR) : i]) if since < at and _fits(stems, p.role)), None)
         if new is not None:
             return self._person(new.name, source)
         if (spoken := self._spoken(stems)) is not None:
@@ -102,7 +120,7 @@ class DescribingResolver(InflectedResolver):
         """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""
         text = self.doc.text
         court = tuple(w for group in _groups("court", self.doc.language) for w in group)
-        for at, person in self._mentions:
+        for at, person in self._mentions[:NEAR]:
             if at >= source[0] or _fits(court, person.role) or self.doc.quote_at(at) is not None:
                 continue
             start, stop = self.doc.sentences[self.doc.sentence_index(at)]

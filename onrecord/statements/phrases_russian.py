@@ -79,7 +79,7 @@ class Phrases:
         """Where the noun phrase that begins at `start` ends: before an occasion, an adverb, or a prepositional phrase behind a name or body."""
         text = self.text
         end = stop
-        for m in re.finditer(r"[,;:!?()]|\.(?=\s|$)|\s[–—-]\s", text[start:end]):
+        for m in re.finditer(r"[,;:!?()]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]\s", text[start:end]):
             if self.quoted(start + m.start(), start) is None:
                 end = start + m.start()
                 break
@@ -312,7 +312,7 @@ class Phrases:
         if there := re.match(r"там(?:\s+же)?(?!\w)", text[start:stop]):
             return start, start + there.end()
         limit = stop
-        for m in re.finditer(r"[,;:!?]|\.(?=\s|$)|\s[–—-]+\s|[.,]\s*[–—-]", text[start:stop]):
+        for m in re.finditer(r"[,;:!?]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]+\s|[.,]\s*[–—-]", text[start:stop]):
             if self.quoted(start + m.start(), start) is None:
                 limit = start + m.start()
                 break

@@ -7,12 +7,13 @@ country an article is about, names with an article or with particles. Not here: 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, russian
-from onrecord.statements.descriptions_east import DescribingResolver
+from onrecord.statements.descriptions_east import NEAR, DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
@@ -25,6 +26,8 @@ from onrecord.statements.tokens_russian import nominative_office
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
 _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
 _PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
+#: A given name with a surname cut to its letter.
+_CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
 _PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
 #: An office and the place it is held in, without a name: "the mayor of Ijevan".
 _SEAT = re.compile(
@@ -220,6 +223,8 @@ class EastResolver(DescribingResolver):
         if (titled := self._titled(phrase, low)) is not None:
             self._feminine = titled.identity if _FEMININE.search(low) else self._feminine
             return titled
+        if language == "ru" and (cut := _CUT.search(phrase)) is not None:  # "the doctor Zviad G."
+            return self._person(cut.group(), (source[0] + cut.start(), source[1]))
         if (part := _PARTICLES.search(phrase)) is not None:
             given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
             begin = part.start()
@@ -286,7 +291,7 @@ class EastResolver(DescribingResolver):
         if _SURNAME.search(re.sub(r"(?:а|у|ом|е|ой|ы)$", "", place)):
             return None
         stem = lower(place)[:4]
-        held = next((p for p in reversed(self.history) if p.kind == "person" and stem in lower(p.role or "")), None)
+        held = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and stem in lower(p.role or "")), None)
         return held or self._unnamed(phrase, source)
 
     def _issuer(self) -> Speaker:
@@ -365,8 +370,9 @@ class EastResolver(DescribingResolver):
         """The person named in the nominative since the last statement, in this or the sentence before."""
         number = self.doc.sentence_index(at)
         start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
-        for where, person in reversed(self._mentions):
-            if start < where < at and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
+        i = bisect_right(self._starts, at - 1)
+        for where, person in reversed(self._mentions[max(0, i - NEAR) : i]):
+            if start < where and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
                 return self._person(person.name, (where, where))
         return None
 

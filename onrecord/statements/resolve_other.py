@@ -64,6 +64,7 @@ class InflectedResolver(Resolver):
         for person in self.known:
             forms = [self._form(at, len(person.name.split())) for at in person.positions[:12]]
             forms = [(f, at) for f, at in forms if len(f.split()) == len(person.name.split())]
+            forms = [f for f in forms if "." not in f[0].split()[0]] or forms  # an initial says less than a name
             if not forms:
                 continue
             best = max(forms, key=lambda f: (not russian.oblique(self.doc.text[max(0, f[1] - 90) : f[1]]), russian.rank(f[0]), -f[1]))
@@ -90,7 +91,9 @@ class InflectedResolver(Resolver):
         begun = max(0, at - 120, self.doc.sentences[self.doc.sentence_index(at)][0])
         found: list[Span] = []
         of_another = language == "ru" and re.match(rf"{_TOKEN},\s+{_TOKEN}\s+{_TOKEN},", text[at : at + 90]) is not None
-        if (span := self._office_before(begun, at)) is not None and not of_another:  # "the lawyer of X, Y Z,"
+        if (span := self._office_before(begun, at)) is not None and not (
+            of_another or self._other_case(person, at, span)
+        ):  # "the lawyer of X, Y Z,"
             found.append(span)
         after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
         if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
@@ -107,6 +110,16 @@ class InflectedResolver(Resolver):
         for start, end in found:
             if person.role is None or (end - start) > len(person.role):
                 person.role, person.role_span = text[start:end], (start, end)
+
+    def _other_case(self, person: _Known, at: int, office: Span) -> bool:
+        """Whether a man's surname stands alone in the nominative behind an office in another case: "the journalist's question X"."""
+        first, last = person.name.split()[0], person.name.split()[-1]
+        if self.doc.language != "ru" or not re.search(r"[бвгджзклмнпрстфхцчшщ]$", first) or not re.search(r"(?:ян|янц|ов|ев|ин)$", last):
+            return False
+        head = re.match(r"[\w-]+", self.doc.text[office[0] : office[1]])
+        alone = re.match(rf"{re.escape(last)}(?!\w)", self.doc.text[at : at + 40])
+        words_ = re.findall(r"[\w-]+", lower(self.doc.text[slice(*office)]))
+        return head is not None and alone is not None and not any(nominative_office(w) for w in words_)
 
     def _office_before(self, begun: int, at: int) -> Span | None:
         """The words of office that end where a name begins."""

@@ -299,3 +299,46 @@ def test_a_question_that_somebody_found_hard_to_answer() -> None:
 )
 def test_a_verb_of_any_meaning_behind_the_dash_of_a_quotation(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Президент Сербии Марко Иванич приехал. Посол ждал. По словам главы государства, визит удался.",
+            [("Марко Иванич", "визит удался")],
+        ),
+        (
+            "Премьер Сербии Анна Иванич приехала. Экономист Ваго Мелия сказал, что казна пуста. Глава правительства уточнила, что долг мал.",
+            [("Ваго Мелия", "казна пуста"), ("Анна Иванич", "долг мал")],
+        ),
+        ("Врач Звиад Г. сказал, что рана пустяковая.", [("Звиад Г.", "рана пустяковая")]),
+        ("Жених Ваго рассказал, что музыка играла.", [("Ваго", "музыка играла")]),
+    ],
+)
+def test_the_head_of_something_and_cut_names(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Минэнерго Грузии сообщило, что станция увеличит выработку.", "announce"),
+        ("Минэнерго Грузии сообщило, что станция состоит из трёх блоков.", "assert"),
+    ],
+)
+def test_futures_of_short_stems(text: str, act: str) -> None:
+    assert [r["act"] for r in rows(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Директор порта Эрик Прайсов приехал. Э. Прайсов подчеркнул важность сделки.", "Эрик Прайсов", "Директор порта"),
+        ("Все ждали директора порта Эрика Прайсова. Э. Прайсов подчеркнул важность сделки.", "Эрик Прайсов", "директора порта"),
+        ("Мэр Давид Худоян приехал. На вопрос журналиста Худоян ответил: «Скоро».", "Давид Худоян", "Мэр"),
+        ("Министр Давид Худоян доложил о ходе работ.", "Давид Худоян", "Министр"),
+    ],
+)
+def test_initials_and_offices_in_another_case(text: str, name: str, role: str) -> None:
+    assert [(r["speaker_name"], r["speaker_role"]) for r in rows(text)] == [(name, role)]
