@@ -279,6 +279,13 @@ class BodyResolver(PeopleResolver):
         ]
         if places:
             return self._of(self.bodies.all[max(places)[1]])
+        if country is None:
+            return None
+        start, _ = self.doc.paragraph_at(at)
+        for other in reversed(list(re.finditer(r"([a-z]+)\s+ministry", lower(self.doc.text[start:at])))):
+            like = official(other.group())
+            if like is not None and like.open and like.country is None:
+                return self._made(like.written(country), country[0])  # "the Armenian ministry" after "Azerbaijan's defence ministry"
         return None
 
     def _ministry_of(self, past: Speaker) -> Speaker | None:
