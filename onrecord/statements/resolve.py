@@ -15,7 +15,7 @@ from onrecord.statements import holders
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import country_of
 from onrecord.statements.proposal import Span
-from onrecord.statements.roster import _TOKEN, Roster
+from onrecord.statements.roster import _TOKEN, Roster, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -163,19 +163,21 @@ class Resolver(Roster):
         start, end = self.doc.sentences[number]
         end = min(end, at)
         low = bisect_right(self._starts, start - 1)
+        owner: _Known | None = None
         while low < len(self._mentions) and self._mentions[low][0] < end:
             where, person = self._mentions[low]
             low += 1
             if self.doc.quote_at(where) is not None:
                 continue
             head = self.doc.text[start:where]
-            tail = self.doc.text[where : where + len(person.name) + 4]
+            named = len(person.name) if self.doc.text.startswith(person.name, where) else len(person.name.split()[-1])
+            if re.match(r"[’']s?\s", self.doc.text[where + named : where + named + 3]) is not None:
+                owner = owner or (None if earlier else person)
+                continue  # "Orran's wife, Lena, left"
             span = person.role_span
             titled = span is not None and start <= span[0] and span[1] <= where and not self.doc.text[span[1] : where].strip(" ,")
-            if (
-                len(head.split()) > 8 + 8 * titled
-                or re.search(r"[’']s\b", tail[-6:])
-                or (not titled and re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head))
+            if len(head.split()) > 8 + 8 * titled or (
+                not titled and re.search(r"\b(?:of|with|by|to|for|from|against|about|за|с|о|к)\s+(?:\w+\s+){0,4}$", head)
             ):
                 break
             past = self.history[-1] if self.history else None
@@ -183,7 +185,8 @@ class Resolver(Roster):
                 return past
             if suits(found := self._person(person.name, (where, where))):
                 return found
-        return None
+        whose = self._person(owner.name, (start, start)) if owner is not None else None
+        return whose if whose is not None and suits(whose) else None  # "in Orran's studies he found"
 
     def _spoke_after(self, at: int) -> bool:
         return self.last_cue >= at

@@ -88,7 +88,7 @@ class BodyResolver(PeopleResolver):
         """The country most of whose places the text names, else the outlet's."""
         found: dict[str, tuple[int, Country]] = {}
         for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
-            if country := country_of_place(token):
+            if country := country_of(token) or country_of_city(token):
                 found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
         return _first_of(found) or outlet_country(self.doc.outlet)
 
@@ -97,13 +97,21 @@ class BodyResolver(PeopleResolver):
         """The country that the title, the outlet and the text name most."""
         return _first_of(self._counted(1, cities=False)) or _first_of(self._counted(0, cities=False))
 
+    @cached_property
+    def _named_in_parts(self) -> list[tuple[list[Country], list[Country]]]:
+        """The countries and the cities' countries that the title, the outlet, the first lines and the text name."""
+        named = []
+        for part in (self.doc.title, self.doc.outlet, self.doc.text[:400], self.doc.text[:6000]):
+            lands = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
+            towns = [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)]
+            named.append(([c for c in lands if c is not None], [c for c in towns if c is not None]))
+        return named
+
     def _counted(self, lead: int, *, cities: bool) -> dict[str, tuple[int, Country]]:
         """How often the title, the outlet and the text name each country, weighted; `lead` is how often the first lines count more."""
         found: dict[str, tuple[int, Country]] = {}
-        for weight, part in ((3, self.doc.title), (2, self.doc.outlet), (lead, self.doc.text[:400]), (1, self.doc.text[:6000])):
-            named = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
-            named += [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)] if cities else []
-            for country in (c for c in named if c is not None):
+        for weight, (lands, towns) in zip((3, 2, lead, 1), self._named_in_parts, strict=True):
+            for country in (*lands, *(towns if cities else ())):
                 found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
         if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
             found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
@@ -290,6 +298,13 @@ class BodyResolver(PeopleResolver):
         ]
         if places:
             return self._of(self.bodies.all[max(places)[1]])
+        if country is None:
+            return None
+        start, _ = self.doc.paragraph_at(at)
+        for other in reversed(list(re.finditer(r"([a-z]+)\s+ministry", lower(self.doc.text[start:at])))):
+            like = official(other.group())
+            if like is not None and like.open and like.country is None:
+                return self._made(like.written(country), country[0])  # "the Armenian ministry" after "Azerbaijan's defence ministry"
         return None
 
     def _ministry_of(self, past: Speaker) -> Speaker | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, offices
+from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import country_of, cues, lower, words
 from onrecord.statements.organisations import words_of
 from onrecord.statements.proposal import Span
@@ -40,6 +41,10 @@ _ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", 
 #: What goes on behind the first word of a stacked office: words with capitals, small words between, commas.
 _MORE_OFFICE = re.compile(rf"(?:,?\s+(?:of|to|for|the|and|on|in|at|{_TOKEN}))+")
 _OF_LAND = re.compile(r"The\s+([A-Z]\w*(?:an|ian|ish|ese|ench|utch|eek|iss|zech|ole|ane|elsh))")
+#: "The Armenian defence ministry published a video. It said …"
+_BODY_AHEAD = re.compile(
+    r"The\s+((?:[\w’'-]+\s+){1,4}?(?:[Mm]inistry|[Gg]overnment|[Ee]mbassy|[Pp]arliament|[Pp]olice|[Aa]rmy))\s+(?!of\b|for\b|in\b)[a-z]"
+)
 _AGED = re.compile(r"(?:the\s+)?(\d{1,3})-year-old(?:\s+[a-z]+)?")
 #: "Said one, Emma from Poti": who of several it is, by name or by description.
 _NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
@@ -436,6 +441,10 @@ class EnglishResolver(DescriptionResolver):
                 spoke = self.history[-1] if self.history else None
                 if not (i < number and spoke and spoke.kind == "institution" and self._spoke_after(start)):
                     return self._of(body)
+            elif i < number and not self._spoke_after(start) and (m := _BODY_AHEAD.match(self.doc.text, start, end)) is not None:
+                made = official(m.group(1))
+                if made is not None and made.country is not None:
+                    return self._made(made.written(), made.country[0])
         for past in reversed(self.history):
             if past.kind == "institution":
                 return past

@@ -105,17 +105,23 @@ class SeveralResolver(BodyResolver):
         people_only = re.search(r"(?:men|women|ers|ents|ts|ys)$", low) is not None
         sex = "m" if low.endswith(" men") else "f" if low.endswith(" women") else None
         chosen: dict[str, Speaker] = {}
+        said = offices.described(low)
+        office = (
+            said if said is not None and _role_word(said.head, "en") and said.head not in ("men", "women", "leader", "official") else None
+        )
         for past in reversed(self.history):
+            if office and not (past.role and (office.fit(past.role) or re.search(r"counterpart|opposite number|colleague", past.role))):
+                continue
             person = past.kind == "person" and (sex is None or self._gender(past) in (sex, None))
             if past.name and (person or (past.kind == "institution" and not people_only)):
                 chosen.setdefault(past.name, past)
         last = list(chosen.values())
         if len(last) == 2 or (len(last) > 2 and low.startswith(("both", "the two"))):
             return joint(last[1], last[0])
-        if not last and (both := self._both(at)).name is not None:
+        if not last and office is None and (both := self._both(at)).name is not None:
             return both
         near = list({p.name: where for where, p in self._mentions if where < at and " " in p.name}.items())
-        if len(near) == 2:
+        if len(near) == 2 and office is None:
             one, two = (self._person(name, (where, where)) for name, where in near)
             return joint(one, two)
         return Speaker("(unnamed)", "unnamed")

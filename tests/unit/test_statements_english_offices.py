@@ -250,3 +250,18 @@ def test_a_byline_names_no_official() -> None:
 )  # fmt: skip
 def test_an_apposition_speaks_for_its_name(text: str, expected: tuple[str, str]) -> None:
     assert rows(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Judge Davit Orran upheld the term. Davit Orran said it was fair.\n\nOrran's neighbour, Lena Vell, left early. “It is too long,” she told reporters.", "Lena Vell"),
+        ("The Azerbaijani defence ministry published a video. It claimed that the firing began at six.", "Ministry of Defense of Azerbaijan"),
+        ("The Georgian parliament met late. It said the vote was valid.", "Parliament of Georgia"),
+        ("The Azerbaijani defence ministry published a video. The Armenian ministry called the video old.", "Ministry of Defense of Armenia"),
+        ("Secretary of State Lena Orran rang twice, spokesman Davit Vell said. Orran said it was late. The two ministers agreed to meet in May.", "(unnamed)"),
+        ("Uzbek transport minister Karo Orran and his counterpart Davit Vell met. Orran said it was late. Vell said it was early. Both ministers said they would return.", "Karo Orran; Davit Vell"),
+    ],
+)  # fmt: skip
+def test_pronouns_and_pairs_take_the_subject_and_the_office(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
