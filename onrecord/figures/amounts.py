@@ -174,7 +174,7 @@ class Reader:
             shares = not first.options or not second.options or not first.own_scale
             if word in ("and", "и", "ve", "və", "և") or (word in ("or", "или", "veya", "və ya", "կամ") and not shares):
                 return None
-            if not shares and first.options != second.options:
+            if (not shares and first.options != second.options) or edges.is_step(tokens, self.lex, first, second):
                 return None
         else:
             opener = tokens[first.first - 1].key

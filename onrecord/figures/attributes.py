@@ -157,6 +157,12 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         cue = before(tokens, lex.cues[name], start, 1)
         if cue and not (cue.last < start and tokens[cue.last].key == "to"):
             return Cue(name, cue.first, cue.last)
+    if (
+        start > 0 and amount.last < len(tokens) and tokens[amount.last].key == "to" and _opens_amount(tokens, lex, amount.last + 1)
+    ):  # "fell 12p to 340p"
+        for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
+            if lex.cues[verbs].at(tokens, start - 1):
+                return Cue(name, start - 1, start)
     if start > 0 and tokens[start - 1].key in ("by", "на"):
         for at in range(start - 2, max(-1, start - 10), -1):
             for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):

@@ -40,6 +40,8 @@ FROM = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից"
 TO = {"tr": ("a", "e", "ya", "ye"), "az": ("a", "ə", "ya", "yə", "dək", "adək", "ədək"), "hy": ("", "ի", "ը")}
 ENDING_MARKS = ("'", "’", "-")
 HYPHENS = ("-", "‑", "–", "—")
+#: A level is so many times its change; less is the other end of a range.
+STEPS = 3
 #: Marks behind which a number goes on to a scale or currency, and the signs of words that may.
 GOES_ON = frozenset({*HYPHENS, "(", ".", ",", "/", "−", "‒"})
 FOLLOWS = NUMBER | ARTICLE | SCALE | CURRENCY | BEFORE
@@ -313,6 +315,14 @@ def is_change(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bo
 def is_moved(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
     """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
     return any(lex.cues[name].within(tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
+
+
+def is_step(tokens: Sequence[Token], lex: Lexicon, first: Amount, second: Amount) -> bool:
+    """Whether a verb of rising or falling stands right before an amount and a much larger one follows: "fell 12p to 340p"."""
+    small, large = first.value, second.value
+    if not first.first or small is None or large is None or large < small * STEPS:
+        return False
+    return any(lex.cues[name].at(tokens, first.first - 1) for name in ("up_verbs", "down_verbs"))
 
 
 def is_uncertain(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:

@@ -73,7 +73,8 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             or _goes_on(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    return sorted([*found, *_measures(found, tokens, lex)], key=lambda a: a.first) if found else found
+    measures = _measures(found, tokens, lex)
+    return sorted([*found, *measures], key=lambda a: a.first) if measures else found
 
 
 def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
@@ -81,9 +82,9 @@ def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) ->
 
     For languages that name the currency behind the number and have words for "against" before it.
     """
+    measures: list[Amount] = []
     if lex.span_ends_at_stem:
-        return []
-    measures = []
+        return measures
     for at, hit in lex.cues["measured_by"].all_in(tokens).items():
         place = at + hit[0]
         if near := lex.cues["approximate"].at(tokens, place):

@@ -151,11 +151,11 @@ class Phrases:
         """What `at` says for every place where it is not None, in order of the places."""
         if type(tokens) is not Tokens:
             return {place: hit for place in range(len(tokens)) if (hit := self.at(tokens, place))}
-        found = tokens.hits.get(self)
-        if found is None:
+        try:
+            return tokens.hits[self]
+        except KeyError:
             self._vocabulary.read(tokens)
-            found = tokens.hits[self]
-        return found
+            return tokens.hits[self]
 
     def within(self, tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, tuple[int, Any]]]:
         """(place, what `at` says) for every phrase that begins in ``first:last``, in order."""

@@ -123,7 +123,7 @@ def parties(
         return _found(None, subject or receiver)
     if verb == "sell" and subject is not None and _ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
         return _found(None, None)  # "Bakıda ... satılır": where it is sold
-    if verb == "sell":
+    if verb == "sell" and purpose != "loan":  # an export loan is given
         if receiver is None and lex.language == "ru" and subject is not None:
             receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
         return _found(receiver or payer, subject)

@@ -25,6 +25,8 @@ STOPS = frozenset({".", "։", ",", ";", ":", "—", "–", "(", ")", "«", "»",
 DASHES = frozenset({"—", "–", ":"})
 #: Beyond a comma, only amounts not so many times larger or smaller than the first go on as prices of its unit.
 ALIKE = 3
+#: Words of comparison that lead on, not back.
+REACHED = ("to", "до")
 #: The number before a unit that is no count of it: "one litre", "a thousand cubic metres".
 ONE = frozenset({"1", "100", "1000", "1,000", "1.000", "1 000"})
 
@@ -132,6 +134,8 @@ def shared_rate(
     between = tokens[first.last : second.first]
     stops = [t.text for t in between if t.text in STOPS]
     moves = any(lex.cues[name].within(tokens, first.last, second.first) for name in ("up_verbs", "down_verbs"))
+    if rates[0] and lex.cues["versus"].ending(tokens, second.first) and tokens[second.first - 1].key not in REACHED:
+        return known  # "48 drams per kilowatt-hour, up from 46"
     if stops:  # "$185 per tonne, Armenia $177": the verb is left out
         says = any(
             lex.party[name].within(tokens, first.last, second.first) for name in ("pay_verbs", "get_verbs", "buy_verbs", "sell_verbs")
