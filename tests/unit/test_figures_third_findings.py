@@ -118,7 +118,7 @@ def test_months_to_come_and_periods_of_another_amount(language: str, text: str, 
         ("en", "The strike has cost the port $90 million, union leader Milo Tarsk claimed.", ["claimed"]),
         ("en", "Judges froze €4 million over the rule of law.", [None]),
         ("en", "The draft budget earmarks $5 million for bridges.", ["proposed"]),
-        ("en", "Latvia will buy trucks for €40 million.", ["planned"]),
+        ("en", "Latvia will buy trucks for €40 million.", ["approved"]),
         ("ru", "По версии следствия, директор взял 3 млн рублей.", ["claimed"]),
         ("ru", "Военный бюджет Польши в этом году составляет 187 млрд злотых.", ["approved"]),
         (
