@@ -154,7 +154,10 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
             described = re.match(
                 r"(?:the|a|an|one|another|my|our|his|her|its|their|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE
-            ) and any(w in words("roles", "en") or w in words("persons", "en") for w in re.findall(r"[\w-]+", head.lower()))
+            ) and any(
+                w in words("roles", "en") or (w in words("persons", "en") and segment.startswith(("who ", "whose "), apposed[back + 1]))
+                for w in re.findall(r"[\w-]+", head.lower())
+            )
             if (
                 (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
                 and len(head.split()) <= 10
@@ -408,7 +411,7 @@ def _plausible(text: str, span: Span) -> bool:
         return False
     if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
         return False
-    if re.search(rf"(?:^|\s){_NAME}", phrase):
+    if re.search(rf"(?:^|\s){_NAME}|\d-year-old\b", phrase):
         return True
     return any(
         w in words("roles", "en")

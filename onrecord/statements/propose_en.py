@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import backward_en, constructs_en, passives_en, phrasings_en
+from onrecord.statements import backward_en, constructs_en, nominals_en, passives_en, phrasings_en
 from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.deeds_en import is_deed
+from onrecord.statements.forms_en import is_no_verb
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrases_en import (
     _LISTENER,
@@ -19,7 +20,6 @@ from onrecord.statements.phrases_en import (
     _TRAIL,
     BIDDEN,
     NOT_SAYING,
-    WRITTEN,
     _inverted,
     _plausible,
     _skip_adverbials,
@@ -47,30 +47,9 @@ def propose(doc: Document) -> list[Proposal]:
 
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
-#: "The envoy, asked about the delay, said …": who is asked.
-_REDUCED = re.compile(r"\s[^,;.“”\"]{2,120},\s")
-#: "Baku's repeatedly voiced concern": no verb of the sentence.
-_OWNED = re.compile(r"(?<=\w)[’']s?\s+(?:\w+ly\s+|oft-|often\s+)?$")
-#: Participles that a document or a group can have behind it without a comma ("a letter demanding that", "protesters calling for").
-_AFTER_NOUNS = frozenset(
-    [
-        "saying", "claiming", "alleging", "stating", "warning", "demanding", "urging", "calling", "calling for", "calling on", "accusing", "rejecting",
-        "denying", "promising", "condemning", "asking for", "arguing", "explaining", "confirming", "announcing", "describing", "insisting",
-    ]
-)  # fmt: skip
 _SELDOM_GOING_ON = frozenset(
     ["adding", "promising", "telling", "writing", "condemning"]
 )  # "is adding a wing", "is promising", "is telling"
-_NOUN_HERE = re.compile(r"\b(?:the|an?|this|his|her|its|their|any|no|every)\s+$", re.IGNORECASE)
-#: "Oman, often called the Switzerland of the region": nobody is named who calls it so.
-_NAMES_IT = frozenset(["called", "dubbed", "branded", "described", "hailed", "praised"])
-_OFTEN = re.compile(r",\s+(?:often|sometimes|also|formerly|previously|commonly|widely|once|long|popularly)\s+$")
-#: "pressed into announcing", "for saying": what somebody is blamed or pressed for; but "answered by saying".
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
-)
-#: "the most telling detail": a participle that is an adjective.
-_ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
 
 
 def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -92,36 +71,8 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         ):
             continue
         form = " ".join(m.group().lower().split())
-        if (
-            form in ("asked", "asked for")
-            and _REDUCED.match(text, m.start() + 5, stop)
-            and re.search(r"(?:,|^[\s“\"]*)\s*$", text[start : m.start()])
-        ):
-            continue
-        if _OWNED.search(text, max(start, m.start() - 24), m.start()):
-            continue
         participle = form in known.participles
-        if (
-            participle
-            and form not in _AFTER_NOUNS
-            and not re.search(
-                r"(?:[,;—–][”\"’]?|\band|\bbut|\bwhile|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()]
-            )
-        ):
-            continue
-        if form == "briefed" and re.match(r"\s+(?:on|about|by)\s", text[m.end() : stop]):
-            continue  # "two people briefed on the talks said"
-        if form in ("read", "reads") and WRITTEN.search(text, start, m.start()):
-            continue
-        if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):
-            continue  # "of alleged victims"
-        if not participle and _NOUN_HERE.search(text, max(start, m.start() - 12), m.start()):
-            continue  # "contributed to this report", "a call for proposals"
-        if form in _NAMES_IT and _OFTEN.search(text, max(start, m.start() - 20), m.start()):
-            continue
-        if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
-            continue
-        if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
+        if is_no_verb(text, m.span(), form, participle, start, stop):
             continue
         kind = known.participles[form] if participle else known.verbs[form]
         before = text[max(start, m.start() - 40) : m.start()]
@@ -138,7 +89,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += special + constructs_en.others(doc, start, body_end)
+    found += special + constructs_en.others(doc, start, body_end) + nominals_en.nominal(doc, start, body_end)
     if not found:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
@@ -279,6 +230,8 @@ def _one(
     elif kind.form in ("asked", "asks") and not inverted and (asked := _ASKED_IF.match(text, cue[1], body_end)):
         addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
+    if quote_after is None and not participle and (colon := _UP_TO_COLON.match(text, adv, body_end)):
+        quote_after = doc.quote_after(colon.end(), reach=1)
     if (
         source == previous
         and before_quote is not None
@@ -338,7 +291,7 @@ def _one(
             end = adv + other.start()
         adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
-    if quote_after is not None and (quote_after.start <= content_start + 1 or re.fullmatch(r"\s*:\s*", text[adv : quote_after.start])):
+    if quote_after is not None and (quote_after.start <= content_start + 1 or _UP_TO_COLON.fullmatch(text, adv, quote_after.start)):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
@@ -378,10 +331,10 @@ def _one(
     ) and doc.quote_at(content_start + apposed.start()) is None:
         end = content_start + apposed.start()
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
-        for comma in re.finditer(r",\s", text[content_start:end]):
+        for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())
-            if quote is None or quote.end <= content_start + comma.start() + 1:
-                end = content_start + comma.start()
+            if quote is None or quote.end < content_start + comma.end():
+                end = content_start + comma.end() - 1
                 break
     if kind.grammar == "object" and (
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
@@ -407,7 +360,7 @@ def _one(
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
-        if not late or cues("en").pattern.search(text, span[0], span[0] + late.start()):
+        if not late or _OF_NOUN.match(text, span[0] + late.end()) or cues("en").pattern.search(text, span[0], span[0] + late.start()):
             return None
         span = (span[0] + late.end(), span[1])
     if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
@@ -473,6 +426,14 @@ _TELLS = re.compile(
 #: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
 _ASIDE = re.compile(
     r"\s*,\s(?:(?:in|at|on|during|before|after|speaking|to)\s[^,;:“”\"]{3,90}|(?:as\s+)?[“\"«]?[^,“”\"«»]{3,90}?[”\"»]?\s*\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*),\s+that\s+"
+)
+#: "ruled on a decision of the lower court that struck down the limits": "that" stands for a noun.
+_OF_NOUN = re.compile(
+    r"(?:is|are|was|were|has|had|would|will|could|can|may|might|struck|made|gave|took|led|left|came|went|began|set|[a-z]+ed)\s"
+)
+#: "said after the verdict: “…”".
+_UP_TO_COLON = re.compile(
+    r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
 )
 _CARRIER = re.compile(r",\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b")
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
