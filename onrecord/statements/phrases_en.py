@@ -114,7 +114,7 @@ _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[
 
 #: Behind a subject and before its verb: "The letter, led by two members, urges …".
 _INSERTED = re.compile(
-    r",\s+(?:led|headed|signed|written|drafted|issued|published|released|sent|posted|adopted|backed|made|chaired|founded|based|backed|supported|authored|initiated|organi[sz]ed|co-authored|quoted|cited|citing|speaking|referring|responding|commenting|addressing)\b[^;“”\"]{3,110}$"
+    r",\s+(?:led|headed|signed|written|drafted|issued|published|released|sent|posted|adopted|backed|made|chaired|founded|based|backed|supported|authored|initiated|organi[sz]ed|co-authored|quoted|cited|citing|speaking|referring|responding|commenting|addressing|seen|obtained|reviewed|viewed|compiled|commissioned|conducted|dated|leaked|circulated|presented|submitted|filed)\b[^;“”\"]{3,110}$"
 )
 
 
@@ -445,7 +445,13 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
         ):
             end = start + found.start()
     span = trim(doc.text, (at + start, at + end), edge=" \t\n,;:–—-")
-    return span if span[0] < span[1] and len(doc.text[span[0] : span[1]].split()) <= 16 and _plausible(doc.text, span) else None
+    if span[0] >= span[1] or len(doc.text[slice(*span)].split()) > 16:
+        return None
+    quoted = re.search(r"[”\"»]\s*\w+$", doc.text[max(0, at - 24) : at]) is not None  # "“…,” said a broker"
+    return span if _plausible(doc.text, span) or (quoted and _ANYBODY.fullmatch(doc.text, *span)) else None
+
+
+_ANYBODY = re.compile(r"(?:an?|one|another)\s+(?!few\b|lot\b|little\b|bit\b)(?:[\w’'-]+\s){0,5}[\w’'-]+")
 
 
 def _skip_adverbials(doc: Document, at: int, stop: int) -> int:

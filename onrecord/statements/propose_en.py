@@ -210,7 +210,7 @@ def _one(
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
     addressee: Span | None = None
-    if kind.grammar == "tell" and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
+    if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     rest = text[adv:body_end]
@@ -247,6 +247,7 @@ def _one(
         before_quote is not None
         and not participle
         and not relative
+        and kind.act != "decline"
         and (inverted or source[0] >= before_quote.end)
         and (inverted or _is_near(text, before_quote.end, source[0]))
         and not JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])

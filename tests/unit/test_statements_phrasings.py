@@ -68,6 +68,16 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ),
     ("According to local media, Mayor Ada Orran said the pumps had failed.", [("Mayor Ada Orran", "the pumps had failed")]),
     ("The city will meet its goal, according to a model that the mayor will use to defend the plan.", [("a model", "The city will meet its goal")]),
+    ("“Copper is the elephant,” said a Vell-based broker who declined to be named.", [("a Vell-based broker", "Copper is the elephant,")]),
+    (
+        "Spokesman Alan Brodin pushed back, telling reporters the order “changes nothing”.",
+        [("Spokesman Alan Brodin", "the order “changes nothing”")],
+    ),
+    ("A 2021 audit, seen by this newspaper, concluded that the spillway leaks.", [("A 2021 audit", "the spillway leaks")]),
+    (
+        "Not so, says engineer Vano Lomidzin, who inspected it and found, he says, cracks “you could put a hand in”.",
+        [("engineer Vano Lomidzin", "Not so"), ("he", "cracks “you could put a hand in”")],
+    ),
     # words of another person within somebody's words
     (
         "“My cousin, who worked at the plant, told us the filters were fake,” said Mila Torvald.",
