@@ -78,6 +78,8 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
         "Not so, says engineer Vano Lomidzin, who inspected it and found, he says, cracks “you could put a hand in”.",
         [("engineer Vano Lomidzin", "Not so"), ("he", "cracks “you could put a hand in”")],
     ),
+    ("By the mayor's account, the pumps ran all night. “I heard them,” Ada Orran said.", [("the mayor", "the pumps ran all night"), ("Ada Orran", "I heard them,")]),
+    ("The pumps, by her own account, ran all night. The street was closed by order of the court.", [("her", "The pumps […] ran all night")]),
     # words of another person within somebody's words
     (
         "“My cousin, who worked at the plant, told us the filters were fake,” said Mila Torvald.",
