@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline
-from onrecord.statements.lexicon import Cue
+from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -119,6 +119,8 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     whole = _ADVERBIAL_HEAD.match(head) is None
     if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):
         return []  # "Asked about the device, she said, “…”"
+    if (earlier := cues("en").pattern.search(text, *first)) and "," in text[earlier.end() : first[1]]:
+        return []  # "Not so, says the engineer, who found, he says, “cracks”": another attribution has the words before
     enough = len(head.split()) >= 2 or (
         head[:1].isupper()
         and (quoted or stance is not None or bool(cuts) or _PREDICATE.match(text, *rest) is not None)  # "Europe, he said, “should decide”"

@@ -199,6 +199,9 @@ def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         if not alone or number == 0 or any(a < quote.end and quote.start < b for a, b in held) or not _whole(doc, quote):
             continue
         before = doc.sentences[number - 1]
+        if more := _next_paragraph(doc, quote, before, proposals):
+            more.content = [*more.content, *(s for s in quote.inner if s[1] > s[0])]
+            continue
         if doc.paragraph_at(before[0]) != doc.paragraph_at(start) or doc.quote_at(before[0]) is not None:
             continue
         spans = [s for s in quote.inner if s[1] > s[0]]
@@ -215,6 +218,19 @@ def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         cue = trim(text, (source[1], min(manner.end(), before[1])), edge=" \t\r\n.:;,")
         found.append(Proposal(cue, Cue("said", "assert", "neutral", "say"), spans, source, (before[0], stop), None, "loose", 0.6))
     return found
+
+
+def _next_paragraph(doc: Document, quote: Quote, before: Span, proposals: list[Proposal]) -> Proposal | None:
+    """Whose quotation goes on in a paragraph of its own ("“A,” he wrote." and then "“B.”"): the last words before it were quoted, and his."""
+    begun, ended = doc.paragraph_at(before[0])
+    if doc.paragraph_at(quote.start) != (quote.start, quote.end) or (begun, ended) == (quote.start, quote.end):
+        return None
+    last = max((p for p in proposals if begun <= p.cue[0] < ended), key=lambda p: p.cue[0], default=None)
+    if last is None or last.source is None or last.rule not in ("quote-before", "quote-after"):
+        return None
+    rest = doc.text[max(last.cue[1], last.source[1], *(b for _, b in last.content if b <= ended)) : ended]
+    plain = len(rest.split()) <= 8 and cues("en").pattern.search(rest) is None
+    return last if plain and all(doc.quote_at(a) is not None for a, _ in last.content) else None
 
 
 def _person(phrase: str) -> bool:

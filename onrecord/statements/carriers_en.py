@@ -43,9 +43,18 @@ _SPEAKING = re.compile(
 _CARRY = _REPORTS | {"according to"}
 
 
+#: "According to reports, the officer said …"
+_REPORTED = re.compile(
+    r"(?:(?:media|press|local|news|some|several|various|initial|early)\s+)*(?:reports?|accounts|media|outlets)", re.IGNORECASE
+)
+
+
 def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether an outlet that "reported" a clause only carries what somebody says in it."""
     text, source = doc.text, proposal.source
+    if source is not None and proposal.rule in ("according", "tagged") and _REPORTED.fullmatch(text[slice(*source)]):
+        begin, end = proposal.content[0][0], proposal.content[-1][1]
+        return any(o is not proposal and begin <= o.cue[0] < end and abs(o.content[-1][1] - end) <= 2 for o in others)
     return (
         source is not None
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY

@@ -42,6 +42,9 @@ _ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
 _THAT_BEHIND = re.compile(r"\s+(?:\w+ly\s+)?that\s")
 
 
+_THEN_SAID = frozenset(["responded", "replied", "answered", "commented", "testified"])
+
+
 def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, bool] | None:
     """The entry of the listed form that `m` matches in the sentence [start, stop), and whether it is a participle; None where it reports nothing."""
     known = cues("en")
@@ -63,6 +66,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         and not re.search(r"(?:[,;—–][”\"’]?|\band|\bbut|\bwhile|^)[\s“]*(?:\w+ly\s+|also\s+|while\s+|then\s+)?$", text[start : m.start()])
     ):
         return None
+    if form in _THEN_SAID and re.match(r"\s+(?:said|says|told)\b", text[m.end() : stop]):
+        return None  # "an officer who responded said: “…”"
     if form in ("read", "reads") and WRITTEN.search(text, start, m.start()):
         return None
     if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):

@@ -13,7 +13,7 @@ from onrecord.statements.proposal import Span
 
 #: What is refused when speech is.
 _SPEAKS = re.compile(
-    r"\s+,?\s*(?:[\w’'-]+,?\s+){0,4}?(?:to\s+)?(?:publicly\s+|\w+ly\s+)?(?:say|comment|discuss|answer|give|name|confirm|disclose|speak|elaborate|reveal|identify|provide|respond|reply|talk|be\s+(?:drawn|interviewed|named|quoted|identified)"
+    r"\s+,?\s*(?:[\w’'-]+,?\s+){0,4}?(?:to\s+)?(?:publicly\s+|\w+ly\s+)?(?:say|comment|discuss|answer|give|name|confirm|disclose|speak|elaborate|reveal|identify|provide|respond|reply|talk|be\s+(?:drawn|interviewed|quoted)"
     r"|specify|explain|speculate|take\s+(?:any\s+)?questions|share|release|describe|predict|rule|go\s+into|offer|commit|address|divulge|detail|clarify|characteri[sz]e|put|state|apologi[sz]e|acknowledge"
     r"|admit|deny|recogni[sz]e|interview|all\s+comment|further\s+comment|requests?\s+for|an\s+interview|questions)\b"
 )

@@ -119,7 +119,7 @@ _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[
 
 #: Behind a subject and before its verb: "The letter, led by two members, urges …".
 _INSERTED = re.compile(
-    r",\s+(?:led|headed|signed|written|drafted|issued|published|released|sent|posted|adopted|backed|made|chaired|founded|based|backed|supported|authored|initiated|organi[sz]ed|co-authored|quoted|cited|citing|speaking|referring|responding|commenting|addressing)\b[^;“”\"]{3,110}$"
+    r",\s+(?:led|headed|signed|written|drafted|issued|published|released|sent|posted|adopted|backed|made|chaired|founded|based|backed|supported|authored|initiated|organi[sz]ed|co-authored|quoted|cited|citing|speaking|referring|responding|commenting|addressing|seen|obtained|reviewed|viewed|compiled|commissioned|conducted|dated|leaked|circulated|presented|submitted|filed)\b[^;“”\"]{3,110}$"
 )
 
 
@@ -180,7 +180,10 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
             described = re.match(
                 r"(?:the|a|an|one|another|my|our|his|her|its|their|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE
-            ) and any(w in words("roles", "en") or w in words("persons", "en") for w in re.findall(r"[\w-]+", head.lower()))
+            ) and any(
+                w in words("roles", "en") or (w in words("persons", "en") and segment.startswith(("who ", "whose "), apposed[back + 1]))
+                for w in re.findall(r"[\w-]+", head.lower())
+            )
             if (
                 (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
                 and len(head.split()) <= 10
@@ -390,7 +393,7 @@ def _plausible(text: str, span: Span) -> bool:
         return False
     if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
         return False
-    if re.search(rf"(?:^|\s){_NAME}", phrase):
+    if re.search(rf"(?:^|\s){_NAME}|\d-year-old\b", phrase):
         return True
     return any(
         w in words("roles", "en")
@@ -427,7 +430,13 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
         ):
             end = start + found.start()
     span = trim(doc.text, (at + start, at + end), edge=" \t\n,;:–—-")
-    return span if span[0] < span[1] and len(doc.text[span[0] : span[1]].split()) <= 16 and _plausible(doc.text, span) else None
+    if span[0] >= span[1] or len(doc.text[slice(*span)].split()) > 16:
+        return None
+    quoted = re.search(r"[”\"»]\s*\w+$", doc.text[max(0, at - 24) : at]) is not None  # "“…,” said a broker"
+    return span if _plausible(doc.text, span) or (quoted and _ANYBODY.fullmatch(doc.text, *span)) else None
+
+
+_ANYBODY = re.compile(r"(?:an?|one|another)\s+(?!few\b|lot\b|little\b|bit\b)(?:[\w’'-]+\s){0,5}[\w’'-]+")
 
 
 def _skip_adverbials(doc: Document, at: int, stop: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements import backward_en, carriers_en, constructs_en, passives_en, phrasings_en
+from onrecord.statements import backward_en, carriers_en, constructs_en, nominals_en, passives_en, phrasings_en
 from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
@@ -71,7 +71,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += special + constructs_en.others(doc, start, body_end)
+    found += special + constructs_en.others(doc, start, body_end) + nominals_en.nominal(doc, start, body_end)
     if not found:
         found += constructs_en.colon(doc, start, stop)
     for proposal in found:
@@ -206,7 +206,7 @@ def _one(
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
     addressee: Span | None = None
-    if kind.grammar == "tell" and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
+    if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])
@@ -229,6 +229,8 @@ def _one(
     elif kind.form in ("asked", "asks") and not inverted and (asked := _ASKED_IF.match(text, cue[1], body_end)):
         addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
+    if quote_after is None and not participle and (colon := _UP_TO_COLON.match(text, adv, body_end)):
+        quote_after = doc.quote_after(colon.end(), reach=1)
     if (
         source == previous
         and before_quote is not None
@@ -244,6 +246,7 @@ def _one(
         before_quote is not None
         and not participle
         and not relative
+        and kind.act != "decline"
         and (inverted or source[0] >= before_quote.end)
         and (inverted or _is_near(text, before_quote.end, source[0]))
         and not JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
@@ -307,6 +310,7 @@ def _one(
     if quote_after is not None and (
         quote_after.start <= content_start + 1
         or re.fullmatch(r"(?:\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly))?\s*:\s*", text[adv : quote_after.start])
+        or _UP_TO_COLON.fullmatch(text, adv, quote_after.start)
     ):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
@@ -347,10 +351,10 @@ def _one(
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:
         end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
-        for comma in re.finditer(r",\s", text[content_start:end]):
+        for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())
-            if quote is None or quote.end <= content_start + comma.start() + 1:
-                end = content_start + comma.start()
+            if quote is None or quote.end < content_start + comma.end():
+                end = content_start + comma.end() - 1
                 break
     if kind.grammar == "object" and (
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
@@ -382,7 +386,7 @@ def _one(
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
-        if not late or cues("en").pattern.search(text, span[0], span[0] + late.start()):
+        if not late or _OF_NOUN.match(text, span[0] + late.end()) or cues("en").pattern.search(text, span[0], span[0] + late.start()):
             return None
         span = (span[0] + late.end(), span[1])
     if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
@@ -472,6 +476,14 @@ _TELLS = re.compile(
 #: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
 _ASIDE = re.compile(
     r"\s*,\s(?:(?:in|at|on|during|before|after|speaking|to)\s[^,;:“”\"]{3,90}|(?:as\s+)?[“\"«]?[^,“”\"«»]{0,90}?[”\"»]?\s*\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*),\s+that\s+"
+)
+#: "ruled on a decision of the lower court that struck down the limits": "that" stands for a noun.
+_OF_NOUN = re.compile(
+    r"(?:is|are|was|were|has|had|would|will|could|can|may|might|struck|made|gave|took|led|left|came|went|began|set|[a-z]+ed)\s"
+)
+#: "said after the verdict: “…”".
+_UP_TO_COLON = re.compile(
+    r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
 )
 _CARRIER = re.compile(r",\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b")
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause

@@ -311,6 +311,8 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     source = (found.source[0][0], found.source[-1][1]) if found.source else None
     if source and (by := re.match(r"by\s+", text[slice(*source)])):
         source = (source[0] + by.end(), source[1])
+    if source and len(content) > 1:  # "according to a model that the minister will use": of whom it is, not what was said
+        content = [c for c in content if not (0 <= c[0] - source[1] <= 2 and re.match(r"(?:that|which|who|whose)\s", text[slice(*c)]))]
     sentence = doc.sentences[doc.sentence_index(cue[0])]
     kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
     if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:

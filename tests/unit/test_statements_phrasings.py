@@ -57,6 +57,29 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("The claim was disputed by Vell, which maintains that its tug was in port.", [("Vell", "its tug was in port")]),
     ("A beekeeper from the valley complained that the sprayers had not warned him.", [("A beekeeper from the valley", "the sprayers had not warned him")]),
     ("The chairman brought to the attention of the guests that the pipes are new.", [("The chairman", "the pipes are new")]),
+    (
+        "The senator, who said she was “tired of letters,” will run again.",
+        [("The senator", "she was “tired of letters,”")],
+    ),
+    ("The 44-year-old said after the verdict: “I will appeal.”", [("The 44-year-old", "I will appeal.")]),
+    (
+        "“The bridge is closed,” Ada Orran wrote on Telegram.\n\n“It should open before winter, and nobody should pay for it.”\n\nThe ferry runs.",
+        [("Ada Orran", "The bridge is closed, […] It should open before winter, and nobody should pay for it.")],
+    ),
+    ("According to local media, Mayor Ada Orran said the pumps had failed.", [("Mayor Ada Orran", "the pumps had failed")]),
+    ("The city will meet its goal, according to a model that the mayor will use to defend the plan.", [("a model", "The city will meet its goal")]),
+    ("“Copper is the elephant,” said a Vell-based broker who declined to be named.", [("a Vell-based broker", "Copper is the elephant,")]),
+    (
+        "Spokesman Alan Brodin pushed back, telling reporters the order “changes nothing”.",
+        [("Spokesman Alan Brodin", "the order “changes nothing”")],
+    ),
+    ("A 2021 audit, seen by this newspaper, concluded that the spillway leaks.", [("A 2021 audit", "the spillway leaks")]),
+    (
+        "Not so, says engineer Vano Lomidzin, who inspected it and found, he says, cracks “you could put a hand in”.",
+        [("engineer Vano Lomidzin", "Not so"), ("he", "cracks “you could put a hand in”")],
+    ),
+    ("By the mayor's account, the pumps ran all night. “I heard them,” Ada Orran said.", [("the mayor", "the pumps ran all night"), ("Ada Orran", "I heard them,")]),
+    ("The pumps, by her own account, ran all night. The street was closed by order of the court.", [("her", "The pumps […] ran all night")]),
     # words of another person within somebody's words
     (
         "“My cousin, who worked at the plant, told us the filters were fake,” said Mila Torvald.",
@@ -72,6 +95,7 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("“They say we are late and people think we are lazy,” Ada Orran said.", [("Ada Orran", "They say we are late and people think we are lazy,")]),
     # nobody speaks
     ("The court has yet to rule on whether the minister had asked for the files.", []),
+    ("The judges ruled on an appeal of an order from Vell that struck down the limits.", []),
     ("A deputy of the “Dawn” faction disagreed with her namesake.", []),
     ("A plaque on the wall reads “To the builders of the dam”.", []),
     ("Got a story? Write to us: “Quayside Post, always listening.”", []),
