@@ -51,13 +51,22 @@ def of_amount(
     """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
     that = lex.cues["that"]
     read = [
-        p for p in read if not (p.last <= amount.first and any(that.at(tokens, at) for at in (p.last, p.last + 1)))
-    ]  # "said in May that"
+        p
+        for p in read
+        if not (
+            p.last <= amount.first and (that.at(tokens, p.last) or (that.at(tokens, p.last + 1) and not _is_of_plan(tokens, p.last, lex)))
+        )
+    ]  # "said in May that", but "a 2026 budget that puts"
     if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex) and not _is_of_the_new_level(read, amount, others, tokens, lex)]
     return _nearest(read, amount, [*others, *bare], tokens, lex)
+
+
+def _is_of_plan(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """Whether a word behind a period is what the money stands in: a budget, a bill, a draft."""
+    return any(words.at(tokens, at) is not None for words in (lex.party["government"], lex.cues["bill"], lex.purpose))
 
 
 def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Period | None:

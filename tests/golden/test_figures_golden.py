@@ -11,6 +11,8 @@ corrected.
 `third.jsonl` was written by somebody without sight of the code, with everyday and awkward amounts on purpose: first measurement strict
 F1 .882 (.860 open, .907 held); mending on the open half brought the held one to .946 before it was looked at. Now all of it has been
 looked at. It holds a price per barrel, tonne or ounce to be a rate; seven annotations of `second.jsonl` that said otherwise follow it.
+`fourth.jsonl` came last, by a writer without sight of the code: first measurement strict F1 .952 (each language .929 or more), payer
+.832, beneficiary .778, purpose .784, period .832, status .749, rate .940. Rules were mended on its half "open" only.
 Three annotations of arms that somebody "will buy" (tune, second, third) follow the development passages: a purchase is approved.
 """
 
@@ -42,7 +44,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}

@@ -9,6 +9,7 @@ content F1 .718, complete F1 .475; the rules then made for other articles brough
 English ones was looked at. Then every English one was worked on, so their floors guard against loss and prove no more.
 Twice forty more ("third.jsonl", "fourth.jsonl") by further writers without sight of the extractor; half of each ("held") was kept
 back while rules were made from the other half. First looks are in docs/statements.md. Later the held halves were worked on as well.
+"fifth.jsonl" (48) came last, again by writers without sight of the extractor; its half "held" has not been looked at.
 """
 
 from __future__ import annotations
@@ -61,15 +62,19 @@ def measure(articles: list[dict[str, Any]]) -> dict[str, float]:
     pairs: list[tuple[dict[str, Any], dict[str, Any]]] = []
     for article in articles:
         answers = answers_of(*(article.get(k) or "" for k in ("text", "lang", "outlet", "publication_date", "title")))
-        gold, predicted = gold + len(article["statements"]), predicted + len(answers)
+        gold, predicted = gold + sum(not w.get("optional") for w in article["statements"]), predicted + len(answers)
         free = dict(enumerate(answers))
         for wanted in article["statements"]:
             a = positions(article["text"], wanted["content"])
             scored = [(len(a & b) / len(a | b), -j) for j, s in free.items() if (b := positions(article["text"], s["content"]))]
             best, j = max(scored, default=(0.0, 0))
             if best >= 0.5:
-                pairs.append((wanted, free.pop(-j)))
-    complete = sum(skeleton(p["speaker_canonical"] or "(unnamed)") == skeleton(w["speaker_canonical"]) for w, p in pairs)
+                answer = free.pop(-j)
+                if wanted.get("optional"):
+                    predicted -= 1  # neither wanted nor wrong
+                else:
+                    pairs.append((wanted, answer))
+    complete = sum(skeleton(p["speaker_canonical"] or "(unnamed)") == skeleton(w["speaker_canonical"] or "(unnamed)") for w, p in pairs)
     found = {"content_f1": f1(predicted, gold, len(pairs)), "complete_f1": f1(predicted, gold, complete)}
     found["kind"] = round(sum(w["kind"] == p["kind"] for w, p in pairs) / max(len(pairs), 1), 3)
     if all("act" in w for w, _ in pairs):
