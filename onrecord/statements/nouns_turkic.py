@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.lexicon import UPPER, cues, lower
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
@@ -27,7 +27,7 @@ _KEPT_PARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE
 
 
 #: Nouns of saying: "X in his speech" is X.
-_SPOKEN = re.compile(
+SPOKEN = re.compile(
     r"(?:konuşma|açıklama|savunma|ifade|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
     r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|rapor|hesabat|twitter|facebook)"
 )
@@ -69,6 +69,8 @@ class Nouns(Words):
             return None
         if first.kind == "pronoun":
             return Phrase(first.start, first.end, "pronoun", first.case)
+        if (capital := self._official(ws, i)) is not None:
+            return capital
         best: Phrase | None = None
         owner: Phrase | None = None  # the phrase so far where it stands in the genitive
         names: list[Word] = []
@@ -134,7 +136,7 @@ class Nouns(Words):
                 break
             if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
                 break  # nobody is called by the name of a country
-            if i > begun and names and self._is_outlet_at(w):
+            if i > begun and (names or role is not None) and self._is_outlet_at(w):
                 break
             if (
                 w.kind in ("role", "body")
@@ -206,7 +208,7 @@ class Nouns(Words):
             elif w.kind == "event":
                 if (names or of_body) and role is None:
                     best = owner
-                elif names and role is not None and not SURNAME.search(names[-1].low):
+                elif names and role is not None and not SURNAME.search(names[-1].low) and (len(names) < 2 or w.capital):
                     best = Phrase(first.start, role.end, "role", "nom", None, (first.start, role.end))
                 break
             elif w.kind == "quote":
@@ -281,11 +283,19 @@ class Nouns(Words):
             held = [w for w in ws if best.start <= w.start < best.end]
             by_surname = self.language == "az" and SURNAME.search(held[-1].low) is not None
             owned = _OWNED.search(follow.low)
-            if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not _SPOKEN.match(follow.low) and not by_surname:
+            if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not SPOKEN.match(follow.low) and not by_surname:
                 return None  # "the press of X": the name only says whose
         if follow is not None and follow.low in LISTS["companion"] and not follow.gap.strip() and best.case == "nom":
             return replace(best, case="agent") if follow.low in ("tərəfindən", "tarafından") else None
         return best
+
+    def _official(self, ws: list[Word], i: int) -> Phrase | None:
+        """ "Official Baku": a capital or a country that speaks."""
+        if ws[i].low not in ("rəsmi", "resmi", "resmî") or i + 1 >= len(ws) or ws[i + 1].gap.strip():
+            return None
+        if ws[i + 1].kind != "name" or (case := country_case(ws[i + 1].low)) not in ("nom", "gen") or self._heads(ws, i + 2):
+            return None
+        return Phrase(ws[i].start, ws[i + 1].end, "name", case)
 
     def _is_outlet_at(self, w: Word) -> bool:
         """Whether the article's own outlet is named from here on."""
@@ -364,6 +374,8 @@ class Nouns(Words):
             if re.search(r"[,;:]", w.gap) or w.kind in ("stop", "conj"):
                 return False
             if w.kind in ("role", "body"):
+                if w.kind == "role" and j + 1 < len(ws) and ws[j + 1].kind == "role" and not ws[j + 1].gap.strip():
+                    continue  # "deputy minister": the last word of the office says
                 names = [x for x in ws[i + 1 : j] if x.kind == "name"]
                 return w.kind == "body" or re.search(r"(?:[ıiuü]|n[ıiuü]n)$", w.low) is not None or not names
         return False
@@ -385,6 +397,8 @@ class Nouns(Words):
     def _modifies(self, ws: list[Word], i: int, begun: int, names: list[Word], role: Word | None, best: Phrase | None) -> bool:
         """Whether a word in lower case goes on with the phrase: it must lead to an office or a body."""
         w = ws[i]
+        if w.kind == "lower" and w.low in cues(self.language).verbs:
+            return False
         if (
             w.kind == "lower"
             and w.low not in LISTS["no_participle"]

@@ -17,7 +17,7 @@ from onrecord.statements.officials import people
 from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
-from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
+from onrecord.statements.resolve_other import _OFFICIAL, _STATEMENT, InflectedResolver
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 
@@ -173,7 +173,8 @@ class TurkicResolver(InflectedResolver):
             return house
         tokens = text[slice(*name)].split()
         if p.role is None:
-            whole = text[p.start : p.end]
+            whole = _OFFICIAL.sub("", text[p.start : p.end])
+            tokens = whole.split() if whole != text[p.start : p.end] else tokens
             listed = bodies.english(whole, self.doc.language) or institutions.named(whole, self.doc.language, self._home)
             if listed and (body := self._institution(whole, lower(whole), (p.start, p.end))):
                 return body

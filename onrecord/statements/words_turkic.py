@@ -48,6 +48,8 @@ _EVENT = re.compile(
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
+#: Of whom or where somebody is, behind an abbreviation.
+_MEMBER = re.compile(rf"[{UPPER}]{{2,}}['’]l[ıiuü]")
 #: Endings set off by a hyphen, as Azerbaijani does behind numbers, sites and abbreviations.
 _HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
 
@@ -196,6 +198,8 @@ class Words:
         ending = token[cut.start() + 1 :].lower() if cut else ""
         own = ("acc" if ending in _VOWEL else case_of(CASES.fullmatch(ending)) or "ins") if cut else None
         kind, case = self._kind(low, capital, token)
+        if _MEMBER.fullmatch(token):
+            kind, case, own = "role", "nom", None  # of a party or a country: CHP'li, ABD'li
         if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
             kind = "lower"  # the ruling party, no judge
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
@@ -241,7 +245,7 @@ class Words:
             return "abl" if m.group("abl") else "loc"
         if self.language == "tr":
             return case_of(SURE.search(low)) or "nom" if not self._tr_name(low) else "nom"
-        if m := SURE.search(low):
+        if (m := SURE.search(low)) and m.start() > 1:  # Klara and Leyla are no plural and no company
             return case_of(m) or "nom"
         for n in range(len(low) - 1, max(2, len(low) - 5), -1):
             if low[:n] in self.capitals and (m := CASES.fullmatch(low, n)) and (case := case_of(m)) != "nom" and low[:n] != low:
