@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from onrecord.statements.according_turkic import According
+from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, alternation, cues, lower
 from onrecord.statements.nouns_turkic import boundary
@@ -40,6 +41,11 @@ _REFUSED = re.compile(
 _LEARNT = (
     r"\s+(?:öğrenildi|bildirildi|belirtildi|kaydedildi|aktarıldı|ileri\s+sürüldü|iddia\s+edildi|ifade\s+edildi|ortaya\s+çıktı"
     r"|bildirilir|bildirilib|məlum\s+olub|qeyd\s+olunur|yazılır|deyilir)\W*$"
+)
+#: What a body does in its own words, in its own release.
+PERFORMS = re.compile(
+    r"(?:(?P<deny>reddediyoruz|yalanlıyoruz|tekzip\s+ediyoruz|rədd\s+edirik|təkzib\s+edirik)|(?P<accuse>kınıyoruz|qınayırıq|pisləyirik)"
+    r"|(?P<demand>talep\s+ediyoruz|çağırıyoruz|çağrıda\s+bulunuyoruz|tələb\s+edirik|çağırırıq|çağırış\s+edirik)|(?P<announce>duyuruyoruz|ilan\s+ediyoruz|elan\s+edirik|bəyan\s+edirik))(?!\w)"
 )
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
@@ -77,7 +83,9 @@ class Labels(According):
             if m is None or len(before.split()) > 12 or text[quote.end : self.end].strip(" .,!?…”»\"'"):
                 continue
             at = self.head + m.start()
-            source = self._phrase(self.head, at) or self._ends(self.head, at)
+            source = self._phrase(self.head, at)
+            if source is None or source[1] < at - 1:
+                source = self._ends(self.head, at) or source
             if source is not None and len(quote.inner[0]) and len(text[slice(*quote.inner[0])].split()) >= 2:
                 return [Proposal((at, at + 1), _SAY, list(quote.inner), source, self.zone, None, "colon", 0.6)]
         return []
@@ -125,6 +133,28 @@ class Labels(According):
             return []
         kind = Cue(" ".join(lower(refused.group(1)).split()), "decline", "neutral", "object")
         return [Proposal(refused.span(1), kind, content, source, self.zone, None, "refused", 0.9)]
+
+    def performed(self) -> list[Proposal]:
+        """ "We firmly deny these claims" in a body's own release: the body's statement."""
+        doc, text = self.doc, self.text
+        m = PERFORMS.search(text, self.head, self.stop)
+        if (
+            m is None
+            or text[m.end() : self.end].strip()
+            or doc.quotes_in(self.start, self.stop)
+            or not any(is_body(lower(w), self.language) for w in doc.outlet.split())
+        ):
+            return []
+        manner = re.search(
+            r"\s+(?:qəti\s+(?:şəkildə|surətdə)|qətiyyətlə|kesin\s+(?:bir\s+)?(?:dille|şekilde)|kesinlikle|şiddetle|kəskin\s+şəkildə)\s+$",
+            text[: m.start()],
+        )
+        content = trim(text, (self.head, manner.start() if manner else m.start()))
+        if len(text[slice(*content)].split()) < 2:
+            return []
+        act = str(m.lastgroup)
+        kind = Cue(" ".join(lower(m.group(act)).split()), act, "neutral", "object")
+        return [Proposal(m.span(act), kind, [content], None, self.zone, None, "performed", 0.8)]
 
     def told_of(self) -> list[Proposal]:
         """ "That the architect told of cracks was learnt": the words are the architect's."""

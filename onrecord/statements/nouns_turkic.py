@@ -136,6 +136,8 @@ class Nouns(Words):
                 break
             if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
                 break  # nobody is called by the name of a country
+            if w.kind == "role" and not w.capital and len(names) == 1 and role is None and begun == i - 1 and self._acts_on(names[0], w):
+                break
             if i > begun and (names or role is not None) and self._is_outlet_at(w):
                 break
             if (
@@ -222,6 +224,8 @@ class Nouns(Words):
                 else:
                     break
             elif w.kind == "name":
+                if self.language == "az" and w.case == "nom" and names and not of_body and self._placed(names, w):
+                    break
                 if w.case != "nom":
                     if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
                         best = self._named(first, names[:2], role)
@@ -252,6 +256,10 @@ class Nouns(Words):
                 names.append(w)
                 if not of_body:
                     best = self._named(first, names, role)
+            elif w.low in LISTS["particles"] and names and not of_body and i + 1 < len(ws) and not ws[i + 1].gap.strip():
+                if not (ws[i + 1].kind == "name" or ws[i + 1].low in LISTS["particles"]):
+                    break
+                names.append(w)
             elif w.kind == "lower" and role is not None and not names and (acting := _ACTING.match(self.doc.text, w.start)):
                 beyond = next((j for j in range(i, len(ws)) if ws[j].start >= acting.end()), None)
                 if beyond is None:
@@ -297,6 +305,17 @@ class Nouns(Words):
             return None
         return Phrase(ws[i].start, ws[i + 1].end, "name", case)
 
+    def _placed(self, names: list[Word], w: Word) -> bool:
+        """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
+        whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
+        return whole and len(w.low) > 4 and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
+
+    def _acts_on(self, name: Word, w: Word) -> bool:
+        """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
+        if re.search(r"l[aəe]r[ıi]$", w.low) is None or country_case(name.low) is not None:
+            return False
+        return re.search(rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])", self.doc.text) is not None
+
     def _is_outlet_at(self, w: Word) -> bool:
         """Whether the article's own outlet is named from here on."""
         return len(self.outlet) > 3 and lower(self.doc.text[w.start : w.start + len(self.outlet)]) == self.outlet
@@ -325,6 +344,8 @@ class Nouns(Words):
         return "'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))) is not None
 
     def _longest(self, names: list[Word]) -> int:
+        if any(n.low in LISTS["particles"] for n in names):
+            return 5
         if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
         if self.language == "az":
@@ -461,5 +482,5 @@ def boundary(ws: list[Word], i: int) -> bool:
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (_PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[dt][aəe]n?|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
+        r"(?:[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
     ) is not None

@@ -87,7 +87,8 @@ REPORT_OF = re.compile(
     r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesajında|müraciətində|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(
-    r"(?:Açıklama|Açıqlama|Bəyanat|Bildiri|Məlumat|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)|açıklamada(?!\w)|bəyanatda(?!\w)"
+    r"(?:(?:Yapılan|Yayımlanan|Yayınlanan|Verilən|Yayılan|Konuya\s+ilişkin\s+yapılan|Konuyla\s+ilgili\s+yapılan)\s+(?:yazılı\s+|resmi\s+|rəsmi\s+)?)?"
+    r"(?:(?i:açıklama|açıqlama|bəyanat|bildiri|məlumat)|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)"
 )
 BASED_ON = re.compile(
     r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi)\s+(?:haber|xəbər|məlumat)\w*\s+(?:göre|görə)"

@@ -38,6 +38,8 @@ _NAME_IN_MARKS = re.compile(
 )
 #: "Is said to have": a participle as well, unless it ends a clause.
 _HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
+_ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
+_CARRIES = re.compile(r"yazır|yazıb|xəbər|məlumat|bildirir|yazdı|yazıyor|aktar|duyur|haber")
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
 
@@ -74,7 +76,9 @@ class _Sentence(Labels):
             kind = Cue("bu sözler", "assert", "neutral", "say")
             content = next_content(self.doc, self.number)
             return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
-        found = self.according() + self.nested() + self.named_last() + self.unanswered() + self.told_of() + self.unclosed()
+        found = (
+            self.according() + self.nested() + self.named_last() + self.unanswered() + self.told_of() + self.unclosed() + self.performed()
+        )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m
@@ -120,6 +124,8 @@ class _Sentence(Labels):
     def _one(self, m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
         text, doc, kind = self.text, self.doc, self.kind_of(m)
         cue = (m.start(), m.end())
+        if re.match(r"cavablandır|yanıtla|cevapla", lower(m.group())) and _ASKED.search(text, left, cue[0]):
+            return None  # questions answered, no answer told
         quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and len(text[q.start : q.end]) > 2]
         first = doc.quote_at(self.start)
         if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
@@ -141,6 +147,8 @@ class _Sentence(Labels):
             and len(text[quotes[-1].start : quotes[-1].end].split()) <= 3
         ):
             quotes = quotes[:-1]  # the paper's name, between its words and the cue
+        if quotes and _CARRIES.match(lower(m.group())) and self._is_paper(quotes[-1], cue[0]):
+            return None
         quotes = [q for q in quotes if not _NAME_IN_MARKS.match(text, q.end) or len(text[q.start : q.end].split()) > 4]
         after = self._after(cue, kind)
         if after is not None:
@@ -148,6 +156,19 @@ class _Sentence(Labels):
         if quotes:
             return self._quoted(cue, kind, left, previous, quotes[-1])
         return self._clause_before(cue, kind, left, previous)
+
+    def _is_paper(self, quote: Quote, at: int) -> bool:
+        """Whether marks hold the name of who carried the words before: "…", «The Paper» writes."""
+        text = self.text
+        name = text[quote.start + 1 : quote.end - 1]
+        return (
+            len(name.split()) <= 3
+            and name[:1].isupper()
+            and name[-1:].isalpha()
+            and not text[quote.end : at].strip()
+            and text[at:].lstrip()[:1] != ":"
+            and re.search(r"[,.–—-]\s*$", text[self.head : quote.start]) is not None
+        )
 
     def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
         """What follows a cue: behind "ki", or behind a colon, quoted or not."""
@@ -243,7 +264,7 @@ class _Sentence(Labels):
                 return None
             begin = head[1] if head else left
             begin = min(begin, quote.start)
-            around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)\s*$", "", text[begin : cue[0]])
+            around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
             return made(doc, cue, kind, [trim(text, (begin, begin + len(around)))], source, self.zone, "clause-around", 0.8)
         source = head[0] if head else None
         if source is None and SAYS.fullmatch(between):

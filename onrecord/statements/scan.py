@@ -31,6 +31,10 @@ _ABBREVIATION = re.compile(
 )
 #: Abbreviations behind a number: before a capital they end a sentence ("… на 1,5 млрд. Министр …"), before a digit they do not.
 _BEHIND_NUMBER = re.compile(r"(?:млн|млрд|трлн|тыс|руб|долл|\d\s?гг?)$")
+#: Numbered bodies of Turkish and Azerbaijani: "the 24. regional directorate" does not end a sentence.
+_NUMBERED = re.compile(
+    r"\s+(?:Bölge|Asliye|Ağır|Sulh|İdare|İcra|İş|Vergi|Aile|Ceza|Hukuk|Daire|Ordu|Kolordu|Tugay|Hudut|Jandarma|Piyade|Dönem|Noter|Olağan|Uluslararası|Ulusal|Cumhurbaşkanı|Beynəlxalq|Ümumdünya)"
+)
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
 SENTENCE_LIMIT = 1600
 
@@ -205,6 +209,8 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
                 following = text[at : at + 6].lstrip("\"“„«‘'([—–<- \t\u00a0")
                 if not _BEHIND_NUMBER.search(before) or following[:1].isdigit():
                     continue
+            if language in ("tr", "az") and re.search(r"(?<!\d)\d{1,3}$", before) and _NUMBERED.match(text, at):
+                continue
             if match.group()[0] in '”»"' and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
                 continue
             if at - begin > SENTENCE_LIMIT:

@@ -224,6 +224,8 @@ class Words:
             return "body", body
         if (made := _MAKER.fullmatch(low)) is not None and len(low) > 5:
             return "role", "gen" if made.group("gen") else "nom"
+        if re.fullmatch(r"\d{1,3}\.", token):
+            return "number", "nom"
         if re.search(r"\d", token) and re.search(r"[.:%]", token):
             return "stop", "nom"
         if token.isdigit() or (low in LISTS["count"] and low != "bir"):

@@ -10,8 +10,8 @@ from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
 
-def found(language: str, text: str) -> list[dict[str, Any]]:
-    article = {"article_id": "b" * 32, "text": text, "language": language}
+def found(language: str, text: str, outlet: str | None = None) -> list[dict[str, Any]]:
+    article = {"article_id": "b" * 32, "text": text, "language": language, "outlet": outlet}
     return extract_statements(article_batch([article])).to_pylist()
 
 
@@ -39,6 +39,11 @@ TR = [
     ("Şoför İdris Balkan, “Sabaha kadar bekledik, kimse gelmedi diye konuştu.", "Sabaha kadar bekledik, kimse gelmedi", "İdris Balkan"),
     # who speaks officially
     ("Resmi Bakü, haritaların eksik olduğunu savunuyor.", "haritaların eksik olduğunu", "Government of Azerbaijan"),
+    # who is met, what kind of body it is
+    ("Gümrü'de görüştüğümüz fırıncı Vahram Nazlıyan, unun yüzde on pahalandığını tahmin ediyor.", "unun yüzde on pahalandığını", "Vahram Nazlıyan"),
+    ("Çevre örgütü Mavi Nehir Derneği, barajın durdurulmasını istedi.", "barajın durdurulmasını", "Mavi Nehir Derneği"),
+    ("Muhtar Satı Kılavuz, köylülere seslendi: “Suyu boşa akıtmayın, yaz uzun.”", "Suyu boşa akıtmayın, yaz uzun.", "Satı Kılavuz"),
+    ("Sanık Doğan Ekinci, “Ben o gün köyde değildim” şeklinde savunma yaptı.", "Ben o gün köyde değildim", "Doğan Ekinci"),
     ("Bakanlık, tatbikatın planlandığı gibi yürüdüğünü bildirmiştir.", "tatbikatın planlandığı gibi yürüdüğünü", "(unnamed)"),
 ]  # fmt: skip
 AZ = [
@@ -49,6 +54,9 @@ AZ = [
     ("Rəsmi Tiflis iclasın keçirilməyəcəyini açıqlayıb.", "iclasın keçirilməyəcəyini", "Government of Georgia"),
     ("Dəmiryol idarəsinin rəisi Tofiq Qumlaqlı qəza ilə bağlı şərh verməkdən yayınıb.", "qəza ilə bağlı şərh verməkdən", "Tofiq Qumlaqlı"),
     ("Polis rəisi Ramil Çaylı hadisə yerində heç kimin xəsarət almadığını bildirmişdir.", "hadisə yerində heç kimin xəsarət almadığını", "Ramil Çaylı"),
+    ("Fondun icraçı direktoru Piter van der Molen layihənin bitmədiyini deyib.", "layihənin bitmədiyini", "Piter van der Molen"),
+    ("Ticarət palatasının sədri Toma Lekan Batumidə deyib ki, liman genişlənir.", "liman genişlənir", "Toma Lekan"),
+    ("İraqın Bakıdakı səfirliyi xəbəri təkzib edib.", "xəbəri", "Embassy of Iraq in Azerbaijan"),
     ("AZRELS-dən bildiriblər ki, qatar vaxtında gələcək.", "qatar vaxtında gələcək", "AZRELS"),
 ]  # fmt: skip
 
@@ -63,3 +71,69 @@ def test_turkish(text: str, content: str, speaker: str) -> None:
 def test_azerbaijani(text: str, content: str, speaker: str) -> None:
     rows = found("az", text)
     assert [(" // ".join(text[s["start"] : s["end"]] for s in r["content_spans"]), r["speaker_name"]) for r in rows] == [(content, speaker)]
+
+
+ANSWERS = {
+    "tr": "Ressam Ece Yumak otuz yıldır Gümrü'yü çiziyor. Atölyesinde konuştuk.\n\nİlk resminizi hatırlıyor musunuz?\n\nBir kapıydı. Kapalıydı.\n\n"
+    "Sınır açılsa ne yaparsınız?\n\nTuvalimi alır, yürürüm.\n\nSizi kim etkiledi?\n\nBabam. Tabelacıydı.",
+    "az": "Rəssam Ülviyyə Sarvan otuz ildir Gümrünü çəkir. Emalatxanasında söhbət etdik.\n\nİlk rəsminizi xatırlayırsınız?\n\nBir qapı idi. Bağlı idi.\n\n"
+    "Sərhəd açılsa nə edərsiniz?\n\nKətanımı götürüb gedərəm.\n\nSizə kim təsir edib?\n\nAtam. Lövhə yazardı.",
+}
+
+
+@pytest.mark.parametrize(("language", "who"), [("tr", "Ece Yumak"), ("az", "Ülviyyə Sarvan")])
+def test_questions_without_any_mark_are_answered(language: str, who: str) -> None:
+    rows = found(language, ANSWERS[language])
+    assert [r["speaker_name"] for r in rows] == [who] * 3
+    assert rows[0]["content"].startswith("Bir qapı" if language == "az" else "Bir kapı")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("tr", "DSİ 11. Bölge Müdürlüğü suçlamaları reddetti.", "DSİ 11. Bölge Müdürlüğü"),
+        ("tr", "Muhtar Satı Kılavuz dün konuştu. Kılavuz yetkilileri iki kez uyardıklarını ileri sürdü.", "Satı Kılavuz"),
+        ("tr", "Gürcistan Bölgesel Kalkınma Bakanlığı, yolun açıldığını duyurdu.", "Ministry of Regional Development of Georgia"),
+        ("tr", "Ermenistan İçişleri Bakanlığı'na bağlı Kurtarma Servisi, yangının söndüğünü bildirdi.", "Rescue Service of Armenia"),
+        ("az", "Penitensiar Xidmətdən bildirilib ki, məhbus həkimə baxdırılıb.", "Penitentiary Service of Azerbaijan"),
+        ("az", "“Kür Logistika” ASC-dən bildirilib ki, bərə gecikir.", "Kür Logistika ASC"),
+    ],
+)
+def test_the_body_a_mention_names(language: str, text: str, speaker: str) -> None:
+    assert [r["speaker_name"] for r in found(language, text)][-1:] == [speaker]
+
+
+def test_a_body_denies_in_its_own_release_and_a_paper_does_not() -> None:
+    text = "Bəzi saytlarda yayılan bu xəbəri qəti şəkildə təkzib edirik."
+    rows = found("az", text, "Azərbaycan Respublikası Energetika Nazirliyi")
+    assert [(r["content"], r["speaker_name"], r["act"]) for r in rows] == [
+        ("Bəzi saytlarda yayılan bu xəbəri", "Ministry of Energy of Azerbaijan", "deny")
+    ]
+    assert found("az", text, "Dağ Xəbərləri") == []
+
+
+def test_a_paper_in_marks_behind_the_words_is_the_paper_that_carried_them() -> None:
+    rows = found("az", "Nazir Elxan Səfərli yolun açıldığını açıqlayıb, “Sahil Poçtu” yazır.")
+    assert [(r["content"], r["via"]) for r in rows] == [("yolun açıldığını", "Sahil Poçtu")]
+
+
+def test_questions_that_were_answered_are_no_statement() -> None:
+    assert found("az", "Professor Arif Çinarlı “Sahil”in suallarını cavablandırıb.") == []
+
+
+def test_the_desk_itself_is_no_speaker_of_a_live_blog() -> None:
+    rows = found(
+        "tr",
+        "16.10 | Jeolog Murat Sarp: Artçı beklerim, panik beklemem.\n\n15.50 | Muhabirimiz Kağızman'da: sokaklar dolu.\n\n15.30 | İlk bilgiler: derinlik yedi kilometre.",
+    )
+    assert [r["speaker_name"] for r in rows] == ["Murat Sarp"]
+
+
+def test_good_news_is_the_announcement_of_whoever_gave_it() -> None:
+    rows = found("tr", "Köprünün ihalesi tamamlandı. Müjdeyi, dün ilçeye gelen Bölge Müdürü Ali Renda verdi. Vali de sevindiğini söyledi.")
+    assert (rows[0]["content"], rows[0]["speaker_name"], rows[0]["act"]) == ("Köprünün ihalesi tamamlandı", "Ali Renda", "announce")
+
+
+def test_a_dateline_is_no_part_of_an_office() -> None:
+    rows = found("tr", "BATUM - Acara Özerk Hükümeti Başkanı Zaza Kobuladze, limanın kapanmayacağını söyledi.")
+    assert [r["speaker_role"] for r in rows] == ["Acara Özerk Hükümeti Başkanı"]
