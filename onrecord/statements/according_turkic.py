@@ -22,7 +22,7 @@ _STATED = re.compile(
 )
 #: "By the report that X published yesterday".
 _PUBLISHED = re.compile(
-    rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi)\s+(?:[^\s,]+\s+)?"
+    rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
     r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
 )
 _BY_STATEMENT = re.compile(r"(Məlumata|Açıqlamaya|Bəyanata|Hesabata|Sənədə|Açıklamaya|Bildiriye|Rapora)\s+(görə|göre|əsasən)\s*,?\s+")

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
+from onrecord.statements.neighbours_turkic import Neighbours
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
-from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
+from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
 
 PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
@@ -47,7 +48,7 @@ class Phrase:
     parts: tuple[Phrase, ...] = ()
 
 
-class Nouns(Words):
+class Nouns(Neighbours):
     """The noun phrases of one document."""
 
     # -- phrases -----------------------------------------------------------------------------------------------------
@@ -171,6 +172,10 @@ class Nouns(Words):
                 best = self._named(first, names, role)
                 i += 1
                 continue
+            if w.kind == "role" and w.capital and re.search(r"l[aəe]r$", w.low) and self._owns_body(ws, i):
+                names.append(w)  # "the Assembly of Exporters" is one name
+                i += 1
+                continue
             among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
             if among and i + 1 < len(ws) and ws[i + 1].kind == "name" and not ws[i + 1].gap.strip():
                 names, role, of_body = [], w, False  # "of the residents, X"
@@ -207,6 +212,8 @@ class Nouns(Words):
                 best = Phrase(first.start, w.end, "body", w.case)
                 if w.case == "abl":
                     break
+                if not w.capital and (told := self._called(ws, i)) is not None:
+                    return replace(best, end=told.end)
             elif w.kind == "event":
                 if (names or of_body) and role is None:
                     best = owner
@@ -304,21 +311,6 @@ class Nouns(Words):
         if ws[i + 1].kind != "name" or (case := country_case(ws[i + 1].low)) not in ("nom", "gen") or self._heads(ws, i + 2):
             return None
         return Phrase(ws[i].start, ws[i + 1].end, "name", case)
-
-    def _placed(self, names: list[Word], w: Word) -> bool:
-        """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
-        whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
-        return whole and len(w.low) > 4 and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
-
-    def _acts_on(self, name: Word, w: Word) -> bool:
-        """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
-        if re.search(r"l[aəe]r[ıi]$", w.low) is None or country_case(name.low) is not None:
-            return False
-        return re.search(rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])", self.doc.text) is not None
-
-    def _is_outlet_at(self, w: Word) -> bool:
-        """Whether the article's own outlet is named from here on."""
-        return len(self.outlet) > 3 and lower(self.doc.text[w.start : w.start + len(self.outlet)]) == self.outlet
 
     def _named(self, first: Word, names: list[Word], role: Word | None) -> Phrase:
         kept = names

@@ -120,6 +120,10 @@ _CREDITED = re.compile(
     rf"(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?(?:\s+(?:agentliy|ajans|qəzet|gazetes|saytı|portalı)\w*)?)[’']?"
     r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere)\s+(?:görə|göre|istinadən))|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
 )
+#: What kind of outlet it is, in front of its name: "the Russian news agency X".
+_SORT_OF = re.compile(
+    r"(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)\s+(?=[«“\"]?[^\W\d_])"
+)
 _REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
@@ -172,7 +176,8 @@ class Sentence:
             comma = re.match(r"\s*,?\s*", self.text[self.head : end])
             self.head += comma.end() if comma else 0
         elif (
-            (m := _CREDITED.match(self.text, self.head, end)) is not None
+            (m := _CREDITED.match(self.text, sort.end() if (sort := _SORT_OF.match(self.text, self.head, end)) else self.head, end))
+            is not None
             and m.group("wrote")
             and (comma := re.match(r"\s*,\s*", self.text[m.end() : end])) is not None
             and self.known.pattern.search(self.text, m.end(), end)

@@ -44,6 +44,10 @@ TR = [
     ("Çevre örgütü Mavi Nehir Derneği, barajın durdurulmasını istedi.", "barajın durdurulmasını", "Mavi Nehir Derneği"),
     ("Muhtar Satı Kılavuz, köylülere seslendi: “Suyu boşa akıtmayın, yaz uzun.”", "Suyu boşa akıtmayın, yaz uzun.", "Satı Kılavuz"),
     ("Sanık Doğan Ekinci, “Ben o gün köyde değildim” şeklinde savunma yaptı.", "Ben o gün köyde değildim", "Doğan Ekinci"),
+    # names of bodies
+    ("Türkiye Ziraatçılar Birliği'nin dün açıkladığı verilere göre hasat gecikecek.", "hasat gecikecek", "Türkiye Ziraatçılar Birliği"),
+    ("İktidar ortağı partisi Ortak Ufuk, tasarının geri çekilmesini istedi.", "tasarının geri çekilmesini", "Ortak Ufuk"),
+    ("Gürcü haber ajansı Mtatsminda'nın haberine göre, Liman Müdürü Zaza Kobuladze, vincin durduğunu açıkladı.", "vincin durduğunu", "Zaza Kobuladze"),
     ("Bakanlık, tatbikatın planlandığı gibi yürüdüğünü bildirmiştir.", "tatbikatın planlandığı gibi yürüdüğünü", "(unnamed)"),
 ]  # fmt: skip
 AZ = [
