@@ -259,7 +259,8 @@ class TurkicResolver(InflectedResolver):
             low = lower(phrase)
         phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
         if paper := _PAPER.search(phrase):
-            return _institution(_UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
+            title = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]$", phrase[: paper.start()])
+            return _institution(title.group(1) if title else _UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         language, country = self.doc.language, country_of(phrase)
         if (described := _DESCRIBED.match(phrase)) and not bodies.english(phrase, language):
             phrase, at = phrase[described.end() :], at + described.end()

@@ -202,6 +202,8 @@ class Words:
             kind, case, own = "role", "nom", None  # of a party or a country: CHP'li, ABD'li
         if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
             kind = "lower"  # the ruling party, no judge
+        if low == "nəşr" and re.match(r"nəşr\s+(?:ol|ed|et)", self.doc.text[start : start + 12]):
+            kind = "lower"  # "published", no paper
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
             case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)

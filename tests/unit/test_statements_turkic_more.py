@@ -61,6 +61,11 @@ AZ = [
     ("Fondun icraçı direktoru Piter van der Molen layihənin bitmədiyini deyib.", "layihənin bitmədiyini", "Piter van der Molen"),
     ("Ticarət palatasının sədri Toma Lekan Batumidə deyib ki, liman genişlənir.", "liman genişlənir", "Toma Lekan"),
     ("İraqın Bakıdakı səfirliyi xəbəri təkzib edib.", "xəbəri", "Embassy of Iraq in Azerbaijan"),
+    ("Azərbaycan Arıçılar İttifaqının dərc etdiyi hesabata görə, bal azalıb.", "bal azalıb", "Azərbaycan Arıçılar İttifaqı"),
+    ("Türkiyənin “Sahil” qəzeti yazır ki, körpü bahalaşacaq.", "körpü bahalaşacaq", "Sahil"),
+    ("Ağsaqqal Qiyas Tarlan yolun çəkilməsini xahiş edib.", "yolun çəkilməsini", "Qiyas Tarlan"),
+    ("“Su bahalaşmayacaq, – deyə sədr Nurlan Səfikürd vurğulayıb, – bu, qərardır”.", "Su bahalaşmayacaq // bu, qərardır", "Nurlan Səfikürd"),
+    ("Tiflisdə nəşr olunan jurnala danışan mənbə yolun bağlandığını deyib.", "yolun bağlandığını", "(unnamed)"),
     ("AZRELS-dən bildiriblər ki, qatar vaxtında gələcək.", "qatar vaxtında gələcək", "AZRELS"),
 ]  # fmt: skip
 
