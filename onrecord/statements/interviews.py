@@ -33,7 +33,7 @@ _ENTRY = re.compile(rf"([{UPPER}][^:“”«»\"„.!?\n]{{1,80}}):\s+(?=[^\s«�
 _OWN_WORDS = re.compile(r"[,.!?…]\s*[–—-]\s+\w")
 
 
-#: What shows that a question is put to the reader of none but the one who answers, in the languages whose bare interviews are read.
+#: Words and endings that put a question to somebody, in the languages whose unmarked interviews are read.
 _YOU = {
     "en": re.compile(r"(?<!\w)(?:you|your|yours|yourself)(?!\w)", re.IGNORECASE),
     "tr": re.compile(r"(?<!\w)s[ie]z(?:[ei]n?|[dc]en?|[ei]nle)?(?!\w)|[^\W\d_](?:s[ıiuü]n[ıiuü]z|n[ıiuü]z)(?!\w)", re.IGNORECASE),

@@ -147,9 +147,9 @@ class Labels(According):
             return []
         manner = re.search(
             r"\s+(?:qəti\s+(?:şəkildə|surətdə)|qətiyyətlə|kesin\s+(?:bir\s+)?(?:dille|şekilde)|kesinlikle|şiddetle|kəskin\s+şəkildə)\s+$",
-            text[: m.start()],
+            text[self.head : m.start()],
         )
-        content = trim(text, (self.head, manner.start() if manner else m.start()))
+        content = trim(text, (self.head, self.head + manner.start() if manner else m.start()))
         if len(text[slice(*content)].split()) < 2:
             return []
         act = str(m.lastgroup)
@@ -181,7 +181,7 @@ class Labels(According):
             quote = self.doc.quote_at(m.start())
             if quote is None or quote.closed or not self.head <= quote.start < m.start() or text[m.end() : self.end].strip(" .!"):
                 continue
-            lead = _SAID_BEHIND.search(text[: m.start()])
+            lead = _SAID_BEHIND.search(text, max(quote.start, m.start() - 16), m.start())
             said = re.match(r"(?:diye|deyə|şeklinde)\s", lower(m.group()))
             if lead is None and said is None:
                 continue

@@ -37,4 +37,7 @@ class Neighbours(Words):
         """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
         if re.search(r"l[aəe]r[ıi]$", w.low) is None or country_case(name.low) is not None:
             return False
-        return re.search(rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])", self.doc.text) is not None
+        if name.text not in self.in_full:
+            pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])"
+            self.in_full[name.text] = re.search(pattern, self.doc.text) is not None
+        return self.in_full[name.text]

@@ -208,7 +208,7 @@ class Sentence:
             return False
         if p.head == "role" and _PART_OF.search(ws[at].low) and not SPOKEN.match(ws[at].low):
             return True
-        if not re.search(r"[ıiuü]$", self.text[: p.end][-1]):
+        if not re.search(r"[ıiuü]$", self.text[p.end - 1]):
             return False
         for j in range(at, min(at + 4, len(ws) - 1)):
             w = ws[j]

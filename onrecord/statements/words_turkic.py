@@ -119,6 +119,7 @@ class Words:
         self._spans: dict[tuple[int, int, int], list[Word]] = {}
         self._read: dict[tuple[int, int, int], Word] = {}
         self.inside: set[str] = set()
+        self.in_full: dict[str, bool] = {}  # whether a surname stands behind another capitalised word somewhere
         self.capitals: set[str] = set()
         for m in re.finditer(rf"(?<![\w'’-])[{UPPER}][\w-]*", doc.text):
             low = lower(m.group())
