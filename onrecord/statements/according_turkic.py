@@ -11,7 +11,7 @@ from functools import cache
 from onrecord.statements.clauses import plausible, tail
 from onrecord.statements.inside_turkic import Inside
 from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
-from onrecord.statements.phrases_turkic import BASED_ON, GOERE, NOMINAL, is_outlet
+from onrecord.statements.phrases_turkic import BASED_ON, GOERE, NOMINAL, TIME, is_outlet
 from onrecord.statements.proposal import Proposal, trim
 
 _SAY = Cue("görə", "assert", "neutral", "say")
@@ -19,6 +19,11 @@ _SAY = Cue("görə", "assert", "neutral", "say")
 _STATED = re.compile(
     r"\s(belirtilen|vurgulanan|kaydedilen|ifade\s+edilen|dile\s+getirilen|bildirilen|hatırlatılan|savunulan|aktarılan|bildirilən|qeyd\s+olunan|qeyd\s+edilən|vurğulanan)"
     r"\s+(açıklamada|bildiride|raporda|mesajda|açıqlamada|bəyanatda|məlumatda|hesabatda)(?!\w)"
+)
+#: "By the report that X published yesterday".
+_PUBLISHED = re.compile(
+    rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
+    r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
 )
 _BY_STATEMENT = re.compile(r"(Məlumata|Açıqlamaya|Bəyanata|Hesabata|Sənədə|Açıklamaya|Bildiriye|Rapora)\s+(görə|göre|əsasən)\s*,?\s+")
 
@@ -89,7 +94,9 @@ class According(Inside):
             for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
                 cut = self.head + c.end()
             stop = at
-            if word := GOERE.search(text[cut:at] + " "):
+            if report := _PUBLISHED.search(text[cut:at]):
+                stop = cut + report.start()
+            elif word := GOERE.search(text[cut:at] + " "):
                 stop = cut + word.start()
             source = self._owner(cut, stop)
             if source is None:

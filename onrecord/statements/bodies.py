@@ -10,6 +10,7 @@ import re
 
 from onrecord.statements import russian
 from onrecord.statements.lexicon import listed, lower
+from onrecord.statements.lexicon import words as words_of
 
 #: The word that makes a phrase a ministry; abbreviations are in the list of subjects themselves.
 _MINISTRY = re.compile(r"министерств|bakanlı|bakanlık|nazirli|նախարարությ")
@@ -39,6 +40,7 @@ _SUBJECTS = (
     ("Health", r"здравоохранени|минздрав|sağlık|səhiyyə|առողջապահության"),
     ("Education", r"образовани|минобр|просвещени|eğitim|təhsil|elm və|կրթության|կգմս"),
     ("Culture", r"культуры|минкульт|kültür|mədəniyyət|մշակույթի"),
+    ("Regional Development", r"регионального развития|bölgesel kalkınma|regional inkişaf|տարածքային զարգացման"),
     ("Transport", r"транспорта|минтранс|ulaştırma|nəqliyyat|տրանսպորտի"),
     ("Territorial Administration and Infrastructure", r"территориального управления|bölgesel yönetim|ərazi idarəetmə|տարածքային կառավարման"),
     ("Infrastructure", r"инфраструктуры|altyapı|ենթակառուցվածքների"),
@@ -95,6 +97,10 @@ def is_body(token: str, language: str) -> bool:
     return listed(low, "bodies", language)
 
 
+def _listed_whole(low: str, language: str) -> bool:
+    return low in words_of("bodies", language)
+
+
 def nominative(phrase: str, language: str) -> str:
     """An institution's name as written, without the case ending of the phrase it stands in."""
     if language == "ru":
@@ -102,7 +108,7 @@ def nominative(phrase: str, language: str) -> str:
     words = phrase.split()
     if not words:
         return phrase
-    last = re.sub(r"['’]\w{1,7}$", "", words[-1])
+    last = re.sub(r"['’]\w{1,7}$|(?<=[A-ZƏÇĞİÖŞÜ]{2})-[^\W\d_]{1,4}$", "", words[-1])
     if last == words[-1]:
         if language in ("tr", "az"):
             last = _POSSESSIVE.sub(r"\1", last)
@@ -110,7 +116,11 @@ def nominative(phrase: str, language: str) -> str:
                 bare = _BARE_CASE[language].sub("", last)
                 last = (
                     bare
-                    if bare != last and lower(bare) in ("şirkət", "nazirlik", "agentlik", "bakanlık", "komite", "qurum", "birlik", "dernek")
+                    if bare != last
+                    and (
+                        _listed_whole(lower(bare), language)
+                        or lower(bare) in ("şirkət", "nazirlik", "agentlik", "bakanlık", "komite", "qurum", "birlik", "dernek")
+                    )
                     else last
                 )
         elif language == "hy":

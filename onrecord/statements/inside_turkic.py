@@ -36,6 +36,8 @@ class Inside(Sentence):
     def behind(self, at: int, stop: int) -> Span | None:
         """The speaker between a quotation and the cue: "…", – deyə X bildirib."""
         text = self.text
+        if m := re.match(r"(?:deyə|diye)\s+", text[at:stop]):
+            at += m.end()
         if m := re.match(rf"(?:(?i:{TIME})\s+)", text[at:stop]):
             at += m.end()
         venue = re.match(rf"[^,]{{2,60}}?(?i:{VENUE_NOUN}){LOCATIVE}\s+(?=\S)", text[at:stop])

@@ -34,7 +34,19 @@ _ENTRY = re.compile(rf"([{UPPER}][^:“”«»\"„.!?\n]{{1,80}}):\s+(?=[^\s«�
 _OWN_WORDS = re.compile(r"[,.!?…]\s*[–—-]\s+\w")
 
 
-_YOU = re.compile(r"(?<!\w)(?:you|your|yours|yourself)(?!\w)", re.IGNORECASE)
+#: Words and endings that put a question to somebody, in the languages whose unmarked interviews are read.
+_YOU = {
+    "en": re.compile(r"(?<!\w)(?:you|your|yours|yourself)(?!\w)", re.IGNORECASE),
+    "tr": re.compile(r"(?<!\w)s[ie]z(?:[ei]n?|[dc]en?|[ei]nle)?(?!\w)|[^\W\d_](?:s[ıiuü]n[ıiuü]z|n[ıiuü]z)(?!\w)", re.IGNORECASE),
+    "az": re.compile(
+        r"(?<!\w)siz(?:[əi]n?|d[əe]n?|inlə|cə)?(?!\w)|[^\W\d_](?:s[ıiuü]n[ıiuü]z|[ıiuü]n[ıiuü]z|n[ıiuü]z)(?!\w)", re.IGNORECASE
+    ),
+}
+#: The desk's own entries: what its reporter sees, what is known so far.
+_OWN = re.compile(
+    r"(?:muhabirimiz|müxbirimiz|ilk\s+(?:veriler|bilgiler|belirlemeler|görüntüler|məlumat)|özet|xülasə|not|qeyd|güncelleme|yenilənmə)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +131,13 @@ def _bare(doc: Document) -> list[Turn]:
         pairs.pop()
     questions = [doc.text[slice(*doc.paragraphs[q])] for q, _ in pairs]
     asking = sum(asks[q] for q, _ in pairs)
-    addressed = sum(_YOU.search(q) is not None for q in questions)
+    you = _YOU.get(doc.language)
+    if you is None:
+        return []
+    addressed = sum(you.search(q) is not None for q in questions)
     if len(pairs) < 3 or asking * 2 < len(pairs) or addressed < 2 or any(len(q.split()) > 60 for q in questions):
         return []
-    if any(asks[a] for _, a in pairs) or doc.language != "en":
+    if any(asks[a] for _, a in pairs):
         return []
     return [Turn(doc.paragraphs[n], doc.paragraphs[n][0], n == a) for q, a in pairs for n in (q, a)]
 
@@ -175,7 +190,7 @@ def entries(doc: Document) -> list[Proposal]:
         return []
     result = []
     for (start, end), opening in timed:
-        if (m := _ENTRY.match(doc.text, opening.end(), end)) is None:
+        if (m := _ENTRY.match(doc.text, opening.end(), end)) is None or _OWN.match(m.group(1)):
             continue
         verbs = list(cues(doc.language).pattern.finditer(doc.text, *m.span(1)))
         cue, kind, source = (m.end(1), m.end(1) + 1), Cue(":", "assert", "neutral", "say"), m.span(1)

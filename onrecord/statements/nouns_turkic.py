@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.lexicon import UPPER, cues, lower
+from onrecord.statements.neighbours_turkic import Neighbours
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
-from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, Words, country_case
+from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
 
 PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
@@ -27,7 +28,7 @@ _KEPT_PARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE
 
 
 #: Nouns of saying: "X in his speech" is X.
-_SPOKEN = re.compile(
+SPOKEN = re.compile(
     r"(?:konuşma|açıklama|savunma|ifade|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
     r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|rapor|hesabat|twitter|facebook)"
 )
@@ -47,7 +48,7 @@ class Phrase:
     parts: tuple[Phrase, ...] = ()
 
 
-class Nouns(Words):
+class Nouns(Neighbours):
     """The noun phrases of one document."""
 
     # -- phrases -----------------------------------------------------------------------------------------------------
@@ -69,6 +70,8 @@ class Nouns(Words):
             return None
         if first.kind == "pronoun":
             return Phrase(first.start, first.end, "pronoun", first.case)
+        if (capital := self._official(ws, i)) is not None:
+            return capital
         best: Phrase | None = None
         owner: Phrase | None = None  # the phrase so far where it stands in the genitive
         names: list[Word] = []
@@ -134,7 +137,9 @@ class Nouns(Words):
                 break
             if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
                 break  # nobody is called by the name of a country
-            if i > begun and names and self._is_outlet_at(w):
+            if w.kind == "role" and not w.capital and len(names) == 1 and role is None and begun == i - 1 and self._acts_on(names[0], w):
+                break
+            if i > begun and (names or role is not None) and self._is_outlet_at(w):
                 break
             if (
                 w.kind in ("role", "body")
@@ -165,6 +170,10 @@ class Nouns(Words):
             if w.kind == "role" and w.capital and names and w.low in LISTS["behind_names"] and w.case == "nom":
                 names.append(w)
                 best = self._named(first, names, role)
+                i += 1
+                continue
+            if w.kind == "role" and w.capital and re.search(r"l[aəe]r$", w.low) and self._owns_body(ws, i):
+                names.append(w)  # "the Assembly of Exporters" is one name
                 i += 1
                 continue
             among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
@@ -203,10 +212,12 @@ class Nouns(Words):
                 best = Phrase(first.start, w.end, "body", w.case)
                 if w.case == "abl":
                     break
+                if not w.capital and (told := self._called(ws, i)) is not None:
+                    return replace(best, end=told.end)
             elif w.kind == "event":
                 if (names or of_body) and role is None:
                     best = owner
-                elif names and role is not None and not SURNAME.search(names[-1].low):
+                elif names and role is not None and not SURNAME.search(names[-1].low) and (len(names) < 2 or w.capital):
                     best = Phrase(first.start, role.end, "role", "nom", None, (first.start, role.end))
                 break
             elif w.kind == "quote":
@@ -220,6 +231,8 @@ class Nouns(Words):
                 else:
                     break
             elif w.kind == "name":
+                if self.language == "az" and w.case == "nom" and names and not of_body and self._placed(names, w):
+                    break
                 if w.case != "nom":
                     if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
                         best = self._named(first, names[:2], role)
@@ -250,6 +263,10 @@ class Nouns(Words):
                 names.append(w)
                 if not of_body:
                     best = self._named(first, names, role)
+            elif w.low in LISTS["particles"] and names and not of_body and i + 1 < len(ws) and not ws[i + 1].gap.strip():
+                if not (ws[i + 1].kind == "name" or ws[i + 1].low in LISTS["particles"]):
+                    break
+                names.append(w)
             elif w.kind == "lower" and role is not None and not names and (acting := _ACTING.match(self.doc.text, w.start)):
                 beyond = next((j for j in range(i, len(ws)) if ws[j].start >= acting.end()), None)
                 if beyond is None:
@@ -281,15 +298,19 @@ class Nouns(Words):
             held = [w for w in ws if best.start <= w.start < best.end]
             by_surname = self.language == "az" and SURNAME.search(held[-1].low) is not None
             owned = _OWNED.search(follow.low)
-            if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not _SPOKEN.match(follow.low) and not by_surname:
+            if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not SPOKEN.match(follow.low) and not by_surname:
                 return None  # "the press of X": the name only says whose
         if follow is not None and follow.low in LISTS["companion"] and not follow.gap.strip() and best.case == "nom":
             return replace(best, case="agent") if follow.low in ("tərəfindən", "tarafından") else None
         return best
 
-    def _is_outlet_at(self, w: Word) -> bool:
-        """Whether the article's own outlet is named from here on."""
-        return len(self.outlet) > 3 and lower(self.doc.text[w.start : w.start + len(self.outlet)]) == self.outlet
+    def _official(self, ws: list[Word], i: int) -> Phrase | None:
+        """ "Official Baku": a capital or a country that speaks."""
+        if ws[i].low not in ("rəsmi", "resmi", "resmî") or i + 1 >= len(ws) or ws[i + 1].gap.strip():
+            return None
+        if ws[i + 1].kind != "name" or (case := country_case(ws[i + 1].low)) not in ("nom", "gen") or self._heads(ws, i + 2):
+            return None
+        return Phrase(ws[i].start, ws[i + 1].end, "name", case)
 
     def _named(self, first: Word, names: list[Word], role: Word | None) -> Phrase:
         kept = names
@@ -315,6 +336,8 @@ class Nouns(Words):
         return "'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))) is not None
 
     def _longest(self, names: list[Word]) -> int:
+        if any(n.low in LISTS["particles"] for n in names):
+            return 5
         if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
         if self.language == "az":
@@ -364,6 +387,8 @@ class Nouns(Words):
             if re.search(r"[,;:]", w.gap) or w.kind in ("stop", "conj"):
                 return False
             if w.kind in ("role", "body"):
+                if w.kind == "role" and j + 1 < len(ws) and ws[j + 1].kind == "role" and not ws[j + 1].gap.strip():
+                    continue  # "deputy minister": the last word of the office says
                 names = [x for x in ws[i + 1 : j] if x.kind == "name"]
                 return w.kind == "body" or re.search(r"(?:[ıiuü]|n[ıiuü]n)$", w.low) is not None or not names
         return False
@@ -385,6 +410,8 @@ class Nouns(Words):
     def _modifies(self, ws: list[Word], i: int, begun: int, names: list[Word], role: Word | None, best: Phrase | None) -> bool:
         """Whether a word in lower case goes on with the phrase: it must lead to an office or a body."""
         w = ws[i]
+        if w.kind == "lower" and w.low in cues(self.language).verbs:
+            return False
         if (
             w.kind == "lower"
             and w.low not in LISTS["no_participle"]
@@ -447,5 +474,5 @@ def boundary(ws: list[Word], i: int) -> bool:
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (_PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[dt][aəe]n?|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
+        r"(?:[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
     ) is not None

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import lower, words
+from onrecord.statements.lexicon import UPPER, lower, words
 from onrecord.statements.names import trimmed
 from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns, boundary
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import SURNAME, Word, country_case
+
+#: Place and agency in capitals in front of the first sentence, up to the dash.
+DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
 
 
 class People(Nouns):
@@ -103,6 +106,8 @@ class People(Nouns):
     def office_before(self, at: int) -> Span | None:
         """The words of office in front of the name at `at`."""
         sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
+        if (dateline := DATELINE.match(self.doc.text, sentence, at)) is not None:
+            sentence = dateline.end()
         ws = self.words(max(sentence, at - 160), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
         for i in range(ends or 0):

@@ -9,17 +9,17 @@ import re
 
 from onrecord.statements.clauses import plausible
 from onrecord.statements.lexicon import UPPER, cues, lower, opens_with_outlet
-from onrecord.statements.nouns_turkic import Nouns, Phrase, boundary
+from onrecord.statements.nouns_turkic import SPOKEN, Nouns, Phrase, boundary
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
-from onrecord.statements.words_turkic import Word
+from onrecord.statements.words_turkic import LISTS, Word
 
 DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
-    r"|geçen\s+(?:hafta|ay|yıl)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    r"|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(
@@ -32,9 +32,9 @@ VENUE_NOUN = (
     r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
     r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
     r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|çalıştay|köşə|köşe|tweet|tvit"
-    r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı)"
+    r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı|not|e-?posta|e-?məktub|dilekçe|ərizə|kitap|kitab|belgesel|tutanak)"
 )
-LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?d[aəe](?:ki)?))"
+LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
 ADJUNCT = re.compile(
     rf"(?:[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
@@ -61,12 +61,21 @@ AUDIENCE = (
     r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
     r"|(?:[^\W\d_]+['’]?\s+)?muhabirine|(?:[^\W\d_]+\s+)?müxbirinə|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
 )
+#: Whom, where or when it was said, between a clause and its verb: "that it opens to the press said".
+_TRAILS = re.compile(
+    rf"\s+(?:{AUDIENCE}|(?i:{TIME})|(?:X|Twitter|Facebook|Telegram|Instagram|YouTube)(?:[’'-]?[dt][aəe]n?)?|(?:[^\s,]+\s+){{0,3}}(?:hesab|sayfa|kanal|səhifə|profil)(?:s?[ıi])?n?[dt][aəe]n?"
+    rf"|[{UPPER}“\"«][^\s,]*(?:\s+[{UPPER}][^\s,]*){{0,3}}(?:[’'-](?:y?[aəe]|n[aəe])|gazetesine|ajansına|dergisine|televizyonuna|radyosuna|kanalına|[»”\"](?:y?[aə]|n[aə]))"
+    rf"|(?:[{UPPER}“\"«][^\s,]*\s+){{1,3}}(?:qəzetinə|agentliyinə|telekanalına|radiosuna|saytına|portalına|jurnalına|nəşrinə|gazetesine|ajansına|dergisine|televizyonuna|radyosuna|kanalına)"
+    rf"|(?:[^\s,]+\s+){{0,4}}{VENUE_NOUN}{LOCATIVE})(?!\w)\W*$"
+)
 #: Agencies that print news, and not one of the state's.
 _NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
 _STATE_AGENCY = re.compile(
     r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
 )
 _PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|nəşr\s+olunan|çap\s+olunan)\s+")
+#: A noun with a possessive and a case that makes one thing of the noun before it: "in the journalist case".
+_PART_OF = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])nd[aəe]k[ıi]$")
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
@@ -78,7 +87,8 @@ REPORT_OF = re.compile(
     r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesajında|müraciətində|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(
-    r"(?:Açıklama|Açıqlama|Bəyanat|Bildiri|Məlumat|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)|açıklamada(?!\w)|bəyanatda(?!\w)"
+    r"(?:(?:Yapılan|Yayımlanan|Yayınlanan|Verilən|Yayılan|Konuya\s+ilişkin\s+yapılan|Konuyla\s+ilgili\s+yapılan)\s+(?:yazılı\s+|resmi\s+|rəsmi\s+)?)?"
+    r"(?:(?i:açıklama|açıqlama|bəyanat|bildiri|məlumat)|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)"
 )
 BASED_ON = re.compile(
     r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi)\s+(?:haber|xəbər|məlumat)\w*\s+(?:göre|görə)"
@@ -110,6 +120,10 @@ _CREDITED = re.compile(
     rf"(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?(?:\s+(?:agentliy|ajans|qəzet|gazetes|saytı|portalı)\w*)?)[’']?"
     r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere)\s+(?:görə|göre|istinadən))|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
 )
+#: What kind of outlet it is, in front of its name: "the Russian news agency X".
+_SORT_OF = re.compile(
+    r"(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)\s+(?=[«“\"]?[^\W\d_])"
+)
 _REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
@@ -129,6 +143,15 @@ def is_outlet(doc: Document, name: str) -> bool:
     if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
         return True
     return opens_with_outlet(bare) or _MEDIA.search(low) is not None
+
+
+def untold(said: str) -> str:
+    """The clause of what was said without the words for whom, where or when that stand between it and the verb."""
+    if not NOMINAL.search(said):
+        for space in reversed([m.start() for m in re.finditer(r"\s+", said)][-6:]):
+            if NOMINAL.search(said[:space]) and _TRAILS.fullmatch(said, space):
+                return said[:space]
+    return said
 
 
 class Sentence:
@@ -153,7 +176,8 @@ class Sentence:
             comma = re.match(r"\s*,?\s*", self.text[self.head : end])
             self.head += comma.end() if comma else 0
         elif (
-            (m := _CREDITED.match(self.text, self.head, end)) is not None
+            (m := _CREDITED.match(self.text, sort.end() if (sort := _SORT_OF.match(self.text, self.head, end)) else self.head, end))
+            is not None
             and m.group("wrote")
             and (comma := re.match(r"\s*,\s*", self.text[m.end() : end])) is not None
             and self.known.pattern.search(self.text, m.end(), end)
@@ -172,7 +196,28 @@ class Sentence:
             return re.match(r"\s*,|\s+(?:ise|da|de)\s", self.text[p.end : p.end + 6]) is not None
         if p.case == "nom":
             return self.nouns.sure(p, ws) or (p.head == "name" and re.match(r"\s+(?:isə|ise)\s", self.text[p.end : p.end + 6]) is not None)
-        return p.case == "abl" and p.head == "body" and self._reports(p.end)
+        short = p.head == "name" and p.role is None and re.fullmatch(rf"[{UPPER}]{{2,}}['’-]\w+", self.text[p.start : p.end]) is not None
+        return p.case == "abl" and (p.head == "body" or short) and self._reports(p.end)
+
+    def _acted_on(self, p: Phrase, ws: list[Word]) -> bool:
+        """Whether a plain noun is no speaker but the object of a participle ("the mayors" who received) or the first half of a compound."""
+        if p.name is not None or p.head not in ("role", "body") or p.case != "nom":
+            return False
+        at = next((i for i, w in enumerate(ws) if w.start >= p.end), None)
+        if at is None or ws[at].kind != "lower" or ws[at].gap.strip():
+            return False
+        if p.head == "role" and _PART_OF.search(ws[at].low) and not SPOKEN.match(ws[at].low):
+            return True
+        if not re.search(r"[ıiuü]$", self.text[p.end - 1]):
+            return False
+        for j in range(at, min(at + 4, len(ws) - 1)):
+            w = ws[j]
+            if w.kind != "lower" or w.gap.strip():
+                return False
+            if re.search(r"[aəe]n$", w.low) and w.low not in LISTS["no_participle"]:
+                q = None if ws[j + 1].gap.strip() else self.nouns.parse(ws, j + 1)
+                return q is not None and q.case == "nom" and (q.name is not None or ws[j + 1].capital)
+        return False
 
     def _phrase(self, start: int, stop: int) -> Span | None:
         """The noun phrase of a speaker at `start`."""
@@ -180,7 +225,7 @@ class Sentence:
         if not ws or self.text[start : ws[0].start].strip(" "):
             return None
         p = self.nouns.parse(ws, 0)
-        return (p.start, p.end) if p is not None and self._speaks(p, ws) else None
+        return (p.start, p.end) if p is not None and self._speaks(p, ws) and not self._acted_on(p, ws) else None
 
     def _subject(self, left: int, stop: int) -> tuple[Span, int] | None:
         """The speaker in [left, stop) - at its head, or behind words of place, time and circumstance - and where what is said may begin."""
@@ -200,7 +245,7 @@ class Sentence:
             if i and not boundary(ws, i):
                 continue
             p = self.nouns.parse(ws, i)
-            if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun"):
+            if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun") or self._acted_on(p, ws):
                 continue
             named = re.search(rf"[{UPPER}]", text[p.start : p.end]) is not None or p.head == "pronoun"
             if later and not named and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements.according_turkic import According, any_of
+from onrecord.statements.according_turkic import any_of
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
 from onrecord.statements.joined_turkic import act_of, carried, follows_report, resume, running_on
+from onrecord.statements.labels_turkic import Labels
 from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.phrases_turkic import (
@@ -22,6 +23,7 @@ from onrecord.statements.phrases_turkic import (
     NOMINAL,
     SAYS,
     is_outlet,
+    untold,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
@@ -30,14 +32,14 @@ _INLINE = {
     "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
     "tr": re.compile(r"[;,–—]\s+(?:bunu|bu\s+sözleri|bu\s+bilgiyi)\s+", re.IGNORECASE),
 }
-#: What somebody else said, told by the speaker: X's "…" having said.
-_LABELLED = re.compile(
-    r"[’']?n?[ıiuü]n\s+(?:açıklama|söz|konuşma|cevab|yanıt|değerlendirme|ifade|açıqlama|cavab|fikir|çıxış)[^\W\d_]*(?:\s+şöyle|\s+belə)?\s*[:;]\s*$"
-)
 #: An ending or a word for an outlet behind closing marks: what stands in them is a name.
 _NAME_IN_MARKS = re.compile(
     r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
 )
+#: "Is said to have": a participle as well, unless it ends a clause.
+_HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
+_ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
+_CARRIES = re.compile(r"yazır|yazıb|xəbər|məlumat|bildirir|yazdı|yazıyor|aktar|duyur|haber")
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
 
@@ -63,7 +65,7 @@ def propose(doc: Document) -> list[Proposal]:
     return running_on(doc, found)
 
 
-class _Sentence(According):
+class _Sentence(Labels):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
     def proposals(self) -> list[Proposal]:
@@ -74,12 +76,19 @@ class _Sentence(According):
             kind = Cue("bu sözler", "assert", "neutral", "say")
             content = next_content(self.doc, self.number)
             return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
-        found = self.according() + self.nested()
+        found = (
+            self.according() + self.nested() + self.named_last() + self.unanswered() + self.told_of() + self.unclosed() + self.performed()
+        )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m
             for m in self.known.pattern.finditer(self.text, self.head, self.stop)
-            if self.doc.quote_at(m.start()) is None and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
+            if self.doc.quote_at(m.start()) is None
+            and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
+            and not (
+                _HEARD.search(lower(m.group()))
+                and re.match(r"[.,;:!?…]|\s*$|\s+(?:ve|ama|ancak|fakat)\s", self.text[m.end() : self.stop]) is None
+            )
         ][:8]
         if opener and not self.number and cued:
             return found  # nothing stands before it
@@ -109,30 +118,14 @@ class _Sentence(According):
             elif left <= self.head and (subject := self._subject(left, m.start())):
                 previous = subject[0]
             left = m.end()
-        return found or self._colon()
+        return found or self.colon()
 
     # -- parts -------------------------------------------------------------------------------------------------------
-    def _colon(self) -> list[Proposal]:
-        """ "Name: quotation", "the minister's words:" with the quotation below, and "the mayor joined our programme: quotation", without any verb of saying."""
-        if (m := _LABELLED.search(self.text, self.head, self.stop)) and (below := self.doc.quote_after(self.stop, reach=4)):
-            source = self._owner(self.head, m.start() + len(re.match(r"[’']?\w+", m.group()).group()))  # type: ignore[union-attr]
-            if source is not None:
-                cue = (self.stop - 1, self.stop)
-                return [Proposal(cue, Cue(":", "assert", "neutral", "say"), list(below.inner), source, self.zone, None, "colon", 0.6)]
-        for quote in self.doc.quotes_in(self.head, self.end)[:2]:
-            before = self.text[self.head : quote.start]
-            m = re.search(r"\s*:\s*[–—-]?\s*$", before)
-            if m is None or len(before.split()) > 12 or self.text[quote.end : self.end].strip(" .,!?…”»\"'"):
-                continue
-            source = self._phrase(self.head, self.head + m.start())
-            if source is not None and len(quote.inner[0]) and len(self.text[slice(*quote.inner[0])].split()) >= 2:
-                cue = (self.head + m.start(), self.head + m.start() + 1)
-                return [Proposal(cue, Cue(":", "assert", "neutral", "say"), list(quote.inner), source, self.zone, None, "colon", 0.6)]
-        return []
-
     def _one(self, m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
         text, doc, kind = self.text, self.doc, self.kind_of(m)
         cue = (m.start(), m.end())
+        if re.match(r"cavablandır|yanıtla|cevapla", lower(m.group())) and _ASKED.search(text, left, cue[0]):
+            return None  # questions answered, no answer told
         quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and len(text[q.start : q.end]) > 2]
         first = doc.quote_at(self.start)
         if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
@@ -154,6 +147,8 @@ class _Sentence(According):
             and len(text[quotes[-1].start : quotes[-1].end].split()) <= 3
         ):
             quotes = quotes[:-1]  # the paper's name, between its words and the cue
+        if quotes and _CARRIES.match(lower(m.group())) and self._is_paper(quotes[-1], cue[0]):
+            return None
         quotes = [q for q in quotes if not _NAME_IN_MARKS.match(text, q.end) or len(text[q.start : q.end].split()) > 4]
         after = self._after(cue, kind)
         if after is not None:
@@ -161,6 +156,19 @@ class _Sentence(According):
         if quotes:
             return self._quoted(cue, kind, left, previous, quotes[-1])
         return self._clause_before(cue, kind, left, previous)
+
+    def _is_paper(self, quote: Quote, at: int) -> bool:
+        """Whether marks hold the name of who carried the words before: "…", «The Paper» writes."""
+        text = self.text
+        name = text[quote.start + 1 : quote.end - 1]
+        return (
+            len(name.split()) <= 3
+            and name[:1].isupper()
+            and name[-1:].isalpha()
+            and not text[quote.end : at].strip()
+            and text[at:].lstrip()[:1] != ":"
+            and re.search(r"[,.–—-]\s*$", text[self.head : quote.start]) is not None
+        )
 
     def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
         """What follows a cue: behind "ki", or behind a colon, quoted or not."""
@@ -256,7 +264,7 @@ class _Sentence(According):
                 return None
             begin = head[1] if head else left
             begin = min(begin, quote.start)
-            around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)\s*$", "", text[begin : cue[0]])
+            around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
             return made(doc, cue, kind, [trim(text, (begin, begin + len(around)))], source, self.zone, "clause-around", 0.8)
         source = head[0] if head else None
         if source is None and SAYS.fullmatch(between):
@@ -326,7 +334,7 @@ class _Sentence(According):
         begin = self._skip(asked[1], cue[0]) if asked else begin
         content = trim(text, (begin, cue[0]))
         said = text[content[0] : content[1]]
-        said = re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said)
+        said = untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
         content = (content[0], content[0] + len(said))
         if (
             re.fullmatch(r"(?:belə|böyle|öyle)(?:\s+(?:də|düşündüyünü|hesab\s+etdiyini|düşündüğünü))?", lower(said))

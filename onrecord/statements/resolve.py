@@ -19,7 +19,7 @@ from onrecord.statements.roster import _TOKEN, Roster, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_SPOKES = re.compile(r"spokes|пресс-секретар|официальн\w+ представител|sözcü|mətbuat katibi|խոսնակ", re.IGNORECASE)
+_SPOKES = re.compile(r"spokes|пресс-секретар|официальн\w+ представител|sözcü|sözçü|mətbuat katibi|խոսնակ", re.IGNORECASE)
 _PLURAL = frozenset(["they", "them", "они", "их", "им", "ним", "нрանք", "onlar", "նրանք"])
 _THING = frozenset(["it", "its", "оно"])
 

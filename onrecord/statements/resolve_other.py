@@ -337,7 +337,7 @@ class InflectedResolver(Resolver):
         return None
 
     def _host(self, low: str) -> str:
-        m = re.search(r"(?<!\w)в\s+(\w+)|(\w+)[dt][aəe]ki\s|(\w+)ում\s", low)
+        m = re.search(r"(?<!\w)в\s+(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)
         there = country_of(m.group(1) or m.group(2) or m.group(3)) if m else None
         return f" in {there[1]}" if there else ""
 

@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from onrecord.statements import bodies, holders, institutions
 from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.labels_turkic import PERFORMS
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower
 from onrecord.statements.nouns_turkic import Phrase
 from onrecord.statements.officials import people
 from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
-from onrecord.statements.resolve_other import _STATEMENT, InflectedResolver
+from onrecord.statements.resolve_other import _OFFICIAL, _STATEMENT, InflectedResolver
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 
@@ -51,6 +52,17 @@ _PAPER = re.compile(
     r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
 )
 _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
+_ISSUED = re.compile(
+    r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
+)
+#: What kind of body it is, behind a name that is known without it.
+_SORT = re.compile(r"\s+(?:təşkilat|örgüt|kuruluş|qurum|şirkət|şirket|dernek|hərəkat|qrup)\w*$")
+#: "The rights organisation" in front of its name.
+_DESCRIBED = re.compile(
+    rf"(?:[^«“\"]*\s)?(?!(?:ve|və|ile|ilə|üzrə|için|üçün|bağlı)\s)[a-zçğıöşüəâîû][\w’'-]*\s+(?=(?:[{UPPER}][^\s«“\"]*\s+)+[{UPPER}][^\s«“\"]*$)"
+)
+#: "Of the ministry of X, the service": the country of the body above.
+_UNDER = re.compile(r"([^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}[^\W\d_]+[’']?n[aeə]\s+(?:bağlı|tabe)\s+$")
 _PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
@@ -90,6 +102,10 @@ class TurkicResolver(InflectedResolver):
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
+            if PERFORMS.match(self.doc.text, before) and (
+                own := self._institution(outlet := self.doc.outlet, lower(outlet), (before, before))
+            ):
+                return own
             if _CLAIMED.match(self.doc.text, before):
                 return Speaker("(unnamed)", "unnamed", None, None)
             if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
@@ -102,6 +118,8 @@ class TurkicResolver(InflectedResolver):
             return two
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
+        if _ISSUED.fullmatch(low):
+            return self.history[-1] if self.history else self._unnamed(phrase, source)
         if _STATEMENT.match(low) and len(low.split()) <= 2:
             return self._issuer(source, before)
         if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
@@ -112,6 +130,8 @@ class TurkicResolver(InflectedResolver):
         begun = source[0] + (hidden.end() if hidden else 0)
         ws = self.nouns.words(begun, source[1])
         p = self.nouns.parse(ws, 0) if ws else None
+        if p is not None and p.name is None and p.end < source[1] - 2:  # "joining our channel, the geologist X"
+            p = next((q for i in range(1, len(ws)) if (q := self.nouns.parse(ws, i)) and q.role and q.name and q.end >= source[1] - 1), p)
         if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
             return super()._resolve(source, before)
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
@@ -173,7 +193,8 @@ class TurkicResolver(InflectedResolver):
             return house
         tokens = text[slice(*name)].split()
         if p.role is None:
-            whole = text[p.start : p.end]
+            whole = _OFFICIAL.sub("", text[p.start : p.end])
+            tokens = whole.split() if whole != text[p.start : p.end] else tokens
             listed = bodies.english(whole, self.doc.language) or institutions.named(whole, self.doc.language, self._home)
             if listed and (body := self._institution(whole, lower(whole), (p.start, p.end))):
                 return body
@@ -238,8 +259,18 @@ class TurkicResolver(InflectedResolver):
             low = lower(phrase)
         phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
         if paper := _PAPER.search(phrase):
-            return _institution(_UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
+            title = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]$", phrase[: paper.start()])
+            return _institution(title.group(1) if title else _UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         language, country = self.doc.language, country_of(phrase)
+        if (described := _DESCRIBED.match(phrase)) and not bodies.english(phrase, language):
+            phrase, at = phrase[described.end() :], at + described.end()
+            low = lower(phrase)
+        if (sort := _SORT.search(phrase)) and (known := institutions.named(phrase[: sort.start()], language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        above = _UNDER.search(self.doc.text[max(0, at - 90) : at]) if country is None else None
+        land_above = country_of(above.group(1)) if above else None
+        if above and land_above and (known := institutions.named(f"{above.group(1)} {phrase}", language, land_above)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
             english = bodies.english(phrase[of_land.end() :], language)
             if english and "{}" in english:
@@ -394,6 +425,10 @@ class TurkicResolver(InflectedResolver):
             for past in people_here:
                 listed = people().get(skeleton(past.name or ""))
                 if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
+                    return past
+        if low.startswith(("millət vəkil", "milletvekil")):
+            for past in reversed(self.history):
+                if past.kind == "person" and re.search(r"deputat|vəkil|vekil", lower(past.role or "")):
                     return past
         words_of = self.nouns.words(*source)
         heads = [w for w in words_of if w.kind == "role"]

@@ -36,6 +36,10 @@ _INITIAL = re.compile(rf"[{UPPER}][а-яё]{{2,}}\s[{UPPER}]$")
 _OPENS = re.compile(
     r"\s+(?:Он|Она|Они|Его|Её|Ее|Их|В|Во|На|По|Об|О|С|За|Как|При|Для|Это|Этот|Эта|Эти|Суд|Адвокат|Защита|Защитник|Прокурор|Следствие|Следователь|Однако|Но|И|А|Тогда|Ранее|Позже|Сейчас|Теперь|Ему|Ей)\s"
 )
+#: Numbered bodies of Turkish and Azerbaijani: "the 24. regional directorate" does not end a sentence.
+_NUMBERED = re.compile(
+    r"\s+(?:Bölge|Asliye|Ağır|Sulh|İdare|İcra|İş|Vergi|Aile|Ceza|Hukuk|Daire|Ordu|Kolordu|Tugay|Hudut|Jandarma|Piyade|Dönem|Noter|Olağan|Uluslararası|Ulusal|Cumhurbaşkanı|Beynəlxalq|Ümumdünya)"
+)
 #: Longest stretch treated as one sentence; bounds the work per cue on text without any full stop.
 SENTENCE_LIMIT = 1600
 
@@ -220,6 +224,8 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
                 following = text[at : at + 6].lstrip("\"“„«‘'([—–<- \t\u00a0")
                 if not (_BEHIND_NUMBER.search(before) or (_INITIAL.search(before) and _OPENS.match(text, at))) or following[:1].isdigit():
                     continue
+            if language in ("tr", "az") and re.search(r"(?<!\d)\d{1,3}$", before) and _NUMBERED.match(text, at):
+                continue
             if match.group()[0] in '”»"' and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):
                 continue
             if at - begin > SENTENCE_LIMIT:

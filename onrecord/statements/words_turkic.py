@@ -48,6 +48,8 @@ _EVENT = re.compile(
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
+#: Of whom or where somebody is, behind an abbreviation.
+_MEMBER = re.compile(rf"[{UPPER}]{{2,}}['’]l[ıiuü]")
 #: Endings set off by a hyphen, as Azerbaijani does behind numbers, sites and abbreviations.
 _HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
 
@@ -117,6 +119,7 @@ class Words:
         self._spans: dict[tuple[int, int, int], list[Word]] = {}
         self._read: dict[tuple[int, int, int], Word] = {}
         self.inside: set[str] = set()
+        self.in_full: dict[str, bool] = {}  # whether a surname stands behind another capitalised word somewhere
         self.capitals: set[str] = set()
         for m in re.finditer(rf"(?<![\w'’-])[{UPPER}][\w-]*", doc.text):
             low = lower(m.group())
@@ -196,8 +199,12 @@ class Words:
         ending = token[cut.start() + 1 :].lower() if cut else ""
         own = ("acc" if ending in _VOWEL else case_of(CASES.fullmatch(ending)) or "ins") if cut else None
         kind, case = self._kind(low, capital, token)
+        if _MEMBER.fullmatch(token):
+            kind, case, own = "role", "nom", None  # of a party or a country: CHP'li, ABD'li
         if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
             kind = "lower"  # the ruling party, no judge
+        if low == "nəşr" and re.match(r"nəşr\s+(?:ol|ed|et)", self.doc.text[start : start + 12]):
+            kind = "lower"  # "published", no paper
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
             case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)
@@ -220,6 +227,8 @@ class Words:
             return "body", body
         if (made := _MAKER.fullmatch(low)) is not None and len(low) > 5:
             return "role", "gen" if made.group("gen") else "nom"
+        if re.fullmatch(r"\d{1,3}\.", token):
+            return "number", "nom"
         if re.search(r"\d", token) and re.search(r"[.:%]", token):
             return "stop", "nom"
         if token.isdigit() or (low in LISTS["count"] and low != "bir"):
@@ -241,7 +250,7 @@ class Words:
             return "abl" if m.group("abl") else "loc"
         if self.language == "tr":
             return case_of(SURE.search(low)) or "nom" if not self._tr_name(low) else "nom"
-        if m := SURE.search(low):
+        if (m := SURE.search(low)) and m.start() > 1:  # Klara and Leyla are no plural and no company
             return case_of(m) or "nom"
         for n in range(len(low) - 1, max(2, len(low) - 5), -1):
             if low[:n] in self.capitals and (m := CASES.fullmatch(low, n)) and (case := case_of(m)) != "nom" and low[:n] != low:

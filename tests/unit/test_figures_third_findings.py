@@ -102,7 +102,11 @@ def test_shared_letters_and_words_are_the_currency_of_the_nearest_country(text: 
         ("hy", "Հունվարին թոշակները կբարձրանան 5 հազար դրամով։", ["2026-01"]),
         ("tr", "Oslo savunma bütçesini 2026'da 24 milyar krondan 27 milyar krona çıkaracak.", [None, "2026"]),
         ("ru", "Расходы вырастут до 5 млрд евро в 2026 году, а к 2030 году превысят 7 млрд евро.", ["2026", None]),
-        ("en", "The cabinet submitted a draft 2026 budget that puts road spending at €8.7 billion, up from €8.4 billion this year.", ["2026", "2025"]),
+        (
+            "en",
+            "The cabinet submitted a draft 2026 budget that puts road spending at €8.7 billion, up from €8.4 billion this year.",
+            ["2026", "2025"],
+        ),
         ("en", "The minister said in May that the roads would get €8.7 billion.", [None]),
         ("en", "The bank will lend the city €90 million over 2026 and 2027.", ["2026..2027"]),
     ],

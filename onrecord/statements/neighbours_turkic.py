@@ -1,0 +1,43 @@
+"""What the words beside a word say of it in Turkish and Azerbaijani: an outlet's name, a place, an object, the name of a body.
+
+Here: looks at one or two neighbouring words. Not here: the words themselves (words_turkic.py), whole noun phrases (nouns_turkic.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.words_turkic import SURNAME, Word, Words, country_case
+
+
+class Neighbours(Words):
+    """The words of one document, seen with their neighbours."""
+
+    def _is_outlet_at(self, w: Word) -> bool:
+        """Whether the article's own outlet is named from here on."""
+        return len(self.outlet) > 3 and lower(self.doc.text[w.start : w.start + len(self.outlet)]) == self.outlet
+
+    def _called(self, ws: list[Word], i: int) -> Word | None:
+        """The last word of a name that stands behind the word for what it names, up to a comma: "the party New Way,"."""
+        j = i
+        while j + 1 < len(ws) and j < i + 4 and ws[j + 1].kind == "name" and ws[j + 1].case == "nom" and not ws[j + 1].gap.strip():
+            j += 1
+        return ws[j] if j > i and self.doc.text[ws[j].end : ws[j].end + 1] == "," and re.search(r"[ıiuü]$", ws[i].low) else None
+
+    def _owns_body(self, ws: list[Word], i: int) -> bool:
+        return i + 1 < len(ws) and ws[i + 1].kind == "body" and ws[i + 1].capital and not ws[i + 1].gap.strip()
+
+    def _placed(self, names: list[Word], w: Word) -> bool:
+        """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
+        whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
+        return whole and len(w.low) > 4 and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
+
+    def _acts_on(self, name: Word, w: Word) -> bool:
+        """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
+        if re.search(r"l[aəe]r[ıi]$", w.low) is None or country_case(name.low) is not None:
+            return False
+        if name.text not in self.in_full:
+            pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])"
+            self.in_full[name.text] = re.search(pattern, self.doc.text) is not None
+        return self.in_full[name.text]
