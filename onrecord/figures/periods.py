@@ -34,6 +34,8 @@ COMPARING = frozenset({"than", "чем", "քան"})
 GLUED_LIMITS = ("dək", "dek")
 #: Endings of the time at which.
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
+#: Endings of a count of months in which something was done.
+LOCAL = {"tr": ("da",), "az": ("da",), "hy": ("ում",)}
 #: Periods that another year has too, and the tokens between its name and "the same period".
 PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
 #: How many years, months, quarters or weeks from that of publication.
@@ -86,6 +88,8 @@ class PeriodReader:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
         ordinals = self.lex.ordinals
         numbers = {i for i, t in enumerate(self.tokens) if t.kind == "number" or t.key in ordinals or t.key in PARTS}
+        if self.lex.span_ends_at_stem:
+            numbers.update(at - 1 for at in self.lex.periods["months_word"].all_in(self.tokens) if at)  # "doqquz ayda"
         return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
 
     def _at(self, place: int) -> Period | None:
@@ -207,7 +211,7 @@ class PeriodReader:
         token = tokens[place]
         since = words["first_n"].at(tokens, place) if self.lex.language == "ru" else None
         reported = self._count(place + since[0]) if since else None
-        if since and reported in REPORTED_MONTHS and (hit := words["months_word"].at(tokens, place + since[0] + 1)):
+        if since and reported and self._is_reported(reported) and (hit := words["months_word"].at(tokens, place + since[0] + 1)):
             return self._first_months(place, place + since[0] + 1 + hit[0], reported)
         if (
             token.key in PARTS
@@ -216,6 +220,8 @@ class PeriodReader:
             and tokens[place + 1].text in ("1", "2", "3", "4")
         ):
             return self._part(place, place + 2, int(tokens[place + 1].text), 3 if token.key == "q" else 6)
+        if self.lex.span_ends_at_stem and (counted := self._months_gone_by(place)):
+            return counted
         ordinal = self.lex.ordinals.get(token.key)
         at = place + 1
         if ordinal is None and token.kind == "number" and token.text in ("1", "2", "3", "4"):
@@ -235,6 +241,20 @@ class PeriodReader:
         if ordinal == 1 and count and (hit := words["months_word"].at(tokens, at + 1)):
             return self._first_months(place, at + 1 + hit[0], count)
         return None
+
+    def _is_reported(self, count: int) -> bool:
+        """Whether so many months are those from the start of a year: a quarter's end, or all that have gone by in that of publication."""
+        return count in REPORTED_MONTHS or (self.day is not None and count > 2 and count == self.day.month - 1)
+
+    def _months_gone_by(self, place: int) -> Period | None:
+        """A bare count of months in the case of the time, all those gone by: "doqquz ayda", "ինն ամսում", written in October."""
+        count = self._count(place)
+        if self.day is None or not count or count < 3 or count != self.day.month - 1 or place + 1 >= len(self.tokens):
+            return None
+        hit = self.lex.periods["months_word"].at(self.tokens, place + 1)
+        if hit is None or not self.tokens[place + hit[0]].key.endswith(LOCAL[self.lex.language]):
+            return None
+        return self._first_months(place, place + 1 + hit[0], count)
 
     def _part(self, first: int, last: int, number: int, months: int) -> Period | None:
         year, last = self._own_year(first, last)
@@ -409,12 +429,21 @@ class PeriodReader:
             if before:
                 year = before
             elif self.day is not None and (
-                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "в", "за")) or self._is_in(place, last)
+                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "from", "в", "за"))
+                or self._is_at_end(place)
+                or self._is_in(place, last)
             ):
                 year = self._nearest_year(month, self.day)
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _is_at_end(self, place: int) -> bool:
+        """Whether what is named is the state at the end of a month: "at the end of June", "на конец июня", "iyunun sonuna"."""
+        words = self.lex.periods["month_end"]
+        return (
+            words.at(self.tokens, place + 1) is not None if self.lex.span_ends_at_stem else words.ending(self.tokens, place, 4) is not None
+        )
 
     def _is_in(self, place: int, last: int) -> bool:
         """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
