@@ -22,6 +22,7 @@ from onrecord.figures.intervals import (
 )
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import ABLATIVE
+from onrecord.figures.parties import LOCATIVE as PLACE_AT
 from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
 from onrecord.figures.years import has_second_year, year_of
@@ -34,8 +35,6 @@ COMPARING = frozenset({"than", "чем", "քան"})
 GLUED_LIMITS = ("dək", "dek")
 #: Endings of the time at which.
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
-#: Endings of a count of months in which something was done.
-LOCAL = {"tr": ("da",), "az": ("da",), "hy": ("ում",)}
 #: Periods that another year has too, and the tokens between its name and "the same period".
 PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
 #: How many years, months, quarters or weeks from that of publication.
@@ -252,7 +251,7 @@ class PeriodReader:
         if self.day is None or not count or count < 3 or count != self.day.month - 1 or place + 1 >= len(self.tokens):
             return None
         hit = self.lex.periods["months_word"].at(self.tokens, place + 1)
-        if hit is None or not self.tokens[place + hit[0]].key.endswith(LOCAL[self.lex.language]):
+        if hit is None or not self.tokens[place + hit[0]].key.endswith(PLACE_AT[self.lex.language]):
             return None
         return self._first_months(place, place + 1 + hit[0], count)
 
@@ -451,6 +450,8 @@ class PeriodReader:
         if endings is None:
             return False
         behind = self.tokens[last : last + 2]
+        if self.lex.purpose.at(self.tokens, last) or self.lex.party["unpaid"].at(self.tokens, last):
+            return True  # "temmuz ihracatı", "iyul maaşı"
         if behind and behind[0].text in ("'", "’", "-") and len(behind) > 1:
             return behind[1].key in endings
         word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
