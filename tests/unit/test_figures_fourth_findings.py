@@ -69,3 +69,15 @@ def test_what_nobody_confirmed_is_claimed(language: str, text: str) -> None:
 )
 def test_a_name_right_behind_a_verb_of_giving_receives(language: str, text: str, parties: list[tuple[str, str]]) -> None:
     assert list(zip(column(text, language, "payer"), column(text, language, "beneficiary"), strict=True)) == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Сенаторы обсудили покупку ракет у Франции за 300 млн долларов.",
+        "Покупка вертолётов у Италии обойдётся в 90 млн евро.",
+    ],
+)
+def test_whom_arms_are_bought_from_receives(text: str) -> None:
+    found = list(zip(column(text, "ru", "payer"), column(text, "ru", "beneficiary"), strict=True))
+    assert found in ([(None, "FRA")], [(None, "ITA")])
