@@ -22,9 +22,10 @@ from onrecord.figures.intervals import (
 )
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import ABLATIVE
+from onrecord.figures.parties import LOCATIVE as PLACE_AT
 from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
-from onrecord.figures.years import has_second_year, year_of
+from onrecord.figures.years import has_second_year, is_of_a_day, year_of
 
 #: Letters of a part of a year: Q3, H1.
 PARTS = ("q", "h")
@@ -90,6 +91,8 @@ class PeriodReader:
         numbers = {
             i for i, t in enumerate(self.tokens) if (t.kind == "number" and len(t.text) in OPENERS) or t.key in ordinals or t.key in PARTS
         }
+        if self.lex.span_ends_at_stem:
+            numbers.update(at - 1 for at in self.lex.periods["months_word"].all_in(self.tokens) if at)  # "doqquz ayda"
         return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
 
     def _at(self, place: int) -> Period | None:
@@ -142,7 +145,7 @@ class PeriodReader:
         year = self._year(place)
         if year and self._is_of_a_model(place):
             return None
-        if year and self._is_of_a_day(place):
+        if year and is_of_a_day(self.tokens, place, self.lex):
             return None
         return year_period(place, place + 1, year) if year else None
 
@@ -165,18 +168,6 @@ class PeriodReader:
             return False  # "in 2019 Oslo paid"
         near = range(place + 1, place + 5)
         return not any(self.lex.purpose.at(tokens, at) or self.lex.party["government"].at(tokens, at) for at in near)
-
-    def _is_of_a_day(self, place: int) -> bool:
-        """Whether a year ends a date that names its day: "3 March 2025", "March 3, 2025", "3 марта 2025"."""
-        at = place - 1
-        if at > 0 and self.tokens[at].text == ",":
-            at -= 1
-        pair = self.tokens[max(0, at - 1) : at + 1]
-        if len(pair) < 2:
-            return False
-        days = [t for t in pair if t.kind == "number" and t.text.isdigit() and len(t.text) <= 2]
-        named = [i for i in (at - 1, at) if self.lex.month_stems.at(self.tokens, i)]
-        return len(days) == 1 and len(named) == 1
 
     def _fiscal(self, place: int) -> Period | None:
         """FY2025, fiscal 2025, FY 2025/26, 2025/26 fiscal year, 2025-26."""
@@ -211,7 +202,7 @@ class PeriodReader:
         token = tokens[place]
         since = words["first_n"].at(tokens, place) if self.lex.language == "ru" else None
         reported = self._count(place + since[0]) if since else None
-        if since and reported in REPORTED_MONTHS and (hit := words["months_word"].at(tokens, place + since[0] + 1)):
+        if since and reported and self._is_reported(reported) and (hit := words["months_word"].at(tokens, place + since[0] + 1)):
             return self._first_months(place, place + since[0] + 1 + hit[0], reported)
         if (
             token.key in PARTS
@@ -220,6 +211,8 @@ class PeriodReader:
             and tokens[place + 1].text in ("1", "2", "3", "4")
         ):
             return self._part(place, place + 2, int(tokens[place + 1].text), 3 if token.key == "q" else 6)
+        if self.lex.span_ends_at_stem and (counted := self._months_gone_by(place)):
+            return counted
         ordinal = self.lex.ordinals.get(token.key)
         at = place + 1
         if ordinal is None and token.kind == "number" and token.text in ("1", "2", "3", "4"):
@@ -239,6 +232,20 @@ class PeriodReader:
         if ordinal == 1 and count and (hit := words["months_word"].at(tokens, at + 1)):
             return self._first_months(place, at + 1 + hit[0], count)
         return None
+
+    def _is_reported(self, count: int) -> bool:
+        """Whether so many months are those from the start of a year: a quarter's end, or all that have gone by in that of publication."""
+        return count in REPORTED_MONTHS or (self.day is not None and count > 2 and count == self.day.month - 1)
+
+    def _months_gone_by(self, place: int) -> Period | None:
+        """A bare count of months in the case of the time, all those gone by: "doqquz ayda", "ինն ամսում", written in October."""
+        count = self._count(place)
+        if self.day is None or not count or count < 3 or count != self.day.month - 1 or place + 1 >= len(self.tokens):
+            return None
+        hit = self.lex.periods["months_word"].at(self.tokens, place + 1)
+        if hit is None or not self.tokens[place + hit[0]].key.endswith(PLACE_AT[self.lex.language]):
+            return None
+        return self._first_months(place, place + 1 + hit[0], count)
 
     def _part(self, first: int, last: int, number: int, months: int) -> Period | None:
         year, last = self._own_year(first, last)
@@ -413,12 +420,21 @@ class PeriodReader:
             if before:
                 year = before
             elif self.day is not None and (
-                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "в", "за")) or self._is_in(place, last)
+                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "from", "в", "за"))
+                or self._is_at_end(place)
+                or self._is_in(place, last)
             ):
                 year = self._nearest_year(month, self.day)
             else:
                 return None
         return Period(place, last, dt.date(year, month, 1), month_end(year, month), "month", f"{year}-{month:02d}")
+
+    def _is_at_end(self, place: int) -> bool:
+        """Whether what is named is the state at the end of a month: "at the end of June", "на конец июня", "iyunun sonuna"."""
+        words = self.lex.periods["month_end"]
+        return (
+            words.at(self.tokens, place + 1) is not None if self.lex.span_ends_at_stem else words.ending(self.tokens, place, 4) is not None
+        )
 
     def _is_in(self, place: int, last: int) -> bool:
         """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
@@ -426,6 +442,8 @@ class PeriodReader:
         if endings is None:
             return False
         behind = self.tokens[last : last + 2]
+        if self.lex.purpose.at(self.tokens, last) or self.lex.party["unpaid"].at(self.tokens, last):
+            return True  # "temmuz ihracatı", "iyul maaşı"
         if behind and behind[0].text in ("'", "’", "-") and len(behind) > 1:
             return behind[1].key in endings
         word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]

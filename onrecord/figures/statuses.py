@@ -109,6 +109,8 @@ def _is_cut_off(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) 
     begin, end = (at + 1, amount.first) if at < amount.first else (amount.last, at)
     if at >= amount.last and all(t.kind == "mark" for t in tokens[at + 1 :]):
         return False  # "..., lawmaker Reza Tavassoli claimed."
+    if lex.cues["unconfirmed"].at(tokens, at):
+        return False  # ", ancak bakanlık bunu doğrulamadı"
     that = lex.cues["that"]
     marks = (i for i in range(begin, end) if tokens[i].text in (",", "–", "—", ":"))
     return any(not (at < amount.first and (that.at(tokens, i + 1) or that.at(tokens, i - 1))) for i in marks)

@@ -1,12 +1,13 @@
-"""Whether a number is a year, or two years in one ("2025/26").
+"""Whether a number is a year, two years in one ("2025/26") or the end of a date.
 
-Here: the form of a year alone. Not here: what stands around it (periods.py).
+Here: the form of a year. Not here: what stands around it (periods.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -41,3 +42,16 @@ def has_second_year(tokens: Sequence[Token], at: int, year: int) -> bool:
     if second.start != tokens[at + 1].end or not second.text.isdigit():
         return False
     return second.text in (f"{(year + 1) % 100:02d}", str(year + 1)) and (tokens[at + 1].text != "-" or len(second.text) == 2)
+
+
+def is_of_a_day(tokens: Sequence[Token], place: int, lex: Lexicon) -> bool:
+    """Whether a year ends a date that names its day: "3 March 2025", "March 3, 2025", "3 марта 2025"."""
+    at = place - 1
+    if at > 0 and tokens[at].text == ",":
+        at -= 1
+    pair = tokens[max(0, at - 1) : at + 1]
+    if len(pair) < 2:
+        return False
+    days = [t for t in pair if t.kind == "number" and t.text.isdigit() and len(t.text) <= 2]
+    named = [i for i in (at - 1, at) if lex.month_stems.at(tokens, i)]
+    return len(days) == 1 and len(named) == 1
