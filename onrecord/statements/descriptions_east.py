@@ -67,7 +67,8 @@ class DescribingResolver(InflectedResolver):
         for group in _groups("alike", language):
             if head.startswith(group):
                 found = self._holder(group, source) or (self._tried(source) if group[0] in _groups("tried", language)[0] else None)
-                return found or self._unnamed(phrase, source)
+                wide = next((tuple(others) for first, *others in _groups("wide", language) if head.startswith(first)), ())
+                return found or (self._spoken(wide) if wide else None) or self._unnamed(phrase, source)
         for first, *others in _groups("wide", language):
             if head.startswith(first):
                 return self._spoken(tuple(others)) or self._holder(tuple(others), source) or super()._description(phrase, low, source)

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies, russian
+from onrecord.statements import bodies, institutions, russian
 from onrecord.statements.descriptions_east import NEAR, DescribingResolver
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
@@ -173,6 +173,9 @@ class EastResolver(DescribingResolver):
             russian.oblique(text[max(0, source[0] - 90) : source[0]])
             or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
         )
+        whole = re.sub(r"^(?:[Вв]о?|[Ии]з)\s+", "", phrase)
+        if language == "ru" and " " in whole and (listed_body := institutions.named(whole, language, self._home)) is not None:
+            return Speaker(listed_body[0], "institution", None, None, listed_body[1], speaker_id(listed_body[0]))
         if (m := _REPORT.match(phrase) if language == "ru" else None) and len(phrase) - m.end() > 2:
             found = self._resolve((source[0] + m.end(), source[1]), before)
             bare = re.fullmatch(rf"([{UPPER}]\w{{3,}}[бвгджзклмнпрстфхцчшщ])а", found.name or "") if found.kind == "institution" else None
@@ -230,6 +233,8 @@ class EastResolver(DescribingResolver):
             begin = part.start()
             if len(given) > 2 and _OF_BODY.search(phrase[:begin]):
                 begin, given = begin + len(given[0]) + 1, given[1:]
+            while len(given) > 1 and (land := country_of(given[0])) is not None and not land[2]:
+                begin, given = begin + len(given[0]) + 1, given[1:]  # "the ambassador of France Jean van X"
             name = " ".join([*given, self._bare(self._nominal(part.group(2)))])
             return self._person(name, (source[0] + begin, source[0] + part.end()))
         tokens = re.findall(r"[\w-]+", low)

@@ -100,6 +100,7 @@ class InflectedResolver(Resolver):
             phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
             if (
                 phrase
+                and not re.match(r"(?:чей|чь[яеи]|котор\w+|кто|որի|որը|ում)\s", lower(phrase.group()))
                 and not cues(language).pattern.search(phrase.group())
                 and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
             ):

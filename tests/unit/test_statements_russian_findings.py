@@ -342,3 +342,34 @@ def test_futures_of_short_stems(text: str, act: str) -> None:
 )
 def test_initials_and_offices_in_another_case(text: str, name: str, role: str) -> None:
     assert [(r["speaker_name"], r["speaker_role"]) for r in rows(text)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "«Мы следим за делом», — сказал советник посольства Нидерландов Йост ван Веллен.",
+            "Йост ван Веллен",
+            "советник посольства Нидерландов",
+        ),
+        ("«Мы ждём», — заявил посол Франции Жан ван Орран.", "Жан ван Орран", "посол Франции"),
+        (
+            "Жительница Каджарана Ася Орранян, чей муж работает на стройке, считает, что виноваты обе стороны.",
+            "Ася Орранян",
+            "Жительница Каджарана",
+        ),
+    ],
+)
+def test_a_country_before_a_name_and_a_clause_behind_it(text: str, name: str, role: str) -> None:
+    (row,) = rows(text)
+    assert (row["speaker_name"], row["speaker_role"]) == (name, role)
+
+
+def test_a_listed_body_goes_before_the_names_inside_it() -> None:
+    text = "Международный комитет Красного Креста подтвердил, что доступа к заключённым нет с сентября."
+    assert said(text) == [("International Committee of the Red Cross", "доступа к заключённым нет с сентября")]
+
+
+def test_a_deputy_can_be_the_head_of_a_faction() -> None:
+    text = "Лидер фракции «Дом» Ваган Оррян потребовал отставки мэра. — Люди едут по обочине, — сказал депутат."
+    assert [name for name, _ in said(text)] == ["Ваган Оррян", "Ваган Оррян"]
