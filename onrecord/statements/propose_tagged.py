@@ -61,6 +61,7 @@ _NO_EVIDENCE = re.compile(
     r"(?:(?:not?|any|little|scant|neither|further|more|additional|specific)\s+(?:an?\s+)?(?:\w+\s+){0,2})?(?:evidence|proof|details|comment)\b",
     re.IGNORECASE,
 )  # the outlet's own words
+_IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 #: What somebody does while saying it, behind the attribution, is not said.
 _BESIDE_SAYING = re.compile(r"(?:without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b")
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
@@ -236,6 +237,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     form = _form_at(text, found)
     if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
         return False  # "The envoy, asked about the delay, said …"
+    if _IN_REPLY.match(text, start):
+        return False  # "Responding to these claims, the office said": what is replied to is said by others
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (

@@ -224,6 +224,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
             "Council chair Karo Stroud spoke first. Strong words from Lena Orran, number two on the list: she accused the mayor of theft.",
             [("Lena Orran", "the mayor of theft")],
         ),
+        (
+            "Responding to these baseless claims, mayor Lena Orran said: “The dam was checked twice last year.”",
+            [("Lena Orran", "The dam was checked twice last year")],
+        ),
         ("Asked for a date, Lena Orran laughed. The road stayed shut.", []),
         (
             "Lena Orran said that her institute had briefed more than forty offices since May.",
