@@ -32,9 +32,6 @@ _AUDIENCE = (
 ADVERBIAL = rf"(?:{_ADVERB}|{TIME}|{_AUDIENCE})"
 _LEAD = re.compile(rf"(?:{ADVERBIAL}(?=[\s,՝]),?\s*|[–—-]\s+)", re.IGNORECASE)
 _TRAIL = re.compile(rf"[\s,]+{ADVERBIAL}[\s,]*$", re.IGNORECASE)
-_PARENTHESIS = re.compile(
-    r",\s+(?:ինչպես\s+[^,։:]{3,80}|որ(?:ը|ն|ին|ի|ի\s+[^,։:]{3,40})\s[^,։:]{3,80}|ով\s[^,։:]{3,80}|ըստ\s+[^,։:]{3,60}),\s+"
-)
 _NO_SUBJECT = frozenset(
     [
         "այս",

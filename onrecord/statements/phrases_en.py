@@ -102,14 +102,9 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
-_NP = re.compile(
-    rf"(?:(?:the|a|an|his|her|its|their|one|two|some|several|many|both|other|these|those|former|another)\s+)?(?:[\w’'.-]+\s+){{0,9}}?(?:{_NAME}|[\w’'-]+)",
-    re.IGNORECASE,
-)
 _TRAIL = re.compile(
     rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:(?:news|state|local)\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
-_SPLIT_AND = re.compile(r",?\s+(?:and|but)\s+(?:then\s+|also\s+|has\s+|have\s+)?$", re.IGNORECASE)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(
     r"\b(according\s+to|in\s+the\s+(?:words|view|opinion|assessment|account|estimation)\s+of|as\s+per)\s+", re.IGNORECASE
