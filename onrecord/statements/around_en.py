@@ -34,12 +34,23 @@ def said_where(doc: Document, start: int, end: int) -> int:
     return end - start
 
 
+#: Behind what was said: what the same person did next ("thanked the envoy and closed the meeting").
+AND_DID = re.compile(
+    r"\s*((?:the|an?|his|her|its|their|[A-Z])(?:(?!\bto\b|\bfor\b|\bas\b)[^,;:“”\"]){2,50}?)\s+(?:and|before|then)\s+(?:closed|opened|left|ended|adjourned|walked|sat|took|went|turned|handed|signed|switched|moved|returned)\s"
+)
+THEN_DID = re.compile(
+    r"[”\"»’]\s*,?\s(?:and|but|before|then)\s+(?:\w+ly\s+)?(?:[a-z]{3,}ed|left|went|took|cut|shut|sat|stood|gave|made|put|set|sent|ran|hung|threw|\w+ing)\s"
+)
 #: Behind a clause and its attribution: what goes on beside it.
 AFTERWARDS = re.compile(
     r"\s+(?:citing|quoting)\s|\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)"
 )
 #: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
 ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
+#: … and behind the plainest verbs, or a place or time, with whom and of what ("said at a meeting with the envoy").
+SAYS_WITH = re.compile(r"\s*,?\s*(?:with|to|of|about|via|outside|near|alongside|through)\b")
+#: Between an attribution behind its clause and a quotation that goes on with it: "The lock was broken, she said, pointing at it: “Look.”".
+SHOWN = re.compile(r"(?:\s*,\s+(?!adding|saying|noting)\w+ing(?:\s+[\w’'-]+){0,5})?\s*:\s*(?=[“\"«‘'])")
 #: What stands before "says the mayor" at the head of a sentence and is said by nobody.
 CONNECTS = re.compile(
     r"(?:meanwhile|still|however|today|yesterday|now|then|here|there|thus|so|again|instead|moreover|besides|also|later|earlier|first|second|finally|indeed|\w+ly|(?:in|on|at)\s.*)$",
@@ -52,7 +63,7 @@ _ADVERBIAL_HEAD = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|cost|costs|means|needs|wants|remains|faces|lies|stands|stays|keeps|holds|works|continues|allows|gives|shows|expects|refuses|\w{3,}s\s+to\s+(?!the\b|an?\b)[a-z]+)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did|\w+ed|\w+n[’']t|began|begins|came|comes|made|makes|took|takes|went|goes|left|gave|found|lost|won|bore|became|felt|knew|saw|heard|told|met|paid|sent|spent|built|bought|brought|thought|fell|grew|held|kept|led|let|meant|put|ran|sat|shot|sold|spoke|stood|struck|understood|wrote|drew|drove|ate|rose|chose|broke|caught|fought|flew|forgot|rode|slept|stole|woke|withdrew|cost|costs|means|needs|wants|remains|faces|lies|stands|stays|keeps|holds|works|continues|allows|gives|shows|expects|refuses|\w{3,}s\s+to\s+(?!the\b|an?\b)[a-z]+)\b"
 )
 
 
@@ -60,17 +71,25 @@ def is_main(text: str, span: Span, rest: str) -> bool:
     """Whether a clause before an attribution is what was said, and what follows is not: "The road is safe, he added after a visit"."""
     clause = text[slice(*span)]
     if _ADVERBIAL_HEAD.match(clause):
+        if not rest:
+            return False
         clause = clause.partition(", ")[2]
     if re.match(r"\s*,\s+\w+ing\b(?!\s+that\b)", rest) and not _REPORTING.match(rest):
         return _VERB.search(clause) is not None  # "…, she said, pushing back on a report that …"
-    plain = re.match(r"\s*,?\s*(?:at|in|on|from)\b", rest) is None or _VERB.search(_CREDITED.sub("", rest)) is None
-    return plain and _VERB.search(clause) is not None and re.search(r"\bthat\s|[“\"«]", rest) is None
+    verb = _VERB.search(clause)
+    plain = (
+        re.match(r"\s*,?\s*(?:at|in|on|from|with|to|of|about|via|outside|near|alongside|through)\b", rest) is None
+        or _VERB.search(_CREDITED.sub("", rest)) is None
+    )
+    return plain and verb is not None and verb.start() > 0 and re.search(r"\bthat\s|[“\"«]", rest) is None
 
 
 _REPORTING = re.compile(
     r"\s*,\s+(?:adding|saying|noting|claiming|stressing|warning|arguing|insisting|calling|describing|accusing|urging|demanding|telling|denying|rejecting)\b"
 )
-_CREDITED = re.compile(r"\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$")
+_CREDITED = re.compile(
+    r"\s(?:the|an?|his|her|its|their|my|our)\s+(?:\w+ly\s+)?\w+ed\b|\b(?:newly|recently|long|well|so)[\s-]\w+ed\b|\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$"
+)
 #: Between a quotation and who said it: the quotation belongs to the clause before.
 JOINS = re.compile(
     r"(?<=[”\"»’])[\s,]*(?:and|but|while|as|who|which|because|though|although|so)\b|,\s*(?:and|but|while|who|which|though|although)\s"

@@ -147,7 +147,7 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         return [named], (int(first), int(last)) if int(first) >= 0 else None
     if "via_source" in proposal.hints:  # the outlet that had been taken for the speaker
         a, b = (int(n) for n in proposal.hints["via_source"].split(":"))
-        lead = re.match(rf"(?:[Tt]he\s+)?(?:[a-z-]+\s+)*{_PRESS}(?=[A-Z])", text[a:b]) or re.match(r"[Tt]he\s+", text[a:b])
+        lead = re.match(rf"(?:[Tt]he\s+)?(?:[\w’'-]+\s+)*?{_PRESS}(?=[A-Z])", text[a:b]) or re.match(r"[Tt]he\s+", text[a:b])
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
     if m := _CHAIN.search(text, start, stop):

@@ -52,6 +52,11 @@ _OF_STATE = re.compile(
     r"|general\s+staff|red\s+crescent|red\s+cross|bar\s+association|football\s+federation",
     re.IGNORECASE,
 )  # fmt: skip
+#: "The speaker's office", "the president's office in Yerevan".
+_HOLDERS_OFFICE = re.compile(
+    r"(?:(.+?)[’']s\s+|([\w-]+)\s+)??((?:deputy\s+)?(?:president|prime\s+minister|premier|speaker|parliament(?:ary)?\s+speaker|ombudsman|ombudsperson|human\s+rights\s+ombudsman|chief\s+of\s+staff))[’']s?\s+(?:press\s+)?office(?:\s+(?:in|of)\s+(?:the\s+)?(.+))?",
+    re.IGNORECASE,
+)
 _US = r"(?:(?:u\.?s\.?|american|united\s+states)(?:[’']s?)?\s+)?"
 #: First words of the names of countries of several words, and of a capital that speaks.
 _OF_NAMES = frozenset(["united", "official", "south", "north", "saudi", "great", "new", "bosnia", "czech", "dominican"])
@@ -142,6 +147,12 @@ def official(phrase: str) -> Official | None:
         return found
     if (found := _mission(bare)) is not None:
         return found
+    if (m := _HOLDERS_OFFICE.fullmatch(bare)) is not None:
+        lands = [_is_country(part) for part in (m.group(1), m.group(2), m.group(4)) if part]
+        if all(lands):
+            holder = title(lower(m.group(3)))
+            holder = "Speaker of the Parliament" if holder.endswith("Speaker") else "Prime Minister" if holder == "Premier" else holder
+            return Official(f"Office of the {holder} of {{}}", lands[0] if lands else None)
     country, rest, owned = _split(bare)
     if not rest or country is None:
         whole = _is_country(bare)

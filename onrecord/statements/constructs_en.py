@@ -105,7 +105,7 @@ def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
 _PERFORMS = {
     "reject": "deny", "deny": "deny", "condemn": "accuse", "protest": "accuse", "demand": "demand", "urge": "demand", "call on": "demand",
     "call upon": "demand", "appeal to": "demand", "pledge": "promise", "promise": "promise", "undertake": "promise",
-    "call for": "demand", "refute": "deny", "denounce": "accuse", "deplore": "accuse", "reaffirm": "assert", "reiterate": "assert",
+    "call for": "demand", "refute": "deny", "denounce": "accuse", "deplore": "accuse", "reaffirm": "assert", "reiterate": "assert", "regret": "assert",
 }  # fmt: skip
 _WE = re.compile(
     rf"(?:[^:;.“”\"]{{3,90}}:\s+)?(?P<we>We|I(?=\s+(?:\w+ly\s+)?(?:condemn|denounce|reject|protest|demand|urge|call\s+on|call\s+upon|appeal\s+to)\b))\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?(?P<verb>{alternation([*_PERFORMS])})\b\s*"
@@ -158,13 +158,19 @@ _TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 #: Behind a reported clause: what the outlet adds in its own voice.
 _BESIDE = re.compile(
     r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+"
+    r"|,?\s+(?:but|(?:but\s+|al|even\s+)?though)\s+(?:no|little|there\s+(?:is|was|has\s+been|have\s+been)\s+no|none\s+of|nobody|no\s+one|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|details?|documents?|documentation|sources?|confirmation|basis|record|records|photographs?|photos?|footage|trace|sign)\b"
     r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|do\s+not|(?:would|will)\s+not\s+(?:say|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
+    r"|,\s+(?:referring|directing|redirecting)\s+(?:\w+\s+){0,2}?(?:questions?|inquiries|enquiries|queries|reporters|journalists|callers|requests|us|\w+)\s+to\s"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
     r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
     r"|(?<=[”\"»’]),\s+(?:as|while|when|after|before|amid|hours|days|weeks)\s"
     r"|;\s+(?:the|he|she|it|they|this|that|no|neither|there|his|her|its|their)\s[^;]*$"
     r"|\s+as\s+(?:he|she|they)\s+(?:left|walked|arrived|entered|spoke|stood|opened|emerged|stepped|made|boarded|sat|\w+ed\s+(?:the|a|his|her|into|out|at|from))\b"
 )
+
+
+#: "(the ministry had denied this in May)" at the end of a clause.
+_IN_BRACKETS = re.compile(r"\s+\((?:[\w’'$€£%,-]+\s+){3,24}[\w’'$€£%,.-]+\)[\s.]*$")
 
 
 def without_beside(doc: Document, start: int, end: int) -> int:
@@ -181,6 +187,8 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             end = min(end, m.start())
             break
     end = without_beside(doc, start, end)
+    if (aside := _IN_BRACKETS.search(text, start, end)) and known.pattern.search(aside.group()) and not doc.quote_at(aside.start() + 1):
+        end = aside.start()
     parted = [m for m in re.finditer(r";\s", text[start:end]) if not doc.quote_at(start + m.start())]
     for apart, following in zip(parted, [*(m.start() for m in parted[1:]), end - start], strict=False):
         verbs = known.pattern.finditer(text, start + apart.end(), start + min(following, apart.end() + 60))
@@ -319,6 +327,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             content = strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
+        if re.match(r",\s+that\s", text[np_end:stop]) and VERB_ENDS.search(text, start, m.start()):
+            continue  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
         if SAID_BY.match(text, *content):
             continue  # "According to the agency, this was stated by …"
         if parted or len(text[content[0] : content[1]].split()) >= 2:
@@ -335,6 +345,10 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
                 )
             )
     return found
+
+
+#: A clause that ends in a verb of reporting, before "according to".
+VERB_ENDS = re.compile(r"\b[a-z]+(?:ed|id|aid|ote|old|ays|es|s),\s+$")
 
 
 def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> list[Span]:

@@ -15,7 +15,7 @@ from onrecord.statements.proposal import Span
 _SPEAKS = re.compile(
     r"\s+,?\s*(?:[\w’'-]+,?\s+){0,4}?(?:to\s+)?(?:publicly\s+|\w+ly\s+)?(?:say|comment|discuss|answer|give|name|confirm|disclose|speak|elaborate|reveal|identify|provide|respond|reply|talk|be\s+(?:drawn|interviewed|quoted)"
     r"|specify|explain|speculate|take\s+(?:any\s+)?questions|share|release|describe|predict|rule|go\s+into|offer|commit|address|divulge|detail|clarify|characteri[sz]e|put|state|apologi[sz]e|acknowledge"
-    r"|admit|deny|recogni[sz]e|interview|all\s+comment|further\s+comment|requests?\s+for|an\s+interview|questions)\b"
+    r"|(?:let|allow|permit|admit|receive|meet|see)\s+(?:[\w’'-]+\s+){0,2}?(?:reporters?|journalists?|correspondents?|cameras|media|press|us)|admit|deny|recogni[sz]e|interview|all\s+comment|further\s+comment|requests?\s+for|an\s+interview|questions)\b"
 )
 #: Who finds something by saying so.
 _FINDS = re.compile(
@@ -34,7 +34,7 @@ _NAMED = re.compile(
 _WORDS_IF = {
     **dict.fromkeys(("ordered", "instructed", "invited", "pressed", "notified", "warned against"), _BIDDEN),
     **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
-    **dict.fromkeys(("agreed", "offered"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),
+    **dict.fromkeys(("agreed", "offered", "agrees", "offers"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),
     **dict.fromkeys(("proposed", "proposes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
     **dict.fromkeys(("asked for", "asks for"), re.compile(r"(?!\s+(?:comment|anonymity|permission|directions)\b)")),
     **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain|use\s+(?:an?|the)\s+(?:pseudonym|alias)|go\s+by)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
@@ -56,6 +56,11 @@ _WORDS_IF = {
     **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
     **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|tweets?|messages?|links?|footage|clips?|copy|documents?)\b)")),
+    **dict.fromkeys(("conveyed", "conveys"), re.compile(r"\s+(?:that\s|(?:[\w’'-]+\s+){0,5}?(?:greetings|condolences|congratulations|regards|wishes|gratitude|thanks|messages?|concerns?|positions?|views?|appreciation|apolog(?:y|ies)|sympath(?:y|ies)|hopes?)\b)")),
+    **dict.fromkeys(("wished", "wishes"), re.compile(r"\s+(?!to\b)(?:[\w’'-]+\s+){1,8}?(?:success|luck|well|health|recovery|victory|work|peace|prosperity|strength|happiness|years?)\b")),
+    **dict.fromkeys(("presented", "presents", "framed", "frames"), re.compile(r"\s+(?:[\w’'-]+\s+){1,16}?as\s+(?:proof|evidence|\w+ing\b|(?:an?|the)\s+(?:\w+\s+)?(?:victory|defeat|success|failure|threat|danger|gift|step|sign|concession|response|provocation|breakthrough|warning|betrayal|solution|choice|test|crime|act))\b")),
+    "expects": re.compile(r"\s+(?!to\b)[^,;:“”\"]{2,80}?\sto\s+[a-z]+"),
+    **dict.fromkeys(("reporting", "countering"), re.compile(r"\s+that\s|\s*[,:]\s*[“\"«‘']")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
     **dict.fromkeys(("attributed", "attributes", "attribute", "attributing"), re.compile(r"\s+(?!to\b)[^,;:“”\"]{2,110}?\s+to\s")),
     **dict.fromkeys(

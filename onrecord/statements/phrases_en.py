@@ -33,7 +33,7 @@ _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 _LISTENER = re.compile(
     rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|committee|parliament|session|station|students|forum|gathering|briefing|court|jury|inquiry|commission)"
+    rf"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|gathering|briefing|court|jury|inquiry|commission)"
     rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
     rf"(?=[\s,.:;”“\"]|$)"
 )
@@ -78,7 +78,7 @@ TOLD_BY = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|for\s+(?:(?:many|several|some|\w+)\s+)?(?:years|decades|months|weeks|days|now)|over\s+the\s+(?:years|past\s+\w+)|in\s+(?:recent\s+(?:years|months|weeks|days)|the\s+past)|on\s+(?:several|many|two|three)\s+occasions|more\s+than\s+once|since\s+then|all\s+along|so\s+far|to\s+date|has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
@@ -118,6 +118,8 @@ _INSERTED = re.compile(
 )
 
 
+#: Behind "Orran and": somebody with an office ("fellow bloc member Pavel Stroud").
+_FELLOW = re.compile(rf"(?:fellow|(?:the|his|her|its|their)\s+(?:\w+\s+)?[\w-]+)\s+(?:[a-z’'-]+\s+){{0,4}}{_NAME}(?:\s+{_NAME}){{0,3}}")
 #: "The ministers of both countries, Anna Orran and Pavel Stroud, said": the names are the mention.
 _TWO_NAMES = re.compile(rf",\s+((?:{_NAME}\s+){{2,4}}and\s+{_NAME}(?:\s+{_NAME}){{1,3}})$")
 
@@ -197,11 +199,16 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if (
         (m := re.search(r"\b(?:and)\s+$", text[left:start]))
         and re.search(rf"{_NAME}\s+and\s+$", text[left:start])
-        and re.match(_NAME, text[start:end])
+        and ((named := re.match(_NAME, text[start:end])) or _FELLOW.fullmatch(text, start, end))
     ):
         earlier = [c for c in cuts if left + c < start]
         joint = left + (earlier[-1] if earlier else 0)
-        if len(text[joint:start].split()) <= 8 and not cues("en").pattern.search(text, joint, start):
+        first = trim(text, (joint, start - len(m.group())))
+        if (
+            len(text[joint:start].split()) <= 8
+            and not cues("en").pattern.search(text, joint, start)
+            and (named or clause_subject(text, first) == first)
+        ):
             start = joint
     phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
     start = end - len(phrase)
@@ -386,7 +393,11 @@ def _plausible(text: str, span: Span) -> bool:
         return False
     if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
         return False
-    if re.match(r"(?:in|on|at|of|to|for|with|by|from|what|how|why|there|this|that|these|not)\b", phrase, re.IGNORECASE):
+    if re.match(
+        r"(?:in|on|at|of|to|for|with|by|from|across|especially|particularly|mainly|mostly|what|how|why|there|this|that|these|not)\b",
+        phrase,
+        re.IGNORECASE,
+    ):
         return False
     if re.search(rf"(?:^|\s){_NAME}|\d-year-old\b", phrase):
         return True

@@ -30,9 +30,17 @@ _PRESSED = re.compile(
 )
 
 
+#: "phoned the newspaper to say that", "went on television to deny that": somebody gets in touch or comes forward to say it.
+_TO_SAY = re.compile(
+    r"\b(?:contact(?:ed|s)|call(?:ed|s)|phone[ds]|telephone[ds]|rang|rings|wr(?:ote|ites)|text(?:ed|s)|e-?mail(?:ed|s)|approached|took|takes|went|goes|stood|stands|stepped|appeared|appears|came|comes|intervened|used|uses)\b"
+    r"(?P<told>[^,;:.“”\"]{0,70}?)\s+to\s+(?P<verb>say|tell\s+(?:them|him|her|us|me|it|readers|reporters|viewers|journalists)|insist|warn|complain|stress|deny|explain|announce|argue|assure\s+(?:them|him|her|us|viewers|residents))"
+    r"(?:\s+that\s+|\s*[,:]?\s*(?=[“\"«]))"
+)
+
+
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds in the sentence [start, stop)."""
-    return [*only_that(doc, start, stop), *attention(doc, start, stop), *pressed(doc, start, stop)]
+    return [*only_that(doc, start, stop), *attention(doc, start, stop), *pressed(doc, start, stop), *to_say(doc, start, stop)]
 
 
 def _spoken(doc: Document, start: int, verb: int, cue: Span) -> Span | None:
@@ -55,6 +63,24 @@ def only_that(doc: Document, start: int, stop: int) -> list[Proposal]:
         if source is not None and len(doc.text[slice(*content)].split()) >= 3:
             kind = Cue(m.group(1) or m.group(2), "assert", "neutral", "say")
             found.append(Proposal(cue, kind, spans, source, (start, stop), None, "phrasing", 0.75))
+    return found
+
+
+def to_say(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The council phoned the newspaper to say that its list was short"."""
+    found = []
+    for m in list(_TO_SAY.finditer(doc.text, start, stop))[:2]:
+        cue = m.span("verb")
+        source = _spoken(doc, start, m.start(), cue)
+        content = trim(doc.text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        quote = doc.quote_after(m.end(), reach=1)
+        spans = whole_quotes(quote) if quote is not None and quote.start <= m.end() and quote.end >= content[1] else [content]
+        if source is None or len(doc.text[slice(*content)].split()) < 3:
+            continue
+        word = m.group("verb").split()[0]
+        act = {"deny": "deny", "assure": "promise", "announce": "announce"}.get(word, "assert")
+        told = trim(doc.text, m.span("told")) if re.fullmatch(r"\s+(?:the|an?|its|his|her)\s[\w\s’'-]+", m.group("told")) else None
+        found.append(Proposal(cue, Cue(word, act, "neutral", "say"), spans, source, (start, stop), told, "phrasing", 0.75))
     return found
 
 

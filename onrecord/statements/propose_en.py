@@ -9,11 +9,25 @@ import re
 from functools import cache
 
 from onrecord.statements import backward_en, carriers_en, constructs_en, nominals_en, passives_en, phrasings_en
-from onrecord.statements.around_en import ACTS_ON, AFTERWARDS, CONNECTS, JOINS, asked_before, inserted, is_main, said_where
+from onrecord.statements.around_en import (
+    ACTS_ON,
+    AFTERWARDS,
+    AND_DID,
+    CONNECTS,
+    JOINS,
+    SAYS_WITH,
+    SHOWN,
+    THEN_DID,
+    asked_before,
+    inserted,
+    is_main,
+    said_where,
+)
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.listeners_en import ASKED, ASKED_IF, LISTENS, TELLS_ONE, TO_SOMEBODY, TOLD_BETWEEN, TOLD_SHORT
 from onrecord.statements.phrases_en import (
     _LISTENER,
     _NAME,
@@ -210,23 +224,23 @@ def _one(
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])
-    if kind.grammar == "tell" and not inverted and apart_before and (told := _TOLD_BETWEEN.match(text, cue[1], body_end)):
+    if kind.grammar == "tell" and not inverted and apart_before and (told := TOLD_BETWEEN.match(text, cue[1], body_end)):
         addressee, adv = trim(text, told.span(1)), told.end(1)  # "The line, he told the opening ceremony, will …"
     rest = text[adv:body_end]
     if (
-        (kind.grammar == "tell" or kind.form in _TO_SOMEBODY)
+        (kind.grammar == "tell" or kind.form in TO_SOMEBODY)
         and not inverted
         and addressee is None
-        and (listened := _LISTENS.match(text, cue[1], body_end))
+        and (listened := LISTENS.match(text, cue[1], body_end))
     ):
         addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
         rest, adv = text[listened.end() : body_end], listened.end()
     if of := (_OF.match(rest) if kind.form in _OF_WHAT and not inverted else None):
         adv, rest = adv + of.end(), rest[of.end() :]  # "warned of “a hard winter”"
-    if kind.form in ("asked", "asks") and not inverted and (asked := _ASKED.match(text, cue[1], body_end)):
+    if kind.form in ("asked", "asks") and not inverted and (asked := ASKED.match(text, cue[1], body_end)):
         addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
-    elif kind.form in ("asked", "asks") and not inverted and (asked := _ASKED_IF.match(text, cue[1], body_end)):
+    elif kind.form in ("asked", "asks") and not inverted and (asked := ASKED_IF.match(text, cue[1], body_end)):
         addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
     if quote_after is None and not participle and (colon := _UP_TO_COLON.match(text, adv, body_end)):
@@ -262,11 +276,13 @@ def _one(
     lone = aside is None and (
         _GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
     )
-    rest_here = re.split(r";|,\s+(?=\w+ing\b)", rest)[0]
-    if (short := _TOLD_SHORT.match(rest)) and not inverted and kind.form in _TELLS_ONE:
+    rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
+    if (short := TOLD_SHORT.match(rest)) and not inverted and kind.form in TELLS_ONE:
         lone, rest_here = True, ""
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
-    if not participle and kind.grammar in ("say", "tell") and (lone or ACTS_ON.match(rest)):
+    shown = SHOWN.match(rest)
+    acts_on = ACTS_ON.match(rest) or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in _PLAIN else None)
+    if not participle and kind.grammar in ("say", "tell") and (lone or shown or acts_on):
         span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
         span = strip_dateline(text, span)
         if (
@@ -279,12 +295,14 @@ def _one(
         least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
         apart = (
             re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
-            and (lone or is_main(text, span, rest_here))
+            and (lone or is_main(text, span, "" if shown else rest_here))
             and not _WHEN_ASKED.match(text, *span)
         )
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"
             content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
+            if shown and (more := doc.quote_after(adv + shown.end())):
+                content = [span, *whole_quotes(more)]  # "He bore no grudge, he said, laughing: “They are cold too.”"
             return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
         if lone:
             return None
@@ -293,8 +311,11 @@ def _one(
     if kind.form == "would not":
         if not _TELLS.match(text, cue[1], body_end):
             return None
-        return Proposal(cue, kind, [trim(text, (cue[1], end_of_clause(doc, cue[1], body_end)))], source, zone, None, "infinitive", 0.7)
+        begin = what.end() if (what := _SAY_WHAT.match(text, cue[1], body_end)) else cue[1]
+        return Proposal(cue, kind, [trim(text, (begin, end_of_clause(doc, begin, body_end)))], source, zone, None, "infinitive", 0.7)
     if kind.grammar == "infinitive":
+        if kind.act == "announce" and re.search(r"\s(?:who|whose|which|that)\b", text[slice(*source)]):
+            return None  # "those whose residents have agreed to move"
         if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
             return None
         adv = cue[1]
@@ -345,7 +366,7 @@ def _one(
         return None
     if (
         apposed := re.search(
-            r"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision)\b",
+            r"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula)\b",
             text[content_start:end],
         )
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:
@@ -365,9 +386,9 @@ def _one(
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")):
         end = content_start + said_where(doc, content_start, end)
-        if did_so := _AND_DID.match(text, content_start, end):
+        if did_so := AND_DID.match(text, content_start, end):
             end = did_so.end(1)  # "thanked the envoy and closed the meeting"
-        if (did := _THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
+        if (did := THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
             end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
     span = trim(text, (content_start, end))
     if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
@@ -399,7 +420,8 @@ def _one(
         return None  # "testified, describing …": the participle has it
     hints = {}
     if aside and (carrier := _CARRIER.search(text, adv, adv + aside.end())):
-        hints["via_source"] = f"{carrier.start(1)}:{carrier.end(1)}"
+        named = 1 if carrier.group("by") else 2
+        hints["via_source"] = f"{carrier.start(named)}:{carrier.end(named)}"
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75, hints)
 
 
@@ -420,21 +442,8 @@ def _is_near(text: str, quoted: int, source: int) -> bool:
 
 #: A further verb of the same subject: "urged the government to act and called for a vote".
 _COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
-#: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
-_ASKED = re.compile(
-    r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
-)
-#: "asked the witness if she had seen it": who is asked.
-_ASKED_IF = re.compile(
-    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+[^,;:“”\"]{2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|reporters|lawmakers|voters))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"
-)
 #: "described it, in a report nobody saw, as “a wall”": what is between is not said.
 _AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
-#: Behind a clause and a verb of telling: who is told, and by what ("…, the geologist reminds us by phone; he …").
-_TOLD_SHORT = re.compile(
-    r"\s+(us|me|him|her|them|reporters|journalists|readers|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:\s+(?:by|over\s+the|via|in\s+an?)\s+[\w-]+)?\s*(?=[;.]|$)"
-)
-_TELLS_ONE = frozenset(["told", "tells", "reminded", "reminds", "informed", "informs", "assured", "assures", "warned", "warns"])
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 _WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
 #: "Orran put it more cautiously: the line was whole".
@@ -442,29 +451,17 @@ _IN_WHAT_MANNER = re.compile(
     r"\s+(?:(?:more|rather|even|quite|very|less|a\s+little)\s+)*(?:\w+ly|this\s+way|like\s+this|in\s+\w+\s+words|another\s+way|differently|so|thus)\s*:\s+(?=\S)"
 )
 _ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
-_AND_DID = re.compile(
-    r"\s*((?:the|an?|his|her|its|their|[A-Z])(?:(?!\bto\b|\bfor\b|\bas\b)[^,;:“”\"]){2,50}?)\s+(?:and|before|then)\s+(?:closed|opened|left|ended|adjourned|walked|sat|took|went|turned|handed|signed|switched|moved|returned)\s"
-)
-_THEN_DID = re.compile(
-    r"[”\"»’]\s*,?\s(?:and|but|before|then)\s+(?:\w+ly\s+)?(?:[a-z]{3,}ed|left|went|took|cut|shut|sat|stood|gave|made|put|set|sent|ran|hung|threw|\w+ing)\s"
-)
 _WHO_THAT_IS = re.compile(
     r"\s*,\s+(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
-)
-_TOLD_BETWEEN = re.compile(
-    r"\s+((?:the|an?|his|her|its|their|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|is|are|was|were|has|had|have|did|does|do|will|would|could|can|should|must|may|might)\b|n[’']t)[^,;:“”\"]){2,70})(?=,\s)"
 )
 _LATER_TO = re.compile(
     r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
 )
+_PLAIN = frozenset(["said", "says", "added", "adds", "told", "tells", "wrote", "writes"])
+_SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|when|where|which|why|how|if|whether)\b)")
 _GOES_ON_BEHIND = re.compile(r"\s*:\s+(?=[a-z])")
-_TO_SOMEBODY = frozenset(["informed", "notified", "reminded", "warned", "informs", "reminds", "warns"])
 _OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "boasted", "boasts"])
 _OF = re.compile(r"\s+(?:of|about)\s+")
-#: Who is told, before "that": "told residents on Saturday that".
-_LISTENS = re.compile(
-    r"\s+((?!(?:that|how|what|why|of|in|at|on|during|after|before|for|with|by|from)\b)(?:(?!\b(?:to|who|about|how)\b)(?:[^,;:“”\"]|,(?=\s[A-Z]\w+(?:,|\s+and\s+[A-Z])))){2,90}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
-)
 #: What is expressed is the clause, where there is one: "expressed the hope that".
 _FELT = re.compile(
     r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
@@ -485,7 +482,9 @@ _OF_NOUN = re.compile(
 _UP_TO_COLON = re.compile(
     r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
 )
-_CARRIER = re.compile(r",\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b")
+_CARRIER = re.compile(
+    r",\saccording\s+to\s+(?P<by>[^,“”\"]{2,60})|,\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b"
+)
 _GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 _NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

@@ -11,7 +11,7 @@ import re
 from onrecord.statements import propose_en
 from onrecord.statements.backward_en import loose
 from onrecord.statements.carriers_en import only_beside
-from onrecord.statements.constructs_en import SAID_BY, without_beside
+from onrecord.statements.constructs_en import SAID_BY, VERB_ENDS, without_beside
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.nested_en import within_words
@@ -37,7 +37,7 @@ from onrecord.statements.tagger.session import Reading, tagger
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
 SURE = frozenset(
-    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned", "ruled out", "rules out", "blamed", "blames", "blame"]
+    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned", "offered", "offers", "ruled out", "rules out", "blamed", "blames", "blame"]
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
@@ -200,7 +200,12 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     if len(theirs) != 1:
         return rule.content
     first, stop = theirs[0]
-    if start < first < end and stop >= end - 2 and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell"):
+    if (
+        rule.kind.grammar != "object"
+        and start < first < end
+        and stop >= end - 2
+        and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell")
+    ):
         return [(first, end)] if found.content[0][0] > start else rule.content
     if not (abs(start - first) <= 2 and start < stop < end):
         return rule.content
@@ -228,6 +233,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
         return False
+    if text[start:end].lower().startswith("according") and VERB_ENDS.search(text[slice(*found.content[0])] + ", "):
+        return False  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
     if SAID_BY.match(text, *found.content[0]):
         return False  # "According to the agency, this was stated by …"
     if found.source and WRITTEN.search(text, *found.source):

@@ -31,6 +31,12 @@ _SPOKES_TAIL = re.compile(
 _WHOSE = frozenset(["", "his", "her", "its", "their", "our", "my", "whose", "the", "this", "that"])
 _PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
+#: "Its border service", "its embassy in Washington": a body of the state that spoke last.
+_ITS_BODY = re.compile(
+    r"(?:its|their)\s+((?:[\w-]+\s+){0,3}?(?:embassy|consulate|service|committee|agency|mission|police|army|military|parliament|authority|administration)(?:\s+(?:in|to)\s+.+)?)",
+    re.IGNORECASE,
+)
+
 
 def head_of(phrase: str) -> str:
     """The head noun of a noun phrase, by its place: the last word before a comma, a preposition or a relative clause."""
@@ -170,6 +176,10 @@ class BodyResolver(PeopleResolver):
         bare = re.sub(r"^(?:the|an?|his|her|its|their|our|my)\s+", "", phrase, flags=re.IGNORECASE).strip()
         if re.search(r"ministr(?:y|ies)$", low) and (ministry := self._ministry(bare, at)) is not None:
             return ministry
+        if (its := _ITS_BODY.fullmatch(phrase)) and (land := self._owning_state(at)) is not None:
+            owned = official(f"{land[1].removeprefix('the ')}'s {its.group(1)}")
+            if owned is not None and owned.country is not None:
+                return self._made(owned.written(), owned.country[0])
         home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
         if home:
             country = self._nearest_country(at) or self.home
@@ -351,6 +361,15 @@ class BodyResolver(PeopleResolver):
                     return country
         return None
 
+    def _owning_state(self, at: int) -> Country | None:
+        """The country that "its" means: the one whose government spoke last, unless the words since then name another."""
+        past = self.history[-1] if self.history else None
+        if past is None or past.name is None or not past.name.startswith("Government of "):
+            return None
+        named = self._subject_country(at)
+        own = country_of(past.name)
+        return own if own is not None and (named is None or named[0] == own[0]) else None
+
     def _last_state(self) -> Country | None:
         """The country whose body spoke last."""
         past = next((p for p in reversed(self.history) if p.kind == "institution" and p.name and p.affiliation), None)
@@ -397,7 +416,7 @@ class BodyResolver(PeopleResolver):
         known = self.bodies.named(made.name.replace(" of {}", ""))
         if known is not None and known.country is not None:
             return known.country
-        return self.home if "Ministry" in made.name or institutions.is_listed(made.name) else None
+        return self.home if "Ministry" in made.name or made.name.startswith("Office of the ") or institutions.is_listed(made.name) else None
 
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""

@@ -47,6 +47,14 @@ _ISSUED = re.compile(
 )
 
 
+#: How an article says by what name it calls somebody: "gave only her first name, Gohar", "asked to be identified only as Otar".
+_GOES_BY = re.compile(
+    rf"\b(?:[Hh]e|[Ss]he|who)\s+(?:(?:gave|would\s+(?:only\s+)?give|offered|provided|shared|used)\s+(?:\w+\s+){{0,3}}?name,?(?:\s+as)?,?"
+    rf"|(?:asked|wanted|agreed|preferred|wished)\s+to\s+be\s+(?:identified|called|named|quoted|known)\s+(?:only\s+|simply\s+|just\s+)?(?:as|by\s+(?:\w+\s+){{1,3}}name,?)"
+    rf"|(?:introduced|identified)\s+(?:him|her)self\s+(?:only\s+|simply\s+)?as|goes\s+by(?:\s+the\s+name(?:\s+of)?)?)\s+({_TOKEN}(?:\s+{_TOKEN})?)"
+)
+
+
 class DescriptionResolver(SeveralResolver):
     """The people among the speakers of one English article who are described and not named."""
 
@@ -145,6 +153,15 @@ class DescriptionResolver(SeveralResolver):
         held, own = country_of(person.role), said.country
         if bare.fit(person.role) and (held is None or own is None or held[0] == own[0]):
             return speaker
+        return None
+
+    def _names_self(self, at: int) -> Speaker | None:
+        """The name that somebody described goes by, as one of the next two sentences says: "She gave only her first name, Gohar"."""
+        number = self.doc.sentence_index(at)
+        for n, (start, end) in enumerate(self.doc.sentences[number : number + 3]):
+            m = _GOES_BY.search(self.doc.text, at, min(end, at + 160)) if n == 0 else _GOES_BY.match(self.doc.text, start, end)
+            if m is not None and self.doc.quote_at(m.start()) is None and (n > 0) == (m.group()[:3].lower() != "who"):
+                return self._person(m.group(1), m.span(1))
         return None
 
     def _is_byline(self, at: int) -> bool:

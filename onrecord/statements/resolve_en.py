@@ -86,6 +86,8 @@ class EnglishResolver(DescriptionResolver):
             phrase = lower(self.doc.text[source[0] : source[1]])
             found = replace(found, is_one=_is_one_person(phrase) or (found.role is not None and not head_of(phrase).endswith("s")))
             self._nouns[len(self.history)] = head_of(phrase)
+            if found.is_one and (called := self._names_self(source[0])) is not None:
+                found = called
         if found.kind == "person" and found.affiliation is None:
             known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
             found = replace(found, affiliation=known)

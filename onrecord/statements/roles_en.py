@@ -129,7 +129,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
             stop = m.end(1)
             if pattern is _APPOSED and after.startswith(" and ", stop) and (whole := _WHOLE.match(after, stop)) is not None:
                 tail = whole.group(1)
-                if not (cues("en").pattern.search(tail) or _CLAUSE.search(tail) or _TWO_NAMES.match(tail)):
+                if _names_office(m.group(1)) and not (cues("en").pattern.search(tail) or _CLAUSE.search(tail) or _TWO_NAMES.match(tail)):
                     yield after[m.start(1) : whole.end(1)], end + m.start(1)  # "director of the Centre for Science and Peace"
             if pattern is _APPOSED and (more := _AND_OFFICE.match(after, stop)) and _has_role(" ".join(more.group(1).split()[:3])):
                 stop = more.end(1)  # "deputy of the Vell faction and former head of the Roads Office"

@@ -18,7 +18,7 @@ from onrecord.statements.tagger.names import Names
 
 _TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}|[{UPPER}][\w’'-]*)"
 _RUN = re.compile(
-    rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|von|der|den|bin|ibn|al|el|da|di|del|dos|du|la|le|ter)[ \t]+){{0,2}}{_TOKEN}){{0,8}}"
+    rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|von|der|den|bin|ibn|al|el|da|di|del|dos|du|la|le|ter)[ \t]+){{0,2}}{_TOKEN}){{0,14}}"
 )
 #: Small words inside a person's name.
 _PARTICLES = frozenset(["de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "dos", "du", "la", "le", "ter"])
@@ -151,7 +151,7 @@ class Roster:
         return [
             f
             for f in found
-            if len([t for t in f[2] if t not in _PARTICLES]) <= 4 and not self._is_outlet(f[2]) and not self._is_thing(f[2])
+            if len([t for t in f[2] if t not in _PARTICLES]) <= 4 and not self._is_outlet(f[2]) and not self._is_thing(f[2], f[0])
         ]
 
     def _without_title(self, found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
@@ -168,8 +168,8 @@ class Roster:
             tokens = tokens[1:]
         return start, end, tokens
 
-    def _is_thing(self, tokens: list[str]) -> bool:
-        """Whether a run of capitalised words names no person, as the tagger read it; people in the list stay people."""
+    def _is_thing(self, tokens: list[str], at: int | None = None) -> bool:
+        """Whether a run of capitalised words (at a place) names no person, as the tagger read it; people in the list stay people."""
         if self.read is None or skeleton(" ".join(tokens)) in people():
             return False
         return self.read.is_other_than_person(re.findall(r"\w+", " ".join(tokens)))

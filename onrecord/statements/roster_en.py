@@ -11,7 +11,7 @@ from functools import cached_property
 
 from onrecord.statements import genders, holders, offices, roles_en
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import lower, outlets
+from onrecord.statements.lexicon import country_of, lower, outlets
 from onrecord.statements.organisations import has_form_behind, introduced, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
@@ -31,6 +31,12 @@ _KIN = re.compile(
 )
 _IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
 _IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
+_OFFICE_AND_LAND = re.compile(rf"((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$")
+#: Behind a name that is a place's: "the St. James Cultural Center", "Pavel Stroud Street".
+_OF_PLACE = re.compile(
+    r"\s+(?:(?:Cultural|Community|Memorial|International|State|National)\s+)?(?:Cent(?:er|re)|Church|Cathedral|Monastery|Street|Avenue|Square|Boulevard|Hospital|University|Institute|School|College|Airport"
+    r"|Foundation|Museum|Library|Theat(?:re|er)|Park|Stadium|Hall|Prize|Award|Bridge|Station|Fund|Gallery)\b"
+)
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
@@ -135,7 +141,11 @@ class PeopleResolver(Resolver):
     def _names(self, start: int, end: int) -> list[Name]:
         if (known := self._runs.get((start, end))) is None:
             found = super()._names(start, end)
-            known = [n for n in found if not has_form_behind(self.doc.text, n[1]) and " ".join(n[2]) not in self._introduced]
+            known = [
+                n
+                for n in found
+                if not (has_form_behind(self.doc.text, n[1]) or _OF_PLACE.match(self.doc.text, n[1]) or " ".join(n[2]) in self._introduced)
+            ]
             self._runs[start, end] = known
         return known
 
@@ -171,11 +181,24 @@ class PeopleResolver(Resolver):
     def _introduced(self) -> frozenset[str]:
         return introduced(self.doc.text)
 
-    def _is_thing(self, tokens: list[str]) -> bool:
-        """As for every language; a listed first name and a word that is no body's are a person, however the tagger reads them."""
+    def _is_thing(self, tokens: list[str], at: int | None = None) -> bool:
+        """As for every language; a listed first name and a word that is no body's are a person, however the tagger reads them.
+
+        So is a name right behind an office and its country ("Director of the Roads Agency of Armenia Davit Orran"): there it reads a place.
+        """
+        if at is not None and self._ends_office(at) and not any(is_of_body(t) for t in tokens):
+            return False
         if len(tokens) == 2 and genders.is_given(tokens[0]) and not is_of_body(tokens[1]) and self.read is not None:
             return self.read.kind(re.findall(r"\w+", " ".join(tokens))) == "LOCATION"
         return super()._is_thing(tokens)
+
+    def _ends_office(self, at: int) -> bool:
+        """Whether the words before a place are an office and the country it is held for, with nothing between."""
+        before = _OFFICE_AND_LAND.search(self.doc.text, max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0]), at)
+        if before is None or not any(_role_word(t, "en") for t in re.findall(r"[\w’-]+", lower(before.group(1)))):
+            return False
+        land = country_of(before.group(2))
+        return land is not None and not land[2]
 
     def _may_be_person(self, tokens: list[str]) -> bool:
         mixed = len(tokens) == 1 and re.search(r"[a-z][A-Z]", re.sub(r"^(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O[’'])", "", tokens[0])) is not None
