@@ -78,7 +78,7 @@ TOLD_BY = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|for\s+(?:(?:many|several|some|\w+)\s+)?(?:years|decades|months|weeks|days|now)|over\s+the\s+(?:years|past\s+\w+)|in\s+(?:recent\s+(?:years|months|weeks|days)|the\s+past)|on\s+(?:several|many|two|three)\s+occasions|more\s+than\s+once|since\s+then|all\s+along|so\s+far|to\s+date|has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|for\s+(?:(?:many|several|some|\w+)\s+)?(?:years|decades|months|weeks|days|now)|over\s+the\s+(?:years|past\s+\w+)|in\s+(?:recent\s+(?:years|months|weeks|days)|the\s+past)|on\s+(?:several|many|two|three)\s+occasions|more\s+than\s+once|since\s+then|all\s+along|so\s+far|to\s+date|has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|therefore|thus|hence|accordingly|consequently|likewise|instead|nevertheless|nonetheless|meanwhile|categorically|strongly|himself|herself|however|,|\w+ly))+$"
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
@@ -118,6 +118,10 @@ _INSERTED = re.compile(
 )
 
 
+#: Before "and": the first of two groups of people.
+_TWO_GROUPS = re.compile(
+    r"(?:^|[,—–]\s*)((?:(?:local|senior|former|some|several|two|many)\s+)*(?:[a-z][\w’'-]*\s+){0,2}[a-z-]+(?:ers|ors|ists|ents|ants|cials|ians|ees|men|women|people|police|sts|ies)\s+and\s+)$"
+)
 #: Behind "Orran and": somebody with an office ("fellow bloc member Pavel Stroud").
 _FELLOW = re.compile(rf"(?:fellow|(?:the|his|her|its|their)\s+(?:\w+\s+)?[\w-]+)\s+(?:[a-z’'-]+\s+){{0,4}}{_NAME}(?:\s+{_NAME}){{0,3}}")
 #: "The ministers of both countries, Anna Orran and Pavel Stroud, said": the names are the mention.
@@ -210,6 +214,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
             and (named or clause_subject(text, first) == first)
         ):
             start = joint
+    if plural := _TWO_GROUPS.search(text, left, start):
+        start = plural.start(1)  # "…, drivers and customs officers said"
     phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
     start = end - len(phrase)
     if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):

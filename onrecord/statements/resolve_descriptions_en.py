@@ -47,6 +47,15 @@ _ISSUED = re.compile(
 )
 
 
+_IN_TURN = re.compile(r",?\s*\b(?:[Ii]n\s+(?:(?:his|her|its|their)\s+)?turn|[Ff]or\s+(?:his|her|its|their)\s+part)\b,?")
+_PAPERS = "report|study|survey|letter|review|paper|document|petition|appeal|resolution|audit|assessment|open\\s+letter|declaration|communiqué|statement"
+#: "The report": a document that speaks for whoever issued it.
+_PAPER = re.compile(rf"(?:the|this|that|its|their)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>{_PAPERS})(?:\s+itself)?", re.IGNORECASE)
+_SIGNED_BY = re.compile(
+    r",?\s+(?:signed|co-signed|written|authored|sent|issued|published|prepared|compiled|commissioned|drafted|released)\s+by\s+([^,;:“”\"]{3,90}?)(?=,|\s+(?:on|in|at)\s|[.;:]|$)"
+)
+_PUTS_OUT = r"\s+(?:(?:has|had|have|also|later|then|today|\w+ly)\s+)*(?:publishe[sd]|release[sd]|issue[sd]|present(?:s|ed)|unveil(?:s|ed)|launche[sd]|sen(?:t|ds)|wr(?:ote|ites)|submit(?:s|ted)|sign(?:s|ed)|put\s+out|circulate[sd]|adopt(?:s|ed))\s+(?:today\s+|on\s+\w+day\s+|yesterday\s+)?(?:an?|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?"
+
 #: How an article says by what name it calls somebody: "gave only her first name, Gohar", "asked to be identified only as Otar".
 _GOES_BY = re.compile(
     rf"\b(?:[Hh]e|[Ss]he|who)\s+(?:(?:gave|would\s+(?:only\s+)?give|offered|provided|shared|used)\s+(?:\w+\s+){{0,3}}?name,?(?:\s+as)?,?"
@@ -60,6 +69,7 @@ class DescriptionResolver(SeveralResolver):
 
     def __init__(self, doc: Document, names: Names | None = None) -> None:
         super().__init__(doc, names)
+        self._meant: dict[Span, Speaker] = {}  # mention -> whom it was found to mean, for its further statements
         self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
@@ -201,9 +211,12 @@ class DescriptionResolver(SeveralResolver):
                 fit += 2 if own == said.country[0] else 0
             ranked.append((fit + bonus, place, speaker))
 
+        begun = self.doc.sentences[self.doc.sentence_index(at)][0]
+        in_turn = _IN_TURN.search(self.doc.text, begun, at) or _IN_TURN.match(self.doc.text, source[1])
+        not_again = self.history[-1].name if in_turn and self.history else ""
         definite = re.match(r"(?:the|this|that|his|her|its|their|[A-Z][\w-]+[’']s)\s", phrase, re.IGNORECASE) is not None
         for i, past in enumerate(self.history):
-            recent = 3 if i == len(self.history) - 1 else 1
+            recent = -3 if past.name == not_again else 3 if i == len(self.history) - 1 else 1
             other = definite and past.kind in ("unnamed", "institution") and past.is_one
             if past.role and (past.kind == "person" or other):
                 rate(past, past.role, 10**9 + i, recent)
@@ -212,7 +225,7 @@ class DescriptionResolver(SeveralResolver):
         for where, person in reversed(self._mentions[max(0, i - 60) : i + 1]):
             if person.role and person.name not in seen:
                 seen.add(person.name)
-                rate(self._person(person.name, source), person.role, where, 0)
+                rate(self._person(person.name, source), person.role, where, -3 if person.name == not_again else 0)
         for known in self.known if said.country is not None else ():
             listed = people().get(known.key)
             if listed is not None and said.country is not None and listed.affiliation == said.country[0]:
@@ -262,6 +275,25 @@ class DescriptionResolver(SeveralResolver):
             return None
         start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
         return clause_subject(self.doc.text, (start, told.start())) if start < told.start() else None
+
+    def _paper(self, phrase: str, source: Span) -> Span | None:
+        """Who speaks in a document: who signed it by the words behind it, else who put out one of its kind shortly before."""
+        said = _PAPER.fullmatch(phrase)
+        if said is None:
+            return None
+        if (signed := _SIGNED_BY.match(self.doc.text, source[1])) is not None:
+            return signed.span(1)
+        kind = re.compile(_PUTS_OUT + re.escape(said.group("kind")) + r"\b", re.IGNORECASE)
+        begin = max(0, source[0] - 900)
+        told = max((m for m in kind.finditer(self.doc.text, begin, source[0])), key=lambda m: m.start(), default=None)
+        if told is None or self.doc.quote_at(told.start()) is not None:
+            return None
+        start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
+        if start >= told.start():
+            return None
+        found = clause_subject(self.doc.text, (start, told.start()))
+        apposed = re.search(r",\s+(?:an?|the|which|who|whose)\s", self.doc.text[slice(*found)])
+        return (found[0], found[0] + apposed.start()) if apposed else found
 
     def _member(self, phrase: str, source: Span) -> Speaker | None:
         """The one member of Congress, marked with party and state before, whom "the Michigan Republican" means."""

@@ -81,7 +81,11 @@ class EnglishResolver(DescriptionResolver):
     """The speakers of one English article."""
 
     def resolve(self, source: Span | None, before: int) -> Speaker:
-        found = self._resolve(source, before)
+        found = self._meant.get(source) if source is not None else None
+        if found is None:
+            found = self._resolve(source, before)
+        if source is not None:
+            self._meant[source] = found
         if found.kind == "unnamed" and source is not None:
             phrase = lower(self.doc.text[source[0] : source[1]])
             found = replace(found, is_one=_is_one_person(phrase) or (found.role is not None and not head_of(phrase).endswith("s")))
@@ -103,7 +107,7 @@ class EnglishResolver(DescriptionResolver):
         phrase = re.sub(r"(?<=\w)[’']s$", "", self.doc.text[source[0] : source[1]].strip())
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
-            outlet = re.sub(r"^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
+            outlet = re.sub(r"\s*\([^()]*\)$|^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
             return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
@@ -113,6 +117,10 @@ class EnglishResolver(DescriptionResolver):
             return self._resolve(issued, before)
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if (paper := self._paper(phrase, source)) is not None and paper[0] < source[0]:
+            return self._resolve(paper, before)
+        if paper is not None and (signer := self._resolve(paper, before)).name is not None:
+            return signer
         if low in ("the board", "the management", "the leadership") or _ITS_OFFICE.fullmatch(low):
             return self._it(source[0])
         if low in _ANOTHER:

@@ -61,6 +61,7 @@ class SeveralResolver(BodyResolver):
             return joint(one, two)
         if (
             " " not in parts[0]
+            and self.find(parts[0]) is None
             and re.search(rf"{_TOKEN}\s+{_TOKEN}$", parts[1])
             and any(_role_word(t, "en") for t in lower(parts[1]).split())
         ):

@@ -72,6 +72,7 @@ _LEAD = re.compile(
     r"(?:(?:the|a|an|his|her|its|their|former ambassador and|,|and|In|On|Earlier|Meanwhile|who is|is|was|also|According to|But|Then|Now|Later|So|Even|Yet|Still|Nor|Or|Instead|However|Perhaps|Once|Only|Sometimes|Often|Today|Yesterday|Tonight|Again|Soon|Here|There|Afterwards|whose)\s+)+",
     re.IGNORECASE,
 )
+_BESIDE_WHOM = re.compile(rf"((?:[{UPPER}][\w’'.-]+\s+){{1,3}})and\s+(?:his\s+|her\s+|the\s+)?(?=[a-z])")
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 
@@ -225,6 +226,8 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     ):
         return None
     begin = m.end() if (m := _LEAD.match(phrase)) else 0
+    if (m := _BESIDE_WHOM.match(phrase, begin)) and not _has_role(m.group(1)):
+        begin = m.end()  # "Orran and fellow deputy Pavel Stroud"
     begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
     begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
