@@ -182,7 +182,7 @@ def official(phrase: str) -> Official | None:
 
 def _is_plain_body(rest: str) -> bool:
     head = re.search(r"(\w+)$", lower(rest))
-    state = r"service|agency|committee|commission|council|court|bank|office|inspectorate|authority|administration|department|parliament|ministry|regulator|assembly|secretariat|bureau|directorate"
+    state = r"service|agency|committee|commission|council|court|bank|office|inspectorate|authority|administration|department|parliament|ministry|regulator|assembly|secretariat|bureau|directorate|organi[sz]ation|federation|chamber|operator|registry|treasury"
     return (
         head is not None
         and re.fullmatch(state, head.group(1)) is not None

@@ -30,6 +30,15 @@ _PHRASE = (
     rf"|to\s+(?:reporters|journalists|lawmakers|parliament)|on\s+(?:Twitter|X|Facebook|Telegram|LinkedIn|Instagram|Threads|TikTok|social\s+media|state\s+television|television|(?:[{UPPER}]\w+\s){{0,2}}(?:TV|Radio))"
 )
 _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
+#: What an apposition calls words that were said: "…, a claim the envoy denied".
+SAYINGS = (
+    "fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line"
+    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula"
+)
+_SAYING_OF = re.compile(
+    rf"(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\s+(?:that\s+|which\s+)?(?=(?:its|his|her|their|the|an?|he|she|it|they)\s|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _LISTENER = re.compile(
     rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
@@ -397,6 +406,8 @@ def _plausible(text: str, span: Span) -> bool:
         return _WHOSE_WHICH.search(text, max(0, span[0] - 40), span[0]) is not None
     if _NO_SUBJECT.match(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
         return False
+    if _SAYING_OF.match(phrase):
+        return False  # "a claim its consulate repeated": the relative clause of what was said
     if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
         return False
     if re.match(

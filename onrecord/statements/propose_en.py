@@ -34,6 +34,7 @@ from onrecord.statements.phrases_en import (
     _TRAIL,
     BIDDEN,
     NOT_SAYING,
+    SAYINGS,
     _inverted,
     _plausible,
     _skip_adverbials,
@@ -366,7 +367,7 @@ def _one(
         return None
     if (
         apposed := re.search(
-            r"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula)\b",
+            rf"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\b",
             text[content_start:end],
         )
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:

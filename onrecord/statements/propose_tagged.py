@@ -11,7 +11,7 @@ import re
 from onrecord.statements import propose_en
 from onrecord.statements.backward_en import loose
 from onrecord.statements.carriers_en import only_beside
-from onrecord.statements.constructs_en import SAID_BY, VERB_ENDS, without_beside
+from onrecord.statements.constructs_en import SAID_BY, VERB_ENDS, strip_dateline, without_beside
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.nested_en import within_words
@@ -128,6 +128,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
             if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
                 found.content[-1] = trim(doc.text, (found.content[-1][0], end))
+            found.content[0] = strip_dateline(doc.text, found.content[0])
             if len(found.content) > 1 and any(len(doc.text[a:b].split()) < 3 and doc.quote_at(a) is None for a, b in found.content):
                 found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
             added.append(found)

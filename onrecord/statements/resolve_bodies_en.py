@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import institutions
-from onrecord.statements.bodies_en import Country, Official, is_of_state, official
+from onrecord.statements.bodies_en import Country, Official, is_of_state, official, title
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, lower, outlet_country, words
 from onrecord.statements.officials import people
@@ -31,6 +31,14 @@ _SPOKES_TAIL = re.compile(
 _WHOSE = frozenset(["", "his", "her", "its", "their", "our", "my", "whose", "the", "this", "that"])
 _PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
+#: "The Justice Ministry's penitentiary service": a part of a body; its press people speak for the whole of it.
+_PART_OF = re.compile(
+    r"(?:[Tt]he\s+)?(.{4,60}?(?:[Mm]inistry|[Aa]gency|[Cc]ommittee|[Cc]ommission|[Oo]ffice)(?:\s+of\s+[A-Z][\w-]+)?)[’']s\s+((?:[\w-]+\s+){1,3}?(?:service|department|directorate|division|inspectorate|agency|bureau|cent(?:er|re)))(?<!press service)(?<!information service)(?<!press department)"
+)
+_EMBASSY_THERE = re.compile(r"[Tt]he\s+(?:embassy|consulate|mission)(?:\s+(?:in|to)\s+[A-Z][\w-]+)?")
+_EMBASSY_NAMED = re.compile(
+    rf"(?:(?:[Tt]he\s+)?{_TOKEN}(?:\s{_TOKEN})?\s+(?:[Ee]mbassy|[Cc]onsulate)|[Ee]mbassy\s+of\s+(?:the\s+)?{_TOKEN}(?:\s+{_TOKEN})?)"
+)
 #: "Its border service", "its embassy in Washington": a body of the state that spoke last.
 _ITS_BODY = re.compile(
     r"(?:its|their)\s+((?:[\w-]+\s+){0,3}?(?:embassy|consulate|service|committee|agency|mission|police|army|military|parliament|authority|administration)(?:\s+(?:in|to)\s+.+)?)",
@@ -180,6 +188,13 @@ class BodyResolver(PeopleResolver):
             owned = official(f"{land[1].removeprefix('the ')}'s {its.group(1)}")
             if owned is not None and owned.country is not None:
                 return self._made(owned.written(), owned.country[0])
+        if (inner := _PART_OF.fullmatch(phrase)) and (whole := official(inner.group(1))) is not None:
+            land = whole.country or (self._country_for(whole, at) if whole.open else None)
+            if land is not None or not whole.open:
+                part = title(lower(inner.group(2)))
+                return self._made(f"{part} of the {whole.written(land)}", land[0] if land else None)
+        if _EMBASSY_THERE.fullmatch(phrase) and (sender := self._embassy_before(at)) is not None:
+            return sender
         home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
         if home:
             country = self._nearest_country(at) or self.home
@@ -359,6 +374,14 @@ class BodyResolver(PeopleResolver):
             for m in re.finditer(_TOKEN, self.doc.text[start : min(end, at)]):
                 if country := country_of(m.group()):
                     return country
+        return None
+
+    def _embassy_before(self, at: int) -> Speaker | None:
+        """The embassy named last before a place, with the country that sent it: "the embassy" behind "the U.S. embassy"."""
+        for m in reversed(list(_EMBASSY_NAMED.finditer(self.doc.text, 0, at))):
+            made = official(m.group())
+            if made is not None and made.country is not None:
+                return self._made(made.written(), made.country[0])
         return None
 
     def _owning_state(self, at: int) -> Country | None:

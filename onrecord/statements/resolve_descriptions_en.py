@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from onrecord.statements import genders, holders, members_en, offices
 from onrecord.statements.lexicon import country_of, cues, words
@@ -86,6 +87,8 @@ class DescriptionResolver(SeveralResolver):
                 return found
             if holder is not None:
                 return self._person(holder, source)
+        if (body := self._of_sentence(low, source) or self._bench(low)) is not None:
+            return body
         if (named := self._accused(low) or self._named_next(said, phrase, source)) is not None:
             return named
         if re.match(r"(?:the|this|that)\s", low):
@@ -104,6 +107,26 @@ class DescriptionResolver(SeveralResolver):
         if re.search(_TOKEN, bare) and ", " not in bare:
             return self._made(bare, country[0] if country else None)
         return Speaker("(unnamed)", "unnamed", bare or None, source)
+
+    def _bench(self, low: str) -> Speaker | None:
+        """The court that spoke last, for its judges ("the seven judges")."""
+        if re.fullmatch(r"the\s+(?:[\w-]+\s+)?(?:judges|justices|magistrates)", low) is None:
+            return None
+        courts = (
+            p for p in reversed(self.history[-6:]) if p.kind == "institution" and p.name and re.search(r"\b(?:Court|Tribunal)\b", p.name)
+        )
+        return next(courts, None)
+
+    def _of_sentence(self, low: str, source: Span) -> Speaker | None:
+        """The body that a sentence opens with, for "a spokeswoman" who speaks in it; else the one that spoke right before."""
+        if re.fullmatch(r"(?:an?|the|its)\s+(?:spokes(?:man|woman|person)|press\s+(?:secretary|officer))", low) is None:
+            return None
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        named = [(at, body) for body in self.bodies.all for at in body.positions if start <= at < source[0]]
+        last = self._last()
+        found = self._of(min(named, key=lambda n: n[0])[1]) if named else last if last is not None and last.kind == "institution" else None
+        role = re.sub(r"^(?:an?|the|its)\s+", "", low)
+        return replace(found, role=role, role_span=(source[1] - len(role), source[1])) if found is not None else None
 
     def _accused(self, low: str) -> Speaker | None:
         """Whom "the defendant" means: the one person of the article who is said to be accused, arrested or on trial."""
