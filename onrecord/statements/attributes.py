@@ -15,22 +15,25 @@ from onrecord.statements.scan import Document
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-_PRESS = r"(?:(?:[A-Z][\w-]+\s+|(?:state|state-run|state-owned|official|semi-official|local|private|independent|opposition|pro-government)\s+)?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
+_PRESS = r"(?:(?:(?:[A-Z][\w-]+|[\w’-]+-based|[a-z]+-(?:run|owned|backed|language)|state|official|local|Local|private|independent|opposition|exiled?|regional|national|foreign|Telegram|pro-[\w-]+)\s+){0,3}?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
+_AGENCY = r"(?:\s+(?:news\s+)?(?:agency|website|newspaper|channel|portal|daily|site|outlet|broadcaster))?"
 _PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
 _OUTLET = rf"(?:[Tt]he\s+)?(?:(?:state-run|state|independent|opposition|online|local|private|pro-government|semi-official)\s+)*{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
-    re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}\s*(?=[.,;]|$)"),
+    re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"),
     re.compile(
-        rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|report|said\s+citing|writes)\b"
+        rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:(?:special\s+)?correspondents?\s+)?(?:reports|reported|report|said\s+citing|writes)\b"
     ),
     re.compile(rf"^\W*As\s+(?:was\s+|earlier\s+)?(?:reported|quoted|cited)\s+by\s+{_OUTLET}\s*,"),
     re.compile(
-        rf"[,”\"»]\s*(?:per|according\s+to\s+an?\s+(?:report|dispatch|article|story)\s+(?:by|in|from|on|of))\s+{_OUTLET}\s*(?=[.,;]|$)"
+        rf"[,”\"»]\s*(?:per|according\s+to\s+an?\s+(?:report|dispatch|article|story)\s+(?:by|in|from|on|of))\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"
     ),
-    re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}\s*(?=[.,;]|$)"),
+    re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"),
     re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
-    re.compile(rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}\s+(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"),
+    re.compile(
+        rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}\s+(?:had\s+|has\s+|later\s+|earlier\s+)?(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"
+    ),
     re.compile(
         rf"(?:remarks|comments|statement|footage|letter|article)\s+(?:carried|(?:re)?published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:live\s+)?(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
     ),
@@ -183,7 +186,7 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
                 continue  # a source, not a carrier
             if re.match(r"(?:citing|quoting)\b", m.group()) and " " in name and not known:
                 continue  # somebody's name
-            if "according" in m.group() and not known and not re.search(_PRESS_NOUN, m.group()):
+            if "according" in m.group() and not known and not re.search(rf"{_PRESS_NOUN}|{_AGENCY[:-1]}\s*$", m.group()):
                 continue
             if (re.match(r"\W*per\b", m.group()) or m.group().rstrip().endswith("that")) and not known:
                 continue

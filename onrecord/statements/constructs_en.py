@@ -222,7 +222,7 @@ def strip_dateline(text: str, span: Span) -> Span:
     if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
         span = (span[0] + hour.end(), span[1])
     m = re.match(
-        r"(?:\([A-Z][^()\n]{3,60}\)\s*[—–-]+\s+|[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:[—–-]+|\.)\s+)",
+        r"(?:\([A-Z][^()\n]{3,60}\)\s*[—–-]+\s+|[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:(?:[—–-]+|\.)\s+|—\s*(?=[A-Z“\"]))|[A-Z][A-Z/ .]{2,40}(?:,\s+[A-Z][\w.]{1,12})?\s*—\s*(?=[A-Z“\"]))",
         text[span[0] : span[1]],
     )
     return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span

@@ -160,17 +160,21 @@ class Calendar:
         """When a statement was said, by its own words or by the occasion it belongs to."""
         when = dated(self.doc, proposal, zone)
         named = speaker.kind != "unnamed" and bool(speaker.name)
+        who = (speaker.name or "") if named else ""
+        if not named and speaker.kind == "unnamed" and speaker.is_one and proposal.source:
+            who = "(unnamed)"  # "a senior official said on Tuesday … The official, who …, said"
+        again = named or (who and _AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
         own = _without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
         if when.span is None and (m := _period().search(own)) and not re.search(r"\b(?:who|which|whose)\b[^,]*$", own[: m.start()]):
             return when  # "in May", "in an April letter": another time, of which no day is told
-        if named and goes_on(proposal, zone):
+        if again and goes_on(proposal, zone):
             if when.span is None:
-                before, manner = self._last.get(speaker.name or "", (when, ""))
+                before, manner = self._last.get(who, (when, ""))
                 same = manner == self._manner(proposal) or manner == "written"
                 when = before if same and not self._stands(proposal) else when
-            if when.span is None:
+            if named and when.span is None:
                 when = self._of_event(proposal, zone, speaker)
-            if when.span is None:
+            if named and when.span is None:
                 when = self._first_named(proposal, speaker)
         if when.span is None:
             when = self._remarked(proposal)
@@ -180,10 +184,11 @@ class Calendar:
             when = self.release
         if when.span is None and (proposal.rule in ("answer", "performed") or self._issuer(proposal)):
             when = own_site(self.doc)
+        if who:
+            self._last[who] = when, self._manner(proposal)
         if named:
             if when.span is not None:
                 self.latest = when
-            self._last[speaker.name or ""] = when, self._manner(proposal)
         elif when.span is not None and self.doc.paragraph_at(proposal.cue[0])[0] in [a for a, _ in self.doc.paragraphs[:3]]:
             source = self.doc.text[slice(*proposal.source)] if proposal.source else ""
             if self._lead is None and _stems("there", "officials").search(source):
@@ -329,6 +334,8 @@ _SEVERAL = re.compile(r"\b([Mm]inister|[Pp]resident|[Ee]nvoy|[Aa]mbassador|[Nn]e
 #: Told to somebody by name, as an outlet is.
 _TOLD = re.compile(r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief)[A-Z]\w+")
 _WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
+#: A mention of somebody unnamed who has spoken before.
+_AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
 _PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 _PRESENT = {
     "en": re.compile(

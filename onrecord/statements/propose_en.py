@@ -386,7 +386,7 @@ def _one(
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")):
-        end = content_start + said_where(doc, content_start, end)
+        end = content_start + said_where(doc, content_start, end, day=kind.act in ("assert", "accuse", "deny"))
         if did_so := AND_DID.match(text, content_start, end):
             end = did_so.end(1)  # "thanked the envoy and closed the meeting"
         if (did := THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:

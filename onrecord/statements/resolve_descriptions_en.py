@@ -184,6 +184,8 @@ class DescriptionResolver(SeveralResolver):
             return self._person(person.name, source)
         bare = offices.Description(said.head, said.others, said.country, said.gender, False)
         held, own = country_of(person.role), said.country
+        self._fill_role(person, said, phrase, source)
+        speaker = self._person(person.name, (where, where))
         if bare.fit(person.role) and (held is None or own is None or held[0] == own[0]):
             return speaker
         return None
@@ -196,6 +198,12 @@ class DescriptionResolver(SeveralResolver):
             if m is not None and self.doc.quote_at(m.start()) is None and (n > 0) == (m.group()[:3].lower() != "who"):
                 return self._person(m.group(1), m.span(1))
         return None
+
+    def _fill_role(self, person: _Known, said: offices.Description, phrase: str, source: Span) -> None:
+        """Give somebody with a bare title ("Minister Orran") the office of the description before it ("the agriculture minister")."""
+        if person.role is not None and person.role.lower() == said.head and said.others:
+            role = re.sub(r"^(?:(?:the|an?|his|her|its|their)\s+)?(?:[a-z][\w-]*[’']s\s+)?", "", phrase, flags=re.IGNORECASE)
+            person.role, person.role_span = role, (source[1] - len(role), source[1])
 
     def _is_byline(self, at: int) -> bool:
         """Whether a place lies in a line that says who wrote the article."""
@@ -276,6 +284,7 @@ class DescriptionResolver(SeveralResolver):
             if person.first != where or where - at > 1500:
                 continue
             if person.role and said.fit(person.role) and person.role_span and person.role_span[0] > at:
+                self._fill_role(person, said, phrase, source)
                 speaker = self._person(person.name, source)
                 if not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(speaker)):
                     return speaker
