@@ -28,7 +28,7 @@ def said_where(doc: Document, start: int, end: int, *, day: bool = False) -> int
     """How much of the object of a verb of reporting was said: what stands behind it of place and time was not, nor a `day` at its end."""
     words = doc.text[start:end]
     if day and (on := _ON_DAY.search(words)) and len(words[: on.start()].split()) >= 2 and doc.quote_at(start + on.start() + 1) is None:
-        return on.start()
+        return said_where(doc, start, start + on.start())
     for pattern, skip in ((_AFTER_MARK, 1), (_WHERE, 0)):
         for m in pattern.finditer(words):
             quote = doc.quote_at(start + m.start() + skip)

@@ -60,7 +60,7 @@ _VENUE = (
         rf"\binterview\s+(?:aired|broadcast|published|carried|printed|shown)\s+(?:\w+day\s+)?(?:by|on|in)\s+(?:the\s+)?{_PRESS}({_NAME}(?:\s+{_NAME}){{0,2}})"
     ),
     re.compile(r"\b(?:told|wrote\s+to|letter\s+to|email\s+to|message\s+to)\s+(this\s+(?:newspaper|publication|website|reporter))\b"),
-    re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"),
+    re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+(?:of\s+)?{_NAME}){{0,3}})"),
     re.compile(
         rf"\b(?:[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
     ),

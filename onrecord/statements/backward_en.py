@@ -152,8 +152,9 @@ def bluntly(doc: Document, start: int, stop: int) -> list[Proposal]:
     if not _person(text[slice(*source)]) or len(text[m.end() : stop].split()) < 3:
         return []
     cue = trim(text, (m.start("cue"), m.end("cue")))
+    begin = that.end() if (that := re.compile(r"that\s+").match(text, m.end())) else m.end()
     return [
-        Proposal(cue, Cue("said", "assert", "neutral", "say"), [trim(text, (m.end(), stop))], source, (start, stop), None, "bluntly", 0.6)
+        Proposal(cue, Cue("said", "assert", "neutral", "say"), [trim(text, (begin, stop))], source, (start, stop), None, "bluntly", 0.6)
     ]
 
 

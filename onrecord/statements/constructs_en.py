@@ -161,6 +161,7 @@ _BESIDE = re.compile(
     r"|,?\s+(?:but|(?:but\s+|al|even\s+)?though)\s+(?:no|little|there\s+(?:is|was|has\s+been|have\s+been)\s+no|none\s+of|nobody|no\s+one|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|details?|documents?|documentation|sources?|confirmation|basis|record|records|photographs?|photos?|footage|trace|sign)\b"
     r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|do\s+not|(?:would|will)\s+not\s+(?:say|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,\s+(?:referring|directing|redirecting)\s+(?:\w+\s+){0,2}?(?:questions?|inquiries|enquiries|queries|reporters|journalists|callers|requests|us|\w+)\s+to\s"
+    r"|,?\s+and\s+(?:also\s+)?(?:brought\s+to\s+(?:his|her|their|its|the)\s+[^,;]{0,30}?attention|(?:drew|called)\s+(?:\w+\s+){0,3}?attention\s+to)\b"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
     r"|,\s+which\s+(?:[\w’'-]+\s+){0,4}?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|contest(?:s|ed)?)\b"
     r"|(?<=[”\"»’]),\s+(?:as|while|when|after|before|amid|hours|days|weeks)\s"
@@ -230,7 +231,7 @@ def strip_dateline(text: str, span: Span) -> Span:
 
 #: "Send us a picture: “…”", "Read more: “…”": the outlet bids its readers.
 _BIDS = re.compile(
-    r"[A-Z][a-z]+\s+(?:(?:to|for|with)\s+)?(?:us|me|more|also|here|this|our|your|out|now)\b|(?:Pictured|Photo|Correction|Editor|Watch|Read|Listen|Related)\b"
+    r"[A-Z][a-z]+\s+(?:(?:to|for|with)\s+)?(?:us|me|more|also|here|this|our|your|out|now)\b|(?:Pictured|Photo|Correction|Clarification|Update[ds]?|UPDATE[DS]?|BREAKING|Breaking|Latest|LATEST|Note|NOTE|Live|LIVE|Reminder|Recap|Summary|Background|Editor|Watch|Read|Listen|Related)\b"
 )
 
 

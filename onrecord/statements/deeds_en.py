@@ -36,6 +36,7 @@ _WORDS_IF = {
     **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
     **dict.fromkeys(("agreed", "offered", "agrees", "offers"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),
     **dict.fromkeys(("proposed", "proposes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
+    "asking": re.compile(r"\s+(?!for\b|about\b|not\b)[^,;:“”\"]{2,80}?\s(?:not\s+)?to\s+(?!be\b)[a-z]+|\s+that\s"),
     **dict.fromkeys(("asked for", "asks for"), re.compile(r"(?!\s+(?:comment|anonymity|permission|directions)\b)")),
     **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain|use\s+(?:an?|the)\s+(?:pseudonym|alias)|go\s+by)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),
     **dict.fromkeys(("say", "says", "said", "saying"), re.compile(r"(?!\s+(?:the\s+same|so\b|as\s+much|something|nothing|little\b|much\b|a\s+lot|it\s+all|goodbye|hello|farewell|a\s+few\s+words|a\s+prayer))")),

@@ -114,6 +114,8 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         for p in proposals
         if not (p.rule == "infinitive" and p.kind.act == "announce" and any(a <= p.cue[0] and p.cue[1] <= b for a, b in wide))
     ]
+    initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", doc.outlet)).lower()
+    own = {lower(doc.outlet).removeprefix("the ")} | ({initials} if len(initials) > 2 else set())
     found: list[Proposal] = []
     taken: set[tuple[int, int]] = set()
     for proposal in sorted(proposals, key=lambda p: (-p.confidence, p.cue)):
@@ -128,15 +130,15 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         if (
             proposal.source
             and doc.outlet
-            and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") == lower(doc.outlet).removeprefix("the ")
+            and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") in own
             and not (
                 language == "en"
                 and re.match(r"\s+(?:today|yesterday|on\s+\w+day|\w+day|in\s+a\s+statement)\b", doc.text[proposal.cue[1] :][:24])
             )
         ):
             continue  # the outlet's own words; an organisation's release that tells what it "said today" is not
-        own = proposal.source is not None and lower(doc.text[slice(*proposal.source)]) in words("first_pronouns")
-        if own and proposal.rule != "performed":
+        first = proposal.source is not None and lower(doc.text[slice(*proposal.source)]) in words("first_pronouns")
+        if first and proposal.rule != "performed":
             continue
         if any(s in taken for s in proposal.content) or not any(c.isalnum() for a, b in proposal.content for c in doc.text[a:b]):
             continue

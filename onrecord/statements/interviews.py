@@ -44,7 +44,7 @@ _YOU = {
 }
 #: The desk's own entries: what its reporter sees, what is known so far.
 _OWN = re.compile(
-    r"(?:muhabirimiz|müxbirimiz|ilk\s+(?:veriler|bilgiler|belirlemeler|görüntüler|məlumat)|özet|xülasə|not|qeyd|güncelleme|yenilənmə)",
+    r"(?:muhabirimiz|müxbirimiz|ilk\s+(?:veriler|bilgiler|belirlemeler|görüntüler|məlumat)|özet|xülasə|not|qeyd|güncelleme|yenilənmə|breaking|corrections?|clarification|updated?|latest|note|reminder|recap|summary|background|developing|молния|срочно|исправление|уточнение|обновлено|главное)",
     re.IGNORECASE,
 )
 

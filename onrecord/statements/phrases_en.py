@@ -87,7 +87,7 @@ TOLD_BY = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
-    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|for\s+(?:(?:many|several|some|\w+)\s+)?(?:years|decades|months|weeks|days|now)|over\s+the\s+(?:years|past\s+\w+)|in\s+(?:recent\s+(?:years|months|weeks|days)|the\s+past)|on\s+(?:several|many|two|three)\s+occasions|more\s+than\s+once|since\s+then|all\s+along|so\s+far|to\s+date|has|have|had|also|then|later|earlier|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|therefore|thus|hence|accordingly|consequently|likewise|instead|nevertheless|nonetheless|meanwhile|categorically|strongly|himself|herself|however|,|\w+ly))+$"
+    r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|for\s+(?:(?:many|several|some|\w+)\s+)?(?:years|decades|months|weeks|days|now)|over\s+the\s+(?:years|past\s+\w+)|in\s+(?:recent\s+(?:years|months|weeks|days)|the\s+past)|on\s+(?:several|many|two|three)\s+occasions|more\s+than\s+once|since\s+then|all\s+along|so\s+far|to\s+date|has|have|had|also|then|later|earlier|long|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|therefore|thus|hence|accordingly|consequently|likewise|instead|nevertheless|nonetheless|meanwhile|categorically|strongly|himself|herself|however|,|\w+ly))+$"
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
 _BLOCKED = re.compile(
@@ -333,12 +333,17 @@ def whole_body(text: str, span: Span) -> Span:
 _SOMEBODY = re.compile(r"^[\s“\"]*((?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+),?\s*$")
 
 
+_NAME_OF = re.compile(rf"((?:{_NAME}\s+){{1,3}}{_NAME})\s+(?:of|from|with|at)\s+(?:(?:the|an?)\s+)?(?:[\w’'&.-]+\s+){{0,5}}[\w’'&.-]+,\s*$")
+
+
 def antecedent_of(doc: Document, span: Span) -> Span:
     """Of a relative pronoun ("Baku, which maintains …") the noun phrase before it in the sentence; any other mention as it is."""
     text = doc.text
     if text[slice(*span)].lower() not in ("which", "that", "who"):
         return span
     begin = max(doc.sentences[doc.sentence_index(span[0])][0], span[0] - 80)
+    if text[slice(*span)].lower() == "who" and (of := _NAME_OF.search(text[begin : span[0]])):
+        return begin + of.start(1), begin + of.end(1)  # "Hrant Orran of the Vell faction, who accused"
     for m in re.finditer(r"\S+", text[begin : span[0]]):
         found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
         if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
@@ -441,7 +446,7 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
         r"[.,!?]$",
         r"\s[—–-]\s",
         r"[“”\"«»]",
-        rf"\s+(?:on\s+{_DAY}|{_DAY}|in\s+(?:a|an|his|her|the|an)\b|at\s+(?:a|the|an)\b|during\b|after\b|to\s+\w+|when\b|as\b|while\b|after\b|who\b|about\b|yesterday|today|last\b|earlier\b|responding\b)",
+        rf"\s+(?:on\s+{_DAY}|{_DAY}|(?<!\binvolved\s)(?<!\bengaged\s)(?<!\bactive\s)(?<!\bbased\s)(?<!\bliving\s)(?<!\bworking\s)in\s+(?:a|an|his|her|the|an)\b|at\s+(?:a|the|an)\b|during\b|after\b|to\s+\w+|when\b|as\b|while\b|after\b|who\b|about\b|yesterday|today|last\b|earlier\b|responding\b)",
     ):
         if (found := re.search(cut, text[start:end])) and not (
             cut.startswith("[,;:.")

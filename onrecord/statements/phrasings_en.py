@@ -10,7 +10,7 @@ import re
 
 from onrecord.statements.constructs_en import end_of_clause, whole_quotes
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _plausible, _subject, is_supposed
+from onrecord.statements.phrases_en import _plausible, _subject, clause_subject, is_supposed
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -46,6 +46,8 @@ def others(doc: Document, start: int, stop: int) -> list[Proposal]:
 def _spoken(doc: Document, start: int, verb: int, cue: Span) -> Span | None:
     """Who is the subject of a verb at `verb`, where somebody does say it."""
     source = None if doc.quote_at(verb) is not None else _subject(doc, start, verb)
+    if source is not None and doc.text[slice(*source)].endswith((" and", " but")):
+        source = clause_subject(doc.text, (start, verb))
     if source is None or not _plausible(doc.text, source) or is_supposed(doc.text, start, source, cue):
         return None
     return source

@@ -211,7 +211,7 @@ def _one(
         ):
             source = (start + who.start(1), start + who.end(1))
         if kind.form in _base_forms() and not participle:
-            last_word = text[source[0] : source[1]].lower().split()[-1]
+            last_word = re.split(r"\s(?:at|in|of|from|with|on|for|near)\s", text[slice(*source)].lower())[0].split()[-1]
             if (
                 last_word
                 not in ("they", "we", "i", "you", "who", "people", "some", "many", "others", "most", "both", "men", "women", "police")
@@ -392,6 +392,8 @@ def _one(
         if (did := THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
             end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
     span = trim(text, (content_start, end))
+    if that := re.match(r"that\s+(?=\S)", text[slice(*span)]) if ":" in text[adv : span[0]] else None:
+        span = (span[0] + that.end(), span[1])  # "agreed on one thing: that the road was bad"
     if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
         return None  # "The centre disputes this: its head insists …"
     minimum = 2 if kind.grammar == "object" else 3

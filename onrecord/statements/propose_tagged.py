@@ -37,7 +37,7 @@ from onrecord.statements.tagger.session import Reading, tagger
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
 SURE = frozenset(
-    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
+    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "tell", "tells", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
@@ -63,7 +63,9 @@ _NO_EVIDENCE = re.compile(
 )  # the outlet's own words
 _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 #: What somebody does while saying it, behind the attribution, is not said.
-_BESIDE_SAYING = re.compile(r"(?:without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b")
+_BESIDE_SAYING = re.compile(
+    r"(?:(?:each|both|all|neither|some)\s+(?:of\s+(?:them|whom)\s+)?\w+ing\b|without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b"
+)
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
@@ -210,6 +212,8 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return [(first, end)] if found.content[0][0] > start else rule.content
     if not (abs(start - first) <= 2 and start < stop < end):
         return rule.content
+    if rule.kind.act == "accuse" and re.search(r",\s+of\s", text[stop:end]):
+        return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
     after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
     return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 
