@@ -91,11 +91,23 @@ def is_main(text: str, span: Span, rest: str) -> bool:
     return plain and verb is not None and verb.start() > 0 and re.search(r"\bthat\s|[“\"«]", rest) is None
 
 
+def is_beside(text: str, cue: int, adv: int, rest: str) -> bool:
+    """Whether what follows a verb of saying and where it was said only goes on with that place: "said at a meeting of the Vell | committee on roads"."""
+    more = _CREDITED.sub("", rest)
+    return (
+        adv > cue
+        and more[:1] == " "
+        and more[1:2].islower()
+        and _VERB.search(more) is None
+        and re.search(r"\bthat\s|[“\"«:]", rest) is None
+    )
+
+
 _REPORTING = re.compile(
     r"\s*,\s+(?:adding|saying|noting|claiming|stressing|warning|arguing|insisting|calling|describing|accusing|urging|demanding|telling|denying|rejecting)\b"
 )
 _CREDITED = re.compile(
-    r"\s(?:the|an?|his|her|its|their|my|our)\s+(?:\w+ly\s+)?\w+ed\b|\b(?:newly|recently|long|well|so)[\s-]\w+ed\b|\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|writes|wrote|said)\b.*$"
+    r"\s(?:the|an?|his|her|its|their|my|our)\s+(?:\w+ly\s+)?\w+ed\b|\b(?:newly|recently|long|well|so)[\s-]\w+ed\b|\s(?:held|organi[sz]ed|hosted|dedicated)\b|,[^,]*\b(?:reports?|reported|informs?|informed|writes|wrote|said)\b.*$"
 )
 #: Between a quotation and who said it: the quotation belongs to the clause before.
 JOINS = re.compile(
@@ -170,3 +182,18 @@ _BY_THE_WAY = re.compile(
     re.IGNORECASE,
 )
 _RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|noting|quoted|an?\s+\w+\s+(?:that|which)|according)\b")
+
+
+#: Between a quotation and a name: the office and a comma ("“…,” the port's commercial director, Ada Orran, told").
+_OFFICE_BETWEEN = re.compile(r"\s*(?:(?:the|an?)\s+)?[\w’'.&-]+(?:\s[\w’'.&-]+){1,11},\s+$")
+#: … and what goes on with the phrase that holds the quotation ("Touching on the “regime” once installed there, she described").
+_CLAUSE_BETWEEN = re.compile(r"(?<=[^,.?!…][”\"»’])\s+[a-z][^,]*,\s+$")
+
+
+def is_near(text: str, quoted: int, source: int) -> bool:
+    """Whether only what belongs to the speaker stands between a quotation that ends at `quoted` and the mention at `source`."""
+    if _CLAUSE_BETWEEN.search(text, max(0, quoted - 2), source):
+        return False
+    return source - quoted < 40 or (
+        source - quoted < 110 and text[quoted - 2] in ",?!…" and bool(_OFFICE_BETWEEN.fullmatch(text, quoted, source))
+    )

@@ -22,7 +22,7 @@ _OUTLET = rf"(?:[Tt]he\s+)?(?:(?:state-run|state|independent|opposition|online|l
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"),
     re.compile(
-        rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:(?:special\s+)?correspondents?\s+)?(?:reports|reported|report|said\s+citing|writes)\b"
+        rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:(?:special\s+)?correspondents?\s+)?(?:reports|reported|report|informs|said\s+citing|writes)\b"
     ),
     re.compile(rf"^\W*As\s+(?:was\s+|earlier\s+)?(?:reported|quoted|cited)\s+by\s+{_OUTLET}\s*,"),
     re.compile(

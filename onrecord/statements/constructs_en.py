@@ -118,15 +118,17 @@ def performed(doc: Document, start: int, stop: int) -> list[Proposal]:
     if m is None or doc.quote_at(start) is not None or not doc.outlet:
         return []
     kind = Cue(m.group("verb"), _PERFORMS[m.group("verb")], "neutral", "object")
+    told: Span | None = None
     content = trim(doc.text, (m.end(), stop), edge=" \t\r\n\u00a0,.;:–—-")
     if kind.act == "demand" and (bidden := BIDDEN.match(doc.text, content[0] - 1, stop)):
         content = trim(doc.text, (bidden.end(1), content[1]))
+        told = trim(doc.text, bidden.span(1))
     if that := re.match(r"that\s+", doc.text[slice(*content)]):
         content = (content[0] + that.end(), content[1])
     if kind.act == "assert" and re.match(r"our\s+(?:\w+\s+)?(?:commitment|readiness|determination|resolve)\b", doc.text[slice(*content)]):
         kind = Cue(kind.form, "promise", "neutral", "object")
     we = m.span("we")
-    return [Proposal(m.span("verb"), kind, [content], we, (start, stop), None, "performed", 0.8)]
+    return [Proposal(m.span("verb"), kind, [content], we, (start, stop), told, "performed", 0.8)]
 
 
 _WORK = re.compile(

@@ -45,6 +45,31 @@ _THAT_BEHIND = re.compile(r"\s+(?:\w+ly\s+)?that\s")
 _THEN_SAID = frozenset(["responded", "replied", "answered", "commented", "testified"])
 
 
+#: Forms that are as often the nouns that a verb before them has for its object.
+_NOUNS = frozenset(
+    [
+        "claims",
+        "claim",
+        "reports",
+        "report",
+        "demands",
+        "fears",
+        "hopes",
+        "notes",
+        "remarks",
+        "comments",
+        "charges",
+        "estimates",
+        "warnings",
+        "calls",
+    ]
+)
+_OBJECT_OF = re.compile(
+    r"\b(?:reject|den(?:y|i)|dismiss|disput|refut|mak|mad|repeat|rebuff|ignor|receiv|issu|fil|confirm|contradict|counter|echo|answer|brush|deni|heard|hear|read|saw|published|circulat|spread|support|back|welcom|address|investigat|rais)(?:e|ed|es|s|ing|y|ies|ied)?\s+(?:aside\s+)?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+
+
 def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, bool] | None:
     """The entry of the listed form that `m` matches in the sentence [start, stop), and whether it is a participle; None where it reports nothing."""
     known = cues("en")
@@ -80,6 +105,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None
     if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
         return None
+    if form in _NOUNS and _OBJECT_OF.search(text, max(start, m.start() - 24), m.start()):
+        return None  # "rejected claims that the case is political"
     kind = known.participles[form] if participle else known.verbs[form]
     before = text[max(start, m.start() - 40) : m.start()]
     going_on = participle and form not in _SELDOM_GOING_ON and _PROGRESSIVE.search(before) is not None

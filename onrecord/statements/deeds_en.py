@@ -53,6 +53,8 @@ _WORDS_IF = {
         ),
     ),
     **dict.fromkeys(("recalled", "recalls"), re.compile(r"(?!\s+(?:its|his|the|their)\s+(?:ambassadors?|envoys?|diplomats?|troops|vehicles|products?))")),
+    **dict.fromkeys(("inquired", "inquires", "enquired", "enquires"), re.compile(r"\s+(?:whether|if|why|how|what|who|when|where)\b|\s*[,:]?\s*[“\"«‘']")),
+    **dict.fromkeys(("chanted", "chants"), re.compile(r"(?!)")),  # behind what was chanted only
     **dict.fromkeys(("questioned", "questions"), re.compile(r"\s+(?:whether|why|how|what|who|if|when)\b")),
     **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
@@ -60,6 +62,7 @@ _WORDS_IF = {
     **dict.fromkeys(("conveyed", "conveys"), re.compile(r"\s+(?:that\s|(?:[\w’'-]+\s+){0,5}?(?:greetings|condolences|congratulations|regards|wishes|gratitude|thanks|messages?|concerns?|positions?|views?|appreciation|apolog(?:y|ies)|sympath(?:y|ies)|hopes?)\b)")),
     **dict.fromkeys(("wished", "wishes"), re.compile(r"\s+(?!to\b)(?:[\w’'-]+\s+){1,8}?(?:success|luck|well|health|recovery|victory|work|peace|prosperity|strength|happiness|years?)\b")),
     **dict.fromkeys(("presented", "presents", "framed", "frames"), re.compile(r"\s+(?:[\w’'-]+\s+){1,16}?as\s+(?:proof|evidence|\w+ing\b|(?:an?|the)\s+(?:\w+\s+)?(?:victory|defeat|success|failure|threat|danger|gift|step|sign|concession|response|provocation|breakthrough|warning|betrayal|solution|choice|test|crime|act))\b")),
+    **dict.fromkeys(("pleaded", "pleads"), re.compile(r"\s+(?:for|with|that|to)\b|(?=.*[“\"«])")),
     "expects": re.compile(r"\s+(?!to\b)[^,;:“”\"]{2,80}?\sto\s+[a-z]+"),
     **dict.fromkeys(("reporting", "countering"), re.compile(r"\s+that\s|\s*[,:]\s*[“\"«‘']")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),

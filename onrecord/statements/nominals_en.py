@@ -26,6 +26,11 @@ def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
         if m.group("by"):
             source, owned = trim(text, m.span("by")), at
         elif owner := _NOMINAL_OWNER.search(text, max(start, at - 110), at):
+            if any(
+                w in cues("en").verbs
+                for w in text[owner.end(1 if owner.group(1) else 2) : at].lower().split()[2 if owner.group(2) else 1 :]
+            ):
+                continue  # "the Prosecutor General's Office rejected claims that …"
             group = 1 if owner.group(1) else 2
             source, owned = trim(text, owner.span(group)), owner.start(group)
             if group == 2:

@@ -112,7 +112,7 @@ _BOUNDARY = re.compile(
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:(?:news|state|local)\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:(?:news|state|local)\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_NAME})"
 )
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(

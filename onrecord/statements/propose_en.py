@@ -20,7 +20,9 @@ from onrecord.statements.around_en import (
     THEN_DID,
     asked_before,
     inserted,
+    is_beside,
     is_main,
+    is_near,
     said_where,
 )
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
@@ -263,7 +265,7 @@ def _one(
         and not relative
         and kind.act != "decline"
         and (inverted or source[0] >= before_quote.end)
-        and (inverted or _is_near(text, before_quote.end, source[0]))
+        and (inverted or is_near(text, before_quote.end, source[0]))
         and not JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
         and not constructs_en.is_title(doc, before_quote)
     ):
@@ -282,7 +284,11 @@ def _one(
         lone, rest_here = True, ""
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
     shown = SHOWN.match(rest)
-    acts_on = ACTS_ON.match(rest) or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in _PLAIN else None)
+    acts_on = (
+        ACTS_ON.match(rest)
+        or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in _PLAIN else None)
+        or is_beside(text, cue[1], adv, rest)
+    )
     if not participle and kind.grammar in ("say", "tell") and (lone or shown or acts_on):
         span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
         span = strip_dateline(text, span)
@@ -426,21 +432,6 @@ def _one(
         named = 1 if carrier.group("by") else 2
         hints["via_source"] = f"{carrier.start(named)}:{carrier.end(named)}"
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75, hints)
-
-
-#: Between a quotation and a name: the office and a comma ("“…,” the port's commercial director, Ada Orran, told").
-_OFFICE_BETWEEN = re.compile(r"\s*(?:(?:the|an?)\s+)?[\w’'.&-]+(?:\s[\w’'.&-]+){1,11},\s+$")
-#: … and what goes on with the phrase that holds the quotation ("Touching on the “regime” once installed there, she described").
-_CLAUSE_BETWEEN = re.compile(r"(?<=[^,.?!…][”\"»’])\s+[a-z][^,]*,\s+$")
-
-
-def _is_near(text: str, quoted: int, source: int) -> bool:
-    """Whether only what belongs to the speaker stands between a quotation that ends at `quoted` and the mention at `source`."""
-    if _CLAUSE_BETWEEN.search(text, max(0, quoted - 2), source):
-        return False
-    return source - quoted < 40 or (
-        source - quoted < 110 and text[quoted - 2] in ",?!…" and bool(_OFFICE_BETWEEN.fullmatch(text, quoted, source))
-    )
 
 
 #: A further verb of the same subject: "urged the government to act and called for a vote".

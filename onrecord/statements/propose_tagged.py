@@ -44,7 +44,7 @@ CONFIDENCE = 0.7  # of a statement that only the tagger found
 ALONE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
 UNSURE_CONFIDENCE = 0.5
 _NOT_SAID = re.compile(
-    r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|if|whether)\b|n[’']t\b",
+    r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|ha(?:s|ve)\s+to|if|whether)\b|n[’']t\b",
     re.IGNORECASE,
 )
 

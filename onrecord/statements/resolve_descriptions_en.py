@@ -10,7 +10,8 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from onrecord.statements import genders, holders, members_en, offices
+from onrecord.statements import genders, holders, institutions, members_en, offices
+from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import country_of, cues, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisations import words_of
@@ -326,6 +327,39 @@ class DescriptionResolver(SeveralResolver):
         found = clause_subject(self.doc.text, (start, told.start()))
         apposed = re.search(r",\s+(?:an?|the|which|who|whose)\s", self.doc.text[slice(*found)])
         return (found[0], found[0] + apposed.start()) if apposed else found
+
+    def _issuer(self) -> Speaker:
+        """Whose "we" it is in the own voice of a text: the body that puts it out."""
+        outlet = re.sub(r"\s*\([^()]*\)$|^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
+        own = institutions.named(outlet, "en")
+        body = None if own is not None else official(outlet)
+        if body is not None and (body.country is not None or not body.open):
+            own = body.written(), body.country[0] if body.country else None
+        return self._made(*(own or (outlet, None)))
+
+    def _native(self, people: str, at: int) -> Speaker | None:
+        """The person of a country whom "the Belgian" means: said to be one beside the name or by office, else whoever spoke last."""
+        land = country_of(people)
+        if land is None or land[2]:
+            return None
+        for where, person in reversed(self._mentions[: bisect_right(self._starts, at)]):
+            near = self.doc.text[where : where + len(person.name) + 40]
+            if re.search(rf",\s+(?:the|an?)\s+{people}\b", near) or (person.role or "").startswith(f"{people} "):
+                return self._person(person.name, (where, where))
+        last = self._last()
+        return last if last is not None and last.kind == "person" else None
+
+    def _of_age(self, age: str, at: int) -> Speaker | None:
+        """Whom "the 61-year-old" means: the one whose age the article gives so, else the person who spoke last or was named last."""
+        told = re.compile(rf",\s+(?:aged\s+)?{age}(?=[,.\s])|\s+\({age}\)")
+        for where, person in self._mentions:
+            name = person.name if self.doc.text.startswith(person.name, where) else person.name.split()[-1]
+            if told.match(self.doc.text, where + len(name)) or self.doc.text.endswith(f"{age}-year-old ", 0, where):
+                return self._person(person.name, (where, where))
+        if (last := self._last()) is not None and last.kind == "person":
+            return last
+        i = bisect_right(self._starts, at) - 1
+        return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else None
 
     def _member(self, phrase: str, source: Span) -> Speaker | None:
         """The one member of Congress, marked with party and state before, whom "the Michigan Republican" means."""

@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
-from onrecord.statements import genders, holders, institutions, offices
+from onrecord.statements import genders, holders, offices
 from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import country_of, cues, lower, words
 from onrecord.statements.organisations import words_of
+from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.resolve_bodies_en import SPOKES_LEAD, head_of
@@ -71,6 +72,10 @@ _NAME_BEHIND = re.compile(
 )
 
 
+#: Between somebody's name and one that is a house's: "of Temple", "from".
+_OF_HOUSE = re.compile(r"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:[\w’'.]+\s+){0,3}")
+
+
 def _is_one_person(phrase: str) -> bool:
     """Whether a description in lower case is of one human being, by its head noun."""
     head = head_of(phrase)
@@ -107,8 +112,7 @@ class EnglishResolver(DescriptionResolver):
         phrase = re.sub(r"(?<=\w)[’']s$", "", self.doc.text[source[0] : source[1]].strip())
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
-            outlet = re.sub(r"\s*\([^()]*\)$|^(?:Press|Media)\s+(?:Cent(?:re|er)|Service|Office)\s+of\s+(?:the\s+)?", "", self.doc.outlet)
-            return self._made(*(institutions.named(outlet, "en") or (outlet, None)))
+            return self._issuer()
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
@@ -228,6 +232,8 @@ class EnglishResolver(DescriptionResolver):
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
         persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]
+        if len(persons) > 1 and _OF_HOUSE.fullmatch(self.doc.text, persons[0][1], persons[-1][0]):
+            persons = persons[:1]  # "Rabbi Leah Orran of Temple Beth Vell"
         if persons and self._is_spokesman_of(phrase, persons[-1]):
             return self._unnamed(phrase, source)
         if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
@@ -290,18 +296,6 @@ class EnglishResolver(DescriptionResolver):
         at = found.role_span[1] + 1
         return self._person(found.name, (at, at + len(found.name)))
 
-    def _native(self, people: str, at: int) -> Speaker | None:
-        """The person of a country whom "the Belgian" means: said to be one beside the name or by office, else whoever spoke last."""
-        land = country_of(people)
-        if land is None or land[2]:
-            return None
-        for where, person in reversed(self._mentions[: bisect_right(self._starts, at)]):
-            near = self.doc.text[where : where + len(person.name) + 40]
-            if re.search(rf",\s+(?:the|an?)\s+{people}\b", near) or (person.role or "").startswith(f"{people} "):
-                return self._person(person.name, (where, where))
-        last = self._last()
-        return last if last is not None and last.kind == "person" else None
-
     def _stacked(self, phrase: str, source: Span) -> Speaker | None:
         """The person behind two offices of which the mention has only the first: "said Assistant to the Mayor, Head of Roads Lena Orran"."""
         if not re.fullmatch(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}", phrase) or not _role_word(lower(phrase.split()[-1]), "en"):
@@ -319,18 +313,6 @@ class EnglishResolver(DescriptionResolver):
                 return self._person(person.name, (where, where + len(person.name)))
             i += 1
         return None
-
-    def _of_age(self, age: str, at: int) -> Speaker | None:
-        """Whom "the 61-year-old" means: the one whose age the article gives so, else the person who spoke last or was named last."""
-        told = re.compile(rf",\s+(?:aged\s+)?{age}(?=[,.\s])|\s+\({age}\)")
-        for where, person in self._mentions:
-            name = person.name if self.doc.text.startswith(person.name, where) else person.name.split()[-1]
-            if told.match(self.doc.text, where + len(name)) or self.doc.text.endswith(f"{age}-year-old ", 0, where):
-                return self._person(person.name, (where, where))
-        if (last := self._last()) is not None and last.kind == "person":
-            return last
-        i = bisect_right(self._starts, at) - 1
-        return self._person(self._mentions[i][1].name, (at, at)) if i >= 0 else None
 
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
@@ -462,6 +444,14 @@ class EnglishResolver(DescriptionResolver):
         return self._of(max(named, key=lambda b: b.last_before(at))) if named else Speaker(None, None)
 
     def _they(self, at: int) -> Speaker:
+        number = self.doc.sentence_index(at)
+        start, end = self.doc.sentences[max(0, number - 1)]
+        group = clause_subject(self.doc.text, (start, end))
+        head = head_of(lower(self.doc.text[slice(*group)]))
+        several = head.endswith("s") and (_role_word(head[:-1], "en") or head in words("persons", "en"))
+        near = self.doc.paragraph_at(start) == self.doc.paragraph_at(at) and self.doc.quote_at(start) is None
+        if number and near and several and group[1] < end:
+            return self._unnamed(self.doc.text[slice(*group)], group)  # "About 200 supporters gathered. “Shame!” they chanted."
         for past in reversed(self.history):
             if past.kind in ("joint", "unnamed", "institution"):
                 return past
