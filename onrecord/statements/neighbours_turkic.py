@@ -28,6 +28,18 @@ class Neighbours(Words):
     def _owns_body(self, ws: list[Word], i: int) -> bool:
         return i + 1 < len(ws) and ws[i + 1].kind == "body" and ws[i + 1].capital and not ws[i + 1].gap.strip()
 
+    def _members(self, body: Word, w: Word) -> bool:
+        """Whether people in the genitive belong to the bare noun before them: "the members of the opposition"."""
+        bare = body.case == "nom" and re.search(r"[ıiuü]$", body.low) is None
+        return bare and re.search(r"l[aəe]r[ıi]n[ıi]n$", w.low) is not None and not w.gap.strip()
+
+    def _person_ends(self, ws: list[Word], i: int) -> bool:
+        """Whether word `i` ends a whole name behind an office, so that "and" behind it joins two who speak."""
+        names = 0
+        while names < 3 and i - names >= 0 and ws[i - names].kind == "name" and not ws[i - names].gap.strip():
+            names += 1
+        return names > 1 and i >= names and ws[i - names].kind == "role"
+
     def _placed(self, names: list[Word], w: Word) -> bool:
         """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
         whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None

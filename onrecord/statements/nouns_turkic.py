@@ -24,6 +24,7 @@ _PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 _ACTING = re.compile(
     r"(?:səlahiyyətlərini|vəzifəsini|vəzifələrini|görevini)\s+(?:müvəqqəti\s+|vekâleten\s+|vekaleten\s+)?(?:icra\s+edən|yerinə\s+yetirən|yürüten)\s"
 )
+_KEPT = LISTS["no_participle"] | LISTS["companion"]
 _KEPT_PARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
 
 
@@ -135,7 +136,12 @@ class Nouns(Neighbours):
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
-            if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
+            if (
+                w.kind == "name"
+                and country_case(w.low) is not None
+                and (role is not None or (len(names) > 1 and not of_body))
+                and not (role is None and self._owns_body(ws, i))
+            ):
                 break  # nobody is called by the name of a country
             if w.kind == "role" and not w.capital and len(names) == 1 and role is None and begun == i - 1 and self._acts_on(names[0], w):
                 break
@@ -157,7 +163,7 @@ class Nouns(Neighbours):
                     best = person
                     break
                 if best is not None and best.head == "body" and of_body and not self._heads(ws, i + 1):
-                    break
+                    return replace(best, end=w.end, case="gen") if self._members(ws[i - 1], w) else best
                 if best is not None and best.head == "role" and not names and role is not None and not self._heads(ws, i + 1):
                     break
                 run = [*names, w] if w.kind == "name" and (role is not None or not of_body) else []
@@ -274,7 +280,7 @@ class Nouns(Neighbours):
                 i = beyond
                 continue
             elif w.kind in ("lower", "place", "number"):
-                if i > begun and w.kind == "lower" and _PARTICIPLE.search(w.low) and w.low not in LISTS["no_participle"]:
+                if i > begun and w.kind == "lower" and _PARTICIPLE.search(w.low) and w.low not in _KEPT:
                     return best if best is not None and (best.head != "name" or best.role is not None) else None
                 if not self._modifies(ws, i, begun, names, role, best):
                     break
@@ -371,6 +377,8 @@ class Nouns(Neighbours):
     def _chained(self, ws: list[Word], i: int) -> bool:
         """Whether "and" stands inside one title: "of economy and finance", and not between two speakers."""
         before = ws[i - 1]
+        if self._person_ends(ws, i - 1):
+            return False
         bare = (
             before.kind == "body"
             and before.capital
@@ -397,6 +405,8 @@ class Nouns(Neighbours):
         """Whether an office or a body comes within the next words, with nothing but modifiers between."""
         for j in range(i, min(i + 5, len(ws))):
             w = ws[j]
+            if w.kind == "quote" and j + 1 < len(ws) and ws[j + 1].kind == "body" and not ws[j + 1].gap.strip():
+                continue
             if (j > i and re.search(r"[,;:]", w.gap)) or w.kind in ("stop", "pronoun", "quote", "event"):
                 return False
             if w.kind in ("role", "body"):
@@ -412,6 +422,10 @@ class Nouns(Neighbours):
         w = ws[i]
         if w.kind == "lower" and w.low in cues(self.language).verbs:
             return False
+        if i > begun and ws[i - 1].case == "gen" and i + 1 < len(ws) and ws[i + 1].kind == "body" and not ws[i + 1].gap.strip():
+            return True
+        if w.low == "üzrə" and i > begun and ws[i - 1].kind in ("name", "lower"):
+            return self._heads(ws, i + 1)
         if (
             w.kind == "lower"
             and w.low not in LISTS["no_participle"]
@@ -474,5 +488,5 @@ def boundary(ws: list[Word], i: int) -> bool:
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (_PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
+        r"(?:[aəe]c[aəe][qk]|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
     ) is not None

@@ -72,6 +72,7 @@ def case_of(match: re.Match[str] | None) -> str | None:
     return match.lastgroup if match and match.lastgroup and match.lastgroup != "plural" else ("nom" if match else None)
 
 
+_OWN = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 #: What a stem's last letter was before an ending softened it.
 _SOFT = {"y": "kq", "ğ": "kq", "b": "p", "c": "ç", "d": "t"}
 
@@ -86,6 +87,8 @@ def inflected(low: str, key: str, language: str) -> str | None:
             if case in ("dat", "ins", "loc") and low in known:
                 return "nom"
             return case
+        if low[n : n + 3] in ("lar", "ler", "lər") and any(low[:n] + v in known for v in _OWN) and (m := CASES.fullmatch(low, n)):
+            return case_of(m)  # the plural takes the place of whose it is: "milletvekili", "milletvekilleri"
         soft = _SOFT.get(low[n - 1])
         if soft and n > 3 and n < len(low) and any(low[: n - 1] + hard in known for hard in soft) and (m := CASES.fullmatch(low, n)):
             return case_of(m)
