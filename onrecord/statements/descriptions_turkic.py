@@ -14,7 +14,7 @@ from functools import cache
 from onrecord.statements import holders
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, load, lower
-from onrecord.statements.nouns_turkic import boundary
+from onrecord.statements.neighbours_turkic import boundary
 from onrecord.statements.officials import people
 from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span

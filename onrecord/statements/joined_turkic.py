@@ -36,6 +36,8 @@ def carried(doc: Document, found: list[Proposal]) -> list[Proposal]:
     """ "This the agency X reports" behind a statement of somebody else names who carried it and is no statement of the agency's."""
     kept: list[Proposal] = []
     for p in found:
+        if p.rule == "next-sentence" and _told_already(doc, p, found):
+            continue
         if p.rule == "next-sentence" and p.source is not None and is_outlet(doc, doc.text[slice(*p.source)]):
             said = [
                 k
@@ -48,6 +50,17 @@ def carried(doc: Document, found: list[Proposal]) -> list[Proposal]:
                 continue
         kept.append(p)
     return kept
+
+
+def _told_already(doc: Document, p: Proposal, found: list[Proposal]) -> bool:
+    """Whether "of this he spoke at X" follows a sentence that says by itself whose words it holds, and adds only where."""
+    if p.source is None:
+        return False
+    mention = lower(doc.text[slice(*p.source)])
+    inside = [k for k in found if k is not p and k.source is not None and p.content[0][0] <= k.cue[0] < p.content[-1][1]]
+    return bool(inside) and (
+        mention in ("o", "kendisi", "özü") or any(mention in lower(doc.text[slice(*k.source)]) for k in inside if k.source)
+    )
 
 
 def resume(doc: Document, found: list[Proposal]) -> None:

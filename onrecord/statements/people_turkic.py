@@ -10,7 +10,8 @@ import re
 
 from onrecord.statements.lexicon import UPPER, lower, words
 from onrecord.statements.names import trimmed
-from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns, boundary
+from onrecord.statements.neighbours_turkic import boundary
+from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import SURNAME, Word, country_case
 

@@ -120,7 +120,7 @@ class TurkicResolver(Descriptions):
             return self.history[-1]
         if _SIDES.fullmatch(low):
             return self._sides(phrase, source)
-        hidden = _HIDDEN.match(phrase)
+        hidden = _HIDDEN.match(phrase)  # "another resident, 70 years old, X" is X
         begun = source[0] + (hidden.end() if hidden else 0)
         ws = self.nouns.words(begun, source[1])
         p = self.nouns.parse(ws, 0) if ws else None
@@ -280,6 +280,8 @@ class TurkicResolver(Descriptions):
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
             return past
         quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
+        if quoted and (known := institutions.named(_UNQUOTED.sub("", phrase), language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if quoted:
             around = phrase[: quoted.start()] + phrase[quoted.end() :]
             if (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0) or not re.search(rf"(?<!\w)[{UPPER}]", around):
@@ -290,7 +292,7 @@ class TurkicResolver(Descriptions):
                 name = _UNQUOTED.sub("", found.name)
                 return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
         if not any(w.capital for w in ws) or (not named and len(ws) == 1):
-            return Speaker("(unnamed)", "unnamed", phrase, (at, at + len(phrase)))
+            return Speaker("(unnamed)", "unnamed", None, None)
         name = _UNQUOTED.sub("", bodies.nominative(phrase, language))
         return _institution(name, country_of(name))
 
