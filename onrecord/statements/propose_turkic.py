@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from onrecord.statements.according_turkic import any_of
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
-from onrecord.statements.joined_turkic import act_of, carried, follows_report, resume, running_on
+from onrecord.statements.joined_turkic import act_of, carried, follows_report, rebut, resume, running_on
 from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.nominals_turkic import Nominals
 from onrecord.statements.nouns_turkic import Nouns
@@ -71,6 +71,7 @@ def propose(doc: Document) -> list[Proposal]:
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     resume(doc, found)
+    rebut(doc, found)
     return running_on(doc, found)
 
 
