@@ -11,8 +11,9 @@ from functools import cache
 from onrecord.statements.clauses import plausible, tail
 from onrecord.statements.inside_turkic import Inside
 from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
+from onrecord.statements.neighbours_turkic import boundary
 from onrecord.statements.phrases_turkic import BASED_ON, GOERE, NOMINAL, TIME, is_outlet
-from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.proposal import Proposal, Span, trim
 
 _SAY = Cue("görə", "assert", "neutral", "say")
 #: "In the statement, in which it was pointed out that".
@@ -24,6 +25,11 @@ _STATED = re.compile(
 _PUBLISHED = re.compile(
     rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
     r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
+)
+_GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
+#: A noun with whose it is behind its owner: "by X's reckoning".
+_OWN_WORD = re.compile(
+    r"[^\W\d_][’'-]?n?[ıiuü]n\s+(?P<noun>(?:[^\W\d_]+\s+)?[^\W\d_]+(?:s[ıi]n[ae]|l[ae]r[ıi]n[ae]|[^\W\d_aeıioöuü][ıiuü]n[ae])\s+)$"
 )
 _BY_STATEMENT = re.compile(r"(Məlumata|Açıqlamaya|Bəyanata|Hesabata|Sənədə|Açıklamaya|Bildiriye|Rapora)\s+(görə|göre|əsasən)\s*,?\s+")
 
@@ -69,6 +75,21 @@ class According(Inside):
                 found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
         return found
 
+    def _giver(self, left: int, stop: int) -> Span | None:
+        """Who gave out what is cited: "by the news given to X from the commission"."""
+        ws = self.nouns.words(left, stop)
+        found = [self.nouns.parse(ws, i, alone=True) for i in range(min(len(ws), 8)) if not i or boundary(ws, i)]
+        return next(((p.start, p.end) for p in found if p is not None and p.case == "abl" and p.head != "role"), None)
+
+    def _is_by(self, source: Span | None, behind: int) -> bool:
+        """Whether "görə" behind a phrase means "in the view of" it, and not "because of" it."""
+        p = self.nouns.phrase(*source) if source else None
+        if source is None or p is None or p.case not in ("dat", "nom"):
+            return False
+        if p.head == "name" and p.name is not None:
+            return p.role is not None or len(self.text[slice(*p.name)].split()) > 1
+        return p.head == "body" and self.text[source[0]].isupper() and self.text[behind - 2 : behind].startswith(",")
+
     def according(self) -> list[Proposal]:
         text, doc = self.text, self.doc
         found: list[Proposal] = []
@@ -94,11 +115,19 @@ class According(Inside):
             for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
                 cut = self.head + c.end()
             stop = at
+            given = None
             if report := _PUBLISHED.search(text[cut:at]):
                 stop = cut + report.start()
+                given = self._giver(cut, stop) if _GIVEN.search(report.group()) else None
+            elif _GIVEN.match(m.group(1)):
+                given = self._giver(cut, at)
             elif word := GOERE.search(text[cut:at] + " "):
                 stop = cut + word.start()
-            source = self._owner(cut, stop)
+            elif word := _OWN_WORD.search(text[cut:at] + " "):
+                stop = cut + word.start("noun")
+            source = given or self._owner(cut, stop)
+            if self.language == "az" and m.group(1) == "görə" and not self._is_by(source, self.head + m.end()):
+                continue  # because of something
             if source is None:
                 source = trim(text, (cut, stop))
                 if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):

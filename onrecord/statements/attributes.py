@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements import acts_en, acts_other
+from onrecord.statements import acts_en, acts_other, acts_turkic
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -290,7 +290,8 @@ def act(proposal: Proposal, words: str, language: str = "", role: str = "") -> s
     if language == "en":
         return acts_en.act(proposal, words, role)
     found = _act(proposal, words)
-    return acts_other.act(proposal, words, language, role, found) if language in ("ru", "hy", "tr", "az") else found
+    found = acts_other.act(proposal, words, language, role, found) if language in ("ru", "hy", "tr", "az") else found
+    return acts_turkic.act(proposal, words, language, role, found) if language in ("tr", "az") else found
 
 
 def _act(proposal: Proposal, words: str) -> str:

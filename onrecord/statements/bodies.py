@@ -54,7 +54,7 @@ _SUBJECTS = (
 #: "The defence office" is how Azerbaijani papers call another country's ministry.
 _OFFICES_AZ = (("Defense", r"(?:müdafiə|hərbi) idarəsi"), ("Foreign Affairs", r"(?:xarici siyasət|xarici işlər|diplomatiya) idarəsi"))
 _SHORT = re.compile(
-    r"(?<!\w)(?:мин[а-яё]{3,}|мид|мвд|мчс|xin|din|fhn|msb|ագն|պն|նգն|աին|ֆն|կգմս\w*)(?!\w)|(?<!\w)(?:ագն|պն|նգն|աին|ֆն)[-ը-ֆ]*"
+    r"(?<!\w)(?:мин[а-яё]{3,}|мид|мвд|мчс|xin|din|fhn|msb|(?:dışişleri|içişleri)(?=(?:[’'][^\W\d_]{1,5})?$)|ագն|պն|նգն|աին|ֆն|կգմս\w*)(?!\w)|(?<!\w)(?:ագն|պն|նգն|աին|ֆն)[-ը-ֆ]*"
 )
 #: Other bodies with an English name of their own; "the Government" stands alone as metonyms do.
 _OTHERS = (

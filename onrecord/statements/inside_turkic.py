@@ -30,6 +30,8 @@ class Inside(Sentence):
 
     def kind_of(self, m: re.Match[str]) -> Cue:
         form = " ".join(lower(m.group()).split())
+        if form not in self.known.verbs:
+            form = re.sub(r"\sd[aəe](?=\s)", "", form)
         return self.known.verbs.get(form) or _dotless(self.language)[form.replace("ı", "i")]
 
     # -- statements --------------------------------------------------------------------------------------------------
@@ -75,9 +77,11 @@ class Inside(Sentence):
 
     def author_inside(self) -> list[Proposal]:
         """The author's words between dashes inside the marks: «A, – X said. – B», one statement with both parts."""
-        text, found = self.text, []
-        for quote in self.doc.quotes_in(self.start, self.stop):
-            for start, end in quote.inner:
+        text = self.text
+        found: list[Proposal] = []
+        marked = [((q.start, q.end), inner) for q in self.doc.quotes_in(self.start, self.stop) for inner in q.inner]
+        for zone, (start, end) in [*self._line(), *marked]:
+            if not any(p.zone[0] <= start < p.zone[1] for p in found):
                 parts: list[Span] = []
                 at, told = start, None
                 for opening in list(_AUTHOR.finditer(text, start, end))[:6]:
@@ -106,8 +110,27 @@ class Inside(Sentence):
                 parts.append(trim(text, (at, end)))
                 content = [p for p in parts if p[1] > p[0]]
                 if content:
-                    found.append(Proposal(told[0], told[1], content, told[2], (quote.start, quote.end), None, "inside-quote", 0.9))
+                    found.append(
+                        Proposal(
+                            told[0],
+                            told[1],
+                            content,
+                            told[2],
+                            zone,
+                            None,
+                            "inside-quote" if zone[0] < start - 2 or self.text[zone[0]] not in "–—-" else "dialogue",
+                            0.9,
+                        )
+                    )
         return found
+
+    def _line(self) -> list[tuple[Span, Span]]:
+        """The paragraph this sentence opens with a dash, as dialogue is set, and its words."""
+        start, end = self.doc.paragraph_at(self.start)
+        dash = re.match(r"[–—-]\s*(?=\S)", self.text[start : start + 4]) if start == self.start else None
+        if dash is None or self.doc.quote_at(start + dash.end()) is not None:
+            return []
+        return [((start, end), (start + dash.end(), end))]
 
     def _author_verb(self, start: int, stop: int) -> tuple[Span, Span] | None:
         """A verb of the author's that is in no list, with its subject and nothing else: "smiles the dispatcher"."""

@@ -16,7 +16,7 @@ from onrecord.statements.lexicon import countries, country_of, languages, load, 
 #: Words around a name that leave it the name: articles, "official", what a spokesperson is called, the country's own form.
 _AROUND = re.compile(
     r"an?|the|both|itself|in|to|at|official\w*|spokes\w*|representative|for|of|republic|в|во|из|представител\w*|официальн\w*|пресс-секретар\w*|пресс-служб\w*|республики|sözcü\w*|sözçü\w*"
-    r"|mətbuat|katib\w*|respublikası\w*|cumhuriyeti\w*|basın|խոսնակ\w*|մամուլի|ներկայացուցիչ\w*|հանրապետության|rf|рф",
+    r"|mətbuat|katib\w*|respublikası\w*|cumhuriyeti\w*|basın|խոսնակ\w*|մամուլի|ներկայացուցիչ\w*|հանրապետության|rf|рф|(?:qsc|asc|mmc)(?:-\w{1,5})?|a\.ş",
 )
 _SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,.;:()«»“”\"]+(?:\.[A-Z]\.)?")

@@ -5,6 +5,7 @@ Here: rules over the proposals of a whole document. Not here: finding them in a 
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from onrecord.statements.lexicon import lower
@@ -15,12 +16,12 @@ from onrecord.statements.scan import Document
 #: What the words themselves do: refuse, promise in the first person, deny.
 _ACTS = {
     "az": (
-        ("decline", re.compile(r"(?:deyə|verə|açıqlaya|söyləyə)\s+bilmərəm|\bdemərəm\b|şərh\s+etmə(?:yəcəyəm|rəm)", re.IGNORECASE)),
+        ("decline", re.compile(r"(?:deyə|verə|açıqlaya|söyləyə)\s+bilmərəm|\bdemərəm\b|\b(?:demə|danışma|açıqlama|adını\s+çəkmə)y[əa]c[əa](?:yəm|ğam)|(?:demək|danışmaq)\s+istəmirəm|şərh\s+etmə(?:yəcəyəm|rəm)", re.IGNORECASE)),
         ("deny", re.compile(r"\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:yoxdur|olmayıb)|bir\s+nəfər\s+də\b|\bdemək\s+deyil\b|həqiqətə\s+uyğun\s+deyil", re.IGNORECASE)),
         ("promise", re.compile(r"[^\W\d_]{2,}(?:acağıq|əcəyik|acağam|əcəyəm)(?!\w)|\bsusmayacağıq\b", re.IGNORECASE)),
     ),
     "tr": (
-        ("decline", re.compile(r"konuşmayaca|yorum\s+yapmayaca|(?:söyleyemem|açıklayamam|cevap\s+veremem)\b", re.IGNORECASE)),
+        ("decline", re.compile(r"konuşmayaca|yorum\s+yapmayaca|(?:konuşmak|yorum\s+yapmak|cevap\s+vermek)\s+istemiyor|söylemeyeyim|konuşmayayım|(?:söyleyemem|açıklayamam|cevap\s+veremem)\b", re.IGNORECASE)),
         ("deny", re.compile(r"hayal\s+ürünü|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:yok|bulunm|olmad)|(?:kimse|hiç\s+kimse|kimsenin)\s+(?:\w+\s+){0,2}(?:bulunmad|olmad|kalmad)|gerçek\s+dışı", re.IGNORECASE)),
         ("promise", re.compile(r"[^\W\d_]{2,}(?:acağız|eceğiz|acağım|eceğim)(?!\w)", re.IGNORECASE)),
     ),
@@ -36,6 +37,8 @@ def carried(doc: Document, found: list[Proposal]) -> list[Proposal]:
     """ "This the agency X reports" behind a statement of somebody else names who carried it and is no statement of the agency's."""
     kept: list[Proposal] = []
     for p in found:
+        if p.rule == "next-sentence" and _told_already(doc, p, found):
+            continue
         if p.rule == "next-sentence" and p.source is not None and is_outlet(doc, doc.text[slice(*p.source)]):
             said = [
                 k
@@ -48,6 +51,50 @@ def carried(doc: Document, found: list[Proposal]) -> list[Proposal]:
                 continue
         kept.append(p)
     return kept
+
+
+def _told_already(doc: Document, p: Proposal, found: list[Proposal]) -> bool:
+    """Whether "of this he spoke at X" follows a sentence that says by itself whose words it holds, and adds only where."""
+    if p.source is None:
+        return False
+    mention = lower(doc.text[slice(*p.source)])
+    inside = [k for k in found if k is not p and k.source is not None and p.content[0][0] <= k.cue[0] < p.content[-1][1]]
+    return bool(inside) and (
+        mention in ("o", "kendisi", "özü") or any(mention in lower(doc.text[slice(*k.source)]) for k in inside if k.source)
+    )
+
+
+#: Words that take up who spoke in the sentence before: the statement, the body, a pronoun.
+_SAME = re.compile(
+    r"(?:açıkla|açıqla|bəyanat|bildiri|məlumat|kurum|qurum|kuruluş|təşkilat|bakanlı|nazirli|komit|o(?!\w)|onun(?!\w)|kendisi|özü)",
+    re.IGNORECASE,
+)
+
+
+def rebut(doc: Document, found: list[Proposal]) -> None:
+    """Who rejects a charge and goes on speaking, in the same sentence or the next, goes on denying."""
+    ordered = sorted((p for p in found if p.content), key=lambda p: p.cue)
+    for k, p in itertools.pairwise(ordered):
+        if not (k.kind.act == "deny" and k.kind.grammar == "object" and p.kind.act in ("assert", "announce")):
+            continue
+        if p.zone == k.zone:
+            if p.source == k.source and re.search(r"[aəe]r[aəe][kq]$", lower(doc.text[slice(*k.cue)])):
+                p.hints["act"] = "deny"
+            continue
+        gap = doc.text[k.zone[1] : p.zone[0]]
+        if doc.sentence_index(p.zone[0]) - doc.sentence_index(k.zone[0]) == 1 and "\n" not in gap and _goes_on(doc, k, p):
+            p.hints["act"] = "deny"
+
+
+def _goes_on(doc: Document, k: Proposal, p: Proposal) -> bool:
+    if p.source is None or k.source is None:
+        return p.source is None
+    mention, before = doc.text[slice(*p.source)], doc.text[slice(*k.source)]
+    last = re.sub(r"['’].*$", "", mention.split()[-1])
+    if _SAME.match(mention) or last[:5] == re.sub(r"['’].*$", "", before.split()[-1])[:5]:
+        return True
+    alone = len(mention.split()) == 1 and mention[0].isupper() and re.match(r"\s+(?:ise|isə)\s", doc.text[p.source[1] :][:6]) is None
+    return alone and before[1:] == before[1:].lower()
 
 
 def resume(doc: Document, found: list[Proposal]) -> None:

@@ -14,7 +14,7 @@ from onrecord.statements.according_turkic import According
 from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, alternation, cues, lower
-from onrecord.statements.nouns_turkic import boundary
+from onrecord.statements.neighbours_turkic import boundary
 from onrecord.statements.phrases_turkic import NOMINAL
 from onrecord.statements.proposal import Proposal, Span, trim
 

@@ -92,6 +92,11 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(n.removeprefix("cues_").removesuffix(".toml") for n in names if n.startswith("cues_") and n.endswith(".toml")))
 
 
+def _joined(pattern: str, language: str) -> str:
+    """Turkish and Azerbaijani may set "also" between the words of one verb: "çağrısını da yineledi"."""
+    return pattern.replace(r"\s+", r"\s+(?:d[aəe]\s+)?") if language in ("tr", "az") else pattern
+
+
 @cache
 def cues(language: str) -> Cues:
     """The reporting words of `language`; English for a language without a list."""
@@ -103,7 +108,7 @@ def cues(language: str) -> Cues:
         verbs,
         participles,
         nominals,
-        re.compile(rf"(?<![\w-])(?:{trie([*verbs, *participles])})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{_joined(trie([*verbs, *participles]), language)})(?![\w-])", re.IGNORECASE),
         *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence", "relative")),
     )
 
@@ -120,6 +125,7 @@ def first_words(language: str) -> frozenset[str]:
         *known.according_after,
         *known.next_sentence,
         *known.relative,
+        *str(load(f"cues_{language if language in languages() else DEFAULT}.toml").get("judges", "")).split(),
     )
     return frozenset(re.findall(r"\w+", form.lower())[0] for form in (*forms, *_ALWAYS) if re.search(r"\w", form))
 

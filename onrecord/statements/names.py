@@ -27,6 +27,8 @@ def reduce(token: str, language: str, *, oblique: bool = False) -> str:
     """The last word of a name without its case ending or article; with `oblique` it is known to have one."""
     if language in ("tr", "az") and (m := re.search(r"['’]\w{1,7}$", token)):
         return token[: m.start()]
+    if language == "az" and token.endswith(("evə", "ovə")):
+        return token[:-1]
     if language == "az" and len(token) > 7:
         if m := _AZ_ENDING.search(token):
             return token[: m.start(2)]

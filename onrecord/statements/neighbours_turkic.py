@@ -6,9 +6,13 @@ Here: looks at one or two neighbouring words. Not here: the words themselves (wo
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from onrecord.statements.lexicon import UPPER, lower
-from onrecord.statements.words_turkic import SURNAME, Word, Words, country_case
+from onrecord.statements.lexicon import UPPER, listed, lower
+from onrecord.statements.words_turkic import LISTS, SURNAME, Word, Words, country_case
+
+#: A participle ends a clause before a noun.
+PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 
 
 class Neighbours(Words):
@@ -28,6 +32,18 @@ class Neighbours(Words):
     def _owns_body(self, ws: list[Word], i: int) -> bool:
         return i + 1 < len(ws) and ws[i + 1].kind == "body" and ws[i + 1].capital and not ws[i + 1].gap.strip()
 
+    def _members(self, body: Word, w: Word) -> bool:
+        """Whether people in the genitive belong to the bare noun before them: "the members of the opposition"."""
+        bare = body.case == "nom" and re.search(r"[ıiuü]$", body.low) is None
+        return bare and re.search(r"l[aəe]r[ıi]n[ıi]n$", w.low) is not None and not w.gap.strip()
+
+    def _person_ends(self, ws: list[Word], i: int) -> bool:
+        """Whether word `i` ends a whole name behind an office, so that "and" behind it joins two who speak."""
+        names = 0
+        while names < 3 and i - names >= 0 and ws[i - names].kind == "name" and not ws[i - names].gap.strip():
+            names += 1
+        return names > 1 and i >= names and ws[i - names].kind == "role"
+
     def _placed(self, names: list[Word], w: Word) -> bool:
         """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
         whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
@@ -41,3 +57,34 @@ class Neighbours(Words):
             pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])"
             self.in_full[name.text] = re.search(pattern, self.doc.text) is not None
         return self.in_full[name.text]
+
+
+@cache
+def _bare(low: str) -> bool:
+    """Whether an office does not say whose it is."""
+    if re.search(r"(?<![cç])[ıiuü]$", low):
+        return False
+    return not any(listed(low[:-n], "roles", language) for n in (1, 2) for language in ("tr", "az"))
+
+
+def after_body(body: Word, w: Word) -> bool:
+    """Whether an office without whose it is follows a body that is somebody's: "the court … the economist X"."""
+    if body.case != "nom" or w.capital or w.case != "nom" or re.search(r"[ıiuü]$", body.low) is None or w.gap.strip():
+        return False
+    return re.search(r"l[aəe]r$", w.low) is None and _bare(w.low)
+
+
+def boundary(ws: list[Word], i: int) -> bool:
+    """Whether a noun phrase may begin with word `i`: behind a comma, an adverb, a participle, or a noun in an oblique case."""
+    before = ws[i - 1]
+    if re.search(r"[,;:()\[\]–—!?.]", ws[i].gap):
+        return True
+    if before.kind in ("stop", "conj", "pronoun"):
+        return True
+    if before.kind == "body" and ws[i].kind == "role" and after_body(before, ws[i]):
+        return True
+    if before.kind in ("role", "body", "name", "quote"):
+        return before.case in ("loc", "abl", "dat", "ins", "acc")
+    return (PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
+        r"(?:[aəe]c[aəe][qk]|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
+    ) is not None

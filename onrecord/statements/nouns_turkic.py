@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
-from onrecord.statements.neighbours_turkic import Neighbours
+from onrecord.statements.neighbours_turkic import PARTICIPLE, Neighbours, after_body
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
@@ -20,16 +20,19 @@ PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
 )
-_PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 _ACTING = re.compile(
     r"(?:səlahiyyətlərini|vəzifəsini|vəzifələrini|görevini)\s+(?:müvəqqəti\s+|vekâleten\s+|vekaleten\s+)?(?:icra\s+edən|yerinə\s+yetirən|yürüten)\s"
 )
-_KEPT_PARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
+_KEPT = LISTS["no_participle"] | LISTS["companion"]
+_KEPTPARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
 
 
+_NEXT_TIME = re.compile(
+    r"(?:gələn|ötən|keçən|geçen|gelecek|önümüzdeki|növbəti)\s+(?:ay|həft|il|yıl|haft|gün|dəfə|sefer|payız|yaz|qış|bahar|güz|kış|sezon|mövsüm)"
+)
 #: Nouns of saying: "X in his speech" is X.
 SPOKEN = re.compile(
-    r"(?:konuşma|açıklama|savunma|ifade|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
+    r"(?:konuşma|açıklama|savunma|ifad[eə]|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
     r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|rapor|hesabat|twitter|facebook)"
 )
 _OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
@@ -60,7 +63,7 @@ class Nouns(Neighbours):
     def parse(self, ws: list[Word], i: int, *, alone: bool = False) -> Phrase | None:
         """The noun phrase that begins with word `i`; with `alone` no second speaker is taken along."""
         first, begun = ws[i], i
-        if kept := _KEPT_PARTICIPLES.match(self.doc.text, first.start, ws[-1].end):
+        if kept := _KEPTPARTICIPLES.match(self.doc.text, first.start, ws[-1].end):
             after = next((j for j in range(i, len(ws)) if ws[j].start >= kept.end()), None)
             inner = self.parse(ws, after, alone=True) if after is not None else None
             if inner is None or inner.role is None:
@@ -135,7 +138,12 @@ class Nouns(Neighbours):
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
-            if w.kind == "name" and country_case(w.low) is not None and (role is not None or (len(names) > 1 and not of_body)):
+            if (
+                w.kind == "name"
+                and country_case(w.low) is not None
+                and (role is not None or (len(names) > 1 and not of_body))
+                and not (role is None and self._owns_body(ws, i))
+            ):
                 break  # nobody is called by the name of a country
             if w.kind == "role" and not w.capital and len(names) == 1 and role is None and begun == i - 1 and self._acts_on(names[0], w):
                 break
@@ -157,7 +165,7 @@ class Nouns(Neighbours):
                     best = person
                     break
                 if best is not None and best.head == "body" and of_body and not self._heads(ws, i + 1):
-                    break
+                    return replace(best, end=w.end, case="gen") if self._members(ws[i - 1], w) else best
                 if best is not None and best.head == "role" and not names and role is not None and not self._heads(ws, i + 1):
                     break
                 run = [*names, w] if w.kind == "name" and (role is not None or not of_body) else []
@@ -182,6 +190,8 @@ class Nouns(Neighbours):
                 i += 1
                 continue
             if w.kind == "role":
+                if best is not None and best.head == "body" and best.end == ws[i - 1].end and after_body(ws[i - 1], w):
+                    break
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
                     if best is None or bare or (best.head == "name" and best.role is None and not of_body):
@@ -236,7 +246,7 @@ class Nouns(Neighbours):
                 if w.case != "nom":
                     if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
                         best = self._named(first, names[:2], role)
-                    elif len(names) == 1 and role is not None and SURE.search(w.low):
+                    elif len(names) == 1 and role is not None and SURE.search(w.low) and not re.search(r"[ey]evə$", w.low):
                         best = Phrase(
                             first.start, role.end, "role", "nom", None, (first.start, role.end)
                         )  # the name is an outlet's or a place's
@@ -274,7 +284,9 @@ class Nouns(Neighbours):
                 i = beyond
                 continue
             elif w.kind in ("lower", "place", "number"):
-                if i > begun and w.kind == "lower" and _PARTICIPLE.search(w.low) and w.low not in LISTS["no_participle"]:
+                if _NEXT_TIME.match(self.doc.text, w.start):
+                    break
+                if i > begun and w.kind == "lower" and PARTICIPLE.search(w.low) and w.low not in _KEPT:
                     return best if best is not None and (best.head != "name" or best.role is not None) else None
                 if not self._modifies(ws, i, begun, names, role, best):
                     break
@@ -346,7 +358,8 @@ class Nouns(Neighbours):
 
     def _apposition(self, ws: list[Word], i: int, start: int) -> Phrase | None:
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""
-        found = self.parse(ws, i, alone=True)
+        aged = i + 2 < len(ws) and ws[i].kind == "number" and ws[i + 1].low in ("yaşlı", "yaşında", "yaşındaki", "yaşındakı")
+        found = self.parse(ws, i + 2 * aged, alone=True)
         if found is None or found.name is None or found.case != "nom":
             return None
         if found.role is None and len(self.doc.text[slice(*found.name)].split()) < 2:
@@ -371,6 +384,8 @@ class Nouns(Neighbours):
     def _chained(self, ws: list[Word], i: int) -> bool:
         """Whether "and" stands inside one title: "of economy and finance", and not between two speakers."""
         before = ws[i - 1]
+        if self._person_ends(ws, i - 1):
+            return False
         bare = (
             before.kind == "body"
             and before.capital
@@ -397,6 +412,8 @@ class Nouns(Neighbours):
         """Whether an office or a body comes within the next words, with nothing but modifiers between."""
         for j in range(i, min(i + 5, len(ws))):
             w = ws[j]
+            if w.kind == "quote" and j + 1 < len(ws) and ws[j + 1].kind == "body" and not ws[j + 1].gap.strip():
+                continue
             if (j > i and re.search(r"[,;:]", w.gap)) or w.kind in ("stop", "pronoun", "quote", "event"):
                 return False
             if w.kind in ("role", "body"):
@@ -412,10 +429,14 @@ class Nouns(Neighbours):
         w = ws[i]
         if w.kind == "lower" and w.low in cues(self.language).verbs:
             return False
+        if i > begun and ws[i - 1].case == "gen" and i + 1 < len(ws) and ws[i + 1].kind == "body" and not ws[i + 1].gap.strip():
+            return True
+        if w.low == "üzrə" and i > begun and ws[i - 1].kind in ("name", "lower"):
+            return self._heads(ws, i + 1)
         if (
             w.kind == "lower"
             and w.low not in LISTS["no_participle"]
-            and (_FINITE_OR_ADVERB.search(w.low) or (i == begun and _PARTICIPLE.search(w.low) and w.low not in LISTS["no_participle"]))
+            and (_FINITE_OR_ADVERB.search(w.low) or (i == begun and PARTICIPLE.search(w.low) and w.low not in LISTS["no_participle"]))
         ):
             return False
         if not self._heads(ws, i + 1):
@@ -462,17 +483,3 @@ class Nouns(Neighbours):
         ):
             return True
         return len(low) > 3 and any(t.startswith(low) and CASES.fullmatch(t, len(low)) for t in self.inside)
-
-
-def boundary(ws: list[Word], i: int) -> bool:
-    """Whether a noun phrase may begin with word `i`: behind a comma, an adverb, a participle, or a noun in an oblique case."""
-    before = ws[i - 1]
-    if re.search(r"[,;:()\[\]–—!?.]", ws[i].gap):
-        return True
-    if before.kind in ("stop", "conj", "pronoun"):
-        return True
-    if before.kind in ("role", "body", "name", "quote"):
-        return before.case in ("loc", "abl", "dat", "ins", "acc")
-    return (_PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
-    ) is not None

@@ -189,6 +189,9 @@ class Calendar:
         if named:
             if when.span is not None:
                 self.latest = when
+                opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.cue[0] and e.kinds), None)
+                if opened is not None and opened.when == when:
+                    self._there = (opened, proposal.zone[1])
         elif when.span is not None and self.doc.paragraph_at(proposal.cue[0])[0] in [a for a, _ in self.doc.paragraphs[:3]]:
             source = self.doc.text[slice(*proposal.source)] if proposal.source else ""
             if self._lead is None and _stems("there", "officials").search(source):

@@ -10,7 +10,8 @@ import re
 
 from onrecord.statements.lexicon import UPPER, lower, words
 from onrecord.statements.names import trimmed
-from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns, boundary
+from onrecord.statements.neighbours_turkic import boundary
+from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import SURNAME, Word, country_case
 
@@ -72,11 +73,19 @@ class People(Nouns):
                 if w.case != "nom":
                     close()
             elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
+                if len(current) > 2 - (not w.capital) and self._in_office(current[0].start):
+                    del current[2:]
+                    close()
                 current.clear()
             else:
                 close()
         close()
         return found
+
+    def _in_office(self, at: int) -> bool:
+        """Whether the word right before `at` is an office, so that a whole person's name begins here."""
+        ws = self.words(max(self.doc.sentences[self.doc.sentence_index(at)][0], at - 30), at)
+        return bool(ws) and ws[-1].kind == "role" and not self.doc.text[ws[-1].end : at].strip()
 
     def bodies(self) -> list[tuple[int, int, str]]:
         """Where the article names a body in full: offsets, and the body's own word in lower case, in order."""
@@ -94,7 +103,11 @@ class People(Nouns):
                         and (
                             (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
                             or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
-                            or (ws[k - 1].kind == "role" and ws[k - 1].capital and ws[k - 1].low.endswith(("lar", "ler", "lər")))
+                            or (
+                                ws[k - 1].kind == "role"
+                                and ws[k - 1].capital
+                                and ws[k - 1].low.endswith(("lar", "ler", "lər", "ları", "leri", "ləri"))
+                            )
                             or (ws[k - 1].kind == "body" and ws[k - 1].case == "nom" and ws[k - 1].capital)
                         )
                     ):

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import UPPER, cues, lower, opens_with_outlet
-from onrecord.statements.nouns_turkic import SPOKEN, Nouns, Phrase, boundary
+from onrecord.statements.lexicon import UPPER, cues, listed, lower, opens_with_outlet
+from onrecord.statements.neighbours_turkic import boundary
+from onrecord.statements.nouns_turkic import SPOKEN, Nouns, Phrase
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.words_turkic import LISTS, Word
@@ -76,15 +77,16 @@ _STATE_AGENCY = re.compile(
 _PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|nəşr\s+olunan|çap\s+olunan)\s+")
 #: A noun with a possessive and a case that makes one thing of the noun before it: "in the journalist case".
 _PART_OF = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])nd[aəe]k[ıi]$")
+_OF_NOUN = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$")
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    r"\([^()\n]{1,40}\)\s*,?\s*|(?:isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(
-    r"(?P<who>[^,;:]{2,90}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’']?n?[ıiuü]n\s+(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|yaydığı\s+)?|\s+(?:yazılı\s+)?)"
-    r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesajında|müraciətində|sənəddə|qərarında|kararında)"
+    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+)*|\s+(?:yazılı\s+)?)"
+    r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(
     r"(?:(?:Yapılan|Yayımlanan|Yayınlanan|Verilən|Yayılan|Konuya\s+ilişkin\s+yapılan|Konuyla\s+ilgili\s+yapılan)\s+(?:yazılı\s+|resmi\s+|rəsmi\s+)?)?"
@@ -124,7 +126,7 @@ _SORT_OF = re.compile(
     r"(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)\s+(?=[«“\"]?[^\W\d_])"
 )
 _REPORTS_IT = re.compile(
-    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:xəbər\s+verir|məlumat\s+verir|yazır|bildirir|aktarıyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
+    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:(?:məhkəmə\s+zalından|hadisə\s+yerindən|yerindən)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+(?:verir|verib|yayıb|yayır)|yazır|yazıb|bildirir|aktarıyor|aktarmış|haber\s+veriyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
 _REPORTS_FIRST = re.compile(
     rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
@@ -144,8 +146,19 @@ def is_outlet(doc: Document, name: str) -> bool:
     return opens_with_outlet(bare) or _MEDIA.search(low) is not None
 
 
+#: How it was said, between a clause and its verb.
+_MANNER = re.compile(
+    r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
+    r"|özellikle|xüsusi(?:lə|\s+olaraq)?|ısrarla|israrla|net\s+(?:bir\s+)?(?:dille|şekilde)|önemle|əminliklə|təəssüflə|üzüntüyle|memnuniyetle|məmnunluqla|gururla|defalarca|dəfələrlə|bizzat|şəxsən|resmen|rəsmən"
+    r"|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə)$",
+    re.IGNORECASE,
+)
+
+
 def untold(said: str) -> str:
-    """The clause of what was said without the words for whom, where or when that stand between it and the verb."""
+    """The clause of what was said without the words for whom, where, when or how that stand between it and the verb."""
+    if not NOMINAL.search(said) and (manner := _MANNER.search(said)) and NOMINAL.search(said[: manner.start()]):
+        return said[: manner.start()]
     if not NOMINAL.search(said):
         for space in reversed([m.start() for m in re.finditer(r"\s+", said)][-6:]):
             if NOMINAL.search(said[:space]) and _TRAILS.fullmatch(said, space):
@@ -207,6 +220,10 @@ class Sentence:
             return False
         if p.head == "role" and _PART_OF.search(ws[at].low) and not SPOKEN.match(ws[at].low):
             return True
+        last = lower(self.text[p.start : p.end].split()[-1])
+        bare = self.text[p.start].islower() and not any(listed(last[:-n], "roles", self.language) for n in (1, 2))
+        if p.head == "role" and bare and _OF_NOUN.search(ws[at].low) and not SPOKEN.match(ws[at].low):
+            return True  # "at the police station"
         if not re.search(r"[ıiuü]$", self.text[p.end - 1]):
             return False
         for j in range(at, min(at + 4, len(ws) - 1)):

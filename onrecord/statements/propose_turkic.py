@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from onrecord.statements.according_turkic import any_of
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
-from onrecord.statements.joined_turkic import act_of, carried, follows_report, resume, running_on
-from onrecord.statements.labels_turkic import Labels
+from onrecord.statements.joined_turkic import act_of, carried, follows_report, rebut, resume, running_on
 from onrecord.statements.lexicon import Cue, listed, lower, words
+from onrecord.statements.nominals_turkic import Nominals
 from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.phrases_turkic import (
     BELONGS,
@@ -41,6 +41,15 @@ _HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
 _ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
 _CARRIES = re.compile(r"yazır|yazıb|xəbər|məlumat|bildirir|yazdı|yazıyor|aktar|duyur|haber")
 #: Refusals to answer, behind a verb that else denies.
+#: What is wished for as the subject of a passive: "his release was demanded".
+_WISHED = re.compile(r"m[aəe](?:s[ıi]|l[aəe]r[ıi])$")
+#: What somebody feels, as the object of expressing it.
+_FELT = re.compile(
+    r"(?:minnətdarlığ|narahatlığ|məmnunluğ|heyranlığ|pişmanlığ|kızgınlığ|kırgınlığ|memnuniyetsizliğ|şaşkınlığ|rahatsızlığ|hayalkırıklığ|narazılığ|razılığ|kararlılığ)\w+$"
+)
+_SOME = re.compile(
+    r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
+)
 _ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
 
 
@@ -62,10 +71,11 @@ def propose(doc: Document) -> list[Proposal]:
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     resume(doc, found)
+    rebut(doc, found)
     return running_on(doc, found)
 
 
-class _Sentence(Labels):
+class _Sentence(Nominals):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
     def proposals(self) -> list[Proposal]:
@@ -77,7 +87,15 @@ class _Sentence(Labels):
             content = next_content(self.doc, self.number)
             return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
         found = (
-            self.according() + self.nested() + self.named_last() + self.unanswered() + self.told_of() + self.unclosed() + self.performed()
+            self.according()
+            + self.nested()
+            + self.named_last()
+            + self.unanswered()
+            + self.told_of()
+            + self.unclosed()
+            + self.performed()
+            + self.judged()
+            + self.worded()
         )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
@@ -213,7 +231,7 @@ class _Sentence(Labels):
             and kind.grammar != "object"
             and kind.grammar != "passive"
             and NOMINAL.search(self.text[slice(*own)])
-            and len(self.text[slice(*own)].split()) >= 2
+            and (len(self.text[slice(*own)].split()) >= 2 or _FELT.match(lower(self.text[slice(*own)])))
         ):
             content = [own, *content]
         if (
@@ -324,6 +342,8 @@ class _Sentence(Labels):
         )
         if found is None and previous is None and not dropped:
             return None
+        if dropped and (some := _SOME.match(text, left, cue[0])):
+            found, dropped = (some.span(), some.end()), False
         source, begin = found if found else (previous, self._skip(left, cue[0]))
         if not found and (m := re.match(r"[\s,;]*(?:(?:ve|və|amma|ancak|lakin|ayrıca|həmçinin)\s+)*", text[begin : cue[0]])):
             begin += m.end()
@@ -356,7 +376,9 @@ class _Sentence(Labels):
         if not NOMINAL.search(said) and not doc.quotes_in(*content):
             if kind.grammar != "object" and kind.act in ("assert", "announce"):
                 return None
-            if kind.grammar == "passive" or kind.act == "promise":
+            if kind.grammar == "passive" and kind.act == "demand" and _WISHED.search(said):
+                pass
+            elif kind.grammar == "passive" or kind.act == "promise":
                 return None
         more: list[Span] = []
         if (

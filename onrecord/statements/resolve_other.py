@@ -268,7 +268,7 @@ class InflectedResolver(Resolver):
             return bool(
                 re.match(r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ)", after)
             ) or before.rstrip().lower().endswith("ըստ")
-        return bool(re.match(r"\w*\s+(?:sözlərinə|dediyinə|bildirdiyinə|fikrincə|məlumatına|sözlerine)", after))
+        return bool(re.match(r"\w*\s+(?:sözlərinə|dediyinə|bildirdiyinə|fikrincə|məlumatına|sözlerine|görə|göre)(?!\w)", after))
 
     @cached_property
     def _home(self) -> tuple[str, str, bool] | None:

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements import bodies, holders, institutions
+from onrecord.statements import bodies, institutions
+from onrecord.statements.descriptions_turkic import Descriptions
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.labels_turkic import PERFORMS
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower
 from onrecord.statements.nouns_turkic import Phrase
-from onrecord.statements.officials import people
 from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
-from onrecord.statements.resolve_other import _OFFICIAL, _STATEMENT, InflectedResolver
+from onrecord.statements.resolve_other import _OFFICIAL, _STATEMENT
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 
@@ -36,12 +36,6 @@ _PLURAL_BODIES = re.compile(
 _SIDES = re.compile(
     r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*"
 )
-#: Words for a speaker that fit most people who are quoted.
-_ANYBODY = re.compile(
-    r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
-)
-#: Heads of state by what papers call them.
-_HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
 _LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
 _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
@@ -73,7 +67,7 @@ _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|mak
 _ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
 
 
-class TurkicResolver(InflectedResolver):
+class TurkicResolver(Descriptions):
     """The speakers of one article in Turkish or Azerbaijani."""
 
     def __init__(self, doc: Document, names: None = None) -> None:
@@ -126,7 +120,7 @@ class TurkicResolver(InflectedResolver):
             return self.history[-1]
         if _SIDES.fullmatch(low):
             return self._sides(phrase, source)
-        hidden = _HIDDEN.match(phrase)
+        hidden = _HIDDEN.match(phrase)  # "another resident, 70 years old, X" is X
         begun = source[0] + (hidden.end() if hidden else 0)
         ws = self.nouns.words(begun, source[1])
         p = self.nouns.parse(ws, 0) if ws else None
@@ -286,6 +280,8 @@ class TurkicResolver(InflectedResolver):
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
             return past
         quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
+        if quoted and (known := institutions.named(_UNQUOTED.sub("", phrase), language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if quoted:
             around = phrase[: quoted.start()] + phrase[quoted.end() :]
             if (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0) or not re.search(rf"(?<!\w)[{UPPER}]", around):
@@ -296,7 +292,7 @@ class TurkicResolver(InflectedResolver):
                 name = _UNQUOTED.sub("", found.name)
                 return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
         if not any(w.capital for w in ws) or (not named and len(ws) == 1):
-            return Speaker("(unnamed)", "unnamed", phrase, (at, at + len(phrase)))
+            return Speaker("(unnamed)", "unnamed", None, None)
         name = _UNQUOTED.sub("", bodies.nominative(phrase, language))
         return _institution(name, country_of(name))
 
@@ -417,37 +413,6 @@ class TurkicResolver(InflectedResolver):
             return found
         near = [b for b in self.nouns.bodies() if b[1] <= source[0] and source[0] - b[1] < 1500]
         return self._body_named(self.doc.text[near[-1][0] : near[-1][1]]) if near else found
-
-    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
-        """An office without a name: whoever holds it in the article; a word for anybody in public life, who spoke last; else unnamed."""
-        if _HEAD_OF_STATE.search(low) and country_of(phrase) is None:
-            people_here = [p for p in reversed(self.history) if p.kind == "person"]
-            for past in people_here:
-                listed = people().get(skeleton(past.name or ""))
-                if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
-                    return past
-        if low.startswith(("millət vəkil", "milletvekil")):
-            for past in reversed(self.history):
-                if past.kind == "person" and re.search(r"deputat|vəkil|vekil", lower(past.role or "")):
-                    return past
-        words_of = self.nouns.words(*source)
-        heads = [w for w in words_of if w.kind == "role"]
-        if heads and re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low):
-            return self._unnamed(phrase, source)
-        if heads and not _ANYBODY.match(heads[-1].low):
-            country = country_of(phrase)
-            last = self.history[-1] if self.history else None
-            if country and last and last.kind == "person" and last.affiliation is None and not any(w.kind == "body" for w in words_of):
-                return last
-            stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
-            in_office = [p for p in self.history if p.kind == "person" and p.role] + [
-                self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
-            ]
-            if not any(s in lower(h.role or "") for h in in_office for s in stems) and country is None:
-                home = self._home[1] if self._home and phrase[:1].isupper() else None
-                if holders.official(phrase, self.doc, self.known, home) is None:
-                    return self._unnamed(phrase, source)
-        return super()._description(phrase, low, source)
 
     def _two_people(self, at: int) -> Speaker | None:
         """The two people named together just before, for "the two" and "they"."""

@@ -30,12 +30,14 @@ CASES = re.compile(
 SURE = re.compile(
     r"(?:(?P<gen>s[ıiuü]n[ıiuü]n|l[aəe]r[ıi]n(?:[ıi]n)?|(?:l[ıiuü]|zad[əe]|ov[ao]?|yev[ao]?|yan|dze|şvili|ski)n?[ıiuü]n|l[ıiuü][ğy][ıiuü]n[ıiuü]n|iyi?n[ıi]n)"
     r"|(?P<abl>s[ıiuü]nd[aəe]n|(?:l[ıiuü]|zad[əe]|ov|ova|yev|yeva|yan|l[aəe]r)d[aəe]n)|(?P<loc>s[ıiuü]nd[aəe]|l[aəe]rd[aəe])"
-    r"|(?P<dat>s[ıiuü]n[aəe]|l[aəe]r[aəe]|(?:l[ıiuü]|zad[əe])y[aəe]|(?:yev|ov)[aə]?y[aəe])|(?P<acc>(?:l[ıiuü]|zad[əe])n[ıiuü])|(?P<ins>(?:ov[ae]?|yev[ae]?|zad[əe]|yan|l[ıiuü])l[aə]))$"
+    r"|(?P<dat>s[ıiuü]n[aəe]|l[aəe]r[aəe]|(?:l[ıiuü]|zad[əe])y[aəe]|(?:yev|ov)[aə]?y[aəe]|(?<=\w{2})evə)|(?P<acc>(?:l[ıiuü]|zad[əe])n[ıiuü])|(?P<ins>(?:ov[ae]?|yev[ae]?|zad[əe]|yan|l[ıiuü])l[aə]))$"
 )
 SURNAME = re.compile(r"(?:l[ıiuü]|zad[əe]|[oe]v[ao]?|y[ae]n|dze|[şs]vili|ski|skaya|oğlu|qızı|soy|gil)$")
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”\"–—!?]+")
 #: An abbreviation or a country in brackets behind a name.
 _ASIDE = re.compile(r"\s*\([^()\n«“\"]{1,40}\)")
+#: Words that keep their stop: titles, initials, numbers.
+_SHORTENED = re.compile(rf"[{UPPER}][a-zəğıöşüç]{{0,2}}\.|\d{{1,3}}\.|(?i:prof|doç|dos|akad|tuğg|tümg|korg|müh|uzm|öğr|asst|doc)\.")
 _SUFFIX = re.compile(r"['’]?[^\W\d_]{1,7}")
 #: Places and groups whose noun joins a name to an office: "the mayor of the town of X".
 _PLACE = re.compile(
@@ -72,6 +74,7 @@ def case_of(match: re.Match[str] | None) -> str | None:
     return match.lastgroup if match and match.lastgroup and match.lastgroup != "plural" else ("nom" if match else None)
 
 
+_OWN = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 #: What a stem's last letter was before an ending softened it.
 _SOFT = {"y": "kq", "ğ": "kq", "b": "p", "c": "ç", "d": "t"}
 
@@ -86,6 +89,8 @@ def inflected(low: str, key: str, language: str) -> str | None:
             if case in ("dat", "ins", "loc") and low in known:
                 return "nom"
             return case
+        if low[n : n + 3] in ("lar", "ler", "lər") and any(low[:n] + v in known for v in _OWN) and (m := CASES.fullmatch(low, n)):
+            return case_of(m)  # the plural takes the place of whose it is: "milletvekili", "milletvekilleri"
         soft = _SOFT.get(low[n - 1])
         if soft and n > 3 and n < len(low) and any(low[: n - 1] + hard in known for hard in soft) and (m := CASES.fullmatch(low, n)):
             return case_of(m)
@@ -176,11 +181,7 @@ class Words:
             if (q := doc.quote_at(m.start())) is not None and q.start >= start:
                 at = q.start
                 continue
-            token = (
-                m.group().rstrip(".…")
-                if len(m.group()) > 2 and not re.fullmatch(rf"[{UPPER}]\.|[{UPPER}]?\w{{1,3}}\.", m.group())
-                else m.group()
-            )
+            token = m.group().rstrip(".…") if len(m.group()) > 2 and not _SHORTENED.fullmatch(m.group()) else m.group()
             token = token.strip("'’") or m.group()
             found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
             last, at = m.start() + len(token), m.end()
@@ -203,6 +204,10 @@ class Words:
             kind, case, own = "role", "nom", None  # of a party or a country: CHP'li, ABD'li
         if low == "hakim" and re.match(r"hakim\s+(?:\S+\s+){0,3}partiya", self.doc.text[start : start + 60], re.IGNORECASE):
             kind = "lower"  # the ruling party, no judge
+        if low in ("dışişleri", "içişleri") and capital and not re.match(r"\s+Bakan", self.doc.text[end : end + 8]):
+            kind, case = "body", own or "nom"  # the ministry by its first word
+        if low == "işçi" and re.match(r"işçi\s+qrup", self.doc.text[start : start + 12], re.IGNORECASE):
+            kind = "lower"  # a working group, no worker
         if low == "nəşr" and re.match(r"nəşr\s+(?:ol|ed|et)", self.doc.text[start : start + 12]):
             kind = "lower"  # "published", no paper
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
