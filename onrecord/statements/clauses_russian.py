@@ -28,6 +28,8 @@ _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|долож|объяв|пис�
 
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
+#: A quotation that goes on with the verb's own infinitive: "pledged «not to raise the rate»".
+_OWN_INFINITIVE = re.compile(r"(?:не\s+)?[а-яё]{2,}(?:ть|ти|чь|ться|тись|чься)\s")
 #: "Considers the text overdue": an object and what it is held to be.
 _HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
 #: An attribution of its own behind a colon: "asked for a delay: in her words, …".
@@ -148,6 +150,7 @@ class Clauses:
             )
             and re.fullmatch(r"\s*[–—-]?\s*", text[cue[1] : quote.start])
             and len(text[quote.start : quote.end].split()) >= 3
+            and not ((kind.grammar == "infinitive" or kind.act == "promise") and _OWN_INFINITIVE.match(text, quote.start + 1))
         ):
             return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1])
         return None

@@ -13,7 +13,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, institutions, russian
-from onrecord.statements.descriptions_east import NEAR, DescribingResolver
+from onrecord.statements.bodies_east import QUOTED, BodiesResolver
+from onrecord.statements.descriptions_east import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
@@ -31,7 +32,7 @@ _CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
 _PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
 #: An office and the place it is held in, without a name: "the mayor of Ijevan".
 _SEAT = re.compile(
-    rf"(?:[а-яё-]+\s+)?(?i:мэр|губернатор|глав|старост|вице-мэр|градоначальник|префект|посол|посл|консул|жител|жительниц)[а-яё]*\s+(?P<place>[{UPPER}][а-яё-]+)"
+    rf"(?:[а-яё-]+\s+)?(?i:мэр(?!и)|губернатор|глав|старост|вице-мэр|градоначальник|префект|посол|посл|консул|жител|жительниц)[а-яё]*\s+(?P<place>[{UPPER}][а-яё-]+)"
 )
 _SURNAME = re.compile(r"(?:ян|янц|дзе|швили|заде|ова?|ева?|ина?|ский|ская|лы|ли|оглу)$")
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
@@ -59,10 +60,11 @@ _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպա�
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
+#: The ministry that a listed body belongs to, behind the body.
+_UNDER = re.compile(r"\s(?:МВД|МЧС|МИД|Минобороны|Минюста|Минфина|Минздрава|при\s+правительстве|министерства(?:\s+[а-яё]+){1,3})(?=\s|$)")
 #: What somebody is, between the name and a mark: "Patimat, mother of four".
 _BEHIND = re.compile(r",\s+(?P<office>(?P<head>[а-яё-]+)(?:\s+[\w«»-]+){0,5}?)(?=[,.]|\s[—–])")
 _WE = frozenset(["мы", "մենք"])
-_QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
     r"(?:(?:в|во|из)\s+)?(?:(?:последн\w+|официальн\w+|совместн\w+|предварительн\w+|опубликованн\w+)\s+)?(?:сводк|доклад|отч[её]т|заявлени|сообщени|пресс-релиз|данны[ме]|информаци|исследовани|опрос|прогноз|материал|публикаци|подсч[её]т|сведени)\w*\s+(?=\S)",
     re.IGNORECASE,
@@ -101,7 +103,7 @@ _PARTICLES = re.compile(
 )
 
 
-class EastResolver(DescribingResolver):
+class EastResolver(BodiesResolver):
     """The speakers of one article in Russian or Armenian."""
 
     _feminine: str | None = None  # the last body whose noun is feminine
@@ -110,6 +112,7 @@ class EastResolver(DescribingResolver):
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
         return [self._without_place(*n) for n in found]
 
     def _without_place(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
@@ -173,8 +176,17 @@ class EastResolver(DescribingResolver):
             russian.oblique(text[max(0, source[0] - 90) : source[0]])
             or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
         )
+        if (employer := self._staff(low)) is not None:
+            return employer
+        if (spoken_for := self._spoken_for(phrase, source)) is not None:
+            return spoken_for
         whole = re.sub(r"^(?:[Вв]о?|[Ии]з)\s+", "", phrase)
-        if language == "ru" and " " in whole and (listed_body := institutions.named(whole, language, self._home)) is not None:
+        whole = re.sub(r"^[«“\"]([^«»“”\"]+)[»”\"]$", r"\1", whole)
+        if (
+            language == "ru"
+            and (" " in whole or whole != phrase)
+            and (listed_body := institutions.named(whole, language, self._home)) is not None
+        ):
             return Speaker(listed_body[0], "institution", None, None, listed_body[1], speaker_id(listed_body[0]))
         if (m := _REPORT.match(phrase) if language == "ru" else None) and len(phrase) - m.end() > 2:
             found = self._resolve((source[0] + m.end(), source[1]), before)
@@ -197,7 +209,7 @@ class EastResolver(DescribingResolver):
         press = head_word.startswith("пресс-служб") and len(heads) > 1 and not _PRESS_OF.match(low)
         of_people = press or (not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:]))
         of_people = of_people and language == "ru"
-        if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
+        if of_people and not QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
             name = bodies.nominative(phrase, language)
             same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
@@ -298,15 +310,6 @@ class EastResolver(DescribingResolver):
         stem = lower(place)[:4]
         held = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and stem in lower(p.role or "")), None)
         return held or self._unnamed(phrase, source)
-
-    def _issuer(self) -> Speaker:
-        """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""
-        outlet = re.sub(r"\s*\([^)]*\)", "", self.doc.outlet).strip()
-        named = _QUOTED.search(outlet)
-        if named is None and (found := self._institution(outlet, lower(outlet), (0, 0))) is not None:
-            return found
-        name = named.group(1) if named else outlet
-        return Speaker(name, "institution", None, None, None, speaker_id(name))
 
     def _oblique(self, source: Span) -> bool:
         return super()._oblique(source) or self._case
@@ -415,6 +418,9 @@ class EastResolver(DescribingResolver):
         )
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        if self.doc.language == "ru" and (under := _UNDER.search(phrase)) is not None and institutions.find(phrase[: under.start()], "ru"):
+            phrase = phrase[: under.start()] + phrase[under.end() :]  # "the Rescue Service of the ministry of X of Armenia"
+            low = lower(phrase)
         if self.doc.language == "ru" and _STATE.search(phrase):
             phrase = _STATE.sub(lambda m: _STATES[m.group()], phrase)
             low = lower(phrase)
@@ -428,21 +434,3 @@ class EastResolver(DescribingResolver):
 
     def _nominal(self, token: str) -> str:
         return re.sub(r"(?<=[^\W\d_]{3})ը$", "", token)
-
-    def _titled(self, phrase: str, low: str) -> Speaker | None:
-        """A body with a name in marks of quotation goes by that name: «Бац» the party is Бац."""
-        language = self.doc.language
-        quoted = _QUOTED.search(phrase)
-        if quoted is None:
-            return None
-        outside = phrase[: quoted.start()] + " " + phrase[quoted.end() :]
-        words = re.findall(r"[\w-]+", lower(outside))
-        if any(listed(w, "roles", language) for w in words) or re.search(rf"[{UPPER}][\w-]+\s+[{UPPER}][\w-]+\s*$", outside):
-            return None
-        if words and not any(bodies.is_body(w, language) for w in words):
-            return None
-        name = re.sub(r"\s+", " ", quoted.group(1)).strip()
-        if language == "hy":
-            name = re.sub(r"(?<=[ա-և]{3})(?:յից|ից)$", "", name)
-        country = country_of(outside)
-        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
