@@ -235,7 +235,8 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
                     return at
         return None
     for pattern in _RU_AUDIENCE:
-        if m := pattern.search(own):
+        m = pattern.search(own)
+        if m and not (proposal.source and proposal.source[0] <= start + m.start("who") < proposal.source[1]):
             return start + m.start("who"), start + m.end("who")
     named = _RU_NAMED.match(doc.text, proposal.cue[1]) if proposal.kind.grammar == "say" and proposal.rule != "colon" else None
     if named and named.group("who")[1].isupper():
@@ -292,7 +293,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
         scolded = _ACTS_RU[-1][1].search(words) if language == "ru" else None
         return "accuse" if scolded and not _NEGATION.search(words) else "deny"
     for act, pattern in _ACTS_RU if language == "ru" else _ACTS_HY:
-        if pattern.search(words):
+        if pattern.search(words) and not (act == "promise" and proposal.rule == "according"):
             return act
     if proposal.kind.framing == "doubted" and not _OF_FACTS.search(words):
         return "accuse"

@@ -308,9 +308,14 @@ class Phrases:
             return None
         begin, stop = span[0], span[1]
         end = found[head].end
-        for _i, t in enumerate(found[head + 1 :], head + 1):
+        for i, t in enumerate(found[head + 1 :], head + 1):
             if t.low in PREPOSITIONS and t.low != "по":
                 break
+            if "по" in (t.low, found[i - 1].low) and i + 1 < len(found) and found[head].low.startswith(_JOINING):
+                end = end if t.low == "по" else t.end
+                continue  # "the inspection for food safety"
+            if t is found[-1] and re.search(r"(?:ии|ы)$", t.low) and re.search(r"[а-яё]{3}[ое]в$", found[i - 1].low):
+                break  # what is spoken of, behind a genitive of many
             if re.fullmatch(AUDIENCE, t.low):
                 break
             if re.match(r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн", t.low) or nominative_office(t.low) or is_pronoun(t.low):
@@ -324,7 +329,7 @@ class Phrases:
                 quote = self.doc.quote_at(end - 1)
                 end = quote.end if quote is not None and quote.end <= stop else end
                 continue
-            if t.low == "и" and _i + 1 < len(found) and _AND_OF.search(found[_i + 1].low) and found[head].low.startswith(_JOINING):
+            if t.low == "и" and i + 1 < len(found) and _AND_OF.search(found[i + 1].low) and found[head].low.startswith(_JOINING):
                 continue  # "the ministry of transport and communications"
             break
         return begin, end
@@ -353,6 +358,10 @@ class Phrases:
         found = tokens(text, *span)
         if not found:
             return None
+        if re.match(r"(?:один|одна)\s+из\s", text[span[0] : span[1]]):
+            end = self.phrase_end(span[0], limit)
+            named = re.match(rf",\s+(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+(?=[,.;:]|\s[–—-]|$)", text[end:stop])
+            return span[0], end + (named.end() if named else 0)
         if place := self.place(span, plural=True):
             rest = tokens(text, place[1], span[1])
             if not self.starters(rest):

@@ -233,6 +233,10 @@ class EastResolver(BodiesResolver):
         if of := _PRESS_OF.match(low):
             group = 1 if of.group(1) else 2
             return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
+        if language == "ru" and (
+            one := re.fullmatch(rf"(?:один|одна)\s+из\s[^,]+,\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})", phrase)
+        ):
+            return self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
