@@ -7,6 +7,7 @@ without a verb in front (attributions_russian.py), which verb is which (data/cue
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from onrecord.statements.around_east import outlet_name
 from onrecord.statements.attributions_russian import Attributions
@@ -78,6 +79,8 @@ class Objects(Attributions):
         if fronted is not None:
             return self._made(cue, kind, [fronted, content], source, "object", 0.7)
         asked = (_ASKED.match(text, *content) or _OFFERED.match(text, *content)) if kind.act == "demand" else None
+        if asked is not None and asked.re is _OFFERED:
+            kind = replace(kind, act="promise")
         if asked is not None and asked.group("who") and asked.end() < content[1]:
             made = self._made(cue, kind, [(asked.end(), content[1])], source, "object", 0.7)
             if made is not None:
