@@ -51,6 +51,11 @@ _PERFORMING = {
     "обещаем": "promise", "обязуемся": "promise",
 }  # fmt: skip
 
+#: Something sent or put out whose words stand behind a colon.
+_SENDS = re.compile(
+    r"(?:прислал|направил|опубликовал|выпустил|распространил|разослал|оставил|разместил)[аио]?\s(?:[^,:]{0,60}\s)?(?:уточнени[ея]|комментари[йи]|заявление|сообщение|ответ|письмо|пояснени[ея]|пост|запись|твит|реплику|обращение|телеграмму|записку)(?:\s[^,:]{1,40})?$",
+    re.IGNORECASE,
+)
 #: The noun or the name of an outlet in a phrase.
 OUTLET = re.compile(r"агентств|газет|издани|портал|телеканал|журнал(?!ист)|радио|тасс|интерфакс|новости", re.IGNORECASE)
 
@@ -411,6 +416,13 @@ class Attributions(Clauses):
                 cue = (near[1], near[1] + 1)
                 content = trim(text, (self.head + m.end(), self.end))
                 return [Proposal(cue, Cue(":", *_SAID), [content], who, self.zone, None, "colon", 0.55)]
+        sent = re.match(r"([^:.\n]{3,130}?)\s*:\s+(?=\w)", text[self.head : self.end])
+        if sent and (issued := _SENDS.search(sent.group(1))) and len(text[self.head + sent.end() : self.end].split()) >= 3:
+            source = self.phrases.within(clean(text, (self.head, self.head + issued.start())))
+            if source is not None and self.phrases.strong(source):
+                cue, kind = (self.head + issued.start(), self.head + issued.end()), Cue("прислал", *_SAID)
+                content = trim(text, (self.head + sent.end(), self.end))
+                return [Proposal(cue, kind, [content], source, self.zone, None, "colon", 0.65)]
         if m and re.search(
             r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)",
             m.group(1),

@@ -47,7 +47,7 @@ _LOCAL = re.compile(
 _PROSECUTION = re.compile(r"(?:в\s+|из\s+)?прокуратур[аеыу]|դատախազությ\w+")
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
 _SHORT_BODY = re.compile(
-    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+[а-яё]+)?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
+    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+(?!и\s)[а-яё]+)?(?:\s+и\s+[а-яё]+(?:ов|ев|ей|ии|ия|та|ства|ых|их|ры|ни|зи|ли|ур|ва)(?!\w))?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
 )
 #: The press service of a body that is named before: the body speaks.
 _PRESS_OF = re.compile(
@@ -58,6 +58,10 @@ _PRESS_OF = re.compile(
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
+#: What a source knows or is near to, in front of the source.
+_KNOWING = re.compile(
+    r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
+)
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
 #: The ministry that a listed body belongs to, behind the body.
@@ -214,7 +218,9 @@ class EastResolver(BodiesResolver):
             name = bodies.nominative(phrase, language)
             same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
             return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
-        if re.match(r"(?:наш\s+)?собеседни(?:к|ца)(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low):
+        if re.match(
+            r"(?:наш\s+)?собеседни(?:к\w{0,2}|ц\w{1,2})(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low
+        ):
             last = self.history[-1] if self.history else None
             if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
                 return last
@@ -302,6 +308,21 @@ class EastResolver(BodiesResolver):
         if found.kind == "institution" and _FEMININE.search(low):
             self._feminine = found.identity
         return found
+
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        made = super()._unnamed(phrase, source)
+        if (
+            self.doc.language != "ru"
+            or made.role is None
+            or not re.match(r"источник|собеседник|чиновник|дипломат|сотрудник", lower(made.role))
+        ):
+            return made
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        known = _KNOWING.search(self.doc.text[max(start, source[0] - 90) : source[0]])
+        if known is None or made.role_span is None:
+            return made
+        begin = source[0] - len(known.group())
+        return replace(made, role=self.doc.text[begin : made.role_span[1]], role_span=(begin, made.role_span[1]))
 
     def _seat(self, phrase: str, source: Span) -> Speaker | None:
         """Who holds an office that is named by its town alone: a speaker before, else somebody without a name."""
