@@ -257,6 +257,9 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
         m = pattern.search(own)
         if m and not (proposal.source and proposal.source[0] <= start + m.start("who") < proposal.source[1]):
             return start + m.start("who"), start + m.end("who")
+    own_outlet = re.match(rf"\s+{re.escape(doc.outlet)}(?=[\s,.:])", doc.text[proposal.cue[1] :][:60]) if doc.outlet else None
+    if own_outlet and proposal.kind.grammar == "say":
+        return proposal.cue[1] + 1, proposal.cue[1] + own_outlet.end()
     named = _RU_NAMED.match(doc.text, proposal.cue[1]) if proposal.kind.grammar == "say" and proposal.rule != "colon" else None
     if named and named.group("who")[1].isupper():
         quoted_at = named.start("who")

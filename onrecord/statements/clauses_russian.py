@@ -9,8 +9,9 @@ from __future__ import annotations
 import itertools
 import re
 
+from onrecord.statements.around_east import outlet_name
 from onrecord.statements.clauses import BULLET, made, undated
-from onrecord.statements.lexicon import Cue, alternation, cues, lower
+from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -86,6 +87,13 @@ class Clauses:
 
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
+
+    def _carrier(self, phrase: str, at: int) -> dict[str, str]:
+        """The outlet that a phrase at `at` names as the carrier; of "which, citing …" the outlet in front of the comma."""
+        if re.match(r"котор", lower(phrase.strip())):
+            before = re.search(rf"(?:[«“\"][^«»“”\"]{{2,40}}[»”\"]|[{UPPER}][\w.-]+)[\s,]*$", self.text[self.head : at])
+            phrase = before.group().rstrip(" ,") if before else ""
+        return {"via": outlet_name(phrase, "ru")} if phrase else {}
 
     def _plural(self, cue: Span) -> bool:
         return any(
@@ -245,8 +253,10 @@ class Clauses:
         ):
             return False
         found = tokens(self.text, at, at + len(rest))
-        if not found or nominative_office(found[0].low) or len(found) < 2:
+        if not found or nominative_office(found[0].low):
             return False
+        if len(found) < 2:
+            return re.search(r"[а-яё]{2}(?:[её]т|[аяу]т|[иую]т|л[аои])(?:ся|сь)?$", found[0].low) is not None
         return VERBAL.search(rest) is not None
 
     def _issuer(self, report: re.Match[str], stop: int) -> Span:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements.around_east import outlet_name
 from onrecord.statements.attributions_russian import Attributions
 from onrecord.statements.clauses_russian import INFINITIVE, VERBAL
 from onrecord.statements.lexicon import Cue
@@ -50,7 +49,7 @@ class Objects(Attributions):
         source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
         content = trim(text, (cue[1], self._tail(cue[1])))
         if cited := SOURCE_OF.search(text[left : cue[0]]):
-            hints = {"via": outlet_name(cited.group("via"), "ru")}
+            hints = self._carrier(cited.group("via"), left + cited.start("via"))
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
         parted = (
             clean(text, content)[1] <= clean(text, content)[0] or re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None

@@ -309,6 +309,9 @@ class Phrases:
         begin, stop = span[0], span[1]
         end = found[head].end
         for i, t in enumerate(found[head + 1 :], head + 1):
+            if t.low in ("в", "во", "при") and self._seated(found, i):
+                end = found[i + 1].end
+                break
             if t.low in PREPOSITIONS and t.low != "по":
                 break
             if "по" in (t.low, found[i - 1].low) and i + 1 < len(found) and found[head].low.startswith(_JOINING):

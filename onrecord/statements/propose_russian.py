@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.around_east import outlet_name
 from onrecord.statements.attributions_russian import OUTLET, REPORT
 from onrecord.statements.clauses import made, next_content, undated
 from onrecord.statements.clauses_russian import VERBAL
@@ -239,7 +238,7 @@ class _Sentence(Objects):
             source, dropped = self._subject(left, cue, previous)
             before = text[left : cue[0]]
             if m := SOURCE_OF.search(before):
-                hints["via"] = outlet_name(m.group("via"), "ru")
+                hints |= self._carrier(m.group("via"), left + m.start("via"))
                 source = trim(text, (left + m.start("who"), left + m.end("who")))
             elif (source is None or dropped) and gap[1] - gap[0] > 1:
                 source = self.phrases.after(*gap) or source
@@ -369,7 +368,9 @@ class _Sentence(Objects):
         rest = re.match(r"\s*,\s+(?P<rest>[^\n]+)$", text[at : self.end])
         if rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
             content.append(trim(text, (at + rest.start("rest"), self._tail(at + rest.start("rest")))))
-        elif len(words) < 3 and not (len(words) == 2 and VERBAL.search(text[clause[0] : clause[1]])):
+        elif len(words) < 3 and not (
+            len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)$", words[1]))
+        ):
             return None
         if len(content) == 1 and re.match(r"(?:по\s+(?:его|её|ее|их)\s|по\s+словам|как\s)", text[clause[0] : clause[1]], re.IGNORECASE):
             return None

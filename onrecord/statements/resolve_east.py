@@ -385,6 +385,8 @@ class EastResolver(BodiesResolver):
             if (named := self._body_named(at)) is not None:
                 return named
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
+        if low == "они" and (crowd := self._crowd(at)) is not None:
+            return crowd
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
         if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
@@ -397,7 +399,17 @@ class EastResolver(BodiesResolver):
             and not _PLURAL.search((last.role or "").split(" ")[0].lower())
         ):
             return last
-        return super()._pronoun(low, at)
+        found = super()._pronoun(low, at)
+        return Speaker("(unnamed)", "unnamed", None, None) if low == "они" and found.kind is None else found
+
+    def _crowd(self, at: int) -> Speaker | None:
+        """People without a name at the head of the sentence before."""
+        number = self.doc.sentence_index(at)
+        start, stop = self.doc.sentences[max(0, number - 1)]
+        head = re.match(rf"{_CAPITAL}(?:\s+{_CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
+        if head and (_PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
+            return self._unnamed(head.group(), (start, start + head.end()))
+        return None
 
     def _introduced(self, at: int) -> Speaker | None:
         """The person named in the nominative since the last statement, in this or the sentence before."""

@@ -140,6 +140,8 @@ class InflectedResolver(Resolver):
                 break
             low = lower(token)
             of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
+            if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
+                of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
             if _stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))
@@ -338,7 +340,7 @@ class InflectedResolver(Resolver):
         return None
 
     def _host(self, low: str) -> str:
-        m = re.search(r"(?<!\w)в\s+(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)
+        m = re.search(r"(?<!\w)в\s+(?!посольств)(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)
         there = country_of(m.group(1) or m.group(2) or m.group(3)) if m else None
         return f" in {there[1]}" if there else ""
 

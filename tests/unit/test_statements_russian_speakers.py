@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -101,3 +102,49 @@ def test_a_body_that_issues_a_text_goes_by_its_whole_name() -> None:
 )
 def test_a_clause_that_is_all_quoted_reports_and_quotes(text: str, kind: str) -> None:
     assert [r["kind"] for r in rows(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a diplomat is the envoy named before, a press secretary the official representative
+        (
+            "Иного мнения бывший посол Греции в Грузии Никос Ламбридис. Дорога, считает дипломат, окупится.",
+            [("Никос Ламбридис", "бывший посол Греции в Грузии")],
+        ),
+        (
+            "«Встреча была», — сказал официальный представитель МИД Грузии Заза Ломидзе. Пресс-секретарь добавил, что будет ещё одна.",
+            [("Заза Ломидзе", "официальный представитель МИД Грузии")] * 2,
+        ),
+        # sources and what they know, and the one who talks to the outlet
+        ("Груз задержан, сообщил знакомый с ходом проверки источник.", [("(unnamed)", "знакомый с ходом проверки источник")]),
+        (
+            "Груз задержан, сообщил близкий к таможне источник. По словам собеседника агентства, его вернут.",
+            [("(unnamed)", "близкий к таможне источник")] * 2,
+        ),
+        # people without a name
+        ("Рыбаки вышли на причал. Они требуют вернуть лодки.", [("(unnamed)", "Рыбаки")]),
+        # bodies of one country
+        ("Народный защитник Грузии осудил обыск.", [("Public Defender of Georgia", None)]),
+        ("В аппарате премьера Грузии опровергли слухи.", [("Office of the Prime Minister of Georgia", None)]),
+        ("В посольстве Италии в Баку опровергли слухи.", [("Embassy of Italy in Azerbaijan", None)]),
+        ("В Инспекции по безопасности пищевых продуктов Армении опровергли слухи.", [("Food Safety Inspection Body of Armenia", None)]),
+    ],
+)
+def test_whom_a_description_means(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    assert speakers(text) == expected
+
+
+def test_the_outlet_that_passes_on_and_the_one_spoken_to() -> None:
+    text = "Рынок ждёт слияния. Газета «Причал», которая со ссылкой на источники утверждает, что сделка готова, подробностей не привела."
+    assert [r["via"] for r in rows(text)] == ["Причал"]
+    told = rows("Директор порта Шота Начкебия сообщил Порт-Инфо, что док закрыт.", outlet="Порт-Инфо")
+    assert [r["addressee"] for r in told] == ["Порт-Инфо"]
+    asked = "Корреспондент «Голоса порта» встретился с лоцманом Шотой Начкебией.\n\n— Док закрыт?\n\n— Закрыт. Насовсем.\n\n— А люди?\n\n— Люди ушли ещё весной."
+    assert [r["addressee"] for r in rows(asked, outlet="Голос порта")] == ["Голос порта"] * 2
+
+
+def test_the_day_before_at_the_head_of_a_paragraph() -> None:
+    text = "Выборы перенёс мэр Гела Цомая.\n\nНакануне депутат Лия Гогия обвинила мэра в краже."
+    days = [r["said_on"] for r in rows(text, published_on=date(2025, 5, 6))]
+    assert [str(day) for day in days] == ["2025-05-05"]
