@@ -53,6 +53,8 @@ _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 class InflectedResolver(Resolver):
     """The speakers of one article in a language that inflects its names."""
 
+    _looking = False  # whether a bare noun is being looked up among the bodies named before
+
     # -- the people of the article -----------------------------------------------------------------------------------
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         return names.names_in(self.doc, start, end)
@@ -330,7 +332,8 @@ class InflectedResolver(Resolver):
                 and capitals <= 1
                 and not quoted
                 and not bare.isupper()
-                and (past := self._body_before(heads[-1], source[0]))
+                and not self._looking
+                and (past := self._look_back(heads[-1], source[0]))
             ):
                 return Speaker(past.name, "institution", role, span, past.affiliation, past.identity)
             name = bodies.nominative(re.sub(_SPOKES_TAIL, "", bare) if role else bare, language)
@@ -338,6 +341,14 @@ class InflectedResolver(Resolver):
         if re.fullmatch(rf"[{UPPER}]{{2,7}}(?:[-’'][\w]+)?", bare):
             return made(re.sub(r"[-’'][^\W\d_]+$", "", bare), None)
         return None
+
+    def _look_back(self, head: str, at: int) -> Speaker | None:
+        """`_body_before`, once: the names it tries on the way are read as they stand."""
+        self._looking = True
+        try:
+            return self._body_before(head, at)
+        finally:
+            self._looking = False
 
     def _host(self, low: str) -> str:
         m = re.search(r"(?<!\w)в\s+(?!посольств)(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)

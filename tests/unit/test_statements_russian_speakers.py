@@ -148,3 +148,8 @@ def test_the_day_before_at_the_head_of_a_paragraph() -> None:
     text = "Выборы перенёс мэр Гела Цомая.\n\nНакануне депутат Лия Гогия обвинила мэра в краже."
     days = [r["said_on"] for r in rows(text, published_on=date(2025, 5, 6))]
     assert [str(day) for day in days] == ["2025-05-05"]
+
+
+def test_a_bare_noun_for_a_body_is_looked_up_once_however_often_the_body_is_named() -> None:
+    text = "Комитет рыбаков собрался. В комитете опровергли слухи. "
+    assert {r["speaker_name"] for r in rows(text * 150)} == {"Комитет рыбаков"}
