@@ -62,12 +62,12 @@ _RU_AUDIENCE = (
 )  # fmt: skip
 _RU_NAMED = re.compile(r"\s+(?:он\s+|она\s+)?(?P<who>[«\"][^»\"\n]{3,40}[»\"])(?=\s*[,.:]|\s+[а-яё])")
 _HY_AUDIENCE = (
-    re.compile(r"(?<!\w)(?P<who>լրագրողներին|պատգամավորներին|խմբագրություն(?:ը|ն)?|խմբագրությանն?)(?!\w)"),
+    re.compile(r"(?<!\w)(?P<who>լրագրողներին|պատգամավորներին|խմբագրություն(?:ը|ն)?|խմբագրությանն?ը?|մեր\s+(?:թերթին|կայքին|թղթակցին|գործակալությանը)|ուղիղ\s+եթերում)(?!\w)"),
     re.compile(r"(?P<who>[«\"][^»\"\n]{2,40}[»\"])-?(?:ի|ին|ն)?\s+(?:[\w-]+\s+)?(?:տված|հետ)\s+(?:հարցազրույցում|զրույցում)"),
     re.compile(r"(?P<who>(?:[\w-]+(?:ության|ի|ու)\s+)?(?:նիստում|ճեպազրույցում|ասուլիսում|խորհրդարանում|եթերում|համաժողովում|գագաթնաժողովում))(?!\w)"),
-    re.compile(r"(?P<who>արարողության)\s+(?:ժամանակ|ընթացքում)"),
+    re.compile(r"(?P<who>արարողության|հանդիպման|քննարկման|համաժողովի)\s+(?:ժամանակ|ընթացքում)"),
     re.compile(r"(?P<who>[«\"]?(?:Ֆեյսբուք|Տելեգրամ|Թվիթեր)[ա-և]*[»\"]?)"),
-    re.compile(rf"(?P<who>[«\"][^»\"\n]{{2,40}}(?:ին[»\"]|[»\"]-?ին)|[«\"]?[{UPPER}][\w+-]+ին[»\"]?)\s+(?=(?:պատմ|ասել|ասաց|հայտն|նշ|տեղեկաց|պարզաբան))"),
+    re.compile(rf"(?P<who>[«\"][^»\"\n]{{2,40}}(?:ին[»\"]|[»\"]-?ին)|[«\"]?[{UPPER}][\w+-]+ին[»\"]?)\s+(?:[^,։«»\x00]{{0,70}}\s)?(?=(?:պատմ|ասել|ասաց|հայտն|նշ|տեղեկաց|պարզաբան))"),
 )  # fmt: skip
 _DOUBTED_NEXT = {
     "ru": re.compile(r"(?:Однако\s+|При\s+этом\s+|Никаких\s+)?(?:[Дд]оказательств|[Пп]одтвержд)\w*\s[^.!?\n]{0,60}(?<!\w)не(?:т|\s+\w+)"),
@@ -102,7 +102,7 @@ _NO_DEED = re.compile(
 )
 _LET = re.compile(r"\W*(?:(?:теперь|а|но)\s+)?пусть\s", re.IGNORECASE)
 #: Verbs of complaint, and what a claim reproaches somebody with.
-_COMPLAINS = re.compile(r"жалу|пожалова|возмущ|негоду")
+_COMPLAINS = re.compile(r"жалу|пожалова|возмущ|негоду|(?:է\s+|են\s+)?(?:բողոք|դժգոհ|վրդովվ)")
 _HARM = re.compile(
     r"повре[жд]|разруш|обстр|сбит|убит|убил|ранен|погиб|сорва|крад|краж|укра|получал\w*\s+деньги|диверс|саботаж|подкуп|подме|фальси|вброс|наруш|захва|угро[жз]|шпион|наём?ник|пыт(?:ал|ок|ки)|избил|взят[ко]|прячет|скрыва|лж[её]т|вр[её]т|обман",
     re.IGNORECASE,
@@ -132,14 +132,20 @@ _ACTS_RU = (
     ("accuse", re.compile(r"(?<!\w)(?:до\s+сих\s+пор|так\s+и|ни\s+разу)\s+(?:[а-яё]+\s+)?не\s+[а-яё]+(?:л|ла|ло|ли|лся|лись)(?!\w)|(?<!не\s)(?<!\w)виноват[аы]?\s+(?!я\s|мы\s|в\s|перед\s|ли\s|не\s)[а-яё]|агресси|провокаци|оккупац|(?<!\w)наруш(?:ает|ил|ают|или)|шантаж|милитаризаци|лицемер|никто\s+(?:нас\s+|их\s+)?не\s+(?:спросил|предупредил)|скрыва(?:ет|ют)|обманыва|сорва(?:л|ли)|саботир|фальсифи|вброс|обстрел|открыл[аи]?\s+огонь|давлени[ея]\s+на|троянск|вывели\s+с|(?:нам|нас)\s+(?:[\w]+\s+){0,3}?(?:не\s+(?:показ|дал|сказ|объясн|ответ|заплат|верн|слыш|слуш)|обещали|учат|обман|бросили|забыли)|никто\s+(?:\w+\s+){0,2}не\s+(?:объясн|ответ|сказ|приехал|помог|слыш|слуш)|ничтожн\w+|устраива\w+\s+(?:\w+\s+)?(?:театр|цирк|спектакл)|^\W*Вы\s+(?:\w+\s+){0,2}(?:шпион|вр[её]те|лж[её]те|обманыва|кра|предал|продал|уби)", re.IGNORECASE)),
 )  # fmt: skip
 _FUTURE_HY = re.compile(
-    r"(?<!\w)կ(?!առավար|ոմիտե|ողմ|յանք|ետ|րթ|ուսակ|ենտրոն|ազմ|ապ|ամ|ար|անոն|ատար|ին|րակ|ենս|լոր|ա(?!\w)|ան(?!\w)|եղծ|ոչ)[ա-և]{2,}(?:ի|են|ա|ան|նք)(?!\w)|[ա-և]{2,}(?:ելու|ալու)\s+(?:է|են)(?!\w)"
+    r"(?<!\w)կ(?!առավար|ոմիտե|ողմ|յանք|ետ|րթ|ուսակ|ենտրոն|ազմ|ապ|ամ|ար|անոն|ատար|ին|րակ|ենս|լոր|ա(?!\w)|ան(?!\w)|եղծ|ոչ)[ա-և]{2,}(?:ի|են|ա|ան|նք)(?!\w)|[ա-և]{2,}(?:ելու|ալու)\s+(?:է|են)(?!\w)|(?:նշանակված|նախատեսված|պլանավորված|հետաձգված)\s+(?:է|են)(?!\w)"
 )
+#: What "we" or "I" will do, what will not be done, and what was done or begun.
+_OWN_FUTURE_HY = re.compile(r"(?<!\w)կ(?!ունեն|լին|տեսն|սպաս|հաղթ|արծ|յանք)[ա-և]+(?:ենք|անք)(?!\w)")
+_NOT_BE_HY = re.compile(r"(?<!\w)(?:չի|չեն|չենք)\s+[ա-և]{2,}(?:վի|ա|ի)(?!\w)")
+_DONE_HY = r"(?:բացվել|սկսվել|սկսել|մեկնարկել|փակվել|ստորագրվել|որոշվել|որոշել|հաստատվել|ավարտվել|նշանակվել|ձերբակալվել|քվեարկել|գործարկվել|կառուցվել|տեղադրվել|հետաձգվել|չեղարկվել|ընդունվել|հատկացվել)"
+_DECIDED_HY = re.compile(rf"(?<!\w){_DONE_HY}\s+(?:է|են)(?!\w)|(?<!\w)(?:է|են)\s+{_DONE_HY}(?!\w)")
 _ACTS_HY = (
-    ("decline", re.compile(r"իրավունք\s+չունեմ|չեմ\s+(?:պատասխան|տա(?!\w)|տալ|ասի|ասել|խոս|մեկնաբան|քննարկ)|մեկնաբանություն\s+չ", re.IGNORECASE)),
-    ("deny", re.compile(r"^\W*(?:Ոչ\W|Ոչ\s+մի\s)|չի\s+համապատասխանում\s+իրականությանը|(?<!\w)սուտ\s+է|կեղծ\s+(?:է|լուր)|ապատեղեկատվություն\s+է|օրակարգում\s+չէ|(?<!\w)(?:ես|մենք)\s+(?:[ա-և]+\s+){0,3}?(?:չեմ|չենք)\s+(?:ստորագր|վերց|սպան|կրակ|խախտ|գող|ստաց|մասնակց|թաքց)|կրակոց\S*\s+չի\s+եղել|այդպիսի\s+բան\s+(?:չ|չեմ)", re.IGNORECASE)),
-    ("promise", re.compile(r"(?<!\w)խոստանում\s+(?:եմ|ենք)|խոստացել\s+ենք|(?<!\w)կկատարենք|(?<!\w)կանենք", re.IGNORECASE)),
-    ("demand", re.compile(r"(?<!\w)(?:պետք\s+է|պիտի|պարտավոր\s+(?:է|են)|անհրաժեշտ\s+է|պահանջում\s+ենք)(?!\w)", re.IGNORECASE)),
-    ("accuse", re.compile(r"սադրա|ագրեսի|խախտ(?:ում|ել)|օկուպ|թաքցն|ցեղասպան|ճնշում\s+(?:է|են|գործադ)|մոռացել\s+է|կեղծել|կրակ\s+(?:է|են)\s+բաց|ստում\s+(?:է|են)|(?<!\w)դուք\s+[^։]{0,60}?չեք", re.IGNORECASE)),
+    ("decline", re.compile(r"իրավունք\s+չունեմ|չեմ\s+(?:պատասխան|տա(?!\w)|տալ|ասի|ասել|խոս|մեկնաբան|քննարկ)|չե(?:մ|նք)\s+(?:ուզում|ցանկանում)\s+(?:[ա-և]+\s+)?(?:տալ|խոսել|ասել|մեկնաբանել|պատասխանել|քննարկել)|մեկնաբանություն\s+չ", re.IGNORECASE)),
+    ("accuse", re.compile(r"ոչ\s+ոք\s+(?:[ա-և]+\s+)?չի\s+(?:պատասխան|օգն|հարցր|եկել|ասել|լս|զգուշաց|բացատր)|մինչև\s+հիմա\s+(?:[ա-և]+\s+)?չե?[նի]\s+[ա-և]+ել(?!\w)", re.IGNORECASE)),
+    ("deny", re.compile(r"^\W*(?:Ոչ\W|Ոչ\s+մի\s)|չի\s+համապատասխանում\s+իրականությանը|(?<!\w)սուտ\s+է|կեղծ\s+(?:է|լուր)|ապատեղեկատվություն\s+է|օրակարգում\s+չէ|ոչ\s+թե\s+[ա-և]+ել\s+(?:է|են)|(?<!\w)(?:ես|մենք)\s+(?:[ա-և]+\s+){0,3}?(?:չեմ|չենք)\s+(?:ստորագր|վերց|սպան|կրակ|խախտ|գող|ստաց|մասնակց|թաքց|վաճառ|յուրաց|հանձն|կեղծ|փոխանց|սպառն)|կրակոց\S*\s+չի\s+եղել|այդպիսի\s+բան\s+(?:չ|չեմ)", re.IGNORECASE)),
+    ("promise", re.compile(r"(?<!\w)խոստանում\s+(?:եմ|ենք)|խոստացել\s+ենք|(?<!\w)կկատարենք|(?<!\w)կանենք|^\W*(?:[ա-և]+\s+){0,2}պատրաստ\s+(?:եմ|ենք)\s+[ա-և]+(?:ել|ալ)(?!\w)", re.IGNORECASE)),
+    ("demand", re.compile(r"(?:^|[։:]\W+)թող\s+[ա-և]|(?<!\w)(?:պետք\s+է(?!\s+ոչ\s+միայն)|պիտի|պարտավոր\s+(?:է|են)|անհրաժեշտ\s+է|պահանջում\s+ենք)(?!\w)", re.IGNORECASE)),
+    ("accuse", re.compile(r"սադրա|ագրեսի|խախտ(?:ում|ել)|օկուպ|թաքցն(?!ելու\s+ոչինչ)|ցեղասպան|ճնշում\s+(?:է|են|գործադ)|մոռացել\s+է|կեղծել|յուրացրել|կրակ\s+(?:է|են)\s+բաց|ստում\s+(?:է|են)|(?<!\w)դուք\s+[^։]{0,60}?չեք", re.IGNORECASE)),
 )  # fmt: skip
 
 
@@ -250,6 +256,8 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
         for pattern in _HY_AUDIENCE:
             if m := pattern.search(own):
                 at = (start + m.start("who"), start + m.end("who"))
+                if closing := re.search(r"[»\"]-?[ա-և]*$", doc.text[slice(*at)]):
+                    at = (at[0], at[0] + closing.start())
                 if proposal.source is None or not proposal.source[0] <= at[0] < proposal.source[1]:
                     return at
         return None
@@ -311,7 +319,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
     words = " ".join(doc.text[a:b] for a, b in proposal.content)
     future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
     assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
-    if own == "promise" and assures and not future:
+    if own == "promise" and assures and not (future or (language == "hy" and _NOT_BE_HY.search(words))):
         own = "assert"
     if own not in ("assert", "announce"):
         return own
@@ -319,7 +327,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
         for act, key in (("deny", "baseless"), ("accuse", "misdeeds")):
             if any(w.startswith(_stems(key, language)) for w in re.findall(r"[\w-]+", lower(words))):
                 return act
-    if language == "ru" and _promises(words, doc, proposal):
+    if _promises(words, doc, proposal):
         return "promise"
     if lower(doc.text[slice(*proposal.cue)]).startswith(("возра", "парир", "առարկ", "հակադարձ")):
         if language == "ru" and _LET.match(words):
@@ -337,8 +345,10 @@ def _act(doc: Document, proposal: Proposal) -> str:
     thinks = _OPINION.search(proposal.kind.form) is not None or (
         proposal.source is not None and _COMMENTATOR.search(doc.text[slice(*proposal.source)]) is not None
     )
-    if (future and not thinks) or (
-        own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words))
+    if (
+        (future and not thinks)
+        or (own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words)))
+        or (own == "announce" and language == "hy" and _DECIDED_HY.search(words))
     ):
         return "announce"
     return "assert"
@@ -347,6 +357,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
 def _promises(words: str, doc: Document, proposal: Proposal) -> bool:
     """Whether somebody who is quoted says in a few words what "we" or "I" will do."""
     quoted = doc.quote_at(proposal.content[0][0]) is not None or proposal.rule in ("answer", "dialogue")
+    if doc.language == "hy":
+        return quoted and proposal.rule != "answer" and len(words.split()) <= 20 and _OWN_FUTURE_HY.search(words) is not None
     return quoted and len(words.split()) <= 20 and any(_NO_DEED.search(lower(m.group("deed"))) is None for m in _OWN_FUTURE.finditer(words))
 
 

@@ -58,6 +58,10 @@ _PRESS_OF = re.compile(
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
+#: Behind an interview: when it was over.
+_AFTER_TALK = re.compile(
+    r"(?:[Пп]осле|[Кк]огда)\s+(?:[а-яё]+\s+)?(?:интервью|беседы|разговора)|[Уу]же\s+после|(?:[Զզ]րույցից|[Հհ]արցազրույցից)\s+(?:հետո|անց)"
+)
 #: What a source knows or is near to, in front of the source.
 _KNOWING = re.compile(
     r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
@@ -146,6 +150,8 @@ class EastResolver(BodiesResolver):
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel: «Գայանեն» is Գայանե, «Պուտին» stays."""
         last = name.split()[-1]
+        if re.search(r"[բգդզթժլխծկհձղճմյնշչպջռսվտրցփքֆ]ն$", last) and re.search(rf"{re.escape(last)}\s+[աեէըիոօ]", self.doc.text):
+            return name[:-1]  # "-ն" in front of a vowel
         if not re.search(r"[աեէիոու]ն$", last) or last.endswith(("յան", "եան")) or len(last) < 5 or skeleton(name) in people():
             return name
         if re.search(rf"(?<!\w){re.escape(last)}(?:ը|ի|ին|ից|ով)(?!\w)", self.doc.text):
@@ -324,6 +330,13 @@ class EastResolver(BodiesResolver):
         begin = source[0] - len(known.group())
         return replace(made, role=self.doc.text[begin : made.role_span[1]], role_span=(begin, made.role_span[1]))
 
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        found = super()._description(phrase, low, source)
+        start, stop = self.doc.sentences[self.doc.sentence_index(source[0])]
+        talked = self.interviewee is not None and found.kind == "unnamed" and found.is_one and not re.search(rf"[{UPPER}]", phrase[1:])
+        behind = talked and len(low.split()) <= 2 and _AFTER_TALK.search(self.doc.text, start, stop) is not None
+        return self.interviewee if behind and self.interviewee is not None else found
+
     def _seat(self, phrase: str, source: Span) -> Speaker | None:
         """Who holds an office that is named by its town alone: a speaker before, else somebody without a name."""
         m = _SEAT.fullmatch(phrase)
@@ -400,7 +413,7 @@ class EastResolver(BodiesResolver):
         ):
             return last
         found = super()._pronoun(low, at)
-        return Speaker("(unnamed)", "unnamed", None, None) if low == "они" and found.kind is None else found
+        return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and found.kind is None else found
 
     def _crowd(self, at: int) -> Speaker | None:
         """People without a name at the head of the sentence before."""

@@ -360,6 +360,9 @@ class InflectedResolver(Resolver):
         for past in reversed(self.history):
             if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
                 return country
+            office = past.role if past.kind == "person" else None
+            if office and self.doc.language in ("ru", "hy") and bodies.english(office, self.doc.language) == english:
+                return country_of(office) or self._home
         return None
 
     def _body_before(self, head: str, at: int) -> Speaker | None:
