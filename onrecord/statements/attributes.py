@@ -252,6 +252,10 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
     """Whom or where it was said to; an interview's answers are given to the outlet that prints it."""
     if proposal.rule == "answer":
         at = doc.text.find(doc.outlet) if doc.outlet else -1
+        if at < 0 and doc.outlet and doc.language in ("ru", "hy"):  # the outlet in another case: "the correspondent of X"
+            stems = (re.escape(w[: max(3, len(w) - 2)]) + r"\w{0,3}" for w in re.findall(r"\w+", doc.outlet)[:6])
+            inflected = re.search(r"(?<!\w)" + r"\W+".join(stems), doc.text[:4000])
+            return (doc.outlet, inflected.span()) if inflected else None
         return (doc.outlet, (at, at + len(doc.outlet))) if at >= 0 else None
     if proposal.addressee:
         a, b = trim(doc.text, proposal.addressee, edge='«»“”„" ')

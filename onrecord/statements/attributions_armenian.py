@@ -10,11 +10,16 @@ import re
 
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.clauses_armenian import CREDIT, Clauses
-from onrecord.statements.lexicon import Cue, alternation, lower
+from onrecord.statements.lexicon import UPPER, Cue, alternation, lower
 from onrecord.statements.phrases_armenian import Token, clean, oblique, tokens
 from onrecord.statements.proposal import Proposal, Span, trim
 
 _SAID = "assert", "neutral", "say"
+
+#: What something is done by: no speaker.
+_RULE = re.compile(
+    r"(?:էության|օրենք|պայմանագ|նախագծ|որոշմ|հոդված|կարգ|պլան|ժամանակացույց|ամենայն|անհրաժեշտ|սահմանադր|համաձայնագ|կանոն|ավանդույթ|հրաման)"
+)
 
 _PERFORMED = re.compile(
     r"(?:(?P<we>[Մմ]ենք)\s+)?(?:(?:կտրականապես|խստորեն|վճռականորեն|ևս\s+մեկ\s+անգամ)\s+)?(?P<cue>(?:մերժում|հերքում|պահանջում|դատապարտում|հորդորում|խնդրում|խոստանում|կոչ\s+անում)\s+ենք|կոչ\s+ենք\s+անում)(?!\w)",
@@ -72,8 +77,11 @@ class Attributions(Clauses):
             if any(a <= at < b for (a, b), *_ in marks):
                 continue
             words = tokens(text, self._comma_before(at), at)
+            if m.group(1) == "համաձայն" and words and _RULE.match(words[-1].low):
+                continue  # a law or a plan says nothing
             if not words or (
-                m.group(1) == "ասելով" and not (text[self.head + m.end(1)] in "՝," and re.search(r"(?:ի|ու|ան|անց|երի)$", words[-1].low))
+                m.group(1) in ("ասելով", "համաձայն")
+                and not (text[self.head + m.end(1)] in "՝," and re.search(r"(?:ի|ու|ան|անց|երի)$", words[-1].low))
             ):
                 continue
             source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
@@ -87,7 +95,7 @@ class Attributions(Clauses):
             if (
                 not words
                 or len(words) > 12
-                or re.match(r"(?:էության|օրենք|պայմանագ|նախագծ|որոշմ|հոդված|կարգ|պլան|ժամանակացույց|ամենայն|անհրաժեշտ)", words[0].low)
+                or _RULE.match(words[0].low)
                 or (words[-1].low.startswith(("օրենք", "որոշ", "հոդված", "պայմանագր", "կարգի")))
             ):
                 continue
@@ -212,6 +220,8 @@ class Attributions(Clauses):
                 continue
             cue = (self.head + m.end() - len(m.group().lstrip()), self.head + m.end() - len(m.group().lstrip()) + 1)
             source = self.phrases.before(self.head, cue[0]) or self._name(clean(text, (self.head, cue[0])))
+            if source is not None and re.fullmatch(rf"\s+[{UPPER}][\w’'-]+\s*", text[source[1] : cue[0]]):
+                source = (source[0], clean(text, (source[0], cue[0]))[1])  # the surname of a label
             if source is None:
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]

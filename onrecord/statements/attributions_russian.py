@@ -51,6 +51,14 @@ _PERFORMING = {
     "обещаем": "promise", "обязуемся": "promise",
 }  # fmt: skip
 
+#: Something sent or put out whose words stand behind a colon.
+_SENDS = re.compile(
+    r"(?:прислал|направил|опубликовал|выпустил|распространил|разослал|оставил|разместил)[аио]?\s(?:[^,:]{0,60}\s)?(?:уточнени[ея]|комментари[йи]|заявление|сообщение|ответ|письмо|пояснени[ея]|пост|запись|твит|реплику|обращение|телеграмму|записку)(?:\s[^,:]{1,40})?$",
+    re.IGNORECASE,
+)
+#: The noun or the name of an outlet in a phrase.
+OUTLET = re.compile(r"агентств|газет|издани|портал|телеканал|журнал(?!ист)|радио|тасс|интерфакс|новости", re.IGNORECASE)
+
 #: "«…» - the words of the minister are given by X".
 _WORDS_OF = re.compile(r"слова\s+(?P<who>[^,.]{3,90}?)\s+(?:приводит|приводят|цитирует|переда[её]т)\s+(?P<via>[^,.]{2,60})", re.IGNORECASE)
 
@@ -63,8 +71,10 @@ def _nominal() -> re.Pattern[str]:
     )
 
 
+#: What is said of a survey between commas: "the survey of X, held in May,".
+_MADE = re.compile(r",\s+[а-яё]+(?:[аеёя]нн|ущ|ющ|ящ|ащ|вш)(?:ому|ему|ой|ей|ым|им|ых|их|ого|его)\s")
 #: A verb of its own, so that a clause in front of an attribution is whole.
-_FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
+_FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
 
 
 class Attributions(Clauses):
@@ -96,6 +106,8 @@ class Attributions(Clauses):
                     continue
                 end = self._phrase_stop(np)
                 source = clean(text, (np, end))
+                if behind := _MADE.search(text, *source):
+                    source = (source[0], behind.start())
                 named = lower(re.sub(r"[^\w ]", "", text[slice(*source)]))[:5]
                 if not self._can_speak(source) or (named and self.doc.outlet and named in lower(self.doc.outlet)):
                     continue  # the outlet's own knowledge is no statement
@@ -115,7 +127,7 @@ class Attributions(Clauses):
                 else:
                     content = [self._clause_of(lead[0], lead[1])]
                 rest = text[begin : self.end]
-                goes_on = self._goes_on(rest, begin) or (_FINITE.search(text[lead[0] : lead[1]]) is None and len(rest.split()) >= 2)
+                goes_on = self._goes_on(rest, begin) or (_FINITE.search(text[slice(*content[-1])]) is None and len(rest.split()) >= 2)
                 if comma and end < self.end and text[end] == "," and goes_on:
                     content.append(trim(text, (begin, self._tail(begin))))
                 elif not comma:
@@ -176,7 +188,9 @@ class Attributions(Clauses):
             if leading:
                 content = [trim(text, (after, self._tail(after)))]
             else:
-                if not re.search(r"[,(–—-]\s*$", text[self.head : at]) and not re.search(r"[.!?]\W*$", text[self.head : at]):
+                if not re.search(r"[,(–—-]\s*$|,\s+(?:но|однако|а|хотя|впрочем|зато)\s+$", text[self.head : at]) and not re.search(
+                    r"[.!?]\W*$", text[self.head : at]
+                ):
                     continue
                 lead = trim(text, (self.head, at))
                 quote = self.doc.quote_at(lead[0])
@@ -184,7 +198,10 @@ class Attributions(Clauses):
                     list(quote.inner) if quote is not None and quote.start == lead[0] and quote.end >= lead[1] else [self._clause_of(*lead)]
                 )
                 rest = text[after : self.end]
-                if stop < self.end and text[stop] == "," and self._goes_on(rest, after):
+                turn = re.search(r",\s+(?:но|однако|а|хотя|впрочем|зато)\s*,?\s*$", text[self.head : at])
+                if turn and len(rest.split()) >= 2:
+                    content = [trim(text, (after, self._tail(after)))]
+                elif stop < self.end and text[stop] == "," and self._goes_on(rest, after):
                     content.append(trim(text, (after, self._tail(after))))
             if sum(len(text[x:y].split()) for x, y in content) < 2:
                 continue
@@ -198,7 +215,7 @@ class Attributions(Clauses):
         named = (
             phrase.strip('«»" ') in outlets()
             or re.fullmatch(r"[«“\"][^«»“”\"]+[»”\"]", phrase.strip()) is not None
-            or re.search(r"(?i:агентств|газет|издани|портал|телеканал|журнал|радио|тасс|интерфакс|новости)", phrase) is not None
+            or OUTLET.search(phrase) is not None
         )
         return named and verb.startswith(("переда", "сообща", "пиш", "писа", "информир", "отмеч"))
 
@@ -296,26 +313,30 @@ class Attributions(Clauses):
         cue = trim(text, (m.start(), m.start("rest")))
         return Proposal(cue, Cue("цитирует", *_SAID), told, trim(text, m.span("rest")), self.zone, None, "quoted-by", 0.88, hints)
 
-    def _performed(self) -> Proposal | None:
-        """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""
-        m = _PERFORMED.match(self.text, self.head, self.end)
+    def _performed(self) -> list[Proposal]:
+        """A sentence that does what it says, in the voice of who issues the text: "We reject the reports and call for …"."""
+        text = self.text
+        m = _PERFORMED.match(text, self.head, self.end)
         if m is None or self.doc.quote_at(m.start()) is not None:
-            return None
-        form = lower(m.group("cue"))
-        content = trim(self.text, (m.end(), self.end))
-        if len(self.text[content[0] : content[1]].split()) < 2:
-            return None
-        source = m.span("we") if m.group("we") else m.span("cue")
-        return Proposal(
-            m.span("cue"),
-            Cue(form, _PERFORMING.get(form, "assert"), "neutral", "object"),
-            [content],
-            source,
-            self.zone,
-            None,
-            "performed",
-            0.7,
-        )
+            return []
+        deeds = [m]
+        for more in re.finditer(r",?\s+(?:и|а\s+также|но)\s+(?=[а-яё])", text[m.end() : self.end]):
+            following = _PERFORMED.match(text, m.end() + more.end(), self.end)
+            if following and self.doc.quote_at(following.start()) is None:
+                deeds.append(following)
+        found: list[Proposal] = []
+        for n, deed in enumerate(deeds):
+            form = lower(deed.group("cue"))
+            stop = deeds[n + 1].start() if n + 1 < len(deeds) else self.end
+            content = trim(text, (deed.end(), stop))
+            if joined := re.search(r",?\s+(?:и|а\s+также|но)$", text[slice(*content)]):
+                content = (content[0], content[0] + joined.start())
+            if len(text[slice(*content)].split()) < 2:
+                continue
+            kind = Cue(form, _PERFORMING.get(form, "assert"), "neutral", "object")
+            source = deeds[0].span("we") if m.group("we") else deed.span("cue")
+            found.append(Proposal(deed.span("cue"), kind, [content], source, self.zone, None, "performed", 0.7))
+        return found
 
     def _nominal(self) -> list[Proposal]:
         """ "The statement of X that …"."""
@@ -395,6 +416,13 @@ class Attributions(Clauses):
                 cue = (near[1], near[1] + 1)
                 content = trim(text, (self.head + m.end(), self.end))
                 return [Proposal(cue, Cue(":", *_SAID), [content], who, self.zone, None, "colon", 0.55)]
+        sent = re.match(r"([^:.\n]{3,130}?)\s*:\s+(?=\w)", text[self.head : self.end])
+        if sent and (issued := _SENDS.search(sent.group(1))) and len(text[self.head + sent.end() : self.end].split()) >= 3:
+            source = self.phrases.within(clean(text, (self.head, self.head + issued.start())))
+            if source is not None and self.phrases.strong(source):
+                cue, kind = (self.head + issued.start(), self.head + issued.end()), Cue("прислал", *_SAID)
+                content = trim(text, (self.head + sent.end(), self.end))
+                return [Proposal(cue, kind, [content], source, self.zone, None, "colon", 0.65)]
         if m and re.search(
             r"(?:не\s+соглас|иного\s+мнения|другого\s+мнения|спорит|возража|позици|мнени|уверен|категоричен|категорична|краток|кратка)",
             m.group(1),

@@ -127,6 +127,7 @@ def nominative(phrase: str, language: str) -> str:
             last = re.sub(r"-[ը-ֆ]{1,4}$", "", last)
             last = re.sub(r"ությ(?:ունը|ունն|ան|անը|ունից|ունում|ամբ)$", "ություն", last)
             last = re.sub(r"(?<=[^\W\d_]{3})(?:ից|ում|ին|ը)$", "", last)
+            last = last[:-1] if last.endswith(("ի", "են", "ան", "ոն", "ուն")) and _listed_whole(lower(last[:-1]), language) else last
             if last == words[-1] and not last.endswith(("յան", "ություն")) and not listed(lower(last), "bodies", language):
                 last = re.sub(r"(?<=[եիոա])ն$", "", last)
     return " ".join([*words[:-1], last])

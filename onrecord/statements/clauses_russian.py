@@ -9,8 +9,9 @@ from __future__ import annotations
 import itertools
 import re
 
+from onrecord.statements.around_east import outlet_name
 from onrecord.statements.clauses import BULLET, made, undated
-from onrecord.statements.lexicon import Cue, alternation, cues, lower
+from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -28,6 +29,8 @@ _ABOUT_VERBS = re.compile(r"(?:заяв|сообщ|долож|объяв|пис�
 
 _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 
+#: A quotation that goes on with the verb's own infinitive: "pledged «not to raise the rate»".
+_OWN_INFINITIVE = re.compile(r"(?:не\s+)?[а-яё]{2,}(?:ть|ти|чь|ться|тись|чься)\s")
 #: "Considers the text overdue": an object and what it is held to be.
 _HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
 #: An attribution of its own behind a colon: "asked for a delay: in her words, …".
@@ -41,20 +44,28 @@ _STRESSED = re.compile(
 
 _STRESSING = re.compile(r"(?:выраз|выраж|подч[её]рк|отме[тч]|подтвер|заявил\w*\s+о|акцент|указ)", re.IGNORECASE)
 
-INFINITIVE = re.compile(r"[а-яё]{2,}(?:ть|чь|ться|чься|йти|йтись|вести|нести|расти|спасти|обрести)(?!\w)", re.IGNORECASE)
+INFINITIVE = re.compile(
+    r"(?:[а-яё]{2,}(?:ть|чь|ться|чься|йти|йтись|вести|нести|расти|спасти|обрести)|(?<!\w)(?:вести|везти|нести|идти|мести))(?!\w)",
+    re.IGNORECASE,
+)
 
 VERBAL = re.compile(
-    r"\w(?:л|ла|ло|ли|ть|ет|ит|ют|ят|ут|ат|но|ны|на|лся|лась|лись|тся|ём|им|ем|ешь)(?!\w)|(?<!\w)(?:нет|есть|надо|нельзя|можно|пора|это)(?!\w)"
+    r"\w(?:л|ла|ло|ли|ть|ет|ёт|ит|ют|ят|ут|ат|но|ны|на|лся|лась|лись|тся|ём|им|ем|ешь)(?!\w)|(?<!\w)(?:нет|есть|надо|нельзя|можно|пора|это)(?!\w)"
 )
 
 
-#: The outlet's own words behind a report: "though it gave no proof".
+#: The outlet's own words behind a report: "though it gave no proof", "and a part, by all appearances, …".
 _UNPROVED = re.compile(
-    r",\s+о\s+ч[её]м\s|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
+    r",\s+о\s+ч[её]м\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
+    re.IGNORECASE,
+)
+#: Where a clause ends and one begins that somebody else, or the same speaker once more, says.
+_TURNED = re.compile(
+    r"(?:,\s+(?:однако|но|а|хотя|впрочем|зато)|;)[,\s]+(?:как\s+(?:[а-яё]+\s+)?[а-яё]+(?:л|ла|ли|ет|ют|ит|ят)\s|по\s+(?:словам|мнению|данным|оценке)\s|по\s+(?:его|её|ее|их)\s+[а-яё]+(?:ам|ям|ию|ке|ке|ю)(?!\w))",
     re.IGNORECASE,
 )
 _BEHIND_ISSUER = re.compile(
-    r"\s(?:по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|на\s+запрос|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)"
+    r"\s(?:к|в\s+адрес|на\s+имя|по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|на\s+запрос|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)"
 )
 
 
@@ -77,10 +88,17 @@ class Clauses:
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
 
+    def _carrier(self, phrase: str, at: int) -> dict[str, str]:
+        """The outlet that a phrase at `at` names as the carrier; of "which, citing …" the outlet in front of the comma."""
+        if re.match(r"котор", lower(phrase.strip())):
+            before = re.search(rf"(?:[«“\"][^«»“”\"]{{2,40}}[»”\"]|[{UPPER}][\w.-]+)[\s,]*$", self.text[self.head : at])
+            phrase = before.group().rstrip(" ,") if before else ""
+        return {"via": outlet_name(phrase, "ru")} if phrase else {}
+
     def _plural(self, cue: Span) -> bool:
-        return re.search(
-            r"(?:ли|ют|ят|ут|ат|лись|ются|ятся|ны|рены|ждены)$", lower(self.text[cue[0] : cue[1]]).split()[-1]
-        ) is not None or self.text[cue[0] : cue[1]].lower().startswith(("не стали", "не пожелали", "оставили"))
+        return any(
+            re.search(r"(?:ли|ют|ят|ут|ат|лись|ются|ятся|ны|рены|ждены)$", w) for w in lower(self.text[cue[0] : cue[1]]).split()
+        ) or self.text[cue[0] : cue[1]].lower().startswith(("не стали", "не пожелали", "оставили"))
 
     def _subject(self, left: int, cue: Span, previous: Span | None) -> tuple[Span | None, bool]:
         """The subject in front of the cue, and whether the clause has none of its own."""
@@ -133,7 +151,7 @@ class Clauses:
             if own is None and kind.grammar == "object" and _SAID_INSIDE.match(text, begin, self.stop):
                 return None
             if own and quote is None:
-                inside = _SAID_INSIDE.match(text, begin, self.stop)
+                inside = _SAID_INSIDE.match(text, begin, self.stop) or re.search(r",\s+по\s+(?:его|её|ее|их)\s", text[begin : self.stop])
                 return [own if inside else trim(text, (own[0], self.end))], (cue[1], cue[1])
             if quote is not None:
                 return [*([own] if own else []), *(s for s in quote.inner if s[1] > s[0])], (cue[1], cue[1] if own else cue[1] + m.end(1))
@@ -148,6 +166,7 @@ class Clauses:
             )
             and re.fullmatch(r"\s*[–—-]?\s*", text[cue[1] : quote.start])
             and len(text[quote.start : quote.end].split()) >= 3
+            and not ((kind.grammar == "infinitive" or kind.act == "promise") and _OWN_INFINITIVE.match(text, quote.start + 1))
         ):
             return [s for s in quote.inner if s[1] > s[0]], (cue[1], cue[1])
         return None
@@ -211,7 +230,10 @@ class Clauses:
             return True
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
             return True
-        if _OF_FEELING.match(verb) and re.match(r"\s+(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s", following):
+        if _OF_FEELING.match(verb) and re.match(
+            r"\s+(?:(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s|(?!что)[а-яё]+(?:ом|ем|ой|ей|[аяы]ми|ым|им|ими)(?!\w))",
+            following,
+        ):
             return True
         if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){0,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
@@ -231,8 +253,10 @@ class Clauses:
         ):
             return False
         found = tokens(self.text, at, at + len(rest))
-        if not found or nominative_office(found[0].low) or len(found) < 2:
+        if not found or nominative_office(found[0].low):
             return False
+        if len(found) < 2:
+            return re.search(r"[а-яё]{2}(?:[её]т|[аяу]т|[иую]т|л[аои])(?:ся|сь)?$", found[0].low) is not None
         return VERBAL.search(rest) is not None
 
     def _issuer(self, report: re.Match[str], stop: int) -> Span:
@@ -258,7 +282,7 @@ class Clauses:
     def _clause_of(self, start: int, stop: int) -> Span:
         """The last clause of [start, stop) where an earlier one has a reporting verb of its own."""
         text = self.text
-        for m in reversed(list(re.finditer(r";\s+|,\s+(?:а|но|однако)\s+", text[start:stop]))):
+        for m in reversed(list(re.finditer(r"[;:]\s+|,\s+(?:а|но|однако)\s+", text[start:stop]))):
             if self._cue_in(start, start + m.start()):
                 return trim(text, (start + m.end(), stop))
         return undated(text, trim(text, (start, stop)))
@@ -272,7 +296,11 @@ class Clauses:
                 more = re.match(r",\s+([^,.;:]{3,70}?),\s", text[comma : self.stop])
                 if more and (found := tokens(text, comma + more.start(1), comma + more.end(1))):
                     office = re.sub(r"(?:а|у|ом|ем|ы|ой|я|ю|е)$", "", found[0].low)
-                    if nominative_office(found[0].low) or nominative_office(office) or re.match(r"котор|\w+(?:вш|ющ|ящ)", found[0].low):
+                    if (
+                        nominative_office(found[0].low)
+                        or nominative_office(office)
+                        or re.match(r"котор|\w+(?:вш|ющ|ящ|[аеёя]нн(?:ому|ой|ым|ых|ого)$)", found[0].low)
+                    ):
                         return comma + more.end(1)
                 return comma
         return self.end
@@ -284,6 +312,8 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None and not re.match(r"[^,.]{0,60},\s+что\s", text[m.end() : stop]):
                 stop = m.start()
                 break
+        if (turn := _TURNED.search(text, start, stop)) and self.doc.quote_at(turn.start()) is None:
+            stop = turn.start()
         if (unproved := _UNPROVED.search(text, start, stop)) and self.doc.quote_at(unproved.start()) is None:
             stop = unproved.start()
         for semicolon in re.finditer(r";\s+", text[start:stop]):

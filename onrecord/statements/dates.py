@@ -121,7 +121,7 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
     for pattern, back in _RELATIVE:
         for near in pattern.finditer(low):
             at = base + near.start()
-            name = words[near.start()].isupper() and re.search(rf"[{UPPER}][\w.]*\s+$", text[max(0, at - 30) : at])
+            name = words[near.start()].isupper() and re.search(rf"[{UPPER}](?:[\w.]*\w)?[^\S\n]+$", text[max(0, at - 30) : at])
             if not name:  # "today" may be the second word of an outlet's name
                 return Dated(published - timedelta(days=back), span=(at, base + near.end()))
     for days in ordered("weekdays"):

@@ -149,6 +149,7 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
 
 def _kind(doc: Document, content: list[Span]) -> str:
     inside = outside = 0
+    partial = False  # the marks belong to what is said: "warned that «…»" reports, and quotes in it
     for start, end in content:
         at = start
         while at < end:
@@ -158,12 +159,13 @@ def _kind(doc: Document, content: list[Span]) -> str:
                 letters = sum(c.isalnum() for c in doc.text[at:stop])
                 name = len(doc.text[quote.start : quote.end].split()) <= 3 and doc.text[quote.start : quote.end].strip(EDGE).istitle()
                 inside, outside = (inside, outside + letters) if name and outside else (inside + letters, outside)
+                partial = partial or (at == quote.start and doc.language in ("ru", "hy"))
             else:
                 following = doc.quotes_in(at, end)
                 stop = following[0].start if following else end
                 outside += sum(c.isalnum() for c in doc.text[at:stop])
             at = max(stop, at + 1)
-    return "mixed" if inside and outside else "direct" if inside else "indirect"
+    return "mixed" if inside and (outside or partial) else "direct" if inside else "indirect"
 
 
 def _row(

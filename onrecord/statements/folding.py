@@ -82,6 +82,7 @@ def skeleton(name: str) -> str:
             low = low.replace("c", "j").replace("x", "kh").replace("q", "g")
         for old, new in _MERGES:
             low = low.replace(old, new)
+        low = re.sub(r"(?<![ա-և])ո(?=[^ւվ])", "վօ", low)  # spelled so, read "vo"
         low = "".join(_CYRILLIC.get(c, _ARMENIAN.get(c, c)) for c in low).translate(_LATIN)
         low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
     low = re.sub(r"[^a-z0-9 ]", "", re.sub(r"[\s-]+", " ", low))

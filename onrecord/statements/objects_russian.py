@@ -7,13 +7,13 @@ without a verb in front (attributions_russian.py), which verb is which (data/cue
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from onrecord.statements.around_east import outlet_name
 from onrecord.statements.attributions_russian import Attributions
 from onrecord.statements.clauses_russian import INFINITIVE, VERBAL
 from onrecord.statements.lexicon import Cue
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.tokens_russian import PREPOSITIONS, VENUE, clean, tokens
+from onrecord.statements.tokens_russian import PREPOSITIONS, RELATIVE, VENUE, clean, tokens
 
 SOURCE_OF = re.compile(r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$", re.IGNORECASE)
 
@@ -27,6 +27,15 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 
+#: Who is asked to do something - no others and no everybody, to whom nothing was said - between the verb and the infinitive, which may stand in marks of quotation.
+_ASKED = re.compile(
+    rf"(?:(?:от|у|к)\s+)?(?P<who>(?!друг|ины[хм]|все[хм]|кажд|остальн|люб|не\s|немедленно|срочно|также|ещё|еще|как\s|до\s|в\s|во\s|на\s|по\s|с\s|о\s|об\s|за\s|для\s|из\s|у\s|от\s|к\s|скорее|быстрее|впредь|больше)[\w-]+(?:\s+(?!не\s|немедленно|срочно)[\w-]+){{0,4}}?)\s+(?=(?:(?:не|немедленно|срочно|ещё\s+раз|скорее|впредь|больше)\s+){{0,2}}[«“\"]?(?:не\s+|немедленно\s+)?(?:{INFINITIVE.pattern}))",
+    re.IGNORECASE,
+)  # fmt: skip
+#: What is offered without a verb, and to whom: "offered Yerevan help".
+_OFFERED = re.compile(
+    r"(?:(?P<who>(?![\w-]+(?:ть|ти|чь|ться)\s)[\w-]+(?:у|ю|е|ам|ям|ой|ей|и)(?:\s+[А-ЯЁ][\w-]+)?)\s+)?(?=(?:[а-яё-]+(?:ую|ое|ый|ий|ые)\s+)?(?:помощь|посредничеств|содействи|услуги|перемири|площадк|переговоры|сотрудничеств|консультаци|компромисс|поддержк|встречу|обмен|сделку|мир(?!\w)))", re.IGNORECASE
+)  # fmt: skip
 #: "To comment on" at the head: what was refused is what stands behind it.
 _COMMENT = re.compile(r"(?:Про)?[Кк]омментировать\s+(?=\w)")
 
@@ -40,7 +49,7 @@ class Objects(Attributions):
         source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
         content = trim(text, (cue[1], self._tail(cue[1])))
         if cited := SOURCE_OF.search(text[left : cue[0]]):
-            hints = {"via": outlet_name(cited.group("via"), "ru")}
+            hints = self._carrier(cited.group("via"), left + cited.start("via"))
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
         parted = (
             clean(text, content)[1] <= clean(text, content)[0] or re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
@@ -68,6 +77,14 @@ class Objects(Attributions):
             return None
         if fronted is not None:
             return self._made(cue, kind, [fronted, content], source, "object", 0.7)
+        asked = (_ASKED.match(text, *content) or _OFFERED.match(text, *content)) if kind.act == "demand" else None
+        if asked is not None and asked.re is _OFFERED:
+            kind = replace(kind, act="promise")
+        if asked is not None and asked.group("who") and asked.end() < content[1]:
+            made = self._made(cue, kind, [(asked.end(), content[1])], source, "object", 0.7)
+            if made is not None:
+                made.addressee = asked.span("who")
+            return made
         return self._made(cue, kind, [content], source, "object", 0.7)
 
     def _fronted(self, cue: Span, kind: Cue, left: int, source: Span) -> Span | None:
@@ -99,7 +116,7 @@ class Objects(Attributions):
         """Verbs that say or do: only with a word of speech or an infinitive behind them are they speech."""
         words = self.text[content[0] : content[1]]
         if kind.form.startswith(("предлож", "предлаг")):
-            return INFINITIVE.search(" ".join(words.split()[:5])) is not None
+            return INFINITIVE.search(" ".join(words.split()[:5])) is not None or _OFFERED.match(words) is not None
         if kind.form.startswith(("оцен",)):
             return re.search(r"(?<!\w)(?:как|высоко|положительно|негативно|позитивно|отрицательно|в\s+\d)|«", words) is not None
         if kind.form.startswith("поддерж"):
@@ -135,6 +152,14 @@ class Objects(Attributions):
             return None
         who = self.phrases.after(cue[1], self.stop)
         return (who, chunk) if who and len(text[chunk[0] : chunk[1]].split()) >= 2 else None
+
+    def _past_relative(self, span: Span) -> Span:
+        """`span` without a clause about the noun in front of it: "the firm, which runs the line, …"."""
+        text = self.text
+        comma = text.rfind(", ", *span)
+        if comma > 0 and RELATIVE.match(text, *span) and trim(text, (comma + 1, span[1]))[1] > comma + 3:
+            return trim(text, (comma + 1, span[1]))
+        return span
 
     def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """ "She refused to speak of the dates": what was refused, before or behind the verb."""
@@ -179,7 +204,7 @@ class Objects(Attributions):
         if not starts:
             names = [i for i, t in enumerate(found) if t.capital and i]
             if (place := self.phrases.place(chunk, plural=self._plural(cue))) and trim(text, (place[1], chunk[1]))[1] > place[1] + 1:
-                return self._made(cue, kind, [trim(text, (place[1], chunk[1]))], place, "refusal", 0.75)
+                return self._made(cue, kind, [self._past_relative(trim(text, (place[1], chunk[1])))], place, "refusal", 0.75)
             inside = [m.start() for m in re.finditer(r"(?<!\w)(?:в|во)\s", text[chunk[0] : chunk[1]]) if m.start()]
             for at in inside if self._plural(cue) else []:
                 if (place := self.phrases.place((chunk[0] + at, chunk[1]), plural=True)) and place[1] >= chunk[1] - 1:
@@ -197,6 +222,7 @@ class Objects(Attributions):
         if (inf := INFINITIVE.search(text, begin, end)) is not None:
             end = trim(text, (begin, inf.start()))[1]
         before, behind = trim(text, (chunk[0], begin)), trim(text, (end, chunk[1]))
+        behind = self._past_relative(behind)
         if before[1] > before[0]:
             return self._made(cue, kind, [before], (begin, end), "refusal", 0.75)
         return self._made(cue, kind, [behind], (begin, end), "refusal", 0.7)

@@ -132,7 +132,7 @@ def _remarks(doc: Document) -> list[Event]:
 
 #: The day of a sentence that also speaks of what is to come can still be the day of its report.
 _SAID = re.compile(
-    r"\b(?:said|told|announced|ruled|ordered|decided|adopted|gathered)\b|(?:л|ла|ли|лось|лся)(?!\w)|(?:dı|di|du|dü|tı|ti|tu|tü|ıb|ib|ub|üb)(?!\w)|(?:եց|ել\s+է|ավ)(?!\w)"
+    r"\b(?:said|told|announced|ruled|ordered|decided|adopted|gathered)\b|(?:л|ла|ли|лось|лся)(?!\w)|(?:dı|di|du|dü|tı|ti|tu|tü|ıb|ib|ub|üb)(?!\w)|(?:եց|ել\s+է|ավ)(?!\w)|(?<!\w)(?:էր|էին|է|են)\s+[ա-և]+ել(?!\w)"
 )
 
 
@@ -186,12 +186,13 @@ class Calendar:
             when = own_site(self.doc)
         if who:
             self._last[who] = when, self._manner(proposal)
+        opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.zone[1] and e.kinds), None)
+        going = self._there[0] if self._there else opened
+        if going is not None and when.span is not None and when.on == going.when.on:
+            self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
         if named:
             if when.span is not None:
                 self.latest = when
-                opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.cue[0] and e.kinds), None)
-                if opened is not None and opened.when == when:
-                    self._there = (opened, proposal.zone[1])
         elif when.span is not None and self.doc.paragraph_at(proposal.cue[0])[0] in [a for a, _ in self.doc.paragraphs[:3]]:
             source = self.doc.text[slice(*proposal.source)] if proposal.source else ""
             if self._lead is None and _stems("there", "officials").search(source):
@@ -323,6 +324,8 @@ class Calendar:
             return True
         if "gathering" in opened.kinds and _stems("gathering", "nouns").search(own):
             return True
+        if "gathering" in opened.kinds and self.doc.language in ("ru", "hy") and opened.span[0] == self.doc.paragraphs[0][0]:
+            return True  # the article is a report of it
         if any(m.group(1).lower() in lower(part) for m in _SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
             return True
         return any(_stems(kind, "people").search(part) for kind in opened.kinds)

@@ -182,7 +182,7 @@ class Phrases:
         if t.low[-1] in "սդ" and office(t.low[:-1]) and t.low[:-1] in words("roles", "hy"):
             return True  # "my director"
         if t.named:
-            return re.search(r"[»”“\"]-?[ա-և]*[ըն]$", t.text) is not None or t.low.endswith("ը")
+            return re.search(r"[»”“\"]-?(?!ին$)[ա-և]*[ըն]$", t.text) is not None or t.low.endswith("ը")
         if not t.low.endswith("ը") and t.capital and re.match(rf"\s(?:[{UPPER}])", self.text[t.end : t.end + 2]):
             return False  # a given name
         if t.capital and (re.search(r"(?:յան|յանց|ունի|ցի)ն?$", t.low) and not definite(t.low)):
@@ -211,7 +211,8 @@ class Phrases:
             if (
                 (re.search(r"(?:ած|[նրվցգ]ող)$", before.low) and not office(before.low))
                 or (re.search(r"[^\s]", gap) and not joined and re.fullmatch(r"\s\(|\)\s", gap) is None)
-                or _ENCLITIC.match(before.low)
+                or (_ENCLITIC.match(before.low) and not before.text.isupper())
+                or (before.named and re.search(r"[»”\"]-?(?:ին|ից|ում|ով)$|(?:ին|ից)[»”\"]$", before.text))  # to «X», from «X»
             ):
                 break
             if (
@@ -224,6 +225,7 @@ class Phrases:
                 continue
             if (
                 before.low in words("name_stops", "hy")
+                and not before.text.isupper()
                 and not listed(before.low, "roles", "hy")
                 and before.low
                 not in (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import UPPER, country_of, listed
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.tokens_russian import (
@@ -38,6 +38,15 @@ _SURNAME = re.compile(
 #: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
 _OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
 _PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", "ди", "дель", "дю", "ла", "ле", "аль", "эль", "бен", "ибн"])
+#: Bodies whose name joins two things, and the genitive of the second.
+_JOINING = ("министерств", "комитет", "комисси", "управлени", "департамент", "агентств", "служб", "инспекци", "палат", "ведомств")
+_AND_OF = re.compile(
+    r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|уры|ции|связи|спорта|права)$|^(?:инфраструктур|коммуникаций|земель|вод)$"
+)
+#: Bodies and people that a state or an organisation has somewhere.
+_SENT = re.compile(
+    r"мисси|посольств|консульств|представительств|офис|делегаци|отделени|филиал|бюро|пос(?:ол|л)|консул|постпред|постоянн|спецпредставител"
+)
 #: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
 _FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
 
@@ -98,6 +107,8 @@ class Phrases:
             return found[0].end
         named = 0
         for i, t in enumerate(found):
+            if i and self.quoted(t.start, start) is not None and self.quoted(found[i - 1].start, start) is not None:
+                continue  # inside a name in marks of quotation
             if i and not t.capital and _FINITE.search(t.low):
                 end = found[i - 1].end
                 break
@@ -108,6 +119,7 @@ class Phrases:
                 and found[i - 1].capital
                 and self.quoted(t.start, start) is None
                 and country_of(found[i - 1].text)
+                and not re.search(r"(?:ого|его|ому|ему|ой|ей|ых|их|ым|им)$", found[i - 1].low)  # "of the Yerevan state university"
                 and not listed(t.low, "roles", "ru")
             ):
                 end = found[i - 1].end
@@ -116,6 +128,9 @@ class Phrases:
             full = any(a.capital and b.capital and b.start - a.end == 1 for a, b in zip(found[i + 2 :], found[i + 3 :], strict=False))
             if t.low in PREPOSITIONS and i:
                 before = found[i - 1]
+                if t.low in ("в", "во", "при") and self._seated(found, i):
+                    named = 0
+                    continue
                 if (
                     t.low in _OF_PLACE
                     and not later
@@ -145,6 +160,13 @@ class Phrases:
             named = named + 1 if person else 0 if not t.capital else named
         end = trim(text, (start, end))[1]
         return self._without_tail(start, end)
+
+    def _seated(self, found: list[Token], i: int) -> bool:
+        """Whether a preposition opens the seat of a mission or an envoy: "the embassy of X in Y"."""
+        if i + 1 >= len(found) or not found[i + 1].capital or not any(_SENT.match(t.low) for t in found[:i]):
+            return False
+        behind = found[i + 1].text
+        return behind.isupper() or country_of(behind) is not None or country_of_place(behind) is not None
 
     def _without_tail(self, start: int, end: int) -> int:
         if joined := re.search(r"\s+(?:и|а|но)$", self.text[start:end]):
@@ -279,13 +301,24 @@ class Phrases:
             ),
             None,
         )
+        body = next((i for i, t in enumerate(found[:5]) if listed(t.low, "bodies", "ru")), None)
+        if head is not None and body is not None and all(re.search(r"(?:ом|ем|ой|ей|их|ых)$", t.low) for t in found[head:body]):
+            head = body  # "at the Yerevan state university"
         if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
             return None
         begin, stop = span[0], span[1]
         end = found[head].end
-        for _i, t in enumerate(found[head + 1 :], head + 1):
+        for i, t in enumerate(found[head + 1 :], head + 1):
+            if t.low in ("в", "во", "при") and self._seated(found, i):
+                end = found[i + 1].end
+                break
             if t.low in PREPOSITIONS and t.low != "по":
                 break
+            if "по" in (t.low, found[i - 1].low) and i + 1 < len(found) and found[head].low.startswith(_JOINING):
+                end = end if t.low == "по" else t.end
+                continue  # "the inspection for food safety"
+            if t is found[-1] and re.search(r"(?:ии|ы)$", t.low) and re.search(r"[а-яё]{3}[ое]в$", found[i - 1].low):
+                break  # what is spoken of, behind a genitive of many
             if re.fullmatch(AUDIENCE, t.low):
                 break
             if re.match(r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн", t.low) or nominative_office(t.low) or is_pronoun(t.low):
@@ -299,6 +332,8 @@ class Phrases:
                 quote = self.doc.quote_at(end - 1)
                 end = quote.end if quote is not None and quote.end <= stop else end
                 continue
+            if t.low == "и" and i + 1 < len(found) and _AND_OF.search(found[i + 1].low) and found[head].low.startswith(_JOINING):
+                continue  # "the ministry of transport and communications"
             break
         return begin, end
 
@@ -326,6 +361,10 @@ class Phrases:
         found = tokens(text, *span)
         if not found:
             return None
+        if re.match(r"(?:один|одна)\s+из\s", text[span[0] : span[1]]):
+            end = self.phrase_end(span[0], limit)
+            named = re.match(rf",\s+(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+(?=[,.;:]|\s[–—-]|$)", text[end:stop])
+            return span[0], end + (named.end() if named else 0)
         if place := self.place(span, plural=True):
             rest = tokens(text, place[1], span[1])
             if not self.starters(rest):

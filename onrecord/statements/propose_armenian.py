@@ -24,6 +24,7 @@ _ABOUT_VERB = re.compile(r"(?:է\s+|են\s+)?(?:զգուշաց|հայտն|հայ
 _ANY_VERB = re.compile(
     r"\s*[,.!?…]?\s*[–—-]\s*(?:[ա-և]+\s+)??(?P<verb>[ա-և]{2,}(?:ում|ել|ացել)\s+(?:է|են)|[ա-և]{2,}(?:եց|աց|ավ|եցին|ացին)(?!\w))(?:\s+[ա-և]+(?:ով|երով))?"
 )
+_RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 _INFINITIVE = re.compile(r"[ա-և]{2,}(?:ել|ալ)(?:ու|ուց|ը|ն)?(?!\w)")
 
 _OF_SPEECH = re.compile(
@@ -104,8 +105,15 @@ class _Sentence(Attributions):
         told = self._clause_before(m.span(), self._kind(m), self.head)
         return told is not None and told.source is not None and told.source[0] >= m.end() and self._kind(m).grammar == "say"
 
+    def _behind_object(self, gap: Span) -> Span | None:
+        """Somebody with a name who stands alone between a verb and a quotation."""
+        found = tokens(self.text, *gap)
+        if len(found) < 2 or not (found[-1].capital and found[-2].capital and definite(found[-1].low)):
+            return None
+        return found[self.phrases.start_of(found, len(found) - 1)].start, found[-1].end
+
     def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
-        kind, cue = self._kind(m), m.span()
+        text, kind, cue = self.text, self._kind(m), m.span()
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "refusal":
@@ -134,6 +142,13 @@ class _Sentence(Attributions):
             if gap[1] - gap[0] > 1 and (source is None or source == previous):
                 source = self.phrases.after(*gap) or source
             source = source or self._loose(left, cue[0])
+            if kind.grammar == "object" and source and source[1] <= cue[0] and (who := self._behind_object(gap)) is not None:
+                thing = clean(text, (left, cue[0]))  # "The charge did not accept X: «…»"
+                return self._made(cue, kind, [thing, *content], who, "clause-after", 0.85)
+            denied = clean(text, gap)
+            if kind.act == "deny" and len(content) == 1 and _RUMOUR.fullmatch(text, *denied):  # "denied the rumours that …", "…: «…»"
+                in_marks = self.doc.quote_at(content[0][0]) is not None
+                content = [denied, *content] if in_marks else [(denied[0], content[0][1])]
             return self._made(cue, kind, content, source, "clause-after", 0.85)
         if lower(m.group()).endswith("ով"):
             asked = self._trim((cue[1], self._tail(cue[1])))

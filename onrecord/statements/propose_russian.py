@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.around_east import outlet_name
-from onrecord.statements.attributions_russian import REPORT
+from onrecord.statements.attributions_russian import OUTLET, REPORT
 from onrecord.statements.clauses import made, next_content, undated
 from onrecord.statements.clauses_russian import VERBAL
 from onrecord.statements.lexicon import Cue, lower
@@ -28,8 +27,31 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     phrases = Phrases(doc)
     for number, (start, stop) in enumerate(doc.sentences):
         if doc.paragraph_at(start)[0] not in skipped:
-            found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
+            sentence = _Sentence(doc, phrases, number, start, stop)
+            made = [p for p in sentence.proposals(bool(found)) if not _again(doc, p, found[-4:])]
+            found += [p for p in made if not _inside(doc, p, made)]
     return found
+
+
+def _again(doc: Document, proposal: Proposal, before: list[Proposal]) -> bool:
+    """Whether "this he said at X" only takes up a sentence that has its attribution already."""
+    if proposal.rule != "next-sentence" or proposal.source is None:
+        return False
+    told = proposal.content[0]
+    taken = [p for p in before if p.rule != "next-sentence" and told[0] <= p.cue[0] < proposal.content[-1][1]]
+    who = [t for t in tokens(doc.text, *proposal.source) if t.capital and len(t.low) > 3]
+    return bool(taken) and (not who or any(who[-1].low[:5] in lower(doc.text[slice(*p.source)]) for p in taken if p.source))
+
+
+def _inside(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether "in her words" stands in what she is said to have said, or an outlet passes on what somebody else of the sentence said."""
+    if proposal.source is None:
+        return False
+    if proposal.rule == "according" and proposal.source[1] - proposal.source[0] <= 3:
+        return any(p.rule == "clause-after" and any(a <= proposal.cue[0] < b for a, b in p.content) for p in others)
+    first, last = proposal.content[0][0], proposal.content[-1][1]
+    passes_on = proposal.rule == "clause-before" and OUTLET.search(doc.text, *proposal.source) is not None
+    return passes_on and any(p is not proposal and (first <= p.cue[0] < last or first < p.content[-1][1] <= last) for p in others)
 
 
 #: Verbs behind which a comma alone may open what is said, and what such a comma opens otherwise.
@@ -50,6 +72,17 @@ _ANY_VERB = re.compile(
 _CONCLUDED = re.compile(r"К\s+(?:такому|этому|таким|этим)\s+вывод(?:у|ам)\s+(?:пришл[аои]|приш[её]л|приходят|приходит)")
 
 
+#: "With such a statement came out X", "Such a statement made X", behind what was stated; the act by the noun.
+_STEPPED = re.compile(
+    r"С\s+(?:так|эт|соответствующ|подобн|аналогичн)\w+\s+(?:же\s+)?(?P<noun>заявлени|опровержени|призыв|предупреждени|предложени|требовани|обращени|инициатив|обвинени|критик|прогноз|обещани|мнени|иде|просьб)\w*"
+    r"\s+(?:[\w-]+\s+){0,4}?(?:выступил[аио]?|обратил(?:ся|ась|ись|ось))(?!\w)"
+    r"|(?:Так|Соответствующ|Подобн|Аналогичн)\w+\s+(?P<what>заявлени|опровержени|призыв|предупреждени|предложени|требовани|обвинени|прогноз|обещани|мнени|вывод|оценк|комментари|позици|информаци|данны)\w*"
+    r"\s+(?P<who>[^,.;:«»]{0,80}?)(?:сделал|распространил|озвучил|дал|прив[её]л|опубликовал|выдвинул|передал|представил)[аио]?(?!\w)"
+)
+_STEPS = (("опровержен", "deny"), ("призыв", "demand"), ("требован", "demand"), ("просьб", "demand"), ("предложен", "demand"), ("обвинен", "accuse"), ("критик", "accuse"), ("обещан", "promise"))  # fmt: skip
+_WHOM = re.compile(r",\s+(?:в|о|на|с|за|из)?\s*(?P<whom>котор(?:ого|ую|ых|ому|ой|ым|ыми|ом))\s+(?:[^,]{0,60}\s)?$")
+
+
 class _Sentence(Objects):
     """One sentence: its cues from left to right, each with its subject and its words."""
 
@@ -58,7 +91,7 @@ class _Sentence(Objects):
         text = self.text
         low = lower(text[self.head : self.stop])
         if performed := self._performed():
-            return [performed]
+            return performed
         found = [*self._according(), *self._as_said(), *self._cited(), *self._nominal(), *self._quoted_by()]
         if self.number and (concluded := _CONCLUDED.match(text, self.head, self.end)):
             cue = (self.head, concluded.end())
@@ -66,6 +99,14 @@ class _Sentence(Objects):
             kind = Cue("пришли к выводу", "assert", "neutral", "say")
             told_so = made(self.doc, cue, kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.8) if who else None
             return [told_so] if told_so else []
+        if self.number and (stepped := _STEPPED.match(text, self.head, self.end)):
+            near = trim(text, stepped.span("who")) if stepped.group("who") else None
+            own = self.phrases.within(near) if near and near[1] > near[0] else None
+            who = own or self.phrases.after(stepped.end(), self.end)
+            noun = lower(stepped.group("noun") or stepped.group("what"))
+            kind = Cue(noun, next((act for stem, act in _STEPS if noun.startswith(stem)), "assert"), "neutral", "say")
+            made_so = made(self.doc, stepped.span(), kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.85)
+            return [made_so] if who and made_so else []
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m
@@ -82,7 +123,9 @@ class _Sentence(Objects):
                 continue
             if any(p.rule in ("as-said", "cited", "quoted-by") and p.cue[0] <= m.start() <= (p.source or p.cue)[1] for p in found):
                 continue
-            if self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end()):
+            if self._impersonal(m.span()) or (
+                self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
+            ):
                 continue
             proposal = self._one(m, left, previous, spoken)
             if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
@@ -116,7 +159,14 @@ class _Sentence(Objects):
     def _attributed(self, m: re.Match[str]) -> bool:
         """Whether a later verb has the whole clause in front of it: "NATO backs the talks, said X"."""
         told = self._clause_before(m.span(), self._kind(m), self.head)
-        return told is not None and told.source is not None and told.source[0] >= m.end() and self.phrases.strong(told.source)
+        if told is None or told.source is None or OUTLET.search(self.text, *told.source):
+            return False
+        return told.source[0] >= m.end() and self.phrases.strong(told.source)
+
+    def _impersonal(self, cue: Span) -> bool:
+        """Whether nobody is named who does it: "the builder, whom they accuse of theft"."""
+        m = _WHOM.search(self.text[self.head : cue[0]]) if self._plural(cue) else None
+        return m is not None and self.phrases.before(self.head + m.end("whom"), cue[0], plural=True) is None
 
     def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         kind, cue = self._kind(m), m.span()
@@ -147,6 +197,7 @@ class _Sentence(Objects):
                 (turned := self._clause_before(cue, kind, left)) is not None
                 and turned.source
                 and turned.source[0] > cue[0]
+                and OUTLET.search(self.text, *turned.source) is None
                 and (self.phrases.strong(turned.source) or turned.source == self.phrases.any_noun(cue[1], self.stop))
             ):
                 own = self.phrases.before(left, cue[0], plural=self._plural(cue))
@@ -187,7 +238,7 @@ class _Sentence(Objects):
             source, dropped = self._subject(left, cue, previous)
             before = text[left : cue[0]]
             if m := SOURCE_OF.search(before):
-                hints["via"] = outlet_name(m.group("via"), "ru")
+                hints |= self._carrier(m.group("via"), left + m.start("via"))
                 source = trim(text, (left + m.start("who"), left + m.end("who")))
             elif (source is None or dropped) and gap[1] - gap[0] > 1:
                 source = self.phrases.after(*gap) or source
@@ -317,7 +368,9 @@ class _Sentence(Objects):
         rest = re.match(r"\s*,\s+(?P<rest>[^\n]+)$", text[at : self.end])
         if rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
             content.append(trim(text, (at + rest.start("rest"), self._tail(at + rest.start("rest")))))
-        elif len(words) < 3 and not (len(words) == 2 and VERBAL.search(text[clause[0] : clause[1]])):
+        elif len(words) < 3 and not (
+            len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)$", words[1]))
+        ):
             return None
         if len(content) == 1 and re.match(r"(?:по\s+(?:его|её|ее|их)\s|по\s+словам|как\s)", text[clause[0] : clause[1]], re.IGNORECASE):
             return None

@@ -13,7 +13,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, institutions, russian
-from onrecord.statements.descriptions_east import NEAR, DescribingResolver
+from onrecord.statements.bodies_east import QUOTED, BodiesResolver
+from onrecord.statements.descriptions_east import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
@@ -31,7 +32,7 @@ _CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
 _PLACE = re.compile(r"(?:жител[ьяюе]\w*|жительниц\w+|урожен\w+|крестьян\w+)\s+(?:села|деревни|города|пос[её]лка|станицы)\s$", re.IGNORECASE)
 #: An office and the place it is held in, without a name: "the mayor of Ijevan".
 _SEAT = re.compile(
-    rf"(?:[а-яё-]+\s+)?(?i:мэр|губернатор|глав|старост|вице-мэр|градоначальник|префект|посол|посл|консул|жител|жительниц)[а-яё]*\s+(?P<place>[{UPPER}][а-яё-]+)"
+    rf"(?:[а-яё-]+\s+)?(?i:мэр(?!и)|губернатор|глав|старост|вице-мэр|градоначальник|префект|посол|посл|консул|жител|жительниц)[а-яё]*\s+(?P<place>[{UPPER}][а-яё-]+)"
 )
 _SURNAME = re.compile(r"(?:ян|янц|дзе|швили|заде|ова?|ева?|ина?|ский|ская|лы|ли|оглу)$")
 _ABSTRACT = re.compile(r"ությ(?:ուն|ան|ունը|ունն|անը|ունից|ամբ)$|^(?:Հանրապետ|Կառավար|Խորհրդարան)")
@@ -46,7 +47,7 @@ _LOCAL = re.compile(
 _PROSECUTION = re.compile(r"(?:в\s+|из\s+)?прокуратур[аеыу]|դատախազությ\w+")
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
 _SHORT_BODY = re.compile(
-    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+[а-яё]+)?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
+    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+(?!и\s)[а-яё]+)?(?:\s+и\s+[а-яё]+(?:ов|ев|ей|ии|ия|та|ства|ых|их|ры|ни|зи|ли|ур|ва)(?!\w))?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
 )
 #: The press service of a body that is named before: the body speaks.
 _PRESS_OF = re.compile(
@@ -57,12 +58,21 @@ _PRESS_OF = re.compile(
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
+#: Behind an interview: when it was over.
+_AFTER_TALK = re.compile(
+    r"(?:[Пп]осле|[Кк]огда)\s+(?:[а-яё]+\s+)?(?:интервью|беседы|разговора)|[Уу]же\s+после|(?:[Զզ]րույցից|[Հհ]արցազրույցից)\s+(?:հետո|անց)"
+)
+#: What a source knows or is near to, in front of the source.
+_KNOWING = re.compile(
+    r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
+)
 #: Whose office it is, in front of the office.
 _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նրա|իր|մեր)\s+", re.IGNORECASE)
+#: The ministry that a listed body belongs to, behind the body.
+_UNDER = re.compile(r"\s(?:МВД|МЧС|МИД|Минобороны|Минюста|Минфина|Минздрава|при\s+правительстве|министерства(?:\s+[а-яё]+){1,3})(?=\s|$)")
 #: What somebody is, between the name and a mark: "Patimat, mother of four".
 _BEHIND = re.compile(r",\s+(?P<office>(?P<head>[а-яё-]+)(?:\s+[\w«»-]+){0,5}?)(?=[,.]|\s[—–])")
 _WE = frozenset(["мы", "մենք"])
-_QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 _REPORT = re.compile(
     r"(?:(?:в|во|из)\s+)?(?:(?:последн\w+|официальн\w+|совместн\w+|предварительн\w+|опубликованн\w+)\s+)?(?:сводк|доклад|отч[её]т|заявлени|сообщени|пресс-релиз|данны[ме]|информаци|исследовани|опрос|прогноз|материал|публикаци|подсч[её]т|сведени)\w*\s+(?=\S)",
     re.IGNORECASE,
@@ -101,7 +111,7 @@ _PARTICLES = re.compile(
 )
 
 
-class EastResolver(DescribingResolver):
+class EastResolver(BodiesResolver):
     """The speakers of one article in Russian or Armenian."""
 
     _feminine: str | None = None  # the last body whose noun is feminine
@@ -110,6 +120,7 @@ class EastResolver(DescribingResolver):
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
         return [self._without_place(*n) for n in found]
 
     def _without_place(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
@@ -139,6 +150,8 @@ class EastResolver(DescribingResolver):
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel: «Գայանեն» is Գայանե, «Պուտին» stays."""
         last = name.split()[-1]
+        if re.search(r"[բգդզթժլխծկհձղճմյնշչպջռսվտրցփքֆ]ն$", last) and re.search(rf"{re.escape(last)}\s+[աեէըիոօ]", self.doc.text):
+            return name[:-1]  # "-ն" in front of a vowel
         if not re.search(r"[աեէիոու]ն$", last) or last.endswith(("յան", "եան")) or len(last) < 5 or skeleton(name) in people():
             return name
         if re.search(rf"(?<!\w){re.escape(last)}(?:ը|ի|ին|ից|ով)(?!\w)", self.doc.text):
@@ -173,8 +186,17 @@ class EastResolver(DescribingResolver):
             russian.oblique(text[max(0, source[0] - 90) : source[0]])
             or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
         )
+        if (employer := self._staff(low)) is not None:
+            return employer
+        if (spoken_for := self._spoken_for(phrase, source)) is not None:
+            return spoken_for
         whole = re.sub(r"^(?:[Вв]о?|[Ии]з)\s+", "", phrase)
-        if language == "ru" and " " in whole and (listed_body := institutions.named(whole, language, self._home)) is not None:
+        whole = re.sub(r"^[«“\"]([^«»“”\"]+)[»”\"]$", r"\1", whole)
+        if (
+            language == "ru"
+            and (" " in whole or whole != phrase)
+            and (listed_body := institutions.named(whole, language, self._home)) is not None
+        ):
             return Speaker(listed_body[0], "institution", None, None, listed_body[1], speaker_id(listed_body[0]))
         if (m := _REPORT.match(phrase) if language == "ru" else None) and len(phrase) - m.end() > 2:
             found = self._resolve((source[0] + m.end(), source[1]), before)
@@ -197,12 +219,14 @@ class EastResolver(DescribingResolver):
         press = head_word.startswith("пресс-служб") and len(heads) > 1 and not _PRESS_OF.match(low)
         of_people = press or (not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:]))
         of_people = of_people and language == "ru"
-        if of_people and not _QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
+        if of_people and not QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
             name = bodies.nominative(phrase, language)
             same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
             return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
-        if re.match(r"(?:наш\s+)?собеседни(?:к|ца)(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low):
+        if re.match(
+            r"(?:наш\s+)?собеседни(?:к\w{0,2}|ц\w{1,2})(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low
+        ):
             last = self.history[-1] if self.history else None
             if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
                 return last
@@ -221,6 +245,10 @@ class EastResolver(DescribingResolver):
         if of := _PRESS_OF.match(low):
             group = 1 if of.group(1) else 2
             return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
+        if language == "ru" and (
+            one := re.fullmatch(rf"(?:один|одна)\s+из\s[^,]+,\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})", phrase)
+        ):
+            return self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
@@ -287,6 +315,28 @@ class EastResolver(DescribingResolver):
             self._feminine = found.identity
         return found
 
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        made = super()._unnamed(phrase, source)
+        if (
+            self.doc.language != "ru"
+            or made.role is None
+            or not re.match(r"источник|собеседник|чиновник|дипломат|сотрудник", lower(made.role))
+        ):
+            return made
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        known = _KNOWING.search(self.doc.text[max(start, source[0] - 90) : source[0]])
+        if known is None or made.role_span is None:
+            return made
+        begin = source[0] - len(known.group())
+        return replace(made, role=self.doc.text[begin : made.role_span[1]], role_span=(begin, made.role_span[1]))
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        found = super()._description(phrase, low, source)
+        start, stop = self.doc.sentences[self.doc.sentence_index(source[0])]
+        talked = self.interviewee is not None and found.kind == "unnamed" and found.is_one and not re.search(rf"[{UPPER}]", phrase[1:])
+        behind = talked and len(low.split()) <= 2 and _AFTER_TALK.search(self.doc.text, start, stop) is not None
+        return self.interviewee if behind and self.interviewee is not None else found
+
     def _seat(self, phrase: str, source: Span) -> Speaker | None:
         """Who holds an office that is named by its town alone: a speaker before, else somebody without a name."""
         m = _SEAT.fullmatch(phrase)
@@ -298,15 +348,6 @@ class EastResolver(DescribingResolver):
         stem = lower(place)[:4]
         held = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and stem in lower(p.role or "")), None)
         return held or self._unnamed(phrase, source)
-
-    def _issuer(self) -> Speaker:
-        """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""
-        outlet = re.sub(r"\s*\([^)]*\)", "", self.doc.outlet).strip()
-        named = _QUOTED.search(outlet)
-        if named is None and (found := self._institution(outlet, lower(outlet), (0, 0))) is not None:
-            return found
-        name = named.group(1) if named else outlet
-        return Speaker(name, "institution", None, None, None, speaker_id(name))
 
     def _oblique(self, source: Span) -> bool:
         return super()._oblique(source) or self._case
@@ -357,6 +398,8 @@ class EastResolver(DescribingResolver):
             if (named := self._body_named(at)) is not None:
                 return named
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
+        if low == "они" and (crowd := self._crowd(at)) is not None:
+            return crowd
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
         if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
@@ -369,7 +412,17 @@ class EastResolver(DescribingResolver):
             and not _PLURAL.search((last.role or "").split(" ")[0].lower())
         ):
             return last
-        return super()._pronoun(low, at)
+        found = super()._pronoun(low, at)
+        return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and found.kind is None else found
+
+    def _crowd(self, at: int) -> Speaker | None:
+        """People without a name at the head of the sentence before."""
+        number = self.doc.sentence_index(at)
+        start, stop = self.doc.sentences[max(0, number - 1)]
+        head = re.match(rf"{_CAPITAL}(?:\s+{_CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
+        if head and (_PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
+            return self._unnamed(head.group(), (start, start + head.end()))
+        return None
 
     def _introduced(self, at: int) -> Speaker | None:
         """The person named in the nominative since the last statement, in this or the sentence before."""
@@ -415,6 +468,9 @@ class EastResolver(DescribingResolver):
         )
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        if self.doc.language == "ru" and (under := _UNDER.search(phrase)) is not None and institutions.find(phrase[: under.start()], "ru"):
+            phrase = phrase[: under.start()] + phrase[under.end() :]  # "the Rescue Service of the ministry of X of Armenia"
+            low = lower(phrase)
         if self.doc.language == "ru" and _STATE.search(phrase):
             phrase = _STATE.sub(lambda m: _STATES[m.group()], phrase)
             low = lower(phrase)
@@ -428,21 +484,3 @@ class EastResolver(DescribingResolver):
 
     def _nominal(self, token: str) -> str:
         return re.sub(r"(?<=[^\W\d_]{3})ը$", "", token)
-
-    def _titled(self, phrase: str, low: str) -> Speaker | None:
-        """A body with a name in marks of quotation goes by that name: «Бац» the party is Бац."""
-        language = self.doc.language
-        quoted = _QUOTED.search(phrase)
-        if quoted is None:
-            return None
-        outside = phrase[: quoted.start()] + " " + phrase[quoted.end() :]
-        words = re.findall(r"[\w-]+", lower(outside))
-        if any(listed(w, "roles", language) for w in words) or re.search(rf"[{UPPER}][\w-]+\s+[{UPPER}][\w-]+\s*$", outside):
-            return None
-        if words and not any(bodies.is_body(w, language) for w in words):
-            return None
-        name = re.sub(r"\s+", " ", quoted.group(1)).strip()
-        if language == "hy":
-            name = re.sub(r"(?<=[ա-և]{3})(?:յից|ից)$", "", name)
-        country = country_of(outside)
-        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))

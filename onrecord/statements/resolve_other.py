@@ -53,6 +53,8 @@ _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 class InflectedResolver(Resolver):
     """The speakers of one article in a language that inflects its names."""
 
+    _looking = False  # whether a bare noun is being looked up among the bodies named before
+
     # -- the people of the article -----------------------------------------------------------------------------------
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         return names.names_in(self.doc, start, end)
@@ -140,6 +142,8 @@ class InflectedResolver(Resolver):
                 break
             low = lower(token)
             of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
+            if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
+                of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
             if _stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))
@@ -328,7 +332,8 @@ class InflectedResolver(Resolver):
                 and capitals <= 1
                 and not quoted
                 and not bare.isupper()
-                and (past := self._body_before(heads[-1], source[0]))
+                and not self._looking
+                and (past := self._look_back(heads[-1], source[0]))
             ):
                 return Speaker(past.name, "institution", role, span, past.affiliation, past.identity)
             name = bodies.nominative(re.sub(_SPOKES_TAIL, "", bare) if role else bare, language)
@@ -337,8 +342,16 @@ class InflectedResolver(Resolver):
             return made(re.sub(r"[-’'][^\W\d_]+$", "", bare), None)
         return None
 
+    def _look_back(self, head: str, at: int) -> Speaker | None:
+        """`_body_before`, once: the names it tries on the way are read as they stand."""
+        self._looking = True
+        try:
+            return self._body_before(head, at)
+        finally:
+            self._looking = False
+
     def _host(self, low: str) -> str:
-        m = re.search(r"(?<!\w)в\s+(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)
+        m = re.search(r"(?<!\w)в\s+(?!посольств)(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)
         there = country_of(m.group(1) or m.group(2) or m.group(3)) if m else None
         return f" in {there[1]}" if there else ""
 
@@ -347,6 +360,9 @@ class InflectedResolver(Resolver):
         for past in reversed(self.history):
             if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
                 return country
+            office = past.role if past.kind == "person" else None
+            if office and self.doc.language in ("ru", "hy") and bodies.english(office, self.doc.language) == english:
+                return country_of(office) or self._home
         return None
 
     def _body_before(self, head: str, at: int) -> Speaker | None:

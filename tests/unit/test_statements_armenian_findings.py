@@ -116,3 +116,9 @@ def test_a_verb_of_any_meaning_behind_the_dash_of_a_quotation(text: str, expecte
 def test_an_outlet_behind_the_mark_for_a_colon_is_credited_and_testimony_refused() -> None:
     found = rows("Ամբաստանյալ Վարդան Շիրինը հրաժարվել է ցուցմունք տալ։ «Սպասեմ»,- ասել է նա՝ հայտնում է «Դռնփակ» կայքը։")
     assert [(r["act"], r["via"]) for r in found] == [("decline", None), ("assert", "Դռնփակ")]
+
+
+def test_a_bare_noun_for_a_body_is_looked_up_once_however_often_the_body_is_named() -> None:
+    text = "Ջրային կոմիտեի նախագահ Վարդան Մկրտումյանը հեռացավ։ Կոմիտեն հերքել է լուրերը։ "
+    assert said(text) == [("Ջրային կոմիտե", "լուրերը")]
+    assert len(rows(text * 120)) == 120
