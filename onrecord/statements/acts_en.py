@@ -39,7 +39,7 @@ _UNTRUE = re.compile(
     r"|^\W*(?:no|not\s+a\s+single)\s+(?:such\s+)?(?:(?!should|must|can\b|could|will|would|may|might)[\w-]+\s+){1,6}?(?:was|were|has|have|had|took|exists?)\b(?!.{0,30}\b(?:recorded|reported|found|fixed|set|named|injur\w+|hurt|killed|wounded|known)\b)"
     r"|\b(?:laid|fired|gave|made|sent|delivered|received|signed|took|paid|had|has|have)\s+no\s+(?:\w+\s+)?(?:mines?|shots?|weapons?|shells?|money|bribes?|deals?|orders?|troops|part|role|intention|plans?|involvement|knowledge|contact|such)\b"
     r"|^\W*(?:nobody|no\s+one)\s+(?:in\s+[\w\s]{2,30}\s+)?(?!knows\b|can\s+(?:name|say)\b|wants?\b|will\b|(?:was|were|has\s+been|had\s+been)\s+(?:hurt|injured|killed|wounded)\b)\w+"
-    r"|^\W*(?:we|I|it|they|he|she|(?:its|our|their|his|her|my)\s+\w+)\s+(?:has|have|had)\s+never\b|^\W*(?:I|we|he|she|they|it)\s+(?:am|are|is|was|were)\s+no\s+(?!longer|more|less|better|doubt|stranger)\w+|\b(?:video|photo|photograph|footage|picture|recording)\s+(?:was|is)\s+[\w-]+\s+(?:years?|months?|weeks?|days?)\s+old\b"
+    r"|^\W*(?:we|I|it|they|he|she|(?:its|our|their|his|her|my)\s+\w+)\s+(?:has|have|had)\s+never\b(?!\s+been\s+(?:so|as|better|closer|worse|stronger|this)\b)|^\W*(?:I|we|he|she|they|it)\s+(?:am|are|is|was|were)\s+no\s+(?!longer|more|less|better|doubt|stranger)\w+|\b(?:video|photo|photograph|footage|picture|recording)\s+(?:was|is)\s+[\w-]+\s+(?:years?|months?|weeks?|days?)\s+old\b"
     r"|\b(?:has|have|had|bears?)\s+(?:absolutely\s+)?(?:no|nothing)\s+(?:\w+\s+)?(?:relation|connection|basis|foundation|bearing|grounds?|to\s+do)\b|\bwithout\s+(?:any\s+)?foundation\b"
     r"|\b(?:do|does|did)\s*(?:not|n[’']t)\s+(?:plan|intend|seek|aim|interfere|pursue|threaten|harbou?r|correspond|reflect)\b|\bcontradicts?\s+(?:the\s+)?(?:facts|reality)\b"
     r"|^\W*not\s+(?:an?|one)\s+(?:single\s+)?[\w-]+(?:\s+(?!should|must|can\b|could|will|would|may|might)[\w-]+){0,4}?\s+(?:is|are|was|were|has|have|had)\b"
@@ -231,6 +231,8 @@ def _done(kind: Cue, words: str, speaker: tuple[str, str], answers: bool) -> str
     if form in ("ruled", "rules"):
         return "announce"
     opines = form in _forms("opines")
+    if not answers and judgements.commands(words):
+        return "demand"
     if not opines and judgements.pledges(words):
         return "promise"
     if not answers and judgements.complains(words):

@@ -17,6 +17,10 @@ SAID = {
         "“Nobody from the district has ever come to see us,” Ada Mork, a teacher, said.",
         "Opposition deputy Sim Velde said the commission had sat on the report for eleven months.",
         "“This court is a rubber stamp with a flag,” lawyer Sim Velde said.",
+        "Activist Sim Velde said the ministry was hiding the report.",
+        "The Defence Ministry said a Vell drone had struck a school near Tarn.",
+        "Lawyer Sim Velde said the boys had been made to stand in the yard all night.",
+        "“They were fired for asking a question,” union leader Ada Mork said.",
         "“They would rather buy drones than books,” teacher Ada Mork said.",
     ),
     "deny": (
@@ -26,6 +30,8 @@ SAID = {
         "“Not one shell left our side,” Colonel Sim Velde said.",
         "The bank said there was nothing unusual about the delay.",
         "“Our party holds no foreign accounts,” Ada Mork said.",
+        "“We did not touch the archive,” director Lena Orran said.",
+        "“The lake has a guard, and the contract contains no such clause,” Ada Mork said.",
         "Spokesman Sim Velde called the article a bedtime story.",
     ),
     "promise": (
@@ -34,6 +40,8 @@ SAID = {
         "Minister Lena Orran said no family would be left without heating.",
         "“You can count on us,” Prime Minister Lena Orran said.",
         "“We are going to open every archive,” candidate Ada Mork said.",
+        "“We are determined to finish the line,” Minister Lena Orran said.",
+        "The company said it would bear the cost of the clean-up.",
         "The railway said passengers would get their money back.",
     ),
     "demand": (
@@ -42,10 +50,14 @@ SAID = {
         "“We need ploughs, not parades,” farmer Ada Mork said.",
         "“Enough. Bring the boys home,” mother Ada Mork said.",
         "President Lena Orran said talks could begin only if Vell withdrew its troops.",
+        "“Bring back our clergy, and we will open every door,” the patriarch said.",
+        "“We would like to see concrete steps before the summit,” commissioner Ada Mork said.",
         "“What we need is a signature,” director Lena Orran said.",
     ),
     "announce": (
         "The ministry said the vote had been postponed until May.",
+        "The ministry said two units of the plant would be taken off the grid from June 1.",
+        "Consul Sim Velde revealed that Vell is to open a trade office in Tarn.",
         "The airline said flights resume on 4 June.",
         "The central bank said it kept its key rate unchanged.",
         "An official told reporters the first wagons could arrive as early as March.",
@@ -54,6 +66,8 @@ SAID = {
     "assert": (
         "“There is no alternative to the railway,” Minister Lena Orran said.",
         "“The government has built two schools here,” Minister Lena Orran said.",
+        "“Our relations have never been better,” Ambassador Sim Velde said.",
+        "“The idea is to host three races,” director Lena Orran said.",
         "Analyst Sim Velde said the talks had been difficult.",
         "The monitors said their teams heard nothing unusual that night.",
         "“I had to admit that the bridge was good,” Ada Mork said.",
