@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements import judgements_en as judgements
 from onrecord.statements.lexicon import Cue, alternation, load
 from onrecord.statements.lexicon import words as listed
 from onrecord.statements.proposal import Proposal
@@ -28,7 +29,7 @@ def _words(key: str) -> re.Pattern[str]:
 _NO = re.compile(
     r"^\W*(?:No\b(?=[,.!;:—–]|\W*$)|Nonsense|Rubbish|Not\s+so|Not\s+true|Nothing\s+of\s+the\s+(?:kind|sort)|Absolutely\s+not|Of\s+course\s+not|Never(?=\W*$|[.,!;])|[Ww]e\s+(?:categorically\s+|strongly\s+|firmly\s+|resolutely\s+|flatly\s+)?(?:reject|deny|refute|dismiss)\b|Wrong\b|Untrue|False\b|Lies\b|Fiction\b"
     r"|(?:That|This|It|These|Those|Such)\s+(?:is|are|was|were|’s|'s)\s+(?:(?:simply\s+)?not(?=\s*[.!,;—]|\s+(?:true|so|the\s+case|correct|accurate|a\s+fact|what\s+happened)\b)|(?:simply\s+|completely\s+|totally\s+)?(?:unfair|wrong|incorrect|inaccurate|misleading)\b|a\s+lie|lies|untrue|false|fiction|nonsense|fantasy|slander|disinformation|fake|fabricat\w+|invention|(?:pure|complete|utter|total|sheer|absolute|another|yet\s+another)\s+\w+)"
-    r"|There\s+(?:is|are|was|were)\s+no\b|There\s+(?:is|are|was|were)\s+(?:not|n[’']t)\b)",
+    r"|There\s+(?:is|are|was|were)\s+(?:no|not|n[’']t)\b(?!\s+(?:\w+ly\s+)?(?:alternative|substitute|reason|need|doubt|time|money|choice|guarantee|room|hope|future|question|place|way|point|sense|water|electricity|gas|road|roads|bread|work|jobs?|school|doctors?|military|easy|simple|single\s+answer|better|other|border|bridge|limit|end|sign|signs|indication|word|news|reports?\s+of|casualties|victims|injur\w+|threat\s+to|danger|risk|enough|yet|much|many|always|longer|more|room|winners?|justice|peace|agreement|consensus|rush|hurry|return)\b))",
     re.IGNORECASE,
 )
 _UNTRUE = re.compile(
@@ -38,7 +39,7 @@ _UNTRUE = re.compile(
     r"|^\W*(?:no|not\s+a\s+single)\s+(?:such\s+)?(?:(?!should|must|can\b|could|will|would|may|might)[\w-]+\s+){1,6}?(?:was|were|has|have|had|took|exists?)\b(?!.{0,30}\b(?:recorded|reported|found|fixed|set|named|injur\w+|hurt|killed|wounded|known)\b)"
     r"|\b(?:laid|fired|gave|made|sent|delivered|received|signed|took|paid|had|has|have)\s+no\s+(?:\w+\s+)?(?:mines?|shots?|weapons?|shells?|money|bribes?|deals?|orders?|troops|part|role|intention|plans?|involvement|knowledge|contact|such)\b"
     r"|^\W*(?:nobody|no\s+one)\s+(?:in\s+[\w\s]{2,30}\s+)?(?!knows\b|can\s+(?:name|say)\b|wants?\b|will\b|(?:was|were|has\s+been|had\s+been)\s+(?:hurt|injured|killed|wounded)\b)\w+"
-    r"|^\W*(?:we|I|it|they|he|she|(?:its|our|their|his|her|my)\s+\w+)\s+(?:has|have|had)\s+never\b|^\W*(?:I|we|he|she|they|it)\s+(?:am|are|is|was|were)\s+no\s+(?!longer|more|less|better|doubt|stranger)\w+|\b(?:video|photo|photograph|footage|picture|recording)\s+(?:was|is)\s+[\w-]+\s+(?:years?|months?|weeks?|days?)\s+old\b"
+    r"|^\W*(?:we|I|it|they|he|she|(?:its|our|their|his|her|my)\s+\w+)\s+(?:has|have|had)\s+never\b(?!\s+been\s+(?:so|as|better|closer|worse|stronger|this)\b)|^\W*(?:I|we|he|she|they|it)\s+(?:am|are|is|was|were)\s+no\s+(?!longer|more|less|better|doubt|stranger)\w+|\b(?:video|photo|photograph|footage|picture|recording)\s+(?:was|is)\s+[\w-]+\s+(?:years?|months?|weeks?|days?)\s+old\b"
     r"|\b(?:has|have|had|bears?)\s+(?:absolutely\s+)?(?:no|nothing)\s+(?:\w+\s+)?(?:relation|connection|basis|foundation|bearing|grounds?|to\s+do)\b|\bwithout\s+(?:any\s+)?foundation\b"
     r"|\b(?:do|does|did)\s*(?:not|n[’']t)\s+(?:plan|intend|seek|aim|interfere|pursue|threaten|harbou?r|correspond|reflect)\b|\bcontradicts?\s+(?:the\s+)?(?:facts|reality)\b"
     r"|^\W*not\s+(?:an?|one)\s+(?:single\s+)?[\w-]+(?:\s+(?!should|must|can\b|could|will|would|may|might)[\w-]+){0,4}?\s+(?:is|are|was|were|has|have|had)\b"
@@ -51,7 +52,7 @@ _UNTRUE = re.compile(
 )
 #: What a claim, a report or a reading is called by those who deny it.
 _CLAIMED = re.compile(
-    r"^\W*(?:(?:the|these|those|this|that|such|his|her|its|their|any|all|[\w’']+[’']s?)\s+)*(?:[\w-]+\s+){0,2}?(?:claims?|criticisms?|concerns?|fears?|estimates?|forecasts?|comparisons?|notion|idea|reports?|readings?|allegations?|accusations?|suggestions?|stor(?:y|ies)|charges?|rumou?rs?|statements?|publications?|account|it|this|that)\b",
+    r"^\W*(?:(?:the|these|those|this|that|such|his|her|its|their|any|all|[\w’']+[’']s?)\s+)*(?:[\w-]+\s+){0,2}?(?:claims?|insinuations?|talk|speculation|assertions?|hints|versions?|theor(?:y|ies)|criticisms?|concerns?|fears?|estimates?|forecasts?|comparisons?|notion|idea|reports?|readings?|allegations?|accusations?|suggestions?|stor(?:y|ies)|charges?|rumou?rs?|statements?|publications?|account|it|this|that)\b",
     re.IGNORECASE,
 )
 _ALLEGED = re.compile(
@@ -120,6 +121,7 @@ _ANNOUNCES_FIRST = re.compile(
 _ASKS = re.compile(r"^\W*(?:whether|if|who|whom|whose|what|why|how|when|where|which)\b", re.IGNORECASE)
 
 
+_ARGUES_FOR = re.compile(r"(?:argu|push|press|plead|lobb|campaign|speak|spoke)\w*\s+(?:strongly\s+|hard\s+)?(?:for|in\s+favou?r\s+of)$")
 #: No news, but a guess, or that there is none.
 _PERHAPS = re.compile(
     r"\b(?:would|will|may|might|could)\s+(?:probably|likely|perhaps|possibly|most\s+likely)\b|^\W*(?:nothing|none|neither|no\s+\w+)\s+(?:has|have|had)\s+been\b",
@@ -186,12 +188,14 @@ _HELPS = re.compile(
 )
 
 
-def act(proposal: Proposal, words: str, role: str = "") -> str:
-    """The act of a statement of `words` by a speaker of this `role`: the reporting word's own where it has one, else what the words do."""
+def act(proposal: Proposal, words: str, role: str = "", name: str = "") -> str:
+    """The act of a statement of `words` by a speaker of this `role` and `name`: the reporting word's own where it has one, else what the words do."""
     kind = proposal.kind
     own, form = kind.act, kind.form
     if own == "demand" and form in ("asked", "asks", "asking", "wondered"):
         return "assert" if _ASKS.match(words) or words.rstrip(' ”"’»').endswith("?") else own
+    if _ARGUES_FOR.match(form):
+        return "demand"
     if form == "offered":
         return "promise"
     if kind.grammar == "tell" and own == "assert" and re.match(r"(?:not\s+)?to\s+[a-z]", words):
@@ -208,12 +212,13 @@ def act(proposal: Proposal, words: str, role: str = "") -> str:
         return "demand"
     if form in ("warned", "warns", "warn", "warning") and _WARNS_OFF.match(words) and not re.match(r"\W*(?:that|of)\b", words):
         return "demand"
-    return _done(kind, words, role, proposal.rule == "answer")
+    return _done(kind, words, (role, name), proposal.rule == "answer")
 
 
-def _done(kind: Cue, words: str, role: str, answers: bool) -> str:
-    own, form = kind.act, kind.form
-    kept = kind.framing == "endorsed" or form.startswith("confirm")  # what is noted, recalled or confirmed is no news
+def _done(kind: Cue, words: str, speaker: tuple[str, str], answers: bool) -> str:
+    own, form, role = kind.act, kind.form, speaker[0]
+    # what is noted, recalled or confirmed is no news; what is revealed is
+    kept = (kind.framing == "endorsed" and not form.startswith(("reveal", "disclos"))) or form.startswith("confirm")
     if _DECLINES.search(words):
         return "decline"
     if _LEAVES_OPEN.search(words):
@@ -225,28 +230,45 @@ def _done(kind: Cue, words: str, role: str, answers: bool) -> str:
         return "promise"  # "expressed readiness to help"
     if form in ("ruled", "rules"):
         return "announce"
-    if _denies(kind, words) or (answers and _NEVER.match(words)):
+    opines = form in _forms("opines")
+    if not answers and judgements.commands(words):
+        return "demand"
+    if not opines and judgements.pledges(words):
+        return "promise"
+    if not answers and judgements.complains(words):
+        return "accuse"
+    if _denies(kind, words) or (answers and _NEVER.match(words)) or judgements.clears(words):
         return "deny"
     if form in _forms("complains") or form.startswith("complain"):
         return "accuse"
     if own == "announce" and form not in ("reported", "reports", "informed", "informs", "revealed"):
         return own
     if form in _forms("values"):
-        blames = _accuses(words) or _words("charges").search(words) or _words("partisans").search(role)
+        blames = (
+            _accuses(words)
+            or _words("charges").search(words)
+            or _words("faulty").search(words)
+            or judgements.blames(words)
+            or _words("partisans").search(role)
+        )
         return "accuse" if blames else own
     if _PROMISES.search(words) or ((_COMMITS.search(words) or _HELPS.search(words)) and form not in _forms("opines")):
         return "promise"
-    if _BIDS.search(words) or _IMPERATIVE.search(words) or _COMMANDS.match(words):
+    if _BIDS.search(words) or _IMPERATIVE.search(words) or _COMMANDS.match(words) or (not answers and judgements.bids(words)):
         return "demand"
-    foretells = form in _forms("opines") or _words("observers").search(role) or _PERHAPS.search(words)
+    foretells = opines or _words("observers").search(role) or _PERHAPS.search(words)
     if not foretells and _ANNOUNCES_FIRST.match(words):
         return "announce"
     if _accuses(words) or (kind.framing == "doubted" and (_ARMS.search(words) or _ALLEGES.search(words))) or form.startswith("alleg"):
         return "accuse"
-    if not answers and (_WRONGS.search(words[:_OPENING]) or _misdeeds(words) or _finds_fault(kind, words, role)):
+    if not answers and (
+        judgements.blames(words) or _WRONGS.search(words[:_OPENING]) or _misdeeds(words) or _finds_fault(kind, words, role)
+    ):
         return "accuse"
-    if not foretells and (_ALLOCATES.search(words) or (_ANNOUNCES.search(words) and not kept)):
+    if not foretells and (_ALLOCATES.search(words) or ((_ANNOUNCES.search(words) or judgements.makes_known(words)) and not kept)):
         return "announce"
+    if own == "assert" and not answers and not opines and judgements.paints(words, *speaker):
+        return "accuse"
     return "assert" if form in ("reported", "reports", "informed", "informs") else own
 
 

@@ -289,10 +289,10 @@ def is_occasion(place: str) -> bool:
     return _OCCASION.search(place) is not None
 
 
-def act(proposal: Proposal, words: str, language: str = "", role: str = "") -> str:
-    """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role."""
+def act(proposal: Proposal, words: str, language: str = "", role: str = "", name: str = "") -> str:
+    """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role and name."""
     if language == "en":
-        return acts_en.act(proposal, words, role)
+        return acts_en.act(proposal, words, role, name)
     found = _act(proposal, words)
     found = acts_other.act(proposal, words, language, role, found) if language in ("ru", "hy", "tr", "az") else found
     return acts_turkic.act(proposal, words, language, role, found) if language in ("tr", "az") else found

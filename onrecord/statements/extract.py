@@ -227,7 +227,7 @@ def _row(
         "said_on": when.on,
         "said_from": when.first,
         "said_to": when.last,
-        "act": attributes.act(proposal, content, doc.language, speaker.role or ""),
+        "act": attributes.act(proposal, content, doc.language, speaker.role or "", speaker.name or ""),
         "framing": attributes.framing(doc, proposal, zone),
         "parent_statement_id": None,
         "evidence": evidence,

@@ -1,0 +1,95 @@
+"""What English words do to whom they are said of, in forms of grammar and lists of words: sentences of no article."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+from onrecord.statements import judgements_en as judgements
+
+SAID = {
+    "accuse": (
+        "Opposition deputy Ada Mork said the tender had been written for one company.",
+        "Lawyer Sim Velde said the banknotes had been planted in his client's drawer.",
+        "The Vell Foreign Ministry called the resolution “tendentious”.",
+        "“The state remembers us only before a vote,” villager Ada Mork said.",
+        "“Nobody from the district has ever come to see us,” Ada Mork, a teacher, said.",
+        "Opposition deputy Sim Velde said the commission had sat on the report for eleven months.",
+        "“This court is a rubber stamp with a flag,” lawyer Sim Velde said.",
+        "Activist Sim Velde said the ministry was hiding the report.",
+        "The Defence Ministry said a Vell drone had struck a school near Tarn.",
+        "Lawyer Sim Velde said the boys had been made to stand in the yard all night.",
+        "“They were fired for asking a question,” union leader Ada Mork said.",
+        "“They would rather buy drones than books,” teacher Ada Mork said.",
+    ),
+    "deny": (
+        "The prison service said the men were treated equally.",
+        "“Our patrols do not pass anything to anybody,” mission head Lena Orran said.",
+        "The ministry said such insinuations did not deserve an answer: “they do not deserve an answer.”",
+        "“Not one shell left our side,” Colonel Sim Velde said.",
+        "The bank said there was nothing unusual about the delay.",
+        "“Our party holds no foreign accounts,” Ada Mork said.",
+        "“We did not touch the archive,” director Lena Orran said.",
+        "“The lake has a guard, and the contract contains no such clause,” Ada Mork said.",
+        "Spokesman Sim Velde called the article a bedtime story.",
+    ),
+    "promise": (
+        "President Lena Orran said the country would never recognise the results.",
+        "“Any attack will be answered,” General Sim Velde said.",
+        "Minister Lena Orran said no family would be left without heating.",
+        "“You can count on us,” Prime Minister Lena Orran said.",
+        "“We are going to open every archive,” candidate Ada Mork said.",
+        "“We are determined to finish the line,” Minister Lena Orran said.",
+        "The company said it would bear the cost of the clean-up.",
+        "The railway said passengers would get their money back.",
+    ),
+    "demand": (
+        "“Publish the list of the missing,” lawyer Sim Velde said.",
+        "“We want our wages,” miner Ada Mork said.",
+        "“We need ploughs, not parades,” farmer Ada Mork said.",
+        "“Enough. Bring the boys home,” mother Ada Mork said.",
+        "President Lena Orran said talks could begin only if Vell withdrew its troops.",
+        "“Bring back our clergy, and we will open every door,” the patriarch said.",
+        "“We would like to see concrete steps before the summit,” commissioner Ada Mork said.",
+        "“What we need is a signature,” director Lena Orran said.",
+    ),
+    "announce": (
+        "The ministry said the vote had been postponed until May.",
+        "The ministry said two units of the plant would be taken off the grid from June 1.",
+        "Consul Sim Velde revealed that Vell is to open a trade office in Tarn.",
+        "The airline said flights resume on 4 June.",
+        "The central bank said it kept its key rate unchanged.",
+        "An official told reporters the first wagons could arrive as early as March.",
+        "The ministry said exports of scrap are banned until July.",
+    ),
+    "assert": (
+        "“There is no alternative to the railway,” Minister Lena Orran said.",
+        "“The government has built two schools here,” Minister Lena Orran said.",
+        "“Our relations have never been better,” Ambassador Sim Velde said.",
+        "“The idea is to host three races,” director Lena Orran said.",
+        "Analyst Sim Velde said the talks had been difficult.",
+        "The monitors said their teams heard nothing unusual that night.",
+        "“I had to admit that the bridge was good,” Ada Mork said.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("act", "sentence"), [(act, sentence) for act, sentences in SAID.items() for sentence in sentences])
+def test_what_is_said_of_whom_decides_an_act(act: str, sentence: str) -> None:
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": sentence, "language": "en"}])).to_pylist()
+    assert [r["act"] for r in rows][:1] == [act]
+
+
+def test_a_state_is_no_opponent_of_itself() -> None:
+    words = "Georgia has lost patience"
+    assert judgements.paints(words, "", "Government of Armenia")
+    assert not judgements.paints(words, "", "Government of Georgia")
+    assert not judgements.paints(words, "Minister", "Lena Orran")
+
+
+def test_wrongs_that_are_only_possible_or_ones_own_blame_nobody() -> None:
+    assert judgements.blames("the committee had squandered the loan")
+    assert not judgements.blames("the committee could have squandered the loan")
+    assert not judgements.blames("we have squandered the loan")
+    assert not judgements.blames("the ruling was not biased")
