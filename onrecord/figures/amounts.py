@@ -326,7 +326,7 @@ class Reader:
             total, at, scale = total + value, end, factor or (number.value if number.in_words else Decimal(1))
             if factor is None and not (number.in_words and number.value in POWERS):  # the thousand of "iki milyon bin yüz" goes on
                 break
-        return (total, at) if at > begin and (has_currency or self._currency_after(at)) else None
+        return (total, at) if at > begin and (has_currency or self._currency_after(at) or edges.is_written_out(self.tokens, begin, at)) else None
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
@@ -467,7 +467,7 @@ class Reader:
             return None
         if minor and (len(token.text) > 1 or token.start == tokens[begin - 1].end):  # "80p", never "80 p"
             return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
-        if word := self.lex.currencies.at(tokens, begin):
+        if (word := self.lex.currencies.at(tokens, begin)) and edges.is_declined(tokens[begin + word[0] - 1], self.lex):
             options: tuple[str, ...] = (word[1],)
             if word[0] == 1 and self.lex.ambiguous.at(tokens, begin):
                 options = (word[1], *SHARED.get(word[1], ()))

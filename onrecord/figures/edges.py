@@ -29,6 +29,8 @@ COMPARES = ("up_after", "down_after", "minimum", "maximum", "versus")
 MINUSES = ("-", "−")
 #: Numbers that a word of its own may name.
 POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
+#: Letters of endings behind the stem of a currency.
+LONGEST_ENDING = 14
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
 #: Words behind an English verb "won"; a currency has none.
@@ -284,6 +286,19 @@ def is_figure_of_speech(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -
         and (amount.unit == 1 or amount.unit in POWERS)
         and lex.cues["idiom_before"].ending(tokens, amount.first, 4) is not None
     )
+
+
+def is_written_out(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether ``first:last`` behind a scale is three digits or digits with a scale, parts of one number: "16 bin 881", "2 млн 300 тысяч"."""
+    token = tokens[first]
+    return token.kind == "number" and token.text.isdecimal() and (len(token.text) == 3 or last - first == 2) and len(token.text) <= 3
+
+
+def is_declined(token: Token, lex: Lexicon) -> bool:
+    """Whether nothing but endings stands behind the stem of a currency: "leyden", "avroluk", never "Avropa" or "Eurobond"."""
+    if lex.currency_endings is None or not (length := lex.currencies.stem_length(token)):
+        return True
+    return len(token.key) - length <= LONGEST_ENDING and lex.currency_endings.fullmatch(token.key, length) is not None
 
 
 def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
