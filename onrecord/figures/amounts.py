@@ -33,8 +33,6 @@ CLIPPED_SCALES = ("тыс", "млн", "млрд", "трлн", "mln", "mlrd", "հ
 CLIPPED = ("р", "руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 MINOR = Decimal("0.01")
-#: Number words that smaller parts may follow: "bin 500", "миллион двести тысяч".
-POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
 ROUND = (100, 1000, 10000)
 #: Tokens of the longest symbol ("US$", "U.S.$").
 LONGEST_SYMBOL = 3
@@ -156,7 +154,7 @@ class Reader:
         if join is None:
             return None
         second = self._amount(first.last + join[0])
-        if second is None or not (first.options or second.options):
+        if second is None or not (first.options or second.options) or (not glued and edges.counts_on(tokens, first, second, self.lex)):
             return None
         if edges.is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
             return None
@@ -231,8 +229,10 @@ class Reader:
                 at = self._past_repeated(at, number.value * scale)
             if more := self._smaller_part(at, scale, currency is not None):
                 number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
-        elif number.in_words and number.value in POWERS and (more := self._smaller_part(at, number.value, currency is not None)):
+        elif number.in_words and number.value in edges.POWERS and (more := self._smaller_part(at, number.value, currency is not None)):
             number, at = number._replace(value=number.value + more[0]), more[1]  # "bin 500 lira"
+        if scale is None and not currency and number.in_words and number.value in edges.POWERS and not self._currency_after(at):
+            number, scale = number._replace(value=Decimal(1)), number.value  # "по миллиону"
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
         factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
@@ -324,9 +324,10 @@ class Reader:
             if value >= scale or (factor is None and (has_currency or (not number.in_words and scale != 1000))):
                 break  # with a currency before it only what has a scale goes on: "$2 million 300 thousand"
             total, at, scale = total + value, end, factor or (number.value if number.in_words else Decimal(1))
-            if factor is None and not (number.in_words and number.value in POWERS):  # the thousand of "iki milyon bin yüz" goes on
+            if factor is None and not (number.in_words and number.value in edges.POWERS):  # the thousand of "iki milyon bin yüz" goes on
                 break
-        return (total, at) if at > begin and (has_currency or self._currency_after(at) or edges.is_written_out(self.tokens, begin, at)) else None
+        is_whole = at > begin and (has_currency or self._currency_after(at) or edges.is_written_out(self.tokens, begin, at))
+        return (total, at) if is_whole else None
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""

@@ -317,6 +317,13 @@ def shared(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]
     return first, second
 
 
+def counts_on(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lexicon) -> bool:
+    """Whether a number behind a complete sum counts something and ends no range: "$12 million to 300 villages"."""
+    if lex.span_ends_at_stem or not (first.options and first.own_scale) or second.options or second.own_scale or second.last >= len(tokens):
+        return False
+    return tokens[second.last].kind == "word" and lex.cues["bare_follow"].at(tokens, second.last) is None
+
+
 def is_year(amount: Amount) -> bool:
     """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
     return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100

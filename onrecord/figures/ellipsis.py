@@ -14,10 +14,21 @@ from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.parties import ABLATIVE, DATIVE
+from onrecord.figures.signals import (
+    BESIDE,
+    DASHES,
+    MILLION,
+    STOPS,
+    has_same_lead,
+    is_being_paid,
+    is_counting,
+    is_level,
+    is_paid,
+    is_part,
+    verb_follows,
+)
 from onrecord.figures.tokens import Token
 
-DASHES = frozenset({"–", "—", "-", "՝", ":"})
-STOPS = frozenset({".", ",", ";", ":", ")", "–", "—", "!", "?", "։", "՝", "»", "”", '"', "…"})
 FARTHEST = 60
 #: Tokens between the two ends of a rise or fall.
 STEP = 4
@@ -27,20 +38,25 @@ LINK = 4
 REACH = 5
 #: Letters of a case ending set off from its number, and the marks that set it off.
 ENDING, ENDING_MARKS = 5, ("'", "’", "-", "‑")
-MILLION = 1_000_000
 #: Lists of words of time that may close a bare amount.
 PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
 #: Kinds of verbs that may follow a bare sum: "the other 2 billion paid Oslo".
 VERBS = ("give_verbs", "pay_verbs", "get_verbs")
 #: A measure is not so many times larger or smaller than what it measures.
 ALIKE = 5
-#: Tokens behind a bare number in which a word tells what was counted.
-BESIDE = 3
 
 
-def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None, is_same: bool = False) -> list[Amount]:
+def inherited(
+    amounts: Sequence[Amount],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    earlier: str | None,
+    is_same: bool = False,
+    measure: Decimal | None = None,
+) -> list[Amount]:
     """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
-    comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences."""
+    comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences. `measure`: the last
+    sum of the sentence before."""
     owners = [a for a in amounts if a.options]
     found = []
     for amount in amounts:
@@ -53,6 +69,9 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
         if near is None and is_same and earlier and (_is_closed(amount, 0, tokens, lex) or _is_share(amount, tokens, lex)):
+            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
+            continue
+        if options and amount.own_scale and _is_shown(amount, near, owners, is_same, measure, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
@@ -75,6 +94,35 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
     measures = _measures(found, tokens, lex)
     return sorted([*found, *measures], key=lambda a: a.first) if measures else found
+
+
+def _is_shown(
+    amount: Amount,
+    near: Amount | None,
+    owners: Sequence[Amount],
+    is_same: bool,
+    measure: Decimal | None,
+    tokens: Sequence[Token],
+    lex: Lexicon,
+) -> bool:
+    """Whether signs of money (signals.py) stand by a bare amount that nothing follows which it could count. `near`: the amount of
+    the sentence whose currency it would take, None where that stands in the sentence before, with the value `measure`."""
+    start = _hedged(amount.first, tokens, lex)
+    if is_being_paid(amount, tokens, lex) and (near is not None or is_same):
+        return True
+    if not (_closes(amount, tokens, lex) or verb_follows(amount, tokens, lex)):
+        return False
+    ahead = next((o for o in reversed(owners) if o.last <= amount.first), None)
+    whole = ahead.value if ahead else None if near else measure
+    if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, whole, tokens, lex)):
+        return True
+    if near is None and not is_same:
+        return False
+    if near is not None and abs(near.first - amount.first) > FARTHEST:
+        return False
+    return is_paid(amount, start, tokens, lex) or has_same_lead(
+        amount, start, owners, [_hedged(o.first, tokens, lex) for o in owners], tokens, lex
+    )
 
 
 def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
@@ -180,6 +228,8 @@ def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon)
     between = range(first.last, second.first)
     if not attr.ends_in(tokens, lex, first, ABLATIVE) or len(between) > STEP:
         return False
+    if any(tokens[at].kind == "mark" for at in between):
+        return False
     return not between or any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in between)
 
 
@@ -203,19 +253,17 @@ def _is_closed(amount: Amount, low: int, tokens: Sequence[Token], lex: Lexicon, 
     """As `_goes_on`, from the token `low` on. `scale`: that of the owner."""
     if amount.value is None or amount.decimals > 3 or not amount.own_scale:
         return False
-    if lex.cues["counted"].within(tokens, low, amount.last + BESIDE) or any(
-        _is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]
-    ):
+    if is_counting(amount, low, tokens, lex) or any(_is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]):
         return False
     ended = lex.span_ends_at_stem and (_has_ending(amount, tokens, lex) or _has_marked_ending(amount, tokens))
     if amount.scale < MILLION:
         return ended and _is_last_of_clause(amount, tokens) and scale >= amount.scale
-    if ended:
+    if ended or verb_follows(amount, tokens, lex):
         return True
     if amount.last >= len(tokens) or tokens[amount.last].text in STOPS - {"–", "—", ":"}:
         return True
     if lex.span_ends_at_stem:
-        return False
+        return any(words.at(tokens, amount.last) for words in (lex.cues["money_after"], lex.cues["approximate_after"], lex.month_stems))
     more = any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after", "ago"))
     return more or any(hit for name in PERIODS if (hit := lex.periods[name].at(tokens, amount.last)))
 
@@ -258,7 +306,9 @@ def is_bare_sum(amount: Amount, owner: Amount | None, tokens: Sequence[Token], l
         return False
     if any(attr.before(tokens, lex.cues["share_of"], at, 0) for at in {start, amount.first}):
         return True
-    return start > 0 and tokens[start - 1].text in DASHES and not _is_counted(amount, tokens)
+    if not start or tokens[start - 1].text not in DASHES or lex.cues["counted"].within(tokens, start - 1 - BESIDE, start):
+        return False
+    return not _is_counted(amount, tokens)
 
 
 def _paid_for(amount: Amount, start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:

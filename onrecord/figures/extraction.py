@@ -220,7 +220,7 @@ def _sentence(
     """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them."""
     reader = Reader(tokens, lex)
     every = reader.amounts()
-    found = inherited(every, tokens, lex, earlier["currency"] if earlier else None, is_same)
+    found = inherited(every, tokens, lex, earlier["currency"] if earlier else None, is_same, _sum_of(earlier))
     if not found:
         return [], reader.refused
     kept = {a.first for a in found}
@@ -261,6 +261,14 @@ def _sentence(
             is_bare = is_same and amount.elliptical and not number
             row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
+
+
+def _sum_of(row: dict[str, Any] | None) -> Decimal | None:
+    """The one value of a row, a bound too."""
+    if row is None or row["bound"] == "range":
+        return None
+    found: list[Decimal] = [row[name] for name in ("amount", "amount_low", "amount_high") if row[name] is not None]
+    return found[0] if found else None
 
 
 def _period_of(row: dict[str, Any] | None) -> Period | None:

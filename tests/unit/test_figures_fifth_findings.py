@@ -53,3 +53,46 @@ def test_only_endings_follow_the_stem_of_a_currency(language: str, text: str, ex
 )
 def test_the_largest_scales_are_read(language: str, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert sums(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The port won a grant of €40 million from the bank and set aside 12 million of its own for cranes.", [40e6, 12e6]),
+        ("en", "Vaduria lent its ally $2 billion; servicing it will cost the ministry some 90 million a year.", [2e9, 90e6]),
+        ("en", "Toll income rose by 4 million laris in 2023 and by 6 million in 2024.", [4e6, 6e6]),
+        ("en", "The grant comes to €80 million, and 25 million of that has already been paid.", [80e6, 25e6]),
+        ("en", "The reserve held $13 billion in May. A year earlier it stood at 11.5 billion.", [13e9, 11.5e9]),
+        ("ru", "Фонд обещал шахтёрам по 200 тысяч тенге, а вдовам — по миллиону.", [200000, 1e6]),
+        ("ru", "Доходы порта оценили в 3 миллиарда лари, долги — в 1,2 миллиарда.", [3e9, 1.2e9]),
+        ("ru", "Банк дал городу 90 млн евро, из этой суммы 20 млн уйдут на трамвай.", [90e6, 20e6]),
+        ("ru", "Резервы превысили 14 миллиардов долларов. В марте они составляли 12,7 миллиарда.", [14e9, 12.7e9]),
+        ("ru", "Музею пообещали 5 миллионов рублей, но дали лишь тысячу.", [5e6, 1000]),
+        ("tr", "Liman bu yıl 300 milyon dolar kazandı, önümüzdeki yıl 350 milyon bekliyor.", [300e6, 350e6]),
+        ("tr", "Banka kente 90 milyon avro kredi açtı, kent de kendi kasasından 15 milyon koyacak.", [90e6, 15e6]),
+        ("tr", "Asgari ücret 17 bin 2 lira, emekliye ise 12 bin 500 ödenecek.", [17002, 12500]),
+        ("az", "Bank limana 80 milyon avro verib, liman özü 20 milyon qoyacaq.", [80e6, 20e6]),
+        ("az", "Zavod ildə 4 milyard manat köçürür, gələn il 5 milyard köçürəcək.", [4e9, 5e9]),
+        ("hy", "Ծրագիրն արժե 120 միլիոն եվրո, որից 30 միլիոնը կուղղվի ճանապարհներին։", [120e6, 30e6]),
+    ],
+)
+def test_a_bare_sum_that_is_paid_set_beside_another_or_a_part_of_it_is_money(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The charity gave $12 million to 300 villages and reached 4 million children.", [12e6]),
+        ("en", "The firm, valued at $2 billion, sold 1.5 million of its lamps abroad.", [2e9]),
+        ("en", "The $6 million campaign was about feeding 3 million in the south.", [6e6]),
+        ("ru", "Порт заработал 400 млн гривен и принял 3 млн тонн зерна.", [400e6]),
+        ("ru", "Город с бюджетом в 2 миллиарда рублей принял 1,5 миллиона туристов.", [2e9]),
+        ("tr", "Fuara 300 bin kişi geldi, kent 40 milyon lira kazandı; geçen yıl 250 bin gelmişti.", [40e6]),
+        ("tr", "Şirketin borcu 90 milyon avrodan 70 milyona indi, 2 bin 400 çalışanı var.", [90e6, 70e6]),
+        ("az", "Festivala 2 milyon manat ayrılıb, ora 30 min tamaşaçı gəlib.", [2e6]),
+        ("hy", "Քաղաքի բյուջեն 80 միլիարդ դրամ է, բնակչությունը՝ 1 միլիոն։", [80e9]),
+    ],
+)
+def test_what_people_count_is_no_bare_sum(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
