@@ -12,7 +12,7 @@ from decimal import Decimal
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.numbers import BadNumber, read_digits
+from onrecord.figures.measures import is_year, measures
 from onrecord.figures.parties import ABLATIVE, DATIVE
 from onrecord.figures.signals import (
     BESIDE,
@@ -32,6 +32,8 @@ from onrecord.figures.tokens import Token
 FARTHEST = 60
 #: Tokens between the two ends of a rise or fall.
 STEP = 4
+#: Words of time that may stand behind each sum of a list.
+TIMES = frozenset({"in", "this", "next", "last", "в", "за"})
 #: Letters of a word that links a sum to what it is for.
 LINK = 4
 #: Tokens between a word of paying and its amount.
@@ -42,8 +44,6 @@ ENDING, ENDING_MARKS = 5, ("'", "’", "-", "‑")
 PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
 #: Kinds of verbs that may follow a bare sum: "the other 2 billion paid Oslo".
 VERBS = ("give_verbs", "pay_verbs", "get_verbs")
-#: A measure is not so many times larger or smaller than what it measures.
-ALIKE = 5
 
 
 def inherited(
@@ -92,8 +92,8 @@ def inherited(
             or _goes_on(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    measures = _measures(found, tokens, lex)
-    return sorted([*found, *measures], key=lambda a: a.first) if measures else found
+    plain = measures(found, tokens, lex)
+    return sorted([*found, *plain], key=lambda a: a.first) if plain else found
 
 
 def _is_shown(
@@ -123,59 +123,6 @@ def _is_shown(
     return is_paid(amount, start, tokens, lex) or has_same_lead(
         amount, start, owners, [_hedged(o.first, tokens, lex) for o in owners], tokens, lex
     )
-
-
-def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
-    """Plain numbers that an amount without a scale is measured by: "rents for 600 manats, against 450 two years ago", "30 рублей вместо 25".
-
-    For languages that name the currency behind the number and have words for "against" before it.
-    """
-    measures: list[Amount] = []
-    if lex.span_ends_at_stem:
-        return measures
-    for at, hit in lex.cues["measured_by"].all_in(tokens).items():
-        place = at + hit[0]
-        if near := lex.cues["approximate"].at(tokens, place):
-            place += near[0]
-        owner = next((a for a in reversed(found) if a.last <= at), None)
-        if owner is not None and at > owner.last and tokens[at - 1].kind == "number":
-            continue  # "by 260 against 240"
-        if owner is None or place >= len(tokens) or owner.scale != 1 or not _is_closed_number(place, tokens, lex):
-            continue
-        try:
-            value, decimals = read_digits(tokens[place].text, lex)
-        except BadNumber:
-            continue
-        other = owner.value or owner.low or Decimal(0)
-        if not value or not 1 / ALIKE <= float(other / value) <= ALIKE:
-            continue
-        token = tokens[place]
-        measures.append(
-            Amount(
-                place,
-                place + 1,
-                token.start,
-                token.end,
-                value,
-                Decimal(1),
-                decimals,
-                owner.options,
-                "sentence",
-                value=value,
-                elliptical=True,
-            )
-        )
-    return measures
-
-
-def _is_closed_number(place: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether digits that are no year stand at `place`, and no noun that they would count behind them."""
-    token, last = tokens[place], place + 1
-    if token.kind != "number" or _is_year(token) or lex.cues["counted"].within(tokens, last, last + BESIDE):
-        return False
-    if last >= len(tokens) or tokens[last].text in STOPS or lex.cues["bare_follow"].at(tokens, last):
-        return True
-    return bool(lex.relative.at(tokens, last) or lex.cues["ago"].within(tokens, last, last + BESIDE))
 
 
 def _stated(near: Amount | None, owners: Sequence[Amount], amount: Amount, tokens: Sequence[Token]) -> Amount | None:
@@ -211,15 +158,14 @@ def _is_enumerated(amount: Amount, before: Sequence[Amount], tokens: Sequence[To
         return False
     last = before[-1]
     if lex.span_ends_at_stem:
-        return all(any(_is_year(t) for t in tokens[max(0, a.first - 5) : a.first]) for a in (last, amount))
+        return all(any(is_year(t) for t in tokens[max(0, a.first - 5) : a.first]) for a in (last, amount))
     opened = tokens[amount.first - 1]
     if amount.last >= len(tokens) or not (opened.text == "," or lex.cues["clause_open"].at(tokens, amount.first - 1)):
         return False
-    return tokens[amount.last].kind == "word" and tokens[last.last].key == tokens[amount.last].key and len(tokens[amount.last].key) <= LINK
-
-
-def _is_year(token: Token) -> bool:
-    return token.kind == "number" and len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+    first, second = tokens[last.last], tokens[amount.last]
+    if all(t.key in TIMES or lex.relative.at(tokens, at) for t, at in ((first, last.last), (second, amount.last))):
+        return True
+    return second.kind == "word" and first.key == second.key and len(second.key) <= LINK
 
 
 def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -253,18 +199,18 @@ def _is_closed(amount: Amount, low: int, tokens: Sequence[Token], lex: Lexicon, 
     """As `_goes_on`, from the token `low` on. `scale`: that of the owner."""
     if amount.value is None or amount.decimals > 3 or not amount.own_scale:
         return False
-    if is_counting(amount, low, tokens, lex) or any(_is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]):
+    if is_counting(amount, low, tokens, lex) or any(is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]):
         return False
     ended = lex.span_ends_at_stem and (_has_ending(amount, tokens, lex) or _has_marked_ending(amount, tokens))
     if amount.scale < MILLION:
-        return ended and _is_last_of_clause(amount, tokens) and scale >= amount.scale
+        return ended and (_is_last_of_clause(amount, tokens) or verb_follows(amount, tokens, lex)) and scale >= amount.scale
     if ended or verb_follows(amount, tokens, lex):
         return True
     if amount.last >= len(tokens) or tokens[amount.last].text in STOPS - {"–", "—", ":"}:
         return True
     if lex.span_ends_at_stem:
         return any(words.at(tokens, amount.last) for words in (lex.cues["money_after"], lex.cues["approximate_after"], lex.month_stems))
-    more = any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after", "ago"))
+    more = any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after", "ago", "compare_after"))
     return more or any(hit for name in PERIODS if (hit := lex.periods[name].at(tokens, amount.last)))
 
 

@@ -18,8 +18,8 @@ NON_FINITE = {
 }
 #: Predicates that are too short for their endings to tell them.
 SHORT = {
-    "tr": frozenset({"aldı", "oldu", "verdi", "gitti", "geldi", "çıktı", "indi", "kaldı", "idi", "etti", "buldu", "ekledi", "dedi", "olur", "eder", "alır", "verir"}),
-    "az": frozenset({"alıb", "olub", "idi", "edib", "alır", "olur", "edir", "verir", "gedib", "qalıb", "çatıb", "enib", "təşkil", "aldı", "oldu"}),
+    "tr": frozenset({"aldı", "oldu", "verdi", "gitti", "geldi", "çıktı", "indi", "kaldı", "idi", "etti", "buldu", "ekledi", "dedi", "olur", "eder", "alır", "verir", "edildi", "eden"}),
+    "az": frozenset({"alıb", "olub", "idi", "edib", "alır", "olur", "edir", "verir", "gedib", "qalıb", "çatıb", "enib", "təşkil", "aldı", "oldu", "etdi", "edən"}),
 }  # fmt: skip
 #: Words of other kinds with the endings of verbs.
 OTHERS = frozenset(
@@ -46,6 +46,8 @@ _RUSSIAN = re.compile(
     r"(?:[аеиыяу]л(?:[аои]|[аои]сь|ся)?|(?:ет|ут|ют|ит|ат|ят)ся|(?:а|я|е|у)[ею]т|дут|дет|дёт|[тз]ит|вит|чит|чат|тят|[аея]н[аоы]|лен|[ое]бован\w?)$"
 )
 _NOT_RUSSIAN = ("сил", "могил", "зеркал", "одеял", "покрывал", "капитал", "материал", "журнал", "вокзал", "генерал", "адмирал", "телевиз", "кредит", "депозит", "страна", "сигнал", "канал", "филиал", "букет", "комитет", "пакет", "ракет", "билет", "монет", "газет", "анкет", "планет", "дефицит", "профицит", "визит", "акула", "школ", "недел", "модел", "цел", "танкет", "квинтал")  # fmt: skip
+#: Beginnings of the verbs that make one of a noun before them: "təklif edib", "tahsis etti".
+LIGHT = {"tr": ("et", "ed"), "az": ("et", "ed", "olun")}
 SHORTEST = 5
 
 
@@ -62,6 +64,11 @@ def is_verb(tokens: Sequence[Token], at: int, language: str) -> bool:
         return is_armenian(tokens, at)
     if key in SHORT.get(language, ()):
         return True
-    if len(key) < SHORTEST or language not in FINITE:
+    if language not in FINITE:
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following and following.key.startswith(LIGHT[language]) and is_verb(tokens, at + 1, language):
+        return True
+    if len(key) < SHORTEST:
         return False
     return NON_FINITE[language].search(key) is not None or any(form.search(key) for form in FINITE[language].values())

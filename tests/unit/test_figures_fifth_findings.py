@@ -96,3 +96,25 @@ def test_a_bare_sum_that_is_paid_set_beside_another_or_a_part_of_it_is_money(lan
 )
 def test_what_people_count_is_no_bare_sum(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "A ferry ticket rises to 24 lari from 20 in June; 300 seats are sold a day.", [24, 20]),
+        ("en", "The harbour fund was cut from 12 billion drams to 7 this autumn.", [12e9, 7e9]),
+        ("en", "Rents climb to 900,000 drams from 780,000; nearly 4,000 flats are let.", [900000, 780000]),
+        ("en", "Drivers earn 2,400 lari, cooks get 1,900 and porters 1,500.", [2400, 1900, 1500]),
+        ("en", "The court found that he took €90,000 in two parts: 60,000 in May and 30,000 in June.", [90000, 60000, 30000]),
+        ("en", "He owes 40 lari for the gate and has 35 tenants.", [40]),
+        ("en", "Shares rose to $38 from 15 to 30 November, 45 firms being listed.", [38]),
+        ("ru", "Мешок муки стоит 900 рублей, зимой за него просили 750.", [900, 750]),
+        ("ru", "На мост ушло 80 миллионов тенге, хотя по смете полагалось 60.", [80e6, 60e6]),
+        ("ru", "Проезд стоит 30 рублей, маршрут обслуживают 25.", [30]),
+        ("tr", "Bilet 40 lira oldu, çay 25 oldu.", [40, 25]),
+        ("az", "Bilet 4 manat olub, çay 2 olub, yolda 3 nəfər olub.", [4, 2]),
+        ("hy", "Հացը 250 դրամ է, մեկ տարի առաջ՝ 220։", [250, 220]),
+    ],
+)
+def test_plain_numbers_that_a_sum_is_measured_by(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
