@@ -50,13 +50,11 @@ def inherited(
     amounts: Sequence[Amount],
     tokens: Sequence[Token],
     lex: Lexicon,
-    earlier: str | None,
+    earlier: Amount | None,
     is_same: bool = False,
-    measure: Decimal | None = None,
 ) -> list[Amount]:
-    """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
-    comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences. `measure`: the last
-    sum of the sentence before."""
+    """Bare amounts take the currency of another amount of the sentence (or of `earlier`, the last of the sentence before) when
+    words of comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences."""
     owners = [a for a in amounts if a.options]
     found = []
     for amount in amounts:
@@ -64,14 +62,14 @@ def inherited(
             found.append(amount)
             continue
         near = _stated(min(owners, key=lambda o: abs(o.first - amount.first), default=None), owners, amount, tokens)
-        options = near.options if near else (earlier,) if earlier else ()
+        options = near.options if near else earlier.options if earlier else ()
         if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
-        if near is None and is_same and earlier and (_is_closed(amount, 0, tokens, lex) or _is_share(amount, tokens, lex)):
+        if near is None and is_same and options and _goes_on_behind(amount, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
-        if options and amount.own_scale and _is_shown(amount, near, owners, is_same, measure, tokens, lex):
+        if options and amount.own_scale and _is_shown(amount, near, owners, is_same, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
@@ -92,8 +90,14 @@ def inherited(
             or _goes_on(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    plain = measures(found, tokens, lex)
+    plain = measures(found or ([earlier] if earlier and earlier.options and is_same else []), tokens, lex)
     return sorted([*found, *plain], key=lambda a: a.first) if plain else found
+
+
+def _goes_on_behind(amount: Amount, earlier: Amount | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """As `_goes_on`, behind a semicolon."""
+    is_smaller = earlier is not None and earlier.value is not None and amount.value is not None and amount.value <= earlier.value
+    return _is_closed(amount, 0, tokens, lex, amount.scale if is_smaller else Decimal(0)) or _is_share(amount, tokens, lex)
 
 
 def _is_shown(
@@ -101,19 +105,19 @@ def _is_shown(
     near: Amount | None,
     owners: Sequence[Amount],
     is_same: bool,
-    measure: Decimal | None,
+    earlier: Amount | None,
     tokens: Sequence[Token],
     lex: Lexicon,
 ) -> bool:
     """Whether signs of money (signals.py) stand by a bare amount that nothing follows which it could count. `near`: the amount of
-    the sentence whose currency it would take, None where that stands in the sentence before, with the value `measure`."""
+    the sentence whose currency it would take, None where that is `earlier`, of the sentence before."""
     start = _hedged(amount.first, tokens, lex)
     if is_being_paid(amount, tokens, lex) and (near is not None or is_same):
         return True
     if not (_closes(amount, tokens, lex) or verb_follows(amount, tokens, lex)):
         return False
     ahead = next((o for o in reversed(owners) if o.last <= amount.first), None)
-    whole = ahead.value if ahead else None if near else measure
+    whole = ahead.value if ahead else earlier.value if earlier and not near else None
     if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, whole, tokens, lex)):
         return True
     if near is None and not is_same:

@@ -90,7 +90,7 @@ def _level(number: Amount, owner: Amount, made: Sequence[Amount], tokens: Sequen
         if hedge := lex.cues[name].ending(tokens, start, 3):
             start -= hedge[0]
             break
-    if changed := _changed(number, start, owner, tokens, lex):
+    if owner.last and (changed := _changed(number, start, owner, tokens, lex)):
         return changed
     if owner.scale != 1 or not is_alike(number.value, owner.value):
         return _shared(number, owner) if owner.own_scale and _is_due(start, tokens, lex) else None

@@ -118,3 +118,18 @@ def test_what_people_count_is_no_bare_sum(language: str, text: str, expected: li
 )
 def test_plain_numbers_that_a_sum_is_measured_by(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Тонна угля стоит 90 долларов; в мае за неё просили 75.", [("90 долларов", 90, "USD"), ("75", 75, "USD")]),
+        ("ru", "Пенсия равна 40 тыс. драмов (около 100 долларов). Правительство обещает поднять её до 50 тыс.",
+         [("40 тыс. драмов", 40000, "AMD"), ("100 долларов", 100, "USD"), ("50 тыс", 50000, "AMD")]),
+        ("en", "A seat costs 12 lari; last year they charged 9.", [("12 lari", 12, "GEL"), ("9", 9, "GEL")]),
+        ("az", "O, 900 min manat mənimsəyib; məhkəmədə yalnız 40 mini boynuna alıb.", [("900 min manat", 900000, "AZN"), ("40 min", 40000, "AZN")]),
+        ("en", "The fee is 12 lari; the crew numbers 9.", [("12 lari", 12, "GEL")]),
+    ],
+)  # fmt: skip
+def test_sums_go_on_behind_a_semicolon_and_a_bracket(language: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(words.rstrip("."), value, currency) for words, value, currency in sums(text, language)] == expected
