@@ -176,14 +176,7 @@ class Reader:
                 return None
         else:
             opener = tokens[first.first - 1].key
-            if (
-                opener in FROM_WORDS
-                and edges.is_change(self.tokens, self.lex, first.first, second.last)
-                and (
-                    edges.is_moved(self.tokens, self.lex, first.first - 1)
-                    or not edges.is_uncertain(self.tokens, self.lex, first.first, second.last)
-                )
-            ):
+            if opener in FROM_WORDS and edges.are_levels(self.tokens, self.lex, first.first - 1, first.first, second.last):
                 return None
         low, high = edges.shared(first, second)
         if low is None or high is None or low.value is None or high.value is None or not low.value < high.value:
@@ -271,7 +264,7 @@ class Reader:
             return None
         if is_code and not own_scale and tokens[place].text in letters() and not edges.is_price(tokens, number):
             return None
-        if not options and self.lex.span_ends_at_stem and (length := self.lex.scales.stem_length(tokens[at - 1])):
+        if not options and self.lex.span_ends_at_stem and (length := edges.scale_stem(tokens[at - 1], self.lex)):
             end = tokens[at - 1].start + length
         value = number.value * factor
         start = tokens[place].start

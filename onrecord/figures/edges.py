@@ -301,6 +301,14 @@ def is_declined(token: Token, lex: Lexicon) -> bool:
     return len(token.key) - length <= LONGEST_ENDING and lex.currency_endings.fullmatch(token.key, length) is not None
 
 
+def scale_stem(token: Token, lex: Lexicon) -> int:
+    """Letters of a scale word without its ending ("mini" is "min"); 0 for other words."""
+    if length := lex.scales.stem_length(token):
+        return length
+    value = lex.scale_words.get(token.key)
+    return min((len(w) for w, v in lex.scale_words.items() if v == value and token.key.startswith(w)), default=0) if value else 0
+
+
 def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """ "The 20 euro zone countries": the area of a currency."""
     return lex.cues["currency_area"].at(tokens, at + (tokens[at].text in HYPHENS)) is not None
@@ -334,6 +342,12 @@ def is_change(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bo
     return any(lex.cues[name].within(tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
 
 
+def are_levels(tokens: Sequence[Token], lex: Lexicon, opener: int, start: int, end: int) -> bool:
+    """Whether "from X to Y" in ``start:end`` are two levels and no range: a change, its verb right before "from" or nothing uncertain."""
+    is_said = lex.cues["move_verbs"].ending(tokens, opener, 2) is not None or is_change(tokens, lex, start, end)
+    return is_said and (is_moved(tokens, lex, opener) or not is_uncertain(tokens, lex, start, end))
+
+
 def is_moved(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
     """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
     return any(lex.cues[name].within(tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
@@ -349,4 +363,4 @@ def is_step(tokens: Sequence[Token], lex: Lexicon, first: Amount, second: Amount
 
 def is_uncertain(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
     """Whether a word near says that an amount is estimated: "from X to Y" are then a range."""
-    return bool(lex.cues["uncertain"].within(tokens, start - 8, end + 8))
+    return any(tokens[at].text != "May" for at, _ in lex.cues["uncertain"].within(tokens, start - 8, end + 8))

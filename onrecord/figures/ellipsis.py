@@ -19,12 +19,18 @@ from onrecord.figures.signals import (
     DASHES,
     MILLION,
     STOPS,
+    clause_start,
     has_same_lead,
+    is_alike,
     is_being_paid,
+    is_compared,
     is_counting,
     is_level,
+    is_of_a_noun,
     is_paid,
     is_part,
+    is_taken_from,
+    is_worth,
     verb_follows,
 )
 from onrecord.figures.tokens import Token
@@ -34,6 +40,8 @@ FARTHEST = 60
 STEP = 4
 #: Words of time that may stand behind each sum of a list.
 TIMES = frozenset({"in", "this", "next", "last", "в", "за"})
+#: Words that open a clause of their own behind a sum: "the 600 million it placed".
+SUBJECTS = frozenset({"the", "it", "he", "she", "they", "we", "you", "its", "their", "his", "her", "our"})
 #: Letters of a word that links a sum to what it is for.
 LINK = 4
 #: Tokens between a word of paying and its amount.
@@ -114,17 +122,23 @@ def _is_shown(
     start = _hedged(amount.first, tokens, lex)
     if is_being_paid(amount, tokens, lex) and (near is not None or is_same):
         return True
-    if not (_closes(amount, tokens, lex) or verb_follows(amount, tokens, lex)):
-        return False
+    if (near is not None or is_same) and (is_worth(amount, start, tokens, lex) or is_compared(amount, tokens, lex)):
+        return not is_counting(amount, amount.last, tokens, lex)
+    if near is not None and is_of_a_noun(amount, near, tokens, lex):
+        return True
     ahead = next((o for o in reversed(owners) if o.last <= amount.first), None)
     whole = ahead.value if ahead else earlier.value if earlier and not near else None
-    if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, whole, tokens, lex)):
+    if (ahead or is_same) and is_taken_from(amount, whole, tokens, lex):
+        return True
+    if not (_closes(amount, tokens, lex) or verb_follows(amount, tokens, lex)):
+        return False
+    if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, ahead, whole, tokens, lex)):
         return True
     if near is None and not is_same:
         return False
     if near is not None and abs(near.first - amount.first) > FARTHEST:
         return False
-    return is_paid(amount, start, tokens, lex) or has_same_lead(
+    return is_paid(amount, start, near, tokens, lex) or has_same_lead(
         amount, start, owners, [_hedged(o.first, tokens, lex) for o in owners], tokens, lex
     )
 
@@ -191,7 +205,8 @@ def _goes_on(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexico
     """
     if owner.first > amount.first:
         return False
-    return _is_closed(amount, owner.last, tokens, lex, owner.scale)
+    low = max(owner.last, clause_start(tokens, amount.first, lex)) if is_alike(amount.value, owner.value) else owner.last
+    return _is_closed(amount, low, tokens, lex, owner.scale)
 
 
 def _is_share(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -292,7 +307,7 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
         return True
     if lex.cues["bare_follow"].at(tokens, amount.last) is not None or any(lex.party[name].at(tokens, amount.last) for name in VERBS):
         return True
-    return lex.language == "ru" and token.text[0].isupper()
+    return (lex.language == "ru" and token.text[0].isupper()) or (lex.language == "en" and token.key in SUBJECTS)
 
 
 def _has_ending(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

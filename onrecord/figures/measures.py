@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import accumulate
 
 from onrecord.figures import edges
-from onrecord.figures.amounts import FROM_WORDS, Amount
+from onrecord.figures.amounts import BY_WORDS, FROM_WORDS, Amount
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import BadNumber, is_part_of_a_name, read_digits
 from onrecord.figures.signals import BESIDE, HEDGES, STOPS, clause_start, is_alike
@@ -103,11 +103,14 @@ def _level(number: Amount, owner: Amount, made: Sequence[Amount], tokens: Sequen
         return number
     if lex.cues["price_before"].ending(tokens, start, 4) or _is_dated(start, tokens, lex):
         return number
+    if lex.cues["level"].ending(tokens, start, 3) and _names_time(tokens, clause_start(tokens, start, lex), number.last + BESIDE, lex):
+        return number
     return number if made and _is_listed(number, start, made[-1], tokens, lex) else None
 
 
 def _changed(number: Amount, start: int, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> Amount | None:
     """The other level of a change: the old one of "rises to 38 lari from 35", the new one of "cut from 14 billion drams to 9"."""
+    start = number.first if tokens[number.first - 1].key in NEW else start
     lead = tokens[start - 1].key
     between = tokens[owner.last : start - 1]
     if lead in OLD:
@@ -115,7 +118,12 @@ def _changed(number: Amount, start: int, owner: Amount, tokens: Sequence[Token],
         fits = len(between) <= STEP and all(t.kind == "word" for t in between) and follows not in UNTIL
     else:
         fits = lead in NEW and not between and owner.first > 0 and tokens[owner.first - 1].key in FROM_WORDS
-    if not fits or not edges.is_change(tokens, lex, owner.first, number.last):
+        if lead in NEW and (not between or [t.text for t in between] == [","]) and tokens[owner.first - 1].key in BY_WORDS:
+            return number if owner.scale == 1 and number.unit > owner.unit else None
+    if not fits:
+        return None
+    is_new = lead in NEW and edges.are_levels(tokens, lex, owner.first - 1, owner.first, number.last)
+    if not is_new and not edges.is_change(tokens, lex, owner.first, number.last):
         return None
     return number if owner.scale == 1 and is_alike(number.value, owner.value) else _shared(number, owner)
 
@@ -138,6 +146,12 @@ def _is_dated(start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
     at = start - 1
     named = (lex.cues["ago"], lex.periods["year_earlier"], lex.periods["last_year"], lex.periods["this_year"], lex.periods["next_year"])
     return any(words.ending(tokens, at, 5) for words in named) or is_year(tokens[at - 1])
+
+
+def _names_time(tokens: Sequence[Token], first: int, last: int, lex: Lexicon) -> bool:
+    """Whether a word of another time stands in ``first:last``: then a bare level is that of the same measure."""
+    words = (lex.cues["ago"], lex.periods["year_earlier"], lex.relative, lex.month_stems)
+    return any(w.within(tokens, first, last) for w in words) or any(is_year(t) for t in tokens[first:last])
 
 
 def _is_listed(number: Amount, start: int, last: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -5,6 +5,7 @@ Here: single questions about a number with a scale and no currency. Not here: wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -18,6 +19,15 @@ STOPS = frozenset({".", ",", ";", ":", ")", "–", "—", "!", "?", "։", "՝", 
 MILLION = 1_000_000
 #: Tokens behind a bare number in which a word tells what was counted, and before it within its clause.
 BESIDE, BEFORE = 3, 8
+#: Words of the new level of a change.
+NEW = ("to", "до")
+#: What opens the whole that a part is taken from: "of the €300 million loan, 85 million ..."
+WHOLE = {"en": ("of", "from"), "ru": ("из",)}
+#: Endings of thousands as an object, and the plural that they may be a part of.
+PART_ENDINGS = {"tr": ("bini", "binini"), "az": ("mini", "minini"), "hy": ("հազարը", "հազարն")}
+_PLURAL = re.compile(r"l[aeə]r(?:[ıiuü]n|d[aeə]n|[ıi]nd[aeə]n|[ıi]n[ıi]n)$|ներից$")
+#: The pronoun of a noun before a number, behind its genitive: "hemşireninki 46 bin".
+_PRONOUN = re.compile(r"[ıiuü]nk[ıi]$")
 #: Words between a verb of paying and its sum ("will cost the bloc some 3 billion").
 OBJECT = 4
 #: Words between a bare number and the verb of its being paid ("12 million has already been paid").
@@ -50,7 +60,7 @@ def clause_start(tokens: Sequence[Token], at: int, lex: Lexicon) -> int:
     return max(0, at - BEFORE)
 
 
-def is_paid(amount: Amount, start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+def is_paid(amount: Amount, start: int, owner: Amount | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a word of paying stands before a bare sum that begins at `start` with its hedges, at most an object between;
     of thousands only in Russian, where a noun would follow in the genitive."""
     if (amount.scale < MILLION and lex.language != "ru") or is_counting(amount, clause_start(tokens, start, lex), tokens, lex):
@@ -60,6 +70,8 @@ def is_paid(amount: Amount, start: int, tokens: Sequence[Token], lex: Lexicon) -
     if lex.span_ends_at_stem or amount.scale < MILLION:
         return False
     if any(lex.party[name].ending(tokens, start, 2) for name in PAYING):
+        return True
+    if lex.party["get_verbs"].ending(tokens, start, 2) and owner and is_alike(amount.value, owner.value):
         return True
     first = tokens[start - 1].key if start else ""
     for at in range(start - 1, max(-1, start - OBJECT - 1), -1):
@@ -110,14 +122,63 @@ def is_level(amount: Amount, start: int, measure: Decimal | None, tokens: Sequen
         return False
     if lex.span_ends_at_stem:
         return lex.cues["level"].at(tokens, amount.last) is not None
-    return lex.cues["level"].ending(tokens, start, 3) is not None
+    if lex.cues["level"].ending(tokens, start, 3):
+        return True
+    if not amount.first or tokens[amount.first - 1].key not in NEW:
+        return False
+    return any(lex.cues[name].within(tokens, amount.first - OBJECT, amount.first - 1) for name in ("up_verbs", "down_verbs"))
 
 
-def is_part(amount: Amount, start: int, whole: Decimal | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
+def is_part(amount: Amount, start: int, owner: Amount | None, whole: Decimal | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a bare number is part of the sum before: "bunun 50 milyonu", "of which 4 million"."""
     if whole is not None and amount.value is not None and amount.value > whole:
         return False
+    if lex.language in WHOLE and owner and owner.last <= start and _opens(owner, tokens, lex):
+        return True
     return any(lex.cues["share_of"].ending(tokens, at, 4) for at in {start, amount.first})
+
+
+def _opens(owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a clause begins with a sum that something is taken from: "Of the €300 million loan, ..."."""
+    at = owner.first - 1
+    if at > 0 and tokens[at].key in ("the", "this", "that", "its", "their", "a", "этих", "тех"):
+        at -= 1
+    return at >= 0 and tokens[at].key in WHOLE[lex.language] and (at == 0 or tokens[at - 1].kind == "mark" or tokens[at].text[0].isupper())
+
+
+def is_worth(amount: Amount, start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether words say what something is worth right before a bare sum, or a noun right behind it names one: "a 3 million loan"."""
+    if amount.scale < MILLION and lex.language == "en":
+        return False
+    return lex.cues["worth_before"].ending(tokens, start, 4) is not None or lex.cues["sum_noun"].at(tokens, amount.last) is not None
+
+
+def is_compared(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a comparative or a price by the piece stands behind a bare sum of millions: "700 million wider than", "3 million apiece"."""
+    if amount.scale < MILLION or amount.last >= len(tokens):
+        return False
+    if lex.rates["each"].at(tokens, amount.last):
+        return True
+    following = tokens[amount.last + 1].key if amount.last + 1 < len(tokens) else ""
+    return lex.language == "en" and following == "than" and tokens[amount.last].key.endswith("er")
+
+
+def is_of_a_noun(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether thousands that close a clause are said of a pronoun or are alike the sum before: "hemşireninki 46 bin"."""
+    if not lex.span_ends_at_stem or owner.last > amount.first or amount.scale != owner.scale or not is_alike(amount.value, owner.value):
+        return False
+    if not (amount.last >= len(tokens) or tokens[amount.last].text in STOPS) or not amount.first:
+        return False
+    return _PRONOUN.search(tokens[amount.first - 1].key) is not None
+
+
+def is_taken_from(amount: Amount, whole: Decimal | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether thousands in the case of an object are a part of the sum before: "900 binini sigorta ödedi", never "askerlerden 30 bini"."""
+    ending = PART_ENDINGS.get(lex.language)
+    if ending is None or whole is None or amount.value is None or amount.value > whole or not tokens[amount.last - 1].key.endswith(ending):
+        return False
+    first = clause_start(tokens, amount.first, lex)
+    return not any(_PLURAL.search(t.key) for t in tokens[first : amount.first]) and not is_counting(amount, first, tokens, lex)
 
 
 def verb_follows(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -133,3 +133,26 @@ def test_plain_numbers_that_a_sum_is_measured_by(language: str, text: str, expec
 )  # fmt: skip
 def test_sums_go_on_behind_a_semicolon_and_a_bracket(language: str, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert [(words.rstrip("."), value, currency) for words, value, currency in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Of the €90 million grant, 20 million has reached the island.", [90e6, 20e6]),
+        ("en", "The yard built two ferries for €30 million, or 15 million apiece.", [30e6, 15e6]),
+        ("en", "The gap came to 4 billion lari, 300 million wider than the cabinet had said.", [4e9, 300e6]),
+        ("en", "He was told to return $700,000, not the 2 million the court had named.", [700000, 2e6]),
+        ("en", "The mine took a $40 million credit and a 6 million grant.", [40e6, 6e6]),
+        ("en", "Fares will go from 300 drams to 400 in May, on 45 routes.", [300, 400]),
+        ("en", "A night costs $60; a year ago the price was 48 and 12 rooms were shut.", [60, 48]),
+        ("ru", "Из 40 миллионов лари, выделенных городу, 15 миллионов потратили на трамвай.", [40e6, 15e6]),
+        ("ru", "Унция подорожала на 60 долларов, до 2 700, торговали 14 брокеров.", [60, 2700]),
+        ("ru", "Склад обошёлся в 90 млн тенге. Год назад цена держалась на уровне 70 млн.", [90e6, 70e6]),
+        ("tr", "Kaptanın maaşı 80 bin lira, aşçınınki 55 bin.", [80000, 55000]),
+        ("tr", "Şirket 4 milyon lira zarar etti, 900 binini sigorta ödedi.", [4e6, 900000]),
+        ("az", "Usta 60 min manat ödəyib, hələ 90 min borcu qalır.", [60000, 90000]),
+        ("hy", "Գործարանը 30 միլիոն եվրոյի պայմանագիր ունի, ևս 10 միլիոն արժողությամբ՝ գարնանը։", [30e6, 10e6]),
+    ],
+)
+def test_wholes_pieces_comparatives_and_nouns_of_money_show_a_bare_sum(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
