@@ -26,6 +26,7 @@ from onrecord.figures.signals import (
     is_compared,
     is_counting,
     is_level,
+    is_like_counted,
     is_of_a_noun,
     is_paid,
     is_part,
@@ -65,7 +66,7 @@ def inherited(
     words of comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences."""
     owners = [a for a in amounts if a.options]
     found = []
-    for amount in amounts:
+    for number, amount in enumerate(amounts):
         if amount.options:
             found.append(amount)
             continue
@@ -82,7 +83,11 @@ def inherited(
             continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
             continue
+        if is_like_counted(amount.first, tokens, lex):
+            continue
         start = amount.first
+        before = amounts[number - 1] if number else near
+        beside = before.options or any(f.first == before.first for f in found)  # else what is compared is a count
         if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
             start = cue.first
         more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
@@ -92,7 +97,10 @@ def inherited(
             or _parallel(amount, near, tokens, lex)
             or _is_enumerated(amount, found, tokens, lex)
             or _is_reached(amount, near, tokens, lex)
-            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
+            or (
+                beside
+                and any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
+            )
             or attr.before(tokens, lex.cues["range_open"], start, 0)
             or _steps(amount, near, tokens, lex)
             or _goes_on(amount, near, tokens, lex)

@@ -26,6 +26,8 @@ STEP, LISTED = 4, 4
 SHARING = 1000
 #: Numbers that make up a sum ("in two parts: 150,000 in January and 250,000 in May").
 MOST_PARTS = 5
+#: Verbs of getting, of which small numbers are no sums ("it got 20 from the state").
+GETTING = frozenset({"get", "gets", "got", "receive", "receives", "received", "average", "averages", "averaged"})
 MARKS = frozenset({"–", "—", "-", "՝", ":"})
 
 
@@ -101,7 +103,9 @@ def _level(number: Amount, owner: Amount, made: Sequence[Amount], tokens: Sequen
         return None
     if lex.span_ends_at_stem and lex.cues["level"].at(tokens, number.last) and not edges.is_percent(tokens, start - 1):
         return number
-    if lex.cues["price_before"].ending(tokens, start, 4) or _is_dated(start, tokens, lex):
+    if priced := lex.cues["price_before"].ending(tokens, start, 4):
+        return number if number.unit >= SHARING or tokens[start - priced[0]].key not in GETTING else None
+    if _is_dated(start, tokens, lex):
         return number
     if lex.cues["level"].ending(tokens, start, 3) and _names_time(tokens, clause_start(tokens, start, lex), number.last + BESIDE, lex):
         return number

@@ -34,12 +34,16 @@ OBJECT = 4
 PASSIVE = 4
 #: Two levels of one measure are not so many times as large as each other.
 ALIKE = 5
+#: A further sum is not so many times as large as the one before.
+FURTHER = 20
+#: Letters that two forms of a verb have in common.
+STEM = 4
 #: Prepositions that put a bare sum beside another one: "by 3 billion in 2026 and by 2 billion in 2027".
 LEADS = {"en": frozenset({"by", "at", "of", "with", "to"}), "ru": frozenset({"в", "на", "по", "до", "за", "с"})}
 #: Words before a number that only hedge it, or that a verb may have between itself and its sum.
 HEDGES = ("approximate", "minimum", "maximum", "merely")
 #: Verbs that may stand right before a bare sum.
-PAYING = ("give_verbs", "borrow_verbs", "settle_verbs")
+PAYING = ("borrow_verbs", "settle_verbs")
 #: What may stand between a bare number and a participle.
 AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "will", "would", "already", "to", "not", "yet", "so", "far", "or", "уже", "будет", "будут", "был", "было", "были"})  # fmt: skip
 
@@ -67,6 +71,8 @@ def is_paid(amount: Amount, start: int, owner: Amount | None, tokens: Sequence[T
         return False
     if any(lex.cues[name].ending(tokens, at, 4) for name in ("money_before", "bare_before") for at in {start, amount.first}):
         return True
+    if any(lex.cues["more_before"].ending(tokens, at, 3) for at in {start, amount.first}):
+        return owner is None or is_alike(amount.value, owner.value, FURTHER, FURTHER)
     if lex.span_ends_at_stem or amount.scale < MILLION:
         return False
     if any(lex.party[name].ending(tokens, start, 2) for name in PAYING):
@@ -111,9 +117,21 @@ def has_same_lead(
     return not is_counting(amount, clause_start(tokens, start, lex), tokens, lex)
 
 
-def is_alike(value: Decimal | None, other: Decimal | None) -> bool:
-    """Whether two sums may be two levels of one measure."""
-    return bool(value and other and other > 0 and value > 0 and 1 / Decimal(ALIKE) <= value / other <= ALIKE)
+def is_alike(value: Decimal | None, other: Decimal | None, smaller: int = ALIKE, larger: int = ALIKE) -> bool:
+    """Whether two sums may be two levels of one measure: at most so many times smaller or larger than the other."""
+    return bool(value and other and other > 0 and value > 0 and 1 / Decimal(smaller) <= value / other <= larger)
+
+
+def is_like_counted(start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a number that begins at `start` stands behind the word that stands before a counted one: "with 6 million people ..., with 3 million"."""
+    lead = tokens[start - 1].key if start else ""
+    if len(lead) < STEM:
+        return False
+    for at, _ in lex.cues["counted"].within(tokens, 0, start):
+        place = next((i for i in range(at - 1, max(-1, at - 4), -1) if tokens[i].kind == "number"), 0)
+        if place and tokens[place - 1].key[:STEM] == lead[:STEM]:
+            return True
+    return False
 
 
 def is_level(amount: Amount, start: int, measure: Decimal | None, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -156,3 +156,21 @@ def test_sums_go_on_behind_a_semicolon_and_a_bracket(language: str, text: str, e
 )
 def test_wholes_pieces_comparatives_and_nouns_of_money_show_a_bare_sum(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The charity, with a budget of $700 million, sheltered another 2 million in Chad.", [700e6]),
+        ("en", "The $4 billion canal serves 12 million in six countries.", [4e9]),
+        ("en", "The field earned $3bn from pumping 1.4m b/d, against 1.6m in 2022.", [3e9]),
+        ("en", "Vaduria, with 7 million people, spends $2 billion on its army and Brenland, with 3 million, nothing.", [2e9]),
+        ("en", "The yard pays $18 an hour and got 25 from the state: cranes, mostly.", [18]),
+        ("ru", "Пособие в 9 тысяч рублей получают 200 тысяч, в основном вдовы.", [9000]),
+        ("tr", "Park 30 milyon avroya mal oldu, 3 milyon yararlandı.", [30e6]),
+        ("az", "Ordu 200 milyon dollar alıb, zabitlərdən 20 mini istefaya gedib.", [200e6]),
+        ("hy", "Ծախսվել է 4 միլիարդ դրամ, օգտվել է 20 հազար։", [4e9]),
+    ],
+)
+def test_people_barrels_and_readers_beside_a_sum_are_none(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
