@@ -33,8 +33,6 @@ CLIPPED_SCALES = ("тыс", "млн", "млрд", "трлн", "mln", "mlrd", "հ
 CLIPPED = ("р", "руб", "долл", "дол", "коп")
 DASHES = ("-", "‑", "–", "—", "‒", "−")
 MINOR = Decimal("0.01")
-#: Number words that smaller parts may follow: "bin 500", "миллион двести тысяч".
-POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
 ROUND = (100, 1000, 10000)
 #: Tokens of the longest symbol ("US$", "U.S.$").
 LONGEST_SYMBOL = 3
@@ -156,7 +154,7 @@ class Reader:
         if join is None:
             return None
         second = self._amount(first.last + join[0])
-        if second is None or not (first.options or second.options):
+        if second is None or not (first.options or second.options) or (not glued and edges.counts_on(tokens, first, second, self.lex)):
             return None
         if edges.is_year(first) or (first.first > 0 and tokens[first.first - 1].key in BY_WORDS):
             return None
@@ -178,14 +176,7 @@ class Reader:
                 return None
         else:
             opener = tokens[first.first - 1].key
-            if (
-                opener in FROM_WORDS
-                and edges.is_change(self.tokens, self.lex, first.first, second.last)
-                and (
-                    edges.is_moved(self.tokens, self.lex, first.first - 1)
-                    or not edges.is_uncertain(self.tokens, self.lex, first.first, second.last)
-                )
-            ):
+            if opener in FROM_WORDS and edges.are_levels(self.tokens, self.lex, first.first - 1, first.first, second.last):
                 return None
         low, high = edges.shared(first, second)
         if low is None or high is None or low.value is None or high.value is None or not low.value < high.value:
@@ -231,8 +222,10 @@ class Reader:
                 at = self._past_repeated(at, number.value * scale)
             if more := self._smaller_part(at, scale, currency is not None):
                 number, at = number._replace(value=number.value + more[0] / scale, decimals=0), more[1]
-        elif number.in_words and number.value in POWERS and (more := self._smaller_part(at, number.value, currency is not None)):
+        elif number.in_words and number.value in edges.POWERS and (more := self._smaller_part(at, number.value, currency is not None)):
             number, at = number._replace(value=number.value + more[0]), more[1]  # "bin 500 lira"
+        if scale is None and not currency and number.in_words and number.value in edges.POWERS and not self._currency_after(at):
+            number, scale = number._replace(value=Decimal(1)), number.value  # "по миллиону"
         own_scale = scale is not None
         options, origin = (currency[1], currency[2]) if currency else ((), None)
         factor, end, minor = scale or Decimal(1), tokens[at - 1].end, False
@@ -271,7 +264,7 @@ class Reader:
             return None
         if is_code and not own_scale and tokens[place].text in letters() and not edges.is_price(tokens, number):
             return None
-        if not options and self.lex.span_ends_at_stem and (length := self.lex.scales.stem_length(tokens[at - 1])):
+        if not options and self.lex.span_ends_at_stem and (length := edges.scale_stem(tokens[at - 1], self.lex)):
             end = tokens[at - 1].start + length
         value = number.value * factor
         start = tokens[place].start
@@ -324,9 +317,10 @@ class Reader:
             if value >= scale or (factor is None and (has_currency or (not number.in_words and scale != 1000))):
                 break  # with a currency before it only what has a scale goes on: "$2 million 300 thousand"
             total, at, scale = total + value, end, factor or (number.value if number.in_words else Decimal(1))
-            if factor is None and not (number.in_words and number.value in POWERS):  # the thousand of "iki milyon bin yüz" goes on
+            if factor is None and not (number.in_words and number.value in edges.POWERS):  # the thousand of "iki milyon bin yüz" goes on
                 break
-        return (total, at) if at > begin and (has_currency or self._currency_after(at)) else None
+        is_whole = at > begin and (has_currency or self._currency_after(at) or edges.is_written_out(self.tokens, begin, at))
+        return (total, at) if is_whole else None
 
     def _with_minor(self, amount: Amount) -> Amount:
         """ "3 dollars 50 cents", "10 euros and 50 cents", "10 euros 50" as one amount."""
@@ -467,7 +461,7 @@ class Reader:
             return None
         if minor and (len(token.text) > 1 or token.start == tokens[begin - 1].end):  # "80p", never "80 p"
             return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
-        if word := self.lex.currencies.at(tokens, begin):
+        if (word := self.lex.currencies.at(tokens, begin)) and edges.is_declined(tokens[begin + word[0] - 1], self.lex):
             options: tuple[str, ...] = (word[1],)
             if word[0] == 1 and self.lex.ambiguous.at(tokens, begin):
                 options = (word[1], *SHARED.get(word[1], ()))

@@ -29,6 +29,8 @@ COMPARES = ("up_after", "down_after", "minimum", "maximum", "versus")
 MINUSES = ("-", "−")
 #: Numbers that a word of its own may name.
 POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
+#: Letters of endings behind the stem of a currency.
+LONGEST_ENDING = 14
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
 #: Words behind an English verb "won"; a currency has none.
@@ -286,6 +288,27 @@ def is_figure_of_speech(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -
     )
 
 
+def is_written_out(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether ``first:last`` behind a scale is three digits or digits with a scale, parts of one number: "16 bin 881", "2 млн 300 тысяч"."""
+    token = tokens[first]
+    return token.kind == "number" and token.text.isdecimal() and (len(token.text) == 3 or last - first == 2) and len(token.text) <= 3
+
+
+def is_declined(token: Token, lex: Lexicon) -> bool:
+    """Whether nothing but endings stands behind the stem of a currency: "leyden", "avroluk", never "Avropa" or "Eurobond"."""
+    if lex.currency_endings is None or not (length := lex.currencies.stem_length(token)):
+        return True
+    return len(token.key) - length <= LONGEST_ENDING and lex.currency_endings.fullmatch(token.key, length) is not None
+
+
+def scale_stem(token: Token, lex: Lexicon) -> int:
+    """Letters of a scale word without its ending ("mini" is "min"); 0 for other words."""
+    if length := lex.scales.stem_length(token):
+        return length
+    value = lex.scale_words.get(token.key)
+    return min((len(w) for w, v in lex.scale_words.items() if v == value and token.key.startswith(w)), default=0) if value else 0
+
+
 def is_area(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """ "The 20 euro zone countries": the area of a currency."""
     return lex.cues["currency_area"].at(tokens, at + (tokens[at].text in HYPHENS)) is not None
@@ -302,6 +325,13 @@ def shared(first: Amount, second: Amount) -> tuple[Amount | None, Amount | None]
     return first, second
 
 
+def counts_on(tokens: Sequence[Token], first: Amount, second: Amount, lex: Lexicon) -> bool:
+    """Whether a number behind a complete sum counts something and ends no range: "$12 million to 300 villages"."""
+    if lex.span_ends_at_stem or not (first.options and first.own_scale) or second.options or second.own_scale or second.last >= len(tokens):
+        return False
+    return tokens[second.last].kind == "word" and lex.cues["bare_follow"].at(tokens, second.last) is None
+
+
 def is_year(amount: Amount) -> bool:
     """Whether a bare number may be a year ("grew in 2026 to 563 bln")."""
     return not amount.options and not amount.own_scale and amount.value is not None and 1900 <= amount.value <= 2100
@@ -310,6 +340,12 @@ def is_year(amount: Amount) -> bool:
 def is_change(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
     """Whether a word of rising or falling stands near: "from X to Y" are then two levels."""
     return any(lex.cues[name].within(tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
+
+
+def are_levels(tokens: Sequence[Token], lex: Lexicon, opener: int, start: int, end: int) -> bool:
+    """Whether "from X to Y" in ``start:end`` are two levels and no range: a change, its verb right before "from" or nothing uncertain."""
+    is_said = lex.cues["move_verbs"].ending(tokens, opener, 2) is not None or is_change(tokens, lex, start, end)
+    return is_said and (is_moved(tokens, lex, opener) or not is_uncertain(tokens, lex, start, end))
 
 
 def is_moved(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
@@ -327,4 +363,4 @@ def is_step(tokens: Sequence[Token], lex: Lexicon, first: Amount, second: Amount
 
 def is_uncertain(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bool:
     """Whether a word near says that an amount is estimated: "from X to Y" are then a range."""
-    return bool(lex.cues["uncertain"].within(tokens, start - 8, end + 8))
+    return any(tokens[at].text != "May" for at, _ in lex.cues["uncertain"].within(tokens, start - 8, end + 8))

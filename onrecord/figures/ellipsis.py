@@ -12,52 +12,82 @@ from decimal import Decimal
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.numbers import BadNumber, read_digits
+from onrecord.figures.measures import is_year, measures
 from onrecord.figures.parties import ABLATIVE, DATIVE
+from onrecord.figures.signals import (
+    BESIDE,
+    DASHES,
+    MILLION,
+    STOPS,
+    clause_start,
+    has_same_lead,
+    is_alike,
+    is_being_paid,
+    is_compared,
+    is_counting,
+    is_level,
+    is_like_counted,
+    is_of_a_noun,
+    is_paid,
+    is_part,
+    is_taken_from,
+    is_worth,
+    verb_follows,
+)
 from onrecord.figures.tokens import Token
 
-DASHES = frozenset({"–", "—", "-", "՝", ":"})
-STOPS = frozenset({".", ",", ";", ":", ")", "–", "—", "!", "?", "։", "՝", "»", "”", '"', "…"})
 FARTHEST = 60
 #: Tokens between the two ends of a rise or fall.
 STEP = 4
+#: Words of time that may stand behind each sum of a list.
+TIMES = frozenset({"in", "this", "next", "last", "в", "за"})
+#: Words that open a clause of their own behind a sum: "the 600 million it placed".
+SUBJECTS = frozenset({"the", "it", "he", "she", "they", "we", "you", "its", "their", "his", "her", "our"})
 #: Letters of a word that links a sum to what it is for.
 LINK = 4
 #: Tokens between a word of paying and its amount.
 REACH = 5
 #: Letters of a case ending set off from its number, and the marks that set it off.
 ENDING, ENDING_MARKS = 5, ("'", "’", "-", "‑")
-MILLION = 1_000_000
 #: Lists of words of time that may close a bare amount.
 PERIODS = ("this_year", "next_year", "last_year", "year_earlier")
 #: Kinds of verbs that may follow a bare sum: "the other 2 billion paid Oslo".
 VERBS = ("give_verbs", "pay_verbs", "get_verbs")
-#: A measure is not so many times larger or smaller than what it measures.
-ALIKE = 5
-#: Tokens behind a bare number in which a word tells what was counted.
-BESIDE = 3
 
 
-def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, earlier: str | None, is_same: bool = False) -> list[Amount]:
-    """Bare amounts take the currency of another amount of the sentence (or `earlier`, that of the sentence before) when words of
-    comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences."""
+def inherited(
+    amounts: Sequence[Amount],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    earlier: Amount | None,
+    is_same: bool = False,
+) -> list[Amount]:
+    """Bare amounts take the currency of another amount of the sentence (or of `earlier`, the last of the sentence before) when
+    words of comparison or of paying tie them to it; others go. `is_same`: only a semicolon parts the two sentences."""
     owners = [a for a in amounts if a.options]
     found = []
-    for amount in amounts:
+    for number, amount in enumerate(amounts):
         if amount.options:
             found.append(amount)
             continue
         near = _stated(min(owners, key=lambda o: abs(o.first - amount.first), default=None), owners, amount, tokens)
-        options = near.options if near else (earlier,) if earlier else ()
+        options = near.options if near else earlier.options if earlier else ()
         if amount.own_scale and amount.value is not None and options and is_bare_sum(amount, near, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
-        if near is None and is_same and earlier and (_is_closed(amount, 0, tokens, lex) or _is_share(amount, tokens, lex)):
+        if near is None and is_same and options and _goes_on_behind(amount, earlier, tokens, lex):
+            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
+            continue
+        if options and amount.own_scale and _is_shown(amount, near, owners, is_same, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
             continue
+        if is_like_counted(amount.first, tokens, lex):
+            continue
         start = amount.first
+        before = amounts[number - 1] if number else near
+        beside = before.options or any(f.first == before.first for f in found)  # else what is compared is a count
         if cue := attr.before(tokens, lex.cues["approximate"], start, 0):
             start = cue.first
         more = attr.after(tokens, lex.cues["up_after"], amount.last, 0) or attr.after(tokens, lex.cues["down_after"], amount.last, 0)
@@ -67,67 +97,58 @@ def inherited(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon, 
             or _parallel(amount, near, tokens, lex)
             or _is_enumerated(amount, found, tokens, lex)
             or _is_reached(amount, near, tokens, lex)
-            or any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
+            or (
+                beside
+                and any(attr.before(tokens, lex.cues["versus"], at, 1) for at in (start, amount.first, _behind_period(start, tokens, lex)))
+            )
             or attr.before(tokens, lex.cues["range_open"], start, 0)
             or _steps(amount, near, tokens, lex)
             or _goes_on(amount, near, tokens, lex)
         ):
             found.append(replace(amount, options=near.options, origin="sentence", elliptical=True))
-    measures = _measures(found, tokens, lex)
-    return sorted([*found, *measures], key=lambda a: a.first) if measures else found
+    plain = measures(found or ([earlier] if earlier and earlier.options and is_same else []), tokens, lex)
+    return sorted([*found, *plain], key=lambda a: a.first) if plain else found
 
 
-def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
-    """Plain numbers that an amount without a scale is measured by: "rents for 600 manats, against 450 two years ago", "30 рублей вместо 25".
-
-    For languages that name the currency behind the number and have words for "against" before it.
-    """
-    measures: list[Amount] = []
-    if lex.span_ends_at_stem:
-        return measures
-    for at, hit in lex.cues["measured_by"].all_in(tokens).items():
-        place = at + hit[0]
-        if near := lex.cues["approximate"].at(tokens, place):
-            place += near[0]
-        owner = next((a for a in reversed(found) if a.last <= at), None)
-        if owner is not None and at > owner.last and tokens[at - 1].kind == "number":
-            continue  # "by 260 against 240"
-        if owner is None or place >= len(tokens) or owner.scale != 1 or not _is_closed_number(place, tokens, lex):
-            continue
-        try:
-            value, decimals = read_digits(tokens[place].text, lex)
-        except BadNumber:
-            continue
-        other = owner.value or owner.low or Decimal(0)
-        if not value or not 1 / ALIKE <= float(other / value) <= ALIKE:
-            continue
-        token = tokens[place]
-        measures.append(
-            Amount(
-                place,
-                place + 1,
-                token.start,
-                token.end,
-                value,
-                Decimal(1),
-                decimals,
-                owner.options,
-                "sentence",
-                value=value,
-                elliptical=True,
-            )
-        )
-    return measures
+def _goes_on_behind(amount: Amount, earlier: Amount | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """As `_goes_on`, behind a semicolon."""
+    is_smaller = earlier is not None and earlier.value is not None and amount.value is not None and amount.value <= earlier.value
+    return _is_closed(amount, 0, tokens, lex, amount.scale if is_smaller else Decimal(0)) or _is_share(amount, tokens, lex)
 
 
-def _is_closed_number(place: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether digits that are no year stand at `place`, and no noun that they would count behind them."""
-    token, last = tokens[place], place + 1
-    if token.kind != "number" or _is_year(token) or lex.cues["counted"].within(tokens, last, last + BESIDE):
-        return False
-    if last >= len(tokens) or tokens[last].text in STOPS or lex.cues["bare_follow"].at(tokens, last):
+def _is_shown(
+    amount: Amount,
+    near: Amount | None,
+    owners: Sequence[Amount],
+    is_same: bool,
+    earlier: Amount | None,
+    tokens: Sequence[Token],
+    lex: Lexicon,
+) -> bool:
+    """Whether signs of money (signals.py) stand by a bare amount that nothing follows which it could count. `near`: the amount of
+    the sentence whose currency it would take, None where that is `earlier`, of the sentence before."""
+    start = _hedged(amount.first, tokens, lex)
+    if is_being_paid(amount, tokens, lex) and (near is not None or is_same):
         return True
-    return bool(lex.relative.at(tokens, last) or lex.cues["ago"].within(tokens, last, last + BESIDE))
+    if (near is not None or is_same) and (is_worth(amount, start, tokens, lex) or is_compared(amount, tokens, lex)):
+        return not is_counting(amount, amount.last, tokens, lex)
+    if near is not None and is_of_a_noun(amount, near, tokens, lex):
+        return True
+    ahead = next((o for o in reversed(owners) if o.last <= amount.first), None)
+    whole = ahead.value if ahead else earlier.value if earlier and not near else None
+    if (ahead or is_same) and is_taken_from(amount, whole, tokens, lex):
+        return True
+    if not (_closes(amount, tokens, lex) or verb_follows(amount, tokens, lex)):
+        return False
+    if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, ahead, whole, tokens, lex)):
+        return True
+    if near is None and not is_same:
+        return False
+    if near is not None and abs(near.first - amount.first) > FARTHEST:
+        return False
+    return is_paid(amount, start, near, tokens, lex) or has_same_lead(
+        amount, start, owners, [_hedged(o.first, tokens, lex) for o in owners], tokens, lex
+    )
 
 
 def _stated(near: Amount | None, owners: Sequence[Amount], amount: Amount, tokens: Sequence[Token]) -> Amount | None:
@@ -163,15 +184,14 @@ def _is_enumerated(amount: Amount, before: Sequence[Amount], tokens: Sequence[To
         return False
     last = before[-1]
     if lex.span_ends_at_stem:
-        return all(any(_is_year(t) for t in tokens[max(0, a.first - 5) : a.first]) for a in (last, amount))
+        return all(any(is_year(t) for t in tokens[max(0, a.first - 5) : a.first]) for a in (last, amount))
     opened = tokens[amount.first - 1]
     if amount.last >= len(tokens) or not (opened.text == "," or lex.cues["clause_open"].at(tokens, amount.first - 1)):
         return False
-    return tokens[amount.last].kind == "word" and tokens[last.last].key == tokens[amount.last].key and len(tokens[amount.last].key) <= LINK
-
-
-def _is_year(token: Token) -> bool:
-    return token.kind == "number" and len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+    first, second = tokens[last.last], tokens[amount.last]
+    if all(t.key in TIMES or lex.relative.at(tokens, at) for t, at in ((first, last.last), (second, amount.last))):
+        return True
+    return second.kind == "word" and first.key == second.key and len(second.key) <= LINK
 
 
 def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -179,6 +199,8 @@ def _steps(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon)
     first, second = sorted((amount, owner), key=lambda a: a.first)
     between = range(first.last, second.first)
     if not attr.ends_in(tokens, lex, first, ABLATIVE) or len(between) > STEP:
+        return False
+    if any(tokens[at].kind == "mark" for at in between):
         return False
     return not between or any(lex.cues[name].at(tokens, at) for name in ("up_verbs", "down_verbs") for at in between)
 
@@ -191,7 +213,8 @@ def _goes_on(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexico
     """
     if owner.first > amount.first:
         return False
-    return _is_closed(amount, owner.last, tokens, lex, owner.scale)
+    low = max(owner.last, clause_start(tokens, amount.first, lex)) if is_alike(amount.value, owner.value) else owner.last
+    return _is_closed(amount, low, tokens, lex, owner.scale)
 
 
 def _is_share(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -203,20 +226,18 @@ def _is_closed(amount: Amount, low: int, tokens: Sequence[Token], lex: Lexicon, 
     """As `_goes_on`, from the token `low` on. `scale`: that of the owner."""
     if amount.value is None or amount.decimals > 3 or not amount.own_scale:
         return False
-    if lex.cues["counted"].within(tokens, low, amount.last + BESIDE) or any(
-        _is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]
-    ):
+    if is_counting(amount, low, tokens, lex) or any(is_year(t) and t.start == amount.start for t in tokens[amount.first : amount.last]):
         return False
     ended = lex.span_ends_at_stem and (_has_ending(amount, tokens, lex) or _has_marked_ending(amount, tokens))
     if amount.scale < MILLION:
-        return ended and _is_last_of_clause(amount, tokens) and scale >= amount.scale
-    if ended:
+        return ended and (_is_last_of_clause(amount, tokens) or verb_follows(amount, tokens, lex)) and scale >= amount.scale
+    if ended or verb_follows(amount, tokens, lex):
         return True
     if amount.last >= len(tokens) or tokens[amount.last].text in STOPS - {"–", "—", ":"}:
         return True
     if lex.span_ends_at_stem:
-        return False
-    more = any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after", "ago"))
+        return any(words.at(tokens, amount.last) for words in (lex.cues["money_after"], lex.cues["approximate_after"], lex.month_stems))
+    more = any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after", "ago", "compare_after"))
     return more or any(hit for name in PERIODS if (hit := lex.periods[name].at(tokens, amount.last)))
 
 
@@ -258,7 +279,9 @@ def is_bare_sum(amount: Amount, owner: Amount | None, tokens: Sequence[Token], l
         return False
     if any(attr.before(tokens, lex.cues["share_of"], at, 0) for at in {start, amount.first}):
         return True
-    return start > 0 and tokens[start - 1].text in DASHES and not _is_counted(amount, tokens)
+    if not start or tokens[start - 1].text not in DASHES or lex.cues["counted"].within(tokens, start - 1 - BESIDE, start):
+        return False
+    return not _is_counted(amount, tokens)
 
 
 def _paid_for(amount: Amount, start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -292,7 +315,7 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
         return True
     if lex.cues["bare_follow"].at(tokens, amount.last) is not None or any(lex.party[name].at(tokens, amount.last) for name in VERBS):
         return True
-    return lex.language == "ru" and token.text[0].isupper()
+    return (lex.language == "ru" and token.text[0].isupper()) or (lex.language == "en" and token.key in SUBJECTS)
 
 
 def _has_ending(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -136,7 +136,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
                 earlier = None
                 continue
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same)
-            earlier, is_same = found[-1] if found else None, sentence[-1].text == ";"
+            earlier, is_same = _last_of(found), sentence[-1].text == ";"
             rows += found
             refused += bad
     ids: dict[tuple[int, int], str] = {}
@@ -158,16 +158,16 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
     """The tokens of every sentence of the line ``text[start:end]``, at most `LONGEST_SENTENCE` of them each.
 
     A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
-    no number with a scale.
+    no number with a scale and ends in no semicolon.
     """
     signs, known = signs_of(lex.language), pieces(text, start, end)
     found: list[str] = []
     starts: list[int] = []
-    was_empty, may_end = True, False
+    was_empty, may_end, is_same = True, False, False
 
     def made() -> Tokens:
         every = all_of(signs, found)
-        holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and every & SCALE)
+        holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and (is_same or every & SCALE))
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:
@@ -177,7 +177,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
         ):
             sentence = made()
             yield sentence
-            found, starts, was_empty = [], [], not sentence
+            found, starts, was_empty, is_same = [], [], not sentence, found[-1] == ";"
         found.append(characters)
         starts.append(at)
         may_end = characters in _ENDING
@@ -220,7 +220,7 @@ def _sentence(
     """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them."""
     reader = Reader(tokens, lex)
     every = reader.amounts()
-    found = inherited(every, tokens, lex, earlier["currency"] if earlier else None, is_same)
+    found = inherited(every, tokens, lex, _amount_of(earlier), is_same)
     if not found:
         return [], reader.refused
     kept = {a.first for a in found}
@@ -261,6 +261,24 @@ def _sentence(
             is_bare = is_same and amount.elliptical and not number
             row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
+
+
+def _last_of(rows: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """The last row of a sentence; where it restates another in brackets ("85 тыс. тенге (158 долларов)"), that one."""
+    last = rows[-1] if rows else None
+    return next((row for row in rows[:-1] if last and (row["start"], row["end"]) == last["_pair"]), last)
+
+
+def _amount_of(row: dict[str, Any] | None) -> Amount | None:
+    """The amount of a row, standing before the sentence that follows it; a bound counts as its value."""
+    if row is None:
+        return None
+    known: list[Decimal] = [row[name] for name in ("amount", "amount_low", "amount_high") if row[name] is not None]
+    options = (row["currency"],) if row["currency"] else ()
+    return Amount(
+        0, 0, row["start"], row["start"], row["unit_value"], row["scale"], row["decimals"], options, "sentence",
+        value=known[0], own_scale=row["scale"] > 1,
+    )  # fmt: skip
 
 
 def _period_of(row: dict[str, Any] | None) -> Period | None:

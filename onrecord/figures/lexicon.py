@@ -6,6 +6,7 @@ Not here: what is made of the words (amounts.py, periods.py, attributes.py).
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -207,9 +208,9 @@ def _goes_on(rest: tuple[tuple[str, bool], ...], tokens: Sequence[Token], place:
 class Lexicon:
     """One language's words. `symbols`, `codes` and the Latin scales of common.toml are part of it.
 
-    `part_openers`: the words that `halves` and the words for a decimal mark begin with. `relative`: the names of
-    `RELATIVE`. `period_words`: what a period may begin with, months among it. `rate_words`: all `rates` in one. `vocabulary`:
-    all lists, and those that others add (places.py).
+    `currency_endings`: what may stand behind the stem of a currency. `part_openers`: the words that `halves` and the words
+    for a decimal mark begin with. `relative`: the names of `RELATIVE`. `period_words`: what a period may begin with, months
+    among it. `rate_words`: all `rates` in one. `vocabulary`: all lists, and those that others add (places.py).
     """
 
     language: str
@@ -220,6 +221,7 @@ class Lexicon:
     numbers: Mapping[str, Decimal]
     multiples: Mapping[str, Decimal]
     number_and: tuple[str, ...]
+    currency_endings: re.Pattern[str] | None
     joins_numbers: bool
     fractions: Phrases
     halves: Phrases
@@ -322,6 +324,7 @@ def lexicon(language: str | None) -> Lexicon:
         numbers=_decimals(data["numbers"]),
         multiples=_decimals(data["multiples"]),
         number_and=tuple(data["number_and"]),
+        currency_endings=re.compile(data["currency_endings"]) if data["currency_endings"] else None,
         joins_numbers=data["joins_numbers"],
         fractions=Phrases([(k, Decimal(v)) for k, v in data["fractions"].items()], words),
         halves=Phrases([(k, Decimal(v)) for k, v in data["halves"].items()], words),

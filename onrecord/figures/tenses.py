@@ -85,6 +85,11 @@ def _armenian(tokens: Sequence[Token], at: int) -> str | None:
     return "planned" if _FUTURE.match(key) and not key.startswith(_FUTURE_NOT) else None
 
 
+def is_armenian(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an Armenian verb form stands at `at`: the copula, a participle, a future."""
+    return tokens[at].key in _IS or _armenian(tokens, at) is not None
+
+
 def is_stated(token: Token, stem: int, following: Token | None, language: str) -> bool:
     """Whether the copula on an amount, or right behind it, states it as it is ("25 manatdır"). `stem`: letters of the currency or scale."""
     if language == "hy":

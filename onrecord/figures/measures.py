@@ -1,0 +1,176 @@
+"""Plain numbers, without scale and currency, that a sum of the sentence is measured by: "38 lari from 35", "30 рублей вместо 25".
+
+Here: which of them take the currency (and, where two levels of one change share it, the scale) of the sum before them.
+Not here: bare numbers with a scale (ellipsis.py, signals.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import accumulate
+
+from onrecord.figures import edges
+from onrecord.figures.amounts import BY_WORDS, FROM_WORDS, Amount
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.numbers import BadNumber, is_part_of_a_name, read_digits
+from onrecord.figures.signals import BESIDE, HEDGES, STOPS, clause_start, is_alike
+from onrecord.figures.tokens import Token
+
+#: Words of the old and of the new level of a change, and those that go on to a second date ("с 15 по 30 мая").
+OLD, NEW, UNTIL = ("from", "с", "со"), ("to", "до"), ("to", "until", "по", "до")
+#: Tokens between the two levels of a change, and between the members of a list of levels.
+STEP, LISTED = 4, 4
+#: A number that shares the scale of another is smaller.
+SHARING = 1000
+#: Numbers that make up a sum ("in two parts: 150,000 in January and 250,000 in May").
+MOST_PARTS = 5
+#: Verbs of getting, of which small numbers are no sums ("it got 20 from the state").
+GETTING = frozenset({"get", "gets", "got", "receive", "receives", "received", "average", "averages", "averaged"})
+MARKS = frozenset({"–", "—", "-", "՝", ":"})
+
+
+def measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> list[Amount]:
+    """The plain numbers of a sentence that are sums, in order. `found`: its other sums."""
+    taken = {at for a in found for at in range(a.first, a.last)}
+    made: list[Amount] = []
+    loose: list[Amount] = []
+    for place, token in enumerate(tokens):
+        if token.kind != "number" or place in taken:
+            continue
+        owner = next((a for a in reversed(found) if a.last <= place), None)
+        if (
+            owner is None
+            or owner.value is None
+            or not _is_closed(place, tokens, lex)
+            or (number := _plain(place, owner, tokens, lex)) is None
+        ):
+            continue
+        if level := _level(number, owner, made, tokens, lex):
+            made.append(level)
+        elif owner.scale == 1 or not owner.own_scale or len(token.text) > LISTED:
+            loose.append(number)
+    parts = [part for owner in found for part in _parts(owner, [n for n in loose if n.first >= owner.last])]
+    return sorted([*made, *parts], key=lambda a: a.first) if parts else made
+
+
+def _plain(place: int, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> Amount | None:
+    try:
+        value, decimals = read_digits(tokens[place].text, lex)
+    except BadNumber:
+        return None
+    token = tokens[place]
+    return Amount(
+        place, place + 1, token.start, token.end, value, Decimal(1), decimals, owner.options, "sentence", value=value, elliptical=True
+    )
+
+
+def _is_closed(place: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether digits that are no year stand at `place`, and no noun that they would count behind them."""
+    token, last = tokens[place], place + 1
+    if is_year(token) or lex.cues["counted"].within(tokens, last, last + BESIDE) or is_part_of_a_name(tokens, place):
+        return False
+    if last >= len(tokens) or tokens[last].text in STOPS:
+        return True
+    if lex.span_ends_at_stem:
+        return lex.cues["level"].at(tokens, last) is not None
+    if lex.cues["bare_follow"].at(tokens, last) or lex.relative.at(tokens, last):
+        return True
+    return bool(lex.cues["ago"].within(tokens, last, last + BESIDE))
+
+
+def is_year(token: Token) -> bool:
+    """Whether four digits may be a year."""
+    return token.kind == "number" and len(token.text) == 4 and token.text.isdigit() and token.text[:2] in ("19", "20")
+
+
+def _level(number: Amount, owner: Amount, made: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Amount | None:
+    """The number as another level of what `owner` measures; None where no word says so. `made`: those found before it."""
+    start = number.first
+    for name in HEDGES:
+        if hedge := lex.cues[name].ending(tokens, start, 3):
+            start -= hedge[0]
+            break
+    if owner.last and (changed := _changed(number, start, owner, tokens, lex)):
+        return changed
+    if owner.scale != 1 or not is_alike(number.value, owner.value):
+        return _shared(number, owner) if owner.own_scale and _is_due(start, tokens, lex) else None
+    if hit := lex.cues["measured_by"].ending(tokens, start, 4):
+        at = start - hit[0]
+        return None if lex.span_ends_at_stem or (at > owner.last and tokens[at - 1].kind == "number") else number  # "by 260 against 240"
+    if lex.cues["counted"].within(tokens, clause_start(tokens, start, lex), start):
+        return None
+    if lex.span_ends_at_stem and lex.cues["level"].at(tokens, number.last) and not edges.is_percent(tokens, start - 1):
+        return number
+    if priced := lex.cues["price_before"].ending(tokens, start, 4):
+        return number if number.unit >= SHARING or tokens[start - priced[0]].key not in GETTING else None
+    if _is_dated(start, tokens, lex):
+        return number
+    if lex.cues["level"].ending(tokens, start, 3) and _names_time(tokens, clause_start(tokens, start, lex), number.last + BESIDE, lex):
+        return number
+    return number if made and _is_listed(number, start, made[-1], tokens, lex) else None
+
+
+def _changed(number: Amount, start: int, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> Amount | None:
+    """The other level of a change: the old one of "rises to 38 lari from 35", the new one of "cut from 14 billion drams to 9"."""
+    start = number.first if tokens[number.first - 1].key in NEW else start
+    lead = tokens[start - 1].key
+    between = tokens[owner.last : start - 1]
+    if lead in OLD:
+        follows = tokens[number.last].key if number.last < len(tokens) else ""
+        fits = len(between) <= STEP and all(t.kind == "word" for t in between) and follows not in UNTIL
+    else:
+        fits = lead in NEW and not between and owner.first > 0 and tokens[owner.first - 1].key in FROM_WORDS
+        if lead in NEW and (not between or [t.text for t in between] == [","]) and tokens[owner.first - 1].key in BY_WORDS:
+            return number if owner.scale == 1 and number.unit > owner.unit else None
+    if not fits:
+        return None
+    is_new = lead in NEW and edges.are_levels(tokens, lex, owner.first - 1, owner.first, number.last)
+    if not is_new and not edges.is_change(tokens, lex, owner.first, number.last):
+        return None
+    return number if owner.scale == 1 and is_alike(number.value, owner.value) else _shared(number, owner)
+
+
+def _shared(number: Amount, owner: Amount) -> Amount | None:
+    """The number in the scale of `owner`."""
+    if not owner.own_scale or number.unit >= SHARING or not is_alike(number.unit, owner.unit):
+        return None
+    return replace(number, value=number.unit * owner.scale, scale=owner.scale)
+
+
+def _is_due(start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    return lex.cues["due_before"].ending(tokens, start, 3) is not None
+
+
+def _is_dated(start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a mark stands before a number and a time before the mark: "մեկ տարի առաջ՝ 450", "годом ранее — 61"."""
+    if start < 2 or tokens[start - 1].text not in MARKS:
+        return False
+    at = start - 1
+    named = (lex.cues["ago"], lex.periods["year_earlier"], lex.periods["last_year"], lex.periods["this_year"], lex.periods["next_year"])
+    return any(words.ending(tokens, at, 5) for words in named) or is_year(tokens[at - 1])
+
+
+def _names_time(tokens: Sequence[Token], first: int, last: int, lex: Lexicon) -> bool:
+    """Whether a word of another time stands in ``first:last``: then a bare level is that of the same measure."""
+    words = (lex.cues["ago"], lex.periods["year_earlier"], lex.relative, lex.month_stems)
+    return any(w.within(tokens, first, last) for w in words) or any(is_year(t) for t in tokens[first:last])
+
+
+def _is_listed(number: Amount, start: int, last: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a number goes on a list of levels: "teachers get 1,700 and nurses 1,350"."""
+    between = tokens[last.last : start]
+    if not 1 < len(between) <= LISTED or not (between[0].text == "," or lex.cues["clause_open"].at(tokens, last.last)):
+        return False
+    return all(t.kind == "word" for t in between[1:]) and is_alike(number.value, last.value) and last.scale == number.scale
+
+
+def _parts(owner: Amount, loose: Sequence[Amount]) -> Iterator[Amount]:
+    """The numbers behind a sum that add up to it."""
+    if owner.value is None or owner.value < SHARING:
+        return
+    for count, total in enumerate(accumulate(n.unit for n in loose[:MOST_PARTS]), 1):
+        if total == owner.value and count > 1:
+            yield from loose[:count]
+            return
