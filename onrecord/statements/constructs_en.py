@@ -84,19 +84,29 @@ _PUTS = re.compile(
 )
 
 
+#: "The Sentinel, quoting an executive of the firm, put …": the executive speaks.
+_QUOTING = re.compile(rf"(?:^|[.;]\s+)\s*((?:[Tt]he\s+)?{_NAME}(?:\s+{_NAME}){{0,3}}),\s+(?:quoting|citing)\s+([^,;:“”\"]{{3,90}}),\s+$")
+
+
 def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "She put the cost at $70 million": a number is what is said."""
     text, found = doc.text, []
     for m in list(_PUTS.finditer(text, start, stop))[:2]:
         left = max(start, text.rfind("; ", start, m.start()) + 1)
         source = _subject(doc, left, m.start())
+        hints = {}
+        if (quoting := _QUOTING.search(text[left : m.start()])) is not None:
+            source = trim(text, (left + quoting.start(2), left + quoting.end(2)))
+            hints = {"via_source": f"{left + quoting.start(1)}:{left + quoting.end(1)}"}
         if source is None or doc.quote_at(m.start()) or not _plausible(text, source):
             continue
         content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
         if (apart := text.find("; ", *content)) >= 0 and doc.quote_at(apart) is None:
             content = (content[0], apart)
         found.append(
-            Proposal(trim(text, m.span()), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7)
+            Proposal(
+                trim(text, m.span()), Cue("put", "assert", "neutral", "say"), [content], source, (start, stop), None, "puts-at", 0.7, hints
+            )
         )
     return found
 
@@ -192,7 +202,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
     end = without_beside(doc, start, end)
     if (aside := _IN_BRACKETS.search(text, start, end)) and known.pattern.search(aside.group()) and not doc.quote_at(aside.start() + 1):
         end = aside.start()
-    parted = [m for m in re.finditer(r";\s", text[start:end]) if not doc.quote_at(start + m.start())]
+    parted = [m for m in re.finditer(r"[;:]\s(?![“\"«‘'])", text[start:end]) if not doc.quote_at(start + m.start())]
     for apart, following in zip(parted, [*(m.start() for m in parted[1:]), end - start], strict=False):
         verbs = known.pattern.finditer(text, start + apart.end(), start + min(following, apart.end() + 60))
         if any(not doc.quote_at(v.start()) and " ".join(v.group().lower().split()) in known.verbs for v in verbs):

@@ -45,6 +45,7 @@ _THAT_BEHIND = re.compile(r"\s+(?:\w+ly\s+)?that\s")
 _THEN_SAID = frozenset(["responded", "replied", "answered", "commented", "testified"])
 
 
+_ALSO_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\s+(?:\w+ly\s+)?\w+(?:ed|en)\b[^,;:“”\"]{0,60}\band\s+$")
 #: Forms that are as often the nouns that a verb before them has for its object.
 _NOUNS = frozenset(
     [
@@ -65,7 +66,8 @@ _NOUNS = frozenset(
     ]
 )
 _OBJECT_OF = re.compile(
-    r"\b(?:reject|den(?:y|i)|dismiss|disput|refut|mak|mad|repeat|rebuff|ignor|receiv|issu|fil|confirm|contradict|counter|echo|answer|brush|deni|heard|hear|read|saw|published|circulat|spread|support|back|welcom|address|investigat|rais)(?:e|ed|es|s|ing|y|ies|ied)?\s+(?:aside\s+)?(?:\w+ly\s+)?$",
+    r"\b(?:about|on|to|of|by|for|with|from|over|amid|despite|against|regarding|following|after|without|to)\s+(?:\w+ly\s+|recent\s+|media\s+|press\s+)*$"
+    r"|\b(?:reject|den(?:y|i)|dismiss|disput|refut|mak|mad|repeat|rebuff|ignor|receiv|issu|fil|confirm|contradict|counter|echo|answer|brush|deni|heard|hear|read|saw|published|circulat|spread|support|back|welcom|address|investigat|rais)(?:e|ed|es|s|ing|y|ies|ied)?\s+(?:aside\s+)?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 
@@ -105,6 +107,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None
     if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):
         return None
+    if form in ("told", "informed", "advised", "assured", "warned") and _ALSO_PASSIVE.search(text, max(start, m.start() - 90), m.start()):
+        return None  # "The envoy was summoned and told that …": who told him is not said
     if form in _NOUNS and _OBJECT_OF.search(text, max(start, m.start() - 24), m.start()):
         return None  # "rejected claims that the case is political"
     kind = known.participles[form] if participle else known.verbs[form]

@@ -40,11 +40,19 @@ class Dated:
     span: Span | None = None
 
 
+#: Before a day: a clause about the speaker ("his wife, who last saw him on", "a mission that visited on").
+_OF_SOMEBODY = re.compile(
+    r"\b(?:who|which|that)\s+(?:last\s+|first\s+|also\s+|had\s+|has\s+)*(?!said\b|told\b|spoke\b|wrote\b|announced\b)(?:saw|visited|met|arrived|left|came|went|fled|crossed|returned|died|lost|took|was|were|had|[a-z]+ed)\b[^,;.:\x00]{0,60}$"
+)
+
+
 def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     """The day the sentence gives to the utterance, resolved against the day of publication."""
     if doc.published is None or proposal.rule == "nominal":
         return Dated()
     named = day_named(doc.published, zone, proposal.zone[0], doc.text)
+    if named.span and _OF_SOMEBODY.search(zone, 0, max(0, named.span[0] - proposal.zone[0])):
+        named = Dated()
     if named.on is not None and named.on != doc.published and named.span and not re.search(r"\d", doc.text[slice(*named.span)]):
         return named
     if issued := proposal.hints.get("issued"):  # a press release says everything on the day it is put out

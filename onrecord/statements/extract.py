@@ -114,6 +114,11 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         for p in proposals
         if not (p.rule == "infinitive" and p.kind.act == "announce" and any(a <= p.cue[0] and p.cue[1] <= b for a, b in wide))
     ]
+    speaks = (
+        re.search(rf"(?<!\w){re.escape(doc.outlet)}\s+(?:said|says)\s+(?:today|in\s+a\s+(?:statement|report))\b", doc.text)
+        if doc.outlet
+        else None
+    )
     initials = "".join(w[0] for w in re.findall(r"[A-Z]\w*", doc.outlet)).lower()
     own = {lower(doc.outlet).removeprefix("the ")} | ({initials} if len(initials) > 2 else set())
     found: list[Proposal] = []
@@ -131,6 +136,7 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             proposal.source
             and doc.outlet
             and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") in own
+            and not speaks
             and not (
                 language == "en"
                 and re.match(r"\s+(?:today|yesterday|on\s+\w+day|\w+day|in\s+a\s+statement)\b", doc.text[proposal.cue[1] :][:24])

@@ -188,7 +188,7 @@ class Calendar:
             self._last[who] = when, self._manner(proposal)
         opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.zone[1] and e.kinds), None)
         going = self._there[0] if self._there else opened
-        if going is not None and when.span is not None and when.on == going.when.on:
+        if self.doc.language != "en" and going is not None and when.span is not None and when.on == going.when.on:
             self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
         if named:
             if when.span is not None:

@@ -357,7 +357,7 @@ def _one(
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
-        content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+", rest)) else 0)
+        content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+(?!\w+\s*(?:[:;,.]|$))", rest)) else 0)
         if felt := _FELT.match(text, content_start, body_end):
             content_start = felt.end()
         if (

@@ -41,7 +41,7 @@ _EMBASSY_NAMED = re.compile(
 )
 #: "Its border service", "its embassy in Washington": a body of the state that spoke last.
 _ITS_BODY = re.compile(
-    r"(?:its|their)\s+((?:[\w-]+\s+){0,3}?(?:embassy|consulate|service|committee|agency|mission|police|army|military|parliament|authority|administration)(?:\s+(?:in|to)\s+.+)?)",
+    r"(?:its|their)\s+((?:[\w-]+\s+){0,3}?(?:embassy|consulate|service|committee|agency|mission|police|army|military|parliament|authority|administration|ministry)(?:\s+(?:in|to|of|for)\s+.+)?)",
     re.IGNORECASE,
 )
 

@@ -113,6 +113,8 @@ class EnglishResolver(DescriptionResolver):
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
             return self._issuer()
+        if re.sub(r"^[Tt]he\s+", "", phrase) == (self.doc.outlet.removeprefix("The ") or None):
+            return self._issuer()
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):

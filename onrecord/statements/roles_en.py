@@ -63,6 +63,7 @@ _ANSWER_OF = re.compile(
 _WHOLE = re.compile(r"\s+and\s+((?:[\w’'-]+\s+){0,9}?[\w’'-]+)(?=,|\.\s|\.$|;|$|\n|\s(?:who|whose|whom|where|which)\s)")
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w’'-]+\s+[{UPPER}][\w’'-]+$")
 _AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
+_SET_APART = re.compile(r"(?:[’']s?)?\s*(?:[,;.!?()”\"»:—–]|$|\n|(?:who|whose|and|of|from|at|in|on|as|with|to)\b)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 KIN = re.compile(
@@ -106,7 +107,9 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         before, start = before[cut:], start + cut
         if m.group(1).rstrip().endswith(","):
             owners = reversed(list(_OWNER.finditer(left)))
-            owner = next((o for o in owners if _has_role(left[o.end() :])), None)
+            owner = next((o for o in owners if _has_role(_PREPOSITION.split(left[o.end() :].strip(" ,"), maxsplit=1)[0])), None)
+            if owner and not _SET_APART.match(text, end) and not re.match(r"[“\"]?(?:As|Now|Once|Formerly|Still|An?)\s", left):
+                owner = None  # "Asked about payments to the contractor, Orran dismissed …"
             before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
             whose = _WHOSE.search(left[: owner.end()]) if owner else None
             if whose and country_of(whose.group(1)) is None:
