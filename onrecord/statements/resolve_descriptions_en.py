@@ -88,7 +88,7 @@ class DescriptionResolver(SeveralResolver):
                 return found
             if holder is not None:
                 return self._person(holder, source)
-        if (body := self._of_sentence(low, source) or self._bench(low)) is not None:
+        if (body := self._bench(low)) is not None:
             return body
         if (named := self._accused(low) or self._named_next(said, phrase, source)) is not None:
             return named
