@@ -59,7 +59,11 @@ class According(Inside):
             if doc.quote_at(cue[0]):
                 continue
             source = self._phrase(self.start + m.end(), self.end)
-            if source is None and (p := self.nouns.phrase(self.start + m.end(), self.end)) and p.head == "body" and p.case == "gen":
+            if (
+                source is None
+                and (p := self.nouns.phrase(self.start + m.end(), self.end))
+                and (p.case == "gen" if p.head == "body" else p.name and p.case in ("gen", "dat", "acc", "ins"))
+            ):
                 source = (p.start, p.end)
             if source is None and (bir := re.match(r"(?:bir\s+)?(?:genç|yaşlı|cavan)?\s*", text[self.start + m.end() : self.end])):
                 source = self._phrase(self.start + m.end() + bir.end(), self.end)

@@ -37,6 +37,18 @@ class Neighbours(Words):
         bare = body.case == "nom" and re.search(r"[ıiuü]$", body.low) is None
         return bare and re.search(r"l[aəe]r[ıi]n[ıi]n$", w.low) is not None and not w.gap.strip()
 
+    def _whole(self, before: Word, w: Word, role: Word, names: list[Word]) -> bool:
+        """Whether a name in the genitive is the holder of the office before it: "Minister X's words"."""
+        if w.gap.strip() or country_case(w.low) is not None:
+            return False
+        return bool(names) or (before is role and self._named_in_full(re.sub(r"['’].*$", "", w.text)))
+
+    def _named_in_full(self, name: str) -> bool:
+        if name not in self.in_full:
+            pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name)}(?!\w|\s+[{UPPER}])"
+            self.in_full[name] = re.search(pattern, self.doc.text) is not None
+        return self.in_full[name]
+
     def _person_ends(self, ws: list[Word], i: int) -> bool:
         """Whether word `i` ends a whole name behind an office, so that "and" behind it joins two who speak."""
         names = 0
@@ -53,10 +65,7 @@ class Neighbours(Words):
         """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
         if re.search(r"l[aəe]r[ıi]$", w.low) is None or country_case(name.low) is not None:
             return False
-        if name.text not in self.in_full:
-            pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])"
-            self.in_full[name.text] = re.search(pattern, self.doc.text) is not None
-        return self.in_full[name.text]
+        return self._named_in_full(name.text)
 
 
 @cache

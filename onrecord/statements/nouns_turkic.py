@@ -166,11 +166,19 @@ class Nouns(Neighbours):
                     break
                 if best is not None and best.head == "body" and of_body and not self._heads(ws, i + 1):
                     return replace(best, end=w.end, case="gen") if self._members(ws[i - 1], w) else best
-                if best is not None and best.head == "role" and not names and role is not None and not self._heads(ws, i + 1):
+                holder = w.kind == "name" and role is not None and self._whole(ws[i - 1], w, role, names)
+                if (
+                    best is not None
+                    and best.head == "role"
+                    and not names
+                    and role is not None
+                    and not holder
+                    and not self._heads(ws, i + 1)
+                ):
                     break
                 run = [*names, w] if w.kind == "name" and (role is not None or not of_body) else []
                 owner = replace(self._named(first, run, role), case="gen") if run else Phrase(first.start, w.end, w.kind, "gen")
-                if best is not None and best.head == "name":
+                if best is not None and (best.head == "name" or holder):
                     best = None
                 names, role, of_body = [], None, False
                 i += 1
@@ -287,7 +295,7 @@ class Nouns(Neighbours):
                 if _NEXT_TIME.match(self.doc.text, w.start):
                     break
                 if i > begun and w.kind == "lower" and PARTICIPLE.search(w.low) and w.low not in _KEPT:
-                    return best if best is not None and (best.head != "name" or best.role is not None) else None
+                    return best if w.low != "olan" and best is not None and (best.head != "name" or best.role is not None) else None
                 if not self._modifies(ws, i, begun, names, role, best):
                     break
                 names = [] if w.kind == "place" or not names else names

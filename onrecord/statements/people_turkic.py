@@ -121,7 +121,8 @@ class People(Nouns):
         sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
         if (dateline := DATELINE.match(self.doc.text, sentence, at)) is not None:
             sentence = dateline.end()
-        ws = self.words(max(sentence, at - 160), min(len(self.doc.text), at + 60))
+        long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
+        ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
         for i in range(ends or 0):
             if i and not boundary(ws, i):

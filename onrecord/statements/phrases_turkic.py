@@ -37,7 +37,7 @@ VENUE_NOUN = (
 )
 LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
 ADJUNCT = re.compile(
-    rf"(?:[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
+    rf"(?:[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)\s)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
     re.IGNORECASE,
 )
@@ -85,8 +85,8 @@ _BETWEEN = re.compile(
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(
-    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+)*|\s+(?:yazılı\s+)?)"
-    r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
+    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
+    r"(?P<form>açıklama(?:sı)?nda|açıklamada|duyuru(?:su)?nda|duyuruda|bülten(?:in)?de|bilgi\s+notunda|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(
     r"(?:(?:Yapılan|Yayımlanan|Yayınlanan|Verilən|Yayılan|Konuya\s+ilişkin\s+yapılan|Konuyla\s+ilgili\s+yapılan)\s+(?:yazılı\s+|resmi\s+|rəsmi\s+)?)?"

@@ -47,6 +47,8 @@ _WISHED = re.compile(r"m[aəe](?:s[ıi]|l[aəe]r[ıi])$")
 _FELT = re.compile(
     r"(?:minnətdarlığ|narahatlığ|məmnunluğ|heyranlığ|pişmanlığ|kızgınlığ|kırgınlığ|memnuniyetsizliğ|şaşkınlığ|rahatsızlığ|hayalkırıklığ|narazılığ|razılığ|kararlılığ)\w+$"
 )
+#: The outlet's own people: what they report is the outlet's.
+_OWN_STAFF = re.compile(r"(?:muhabir|müxbir|gazete|redaksiya|ekib|əməkdaş)[ıiuü]m[ıiuü]z$|redaksiyamız$")
 _SOME = re.compile(
     r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
 )
@@ -66,7 +68,7 @@ def propose(doc: Document) -> list[Proposal]:
     spoken = [p for sentence in sentences for p in sentence.author_inside()]
     inside = [p.zone for p in spoken]
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
-    found = carried(doc, found)
+    found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
     found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]

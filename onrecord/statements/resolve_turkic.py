@@ -224,6 +224,8 @@ class TurkicResolver(Descriptions):
         """The body that somebody without a name speaks for: its spokesperson, its representative."""
         if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi)\w*$", low)):
             return None
+        if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
+            return self._unnamed(phrase, (p.start, p.end))
         ws = self.nouns.words(p.start, p.end)
         if ws and ws[0].kind == "body" and len(ws) == 2:
             stem = ws[0].low[:5]

@@ -89,3 +89,32 @@ def test_the_role_of_somebody_without_a_name(language: str, text: str, role: str
 def test_who_speaks_in_court_takes_the_day_of_the_hearing() -> None:
     text = "Davanın üçüncü duruşması dün yapıldı. Tutuklu yazar Sevgi Akın savunmasında suçlamaları reddetti.\n\nAkın'ın avukatı Can Poyraz dosyanın boş olduğunu söyledi."
     assert [str(r["said_on"]) for r in found("tr", text)] == ["2026-03-04"] * 2
+
+
+MORE = [
+    # an office that no list has, between its owner and a whole name
+    ("tr", "Kulübün kürek sorumlusu Brigitte Faure rüzgârın dindiğini söyledi.", "Brigitte Faure", "Kulübün kürek sorumlusu"),
+    ("az", "Yarışın baş tənzimləyicisi Lamiyə Dürlü konsertin ləğv olunmadığını deyib.", "Lamiyə Dürlü", "Yarışın baş tənzimləyicisi"),
+    # the holder of an office whose words only give the occasion
+    ("tr", "Vali Turgut Esen ve muhtar Naciye Kabak tartıştı. Vali Esen'in “Yol açık” sözleri üzerine Kabak, “Kendiniz geçin” karşılığını verdi.", "Naciye Kabak", "muhtar"),
+    # who is something, without a name, and who follows in a case
+    ("tr", "Kurul üyesi olan ancak ismini vermek istemeyen bir mimar da taşların kaybolduğunu söyledi.", "(unnamed)", "mimar"),
+    ("tr", "Üye Tekin Soylu söz aldı. “Bu ihale kişiye özel” diyen Soylu'ya Başkan Vekili Nergis Uysal sessiz kaldı.", "Tekin Soylu", "Üye"),
+    ("tr", "Alman basınına konuşan bir Pentagon yetkilisi üssün kapanmayacağını söyledi.", "(unnamed)", "Pentagon yetkilisi"),
+    # words at the head of a sentence that look inflected
+    ("tr", "Maden ustası Dr. Şakir Uslu'ya göre ocak çökecek.", "Şakir Uslu", "Maden ustası Dr."),
+    ("tr", "Barajın yapımcısı Çek şirketi Vodostav'ın Türkiye temsilcisi Jiri Hanak, işin biteceğini duyurdu.", "Jiri Hanak", "Barajın yapımcısı Çek şirketi Vodostav'ın Türkiye temsilcisi"),
+    # where the report stands
+    ("tr", "Valiliğin internet sitesinde yayımlanan duyuruda köprünün kapandığı belirtildi.", "(unnamed)", None),
+    ("tr", "Kaptan Selin Urgan takımın hazır olduğunu söyleyip taraftarlara teşekkür etti.", "Selin Urgan", "Kaptan"),
+    ("tr", "Sözcü Mary Whitlock, “Anlaşmanın arkasındayız” demekle yetindi.", "Mary Whitlock", "Sözcü"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "role"), MORE, ids=[case[1][:40] for case in MORE])
+def test_who_speaks_and_as_what(language: str, text: str, speaker: str, role: str | None) -> None:
+    assert [(r["speaker_name"], r["speaker_role"]) for r in found(language, text)][:1] == [(speaker, role)]
+
+
+def test_the_outlets_own_reporter_is_no_source() -> None:
+    assert found("tr", "Kapıdaki muhabirimiz kuyruğun azalmadığını bildirdi.") == []
