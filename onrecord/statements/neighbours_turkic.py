@@ -15,6 +15,13 @@ from onrecord.statements.words_turkic import LISTS, SURNAME, Word, Words, countr
 PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 
 
+#: Those of a body's people whom a plural with an ending means as its own.
+_INSIDER = re.compile(
+    r"rəsmi|resmî|yetkili|kaynak|mənbə|nümayəndə|temsilci|təmsilçi|əməkdaş|mütəxəssis|uzman|ekspert|sözc|sözç|müfett|müfətt|ekip|milletvekil|deputat|üye|üzv|vekil|yönetici|rəhbər|başkan|memur|məmur"
+    r"|personel|çalışan|işçi|kurmay|asker|əsgər|diplomat|danışman|müşavir|kurucu|qurucu|avukat|vəkil|lider|müdür|müdir|komutan|general|elçi|səfir|bakan|nazir|araştırmacı|tədqiqatçı|analist|analitik|hakim|savcı|prokuror"
+)
+
+
 class Neighbours(Words):
     """The words of one document, seen with their neighbours."""
 
@@ -30,7 +37,8 @@ class Neighbours(Words):
         return ws[j] if j > i and self.doc.text[ws[j].end : ws[j].end + 1] == "," and re.search(r"[ıiuü]$", ws[i].low) else None
 
     def _owns_body(self, ws: list[Word], i: int) -> bool:
-        return i + 1 < len(ws) and ws[i + 1].kind == "body" and ws[i + 1].capital and not ws[i + 1].gap.strip()
+        at = next((j for j in range(i + 1, min(i + 3, len(ws))) if ws[j].kind != "name" or ws[j].gap.strip()), None)
+        return at is not None and ws[at].kind == "body" and ws[at].capital and not ws[at].gap.strip()
 
     def _members(self, body: Word, w: Word) -> bool:
         """Whether people in the genitive belong to the bare noun before them: "the members of the opposition"."""
@@ -81,6 +89,26 @@ def after_body(body: Word, w: Word) -> bool:
     if body.case != "nom" or w.capital or w.case != "nom" or re.search(r"[ıiuü]$", body.low) is None or w.gap.strip():
         return False
     return re.search(r"l[aəe]r$", w.low) is None and _bare(w.low)
+
+
+def told_by_body(body: Word, w: Word) -> bool:
+    """Whether people with an ending are whom a body addresses, and not its own: "the ministry … the farmers"."""
+    if body.case != "nom" or w.capital or w.gap.strip() or re.search(r"[ıiuü]$", body.low) is not None:
+        return False
+    return re.search(r"l[aəe]r[ıi]$", w.low) is not None and _INSIDER.match(w.low) is None
+
+
+def after_asides(ws: list[Word], i: int) -> int:
+    """Where the name may begin behind "the trainer, " - past an age, a place of origin, a clause of what he does now."""
+    j = i
+    if j + 2 < len(ws) and ws[j].kind == "number" and ws[j + 1].low in ("yaşlı", "yaşında", "yaşındaki", "yaşındakı"):
+        j += 2
+    if j + 1 < len(ws) and ws[j].kind == "lower" and re.search(r"l[ıiuü]$", ws[j].low) and ws[j + 1].kind == "name":
+        j += 1
+    if j == i and ws[i].low in ("hazırda", "hâlen", "halen", "şu", "indi", "bugün"):
+        ends = (k + 1 for k in range(i, min(i + 7, len(ws) - 1)) if ws[k].kind == "lower" and re.search(r"[aəe]n$", ws[k].low))
+        j = next(ends, i)
+    return j
 
 
 def boundary(ws: list[Word], i: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
-from onrecord.statements.neighbours_turkic import PARTICIPLE, Neighbours, after_body
+from onrecord.statements.neighbours_turkic import PARTICIPLE, Neighbours, after_asides, after_body, told_by_body
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
@@ -188,17 +188,22 @@ class Nouns(Neighbours):
                 best = self._named(first, names, role)
                 i += 1
                 continue
-            if w.kind == "role" and w.capital and re.search(r"l[aəe]r$", w.low) and self._owns_body(ws, i):
+            if w.kind == "role" and w.capital and re.search(r"l[aəe]r[ıi]?$", w.low) and self._owns_body(ws, i):
                 names.append(w)  # "the Assembly of Exporters" is one name
                 i += 1
                 continue
             among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
-            if among and i + 1 < len(ws) and ws[i + 1].kind == "name" and not ws[i + 1].gap.strip():
+            if among and i + 1 < len(ws) and ws[i + 1].kind in ("name", "role") and not ws[i + 1].gap.strip():
                 names, role, of_body = [], w, False  # "of the residents, X"
                 i += 1
                 continue
             if w.kind == "role":
-                if best is not None and best.head == "body" and best.end == ws[i - 1].end and after_body(ws[i - 1], w):
+                if (
+                    best is not None
+                    and best.head == "body"
+                    and best.end == ws[i - 1].end
+                    and (after_body(ws[i - 1], w) or told_by_body(ws[i - 1], w))
+                ):
                     break
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
@@ -366,14 +371,14 @@ class Nouns(Neighbours):
 
     def _apposition(self, ws: list[Word], i: int, start: int) -> Phrase | None:
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""
-        aged = i + 2 < len(ws) and ws[i].kind == "number" and ws[i + 1].low in ("yaşlı", "yaşında", "yaşındaki", "yaşındakı")
-        found = self.parse(ws, i + 2 * aged, alone=True)
+        begun = after_asides(ws, i)
+        found = self.parse(ws, begun, alone=True)
         if found is None or found.name is None or found.case != "nom":
             return None
         if found.role is None and len(self.doc.text[slice(*found.name)].split()) < 2:
             return None
         after = self.doc.text[found.end : found.end + 8]
-        if not (re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (found.role and self.language == "az")):
+        if not (re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (self.language == "az" and (found.role or begun > i))):
             return None
         return Phrase(
             start,

@@ -19,6 +19,21 @@ from onrecord.statements.words_turkic import SURNAME, Word, country_case
 DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
 
 
+#: A case behind a noun that does not say whose it is.
+_BARE_CASE = re.compile(r"(?<![ıiuü])(?<![ıiuü]n)(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
+
+
+def _beside(w: Word) -> bool:
+    """Whether a plain noun behind a whole name is no part of it: "X Y a briefing held", "X Y to the club's site"."""
+    if w.capital or w.kind not in ("event", "body"):
+        return False
+    return (
+        re.search(r"[ıiuü](?:n[ıiuüaədt]\w*)?$", w.low) is None
+        if w.kind == "event"
+        else w.case != "nom" and _BARE_CASE.search(w.low) is not None
+    )
+
+
 class People(Nouns):
     """The noun phrases of one document, and who and what they name."""
 
@@ -52,6 +67,8 @@ class People(Nouns):
                     and w.kind in ("body", "place")
                     and (w.capital or len(current) == 1 or not SURNAME.search(current[-1].low))
                 )
+                if len(current) > 1 and _beside(w):
+                    break
                 if owned or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
                     current.clear()
                 break
@@ -72,6 +89,8 @@ class People(Nouns):
                 current.append(w)
                 if w.case != "nom":
                     close()
+            elif len(current) > 1 and _beside(w):
+                close()
             elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
                 if len(current) > 2 - (not w.capital) and self._in_office(current[0].start):
                     del current[2:]

@@ -410,7 +410,7 @@ class _Sentence(Nominals):
         last = next((w for w in reversed(ws) if w.end == p.end), None)
         if last is not None and last.case == "abl" and not self._reports(p.end):
             return p.start, p.end
-        return None
+        return self.called_on(at, stop)
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
         """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
@@ -456,7 +456,11 @@ class _Sentence(Nominals):
         source = source or self.behind(at, m.start())
         if source is None or not plausible(self.text, source, self.language):
             return None
-        return made(self.doc, m.span(), self.kind_of(m), next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
+        content = next_content(self.doc, self.number)
+        told = list(self.known.pattern.finditer(self.text, *content[-1]))
+        if told and not self.text[told[-1].end() : content[-1][1]].strip(" .") and self.kind_of(told[-1]).grammar == "passive":
+            content[-1] = trim(self.text, (content[-1][0], told[-1].start()))  # "is said" of the sentence before
+        return made(self.doc, m.span(), self.kind_of(m), content, source, self.zone, "next-sentence", 0.85)
 
     def _skip_addressee(self, at: int, stop: int) -> int:
         """Past "to X in an interview" in front of the speaker."""

@@ -161,7 +161,8 @@ class TurkicResolver(Descriptions):
             return self._named(p, before)
         if p.head == "body":
             if service := re.search(
-                r"\s+(?:mətbuat\s+xidməti|mətbuat\s+katibliyi|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$", low
+                r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
+                low,
             ):
                 owner = phrase[: service.start()]
                 found = self._of_owner(owner, p.start)

@@ -38,6 +38,7 @@ _WORD = re.compile(r"[^\s,;:()\[\]«»“”\"–—!?]+")
 _ASIDE = re.compile(r"\s*\([^()\n«“\"]{1,40}\)")
 #: A noun that says whose it is, and a noun in the genitive.
 _POSSESSED = re.compile(r"(?<![ıiuü]n)(?<![dt][ıiuü][ğy])(?<![aəe]c[aəe][ğy])[ıiuü]$")
+_TRADE = re.compile(r"\w{3}(?<!n)c[ıiuü]$")
 _OWNING = re.compile(r"\w{2}(?:n|[^aəeıioöuü\W])[ıiuü]n$")
 #: Words that keep their stop: titles, initials, numbers.
 _SHORTENED = re.compile(rf"[{UPPER}][a-zəğıöşüç]{{0,2}}\.|\d{{1,3}}\.|(?i:prof|doç|dos|akad|tuğg|tümg|korg|müh|uzm|öğr|asst|doc)\.")
@@ -49,7 +50,7 @@ _PLACE = re.compile(
 )
 #: Occasions: a name in front of one is the name of the occasion.
 _EVENT = re.compile(
-    r"(?:forum|zirve|zirvə|sammit|konferans|konfrans|toplantı|iclas|festival|panel|kongre|konqres|fuar|sərgi|seminer|seminar|çalıştay|görüş|tören|mərasim|müsahibə|röportaj)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n?[dt][aəe]n?|n?[ıiuü]n|n?[aəe])?"
+    r"(?:forum|zirve|zirvə|sammit|konferans|konfrans|toplantı|iclas|festival|panel|kongre|konqres|fuar|sərgi|seminer|seminar|çalıştay|görüş|tören|mərasim|tədbir|etkinlik|brifin[gq]|təqdimat|duruşma|müzakirə|müsahibə|röportaj)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n?[dt][aəe]n?|n?[ıiuü]n|n?[aəe])?"
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
@@ -188,10 +189,28 @@ class Words:
             token = token.strip("'’") or m.group()
             found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
             last, at = m.start() + len(token), m.end()
-        for i in range(1, len(found) - 2):
-            if found[i].kind == "lower" and _POSSESSED.search(found[i].low) and self._holds_office(found, i):
+        for i in range(1, len(found)):
+            if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
+                found[i] = replace(found[i], kind="name")
+        for i in range(len(found) - 2):
+            if found[i].kind == "lower" and _TRADE.search(found[i].low) and self._is_trade(found, i):
+                found[i] = replace(found[i], kind="role")
+            if i and found[i].kind == "lower" and _POSSESSED.search(found[i].low) and self._holds_office(found, i):
                 found[i] = replace(found[i], kind="role")
         return found
+
+    def _is_surname(self, w: Word) -> bool:
+        """Whether a capitalised noun in -ci behind a name is a surname: no list has it as an office."""
+        return (
+            self.language == "tr" and _MAKER.fullmatch(w.low) is not None and inflected(w.low, "roles", "tr") is None and not w.gap.strip()
+        )
+
+    @staticmethod
+    def _is_trade(ws: list[Word], i: int) -> bool:
+        """Whether a noun in -ci right before a whole name is what somebody does: "the geographer X Y"."""
+        names = ws[i + 1 : i + 3]
+        owned = i > 0 and (ws[i - 1].case == "gen" or _OWNING.search(ws[i - 1].low) is not None)
+        return not owned and all(w.kind == "name" and not w.gap.strip() for w in names) and names[0].case == "nom"
 
     @staticmethod
     def _holds_office(ws: list[Word], i: int) -> bool:

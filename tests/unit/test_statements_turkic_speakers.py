@@ -118,3 +118,41 @@ def test_who_speaks_and_as_what(language: str, text: str, speaker: str, role: st
 
 def test_the_outlets_own_reporter_is_no_source() -> None:
     assert found("tr", "Kapıdaki muhabirimiz kuyruğun azalmadığını bildirdi.") == []
+
+
+LAST = [
+    # a trade in front of a name, one of several
+    ("tr", "Kitabın yazarlarından kuyumcu Aras Keklikçi'ye göre ustalar azaldı.", "Aras Keklikçi", "Kitabın yazarlarından kuyumcu"),
+    ("tr", "Bölgeyi gezen arıbilimci Meral Ustaoğlu, kovanların söndüğünü anlattı.", "Meral Ustaoğlu", "arıbilimci"),
+    # asides between an office and its holder
+    ("az", "Klubun yeni qapıçısı, 22 yaşlı argentinalı Pablo Herreros heyətə alışdığını deyib.", "Pablo Herreros", "Klubun yeni qapıçısı, 22 yaşlı argentinalı"),
+    ("az", "Dramteatrın keçmiş rejissoru, hazırda Vyanada yaşayan dramaturq Fəxri Umudlu əsərin bitdiyini söyləyib.", "Fəxri Umudlu", "Dramteatrın keçmiş rejissoru, hazırda Vyanada yaşayan dramaturq"),
+    # an occasion at the head of the sentence is no part of the office
+    ("az", "Tədbirdə maliyyə naziri Ruhiyyə Çələbi büdcənin artdığını bildirib.", "Ruhiyyə Çələbi", "maliyyə naziri"),
+    # a body and whom it calls on
+    ("az", "Nazirlik sürücüləri yolu dəyişməyə çağırıb.", "(unnamed)", None),
+    ("az", "Nazirlik rəsmiləri yolu dəyişdiklərini bildirib.", "(unnamed)", "Nazirlik rəsmiləri"),
+    # a long name with people in it
+    ("az", "Fermerləri Müdafiə Birliyinin hüquqşünası Sevda Qocalı kreditlərin bahalandığını deyib.", "Sevda Qocalı", "Fermerləri Müdafiə Birliyinin hüquqşünası"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "role"), LAST, ids=[case[1][:40] for case in LAST])
+def test_asides_trades_and_bodies(language: str, text: str, speaker: str, role: str | None) -> None:
+    assert [(r["speaker_name"], r["speaker_role"]) for r in found(language, text)] == [(speaker, role)]
+
+
+def test_known_by_a_name_beside_plain_nouns() -> None:
+    text = "Mayor Asif Turablı brifinq keçirib. Turablı yolun açıldığını deyib."
+    assert [(r["speaker_name"], r["speaker_role"]) for r in found("az", text)] == [("Asif Turablı", "Mayor")]
+    other = "Hücumçu Andrés Villalba klubun saytına müsahibə verib. O, şəhəri bəyəndiyini söyləyib."
+    assert [r["speaker_name"] for r in found("az", other)] == ["Andrés Villalba"]
+
+
+def test_a_body_that_speaks_in_its_own_release() -> None:
+    text = "İhale takvimini kabul etmiyoruz. Orman Bakanlığı'nı yangın haritalarını paylaşmaya çağırıyoruz."
+    rows = found("tr", text, "Ağaç Derneği")
+    assert [(r["content"], r["act"], r["addressee"]) for r in rows] == [
+        ("İhale takvimini", "deny", None),
+        ("yangın haritalarını paylaşmaya", "demand", "Orman Bakanlığı'nı"),
+    ]
