@@ -26,6 +26,7 @@ _PUBLISHED = re.compile(
     rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
     r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
 )
+_IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
 _GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
 #: A noun with whose it is behind its owner: "by X's reckoning".
 _OWN_WORD = re.compile(
@@ -117,7 +118,10 @@ class According(Inside):
             before = text[self.head : at]
             cut = self.head
             for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
-                cut = self.head + c.end()
+                if not (
+                    c.group().startswith(("ve", "və")) and _IN_NAME.search(before[: c.start()]) and before[c.end() : c.end() + 1].isupper()
+                ):
+                    cut = self.head + c.end()
             stop = at
             given = None
             if report := _PUBLISHED.search(text[cut:at]):

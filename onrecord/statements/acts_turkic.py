@@ -17,6 +17,7 @@ _OPENING = 240
 _NO = re.compile(r"\W*(?:hayır|yox|xeyr|yok)\s*[,.!–—-]", re.IGNORECASE)
 #: That there is none of it, at the end of what is claimed.
 _IS_NOT = re.compile(r"(?:olma|bulunma)(?:d[ıi]ğ[ıi](?:n[ıi])?|y[ıi]b)\W*$|(?<!\w)(?:yoxdur|yoktur|deyil|değil(?:dir)?)\W*$", re.IGNORECASE)
+_ON_TRIAL = re.compile(r"(?<!\w)(?:sanık(?!\s+avukat)|tutuklu|zanlı|təqsirləndirilən|müttəhim)", re.IGNORECASE)
 _NEGATED = re.compile(
     r"(?<!\w)(?:değil|yok|yoktur|deyil|yox|yoxdur|hiç|heç)(?!\w)|[^\W\d_]m[aəeıiuü](?:d[ıiuü]|m[ıiuü]ş|y[ıi]b)\w{0,4}(?!\w)", re.IGNORECASE
 )
@@ -46,7 +47,12 @@ def _list(language: str, key: str) -> re.Pattern[str]:
 
 def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
     """The act of a statement that was `found` to be an assertion or an announcement."""
-    if proposal.kind.framing == "doubted" and found == "accuse" and proposal.kind.act in ("assert", "accuse") and _IS_NOT.search(words):
+    if (
+        proposal.kind.framing == "doubted"
+        and found == "accuse"
+        and proposal.kind.act in ("assert", "accuse")
+        and (_IS_NOT.search(words) or _ON_TRIAL.search(role))
+    ):
         return "deny"
     if found not in ("assert", "announce") or proposal.kind.act not in ("assert", "announce") or proposal.kind.framing == "doubted":
         return found

@@ -87,10 +87,21 @@ class Labels(According):
             at = self.head + m.start()
             source = self._phrase(self.head, at)
             if source is None or source[1] < at - 1:
-                source = self._ends(self.head, at) or source
+                source = self._ends(self.head, at) or self._topic(at) or source
             if source is not None and len(quote.inner[0]) and len(text[slice(*quote.inner[0])].split()) >= 2:
                 return [Proposal((at, at + 1), _SAY, list(quote.inner), source, self.zone, None, "colon", 0.6)]
         return []
+
+    def _topic(self, stop: int) -> Span | None:
+        """A whole name with at most a few words of manner behind it: "X, for his part, is more careful:"."""
+        found = self._subject(self.head, stop)
+        if (
+            found is None
+            or len(self.text[found[0][1] : stop].split()) > 5
+            or not re.match(r"\s*,|\s+(?:ise|isə|da|də|de)\s", self.text[found[0][1] :])
+        ):
+            return None
+        return found[0]
 
     def _ends(self, left: int, stop: int) -> Span | None:
         """A person with words of office who is named last before `stop`."""

@@ -11,6 +11,11 @@ from functools import cache
 from onrecord.statements.lexicon import UPPER, listed, lower
 from onrecord.statements.words_turkic import LISTS, SURNAME, Word, Words, country_case
 
+#: Nouns of saying: "X in his speech" is X.
+SPOKEN = re.compile(
+    r"(?:konuşma|açıklama|savunma|ifad[eə]|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
+    r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|önerge|mütalaa|iddianame|gerekçe|karar|qərar|çağırış|xitab|rapor|hesabat|twitter|facebook)"
+)
 #: A participle ends a clause before a noun.
 PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
 
@@ -98,6 +103,13 @@ def told_by_body(body: Word, w: Word) -> bool:
     return re.search(r"l[aəe]r[ıi]$", w.low) is not None and _INSIDER.match(w.low) is None
 
 
+def in_compound(ending: str, follow: Word) -> bool:
+    """Whether a plain noun behind a body's bare name makes one thing of both: "from the benches of the opposition"."""
+    if follow.kind != "lower" or follow.gap.strip() or ending.lower() in "ıiuü" or SPOKEN.match(follow.low):
+        return False
+    return re.search(r"(?:s[ıiuü]|l[aəe]r[ıi]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$", follow.low) is not None
+
+
 def after_asides(ws: list[Word], i: int) -> int:
     """Where the name may begin behind "the trainer, " - past an age, a place of origin, a clause of what he does now."""
     j = i
@@ -123,5 +135,6 @@ def boundary(ws: list[Word], i: int) -> bool:
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[aəe]c[aəe][qk]|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
+        r"(?:[aəe]c[aəe][qk]|[dt][aəe]k[ıi]|(?<!\w)yaşlı|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$",
+        before.low,
     ) is not None

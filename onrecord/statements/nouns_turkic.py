@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
-from onrecord.statements.neighbours_turkic import PARTICIPLE, Neighbours, after_asides, after_body, told_by_body
+from onrecord.statements.neighbours_turkic import PARTICIPLE, SPOKEN, Neighbours, after_asides, after_body, in_compound, told_by_body
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
@@ -29,11 +29,6 @@ _KEPTPARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
 
 _NEXT_TIME = re.compile(
     r"(?:gələn|ötən|keçən|geçen|gelecek|önümüzdeki|növbəti)\s+(?:ay|həft|il|yıl|haft|gün|dəfə|sefer|payız|yaz|qış|bahar|güz|kış|sezon|mövsüm)"
-)
-#: Nouns of saying: "X in his speech" is X.
-SPOKEN = re.compile(
-    r"(?:konuşma|açıklama|savunma|ifad[eə]|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
-    r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|rapor|hesabat|twitter|facebook)"
 )
 _OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
 
@@ -192,9 +187,10 @@ class Nouns(Neighbours):
                 names.append(w)  # "the Assembly of Exporters" is one name
                 i += 1
                 continue
-            among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
+            among = w.case == "abl" and w.kind == "role" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
+            among = among or w.low in LISTS["among"]
             if among and i + 1 < len(ws) and ws[i + 1].kind in ("name", "role") and not ws[i + 1].gap.strip():
-                names, role, of_body = [], w, False  # "of the residents, X"
+                names, role, of_body = [], w if w.kind == "role" else None, False  # "of the residents, X"
                 i += 1
                 continue
             if w.kind == "role":
@@ -259,7 +255,7 @@ class Nouns(Neighbours):
                 if w.case != "nom":
                     if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
                         best = self._named(first, names[:2], role)
-                    elif len(names) == 1 and role is not None and SURE.search(w.low) and not re.search(r"[ey]evə$", w.low):
+                    elif len(names) == 1 and role is not None and SURE.search(w.low) and not SURNAME.search(lower(self.base(w))):
                         best = Phrase(
                             first.start, role.end, "role", "nom", None, (first.start, role.end)
                         )  # the name is an outlet's or a place's
@@ -300,6 +296,8 @@ class Nouns(Neighbours):
                 if _NEXT_TIME.match(self.doc.text, w.start):
                     break
                 if i > begun and w.kind == "lower" and PARTICIPLE.search(w.low) and w.low not in _KEPT:
+                    if best is not None and best.head == "body" and best.case == "nom" and in_compound(self.doc.text[best.end - 1], w):
+                        return None
                     return best if w.low != "olan" and best is not None and (best.head != "name" or best.role is not None) else None
                 if not self._modifies(ws, i, begun, names, role, best):
                     break
@@ -325,6 +323,8 @@ class Nouns(Neighbours):
             owned = _OWNED.search(follow.low)
             if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not SPOKEN.match(follow.low) and not by_surname:
                 return None  # "the press of X": the name only says whose
+        if best.head == "body" and best.case == "nom" and follow is not None and in_compound(self.doc.text[best.end - 1], follow):
+            return None  # "from the benches of the opposition"
         if follow is not None and follow.low in LISTS["companion"] and not follow.gap.strip() and best.case == "nom":
             return replace(best, case="agent") if follow.low in ("tərəfindən", "tarafından") else None
         return best

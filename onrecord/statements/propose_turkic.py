@@ -20,8 +20,10 @@ from onrecord.statements.phrases_turkic import (
     CITING,
     ENDS_OBJECT,
     FINITE,
+    LOCATIVE,
     NOMINAL,
     SAYS,
+    VENUE_NOUN,
     is_outlet,
     untold,
 )
@@ -49,6 +51,7 @@ _FELT = re.compile(
 )
 #: The outlet's own people: what they report is the outlet's.
 _OWN_STAFF = re.compile(r"(?:muhabir|müxbir|gazete|redaksiya|ekib|əməkdaş)[ıiuü]m[ıiuü]z$|redaksiyamız$")
+_AT_VENUE = re.compile(rf"(?<!\w)(?i:{VENUE_NOUN}){LOCATIVE}\s*$")
 _SOME = re.compile(
     r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
 )
@@ -285,6 +288,8 @@ class _Sentence(Nominals):
             begin = head[1] if head else left
             begin = min(begin, quote.start)
             around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
+            if kind.grammar == "say" and _AT_VENUE.search(around):
+                return None  # only where somebody spoke
             return made(doc, cue, kind, [trim(text, (begin, begin + len(around)))], source, self.zone, "clause-around", 0.8)
         source = head[0] if head else None
         if source is None and SAYS.fullmatch(between):
@@ -368,6 +373,10 @@ class _Sentence(Nominals):
             kind = replace(kind, act="decline")
         if kind.act == "deny" and kind.grammar == "say" and not NOMINAL.search(said):
             return None  # "does not agree with this": only what follows a colon is said
+        if kind.form.startswith("değerlendir") and not re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]n[ıiuü]$", said):
+            return None  # what somebody spoke about
+        if kind.act == "deny" and re.search(r"(?:^|\s)n[əe]\s", said):
+            return None  # neither confirmed nor denied
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand

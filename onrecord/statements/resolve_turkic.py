@@ -49,6 +49,7 @@ _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _ISSUED = re.compile(
     r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
 )
+_TEXT = re.compile(r"(?:^|\s)(?:met(?:in|nin)de|duyuruda|bültende)$")
 #: What kind of body it is, behind a name that is known without it.
 _SORT = re.compile(r"\s+(?:təşkilat|örgüt|kuruluş|qurum|şirkət|şirket|dernek|hərəkat|qrup)\w*$")
 #: "The rights organisation" in front of its name.
@@ -114,7 +115,7 @@ class TurkicResolver(Descriptions):
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _ISSUED.fullmatch(low):
             return self.history[-1] if self.history else self._unnamed(phrase, source)
-        if _STATEMENT.match(low) and len(low.split()) <= 2:
+        if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
             return self._issuer(source, before)
         if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
             return self.history[-1]
