@@ -138,6 +138,8 @@ class According(Inside):
                 continue  # because of something
             if source is None:
                 source = trim(text, (cut, stop))
+                if lower(text[slice(*source)]) in ("buna", "bunlara", "şuna", "ona", "bunun", "bu"):
+                    continue  # "accordingly"
                 if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
                     continue  # by first findings, by the figures
             if (is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(

@@ -32,6 +32,7 @@ _OWN_PLAN = re.compile(r"[^\W\d_]{2,}(?<!m[ae]y)[ae]c[ae]kl[ae]r[ıi]n[ıi](?!\w
 _FUTURE = re.compile(r"([^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)[aəe]c[aəe][kqğy](?:d[ıiuü]r|[ıi]n[ıi])?(?!\w)", re.IGNORECASE)
 #: "Let them open it": an imperative of the third person, greetings aside.
 _LET = re.compile(r"(?<!\w)(?!ol(?:ma)?s)[^\W\d_]{2,}[^\W\d_]s[ıiuü]n(?:l[aəe]r)?(?=\W|$)", re.IGNORECASE)
+_ASKS = re.compile(r"[^.!?]*\?")
 _IF_ONLY = re.compile(r"(?<!\w)(?:yeter\s+ki|təki|kaş|keşke)(?!\w)", re.IGNORECASE)
 #: What comes of it if it is done, and what makes a demand of it all the same.
 _THEN = re.compile(r"\s*,[^.!?]*[^\W\d_](?:[aəeıiuü]r|l[aəe]r|[aəe]c[aəe][kq])\W*$", re.IGNORECASE)
@@ -64,7 +65,13 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "deny"
     if _list(language, "values").search(form) and _list(language, "critics").search(role):
         return "accuse"
-    if found == "assert" and not _IF_ONLY.search(opening) and (let := _LET.search(opening)) and not _NO_LET.search(let.group()):
+    if (
+        found == "assert"
+        and not _IF_ONLY.search(opening)
+        and (let := _LET.search(opening))
+        and not _NO_LET.search(let.group())
+        and not _ASKS.match(words, let.end())
+    ):
         return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
     if reckons:
         return "assert" if found == "announce" and proposal.kind.act == "assert" else found

@@ -17,7 +17,7 @@ SPOKEN = re.compile(
     r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|önerge|mütalaa|iddianame|gerekçe|karar|qərar|çağırış|xitab|rapor|hesabat|twitter|facebook)"
 )
 #: A participle ends a clause before a noun.
-PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
+PARTICIPLE = re.compile(r"(?:(?<!d)[aəe]n|(?:ed|gid|ged|güd|tad)[aəe]n|m[ıiuü]ş)$")
 
 
 #: Those of a body's people whom a plural with an ending means as its own.
@@ -72,7 +72,7 @@ class Neighbours(Words):
     def _placed(self, names: list[Word], w: Word) -> bool:
         """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
         whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
-        return whole and len(w.low) > 4 and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
+        return whole and len(w.low) > 4 and SURNAME.search(w.low) is None and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
 
     def _acts_on(self, name: Word, w: Word) -> bool:
         """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""

@@ -178,7 +178,9 @@ class Nouns(Neighbours):
                 names, role, of_body = [], None, False
                 i += 1
                 continue
-            if w.kind == "role" and w.capital and names and w.low in LISTS["behind_names"] and w.case == "nom":
+            if w.low in LISTS["behind_names"] and names and not of_body and not w.gap.strip() and w.case == "nom":
+                if not w.capital:
+                    return replace(self._named(first, names, role), end=w.end)
                 names.append(w)
                 best = self._named(first, names, role)
                 i += 1
@@ -375,7 +377,7 @@ class Nouns(Neighbours):
         found = self.parse(ws, begun, alone=True)
         if found is None or found.name is None or found.case != "nom":
             return None
-        if found.role is None and len(self.doc.text[slice(*found.name)].split()) < 2:
+        if found.role is None and begun == i and len(self.doc.text[slice(*found.name)].split()) < 2:
             return None
         after = self.doc.text[found.end : found.end + 8]
         if not (re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (self.language == "az" and (found.role or begun > i))):
@@ -480,7 +482,7 @@ class Nouns(Neighbours):
             return True
         held = [w for w in ws if phrase.start <= w.start < phrase.end]
         if len(held) > 1:
-            return any(w.low in self.inside for w in held[:1]) or (len(held) > 1 and held[1].kind in ("name", "quote"))
+            return any(w.low in self.inside for w in held[:1]) or held[1].kind in ("name", "quote") or held[1].low in LISTS["behind_names"]
         if not held:
             return False
         low = held[0].low

@@ -83,7 +83,7 @@ _AGAIN = re.compile(rf"[^,“\"«]{{0,60}}?[^\W\d_][aəe]n\s+(?P<who>[{UPPER}]\w
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(

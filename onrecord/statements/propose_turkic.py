@@ -101,6 +101,7 @@ class _Sentence(Nominals):
             + self.performed()
             + self.judged()
             + self.worded()
+            + self.worded_so()
         )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [

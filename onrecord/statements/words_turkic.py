@@ -316,7 +316,7 @@ class Words:
     @staticmethod
     def _tr_name(low: str) -> bool:
         """Turkish sets an apostrophe behind names: only what looks like a noun with a possessive can have an ending without one."""
-        return re.search(r"(?:s[ıiuü]n[ıiuüae]n?|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n?(?:[ıi]n)?|l[ae]r[ae])$", low) is None
+        return re.search(r"(?<=\w\w)(?:s[ıiuü]n[ıiuüae]n?|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n?(?:[ıi]n)?|l[ae]r[ae])$", low) is None
 
     def base(self, w: Word) -> str:
         """A name without its case ending."""

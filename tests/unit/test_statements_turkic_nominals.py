@@ -150,3 +150,27 @@ def test_the_speaker_named_again_behind_a_participle() -> None:
 def test_the_outlet_that_was_told_is_named_bare() -> None:
     rows = found("az", "Kəndin sakini Elşən Zaur Dağ Səsinə bildirib ki, bulaq quruyub.", "Dağ Səsi")
     assert [r["addressee"] for r in rows] == ["Dağ Səsi"]
+
+
+WORDS = [
+    # a quotation as the words with which something was done, and as somebody's words
+    ("tr", "Saadet Partili üye Hulusi Kanık, “Bu madde köylüyü korur” sözleriyle tasarıya onay verdi.", [("Bu madde köylüyü korur", "Hulusi Kanık", "assert")]),
+    ("tr", "Divan Başkanı Nilgün Sert'in “Kısa kesin” uyarısına rağmen oturum uzadı.", [("Kısa kesin", "Nilgün Sert", "demand")]),
+    ("az", "Deputat Aqil Bəhmənlinin “Bu qanun işləməz” sözlərinə zal gülüb.", [("Bu qanun işləməz", "Aqil Bəhmənli", "assert")]),
+    # two who speak in one sentence, the first with a converb
+    ("tr", "Muhtar Veli Otlu yolun açıldığını belirtirken, kaymakam Suna Ermiş karın sürdüğünü söyledi.", [("yolun açıldığını", "Veli Otlu", "assert"), ("karın sürdüğünü", "Suna Ermiş", "assert")]),
+    ("tr", "Başkan Remzi Gür suçlamaları reddederken kurulun gecikmediğini vurguladı.", [("suçlamaları", "Remzi Gür", "deny"), ("kurulun gecikmediğini", "Remzi Gür", "assert")]),
+    # what was asked for is no part of the words; a question is no wish
+    ("tr", "Rektör Oya Sezgin, gazetemizin sorusu üzerine yurdun mayısta açılacağını söyledi.", [("yurdun mayısta açılacağını", "Oya Sezgin", "announce")]),
+    ("tr", "Çiftçi Naim Kurt, “Bu parayla kim eksin?” diyor.", [("Bu parayla kim eksin?", "Naim Kurt", "assert")]),
+    # names that end as places do; names behind an age
+    ("az", "Qurumun sədri Vəli Kazımzadə layihənin bitdiyini deyib.", [("layihənin bitdiyini", "Vəli Kazımzadə", "assert")]),
+    ("az", "Kəndin ağsaqqalı, 87 yaşlı Mirzağa baba isə deyir: “Biz bulağı əllə qazmışıq”.", [("Biz bulağı əllə qazmışıq", "Mirzağa", "assert")]),
+    # "accordingly" names nobody
+    ("tr", "Birlik ocak verilerini paylaştı. Buna göre üretim yüzde dört geriledi.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WORDS, ids=[case[1][:40] for case in WORDS])
+def test_words_converbs_and_names(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(r["content"], r["speaker_name"], r["act"]) for r in found(language, text)] == expected

@@ -96,7 +96,7 @@ MORE = [
     ("tr", "Kulübün kürek sorumlusu Brigitte Faure rüzgârın dindiğini söyledi.", "Brigitte Faure", "Kulübün kürek sorumlusu"),
     ("az", "Yarışın baş tənzimləyicisi Lamiyə Dürlü konsertin ləğv olunmadığını deyib.", "Lamiyə Dürlü", "Yarışın baş tənzimləyicisi"),
     # the holder of an office whose words only give the occasion
-    ("tr", "Vali Turgut Esen ve muhtar Naciye Kabak tartıştı. Vali Esen'in “Yol açık” sözleri üzerine Kabak, “Kendiniz geçin” karşılığını verdi.", "Naciye Kabak", "muhtar"),
+    ("tr", "Vali Turgut Esen ve muhtar Naciye Kabak tartıştı. Vali Esen'in “Açık” sözü üzerine Kabak, “Kendiniz geçin” karşılığını verdi.", "Naciye Kabak", "muhtar"),
     # who is something, without a name, and who follows in a case
     ("tr", "Kurul üyesi olan ancak ismini vermek istemeyen bir mimar da taşların kaybolduğunu söyledi.", "(unnamed)", "mimar"),
     ("tr", "Üye Tekin Soylu söz aldı. “Bu ihale kişiye özel” diyen Soylu'ya Başkan Vekili Nergis Uysal sessiz kaldı.", "Tekin Soylu", "Üye"),
