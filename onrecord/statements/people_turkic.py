@@ -34,6 +34,9 @@ def _beside(w: Word) -> bool:
     )
 
 
+_LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
+
+
 class People(Nouns):
     """The noun phrases of one document, and who and what they name."""
 
@@ -134,6 +137,19 @@ class People(Nouns):
                     if k < j:
                         self._bodies.append((ws[k].start, w.end, w.low))
         return self._bodies
+
+    def short_forms(self) -> dict[str, Span]:
+        """The bodies whose letters the article gives in brackets behind their name: "the Steel Producers' Union (SPU)"."""
+        found: dict[str, Span] = {}
+        for m in list(_LETTERS.finditer(self.doc.text))[:40]:
+            begun = self.doc.sentences[self.doc.sentence_index(m.start())][0]
+            ws = self.words(max(begun, m.start() - 120), m.start())
+            for i in range(len(ws)):
+                p = self.parse(ws, i, alone=True) if not i or boundary(ws, i) else None
+                if p is not None and p.head == "body" and p.end == ws[-1].end:
+                    found.setdefault(m.group(1), (p.start, p.end))
+                    break
+        return found
 
     def office_before(self, at: int) -> Span | None:
         """The words of office in front of the name at `at`."""

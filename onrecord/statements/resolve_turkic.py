@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from onrecord.statements import bodies, institutions
 from onrecord.statements.descriptions_turkic import Descriptions
@@ -49,6 +50,7 @@ _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _ISSUED = re.compile(
     r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
 )
+_LETTERS = re.compile(rf"([{UPPER}]{{2,8}})(?:['’-]\w{{1,6}})?")
 _TEXT = re.compile(r"(?:^|\s)(?:met(?:in|nin)de|duyuruda|bültende)$")
 #: What kind of body it is, behind a name that is known without it.
 _SORT = re.compile(r"\s+(?:təşkilat|örgüt|kuruluş|qurum|şirkət|şirket|dernek|hərəkat|qrup)\w*$")
@@ -94,6 +96,10 @@ class TurkicResolver(Descriptions):
             self.history.pop()
         return found
 
+    @cached_property
+    def _short_forms(self) -> dict[str, Span]:
+        return self.nouns.short_forms()
+
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -111,6 +117,8 @@ class TurkicResolver(Descriptions):
         low = lower(phrase)
         if (two := self._two_offices(phrase, source)) is not None:
             return two
+        if (letters := _LETTERS.fullmatch(phrase)) and (full := self._short_forms.get(letters.group(1))):
+            return self._body(text[slice(*full)], lower(text[slice(*full)]), full[0])
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _ISSUED.fullmatch(low):

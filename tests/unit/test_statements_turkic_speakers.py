@@ -156,3 +156,15 @@ def test_a_body_that_speaks_in_its_own_release() -> None:
         ("İhale takvimini", "deny", None),
         ("yangın haritalarını paylaşmaya", "demand", "Orman Bakanlığı'nı"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("tr", "Anadolu Cam Üreticileri Birliği (ACÜB) ocak verilerini paylaştı. ACÜB, fırınların söndüğünü bildirdi.", "Anadolu Cam Üreticileri Birliği"),
+        ("tr", "Milli Savunma Bakanlığı (MSB) tatbikatı başlattı. MSB'den yapılan açıklamada birliklerin döndüğü belirtildi.", "Ministry of Defense of Turkey"),
+        ("az", "Xəzər Balıqçılar Birliyi (XBB) ovu dayandırıb. XBB-dən bildirilib ki, qadağa mayda bitir.", "Xəzər Balıqçılar Birliyi"),
+    ],
+)  # fmt: skip
+def test_a_body_by_the_letters_in_brackets(language: str, text: str, speaker: str) -> None:
+    assert [r["speaker_name"] for r in found(language, text)][-1:] == [speaker]
