@@ -26,6 +26,7 @@ _PUBLISHED = re.compile(
     rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
     r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
 )
+_IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
 _GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
 #: A noun with whose it is behind its owner: "by X's reckoning".
 _OWN_WORD = re.compile(
@@ -59,7 +60,11 @@ class According(Inside):
             if doc.quote_at(cue[0]):
                 continue
             source = self._phrase(self.start + m.end(), self.end)
-            if source is None and (p := self.nouns.phrase(self.start + m.end(), self.end)) and p.head == "body" and p.case == "gen":
+            if (
+                source is None
+                and (p := self.nouns.phrase(self.start + m.end(), self.end))
+                and (p.case == "gen" if p.head == "body" else p.name and p.case in ("gen", "dat", "acc", "ins"))
+            ):
                 source = (p.start, p.end)
             if source is None and (bir := re.match(r"(?:bir\s+)?(?:genç|yaşlı|cavan)?\s*", text[self.start + m.end() : self.end])):
                 source = self._phrase(self.start + m.end() + bir.end(), self.end)
@@ -113,7 +118,10 @@ class According(Inside):
             before = text[self.head : at]
             cut = self.head
             for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
-                cut = self.head + c.end()
+                if not (
+                    c.group().startswith(("ve", "və")) and _IN_NAME.search(before[: c.start()]) and before[c.end() : c.end() + 1].isupper()
+                ):
+                    cut = self.head + c.end()
             stop = at
             given = None
             if report := _PUBLISHED.search(text[cut:at]):
@@ -130,6 +138,8 @@ class According(Inside):
                 continue  # because of something
             if source is None:
                 source = trim(text, (cut, stop))
+                if lower(text[slice(*source)]) in ("buna", "bunlara", "şuna", "ona", "bunun", "bu"):
+                    continue  # "accordingly"
                 if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
                     continue  # by first findings, by the figures
             if (is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(

@@ -15,6 +15,9 @@ from onrecord.statements.proposal import Proposal
 #: How far into a statement its act is looked for.
 _OPENING = 240
 _NO = re.compile(r"\W*(?:hayır|yox|xeyr|yok)\s*[,.!–—-]", re.IGNORECASE)
+#: That there is none of it, at the end of what is claimed.
+_IS_NOT = re.compile(r"(?:olma|bulunma)(?:d[ıi]ğ[ıi](?:n[ıi])?|y[ıi]b)\W*$|(?<!\w)(?:yoxdur|yoktur|deyil|değil(?:dir)?)\W*$", re.IGNORECASE)
+_ON_TRIAL = re.compile(r"(?<!\w)(?:sanık(?!\s+avukat)|tutuklu|zanlı|təqsirləndirilən|müttəhim)", re.IGNORECASE)
 _NEGATED = re.compile(
     r"(?<!\w)(?:değil|yok|yoktur|deyil|yox|yoxdur|hiç|heç)(?!\w)|[^\W\d_]m[aəeıiuü](?:d[ıiuü]|m[ıiuü]ş|y[ıi]b)\w{0,4}(?!\w)", re.IGNORECASE
 )
@@ -29,6 +32,7 @@ _OWN_PLAN = re.compile(r"[^\W\d_]{2,}(?<!m[ae]y)[ae]c[ae]kl[ae]r[ıi]n[ıi](?!\w
 _FUTURE = re.compile(r"([^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)[aəe]c[aəe][kqğy](?:d[ıiuü]r|[ıi]n[ıi])?(?!\w)", re.IGNORECASE)
 #: "Let them open it": an imperative of the third person, greetings aside.
 _LET = re.compile(r"(?<!\w)(?!ol(?:ma)?s)[^\W\d_]{2,}[^\W\d_]s[ıiuü]n(?:l[aəe]r)?(?=\W|$)", re.IGNORECASE)
+_ASKS = re.compile(r"[^.!?]*\?")
 _IF_ONLY = re.compile(r"(?<!\w)(?:yeter\s+ki|təki|kaş|keşke)(?!\w)", re.IGNORECASE)
 #: What comes of it if it is done, and what makes a demand of it all the same.
 _THEN = re.compile(r"\s*,[^.!?]*[^\W\d_](?:[aəeıiuü]r|l[aəe]r|[aəe]c[aəe][kq])\W*$", re.IGNORECASE)
@@ -44,6 +48,13 @@ def _list(language: str, key: str) -> re.Pattern[str]:
 
 def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
     """The act of a statement that was `found` to be an assertion or an announcement."""
+    if (
+        proposal.kind.framing == "doubted"
+        and found == "accuse"
+        and proposal.kind.act in ("assert", "accuse")
+        and (_IS_NOT.search(words) or _ON_TRIAL.search(role))
+    ):
+        return "deny"
     if found not in ("assert", "announce") or proposal.kind.act not in ("assert", "announce") or proposal.kind.framing == "doubted":
         return found
     opening, form = words[:_OPENING], proposal.kind.form
@@ -54,7 +65,13 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "deny"
     if _list(language, "values").search(form) and _list(language, "critics").search(role):
         return "accuse"
-    if found == "assert" and not _IF_ONLY.search(opening) and (let := _LET.search(opening)) and not _NO_LET.search(let.group()):
+    if (
+        found == "assert"
+        and not _IF_ONLY.search(opening)
+        and (let := _LET.search(opening))
+        and not _NO_LET.search(let.group())
+        and not _ASKS.match(words, let.end())
+    ):
         return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
     if reckons:
         return "assert" if found == "announce" and proposal.kind.act == "assert" else found

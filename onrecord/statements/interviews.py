@@ -153,7 +153,7 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
         for m in _STAGE.finditer(doc.text, turn.words, end):
             parts.append((at, m.start()))
             at = m.end()
-        content = [s for s in [*parts, (at, end), *turn.more] if s[1] > s[0]]
+        content = [s for s in [*parts, (at, end), *turn.more] if any(c.isalnum() for c in doc.text[slice(*s)])]
         if content:
             kind = Cue("answer", "assert", "neutral", "say")
             result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85))

@@ -17,6 +17,7 @@ from onrecord.statements.lexicon import Cue, alternation, cues, lower
 from onrecord.statements.neighbours_turkic import boundary
 from onrecord.statements.phrases_turkic import NOMINAL
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.words_turkic import country_case
 
 _SAY = Cue(":", "assert", "neutral", "say")
 #: The words announced with nothing behind them: "the minister's words:".
@@ -44,9 +45,10 @@ _LEARNT = (
 )
 #: What a body does in its own words, in its own release.
 PERFORMS = re.compile(
-    r"(?:(?P<deny>reddediyoruz|yalanlıyoruz|tekzip\s+ediyoruz|rədd\s+edirik|təkzib\s+edirik)|(?P<accuse>kınıyoruz|qınayırıq|pisləyirik)"
+    r"(?:(?P<deny>kabul\s+etmiyoruz|qəbul\s+etmirik|reddediyoruz|yalanlıyoruz|tekzip\s+ediyoruz|rədd\s+edirik|təkzib\s+edirik)|(?P<accuse>kınıyoruz|qınayırıq|pisləyirik)"
     r"|(?P<demand>talep\s+ediyoruz|çağırıyoruz|çağrıda\s+bulunuyoruz|tələb\s+edirik|çağırırıq|çağırış\s+edirik)|(?P<announce>duyuruyoruz|ilan\s+ediyoruz|elan\s+edirik|bəyan\s+edirik))(?!\w)"
 )
+_TO_DO = re.compile(r"m[aəe](?:y|ğ)[aəe]$")
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
 
@@ -85,10 +87,21 @@ class Labels(According):
             at = self.head + m.start()
             source = self._phrase(self.head, at)
             if source is None or source[1] < at - 1:
-                source = self._ends(self.head, at) or source
+                source = self._ends(self.head, at) or self._topic(at) or source
             if source is not None and len(quote.inner[0]) and len(text[slice(*quote.inner[0])].split()) >= 2:
                 return [Proposal((at, at + 1), _SAY, list(quote.inner), source, self.zone, None, "colon", 0.6)]
         return []
+
+    def _topic(self, stop: int) -> Span | None:
+        """A whole name with at most a few words of manner behind it: "X, for his part, is more careful:"."""
+        found = self._subject(self.head, stop)
+        if (
+            found is None
+            or len(self.text[found[0][1] : stop].split()) > 5
+            or not re.match(r"\s*,|\s+(?:ise|isə|da|də|de)\s", self.text[found[0][1] :])
+        ):
+            return None
+        return found[0]
 
     def _ends(self, left: int, stop: int) -> Span | None:
         """A person with words of office who is named last before `stop`."""
@@ -134,6 +147,15 @@ class Labels(According):
         kind = Cue(" ".join(lower(refused.group(1)).split()), "decline", "neutral", "object")
         return [Proposal(refused.span(1), kind, content, source, self.zone, None, "refused", 0.9)]
 
+    def called_on(self, at: int, stop: int) -> Span | None:
+        """Whom a body or a country in the accusative is called on to do something: "X the ministry to share the maps called"."""
+        ws = self.nouns.words(at, stop)
+        p = self.nouns.parse(ws, 0) if ws and not self.text[at : ws[0].start].strip() else None
+        if p is None or p.case != "acc" or not (p.head == "body" or country_case(ws[0].low) == "acc") or not ws[0].capital:
+            return None
+        rest = self.text[p.end : stop].strip()
+        return (p.start, p.end) if len(rest.split()) > 1 and _TO_DO.search(rest) else None
+
     def performed(self) -> list[Proposal]:
         """ "We firmly deny these claims" in a body's own release: the body's statement."""
         doc, text = self.doc, self.text
@@ -150,11 +172,13 @@ class Labels(According):
             text[self.head : m.start()],
         )
         content = trim(text, (self.head, self.head + manner.start() if manner else m.start()))
+        called = self.called_on(*content) if m.group("demand") else None
+        content = trim(text, (called[1], content[1])) if called else content
         if len(text[slice(*content)].split()) < 2:
             return []
         act = str(m.lastgroup)
         kind = Cue(" ".join(lower(m.group(act)).split()), act, "neutral", "object")
-        return [Proposal(m.span(act), kind, [content], None, self.zone, None, "performed", 0.8)]
+        return [Proposal(m.span(act), kind, [content], None, self.zone, called, "performed", 0.8)]
 
     def told_of(self) -> list[Proposal]:
         """ "That the architect told of cracks was learnt": the words are the architect's."""

@@ -11,8 +11,20 @@ from functools import cache
 from onrecord.statements.lexicon import UPPER, listed, lower
 from onrecord.statements.words_turkic import LISTS, SURNAME, Word, Words, country_case
 
+#: Nouns of saying: "X in his speech" is X.
+SPOKEN = re.compile(
+    r"(?:konuşma|açıklama|savunma|ifad[eə]|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
+    r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|önerge|mütalaa|iddianame|gerekçe|karar|qərar|çağırış|xitab|rapor|hesabat|twitter|facebook)"
+)
 #: A participle ends a clause before a noun.
-PARTICIPLE = re.compile(r"(?:[aəe]n|m[ıiuü]ş)$")
+PARTICIPLE = re.compile(r"(?:(?<!d)[aəe]n|(?:ed|gid|ged|güd|tad)[aəe]n|m[ıiuü]ş)$")
+
+
+#: Those of a body's people whom a plural with an ending means as its own.
+_INSIDER = re.compile(
+    r"rəsmi|resmî|yetkili|kaynak|mənbə|nümayəndə|temsilci|təmsilçi|əməkdaş|mütəxəssis|uzman|ekspert|sözc|sözç|müfett|müfətt|ekip|milletvekil|deputat|üye|üzv|vekil|yönetici|rəhbər|başkan|memur|məmur"
+    r"|personel|çalışan|işçi|kurmay|asker|əsgər|diplomat|danışman|müşavir|kurucu|qurucu|avukat|vəkil|lider|müdür|müdir|komutan|general|elçi|səfir|bakan|nazir|araştırmacı|tədqiqatçı|analist|analitik|hakim|savcı|prokuror"
+)
 
 
 class Neighbours(Words):
@@ -30,12 +42,25 @@ class Neighbours(Words):
         return ws[j] if j > i and self.doc.text[ws[j].end : ws[j].end + 1] == "," and re.search(r"[ıiuü]$", ws[i].low) else None
 
     def _owns_body(self, ws: list[Word], i: int) -> bool:
-        return i + 1 < len(ws) and ws[i + 1].kind == "body" and ws[i + 1].capital and not ws[i + 1].gap.strip()
+        at = next((j for j in range(i + 1, min(i + 3, len(ws))) if ws[j].kind != "name" or ws[j].gap.strip()), None)
+        return at is not None and ws[at].kind == "body" and ws[at].capital and not ws[at].gap.strip()
 
     def _members(self, body: Word, w: Word) -> bool:
         """Whether people in the genitive belong to the bare noun before them: "the members of the opposition"."""
         bare = body.case == "nom" and re.search(r"[ıiuü]$", body.low) is None
         return bare and re.search(r"l[aəe]r[ıi]n[ıi]n$", w.low) is not None and not w.gap.strip()
+
+    def _whole(self, before: Word, w: Word, role: Word, names: list[Word]) -> bool:
+        """Whether a name in the genitive is the holder of the office before it: "Minister X's words"."""
+        if w.gap.strip() or country_case(w.low) is not None:
+            return False
+        return bool(names) or (before is role and self._named_in_full(re.sub(r"['’].*$", "", w.text)))
+
+    def _named_in_full(self, name: str) -> bool:
+        if name not in self.in_full:
+            pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name)}(?!\w|\s+[{UPPER}])"
+            self.in_full[name] = re.search(pattern, self.doc.text) is not None
+        return self.in_full[name]
 
     def _person_ends(self, ws: list[Word], i: int) -> bool:
         """Whether word `i` ends a whole name behind an office, so that "and" behind it joins two who speak."""
@@ -47,16 +72,13 @@ class Neighbours(Words):
     def _placed(self, names: list[Word], w: Word) -> bool:
         """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
         whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
-        return whole and len(w.low) > 4 and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
+        return whole and len(w.low) > 4 and SURNAME.search(w.low) is None and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
 
     def _acts_on(self, name: Word, w: Word) -> bool:
         """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
         if re.search(r"l[aəe]r[ıi]$", w.low) is None or country_case(name.low) is not None:
             return False
-        if name.text not in self.in_full:
-            pattern = rf"(?<!\w)[{UPPER}]\w+\s+{re.escape(name.text)}(?!\w|\s+[{UPPER}])"
-            self.in_full[name.text] = re.search(pattern, self.doc.text) is not None
-        return self.in_full[name.text]
+        return self._named_in_full(name.text)
 
 
 @cache
@@ -74,6 +96,33 @@ def after_body(body: Word, w: Word) -> bool:
     return re.search(r"l[aəe]r$", w.low) is None and _bare(w.low)
 
 
+def told_by_body(body: Word, w: Word) -> bool:
+    """Whether people with an ending are whom a body addresses, and not its own: "the ministry … the farmers"."""
+    if body.case != "nom" or w.capital or w.gap.strip() or re.search(r"[ıiuü]$", body.low) is not None:
+        return False
+    return re.search(r"l[aəe]r[ıi]$", w.low) is not None and _INSIDER.match(w.low) is None
+
+
+def in_compound(ending: str, follow: Word) -> bool:
+    """Whether a plain noun behind a body's bare name makes one thing of both: "from the benches of the opposition"."""
+    if follow.kind != "lower" or follow.gap.strip() or ending.lower() in "ıiuü" or SPOKEN.match(follow.low):
+        return False
+    return re.search(r"(?:s[ıiuü]|l[aəe]r[ıi]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$", follow.low) is not None
+
+
+def after_asides(ws: list[Word], i: int) -> int:
+    """Where the name may begin behind "the trainer, " - past an age, a place of origin, a clause of what he does now."""
+    j = i
+    if j + 2 < len(ws) and ws[j].kind == "number" and ws[j + 1].low in ("yaşlı", "yaşında", "yaşındaki", "yaşındakı"):
+        j += 2
+    if j + 1 < len(ws) and ws[j].kind == "lower" and re.search(r"l[ıiuü]$", ws[j].low) and ws[j + 1].kind == "name":
+        j += 1
+    if j == i and ws[i].low in ("hazırda", "hâlen", "halen", "şu", "indi", "bugün"):
+        ends = (k + 1 for k in range(i, min(i + 7, len(ws) - 1)) if ws[k].kind == "lower" and re.search(r"[aəe]n$", ws[k].low))
+        j = next(ends, i)
+    return j
+
+
 def boundary(ws: list[Word], i: int) -> bool:
     """Whether a noun phrase may begin with word `i`: behind a comma, an adverb, a participle, or a noun in an oblique case."""
     before = ws[i - 1]
@@ -86,5 +135,6 @@ def boundary(ws: list[Word], i: int) -> bool:
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[aəe]c[aəe][qk]|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$", before.low
+        r"(?:[aəe]c[aəe][qk]|[dt][aəe]k[ıi]|(?<!\w)yaşlı|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$",
+        before.low,
     ) is not None

@@ -21,6 +21,14 @@ _WORDS = re.compile(
     r"(?P<rest>(?:\s+[^\s:;“\"«„]+){0,6})\s*:\s*(?=[“\"«„–—]|\w)",
     re.IGNORECASE,
 )
+#: A quotation as the words with which something was done; and as somebody's words, whatever became of them.
+_WITH_WORDS = re.compile(
+    r"\s+(?P<noun>sözleriyle|sözleri\s+ile|ifadeleriyle|ifadesiyle|sözləri\s+ilə|ifadələri\s+ilə|sözlərilə)\s+(?:[^\s,;:“\"«]+\s+){0,5}?[^\W\d_]+(?:[dt][ıiuü](?:l[aəe]r)?|[ıiuü]b(?:l[aə]r)?|yor(?:l[ae]r)?)\W*$"
+)
+_OWNED_WORDS = re.compile(
+    r"\s+(?P<noun>(?:sözleri|sözü|ifadesi|ifadeleri|uyarısı|çağrısı|iddiası|yanıtı|cevabı|açıklaması|tepkisi|çıkışı|itirazı|sözləri|ifadəsi|çağırışı|xəbərdarlığı|cavabı|iradı)(?:n[ıiuüaə]|n[ıiuü]n|yl[ae]|nd[aəe]n?)?)(?!\w)"
+)
+_GENITIVE = re.compile(r"[ıiuü]n$")
 _DEMANDS = ("çağrı", "çağır", "tələb", "taleb")
 _SHORT = frozenset(["cevap", "yanıt", "cavab"])
 _NO_SAYING = re.compile(r"(?:yok|yox|vermedi|vermədi|gelmedi|gəlmədi|alamadık|almadıq)\b", re.IGNORECASE)
@@ -71,6 +79,27 @@ class Nominals(Labels):
         ws = self.nouns.words(*self.doc.sentences[self.number - 1])
         found = [self.nouns.parse(ws, i, alone=True) for i in range(min(len(ws), 12)) if not i or boundary(ws, i)]
         return next(((p.start, p.end) for p in found if p is not None and p.case == "dat" and p.head != "body"), None)
+
+    def worded_so(self) -> list[Proposal]:
+        """ "“…” were the words with which X backed the bill", "X's warning “…”": a quotation that no verb of saying follows."""
+        text, doc, found = self.text, self.doc, []
+        for quote in doc.quotes_in(self.head, self.end)[:4]:
+            inner = [s for s in quote.inner if s[1] > s[0]]
+            if not quote.closed or quote.end >= self.end or sum(len(text[a:b].split()) for a, b in inner) < 2:
+                continue
+            if m := _WITH_WORDS.match(text, quote.end, self.end):
+                if self.known.pattern.search(text, quote.end, self.end) is None and (who := self._subject(self.head, quote.start)):
+                    kind = Cue(" ".join(lower(m.group("noun")).split()), "assert", "neutral", "say")
+                    found.append(Proposal(m.span("noun"), kind, inner, who[0], self.zone, None, "worded", 0.7))
+            elif m := _OWNED_WORDS.match(text, quote.end, self.end):
+                source = self._owner(self.head, quote.start)
+                if source is None or text[source[1] : quote.start].strip() or not _GENITIVE.search(lower(text[slice(*source)])):
+                    continue
+                low = lower(m.group("noun"))
+                act = "demand" if low.startswith(("çağrı", "çağır", "uyarı", "xəbərdarlı")) else "assert"
+                kind = Cue(low, act, "doubted" if low.startswith("iddia") else "neutral", "say")
+                found.append(Proposal(m.span("noun"), kind, inner, source, (quote.start, m.end()), None, "worded", 0.6))
+        return found
 
     def judged(self) -> list[Proposal]:
         """ "The diplomat finds the deal “a paper victory”": what is judged and the judgement."""

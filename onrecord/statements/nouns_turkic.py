@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
-from onrecord.statements.neighbours_turkic import PARTICIPLE, Neighbours, after_body
+from onrecord.statements.neighbours_turkic import PARTICIPLE, SPOKEN, Neighbours, after_asides, after_body, in_compound, told_by_body
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
@@ -29,11 +29,6 @@ _KEPTPARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
 
 _NEXT_TIME = re.compile(
     r"(?:gələn|ötən|keçən|geçen|gelecek|önümüzdeki|növbəti)\s+(?:ay|həft|il|yıl|haft|gün|dəfə|sefer|payız|yaz|qış|bahar|güz|kış|sezon|mövsüm)"
-)
-#: Nouns of saying: "X in his speech" is X.
-SPOKEN = re.compile(
-    r"(?:konuşma|açıklama|savunma|ifad[eə]|mesaj|paylaşım|demec|yazı|mektub|cevab|yanıt|röportaj|söyleşi|sunum|değerlendirme|bildiri|açıqlama|çıxış|müsahibə|bəyanat|cavab|məktub"
-    r"|müraciət|hesab|səhifə|sayfa|kanal|program|veriliş|brifing|brifinq|toplantı|görüş|ziyaret|basın|makale|məqalə|köşe|rapor|hesabat|twitter|facebook)"
 )
 _OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
 
@@ -166,31 +161,47 @@ class Nouns(Neighbours):
                     break
                 if best is not None and best.head == "body" and of_body and not self._heads(ws, i + 1):
                     return replace(best, end=w.end, case="gen") if self._members(ws[i - 1], w) else best
-                if best is not None and best.head == "role" and not names and role is not None and not self._heads(ws, i + 1):
+                holder = w.kind == "name" and role is not None and self._whole(ws[i - 1], w, role, names)
+                if (
+                    best is not None
+                    and best.head == "role"
+                    and not names
+                    and role is not None
+                    and not holder
+                    and not self._heads(ws, i + 1)
+                ):
                     break
                 run = [*names, w] if w.kind == "name" and (role is not None or not of_body) else []
                 owner = replace(self._named(first, run, role), case="gen") if run else Phrase(first.start, w.end, w.kind, "gen")
-                if best is not None and best.head == "name":
+                if best is not None and (best.head == "name" or holder):
                     best = None
                 names, role, of_body = [], None, False
                 i += 1
                 continue
-            if w.kind == "role" and w.capital and names and w.low in LISTS["behind_names"] and w.case == "nom":
+            if w.low in LISTS["behind_names"] and names and not of_body and not w.gap.strip() and w.case == "nom":
+                if not w.capital:
+                    return replace(self._named(first, names, role), end=w.end)
                 names.append(w)
                 best = self._named(first, names, role)
                 i += 1
                 continue
-            if w.kind == "role" and w.capital and re.search(r"l[aəe]r$", w.low) and self._owns_body(ws, i):
+            if w.kind == "role" and w.capital and re.search(r"l[aəe]r[ıi]?$", w.low) and self._owns_body(ws, i):
                 names.append(w)  # "the Assembly of Exporters" is one name
                 i += 1
                 continue
-            among = w.kind == "role" and w.case == "abl" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
-            if among and i + 1 < len(ws) and ws[i + 1].kind == "name" and not ws[i + 1].gap.strip():
-                names, role, of_body = [], w, False  # "of the residents, X"
+            among = w.case == "abl" and w.kind == "role" and re.search(r"l[aəe]r(?:[ıi]n)?d[aəe]n$", w.low) is not None
+            among = among or w.low in LISTS["among"]
+            if among and i + 1 < len(ws) and ws[i + 1].kind in ("name", "role") and not ws[i + 1].gap.strip():
+                names, role, of_body = [], w if w.kind == "role" else None, False  # "of the residents, X"
                 i += 1
                 continue
             if w.kind == "role":
-                if best is not None and best.head == "body" and best.end == ws[i - 1].end and after_body(ws[i - 1], w):
+                if (
+                    best is not None
+                    and best.head == "body"
+                    and best.end == ws[i - 1].end
+                    and (after_body(ws[i - 1], w) or told_by_body(ws[i - 1], w))
+                ):
                     break
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
@@ -246,7 +257,7 @@ class Nouns(Neighbours):
                 if w.case != "nom":
                     if len(names) == 3 and role is not None and not SURNAME.search(names[2].low) and re.search(r"[ıiuü]n[aə]$", w.low):
                         best = self._named(first, names[:2], role)
-                    elif len(names) == 1 and role is not None and SURE.search(w.low) and not re.search(r"[ey]evə$", w.low):
+                    elif len(names) == 1 and role is not None and SURE.search(w.low) and not SURNAME.search(lower(self.base(w))):
                         best = Phrase(
                             first.start, role.end, "role", "nom", None, (first.start, role.end)
                         )  # the name is an outlet's or a place's
@@ -287,7 +298,9 @@ class Nouns(Neighbours):
                 if _NEXT_TIME.match(self.doc.text, w.start):
                     break
                 if i > begun and w.kind == "lower" and PARTICIPLE.search(w.low) and w.low not in _KEPT:
-                    return best if best is not None and (best.head != "name" or best.role is not None) else None
+                    if best is not None and best.head == "body" and best.case == "nom" and in_compound(self.doc.text[best.end - 1], w):
+                        return None
+                    return best if w.low != "olan" and best is not None and (best.head != "name" or best.role is not None) else None
                 if not self._modifies(ws, i, begun, names, role, best):
                     break
                 names = [] if w.kind == "place" or not names else names
@@ -312,6 +325,8 @@ class Nouns(Neighbours):
             owned = _OWNED.search(follow.low)
             if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not SPOKEN.match(follow.low) and not by_surname:
                 return None  # "the press of X": the name only says whose
+        if best.head == "body" and best.case == "nom" and follow is not None and in_compound(self.doc.text[best.end - 1], follow):
+            return None  # "from the benches of the opposition"
         if follow is not None and follow.low in LISTS["companion"] and not follow.gap.strip() and best.case == "nom":
             return replace(best, case="agent") if follow.low in ("tərəfindən", "tarafından") else None
         return best
@@ -358,14 +373,14 @@ class Nouns(Neighbours):
 
     def _apposition(self, ws: list[Word], i: int, start: int) -> Phrase | None:
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""
-        aged = i + 2 < len(ws) and ws[i].kind == "number" and ws[i + 1].low in ("yaşlı", "yaşında", "yaşındaki", "yaşındakı")
-        found = self.parse(ws, i + 2 * aged, alone=True)
+        begun = after_asides(ws, i)
+        found = self.parse(ws, begun, alone=True)
         if found is None or found.name is None or found.case != "nom":
             return None
-        if found.role is None and len(self.doc.text[slice(*found.name)].split()) < 2:
+        if found.role is None and begun == i and len(self.doc.text[slice(*found.name)].split()) < 2:
             return None
         after = self.doc.text[found.end : found.end + 8]
-        if not (re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (found.role and self.language == "az")):
+        if not (re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (self.language == "az" and (found.role or begun > i))):
             return None
         return Phrase(
             start,
@@ -467,7 +482,7 @@ class Nouns(Neighbours):
             return True
         held = [w for w in ws if phrase.start <= w.start < phrase.end]
         if len(held) > 1:
-            return any(w.low in self.inside for w in held[:1]) or (len(held) > 1 and held[1].kind in ("name", "quote"))
+            return any(w.low in self.inside for w in held[:1]) or held[1].kind in ("name", "quote") or held[1].low in LISTS["behind_names"]
         if not held:
             return False
         low = held[0].low

@@ -19,6 +19,24 @@ from onrecord.statements.words_turkic import SURNAME, Word, country_case
 DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
 
 
+#: A case behind a noun that does not say whose it is.
+_BARE_CASE = re.compile(r"(?<![ıiuü])(?<![ıiuü]n)(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
+
+
+def _beside(w: Word) -> bool:
+    """Whether a plain noun behind a whole name is no part of it: "X Y a briefing held", "X Y to the club's site"."""
+    if w.capital or w.kind not in ("event", "body"):
+        return False
+    return (
+        re.search(r"[ıiuü](?:n[ıiuüaədt]\w*)?$", w.low) is None
+        if w.kind == "event"
+        else w.case != "nom" and _BARE_CASE.search(w.low) is not None
+    )
+
+
+_LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
+
+
 class People(Nouns):
     """The noun phrases of one document, and who and what they name."""
 
@@ -52,6 +70,8 @@ class People(Nouns):
                     and w.kind in ("body", "place")
                     and (w.capital or len(current) == 1 or not SURNAME.search(current[-1].low))
                 )
+                if len(current) > 1 and _beside(w):
+                    break
                 if owned or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
                     current.clear()
                 break
@@ -72,6 +92,8 @@ class People(Nouns):
                 current.append(w)
                 if w.case != "nom":
                     close()
+            elif len(current) > 1 and _beside(w):
+                close()
             elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
                 if len(current) > 2 - (not w.capital) and self._in_office(current[0].start):
                     del current[2:]
@@ -116,12 +138,26 @@ class People(Nouns):
                         self._bodies.append((ws[k].start, w.end, w.low))
         return self._bodies
 
+    def short_forms(self) -> dict[str, Span]:
+        """The bodies whose letters the article gives in brackets behind their name: "the Steel Producers' Union (SPU)"."""
+        found: dict[str, Span] = {}
+        for m in list(_LETTERS.finditer(self.doc.text))[:40]:
+            begun = self.doc.sentences[self.doc.sentence_index(m.start())][0]
+            ws = self.words(max(begun, m.start() - 120), m.start())
+            for i in range(len(ws)):
+                p = self.parse(ws, i, alone=True) if not i or boundary(ws, i) else None
+                if p is not None and p.head == "body" and p.end == ws[-1].end:
+                    found.setdefault(m.group(1), (p.start, p.end))
+                    break
+        return found
+
     def office_before(self, at: int) -> Span | None:
         """The words of office in front of the name at `at`."""
         sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
         if (dateline := DATELINE.match(self.doc.text, sentence, at)) is not None:
             sentence = dateline.end()
-        ws = self.words(max(sentence, at - 160), min(len(self.doc.text), at + 60))
+        long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
+        ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
         for i in range(ends or 0):
             if i and not boundary(ws, i):

@@ -9,8 +9,8 @@ import re
 
 from onrecord.statements.clauses import plausible
 from onrecord.statements.lexicon import UPPER, cues, listed, lower, opens_with_outlet
-from onrecord.statements.neighbours_turkic import boundary
-from onrecord.statements.nouns_turkic import SPOKEN, Nouns, Phrase
+from onrecord.statements.neighbours_turkic import SPOKEN, boundary
+from onrecord.statements.nouns_turkic import Nouns, Phrase
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.words_turkic import LISTS, Word
@@ -32,12 +32,12 @@ LEADS = re.compile(
 VENUE_NOUN = (
     r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
     r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
-    r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|çalıştay|köşə|köşe|tweet|tvit"
+    r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|mütalaa|iddianame|önerge|çağırış|xitab|gerekçe|çalıştay|köşə|köşe|tweet|tvit"
     r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı|not|e-?posta|e-?məktub|dilekçe|ərizə|kitap|kitab|belgesel|tutanak)"
 )
 LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
 ADJUNCT = re.compile(
-    rf"(?:[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
+    rf"(?:[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)\s)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
     re.IGNORECASE,
 )
@@ -78,19 +78,21 @@ _PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|n�
 #: A noun with a possessive and a case that makes one thing of the noun before it: "in the journalist case".
 _PART_OF = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])nd[aəe]k[ıi]$")
 _OF_NOUN = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$")
+#: The speaker named again behind a participle: "so saying, X, who drew applause, said".
+_AGAIN = re.compile(rf"[^,“\"«]{{0,60}}?[^\W\d_][aəe]n\s+(?P<who>[{UPPER}]\w+(?:\s[{UPPER}]\w+)?),\s+")
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|,\s+"
 )
 REPORT_OF = re.compile(
-    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+)*|\s+(?:yazılı\s+)?)"
-    r"(?P<form>açıklama(?:sı)?nda|açıklamada|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
+    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
+    r"(?P<form>açıklama(?:sı)?nda|açıklamada|duyuru(?:su)?nda|duyuruda|bülten(?:in)?de|bilgi\s+notunda|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
 )  # fmt: skip
 STATEMENT = re.compile(
     r"(?:(?:Yapılan|Yayımlanan|Yayınlanan|Verilən|Yayılan|Konuya\s+ilişkin\s+yapılan|Konuyla\s+ilgili\s+yapılan)\s+(?:yazılı\s+|resmi\s+|rəsmi\s+)?)?"
-    r"(?:(?i:açıklama|açıqlama|bəyanat|bildiri|məlumat)|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)"
+    r"(?:(?:[Kk]arar\s+)?[Mm]et(?:in|n)(?:in)?(?=de)|(?i:açıklama|açıqlama|bəyanat|bildiri|məlumat)|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)"
 )
 BASED_ON = re.compile(
     r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi)\s+(?:haber|xəbər|məlumat)\w*\s+(?:göre|görə)"
@@ -247,6 +249,8 @@ class Sentence:
         """The speaker in [left, stop) - at its head, or behind words of place, time and circumstance - and where what is said may begin."""
         text = self.text
         if self.bound is not None and left == self.bound[0]:
+            if again := _AGAIN.match(text, left, stop):
+                return again.span("who"), self._skip(again.end(), stop)
             lead = re.match(r"[\s,;]*(?:(?:ve|və|ayrıca|həmçinin)\s+)?", text[left:stop])
             return self.bound[1], self._skip(left + (lead.end() if lead else 0), stop)
         later = left > self.head
@@ -319,6 +323,8 @@ class Sentence:
 
     def _reports(self, at: int) -> bool:
         """Whether what follows makes an ablative the speaker: "from the ministry it was said"."""
+        if re.match(r"\s+(?:bir|üst\s+düzey|adını|ismini|adının|yüksək\s+rütbəli)\s", self.text[at : at + 16]):
+            return False  # somebody of it
         if re.match(r"\s*,?\s*(?:jurnalistlərə\s+|gazetecilere\s+)?(?:yapılan|verilen|verilən|edilən|yayılan)\s", self.text[at : at + 40]):
             return True
         m = self.known.pattern.search(self.text, at, min(self.stop, at + 70))
@@ -379,6 +385,9 @@ class Sentence:
     # -- around it ---------------------------------------------------------------------------------------------------
     def told(self, blanked: str, base: int) -> Span | None:
         """Whom or where it was said to: an audience, an outlet, a venue in the words around the statement (statement blanked)."""
+        own = self.doc.outlet.strip('«»“”" ')
+        if len(own) > 3 and (m := re.search(rf"(?<!\w){re.escape(own)}(?=[»”\"]?[-’']?[ny]?[aəe](?!\w))", blanked)):
+            return base + m.start(), base + m.end()
         if m := re.search(rf"(?<!\w){AUDIENCE}(?!\w)", blanked):
             return base + m.start(), base + m.end()
         for m in re.finditer(rf"(?<!\w)[{UPPER}«“\"]", blanked):

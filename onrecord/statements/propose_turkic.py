@@ -20,8 +20,10 @@ from onrecord.statements.phrases_turkic import (
     CITING,
     ENDS_OBJECT,
     FINITE,
+    LOCATIVE,
     NOMINAL,
     SAYS,
+    VENUE_NOUN,
     is_outlet,
     untold,
 )
@@ -47,6 +49,9 @@ _WISHED = re.compile(r"m[aəe](?:s[ıi]|l[aəe]r[ıi])$")
 _FELT = re.compile(
     r"(?:minnətdarlığ|narahatlığ|məmnunluğ|heyranlığ|pişmanlığ|kızgınlığ|kırgınlığ|memnuniyetsizliğ|şaşkınlığ|rahatsızlığ|hayalkırıklığ|narazılığ|razılığ|kararlılığ)\w+$"
 )
+#: The outlet's own people: what they report is the outlet's.
+_OWN_STAFF = re.compile(r"(?:muhabir|müxbir|gazete|redaksiya|ekib|əməkdaş)[ıiuü]m[ıiuü]z$|redaksiyamız$")
+_AT_VENUE = re.compile(rf"(?<!\w)(?i:{VENUE_NOUN}){LOCATIVE}\s*$")
 _SOME = re.compile(
     r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
 )
@@ -66,7 +71,7 @@ def propose(doc: Document) -> list[Proposal]:
     spoken = [p for sentence in sentences for p in sentence.author_inside()]
     inside = [p.zone for p in spoken]
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
-    found = carried(doc, found)
+    found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
     found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
@@ -96,6 +101,7 @@ class _Sentence(Nominals):
             + self.performed()
             + self.judged()
             + self.worded()
+            + self.worded_so()
         )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
@@ -283,6 +289,8 @@ class _Sentence(Nominals):
             begin = head[1] if head else left
             begin = min(begin, quote.start)
             around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
+            if kind.grammar == "say" and _AT_VENUE.search(around):
+                return None  # only where somebody spoke
             return made(doc, cue, kind, [trim(text, (begin, begin + len(around)))], source, self.zone, "clause-around", 0.8)
         source = head[0] if head else None
         if source is None and SAYS.fullmatch(between):
@@ -366,6 +374,10 @@ class _Sentence(Nominals):
             kind = replace(kind, act="decline")
         if kind.act == "deny" and kind.grammar == "say" and not NOMINAL.search(said):
             return None  # "does not agree with this": only what follows a colon is said
+        if kind.form.startswith("değerlendir") and not re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]n[ıiuü]$", said):
+            return None  # what somebody spoke about
+        if kind.act == "deny" and re.search(r"(?:^|\s)n[əe]\s", said):
+            return None  # neither confirmed nor denied
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
@@ -408,7 +420,7 @@ class _Sentence(Nominals):
         last = next((w for w in reversed(ws) if w.end == p.end), None)
         if last is not None and last.case == "abl" and not self._reports(p.end):
             return p.start, p.end
-        return None
+        return self.called_on(at, stop)
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
         """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
@@ -454,7 +466,11 @@ class _Sentence(Nominals):
         source = source or self.behind(at, m.start())
         if source is None or not plausible(self.text, source, self.language):
             return None
-        return made(self.doc, m.span(), self.kind_of(m), next_content(self.doc, self.number), source, self.zone, "next-sentence", 0.85)
+        content = next_content(self.doc, self.number)
+        told = list(self.known.pattern.finditer(self.text, *content[-1]))
+        if told and not self.text[told[-1].end() : content[-1][1]].strip(" .") and self.kind_of(told[-1]).grammar == "passive":
+            content[-1] = trim(self.text, (content[-1][0], told[-1].start()))  # "is said" of the sentence before
+        return made(self.doc, m.span(), self.kind_of(m), content, source, self.zone, "next-sentence", 0.85)
 
     def _skip_addressee(self, at: int, stop: int) -> int:
         """Past "to X in an interview" in front of the speaker."""

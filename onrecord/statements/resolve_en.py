@@ -262,8 +262,8 @@ class EnglishResolver(DescriptionResolver):
             return self._named(persons[-1], phrase, source)
         if institution:
             return institution
-        if (body := self._of_sentence(low, source)) is not None:
-            return body
+        if (spokes := self._of_sentence(low, source)) is not None:
+            return spokes
         if _UNNAMED.search(phrase) and not (names and re.search(r"\b(?:called|named)\s+[A-Z]", phrase)):
             return self._unnamed(phrase, source)
         if self.read is not None and (thing := self._thing(phrase, source[0])):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from onrecord.statements import bodies, institutions
 from onrecord.statements.descriptions_turkic import Descriptions
@@ -49,6 +50,8 @@ _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _ISSUED = re.compile(
     r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
 )
+_LETTERS = re.compile(rf"([{UPPER}]{{2,8}})(?:['’-]\w{{1,6}})?")
+_TEXT = re.compile(r"(?:^|\s)(?:met(?:in|nin)de|duyuruda|bültende)$")
 #: What kind of body it is, behind a name that is known without it.
 _SORT = re.compile(r"\s+(?:təşkilat|örgüt|kuruluş|qurum|şirkət|şirket|dernek|hərəkat|qrup)\w*$")
 #: "The rights organisation" in front of its name.
@@ -93,6 +96,10 @@ class TurkicResolver(Descriptions):
             self.history.pop()
         return found
 
+    @cached_property
+    def _short_forms(self) -> dict[str, Span]:
+        return self.nouns.short_forms()
+
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -110,11 +117,13 @@ class TurkicResolver(Descriptions):
         low = lower(phrase)
         if (two := self._two_offices(phrase, source)) is not None:
             return two
+        if (letters := _LETTERS.fullmatch(phrase)) and (full := self._short_forms.get(letters.group(1))):
+            return self._body(text[slice(*full)], lower(text[slice(*full)]), full[0])
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _ISSUED.fullmatch(low):
             return self.history[-1] if self.history else self._unnamed(phrase, source)
-        if _STATEMENT.match(low) and len(low.split()) <= 2:
+        if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
             return self._issuer(source, before)
         if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
             return self.history[-1]
@@ -161,7 +170,8 @@ class TurkicResolver(Descriptions):
             return self._named(p, before)
         if p.head == "body":
             if service := re.search(
-                r"\s+(?:mətbuat\s+xidməti|mətbuat\s+katibliyi|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$", low
+                r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
+                low,
             ):
                 owner = phrase[: service.start()]
                 found = self._of_owner(owner, p.start)
@@ -224,6 +234,8 @@ class TurkicResolver(Descriptions):
         """The body that somebody without a name speaks for: its spokesperson, its representative."""
         if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi)\w*$", low)):
             return None
+        if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
+            return self._unnamed(phrase, (p.start, p.end))
         ws = self.nouns.words(p.start, p.end)
         if ws and ws[0].kind == "body" and len(ws) == 2:
             stem = ws[0].low[:5]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from onrecord.statements.lexicon import FOLDER, UPPER, country_pattern, cues, lower, words
@@ -36,6 +36,10 @@ SURNAME = re.compile(r"(?:l[ıiuü]|zad[əe]|[oe]v[ao]?|y[ae]n|dze|[şs]vili|ski
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”\"–—!?]+")
 #: An abbreviation or a country in brackets behind a name.
 _ASIDE = re.compile(r"\s*\([^()\n«“\"]{1,40}\)")
+#: A noun that says whose it is, and a noun in the genitive.
+_POSSESSED = re.compile(r"(?<![ıiuü]n)(?<![dt][ıiuü][ğy])(?<![aəe]c[aəe][ğy])[ıiuü]$")
+_TRADE = re.compile(r"\w{3}(?<!n)c[ıiuü]$")
+_OWNING = re.compile(r"\w{2}(?:n|[^aəeıioöuü\W])[ıiuü]n$")
 #: Words that keep their stop: titles, initials, numbers.
 _SHORTENED = re.compile(rf"[{UPPER}][a-zəğıöşüç]{{0,2}}\.|\d{{1,3}}\.|(?i:prof|doç|dos|akad|tuğg|tümg|korg|müh|uzm|öğr|asst|doc)\.")
 _SUFFIX = re.compile(r"['’]?[^\W\d_]{1,7}")
@@ -46,7 +50,7 @@ _PLACE = re.compile(
 )
 #: Occasions: a name in front of one is the name of the occasion.
 _EVENT = re.compile(
-    r"(?:forum|zirve|zirvə|sammit|konferans|konfrans|toplantı|iclas|festival|panel|kongre|konqres|fuar|sərgi|seminer|seminar|çalıştay|görüş|tören|mərasim|müsahibə|röportaj)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n?[dt][aəe]n?|n?[ıiuü]n|n?[aəe])?"
+    r"(?:forum|zirve|zirvə|sammit|konferans|konfrans|toplantı|iclas|festival|panel|kongre|konqres|fuar|sərgi|seminer|seminar|çalıştay|görüş|tören|mərasim|tədbir|etkinlik|brifin[gq]|təqdimat|duruşma|müzakirə|müsahibə|röportaj)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])?(?:n?[dt][aəe]n?|n?[ıiuü]n|n?[aəe])?"
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
@@ -185,7 +189,38 @@ class Words:
             token = token.strip("'’") or m.group()
             found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
             last, at = m.start() + len(token), m.end()
+        for i in range(1, len(found)):
+            if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
+                found[i] = replace(found[i], kind="name")
+        for i in range(len(found) - 2):
+            if found[i].kind == "lower" and _TRADE.search(found[i].low) and self._is_trade(found, i):
+                found[i] = replace(found[i], kind="role")
+            if i and found[i].kind == "lower" and _POSSESSED.search(found[i].low) and self._holds_office(found, i):
+                found[i] = replace(found[i], kind="role")
         return found
+
+    def _is_surname(self, w: Word) -> bool:
+        """Whether a capitalised noun in -ci behind a name is a surname: no list has it as an office."""
+        return (
+            self.language == "tr" and _MAKER.fullmatch(w.low) is not None and inflected(w.low, "roles", "tr") is None and not w.gap.strip()
+        )
+
+    @staticmethod
+    def _is_trade(ws: list[Word], i: int) -> bool:
+        """Whether a noun in -ci right before a whole name is what somebody does: "the geographer X Y"."""
+        names = ws[i + 1 : i + 3]
+        owned = i > 0 and (ws[i - 1].case == "gen" or _OWNING.search(ws[i - 1].low) is not None)
+        return not owned and all(w.kind == "name" and not w.gap.strip() for w in names) and names[0].case == "nom"
+
+    @staticmethod
+    def _holds_office(ws: list[Word], i: int) -> bool:
+        """Whether a noun that no list has stands between its owner and a whole name: "the team's head trainer X Y"."""
+        owner, names = ws[i - 1], ws[i + 1 : i + 3]
+        if any(w.kind != "name" or w.case != "nom" or w.gap.strip() for w in names) or ws[i].gap.strip():
+            return False
+        if owner.kind == "lower" and i > 1 and not owner.gap.strip() and not _OWNING.search(owner.low):
+            owner = ws[i - 2]  # "the club's sailing instructor"
+        return owner.case == "gen" or (owner.kind in ("lower", "place") and _OWNING.search(owner.low) is not None)
 
     def _word(self, start: int, end: int, token: str, gap: str) -> Word:
         known = self._read.get((start, end, len(gap)))
@@ -210,6 +245,8 @@ class Words:
             kind = "lower"  # a working group, no worker
         if low == "nəşr" and re.match(r"nəşr\s+(?:ol|ed|et)", self.doc.text[start : start + 12]):
             kind = "lower"  # "published", no paper
+        if kind == "name" and cut is None and case == "nom" and self._is_common(start, end, low):
+            case = "gen"
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
             case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)
@@ -251,7 +288,12 @@ class Words:
             return "nom"
         if (country := country_case(low)) is not None:
             return country
-        if self.language == "tr" and (m := re.search(r"(?:[dt][ae](?P<abl>n)?)$", low)) and low not in self.inside and len(low) > 4:
+        if (
+            self.language == "tr"
+            and (m := re.search(r"(?:[dt][ae](?P<abl>n)?)$", low))
+            and low not in self.inside | LISTS["plain"]
+            and len(low) > 4
+        ):
             return "abl" if m.group("abl") else "loc"
         if self.language == "tr":
             return case_of(SURE.search(low)) or "nom" if not self._tr_name(low) else "nom"
@@ -264,10 +306,17 @@ class Words:
                 return case or "nom"
         return "nom"
 
+    def _is_common(self, start: int, end: int, low: str) -> bool:
+        """Whether a capital only opens the sentence: a noun in the genitive, before what it owns."""
+        if low in self.inside or not _OWNING.search(low) or self.doc.sentences[self.doc.sentence_index(start)][0] != start:
+            return False
+        following = re.match(r"\s(?:[a-zəçğıöşü]+\s)?([a-zəçğıöşü]{4,})(?!\w)", self.doc.text[end : end + 40])
+        return following is not None and _POSSESSED.search(following.group(1)) is not None
+
     @staticmethod
     def _tr_name(low: str) -> bool:
         """Turkish sets an apostrophe behind names: only what looks like a noun with a possessive can have an ending without one."""
-        return re.search(r"(?:s[ıiuü]n[ıiuüae]n?|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n?(?:[ıi]n)?|l[ae]r[ae])$", low) is None
+        return re.search(r"(?<=\w\w)(?:s[ıiuü]n[ıiuüae]n?|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n?(?:[ıi]n)?|l[ae]r[ae])$", low) is None
 
     def base(self, w: Word) -> str:
         """A name without its case ending."""

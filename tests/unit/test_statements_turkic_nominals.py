@@ -99,3 +99,78 @@ def test_bodies_by_short_and_long_names(language: str, text: str, speaker: str) 
 )
 def test_who_carried_it(text: str, via: str) -> None:
     assert [r["via"] for r in found("az", text)] == [via]
+
+
+LATER = [
+    # a label with words of manner
+    ("tr", "Göç Enstitüsü'nden sosyolog Defne Arısoy ise daha umutlu: “Dönüşler bu yıl başlar.”", "Dönüşler bu yıl başlar.", "Defne Arısoy"),
+    # what somebody is there as
+    ("tr", "Tanık olarak dinlenen fırıncı Salih Koçer, silah sesi duymadığını anlattı.", "silah sesi duymadığını", "Salih Koçer"),
+    ("tr", "Savcı mütalaasında, sanığın serbest bırakılmasını istedi.", "sanığın serbest bırakılmasını", "(unnamed)"),
+    # nouns that make one thing of a body
+    ("tr", "Muhalefet sıralarından gelen sesler üzerine Bakan Vural Seyhan, “Önce dinleyin” dedi.", "Önce dinleyin", "Vural Seyhan"),
+    ("tr", "Park ve Bahçeler Müdürlüğü'nden verilen bilgiye göre 300 ağaç dikildi.", "300 ağaç dikildi", "Park ve Bahçeler Müdürlüğü"),
+    # somebody of a body, not the body
+    ("tr", "Rize Valiliği'nden bir görevli, “Yol kapalı” demekle yetindi.", "Yol kapalı", "(unnamed)"),
+    # one of the leading figures; somebody of an age
+    ("tr", "Muhalefetin önde gelen isimlerinden Salome Kiknadze seçimin yenilenmesi gerektiğini söyledi.", "seçimin yenilenmesi gerektiğini", "Salome Kiknadze"),
+    ("tr", "68 yaşındaki Gülizar Temiz, “Toprağımı vermem” diyor.", "Toprağımı vermem", "Gülizar Temiz"),
+    ("az", "Politoloq Orxan Fərzəlizadəyə görə, danışıqlar yaza qalacaq.", "danışıqlar yaza qalacaq", "Orxan Fərzəlizadə"),
+    ("az", "Sərnişin Nübar Qəribli danışır: “Qatar qaranlıqda dayandı”.", "Qatar qaranlıqda dayandı", "Nübar Qəribli"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "content", "speaker"), LATER, ids=[case[1][:40] for case in LATER])
+def test_what_is_said_beside_other_words(language: str, text: str, content: str, speaker: str) -> None:
+    assert [(r["content"], r["speaker_name"]) for r in found(language, text)] == [(content, speaker)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Nazirin köməkçisi Emil Sahibli “Xəzər: sabahın yolu” forumunda çıxış edib."),
+        ("az", "Rəsmi qurumlar bu məlumatı nə təsdiq, nə də təkzib edib."),
+        ("tr", "Sözcü Mary Whitlock haftalık toplantıda ülkenin olası üyeliğini değerlendirdi."),
+    ],
+)
+def test_topics_venues_and_neither_nor_are_no_statements(language: str, text: str) -> None:
+    assert found(language, text) == []
+
+
+def test_the_speaker_named_again_behind_a_participle() -> None:
+    text = "“Faturalar düşecek” diyerek alkış alan Başkan Rüştü Ozan'dan sonra söz alan Kadir Sarp, “İnanmıyoruz” dedi."
+    assert [r["speaker_name"] for r in found("tr", text)][-1:] == ["Kadir Sarp"]
+    again = "Başkan Rüştü Ozan konuştu. “Fiyatı indirdik” diyerek alkış alan Ozan, kaçağın azaldığını aktardı."
+    assert [(r["content"], r["speaker_name"]) for r in found("tr", again)] == [
+        ("Fiyatı indirdik", "Rüştü Ozan"),
+        ("kaçağın azaldığını", "Rüştü Ozan"),
+    ]
+
+
+def test_the_outlet_that_was_told_is_named_bare() -> None:
+    rows = found("az", "Kəndin sakini Elşən Zaur Dağ Səsinə bildirib ki, bulaq quruyub.", "Dağ Səsi")
+    assert [r["addressee"] for r in rows] == ["Dağ Səsi"]
+
+
+WORDS = [
+    # a quotation as the words with which something was done, and as somebody's words
+    ("tr", "Saadet Partili üye Hulusi Kanık, “Bu madde köylüyü korur” sözleriyle tasarıya onay verdi.", [("Bu madde köylüyü korur", "Hulusi Kanık", "assert")]),
+    ("tr", "Divan Başkanı Nilgün Sert'in “Kısa kesin” uyarısına rağmen oturum uzadı.", [("Kısa kesin", "Nilgün Sert", "demand")]),
+    ("az", "Deputat Aqil Bəhmənlinin “Bu qanun işləməz” sözlərinə zal gülüb.", [("Bu qanun işləməz", "Aqil Bəhmənli", "assert")]),
+    # two who speak in one sentence, the first with a converb
+    ("tr", "Muhtar Veli Otlu yolun açıldığını belirtirken, kaymakam Suna Ermiş karın sürdüğünü söyledi.", [("yolun açıldığını", "Veli Otlu", "assert"), ("karın sürdüğünü", "Suna Ermiş", "assert")]),
+    ("tr", "Başkan Remzi Gür suçlamaları reddederken kurulun gecikmediğini vurguladı.", [("suçlamaları", "Remzi Gür", "deny"), ("kurulun gecikmediğini", "Remzi Gür", "assert")]),
+    # what was asked for is no part of the words; a question is no wish
+    ("tr", "Rektör Oya Sezgin, gazetemizin sorusu üzerine yurdun mayısta açılacağını söyledi.", [("yurdun mayısta açılacağını", "Oya Sezgin", "announce")]),
+    ("tr", "Çiftçi Naim Kurt, “Bu parayla kim eksin?” diyor.", [("Bu parayla kim eksin?", "Naim Kurt", "assert")]),
+    # names that end as places do; names behind an age
+    ("az", "Qurumun sədri Vəli Kazımzadə layihənin bitdiyini deyib.", [("layihənin bitdiyini", "Vəli Kazımzadə", "assert")]),
+    ("az", "Kəndin ağsaqqalı, 87 yaşlı Mirzağa baba isə deyir: “Biz bulağı əllə qazmışıq”.", [("Biz bulağı əllə qazmışıq", "Mirzağa", "assert")]),
+    # "accordingly" names nobody
+    ("tr", "Birlik ocak verilerini paylaştı. Buna göre üretim yüzde dört geriledi.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WORDS, ids=[case[1][:40] for case in WORDS])
+def test_words_converbs_and_names(language: str, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(r["content"], r["speaker_name"], r["act"]) for r in found(language, text)] == expected
