@@ -29,7 +29,7 @@ _REFUSED = re.compile(
 
 #: Who is asked to do something - no others and no everybody, to whom nothing was said - between the verb and the infinitive, which may stand in marks of quotation.
 _ASKED = re.compile(
-    rf"(?:(?:от|у|к)\s+)?(?P<who>(?!друг|ины[хм]|все[хм]|кажд|остальн|люб|не\s|немедленно|срочно|также|ещё|еще|как\s|до\s|в\s|во\s|на\s|по\s|с\s|о\s|об\s|за\s|для\s|из\s|у\s|от\s|к\s|скорее|быстрее|впредь|больше)[\w-]+(?:\s+(?!не\s|немедленно|срочно)[\w-]+){{0,4}}?)\s+(?=(?:(?:не|немедленно|срочно|ещё\s+раз|скорее|впредь|больше)\s+){{0,2}}[«“\"]?(?:не\s+|немедленно\s+)?(?:{INFINITIVE.pattern}))",
+    rf"(?:(?:от|у|к)\s+)?(?P<who>(?![а-яё]+(?:ть|ти|чь|ться)\s|друг|ины[хм]|все[хм]|кажд|остальн|люб|не\s|немедленно|срочно|также|ещё|еще|как\s|до\s|в\s|во\s|на\s|по\s|с\s|о\s|об\s|за\s|для\s|из\s|у\s|от\s|к\s|скорее|быстрее|впредь|больше)[\w-]+(?:\s+(?!не\s|немедленно|срочно)[\w-]+){{0,4}}?)\s+(?=(?:(?:не|немедленно|срочно|ещё\s+раз|скорее|впредь|больше)\s+){{0,2}}[«“\"]?(?:не\s+|немедленно\s+)?(?:{INFINITIVE.pattern}))",
     re.IGNORECASE,
 )  # fmt: skip
 #: What is offered without a verb, and to whom: "offered Yerevan help".
@@ -97,7 +97,7 @@ class Objects(Attributions):
         begin = max(
             [left, *(left + m.end() for m in re.finditer(r"[,;:]\s|\s[–—-]\s", text[left : cue[0]]) if left + m.end() <= source[0])]
         )
-        for span in (clean(text, (begin, source[0])), clean(text, (source[1], cue[0]))):
+        for span in (clean(text, (begin, source[0])), self._past_relative(clean(text, (source[1], cue[0])))):
             found = tokens(text, *span)
             if (
                 found

@@ -11,11 +11,11 @@ import re
 from onrecord.statements.attributions_russian import OUTLET, REPORT
 from onrecord.statements.clauses import made, next_content, undated
 from onrecord.statements.clauses_russian import VERBAL
-from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.objects_russian import SOURCE_OF, Objects
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.scan import Document
+from onrecord.statements.scan import Document, Quote
 from onrecord.statements.tokens_russian import VENUE, clean, is_pronoun, nominative_office, tokens
 
 _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтобы|если)\s+$", re.IGNORECASE)
@@ -258,7 +258,7 @@ class _Sentence(Objects):
     def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """A quotation in front of the cue: «…», - said X; with what is quoted behind it."""
         text, doc = self.text, self.doc
-        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0]]
+        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and not self._called(q)]
         first = doc.quote_at(self.start)
         if left <= self.head and first and first.start < self.start and first.end <= cue[0] and not quotes:
             quotes = [first]
@@ -310,10 +310,17 @@ class _Sentence(Objects):
             and more.start >= cue[1]
             and "\n" not in text[at : more.start]
             and not self.phrases.is_name(more.start, more.end)
+            and not (more.start >= self.stop - 1 and re.match(r"\s*,?\s*[–—-]\s*[а-яё]", text[more.end :][:8]))  # somebody else's
         ):
             inner += more.inner
         inner += self._resumed()
         return self._made(cue, kind, inner, source, "quote-before", 0.88)
+
+    def _called(self, quote: Quote) -> bool:
+        """Whether a quotation is what the body in front of it is called: "in the party «X», …"."""
+        before = re.search(r"([\w-]+)\s$", self.text[max(0, quote.start - 30) : quote.start])
+        named = before is not None and self.phrases.is_name(quote.start, quote.end)
+        return named and before is not None and listed(lower(before.group(1)), "bodies", "ru")
 
     def _introduced(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """A verb of quotations in front of one: "She shrugged: «…»"."""
@@ -384,7 +391,11 @@ class _Sentence(Objects):
         report = next((m for m in reversed(list(REPORT.finditer(text, left, cue[0])))), None)
         if report is not None:
             source = self._issuer(report, cue[0])
-        if source is None and (report := REPORT.search(text, cue[1], min(self.end, cue[1] + 160))) and report.start() < cue[1] + 40:
+        if (
+            source is None
+            and (report := REPORT.search(text, cue[1] - 3 if text[: cue[1]].endswith(" из") else cue[1], min(self.end, cue[1] + 160)))
+            and report.start() < cue[1] + 40
+        ):
             source = self._issuer(report, self.end)
         if source is None and (
             m := re.search(

@@ -46,6 +46,8 @@ _PAST = re.compile(
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
+#: A man's office in the dative, in front of the name: "to the governor of X".
+_TO_HIM = re.compile(r"(?<![\w-])([а-яё-]{3,}[ую])\s+(?:[\w«»-]+\s+){0,4}$", re.IGNORECASE)
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
@@ -71,7 +73,9 @@ class InflectedResolver(Resolver):
                 continue
             best = max(forms, key=lambda f: (not russian.oblique(self.doc.text[max(0, f[1] - 90) : f[1]]), russian.rank(f[0]), -f[1]))
             before = self.doc.text[max(0, best[1] - 90) : best[1]]
-            person.name = russian.nominative(best[0], known_oblique=russian.oblique(before))
+            man = _TO_HIM.search(before)
+            to_him = man is not None and (listed(lower(man.group(1)), "roles", "ru") or lower(man.group(1))[:-1] in words("roles", "ru"))
+            person.name = russian.nominative(best[0], known_oblique=to_him or russian.oblique(before), to_him=to_him)
             person.key = skeleton(person.name) or person.key
 
     def _form(self, at: int, size: int) -> tuple[str, int]:

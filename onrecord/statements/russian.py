@@ -105,8 +105,8 @@ def _feminine(surname: str) -> bool | None:
     return None
 
 
-def nominative(name: str, *, known_oblique: bool) -> str:
-    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case.
+def nominative(name: str, *, known_oblique: bool, to_him: bool = False) -> str:
+    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case, `to_him` in a man's dative.
 
     Names whose form does not tell (Шушан, Лорткиванидзе) stay as they are.
     """
@@ -114,7 +114,7 @@ def nominative(name: str, *, known_oblique: bool) -> str:
     if len(tokens) == 1:
         return tokens[0]
     first, last = tokens[0], tokens[-1]
-    sex = _feminine(last)
+    sex = False if to_him and lower(last).endswith(("ову", "еву", "ёву", "ину", "ыну")) else _feminine(last)
     if not known_oblique and sex is None and not re.search(r"(?:ой|ей|ом|ем|ём)$", first):
         return name
     low = lower(first)
@@ -162,7 +162,7 @@ def nominative(name: str, *, known_oblique: bool) -> str:
             new, woman = _man(first, ending), False
         else:
             new, woman = first[:-1] + ("а" if ending == "у" else "я"), True
-    elif ending == "е" and sex:
+    elif ending == "е" and (sex or to_him):
         new = first[:-1] + "а"
     return " ".join([new, *tokens[1:-1], _surname(last, bool(woman))])
 
@@ -184,6 +184,9 @@ def _man(first: str, ending: str) -> str:
 
 def _surname(last: str, woman: bool) -> str:
     low = lower(last)
+    parts = last.split("-")
+    if len(parts) > 1 and all(len(p) > 3 and p[0].isupper() for p in parts):
+        return "-".join(_surname(p, woman) for p in parts)
     if (
         low.endswith(("дзе", "швили", "заде", "ко", "ых", "их", "и", "иа", "ия"))
         or (low.endswith("о") and not low.endswith("го"))

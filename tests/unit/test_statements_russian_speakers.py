@@ -153,3 +153,31 @@ def test_the_day_before_at_the_head_of_a_paragraph() -> None:
 def test_a_bare_noun_for_a_body_is_looked_up_once_however_often_the_body_is_named() -> None:
     text = "Комитет рыбаков собрался. В комитете опровергли слухи. "
     assert {r["speaker_name"] for r in rows(text * 150)} == {"Комитет рыбаков"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "he" is no woman: the office at the head of the sentence before, or who spoke before her
+        (
+            "Соседи написали прокурору Шоте Начкебову. «Дом горел всю ночь», — сказала мать погибшего Ия Чубинидзе. "
+            "Прокурор выслушал всех. Дело, заверил он, закроют.",
+            ["Ия Чубинидзе", "Шота Начкебов"],
+        ),
+        (
+            "«Ставка прежняя», — сказал банкир Отар Миндели. «Цены растут», — возразила экономист Марика Ломидзе. Он добавил, что ждёт мая.",
+            ["Отар Миндели", "Марика Ломидзе", "Отар Миндели"],
+        ),
+        # hyphened surnames in another case
+        ("Жители пожаловались мэру Гураму Чанту-Берову. «Воды нет», — признал Чант-Беров.", ["Гурам Чант-Беров"]),
+        # offices with a hyphen, delegations, descriptions
+        ("Вице-губернатор Мангистау Ерлан Досымов сообщил, что паром ушёл.", ["Ерлан Досымов"]),
+        ("В делегации Казахстана сообщили, что паром ушёл.", ["Delegation of Kazakhstan"]),
+        (
+            "Дорога окупится, считает директор Центра мира Сева Кулиева. «Но нескоро», — добавила политолог.",
+            ["Сева Кулиева", "Сева Кулиева"],
+        ),
+    ],
+)
+def test_pronouns_and_descriptions(text: str, expected: list[str]) -> None:
+    assert [r["speaker_name"] for r in rows(text)] == expected
