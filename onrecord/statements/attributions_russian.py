@@ -405,7 +405,8 @@ class Attributions(Clauses):
             ):
                 continue
             cue = (self.head + before.rindex(":"), self.head + before.rindex(":") + 1)
-            source = self.phrases.within(clean(text, (self.head, cue[0])))
+            sent = _SENDS.search(before[: m.start()])
+            source = self.phrases.within(clean(text, (self.head, self.head + sent.start() if sent else cue[0])))
             if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]

@@ -295,6 +295,8 @@ class _Sentence(Attributions):
         ):
             return None
         source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
+        if source is not None:
+            spans = [s for s in spans if s[1] <= source[0] or s[0] >= source[1] or s[0] < source[0] < s[1]]
         return self._made(cue, kind, spans, source, "refusal", 0.75)
 
     def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:

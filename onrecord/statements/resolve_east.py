@@ -21,7 +21,7 @@ from onrecord.statements.pronouns_east import CAPITAL, PLURAL, SHORT_BODY, Prono
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
-from onrecord.statements.tokens_russian import nominative_office
+from onrecord.statements.tokens_russian import PREPOSITIONS, nominative_office
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
@@ -76,6 +76,8 @@ _GROUP = re.compile(
     r"|(?:երկու|երեք|մի\s+քանի|մի\s+շարք|որոշ|շատ|բազմաթիվ|մի\s+խումբ)(?:\s|$)",
     re.IGNORECASE,
 )
+#: People who are a mission's: "the observers of the EU".
+_OBSERVERS = re.compile(r"դիտորդներ[ըն]?$")
 _PLURAL_HY = re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից|ին)?$")
 #: Bodies that "the organisation" or "the company" takes up, whatever they are called.
 _TAKEN_UP = re.compile(
@@ -108,6 +110,7 @@ class EastResolver(PronounResolver):
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        found = [n for n in found if len(n[2]) == 1 or n[2][0][1:] != "." or lower(n[2][1]) not in PREPOSITIONS]  # "Merab T. On Monday"
         found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
         return [self._without_place(*n) for n in found]
 
@@ -181,7 +184,7 @@ class EastResolver(PronounResolver):
         whole = re.sub(r"^(?:[Вв]о?|[Ии]з)\s+", "", phrase)
         whole = re.sub(r"^[«“\"]([^«»“”\"]+)[»”\"]$", r"\1", whole)
         if (
-            language == "ru"
+            (language == "ru" or _OBSERVERS.search(low))
             and (" " in whole or whole != phrase)
             and (listed_body := institutions.named(whole, language, self._home)) is not None
         ):
@@ -292,7 +295,8 @@ class EastResolver(PronounResolver):
         found = super()._resolve(source, before)
         if (
             found.kind == "unnamed"
-            and not any(listed(w, "roles", language) for w in tokens)
+            and (language == "hy" or not any(listed(w, "roles", language) for w in tokens))
+            and not listed(tokens[-1], "roles", language)
             and bodies.is_body(tokens[-1 if language == "hy" else 0], language)
         ):
             name = bodies.nominative(phrase, language)

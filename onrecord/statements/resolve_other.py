@@ -157,7 +157,14 @@ class InflectedResolver(Resolver):
             start, end, token = chosen[-1]
             chosen[-1] = (start, end - 1, token[:-1])
         if language == "ru":
-            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru") and not re.search(r"[ая]м$", c[2])), None)
+            first = next(
+                (
+                    i
+                    for i, c in enumerate(chosen)
+                    if listed(lower(c[2]), "roles", "ru") and not re.search(r"(?:[ая]ми?|[ую]щими?|вшими?)$", c[2])
+                ),
+                None,
+            )
             if first is None:
                 return None
             own = _ADJECTIVE.search(lower(chosen[first][2]))
@@ -165,6 +172,8 @@ class InflectedResolver(Resolver):
             while first > 0 and (ending := _ADJECTIVE.search(lower(chosen[first - 1][2]))):
                 if case is not None and case != ending.group()[-1]:
                     break
+                if case is None and ending.group()[-1] == "м" and nominative_office(lower(chosen[first][2])):
+                    break  # "came out to the strikers the deputy head"
                 first, case = first - 1, ending.group()[-1]
             chosen = chosen[first:]
         elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):

@@ -22,6 +22,8 @@ _GOVERNS = re.compile(
     r"|поддержал[аи]?|обвинил[аи]?|назвал[аи]?|назначил[аи]?|цитирует|цитировал[аи]?|поблагодарил[аи]?|раскритиковал[аи]?|призвал[аи]?|попросил[аи]?)\s+$",
     re.IGNORECASE,
 )
+#: An object in front of a verb, whose subject stands behind it: "her supported the veteran X".
+_HAS_OBJECT = re.compile(r"(?:^|[^\w-])(?:его|её|ее|их|нас|меня|вас|эту|это)\s*$", re.IGNORECASE)
 #: Offices whose nominative looks like a genitive.
 _SAME_FORM = ("замминистра", "замглавы", "замдиректора", "замгенпрокурора", "замначальника", "врио", "и.о.", "атташе")
 #: Stems of the words for women: "журналистк-а" is a nominative, "начальник-а" is none.
@@ -36,7 +38,7 @@ def oblique(before: str) -> bool:
     other = False  # a noun between: the preposition before it governs that noun, not the name
     for _ in range(7):
         if _GOVERNS.search(left + " "):
-            return not other
+            return not other and _governed(left + " ")
         m = re.search(r"([\w-]+)$", left)
         if not m:
             return False
@@ -49,7 +51,7 @@ def oblique(before: str) -> bool:
                 or (word in known and not (word[-1] in "ау" and word[:-1] in known))
                 or word in ("глава", "судья", "староста", "дипломат")
             ):
-                return bool(_GOVERNS.search(left[: m.start()]))
+                return _governed(left[: m.start()])
             stem = max((w for w in known if word.startswith(w) and not (w == word and word[-1] in "ау")), key=len, default=word)
             ending = word[len(stem) :]
             if ending in ("а", "у", "ом", "ем", "я", "ю", "ы", "е", "его", "ему", "им", "ого", "ому", "ым", "ой", "ей", "цы", "це", "цей", "ицей", "ницы", "нице", "ницей", "ницу", "ку", "ки", "кой") and stem not in (
@@ -69,7 +71,7 @@ def oblique(before: str) -> bool:
             ) and not _headed(left[: m.start()]) and not (ending == "а" and _WOMEN.search(stem)):  # fmt: skip
                 return True
             if ending == "а" and _WOMEN.search(stem):
-                return bool(_GOVERNS.search(left[: m.start()]))
+                return _governed(left[: m.start()])
             if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
                 return True
         elif re.fullmatch(r"\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но", word) and m.group(1)[0].islower():
@@ -82,6 +84,12 @@ def oblique(before: str) -> bool:
         if left.endswith((",", ".", ":", ";", "—", "»", "«", "(", '"')):
             return False
     return False
+
+
+def _governed(left: str) -> bool:
+    """Whether `left` ends with a word that puts what follows into a case of its own, and has not taken its object already."""
+    m = _GOVERNS.search(left)
+    return m is not None and _HAS_OBJECT.search(left[: m.start()]) is None
 
 
 def _headed(left: str) -> bool:
