@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.attributions_russian import OUTLET, REPORT
-from onrecord.statements.clauses import made, next_content, undated
+from onrecord.statements.clauses import in_turn, made, next_content, sentences_of, undated
 from onrecord.statements.clauses_russian import VERBAL
 from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.objects_russian import SOURCE_OF, Objects
@@ -25,11 +25,10 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     """Every attributed statement of a document in Russian; paragraphs that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases = Phrases(doc)
-    for number, (start, stop) in enumerate(doc.sentences):
-        if doc.paragraph_at(start)[0] not in skipped:
-            sentence = _Sentence(doc, phrases, number, start, stop)
-            made = [p for p in sentence.proposals(bool(found)) if not _again(doc, p, found[-4:])]
-            found += [p for p in made if not _inside(doc, p, made)]
+    for number, start, stop in sentences_of(doc, skipped):
+        sentence = _Sentence(doc, phrases, number, start, stop)
+        told = [p for p in sentence.proposals(bool(found)) if not _again(doc, p, found[-4:])]
+        found += [p for p in told if not _inside(doc, p, told)]
     return found
 
 
@@ -117,22 +116,16 @@ class _Sentence(Objects):
         ][:8]
         if opener and self.number and cued and (told := self._next_sentence(cued[0], len(opener))) is not None:
             return [*found, told]
-        left, previous = self.head, None
-        for m in cued:
+
+        def read(m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
             if found and re.search(r",\s+о\s+ч[её]м\s+(?:[^,.]{0,60}\s)?$", text[self.head : m.start()]):
-                continue
+                return None
             if any(p.rule in ("as-said", "cited", "quoted-by") and p.cue[0] <= m.start() <= (p.source or p.cue)[1] for p in found):
-                continue
-            if self._impersonal(m.span()) or (
-                self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
-            ):
-                continue
-            proposal = self._one(m, left, previous, spoken)
-            if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
-                continue
-            found.append(proposal)
-            previous = proposal.source or previous
-            left = m.end()
+                return None
+            later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
+            return None if later or self._impersonal(m.span()) else self._one(m, left, previous, spoken)
+
+        found = in_turn(cued, found, self.head, read)
         return found or self._colon() or self._with_any_verb()
 
     def _with_any_verb(self) -> list[Proposal]:
