@@ -24,7 +24,7 @@ _CITED = re.compile(
 )
 
 REPORT = re.compile(
-    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
+    r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|данных|материал\w+|сведений|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
     r"(?P<who>[^,;:]*)",
     re.IGNORECASE,
 )
@@ -73,6 +73,10 @@ def _nominal() -> re.Pattern[str]:
 
 #: What is said of a survey between commas: "the survey of X, held in May,".
 _MADE = re.compile(r",\s+[а-яё]+(?:[аеёя]нн|ущ|ющ|ящ|ащ|вш)(?:ому|ему|ой|ей|ым|им|ых|их|ого|его)\s")
+#: "From the data of X it follows that …".
+_FOLLOWS = re.compile(
+    r"(?<!\w)[Ии]з\s+(?:данных|отч[её]та|доклада|документ\w+|письма|ответа|заявления|материалов|протокол\w+|сообщения)\s+(?P<who>[^,:]{3,90}?)\s+(?P<cue>следует),\s+что\s+"
+)
 #: A verb of its own, so that a clause in front of an attribution is whole.
 _FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
 
@@ -114,7 +118,7 @@ class Attributions(Clauses):
             leading = not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
             follow = re.match(r"\s*[,:–—-]*\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
-            if leading:
+            if leading or re.search(r":\s*$", text[self.head : at]):
                 if (quote := doc.quote_at(begin)) is not None and quote.start == begin and quote.end >= self.end - 1:
                     content = [s for s in quote.inner if s[1] > s[0]]
                 else:
@@ -362,6 +366,10 @@ class Attributions(Clauses):
             content = trim(text, (m.end(), end))
             if len(text[content[0] : content[1]].split()) >= 2:
                 found.append(Proposal(m.span("cue"), kind, [content], who, self.zone, None, "nominal", 0.6))
+        for m in list(_FOLLOWS.finditer(text, self.head, self.end))[:1]:
+            content, who = trim(text, (m.end(), self._tail(m.end()))), clean(text, m.span("who"))
+            if self.doc.quote_at(m.start()) is None and any(t.capital for t in tokens(text, *who)) and content[1] > content[0]:
+                found.append(Proposal(m.span("cue"), Cue("следует", *_SAID), [content], who, self.zone, None, "clause-after", 0.8))
         return found
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
@@ -397,7 +405,8 @@ class Attributions(Clauses):
             ):
                 continue
             cue = (self.head + before.rindex(":"), self.head + before.rindex(":") + 1)
-            source = self.phrases.within(clean(text, (self.head, cue[0])))
+            sent = _SENDS.search(before[: m.start()])
+            source = self.phrases.within(clean(text, (self.head, self.head + sent.start() if sent else cue[0])))
             if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
                 continue
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]

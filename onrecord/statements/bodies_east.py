@@ -18,7 +18,8 @@ from onrecord.statements.resolve import Speaker
 
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
-    r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+ներկայացուցիչ(?:ը|ն|ի)?", re.IGNORECASE
+    r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|խոսնակ|մամուլի\s+քարտուղար)(?:ը|ն|ի)?",
+    re.IGNORECASE,
 )
 #: People who stand for the body they work in, where it spoke before.
 _STAFF = (("спасател", "Rescue"), ("пограничник", "Border"), ("следовател", "Investigative"), ("статистик", "Statistic"), ("таможенник", "Customs"), ("դիտորդ", "Mission"), ("փրկարար", "Rescue"))  # fmt: skip

@@ -6,6 +6,7 @@ Here: what propose_turkic and propose_other share. Not here: any grammar of one 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 from onrecord.statements.lexicon import UPPER, Cue, cues, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -47,8 +48,37 @@ def made(
 
 def undated(text: str, span: Span) -> Span:
     """`span` without a dateline at its head."""
-    m = re.match(rf"[{UPPER}]{{3,}}[^.\n]{{0,60}}[.:]?\s*(?:/[^/\n]{{2,40}}/|\([^)\n]{{2,40}}\)|[–—-])\.?:?\s+", text[span[0] : span[1]])
+    m = re.match(
+        rf"[{UPPER}]{{3,}}[^.\n]{{0,60}}?[.:]?\s*(?:/[^/\n]{{2,40}}/|\([^)\n]{{2,40}}\)|[–—-])\.?:?\s+(?:[–—-]\s+)?",
+        text[span[0] : span[1]],
+    )
+    m = m or re.match(rf"[{UPPER}]{{3,}}[,.]?\s+\d{{1,2}}\s+[^\W\d_]+[.,]\s+[^.\n]{{2,40}}?\s[–—-]\s+", text[span[0] : span[1]])
     return (span[0] + m.end(), span[1]) if m and m.end() < span[1] - span[0] else span
+
+
+def in_turn(
+    cued: list[re.Match[str]], found: list[Proposal], head: int, read: Callable[[re.Match[str], int, Span | None], Proposal | None]
+) -> list[Proposal]:
+    """`found` with what the verbs of a sentence report, from left to right.
+
+    `read` reads one verb, from behind the one before and with that one's speaker; None where the verb reports nothing. A verb inside
+    words already reported makes no second statement of the same speaker.
+    """
+    left, previous = head, None
+    for m in cued:
+        proposal = read(m, left, previous)
+        if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
+            continue
+        found.append(proposal)
+        previous, left = proposal.source or previous, m.end()
+    return found
+
+
+def sentences_of(doc: Document, skipped: frozenset[int]) -> Iterator[tuple[int, int, int]]:
+    """The sentences of a document with their numbers, those of paragraphs that begin at one of `skipped` left out."""
+    for number, (start, stop) in enumerate(doc.sentences):
+        if doc.paragraph_at(start)[0] not in skipped:
+            yield number, start, stop
 
 
 def next_content(doc: Document, number: int) -> list[Span]:

@@ -165,7 +165,7 @@ class Clauses:
         return (
             re.match(r"(?:ըստ|որ|թե|հաղորդում|գրում|փոխանցում|հղում|վկայակոչելով|հիմք)\s|[ա-և]+(?:ելով|ալով)(?!\w)", first, re.IGNORECASE)
             is None
-            and len(first.split()) >= 3
+            and (len(first.split()) >= 3 or re.search(r"\s(?:է|են|կա|չկա|[ա-և]{3,}(?:վի|վեն|ենք|եց|ավ))$", first) is not None)
             and not self._other_verb(begin, begin + len(first))
             and FINITE.search(first) is not None
         )

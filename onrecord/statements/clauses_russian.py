@@ -45,7 +45,7 @@ _STRESSED = re.compile(
 _STRESSING = re.compile(r"(?:выраз|выраж|подч[её]рк|отме[тч]|подтвер|заявил\w*\s+о|акцент|указ)", re.IGNORECASE)
 
 INFINITIVE = re.compile(
-    r"(?:[а-яё]{2,}(?:ть|чь|ться|чься|йти|йтись|вести|нести|расти|спасти|обрести)|(?<!\w)(?:вести|везти|нести|идти|мести))(?!\w)",
+    r"(?<!\w)(?!(?:девять|десять|пять|шесть|двадцать|тридцать|[а-яё]+надцать|[а-яё]+десять|[а-яё]*область|[а-яё]*часть|власть|сеть|мать|смерть|память|печать|треть|нефть|честь|ночь|речь|помощь|дочь|[а-яё]+ость)(?!\w))(?:[а-яё]{2,}(?:ть|чь|ться|чься|йти|йтись|вести|нести|расти|спасти|обрести)|вести|везти|нести|идти|мести)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -56,7 +56,7 @@ VERBAL = re.compile(
 
 #: The outlet's own words behind a report: "though it gave no proof", "and a part, by all appearances, …".
 _UNPROVED = re.compile(
-    r",\s+о\s+ч[её]м\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
+    r",\s+о\s+ч[её]м\s|,\s+(?:друг(?:ой|ая|ие)|второй|вторая|остальные)\s+[–—-]\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
     re.IGNORECASE,
 )
 #: Where a clause ends and one begins that somebody else, or the same speaker once more, says.
@@ -82,7 +82,12 @@ class Clauses:
             self.end -= 1
         bullet = BULLET.match(self.text, start, stop)
         timed = _TIMED.match(self.text, bullet.end() if bullet else start, stop)
-        self.head = undated(self.text, (timed.end() if timed else bullet.end() if bullet else start, stop))[0]
+        at = timed.end() if timed else bullet.end() if bullet else start
+        if timed and (behind := BULLET.match(self.text, at, stop)) and behind.end() > at:
+            at, bullet = behind.end(), behind
+        self.head = undated(self.text, (at, stop))[0]
+        own = re.match(rf"{re.escape(doc.outlet)}\s+[–—-]\s+", self.text[self.head : stop], re.IGNORECASE) if doc.outlet else None
+        self.head += own.end() if own else 0
         self.bulleted = bullet is not None
 
     def _kind(self, m: re.Match[str]) -> Cue:
@@ -144,7 +149,7 @@ class Clauses:
             return [trim(text, (begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
         if m := re.match(r"((?:[^,.:;!?\n«»“”]|«[^»\n]{1,40}»){0,90}?)\s*:\s*(?=\S)", text[cue[1] : min(len(text), self.stop + 2)]):
             begin = cue[1] + m.end()
-            if hedge := re.match(r"(?:мол|дескать),?\s+", text[begin : self.stop]):
+            if hedge := re.match(r"(?:(?:мол|дескать),?|по\s+(?:его|её|ее|их)\s+[а-яё]+,)\s+", text[begin : self.stop]):
                 begin += hedge.end()
             quote = doc.quote_after(begin - 1, reach=4)
             own = self._asked_or_held(cue, kind, cue[1] + m.end(1))
@@ -299,7 +304,10 @@ class Clauses:
                     if (
                         nominative_office(found[0].low)
                         or nominative_office(office)
-                        or re.match(r"котор|\w+(?:вш|ющ|ящ|[аеёя]нн(?:ому|ой|ым|ых|ого)$)", found[0].low)
+                        or re.match(
+                            r"котор|(?:знаком|близк|осведомл[её]нн|информированн|посвящ[её]нн)(?:ых|ого|ой|их|ому|ым)$|\w+(?:вш|ющ|ящ|[аеёя]нн(?:ому|ой|ым|ых|ого)$)",
+                            found[0].low,
+                        )
                     ):
                         return comma + more.end(1)
                 return comma

@@ -24,6 +24,10 @@ _TRIED = re.compile(
     re.IGNORECASE,
 )
 
+#: Who leads a ministry without the word "minister".
+_LEADS = re.compile(
+    r"^(?:[Гг]лав\w{1,2}|[Рр]уководител\w+)\s+(?:МИД|МВД|МЧС|[Мм]ин[а-яё]{3,}|министерств|внешнеполитич|оборонн|военного\s+ведомств)|(?:նախարարության|ԱԳՆ|ՊՆ|ՆԳՆ)\s+ղեկավար"
+)
 #: How many mentions or speakers a description looks back over; bounds the work on long texts.
 NEAR = 80
 
@@ -60,6 +64,10 @@ class DescribingResolver(InflectedResolver):
                 held = self._holder(tuple(offices), source)
                 if held is not None:
                     return held
+        if head.startswith(("министр", "նախարար")) and not self._told(head, source):
+            led = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _LEADS.search(p.role or "")), None)
+            if led is not None:
+                return led
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
         if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):

@@ -23,15 +23,19 @@ _OF_SPEECH = re.compile(
 )
 
 _REFUSED = re.compile(
-    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оценк\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
+    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оцен\w+|прогноз\w*|подробност\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
     re.IGNORECASE,
 )
 
 #: Who is asked to do something - no others and no everybody, to whom nothing was said - between the verb and the infinitive, which may stand in marks of quotation.
 _ASKED = re.compile(
-    rf"(?:(?:от|у|к)\s+)?(?P<who>(?!друг|ины[хм]|все[хм]|кажд|остальн|люб|не\s|немедленно|срочно|также|ещё|еще|как\s|до\s|в\s|во\s|на\s|по\s|с\s|о\s|об\s|за\s|для\s|из\s|у\s|от\s|к\s|скорее|быстрее|впредь|больше)[\w-]+(?:\s+(?!не\s|немедленно|срочно)[\w-]+){{0,4}}?)\s+(?=(?:(?:не|немедленно|срочно|ещё\s+раз|скорее|впредь|больше)\s+){{0,2}}[«“\"]?(?:не\s+|немедленно\s+)?(?:{INFINITIVE.pattern}))",
+    rf"(?:(?:от|у|к)\s+)?(?P<who>(?![а-яё]+(?:ть|ти|чь|ться)\s|[а-яё]+(?:но|ко)\s|навсегда|никогда|всегда|сразу|снова|вновь|сначала|сперва|вместе|вовремя|дальше|друг|ины[хм]|все[хм]|кажд|остальн|люб|не\s|немедленно|срочно|также|ещё|еще|как\s|до\s|в\s|во\s|на\s|по\s|с\s|о\s|об\s|за\s|для\s|из\s|у\s|от\s|к\s|скорее|быстрее|впредь|больше)[\w-]+(?:\s+(?!не\s|немедленно|срочно)[\w-]+){{0,4}}?)\s+(?=(?:(?:не|немедленно|срочно|ещё\s+раз|скорее|впредь|больше)\s+){{0,2}}[«“\"]?(?:не\s+|немедленно\s+)?(?:{INFINITIVE.pattern}))",
     re.IGNORECASE,
 )  # fmt: skip
+#: What is denied or named, between the subject and its verb: "the accused guilt denies".
+_THIS = re.compile(
+    r"\s((?:(?:эт[ауои]т?|эти|так(?:ие|ую|ой)|данн\w+|подобн\w+|вс[её])\s.+|(?:сво[юё]\s+|свои\s+|любую\s+|любые\s+)?(?:вину|обвинени[яе]|причастность|участие|связь|слухи|информацию|сообщени[яе]|утверждени[яе]|факт|претензии|подозрени[яе])(?:\s.+)?))$"
+)
 #: What is offered without a verb, and to whom: "offered Yerevan help".
 _OFFERED = re.compile(
     r"(?:(?P<who>(?![\w-]+(?:ть|ти|чь|ться)\s)[\w-]+(?:у|ю|е|ам|ям|ой|ей|и)(?:\s+[А-ЯЁ][\w-]+)?)\s+)?(?=(?:[а-яё-]+(?:ую|ое|ый|ий|ые)\s+)?(?:помощь|посредничеств|содействи|услуги|перемири|площадк|переговоры|сотрудничеств|консультаци|компромисс|поддержк|встречу|обмен|сделку|мир(?!\w)))", re.IGNORECASE
@@ -97,12 +101,13 @@ class Objects(Attributions):
         begin = max(
             [left, *(left + m.end() for m in re.finditer(r"[,;:]\s|\s[–—-]\s", text[left : cue[0]]) if left + m.end() <= source[0])]
         )
-        for span in (clean(text, (begin, source[0])), clean(text, (source[1], cue[0]))):
+        for span in (clean(text, (begin, source[0])), self._past_relative(clean(text, (source[1], cue[0])))):
             found = tokens(text, *span)
             if (
                 found
                 and len(found) <= 8
                 and found[0].low not in PREPOSITIONS
+                and not RELATIVE.match(found[0].low)
                 and "," not in text[slice(*span)]
                 and not VERBAL.search(text[slice(*span)])
                 and not re.match(VENUE, text[slice(*span)], re.IGNORECASE)
@@ -138,7 +143,7 @@ class Objects(Attributions):
             if source is not None and source[0] <= chunk[0] + 2 and source[1] < chunk[1]:
                 thing = clean(text, (source[1], chunk[1]))
                 return (source, thing) if thing[1] > thing[0] else None
-            split = re.search(r"\s((?:эт[ауои]т?|эти|так(?:ие|ую|ой)|данн\w+|подобн\w+|вс[её])\s.+)$", text[chunk[0] : chunk[1]])
+            split = _THIS.search(text[chunk[0] : chunk[1]])
             if split and (who := self.phrases.within((chunk[0], chunk[0] + split.start()), plural=self._plural(cue))):
                 return who, (chunk[0] + split.start(1), chunk[1])
             found = tokens(text, *chunk)
@@ -196,7 +201,7 @@ class Objects(Attributions):
             spoken is None
             and not evaded
             and not asked
-            and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок)", text[chunk[0] : chunk[1]])
+            and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок|прогноз|подробност)", text[chunk[0] : chunk[1]])
         ):
             return None
         found = tokens(text, *chunk)

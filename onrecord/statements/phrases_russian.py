@@ -342,6 +342,14 @@ class Phrases:
         text = self.text
         while (m := LEAD.match(text, start, stop)) or (m := re.match(r"\s+", text[start:stop])):
             start = m.end() if m.re is LEAD else start + m.end()
+        told = re.match(r"[«“\"][^«»“”\"\n]{2,40}[»”\"]\s+(?=(?:в|во|из)\s)", text[start:stop])
+        if told and self.place((start + told.end(), stop), plural=True) is not None:
+            start += told.end()  # "told «X» at the press service"
+        if venue := re.match(
+            rf"(?:в|во|на)\s+(?:[а-яё]+\s+){{0,2}}?(?:письме|статье|колонке|посте|блоге|комментарии|записи|докладе)\s+(?=[{UPPER}])",
+            text[start:stop],
+        ):
+            start += venue.end()
         if start >= stop:
             return None
         if there := re.match(r"там(?:\s+же)?(?!\w)", text[start:stop]):

@@ -10,7 +10,7 @@ import heapq
 import re
 
 from onrecord.statements.attributions_armenian import Attributions
-from onrecord.statements.clauses import made, undated
+from onrecord.statements.clauses import in_turn, made, sentences_of, undated
 from onrecord.statements.clauses_armenian import FINITE, second_verbs
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.phrases_armenian import ADVERBIAL, Phrases, clean, definite, oblique, tokens
@@ -25,7 +25,7 @@ _ANY_VERB = re.compile(
     r"\s*[,.!?…]?\s*[–—-]\s*(?:[ա-և]+\s+)??(?P<verb>[ա-և]{2,}(?:ում|ել|ացել)\s+(?:է|են)|[ա-և]{2,}(?:եց|աց|ավ|եցին|ացին)(?!\w))(?:\s+[ա-և]+(?:ով|երով))?"
 )
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
-_INFINITIVE = re.compile(r"[ա-և]{2,}(?:ել|ալ)(?:ու|ուց|ը|ն)?(?!\w)")
+_INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
@@ -36,9 +36,8 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases = Phrases(doc)
-    for number, (start, stop) in enumerate(doc.sentences):
-        if doc.paragraph_at(start)[0] not in skipped:
-            found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
+    for number, start, stop in sentences_of(doc, skipped):
+        found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
     return found
 
 
@@ -69,16 +68,12 @@ class _Sentence(Attributions):
         ][:8]
         if opener and self.number and cued and (told := self._next_sentence(cued[0], low.index(opener) + len(opener))) is not None:
             return [*found, told]
-        left, previous = self.head, None
-        for m in cued:
-            if self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end()):
-                continue
-            proposal = self._one(m, left, previous, spoken)
-            if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
-                continue
-            found.append(proposal)
-            previous = proposal.source or previous
-            left = m.end()
+
+        def read(m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
+            later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
+            return None if later else self._one(m, left, previous, spoken)
+
+        found = in_turn(cued, found, self.head, read)
         return found or self._colon() or self._with_any_verb()
 
     def _with_any_verb(self) -> list[Proposal]:
@@ -295,6 +290,8 @@ class _Sentence(Attributions):
         ):
             return None
         source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
+        if source is not None:
+            spans = [s for s in spans if s[1] <= source[0] or s[0] >= source[1] or s[0] < source[0] < s[1]]
         return self._made(cue, kind, spans, source, "refusal", 0.75)
 
     def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.attributions_russian import OUTLET, REPORT
-from onrecord.statements.clauses import made, next_content, undated
+from onrecord.statements.clauses import in_turn, made, next_content, sentences_of, undated
 from onrecord.statements.clauses_russian import VERBAL
-from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.objects_russian import SOURCE_OF, Objects
 from onrecord.statements.phrases_russian import Phrases
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.scan import Document
+from onrecord.statements.scan import Document, Quote
 from onrecord.statements.tokens_russian import VENUE, clean, is_pronoun, nominative_office, tokens
 
 _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтобы|если)\s+$", re.IGNORECASE)
@@ -25,11 +25,10 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     """Every attributed statement of a document in Russian; paragraphs that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases = Phrases(doc)
-    for number, (start, stop) in enumerate(doc.sentences):
-        if doc.paragraph_at(start)[0] not in skipped:
-            sentence = _Sentence(doc, phrases, number, start, stop)
-            made = [p for p in sentence.proposals(bool(found)) if not _again(doc, p, found[-4:])]
-            found += [p for p in made if not _inside(doc, p, made)]
+    for number, start, stop in sentences_of(doc, skipped):
+        sentence = _Sentence(doc, phrases, number, start, stop)
+        told = [p for p in sentence.proposals(bool(found)) if not _again(doc, p, found[-4:])]
+        found += [p for p in told if not _inside(doc, p, told)]
     return found
 
 
@@ -117,22 +116,16 @@ class _Sentence(Objects):
         ][:8]
         if opener and self.number and cued and (told := self._next_sentence(cued[0], len(opener))) is not None:
             return [*found, told]
-        left, previous = self.head, None
-        for m in cued:
+
+        def read(m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
             if found and re.search(r",\s+о\s+ч[её]м\s+(?:[^,.]{0,60}\s)?$", text[self.head : m.start()]):
-                continue
+                return None
             if any(p.rule in ("as-said", "cited", "quoted-by") and p.cue[0] <= m.start() <= (p.source or p.cue)[1] for p in found):
-                continue
-            if self._impersonal(m.span()) or (
-                self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
-            ):
-                continue
-            proposal = self._one(m, left, previous, spoken)
-            if proposal is None or (proposal.source == previous and any(a <= m.start() < b for p in found for a, b in p.content)):
-                continue
-            found.append(proposal)
-            previous = proposal.source or previous
-            left = m.end()
+                return None
+            later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
+            return None if later or self._impersonal(m.span()) else self._one(m, left, previous, spoken)
+
+        found = in_turn(cued, found, self.head, read)
         return found or self._colon() or self._with_any_verb()
 
     def _with_any_verb(self) -> list[Proposal]:
@@ -258,7 +251,7 @@ class _Sentence(Objects):
     def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """A quotation in front of the cue: «…», - said X; with what is quoted behind it."""
         text, doc = self.text, self.doc
-        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0]]
+        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and not self._called(q)]
         first = doc.quote_at(self.start)
         if left <= self.head and first and first.start < self.start and first.end <= cue[0] and not quotes:
             quotes = [first]
@@ -310,10 +303,17 @@ class _Sentence(Objects):
             and more.start >= cue[1]
             and "\n" not in text[at : more.start]
             and not self.phrases.is_name(more.start, more.end)
+            and not (more.start >= self.stop - 1 and re.match(r"\s*,?\s*[–—-]\s*[а-яё]", text[more.end :][:8]))  # somebody else's
         ):
             inner += more.inner
         inner += self._resumed()
         return self._made(cue, kind, inner, source, "quote-before", 0.88)
+
+    def _called(self, quote: Quote) -> bool:
+        """Whether a quotation is what the body in front of it is called: "in the party «X», …"."""
+        before = re.search(r"([\w-]+)\s$", self.text[max(0, quote.start - 30) : quote.start])
+        named = before is not None and self.phrases.is_name(quote.start, quote.end)
+        return named and before is not None and listed(lower(before.group(1)), "bodies", "ru")
 
     def _introduced(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """A verb of quotations in front of one: "She shrugged: «…»"."""
@@ -384,7 +384,11 @@ class _Sentence(Objects):
         report = next((m for m in reversed(list(REPORT.finditer(text, left, cue[0])))), None)
         if report is not None:
             source = self._issuer(report, cue[0])
-        if source is None and (report := REPORT.search(text, cue[1], min(self.end, cue[1] + 160))) and report.start() < cue[1] + 40:
+        if (
+            source is None
+            and (report := REPORT.search(text, cue[1] - 3 if text[: cue[1]].endswith(" из") else cue[1], min(self.end, cue[1] + 160)))
+            and report.start() < cue[1] + 40
+        ):
             source = self._issuer(report, self.end)
         if source is None and (
             m := re.search(

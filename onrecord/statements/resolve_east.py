@@ -7,21 +7,21 @@ country an article is about, names with an article or with particles. Not here: 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, institutions, russian
-from onrecord.statements.bodies_east import QUOTED, BodiesResolver
+from onrecord.statements.bodies_east import QUOTED
 from onrecord.statements.descriptions_east import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
 from onrecord.statements.officials import people
+from onrecord.statements.pronouns_east import CAPITAL, PLURAL, SHORT_BODY, PronounResolver
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_other import InflectedResolver
-from onrecord.statements.tokens_russian import nominative_office
+from onrecord.statements.tokens_russian import PREPOSITIONS, nominative_office
 
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
@@ -46,9 +46,6 @@ _LOCAL = re.compile(
 #: The prosecution without a place: the highest one.
 _PROSECUTION = re.compile(r"(?:в\s+|из\s+)?прокуратур[аеыу]|դատախազությ\w+")
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
-_SHORT_BODY = re.compile(
-    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+(?!и\s)[а-яё]+)?(?:\s+и\s+[а-яё]+(?:ов|ев|ей|ии|ия|та|ства|ых|их|ры|ни|зи|ли|ур|ва)(?!\w))?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
-)
 #: The press service of a body that is named before: the body speaks.
 _PRESS_OF = re.compile(
     r"(?:в\s+|из\s+)?пресс-служб\w+\s+(ведомства|компании|фонда|министерства|организации|комитета|банка|агентства)$"
@@ -58,10 +55,6 @@ _PRESS_OF = re.compile(
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
-#: Behind an interview: when it was over.
-_AFTER_TALK = re.compile(
-    r"(?:[Пп]осле|[Кк]огда)\s+(?:[а-яё]+\s+)?(?:интервью|беседы|разговора)|[Уу]же\s+после|(?:[Զզ]րույցից|[Հհ]արցազրույցից)\s+(?:հետո|անց)"
-)
 #: What a source knows or is near to, in front of the source.
 _KNOWING = re.compile(
     r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
@@ -83,15 +76,13 @@ _GROUP = re.compile(
     r"|(?:երկու|երեք|մի\s+քանի|մի\s+շարք|որոշ|շատ|բազմաթիվ|մի\s+խումբ)(?:\s|$)",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(
-    r"[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)$"
-)
+#: People who are a mission's: "the observers of the EU".
+_OBSERVERS = re.compile(r"դիտորդներ[ըն]?$")
 _PLURAL_HY = re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից|ին)?$")
 #: Bodies that "the organisation" or "the company" takes up, whatever they are called.
 _TAKEN_UP = re.compile(
     r"организаци|движени|парти|фракци|фонд|компани|издани|агентств|группа|центр|объединени|корпораци|կազմակերպությ|կուսակցությ|խմբակցությ|ընկերությ|հիմնադրամ|կենտրոն|շարժում|միությ|գործակալությ"
 )
-_CAPITAL = rf"[{UPPER}][\w-]+"
 _OWN_VERB = re.compile(r"[а-яё]+(?:ем|им)|[ա-և\s]*ենք(?:\s+անում)?")
 _SPEAKER = re.compile(r"пресс-секретар|представител|խոսնակ|ներկայացուցիչ")
 _KIN = re.compile(
@@ -111,15 +102,15 @@ _PARTICLES = re.compile(
 )
 
 
-class EastResolver(BodiesResolver):
+class EastResolver(PronounResolver):
     """The speakers of one article in Russian or Armenian."""
 
-    _feminine: str | None = None  # the last body whose noun is feminine
     _mention: Span = (0, 0)  # the mention being resolved
     _case = False  # whether the mention being resolved stands in a case of its own
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
+        found = [n for n in found if len(n[2]) == 1 or n[2][0][1:] != "." or lower(n[2][1]) not in PREPOSITIONS]  # "Merab T. On Monday"
         found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
         return [self._without_place(*n) for n in found]
 
@@ -193,7 +184,7 @@ class EastResolver(BodiesResolver):
         whole = re.sub(r"^(?:[Вв]о?|[Ии]з)\s+", "", phrase)
         whole = re.sub(r"^[«“\"]([^«»“”\"]+)[»”\"]$", r"\1", whole)
         if (
-            language == "ru"
+            (language == "ru" or _OBSERVERS.search(low))
             and (" " in whole or whole != phrase)
             and (listed_body := institutions.named(whole, language, self._home)) is not None
         ):
@@ -245,9 +236,7 @@ class EastResolver(BodiesResolver):
         if of := _PRESS_OF.match(low):
             group = 1 if of.group(1) else 2
             return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
-        if language == "ru" and (
-            one := re.fullmatch(rf"(?:один|одна)\s+из\s[^,]+,\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}})", phrase)
-        ):
+        if language == "ru" and (one := re.fullmatch(rf"(?:один|одна)\s+из\s[^,]+,\s+(?P<name>{CAPITAL}(?:\s+{CAPITAL}){{1,2}})", phrase)):
             return self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
@@ -292,7 +281,7 @@ class EastResolver(BodiesResolver):
                 and (past := next((p for p in reversed(self.history) if p.kind == "institution"), None))
             ):
                 return past
-            plural = bool(_PLURAL.search(tokens[0]) if language == "ru" else _PLURAL_HY.search(tokens[-1]))
+            plural = bool(PLURAL.search(tokens[0]) if language == "ru" else _PLURAL_HY.search(tokens[-1]))
             crowd = (
                 language == "ru"
                 and len(tokens) == 1
@@ -306,7 +295,8 @@ class EastResolver(BodiesResolver):
         found = super()._resolve(source, before)
         if (
             found.kind == "unnamed"
-            and not any(listed(w, "roles", language) for w in tokens)
+            and (language == "hy" or not any(listed(w, "roles", language) for w in tokens))
+            and not listed(tokens[-1], "roles", language)
             and bodies.is_body(tokens[-1 if language == "hy" else 0], language)
         ):
             name = bodies.nominative(phrase, language)
@@ -330,13 +320,6 @@ class EastResolver(BodiesResolver):
         begin = source[0] - len(known.group())
         return replace(made, role=self.doc.text[begin : made.role_span[1]], role_span=(begin, made.role_span[1]))
 
-    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
-        found = super()._description(phrase, low, source)
-        start, stop = self.doc.sentences[self.doc.sentence_index(source[0])]
-        talked = self.interviewee is not None and found.kind == "unnamed" and found.is_one and not re.search(rf"[{UPPER}]", phrase[1:])
-        behind = talked and len(low.split()) <= 2 and _AFTER_TALK.search(self.doc.text, start, stop) is not None
-        return self.interviewee if behind and self.interviewee is not None else found
-
     def _seat(self, phrase: str, source: Span) -> Speaker | None:
         """Who holds an office that is named by its town alone: a speaker before, else somebody without a name."""
         m = _SEAT.fullmatch(phrase)
@@ -356,7 +339,7 @@ class EastResolver(BodiesResolver):
         """The body of the same sentence that a bare "ministry" takes up, else the fuller name under which the text has the body before: "the Committee" is the Committee of State Revenue of Armenia."""
         start = self.doc.sentences[self.doc.sentence_index(at)][0]
         if _BARE.match(head):
-            for m in reversed(list(_SHORT_BODY.finditer(self.doc.text, start, at))):
+            for m in reversed(list(SHORT_BODY.finditer(self.doc.text, start, at))):
                 if (found := self._institution(m.group(), lower(m.group()), m.span())) is not None:
                     return found
             if self.doc.language == "ru" and (named := self._body_named(at)) is not None and self._is_such(head, named):
@@ -365,7 +348,7 @@ class EastResolver(BodiesResolver):
             for m in reversed(
                 list(
                     re.finditer(
-                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)){{0,5}}(?:\s+{_CAPITAL})?)",
+                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)){{0,5}}(?:\s+{CAPITAL})?)",
                         self.doc.text[:at],
                     )
                 )
@@ -378,61 +361,6 @@ class EastResolver(BodiesResolver):
     def _is_such(head: str, body: Speaker) -> bool:
         """Whether a bare noun can take up a body: "the ministry" only a ministry, "the agency" any body."""
         return not head.startswith("министерств") or (body.name or "").startswith("Ministry")
-
-    def _body_named(self, at: int) -> Speaker | None:
-        """The body named or speaking last before `at`: in the text since the last statement, as the last speaker, in that speaker's office, in the text before."""
-        text, last = self.doc.text, self.history[-1] if self.history else None
-        named = [m for m in _SHORT_BODY.finditer(text, max(0, at - 900), at) if self.doc.quote_at(m.start()) is None]
-        fresh = [m for m in named if m.start() > self.last_cue + 40]
-        if not fresh and last is not None and last.kind == "institution":
-            return last
-        office = None if fresh or last is None or not last.role else _SHORT_BODY.search(last.role)
-        for m in [*reversed(fresh), *([office] if office else []), *reversed(named)]:
-            if (found := self._institution(m.group(), lower(m.group()), (at, at))) is not None:
-                return found
-        return None
-
-    def _pronoun(self, low: str, at: int) -> Speaker:
-        last = self.history[-1] if self.history else None
-        if low in ("там", "здесь"):
-            if (named := self._body_named(at)) is not None:
-                return named
-            return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
-        if low == "они" and (crowd := self._crowd(at)) is not None:
-            return crowd
-        if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
-            return last
-        if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
-            return new
-        if (
-            low in ("он", "она", "նա", "վերջինս")
-            and last is not None
-            and last.kind == "unnamed"
-            and last.is_one
-            and not _PLURAL.search((last.role or "").split(" ")[0].lower())
-        ):
-            return last
-        found = super()._pronoun(low, at)
-        return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and found.kind is None else found
-
-    def _crowd(self, at: int) -> Speaker | None:
-        """People without a name at the head of the sentence before."""
-        number = self.doc.sentence_index(at)
-        start, stop = self.doc.sentences[max(0, number - 1)]
-        head = re.match(rf"{_CAPITAL}(?:\s+{_CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
-        if head and (_PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
-            return self._unnamed(head.group(), (start, start + head.end()))
-        return None
-
-    def _introduced(self, at: int) -> Speaker | None:
-        """The person named in the nominative since the last statement, in this or the sentence before."""
-        number = self.doc.sentence_index(at)
-        start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
-        i = bisect_right(self._starts, at - 1)
-        for where, person in reversed(self._mentions[max(0, i - NEAR) : i]):
-            if start < where and self.doc.quote_at(where) is None and not russian.oblique(self.doc.text[max(0, where - 90) : where]):
-                return self._person(person.name, (where, where))
-        return None
 
     def _person(self, name: str, source: Span) -> Speaker:
         if self.doc.language == "hy" and self._oblique(source):
@@ -460,7 +388,7 @@ class EastResolver(BodiesResolver):
         words_ = re.findall(r"[\w-]+", lower(lead))
         if not words_ or len(words_) > 16 or words_[0] in ("в", "во", "и", "а", "նրա", "իսկ", "և"):
             return False
-        if any(listed(w, "roles", self.doc.language) for w in words_):
+        if any(listed(w, "roles", self.doc.language) or listed(w.rsplit("-", 1)[-1], "roles", self.doc.language) for w in words_):
             return True
         return (
             self.doc.language == "hy"
@@ -474,6 +402,9 @@ class EastResolver(BodiesResolver):
         if self.doc.language == "ru" and _STATE.search(phrase):
             phrase = _STATE.sub(lambda m: _STATES[m.group()], phrase)
             low = lower(phrase)
+        if re.match(r"(?:(?:в|во|из)\s+)?делегаци", low) and (country := country_of(phrase)) is not None:
+            name = f"Delegation of {country[1]}"
+            return Speaker(name, "institution", None, None, country[0], speaker_id(name))
         if _PROSECUTION.fullmatch(low) and self._home is not None:
             name = f"Prosecutor General's Office of {self._home[1]}"
             return Speaker(name, "institution", None, None, self._home[0], speaker_id(name))

@@ -46,6 +46,8 @@ _PAST = re.compile(
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
+#: A man's office in the dative, in front of the name: "to the governor of X".
+_TO_HIM = re.compile(r"(?<![\w-])([а-яё-]{3,}[ую])\s+(?:[\w«»-]+\s+){0,4}$", re.IGNORECASE)
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
@@ -71,7 +73,9 @@ class InflectedResolver(Resolver):
                 continue
             best = max(forms, key=lambda f: (not russian.oblique(self.doc.text[max(0, f[1] - 90) : f[1]]), russian.rank(f[0]), -f[1]))
             before = self.doc.text[max(0, best[1] - 90) : best[1]]
-            person.name = russian.nominative(best[0], known_oblique=russian.oblique(before))
+            man = _TO_HIM.search(before)
+            to_him = man is not None and (listed(lower(man.group(1)), "roles", "ru") or lower(man.group(1))[:-1] in words("roles", "ru"))
+            person.name = russian.nominative(best[0], known_oblique=to_him or russian.oblique(before), to_him=to_him)
             person.key = skeleton(person.name) or person.key
 
     def _form(self, at: int, size: int) -> tuple[str, int]:
@@ -153,7 +157,14 @@ class InflectedResolver(Resolver):
             start, end, token = chosen[-1]
             chosen[-1] = (start, end - 1, token[:-1])
         if language == "ru":
-            first = next((i for i, c in enumerate(chosen) if listed(lower(c[2]), "roles", "ru") and not re.search(r"[ая]м$", c[2])), None)
+            first = next(
+                (
+                    i
+                    for i, c in enumerate(chosen)
+                    if listed(lower(c[2]), "roles", "ru") and not re.search(r"(?:[ая]ми?|[ую]щими?|вшими?)$", c[2])
+                ),
+                None,
+            )
             if first is None:
                 return None
             own = _ADJECTIVE.search(lower(chosen[first][2]))
@@ -161,6 +172,8 @@ class InflectedResolver(Resolver):
             while first > 0 and (ending := _ADJECTIVE.search(lower(chosen[first - 1][2]))):
                 if case is not None and case != ending.group()[-1]:
                     break
+                if case is None and ending.group()[-1] == "м" and nominative_office(lower(chosen[first][2])):
+                    break  # "came out to the strikers the deputy head"
                 first, case = first - 1, ending.group()[-1]
             chosen = chosen[first:]
         elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
@@ -464,7 +477,7 @@ def _stops_office(low: str, language: str) -> bool:
         ) or _PAST.search(low) is not None  # fmt: skip
     if language == "hy":
         return re.search(
-            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|[ա-և]{2}(?:ներով|երով)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$",
+            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|[ա-և]{3}ում$|(?:շաբթի|ուրբաթ)$|^(?:կիրակի|այսօր|երեկ|նախօրեին)$|[ա-և]{2}(?:ներով|երով)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$",
             low,
         ) is not None or low in (
             "ասաց",

@@ -22,6 +22,8 @@ _GOVERNS = re.compile(
     r"|поддержал[аи]?|обвинил[аи]?|назвал[аи]?|назначил[аи]?|цитирует|цитировал[аи]?|поблагодарил[аи]?|раскритиковал[аи]?|призвал[аи]?|попросил[аи]?)\s+$",
     re.IGNORECASE,
 )
+#: An object in front of a verb, whose subject stands behind it: "her supported the veteran X".
+_HAS_OBJECT = re.compile(r"(?:^|[^\w-])(?:его|её|ее|их|нас|меня|вас|эту|это)\s*$", re.IGNORECASE)
 #: Offices whose nominative looks like a genitive.
 _SAME_FORM = ("замминистра", "замглавы", "замдиректора", "замгенпрокурора", "замначальника", "врио", "и.о.", "атташе")
 #: Stems of the words for women: "журналистк-а" is a nominative, "начальник-а" is none.
@@ -36,7 +38,7 @@ def oblique(before: str) -> bool:
     other = False  # a noun between: the preposition before it governs that noun, not the name
     for _ in range(7):
         if _GOVERNS.search(left + " "):
-            return not other
+            return not other and _governed(left + " ")
         m = re.search(r"([\w-]+)$", left)
         if not m:
             return False
@@ -49,7 +51,7 @@ def oblique(before: str) -> bool:
                 or (word in known and not (word[-1] in "ау" and word[:-1] in known))
                 or word in ("глава", "судья", "староста", "дипломат")
             ):
-                return bool(_GOVERNS.search(left[: m.start()]))
+                return _governed(left[: m.start()])
             stem = max((w for w in known if word.startswith(w) and not (w == word and word[-1] in "ау")), key=len, default=word)
             ending = word[len(stem) :]
             if ending in ("а", "у", "ом", "ем", "я", "ю", "ы", "е", "его", "ему", "им", "ого", "ому", "ым", "ой", "ей", "цы", "це", "цей", "ицей", "ницы", "нице", "ницей", "ницу", "ку", "ки", "кой") and stem not in (
@@ -69,7 +71,7 @@ def oblique(before: str) -> bool:
             ) and not _headed(left[: m.start()]) and not (ending == "а" and _WOMEN.search(stem)):  # fmt: skip
                 return True
             if ending == "а" and _WOMEN.search(stem):
-                return bool(_GOVERNS.search(left[: m.start()]))
+                return _governed(left[: m.start()])
             if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
                 return True
         elif re.fullmatch(r"\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но", word) and m.group(1)[0].islower():
@@ -82,6 +84,12 @@ def oblique(before: str) -> bool:
         if left.endswith((",", ".", ":", ";", "—", "»", "«", "(", '"')):
             return False
     return False
+
+
+def _governed(left: str) -> bool:
+    """Whether `left` ends with a word that puts what follows into a case of its own, and has not taken its object already."""
+    m = _GOVERNS.search(left)
+    return m is not None and _HAS_OBJECT.search(left[: m.start()]) is None
 
 
 def _headed(left: str) -> bool:
@@ -105,8 +113,8 @@ def _feminine(surname: str) -> bool | None:
     return None
 
 
-def nominative(name: str, *, known_oblique: bool) -> str:
-    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case.
+def nominative(name: str, *, known_oblique: bool, to_him: bool = False) -> str:
+    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case, `to_him` in a man's dative.
 
     Names whose form does not tell (Шушан, Лорткиванидзе) stay as they are.
     """
@@ -114,7 +122,7 @@ def nominative(name: str, *, known_oblique: bool) -> str:
     if len(tokens) == 1:
         return tokens[0]
     first, last = tokens[0], tokens[-1]
-    sex = _feminine(last)
+    sex = False if to_him and lower(last).endswith(("ову", "еву", "ёву", "ину", "ыну")) else _feminine(last)
     if not known_oblique and sex is None and not re.search(r"(?:ой|ей|ом|ем|ём)$", first):
         return name
     low = lower(first)
@@ -162,7 +170,7 @@ def nominative(name: str, *, known_oblique: bool) -> str:
             new, woman = _man(first, ending), False
         else:
             new, woman = first[:-1] + ("а" if ending == "у" else "я"), True
-    elif ending == "е" and sex:
+    elif ending == "е" and (sex or to_him):
         new = first[:-1] + "а"
     return " ".join([new, *tokens[1:-1], _surname(last, bool(woman))])
 
@@ -184,6 +192,9 @@ def _man(first: str, ending: str) -> str:
 
 def _surname(last: str, woman: bool) -> str:
     low = lower(last)
+    parts = last.split("-")
+    if len(parts) > 1 and all(len(p) > 3 and p[0].isupper() for p in parts):
+        return "-".join(_surname(p, woman) for p in parts)
     if (
         low.endswith(("дзе", "швили", "заде", "ко", "ых", "их", "и", "иа", "ия"))
         or (low.endswith("о") and not low.endswith("го"))

@@ -56,6 +56,35 @@ def said(text: str, **fields: Any) -> list[tuple[str | None, str]]:
             "ՀՀ պաշտպանության նախարարության խոսնակ Լիա Դալլաքյանը հերքեց կրակոցը։ Բաքուն պնդում է հակառակը։ ՊՆ-ից հավելեցին, որ դիրքերը խաղաղ են։",
             [("Լիա Դալլաքյան", "կրակոցը"), ("Ministry of Defense of Armenia", "դիրքերը խաղաղ են")],
         ),
+        # a dateline in front of a quotation, and one with the outlet in it
+        (
+            "ԲԵՅՐՈՒԹ — «Մենք ոտքով եկանք»,- հիշում է ուսուցիչ Մարո Սահրադյանը, որն ապրում է Անթիլիասում։",
+            [("Մարո Սահրադյան", "Մենք ոտքով եկանք")],
+        ),
+        (
+            "ԵՐԵՎԱՆ, 8 մարտի. Օրվա Լուր - Փողոցը կփակվի մեկ շաբաթով։ Այս մասին հայտնել է քաղաքապետ Գոռ Սահումյանը։",
+            [("Գոռ Սահումյան", "Փողոցը կփակվի մեկ շաբաթով")],
+        ),
+        # a spokesperson of another country's ministry, though somebody of that country spoke before
+        (
+            "Կանադայի պատգամավոր Լիա Ռոյը ասաց, որ դռները բաց են։ Կանադայի առևտրի նախարարության խոսնակը հավելեց, որ գործարքը կա։",
+            [("Լիա Ռոյ", "դռները բաց են"), ("Ministry of Trade of Canada", "գործարքը կա")],
+        ),
+        # a member of a parliament is a deputy; to give is a promise
+        (
+            "Ֆրանսիայի խորհրդարանի անդամ Լիա Ռոյը ասաց, որ դռները բաց են։ «Ես դատարկ խոստում չեմ տալիս»,- հավելեց պատգամավորը։",
+            [("Լիա Ռոյ", "դռները բաց են"), ("Լիա Ռոյ", "Ես դատարկ խոստում չեմ տալիս")],
+        ),
+        ("Կրթության հիմնադրամը խոստացել է ուսուցիչներին վարձ տալ։", [("Կրթության հիմնադրամ", "ուսուցիչներին վարձ տալ")]),
+        # two words behind the mark that stands for a colon
+        ("Ընկերությունից վստահեցնում են՝ վարձերը կպահպանվեն։", [("Ընկերություն", "վարձերը կպահպանվեն")]),
+        ("Ավագանին նախագիծն ընդունեց ուրբաթ՝ 20 կողմ, 5 դեմ ձայնով։", []),
+        # an office of somebody is a body; observers are those of the mission
+        ("Բեռը տեղ է հասել, հաղորդեցին փոխմարզպետի գրասենյակից։", [("փոխմարզպետի գրասենյակ", "Բեռը տեղ է հասել")]),
+        (
+            "ԵՄ դիտորդները հրաժարվեցին ասել, թե քանի կրակոց են լսել։",
+            [("European Union Mission in Armenia", "ասել, թե քանի կրակոց են լսել")],
+        ),
         # the summary of a live page is said again below
         ("Կարճ՝ քաղաքապետարանը հայտնում է ջրի անջատման մասին։", []),
     ],
@@ -80,6 +109,11 @@ def test_what_is_said_and_by_whom(text: str, expected: list[tuple[str | None, st
 )
 def test_the_act_of_the_words(text: str, act: str) -> None:
     assert [r["act"] for r in rows(text)] == [act]
+
+
+def test_an_office_begins_behind_the_place_and_the_day() -> None:
+    text = "Գորիսի դատարանում երկուշաբթի դատախազ Լիա Դալլաքյանը ասաց, որ գործը պարզ է։"
+    assert [r["speaker_role"] for r in rows(text)] == ["դատախազ"]
 
 
 def test_whoever_was_interviewed_speaks_on_behind_the_interview() -> None:

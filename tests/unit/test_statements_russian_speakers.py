@@ -153,3 +153,53 @@ def test_the_day_before_at_the_head_of_a_paragraph() -> None:
 def test_a_bare_noun_for_a_body_is_looked_up_once_however_often_the_body_is_named() -> None:
     text = "Комитет рыбаков собрался. В комитете опровергли слухи. "
     assert {r["speaker_name"] for r in rows(text * 150)} == {"Комитет рыбаков"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "he" is no woman: the office at the head of the sentence before, or who spoke before her
+        (
+            "Соседи написали прокурору Шоте Начкебову. «Дом горел всю ночь», — сказала мать погибшего Ия Чубинидзе. "
+            "Прокурор выслушал всех. Дело, заверил он, закроют.",
+            ["Ия Чубинидзе", "Шота Начкебов"],
+        ),
+        (
+            "«Ставка прежняя», — сказал банкир Отар Миндели. «Цены растут», — возразила экономист Марика Ломидзе. Он добавил, что ждёт мая.",
+            ["Отар Миндели", "Марика Ломидзе", "Отар Миндели"],
+        ),
+        # the head of a ministry is its minister
+        (
+            "Глава Минтранса Грузии Отар Миндели уехал в Поти. «Порт открыт», — сказал он. По словам министра, суда идут.",
+            ["Отар Миндели", "Отар Миндели"],
+        ),
+        # who says it stands behind whom it is said to, and behind the letter it stands in
+        ("«Цены прежние», — сказали «Портовой газете» в пресс-службе банка «Кура».", ["Кура"]),
+        ("«Мне холодно», — пишет в последнем письме Марика Ломидзе.", ["Марика Ломидзе"]),
+        # could not comment
+        ("Посол Олаф Брандт ноту прокомментировать не смог.", ["Олаф Брандт"]),
+        # a dateline in front of a quotation
+        ("ТБИЛИСИ — «Мост готов», — сказал инженер Отар Миндели, который строил его год.", ["Отар Миндели"]),
+        # her supported the sculptor: who supports is in the nominative
+        ("Их поддержал скульптор Важа Читава, который потребовал вернуть парк.", ["Важа Читава"]),
+        # an office behind those he came out to, a press service and its statement
+        ("Вышедший к бастующим замглавы Минтруда Заза Ломтатидзе пообещал, что деньги придут.", ["Заза Ломтатидзе"]),
+        ("Пресс-служба мэрии Поти распространила заявление: «Вода чистая».", ["пресс-служба мэрии Поти"]),
+        # hyphened surnames in another case
+        ("Жители пожаловались мэру Гураму Чанту-Берову. «Воды нет», — признал Чант-Беров.", ["Гурам Чант-Беров"]),
+        # offices with a hyphen, delegations, descriptions
+        ("Вице-губернатор Мангистау Ерлан Досымов сообщил, что паром ушёл.", ["Ерлан Досымов"]),
+        ("В делегации Казахстана сообщили, что паром ушёл.", ["Delegation of Kazakhstan"]),
+        (
+            "Дорога окупится, считает директор Центра мира Сева Кулиева. «Но нескоро», — добавила политолог.",
+            ["Сева Кулиева", "Сева Кулиева"],
+        ),
+    ],
+)
+def test_pronouns_and_descriptions(text: str, expected: list[str]) -> None:
+    assert [(r["speaker_name"] or "").replace("Пресс-служба", "пресс-служба") for r in rows(text)] == expected
+
+
+def test_an_office_is_not_what_its_holder_came_out_to() -> None:
+    text = "Вышедший к бастующим замглавы Минтруда Заза Ломтатидзе пообещал, что деньги придут."
+    assert [r["speaker_role"] for r in rows(text)] == ["замглавы Минтруда"]
