@@ -41,6 +41,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
             return "deny"
         if _stems(language, "charges").search(words):
             return "accuse"
+    if _stems(language, "promises").search(opening):
+        return "promise"
     if _stems(language, "denies").search(opening):
         return "deny"
     if found == "accuse":
@@ -49,8 +51,6 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "accuse"
     if _stems(language, "critics").search(role) and _stems(language, "charges").search(words):
         return "accuse"
-    if _stems(language, "promises").search(opening):
-        return "promise"
     if _stems(language, "demands").search(opening) and _FIRST.match(words) is None:
         return "demand"
     reckons = _stems(language, "opines").search(form) is not None or _stems(language, "observers").search(role) is not None

@@ -74,6 +74,46 @@ SAID = {
     ),
 }
 
+OTHERS = {
+    "ru": (
+        ("accuse", "«Нас поставили перед фактом», — заявил адвокат Сим Вельде."),
+        ("accuse", "Депутат от оппозиции Ада Морк сказала, что мэрия проигнорировала все жалобы."),
+        ("deny", "«Ничего подобного мы не подписывали», — сказал министр Сим Вельде."),
+        ("deny", "В ведомстве сообщили, что обыск прошел в рамках закона."),
+        ("promise", "«Мы достроим школу», — сказала мэр Ада Морк."),
+        ("demand", "«Опубликуйте список», — сказала активистка Ада Морк."),
+        ("announce", "Министерство сообщило, что голосование перенесено на май."),
+        ("decline", "«Обратитесь к следователю», — ответил министр Сим Вельде."),
+    ),
+    "tr": (
+        ("accuse", "Muhalefet milletvekili Ada Mork, “Bizi oyalıyorlar, vakıf arazisine el koydular” dedi."),
+        ("deny", "Bakanlık, sürecin mevzuata uygun yürütüldüğünü bildirdi."),
+        ("promise", "Bakan Sim Velde, “Bu yolu bitireceğiz” dedi."),
+        ("demand", "Esnaf Ada Mork, “Artık açıklasınlar” dedi."),
+        ("decline", "Bakan Sim Velde, “Bu konuda konuşmak istemiyorum” dedi."),
+    ),
+    "az": (
+        ("accuse", "Vəkil Sim Velde deyib: “Müştərimə təzyiq göstəriblər”."),
+        ("deny", "Nazirlik bildirib ki, həmin gün atəş açılmayıb."),
+        ("promise", "Nazir Ada Mork deyib: “Heç bir təxribat cavabsız qalmayacaq”."),
+        ("announce", "Nazirlik bildirib ki, təlimlər avqustda keçiriləcək."),
+        ("decline", "Nazir Ada Mork deyib: “Bu barədə danışmaq istəmirəm”."),
+    ),
+    "hy": (
+        ("accuse", "«Նրանք ճնշում են գործադրում մեր ընտանիքների վրա», - ասաց փաստաբան Ադա Մորկյանը։"),
+        ("deny", "Նախարարությունից հայտնեցին, որ ոչ մի կրակոց չի եղել։"),
+        ("promise", "«Մենք դպրոցը կավարտենք», - ասաց քաղաքապետ Ադա Մորկյանը։"),
+        ("announce", "Նախարարությունը հայտնեց, որ նոր ապաստարանը կբացվի նոյեմբերին։"),
+        ("decline", "«Դա չեմ մեկնաբանի», - ասաց քաղաքապետ Ադա Մորկյանը։"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "act", "sentence"), [(code, *case) for code, cases in OTHERS.items() for case in cases])
+def test_stems_decide_an_act_in_the_other_languages(language: str, act: str, sentence: str) -> None:
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": sentence, "language": language}])).to_pylist()
+    assert [r["act"] for r in rows][:1] == [act]
+
 
 @pytest.mark.parametrize(("act", "sentence"), [(act, sentence) for act, sentences in SAID.items() for sentence in sentences])
 def test_what_is_said_of_whom_decides_an_act(act: str, sentence: str) -> None:
