@@ -133,3 +133,22 @@ def test_wrongs_that_are_only_possible_or_ones_own_blame_nobody() -> None:
     assert not judgements.blames("the committee could have squandered the loan")
     assert not judgements.blames("we have squandered the loan")
     assert not judgements.blames("the ruling was not biased")
+
+
+FRAMED = (
+    ("doubted", "en", "The company says the spill was small, an assurance few on the river believe."),
+    ("neutral", "en", "The company says the spill was small, an assertion the ministry denied on Monday."),
+    ("doubted", "en", "The mayor says no tree was felled. Photographs taken by residents suggest otherwise."),
+    ("doubted", "en", "The prosecution maintained that Sim Velde wrote the letter. No letter was ever shown in court."),
+    ("neutral", "en", "Minister Ada Mork said new firms might be named in July. She gave no names."),
+    ("neutral", "en", "The mayor says no tree was felled. Photographs of the park hang in his office."),
+    ("doubted", "ru", "Министр без доказательств обвинил соседей в «шпионаже»."),
+    ("doubted", "ru", "Мэр заявил, что деревья целы. Снимки говорят об обратном."),
+    ("doubted", "tr", "Bakanlık, köprünün sağlam olduğunu söyledi. Fotoğraflar aksini gösteriyor."),
+)
+
+
+@pytest.mark.parametrize(("framing", "language", "text"), FRAMED)
+def test_the_outlet_may_doubt_behind_what_was_said(framing: str, language: str, text: str) -> None:
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": language}])).to_pylist()
+    assert [r["framing"] for r in rows][:1] == [framing]
