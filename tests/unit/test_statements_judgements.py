@@ -20,6 +20,9 @@ SAID = {
         "Activist Sim Velde said the ministry was hiding the report.",
         "The Defence Ministry said a Vell drone had struck a school near Tarn.",
         "Lawyer Sim Velde said the boys had been made to stand in the yard all night.",
+        "Opposition deputy Ada Mork said the ploughs had been sold in October.",
+        "The ministry claimed that the cable had been cut by hand.",
+        "“The verdict was typed before the court sat,” lawyer Sim Velde said.",
         "“They were fired for asking a question,” union leader Ada Mork said.",
         "“They would rather buy drones than books,” teacher Ada Mork said.",
     ),
@@ -52,6 +55,8 @@ SAID = {
         "President Lena Orran said talks could begin only if Vell withdrew its troops.",
         "“Bring back our clergy, and we will open every door,” the patriarch said.",
         "“We would like to see concrete steps before the summit,” commissioner Ada Mork said.",
+        "The rescue service advised drivers not to leave their cars.",
+        "“We do not need speeches, we need boots,” mayor Ada Mork said.",
         "“What we need is a signature,” director Lena Orran said.",
     ),
     "announce": (
@@ -62,6 +67,11 @@ SAID = {
         "The central bank said it kept its key rate unchanged.",
         "An official told reporters the first wagons could arrive as early as March.",
         "The ministry said exports of scrap are banned until July.",
+    ),
+    "decline": (
+        "“I am not a meteorologist,” Minister Lena Orran said.",
+        "“That is above my pay grade,” Sim Velde, a clerk, said.",
+        "“I'm not going to get ahead of the investigators,” Minister Lena Orran said.",
     ),
     "assert": (
         "“There is no alternative to the railway,” Minister Lena Orran said.",
@@ -81,6 +91,8 @@ OTHERS = {
         ("deny", "«Ничего подобного мы не подписывали», — сказал министр Сим Вельде."),
         ("deny", "В ведомстве сообщили, что обыск прошел в рамках закона."),
         ("promise", "«Мы достроим школу», — сказала мэр Ада Морк."),
+        ("accuse", "Депутат от оппозиции Ада Морк сказала, что тракторы ушли за бесценок."),
+        ("assert", "Депутат от оппозиции Ада Морк сказала: «Мы приехали на тракторе»."),
         ("demand", "«Опубликуйте список», — сказала активистка Ада Морк."),
         ("announce", "Министерство сообщило, что голосование перенесено на май."),
         ("decline", "«Обратитесь к следователю», — ответил министр Сим Вельде."),
@@ -126,6 +138,14 @@ def test_a_state_is_no_opponent_of_itself() -> None:
     assert judgements.paints(words, "", "Government of Armenia")
     assert not judgements.paints(words, "", "Government of Georgia")
     assert not judgements.paints(words, "Minister", "Lena Orran")
+
+
+def test_who_is_there_to_charge_others_charges_them_unless_it_is_of_themselves() -> None:
+    for role in ("opposition deputy", "Prosecutor"):
+        assert judgements.charges("the ploughs had been sold at an auction", role)
+        assert not judgements.charges("we have sold two ploughs", role)
+        assert not judgements.charges("the ploughs will be sold", role)
+    assert not judgements.charges("the ploughs had been sold at an auction", "deputy minister")
 
 
 def test_wrongs_that_are_only_possible_or_ones_own_blame_nobody() -> None:
