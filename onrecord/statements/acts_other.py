@@ -41,6 +41,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     opening = words[:_OPENING]
     if _stems(language, "declines").search(opening):
         return "decline"
+    if _stems(language, "complains").match(form):
+        return "accuse"
     if _stems(language, "values").search(form):
         if _stems(language, "worthless").search(words):
             return "deny"

@@ -89,7 +89,7 @@ def blames(words: str) -> bool:
 
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my)\s+(?:[\w’'-]+\s+){0,3}$")
 _MAYBE = re.compile(
-    r"\b(?:could|can|may|might|would|should|must|to|will|shall|needs?|numbers?\s+of|cases?\s+of|reports?\s+of|claims?\s+of|charged\s+with|accused\s+of|suspected\s+of|convicted\s+of)\s+(?:[\w’'-]+\s+){0,2}$",
+    r"\b(?:could|can|may|might|would|should|must|to|will|shall|needs?|numbers?\s+of|cases?\s+of|reports?\s+of|claims?\s+of|(?:fined|arrested|detained|jailed|sentenced|wanted|punished)\s+(?:for|over)|charged\s+with|accused\s+of|suspected\s+of|convicted\s+of)\s+(?:[\w’'-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 
