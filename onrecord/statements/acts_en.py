@@ -124,6 +124,10 @@ _ASKS = re.compile(r"^\W*(?:whether|if|who|whom|whose|what|why|how|when|where|wh
 
 
 _BEEN = re.compile(r"\b(?:has|have|had)\s+been\s+[a-z]+(?:ed|en|ut|old|aid|ilt)\b")
+_LACKS = re.compile(
+    r"^\W*(?:the|this|our|their)\s+(?:[\w-]+\s+){1,3}?(?:has|have|had|is|are|was|were|do(?:es)?|did)\s*(?:no|not|never|n[’']t)\b",
+    re.IGNORECASE,
+)
 #: Reporting words of those who give way or praise.
 _YIELDS = ("admit", "acknowledg", "conced", "confess", "agree", "confirm", "thank", "prais", "welcom", "congratul", "salut", "hail")
 _ARGUES_FOR = re.compile(r"(?:argu|push|press|plead|lobb|campaign|speak|spoke)\w*\s+(?:strongly\s+|hard\s+)?(?:for|in\s+favou?r\s+of)$")
@@ -238,12 +242,14 @@ def _done(kind: Cue, words: str, speaker: tuple[str, str], answers: bool) -> str
     if form in ("ruled", "rules"):
         return "announce"
     opines = form in _forms("opines")
-    if not answers and judgements.commands(words):
+    if judgements.commands(words):
         return "demand"
     if not opines and judgements.pledges(words):
         return "promise"
     if not answers and judgements.complains(words):
         return "accuse"
+    if not answers and own == "assert" and _LACKS.search(words) and judgements.charges(words, role):
+        return "accuse"  # "the government has no plan", in the mouth of the opposition
     if _denies(kind, words) or (answers and _NEVER.match(words)) or judgements.clears(words):
         return "deny"
     if form in _forms("complains") or form.startswith("complain"):

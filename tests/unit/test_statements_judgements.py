@@ -21,6 +21,7 @@ SAID = {
         "The Defence Ministry said a Vell drone had struck a school near Tarn.",
         "Lawyer Sim Velde said the boys had been made to stand in the yard all night.",
         "Opposition deputy Ada Mork said the ploughs had been sold in October.",
+        "Opposition deputy Ada Mork said the government had no plan for the valley.",
         "Opposition leader Ada Mork argued that the government had given up the lake for a photograph.",
         "Director Sim Velde called the blockade an attempt to hold the harvest to ransom.",
         "The ministry claimed that the cable had been cut by hand.",
@@ -36,6 +37,7 @@ SAID = {
         "The bank said there was nothing unusual about the delay.",
         "“Our party holds no foreign accounts,” Ada Mork said.",
         "“We did not touch the archive,” director Lena Orran said.",
+        "A department official said the waiver did not include any weapons.",
         "“The lake has a guard, and the contract contains no such clause,” Ada Mork said.",
         "Spokesman Sim Velde called the article a bedtime story.",
     ),
@@ -136,6 +138,15 @@ def test_stems_decide_an_act_in_the_other_languages(language: str, act: str, sen
 def test_what_is_said_of_whom_decides_an_act(act: str, sentence: str) -> None:
     rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": sentence, "language": "en"}])).to_pylist()
     assert [r["act"] for r in rows][:1] == [act]
+
+
+def test_an_answer_may_open_with_a_command() -> None:
+    text = (
+        "Lena Orran ran the bridge office for eleven years.\n\nWhy did you close the bridge?\n\nThe piers have cracks and the ice is early.\n\n"
+        "What do you tell the drivers?\n\nUse the old road and keep the lights on.\n\nDid you find the money?\n\nThe district pays for half of it."
+    )
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": "en"}])).to_pylist()
+    assert [r["act"] for r in rows] == ["assert", "demand", "assert"]
 
 
 def test_a_state_is_no_opponent_of_itself() -> None:
