@@ -61,6 +61,7 @@ _ALLEGED = re.compile(
 )
 _DECLINES = re.compile(
     r"\b(?:I|[Ww]e)(?:\s+(?:will|would|can|do|am|are)\s*(?:not|rather\s+not|prefer\s+not\s+to)|\s+(?:won|can|don|wouldn)[’']t|\s+cannot|[’']m\s+not|\s+prefer\s+not\s+to|\s+refuse\s+to|[’']d\s+rather\s+not)\s+(?:\w+\s+){0,3}?(?:discuss|comment|talk\s+about|speculate|answer\s+(?:that|this|the|your|such|any|those|these)|name\s+(?:names|him|her|them)|go\s+into|reveal|disclose|elaborate|get\s+into)\b"
+    r"|^\W*(?:I\s+am|I[’']m|(?:he|she)\s+(?:is|was))\s+(?:not|no)\s+(?:an?\s+)?(?:[\w-]+\s+)?(?:lawyer|prophet|meteorologist|weatherman|fortune[\s-]teller|clairvoyant|economist|historian|astrologer|spokesman|spokeswoman|engineer|geologist|seismologist)\b|\bget\s+ahead\s+of\b|\babove\s+my\s+pay\s+grade\b|\bcrystal\s+ball\b|^\W*[Aa]sk\s+me\s+(?:again|that|in|after|tomorrow|when|on)\b|\byou(?:[’']d|\s+would)\s+have\s+to\s+ask\b|\b(?:I|[Ww]e)(?:[’']d|[’']ll|\s+will|\s+would|\s+prefer\s+to|)\s+(?:rather\s+)?leave\s+(?:it|that|this)\s+(?:there|at\s+that|to|for)\b|\bnot\s+in\s+a\s+position\s+to\s+(?:say|comment|discuss|confirm|answer|share)\b|\bneither\s+confirm\s+nor\s+deny\b|\boff\s+the\s+record\b"
     r"|\bno\s+comment\b|^\W*next\s+question|\bnext\s+question\W*$|\bnot\s+for\s+(?:me|us)\s+to\s+(?:say|judge|decide|comment|announce|answer|tell|discuss|explain|disclose|reveal|name)|\bnot\s+(?:mine|ours)\s+to\s+\w+|\b(?:that|this|it)\s+is\s+not\s+(?:a\s+question\s+for|something)\s+(?:me|us|I|we)\b|\b(?:that|this|the)\s+question\s+(?:belongs\s+to|is\s+for|should\s+(?:go|be\s+(?:put|addressed))\s+to)\b|^\W*(?:you\s+(?:should|would\s+have\s+to|must|will\s+have\s+to|can|had\s+better)\s+)?ask\s+(?:the\s+(?:\w+\s+)?(?:minister|ministry|president|committee|commission|government|court|investigators?|police|authorities|experts?|lawyers?|department|office|mayor|prosecutors?|council|governor|generals?)|those|Mr|Ms|Mrs|my|him|her|them)\b(?!.{60})|\b(?:I|[Ww]e)(?:\s+(?:will|shall|can)\s*(?:not|never)|\s+cannot|\s+(?:won|can)[’']t)\s+(?:\w+\s+)?(?:say|tell\s+you|give\s+you|share|name|answer|confirm\s+or\s+deny)\b(?!\s+that)|\b(?:I|[Ww]e)(?:[’']d|\s+would)\s+rather\s+(?:not|talk|speak|wait|leave)\b|^\W*(?:[Tt]hat|[Tt]his|[Ii]t)(?:[’']s|\s+is)\s+(?:a\s+(?:matter|question)|something)\s+for\b(?!.{70})|\bout\s+of\s+me\b|^\W*[Qq]uestions?\s+(?:about|on)\s[^.]{0,60}\b(?:go|should\s+(?:go|be\s+(?:put|addressed)))\s+to\b|\bnot\s+at\s+liberty\b|\bbetween\s+me\s+and\s+my\b|\bsaid\s+all\s+(?:I|we)\b|\bpremature\s+to\s+(?:comment|say|speak|discuss)|\b(?:let[’']s|let\s+us)\s+(?:leave|not\s+(?:talk|speak|discuss)|change)\b|\bkeep\s+(?:that|this|it)\s+to\s+(?:myself|ourselves)|\b(?:a|is)\s+(?:state|military|professional)\s+secret|\b(?:have|has|had)\s+nothing\s+(?:more\s+|else\s+)?to\s+(?:say|add)\b|^\W*(?:you\s+should\s+)?ask\s+(?:him|her|them)\W*$",
     re.IGNORECASE,
 )
@@ -84,6 +85,7 @@ _COMMANDS = re.compile(
     r"^\W*(?:[Pp]lease,?\s+)?(?:[Cc]lose|[Ss]ign|[Ss]ave|[Pp]rotect|[Ff]ix|[Rr]epair|[Cc]ancel|[Rr]emove|[Rr]estore|[Ee]nd|[Pp]unish|[Ii]nvestigate|[Aa]pologi[sz]e|[Rr]ecogni[sz]e|[Dd]emolish|[Bb]uild|[Hh]elp|[Ss]ettle|[Rr]epeal|[Aa]bolish)\s+(?:the|an?|our|your|us|this|that|these|those|them|for|to|it)\b"
 )
 _BE_DONE = re.compile(r"\b(?:that\s+)?[\w\s’'-]{2,40}\sbe\s+(?:kept|left|given|made|\w+ed)\b|\bbe\s+(?:kept|left|given|made|\w+ed)\b")
+_ADVISED = re.compile(r"^\W*(?!that\b)(?:[\w’'-]+\s+){1,6}?(?:against\s+\w+|(?:not\s+)?to\s+[a-z]+)\b")
 _WARNS_OFF = re.compile(r"^\W*(?:[\w’'-]+\s+){1,5}?(?:against|not\s+to|to)\s+\w+")
 _ACCUSES = re.compile(
     r"\b(?:liars?|aggress(?:ion|or|ors|ive)|provocations?|provok\w+|occup(?:ied|ation|iers)|violat(?:e[sd]?|ing|ions?)|blackmail\w*|hypocri\w+|militari[sz]ation|terroris\w+|war\s+crimes?|ethnic(?:ally)?\s+cleans\w+|genocide|sabotag\w+|cover-?up"
@@ -99,7 +101,7 @@ _ARMS = re.compile(
     re.IGNORECASE,
 )
 _SPARED = re.compile(
-    r"\b(?:numbers?|reports?|cases?|claims?|investigations?|inquiry|series|allegations?|suspicions?|rise|fall|drop|end)\s+(?:of|in|into)\s+(?:[\w-]+\s+){0,2}$|\banti-$|\b(?:charged|accused|suspected|convicted|guilty|acquitted)\s+(?:with|of)\s+(?:[\w-]+\s+){0,3}$|\b(?:no|not|never|without|any|against|condemn\w*|stop|prevent|fight(?:ing)?|combat\w*|end|deny|denied)\s+(?:[\w-]+\s+){0,2}$",
+    r"\b(?:numbers?|reports?|cases?|claims?|investigations?|inquiry|series|allegations?|suspicions?|rise|fall|drop|end)\s+(?:of|in|into)\s+(?:[\w-]+\s+){0,2}$|\banti-$|\b(?:charged|accused|suspected|convicted|guilty|acquitted|fined|arrested|detained|jailed|sentenced|wanted|punished)\s+(?:with|of|for|over)\s+(?:[\w-]+\s+){0,3}$|\b(?:no|not|never|without|any|against|condemn\w*|stop|prevent|fight(?:ing)?|combat\w*|end|deny|denied)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _EVENT = (
@@ -121,6 +123,13 @@ _ANNOUNCES_FIRST = re.compile(
 _ASKS = re.compile(r"^\W*(?:whether|if|who|whom|whose|what|why|how|when|where|which)\b", re.IGNORECASE)
 
 
+_BEEN = re.compile(r"\b(?:has|have|had)\s+been\s+[a-z]+(?:ed|en|ut|old|aid|ilt)\b")
+_LACKS = re.compile(
+    r"^\W*(?:the|this|our|their)\s+(?:[\w-]+\s+){1,3}?(?:has|have|had|is|are|was|were|do(?:es)?|did)\s*(?:no|not|never|n[’']t)\b",
+    re.IGNORECASE,
+)
+#: Reporting words of those who give way or praise.
+_YIELDS = ("admit", "acknowledg", "conced", "confess", "agree", "confirm", "thank", "prais", "welcom", "congratul", "salut", "hail")
 _ARGUES_FOR = re.compile(r"(?:argu|push|press|plead|lobb|campaign|speak|spoke)\w*\s+(?:strongly\s+|hard\s+)?(?:for|in\s+favou?r\s+of)$")
 #: No news, but a guess, or that there is none.
 _PERHAPS = re.compile(
@@ -210,6 +219,8 @@ def act(proposal: Proposal, words: str, role: str = "", name: str = "") -> str:
         return own
     if form in ("suggestion", "proposal", "suggested", "suggests", "proposes", "recommendation") and _BE_DONE.search(words):
         return "demand"
+    if form.startswith("advis") and _ADVISED.match(words):
+        return "demand"
     if form in ("warned", "warns", "warn", "warning") and _WARNS_OFF.match(words) and not re.match(r"\W*(?:that|of)\b", words):
         return "demand"
     return _done(kind, words, (role, name), proposal.rule == "answer")
@@ -231,12 +242,14 @@ def _done(kind: Cue, words: str, speaker: tuple[str, str], answers: bool) -> str
     if form in ("ruled", "rules"):
         return "announce"
     opines = form in _forms("opines")
-    if not answers and judgements.commands(words):
+    if judgements.commands(words):
         return "demand"
     if not opines and judgements.pledges(words):
         return "promise"
     if not answers and judgements.complains(words):
         return "accuse"
+    if not answers and own == "assert" and _LACKS.search(words) and judgements.charges(words, role):
+        return "accuse"  # "the government has no plan", in the mouth of the opposition
     if _denies(kind, words) or (answers and _NEVER.match(words)) or judgements.clears(words):
         return "deny"
     if form in _forms("complains") or form.startswith("complain"):
@@ -266,7 +279,15 @@ def _done(kind: Cue, words: str, speaker: tuple[str, str], answers: bool) -> str
     ):
         return "accuse"
     if not foretells and (_ALLOCATES.search(words) or ((_ANNOUNCES.search(words) or judgements.makes_known(words)) and not kept)):
-        return "announce"
+        return "accuse" if kind.framing == "doubted" and _BEEN.search(words) else "announce"  # "claimed the cable had been cut"
+    if (
+        own == "assert"
+        and not answers
+        and (not opines or form.startswith("argu"))
+        and not form.startswith(_YIELDS)
+        and judgements.charges(words, role)
+    ):
+        return "accuse"
     if own == "assert" and not answers and not opines and judgements.paints(words, *speaker):
         return "accuse"
     return "assert" if form in ("reported", "reports", "informed", "informs") else own

@@ -16,6 +16,11 @@ from onrecord.statements.proposal import Proposal
 _OPENING = 240
 _IF = re.compile(r"^\W*(?:если|եթե|eğer|əgər)(?!\w)", re.IGNORECASE)
 _FIRST = re.compile(r"^\W*(?:мы|я|у\s+нас|ես|մենք|ben|biz|mən)(?!\w)", re.IGNORECASE)
+#: Of oneself or of what is to come: no charge.
+_SELF_OR_AHEAD = re.compile(
+    r"^\W*(?:мы|я|нас|у\s+нас|наш\w*|мой|моя|ես|մենք|մեր|իմ|ben|biz|bizim|benim|mən|biz|bizim|mənim)(?!\w)|(?<!\w)(?:будет|будут|буду|будем)(?!\w)|(?<!\w)կ[ա-ֆ]{4,}|(?:acak|ecek|acağ|eceğ|acaq|əcək|acam|əcəm)\w*",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -36,11 +41,15 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     opening = words[:_OPENING]
     if _stems(language, "declines").search(opening):
         return "decline"
+    if _stems(language, "complains").match(form):
+        return "accuse"
     if _stems(language, "values").search(form):
         if _stems(language, "worthless").search(words):
             return "deny"
         if _stems(language, "charges").search(words):
             return "accuse"
+    if _stems(language, "promises").search(opening):
+        return "promise"
     if _stems(language, "denies").search(opening):
         return "deny"
     if found == "accuse":
@@ -49,10 +58,15 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "accuse"
     if _stems(language, "critics").search(role) and _stems(language, "charges").search(words):
         return "accuse"
-    if _stems(language, "promises").search(opening):
-        return "promise"
     if _stems(language, "demands").search(opening) and _FIRST.match(words) is None:
         return "demand"
+    if (
+        found == "assert"
+        and proposal.rule != "answer"
+        and _stems(language, "adversaries").search(role)
+        and _SELF_OR_AHEAD.search(opening) is None
+    ):
+        return "accuse"  # whose part in public it is to charge others
     reckons = _stems(language, "opines").search(form) is not None or _stems(language, "observers").search(role) is not None
     if found == "announce" and reckons:
         return "assert"

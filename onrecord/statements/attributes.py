@@ -78,7 +78,7 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 _NO_PROOF = re.compile(
-    r"(?:no|not\s+a\s+\w+\s+of|any|without|not\s+(?:offer|provide|present|give|cite|produce|show))\s+(?:\w+\s+)?(?:evidence|proof)|\b(?:offer|provid|gave|give|present|produc|cit|nam|show|publish)\w*\s+(?:no|not\s+a\s+single|not\s+one|neither|none)\b|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
+    r"(?:no|not\s+a\s+\w+\s+of|any|without|not\s+(?:offer|provide|present|give|cite|produce|show))\s+(?:\w+\s+)?(?:evidence|proof)|\b(?:offer|provid|gave|give|present|produc|cit|nam|show|publish)\w*\s+(?:no(?!\s+(?:details?|dates?|reasons?|time(?:table|line|frame)?|further|more|other|indication|names?|comment)\b)|not\s+a\s+single|not\s+one|neither|none)\b|Доказательств\w* не|heç bir sübut|hiçbir kanıt|kanıt sunmadı",
     re.IGNORECASE,
 )
 _ENDORSE = re.compile(
@@ -119,6 +119,26 @@ _ANNOUNCE = re.compile(
 _BORNE_OUT = re.compile(
     r"(?:And\s+|But\s+)?(?:(?:He|She|They|It)\s+(?:has|have|had)\s+a\s+point\b|(?:He|She|They|It)\s+(?:is|are|was|were)\s+(?:right|not\s+wrong|quite\s+right)\b|(?:Rightly|Quite\s+rightly|Fair\s+enough)\b"
     r"|(?:His|Her|Their|Its)\s+(?:anger|fear|fears|worry|concern|complaint)\s+is\s+(?:not\s+hard\s+to\s+understand|justified|understandable|well[\s-]founded)|The\s+(?:figures|facts|records?|documents|numbers)\s+(?:bear|bears|confirm|confirms|support|supports)\b)"
+)
+
+
+#: Behind what was said, in the same sentence: what the outlet thinks of it ("…, an assurance few here trust"), denials by others left out.
+_CALLED = re.compile(
+    r"[”\"»’]?(?:\s+(?:on|in|at|to|last|this|during)\s[^.,;“”\"\n]{1,60})?,\s+an?\s+(?:\w+\s+)?(?:claim|charge|fiction|assurance|explanation|assertion|notion|version|story|tale|theory|argument|excuse|boast|fantasy|myth|accusation)\b"
+    r"(?![^.\n]{0,60}\b(?:den(?:y|ied|ies)|dismiss\w*|reject\w*|refut\w*|disput\w*|echoed|shared|backed|supported|confirmed)\b)"
+)
+#: The sentence after, in the outlet's own voice: what is there to see says otherwise.
+_BELIED = re.compile(
+    r"(?:(?:But|However|Yet),?\s+)?(?:the\s+)?(?:documents?|records?|footage|photos?|photographs?|pictures|videos?|satellite\s+images?|evidence|figures|data|minutes|logs?|maps?|witnesses)\b[^.\n]{0,120}?\b(?:otherwise|the\s+opposite|the\s+contrary|a\s+different\s+(?:story|picture)|contradicts?|belies?|disproves?)\b"
+    r"|(?:But\s+|Yet\s+)?(?:documents?|records?|footage|photographs?|videos?|letters?|e-?mails?|minutes)\s+(?:seen|obtained|reviewed|examined)\s+by\s+(?:this\s+(?:news)?paper|this\s+publication|the\s+\w+|[A-Z]\w+)\s+(?:show|suggest|indicate|tell|say|contradict)"
+    r"|No\s+(?:[\w-]+\s+){1,3}?(?:was|were|has|have)\s+(?:ever\s+|yet\s+|since\s+)?(?:been\s+)?(?:ever\s+)?(?:shown|published|produced|presented|offered|found)\b"
+    r"|(?:документы|снимки|записи|фотографии|данные|свидетели)\b[^.\n]{0,80}(?:об\s+обратном|иное|другое)|(?:belgeler|kayıtlar|fotoğraflar|görüntüler|veriler)\b[^.\n]{0,80}(?:aksini|tersini)|(?:sənədlər|görüntülər|fotolar|faktlar)\b[^.\n]{0,80}(?:əksini|başqa)|[^.\n։]{0,40}(?:լուսանկար|փաստաթղթ|տեսագր)\w*[^.\n։]{0,60}(?:այլ\s+բան|հակառակ)",
+    re.IGNORECASE,
+)
+#: In the sentence of the attribution, in the other languages: without any proof.
+_UNPROVEN = re.compile(
+    r"без\s+(?:каких-либо\s+|всяких\s+|единого\s+)?доказательств|не\s+(?:приведя|привел[аи]?|представив|предъявив)\s+(?:никаких\s+|ни\s+одного\s+)?доказательств|(?:kanıt|delil|belge)\s+(?:göstermeden|sunmadan)|(?:sübut|dəlil|fakt)\s+(?:göstərmədən|təqdim\s+etmədən|gətirmədən)|առանց\s+(?:որևէ\s+)?(?:փաստ|ապացույց)\w*",
+    re.IGNORECASE,
 )
 
 
@@ -322,9 +342,16 @@ def framing(doc: Document, proposal: Proposal, zone: str) -> str:
     """The outlet's stance, from the verb and from its own words around the statement."""
     if proposal.kind.framing == "doubted" or (proposal.kind.framing == "neutral" and _DOUBT.search(zone) and proposal.rule == "nominal"):
         return "doubted"
+    behind = max(proposal.content[-1][1], proposal.cue[1])
+    if doc.language == "en" and proposal.kind.framing == "neutral" and _CALLED.match(doc.text, behind, behind + 240):
+        return "doubted"
+    if _UNPROVEN.search(doc.text, *proposal.zone):
+        return "doubted"
     number = doc.sentence_index(proposal.zone[0])
     if number + 1 < len(doc.sentences):
         a, b = doc.sentences[number + 1]
+        if proposal.kind.framing == "neutral" and doc.paragraph_at(a) == doc.paragraph_at(behind - 1) and _BELIED.match(doc.text, a, b):
+            return "doubted"
         if _NO_PROOF.search(doc.text, a, min(b, a + 200)) and re.match(
             r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ", doc.text[a:b]
         ):
