@@ -174,3 +174,24 @@ def test_wholes_pieces_comparatives_and_nouns_of_money_show_a_bare_sum(language:
 )
 def test_people_barrels_and_readers_beside_a_sum_are_none(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The port took 3 million of the $8 million on offer.", [3e6, 8e6]),
+        ("en", "Brenland got 14 of the €30 billion it was promised.", [14e9, 30e9]),
+        ("en", "The yard bought 3 of the $90 million ferries.", [90e6]),
+        ("en", "Revenues of 1.7 and spending of 2.2 trillion drams are planned.", [1.7e12, 2.2e12]),
+        ("en", "Defence gets 900 million lari, roads 600 million and schools 450 million.", [900e6, 600e6, 450e6]),
+        ("en", "She drew 4,000 euros in May, 6,500 in June and 9,000 in July.", [4000, 6500, 9000]),
+        ("en", "The allowance is 18,000 drams - 3,000 more than before - for 700 widows.", [18000, 3000]),
+        ("en", "Adults pay 30 lari, children pay 15 and 40 seats are free.", [30, 15]),
+        ("en", "Cooks will earn 300 lari more, bringing the average to 1,200.", [300, 1200]),
+        ("ru", "Оборона получит 7 млрд манатов, школы 3 млрд, больницы 2 млрд.", [7e9, 3e9, 2e9]),
+        ("ru", "Из 700 млн долларов флот направит 90 млн союзнику.", [700e6, 90e6]),
+        ("hy", "Դպրոցներին կհատկացվի 200 միլիարդ, բանակին՝ 300 միլիարդ դրամ։", [200e9, 300e9]),
+    ],
+)
+def test_lists_and_shares_of_one_sum_give_a_currency_on(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
