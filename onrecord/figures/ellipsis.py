@@ -266,6 +266,8 @@ def _has_marked_ending(amount: Amount, tokens: Sequence[Token]) -> bool:
 def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a bare amount and the next one say the same thing twice, in languages that name the currency last."""
     between = tokens[amount.last : owner.first]
+    if lex.span_ends_at_stem and 0 < len(between) <= STEP and amount.scale == owner.scale and verb_follows(amount, tokens, lex):
+        return is_alike(amount.value, owner.value)  # "25 bin istiyordu, 22 bin liraya anlaştık"
     return (
         lex.span_ends_at_stem and amount.last < owner.first and amount.scale == owner.scale
         and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" or t.text == "՝" for t in between[1:])

@@ -56,7 +56,7 @@ def measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
             continue
         if level := _level(number, owner, made, tokens, lex):
             made.append(level)
-        elif owner.scale == 1 or not owner.own_scale or len(token.text) > LISTED:
+        elif owner.scale <= 1 or not owner.own_scale or len(token.text) > LISTED:
             loose.append(number)
     parts = [part for owner in found for part in _parts(owner, [n for n in loose if n.first >= owner.last])]
     return sorted([*made, *parts], key=lambda a: a.first) if parts else made
@@ -67,9 +67,9 @@ def _plain(place: int, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> 
         value, decimals = read_digits(tokens[place].text, lex)
     except BadNumber:
         return None
-    token = tokens[place]
+    token, scale = tokens[place], min(owner.scale, Decimal(1))  # "28 tetri in town and 35 in the villages"
     return Amount(
-        place, place + 1, token.start, token.end, value, Decimal(1), decimals, owner.options, "sentence", value=value, elliptical=True
+        place, place + 1, token.start, token.end, value, scale, decimals, owner.options, "sentence", value=value * scale, elliptical=True
     )
 
 
@@ -109,13 +109,19 @@ def _level(number: Amount, owner: Amount, made: Sequence[Amount], tokens: Sequen
     if owner.last and (changed := _changed(number, start, owner, tokens, lex)):
         return changed
     if number.value and owner.value and number.value < owner.value and _is_apposed(number, owner, tokens, lex):
-        return number if owner.scale == 1 else None
-    if owner.scale != 1 or not is_alike(number.value, owner.value):
+        return number if owner.scale <= 1 or lex.rates["each"].at(tokens, number.last) else None
+    priced = lex.cues["price_before"].ending(tokens, start, 4) if not lex.span_ends_at_stem else None
+    if priced and tokens[start - priced[0]].key not in GETTING and _is_grouped_part(number, owner, tokens):
+        return number
+    if owner.scale > 1 or not is_alike(number.value, owner.value):
         return _shared(number, owner) if owner.own_scale and _is_due(start, tokens, lex) else None
+    known = {m.first for m in made}
+    if any(t.kind == "number" and not is_year(t) and at not in known for at, t in enumerate(tokens[owner.last : start], owner.last)):
+        return number if priced else None  # what is compared may be the number between
     if hit := lex.cues["measured_by"].ending(tokens, start, 4):
         at = start - hit[0]
         return None if lex.span_ends_at_stem or (at > owner.last and tokens[at - 1].kind == "number") else number  # "by 260 against 240"
-    if (priced := lex.cues["price_before"].ending(tokens, start, 4)) and not lex.span_ends_at_stem:
+    if priced:
         return number if number.unit >= SHARING or tokens[start - priced[0]].key not in GETTING else None
     if lex.cues["counted"].within(tokens, clause_start(tokens, start, lex), start):
         return None
@@ -130,7 +136,13 @@ def _level(number: Amount, owner: Amount, made: Sequence[Amount], tokens: Sequen
     last = made[-1] if made and made[-1].first > owner.first else owner
     if _is_timed(number, start, last, tokens, lex):
         return number
-    return number if last is not owner and _is_listed(number, start, last, tokens, lex) else None
+    if last is owner and not (_is_grouped_part(number, last, tokens) and _ends_clause(number.last, tokens)):
+        return None
+    return number if _is_listed(number, start, last, tokens, lex) else None
+
+
+def _ends_clause(last: int, tokens: Sequence[Token]) -> bool:
+    return last >= len(tokens) or tokens[last].text in STOPS
 
 
 def _ahead(place: int, found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Amount | None:
@@ -161,7 +173,14 @@ def _is_apposed(number: Amount, last: Amount, tokens: Sequence[Token], lex: Lexi
     """Whether a number compares itself with the sum right before it and a mark: "20,000 drams - 5,000 more than promised"."""
     if number.first != last.last + 1 or tokens[last.last].text not in (",", "-", "–", "—", "("):
         return False
+    if lex.rates["each"].at(tokens, number.last):
+        return True
     return any(lex.cues[name].at(tokens, number.last) for name in ("up_after", "down_after", "compare_after"))
+
+
+def _is_grouped_part(number: Amount, owner: Amount, tokens: Sequence[Token]) -> bool:
+    """Whether digits are written in groups and no more than the sum before them."""
+    return not tokens[number.first].text.isdecimal() and number.unit >= SHARING and (number.value or 0) <= (owner.value or 0)
 
 
 def _is_timed(number: Amount, start: int, last: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

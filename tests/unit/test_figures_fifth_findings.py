@@ -195,3 +195,23 @@ def test_people_barrels_and_readers_beside_a_sum_are_none(language: str, text: s
 )
 def test_lists_and_shares_of_one_sum_give_a_currency_on(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "An ox fetches 600,000 drams, a goat 150,000.", [600000, 150000]),
+        ("en", "The claim was $4 million, and the firm paid 750,000.", [4e6, 750000]),
+        ("en", "The guards share €18 million, 6,000 each.", [18e6, 6000]),
+        ("ru", "Литр обойдётся в 40 тетри, раньше платили 31.", [0.4, 0.31]),
+        ("tr", "Satıcı 30 bin istiyordu, 26 bin liraya verdi.", [30000, 26000]),
+        ("en", "The prize is €5,000, and 4,100 entered, up from 3,800 in 2023.", [5000]),
+        ("en", "A trim costs 20 lari and takes 25 minutes; the shop employs 14.", [20]),
+        ("en", "The fine is 300 lari, police stopped 190 drivers in May and 250 in June.", [300]),
+        ("ru", "Билет подорожал до 70 рублей на маршрутах 45, 52 и 80.", [70]),
+        ("tr", "Bilet 200 lira, takımın puanı 45 oldu.", [200]),
+        ("hy", "Կաթը 400 դրամ է, գործարանն ունի 350 աշխատող, անցյալ տարի՝ 370։", [400]),
+    ],
+)
+def test_plain_numbers_are_sums_only_where_words_say_so(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
