@@ -215,3 +215,35 @@ def test_lists_and_shares_of_one_sum_give_a_currency_on(language: str, text: str
 )
 def test_plain_numbers_are_sums_only_where_words_say_so(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+def column(text: str, language: str, name: str) -> list[Any]:
+    row = {"article_id": stable_id("test", text), "text": text, "language": language, "published_on": DAY}
+    return [found[name] for found in extract_figures(article_batch([row])).to_pylist()]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_pair"),
+    [
+        ("en", "The mill's bill reached $2.4 billion in the first half, roughly 118 billion Egyptian pounds.", True),
+        ("en", "The levy brought 7 billion drams last year, or about $18 million, and closed.", True),
+        ("en", "The fund spent $3 million in Georgia, about 2 million lari of it on roads.", False),
+    ],
+)
+def test_a_sum_said_again_behind_its_time_is_an_equivalent(language: str, text: str, is_pair: bool) -> None:
+    assert [value is not None for value in column(text, language, "equivalent_figure_id")] == [is_pair, is_pair]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound", "role"),
+    [
+        ("az", "Gəlir proqnozdan 40 milyon manat çoxdur.", None, "change_up"),
+        ("az", "Gəlir 40 milyon manatdan çoxdur.", "min", "level"),
+        ("hy", "Եկամուտը 3 մլրդ դրամ-ով ավելի է, քան անցյալ տարի։", None, "change_up"),
+        ("hy", "Ծախսը կլինի ոչ ավելի, քան 60 միլիոն դոլար։", "max", "level"),
+        ("az", "Bank kreditləri 11 milyard manat artıracaq.", None, "change_up"),
+        ("tr", "Vergi gelirleri bu yıl 3 milyar ley eriyebilir.", None, "change_down"),
+    ],
+)
+def test_differences_bound_nothing(language: str, text: str, bound: str | None, role: str) -> None:
+    assert (column(text, language, "bound"), column(text, language, "role")) == ([bound], [role])
