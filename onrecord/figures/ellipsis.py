@@ -25,6 +25,7 @@ from onrecord.figures.signals import (
     has_same_lead,
     is_alike,
     is_being_paid,
+    is_carried_on,
     is_compared,
     is_counting,
     is_gapped,
@@ -151,7 +152,7 @@ def _is_shown(
     if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, ahead, whole, tokens, lex)):
         return True
     if near is None and not is_same:
-        return False
+        return earlier is not None and is_carried_on(amount, start, earlier, tokens, lex)
     if near is not None and abs(near.first - amount.first) > FARTHEST:
         return False
     if is_gapped(amount, [o for o in (*owners, *found[-1:]) if o], tokens, lex):

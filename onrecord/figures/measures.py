@@ -28,8 +28,8 @@ SHARING = 1000
 MOST_PARTS = 5
 #: Words that a number and the sum behind it that it shares a scale with may both stand behind, and tokens between the two.
 LEADING, FARTHEST_AHEAD = ("of", "to", "at", "на", "в", "до", "—", "–"), 6
-#: Words of time behind the sums of a list.
-TIMES = ("in", "on", "last", "this", "next", "в", "за")
+#: Words of time or of a receiver behind the sums of a list.
+TIMES = ("in", "on", "last", "this", "next", "for", "в", "за", "для")
 #: Verbs of getting, of which small numbers are no sums ("it got 20 from the state").
 GETTING = frozenset({"get", "gets", "got", "receive", "receives", "received", "average", "averages", "averaged"})
 MARKS = frozenset({"–", "—", "-", "՝", ":"})

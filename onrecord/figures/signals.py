@@ -115,6 +115,19 @@ def is_being_paid(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool
     )
 
 
+def is_carried_on(amount: Amount, start: int, earlier: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare sum of millions goes on with the one of the sentence before: "It paid off 70 million of that", "она вернула 70 млн"."""
+    if amount.scale < MILLION or not is_alike(amount.value, earlier.value, FURTHER, FURTHER):
+        return False
+    first = clause_start(tokens, start, lex)
+    if is_counting(amount, first, tokens, lex):
+        return False
+    at = amount.last
+    if at < len(tokens) and tokens[at].key == "of" and lex.cues["money_after"].at(tokens, at):
+        return (amount.value or 0) <= (earlier.value or 0)
+    return lex.cues["money_before"].ending(tokens, start, 4) is not None
+
+
 def has_same_lead(
     amount: Amount, start: int, owners: Sequence[Amount], starts: Sequence[int], tokens: Sequence[Token], lex: Lexicon
 ) -> bool:

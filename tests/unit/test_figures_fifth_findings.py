@@ -247,3 +247,18 @@ def test_a_sum_said_again_behind_its_time_is_an_equivalent(language: str, text: 
 )
 def test_differences_bound_nothing(language: str, text: str, bound: str | None, role: str) -> None:
     assert (column(text, language, "bound"), column(text, language, "role")) == ([bound], [role])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Vaduria owes the yard $300 million. It paid off 60 million of that in spring.", [300e6, 60e6]),
+        ("en", "The union pledged €2 billion; Brenland alone accounts for 150 million.", [2e9, 150e6]),
+        ("en", "The bank lent the town $80 million. The ferry carried 60 million.", [80e6]),
+        ("ru", "Порт задолжал подрядчику 300 млн долларов. Весной он вернул 60 млн.", [300e6, 60e6]),
+        ("ru", "Сбор равнялся 300 рублям, с мая станет 400.", [300, 400]),
+        ("en", "The cap is 50,000 lari for people and 90,000 for companies.", [50000, 90000]),
+    ],
+)
+def test_a_sum_goes_on_in_the_next_sentence_where_it_is_paid(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
