@@ -32,6 +32,8 @@ MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
 )
 HYPHENS = ("-", "‑")
+#: Predicates of comparison behind an amount in Azerbaijani.
+DIFFERS = frozenset({"çoxdur", "azdır", "artıqdır", "bahadır", "ucuzdur"})
 PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
 
@@ -114,6 +116,8 @@ def ends_in(tokens: Sequence[Token], lex: Lexicon, amount: Amount, case: Mapping
     if lex.language not in case:
         return False
     token = tokens[amount.last - 1]
+    if amount.last + 1 < len(tokens) and tokens[amount.last].text in HYPHENS and tokens[amount.last].start == token.end:
+        return tokens[amount.last + 1].key in case[lex.language]  # "1,9 մլրդ-ով"
     length = max(lex.currencies.stem_length(token), lex.scales.stem_length(token))
     return length > 0 and token.key[length:] in case[lex.language]
 
@@ -151,7 +155,8 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     ):
         start = near.first
     if is_difference(tokens, lex, amount):
-        name = "change_up" if lex.cues["minimum_after"].at(tokens, amount.last) else "change_down"
+        at = amount.last + 2 * (tokens[amount.last].text in HYPHENS)
+        name = "change_up" if lex.cues["minimum_after"].at(tokens, at) else "change_down"
         return Cue(name, amount.last, amount.last + 1)
     for name in ("change_up", "change_down"):
         cue = before(tokens, lex.cues[name], start, 1)
@@ -186,10 +191,15 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
 
 
 def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
-    """ "45 միլիարդով ավելի": in the instrumental, "more" and "less" name a difference and bound nothing."""
+    """ "45 միլիարդով ավելի", "30 milyon manat çoxdur": in the instrumental, or bare before a predicate, "more" and "less" name a
+    difference and bound nothing."""
+    at = amount.last
+    if lex.language == "az":
+        return at < len(tokens) and tokens[at].key in DIFFERS and not ends_in(tokens, lex, amount, ABLATIVE)
     if lex.language not in INSTRUMENTAL or not ends_in(tokens, lex, amount, INSTRUMENTAL):
         return False
-    return any(lex.cues[name].at(tokens, amount.last) for name in ("minimum_after", "maximum_after"))
+    at += 2 * (at < len(tokens) and tokens[at].text in HYPHENS)
+    return any(lex.cues[name].at(tokens, at) for name in ("minimum_after", "maximum_after"))
 
 
 def compares(tokens: Sequence[Token], at: int) -> bool:

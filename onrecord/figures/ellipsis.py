@@ -5,6 +5,7 @@ Here: which bare numbers take the currency of another amount. Not here: finding 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -19,18 +20,22 @@ from onrecord.figures.signals import (
     DASHES,
     MILLION,
     STOPS,
+    SUBJECTS,
     clause_start,
     has_same_lead,
     is_alike,
     is_being_paid,
+    is_carried_on,
     is_compared,
     is_counting,
+    is_gapped,
     is_level,
     is_like_counted,
     is_of_a_noun,
     is_paid,
     is_part,
     is_taken_from,
+    is_taken_of,
     is_worth,
     verb_follows,
 )
@@ -41,8 +46,8 @@ FARTHEST = 60
 STEP = 4
 #: Words of time that may stand behind each sum of a list.
 TIMES = frozenset({"in", "this", "next", "last", "в", "за"})
-#: Words that open a clause of their own behind a sum: "the 600 million it placed".
-SUBJECTS = frozenset({"the", "it", "he", "she", "they", "we", "you", "its", "their", "his", "her", "our"})
+#: Endings that no noun has which a Russian number counts: "направит 90 млн союзнику".
+_DATIVE = re.compile(r"(?:\w{3}[уюё]|[^к]\w{3}[ая]м|\w{3}[ая]ми)$")
 #: Letters of a word that links a sum to what it is for.
 LINK = 4
 #: Tokens between a word of paying and its amount.
@@ -78,7 +83,7 @@ def inherited(
         if near is None and is_same and options and _goes_on_behind(amount, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
-        if options and amount.own_scale and _is_shown(amount, near, owners, is_same, earlier, tokens, lex):
+        if options and amount.own_scale and _is_shown(amount, near, owners, found, is_same, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
         if near is None or amount.value is None or not amount.own_scale or abs(near.first - amount.first) > 25:
@@ -120,6 +125,7 @@ def _is_shown(
     amount: Amount,
     near: Amount | None,
     owners: Sequence[Amount],
+    found: Sequence[Amount],
     is_same: bool,
     earlier: Amount | None,
     tokens: Sequence[Token],
@@ -136,6 +142,9 @@ def _is_shown(
         return True
     ahead = next((o for o in reversed(owners) if o.last <= amount.first), None)
     whole = ahead.value if ahead else earlier.value if earlier and not near else None
+    behind = next((o for o in owners if o.first > amount.first), None)
+    if behind and is_taken_of(amount.last, behind, tokens, lex) and (amount.value or 0) <= (behind.value or 0):
+        return True
     if (ahead or is_same) and is_taken_from(amount, whole, tokens, lex):
         return True
     if not (_closes(amount, tokens, lex) or verb_follows(amount, tokens, lex)):
@@ -143,9 +152,11 @@ def _is_shown(
     if is_level(amount, start, whole, tokens, lex) or (whole and is_part(amount, start, ahead, whole, tokens, lex)):
         return True
     if near is None and not is_same:
-        return False
+        return earlier is not None and is_carried_on(amount, start, earlier, tokens, lex)
     if near is not None and abs(near.first - amount.first) > FARTHEST:
         return False
+    if is_gapped(amount, [o for o in (*owners, *found[-1:]) if o], tokens, lex):
+        return True
     return is_paid(amount, start, near, tokens, lex) or has_same_lead(
         amount, start, owners, [_hedged(o.first, tokens, lex) for o in owners], tokens, lex
     )
@@ -256,9 +267,11 @@ def _has_marked_ending(amount: Amount, tokens: Sequence[Token]) -> bool:
 def _parallel(amount: Amount, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a bare amount and the next one say the same thing twice, in languages that name the currency last."""
     between = tokens[amount.last : owner.first]
+    if lex.span_ends_at_stem and 0 < len(between) <= STEP and amount.scale == owner.scale and verb_follows(amount, tokens, lex):
+        return is_alike(amount.value, owner.value)  # "25 bin istiyordu, 22 bin liraya anlaştık"
     return (
         lex.span_ends_at_stem and amount.last < owner.first and amount.scale == owner.scale
-        and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" for t in between[1:])
+        and 1 <= len(between) <= 5 and between[0].text == "," and all(t.kind == "word" or t.text == "՝" for t in between[1:])
     )  # fmt: skip
 
 
@@ -315,7 +328,9 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
         return True
     if lex.cues["bare_follow"].at(tokens, amount.last) is not None or any(lex.party[name].at(tokens, amount.last) for name in VERBS):
         return True
-    return (lex.language == "ru" and token.text[0].isupper()) or (lex.language == "en" and token.key in SUBJECTS)
+    return (lex.language == "ru" and (token.text[0].isupper() or _DATIVE.search(token.key) is not None)) or (
+        lex.language == "en" and token.key in SUBJECTS
+    )
 
 
 def _has_ending(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

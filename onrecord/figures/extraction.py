@@ -81,6 +81,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
+#: Tokens between an amount and a comma's restatement of it.
+FARTHEST_TWIN = 10
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
 NEAREST = 6
 
@@ -325,15 +327,27 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
         if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
             found[number] = found[number - 1]  # "USD 100 million (EUR 92 million; AMD 38 billion)"
             continue
+        marks = [t.text for t in between]
+        comma = next((at for at in range(len(between) - 1, 0, -1) if marks[at] in (",", "–", "—")), 0)
+        if comma and number - 1 not in found and len(between) <= FARTHEST_TWIN and _restates(tokens, lex, first.last + comma + 1, second):
+            found[number] = number - 1  # "$1.65 billion in the first half, roughly 81 billion Egyptian pounds"
+            continue
         if len(between) > 6 or number - 1 in found:
             continue
-        marks = [t.text for t in between]
         opened = marks.count("(") > marks.count(")") or marks[:1] == ["("]
         worded = len(between) > 1 and marks[0] in (",", "-", "–", "—") and _only_hedges(tokens, lex, first.last + 1, second.first)
         stated = any(lex.cues["equivalent"].at(tokens, first.last + i) for i in range(min(2, len(between))))
         if opened or worded or (stated and len(between) <= 4):
             found[number] = number - 1
     return found
+
+
+def _restates(tokens: Sequence[Token], lex: Lexicon, first: int, amount: Amount) -> bool:
+    """Whether hedges alone lead from a comma at `first` to an amount that closes its clause: then it says the one before again."""
+    if not lex.cues["approximate"].at(tokens, first) and not lex.cues["equivalent"].at(tokens, first):
+        return False
+    closes = amount.last >= len(tokens) or tokens[amount.last].text in (",", ".", ";", ")", "։")
+    return closes and first < amount.first and _only_hedges(tokens, lex, first, amount.first)
 
 
 def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:

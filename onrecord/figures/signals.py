@@ -26,6 +26,10 @@ WHOLE = {"en": ("of", "from"), "ru": ("из",)}
 #: Endings of thousands as an object, and the plural that they may be a part of.
 PART_ENDINGS = {"tr": ("bini", "binini"), "az": ("mini", "minini"), "hy": ("հազարը", "հազարն")}
 _PLURAL = re.compile(r"l[aeə]r(?:[ıiuü]n|d[aeə]n|[ıi]nd[aeə]n|[ıi]n[ıi]n)$|ներից$")
+#: What joins a part to its whole behind it, and tokens between ("300 million of the planned 500 million").
+OF, WHOLE_AHEAD = {"en": ("of",), "ru": ("из",)}, 4
+#: Tokens between two sums of clauses that share a verb.
+GAP = 4
 #: The pronoun of a noun before a number, behind its genitive: "hemşireninki 46 bin".
 _PRONOUN = re.compile(r"[ıiuü]nk[ıi]$")
 #: Words between a verb of paying and its sum ("will cost the bloc some 3 billion").
@@ -36,6 +40,8 @@ PASSIVE = 4
 ALIKE = 5
 #: A further sum is not so many times as large as the one before.
 FURTHER = 20
+#: Words that open a clause of their own behind a sum: "the 600 million it placed".
+SUBJECTS = frozenset({"the", "it", "he", "she", "they", "we", "you", "its", "their", "his", "her", "our"})
 #: Letters that two forms of a verb have in common.
 STEM = 4
 #: Prepositions that put a bare sum beside another one: "by 3 billion in 2026 and by 2 billion in 2027".
@@ -50,10 +56,15 @@ AUXILIARIES = frozenset({"was", "were", "is", "are", "has", "have", "had", "been
 
 def is_counting(amount: Amount, low: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a word for what people count stands from `low` on, or right behind a bare number within its clause."""
-    high = next(
-        (at for at in range(amount.last, min(len(tokens), amount.last + BESIDE)) if tokens[at].kind == "mark"), amount.last + BESIDE
-    )
-    return bool(lex.cues["counted"].within(tokens, low, high))
+    return bool(lex.cues["counted"].within(tokens, low, beside(amount.last, tokens, lex)))
+
+
+def beside(last: int, tokens: Sequence[Token], lex: Lexicon) -> int:
+    """Where the words end that a number ending at `last` may count: within its clause, before another number."""
+    for at in range(last, min(len(tokens), last + BESIDE)):
+        if tokens[at].kind != "word" or lex.cues["clause_open"].at(tokens, at):
+            return at
+    return last + BESIDE
 
 
 def clause_start(tokens: Sequence[Token], at: int, lex: Lexicon) -> int:
@@ -102,6 +113,19 @@ def is_being_paid(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool
     return (amount.scale >= MILLION or lex.language == "ru") and not is_counting(
         amount, clause_start(tokens, amount.first, lex), tokens, lex
     )
+
+
+def is_carried_on(amount: Amount, start: int, earlier: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare sum of millions goes on with the one of the sentence before: "It paid off 70 million of that", "она вернула 70 млн"."""
+    if amount.scale < MILLION or not is_alike(amount.value, earlier.value, FURTHER, FURTHER):
+        return False
+    first = clause_start(tokens, start, lex)
+    if is_counting(amount, first, tokens, lex):
+        return False
+    at = amount.last
+    if at < len(tokens) and tokens[at].key == "of" and lex.cues["money_after"].at(tokens, at):
+        return (amount.value or 0) <= (earlier.value or 0)
+    return lex.cues["money_before"].ending(tokens, start, 4) is not None
 
 
 def has_same_lead(
@@ -162,6 +186,35 @@ def _opens(owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
     if at > 0 and tokens[at].key in ("the", "this", "that", "its", "their", "a", "этих", "тех"):
         at -= 1
     return at >= 0 and tokens[at].key in WHOLE[lex.language] and (at == 0 or tokens[at - 1].kind == "mark" or tokens[at].text[0].isupper())
+
+
+def is_taken_of(at: int, owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether the sum `owner` is the whole that a number ending at `at` is taken of: "12 of the $20 billion", "300 из обещанных 500 млн"."""
+    if at >= len(tokens) or tokens[at].key not in OF.get(lex.language, ()) or not at < owner.first <= at + WHOLE_AHEAD:
+        return False
+    if lex.language == "en" and tokens[at + 1].key not in ("the", "its", "his", "her", "their", "this", "that", "those"):
+        return False
+    return all(t.kind == "word" for t in tokens[at + 1 : owner.first])
+
+
+def is_gapped(amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare sum and one beside it stand in clauses that share a verb: "the army gets 1.3 billion, the police 1.1 billion"."""
+    if lex.span_ends_at_stem or amount.scale < MILLION:
+        return False
+    for other in others:
+        first, second = (other, amount) if other.first < amount.first else (amount, other)
+        between = tokens[first.last : second.first]
+        if not 1 < len(between) <= GAP or not is_alike(amount.value, other.value, FURTHER, FURTHER):
+            continue
+        if not (between[0].text == "," or lex.cues["clause_open"].at(tokens, first.last)):
+            continue
+        rest = between[1:] if between[1].text not in ("and", "и", "а") else between[2:]
+        if rest and all(
+            t.kind == "word" and len(t.key) > 2 and not lex.cues["bare_follow"].at(tokens, i)
+            for i, t in enumerate(rest, second.first - len(rest))
+        ):
+            return not is_counting(amount, first.last, tokens, lex)
+    return False
 
 
 def is_worth(amount: Amount, start: int, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -174,3 +174,91 @@ def test_wholes_pieces_comparatives_and_nouns_of_money_show_a_bare_sum(language:
 )
 def test_people_barrels_and_readers_beside_a_sum_are_none(language: str, text: str, expected: list[float]) -> None:
     assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The port took 3 million of the $8 million on offer.", [3e6, 8e6]),
+        ("en", "Brenland got 14 of the €30 billion it was promised.", [14e9, 30e9]),
+        ("en", "The yard bought 3 of the $90 million ferries.", [90e6]),
+        ("en", "Revenues of 1.7 and spending of 2.2 trillion drams are planned.", [1.7e12, 2.2e12]),
+        ("en", "Defence gets 900 million lari, roads 600 million and schools 450 million.", [900e6, 600e6, 450e6]),
+        ("en", "She drew 4,000 euros in May, 6,500 in June and 9,000 in July.", [4000, 6500, 9000]),
+        ("en", "The allowance is 18,000 drams - 3,000 more than before - for 700 widows.", [18000, 3000]),
+        ("en", "Adults pay 30 lari, children pay 15 and 40 seats are free.", [30, 15]),
+        ("en", "Cooks will earn 300 lari more, bringing the average to 1,200.", [300, 1200]),
+        ("ru", "Оборона получит 7 млрд манатов, школы 3 млрд, больницы 2 млрд.", [7e9, 3e9, 2e9]),
+        ("ru", "Из 700 млн долларов флот направит 90 млн союзнику.", [700e6, 90e6]),
+        ("hy", "Դպրոցներին կհատկացվի 200 միլիարդ, բանակին՝ 300 միլիարդ դրամ։", [200e9, 300e9]),
+    ],
+)
+def test_lists_and_shares_of_one_sum_give_a_currency_on(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "An ox fetches 600,000 drams, a goat 150,000.", [600000, 150000]),
+        ("en", "The claim was $4 million, and the firm paid 750,000.", [4e6, 750000]),
+        ("en", "The guards share €18 million, 6,000 each.", [18e6, 6000]),
+        ("ru", "Литр обойдётся в 40 тетри, раньше платили 31.", [0.4, 0.31]),
+        ("tr", "Satıcı 30 bin istiyordu, 26 bin liraya verdi.", [30000, 26000]),
+        ("en", "The prize is €5,000, and 4,100 entered, up from 3,800 in 2023.", [5000]),
+        ("en", "A trim costs 20 lari and takes 25 minutes; the shop employs 14.", [20]),
+        ("en", "The fine is 300 lari, police stopped 190 drivers in May and 250 in June.", [300]),
+        ("ru", "Билет подорожал до 70 рублей на маршрутах 45, 52 и 80.", [70]),
+        ("tr", "Bilet 200 lira, takımın puanı 45 oldu.", [200]),
+        ("hy", "Կաթը 400 դրամ է, գործարանն ունի 350 աշխատող, անցյալ տարի՝ 370։", [400]),
+    ],
+)
+def test_plain_numbers_are_sums_only_where_words_say_so(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
+
+
+def column(text: str, language: str, name: str) -> list[Any]:
+    row = {"article_id": stable_id("test", text), "text": text, "language": language, "published_on": DAY}
+    return [found[name] for found in extract_figures(article_batch([row])).to_pylist()]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "is_pair"),
+    [
+        ("en", "The mill's bill reached $2.4 billion in the first half, roughly 118 billion Egyptian pounds.", True),
+        ("en", "The levy brought 7 billion drams last year, or about $18 million, and closed.", True),
+        ("en", "The fund spent $3 million in Georgia, about 2 million lari of it on roads.", False),
+    ],
+)
+def test_a_sum_said_again_behind_its_time_is_an_equivalent(language: str, text: str, is_pair: bool) -> None:
+    assert [value is not None for value in column(text, language, "equivalent_figure_id")] == [is_pair, is_pair]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound", "role"),
+    [
+        ("az", "Gəlir proqnozdan 40 milyon manat çoxdur.", None, "change_up"),
+        ("az", "Gəlir 40 milyon manatdan çoxdur.", "min", "level"),
+        ("hy", "Եկամուտը 3 մլրդ դրամ-ով ավելի է, քան անցյալ տարի։", None, "change_up"),
+        ("hy", "Ծախսը կլինի ոչ ավելի, քան 60 միլիոն դոլար։", "max", "level"),
+        ("az", "Bank kreditləri 11 milyard manat artıracaq.", None, "change_up"),
+        ("tr", "Vergi gelirleri bu yıl 3 milyar ley eriyebilir.", None, "change_down"),
+    ],
+)
+def test_differences_bound_nothing(language: str, text: str, bound: str | None, role: str) -> None:
+    assert (column(text, language, "bound"), column(text, language, "role")) == ([bound], [role])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Vaduria owes the yard $300 million. It paid off 60 million of that in spring.", [300e6, 60e6]),
+        ("en", "The union pledged €2 billion; Brenland alone accounts for 150 million.", [2e9, 150e6]),
+        ("en", "The bank lent the town $80 million. The ferry carried 60 million.", [80e6]),
+        ("ru", "Порт задолжал подрядчику 300 млн долларов. Весной он вернул 60 млн.", [300e6, 60e6]),
+        ("ru", "Сбор равнялся 300 рублям, с мая станет 400.", [300, 400]),
+        ("en", "The cap is 50,000 lari for people and 90,000 for companies.", [50000, 90000]),
+    ],
+)
+def test_a_sum_goes_on_in_the_next_sentence_where_it_is_paid(language: str, text: str, expected: list[float]) -> None:
+    assert [value for _, value, _ in sums(text, language)] == expected
