@@ -11,9 +11,9 @@ from itertools import product
 from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
+from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
-from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
@@ -21,6 +21,8 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
 WEAK_PENALTY = 7
 FARTHEST = 40
+#: Beginnings of the word for a ministry, which may be the one that speaks or buys.
+MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
 OWNED = 2
 #: Words of limit that behind a word of rising or falling lead to the new level.
@@ -185,6 +187,17 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     return None
 
 
+def is_part(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a word right before an amount makes it a part of the one before it: "of which $5 million", "այդ թվում՝ 2 միլիոն"."""
+    first = amount.first
+    for name in ("approximate", "minimum", "maximum"):
+        if near := before(tokens, lex.cues[name], first, 0):
+            first = near.first
+    while first and tokens[first - 1].kind == "mark" and tokens[first - 1].text in ("՝", ":", "–", "—"):
+        first -= 1
+    return before(tokens, lex.cues["share_of"], first, 0) is not None
+
+
 def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """ "45 միլիարդով ավելի": in the instrumental, "more" and "less" name a difference and bound nothing."""
     if lex.language not in INSTRUMENTAL or not ends_in(tokens, lex, amount, INSTRUMENTAL):
@@ -260,10 +273,13 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
+    part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None)
     typed = _designations(tokens)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
             continue
+        if part is not None and place > part:
+            break  # "65 million of aid, including 2 million for the army"
         hit = known.get(place) or typed[place]
         reached = place + hit[0]
         longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
@@ -272,7 +288,10 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
             reached = place + hit[0]
         cue = Cue(str(hit[1]), place, reached)
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
-        weak = hit[0] == 1 and cue.value == "defence_budget" and not (lex.span_ends_at_stem and cue.last == amount.first)
+        weak = cue.value == "defence_budget" and (
+            (hit[0] == 1 and not (lex.span_ends_at_stem and cue.last == amount.first))
+            or any(t.key.startswith(MINISTRIES) for t in tokens[cue.first : cue.last])
+        )
         distance += WEAK_PENALTY if weak else 0
         between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
         owned = not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)

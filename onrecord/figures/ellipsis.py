@@ -11,9 +11,9 @@ from decimal import Decimal
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
+from onrecord.figures.cases import ABLATIVE, DATIVE
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import BadNumber, read_digits
-from onrecord.figures.parties import ABLATIVE, DATIVE
 from onrecord.figures.tokens import Token
 
 DASHES = frozenset({"–", "—", "-", "՝", ":"})

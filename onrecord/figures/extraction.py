@@ -366,7 +366,8 @@ def _row(
     purpose = of_what(purpose, tokens, lex, amount, others)
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     following = next((o for o in others if o.first >= amount.last), None)
-    ceiling = following.first if following and is_compared(following, tokens, lex) else None
+    apart = following is not None and (is_compared(following, tokens, lex) or attr.is_part(tokens, lex, following))
+    ceiling = following.first if following and apart else None
     found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
     who: Parties = found(purpose=what)
     fitting = between(what, purpose, who, tokens, lex, amount)

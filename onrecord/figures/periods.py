@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.figures.cases import ABLATIVE
+from onrecord.figures.cases import LOCATIVE as PLACE_AT
 from onrecord.figures.intervals import (
     MONTHS_OF_HALF,
     MONTHS_OF_QUARTER,
@@ -21,8 +23,6 @@ from onrecord.figures.intervals import (
     year_period,
 )
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
-from onrecord.figures.parties import LOCATIVE as PLACE_AT
 from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
 from onrecord.figures.years import has_second_year, is_of_a_day, year_of

@@ -10,17 +10,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import Cue
+from onrecord.figures.attributes import MINISTRIES, Cue
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
+from onrecord.figures.places import LENDERS
 from onrecord.figures.tokens import Token
 
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
-#: Institutions whose money to a state is a loan unless the text says otherwise.
-LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
-#: Beginnings of the word for a ministry, which may be the one that speaks.
-MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+#: Organisations that give to armies.
+GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
 WAGE_BEFORE, WAGE_BEHIND = 14, 3
 DEALS = ("buy_verbs", "sell_verbs", "contract")
@@ -70,6 +69,8 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
         return "other"
     if what == "other" and who.payer in LENDERS and who.beneficiary:
         return "loan"
+    if what == "defence_budget" and _is_abroad(who):
+        return "military_aid"
     if what == "arms_deal" and _is_given(who, tokens, lex, amount):
         return "military_aid"
     return what
@@ -86,6 +87,18 @@ def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon
         return what == "arms_deal" or (who.beneficiary in states and who.beneficiary_place is not None)
     lends = any(hit[1] == "loan" for hit in lex.purpose.all_in(tokens).values())
     return who.beneficiary in states and not lends and not lex.cues["civil"].all_in(tokens)
+
+
+def _is_abroad(who: Parties) -> bool:
+    """Whether one state, or the EU, pays for the army of another."""
+    if who.payer is None or who.beneficiary is None or who.payer == who.beneficiary:
+        return False
+    return (
+        len(who.beneficiary) == 3
+        and who.beneficiary not in LENDERS
+        and (len(who.payer) == 3 or who.payer in GIVERS)
+        and who.payer not in LENDERS
+    )
 
 
 def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

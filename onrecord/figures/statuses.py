@@ -11,8 +11,8 @@ from typing import Any
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
+from onrecord.figures.cases import ABLATIVE
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tenses import is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
 
@@ -21,6 +21,8 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
+#: Tokens between a verb of adopting and the bill.
+ADOPTS = 4
 #: Tokens of a sentence that a bill opens.
 BILL_OPENS = 2
 #: Tokens before and behind an amount in which a word of `status_near` counts.
@@ -196,11 +198,27 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
 
 
 def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
-    """What a bill provides for is proposed, unless the sentence says that it was adopted; also where the bill itself "raises" it."""
+    """What a bill provides for is proposed, or approved where the sentence says that it was adopted; also where the bill itself "raises" it."""
+    if cue.value in ("proposed", "planned", "earmarked") and (verb := _adopted(tokens, lex)):
+        return verb
     if cue.value not in ("planned", "earmarked") and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
     bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
-    if bills and not any(lex.cues["status_approved"].at(tokens, at) for at in window if at not in inside):
-        return bills[0]
-    return cue
+    if not bills:
+        return cue
+    adopted = next(
+        (Cue("approved", at, at + hit[0]) for at in window if at not in inside and (hit := lex.cues["status_approved"].at(tokens, at))),
+        None,
+    )
+    return adopted or bills[0]
+
+
+def _adopted(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
+    """The verb by which a bill is adopted, right before it or (where the verb closes the clause) behind it; never that of a draft."""
+    for at, hit in lex.cues["bill_adopted"].all_in(tokens).items():
+        reach = (at + hit[0], len(tokens)) if lex.span_ends_at_stem else (at - ADOPTS, at)
+        verbs = lex.cues["status_approved"].within(tokens, *reach)
+        if verbs and not lex.cues["first_reading"].all_in(tokens):
+            return Cue("approved", verbs[0][0], verbs[0][0] + verbs[0][1][0])
+    return None

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
+from onrecord.figures.cases import ABLATIVE
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.statuses import is_compared, is_old_level
 from onrecord.figures.tokens import Token
 

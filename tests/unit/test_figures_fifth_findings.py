@@ -1,0 +1,141 @@
+"""What amounts in fresh passages showed: makers of arms, givers of aid, states that fund their own bodies, pensions, prices, bills."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from onrecord.figures import extract_figures
+from onrecord.ids import stable_id
+from onrecord.inputs import article_batch
+
+DAY = dt.date(2025, 10, 1)
+
+
+def rows(text: str, language: str) -> list[dict[str, Any]]:
+    row = {"article_id": stable_id("test", text), "text": text, "language": language, "published_on": DAY}
+    return extract_figures(article_batch([row])).to_pylist()
+
+
+def column(text: str, language: str, name: str) -> list[Any]:
+    return [found[name] for found in rows(text, language)]
+
+
+def parties_of(text: str, language: str) -> list[tuple[str | None, str | None]]:
+    return [(found["payer"], found["beneficiary"]) for found in rows(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Georgia's interior ministry will receive 1.2 billion lari next year.", [("GEO", None)]),
+        ("en", "Moldova's army got 1.9 billion lei from the budget, the finance minister said.", [("MDA", None)]),
+        ("ru", "Минобороны Казахстана получит 900 млрд тенге.", [("KAZ", None)]),
+        ("az", "Qazaxıstanın Müdafiə Nazirliyi 900 milyard tenge alacaq.", [("KAZ", None)]),
+        ("hy", "Վրաստանի պաշտպանության նախարարությունը կստանա 1,5 միլիարդ լարի։", [("GEO", None)]),
+        ("en", "Ghana's treasury borrowed 2 billion cedis at an auction.", [(None, "GHA")]),
+    ],
+)
+def test_a_state_body_that_gets_money_of_its_own_state_is_paid_by_it(language: str, text: str, found: list[Any]) -> None:
+    assert parties_of(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Tashkent has ordered Turkish armoured vehicles for $90 million.", [("UZB", "TUR")]),
+        ("en", "Riga bought 100 million euros' worth of German howitzers.", [("LVA", "DEU")]),
+        ("ru", "Ташкент купил китайские ракеты на 200 млн долларов.", [("UZB", "CHN")]),
+        ("tr", "Katar, Türk zırhlı araçları için 400 milyon dolar ödeyecek.", [("QAT", "TUR")]),
+        ("az", "Azərbaycan hökuməti pilotsuz təyyarələr üçün 90 milyon manat xərcləyib.", [("AZE", None)]),
+        (
+            "en",
+            "Brazil's jet maker said Lisbon had signed for five transport jets in an export contract worth $600 million.",
+            [("PRT", "BRA")],
+        ),
+    ],
+)
+def test_the_adjective_of_arms_names_who_sells_them(language: str, text: str, found: list[Any]) -> None:
+    assert parties_of(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "EU aid to Moldova came to 60 million euros last year.", [("EU", "MDA")]),
+        ("en", "Bishkek repaid $12 million of a Russian loan.", [("RUS", "KGZ")]),
+        ("en", "The IMF released $340 million after a review of Kenya's programme.", [("IMF", "KEN")]),
+        ("en", "Finnish aid fell to €1.2bn, while Sweden still spends 56 billion kronor.", [("FIN", None), ("SWE", None)]),
+        ("ru", "На американскую помощь Молдавии ушло 40 млн долларов.", [("USA", "MDA")]),
+        ("tr", "AB hibesiyle Moldova'ya 30 milyon avro verilecek.", [("EU", "MDA")]),
+    ],
+)
+def test_the_name_before_aid_or_a_loan_gives_it(language: str, text: str, found: list[Any]) -> None:
+    assert parties_of(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "The Turkish drone maker Denizhan posted a profit of $40 million.", [(None, None)]),
+        ("tr", "BTC Gürcistan geçen yıl 90 milyon dolar yatırım yaptı.", [(None, None)]),
+        ("az", "Aİ-92 markalı benzinin litri 1,15 manata satılır.", [(None, None)]),
+        ("en", "Remittances to Nepal rose to $11 billion last year, the central bank said.", [(None, "NPL")]),
+        ("ru", "Денежные переводы в Таджикистан составили 5 млрд долларов.", [(None, "TJK")]),
+        ("en", "Trade turnover between Kazakhstan and China came to $44 billion.", [(None, None)]),
+        ("en", "The average pension in Serbia will be 51,000 dinars from December.", [("SRB", None)]),
+        ("ru", "Средняя пенсия в Белоруссии достигла 900 рублей.", [("BLR", None)]),
+    ],
+)
+def test_firms_trade_and_pensions_have_their_own_parties(language: str, text: str, found: list[Any]) -> None:
+    assert parties_of(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Diesel rose by 12 tetri at the pumps on Friday.", ["each"]),
+        ("en", "Brent fell $1.20 to $64.30 a barrel.", ["each", "each"]),
+        ("en", "Barley was sold at $190 a tonne this week, up $6.", ["each", "each"]),
+        ("en", "The pension fund lost $40 million.", [None]),
+        ("ru", "Тариф на газ вырастет до 12 рублей.", ["each"]),
+        ("tr", "Asgari ücret 28 bin liraya yükseltilecek.", ["each"]),
+        ("az", "Orta pensiya 520 manata çatıb.", ["each"]),
+        ("hy", "Միջին կենսաթոշակը կազմել է 49 հազար դրամ։", ["each"]),
+        ("tr", "Şirketin günlük kaybı 2 milyon doları buldu.", ["day"]),
+    ],
+)
+def test_wages_pensions_tariffs_and_changes_of_prices_are_rates(language: str, text: str, found: list[Any]) -> None:
+    assert column(text, language, "rate") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Parliament adopted the bill, which gives the army 90 million lari.", ["approved"]),
+        ("en", "A bill before parliament would give the army 90 million lari.", ["proposed"]),
+        ("ru", "Дума приняла законопроект, который предусматривает 3 млрд рублей на погранвойска.", ["approved"]),
+        ("tr", "Meclis, orduya 20 milyar lira ek ödenek veren tasarıyı kabul etti.", ["approved"]),
+        ("en", "A second line would require $80 million, engineers said.", ["projected"]),
+        ("ru", "Вторая очередь потребует 80 млн долларов.", ["projected"]),
+        ("hy", "Երկրորդ փուլը կպահանջի 80 միլիոն դոլար։", ["projected"]),
+        ("ru", "Ещё 30 млн евро обсуждаются.", ["proposed"]),
+    ],
+)
+def test_bills_that_passed_and_what_a_work_requires(language: str, text: str, found: list[str]) -> None:
+    assert column(text, language, "status") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Oslo gave Moldova $50 million in aid, including $4 million for the army.", ["other", "military_aid"]),
+        ("en", "Poland's defence ministry bought rifles for 40 million zlotys.", ["arms_deal"]),
+        ("tr", "Katar Savunma Bakanlığı füze alımı için 3 milyar riyal ödedi.", ["arms_deal"]),
+        ("en", "The oil fund held $18 billion at the end of May.", ["other"]),
+    ],
+)
+def test_what_the_money_is_for(language: str, text: str, found: list[str]) -> None:
+    assert column(text, language, "purpose") == found
