@@ -26,12 +26,12 @@ from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, continued, of_what
+from onrecord.figures.purposes import BETWEEN_STATES, between, breaks_down, continued, of_what
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, is_compared
 from onrecord.figures.statuses import status as status_of
-from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, of_budget, settle
+from onrecord.figures.timing import by_period, earmarked, is_gone_by, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -81,6 +81,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
+#: Columns of a period.
+PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
 NEAREST = 6
 
@@ -241,10 +243,7 @@ def _sentence(
                 "payer",
                 "beneficiary",
                 "purpose",
-                "period_start",
-                "period_end",
-                "period_granularity",
-                "period_label",
+                *PERIOD,
                 "status",
                 "role",
                 "rate",
@@ -259,6 +258,8 @@ def _sentence(
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
             is_bare = is_same and amount.elliptical and not number
+            if earlier and not read and breaks_down(row, earlier, tokens, lex):
+                row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
 
@@ -378,7 +379,7 @@ def _row(
         if place:
             note(column, place.first, place.last)
     period = of_amount(read, amount, others, bare, tokens, lex)
-    if period and status and status.value in TO_COME and is_day_of_news(period, published_on):
+    if period and status and status.value in TO_COME and is_gone_by(period, published_on, amount, others):
         period = None  # "in May the ministry proposed $5 million"
     if period and what == "fine" and period.granularity == "span":
         period = None  # the years of the offence

@@ -23,6 +23,8 @@ GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
 WAGE_BEFORE, WAGE_BEHIND = 14, 3
 DEALS = ("buy_verbs", "sell_verbs", "contract")
+#: Purposes of trade and its parts.
+TRADE = frozenset({"other", "revenue"})
 #: Tokens between an amount and the matter it is for.
 BESIDE = 4
 #: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
@@ -135,3 +137,12 @@ def continued(
         return {}
     found = {name: earlier[name] for name in ("payer", "beneficiary")}
     return found | ({"purpose": earlier["purpose"]} if same else {})
+
+
+def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether an amount is a part of the trade or total that the sentence before gave for a time: "Exports made up $2 billion"."""
+    if row["period_label"] is not None or earlier["period_label"] is None or row["currency"] != earlier["currency"] or row["rate"]:
+        return False
+    if earlier["status"] != "actual" or row["status"] not in (None, "actual") or not {row["purpose"], earlier["purpose"]} <= TRADE:
+        return False
+    return bool(lex.cues["breakdown"].all_in(tokens))

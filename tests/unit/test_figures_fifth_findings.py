@@ -139,3 +139,47 @@ def test_bills_that_passed_and_what_a_work_requires(language: str, text: str, fo
 )
 def test_what_the_money_is_for(language: str, text: str, found: list[str]) -> None:
     assert column(text, language, "purpose") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "From 1 January the toll will rise to 20 lari.", ["2026-01"]),
+        ("en", "As of March 1, 2026, the fee is 20 lari.", ["2026-03"]),
+        ("en", "On 1 January the toll collector lost 20 lari.", [None]),
+        ("ru", "С 1 января пошлина вырастет до 20 рублей.", ["2026-01"]),
+        ("ru", "С 1 марта фонд потратил 5 млн рублей.", [None]),
+        ("tr", "1 Ocak'tan itibaren harç 200 lira olacak.", ["2026-01"]),
+        ("tr", "Temmuz zammıyla harç 200 lira oldu.", ["2025-07"]),
+        ("az", "Yanvarın 1-dən rüsum 20 manat olacaq.", ["2026-01"]),
+        ("hy", "Հունվարի 1-ից վճարը կկազմի 200 դրամ։", ["2026-01"]),
+    ],
+)
+def test_the_day_from_which_a_price_holds_gives_its_month(language: str, text: str, found: list[Any]) -> None:
+    assert column(text, language, "period_label") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "The yard won a $3 billion order from Chile, its fourth since 2019.", [None]),
+        ("en", "The tunnel will cost $60 million and open no earlier than 2031.", [None]),
+        ("ru", "Мост обойдётся в 60 млн долларов, и не раньше 2031 года.", [None]),
+        ("ru", "В будущем году расходы сократятся с 64 млрд до 53 млрд драмов.", [None, "2026"]),
+        ("az", "2026-cı ildə rüsumlara 8 milyon manat ayrılıb, bu da 2025-ci illə müqayisədə çoxdur.", ["2026"]),
+        ("az", "Gələn ilin sonunadək ümumi məbləğ 26 milyard manata yaxınlaşacaq.", [None]),
+        (
+            "hy",
+            "Մաքսատունն ութ ամսում հավաքել է 9 միլիարդ դրամ, ինչը 2 միլիարդով գերազանցում է նախորդ տարվա ցուցանիշը։",
+            ["2025-01..2025-08"] * 2,
+        ),
+        ("en", "Oil slipped to $71 on Tuesday, while the 2025 budget is built on $70.", [None, "2025"]),
+        ("en", "Oslo gave Peru $95 million last year and could withhold a further $26 million.", ["2024", None]),
+        ("en", "Trade came to $3 billion in 2024. Exports made up $1 billion.", ["2024", "2024"]),
+        ("az", "Yanvar-avqustda ticarət 4 milyard dollar olub. İdxal 1 milyard dollardır.", ["2025-01..2025-08"] * 2),
+        ("en", "The port earned $3 billion in 2024. A new crane costs $1 million.", ["2024", None]),
+    ],
+)
+def test_which_time_an_amount_is_for(language: str, text: str, found: list[Any]) -> None:
+    row = {"article_id": stable_id("test", text), "text": text, "language": language, "published_on": dt.date(2025, 9, 10)}
+    assert [one["period_label"] for one in extract_figures(article_batch([row])).to_pylist()] == found
