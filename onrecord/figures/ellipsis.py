@@ -21,6 +21,8 @@ STOPS = frozenset({".", ",", ";", ":", ")", "–", "—", "!", "?", "։", "՝", 
 FARTHEST = 60
 #: Tokens between the two ends of a rise or fall.
 STEP = 4
+#: Tokens between a verb of rising or falling and the first of two levels.
+MOVES = 4
 #: Letters of a word that links a sum to what it is for.
 LINK = 4
 #: Tokens between a word of paying and its amount.
@@ -85,6 +87,9 @@ def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) ->
     measures: list[Amount] = []
     if lex.span_ends_at_stem:
         return measures
+    for first in found:
+        if (level := _other_level(first, tokens, lex)) and not any(a.first <= level.first < a.last for a in found):
+            measures.append(level)
     for at, hit in lex.cues["measured_by"].all_in(tokens).items():
         place = at + hit[0]
         if near := lex.cues["approximate"].at(tokens, place):
@@ -94,30 +99,40 @@ def _measures(found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) ->
             continue  # "by 260 against 240"
         if owner is None or place >= len(tokens) or owner.scale != 1 or not _is_closed_number(place, tokens, lex):
             continue
-        try:
-            value, decimals = read_digits(tokens[place].text, lex)
-        except BadNumber:
-            continue
-        other = owner.value or owner.low or Decimal(0)
-        if not value or not 1 / ALIKE <= float(other / value) <= ALIKE:
-            continue
-        token = tokens[place]
-        measures.append(
-            Amount(
-                place,
-                place + 1,
-                token.start,
-                token.end,
-                value,
-                Decimal(1),
-                decimals,
-                owner.options,
-                "sentence",
-                value=value,
-                elliptical=True,
-            )
-        )
+        if measure := _like(owner, tokens[place], place, Decimal(1), lex):
+            measures.append(measure)
     return measures
+
+
+def _like(owner: Amount, token: Token, place: int, scale: Decimal, lex: Lexicon) -> Amount | None:
+    """A plain number as money of the `owner`'s currency, where the two are of one size."""
+    try:
+        unit, decimals = read_digits(token.text, lex)
+    except BadNumber:
+        return None
+    value, other = unit * scale, owner.value or owner.low or Decimal(0)
+    if not value or not 1 / ALIKE <= float(other / value) <= ALIKE:
+        return None
+    return Amount(
+        place, place + 1, token.start, token.end, unit, scale, decimals, owner.options, "sentence", value=value, elliptical=True
+    )  # fmt: skip
+
+
+def _other_level(owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> Amount | None:
+    """The number that an amount rises or falls from or to, right behind it: "from 10.8 trillion rubles to 12", "rise to 38 lari from 35"."""
+    place = owner.last + 1
+    if place >= len(tokens) or owner.is_range or owner.value is None:
+        return None
+    start = _hedged(owner.first, tokens, lex)
+    joins = (("from", "to"), ("to", "from")) if lex.language == "en" else (("с", "до"), ("со", "до")) if lex.language == "ru" else ()
+    if not start or (tokens[start - 1].key, tokens[owner.last].key) not in joins:
+        return None
+    if not any(lex.cues[name].within(tokens, start - 1 - MOVES, start) for name in ("up_verbs", "down_verbs")):
+        return None
+    token = tokens[place]
+    if not _is_closed_number(place, tokens, lex):
+        return None
+    return _like(owner, token, place, owner.scale if owner.own_scale else Decimal(1), lex)
 
 
 def _is_closed_number(place: int, tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -210,7 +225,7 @@ def _is_closed(amount: Amount, low: int, tokens: Sequence[Token], lex: Lexicon, 
     ended = lex.span_ends_at_stem and (_has_ending(amount, tokens, lex) or _has_marked_ending(amount, tokens))
     if amount.scale < MILLION:
         return ended and _is_last_of_clause(amount, tokens) and scale >= amount.scale
-    if ended:
+    if ended or lex.rate_words.at(tokens, amount.last):
         return True
     if amount.last >= len(tokens) or tokens[amount.last].text in STOPS - {"–", "—", ":"}:
         return True

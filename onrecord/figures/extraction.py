@@ -29,7 +29,7 @@ from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, breaks_down, continued, of_what
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import TO_COME, is_compared
+from onrecord.figures.statuses import TO_COME, is_compared, is_old_level
 from onrecord.figures.statuses import status as status_of
 from onrecord.figures.timing import by_period, earmarked, is_gone_by, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
@@ -258,6 +258,8 @@ def _sentence(
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
             is_bare = is_same and amount.elliptical and not number
+            if earlier and is_same and not number and amount.elliptical and not row["rate"]:
+                row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
             if earlier and not read and breaks_down(row, earlier, tokens, lex):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
@@ -389,6 +391,8 @@ def _row(
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
+    if rated and not status and not said and is_old_level(tokens, lex, amount):
+        said = "actual"  # the price or wage that holds until then
     value = amount.value
     one_sided = bound is not None and value is not None
     return {

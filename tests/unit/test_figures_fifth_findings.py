@@ -183,3 +183,36 @@ def test_the_day_from_which_a_price_holds_gives_its_month(language: str, text: s
 def test_which_time_an_amount_is_for(language: str, text: str, found: list[Any]) -> None:
     row = {"article_id": stable_id("test", text), "text": text, "language": language, "published_on": dt.date(2025, 9, 10)}
     assert [one["period_label"] for one in extract_figures(article_batch([row])).to_pylist()] == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "The draft shows spending climbing from 10.8 trln tenge to 12 next year.", [10_800_000_000_000, 12_000_000_000_000]),
+        ("en", "Tolls rise to 38 lari from 35 on Monday.", [38, 35]),
+        ("en", "The price rose to 38 lari from 35 sellers' stalls.", [38]),
+        ("en", "Tolls rise to 38 lari from 2 roads.", [38]),
+        ("ru", "Сбор поднимут с 30 рублей до 35.", [30, 35]),
+        ("en", "The loan is €90 million; interest will cost the bloc some 3 million a year.", [90_000_000, 3_000_000]),
+        ("tr", "Liman bu yıl 210 milyon dolar yatırdı, gelecek yıl ise 90 milyon harcamayı planlıyor.", [210_000_000, 90_000_000]),
+        ("az", "Bank 200 milyon dollar ayırıb, hökumət isə 60 milyon qoyacaq.", [200_000_000, 60_000_000]),
+        ("ru", "Из бюджета выделят 9 млрд рублей, из них 400 миллионов предназначены для школ.", [9_000_000_000, 400_000_000]),
+        ("tr", "Bütçe 44 milyar leyden 52 milyara çıkabilir.", [44_000_000_000, 52_000_000_000]),
+        ("az", "Büdcə 21,6 trilyon sumdur.", [21_600_000_000_000]),
+        ("az", "Büdcə 1,3 kvadrilyon rial olub.", [1_300_000_000_000_000]),
+        ("ru", "Доходы оцениваются в полтриллиона рублей.", [500_000_000_000]),
+        ("tr", "Yunanistan 20 Eurofighter alacak.", []),
+    ],
+)
+def test_second_sums_and_rarer_words_for_money(language: str, text: str, found: list[int]) -> None:
+    assert [int(value) for value in column(text, language, "amount")] == found
+
+
+def test_a_circumflex_changes_no_word() -> None:
+    text = "Romanya'nın askerî harcamaları 44 milyar ley oldu."
+    assert column(text, "tr", "purpose") == ["defence_budget"]
+    assert column("Kaleci karşılaşmada 5 bin lira kaybetti.", "tr", "purpose") == ["other"]
+
+
+def test_what_a_price_rises_from_is_paid_now() -> None:
+    assert column("The minimum wage will rise from 400 manats to 450.", "en", "status") == ["actual", "planned"]
