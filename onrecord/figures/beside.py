@@ -60,6 +60,8 @@ def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place
     for place in near:
         if not _is_adjective(tokens, lex, place):
             continue
+        if lex.language in ("tr", "az") and all(p.code == place.code for p in near if p.first < place.first):
+            continue  # "Bakı raketlərə ... ödəyəcək": the subject, with no adjective to tell it from
         for at in range(place.last, min(len(tokens), place.last + (1 if lex.language in ("tr", "az") else BETWEEN))):
             if (hit := lex.purpose.at(tokens, at)) and str(hit[1]).startswith("arms_deal"):
                 return place

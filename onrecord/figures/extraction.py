@@ -28,8 +28,8 @@ from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, breaks_down, continued, of_what
 from onrecord.figures.rates import rate, shared_rate
-from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import TO_COME, is_compared, is_old_level
+from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
+from onrecord.figures.statuses import TO_COME, is_compared, is_denied, is_old_level
 from onrecord.figures.statuses import status as status_of
 from onrecord.figures.timing import by_period, earmarked, is_gone_by, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
@@ -132,13 +132,17 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"]):
         earlier: dict[str, Any] | None = None
+        said: list[dict[str, Any]] = []
         is_same = False
         for sentence in sentences(text, start, end, lex):
             if not sentence:
-                earlier = None
+                earlier, said = None, []
                 continue
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same)
-            earlier, is_same = found[-1] if found else None, sentence[-1].text == ";"
+            if not found and said and is_denied(sentence, lex):
+                for row in said:
+                    row["status"] = "claimed"
+            earlier, is_same, said = found[-1] if found else None, sentence[-1].text == ";", found
             rows += found
             refused += bad
     ids: dict[tuple[int, int], str] = {}
@@ -160,7 +164,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
     """The tokens of every sentence of the line ``text[start:end]``, at most `LONGEST_SENTENCE` of them each.
 
     A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
-    no number with a scale.
+    no number with a scale and no word of doubt.
     """
     signs, known = signs_of(lex.language), pieces(text, start, end)
     found: list[str] = []
@@ -169,7 +173,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
 
     def made() -> Tokens:
         every = all_of(signs, found)
-        holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and every & SCALE)
+        holds = may_hold_amount(every) or (not was_empty and (every & DOUBT or (may_hold_amount(every | CURRENCY) and every & SCALE)))
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:

@@ -93,6 +93,14 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     return _in_bill(tokens, lex, best[1], window)
 
 
+def is_denied(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a sentence without money says that the sum or the report before it is denied or not confirmed."""
+    cues = lex.cues
+    if not cues["doubt_what"].all_in(tokens):
+        return False
+    return bool(cues["doubt_denied"].all_in(tokens) or (cues["doubt_confirmed"].all_in(tokens) and cues["doubt_not"].all_in(tokens)))
+
+
 def _is_subject(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
     """Whether a bill opens the sentence of a verb in a language whose verb closes it."""
     return lex.span_ends_at_stem and any(at < BILL_OPENS and at < cue.first for at in lex.cues["bill"].all_in(tokens))

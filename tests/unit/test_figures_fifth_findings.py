@@ -216,3 +216,24 @@ def test_a_circumflex_changes_no_word() -> None:
 
 def test_what_a_price_rises_from_is_paid_now() -> None:
     assert column("The minimum wage will rise from 400 manats to 450.", "en", "status") == ["actual", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "France will lend Malta 20 million euros, a weekly wrote. Neither government has confirmed the figure.", ["claimed"]),
+        ("en", "Peru will buy jets for $2 billion; officials could not verify the sum.", ["claimed"]),
+        ("en", "The firm spent $5 million. It did not confirm the visit.", ["actual"]),
+        ("en", "The firm spent $5 million. The minister confirmed the figure.", ["actual"]),
+        ("ru", "Минск заплатит за ракеты 40 млн долларов. В министерстве эту информацию не подтвердили.", ["claimed"]),
+        ("tr", "Atina gemiye 90 milyon avro ödedi, diye yazdı gazete. Bakanlık bu haberi yalanladı.", ["claimed"]),
+        ("az", "Bakı raketlərə 40 milyon dollar ödəyəcək. Nazirlik bu rəqəmi təsdiqləməyib.", ["claimed"]),
+        ("hy", "Երևանը կվճարի 40 միլիոն դոլար։ Նախարարությունը չի հաստատել այդ թիվը։", ["claimed"]),
+    ],
+)
+def test_a_denial_in_a_sentence_of_its_own(language: str, text: str, found: list[str]) -> None:
+    assert column(text, language, "status") == found
+
+
+def test_the_subject_of_an_azerbaijani_sentence_is_no_maker_of_arms() -> None:
+    assert parties_of("Bakı raketlərə 40 milyon dollar ödəyəcək.", "az") == [("AZE", None)]
