@@ -25,6 +25,8 @@ FARTHEST = 40
 MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
 OWNED = 2
+#: Tokens between a purpose and the amount behind that it leads to, the marks and words before it, and how much farther it counts.
+STEP, PARTING, OTHERS = 3, frozenset({",", ";", "–", "—"}), 8
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
 #: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
@@ -182,6 +184,7 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         cue = after(tokens, lex.cues[cues], amount.last, 1)
         if cue and not tokens[cue.first].text[0].isupper() and (cue.first == amount.last or not compares(tokens, cue.last)):
             return Cue(name, cue.first, cue.last)
+    start -= start > 1 and tokens[start - 1].text == ","  # "of that, $5 million"
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
     return None
@@ -193,7 +196,7 @@ def is_part(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     for name in ("approximate", "minimum", "maximum"):
         if near := before(tokens, lex.cues[name], first, 0):
             first = near.first
-    while first and tokens[first - 1].kind == "mark" and tokens[first - 1].text in ("՝", ":", "–", "—"):
+    while first and tokens[first - 1].kind == "mark" and tokens[first - 1].text in ("՝", ":", "–", "—", ","):
         first -= 1
     return before(tokens, lex.cues["share_of"], first, 0) is not None
 
@@ -295,6 +298,12 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         distance += WEAK_PENALTY if weak else 0
         between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
         owned = not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
+        if (
+            cue.first >= amount.last
+            and any(0 <= o.first - cue.last <= STEP for o in others)
+            and any(t.text in PARTING for t in tokens[amount.last : cue.first])
+        ):
+            distance += OTHERS  # "turnover came to 3 billion, exports to 590 million"
         distance += 4 * between + (0.5 if cue.first < amount.first else 0) + (OWNED if owned else 0)
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)

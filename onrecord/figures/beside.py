@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from onrecord.figures.cases import ending
-from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.lexicon import Lexicon, read
 from onrecord.figures.places import LENDERS, Place
 from onrecord.figures.tokens import Token, fold
 
@@ -60,7 +60,8 @@ def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place
     for place in near:
         if not _is_adjective(tokens, lex, place):
             continue
-        if lex.language in ("tr", "az") and all(p.code == place.code for p in near if p.first < place.first):
+        told = tokens[place.last - 1].text in _adjectives(lex.language)
+        if lex.language in ("tr", "az") and not told and all(p.code == place.code for p in near if p.first < place.first):
             continue  # "Bakı raketlərə ... ödəyəcək": the subject, with no adjective to tell it from
         for at in range(place.last, min(len(tokens), place.last + (1 if lex.language in ("tr", "az") else BETWEEN))):
             if (hit := lex.purpose.at(tokens, at)) and str(hit[1]).startswith("arms_deal"):
@@ -93,11 +94,15 @@ def _is_plain(tokens: Sequence[Token], place: Place) -> bool:
 
 
 @cache
+def _adjectives(language: str) -> frozenset[str]:
+    """Adjectives of countries in a language that writes them as it writes names."""
+    return frozenset(read("places.toml")["adjectives"].get(language, ()))
+
+
+@cache
 def _nouns() -> frozenset[str]:
     """Last words of the English names of countries and capitals, in lower case: no adjectives."""
     from babel import Locale
-
-    from onrecord.figures.lexicon import read
 
     names = [*Locale.parse("en").territories.values(), *(form for forms in read("places.toml")["en"].values() for form in forms)]
     return frozenset(
@@ -107,11 +112,18 @@ def _nouns() -> frozenset[str]:
 
 def _leads_to(tokens: Sequence[Token], lex: Lexicon, place: Place, name: str, without: str | None = None) -> bool:
     """Whether a word of the list `name` stands right behind a name, a few words in lower case between, none of the list `without`."""
-    between = BETWEEN if _is_adjective(tokens, lex, place) else 0
-    for at in range(place.last, min(len(tokens), place.last + 1 + between)):
+    begin = place.last + _possessive(tokens, place)
+    between = BETWEEN if begin > place.last or _is_adjective(tokens, lex, place) else 0
+    for at in range(begin, min(len(tokens), begin + 1 + between)):
         token = tokens[at]
         if token.kind != "word" or not token.text[0].islower() or (without and lex.party[without].at(tokens, at)):
             return False
         if lex.party[name].at(tokens, at):
             return True
     return False
+
+
+def _possessive(tokens: Sequence[Token], place: Place) -> int:
+    """Tokens of the English "'s" behind a name."""
+    behind = tokens[place.last : place.last + 2]
+    return 2 if len(behind) == 2 and behind[0].text in ("'", "’") and behind[1].key == "s" else 0

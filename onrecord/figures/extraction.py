@@ -81,6 +81,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
+#: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
+NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
 #: Columns of a period.
 PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
@@ -264,7 +266,7 @@ def _sentence(
             is_bare = is_same and amount.elliptical and not number
             if earlier and is_same and not number and amount.elliptical and not row["rate"]:
                 row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
-            if earlier and not read and breaks_down(row, earlier, tokens, lex):
+            if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
@@ -291,6 +293,9 @@ def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     """A shared word ("kroner", "rupees") is the currency of the one named country that has it, of several the one that stands closest
     before it; a dollar stays a dollar."""
+    for shared, code, ours, theirs in NAMESAKES:
+        if amount.origin == "word" and amount.options == (shared,) and theirs in (codes := {p.code for p in named}) and ours not in codes:
+            return replace(amount, options=(code,), origin="country")
     if amount.origin not in ("word", "code", "sentence") or len(amount.options) < 2 or amount.options[0] == "USD":
         return amount
     having = [(p, o) for p in named for o in amount.options if NATIONAL.get(o) == p.code]
@@ -308,7 +313,7 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
     found: dict[int, int] = {}
     for number in range(1, len(amounts)):
         first, second = amounts[number - 1], amounts[number]
-        if set(first.options) & set(second.options) or first.value is None or second.value is None or first.elliptical or second.elliptical:
+        if first.options[:1] == second.options[:1] or first.value is None or second.value is None or first.elliptical or second.elliptical:
             continue
         between = tokens[first.last : second.first]
         if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
@@ -318,6 +323,8 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
             continue
         marks = [t.text for t in between]
         opened = marks.count("(") > marks.count(")") or marks[:1] == ["("]
+        if not opened and set(first.options) & set(second.options):
+            continue
         worded = len(between) > 1 and marks[0] in (",", "-", "–", "—") and _only_hedges(tokens, lex, first.last + 1, second.first)
         stated = any(lex.cues["equivalent"].at(tokens, first.last + i) for i in range(min(2, len(between))))
         if opened or worded or (stated and len(between) <= 4):

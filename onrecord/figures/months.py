@@ -146,13 +146,20 @@ class MonthReader:
                 return None
         elif not words.ending(tokens, first, 2) or (day is None and self.lex.language == "en"):
             return None
+        elif tokens[first - 1].key == "on" and (day != 1 or not self._is_to_come()):
+            return None  # "on 1 August" is a day, unless a price changes then
+        if day not in (None, 1) and not self._is_to_come():
+            return None  # "from 29 May" of what has been
         at = last + (last < len(tokens) and tokens[last].text == ",")
         year = self._year(at)
         if year is not None:
             last = at + 1
         elif self.day is None or not (self._is_to_come() or 0 <= (self.day.month - month) % 12 < RECENT):
             return None
-        year = year or self._nearest_year(month, self.day or dt.date.min)
+        if year is None and self.day is not None:
+            year = self.day.year + (month < self.day.month) if self._is_to_come() else self._nearest_year(month, self.day)
+        if year is None:
+            return None
         return Period(first, last, dt.date(year, month, 1), month_end(year, month), "month", f"{year}-{month:02d}")
 
     def _day_at(self, at: int) -> int | None:

@@ -21,6 +21,8 @@ HEDGES = ("merely", "approximate", "minimum", "maximum")
 REACH = 7
 #: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
 BESIDE = 2
+#: Tokens between "for" and "of" in "for the demining of Ukraine".
+OWNED = 4
 #: Tokens behind an amount in which its verb stands, made a noun.
 CLAUSE = 6
 #: Russian prepositions before other cases that end alike.
@@ -70,7 +72,13 @@ def parties(
     known = _parts(tokens, lex, named)
     parts = {p: known[p] for p in near}
     made = maker(tokens, lex, near) if purpose == "arms_deal" else None
-    subjects = _of_inner_clause([p for p in near if parts[p] == "subject" and p != made], tokens, lex, first, last)
+    subjects = _of_inner_clause(
+        [p for p in near if (parts[p] == "subject" and p != made) or (parts[p] == "firm" and purpose == "arms_deal")],
+        tokens,
+        lex,
+        first,
+        last,
+    )
     subjects = _of_last_clause(subjects, tokens, lex, first)
     gapped = _gapped(tokens, lex, subjects, floor, first)
     subject = gapped or _nearest_subject(
@@ -86,15 +94,19 @@ def parties(
         for p in near
         if parts[p] == "to" and not (ceiling is not None and p.first >= ceiling) and p.code != (subject.code if subject else None)
     ]
-    receiver = next((p for p in receivers if 0 < p.first - last <= BESIDE), receivers[0] if receivers else None)
+    receiver = _nearest_receiver(receivers, tokens, lex, first, last)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver or giver(tokens, lex, near), subject)
     if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
         return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
+    if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and _is_of_contract(tokens, lex, partner):
+        return _found(subject, partner) if subject is not None and subject.code in LENDERS else _found(partner, subject)
     if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
+    if purpose == "other" and receiver is not None and _owes(tokens, lex, first, last) and receiver.code in LENDERS:
+        return _found(receiver, subject)
     if purpose == "other" and _is_unpaid(tokens, lex, first, last):
         return _unpaid(tokens, lex, near, parts, first, last)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
@@ -111,8 +123,10 @@ def parties(
         return _found(gift, receiver or _only_other(tokens, lex, near, gift, parts, first, last))
     if purpose == "fine":
         return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
+    if purpose == "revenue" and _settles(tokens, lex, subject, first):
+        return _found(subject, receiver)
     if purpose == "revenue":
-        return _found(None, subject or receiver)
+        return _found(None, _earner(tokens, lex, near, first) or subject or receiver)
     if verb == "sell" and subject is not None and ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
         return _found(None, None)  # "Bakıda ... satılır": where it is sold
     if verb == "sell" and purpose != "loan":  # an export loan is given
@@ -186,15 +200,26 @@ def _only_other(
     return None if _is_contrasted(tokens, others[0], first, last) else others[0]
 
 
+def _nearest_receiver(receivers: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> Place | None:
+    """The receiver right before an amount ("lend Peru $5 million"), or right behind it ("$5 million for Tbilisi"), else the first."""
+    for place in receivers:
+        if place.last <= first and all(any(lex.cues[n].at(tokens, at) for n in HEDGES) for at in range(place.last, first)):
+            return place
+    for place in receivers:
+        if 0 < place.first - last <= BESIDE and not any(lex.party["give_verbs"].at(tokens, at) for at in range(last, place.first)):
+            return place
+    return receivers[0] if receivers else None
+
+
 def _is_contrasted(tokens: Sequence[Token], place: Place, first: int, last: int) -> bool:
     """Whether a name stands in another clause than an amount, set against it."""
     between = range(place.last, first) if place.last <= first else range(last, place.first)
     return any(tokens[at].text == ";" or tokens[at].key in CONTRASTS for at in between)
 
 
-def _partner(near: Sequence[Place], parts: dict[Place, str], subject: Place) -> Place | None:
+def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
     """Who a contract is made with."""
-    return next((p for p in near if parts[p] == "with" and p.code != subject.code), None)
+    return next((p for p in near if parts[p] == "with" and (subject is None or p.code != subject.code)), None)
 
 
 def _is_apart(tokens: Sequence[Token], place: Place, last: int) -> bool:
@@ -223,6 +248,7 @@ def _inverted(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, 
     for name in ("give_verbs", "pay_verbs"):
         if hit := lex.party[name].at(tokens, last):
             at = last + hit[0]
+            at += at < len(tokens) and tokens[at].key in ("сам", "сама", "само", "сами")
             return next((p for p in subjects if p.first == at and ending(tokens, p, "ru") in NOMINATIVE), None)
     return None
 
@@ -238,8 +264,22 @@ def _parts(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> Map
     known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
     if _parts not in known:
         known[_parts] = {p: _part(tokens, lex, p) for p in named}
+        for place in _further_receivers(tokens, lex, named):
+            known[_parts][place] = "to"
     parts: Mapping[Place, str] = known[_parts]
     return parts
+
+
+def _further_receivers(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> list[Place]:
+    """The receivers whose verb is left out: Niger in "granted Chad $5 million and Niger $7 million"."""
+
+    def leads(place: Place) -> bool:
+        following = tokens[place.last] if place.last < len(tokens) else None
+        return following is not None and (following.kind == "number" or following.text in lex.symbols or following.text in lex.codes)
+
+    if lex.language != "en" or not any(p.first and lex.party["give_verbs"].ending(tokens, p.first, 2) and leads(p) for p in named):
+        return []
+    return [p for p in named if p.first and tokens[p.first - 1].key in ("and", ",") and leads(p)]
 
 
 def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
@@ -254,7 +294,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
     if is_of_a_firm(tokens, lex, place):
-        return "other"
+        return "firm"
     if at > 0 and lex.party["ask_verbs"].ending(tokens, at, 2) and any(t.key == "for" for t in tokens[place.last : place.last + 2]):
         return "asked"
     if (lex.party["with"].ending(tokens, at, 1) if not lex.span_ends_at_stem else lex.party["with"].at(tokens, place.last)) and (
@@ -264,6 +304,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     behind = "" if lex.span_ends_at_stem or at == 0 else tokens[at - 1].key  # the preposition, where a language has them
     if behind in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
         return "subject"  # "the parliament in Tallinn"
+    if behind == "of" and _is_for_its_own(tokens, lex, at - 1):
+        return "to"
     if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
         return "other" if behind != "of" else "subject"
     if (
@@ -288,6 +330,16 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if after and after in GENITIVE.get(lex.language, ()) and _is_of_receivers(tokens, lex, place):
         return "to"
     return "subject"
+
+
+def _is_for_its_own(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether the "of" at `at` leads back to "to" or "for" and what is the receiver's own: "to the demining of Ukraine", "for the army of Chad"."""
+    begin = at
+    while begin > max(0, at - OWNED) and tokens[begin - 1].kind == "word" and tokens[begin - 1].text.islower():
+        if lex.party["to"].at(tokens, begin - 1) and begin < at:
+            return True
+        begin -= 1
+    return False
 
 
 def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
@@ -326,6 +378,17 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     return best[1] if best else None
 
 
+def _earner(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int) -> Place | None:
+    """Whose income it is by the name right before the word for it: "with Indian exports accounting for", "доходы"."""
+    for place in reversed([p for p in near if p.last <= first]):
+        at = place.last
+        while at < first and (tokens[at].text in ("'", "’") or tokens[at].key == "s"):
+            at += 1
+        if (hit := lex.purpose.at(tokens, at)) and hit[1] == "revenue" and at < first:
+            return place
+    return None
+
+
 def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
     """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
     if subject is None or subject.first > first:
@@ -336,12 +399,22 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
 
 
+def _is_of_contract(tokens: Sequence[Token], lex: Lexicon, partner: Place) -> bool:
+    """Whether a loan, a contract or talks stand right before "with" and the name ("a loan agreement with Japan")."""
+    if lex.span_ends_at_stem:
+        return bool(lex.party["contract"].all_in(tokens))
+    near = range(max(0, partner.first - 3), partner.first)
+    return any(lex.party["contract"].at(tokens, at) or tokens[at].key in ("loan", "кредит", "кредите", "займе") for at in near)
+
+
 def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
     """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
     if lex.span_ends_at_stem:
         return True
     if place.first >= last:
         return place.first - last <= REACH
+    if first - place.last <= BESIDE and place.first >= floor:
+        return True  # "granted Chad $5 million and Niger $7 million"
     begin = floor if place.first >= floor else 0
     return any(begin <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
 

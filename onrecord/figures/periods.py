@@ -73,11 +73,14 @@ class PeriodReader(MonthReader):
         repeats = words["same_part"].within(tokens, period.first - SAME_REACH, period.last + SAME_REACH)
         if not repeats and not words["year_earlier"].at(tokens, period.first):
             return period
-        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in PARTED), self.earlier if repeats else None)
+        part = next(
+            (o for o in reversed(others) if o.last <= period.first and (o.granularity in PARTED or _is_first_months(o))),
+            self.earlier if repeats else None,
+        )
         if part is None:
             return period
         begun = part.fiscal[0] if part.fiscal else part.start.year if part.start else None
-        if begun is None or part.granularity not in PARTED:
+        if begun is None or not (part.granularity in PARTED or _is_first_months(part)):
             return period
         return same_part(period, part, period.start.year if repeats and not part.fiscal else begun - 1)
 
@@ -113,7 +116,8 @@ class PeriodReader(MonthReader):
 
     def _is_compared(self, period: Period, blocked: set[int]) -> bool:
         """Whether a period is only what an amount is compared with ("more than last year"), no sum of its own behind it."""
-        if any(i in blocked for i in range(period.last, period.last + 4)):
+        comma = next((i for i in range(period.last, min(period.last + 4, len(self.tokens))) if self.tokens[i].text == ","), None)
+        if any(i in blocked for i in range(period.last, period.last + 4 if comma is None or self.lex.span_ends_at_stem else comma)):
             return False
         if self.day and period.end and period.end < self.day and self._is_of_a_level(period.first, period.last):
             return True
@@ -371,3 +375,9 @@ class PeriodReader(MonthReader):
         monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
         iso = monday.isocalendar()
         return Period(place, last, monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
+
+
+def _is_first_months(period: Period) -> bool:
+    """Whether a span is that of the first months of one year."""
+    start, end = period.start, period.end
+    return period.granularity == "span" and bool(start and end and start.year == end.year and start.month == start.day == 1)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import MINISTRIES, Cue
+from onrecord.figures.attributes import MINISTRIES, Cue, is_part
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
 from onrecord.figures.places import LENDERS
@@ -71,6 +71,8 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
         return "other"
     if what == "other" and who.payer in LENDERS and who.beneficiary:
         return "loan"
+    if what == "revenue" and who.payer and who.beneficiary is None:
+        return "other"  # fees that it pays
     if what == "defence_budget" and _is_abroad(who):
         return "military_aid"
     if what == "arms_deal" and _is_given(who, tokens, lex, amount):
@@ -105,7 +107,7 @@ def _is_abroad(who: Parties) -> bool:
 
 def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """Whether a state gives arms to another, nobody buying, selling or signing: "delivered $2 billion of weapons to Ukraine"."""
-    if not (who.payer and who.beneficiary and len(who.payer) == len(who.beneficiary) == 3):
+    if not (who.payer and who.beneficiary and len(who.beneficiary) == 3 and (len(who.payer) == 3 or who.payer in GIVERS)):
         return False
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
@@ -128,6 +130,8 @@ def continued(
     cued = lex.party["continues"].within(tokens, amount.first - NEAR, amount.last + NEAR)
     own = {row["payer"], row["beneficiary"]} - {None}
     parties = {earlier["payer"], earlier["beneficiary"]} - {None}
+    if row["purpose"] == "arms_deal" and cued and row["payer"] is None and row["beneficiary"] and earlier["payer"] not in own:
+        return {"payer": earlier["payer"]} if row["currency"] == earlier["currency"] else {}
     if not (cued or is_bare) or row["currency"] != earlier["currency"] or not parties or not (own | named) <= parties or own == parties:
         return {}
     if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
@@ -139,10 +143,12 @@ def continued(
     return found | ({"purpose": earlier["purpose"]} if same else {})
 
 
-def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether an amount is a part of the trade or total that the sentence before gave for a time: "Exports made up $2 billion"."""
+def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is a part of what the sentence before gave for a time: "Of that, $2 million", of trade "Exports made up $2 billion"."""
     if row["period_label"] is not None or earlier["period_label"] is None or row["currency"] != earlier["currency"] or row["rate"]:
         return False
+    if is_part(tokens, lex, amount):
+        return True
     if earlier["status"] != "actual" or row["status"] not in (None, "actual") or not {row["purpose"], earlier["purpose"]} <= TRADE:
         return False
     return bool(lex.cues["breakdown"].all_in(tokens))

@@ -24,8 +24,8 @@ WAGE_REACH, REACH_BEHIND = 20, 4
 FUNDS = ("fund", "system", "reform", "scheme", "bill", "фонд", "fon", "sistem")
 #: A wage and a price of fuel are less, in any currency.
 LARGEST_WAGE, LARGEST_PRICE = 100_000_000, 100_000
-#: Tokens between two amounts that share a rate.
-STEP = 8
+#: Tokens between two amounts that share a rate, and where the second is one that the first is measured by.
+STEP, FAR = 8, 16
 #: Marks a clause ends at.
 STOPS = frozenset({".", "։", ",", ";", ":", "—", "–", "(", ")", "«", "»", "“", "”"})
 DASHES = frozenset({"—", "–", ":"})
@@ -165,12 +165,15 @@ def shared_rate(
     `changes`: one of them is a difference.
     """
     known = rates[0] or rates[1]
-    if not known or (rates[0] and rates[1]) or not set(first.options) & set(second.options) or second.first - first.last > STEP:
+    if not known or (rates[0] and rates[1]) or not set(first.options) & set(second.options):
+        return None
+    versus = bool(lex.cues["versus"].ending(tokens, second.first)) and tokens[second.first - 1].key not in REACHED
+    if second.first - first.last > (FAR if versus else STEP):
         return None
     between = tokens[first.last : second.first]
     stops = [t.text for t in between if t.text in STOPS]
     moves = any(lex.cues[name].within(tokens, first.last, second.first) for name in ("up_verbs", "down_verbs"))
-    if rates[0] and lex.cues["versus"].ending(tokens, second.first) and tokens[second.first - 1].key not in REACHED:
+    if rates[0] and versus:
         return known  # "48 drams per kilowatt-hour, up from 46"
     if changes and rates[0] and stops == [","] and tokens[second.first - 1].key in MOVES:
         return known  # "$230 a tonne this week, down $4"

@@ -60,7 +60,7 @@ def of_amount(
     if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
         if is_old_level(tokens, lex, amount):  # "next year from 664 to 563 billion"
-            read = [p for p in read if p.first >= amount.last or amount.first - p.last <= 1]
+            read = [p for p in read if p.first >= amount.last or p.last == amount.first]
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex) and not _is_of_the_new_level(read, amount, others, tokens, lex)]
     return _nearest(read, amount, [*others, *bare], tokens, lex)

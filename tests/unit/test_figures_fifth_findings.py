@@ -237,3 +237,51 @@ def test_a_denial_in_a_sentence_of_its_own(language: str, text: str, found: list
 
 def test_the_subject_of_an_azerbaijani_sentence_is_no_maker_of_arms() -> None:
     assert parties_of("Bakı raketlərə 40 milyon dollar ödəyəcək.", "az") == [("AZE", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Rome will lend Mali €5 million, Niger €7 million and Chad €9 million.", [("ITA", "MLI"), ("ITA", "NER"), ("ITA", "TCD")]),
+        ("en", "The cabinet proposed to lend Malta 30 million euros and grant Cyprus 5 million euros.", [(None, "MLT"), (None, "CYP")]),
+        ("en", "Italy spent €5 billion and Spain €3 billion.", [("ITA", None), ("ESP", None)]),
+        ("en", "Oslo will give 40 million kroner to the rebuilding of Nepal.", [("NOR", "NPL")]),
+        ("en", "Peru signed a $50 million loan agreement with Japan.", [("JPN", "PER")]),
+        ("en", "The World Bank signed a $50 million loan agreement with Mali.", [("WB", "MLI")]),
+        ("en", "Nepal repaid $20 million to the World Bank ahead of schedule.", [("WB", "NPL")]),
+        ("en", "Kenya's railway company put out a tender worth $84 million.", [(None, None)]),
+        (
+            "en",
+            "Trade came to $9 billion, with Indian exports accounting for $2 billion; Peru was not a partner.",
+            [(None, None), (None, "IND")],
+        ),
+        ("en", "Chile will receive €5 million from the European Peace Facility.", [("EU", "CHL")]),
+        ("tr", "Bütçe 9 milyar avro; bunun 2 milyarı Alman tanklarına gidecek.", [(None, None), (None, "DEU")]),
+        ("hy", "Լեհաստանը 2 միլիարդ դոլար է վճարել հարավկորեական տանկերի համար։", [("POL", "KOR")]),
+        ("ru", "Словения даст 20 млн евро, ещё 5 млн выделит сама Любляна.", [("SVN", None), ("SVN", None)]),
+    ],
+)
+def test_receivers_lenders_and_earners(language: str, text: str, found: list[Any]) -> None:
+    assert parties_of(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ru", "Зарплата в Белоруссии выросла до 2 300 рублей.", ["BYN"]),
+        ("ru", "Россия даст Белоруссии 300 млн рублей.", ["RUB"]),
+        ("en", "The island will spend T$1.2 trillion ($40 billion) on ports.", ["TWD", "USD"]),
+        ("en", "Ashgabat will build a road for 90 million manats.", ["TMT"]),
+    ],
+)
+def test_currencies_that_two_states_call_by_one_name(language: str, text: str, found: list[str]) -> None:
+    assert column(text, language, "currency") == found
+
+
+def test_parts_of_the_sum_before_are_for_its_time() -> None:
+    text = "Oslo's 2026 budget gives the army 90 billion kroner. Of that, 20 billion kroner will go on frigates."
+    assert column(text, "en", "period_label") == ["2026", "2026"]
+    assert column("Earnings were $3 million in the first seven months, down from $5 million in the same period of 2024.", "en", "period_label") == [
+        "2025-01..2025-07",
+        "2024-01..2024-07",
+    ]  # fmt: skip
