@@ -285,3 +285,7 @@ def test_parts_of_the_sum_before_are_for_its_time() -> None:
         "2025-01..2025-07",
         "2024-01..2024-07",
     ]  # fmt: skip
+
+
+def test_a_number_of_29_digits_before_another_is_no_amount() -> None:
+    assert column("10000000000000000000000000000 0$", "az", "amount") == [0]
