@@ -192,6 +192,8 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
 
 def is_part(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """Whether a word right before an amount makes it a part of the one before it: "of which $5 million", "այդ թվում՝ 2 միլիոն"."""
+    if not lex.cues["share_of"].all_in(tokens):
+        return False
     first = amount.first
     for name in ("approximate", "minimum", "maximum"):
         if near := before(tokens, lex.cues[name], first, 0):
@@ -276,7 +278,7 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
-    part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None)
+    part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None) if others else None
     typed = _designations(tokens)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
@@ -296,10 +298,11 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
             or any(t.key.startswith(MINISTRIES) for t in tokens[cue.first : cue.last])
         )
         distance += WEAK_PENALTY if weak else 0
-        between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
-        owned = not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
+        between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first)) if others else 0
+        owned = others and not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
         if (
-            cue.first >= amount.last
+            others
+            and cue.first >= amount.last
             and any(0 <= o.first - cue.last <= STEP for o in others)
             and any(t.text in PARTING for t in tokens[amount.last : cue.first])
         ):

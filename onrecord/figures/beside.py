@@ -58,7 +58,7 @@ def is_source(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> b
 def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
     """Whose arms are dealt in by the adjective before them: "Iranian drones", "иранские беспилотники", "Hindistan füzeleri"."""
     for place in near:
-        if not _is_adjective(tokens, lex, place):
+        if place.last >= len(tokens) or tokens[place.last].kind != "word" or not _is_adjective(tokens, lex, place):
             continue
         told = tokens[place.last - 1].text in _adjectives(lex.language)
         if lex.language in ("tr", "az") and not told and all(p.code == place.code for p in near if p.first < place.first):
@@ -73,6 +73,8 @@ def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place
 
 def giver(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
     """Whose aid or loan it is by the name before it: "EU aid", "российский кредит", "AB desteği"."""
+    if not lex.party["given"].all_in(tokens):
+        return None
     return next((p for p in near if _is_adjective(tokens, lex, p) and _leads_to(tokens, lex, p, "given")), None)
 
 

@@ -21,6 +21,8 @@ STOPS = frozenset({".", ",", ";", ":", ")", "–", "—", "!", "?", "։", "՝", 
 FARTHEST = 60
 #: Tokens between the two ends of a rise or fall.
 STEP = 4
+#: The word between two levels, and those that stand before the first of them.
+SECOND_LEVEL = {"to": ("from",), "from": ("to",), "до": ("с", "со")}
 #: Tokens between a verb of rising or falling and the first of two levels.
 MOVES = 4
 #: Letters of a word that links a sum to what it is for.
@@ -123,9 +125,10 @@ def _other_level(owner: Amount, tokens: Sequence[Token], lex: Lexicon) -> Amount
     place = owner.last + 1
     if place >= len(tokens) or owner.is_range or owner.value is None:
         return None
+    if tokens[owner.last].key not in SECOND_LEVEL or tokens[place].kind != "number":
+        return None
     start = _hedged(owner.first, tokens, lex)
-    joins = (("from", "to"), ("to", "from")) if lex.language == "en" else (("с", "до"), ("со", "до")) if lex.language == "ru" else ()
-    if not start or (tokens[start - 1].key, tokens[owner.last].key) not in joins:
+    if not start or tokens[start - 1].key not in SECOND_LEVEL[tokens[owner.last].key]:
         return None
     if not any(lex.cues[name].within(tokens, start - 1 - MOVES, start) for name in ("up_verbs", "down_verbs")):
         return None

@@ -118,8 +118,8 @@ def parties(
         return _found(origin, subject)
     if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
-    gift = giver(tokens, lex, [p for p in near if not _is_contrasted(tokens, p, first, last)]) if purpose in GIVEN else None
-    if gift is not None and gift.code != (receiver.code if receiver else None):
+    gift = giver(tokens, lex, near) if purpose in GIVEN else None
+    if gift is not None and not _is_contrasted(tokens, gift, first, last) and gift.code != (receiver.code if receiver else None):
         return _found(gift, receiver or _only_other(tokens, lex, near, gift, parts, first, last))
     if purpose == "fine":
         return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)

@@ -65,13 +65,10 @@ def token(found: str, start: int) -> Token:
     return Token(kind, found, start, start + len(found), key)
 
 
-#: Vowels that Turkish writes with and without a circumflex ("askerî", "askeri").
-_CIRCUMFLEX = str.maketrans("âîû", "aiu")
-
-
 def fold(word: str) -> str:
-    """A word for comparison: lower case, Turkish dotted capital without its combining dot, vowels without a circumflex."""
-    return word.lower().replace("i̇", "i").translate(_CIRCUMFLEX)
+    """A word for comparison: lower case, Turkish dotted capital without its combining dot, vowels without a circumflex ("askerî")."""
+    lower = word.lower()
+    return lower if lower.isascii() else lower.replace("i̇", "i").replace("â", "a").replace("î", "i").replace("û", "u")
 
 
 def kind_of(found: str) -> str:
