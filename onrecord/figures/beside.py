@@ -114,6 +114,8 @@ def _nouns() -> frozenset[str]:
 
 def _leads_to(tokens: Sequence[Token], lex: Lexicon, place: Place, name: str, without: str | None = None) -> bool:
     """Whether a word of the list `name` stands right behind a name, a few words in lower case between, none of the list `without`."""
+    if not lex.party[name].all_in(tokens):
+        return False
     begin = place.last + _possessive(tokens, place)
     between = BETWEEN if begin > place.last or _is_adjective(tokens, lex, place) else 0
     for at in range(begin, min(len(tokens), begin + 1 + between)):

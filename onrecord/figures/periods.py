@@ -130,6 +130,8 @@ class PeriodReader(MonthReader):
 
     def _is_of_a_level(self, first: int, last: int) -> bool:
         """Whether a verb of exceeding or a change leads to a period and a word for a level follows: "exceeding last year's figure"."""
+        if not self.lex.periods["level_nouns"].all_in(self.tokens):
+            return False
         cues, near = self.lex.cues, range(max(0, first - 5), first)
         exceeds = any(
             cues[name].at(self.tokens, at) for name in ("minimum", "minimum_after", "up_verbs", "down_verbs", "up_after") for at in near

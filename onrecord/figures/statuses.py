@@ -19,6 +19,8 @@ from onrecord.figures.tokens import Token, Tokens
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
 BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
 BREAK_PENALTY = 8
+#: Tokens of a word of time to come that stands before a verb.
+LONGEST_MODAL = 2
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
 #: Tokens between a verb of adopting and the bill.
@@ -35,10 +37,10 @@ REACHED = ("to", "до")
 FARTHEST = 20
 
 
-def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
-    names = ("projected", "planned")
-    return any(lex.statuses[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
+def _modal_ends(tokens: Sequence[Token], lex: Lexicon) -> set[int]:
+    """Where short words of time to come or of doubt end; what stands there, or a word on, is none that was: "may cost", "will be paid"."""
+    found = (lex.statuses[name].all_in(tokens).items() for name in TO_COME[:2])
+    return {at + hit[0] for hits in found for at, hit in hits if hit[0] <= LONGEST_MODAL}
 
 
 def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int]]:
@@ -49,7 +51,8 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
         found = [
             (name, at, hit[0]) for name, phrases in lex.statuses.items() for at, hit in phrases.all_in(tokens).items() if at not in void
         ]
-        known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1])]
+        modal = _modal_ends(tokens, lex)
+        known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1], modal)]
         if lex.span_ends_at_stem:
             words = {at for phrases in lex.statuses.values() for at in phrases.all_in(tokens)}
             forms = ((tense(tokens, at, lex.language), at) for at in range(len(tokens)) if at not in words)
@@ -58,13 +61,13 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
     return words_told
 
 
-def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int) -> bool:
+def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: set[int]) -> bool:
     """Whether a word of status is another word here: "29 May" is no "may", "could rise to" no plan, "may cost" no price."""
     if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
         return True
     if name == "planned":
         return lex.cues["status_projected"].ending(tokens, at, 1) is not None
-    return name == "actual" and _is_modal(tokens, lex, at)
+    return name == "actual" and (at in modal or at - 1 in modal)
 
 
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -211,7 +214,7 @@ def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> 
         return verb
     if cue.value not in ("planned", "earmarked") and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
-    bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
+    bills = [Cue("proposed", at, at + hit[0]) for at, hit in lex.cues["bill"].all_in(tokens).items() if at in window]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
     if not bills:
         return cue
