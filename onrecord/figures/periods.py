@@ -22,13 +22,11 @@ from onrecord.figures.intervals import (
     shift_years,
     year_period,
 )
-from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.lexicon import PARTS, Lexicon
 from onrecord.figures.months import SHIFTS, MonthReader
 from onrecord.figures.tokens import Token
 from onrecord.figures.years import has_second_year, is_of_a_day
 
-#: Letters of a part of a year: Q3, H1.
-PARTS = ("q", "h")
 #: Digits of a number that a period may begin with: of a quarter or a year.
 OPENERS = (1, 4)
 #: Words before a period that only compares.
@@ -86,10 +84,7 @@ class PeriodReader(MonthReader):
 
     def _beginnings(self) -> list[int]:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
-        ordinals = self.lex.ordinals
-        numbers = {
-            i for i, t in enumerate(self.tokens) if (t.kind == "number" and len(t.text) in OPENERS) or t.key in ordinals or t.key in PARTS
-        }
+        numbers = {i for i, t in enumerate(self.tokens) if t.kind == "number" and len(t.text) in OPENERS}
         if self.lex.span_ends_at_stem:
             numbers.update(at - 1 for at in self.lex.periods["months_word"].all_in(self.tokens) if at)  # "doqquz ayda"
         return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
