@@ -479,9 +479,11 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     """A state body or an army without a country: the state of a currency that only one state has, or the one that a language is of
     where a verb of paying stands near."""
     state = NATIONAL.get(currency or "") or (lex.home if _verb(tokens, lex, None, first, last) == "pay" else None)
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last) and not lex.party["pensions"].all_in(tokens):
+        return Parties()
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
-    if purpose == "revenue":
+    if purpose == "revenue" or (purpose == "loan" and _says(tokens, lex, "borrow_verbs", first, last)):
         return Parties(None, state)
     return Parties(state, None) if purpose != "fine" else Parties()

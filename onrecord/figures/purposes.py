@@ -75,6 +75,8 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
         return "other"  # fees that it pays
     if what == "defence_budget" and _is_abroad(who):
         return "military_aid"
+    if what == "arms_deal" and who.payer in GIVERS and who.beneficiary:
+        return "military_aid"
     if what == "arms_deal" and _is_given(who, tokens, lex, amount):
         return "military_aid"
     return what

@@ -48,8 +48,12 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
     known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
     if _told not in known:
         void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
+        drafts = {i for at, hit in lex.cues["bill"].all_in(tokens).items() for i in range(at, at + hit[0])}  # the law of "draft law"
         found = [
-            (name, at, hit[0]) for name, phrases in lex.statuses.items() for at, hit in phrases.all_in(tokens).items() if at not in void
+            (name, at, hit[0])
+            for name, phrases in lex.statuses.items()
+            for at, hit in phrases.all_in(tokens).items()
+            if at not in void and not (name == "approved" and at in drafts)
         ]
         modal = _modal_ends(tokens, lex)
         known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1], modal)]
@@ -66,7 +70,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
     if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
         return True
     if name == "planned":
-        return lex.cues["status_projected"].ending(tokens, at, 1) is not None
+        end = at - (tokens[at - 1].key == "to" if at else 0)  # "expected to pledge"
+        return lex.cues["status_projected"].ending(tokens, end, 1) is not None
     return name == "actual" and (at in modal or at - 1 in modal)
 
 
@@ -228,8 +233,10 @@ def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> 
 def _adopted(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
     """The verb by which a bill is adopted, right before it or (where the verb closes the clause) behind it; never that of a draft."""
     for at, hit in lex.cues["bill_adopted"].all_in(tokens).items():
-        reach = (at + hit[0], len(tokens)) if lex.span_ends_at_stem else (at - ADOPTS, at)
-        verbs = lex.cues["status_approved"].within(tokens, *reach)
+        first, last = (at - ADOPTS, at) if not lex.span_ends_at_stem else (at + hit[0], len(tokens))
+        if lex.language == "hy":
+            first = at - ADOPTS  # the verb may stand on either side
+        verbs = [(place, found) for place, found in lex.cues["status_approved"].within(tokens, first, last) if place != at]
         if verbs and not lex.cues["first_reading"].all_in(tokens):
             return Cue("approved", verbs[0][0], verbs[0][0] + verbs[0][1][0])
     return None

@@ -289,3 +289,30 @@ def test_parts_of_the_sum_before_are_for_its_time() -> None:
 
 def test_a_number_of_29_digits_before_another_is_no_amount() -> None:
     assert column("10000000000000000000000000000 0$", "az", "amount") == [0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "A draft law would raise the army's pay fund to 90 million lari.", ["proposed"]),
+        ("en", "The allies are expected to pledge 40 million euros.", ["projected"]),
+        ("az", "Qanun layihəsi məktəblərə 90 milyon manat verir.", ["proposed"]),
+        ("ru", "Газета пишет, что Рим заплатил 5 млн евро. Официального подтверждения этой суммы нет.", ["claimed"]),
+    ],
+)
+def test_drafts_and_what_somebody_is_expected_to_promise(language: str, text: str, found: list[str]) -> None:
+    assert column(text, language, "status") == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("tr", "Hazine ihalede 48,6 milyar lira borçlandı.", [(None, "TUR", "loan")]),
+        ("ru", "Минфин Грузии разместил еврооблигации на 500 млн долларов.", [(None, "GEO", "loan")]),
+        ("az", "Hökumət suyun tarifini 80 qəpikdən 90 qəpiyə qaldırıb.", [(None, None, "other"), (None, None, "other")]),
+        ("ru", "Евросоюз выделит Молдавии 30 млн евро на военную технику.", [("EU", "MDA", "military_aid")]),
+        ("tr", "Japonya, Moldova'ya mayın temizliği için 3 milyon dolar hibe etti.", [("JPN", "MDA", "other")]),
+    ],
+)
+def test_parties_and_purpose_together(language: str, text: str, found: list[Any]) -> None:
+    assert [(row["payer"], row["beneficiary"], row["purpose"]) for row in rows(text, language)] == found
