@@ -14,11 +14,11 @@ def stable_id(kind: str, *parts: object) -> str:
     Parts are joined with the unit separator after `str()`, each prefixed by its length, so that
     ("ab", "c") and ("a", "bc") differ. ``None`` is distinct from the empty string.
     """
-    digest = hashlib.sha256()
+    pieces = []
     for part in (kind, *parts):
         data = b"\x00" if part is None else str(part).encode("utf-8", "surrogatepass")
-        digest.update(f"{len(data)}\x1f".encode() + (b"n" if part is None else b"s") + data)
-    return digest.hexdigest()[:32]
+        pieces.append(b"%d\x1f%b%b" % (len(data), b"n" if part is None else b"s", data))
+    return hashlib.sha256(b"".join(pieces)).hexdigest()[:32]
 
 
 def sha256_hex(data: bytes) -> str:

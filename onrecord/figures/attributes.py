@@ -11,9 +11,9 @@ from itertools import product
 from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
+from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
-from onrecord.figures.parties import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
@@ -21,8 +21,12 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 #: One-word purposes that say little: any other purpose in the sentence is preferred within this distance.
 WEAK_PENALTY = 7
 FARTHEST = 40
+#: Beginnings of the word for a ministry, which may be the one that speaks or buys.
+MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
 OWNED = 2
+#: Tokens between a purpose and the amount behind that it leads to, the marks and words before it, and how much farther it counts.
+STEP, PARTING, OTHERS = 3, frozenset({",", ";", "–", "—"}), 8
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
 #: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
@@ -185,9 +189,23 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         cue = after(tokens, lex.cues[cues], amount.last, 1)
         if cue and not tokens[cue.first].text[0].isupper() and (cue.first == amount.last or not compares(tokens, cue.last)):
             return Cue(name, cue.first, cue.last)
+    start -= start > 1 and tokens[start - 1].text == ","  # "of that, $5 million"
     if cue := before(tokens, lex.cues["share_of"], start, 0):
         return Cue("share", cue.first, cue.last) if tokens[cue.last - 1].key != "of" or tokens[cue.first].key == "of" else None
     return None
+
+
+def is_part(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a word right before an amount makes it a part of the one before it: "of which $5 million", "այդ թվում՝ 2 միլիոն"."""
+    if not lex.cues["share_of"].all_in(tokens):
+        return False
+    first = amount.first
+    for name in ("approximate", "minimum", "maximum"):
+        if near := before(tokens, lex.cues[name], first, 0):
+            first = near.first
+    while first and tokens[first - 1].kind == "mark" and tokens[first - 1].text in ("՝", ":", "–", "—", ","):
+        first -= 1
+    return before(tokens, lex.cues["share_of"], first, 0) is not None
 
 
 def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
@@ -270,10 +288,13 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
+    part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None) if others else None
     typed = _designations(tokens)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
             continue
+        if part is not None and place > part:
+            break  # "65 million of aid, including 2 million for the army"
         hit = known.get(place) or typed[place]
         reached = place + hit[0]
         longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
@@ -282,10 +303,20 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
             reached = place + hit[0]
         cue = Cue(str(hit[1]), place, reached)
         distance: float = cue.first - amount.last if cue.first >= amount.last else amount.first - cue.last
-        weak = hit[0] == 1 and cue.value == "defence_budget" and not (lex.span_ends_at_stem and cue.last == amount.first)
+        weak = cue.value == "defence_budget" and (
+            (hit[0] == 1 and not (lex.span_ends_at_stem and cue.last == amount.first))
+            or any(t.key.startswith(MINISTRIES) for t in tokens[cue.first : cue.last])
+        )
         distance += WEAK_PENALTY if weak else 0
-        between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first))
-        owned = not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
+        between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first)) if others else 0
+        owned = others and not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
+        if (
+            others
+            and cue.first >= amount.last
+            and any(0 <= o.first - cue.last <= STEP for o in others)
+            and any(t.text in PARTING for t in tokens[amount.last : cue.first])
+        ):
+            distance += OTHERS  # "turnover came to 3 billion, exports to 590 million"
         distance += 4 * between + (0.5 if cue.first < amount.first else 0) + (OWNED if owned else 0)
         if distance <= FARTHEST and (best is None or distance < best[0]):
             best = (distance, cue)

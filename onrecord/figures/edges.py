@@ -275,7 +275,7 @@ def is_year_of_prices(tokens: Sequence[Token], number: Number) -> bool:
 
 def is_idiom(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     """ "The million-dollar question"."""
-    return any(t.text in HYPHENS for t in tokens[at - 2 : at]) and lex.cues["idiom_after"].at(tokens, at) is not None
+    return lex.cues["idiom_after"].at(tokens, at) is not None and any(t.text in HYPHENS for t in tokens[at - 2 : at])
 
 
 def is_figure_of_speech(tokens: Sequence[Token], amount: Amount, lex: Lexicon) -> bool:

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
+from onrecord.figures.cases import ABLATIVE, DATIVE
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.measures import is_year, measures
-from onrecord.figures.parties import ABLATIVE, DATIVE
 from onrecord.figures.signals import (
     BESIDE,
     DASHES,

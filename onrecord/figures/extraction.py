@@ -26,12 +26,12 @@ from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, continued, of_what
+from onrecord.figures.purposes import BETWEEN_STATES, between, breaks_down, continued, of_what
 from onrecord.figures.rates import rate, shared_rate
-from onrecord.figures.signs import CURRENCY, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import TO_COME, is_compared
+from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
+from onrecord.figures.statuses import TO_COME, is_compared, is_denied, is_old_level
 from onrecord.figures.statuses import status as status_of
-from onrecord.figures.timing import by_period, earmarked, is_day_of_news, of_amount, of_budget, settle
+from onrecord.figures.timing import by_period, earmarked, is_gone_by, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -83,6 +83,10 @@ _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
 #: Tokens between an amount and a comma's restatement of it.
 FARTHEST_TWIN = 10
+#: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
+NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
+#: Columns of a period.
+PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
 NEAREST = 6
 
@@ -132,13 +136,17 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
     persons = Persons(text, lex)
     for start, end in money_paragraphs(text, article["language"]):
         earlier: dict[str, Any] | None = None
+        said: list[dict[str, Any]] = []
         is_same = False
         for sentence in sentences(text, start, end, lex):
             if not sentence:
-                earlier = None
+                earlier, said = None, []
                 continue
             found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same)
-            earlier, is_same = _last_of(found), sentence[-1].text == ";"
+            if not found and said and is_denied(sentence, lex):
+                for row in said:
+                    row["status"] = "claimed"
+            earlier, is_same, said = _last_of(found), sentence[-1].text == ";", found
             rows += found
             refused += bad
     ids: dict[tuple[int, int], str] = {}
@@ -160,7 +168,7 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
     """The tokens of every sentence of the line ``text[start:end]``, at most `LONGEST_SENTENCE` of them each.
 
     A sentence in which no amount may stand is empty: it lacks a number or a currency, and the one before it is empty or it has
-    no number with a scale and ends in no semicolon.
+    no number with a scale, no word of doubt and ends in no semicolon.
     """
     signs, known = signs_of(lex.language), pieces(text, start, end)
     found: list[str] = []
@@ -169,7 +177,8 @@ def sentences(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Tokens]
 
     def made() -> Tokens:
         every = all_of(signs, found)
-        holds = may_hold_amount(every) or (not was_empty and may_hold_amount(every | CURRENCY) and (is_same or every & SCALE))
+        money = may_hold_amount(every | CURRENCY) and (is_same or every & SCALE)
+        holds = may_hold_amount(every) or (not was_empty and (every & DOUBT or money))
         return Tokens(map(token, found, starts)) if holds else Tokens()
 
     for piece in known:
@@ -243,10 +252,7 @@ def _sentence(
                 "payer",
                 "beneficiary",
                 "purpose",
-                "period_start",
-                "period_end",
-                "period_granularity",
-                "period_label",
+                *PERIOD,
                 "status",
                 "role",
                 "rate",
@@ -261,6 +267,10 @@ def _sentence(
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
             is_bare = is_same and amount.elliptical and not number
+            if earlier and is_same and not number and amount.elliptical and not row["rate"]:
+                row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
+            if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
+                row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
     return rows, reader.refused
 
@@ -304,6 +314,9 @@ def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     """A shared word ("kroner", "rupees") is the currency of the one named country that has it, of several the one that stands closest
     before it; a dollar stays a dollar."""
+    for shared, code, ours, theirs in NAMESAKES:
+        if amount.origin == "word" and amount.options == (shared,) and theirs in (codes := {p.code for p in named}) and ours not in codes:
+            return replace(amount, options=(code,), origin="country")
     if amount.origin not in ("word", "code", "sentence") or len(amount.options) < 2 or amount.options[0] == "USD":
         return amount
     having = [(p, o) for p in named for o in amount.options if NATIONAL.get(o) == p.code]
@@ -321,7 +334,7 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
     found: dict[int, int] = {}
     for number in range(1, len(amounts)):
         first, second = amounts[number - 1], amounts[number]
-        if set(first.options) & set(second.options) or first.value is None or second.value is None or first.elliptical or second.elliptical:
+        if first.options[:1] == second.options[:1] or first.value is None or second.value is None or first.elliptical or second.elliptical:
             continue
         between = tokens[first.last : second.first]
         if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
@@ -335,6 +348,8 @@ def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> 
         if len(between) > 6 or number - 1 in found:
             continue
         opened = marks.count("(") > marks.count(")") or marks[:1] == ["("]
+        if not opened and set(first.options) & set(second.options):
+            continue
         worded = len(between) > 1 and marks[0] in (",", "-", "–", "—") and _only_hedges(tokens, lex, first.last + 1, second.first)
         stated = any(lex.cues["equivalent"].at(tokens, first.last + i) for i in range(min(2, len(between))))
         if opened or worded or (stated and len(between) <= 4):
@@ -398,7 +413,8 @@ def _row(
     purpose = of_what(purpose, tokens, lex, amount, others)
     what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
     following = next((o for o in others if o.first >= amount.last), None)
-    ceiling = following.first if following and is_compared(following, tokens, lex) else None
+    apart = following is not None and (is_compared(following, tokens, lex) or attr.is_part(tokens, lex, following))
+    ceiling = following.first if following and apart else None
     found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
     who: Parties = found(purpose=what)
     fitting = between(what, purpose, who, tokens, lex, amount)
@@ -409,7 +425,7 @@ def _row(
         if place:
             note(column, place.first, place.last)
     period = of_amount(read, amount, others, bare, tokens, lex)
-    if period and status and status.value in TO_COME and is_day_of_news(period, published_on):
+    if period and status and status.value in TO_COME and is_gone_by(period, published_on, amount, others):
         period = None  # "in May the ministry proposed $5 million"
     if period and what == "fine" and period.granularity == "span":
         period = None  # the years of the offence
@@ -419,6 +435,8 @@ def _row(
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
+    if rated and not status and not said and is_old_level(tokens, lex, amount):
+        said = "actual"  # the price or wage that holds until then
     value = amount.value
     one_sided = bound is not None and value is not None
     return {

@@ -57,6 +57,10 @@ RELATIVE = (
 OPENING = ("fiscal", "span_from", "past_years", "coming_years", "since_year", "first_n", "year_earlier")
 
 
+#: Letters of a part of a year: Q3, H1.
+PARTS = ("q", "h")
+
+
 class Vocabulary(Remembered["_Beginning"]):
     """Lists of phrases that are looked up together: the phrases that may begin at a word, whole words first, then stems.
 
@@ -94,8 +98,7 @@ class Vocabulary(Remembered["_Beginning"]):
 
     def read(self, tokens: Tokens) -> None:
         """Fills `tokens.hits` for every list: the longest phrase at each place, the earliest declared of equals."""
-        hits = tokens.hits
-        hits.update(self._none)
+        tokens.hits = hits = self._none | tokens.hits
         known = [self[token.key] for token in tokens]
         for place, (entries, seconds) in enumerate(known):
             if seconds and place + 1 < len(known):
@@ -361,6 +364,8 @@ def lexicon(language: str | None) -> Lexicon:
 def _opening(data: Mapping[str, Any]) -> Iterator[Iterable[str]]:
     yield from (data["periods"][name] for name in (*RELATIVE, *OPENING))
     yield data["months"]
+    yield data["ordinals"]
+    yield PARTS
 
 
 def _decimals(section: Mapping[str, Any]) -> dict[str, Decimal]:

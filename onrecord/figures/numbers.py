@@ -218,7 +218,7 @@ def _has_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> bool:
 def _with_part(number: Number, tokens: Sequence[Token], lex: Lexicon) -> Number:
     """A whole number with the part behind it: "2 1/2 million", "22 and a half thousand", "two point five million"."""
     at = number.last
-    if number.decimals or number.is_article or number.value % 1:
+    if number.decimals or number.is_article or number.value > LARGEST or number.value % 1:
         return number
     if spoken := _spoken(number, tokens, lex):
         return spoken

@@ -6,42 +6,23 @@ Here: rules on order, prepositions and case endings. Not here: finding the names
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 
+from onrecord.figures.beside import giver, is_half, is_of_a_firm, is_source, maker
+from onrecord.figures.cases import ABLATIVE, DATIVE, GENITIVE, LOCATIVE, RECEIVING, ending
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.places import NATIONAL, Place, feminine, stems
+from onrecord.figures.places import LENDERS, NATIONAL, Place, feminine
 from onrecord.figures.tenses import NOMINAL
 from onrecord.figures.tokens import Token, Tokens
 
-#: Endings of the case of the receiver (dative) and of the origin (ablative), by language without such prepositions.
-DATIVE = {
-    "tr": ("'a", "'e", "'ya", "'ye", "a", "e", "ya", "ye"),
-    "az": ("a", "ə", "ya", "yə"),
-    "hy": ("ին", "յին"),
-}
-ABLATIVE = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից",)}
-#: Endings of the place at which.
-LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ում", "յում")}
-#: Endings of the owner.
-GENITIVE = {
-    "hy": ("ի", "յի"),
-    "tr": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
-    "az": ("ın", "in", "un", "ün", "nın", "nin", "nun", "nün"),
-}
-#: Endings of a receiver behind another ending of its word.
-RECEIVING = {"hy": ("ին",), "tr": ("na", "ne"), "az": ("na", "nə")}
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
-#: Endings of the means or the measure.
-INSTRUMENTAL = {"hy": ("ով", "յով")}
-#: Words that a name is joined to by a hyphen where it pays nothing.
-ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
-HYPHENS = ("-", "‑", "–")
 #: Tokens between an amount and its receiver where nothing says what it is for.
 REACH = 7
 #: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
 BESIDE = 2
+#: Tokens between "for" and "of" in "for the demining of Ukraine".
+OWNED = 4
 #: Tokens behind an amount in which its verb stands, made a noun.
 CLAUSE = 6
 #: Russian prepositions before other cases that end alike.
@@ -52,9 +33,18 @@ NOMINATIVE = frozenset({"", "я", "а", "ь"})
 UNCHANGING = ("у", "и", "о", "е", "э")
 #: Endings of a sum that tells the size of what is bought.
 SIZES = ("lık", "lik", "luk", "lük", "lıq", "liq", "luq", "lüq")
+#: Endings of Russian names behind "в" where something happens, not where it goes.
+IN_PLACE = ("е", "и", "ии")
+#: Tokens before an amount in which a word for a pension or for money sent home stands.
+WAGE_REACH = 14
+#: Words between two clauses that set one state against another.
+CONTRASTS = frozenset({"while", "whereas", "but", "а", "но", "isə", "ise", "իսկ"})
 #: Purposes that only a state has.
 OF_STATES = frozenset({"defence_budget", "national_security"})
 GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
+
+
+GIVEN = frozenset({"loan", "military_aid", "other"})
 
 
 class Parties(NamedTuple):
@@ -81,7 +71,14 @@ def parties(
         return _by_currency(tokens, lex, currency, purpose, first, last)
     known = _parts(tokens, lex, named)
     parts = {p: known[p] for p in near}
-    subjects = _of_inner_clause([p for p in near if parts[p] == "subject"], tokens, lex, first, last)
+    made = maker(tokens, lex, near) if purpose == "arms_deal" else None
+    subjects = _of_inner_clause(
+        [p for p in near if (parts[p] == "subject" and p != made) or (parts[p] == "firm" and purpose == "arms_deal")],
+        tokens,
+        lex,
+        first,
+        last,
+    )
     subjects = _of_last_clause(subjects, tokens, lex, first)
     gapped = _gapped(tokens, lex, subjects, floor, first)
     subject = gapped or _nearest_subject(
@@ -97,17 +94,21 @@ def parties(
         for p in near
         if parts[p] == "to" and not (ceiling is not None and p.first >= ceiling) and p.code != (subject.code if subject else None)
     ]
-    receiver = next((p for p in receivers if 0 < p.first - last <= BESIDE), receivers[0] if receivers else None)
+    receiver = _nearest_receiver(receivers, tokens, lex, first, last)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
     if purpose == "loan" and _owes(tokens, lex, first, last):
-        return _found(receiver, subject)
+        return _found(receiver or giver(tokens, lex, near), subject)
     if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
         return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
+    if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and _is_of_contract(tokens, lex, partner):
+        return _found(subject, partner) if subject is not None and subject.code in LENDERS else _found(partner, subject)
     if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
+    if purpose == "other" and receiver is not None and _owes(tokens, lex, first, last) and receiver.code in LENDERS:
+        return _found(receiver, subject)
     if purpose == "other" and _is_unpaid(tokens, lex, first, last):
-        return _found(None, None)
+        return _unpaid(tokens, lex, near, parts, first, last)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
@@ -117,31 +118,41 @@ def parties(
         return _found(origin, subject)
     if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
+    gift = giver(tokens, lex, near) if purpose in GIVEN else None
+    if gift is not None and not _is_contrasted(tokens, gift, first, last) and gift.code != (receiver.code if receiver else None):
+        return _found(gift, receiver or _only_other(tokens, lex, near, gift, parts, first, last))
     if purpose == "fine":
         return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
+    if purpose == "revenue" and _settles(tokens, lex, subject, first):
+        return _found(subject, receiver)
     if purpose == "revenue":
-        return _found(None, subject or receiver)
-    if verb == "sell" and subject is not None and _ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
+        return _found(None, _earner(tokens, lex, near, first) or subject or receiver)
+    if verb == "sell" and subject is not None and ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
         return _found(None, None)  # "Bakıda ... satılır": where it is sold
     if verb == "sell" and purpose != "loan":  # an export loan is given
         if receiver is None and lex.language == "ru" and subject is not None:
             receiver = next((p for p in near if p.first > subject.last and p.code != subject.code), None)
-        return _found(receiver or payer, subject)
+        buyer = receiver or payer
+        if buyer is None and purpose == "arms_deal" and subject is not None:
+            buyer = _only_other(tokens, lex, near, subject, parts, first, last)
+        return _found(buyer, subject or made)
     buys = _says(tokens, lex, "buy_verbs", first, last)
     if verb == "get" and not (buys and purpose == "other" and origin is not None and tokens[last - 1].key.endswith(SIZES)):
+        if origin is None and payer is None and subject is not None and _is_own(tokens, lex, subject, purpose, currency, first):
+            return _found(subject, None)
         return _found(origin or payer, subject or receiver)
     if payer is not None:
         return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
     if subject is None and receiver is not None and origin is None and purpose in ("defence_budget", "national_security"):
         return _found(receiver, None)
     if subject is None:
-        return _found(origin, receiver)
+        return _found(origin, receiver or made)
     own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
     if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
     second = receiver
     if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
-        second = origin or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
+        second = origin or made or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
         second = next(
             (
@@ -151,6 +162,8 @@ def parties(
             ),
             None,
         )
+    if second is None and subject.code in LENDERS and purpose in GIVEN:
+        second = _only_other(tokens, lex, near, subject, parts, first, last)
     return _found(subject, second)
 
 
@@ -162,7 +175,7 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     nominal = NOMINAL.get(lex.language)
     if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
         endings = GENITIVE.get(lex.language, ())
-        inner = [p for p in subjects if p.first < first and _ending(tokens, p, lex.language) in endings]
+        inner = [p for p in subjects if p.first < first and ending(tokens, p, lex.language) in endings]
     return inner or list(subjects)
 
 
@@ -177,9 +190,36 @@ def _found(payer: Place | None, receiver: Place | None) -> Parties:
     return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
 
 
-def _partner(near: Sequence[Place], parts: dict[Place, str], subject: Place) -> Place | None:
+def _only_other(
+    tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], place: Place, parts: Mapping[Place, str], first: int, last: int
+) -> Place | None:
+    """The one other state of an amount's clause, as its subject or the owner of what the money is for; None where there are several."""
+    others = [p for p in near if p.code != place.code and len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to")]
+    if len({p.code for p in others}) != 1:
+        return None
+    return None if _is_contrasted(tokens, others[0], first, last) else others[0]
+
+
+def _nearest_receiver(receivers: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> Place | None:
+    """The receiver right before an amount ("lend Peru $5 million"), or right behind it ("$5 million for Tbilisi"), else the first."""
+    for place in receivers:
+        if place.last <= first and all(any(lex.cues[n].at(tokens, at) for n in HEDGES) for at in range(place.last, first)):
+            return place
+    for place in receivers:
+        if 0 < place.first - last <= BESIDE and not any(lex.party["give_verbs"].at(tokens, at) for at in range(last, place.first)):
+            return place
+    return receivers[0] if receivers else None
+
+
+def _is_contrasted(tokens: Sequence[Token], place: Place, first: int, last: int) -> bool:
+    """Whether a name stands in another clause than an amount, set against it."""
+    between = range(place.last, first) if place.last <= first else range(last, place.first)
+    return any(tokens[at].text == ";" or tokens[at].key in CONTRASTS for at in between)
+
+
+def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
     """Who a contract is made with."""
-    return next((p for p in near if parts[p] == "with" and p.code != subject.code), None)
+    return next((p for p in near if parts[p] == "with" and (subject is None or p.code != subject.code)), None)
 
 
 def _is_apart(tokens: Sequence[Token], place: Place, last: int) -> bool:
@@ -208,7 +248,8 @@ def _inverted(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, 
     for name in ("give_verbs", "pay_verbs"):
         if hit := lex.party[name].at(tokens, last):
             at = last + hit[0]
-            return next((p for p in subjects if p.first == at and _ending(tokens, p, "ru") in NOMINATIVE), None)
+            at += at < len(tokens) and tokens[at].key in ("сам", "сама", "само", "сами")
+            return next((p for p in subjects if p.first == at and ending(tokens, p, "ru") in NOMINATIVE), None)
     return None
 
 
@@ -223,23 +264,37 @@ def _parts(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> Map
     known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
     if _parts not in known:
         known[_parts] = {p: _part(tokens, lex, p) for p in named}
+        for place in _further_receivers(tokens, lex, named):
+            known[_parts][place] = "to"
     parts: Mapping[Place, str] = known[_parts]
     return parts
 
 
+def _further_receivers(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> list[Place]:
+    """The receivers whose verb is left out: Niger in "granted Chad $5 million and Niger $7 million"."""
+
+    def leads(place: Place) -> bool:
+        following = tokens[place.last] if place.last < len(tokens) else None
+        return following is not None and (following.kind == "number" or following.text in lex.symbols or following.text in lex.codes)
+
+    if lex.language != "en" or not any(p.first and lex.party["give_verbs"].ending(tokens, p.first, 2) and leads(p) for p in named):
+        return []
+    return [p for p in named if p.first and tokens[p.first - 1].key in ("and", ",") and leads(p)]
+
+
 def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
-    if _is_half(tokens, place):
+    if is_half(tokens, place):
         return "other"
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
-    if _is_source(tokens, lex, place, at):
+    if is_source(tokens, lex, place, at):
         return "other"
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
-    if _is_of_a_firm(tokens, lex, place):
-        return "other"
+    if is_of_a_firm(tokens, lex, place):
+        return "firm"
     if at > 0 and lex.party["ask_verbs"].ending(tokens, at, 2) and any(t.key == "for" for t in tokens[place.last : place.last + 2]):
         return "asked"
     if (lex.party["with"].ending(tokens, at, 1) if not lex.span_ends_at_stem else lex.party["with"].at(tokens, place.last)) and (
@@ -249,6 +304,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     behind = "" if lex.span_ends_at_stem or at == 0 else tokens[at - 1].key  # the preposition, where a language has them
     if behind in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
         return "subject"  # "the parliament in Tallinn"
+    if behind == "of" and _is_for_its_own(tokens, lex, at - 1):
+        return "to"
     if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
         return "other" if behind != "of" else "subject"
     if (
@@ -259,7 +316,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "to"
     if lex.language == "en":
         return "subject"  # no cases
-    after = _ending(tokens, place, lex.language)
+    after = ending(tokens, place, lex.language)
     if lex.language == "ru" and _is_dative(tokens, place, after):
         return "to"
     if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
@@ -273,6 +330,16 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if after and after in GENITIVE.get(lex.language, ()) and _is_of_receivers(tokens, lex, place):
         return "to"
     return "subject"
+
+
+def _is_for_its_own(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether the "of" at `at` leads back to "to" or "for" and what is the receiver's own: "to the demining of Ukraine", "for the army of Chad"."""
+    begin = at
+    while begin > max(0, at - OWNED) and tokens[begin - 1].kind == "word" and tokens[begin - 1].text.islower():
+        if lex.party["to"].at(tokens, begin - 1) and begin < at:
+            return True
+        begin -= 1
+    return False
 
 
 def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
@@ -294,41 +361,6 @@ def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
     return after == "е" or (after == "у" and stem not in feminine())
 
 
-def _is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
-    """Whether a name only says where a firm is at home ("the Dutch contractor", "Hollanda merkezli")."""
-    at = place.last
-    return at < len(tokens) and tokens[at].text[0].islower() and lex.party["firms"].at(tokens, at) is not None
-
-
-def _is_half(tokens: Sequence[Token], place: Place) -> bool:
-    """Whether a hyphen makes a name part of a word that pays nothing: "Dutch-based", "U.S.-China trade"."""
-    behind, before = tokens[place.last : place.last + 2], tokens[max(0, place.first - 2) : place.first]
-    if len(behind) == 2 and behind[0].text in HYPHENS and behind[0].start == tokens[place.last - 1].end:
-        return behind[1].key in ORIGINS or behind[1].text[0].isupper()
-    return len(before) == 2 and before[1].text in HYPHENS and before[1].end == tokens[place.first].start and before[0].text[0].isupper()
-
-
-def _is_source(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> bool:
-    """Whether a name only says who reports: "according to the IMF", "BVF-nin hesablamasına görə"."""
-    words = lex.party["sources"]
-    if not lex.span_ends_at_stem:
-        return words.ending(tokens, at, 3) is not None
-    return any(words.at(tokens, behind) for behind in range(place.last, min(len(tokens), place.last + 5)))
-
-
-def _ending(tokens: Sequence[Token], place: Place, language: str) -> str:
-    """The case ending of a name: what follows its apostrophe, or stands behind the stem we know."""
-    end = place.last
-    if end + 1 < len(tokens) and tokens[end].text in ("'", "’", "-") and tokens[end].start == tokens[end - 1].end:
-        return tokens[end + 1].key
-    return _behind_stem(tokens[end - 1].key, language)
-
-
-@lru_cache(maxsize=1 << 12)
-def _behind_stem(word: str, language: str) -> str:
-    return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem)), "")
-
-
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
@@ -346,6 +378,17 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     return best[1] if best else None
 
 
+def _earner(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int) -> Place | None:
+    """Whose income it is by the name right before the word for it: "with Indian exports accounting for", "доходы"."""
+    for place in reversed([p for p in near if p.last <= first]):
+        at = place.last
+        while at < first and (tokens[at].text in ("'", "’") or tokens[at].key == "s"):
+            at += 1
+        if (hit := lex.purpose.at(tokens, at)) and hit[1] == "revenue" and at < first:
+            return place
+    return None
+
+
 def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
     """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
     if subject is None or subject.first > first:
@@ -356,12 +399,22 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
 
 
+def _is_of_contract(tokens: Sequence[Token], lex: Lexicon, partner: Place) -> bool:
+    """Whether a loan, a contract or talks stand right before "with" and the name ("a loan agreement with Japan")."""
+    if lex.span_ends_at_stem:
+        return bool(lex.party["contract"].all_in(tokens))
+    near = range(max(0, partner.first - 3), partner.first)
+    return any(lex.party["contract"].at(tokens, at) or tokens[at].key in ("loan", "кредит", "кредите", "займе") for at in near)
+
+
 def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
     """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
     if lex.span_ends_at_stem:
         return True
     if place.first >= last:
         return place.first - last <= REACH
+    if first - place.last <= BESIDE and place.first >= floor:
+        return True  # "granted Chad $5 million and Niger $7 million"
     begin = floor if place.first >= floor else 0
     return any(begin <= at < place.first for name in ("pay_verbs", "give_verbs") for at in lex.party[name].all_in(tokens))
 
@@ -379,12 +432,29 @@ def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first:
     endings = GENITIVE.get(lex.language, ())
     if not endings or not lex.party["debts"].within(tokens, first - 6, last + 4):
         return None
-    return next((p for p in near if p.first < first and _ending(tokens, p, lex.language) in endings), None)
+    return next((p for p in near if p.first < first and ending(tokens, p, lex.language) in endings), None)
 
 
 def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
     return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
+
+
+def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], first: int, last: int) -> Parties:
+    """A state pays its pensions and the pay of its soldiers; money sent home is received where it arrives; else nobody is named."""
+    if lex.party["pensions"].within(tokens, first - WAGE_REACH, last + 4) and len({p.code for p in near}) == 1 and len(near[0].code) == 3:
+        return _found(near[0], None)
+    if not lex.party["remitted"].within(tokens, first - WAGE_REACH, last + 4):
+        return Parties()
+    into = [p for p in near if parts[p] == "to" or (p.first and tokens[p.first - 1].key == "в" and ending(tokens, p, "ru") not in IN_PLACE)]
+    return _found(None, into[0] if into else None)
+
+
+def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str, currency: str | None, first: int) -> bool:
+    """Whether a state body gets the money of its own state: "Armenia's defence ministry will receive 5 billion drams"."""
+    begin = subject.first - 2 if lex.language == "ru" else subject.last  # "Минобороны Казахстана"
+    bodies = [*lex.party["government"].within(tokens, begin, first), *lex.party["forces"].within(tokens, begin, first)]
+    return bool(bodies) and (purpose in OF_STATES or (purpose == "other" and NATIONAL.get(currency or "") == subject.code))
 
 
 def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
@@ -409,9 +479,11 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     """A state body or an army without a country: the state of a currency that only one state has, or the one that a language is of
     where a verb of paying stands near."""
     state = NATIONAL.get(currency or "") or (lex.home if _verb(tokens, lex, None, first, last) == "pay" else None)
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last) and not lex.party["pensions"].all_in(tokens):
+        return Parties()
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
-    if purpose == "revenue":
+    if purpose == "revenue" or (purpose == "loan" and _says(tokens, lex, "borrow_verbs", first, last)):
         return Parties(None, state)
     return Parties(state, None) if purpose != "fine" else Parties()

@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.figures.cases import ABLATIVE
+from onrecord.figures.cases import LOCATIVE as PLACE_AT
 from onrecord.figures.intervals import (
     MONTHS_OF_HALF,
     MONTHS_OF_QUARTER,
@@ -20,38 +22,30 @@ from onrecord.figures.intervals import (
     shift_years,
     year_period,
 )
-from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
-from onrecord.figures.parties import LOCATIVE as PLACE_AT
-from onrecord.figures.tenses import tense
+from onrecord.figures.lexicon import PARTS, Lexicon
+from onrecord.figures.months import SHIFTS, MonthReader
 from onrecord.figures.tokens import Token
-from onrecord.figures.years import has_second_year, is_of_a_day, year_of
+from onrecord.figures.years import has_second_year, is_of_a_day
 
-#: Letters of a part of a year: Q3, H1.
-PARTS = ("q", "h")
 #: Digits of a number that a period may begin with: of a quarter or a year.
 OPENERS = (1, 4)
 #: Words before a period that only compares.
 COMPARING = frozenset({"than", "чем", "քան"})
 #: "Until" as an ending of its word.
 GLUED_LIMITS = ("dək", "dek")
-#: Endings of the time at which.
-LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Periods that another year has too, and the tokens between its name and "the same period".
 PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
-#: How many years, months, quarters or weeks from that of publication.
-SHIFTS = {"this": 0, "next": 1, "last": -1}
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
 
 
-class PeriodReader:
+class PeriodReader(MonthReader):
     """Finds the periods of one sentence."""
 
     def __init__(self, tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None, earlier: Period | None = None) -> None:
         """`earlier`: the last period of the sentence before."""
-        self.tokens, self.lex, self.day, self.earlier = tokens, lex, published_on, earlier
-        self.blocked: set[int] = set()
+        super().__init__(tokens, lex, published_on)
+        self.earlier = earlier
 
     def periods(self, taken: Sequence[tuple[int, int]]) -> list[Period]:
         """Every period in order, a deadline with that granularity; tokens of amounts (`taken`) are left out."""
@@ -77,20 +71,20 @@ class PeriodReader:
         repeats = words["same_part"].within(tokens, period.first - SAME_REACH, period.last + SAME_REACH)
         if not repeats and not words["year_earlier"].at(tokens, period.first):
             return period
-        part = next((o for o in reversed(others) if o.last <= period.first and o.granularity in PARTED), self.earlier if repeats else None)
+        part = next(
+            (o for o in reversed(others) if o.last <= period.first and (o.granularity in PARTED or _is_first_months(o))),
+            self.earlier if repeats else None,
+        )
         if part is None:
             return period
         begun = part.fiscal[0] if part.fiscal else part.start.year if part.start else None
-        if begun is None or part.granularity not in PARTED:
+        if begun is None or not (part.granularity in PARTED or _is_first_months(part)):
             return period
         return same_part(period, part, period.start.year if repeats and not part.fiscal else begun - 1)
 
     def _beginnings(self) -> list[int]:
         """The places where a period may begin: at a number, or a word of the lexicon's for periods."""
-        ordinals = self.lex.ordinals
-        numbers = {
-            i for i, t in enumerate(self.tokens) if (t.kind == "number" and len(t.text) in OPENERS) or t.key in ordinals or t.key in PARTS
-        }
+        numbers = {i for i, t in enumerate(self.tokens) if t.kind == "number" and len(t.text) in OPENERS}
         if self.lex.span_ends_at_stem:
             numbers.update(at - 1 for at in self.lex.periods["months_word"].all_in(self.tokens) if at)  # "doqquz ayda"
         return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
@@ -111,13 +105,17 @@ class PeriodReader:
             return True
         since = words["since"].ending(tokens, period.first, 3) if self.lex.language == "en" else None
         reach = range(period.last, period.last + (3 if self.lex.language in ("tr", "az") else 1))  # "2036'ya kadar"
-        after = any(words["deadline"].at(tokens, at) for at in reach)
+        glued = self.lex.language == "az" and any(tokens[at].key.endswith(("nadək", "nədək")) for at in reach if at < len(tokens))
+        after = glued or any(words["deadline"].at(tokens, at) for at in reach)
         return bool(since or (after and self.lex.language in ("tr", "az")))
 
     def _is_compared(self, period: Period, blocked: set[int]) -> bool:
         """Whether a period is only what an amount is compared with ("more than last year"), no sum of its own behind it."""
-        if any(i in blocked for i in range(period.last, period.last + 4)):
+        comma = next((i for i in range(period.last, min(period.last + 4, len(self.tokens))) if self.tokens[i].text == ","), None)
+        if any(i in blocked for i in range(period.last, period.last + 4 if comma is None or self.lex.span_ends_at_stem else comma)):
             return False
+        if self.day and period.end and period.end < self.day and self._is_of_a_level(period.first, period.last):
+            return True
         if self.lex.span_ends_at_stem:
             return period.granularity != "span" and self._is_measure(period.last)
         at = period.first - 1
@@ -125,11 +123,21 @@ class PeriodReader:
             at -= 1
         return at >= 0 and (self.tokens[at].key in COMPARING or self.lex.cues["versus"].ending(self.tokens, at + 1, 3) == (3, "versus"))
 
+    def _is_of_a_level(self, first: int, last: int) -> bool:
+        """Whether a verb of exceeding or a change leads to a period and a word for a level follows: "exceeding last year's figure"."""
+        if not self.lex.periods["level_nouns"].all_in(self.tokens):
+            return False
+        cues, near = self.lex.cues, range(max(0, first - 5), first)
+        exceeds = any(
+            cues[name].at(self.tokens, at) for name in ("minimum", "minimum_after", "up_verbs", "down_verbs", "up_after") for at in near
+        )
+        return exceeds and any(self.lex.periods["level_nouns"].at(self.tokens, at) for at in range(last, last + 2))
+
     def _is_measure(self, at: int) -> bool:
         """Whether a period ends in what others are measured by: "ötən ilin dövründən çoxdur", "geçen yıla göre"."""
         tokens, endings = self.tokens, ABLATIVE.get(self.lex.language, ())
         near = range(at, min(len(tokens), at + 4))
-        if any(self.lex.cues["versus"].at(tokens, i) for i in near[:3]):
+        if any(self.lex.cues["versus"].at(tokens, i) for i in near if i < at + 3 or tokens[at].kind == "mark"):
             return True
         case = next((i for i in near if tokens[i].kind == "word" and len(tokens[i].key) > 4 and tokens[i].key.endswith(endings)), None)
         return case is not None and any(
@@ -137,9 +145,6 @@ class PeriodReader:
             for name in ("minimum_after", "maximum_after")
             for i in range(case + 1, min(len(tokens), case + 4))
         )
-
-    def _year(self, place: int) -> int | None:
-        return year_of(self.tokens, place)
 
     def _year_at(self, place: int) -> Period | None:
         year = self._year(place)
@@ -259,18 +264,6 @@ class PeriodReader:
             return None
         return Period(first, last, dt.date(year, 1, 1), month_end(year, count), "span", f"{year}-01..{year}-{count:02d}")
 
-    def _own_year(self, first: int, last: int) -> tuple[int | None, int]:
-        """The year stated with a part of a year (before or after it), else that of publication."""
-        for at in range(last, min(last + 3, len(self.tokens))):
-            if (year := self._year(at)) and not has_second_year(self.tokens, at, year):
-                return year, at + 1
-            if (relative := self._relative_year(at)) is not None:
-                return relative[0], at + relative[1]
-        for at in range(first - 1, max(first - 6, -1), -1):
-            if year := self._year(at):
-                return year, last
-        return (self.day.year if self.day else None), last
-
     def _count(self, at: int) -> int | None:
         if at >= len(self.tokens):
             return None
@@ -355,122 +348,11 @@ class PeriodReader:
             last += word[0]
         if any(self.lex.periods["superlative"].at(self.tokens, n) for n in range(len(self.tokens))):
             return None
+        if any(token.key in self.lex.ordinals for token in self.tokens[max(0, place - 4) : place]):
+            return None  # "its third since 2022"
         if any(self.lex.periods["span_to"].at(self.tokens, last) and self._year(n) for n in (last + 1, last + 2)):
             return None
         return Period(place, last, dt.date(year, 1, 1), self.day, "span", f"{year}..{self.day.year}")
-
-    def _months(self, place: int) -> Period | None:
-        """January-September, from May to July 2024, "ocak-eylül", "с января по август"."""
-        tokens, words = self.tokens, self.lex.periods
-        opened = words["span_from"].at(tokens, place)
-        at = place + (opened[0] if opened else 0)
-        first = self._month_name(at)
-        if first is None:
-            return None
-        at += first[0]
-        glued = at < len(tokens) and tokens[at].text in ("-", "–", "—")
-        join = words["span_to"].at(tokens, at) if opened else None
-        if not glued and join is None:
-            return None
-        second = self._month_name(at + (1 if glued else join[0] if join else 1))
-        if second is None or not first[1] < second[1]:
-            return None
-        last = at + (1 if glued else join[0] if join else 1) + second[0]
-        year, last = self._own_year(place, last)
-        if year is None:
-            return None
-        if (
-            self.day is not None
-            and not self._year(last - 1)
-            and (year, second[1]) > (self.day.year, self.day.month)
-            and not self._is_to_come()
-        ):
-            year -= 1
-        return Period(
-            place, last, dt.date(year, first[1], 1), month_end(year, second[1]), "months", f"{year}-{first[1]:02d}..{year}-{second[1]:02d}"
-        )
-
-    def _month_name(self, at: int) -> tuple[int, int] | None:
-        """(tokens, month) of a month's name at `at`."""
-        hit = self.lex.month_stems.at(self.tokens, at)
-        if hit is None or (self.lex.language == "en" and not self.tokens[at].text[:1].isupper()):
-            return None
-        return hit[0], int(hit[1])
-
-    def _month(self, place: int) -> Period | None:
-        """March 2025; a month alone is the last one not after publication. A day of a month is a date, no period."""
-        hit = self.lex.month_stems.at(self.tokens, place)
-        if hit is None or (self.lex.language == "en" and not self.tokens[place].text[:1].isupper()):
-            return None
-        last, month = place + hit[0], int(hit[1])
-        for near in (place - 1, last):
-            if 0 <= near < len(self.tokens) and self.tokens[near].kind == "number" and len(self.tokens[near].text) <= 2:
-                if near in self.blocked:
-                    continue  # "ocakta 28 bin lira"
-                return None
-        year = self._year(last) or (self._year(last + 1) if last + 1 < len(self.tokens) and self.tokens[last].key in (",", "of") else None)
-        if year is not None:
-            last = last + 1 if self._year(last) else last + 2
-        else:
-            before = (
-                next((y for y in (self._year(place - 1), self._year(place - 2), self._year(place - 4)) if y), None)
-                if self.lex.language in ("tr", "az", "hy")
-                else None
-            )
-            if before:
-                year = before
-            elif self.day is not None and (
-                (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "from", "в", "за"))
-                or self._is_at_end(place)
-                or self._is_in(place, last)
-            ):
-                year = self._nearest_year(month, self.day)
-            else:
-                return None
-        return Period(place, last, dt.date(year, month, 1), month_end(year, month), "month", f"{year}-{month:02d}")
-
-    def _is_at_end(self, place: int) -> bool:
-        """Whether what is named is the state at the end of a month: "at the end of June", "на конец июня", "iyunun sonuna"."""
-        words = self.lex.periods["month_end"]
-        return (
-            words.at(self.tokens, place + 1) is not None if self.lex.span_ends_at_stem else words.ending(self.tokens, place, 4) is not None
-        )
-
-    def _is_in(self, place: int, last: int) -> bool:
-        """Whether a month stands in the case of the time: "iyulda", "Temmuz'da", "temmuz ayında", "հուլիսին"."""
-        endings = LOCATIVE.get(self.lex.language)
-        if endings is None:
-            return False
-        behind = self.tokens[last : last + 2]
-        if self.lex.purpose.at(self.tokens, last) or self.lex.party["unpaid"].at(self.tokens, last):
-            return True  # "temmuz ihracatı", "iyul maaşı"
-        if behind and behind[0].text in ("'", "’", "-") and len(behind) > 1:
-            return behind[1].key in endings
-        word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
-        return word.key.endswith(endings)
-
-    def _nearest_year(self, month: int, day: dt.date) -> int:
-        """The year of a month without one: the last such month, or the next where the sentence speaks of a time to come and it is nearer."""
-        if month > day.month:
-            return day.year if self._is_to_come() else day.year - 1
-        is_next = 12 - (day.month - month) < day.month - month and self._is_to_come() and not self.lex.cues["promised"].all_in(self.tokens)
-        return day.year + is_next
-
-    def _is_to_come(self) -> bool:
-        """Whether the sentence speaks of a time to come."""
-        names = ("status_planned", "status_projected", "status_proposed")
-        if any(self.lex.cues[name].all_in(self.tokens) for name in names):
-            return True
-        return self.lex.span_ends_at_stem and any(tense(self.tokens, at, self.lex.language) == "planned" for at in range(len(self.tokens)))
-
-    def _relative_year(self, place: int) -> tuple[int, int] | None:
-        """(year, tokens) of this, next or last year."""
-        hit = self.lex.relative.at(self.tokens, place)
-        if hit is None or self.day is None or not hit[1].endswith("_year"):
-            return None
-        if self.lex.periods["not_this_year"].within(self.tokens, place - 2, place + 1):
-            return None
-        return self.day.year + SHIFTS[hit[1].partition("_")[0]], hit[0]
 
     def _relative(self, place: int) -> Period | None:
         hit = self.lex.relative.at(self.tokens, place)
@@ -490,3 +372,9 @@ class PeriodReader:
         monday = self.day - dt.timedelta(days=self.day.weekday()) + dt.timedelta(weeks=shift)
         iso = monday.isocalendar()
         return Period(place, last, monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
+
+
+def _is_first_months(period: Period) -> bool:
+    """Whether a span is that of the first months of one year."""
+    start, end = period.start, period.end
+    return period.granularity == "span" and bool(start and end and start.year == end.year and start.month == start.day == 1)

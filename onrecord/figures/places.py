@@ -25,6 +25,8 @@ NATIONAL = {
     "ALL": "ALB", "MKD": "MKD", "ZAR": "ZAF", "GHS": "GHA", "KPW": "PRK", "MUR": "MUS", "RWF": "RWA", "BIF": "BDI", "GNF": "GIN", "CDF": "COD",
 }  # fmt: skip
 
+#: Institutions whose money to a state is a loan unless the text says otherwise.
+LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
 #: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
 #: How a name is written.
@@ -219,6 +221,7 @@ def _phrases(language: str) -> Phrases:
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
     entries += _official(language)
+    entries.sort(key=lambda entry: not (entry[0][0].islower() and entry[0].endswith("*")))  # "иранск*" before "Иран*"
     return Phrases([(form, (code, _casing(form, language))) for form, code in entries], lexicon(language).vocabulary)
 
 

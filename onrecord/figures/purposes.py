@@ -10,20 +10,21 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import Cue
+from onrecord.figures.attributes import MINISTRIES, Cue, is_part
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
+from onrecord.figures.places import LENDERS
 from onrecord.figures.tokens import Token
 
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
-#: Institutions whose money to a state is a loan unless the text says otherwise.
-LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
-#: Beginnings of the word for a ministry, which may be the one that speaks.
-MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+#: Organisations that give to armies.
+GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
 WAGE_BEFORE, WAGE_BEHIND = 14, 3
 DEALS = ("buy_verbs", "sell_verbs", "contract")
+#: Purposes of trade and its parts.
+TRADE = frozenset({"other", "revenue"})
 #: Tokens between an amount and the matter it is for.
 BESIDE = 4
 #: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
@@ -70,6 +71,12 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
         return "other"
     if what == "other" and who.payer in LENDERS and who.beneficiary:
         return "loan"
+    if what == "revenue" and who.payer and who.beneficiary is None:
+        return "other"  # fees that it pays
+    if what == "defence_budget" and _is_abroad(who):
+        return "military_aid"
+    if what == "arms_deal" and who.payer in GIVERS and who.beneficiary:
+        return "military_aid"
     if what == "arms_deal" and _is_given(who, tokens, lex, amount):
         return "military_aid"
     return what
@@ -88,9 +95,21 @@ def _is_of_states(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon
     return who.beneficiary in states and not lends and not lex.cues["civil"].all_in(tokens)
 
 
+def _is_abroad(who: Parties) -> bool:
+    """Whether one state, or the EU, pays for the army of another."""
+    if who.payer is None or who.beneficiary is None or who.payer == who.beneficiary:
+        return False
+    return (
+        len(who.beneficiary) == 3
+        and who.beneficiary not in LENDERS
+        and (len(who.payer) == 3 or who.payer in GIVERS)
+        and who.payer not in LENDERS
+    )
+
+
 def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """Whether a state gives arms to another, nobody buying, selling or signing: "delivered $2 billion of weapons to Ukraine"."""
-    if not (who.payer and who.beneficiary and len(who.payer) == len(who.beneficiary) == 3):
+    if not (who.payer and who.beneficiary and len(who.beneficiary) == 3 and (len(who.payer) == 3 or who.payer in GIVERS)):
         return False
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
@@ -113,6 +132,8 @@ def continued(
     cued = lex.party["continues"].within(tokens, amount.first - NEAR, amount.last + NEAR)
     own = {row["payer"], row["beneficiary"]} - {None}
     parties = {earlier["payer"], earlier["beneficiary"]} - {None}
+    if row["purpose"] == "arms_deal" and cued and row["payer"] is None and row["beneficiary"] and earlier["payer"] not in own:
+        return {"payer": earlier["payer"]} if row["currency"] == earlier["currency"] else {}
     if not (cued or is_bare) or row["currency"] != earlier["currency"] or not parties or not (own | named) <= parties or own == parties:
         return {}
     if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
@@ -122,3 +143,14 @@ def continued(
         return {}
     found = {name: earlier[name] for name in ("payer", "beneficiary")}
     return found | ({"purpose": earlier["purpose"]} if same else {})
+
+
+def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is a part of what the sentence before gave for a time: "Of that, $2 million", of trade "Exports made up $2 billion"."""
+    if row["period_label"] is not None or earlier["period_label"] is None or row["currency"] != earlier["currency"] or row["rate"]:
+        return False
+    if is_part(tokens, lex, amount):
+        return True
+    if earlier["status"] != "actual" or row["status"] not in (None, "actual") or not {row["purpose"], earlier["purpose"]} <= TRADE:
+        return False
+    return bool(lex.cues["breakdown"].all_in(tokens))

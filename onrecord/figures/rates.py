@@ -10,16 +10,22 @@ from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
+from onrecord.figures.cases import ABLATIVE
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import ARTICLES
-from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tokens import Token
 
 HYPHENS = ("-", "‑")
 #: Tokens between a word that opens a rate and its amount.
 REACH = 14
-#: Tokens between two amounts that share a rate.
-STEP = 8
+#: Tokens between a word for a wage and its amount, and between an amount and a verb of rising or falling.
+WAGE_REACH, REACH_BEHIND = 20, 4
+#: What a pension may be the first half of.
+FUNDS = ("fund", "system", "reform", "scheme", "bill", "фонд", "fon", "sistem")
+#: A wage and a price of fuel are less, in any currency.
+LARGEST_WAGE, LARGEST_PRICE = 100_000_000, 100_000
+#: Tokens between two amounts that share a rate, and where the second is one that the first is measured by.
+STEP, FAR = 8, 16
 #: Marks a clause ends at.
 STOPS = frozenset({".", "։", ",", ";", ":", "—", "–", "(", ")", "«", "»", "“", "”"})
 DASHES = frozenset({"—", "–", ":"})
@@ -27,13 +33,17 @@ DASHES = frozenset({"—", "–", ":"})
 ALIKE = 3
 #: Words of comparison that lead on, not back.
 REACHED = ("to", "до")
+#: Words between a price and its change.
+MOVES = frozenset({"up", "down", "plus", "minus"})
 #: The number before a unit that is no count of it: "one litre", "a thousand cubic metres".
 ONE = frozenset({"1", "100", "1000", "1,000", "1.000", "1 000"})
 
 
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The word that makes an amount a rate, None for a sum. `others`: the amounts beside it."""
-    return _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others)
+    return (
+        _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others) or _paid_each(tokens, lex, amount)
+    )
 
 
 def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -92,6 +102,32 @@ def _ahead(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequen
     return None
 
 
+def _paid_each(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """What everybody gets or pays, without a word for the time: a minimum wage, a pension, a tariff; and the change of a fuel's price.
+
+    Sums as large as a state's are what all of it costs together.
+    """
+    value = amount.value or amount.low
+    if value is None or value >= LARGEST_WAGE:
+        return None
+    for at, hit in reversed(lex.cues["rate_paid"].within(tokens, max(0, amount.first - WAGE_REACH), amount.first)):
+        end = at + hit[0]
+        if end > amount.first or tokens[end].key.startswith(FUNDS):
+            continue
+        if not any(t.text in STOPS - DASHES for t in tokens[end : amount.first]):
+            return Cue("each", at, end)
+    if value >= LARGEST_PRICE:
+        return None
+    for at, hit in lex.cues["rate_fuel"].within(tokens, max(0, amount.first - REACH), amount.first):
+        end = at + hit[0]
+        moves = any(
+            lex.cues[name].within(tokens, end, amount.last + REACH_BEHIND) for name in ("up_verbs", "down_verbs", "up_after", "down_after")
+        )
+        if moves and not any(t.text in STOPS - DASHES for t in tokens[end : amount.first]):
+            return Cue("each", at, end)
+    return None
+
+
 def _is_like(amount: Amount, first: Amount | None) -> bool:
     """Whether an amount may be another price of the same unit as the `first` one."""
     price, other = amount.value or amount.low, first and (first.value or first.low)
@@ -129,13 +165,18 @@ def shared_rate(
     `changes`: one of them is a difference.
     """
     known = rates[0] or rates[1]
-    if not known or (rates[0] and rates[1]) or first.options != second.options or second.first - first.last > STEP:
+    if not known or (rates[0] and rates[1]) or not set(first.options) & set(second.options):
+        return None
+    versus = bool(lex.cues["versus"].ending(tokens, second.first)) and tokens[second.first - 1].key not in REACHED
+    if second.first - first.last > (FAR if versus else STEP):
         return None
     between = tokens[first.last : second.first]
     stops = [t.text for t in between if t.text in STOPS]
     moves = any(lex.cues[name].within(tokens, first.last, second.first) for name in ("up_verbs", "down_verbs"))
-    if rates[0] and lex.cues["versus"].ending(tokens, second.first) and tokens[second.first - 1].key not in REACHED:
+    if rates[0] and versus:
         return known  # "48 drams per kilowatt-hour, up from 46"
+    if changes and rates[0] and stops == [","] and tokens[second.first - 1].key in MOVES:
+        return known  # "$230 a tonne this week, down $4"
     if stops:  # "$185 per tonne, Armenia $177": the verb is left out
         says = any(
             lex.party[name].within(tokens, first.last, second.first) for name in ("pay_verbs", "get_verbs", "buy_verbs", "sell_verbs")

@@ -18,6 +18,10 @@ from onrecord.figures.tokens import LONGEST_NUMBER, Remembered, fold, tokenize
 NUMBER, BEFORE, CURRENCY = 1, 2, 4
 #: An article, which is a number before a scale only; may be a scale.
 ARTICLE, SCALE = 8, 16
+#: May say that what was reported is denied or not confirmed.
+DOUBT = 256
+#: Lists of words of doubt.
+DOUBTS = ("doubt_denied", "doubt_confirmed")
 #: Codes read in lower case too.
 COMMON: frozenset[str] = frozenset({"USD", "EUR", "GBP", "RUB", "AZN", "AMD", "GEL", "TRY", "JPY", "CNY", "CHF", "AUD", "CAD", "INR"})
 #: Of these, those that are words in lower case; they are codes in capitals only.
@@ -69,6 +73,8 @@ class Signs(Remembered[int]):
             signs |= ARTICLE if key in ARTICLES else NUMBER
         if lex.scales.begins(key) or key in lex.short_scales or key in lex.latin_scales or text in lex.latin_scales:
             signs |= SCALE
+        if is_word and any(lex.cues[name].begins(key) for name in DOUBTS):
+            signs |= DOUBT
         if text in self._openings or text.upper() in self._openings:
             signs |= BEFORE
         if text in lex.codes or text in letters() or (is_word and code_of(text, lex)):

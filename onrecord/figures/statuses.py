@@ -11,16 +11,20 @@ from typing import Any
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
+from onrecord.figures.cases import ABLATIVE
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.tenses import is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
 BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
 BREAK_PENALTY = 8
+#: Tokens of a word of time to come that stands before a verb.
+LONGEST_MODAL = 2
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
+#: Tokens between a verb of adopting and the bill.
+ADOPTS = 4
 #: Tokens of a sentence that a bill opens.
 BILL_OPENS = 2
 #: Tokens before and behind an amount in which a word of `status_near` counts.
@@ -33,10 +37,10 @@ REACHED = ("to", "до")
 FARTHEST = 20
 
 
-def _is_modal(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a word of time to come or of doubt stands right before: "may cost", "will be paid"."""
-    names = ("projected", "planned")
-    return any(lex.statuses[n].ending(tokens, end, 2) for n in names for end in (at, at - 1) if end > 0)
+def _modal_ends(tokens: Sequence[Token], lex: Lexicon) -> set[int]:
+    """Where short words of time to come or of doubt end; what stands there, or a word on, is none that was: "may cost", "will be paid"."""
+    found = (lex.statuses[name].all_in(tokens).items() for name in TO_COME[:2])
+    return {at + hit[0] for hits in found for at, hit in hits if hit[0] <= LONGEST_MODAL}
 
 
 def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int]]:
@@ -44,10 +48,15 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
     known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
     if _told not in known:
         void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
+        drafts = {i for at, hit in lex.cues["bill"].all_in(tokens).items() for i in range(at, at + hit[0])}  # the law of "draft law"
         found = [
-            (name, at, hit[0]) for name, phrases in lex.statuses.items() for at, hit in phrases.all_in(tokens).items() if at not in void
+            (name, at, hit[0])
+            for name, phrases in lex.statuses.items()
+            for at, hit in phrases.all_in(tokens).items()
+            if at not in void and not (name == "approved" and at in drafts)
         ]
-        known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1])]
+        modal = _modal_ends(tokens, lex)
+        known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1], modal)]
         if lex.span_ends_at_stem:
             words = {at for phrases in lex.statuses.values() for at in phrases.all_in(tokens)}
             forms = ((tense(tokens, at, lex.language), at) for at in range(len(tokens)) if at not in words)
@@ -56,13 +65,14 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
     return words_told
 
 
-def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int) -> bool:
+def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: set[int]) -> bool:
     """Whether a word of status is another word here: "29 May" is no "may", "could rise to" no plan, "may cost" no price."""
     if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
         return True
     if name == "planned":
-        return lex.cues["status_projected"].ending(tokens, at, 1) is not None
-    return name == "actual" and _is_modal(tokens, lex, at)
+        end = at - (tokens[at - 1].key == "to" if at else 0)  # "expected to pledge"
+        return lex.cues["status_projected"].ending(tokens, end, 1) is not None
+    return name == "actual" and (at in modal or at - 1 in modal)
 
 
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
@@ -89,6 +99,14 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best[1].value in TO_COME and (is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
+
+
+def is_denied(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a sentence without money says that the sum or the report before it is denied or not confirmed."""
+    cues = lex.cues
+    if not cues["doubt_what"].all_in(tokens):
+        return False
+    return bool(cues["doubt_denied"].all_in(tokens) or (cues["doubt_confirmed"].all_in(tokens) and cues["doubt_not"].all_in(tokens)))
 
 
 def _is_subject(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
@@ -196,11 +214,29 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
 
 
 def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
-    """What a bill provides for is proposed, unless the sentence says that it was adopted; also where the bill itself "raises" it."""
+    """What a bill provides for is proposed, or approved where the sentence says that it was adopted; also where the bill itself "raises" it."""
+    if cue.value in ("proposed", "planned", "earmarked") and (verb := _adopted(tokens, lex)):
+        return verb
     if cue.value not in ("planned", "earmarked") and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
-    bills = [Cue("proposed", at, at + hit[0]) for at in window if (hit := lex.cues["bill"].at(tokens, at))]
+    bills = [Cue("proposed", at, at + hit[0]) for at, hit in lex.cues["bill"].all_in(tokens).items() if at in window]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
-    if bills and not any(lex.cues["status_approved"].at(tokens, at) for at in window if at not in inside):
-        return bills[0]
-    return cue
+    if not bills:
+        return cue
+    adopted = next(
+        (Cue("approved", at, at + hit[0]) for at in window if at not in inside and (hit := lex.cues["status_approved"].at(tokens, at))),
+        None,
+    )
+    return adopted or bills[0]
+
+
+def _adopted(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
+    """The verb by which a bill is adopted, right before it or (where the verb closes the clause) behind it; never that of a draft."""
+    for at, hit in lex.cues["bill_adopted"].all_in(tokens).items():
+        first, last = (at - ADOPTS, at) if not lex.span_ends_at_stem else (at + hit[0], len(tokens))
+        if lex.language == "hy":
+            first = at - ADOPTS  # the verb may stand on either side
+        verbs = [(place, found) for place, found in lex.cues["status_approved"].within(tokens, first, last) if place != at]
+        if verbs and not lex.cues["first_reading"].all_in(tokens):
+            return Cue("approved", verbs[0][0], verbs[0][0] + verbs[0][1][0])
+    return None

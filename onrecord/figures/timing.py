@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
+from onrecord.figures.cases import ABLATIVE
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import ABLATIVE
 from onrecord.figures.statuses import is_compared, is_old_level
 from onrecord.figures.tokens import Token
 
@@ -59,6 +59,8 @@ def of_amount(
     ]  # "said in May that", but "a 2026 budget that puts"
     if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
         read = [p for p in read if not _crosses(p, amount, others)]  # "up from $980 million": of an earlier time
+        if is_old_level(tokens, lex, amount):  # "next year from 664 to 563 billion"
+            read = [p for p in read if p.first >= amount.last or p.last == amount.first]
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex) and not _is_of_the_new_level(read, amount, others, tokens, lex)]
     return _nearest(read, amount, [*others, *bare], tokens, lex)
@@ -105,10 +107,18 @@ def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount]
         return True  # "fell from 5 billion in 2023, while Oslo spends 6 billion"
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
-        return False
+        return _opens_next_clause(period, amount, others, tokens, lex)
     if is_compared(owner, tokens, lex):
         return True  # "fell to 5 billion, from 6 billion this year"
     return owner.first > amount.last + APART and any(t.text in (",", ";", "–", "—") for t in tokens[amount.last : owner.first])
+
+
+def _opens_next_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a comma and conjunction part an amount from a period that another amount follows: "slid to $71, while the 2025 budget assumes $70"."""
+    if period.first < amount.last or not any(o.first >= period.last for o in others):
+        return False
+    opened = lex.cues["clause_open"]
+    return any(tokens[at].text == "," and opened.at(tokens, at + 1) for at in range(amount.last, period.first))
 
 
 def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -141,9 +151,13 @@ def _crosses(period: Period, amount: Amount, others: Sequence[Amount]) -> bool:
     return any(min(amount.first, period.first) < o.first < max(amount.first, period.first) for o in others)
 
 
-def is_day_of_news(period: Period, published_on: dt.date | None) -> bool:
-    """Whether a month or week has gone by: money to come is not for it, it was spoken of then."""
-    return published_on is not None and period.granularity in ("month", "week") and period.end is not None and period.end < published_on
+def is_gone_by(period: Period, published_on: dt.date | None, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether money to come is not for a time gone by: a month or week, in which it was spoken of, or a year that another amount has."""
+    if published_on is None or period.end is None or period.end >= published_on:
+        return False
+    if period.granularity in ("month", "week") or _crosses(period, amount, others):
+        return True
+    return any(o.last <= period.first and period.last <= amount.first for o in others)
 
 
 def earmarked(period: Period | None, published_on: dt.date | None) -> str:

@@ -66,8 +66,9 @@ def token(found: str, start: int) -> Token:
 
 
 def fold(word: str) -> str:
-    """A word for comparison: lower case, Turkish dotted capital without its combining dot."""
-    return word.lower().replace("i̇", "i")
+    """A word for comparison: lower case, Turkish dotted capital without its combining dot, vowels without a circumflex ("askerî")."""
+    lower = word.lower()
+    return lower if lower.isascii() else lower.replace("i̇", "i").replace("â", "a").replace("î", "i").replace("û", "u")
 
 
 def kind_of(found: str) -> str:
