@@ -171,6 +171,9 @@ class Calendar:
             if when.span is None:
                 before, manner = self._last.get(who, (when, ""))
                 same = manner == self._manner(proposal) or manner == "written"
+                same = same and not (
+                    proposal.kind.act == "decline" and self.doc.language in ("tr", "az")
+                )  # told of apart from what was said
                 when = before if same and not self._stands(proposal) else when
             if named and when.span is None:
                 when = self._of_event(proposal, zone, speaker)
@@ -186,9 +189,12 @@ class Calendar:
             when = own_site(self.doc)
         if who:
             self._last[who] = when, self._manner(proposal)
-        opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.zone[1] and e.kinds), None)
-        going = self._there[0] if self._there else opened
-        if self.doc.language != "en" and going is not None and when.span is not None and when.on == going.when.on:
+        eastern = self.doc.language in ("ru", "hy")
+        end = proposal.zone[1] if eastern else proposal.cue[0]
+        going = next((e for e in reversed(self.events) if e.span[1] <= end and e.kinds), None)
+        if eastern:
+            going = self._there[0] if self._there else going
+        if (eastern or (named and self.doc.language != "en")) and going is not None and when.span is not None and when.on == going.when.on:
             self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
         if named:
             if when.span is not None:

@@ -127,6 +127,8 @@ class DescriptionResolver(SeveralResolver):
         last = self._last()
         found = self._of(min(named, key=lambda n: n[0])[1]) if named else last if last is not None and last.kind == "institution" else None
         role = re.sub(r"^(?:an?|the|its)\s+", "", low)
+        if found is not None and found.role is not None and found.role.lower().endswith(role):
+            return found  # "the spokesperson" behind "a Global Roads spokesperson"
         return replace(found, role=role, role_span=(source[1] - len(role), source[1])) if found is not None else None
 
     def _accused(self, low: str) -> Speaker | None:
