@@ -16,6 +16,8 @@ hold a minimum wage and a pension to be rates without "a month" too; ten annotat
 .832, beneficiary .778, purpose .784, period .832, status .749, rate .940. Rules were mended on its half "open" first; the
 half "held" then gave F1 .966, payer .826, beneficiary .826, purpose .849, period .919, status .814, rate .942, and has been looked at
 since: no part of it is unseen any more.
+`fifth.jsonl` (100) came last, again by a writer without sight of the code: first measurement strict F1 .949 (Russian .889, Turkish .913), payer
+.777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number have not been looked at.
 Three annotations of arms that somebody "will buy" (tune, second, third) follow the development passages: a purchase is approved.
 """
 
@@ -47,7 +49,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}
