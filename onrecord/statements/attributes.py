@@ -16,7 +16,9 @@ from onrecord.statements.scan import Document
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _PRESS = r"(?:(?:(?:[A-Z][\w-]+|[\w’-]+-based|[a-z]+-(?:run|owned|backed|language)|state|official|local|Local|private|independent|opposition|exiled?|regional|national|foreign|Telegram|pro-[\w-]+)\s+){0,3}?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
-_AGENCY = r"(?:\s+(?:news\s+)?(?:agency|website|newspaper|channel|portal|daily|site|outlet|broadcaster))?"
+#: Behind an outlet's name: what it is ("the Vell News agency").
+_KIND_BEHIND = r"\s+(?:news\s+)?(?:agency|website|newspaper|channel|portal|daily|site|outlet|broadcaster)"
+_AGENCY = rf"(?:{_KIND_BEHIND})?"
 _PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
 _OUTLET = rf"(?:[Tt]he\s+)?(?:(?:state-run|state|independent|opposition|online|local|private|pro-government|semi-official)\s+)*{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
@@ -206,7 +208,7 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
                 continue  # a source, not a carrier
             if re.match(r"(?:citing|quoting)\b", m.group()) and " " in name and not known:
                 continue  # somebody's name
-            if "according" in m.group() and not known and not re.search(rf"{_PRESS_NOUN}|{_AGENCY[:-1]}\s*$", m.group()):
+            if "according" in m.group() and not known and not re.search(rf"{_PRESS_NOUN}|{_KIND_BEHIND}\s*$", m.group()):
                 continue
             if (re.match(r"\W*per\b", m.group()) or m.group().rstrip().endswith("that")) and not known:
                 continue

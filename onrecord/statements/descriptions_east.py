@@ -11,6 +11,7 @@ from bisect import bisect_right
 from functools import cache
 
 from onrecord.statements import holders
+from onrecord.statements.accused import tried
 from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
@@ -127,12 +128,6 @@ class DescribingResolver(InflectedResolver):
 
     def _tried(self, source: Span) -> Speaker | None:
         """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""
-        text = self.doc.text
         court = tuple(w for group in _groups("court", self.doc.language) for w in group)
-        for at, person in self._mentions[:NEAR]:
-            if at >= source[0] or _fits(court, person.role) or self.doc.quote_at(at) is not None:
-                continue
-            start, stop = self.doc.sentences[self.doc.sentence_index(at)]
-            if _TRIED.search(text, start, stop):
-                return self._person(person.name, source)
-        return None
+        found = tried(self.doc, self._mentions[:NEAR], source[0], _TRIED, lambda role: _fits(court, role))
+        return self._person(found.name, source) if found is not None else None

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from onrecord.statements import holders
+from onrecord.statements.accused import tried
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, load, lower
 from onrecord.statements.neighbours_turkic import boundary
@@ -106,8 +107,8 @@ class Descriptions(InflectedResolver):
         of = next((w.low[:5] for w in ws if w.kind == "body"), "")
         for group in _groups("alike", self.doc.language):
             if head.startswith(group):
-                tried = group[0] in _groups("tried", self.doc.language)[0]
-                return self._holder(group, of, source) or (self._tried(source) if tried else None)
+                on_trial = group[0] in _groups("tried", self.doc.language)[0]
+                return self._holder(group, of, source) or (self._tried(source) if on_trial else None)
         return None
 
     def _before(self, source: Span) -> list[_Known]:
@@ -124,15 +125,9 @@ class Descriptions(InflectedResolver):
 
     def _tried(self, source: Span) -> Speaker | None:
         """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""
-        text = self.doc.text
         court = tuple(w for group in _groups("court", self.doc.language) for w in group)
-        for at, person in self._mentions[:NEAR]:
-            if at >= source[0] or _fits(court, person.role) or self.doc.quote_at(at) is not None:
-                continue
-            start, stop = self.doc.sentences[self.doc.sentence_index(at)]
-            if _TRIED.search(text, start, stop):
-                return self._person(person.name, source)
-        return None
+        found = tried(self.doc, self._mentions[:NEAR], source[0], _TRIED, lambda role: _fits(court, role))
+        return self._person(found.name, source) if found is not None else None
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         """Somebody without a name, with the body in front that he is of: "an official of the ministry"."""

@@ -7,6 +7,7 @@ Here: bodies as speakers, and the country of one that is named without it. Not h
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
 
@@ -376,13 +377,16 @@ class BodyResolver(PeopleResolver):
                     return country
         return None
 
+    @cached_property
+    def _embassies(self) -> list[tuple[int, Speaker]]:
+        """Where the article names an embassy with the country that sent it ("the U.S. embassy"), by the end of the name."""
+        made = ((m.end(), official(m.group())) for m in _EMBASSY_NAMED.finditer(self.doc.text))
+        return [(end, self._made(o.written(), o.country[0])) for end, o in made if o is not None and o.country is not None]
+
     def _embassy_before(self, at: int) -> Speaker | None:
-        """The embassy named last before a place, with the country that sent it: "the embassy" behind "the U.S. embassy"."""
-        for m in reversed(list(_EMBASSY_NAMED.finditer(self.doc.text, 0, at))):
-            made = official(m.group())
-            if made is not None and made.country is not None:
-                return self._made(made.written(), made.country[0])
-        return None
+        """The embassy named last before a place: "the embassy" behind "the U.S. embassy"."""
+        i = bisect_right(self._embassies, at, key=lambda e: e[0])
+        return self._embassies[i - 1][1] if i else None
 
     def _owning_state(self, at: int) -> Country | None:
         """The country that "its" means: the one whose government spoke last, unless the words since then name another."""
