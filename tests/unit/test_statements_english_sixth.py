@@ -100,6 +100,10 @@ def told(text: str, outlet: str = "Vell Courier") -> list[tuple[str | None, str]
         ),
         ("The prosecutor’s office rejected claims that the judge was ill.", [("prosecutor’s office", "claims that the judge was ill")]),
         ("The envoy was called in and told that the treaty was dead.", []),  # by whom is not said
+        (  # what a state expects is what the speaker says
+            "Tbilisi expects the transit fee to fall, Deputy Economy Minister Vano Orrashvili said on Monday.",
+            [("Vano Orrashvili", "Tbilisi expects the transit fee to fall")],
+        ),
         ("Anna Orran pleaded not guilty.", []),
     ],
 )  # fmt: skip

@@ -25,6 +25,9 @@ CASES = [
     ("tr", "Çoban Hıdır Aslan, “Yolu bugün açsınlar” dedi.", ["demand"]),
     ("az", "Sakin Zəhra Əmirli deyib: “Nazir gəlib özü baxsın”.", ["demand"]),
     ("tr", "Esnaf Celal Barut, “Yol açılsın, dükkân bir haftada dolar” dedi.", ["assert"]),
+    # put off, and what cannot be
+    ("tr", "Sözcü Nur Selçuk oturumun ertelendiğini söyledi.", ["announce"]),
+    ("tr", "Danışman Kerim Sazlı, “Köyün ihtiyaçları ertelenemez” dedi.", ["assert"]),
     # answers that contradict, refuse
     ("tr", "Vali Koray Aksu, “Tek ağaç kesilmedi” karşılığını verdi.", ["deny"]),
     ("az", "Rəis Tofiq Qumlaqlı suala “Belə əmr olmayıb” deyə cavab verib.", ["deny"]),
