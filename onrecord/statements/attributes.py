@@ -20,11 +20,11 @@ _PRESS = r"(?:(?:(?:[A-Z][\w-]+|[\w’-]+-based|[a-z]+-(?:run|owned|backed|langu
 _KIND_BEHIND = r"\s+(?:news\s+)?(?:agency|website|newspaper|channel|portal|daily|site|outlet|broadcaster)"
 _AGENCY = rf"(?:{_KIND_BEHIND})?"
 _PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
-_OUTLET = rf"(?:[Tt]he\s+)?(?:(?:state-run|state|independent|opposition|online|local|private|pro-government|semi-official)\s+)*{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
+_OUTLET = rf"(?:[Tt]he\s+)?(?:(?:[a-z]+-(?:run|owned|backed|controlled|funded|linked|language|based)|state|independent|opposition|online|local|private|pro-[a-z]+|semi-official)\s+)*{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
     re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"),
     re.compile(
-        rf"[,”\"»]\s*(?:the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+)?{_OUTLET}\s+(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:(?:special\s+)?correspondents?\s+)?(?:reports|reported|report|informs|said\s+citing|writes)\b"
+        rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:(?:special\s+)?correspondents?\s+)?(?:reports|reported|report|informs|said\s+citing|writes)\b"
     ),
     re.compile(rf"^\W*As\s+(?:was\s+|earlier\s+)?(?:reported|quoted|cited)\s+by\s+{_OUTLET}\s*,"),
     re.compile(
@@ -34,7 +34,7 @@ _VIA = (
     re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
     re.compile(
-        rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}\s+(?:had\s+|has\s+|later\s+|earlier\s+)?(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"
+        rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}{_AGENCY}\s+(?:had\s+|has\s+|later\s+|earlier\s+)?(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"
     ),
     re.compile(
         rf"(?:remarks|comments|statement|footage|letter|article)\s+(?:carried|(?:re)?published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:live\s+)?(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
@@ -285,7 +285,9 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
         lead = re.match(r"(?:(?:the|a|an|state-run)\s+)+", words)
         a += lead.end() if lead else 0
         words = re.sub(
-            r"(?:\s+(?:broadcaster|newspaper|agency|website|channel|in an interview|(?:on\s+)?[A-Z]\w+day)|[\s.,;]+)+$", "", doc.text[a:b]
+            r"(?:(?<!\bthis)(?<!\bour)\s+(?:broadcaster|newspaper|agency|website|channel|in an interview|(?:on\s+)?[A-Z]\w+day)|[\s.,;]+)+$",
+            "",
+            doc.text[a:b],
         )
         return (words, (a, a + len(words))) if words else None
     for pattern in _VENUE:

@@ -11,6 +11,7 @@ import re
 from onrecord.statements.lexicon import outlets, words
 from onrecord.statements.phrases_en import _plausible
 from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 
 _CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
@@ -43,6 +44,16 @@ _SPEAKING = re.compile(
 _CARRY = _REPORTS | {"according to"}
 
 
+def _may_carry(proposal: Proposal, phrase: str) -> bool:
+    """Whether a name that is no press by its words may be an outlet's: whatever "reported" or "wrote"; of what "said", bare names."""
+    if _SPEAKING.search(phrase):
+        return False
+    if proposal.kind.form.startswith(("said", "says", "reveal", "announce")):
+        tokens = phrase.removeprefix("the ").split()
+        return all(t[:1].isupper() for t in tokens) and not any(_role_word(t.lower(), "en") for t in tokens)
+    return True
+
+
 #: "According to reports, the officer said …"
 _REPORTED = re.compile(
     r"(?:(?:media|press|local|news|some|several|various|initial|early)\s+)*(?:reports?|accounts|media|outlets)", re.IGNORECASE
@@ -55,17 +66,14 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
     if source is not None and proposal.rule in ("according", "tagged") and _REPORTED.fullmatch(text[slice(*source)]):
         begin, end = proposal.content[0][0], proposal.content[-1][1]
         return any(o is not proposal and begin <= o.cue[0] < end and abs(o.content[-1][1] - end) <= 2 for o in others)
+    press = source is not None and _is_press(text[slice(*source)])
     return (
         source is not None
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
-        and (
-            "via" in proposal.hints
-            or _is_press(text[slice(*source)])
-            or (proposal.kind.form != "according to" and not _SPEAKING.search(text[slice(*source)]))
-        )
+        and ("via" in proposal.hints or press or (proposal.kind.form != "according to" and _may_carry(proposal, text[slice(*source)])))
         and proposal.content[0][0] < proposal.cue[0]
         and any(
-            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2
+            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2 and (press or o.rule != "nominal")
             for o in others
             for a, b in proposal.content
         )
@@ -99,6 +107,26 @@ def _is_press(phrase: str) -> bool:
     return phrase.removeprefix("the ").removeprefix("The ") in outlets() or any(w in words("press") for w in re.findall(r"\w+", low))
 
 
+def _overruns(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb is the noun of the clause that somebody else is quoted with ("Social media claims that … are untrue, she said")."""
+    if proposal.kind.form not in ("claims", "reports", "demands", "hints") or proposal.source is None:
+        return False
+    return any(
+        o is not proposal and abs(o.content[0][0] - proposal.source[0]) <= 1 and proposal.cue[1] < o.cue[0] < proposal.content[-1][1]
+        for o in others
+    )
+
+
+#: What an outlet says of what stands before: "Orra reports that he made the remarks at the forum".
+_POINTS_BACK = re.compile(
+    r"\W*(?:[\w’'.-]+\s+){1,5}?(?:made|gave|delivered|voiced|issued|uttered)\s+(?:the|these|this|those|his|her|its|their)\s+(?:remarks?|comments?|statements?|announcement|speech)\b"
+)
+
+
+def _points_back(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    return proposal.kind.act == "assert" and _POINTS_BACK.match(doc.text, *proposal.content[0]) is not None
+
+
 def only_beside(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether a proposal only carries, introduces or vouches for one of the others of its sentence or article."""
-    return any(test(doc, proposal, others) for test in (only_carries, only_introduces, only_hearsay))
+    return any(test(doc, proposal, others) for test in (only_carries, only_introduces, only_hearsay, _overruns, _points_back))

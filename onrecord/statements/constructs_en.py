@@ -82,6 +82,10 @@ _PUTS = re.compile(
     r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|up\s+to\s+|between\s+|as\s+(?:high|low|much|many)\s+as\s+|at\s+least\s+)?"
     r"(?:[\d$€£₽₺₾֏“\"]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
 )
+#: A further verb of the speaker: "… and put the cost at $70 million".
+_AND_PUTS = re.compile(
+    rf",?\s+(?:and|but)\s+(?:(?:he|she|it|they|also|then)\s+)*(?={_PUTS.pattern})|,\s+(?={_PUTS.pattern}[^,;]{{2,90}}\s+and\s)"
+)
 
 
 #: "The Sentinel, quoting an executive of the firm, put …": the executive speaks.
@@ -93,7 +97,9 @@ def puts_at(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, found = doc.text, []
     for m in list(_PUTS.finditer(text, start, stop))[:2]:
         left = max(start, text.rfind("; ", start, m.start()) + 1)
-        source = _subject(doc, left, m.start())
+        first = cues("en").pattern.search(text, left, m.start())
+        goes_on = first is not None and re.search(r"(?:,|\b(?:and|but))\s+(?:also\s+|then\s+)*$", text[left : m.start()])
+        source = _subject(doc, left, first.start() if first and goes_on else m.start())
         hints = {}
         if (quoting := _QUOTING.search(text[left : m.start()])) is not None:
             source = trim(text, (left + quoting.start(2), left + quoting.end(2)))
@@ -196,10 +202,13 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
     text, known = doc.text, cues("en")
     end = stop
     for m in _TRAIL.finditer(text, start, stop):
-        if not doc.quote_at(m.start()):
-            end = min(end, m.start())
+        if not doc.quote_at(m.end() - 1):
+            marked = doc.quote_at(m.start())  # "…,” the agency reported": the comma stands inside
+            end = min(end, marked.end if marked else m.start())
             break
     end = without_beside(doc, start, end)
+    if (puts := _AND_PUTS.search(text, start, end)) and not doc.quote_at(puts.start() + 1):
+        end = puts.start()
     if (aside := _IN_BRACKETS.search(text, start, end)) and known.pattern.search(aside.group()) and not doc.quote_at(aside.start() + 1):
         end = aside.start()
     parted = [m for m in re.finditer(r"[;:]\s(?![“\"«‘'])", text[start:end]) if not doc.quote_at(start + m.start())]

@@ -18,15 +18,20 @@ from onrecord.statements.scan import Document
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:today|this\s+morning|this\s+evening|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)",
+            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)",
             re.IGNORECASE,
         ),
         0,
     ),
-    (re.compile(r"\byesterday\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)", re.IGNORECASE), 1),
+    (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)", re.IGNORECASE), 1),
 )
 _LAST_WEEK = re.compile(r"\blast\s+week\b|на прошлой неделе|geçen hafta|ötən həftə|keçən həftə|անցյալ շաբաթ", re.IGNORECASE)
 _THIS_MONTH = re.compile(r"\bearlier\s+this\s+month\b|в начале (?:этого )?месяца|bu ayın əvvəlində|bu ayın başında", re.IGNORECASE)
+_WEEKEND = re.compile(
+    r"\b(?:over|at|during)\s+the\s+(?:past\s+|last\s+)?weekend\b|\b(?:last|this\s+past)\s+weekend\b"
+    r"|(?<!\w)(?:в\s+(?:прошедшие\s+|минувшие\s+|прошлые\s+)?выходные|hafta\s+sonu(?:nda)?|həftəsonu|həftə\s+sonu)(?!\w)",
+    re.IGNORECASE,
+)
 _LAST_MONTH = re.compile(r"\blast\s+month\b|в прошлом месяце|geçen ay\b|ötən ay\b|keçən ay\b", re.IGNORECASE)
 
 
@@ -74,14 +79,22 @@ _ISSUERS = re.compile(
     r"|Bakanlığı|Büyükelçiliği|Başkonsolosluğu|Başkanlığı|Valiliği|Belediyesi|Derneği|Vakfı|Nazirliyi|Səfirliyi|Konsulluğu|Komitəsi|Aparatı|Fondu|ASC|MMC|QSC)\b"
 )
 _OFFICIAL_SITE = re.compile(
-    r"\b(?:Ministry|Embassy|Consulate|Defender|Ombudsman|Nazirliyi|Səfirliyi|Bakanlığı|Büyükelçiliği)\b|(?<!\w)(?:Министерство|МИД|Посольство|Минобороны)(?!\w)|(?<!\w)(?:ԱԳՆ|ՊՆ)(?!\w)|նախարարություն|պաշտպանի\s+(?:աշխատակազմ|գրասենյակ)|դեսպանություն"
+    r"\b(?:Ministry|Embassy|Consulate|Defender|Ombuds(?:man|person|woman)|Nazirliyi|Səfirliyi|Bakanlığı|Büyükelçiliği)\b|(?<!\w)(?:Министерство|МИД|Посольство|Минобороны)(?!\w)|(?<!\w)(?:ԱԳՆ|ՊՆ)(?!\w)|նախարարություն|պաշտպանի\s+(?:աշխատակազմ|գրասենյակ)|դեսպանություն"
 )
+
+
+def issues(outlet: str) -> bool:
+    """Whether an outlet is a body that puts out its own texts, not a newsroom."""
+    return _ISSUERS.search(outlet) is not None or _OFFICIAL_SITE.search(outlet) is not None
 
 
 def released(doc: Document) -> Dated:
     """The day of a press release, when its head names the day of publication; what it reports was said that day."""
-    issued = _ISSUERS.search(doc.outlet) is not None
-    if doc.published is None or doc.language not in ("en", "tr", "az") or not (issued or _RELEASE.match(doc.text[:200] + doc.text[-600:])):
+    if (
+        doc.published is None
+        or doc.language not in ("en", "tr", "az")
+        or not (_ISSUERS.search(doc.outlet) or _RELEASE.match(doc.text[:200] + doc.text[-600:]))
+    ):
         return Dated()
     for start, end in doc.paragraphs[:3]:
         when = day_named(doc.published, doc.text[start:end], start, doc.text)
@@ -90,9 +103,9 @@ def released(doc: Document) -> Dated:
     return Dated()
 
 
-def own_site(doc: Document) -> Dated:
-    """The day of what a ministry or an embassy says in its own name on its own site: that of publication."""
-    if doc.published is None or _OFFICIAL_SITE.search(doc.outlet) is None:
+def own_site(doc: Document, any_body: bool = False) -> Dated:
+    """The day of what a ministry or an embassy (or `any_body` that puts out texts) says in its own name on its own site: that of publication."""
+    if doc.published is None or not (issues(doc.outlet) if any_body else _OFFICIAL_SITE.search(doc.outlet)):
         return Dated()
     return Dated(doc.published, span=(doc.paragraphs[0][0], doc.paragraphs[0][0] + 1))
 
@@ -166,6 +179,9 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
     monday = published - timedelta(days=published.weekday())
     if m := _LAST_WEEK.search(low):
         return Dated(None, monday - timedelta(days=7), monday - timedelta(days=1), (base + m.start(), base + m.end()))
+    if m := _WEEKEND.search(low):
+        saturday = published - timedelta(days=(published.weekday() - 5) % 7)
+        return Dated(None, saturday, min(saturday + timedelta(days=1), published), (base + m.start(), base + m.end()))
     if (m := _THIS_MONTH.search(low)) and published.day > 1:
         return Dated(None, published.replace(day=1), published - timedelta(days=1), (base + m.start(), base + m.end()))
     if m := _LAST_MONTH.search(low):

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.statements.dates import Dated, dated, day_named, goes_on, own_site, released
+from onrecord.statements.dates import Dated, dated, day_named, goes_on, issues, own_site, released
 from onrecord.statements.lexicon import UPPER, alternation, cues, load, lower, ordered, words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -147,6 +147,7 @@ class Calendar:
         self.talk: Dated | None = None
         self.remarks = _remarks(doc)
         self.latest = Dated()
+        self._dated = Dated()  # the last day told, whoever spoke
         self._last: dict[str, tuple[Dated, str]] = {}
         self._lead: tuple[Dated, int] | None = None  # the day on which a person whom the first sentence does not name spoke
         self._turned: tuple[Event | None, int | None, int] = (
@@ -186,7 +187,7 @@ class Calendar:
         if when.span is None:
             when = self.release
         if when.span is None and (proposal.rule in ("answer", "performed") or self._issuer(proposal)):
-            when = own_site(self.doc)
+            when = own_site(self.doc, proposal.rule not in ("answer", "performed"))
         if who:
             self._last[who] = when, self._manner(proposal)
         eastern = self.doc.language in ("ru", "hy")
@@ -196,6 +197,7 @@ class Calendar:
             going = self._there[0] if self._there else going
         if (eastern or (named and self.doc.language != "en")) and going is not None and when.span is not None and when.on == going.when.on:
             self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
+        self._dated = when if when.span is not None else self._dated
         if named:
             if when.span is not None:
                 self.latest = when
@@ -207,7 +209,7 @@ class Calendar:
 
     def _issuer(self, proposal: Proposal) -> bool:
         """Whether whoever puts the text out says it in the present tense ("The Defender reiterates")."""
-        if not proposal.source or not own_site(self.doc).span or narrates(self.doc, proposal) or proposal.rule in _NOT_SAID_THERE:
+        if not proposal.source or not issues(self.doc.outlet) or narrates(self.doc, proposal) or proposal.rule in _NOT_SAID_THERE:
             return False
         words = re.findall(r"\w{6,}", lower(self.doc.text[slice(*proposal.source)]))
         return any(w[:6] in lower(self.doc.outlet) for w in words)
@@ -250,6 +252,8 @@ class Calendar:
         without a day of its own ("at the hearing", right after) shares the day of the statement before.
         """
         doc, latest = self.doc, self.latest
+        if self._dated.span and _IN_THE_DAY.search(zone):
+            return self._dated
         if latest.span and (_SAME_DAY.search(zone) or _same_body(doc, zone, latest.span)):
             return latest
         if proposal.rule == "answer":
@@ -366,8 +370,10 @@ def narrates(doc: Document, proposal: Proposal) -> bool:
     cue = doc.text[slice(*proposal.cue)].strip(" ,-—–:")
     if _WRITES.match(cue) or cue.startswith("alleg"):  # an indictment alleges
         return False
-    if doc.language == "en" and _PERFECT.search(doc.text[max(0, proposal.cue[0] - 24) : proposal.cue[0]]):
-        return False
+    if doc.language == "en":
+        if _PERFECT.search(doc.text[max(0, proposal.cue[0] - 24) : proposal.cue[0]]):
+            return False
+        cue = re.sub(r"\s+(?:up)?on$", "", cue)  # "calls on"
     return _PRESENT.get(doc.language, _PRESENT["en"]).search(cue) is None
 
 
@@ -385,8 +391,12 @@ def _without(words: str, base: int, spans: Sequence[Span]) -> str:
     return words
 
 
+_IN_THE_DAY = re.compile(
+    r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
+)
 _SAME_DAY = re.compile(
-    r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn)\b",
+    r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn"
+    r"|(?:at|during|to|on)\s+the\s+same\s+(?:[\w-]+\s+)?(?:briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",
     re.IGNORECASE,
 )
 _BODY = re.compile(

@@ -8,29 +8,27 @@ from __future__ import annotations
 
 import itertools
 import re
-import tomllib
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
 
-from onrecord.statements import genders
 from onrecord.statements.bodies_en import Country, official
-from onrecord.statements.lexicon import FOLDER, UPPER, country_of, lower, ordered, outlets, words
+from onrecord.statements.introductions_en import introduced, taken_up
+from onrecord.statements.lexicon import country_of, lower, ordered, outlets, words
+from onrecord.statements.organisation_words import CAPITAL, kinds_of, lists, without_form, words_of
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
-_CAPITAL = rf"[{UPPER}][\w’'&-]{{0,40}}(?:\.[{UPPER}][\w’'&-]{{0,40}}){{0,4}}(?:(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.)?"
 _RUN = re.compile(
-    rf"(?<![\w-]){_CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{_CAPITAL}(?:[ ]{_CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{_CAPITAL})*"
+    rf"(?<![\w-]){CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{CAPITAL}(?:[ ]{CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{CAPITAL})*"
 )
 _OF_SEVERAL = re.compile(
-    rf"(?<![\w-])(?:{_CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?{_CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){_CAPITAL}){{0,8}}"
+    rf"(?<![\w-])(?:{CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?{CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){CAPITAL}){{0,8}}"
 )
 _FULL = re.compile(
-    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:(?:of|for|and|the|on|in|to|de)[ ]){{0,2}}{_CAPITAL}){{1,8}})\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z-]{{1,9}})[”\"]?\)"
+    rf"(?<![\w-])({CAPITAL}(?:[ ](?:(?:of|for|and|the|on|in|to|de)[ ]){{0,2}}{CAPITAL}){{1,8}})\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z-]{{1,9}})[”\"]?\)"
 )
-_QUOTED = re.compile(rf"[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
+_QUOTED = re.compile(rf"[“\"«]({CAPITAL}(?:[ ](?:{CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
 _APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
 _SHORTENED = re.compile(r"\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z.-]{1,9})[”\"]?\)")
 _BEFORE = re.compile(r"([\w’-]+)\s+[“\"«]?$")
@@ -44,47 +42,6 @@ _ROUTE = re.compile(r"\w+[-–][A-Z]\w+")  # "the Kars-Gyumri railway"
 _OF_A_PERSON = frozenset(["administration", "campaign", "team", "camp", "regime", "presidency", "cabinet"])
 _DAYS = frozenset(d for part in (*ordered("weekdays")[:1], *ordered("months")[:1]) for d in part)
 _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|television|media|gazette|daily|telegraph)\b")
-
-
-@cache
-def words_of(key: str) -> frozenset[str]:
-    """One of the plain lists of words beside the kinds."""
-    return frozenset(tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["words"][key].split())
-
-
-@cache
-def _lists() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], frozenset[str]]:
-    """Describing noun -> kinds; word of a name -> kinds; legal forms."""
-    data = tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))
-
-    def turned(rows: dict[str, str]) -> dict[str, frozenset[str]]:
-        found: dict[str, set[str]] = {}
-        for kind, nouns in rows.items():
-            for noun in nouns.split():
-                found.setdefault(noun, set()).add(kind)
-        return {noun: frozenset(kinds) for noun, kinds in found.items()}
-
-    return turned(data["kinds"]), turned(data["names"]), frozenset(data["legal"]["forms"].split())
-
-
-def kinds_of(noun: str) -> frozenset[str]:
-    """The kinds of bodies that a noun in lower case describes; empty for other nouns. Plurals count."""
-    table = _lists()[0]
-    for form in (noun, noun.removesuffix("s"), noun.removesuffix("es"), re.sub(r"ies$", "y", noun)):
-        if form in table:
-            return table[form]
-    return frozenset()
-
-
-def is_of_body(word: str) -> bool:
-    """Whether a word is one of those that bodies' own names are made of ("Bank", "Motors")."""
-    low = lower(word)
-    return low in _lists()[1] or low in words("bodies") or low in _lists()[0] or word in _lists()[2]
-
-
-def own_nouns() -> frozenset[str]:
-    """Nouns in lower case that a body answers to only if they stand in its name or beside it."""
-    return words_of("own_nouns")
 
 
 @dataclass
@@ -107,35 +64,6 @@ class Body:
         """The last place before `at` where it is named; -1 for none."""
         i = bisect_left(self.positions, at)
         return self.positions[i - 1] if i else -1
-
-
-def without_form(name: str) -> str:
-    """A name without its legal form at either end: "Meridian Pipes JSC" -> "Meridian Pipes"."""
-    tokens = name.split()
-    forms = _lists()[2]
-    while len(tokens) > 1 and tokens[-1].strip(",") in forms:
-        tokens = tokens[:-1]
-    while len(tokens) > 1 and tokens[0] in forms:
-        tokens = tokens[1:]
-    return " ".join(tokens).rstrip(",")
-
-
-def has_form_behind(text: str, at: int) -> bool:
-    """Whether a legal form ("JSC") follows a name that ends at `at`."""
-    m = re.match(r"\s+([\w.]+)", text[at : at + 12])
-    return m is not None and m.group(1) in _lists()[2] and len(m.group(1)) > 1
-
-
-_INTRODUCED = re.compile(
-    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}})|[“\"«]({_CAPITAL}(?:[ ](?:{_CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
-)
-_EXPLAINED = re.compile(
-    rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:(?!(?:of|from|with|at|for|in|on|to|who|by)\b)[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|who|based|in|of|for|with|at|from|to|on|by)\b)"
-)
-_SAID_IT = re.compile(
-    rf"(?<![\w-])(?<![{UPPER}] )({_CAPITAL})\s+(?:has\s+)?(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
-)
-_WHICH = re.compile(rf"(?<![\w-])({_CAPITAL}(?:[ ](?:&[ ])?{_CAPITAL}){{0,3}}),\s+which\b")
 
 
 #: What begins a sentence and is of a body, but no part of its name.
@@ -174,39 +102,6 @@ _COUNTED = frozenset(
 )
 
 
-def introduced(text: str) -> frozenset[str]:
-    """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
-    found = {
-        m.group(1)
-        for p in (_WHICH, _SAID_IT)
-        for m in p.finditer(text)
-        if (country_of(m.group(1)) is None or (" " in m.group(1) and country_of(m.group(1).split()[0]) is None))
-        and genders.gender(m.group(1)) is None
-    }
-    for m in _EXPLAINED.finditer(text):
-        if genders.gender(m.group(1)) is not None and " " in m.group(1):
-            continue  # "Lena Orran, a party veteran of the valley"
-        if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
-            found.add(m.group(1))
-    for m in _INTRODUCED.finditer(text):
-        noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
-        if genders.gender(name.split()[0]) is not None and " " in name:
-            continue  # "member of the faction Lena Orran"
-        if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
-            first = lower(name.split()[0])
-            if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
-                found.add(re.sub(r"[’']s?$", "", name))
-    return frozenset(
-        n.removeprefix("The ")
-        for n in found
-        if " " in n
-        or re.search(
-            rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+{re.escape(n)}(?![\w-])", text
-        )
-        is None
-    )
-
-
 class Bodies:
     """The bodies of one article in order of mention."""
 
@@ -217,6 +112,7 @@ class Bodies:
         self.people = people
         self.all: list[Body] = []
         self._introduced = introduced(doc.text)
+        self._taken_up = taken_up(doc.text)
         self._by_key: dict[str, Body] = {}
         self._outlets = {lower(o) for o in (*outlets(), doc.outlet if _PRESS.search(lower(doc.outlet)) else "") if o}
         self._collect()
@@ -226,7 +122,7 @@ class Bodies:
         text = self.doc.text
         spans = [m.span() for m in _OF_SEVERAL.finditer(text)]
         for m in _FULL.finditer(text):
-            words_of = [(t.start() + m.start(1), t.group()) for t in re.finditer(_CAPITAL, m.group(1))]
+            words_of = [(t.start() + m.start(1), t.group()) for t in re.finditer(CAPITAL, m.group(1))]
             letters = re.sub(r"[^A-Z]", "", m.group(2))
             tail = words_of[-len(letters) :]
             if len(tail) == len(letters) > 1 and "".join(w[0] for _, w in tail) == letters:
@@ -354,8 +250,8 @@ class Bodies:
         if m := _SHORTENED.match(self.doc.text, end):
             body.short.add(m.group(1))
             self._by_key.setdefault(lower(m.group(1)), body)
-        nouns, names, _ = _lists()
-        described = self._described(start, end)
+        nouns, names, _ = lists()
+        described = self._described(start, end) | ({noun} if (noun := self._taken_up.get(name)) else set())
         body.nouns |= described
         own = re.findall(r"[\w’'-]+", lower(core))
         body.nouns |= {t for t in own if t in nouns}
@@ -394,7 +290,7 @@ class Bodies:
             found = self._by_key.get(lower(made.written())) or self._by_key.get(lower(made.name.replace(" of {}", "")))
             return found if found is None or made.country is None or found.country in (None, made.country) else None
         core = without_form(bare)
-        return self._by_key.get(lower(core)) or (self._same(core) if re.match(_CAPITAL, core) else None)
+        return self._by_key.get(lower(core)) or (self._same(core) if re.match(CAPITAL, core) else None)
 
     def described(self, phrase: str, at: int, spoke: list[str]) -> Body | None:
         """The body that a definite description stands for: of the right kind, best by its own noun, then the last to speak or be named.
@@ -403,7 +299,7 @@ class Bodies:
         """
         noun, rest = _noun(phrase)
         kinds = kinds_of(noun)
-        if not kinds or (noun.endswith("s") and noun not in _lists()[0]):
+        if not kinds or (noun.endswith("s") and noun not in lists()[0]):
             return None
         country = country_of(phrase)
         best: tuple[float, int] | None = None

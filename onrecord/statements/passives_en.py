@@ -154,7 +154,7 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         elif len(text[begin:stop].split()) >= 3:
             content = [_clause(doc, begin, stop)]
         else:
-            head = source[0] if passive else (_subject(doc, start, m.start()) or (m.start(), 0))[0]
+            head = source[0] if passive else (_subject(doc, left, m.start()) or (m.start(), 0))[0]
             inside = [q for q in doc.quotes_in(start, head) if q.end <= head]
             if inside and not text[inside[-1].end : head].strip(" ,"):
                 content = (

@@ -18,7 +18,9 @@ _MONTH = (
 _PHRASE = (
     rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly|aloud|openly|privately|here)"
-    r"|at\s+(?:the|that)\s+time|(?:earlier\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|fall)"
+    r"|at\s+(?:the|that)\s+time|(?:earlier\s+|late\s+|later\s+)?(?:last|this)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall)"
+    r"|(?:earlier\s+|later\s+|late\s+)?(?:in\s+the\s+day|(?:over|at|during)\s+the\s+weekend|(?:on\s+)?(?:the\s+)?same\s+(?:day|morning|afternoon|evening))"
+    r"|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|paper|essay|blog|testimony|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)|\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
@@ -78,7 +80,8 @@ _DATED = re.compile(
 )
 #: "At that time one of the rapporteurs told …": a time before the subject without a comma.
 _THEN = re.compile(
-    r"(?:At\s+(?:that|the)\s+(?:time|moment)|That\s+(?:day|night|evening|morning|week)|One\s+(?:day|night|evening|morning)|Back\s+then|Once|Then|Soon|Afterwards)\s+"
+    r"(?:(?i:(?:(?:only|just|some|about|barely|an?|two|three|four|five|six|seven|eight|nine|ten|several|a\s+few|\d+)\s+)*(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|afterwards|before)|(?:the\s+)?(?:next|following|previous|same)\s+(?:day|morning|evening|week|month)|the\s+day\s+(?:before|after)),?"
+    r"|At\s+(?:that|the)\s+(?:time|moment)|That\s+(?:day|night|evening|morning|week)|One\s+(?:day|night|evening|morning)|Back\s+then|Once|Then|Soon|Afterwards)\s+"
     r"(?=(?:the|an?|one|two|three|some|several|my|our|his|her|its|their)\s|[A-Z])"
 )
 #: "has been told by NP that": a statement whose speaker stands behind the cue.
@@ -111,8 +114,12 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
+#: What kind of outlet it is, before or behind its name.
+PRESS_KIND = r"(?:(?:news|press|information)\s+)?(?:agency|newspaper|paper|daily|weekly|broadcaster|website|outlet|channel|site|portal|magazine|radio|station|service)"
+_CARRIES = r"(?:(?:has|had|also|later|earlier|first)\s+)?(?:reports|reported|said|says|writes|wrote)\b"
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|,\s*the\s+(?:state-run|independent|opposition|online|local|private|semi-official)\s+(?:{_NAME}\s+){{1,4}}(?:(?:news\s+)?(?:agency|website|channel)\s+)?(?:reports|reported|said|writes|wrote)|,\s*the\s+(?:(?:news|state|local)\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal)\s+(?:{_NAME}\s+){{1,3}}(?:reports|reported|said|writes|wrote)|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_NAME}\s+){{1,4}}|(?:{_NAME}\s+){{1,4}}{PRESS_KIND}\s+){_CARRIES}"
 )
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(

@@ -323,6 +323,8 @@ def _one(
     if kind.grammar == "infinitive":
         if kind.act == "announce" and re.search(r"\s(?:who|whose|which|that)\b", text[slice(*source)]):
             return None  # "those whose residents have agreed to move"
+        if kind.form.startswith("offer") and _TO_WHOM.match(text, cue[1], body_end):
+            return None  # "the stories offered to subscribers"
         if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
             return None
         adv = cue[1]
@@ -456,6 +458,9 @@ _SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|
 _GOES_ON_BEHIND = re.compile(r"\s*:\s+(?=[a-z])")
 _OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "boasted", "boasts"])
 _OF = re.compile(r"\s+(?:of|about)\s+")
+_TO_WHOM = re.compile(
+    r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"
+)
 #: What is expressed is the clause, where there is one: "expressed the hope that".
 _FELT = re.compile(
     r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"

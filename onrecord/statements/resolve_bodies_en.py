@@ -14,9 +14,11 @@ from functools import cached_property
 from onrecord.statements import institutions
 from onrecord.statements.bodies_en import Country, Official, is_of_state, official, title
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, lower, outlet_country, words
+from onrecord.statements.homeland_en import Homeland
+from onrecord.statements.lexicon import country_of, country_of_city, country_pattern, lower, words
 from onrecord.statements.officials import people
-from onrecord.statements.organisations import Bodies, Body, kinds_of, own_nouns
+from onrecord.statements.organisation_words import kinds_of, own_nouns
+from onrecord.statements.organisations import Bodies, Body
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.roster import _TOKEN, _role_word
@@ -57,16 +59,10 @@ def head_of(phrase: str) -> str:
     return found[-1] if found else ""
 
 
-#: Kinds of bodies that speak under a description alone where the article gives no name.
 #: Countries without one police of their own.
 _FEDERAL = frozenset(["USA", "GBR", "DEU", "CAN", "AUS", "IND", "CHE", "BRA", "MEX", "NGA"])
+#: Kinds of bodies that speak under a description alone where the article gives no name.
 _PUBLIC = frozenset(["agency", "court", "legislature", "force", "ministry", "hospital"])
-
-
-def _first_of(found: dict[str, tuple[int, Country]]) -> Country | None:
-    """The country with the highest count; None where two share it."""
-    ranked = sorted(found.values(), key=lambda f: -f[0])
-    return ranked[0][1] if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]) else None
 
 
 class BodyResolver(PeopleResolver):
@@ -79,58 +75,9 @@ class BodyResolver(PeopleResolver):
         return Bodies(self.doc, self.read, frozenset(names | {n.split()[-1] for n in names} | {n.split()[0] for n in names}))
 
     @cached_property
-    def dateline(self) -> Country | None:
-        """The country of the place an article was written in, as its first line says."""
-        text = self.doc.text
-        for m in re.finditer(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)", text[:400]):
-            if place := country_of_place(m.group(1)):
-                return place
-        return None
-
-    @cached_property
-    def home(self) -> Country | None:
-        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most.
-
-        Cities count too; the first lines count twice, unless two countries then share the lead.
-        """
-        if self.dateline is not None:
-            return self.dateline
-        counts = (self._counted(lead, cities=cities) for lead, cities in ((1, True), (0, True)))
-        return next((c for found in counts if (c := _first_of(found)) is not None), None) or self._placed
-
-    @cached_property
-    def _placed(self) -> Country | None:
-        """The country most of whose places the text names, else the outlet's."""
-        found: dict[str, tuple[int, Country]] = {}
-        for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
-            if country := country_of(token) or country_of_city(token):
-                found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
-        return _first_of(found) or outlet_country(self.doc.outlet)
-
-    @cached_property
-    def _most_named(self) -> Country | None:
-        """The country that the title, the outlet and the text name most."""
-        return _first_of(self._counted(1, cities=False)) or _first_of(self._counted(0, cities=False))
-
-    @cached_property
-    def _named_in_parts(self) -> list[tuple[list[Country], list[Country]]]:
-        """The countries and the cities' countries that the title, the outlet, the first lines and the text name."""
-        named = []
-        for part in (self.doc.title, self.doc.outlet, self.doc.text[:400], self.doc.text[:6000]):
-            lands = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
-            towns = [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)]
-            named.append(([c for c in lands if c is not None], [c for c in towns if c is not None]))
-        return named
-
-    def _counted(self, lead: int, *, cities: bool) -> dict[str, tuple[int, Country]]:
-        """How often the title, the outlet and the text name each country, weighted; `lead` is how often the first lines count more."""
-        found: dict[str, tuple[int, Country]] = {}
-        for weight, (lands, towns) in zip((3, 2, lead, 1), self._named_in_parts, strict=True):
-            for country in (*lands, *(towns if cities else ())):
-                found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
-        if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
-            found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
-        return found
+    def land(self) -> Homeland:
+        """The countries the article is written in and about."""
+        return Homeland(self.doc)
 
     def _made(self, name: str, party: str | None) -> Speaker:
         return Speaker(name, "institution", None, None, party or None, speaker_id(name))
@@ -150,7 +97,7 @@ class BodyResolver(PeopleResolver):
         if (
             country is None
             and is_of_state(lower(name))
-            and (home := self.dateline or self._only_country(at) or self._most_named) is not None
+            and (home := self.land.dateline or self._only_country(at) or self.land.most_named) is not None
         ):
             return self._made(f"{name} of {home[1]}", home[0])
         return self._made(name, country[0] if country else None)
@@ -198,12 +145,12 @@ class BodyResolver(PeopleResolver):
             return sender
         home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
         if home:
-            country = self._nearest_country(at) or self.home
+            country = self._nearest_country(at) or self.land.home
             owned = official(f"{country[1].removeprefix('the ')}'s {home.group(1)}") if country else None
             if owned is not None:
                 return self._made(owned.written(), owned.country[0] if owned.country else None)
         made = official(phrase)
-        listed = institutions.named(phrase, "en", self.home)
+        listed = institutions.named(phrase, "en", self.land.home)
         if listed is not None and (made is None or listed[0] == made.written(made.country)):
             return self._made(*listed)
         if made is not None:
@@ -228,7 +175,7 @@ class BodyResolver(PeopleResolver):
                 place = self._subject_country(at) or self._last_state()
                 return self._made(f"Government of {place[1]}", place[0]) if place else None
             if low in ("the government", "the authorities", "government", "authorities", "state authorities"):
-                place = self.dateline or self._nearest_country(at) or self.home
+                place = self.land.dateline or self._nearest_country(at) or self.land.home
                 return self._made(f"Government of {place[1]}", place[0]) if place else None
             if kinds_of(noun) and capitals < 2:
                 last = self.history[-1] if self.history else None
@@ -283,7 +230,7 @@ class BodyResolver(PeopleResolver):
         bare = re.sub(r"^(?:the)\s+", "", low)
         if not re.match(r"(?:the\s)|(?:[a-z-]+$)", low):
             return None
-        home = (self.dateline or country_of(self.doc.title)) if bare == "police" else self.home
+        home = (self.land.dateline or country_of(self.doc.title)) if bare == "police" else self.land.home
         state = is_of_state(bare) or (bare == "police" and home is not None and home[0] not in _FEDERAL)
         if home is not None and state and (made := official(f"{home[1].removeprefix('the ')}'s {bare}")) is not None:
             return self._made(made.written(), home[0])
@@ -351,7 +298,7 @@ class BodyResolver(PeopleResolver):
         if made is None or not made.open:
             return None
         listed = people().get(skeleton(past.name or ""))
-        country = made.country or country_of(role) or (country_of(listed.office) if listed else None) or self.home
+        country = made.country or country_of(role) or (country_of(listed.office) if listed else None) or self.land.home
         return self._made(made.written(country), country[0] if country else None)
 
     def _place_before(self, at: int) -> Country | None:
@@ -429,7 +376,7 @@ class BodyResolver(PeopleResolver):
         if (place := self._place_before(at)) is not None:
             return place
         stem = made.name.replace("{}", "")
-        dateline = self.dateline if "Ministry" in made.name else None
+        dateline = self.land.dateline if "Ministry" in made.name else None
         if dateline is None and "Ministry" in made.name and (near := self._only_country(at) or self._heading(at)) is not None:
             return near
         for past in reversed(self.history[-2:] if dateline else self.history):
@@ -443,7 +390,11 @@ class BodyResolver(PeopleResolver):
         known = self.bodies.named(made.name.replace(" of {}", ""))
         if known is not None and known.country is not None:
             return known.country
-        return self.home if "Ministry" in made.name or made.name.startswith("Office of the ") or institutions.is_listed(made.name) else None
+        return (
+            self.land.home
+            if "Ministry" in made.name or made.name.startswith("Office of the ") or institutions.is_listed(made.name)
+            else None
+        )
 
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""

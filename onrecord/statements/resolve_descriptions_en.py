@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, members_en, offices
 from onrecord.statements.bodies_en import official
-from onrecord.statements.lexicon import country_of, cues, words
+from onrecord.statements.dates import issues
+from onrecord.statements.lexicon import UPPER, country_of, cues, words
 from onrecord.statements.officials import people
-from onrecord.statements.organisations import words_of
+from onrecord.statements.organisation_words import words_of
 from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
@@ -55,6 +56,11 @@ _PAPERS = "report|study|survey|letter|review|paper|document|petition|appeal|reso
 _PAPER = re.compile(rf"(?:the|this|that|its|their)\s+(?:[\w-]+\s+){{0,2}}?(?P<kind>{_PAPERS})(?:\s+itself)?", re.IGNORECASE)
 _SIGNED_BY = re.compile(
     r",?\s+(?:signed|co-signed|written|authored|sent|issued|published|prepared|compiled|commissioned|drafted|released)\s+by\s+([^,;:“”\"]{3,90}?)(?=,|\s+(?:on|in|at)\s|[.;:]|$)"
+)
+#: What a body calls itself in what it puts out.
+_OWN_BODY = re.compile(
+    r"The\s+(Office|Ministry|Embassy|Mission|Delegation|Committee|Commission|Council|Foundation|Bank|Company|Agency|Service|Department|Chamber|Authority|Secretariat"
+    r"|Consulate|Cent(?:er|re)|Union|Association|Assembly|Institute|Ombuds(?:person|man|woman)|Defender)"
 )
 _PUTS_OUT = r"\s+(?:(?:has|had|have|also|later|then|today|\w+ly)\s+)*(?:publishe[sd]|release[sd]|issue[sd]|present(?:s|ed)|unveil(?:s|ed)|launche[sd]|sen(?:t|ds)|wr(?:ote|ites)|submit(?:s|ted)|sign(?:s|ed)|put\s+out|circulate[sd]|adopt(?:s|ed))\s+(?:today\s+|on\s+\w+day\s+|yesterday\s+)?(?:an?|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?"
 
@@ -338,6 +344,19 @@ class DescriptionResolver(SeveralResolver):
         if body is not None and (body.country is not None or not body.open):
             own = body.written(), body.country[0] if body.country else None
         return self._made(*(own or (outlet, None)))
+
+    def _own_body(self, phrase: str) -> bool:
+        """Whether a text put out by a body calls that body so ("The Office reiterates", in a release of the Office of the Defender)."""
+        if (noun := _OWN_BODY.fullmatch(phrase)) is None or not issues(self.doc.outlet):
+            return False
+        word = noun.group(1)
+        if word not in re.findall(r"\w+", self.doc.outlet):
+            return False
+        others = re.finditer(
+            rf"(?<!\w)(?:(?!The\b|On\b|In\b|At\b)[{UPPER}][\w’'-]+\s+){{1,4}}{word}(?!\w)|(?<!\w){word}\s+of\s+(?:the\s+)?[{UPPER}]\w+",
+            self.doc.text[:6000],
+        )
+        return all(m.group() in self.doc.outlet for m in others)
 
     def _native(self, people: str, at: int) -> Speaker | None:
         """The person of a country whom "the Belgian" means: said to be one beside the name or by office, else whoever spoke last."""

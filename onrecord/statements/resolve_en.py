@@ -14,7 +14,7 @@ from dataclasses import replace
 from onrecord.statements import genders, holders, offices
 from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import country_of, cues, lower, words
-from onrecord.statements.organisations import words_of
+from onrecord.statements.organisation_words import words_of
 from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
@@ -150,7 +150,9 @@ class EnglishResolver(DescriptionResolver):
             return stacked
         if (together := self._together(phrase, source, before)) is not None:
             return together
-        return self._single(phrase, low, source)
+        found = self._single(phrase, low, source)
+        unknown = found.kind == "unnamed" or found.name in (None, phrase.removeprefix("The "))
+        return self._issuer() if unknown and self._own_body(phrase) else found
 
     def _answerer(self, at: int) -> Speaker | None:
         """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from onrecord.statements import offices
 from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
-from onrecord.statements.organisations import words_of
+from onrecord.statements.organisation_words import words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document

@@ -11,8 +11,9 @@ from functools import cached_property
 
 from onrecord.statements import genders, holders, offices, roles_en
 from onrecord.statements.folding import skeleton
+from onrecord.statements.introductions_en import introduced
 from onrecord.statements.lexicon import country_of, lower, outlets
-from onrecord.statements.organisations import has_form_behind, introduced, is_of_body, words_of
+from onrecord.statements.organisation_words import has_form_behind, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word

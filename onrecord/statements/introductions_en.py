@@ -1,0 +1,80 @@
+"""Names that the words around them call a company, a charity, a party, a thing, in English text.
+
+Here: how an article introduces a body nobody knows. Not here: bodies known by a word of their name (organisations.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements import genders
+from onrecord.statements.lexicon import UPPER, country_of, lower
+from onrecord.statements.organisation_words import CAPITAL, kinds_of
+from onrecord.statements.roster import _role_word
+
+_INTRODUCED = re.compile(
+    rf"(?<![\w-])([a-z][\w-]+)\s+[“\"«]?({CAPITAL}(?:[ ](?:&[ ])?{CAPITAL}){{0,3}})|[“\"«]({CAPITAL}(?:[ ](?:{CAPITAL}|of|to|for|the|and)){{1,5}})[,.]?[”\"»],\s+(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?([a-z-]+)"
+)
+_EXPLAINED = re.compile(
+    rf"(?<![\w-])({CAPITAL}(?:[ ](?:&[ ])?{CAPITAL}){{0,3}}),\s+(?:an?|the)\s+(?:(?!(?:of|from|with|at|for|in|on|to|who|by)\b)[\w’'-]+\s+){{0,4}}?([a-z-]+)(?=[,.;:]|\s(?:that|which|who|based|in|of|for|with|at|from|to|on|by)\b)"
+)
+_SAID_IT = re.compile(
+    rf"(?<![\w-])(?<![{UPPER}] )({CAPITAL})\s+(?:has\s+)?(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
+)
+_WHICH = re.compile(rf"(?<![\w-])({CAPITAL}(?:[ ](?:&[ ])?{CAPITAL}){{0,3}}),\s+which\b")
+#: "Vell Water wants to raise its tariffs. The company says …", "… Its press office declined": the next sentence says what it is.
+_TAKEN_UP = re.compile(
+    rf"(?:^|\n\s*|[.!?][”\"’]?\s+|(?i:\b(?:asked|with|against|by|from|operator|supplier)\s))(?:The\s+)?({CAPITAL}(?:[ ](?:&[ ])?{CAPITAL}){{1,3}})(?=[\s,])[^.!?\n]{{5,300}}[.!?][”\"’]?\s+"
+    r"(?:The\s+([a-z]+)\s+(?:\w+ly\s+|also\s+)?(?:[a-z]+s|[a-z]+ed|said|told|has|had|is|was|would|will)\b|Its\s+(?:[a-z]+\s+){0,2}(?:office|service|spokes\w+|management|board|executives?|director|chairman|lawyers?|owners?|shareholders)\b)"
+)
+#: Behind a name: what persons do, so that "the company" may be another's.
+_SPEAKS = re.compile(
+    r"(?:\s*,[^,.]{2,80},)?\s+(?:said|says|told|tells|added|wrote|writes|argued|believes|thinks|recalled|noted|replied|stressed)\b"
+)
+
+
+def taken_up(text: str) -> dict[str, str | None]:
+    """Names of nobody known, with the noun by which the next sentence goes on of them ("company"); None for "its press office"."""
+    found: dict[str, str | None] = {}
+    for m in _TAKEN_UP.finditer(text):
+        name, noun = m.group(1), m.group(2)
+        first = name.split()[0]
+        if genders.gender(first) is not None or country_of(name) == country_of(first) is not None or _role_word(lower(first), "en"):
+            continue
+        if noun is None or (kinds_of(noun) & {"company", "charity", "party", "research"} and _SPEAKS.match(text, m.end(1)) is None):
+            found.setdefault(name, noun)
+    return found
+
+
+def introduced(text: str) -> frozenset[str]:
+    """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
+    found = {
+        m.group(1)
+        for p in (_WHICH, _SAID_IT)
+        for m in p.finditer(text)
+        if (country_of(m.group(1)) is None or (" " in m.group(1) and country_of(m.group(1).split()[0]) is None))
+        and genders.gender(m.group(1)) is None
+    }
+    for m in _EXPLAINED.finditer(text):
+        if genders.gender(m.group(1)) is not None and " " in m.group(1):
+            continue  # "Lena Orran, a party veteran of the valley"
+        if kinds_of(m.group(2)) & {"company", "charity", "party", "research"} and not _role_word(m.group(2), "en"):
+            found.add(m.group(1))
+    for m in _INTRODUCED.finditer(text):
+        noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
+        if genders.gender(name.split()[0]) is not None and " " in name:
+            continue  # "member of the faction Lena Orran"
+        if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
+            first = lower(name.split()[0])
+            if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
+                found.add(re.sub(r"[’']s?$", "", name))
+    found |= taken_up(text).keys()
+    return frozenset(
+        n.removeprefix("The ")
+        for n in found
+        if " " in n
+        or re.search(
+            rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+{re.escape(n)}(?![\w-])", text
+        )
+        is None
+    )

@@ -1,0 +1,159 @@
+"""English statements: carriers behind a clause, second verbs, companies taken up by "the company", spans of time. People, bodies and outlets are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+PUBLISHED = date(2026, 3, 12)  # a Thursday
+
+
+def run(text: str, outlet: str = "Vell Courier") -> list[dict[str, Any]]:
+    article = {"id": "a", "text": text, "language": "en", "published_on": PUBLISHED, "outlet": outlet, "title": ""}
+    return extract_statements(article_batch([article])).to_pylist()
+
+
+def said(text: str, outlet: str = "Vell Courier") -> list[tuple[str | None, str]]:
+    return [
+        (r["speaker_name"], " […] ".join(text[s["start"] : s["end"]] for s in r["content_spans"]).strip('“”".,')) for r in run(text, outlet)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "via"),
+    [
+        (
+            "Otar Gelvani, a deputy chairman of the budget committee, accused the ministry of “hiding the bill in gravel”, the Orra news agency reported.",
+            ("Otar Gelvani", "the ministry of “hiding the bill in gravel"),
+            "Orra",
+        ),
+        (
+            "Mayor Lena Orran urged the cabinet to “open the bridge,” the news agency Tarn reports.",
+            ("Lena Orran", "the cabinet to “open the bridge"),
+            "Tarn",
+        ),
+        (
+            "Otar Gelvani, who chairs the panel, accused the firm of lying, the Orra news agency reported on Tuesday.",
+            ("Otar Gelvani", "the firm of lying"),
+            "Orra",
+        ),
+        (
+            "Fares would not rise this year, the state-owned Orra news agency quoted the adviser Otar Gelvani as saying.",
+            ("Otar Gelvani", "Fares would not rise this year"),
+            "Orra",
+        ),
+        ("“The fare is fixed,” Orra quoted Lena Orran as saying.", ("Lena Orran", "The fare is fixed"), "Orra"),
+    ],
+)
+def test_who_carries_a_statement_ends_it_and_does_not_say_it(text: str, expected: tuple[str, str], via: str) -> None:
+    assert said(text) == [expected]
+    assert run(text)[0]["via"] == via
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "Deputy minister Otar Gelvani said the canal would be dug by May and put its cost at 410 million lari.",
+            ["the canal would be dug by May", "its cost at 410 million lari"],
+        ),
+        (
+            "Contractor Vell Steel said it had laid 80 kilometres, put the delay at six weeks and blamed the weather.",
+            ["it had laid 80 kilometres", "the delay at six weeks", "the weather"],
+        ),
+        ("Otar Gelvani denied the report, and put the number of trucks at three.", ["the report", "the number of trucks at three"]),
+        # the ministry's price is part of what the auditors found
+        (
+            "The auditors found that the ministry bought boots in May and paid twice the market price.",
+            ["the ministry bought boots in May and paid twice the market price"],
+        ),
+    ],
+)
+def test_a_number_put_to_something_is_a_statement_of_its_own(text: str, contents: list[str]) -> None:
+    assert [content for _, content in said(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Tarn Water asked the regulator last week to raise its tariffs. The company says the pumps are old. We asked for its debts. "
+            "Its press office refused to give a number.",
+            ["Tarn Water", "Tarn Water", "Tarn Water"],
+        ),
+        ("Residents blame Tarn Pipes for the smell. The firm denies it used the old filter.", ["(unnamed)", "Tarn Pipes"]),
+        # somebody of whom persons' deeds are told is no company
+        ("Otar Gelvani told us he lost his job in May. The company says it was his fault.", ["Otar Gelvani", "(unnamed)"]),
+    ],
+)
+def test_a_name_taken_up_by_the_company_is_one(text: str, speakers: list[str]) -> None:
+    assert [name for name, _ in said(text) if name != "(unnamed)" or "(unnamed)" in speakers] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The embassy was shut. Two days later the Ministry of Transport denied the report.", "Ministry of Transport"),
+        ("The next day Brussels called the arrest “a wrong turn”.", "European Union"),
+        ("Hours later Otar Gelvani said that the trains were running.", "Otar Gelvani"),
+    ],
+)
+def test_a_span_of_time_is_no_part_of_who_speaks(text: str, speaker: str) -> None:
+    assert [name for name, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The material offered to readers on this page is for information only.",
+        "A summary of the stories offered to subscribers is published on this site.",
+    ],
+)
+def test_what_is_offered_to_readers_is_no_promise(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Deputy Mayor Lena Orran told Radio Vell this morning that city hall had not been asked.", date(2026, 3, 12)),
+        ("Otar Gelvani told the station late last night that the grain would leave.", date(2026, 3, 11)),
+        (
+            "The fund said on Wednesday its assets rose. Its director, Otar Gelvani, told a news conference later in the day that gold helped.",
+            date(2026, 3, 11),
+        ),
+        (
+            "Otar Gelvani told a briefing on Monday that losses grew. At the same briefing, deputy director Lena Orran said banks were safe.",
+            date(2026, 3, 9),
+        ),
+    ],
+)
+def test_times_of_day_give_the_day(text: str, day: date) -> None:
+    assert run(text)[-1]["said_on"] == day
+
+
+def test_a_weekend_is_a_range() -> None:
+    row = run("“We have no quarrel with the drivers,” Otar Gelvani told the paper over the weekend.")[0]
+    assert (row["said_on"], row["said_from"], row["said_to"]) == (None, date(2026, 3, 7), date(2026, 3, 8))
+
+
+def test_an_introduction_dates_an_interview_however_the_talk_is_called() -> None:
+    text = (
+        "Is the valley running out of wind? We caught up with Otar Gelvani, director of the wind farm, in Tarn on Friday.\n\n"
+        "Q: How are things?\nA: The turbines turn. The bank waits.\n\nQ: And the second farm?\nA: It is drawn, not built."
+    )
+    assert {r["said_on"] for r in run(text)} == {date(2026, 3, 6)}
+
+
+def test_a_body_that_puts_out_a_text_is_the_office_it_speaks_of() -> None:
+    text = (
+        "Inspectors visited the prison on 9 March and met eleven inmates.\n\n"
+        "The Office reiterates that access to detainees must be granted at any hour.\n\nThe Ombudsperson calls upon the Ministry of Justice to answer."
+    )
+    rows = run(text, "Office of the Ombudsperson of Georgia")
+    assert [(r["speaker_name"], r["said_on"]) for r in rows] == [("Office of the Ombudsperson of Georgia", PUBLISHED)] * 2
