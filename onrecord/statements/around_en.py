@@ -54,6 +54,10 @@ AFTERWARDS = re.compile(
 )
 #: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
 ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
+#: Behind a quotation that is closed: what the speaker does meanwhile ("“This is it,” gesturing at the river").
+MEANWHILE = re.compile(
+    r"\s*,?\s*(?:(?!(?:be|hav|accord|includ|regard|concern|dur|noth|someth|anyth|everyth)ing\b)[a-z]{2,}ing|before|after|as|while|when|to\s+(?:laughter|applause|cheers|boos))\b"
+)
 #: … and behind the plainest verbs, or a place or time, with whom and of what ("said at a meeting with the envoy").
 SAYS_WITH = re.compile(r"\s*,?\s*(?:with|to|of|about|via|outside|near|alongside|through)\b")
 #: Between an attribution behind its clause and a quotation that goes on with it: "The lock was broken, she said, pointing at it: “Look.”".

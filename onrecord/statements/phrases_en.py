@@ -41,11 +41,13 @@ _SAYING_OF = re.compile(
     rf"(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\s+(?:that\s+|which\s+)?(?=(?:its|his|her|their|the|an?|he|she|it|they)\s|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+_NAME_ONE = rf"[{UPPER}][\w-]+"
 _LISTENER = re.compile(
     rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
     rf"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|gathering|briefing|court|jury|inquiry|commission)"
-    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers)"
+    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+(?:\s+of\s+the\s+\w+)?|\w+ers"
+    rf"|(?:(?!that\b|how\b|what\b|why\b|of\b|in\b|on\b|at\b)[a-z-]+\s+){{0,3}}?(?:{_NAME_ONE}\s+)?[a-z]+s(?=\s+(?:that|they|there|he|she|it|we|the|his|her|its|their|this|these|those|no|nothing|nobody|only)\s))"
     rf"(?=[\s,.:;”“\"]|$)"
 )
 #: Of whom it is demanded, before the infinitive: "urged Baku to release".
@@ -82,7 +84,7 @@ _DATED = re.compile(
 _THEN = re.compile(
     r"(?:(?i:(?:(?:only|just|some|about|barely|an?|two|three|four|five|six|seven|eight|nine|ten|several|a\s+few|\d+)\s+)*(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|afterwards|before)|(?:the\s+)?(?:next|following|previous|same)\s+(?:day|morning|evening|week|month)|the\s+day\s+(?:before|after)),?"
     r"|At\s+(?:that|the)\s+(?:time|moment)|That\s+(?:day|night|evening|morning|week)|One\s+(?:day|night|evening|morning)|Back\s+then|Once|Then|Soon|Afterwards)\s+"
-    r"(?=(?:the|an?|one|two|three|some|several|my|our|his|her|its|their)\s|[A-Z])"
+    r"(?=(?:the|an?|one|two|three|some|several|my|our|his|her|its|their|he|she|it|they)\s|[A-Z])"
 )
 #: "has been told by NP that": a statement whose speaker stands behind the cue.
 TOLD_BY = re.compile(
@@ -410,13 +412,18 @@ _OF_WHOM = re.compile(r"\b[\w-]+[’']s?\s+(?=\w)")
 #: What else can speak: documents, groups, bodies by a common noun.
 
 
+_JOINER = re.compile(
+    r"(?:but|and|or|nor|yet|so|still|though|although|while|because|however|now|then|perhaps|maybe|instead|also|even)", re.IGNORECASE
+)
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
     if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
         return True
     if phrase == "which":
         return _WHOSE_WHICH.search(text, max(0, span[0] - 40), span[0]) is not None
-    if _NO_SUBJECT.match(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
+    if _NO_SUBJECT.match(phrase) or _JOINER.fullmatch(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
         return False
     if _SAYING_OF.match(phrase):
         return False  # "a claim its consulate repeated": the relative clause of what was said

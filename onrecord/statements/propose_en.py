@@ -15,6 +15,7 @@ from onrecord.statements.around_en import (
     AND_DID,
     CONNECTS,
     JOINS,
+    MEANWHILE,
     SAYS_WITH,
     SHOWN,
     THEN_DID,
@@ -345,7 +346,7 @@ def _one(
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
-        if ":" in text[adv : quote_after.start]:
+        if ":" in text[adv : quote_after.start] or (_CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
     if plain and (
@@ -461,6 +462,7 @@ _OF = re.compile(r"\s+(?:of|about)\s+")
 _TO_WHOM = re.compile(
     r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"
 )
+_CLOSED = re.compile(r"[,.!?…][”\"’»']?$")  # marks that close a sentence or its part
 #: What is expressed is the clause, where there is one: "expressed the hope that".
 _FELT = re.compile(
     r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
@@ -479,7 +481,7 @@ _OF_NOUN = re.compile(
 )
 #: "said after the verdict: “…”".
 _UP_TO_COLON = re.compile(
-    r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
+    r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|of|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
 )
 _CARRIER = re.compile(
     r",\saccording\s+to\s+(?P<by>[^,“”\"]{2,60})|,\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b"

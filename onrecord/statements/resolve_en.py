@@ -390,6 +390,8 @@ class EnglishResolver(DescriptionResolver):
             (name, where), *_ = here.items()
             if suits(told := self._person(name, (where, where))):
                 return told
+        if (inside := self._within_quote(at, suits)) is not None:
+            return inside
         if (nearby := self._recent_subject(at, suits)) is not None:
             return nearby
         number = self.doc.sentence_index(at)

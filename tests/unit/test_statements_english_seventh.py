@@ -157,3 +157,57 @@ def test_a_body_that_puts_out_a_text_is_the_office_it_speaks_of() -> None:
     )
     rows = run(text, "Office of the Ombudsperson of Georgia")
     assert [(r["speaker_name"], r["said_on"]) for r in rows] == [("Office of the Ombudsperson of Georgia", PUBLISHED)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a joining word is nobody
+            "But there is still time, says Otar Gelvani, an economist at the Bank of Orra in Tarn.",
+            ("Otar Gelvani", "But there is still time"),
+        ),
+        ("Yet the lake can be saved, argues Lena Orran, who heads the Water Institute.", ("Lena Orran", "Yet the lake can be saved")),
+        # whoever listens is no part of what is said
+        ("Otar Gelvani told visiting Georgian officials they would need a visa.", ("Otar Gelvani", "they would need a visa")),
+        ("Otar Gelvani told the families of the missing the search would go on.", ("Otar Gelvani", "the search would go on")),
+        # nor is what it is about
+        ("Otar Gelvani said of the deal: “It is a rope, not a bridge.”", ("Otar Gelvani", "It is a rope, not a bridge")),
+        # the noun of a clause is no verb of it
+        (
+            "Social media claims that the dam had cracked “do not reflect the truth,” the Ministry of Energy said in its bulletin.",
+            ("Ministry of Energy", "Social media claims that the dam had cracked “do not reflect the truth"),
+        ),
+        (
+            "Allegations that votes were bought are false, Mayor Lena Orran said.",
+            ("Lena Orran", "Allegations that votes were bought are false"),
+        ),
+    ],
+)
+def test_what_is_said_begins_and_ends_where_it_does(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+def test_what_points_back_is_no_statement_of_the_outlet() -> None:
+    text = (
+        "The line will open in May, Deputy Minister Otar Gelvani said. Orra News reports that he made the remarks today at a forum in Tarn."
+    )
+    assert [(r["speaker_name"], r["said_on"]) for r in run(text)] == [("Otar Gelvani", PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When asked what he does, Otar Gelvani told me, “This is it,” gesturing with both hands toward the river.",
+        "Otar Gelvani said, “This is it,” before walking out of the hall.",
+    ],
+)
+def test_what_somebody_does_behind_a_closed_quotation_is_not_said(text: str) -> None:
+    assert [(r["speaker_name"], r["kind"], r["content"].strip(",")) for r in run(text)] == [("Otar Gelvani", "direct", "This is it")]
+
+
+def test_a_pronoun_within_quoted_words_means_whom_they_name() -> None:
+    text = (
+        "Otar Gelvani lived next door to the mayor, Levon Hrell. Hrell said he never noticed a thing. Neighbour Lena Orran told the paper: "
+        "“I asked Otar about the smell. He said ‘I have not smelled anything, perhaps it is the river.’”"
+    )
+    assert said(text)[-1] == ("Otar Gelvani", "I have not smelled anything, perhaps it is the river")
