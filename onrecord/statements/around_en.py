@@ -13,8 +13,8 @@ from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 
 _WHERE = re.compile(
-    r"\s+(?:during|in|at|on|after|before|following|while|when)\s+(?:an?|his|her|its|their|the|\w+day)\b(?:\s+[\w’'-]+){0,3}?\s*"
-    r"(?:speech|statement|post|interview|letter|address|video|tweet|message|visit|meeting|briefing|conference|session|debate|rally|hearing|talks|remarks|broadcast|\w+day)\b"
+    r"\s+(?:during|throughout|in|at|on|after|before|following|while|when)\s+(?:an?|his|her|its|their|the|\w+day)\b(?:\s+[\w’'-]+){0,3}?\s*"
+    r"(?:speech|statement|post|interview|letter|address|video|tweet|message|visit|meeting|briefing|conference|session|debate|rally|hearing|trial|proceedings|talks|remarks|broadcast|\w+day)\b"
 )
 _AFTER_MARK = re.compile(r"[”\"»’]\s+(?:during|in|at|on|after|before|following|while|when|yesterday|today|last)\s")
 
@@ -140,7 +140,9 @@ _OVER = re.compile(
 )
 
 
-_PREDICATE = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|needs?|wants?)\b")
+_PREDICATE = re.compile(
+    r"(?:(?!(?:that|which|this|his|its)\b)[a-z]{3,}s(?=\s+[a-z])|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|needs?|wants?)\b"
+)
 #: Where the clause before begins: "He filled out four forms; the officer, he sighed, “wanted a fifth”".
 _CLAUSE_ENDS = re.compile(r"[;:]\s+")
 

@@ -388,7 +388,7 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
 
 
 _IN_WORDS = re.compile(
-    r"\b(?:[Ii]n|[Bb]y(?=(?:\s+[\w’'-]+){1,6}\s+(?:account|telling|reckoning|estimation|words)\b))\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reckoning|reading|phrase)\b,?\s*(?:(?:however|though),\s*)?"
+    r"\b(?:[Ii]n|[Oo]n(?=(?:\s+[\w’'-]+){1,4}\s+(?:account|telling|reckoning|reading)\b)|[Bb]y(?=(?:\s+[\w’'-]+){1,6}\s+(?:account|telling|reckoning|estimation|words)\b))\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reckoning|reading|phrase)\b,?\s*(?:(?:however|though),\s*)?"
 )
 
 

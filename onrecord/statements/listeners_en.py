@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.proposal import Span
+
 #: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
 ASKED = re.compile(
     r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
@@ -28,3 +30,14 @@ TO_SOMEBODY = frozenset(["informed", "notified", "reminded", "warned", "informs"
 LISTENS = re.compile(
     r"\s+((?!(?:that|how|what|why|of|in|at|on|during|after|before|for|with|by|from)\b)(?:(?!\b(?:to|who|about|how)\b)(?:[^,;:“”\"]|,(?=\s[A-Z]\w+(?:,|\s+and\s+[A-Z])))){2,90}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
 )
+
+
+#: Behind "asked": by whom or what, and after a comma what the one who was asked said or did.
+_ASKED_OF = re.compile(
+    r"\s+(?:by|about|whether|if|why|what|how|on)\b[^“”\"\n]{2,160}?,\s+(?:[a-z]+ed|said|told|gave|would|did|had|was|is|says|[a-z]+s)\b"
+)
+
+
+def is_asked(text: str, source: Span, cue: Span, stop: int) -> bool:
+    """Whether the subject before "asked" was asked, and goes on to answer ("The prosecutor, asked about it, refused to comment")."""
+    return text[source[1] : cue[0]].strip() in (",", ", when") and _ASKED_OF.match(text, cue[1], stop) is not None

@@ -139,7 +139,7 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         left = max([start, *(q.end for q in doc.quotes_in(start, m.start()) if q.end <= m.start())])
         source = _subject(doc, left, m.start()) if passive else trim(text, m.span(2))
         verb = m.group(2) if passive else m.group(3)
-        if source is None or not _plausible(text, source):
+        if source is None or not (_plausible(text, source) or text[slice(*source)] in ("him", "her", "them")):
             continue
         kind = cues("en").participles.get(verb) or Cue("saying", "assert", "neutral", "say")
         behind = re.match(

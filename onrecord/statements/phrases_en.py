@@ -78,7 +78,7 @@ _FINITE = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)\b|,")
 _DATED = re.compile(
-    rf"(?:In|On|By|During)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?\s+(?=[{UPPER}]|the\b|his\b|her\b)"
+    rf"(?:(?i:in|on|by|during)\s+(?:(?:early|late|mid)[\s-])?(?:{_MONTH}|{_DAY})(?:\s+\d{{1,2}})?(?:\s+\d{{4}})?|(?i:(?:earlier\s+|late\s+)?(?:last|this)\s+(?:week|month|year|spring|summer|autumn|winter)))\s+(?=[{UPPER}]|(?:the|his|her|its|their|an?)\b)"
 )
 #: "At that time one of the rapporteurs told …": a time before the subject without a comma.
 _THEN = re.compile(

@@ -30,7 +30,7 @@ from onrecord.statements.constructs_en import end_of_clause, strip_dateline, who
 from onrecord.statements.cue_forms_en import cue_at
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.listeners_en import ASKED, ASKED_IF, LISTENS, TELLS_ONE, TO_SOMEBODY, TOLD_BETWEEN, TOLD_SHORT
+from onrecord.statements.listeners_en import ASKED, ASKED_IF, LISTENS, TELLS_ONE, TO_SOMEBODY, TOLD_BETWEEN, TOLD_SHORT, is_asked
 from onrecord.statements.phrases_en import (
     _LISTENER,
     _NAME,
@@ -50,6 +50,32 @@ from onrecord.statements.quotations_en import CARRIES, after_quote
 from onrecord.statements.scan import Document
 
 #: The hour at the head of an entry of a live blog.
+from onrecord.statements.verb_context_en import (
+    AS_APART,
+    ASIDE,
+    CARRIER,
+    CLOSED,
+    COORDINATED,
+    DETERMINED,
+    FELT,
+    GOES_ON,
+    GOES_ON_BEHIND,
+    IN_WHAT_MANNER,
+    LATER_TO,
+    NOUN_LIKE,
+    OF,
+    OF_NOUN,
+    OF_WHAT,
+    ONLY,
+    PLAIN,
+    SAY_WHAT,
+    TELLS,
+    TO_WHOM,
+    UP_TO_COLON,
+    WHEN_ASKED,
+    WHO_THAT_IS,
+)
+
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s+(?=[A-Z“\"'‘])")
 
 
@@ -178,7 +204,7 @@ def _one(
             body_end = source[0]
     else:
         source = _subject(doc, bound, cue[0])
-        if previous and source and _COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
+        if previous and source and COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
             source = previous
         elif previous is None and source and text[slice(*source)].endswith((" and", " but")):
             source = clause_subject(text, (bound, cue[0]))  # "The envoy visited the town and praised the mayor"
@@ -239,15 +265,17 @@ def _one(
     ):
         addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
         rest, adv = text[listened.end() : body_end], listened.end()
-    if of := (_OF.match(rest) if kind.form in _OF_WHAT and not inverted else None):
+    if of := (OF.match(rest) if kind.form in OF_WHAT and not inverted else None):
         adv, rest = adv + of.end(), rest[of.end() :]  # "warned of “a hard winter”"
+    if kind.form == "asked" and not inverted and is_asked(text, source, cue, body_end):
+        return None
     if kind.form in ("asked", "asks") and not inverted and (asked := ASKED.match(text, cue[1], body_end)):
         addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     elif kind.form in ("asked", "asks") and not inverted and (asked := ASKED_IF.match(text, cue[1], body_end)):
         addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
     quote_after = doc.quote_after(adv)
-    if quote_after is None and not participle and (colon := _UP_TO_COLON.match(text, adv, body_end)):
+    if quote_after is None and not participle and (colon := UP_TO_COLON.match(text, adv, body_end)):
         quote_after = doc.quote_after(colon.end(), reach=1)
     if (
         source == previous
@@ -273,12 +301,12 @@ def _one(
         return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
     # A clause before the attribution: "It will snow, he said."
     clause_end = cue[0] if inverted else source[0]
-    told_more = _WHO_THAT_IS.match(text, adv, body_end) if inverted else None  # "…, says Orran, a lecturer in Vell, the road is"
+    told_more = WHO_THAT_IS.match(text, adv, body_end) if inverted else None  # "…, says Orran, a lecturer in Vell, the road is"
     if not participle and (around := inserted(doc, kind, (max(start, left), clause_end), told_more.end() if told_more else adv, body_end)):
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
-    aside = None if inverted else _ASIDE.match(rest)
+    aside = None if inverted else ASIDE.match(rest)
     lone = aside is None and (
-        _GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
+        GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
     )
     rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
     if (short := TOLD_SHORT.match(rest)) and not inverted and kind.form in TELLS_ONE:
@@ -286,9 +314,7 @@ def _one(
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
     shown = SHOWN.match(rest)
     acts_on = (
-        ACTS_ON.match(rest)
-        or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in _PLAIN else None)
-        or is_beside(text, cue[1], adv, rest)
+        ACTS_ON.match(rest) or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in PLAIN else None) or is_beside(text, cue[1], adv, rest)
     )
     if not participle and kind.grammar in ("say", "tell") and (lone or shown or acts_on):
         span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
@@ -299,12 +325,12 @@ def _one(
             and cues("en").pattern.search(text, start, apart_at)
         ):
             span = trim(text, (apart_at + 1, span[1]))  # "The mission said it heard nothing; it would look, its head told the agency"
-        least = 2 if _GOES_ON_BEHIND.match(rest) else 3
+        least = 2 if GOES_ON_BEHIND.match(rest) else 3
         least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
         apart = (
             re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
             and (lone or is_main(text, span, "" if shown else rest_here))
-            and not _WHEN_ASKED.match(text, *span)
+            and not WHEN_ASKED.match(text, *span)
         )
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"
@@ -317,51 +343,51 @@ def _one(
     if not inverted and is_deed(text, kind, source, cue, body_end):
         return None
     if kind.form == "would not":
-        if not _TELLS.match(text, cue[1], body_end):
+        if not TELLS.match(text, cue[1], body_end):
             return None
-        begin = what.end() if (what := _SAY_WHAT.match(text, cue[1], body_end)) else cue[1]
+        begin = what.end() if (what := SAY_WHAT.match(text, cue[1], body_end)) else cue[1]
         return Proposal(cue, kind, [trim(text, (begin, end_of_clause(doc, begin, body_end)))], source, zone, None, "infinitive", 0.7)
     if kind.grammar == "infinitive":
         if kind.act == "announce" and re.search(r"\s(?:who|whose|which|that)\b", text[slice(*source)]):
             return None  # "those whose residents have agreed to move"
-        if kind.form.startswith("offer") and _TO_WHOM.match(text, cue[1], body_end):
+        if kind.form.startswith("offer") and TO_WHOM.match(text, cue[1], body_end):
             return None  # "the stories offered to subscribers"
         if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
             return None
         adv = cue[1]
-        if later := _LATER_TO.match(text, adv, body_end):
+        if later := LATER_TO.match(text, adv, body_end):
             adv = later.end()
         end = end_of_clause(doc, adv, body_end)
         if other := re.search(r",\s+(?:but|and)\s+(?:the|he|she|it|they|[A-Z])\b", text[adv:end]):
             end = adv + other.start()
         adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
         return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
-    if quote_after is None and (only := _ONLY.match(text, adv, body_end)):
+    if quote_after is None and (only := ONLY.match(text, adv, body_end)):
         quote_after = doc.quote_after(only.end())
     if quote_after is not None and (
         quote_after.start <= content_start + 1
         or re.fullmatch(r"(?:\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly))?\s*:\s*", text[adv : quote_after.start])
-        or _UP_TO_COLON.fullmatch(text, adv, quote_after.start)
+        or UP_TO_COLON.fullmatch(text, adv, quote_after.start)
     ):
         tail = text[quote_after.end : body_end]
         if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
-        if ":" in text[adv : quote_after.start] or (_CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
+        if ":" in text[adv : quote_after.start] or (CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
     if plain and (
-        kind.form in _NOUN_LIKE
+        (kind.form in NOUN_LIKE and not (kind.grammar == "object" and DETERMINED.match(text, content_start)))
         or NOT_SAYING.match(text, cue[0], body_end)
         or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
     ):
         return None
-    if aside or (aside := _IN_WHAT_MANNER.match(rest)):
+    if aside or (aside := IN_WHAT_MANNER.match(rest)):
         content_start = adv + aside.end()
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
         content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+(?!\w+\s*(?:[:;,.]|$))", rest)) else 0)
-        if felt := _FELT.match(text, content_start, body_end):
+        if felt := FELT.match(text, content_start, body_end):
             content_start = felt.end()
         if (
             kind.act == "demand"
@@ -391,7 +417,7 @@ def _one(
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
     ):
         end = content_start + manner.start()
-    if kind.grammar == "object" and (beside := _AS_APART.match(text, content_start, end)):
+    if kind.grammar == "object" and (beside := AS_APART.match(text, content_start, end)):
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")):
@@ -419,10 +445,10 @@ def _one(
         and "that " not in text[adv : adv + 8]
     ):
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
-        if not late or _OF_NOUN.match(text, span[0] + late.end()) or cues("en").pattern.search(text, span[0], span[0] + late.start()):
+        if not late or OF_NOUN.match(text, span[0] + late.end()) or cues("en").pattern.search(text, span[0], span[0] + late.start()):
             return None
         span = (span[0] + late.end(), span[1])
-    if kind.form in ("continued", "continues", "read", "reads") or _GOES_ON.match(text, *span):
+    if kind.form in ("continued", "continues", "read", "reads") or GOES_ON.match(text, *span):
         return None
     if (
         cues("en").participles.get((text[slice(*span)].split() or [""])[0].lower())
@@ -431,64 +457,10 @@ def _one(
     ):
         return None  # "testified, describing …": the participle has it
     hints = {}
-    if aside and (carrier := _CARRIER.search(text, adv, adv + aside.end())):
+    if aside and (carrier := CARRIER.search(text, adv, adv + aside.end())):
         named = 1 if carrier.group("by") else 2
         hints["via_source"] = f"{carrier.start(named)}:{carrier.end(named)}"
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75, hints)
-
-
-#: A further verb of the same subject: "urged the government to act and called for a vote".
-_COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
-#: "described it, in a report nobody saw, as “a wall”": what is between is not said.
-_AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
-#: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
-_WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
-#: "Orran put it more cautiously: the line was whole".
-_IN_WHAT_MANNER = re.compile(
-    r"\s+(?:(?:more|rather|even|quite|very|less|a\s+little)\s+)*(?:\w+ly|this\s+way|like\s+this|in\s+\w+\s+words|another\s+way|differently|so|thus)\s*:\s+(?=\S)"
-)
-_ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
-_WHO_THAT_IS = re.compile(
-    r"\s*,\s+(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
-)
-_LATER_TO = re.compile(
-    r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
-)
-_PLAIN = frozenset(["said", "says", "added", "adds", "told", "tells", "wrote", "writes"])
-_SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|when|where|which|why|how|if|whether)\b)")
-_GOES_ON_BEHIND = re.compile(r"\s*:\s+(?=[a-z])")
-_OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "boasted", "boasts"])
-_OF = re.compile(r"\s+(?:of|about)\s+")
-_TO_WHOM = re.compile(
-    r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"
-)
-_CLOSED = re.compile(r"[,.!?…][”\"’»']?$")  # marks that close a sentence or its part
-#: What is expressed is the clause, where there is one: "expressed the hope that".
-_FELT = re.compile(
-    r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
-)
-#: What somebody who "would not" does keeps silent.
-_TELLS = re.compile(
-    r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
-)
-#: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
-_ASIDE = re.compile(
-    r"\s*,\s(?:(?:in|at|on|during|before|after|speaking|to)\s[^,;:“”\"]{3,90}|(?:as\s+)?[“\"«]?[^,“”\"«»]{0,90}?[”\"»]?\s*\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*),\s+that\s+"
-)
-#: "ruled on a decision of the lower court that struck down the limits": "that" stands for a noun.
-_OF_NOUN = re.compile(
-    r"(?:is|are|was|were|has|had|would|will|could|can|may|might|struck|made|gave|took|led|left|came|went|began|set|[a-z]+ed)\s"
-)
-#: "said after the verdict: “…”".
-_UP_TO_COLON = re.compile(
-    r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|of|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
-)
-_CARRIER = re.compile(
-    r",\saccording\s+to\s+(?P<by>[^,“”\"]{2,60})|,\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b"
-)
-_GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
-#: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
-_NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))
 
 
 @cache

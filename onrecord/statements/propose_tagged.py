@@ -223,7 +223,9 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 #: "The envoy, asked about the delay, said …": who is asked.
-_ASKED_ASIDE = re.compile(r",\s(?:asked|questioned|pressed)\s+(?:about|to|if|whether|for|why|how|what|on|when)\s[^,;.“”\"]{2,120},\s")
+_ASKED_ASIDE = re.compile(
+    r",\s(?:asked|questioned|pressed)\s+(?:by\s[^,;.“”\"]{2,60}?\s+)?(?:about|to|if|whether|for|why|how|what|on|when)\s[^,;.“”\"]{2,120},\s"
+)
 
 
 def _is_statement(doc: Document, found: Proposal) -> bool:

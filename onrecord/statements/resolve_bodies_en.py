@@ -44,7 +44,7 @@ _EMBASSY_NAMED = re.compile(
 )
 #: "Its border service", "its embassy in Washington": a body of the state that spoke last.
 _ITS_BODY = re.compile(
-    r"(?:its|their)\s+((?:[\w-]+\s+){0,3}?(?:embassy|consulate|service|committee|agency|mission|police|army|military|parliament|authority|administration|ministry)(?:\s+(?:in|to|of|for)\s+.+)?)",
+    r"(?:its|their)\s+((?:[\w-]+\s+){0,3}?(?:embassy|consulate|service|committee|agency|mission|police|army|military|parliament|authority|administration|ministry|delegation)(?:\s+(?:in|to|of|for)\s+.+)?)",
     re.IGNORECASE,
 )
 
@@ -136,6 +136,8 @@ class BodyResolver(PeopleResolver):
             owned = official(f"{land[1].removeprefix('the ')}'s {its.group(1)}")
             if owned is not None and owned.country is not None:
                 return self._made(owned.written(), owned.country[0])
+            if lower(its.group(1)).endswith("delegation"):
+                return self._made(f"Delegation of {land[1]}", land[0])
         if (inner := _PART_OF.fullmatch(phrase)) and (whole := official(inner.group(1))) is not None:
             land = whole.country or (self._country_for(whole, at) if whole.open else None)
             if land is not None or not whole.open:

@@ -53,6 +53,10 @@ _SERVED = re.compile(
 )
 _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
 _POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|correspondent|diplomat|nuncio)\b", re.IGNORECASE)
+#: Whose place is part of what they are: "head of the regional office in Aghdam".
+_SEATED = re.compile(
+    r"\b(?:[Oo]ffice|[Mm]ission|[Dd]elegation|[Bb]ranch|[Bb]ureau|[Cc]oordinator|[Ss]ervice|[Dd]epartment|[Pp]rogramme|[Pp]roject|[Ff]orces?|[Tt]roops)\b[^,]*\sin\s+(?:the\s+)?[A-Z][\w-]+$"
+)
 _CLAUSE = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|can|could|should|may|might|must|do|does|did)\b")
 _OFFICE_OF = re.compile(
     rf"((?:[\w-]+\s+){{0,2}}(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Cc]hair\w*|[Dd]irector|[Ss]pokes\w+|[Rr]epresentative)\s+(?:of|for)\s+(?:the\s+)?[{UPPER}][\w’'-]*(?:(?:,\s+|\s+and\s+|\s+(?:of|for)\s+(?:the\s+)?|\s+)[{UPPER}][\w’'-]*){{0,8}})\s+$"
@@ -245,7 +249,7 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     if not behind and KIN.search(phrase):
         return None  # "the owner's grandson"
     phrase = re.sub(r"\s(?:her|him)self[\s,]*$", "", phrase)
-    place = r"" if _POSTED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
+    place = r"" if _POSTED.search(phrase) or _SEATED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
     phrase = re.sub(rf"(?:{place}\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
     if (m := re.search(r"\s(?:Mr|Mrs|Ms|Dr)\.?$", phrase)) is not None:
         phrase = phrase[: m.start()]

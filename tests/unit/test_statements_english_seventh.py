@@ -211,3 +211,58 @@ def test_a_pronoun_within_quoted_words_means_whom_they_name() -> None:
         "“I asked Otar about the smell. He said ‘I have not smelled anything, perhaps it is the river.’”"
     )
     assert said(text)[-1] == ("Otar Gelvani", "I have not smelled anything, perhaps it is the river")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # one word before, a body behind the name
+            "Time, says Otar Gelvani of the Lake Institute in Tarn, favours whoever is building roads.",
+            [("Otar Gelvani", "Time […] favours whoever is building roads")],
+        ),
+        (
+            "Who, wonders the town's deputy mayor, Lena Orran, will pay for the bypass?",
+            [("Lena Orran", "Who […] will pay for the bypass")],
+        ),
+        (
+            "Lena Orran keeps the books. Neither side, on her account, has yet printed anything.",
+            [("Lena Orran", "Neither side […] has yet printed anything")],
+        ),
+        (  # a time before the subject, in the middle of the sentence
+            "Tarn Steel says the pipes are new, and in September the ministry of energy denied that any pipe had been sold.",
+            [("Tarn Steel", "the pipes are new"), ("Ministry of Energy", "any pipe had been sold")],
+        ),
+        (  # who is asked does not ask
+            "Prosecutor Otar Gelvani, asked by journalists whether others were under investigation, refused to comment.",
+            [("Otar Gelvani", "to comment")],
+        ),
+        ("Lena Orran, a deputy, asked whether the road was open.", [("Lena Orran", "whether the road was open")]),
+        ("His bloc, Strong Valley, demands the annulment of the vote in Tarn.", [("Strong Valley", "the annulment of the vote in Tarn")]),
+        ("Otar Gelvani denied the charges throughout the trial.", [("Otar Gelvani", "the charges")]),
+        (  # the carrier quotes a pronoun
+            "Otar Gelvani took the floor. “Only one map in four is accurate,” OIA quotes him as saying.",
+            [("Otar Gelvani", "Only one map in four is accurate")],
+        ),
+        (
+            "Armenia denies withholding any maps. Everything has been handed over, its delegation said at a conference in Geneva.",
+            [("Government of Armenia", "withholding any maps"), ("Delegation of Armenia", "Everything has been handed over")],
+        ),
+    ],
+)
+def test_attributions_inside_and_beside_others(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Otar Gelvani, head of the agency's regional office in Aghdam, said the road was safe.",
+            "head of the agency's regional office in Aghdam",
+        ),
+        ("The UN Resident Coordinator in Azerbaijan, Lena Orran, said the road was safe.", "UN Resident Coordinator in Azerbaijan"),
+        ("Otar Gelvani, a retired colonel turned columnist in Yerevan, said the road was safe.", "retired colonel turned columnist"),
+    ],
+)
+def test_the_place_of_an_office_belongs_to_the_role(text: str, role: str) -> None:
+    assert run(text)[0]["speaker_role"] == role
