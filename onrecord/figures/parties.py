@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from onrecord.figures.beside import giver, maker
+from onrecord.figures.beside import giver, make, maker
 from onrecord.figures.cases import GENITIVE, LOCATIVE, ending
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parts import parts_of
@@ -66,7 +66,7 @@ def parties(
         return _by_currency(tokens, lex, currency, purpose, first, last)
     known = parts_of(tokens, lex, named)
     parts = {p: known[p] for p in near}
-    made = maker(tokens, lex, near) if purpose == "arms_deal" else None
+    made = (maker(tokens, lex, near) or make(tokens, lex)) if purpose == "arms_deal" else None
     subjects = _of_inner_clause(
         [p for p in near if (parts[p] == "subject" and p != made) or (parts[p] == "firm" and purpose == "arms_deal")],
         tokens,
@@ -83,7 +83,7 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     subject = _inverted(subjects, tokens, lex, last) or subject
     verb = _verb(tokens, lex, subject, first, last, purpose)
-    payer = next((p for p in near if parts[p] in ("by", "asked")), None)
+    payer = next((p for p in near if parts[p] in ("by", "asked", "cost")), None)
     receivers = [
         p
         for p in near
@@ -92,12 +92,18 @@ def parties(
     receiver = _nearest_receiver(receivers, tokens, lex, first, last)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
+    if receiver is not None and lex.language != "en" and _costs(tokens, lex, receiver, first, last):
+        return _found(receiver, subject if purpose == "arms_deal" else None)  # "обойдётся Киеву в 5 млрд"
+    if payer is not None and parts[payer] == "cost":
+        return _found(payer, (receiver or subject or made) if purpose == "arms_deal" else None)
+    if purpose == "loan" and subject is not None and _sells_bonds(tokens, lex, first, last):
+        return _found(None, subject)
     if purpose == "loan" and _owes(tokens, lex, first, last):
         return _found(receiver or giver(tokens, lex, near), subject)
     if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
         return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
     if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and _is_of_contract(tokens, lex, partner):
-        return _found(subject, partner) if subject is not None and subject.code in LENDERS else _found(partner, subject)
+        return _found(subject, partner) if _is_lender(tokens, lex, subject, first, last) else _found(partner, subject)
     if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
     if purpose == "other" and receiver is not None and _owes(tokens, lex, first, last) and receiver.code in LENDERS:
@@ -132,6 +138,17 @@ def parties(
             buyer = _only_other(tokens, lex, near, subject, parts, first, last)
         return _found(buyer, subject or made)
     buys = _says(tokens, lex, "buy_verbs", first, last)
+    pays = payer or subject
+    if made is not None and pays is not None and pays.code == made.code:
+        buyer = receiver or _partner(near, parts, subject) or next((p for p in subjects if p.code != made.code), None)
+        if buyer is not None:
+            return _found(buyer, made)  # "Britain and Turkey signed ... for 20 Typhoon fighters"
+    if (
+        purpose == "other"
+        and _says(tokens, lex, "invest_verbs", first, last)
+        and (field := _field([p for p in near if not _is_parted(tokens, p, first, last)], parts, pays))
+    ):
+        return _found(pays if pays and pays.code != field.code else None, field)
     if verb == "get" and not (buys and purpose == "other" and origin is not None and tokens[last - 1].key.endswith(SIZES)):
         if origin is None and payer is None and subject is not None and _is_own(tokens, lex, subject, purpose, currency, first):
             return _found(subject, None)
@@ -147,7 +164,8 @@ def parties(
         return _found(None, receiver)
     second = receiver
     if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
-        second = origin or made or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
+        firm = next((p for p in near if parts[p] == "firm" and p.code != subject.code), None)
+        second = origin or made or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None) or firm
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
         second = next(
             (
@@ -182,6 +200,8 @@ def _of_last_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lex
 
 
 def _found(payer: Place | None, receiver: Place | None) -> Parties:
+    if payer is not None and receiver is not None and payer.code == receiver.code:
+        receiver = None
     return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
 
 
@@ -212,6 +232,19 @@ def _is_contrasted(tokens: Sequence[Token], place: Place, first: int, last: int)
     return any(tokens[at].text == ";" or tokens[at].key in CONTRASTS for at in between)
 
 
+def _field(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
+    """Where money is invested: the one other state of the sentence, be it behind "in", "through" or a case ending."""
+    own = subject.code if subject is not None else None
+    others = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to", "other") and p.code != own]
+    return others[0] if len({p.code for p in others}) == 1 else None
+
+
+def _sells_bonds(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether bonds are sold or placed near an amount: the seller gets the money."""
+    bonds = lex.party["bonds"].within(tokens, first - 12, last + 8)
+    return bool(bonds) and (_says(tokens, lex, "sell_verbs", first, last) or _says(tokens, lex, "borrow_verbs", first, last))
+
+
 def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
     """Who a contract is made with."""
     return next((p for p in near if parts[p] == "with" and (subject is None or p.code != subject.code)), None)
@@ -220,6 +253,12 @@ def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place |
 def _is_apart(tokens: Sequence[Token], place: Place, last: int) -> bool:
     """Whether a name behind the amount belongs to another clause."""
     return place.first >= last and any(t.text in (",", ";") for t in tokens[last : place.first])
+
+
+def _is_parted(tokens: Sequence[Token], place: Place, first: int, last: int) -> bool:
+    """Whether a comma parts a name from an amount, on either side."""
+    between = tokens[place.last : first] if place.last <= first else tokens[last : place.first]
+    return any(t.text in (",", ";") for t in between)
 
 
 def _gapped(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], floor: int, first: int) -> Place | None:
@@ -292,12 +331,36 @@ def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
 
 
+def _is_lender(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
+    """Whether the subject of a loan or deposit "with" another gives it: a fund, a bank, who puts a deposit there."""
+    if subject is None:
+        return False
+    near = range(subject.first, min(first, subject.last + 3))
+    return (
+        subject.code in LENDERS
+        or any(lex.party["lenders"].at(tokens, at) for at in near)
+        or bool(lex.party["deposits"].within(tokens, subject.last, last + 3))
+    )
+
+
+def _costs(tokens: Sequence[Token], lex: Lexicon, place: Place, first: int, last: int) -> bool:
+    """Whether an amount is what something costs the one named, no comma between."""
+    for at, _ in lex.party["cost_verbs"].within(tokens, first - 12, last + 8):
+        begin, end = min(at, place.first), max(at, place.last)
+        if not any(t.text in (",", ";") for t in tokens[begin:end]):
+            return True
+    return False
+
+
 def _is_of_contract(tokens: Sequence[Token], lex: Lexicon, partner: Place) -> bool:
-    """Whether a loan, a contract or talks stand right before "with" and the name ("a loan agreement with Japan")."""
+    """Whether a loan, a contract or talks stand before "with" and the name in one clause ("a loan agreement with Japan")."""
     if lex.span_ends_at_stem:
         return bool(lex.party["contract"].all_in(tokens))
-    near = range(max(0, partner.first - 3), partner.first)
-    return any(lex.party["contract"].at(tokens, at) or tokens[at].key in ("loan", "кредит", "кредите", "займе") for at in near)
+    near = range(max(0, partner.first - 12), partner.first)
+    opened = max((at for at in near if tokens[at].text in (",", ";")), default=0)
+    return any(
+        at > opened and (lex.party["contract"].at(tokens, at) or tokens[at].key in ("loan", "кредит", "кредите", "займе")) for at in near
+    )
 
 
 def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:

@@ -20,6 +20,11 @@ OWNED = 4
 PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
 #: Last letters of Russian names without cases of their own, or in the dative.
 UNCHANGING = ("у", "и", "о", "е", "э")
+#: Tokens between a name and what it is ordered to do, and between a state body and the "in" of its seat.
+ORDERED, SEATED = 7, 6
+#: Endings of what is at a place, and of the receiver behind it.
+PLACED = ("taki", "teki", "daki", "deki", "dakı", "dəki")
+TOWARDS = {"tr": ("e", "a"), "az": ("ə", "a"), "hy": ("ին",)}
 
 
 def parts_of(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> Mapping[Place, str]:
@@ -56,6 +61,10 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
             return part
+    if _is_made_to_pay(tokens, lex, place, at):
+        return "by"
+    if lex.language == "en" and lex.party["cost_verbs"].ending(tokens, at, 1):
+        return "cost"
     if is_of_a_firm(tokens, lex, place):
         return "firm"
     if at > 0 and lex.party["ask_verbs"].ending(tokens, at, 2) and any(t.key == "for" for t in tokens[place.last : place.last + 2]):
@@ -65,7 +74,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     ):
         return "with"
     behind = "" if lex.span_ends_at_stem or at == 0 else tokens[at - 1].key  # the preposition, where a language has them
-    if behind in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
+    if behind in ("in", "в") and _is_seat(tokens, lex, at - 1):
         return "subject"  # "the parliament in Tallinn"
     if behind == "of" and _is_for_its_own(tokens, lex, at - 1):
         return "to"
@@ -90,9 +99,43 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "from"
     if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
         return "to"
-    if after and after in GENITIVE.get(lex.language, ()) and _is_of_receivers(tokens, lex, place):
+    if lex.span_ends_at_stem and after.endswith(PLACED) and tokens[-1] is not tokens[_behind(tokens, place) - 1]:
+        following = tokens[_behind(tokens, place)]
+        if following.kind == "word" and following.key.endswith(TOWARDS[lex.language]):
+            return "to"  # "Irak'taki peşmergeye"
+    if lex.span_ends_at_stem and (not after or after in GENITIVE[lex.language]) and _is_of_receivers(tokens, lex, place):
         return "to"
     return "subject"
+
+
+def _is_made_to_pay(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> bool:
+    """Whether somebody orders the one named to pay: "ordered Greece on Thursday to pay", "обязал Грецию выплатить"."""
+    if not at or lex.language not in ("en", "ru") or not lex.party["made_to"].ending(tokens, at, 1):
+        return False
+    for behind in range(place.last, min(len(tokens), place.last + ORDERED)):
+        if tokens[behind].text in (",", ";"):
+            return False
+        if lex.party["pay_verbs"].at(tokens, behind):
+            return lex.language == "ru" or tokens[behind - 1].key == "to"
+    return False
+
+
+def _is_seat(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether the "in" at `at` says where a state body sits, named a few words before with no verb of paying between."""
+    for before in range(at - 1, max(-1, at - SEATED), -1):
+        if tokens[before].kind != "word" or any(lex.party[n].at(tokens, before) for n in ("pay_verbs", "get_verbs", "give_verbs")):
+            return False
+        for name in ("government", "state_income"):
+            hit = lex.party[name].at(tokens, before)
+            if hit and before + hit[0] <= at:
+                return True
+    return False
+
+
+def _behind(tokens: Sequence[Token], place: Place) -> int:
+    """The place behind a name and the case ending that an apostrophe parts from it."""
+    has_mark = place.last + 1 < len(tokens) and tokens[place.last].text in ("'", "’")
+    return min(place.last + 2 * has_mark, len(tokens) - 1)
 
 
 def _is_for_its_own(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
@@ -106,8 +149,9 @@ def _is_for_its_own(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
 
 
 def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
-    """Whether a name is that of an army or state body in the dative: "Irak'ın Kürt güçlerine"."""
-    for at in range(place.last, min(len(tokens), place.last + 5)):
+    """Whether a name is that of an army or state body in the dative: "Irak'ın Kürt güçlerine", "Lübnan ordusuna"."""
+    reach = 5 if ending(tokens, place, lex.language) else 2
+    for at in range(place.last, min(len(tokens), place.last + reach)):
         key = tokens[at].key
         if tokens[at].kind == "number" or tokens[at].text == ",":
             return False

@@ -199,7 +199,7 @@ def stems(language: str) -> tuple[str, ...]:
     """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins. Of names listed
     form by form the shortest is the stem."""
     data = read("places.toml")
-    forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
+    forms = [form for section in (language, "organisations", "bodies") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
     last = {fold(f.split(" ")[-1]) for f in forms if f.endswith("*") or (language in INFLECTED and len(f) >= SHORTEST_STEM and f.istitle())}
     found = {word.removesuffix("*") for word in last}
@@ -216,7 +216,7 @@ def _well_written(token: Token, count: int, written: str) -> bool:
 def _phrases(language: str) -> Phrases:
     data = read("places.toml")
     entries: list[tuple[str, str]] = []
-    entries += [(form, code) for code, forms in data["organisations"].items() for form in forms]
+    entries += [(form, code) for section in ("organisations", "bodies") for code, forms in data[section].items() for form in forms]
     entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]

@@ -38,6 +38,9 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if purpose is None and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])
+    if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
+        at, hit = next(iter(into.items()))
+        return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
     if purpose is not None and _is_of_another(purpose, tokens, lex, amount, others):
         return None
     if purpose is None or purpose.value != "defence_budget":
