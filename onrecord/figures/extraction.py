@@ -19,6 +19,16 @@ import pyarrow as pa
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
+from onrecord.figures.carried import (
+    PERIOD,
+    breaks_down,
+    continued,
+    is_difference_of,
+    of_context,
+    of_same_time,
+    points_back,
+    sentence_before,
+)
 from onrecord.figures.ellipsis import inherited
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
@@ -26,7 +36,7 @@ from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, breaks_down, continued, of_what
+from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, is_compared, is_denied, is_old_level
@@ -85,8 +95,6 @@ LONGEST_SENTENCE = 160
 FARTHEST_TWIN = 10
 #: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
 NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
-#: Columns of a period.
-PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
 NEAREST = 6
 
@@ -142,7 +150,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
             if not sentence:
                 earlier, said = None, []
                 continue
-            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same)
+            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same, start)
             if not found and said and is_denied(sentence, lex):
                 for row in said:
                     row["status"] = "claimed"
@@ -227,8 +235,9 @@ def _sentence(
     persons: Persons,
     earlier: dict[str, Any] | None = None,
     is_same: bool = False,
+    start: int = 0,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
-    """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them."""
+    """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them; `start`: of its line."""
     reader = Reader(tokens, lex)
     every = reader.amounts()
     found = inherited(every, tokens, lex, _amount_of(earlier), is_same)
@@ -271,7 +280,17 @@ def _sentence(
                 row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
             if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
-            row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
+            floor = found[number - 1].last if number else 0
+            differs = (number or is_same) and is_difference_of(row, before, tokens, lex, amount)
+            if row["period_label"] is None and ((differs and not is_compared(amount, tokens, lex)) or of_same_time(tokens, lex, amount)):
+                row.update({name: before[name] for name in PERIOD})
+            is_back = bool(differs) or points_back(tokens, lex, amount, floor)
+            row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
+        elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
+            others = found[:number] + found[number + 1 :]
+            row.update(of_context(row, sentence_before(text, start, tokens[0].start), tokens, lex, amount, others))
+        if number in pairs:
+            row.update({name: rows[pairs[number]][name] for name in ("payer", "beneficiary", "purpose", *PERIOD)})
     return rows, reader.refused
 
 

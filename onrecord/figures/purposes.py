@@ -1,16 +1,15 @@
 """What money is for, once the words of its sentence and its parties are known.
 
-Here: purposes that hold only between states, arms that are given, wages, income of a budget, what goes on from the sentence before.
-Not here: which word of a sentence tells a purpose (attributes.py), the parties (parties.py).
+Here: purposes that hold only between states, arms that are given, wages, income of a budget.
+Not here: what an amount takes from the one before it (carried.py), which word of a sentence tells a purpose (attributes.py), the parties (parties.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import MINISTRIES, Cue, is_part
+from onrecord.figures.attributes import MINISTRIES, Cue
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
 from onrecord.figures.places import LENDERS
@@ -23,14 +22,10 @@ GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
 WAGE_BEFORE, WAGE_BEHIND = 14, 3
 DEALS = ("buy_verbs", "sell_verbs", "contract")
-#: Purposes of trade and its parts.
-TRADE = frozenset({"other", "revenue"})
 #: Tokens between an amount and the matter it is for.
 BESIDE = 4
 #: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
 CLAUSE, STEP = 8, 3
-#: Tokens before and behind an amount in which its sentence goes on from the one before.
-NEAR = 5
 
 
 def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
@@ -117,43 +112,3 @@ def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amoun
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
     return bool(lex.party["arms_given"].all_in(tokens))
-
-
-def continued(
-    row: Mapping[str, Any],
-    earlier: Mapping[str, Any],
-    is_bare: bool,
-    named: set[str],
-    tokens: Sequence[Token],
-    lex: Lexicon,
-    amount: Amount,
-) -> dict[str, Any]:
-    """What an amount takes from the last of the sentence before: parties and purpose of "a further $600 million", "the first payment".
-
-    `is_bare`: a semicolon alone parts them and the amount has no currency of its own. `named`: the countries of its sentence.
-    """
-    cued = lex.party["continues"].within(tokens, amount.first - NEAR, amount.last + NEAR)
-    own = {row["payer"], row["beneficiary"]} - {None}
-    parties = {earlier["payer"], earlier["beneficiary"]} - {None}
-    if row["purpose"] == "arms_deal" and cued and row["payer"] is None and row["beneficiary"] and earlier["payer"] not in own:
-        return {"payer": earlier["payer"]} if row["currency"] == earlier["currency"] else {}
-    if not (cued or is_bare) or row["currency"] != earlier["currency"] or not parties or not (own | named) <= parties or own == parties:
-        return {}
-    if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
-        return {}
-    same = row["purpose"] in ("other", earlier["purpose"]) or row["role"] == "share"
-    if not same and not cued:
-        return {}
-    found = {name: earlier[name] for name in ("payer", "beneficiary")}
-    return found | ({"purpose": earlier["purpose"]} if same else {})
-
-
-def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
-    """Whether an amount is a part of what the sentence before gave for a time: "Of that, $2 million", of trade "Exports made up $2 billion"."""
-    if row["period_label"] is not None or earlier["period_label"] is None or row["currency"] != earlier["currency"] or row["rate"]:
-        return False
-    if is_part(tokens, lex, amount):
-        return True
-    if earlier["status"] != "actual" or row["status"] not in (None, "actual") or not {row["purpose"], earlier["purpose"]} <= TRADE:
-        return False
-    return bool(lex.cues["breakdown"].all_in(tokens))
