@@ -11,6 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
+from onrecord.figures.beside import makes
 from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
@@ -259,12 +260,14 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
     return "percent_of"
 
 
-def _designations(tokens: Sequence[Token]) -> Mapping[int, tuple[int, str]]:
-    """Place -> (number of tokens, purpose) of every type of weapon in a sentence; looked for once in it."""
+def _designations(tokens: Sequence[Token], lex: Lexicon) -> Mapping[int, tuple[int, str]]:
+    """Place -> (number of tokens, purpose) of every type and make of weapon in a sentence; looked for once in it."""
     known = tokens.hits if isinstance(tokens, Tokens) else {}
     if _designations not in known:
         marks = [at for at, token in enumerate(tokens) if token.text in HYPHENS]
         known[_designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
+        named = makes(lex.language).all_in(tokens)
+        known[_designations].update({at: (hit[0], "arms_deal") for at, hit in named.items() if tokens[at].text[0].isupper()})
     return known[_designations]
 
 
@@ -289,13 +292,13 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
     part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None) if others else None
-    typed = _designations(tokens)
+    typed = _designations(tokens, lex)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
             continue
         if part is not None and place > part:
             break  # "65 million of aid, including 2 million for the army"
-        hit = known.get(place) or typed[place]
+        hit = typed.get(place) or known[place]
         reached = place + hit[0]
         longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
         if longer:  # "for defence" inside "for defence and national security"

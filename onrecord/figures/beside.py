@@ -74,7 +74,7 @@ def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place
 def make(tokens: Sequence[Token], lex: Lexicon) -> Place | None:
     """Whose arms are dealt in by their own name or that of their maker ("Javelin missiles", "altı TB2"); None for used ones and for
     those of several states."""
-    found = _makes(lex.language).all_in(tokens)
+    found = makes(lex.language).all_in(tokens)
     if not found or lex.cues["used"].all_in(tokens):
         return None
     made = [Place(str(code), at, at + count) for at, (count, code) in found.items() if tokens[at].text[0].isupper()]
@@ -82,7 +82,7 @@ def make(tokens: Sequence[Token], lex: Lexicon) -> Place | None:
 
 
 @cache
-def _makes(language: str) -> Phrases:
+def makes(language: str) -> Phrases:
     """Country code by the names of arms and of their makers."""
     entries = [(form, code) for code, forms in read("places.toml")["makers"].items() for form in forms]
     return Phrases(entries, lexicon(language).vocabulary)
