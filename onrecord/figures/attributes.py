@@ -23,7 +23,7 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 WEAK_PENALTY = 7
 FARTHEST = 40
 #: Beginnings of the word for a ministry, which may be the one that speaks or buys.
-MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+MINISTRIES = ("minist", "departm", "министерств", "ведомств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
 OWNED = 2
 #: Tokens between a purpose and the amount behind that it leads to, the marks and words before it, and how much farther it counts.

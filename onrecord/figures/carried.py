@@ -83,6 +83,7 @@ def continued(
     if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
         return {}
     same = row["purpose"] in ("other", earlier["purpose"]) or row["role"] == "share"
+    same = same or (row["purpose"], earlier["purpose"]) == ("arms_deal", "military_aid")  # "the weapons sent were worth"
     if not same and not cued:
         return {}
     found = {name: earlier[name] for name in ("payer", "beneficiary")}

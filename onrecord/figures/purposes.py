@@ -38,11 +38,30 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
         return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
     if purpose is not None and _is_of_another(purpose, tokens, lex, amount, others):
         return None
+    if purpose is not None and purpose.value in ("revenue", "loan") and _is_invested(purpose, tokens, lex, amount):
+        return None  # "the maker, which had export revenue of $1 billion, will invest $300 million"
     if purpose is None or purpose.value != "defence_budget":
         return purpose
     weak = purpose.last - purpose.first == 1 or any(t.key.startswith(MINISTRIES) for t in tokens[purpose.first : purpose.last])
     is_wage = lex.party["unpaid"].within(tokens, amount.first - WAGE_BEFORE, amount.last + WAGE_BEHIND)
-    return None if weak and is_wage else purpose
+    if weak and is_wage:
+        return None
+    return (_bought(tokens, lex, amount, others) if weak else None) or purpose
+
+
+def _is_invested(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a verb of investing leads right to an amount and the purpose stands farther off."""
+    near = lex.party["invest_verbs"].within(tokens, amount.first - BESIDE, amount.last + (BESIDE if lex.span_ends_at_stem else 0))
+    return bool(near) and not -BESIDE <= purpose.first - amount.last <= BESIDE
+
+
+def _bought(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
+    """The arms that an army or ministry deals in: then it is the buyer, no purpose."""
+    for at, hit in lex.purpose.all_in(tokens).items():
+        low, high = sorted((at, amount.first))
+        if hit[1] == "arms_deal" and not any(low < o.first < high for o in others):
+            return Cue(str(hit[1]), at, at + hit[0])
+    return None
 
 
 def _is_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
