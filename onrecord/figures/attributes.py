@@ -24,6 +24,8 @@ WEAK_PENALTY = 7
 FARTHEST = 40
 #: Beginnings of the word for a ministry, which may be the one that speaks or buys.
 MINISTRIES = ("minist", "departm", "министерств", "ведомств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+#: Letters that roads are numbered by.
+ROADS = frozenset({"M", "М", "E", "Е", "A", "А", "Р"})
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
 OWNED = 2
 #: Tokens between a purpose and the amount behind that it leads to, the marks and words before it, and how much farther it counts.
@@ -284,6 +286,8 @@ def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
         return None
     glued = group[0].end == group[1].start and group[1].end == group[2].start
     letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
+    if group[0].text in ROADS and len(group[2].text) <= 2:
+        return None  # the M-6 road
     return (3, "arms_deal_between_states") if glued and letters and len(group[2].text) <= 3 else None
 
 

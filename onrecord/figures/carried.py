@@ -27,6 +27,8 @@ TRADE = frozenset({"other", "revenue"})
 NEAR = 5
 #: Tokens before and behind an amount in which a word that points back stands.
 REACH, REACH_BEHIND = 16, 6
+#: How many times a price may be another.
+LARGER = 100
 #: Characters of the sentence before that are read for who deals with whom, and where that sentence begins.
 LONGEST_BEFORE, OPENS = 400, re.compile(r"[.!?։]\s+(?=\S)")
 #: Columns of a period.
@@ -38,6 +40,12 @@ def points_back(tokens: Sequence[Token], lex: Lexicon, amount: Amount, floor: in
     amount before it."""
     begin = max(floor, amount.first - REACH)
     return bool(lex.party["anaphors"].within(tokens, begin, amount.last + (REACH_BEHIND if lex.span_ends_at_stem else 1)))
+
+
+def is_like(row: Mapping[str, Any], earlier: Mapping[str, Any]) -> bool:
+    """Whether an amount is not so many times larger or smaller than the one before: a price may follow a price, no budget does."""
+    sizes = [value for r in (row, earlier) for value in [r["amount"] or r["amount_low"] or r["amount_high"]] if value]
+    return len(sizes) < 2 or max(sizes) <= LARGER * min(sizes)
 
 
 def of_same_time(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

@@ -24,17 +24,19 @@ from onrecord.figures.carried import (
     breaks_down,
     continued,
     is_difference_of,
+    is_like,
     of_context,
     of_same_time,
     points_back,
     sentence_before,
 )
 from onrecord.figures.ellipsis import inherited
+from onrecord.figures.equivalents import same_sums
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
-from onrecord.figures.places import NATIONAL, Persons, Place, places
+from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
 from onrecord.figures.rates import rate, shared_rate
@@ -91,8 +93,6 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
-#: Tokens between an amount and a comma's restatement of it.
-FARTHEST_TWIN = 10
 #: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
 NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
@@ -159,6 +159,8 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
             refused += bad
     ids: dict[tuple[int, int], str] = {}
     for ordinal, row in enumerate(rows):
+        unknown = [name for name in ("payer", "beneficiary") if row[name] in UNCODED]
+        row |= dict.fromkeys(unknown) | {"evidence": [e for e in row["evidence"] if e["column"] not in unknown]}
         row["figure_id"] = ids[row["start"], row["end"]] = stable_id("figure", article["article_id"], row["start"], row["end"])
         row |= {
             "article_id": article["article_id"],
@@ -249,7 +251,7 @@ def _sentence(
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_national(a, named) for a in found]
     read = PeriodReader(tokens, lex, published_on, _period_of(earlier)).periods([(a.first, a.last) for a in found])
-    pairs = _pairs(found, tokens, lex) if len(found) > 1 else {}
+    pairs = same_sums(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
@@ -276,13 +278,15 @@ def _sentence(
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
             is_bare = is_same and amount.elliptical and not number
-            if earlier and is_same and not number and amount.elliptical and not row["rate"]:
+            if earlier and is_bare and not row["rate"] and is_like(row, earlier):
                 row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
             if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             floor = found[number - 1].last if number else 0
             differs = (number or is_same) and is_difference_of(row, before, tokens, lex, amount)
-            if row["period_label"] is None and ((differs and not is_compared(amount, tokens, lex)) or of_same_time(tokens, lex, amount)):
+            if row["period_label"] is None and (
+                (differs and (lex.span_ends_at_stem or not is_compared(amount, tokens, lex))) or of_same_time(tokens, lex, amount)
+            ):
                 row.update({name: before[name] for name in PERIOD})
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
@@ -346,53 +350,6 @@ def _national(amount: Amount, named: Sequence[Place]) -> Amount:
         return amount
     code = having[0][1]
     return replace(amount, options=(code, *(o for o in amount.options if o != code)), origin="country")
-
-
-def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
-    """Position of an amount -> position of the one before it that states the same sum in another currency."""
-    found: dict[int, int] = {}
-    for number in range(1, len(amounts)):
-        first, second = amounts[number - 1], amounts[number]
-        if first.options[:1] == second.options[:1] or first.value is None or second.value is None or first.elliptical or second.elliptical:
-            continue
-        between = tokens[first.last : second.first]
-        if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
-            found[number] = found[number - 1]  # "USD 100 million (EUR 92 million; AMD 38 billion)"
-            continue
-        marks = [t.text for t in between]
-        comma = next((at for at in range(len(between) - 1, 0, -1) if marks[at] in (",", "–", "—")), 0)
-        if comma and number - 1 not in found and len(between) <= FARTHEST_TWIN and _restates(tokens, lex, first.last + comma + 1, second):
-            found[number] = number - 1  # "$1.65 billion in the first half, roughly 81 billion Egyptian pounds"
-            continue
-        if len(between) > 6 or number - 1 in found:
-            continue
-        opened = marks.count("(") > marks.count(")") or marks[:1] == ["("]
-        if not opened and set(first.options) & set(second.options):
-            continue
-        worded = len(between) > 1 and marks[0] in (",", "-", "–", "—") and _only_hedges(tokens, lex, first.last + 1, second.first)
-        stated = any(lex.cues["equivalent"].at(tokens, first.last + i) for i in range(min(2, len(between))))
-        if opened or worded or (stated and len(between) <= 4):
-            found[number] = number - 1
-    return found
-
-
-def _restates(tokens: Sequence[Token], lex: Lexicon, first: int, amount: Amount) -> bool:
-    """Whether hedges alone lead from a comma at `first` to an amount that closes its clause: then it says the one before again."""
-    if not lex.cues["approximate"].at(tokens, first) and not lex.cues["equivalent"].at(tokens, first):
-        return False
-    closes = amount.last >= len(tokens) or tokens[amount.last].text in (",", ".", ";", ")", "։")
-    return closes and first < amount.first and _only_hedges(tokens, lex, first, amount.first)
-
-
-def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether nothing but "about", "or", "equivalent to" and marks stands in ``first:last``."""
-    at = first
-    while at < last:
-        hit = lex.cues["approximate"].at(tokens, at) or lex.cues["equivalent"].at(tokens, at)
-        if hit is None and tokens[at].text not in (",", "-", "–", "—"):
-            return False
-        at += hit[0] if hit else 1
-    return True
 
 
 def _row(

@@ -159,6 +159,8 @@ def parties(
         return _found(receiver, None)
     if subject is None:
         return _found(origin, receiver or made)
+    if floor and (state := _of_its_own(tokens, lex, near, parts, floor, first, last)):
+        return _found(state, None)
     own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
     if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
@@ -237,6 +239,17 @@ def _field(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | N
     own = subject.code if subject is not None else None
     others = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to", "other") and p.code != own]
     return others[0] if len({p.code for p in others}) == 1 else None
+
+
+def _of_its_own(
+    tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], floor: int, first: int, last: int
+) -> Place | None:
+    """The one state of a sentence where its government pays the rest of what others began: "the treasury will add 3 billion"."""
+    bodies = lex.party["bodies"].within(tokens, floor, last + CLAUSE)
+    if not bodies or any(floor <= p.first < last + CLAUSE for p in near) or not lex.party["pay_verbs"].within(tokens, floor, last + CLAUSE):
+        return None
+    states = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to")]
+    return states[0] if len({p.code for p in states}) == 1 else None
 
 
 def _sells_bonds(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:

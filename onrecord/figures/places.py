@@ -27,6 +27,8 @@ NATIONAL = {
 
 #: Institutions whose money to a state is a loan unless the text says otherwise.
 LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
+#: Organisations that have no code as payers and receivers (the codes are states, EU, NATO, IMF and WB); they are read as lenders.
+UNCODED = frozenset({"EBRD", "ADB", "EIB", "UN"})
 #: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
 #: How a name is written.

@@ -21,6 +21,10 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Tokens of a word of time to come that stands before a verb.
 LONGEST_MODAL = 2
+#: Tokens between a word of expecting and the verb it governs.
+GOVERNED = 9
+#: Tokens between an order and what is to be paid.
+ORDERED = 8
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
 #: Tokens between a verb of adopting and the bill.
@@ -50,7 +54,7 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
         void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
         drafts = {i for at, hit in lex.cues["bill"].all_in(tokens).items() for i in range(at, at + hit[0])}  # the law of "draft law"
         found = [
-            (name, at, hit[0])
+            ("actual" if name == "approved" and _is_order_to_pay(tokens, lex, at) else name, at, hit[0])
             for name, phrases in lex.statuses.items()
             for at, hit in phrases.all_in(tokens).items()
             if at not in void and not (name == "approved" and at in drafts)
@@ -63,6 +67,14 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
             known[_told] += [(form, at, 0) for form, at in forms if form]
     words_told: Sequence[tuple[str, int, int]] = known[_told]
     return words_told
+
+
+def _is_order_to_pay(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether somebody is ordered to pay, as a fine or damages: "ordered Greece on Thursday to pay"."""
+    if not lex.party["made_to"].at(tokens, at):
+        return False
+    ahead = range(at + 2, min(len(tokens), at + ORDERED))
+    return any(lex.party["pay_back"].at(tokens, i) and tokens[i - 1].key == "to" for i in ahead)
 
 
 def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: set[int]) -> bool:
@@ -94,11 +106,34 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best is None or best[0] > FARTHEST:
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
+    if best[1].value == "planned" and (forecast := _forecast(tokens, lex, amount, best[1])):
+        return forecast
     if (stated := _as_stated(tokens, lex, amount)) and best[1].value != "claimed" and _is_apart(tokens, best[1], amount):
         return stated
     if best[1].value in TO_COME and (is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)):
         return None  # "from X": what holds until then; the text does not say as what
     return _in_bill(tokens, lex, best[1], window)
+
+
+def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -> Cue | None:
+    """The word of expecting that governs a bare future: "forecasts that it will cost", "вероятно, заплатит", "составит, прогнозирует".
+
+    None where the word of time to come means it itself ("plans", "pledged") or another number or a clause mark stands between.
+    """
+    if any(lex.cues[name].at(tokens, cue.first) for name in ("promised", "intended")):
+        return None
+    for name, at, length in _told(tokens, lex):
+        if name != "projected" or not length or not at < len(tokens) or lex.cues["promised"].at(tokens, at):
+            continue
+        low, high = (at + length, cue.first) if at < cue.first else (max(cue.last, amount.last), at)
+        between = tokens[low:high] if low < high else []
+        if len(between) > GOVERNED or any(t.text in (";", "(") or (t.kind == "number" and at > amount.last) for t in between):
+            continue
+        if at < amount.first and not any(t.kind == "number" for t in tokens[at : cue.first]):
+            return Cue("projected", at, at + length)
+        if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
+            return Cue("projected", at, at + length)
+    return None
 
 
 def is_denied(tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -223,10 +258,8 @@ def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> 
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
     if not bills:
         return cue
-    adopted = next(
-        (Cue("approved", at, at + hit[0]) for at in window if at not in inside and (hit := lex.cues["status_approved"].at(tokens, at))),
-        None,
-    )
+    told = [(at, length) for name, at, length in _told(tokens, lex) if name == "approved" and at in window and at not in inside]
+    adopted = next((Cue("approved", at, at + length) for at, length in sorted(told)), None)
     return adopted or bills[0]
 
 

@@ -39,6 +39,8 @@ REPORTING = {
     "az": ("bildir", "de", "söylə", "açıqla", "qeyd", "vurğula", "yaz", "əlavə", "çatdır", "ed", "başla", "xatırlat", "olun"),
     "hy": ("ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
 }  # fmt: skip
+#: Forms of "to be" that tell a time to come.
+TO_BE = {"tr": ("olacak", "olacağ"), "az": ("olacaq", "olacağ"), "hy": ("-",)}
 #: Words of other kinds with the same endings.
 NOUNS = frozenset(
     {"şimdi", "kendi", "ciddi", "maddi", "ebedi", "məktub", "qalib", "sahib", "tərkib", "məğlub", "təqib", "katib", "indi", "abadi"}
@@ -60,7 +62,7 @@ def tense(tokens: Sequence[Token], at: int, language: str) -> str | None:
     token = tokens[at]
     if token.kind != "word" or len(token.key) < SHORTEST or token.text[0].isupper() or token.key in NOUNS:
         return None
-    if token.key.startswith(REPORTING.get(language, ())):
+    if token.key.startswith(REPORTING.get(language, ())) and not token.key.startswith(TO_BE.get(language, ("-",))):
         return None
     if language == "hy":
         return _armenian(tokens, at)

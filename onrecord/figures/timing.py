@@ -101,9 +101,7 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
     before = next((o for o in others if 0 <= period.first - o.last <= 1 and period.last <= amount.first), None)
-    if before is not None and any(
-        tokens[at].text == "," and lex.cues["clause_open"].at(tokens, at + 1) for at in range(period.last, amount.first)
-    ):
+    if before is not None and _opens_clause(tokens, lex, period.last, amount.first):
         return True  # "fell from 5 billion in 2023, while Oslo spends 6 billion"
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
@@ -117,8 +115,19 @@ def _opens_next_clause(period: Period, amount: Amount, others: Sequence[Amount],
     """Whether a comma and conjunction part an amount from a period that another amount follows: "slid to $71, while the 2025 budget assumes $70"."""
     if period.first < amount.last or not any(o.first >= period.last for o in others):
         return False
+    return _opens_clause(tokens, lex, amount.last, period.first)
+
+
+def _opens_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
+    """Whether a comma with a conjunction or an English participle stands in ``first:last``: ", while", ", taking this year's orders"."""
     opened = lex.cues["clause_open"]
-    return any(tokens[at].text == "," and opened.at(tokens, at + 1) for at in range(amount.last, period.first))
+    commas = [at for at in range(first, last - 1) if tokens[at].text == ","]
+    return any(opened.at(tokens, at + 1) or (lex.language == "en" and _is_participle(tokens[at + 1])) for at in commas)
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether an English participle opens a clause; "bringing" leads to what the sum is part of, and that is of the same time."""
+    return token.key.endswith("ing") and token.key != "bringing"
 
 
 def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -18,7 +18,8 @@ half "held" then gave F1 .966, payer .826, beneficiary .826, purpose .849, perio
 since: no part of it is unseen any more.
 `fifth.jsonl` (100) came last, again by a writer without sight of the code: first measurement strict F1 .949 (Russian .889, Turkish .913), payer
 .777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number have not been looked at.
-One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget.
+One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
+one (second) named a bank as payer that has no code there.
 Three annotations of arms that somebody "will buy" (tune, second, third) follow the development passages: a purchase is approved.
 """
 
