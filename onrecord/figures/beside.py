@@ -26,6 +26,9 @@ SHORTEST = 3
 
 def is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name only says where a firm is at home ("the Dutch contractor", "Turkish drone maker", "SOCAR Türkiye")."""
+    own = place.last + (_possessive(tokens, place) or _owning(tokens, lex, place))
+    if makers(lex.language).at(tokens, own) is not None:
+        return True  # "Germany's Rheinmetall"
     return _is_in_its_name(tokens, lex, place) or _leads_to(tokens, lex, place, "firms", "public_bodies")
 
 
@@ -74,7 +77,7 @@ def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place
 def make(tokens: Sequence[Token], lex: Lexicon) -> Place | None:
     """Whose arms are dealt in by their own name or that of their maker ("Javelin missiles", "altı TB2"); None for used ones and for
     those of several states."""
-    found = makes(lex.language).all_in(tokens)
+    found = {**makers(lex.language).all_in(tokens), **makes(lex.language).all_in(tokens)}
     if not found or lex.cues["used"].all_in(tokens):
         return None
     made = [Place(str(code), at, at + count) for at, (count, code) in found.items() if tokens[at].text[0].isupper()]
@@ -83,8 +86,18 @@ def make(tokens: Sequence[Token], lex: Lexicon) -> Place | None:
 
 @cache
 def makes(language: str) -> Phrases:
-    """Country code by the names of arms and of their makers."""
-    entries = [(form, code) for code, forms in read("places.toml")["makers"].items() for form in forms]
+    """Country code by the names of arms."""
+    return _declared(language, "makers")
+
+
+@cache
+def makers(language: str) -> Phrases:
+    """Country code by the names of firms that make arms."""
+    return _declared(language, "makers_firms")
+
+
+def _declared(language: str, section: str) -> Phrases:
+    entries = [(form, code) for code, forms in read("places.toml")[section].items() for form in forms]
     return Phrases(entries, lexicon(language).vocabulary)
 
 

@@ -42,6 +42,13 @@ def points_back(tokens: Sequence[Token], lex: Lexicon, amount: Amount, floor: in
     return bool(lex.party["anaphors"].within(tokens, begin, amount.last + (REACH_BEHIND if lex.span_ends_at_stem else 1)))
 
 
+def status_of_the_other(row: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """A difference that a copula alone states is as sure as what it is the difference of: "this is 17 trillion more"."""
+    if not (row["is_elliptical"] and row["role"].startswith("change") and row["status"] in (None, "actual")):
+        return {}
+    return {"status": before["status"]}
+
+
 def is_like(row: Mapping[str, Any], earlier: Mapping[str, Any]) -> bool:
     """Whether an amount is not so many times larger or smaller than the one before: a price may follow a price, no budget does."""
     sizes = [value for r in (row, earlier) for value in [r["amount"] or r["amount_low"] or r["amount_high"]] if value]

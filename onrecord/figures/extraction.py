@@ -29,6 +29,7 @@ from onrecord.figures.carried import (
     of_same_time,
     points_back,
     sentence_before,
+    status_of_the_other,
 )
 from onrecord.figures.ellipsis import inherited
 from onrecord.figures.equivalents import same_sums
@@ -277,7 +278,7 @@ def _sentence(
         _share_rates(rows, found, tokens, lex)
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
-            is_bare = is_same and amount.elliptical and not number
+            is_bare = amount.elliptical and not number and (is_same or not named)
             if earlier and is_bare and not row["rate"] and is_like(row, earlier):
                 row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
             if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
@@ -288,6 +289,8 @@ def _sentence(
                 (differs and (lex.span_ends_at_stem or not is_compared(amount, tokens, lex))) or of_same_time(tokens, lex, amount)
             ):
                 row.update({name: before[name] for name in PERIOD})
+            if row["period_label"] is None and differs:
+                row.update(status_of_the_other(row, before))
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):

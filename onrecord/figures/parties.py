@@ -83,6 +83,8 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     subject = _inverted(subjects, tokens, lex, last) or subject
     verb = _verb(tokens, lex, subject, first, last, purpose)
+    if verb == "get" and (state := _purse(tokens, lex, near, first, last)):
+        return _found(state, None)
     payer = next((p for p in near if parts[p] in ("by", "asked", "cost")), None)
     receivers = [
         p
@@ -140,7 +142,8 @@ def parties(
     buys = _says(tokens, lex, "buy_verbs", first, last)
     pays = payer or subject
     if made is not None and pays is not None and pays.code == made.code:
-        buyer = receiver or _partner(near, parts, subject) or next((p for p in subjects if p.code != made.code), None)
+        buyers = (receiver, _partner(near, parts, subject), *subjects)
+        buyer = next((p for p in buyers if p and p.code != made.code and not _is_parted(tokens, p, first, last)), None)
         if buyer is not None:
             return _found(buyer, made)  # "Britain and Turkey signed ... for 20 Typhoon fighters"
     if (
@@ -250,6 +253,13 @@ def _of_its_own(
         return None
     states = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to")]
     return states[0] if len({p.code for p in states}) == 1 else None
+
+
+def _purse(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
+    """The one state named where somebody gets money "from the state budget": it pays, to people of its own."""
+    if not lex.party["purses"].within(tokens, first - 12, last + 8) or len({p.code for p in near}) != 1:
+        return None
+    return near[0]
 
 
 def _sells_bonds(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:

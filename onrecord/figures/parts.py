@@ -82,7 +82,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "other" if behind != "of" else "subject"
     if (
         at > 0
-        and lex.party["give_verbs"].ending(tokens, at, 2)
+        and (lex.party["give_verbs"].ending(tokens, at, 2) or (lex.language == "ru" and lex.party["cost_verbs"].ending(tokens, at, 1)))
         and (lex.language != "ru" or tokens[place.last - 1].key.endswith(UNCHANGING))
     ):
         return "to"

@@ -29,6 +29,8 @@ NATIONAL = {
 LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
 #: Organisations that have no code as payers and receivers (the codes are states, EU, NATO, IMF and WB); they are read as lenders.
 UNCODED = frozenset({"EBRD", "ADB", "EIB", "UN"})
+#: Codes of states that are no more, and of none.
+WITHDRAWN = frozenset({"BUR", "FXX", "QUU", "TMP", "YMD", "ZAR", "DDR", "SUN", "YUG"})
 #: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
 #: How a name is written.
@@ -263,4 +265,5 @@ def _alpha3() -> dict[str, str]:
     from babel.core import get_global
 
     aliases = get_global("territory_aliases")
-    return {targets[0]: code for code, targets in sorted(aliases.items()) if len(code) == 3 and code.isalpha() and len(targets) == 1}
+    codes = [(code, targets) for code, targets in sorted(aliases.items()) if code not in WITHDRAWN]
+    return {targets[0]: code for code, targets in codes if len(code) == 3 and code.isalpha() and len(targets) == 1}

@@ -13,6 +13,7 @@ from onrecord.figures.attributes import MINISTRIES, Cue
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
 from onrecord.figures.places import LENDERS
+from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
 
 #: Purposes that hold only between states (lexicon sections of that name).
@@ -36,6 +37,10 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
+    if purpose is not None and _is_in_clause_of_another(purpose, tokens, lex, amount, others):
+        return None
+    if purpose is not None and purpose.value == "loan" and _is_of_its_own(purpose, tokens, lex, amount, others):
+        return None
     if purpose is not None and _is_of_another(purpose, tokens, lex, amount, others):
         return None
     if purpose is not None and purpose.value in ("revenue", "loan") and _is_invested(purpose, tokens, lex, amount):
@@ -62,6 +67,25 @@ def _bought(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         if hit[1] == "arms_deal" and not any(low < o.first < high for o in others):
             return Cue(str(hit[1]), at, at + hit[0])
     return None
+
+
+def _is_in_clause_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether a purpose stands right behind another amount, in a clause that a comma opens behind the verb of this one:
+    "metroya 320 milyon ayıracaq, bank isə 110 milyon avro kredit verəcək"."""
+    if not lex.span_ends_at_stem:
+        return False
+    owner = next((o for o in others if amount.last <= o.first and 0 <= purpose.first - o.last <= STEP), None)
+    comma = next((at for at in range(amount.last, owner.first) if tokens[at].text in (",", ";")), None) if owner else None
+    return comma is not None and any(tense(tokens, at, lex.language) for at in range(amount.last, comma))
+
+
+def _is_of_its_own(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether a government adds money of its own to a loan that another amount before it is: "the treasury will pay the other 3 billion"."""
+    floor = max((at + 1 for at in range(purpose.last, amount.first) if tokens[at].text in (",", ";")), default=0)
+    if not floor or not any(o.last <= floor for o in others):
+        return False
+    near = (floor, amount.last + CLAUSE)
+    return bool(lex.party["bodies"].within(tokens, *near) and lex.party["pay_verbs"].within(tokens, *near))
 
 
 def _is_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:

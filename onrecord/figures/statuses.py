@@ -106,6 +106,10 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best is None or best[0] > FARTHEST:
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
+    if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
+        return reckoned
+    if best[1].value in ("planned", "projected") and (signed := _signed(tokens, lex, amount)):
+        return signed
     if best[1].value == "planned" and (forecast := _forecast(tokens, lex, amount, best[1])):
         return forecast
     if (stated := _as_stated(tokens, lex, amount)) and best[1].value != "claimed" and _is_apart(tokens, best[1], amount):
@@ -133,6 +137,30 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
             return Cue("projected", at, at + length)
         if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
             return Cue("projected", at, at + length)
+    return None
+
+
+def _signed(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The word by which a deal was made whose value an amount is: "will supply rockets under a $4 billion deal signed in May",
+    "the contract is worth $4 billion"."""
+    if lex.span_ends_at_stem:
+        return None
+    if worth := lex.cues["deal_worth"].ending(tokens, _hedges_open(tokens, lex, amount.first), 4):
+        return Cue("approved", amount.first - worth[0], amount.first)
+    at = amount.last + (amount.last < len(tokens) and tokens[amount.last].text in ("-", "‑"))
+    if not lex.party["contract"].at(tokens, at):
+        return None
+    return next(
+        (Cue(name, place, place + length) for name, place, length in _told(tokens, lex) if name == "approved" and place >= at), None
+    )
+
+
+def _reckoned(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The verb behind an amount and a comma of somebody who reckons it: "earns $3 billion a month, an analyst estimates"."""
+    for at, hit in lex.cues["reckons"].within(tokens, amount.last, amount.last + FARTHEST):
+        between = tokens[amount.last : at]
+        if any(t.text == "," for t in between) and not any(t.kind == "number" or t.text in (";", "(") for t in between):
+            return Cue("projected", at, at + hit[0])
     return None
 
 

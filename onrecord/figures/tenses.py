@@ -37,7 +37,7 @@ REPORTING = {
     "tr": ("açıkla", "duyur", "bildir", "söyle", "belirt", "kayde", "aktar", "ifade", "dedi", "yaz", "vurgula", "konuş", "ekle", "anlat", "savun",
            "doğrula", "hatırlat", "değerlendir", "et", "edi", "başla", "ol"),
     "az": ("bildir", "de", "söylə", "açıqla", "qeyd", "vurğula", "yaz", "əlavə", "çatdır", "ed", "başla", "xatırlat", "olun"),
-    "hy": ("ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
+    "hy": ("ասում", "գրում", "հաղորդում", "հայտնում", "նշում", "ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
 }  # fmt: skip
 #: Forms of "to be" that tell a time to come.
 TO_BE = {"tr": ("olacak", "olacağ"), "az": ("olacaq", "olacağ"), "hy": ("-",)}

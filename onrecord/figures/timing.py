@@ -6,7 +6,7 @@ Here: the choice among the periods found. Not here: finding them (periods.py), w
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
@@ -15,6 +15,7 @@ from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.statuses import is_compared, is_old_level
 from onrecord.figures.tokens import Token
+from onrecord.figures.verbs import is_verb
 
 #: Tokens between two amounts that have a period each.
 APART = 6
@@ -101,7 +102,7 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
     before = next((o for o in others if 0 <= period.first - o.last <= 1 and period.last <= amount.first), None)
-    if before is not None and _opens_clause(tokens, lex, period.last, amount.first):
+    if before is not None and _opens_clause(tokens, lex, period.last, amount.first, {"with"}):
         return True  # "fell from 5 billion in 2023, while Oslo spends 6 billion"
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
@@ -113,21 +114,37 @@ def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount]
 
 def _opens_next_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a comma and conjunction part an amount from a period that another amount follows: "slid to $71, while the 2025 budget assumes $70"."""
-    if period.first < amount.last or not any(o.first >= period.last for o in others):
+    if period.first < amount.last:
+        return False
+    inner = next((o for o in others if amount.last < o.first and o.last <= period.first), None)
+    if inner is not None and _is_of_inner_clause(tokens, lex, amount, inner, period):
+        return True
+    if not any(o.first >= period.last for o in others):
         return False
     return _opens_clause(tokens, lex, amount.last, period.first)
 
 
-def _opens_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether a comma with a conjunction or an English participle stands in ``first:last``: ", while", ", taking this year's orders"."""
+def _opens_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int, but: Set[str] = frozenset()) -> bool:
+    """Whether a comma with a conjunction or an English participle stands in ``first:last``: ", while", ", taking this year's orders"; none of `but`."""
     opened = lex.cues["clause_open"]
-    commas = [at for at in range(first, last - 1) if tokens[at].text == ","]
+    commas = [at for at in range(first, last - 1) if tokens[at].text == "," and tokens[at + 1].key not in but]
     return any(opened.at(tokens, at + 1) or (lex.language == "en" and _is_participle(tokens[at + 1])) for at in commas)
 
 
+def _is_of_inner_clause(tokens: Sequence[Token], lex: Lexicon, amount: Amount, inner: Amount, period: Period) -> bool:
+    """Whether a period stands behind another amount in a clause of its own: ", with 300 million due in 2026", ", первый транш в 300 млн
+    придёт в третьем квартале"."""
+    comma = next((at for at in range(amount.last, inner.first) if tokens[at].text in (",", ";")), None)
+    if comma is None:
+        return False
+    if lex.language == "en":
+        return _is_participle(tokens[comma + 1]) or tokens[comma + 1].key in ("which", "while", "but")
+    return lex.language == "ru" and any(is_verb(tokens, at, "ru") for at in range(inner.last, period.first))
+
+
 def _is_participle(token: Token) -> bool:
-    """Whether an English participle opens a clause; "bringing" leads to what the sum is part of, and that is of the same time."""
-    return token.key.endswith("ing") and token.key != "bringing"
+    """Whether an English participle (or "with") opens a clause; "bringing" leads to what the sum is part of, and that is of the same time."""
+    return token.key == "with" or (token.key.endswith("ing") and token.key != "bringing")
 
 
 def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
