@@ -225,6 +225,7 @@ def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool
 
 def compares(tokens: Sequence[Token], at: int) -> bool:
     """Whether "more" at the end of a cue goes on as "more than"."""
+    at += at < len(tokens) and tokens[at].text == ","
     return at < len(tokens) and tokens[at].key in ("than", "чем")
 
 

@@ -64,11 +64,11 @@ class MonthReader:
             return None
         at += first[0]
         glued = at < len(tokens) and tokens[at].text in ("-", "–", "—")
-        join = words["span_to"].at(tokens, at) if opened else None
+        join = words["span_to"].at(tokens, at) if opened else words["years_join"].at(tokens, at)
         if not glued and join is None:
             return None
         second = self._month_name(at + (1 if glued else join[0] if join else 1))
-        if second is None or not first[1] < second[1]:
+        if second is None or not first[1] < second[1] or not (glued or opened or second[1] == first[1] + 1):
             return None
         last = at + (1 if glued else join[0] if join else 1) + second[0]
         year, last = self._own_year(place, last)

@@ -113,6 +113,8 @@ def parties(
     if purpose == "other" and _is_unpaid(tokens, lex, first, last):
         return _unpaid(tokens, lex, near, parts, first, last)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    if origin is not None and _goes_on(tokens, lex, near, origin):
+        origin = None  # "from France and Italy"
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
     if origin is not None and subject is not None and purpose != "arms_deal" and _says(tokens, lex, "ask_verbs", first, last):
@@ -253,6 +255,12 @@ def _of_its_own(
         return None
     states = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to")]
     return states[0] if len({p.code for p in states}) == 1 else None
+
+
+def _goes_on(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], place: Place) -> bool:
+    """Whether another state follows a name behind "and"."""
+    join = lex.periods["years_join"].at(tokens, place.last)
+    return join is not None and any(p.first == place.last + join[0] and p.code != place.code for p in near)
 
 
 def _purse(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:

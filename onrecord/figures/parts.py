@@ -89,7 +89,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     if lex.language == "en":
         return "subject"  # no cases
     after = ending(tokens, place, lex.language)
-    if lex.language == "ru" and _is_dative(tokens, place, after):
+    if lex.language == "ru" and (_is_dative(tokens, place, after) or _opens_for(tokens, lex, place, after)):
         return "to"
     if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
         return "by"
@@ -103,6 +103,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         following = tokens[_behind(tokens, place)]
         if following.kind == "word" and following.key.endswith(TOWARDS[lex.language]):
             return "to"  # "Irak'taki peşmergeye"
+    if lex.language in ("tr", "az") and not after and _is_of_goods(tokens, lex, place):
+        return "to"
     if lex.span_ends_at_stem and (not after or after in GENITIVE[lex.language]) and _is_of_receivers(tokens, lex, place):
         return "to"
     return "subject"
@@ -148,6 +150,14 @@ def _is_for_its_own(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
     return False
 
 
+def _is_of_goods(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name tells whose goods are paid for: "Rus gazına ... ödedi"."""
+    following = tokens[place.last] if place.last < len(tokens) else None
+    if following is None or following.kind != "word" or not following.key.endswith(RECEIVING[lex.language]):
+        return False
+    return bool(lex.party["goods"].at(tokens, place.last) and lex.party["settle_verbs"].all_in(tokens))
+
+
 def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name is that of an army or state body in the dative: "Irak'ın Kürt güçlerine", "Lübnan ordusuna"."""
     reach = 5 if ending(tokens, place, lex.language) else 2
@@ -158,6 +168,13 @@ def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> boo
         if (lex.party["forces"].at(tokens, at) or lex.party["government"].at(tokens, at)) and key.endswith(RECEIVING[lex.language]):
             return True
     return False
+
+
+def _opens_for(tokens: Sequence[Token], lex: Lexicon, place: Place, after: str) -> bool:
+    """Whether a Russian name that may be in the dative opens a clause before a verb of giving: "Армении выделят"."""
+    if after not in ("и", "ии") or (place.first and tokens[place.first - 1].kind == "word"):
+        return False
+    return any(lex.party[name].at(tokens, place.last) for name in ("give_verbs", "pay_verbs"))
 
 
 def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:

@@ -75,7 +75,7 @@ class PeriodReader(MonthReader):
             return period
         part = next(
             (o for o in reversed(others) if o.last <= period.first and (o.granularity in PARTED or _is_first_months(o))),
-            self.earlier if repeats else None,
+            self.earlier,
         )
         if part is None:
             return period
@@ -122,7 +122,8 @@ class PeriodReader(MonthReader):
         if self.day and period.end and period.end < self.day and self._is_of_a_level(period.first, period.last):
             return True
         if self.lex.span_ends_at_stem:
-            return period.granularity != "span" and self._is_measure(period.last)
+            than = period.first > 0 and self.tokens[period.first - 1].key in COMPARING
+            return period.granularity != "span" and (than or self._is_measure(period.first, period.last))
         at = period.first - 1
         if at > 0 and self.tokens[at].key in ("in", "в"):
             at -= 1
@@ -138,13 +139,15 @@ class PeriodReader(MonthReader):
         )
         return exceeds and any(self.lex.periods["level_nouns"].at(self.tokens, at) for at in range(last, last + 2))
 
-    def _is_measure(self, at: int) -> bool:
+    def _is_measure(self, first: int, at: int) -> bool:
         """Whether a period ends in what others are measured by: "ötən ilin dövründən çoxdur", "geçen yıla göre"."""
         tokens, endings = self.tokens, ABLATIVE.get(self.lex.language, ())
         near = range(at, min(len(tokens), at + 4))
         if any(self.lex.cues["versus"].at(tokens, i) for i in near if i < at + 3 or tokens[at].kind == "mark"):
             return True
         case = next((i for i in near if tokens[i].kind == "word" and len(tokens[i].key) > 4 and tokens[i].key.endswith(endings)), None)
+        if case is not None and self.lex.language == "hy":
+            return any(self.lex.cues["differs"].at(tokens, i) for i in range(max(0, first - 3), first))
         return case is not None and any(
             self.lex.cues[name].at(tokens, i)
             for name in ("minimum_after", "maximum_after")

@@ -59,6 +59,7 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
             for at, hit in phrases.all_in(tokens).items()
             if at not in void and not (name == "approved" and at in drafts)
         ]
+        found = [word for word in found if not _is_governed(tokens, lex, found, word[1])]
         modal = _modal_ends(tokens, lex)
         known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1], modal)]
         if lex.span_ends_at_stem:
@@ -67,6 +68,14 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
             known[_told] += [(form, at, 0) for form, at in forms if form]
     words_told: Sequence[tuple[str, int, int]] = known[_told]
     return words_told
+
+
+def _is_governed(tokens: Sequence[Token], lex: Lexicon, told: Sequence[tuple[str, int, int]], at: int) -> bool:
+    """Whether an English infinitive ("to spend") stands behind a word of its clause that tells more: "proposed on Thursday to spend"."""
+    if lex.language != "en" or tokens[at].key != "to":
+        return False
+    near = [place for _, place, _ in told if at - GOVERNED <= place < at and tokens[place].key != "to"]
+    return any(not any(t.kind == "mark" or t.kind == "number" for t in tokens[place:at]) for place in near)
 
 
 def _is_order_to_pay(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:

@@ -39,8 +39,12 @@ REPORTING = {
     "az": ("bildir", "de", "söylə", "açıqla", "qeyd", "vurğula", "yaz", "əlavə", "çatdır", "ed", "başla", "xatırlat", "olun"),
     "hy": ("ասում", "գրում", "հաղորդում", "հայտնում", "նշում", "ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
 }  # fmt: skip
-#: Forms of "to be" that tell a time to come.
-TO_BE = {"tr": ("olacak", "olacağ"), "az": ("olacaq", "olacağ"), "hy": ("-",)}
+#: Forms of the verbs "to be" and "to do" that tell a time to come.
+TO_BE = {
+    "tr": ("olacak", "olacağ", "edecek", "edeceğ", "edilecek"),
+    "az": ("olacaq", "olacağ", "edəcə", "ediləcə", "olunacaq"),
+    "hy": ("-",),
+}
 #: Words of other kinds with the same endings.
 NOUNS = frozenset(
     {"şimdi", "kendi", "ciddi", "maddi", "ebedi", "məktub", "qalib", "sahib", "tərkib", "məğlub", "təqib", "katib", "indi", "abadi"}

@@ -119,8 +119,12 @@ def _opens_next_clause(period: Period, amount: Amount, others: Sequence[Amount],
     inner = next((o for o in others if amount.last < o.first and o.last <= period.first), None)
     if inner is not None and _is_of_inner_clause(tokens, lex, amount, inner, period):
         return True
-    if not any(o.first >= period.last for o in others):
+    behind = next((o for o in others if o.first >= period.last), None)
+    if behind is None:
         return False
+    at = period.first - (tokens[period.first - 1].key in ("in", "в", "for", "на"))
+    if tokens[at - 1].text == "," and behind.first - period.last <= REACH:
+        return True  # "заложено 21 млрд, в этом году было 17 млрд"
     return _opens_clause(tokens, lex, amount.last, period.first)
 
 
