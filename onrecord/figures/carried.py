@@ -29,6 +29,8 @@ NEAR = 5
 REACH, REACH_BEHIND = 16, 6
 #: How many times a price may be another.
 LARGER = 100
+#: Purposes that a sentence before may tell.
+DEALS = frozenset({"arms_deal", "loan", "military_aid"})
 #: Characters of the sentence before that are read for who deals with whom, and where that sentence begins.
 LONGEST_BEFORE, OPENS = 400, re.compile(r"[.!?։]\s+(?=\S)")
 #: Columns of a period.
@@ -141,6 +143,6 @@ def of_context(
     what = cue.value.removesuffix(BETWEEN_STATES) if cue else "other"
     who = parties(wide, lex, named, here.first, here.last, what, row["currency"])
     what = between(what, cue, who, wide, lex, here)
-    if not (who.payer or who.beneficiary):
+    if not (who.payer or who.beneficiary) or what not in DEALS:
         return {}
     return {"payer": who.payer, "beneficiary": who.beneficiary} | ({"purpose": what} if row["purpose"] == "other" else {})
