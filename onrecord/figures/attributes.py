@@ -39,7 +39,8 @@ MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
 )
 HYPHENS = ("-", "‑")
-#: Predicates of comparison behind an amount in Azerbaijani.
+#: Predicates of comparison behind an amount in Turkish and in Azerbaijani.
+MORE = frozenset({"fazla", "az", "fazlaydı", "azdı", "eksik"})
 DIFFERS = frozenset({"çoxdur", "azdır", "artıqdır", "bahadır", "ucuzdur"})
 PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
@@ -163,7 +164,8 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         start = near.first
     if is_difference(tokens, lex, amount):
         at = amount.last + 2 * (tokens[amount.last].text in HYPHENS)
-        name = "change_up" if lex.cues["minimum_after"].at(tokens, at) else "change_down"
+        up = lex.cues["minimum_after"].at(tokens, at) or (lex.language == "tr" and tokens[at].key.startswith("fazla"))
+        name = "change_up" if up else "change_down"
         return Cue(name, amount.last, amount.last + 1)
     for name in ("change_up", "change_down"):
         cue = before(tokens, lex.cues[name], start, 1)
@@ -215,6 +217,9 @@ def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool
     """ "45 միլիարդով ավելի", "30 milyon manat çoxdur": in the instrumental, or bare before a predicate, "more" and "less" name a
     difference and bound nothing."""
     at = amount.last
+    if lex.language == "tr" and at < len(tokens) and tokens[at].key in MORE:
+        closes = at + 1 >= len(tokens) or tokens[at + 1].kind == "mark"
+        return closes and not (ends_in(tokens, lex, amount, ABLATIVE) or ends_in(tokens, lex, amount, DATIVE))
     if lex.language == "az":
         return at < len(tokens) and tokens[at].key in DIFFERS and not ends_in(tokens, lex, amount, ABLATIVE)
     if lex.language not in INSTRUMENTAL or not ends_in(tokens, lex, amount, INSTRUMENTAL):
@@ -263,15 +268,15 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
     return "percent_of"
 
 
-def _designations(tokens: Sequence[Token], lex: Lexicon) -> Mapping[int, tuple[int, str]]:
+def designations(tokens: Sequence[Token], lex: Lexicon) -> Mapping[int, tuple[int, str]]:
     """Place -> (number of tokens, purpose) of every type and make of weapon in a sentence; looked for once in it."""
     known = tokens.hits if isinstance(tokens, Tokens) else {}
-    if _designations not in known:
+    if designations not in known:
         marks = [at for at, token in enumerate(tokens) if token.text in HYPHENS]
-        known[_designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
+        known[designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
         named = makes(lex.language).all_in(tokens)
-        known[_designations].update({at: (hit[0], "arms_deal") for at, hit in named.items() if tokens[at].text[0].isupper()})
-    return known[_designations]
+        known[designations].update({at: (hit[0], "arms_deal") for at, hit in named.items() if tokens[at].text[0].isupper()})
+    return known[designations]
 
 
 def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
@@ -297,7 +302,7 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
     part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None) if others else None
-    typed = _designations(tokens, lex)
+    typed = designations(tokens, lex)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
             continue

@@ -18,7 +18,6 @@ from onrecord.figures.measures import is_year, measures
 from onrecord.figures.signals import (
     BESIDE,
     DASHES,
-    FURTHER,
     MILLION,
     STOPS,
     SUBJECTS,
@@ -150,8 +149,7 @@ def _is_shown(
     """Whether signs of money (signals.py) stand by a bare amount that nothing follows which it could count. `near`: the amount of
     the sentence whose currency it would take, None where that is `earlier`, of the sentence before."""
     start = _hedged(amount.first, tokens, lex)
-    is_large = earlier is not None and is_alike(amount.value, earlier.value, FURTHER, FURTHER)
-    if is_being_paid(amount, tokens, lex) and (near is not None or is_same or is_large):
+    if is_being_paid(amount, tokens, lex) and (near is not None or earlier is not None):
         return True
     if (near is not None or is_same) and (is_worth(amount, start, tokens, lex) or is_compared(amount, tokens, lex)):
         return not is_counting(amount, amount.last, tokens, lex)

@@ -250,7 +250,7 @@ def _sentence(
     bare = [a for a in every if a.own_scale and a.first not in kept]
     taken = {i for a in found for i in range(a.first, a.last)}
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
-    found = [_national(a, named) for a in found]
+    found = [_as_before(_national(a, named), earlier) for a in found]
     read = PeriodReader(tokens, lex, published_on, _period_of(earlier)).periods([(a.first, a.last) for a in found])
     pairs = same_sums(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
@@ -335,6 +335,14 @@ def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens
         changes = here["role"].startswith("change") or there["role"].startswith("change")
         if known := shared_rate(found[first], found[second], (here["rate"], there["rate"]), changes, tokens, lex):
             here["rate"] = there["rate"] = known
+
+
+def _as_before(amount: Amount, earlier: dict[str, Any] | None) -> Amount:
+    """A word that several currencies share is the one of the sentence before, where that is among them."""
+    code = earlier["currency"] if earlier else None
+    if amount.origin != "word" or len(amount.options) < 2 or code not in amount.options or amount.options[0] == "USD":
+        return amount
+    return replace(amount, options=(code, *(o for o in amount.options if o != code)), origin="sentence")
 
 
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:

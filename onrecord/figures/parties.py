@@ -91,7 +91,8 @@ def parties(
         for p in near
         if parts[p] == "to" and not (ceiling is not None and p.first >= ceiling) and p.code != (subject.code if subject else None)
     ]
-    receiver = _nearest_receiver(receivers, tokens, lex, first, last)
+    own = [p for p in receivers if floor <= p.first < first] if lex.span_ends_at_stem else []
+    receiver = own[-1] if own else _nearest_receiver(receivers, tokens, lex, first, last)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
     if receiver is not None and lex.language != "en" and _costs(tokens, lex, receiver, first, last):
@@ -196,7 +197,16 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
         endings = GENITIVE.get(lex.language, ())
         inner = [p for p in subjects if p.first < first and ending(tokens, p, lex.language) in endings]
+        if not inner and _is_of_a_stranger(tokens, lex, subjects, first):
+            return []
     return inner or list(subjects)
+
+
+def _is_of_a_stranger(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], first: int) -> bool:
+    """Whether a name that is no state's, in the genitive of a reported clause, does what the clause says: "Bakanlık, Masdar'ın ..."."""
+    after = max((p.last for p in subjects if p.last <= first), default=0)
+    marks = (at for at in range(after + 1, first - 1) if tokens[at].text in ("'", "’") and tokens[at - 1].text[0].isupper())
+    return lex.language == "tr" and any(tokens[at + 1].key in GENITIVE["tr"] for at in marks)
 
 
 def _of_last_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int) -> list[Place]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import MINISTRIES, Cue
+from onrecord.figures.attributes import MINISTRIES, Cue, designations
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
 from onrecord.figures.places import LENDERS
@@ -18,6 +18,8 @@ from onrecord.figures.tokens import Token
 
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
+#: Lenders whose money to a state is a loan where nothing else is said.
+BY_LOAN = frozenset({"IMF", "WB"})
 #: Organisations that give to armies.
 GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
@@ -62,7 +64,7 @@ def _is_invested(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Am
 
 def _bought(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The arms that an army or ministry deals in: then it is the buyer, no purpose."""
-    for at, hit in lex.purpose.all_in(tokens).items():
+    for at, hit in {**lex.purpose.all_in(tokens), **designations(tokens, lex)}.items():
         low, high = sorted((at, amount.first))
         if hit[1] == "arms_deal" and not any(low < o.first < high for o in others):
             return Cue(str(hit[1]), at, at + hit[0])
@@ -110,7 +112,7 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
     """The purpose that fits the parties."""
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         return "other"
-    if what == "other" and who.payer in LENDERS and who.beneficiary:
+    if what == "other" and who.payer in BY_LOAN and who.beneficiary:
         return "loan"
     if what == "revenue" and who.payer and who.beneficiary is None:
         return "other"  # fees that it pays

@@ -11,7 +11,7 @@ from typing import Any
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
-from onrecord.figures.cases import ABLATIVE
+from onrecord.figures.cases import ABLATIVE, LOCATIVE
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.tenses import is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
@@ -113,6 +113,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if best is None or distance < best[0]:
             best = (distance, Cue(name, at, at + max(length, 1)))
     if best is None or best[0] > FARTHEST:
+        if reckoned := _reckoned(tokens, lex, amount):
+            return reckoned
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
@@ -139,6 +141,9 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
         if name != "projected" or not length or not at < len(tokens) or lex.cues["promised"].at(tokens, at):
             continue
         low, high = (at + length, cue.first) if at < cue.first else (max(cue.last, amount.last), at)
+        opened = at + length + (at + length < len(tokens) and tokens[at + length].text == ",")
+        if at < amount.first and lex.cues["that"].at(tokens, opened) and cue.first - at <= FARTHEST:
+            return Cue("projected", at, at + length)  # "допустил, что труба «Север — 2» обойдётся"
         between = tokens[low:high] if low < high else []
         if len(between) > GOVERNED or any(t.text in (";", "(") or (t.kind == "number" and at > amount.last) for t in between):
             continue
@@ -182,8 +187,14 @@ def is_denied(tokens: Sequence[Token], lex: Lexicon) -> bool:
 
 
 def _is_subject(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
-    """Whether a bill opens the sentence of a verb in a language whose verb closes it."""
-    return lex.span_ends_at_stem and any(at < BILL_OPENS and at < cue.first for at in lex.cues["bill"].all_in(tokens))
+    """Whether a bill opens the sentence of a verb in a language whose verb closes it, or is where the money stands."""
+    if not lex.span_ends_at_stem:
+        return False
+    places = lex.cues["bill"].all_in(tokens)
+    inside = LOCATIVE[lex.language]
+    return any(
+        at < cue.first and (at < BILL_OPENS or tokens[at + hit[0] - 1].key.endswith(inside)) for at, hit in places.items()
+    )  # "bütçe teklifinde ... ayrılıyor"
 
 
 def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:

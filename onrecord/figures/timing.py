@@ -215,7 +215,8 @@ def of_budget(
     )  # fmt: skip
     if status is None:
         starts = is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)
-        return "approved" if starts and (period is None or covers) else None
+        is_level = lex.cues["status_is"].ending(tokens, amount.first, 2) is not None
+        return "approved" if (starts and (period is None or covers)) or (covers and is_level) else None
     stands = status.value == "actual" and (
         (status.first >= amount.first and status.last <= amount.last) or lex.cues["status_is"].at(tokens, status.first)
     )
