@@ -25,7 +25,7 @@ from onrecord.figures.intervals import (
 from onrecord.figures.lexicon import PARTS, Lexicon
 from onrecord.figures.months import SHIFTS, MonthReader
 from onrecord.figures.tokens import Token
-from onrecord.figures.years import has_second_year, is_of_a_day
+from onrecord.figures.years import has_second_year, is_a_count, is_of_a_day
 
 #: Digits of a number that a period may begin with: of a quarter or a year.
 OPENERS = (1, 4)
@@ -158,7 +158,7 @@ class PeriodReader(MonthReader):
         year = self._year(place)
         if year and self._is_of_a_model(place):
             return None
-        if year and is_of_a_day(self.tokens, place, self.lex):
+        if year and (is_of_a_day(self.tokens, place, self.lex) or is_a_count(self.tokens, place, self.lex)):
             return None
         return year_period(place, place + 1, year) if year else None
 

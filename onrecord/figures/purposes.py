@@ -39,6 +39,8 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
+    if purpose is not None and purpose.value == "loan" + BETWEEN_STATES:
+        purpose = _bought(tokens, lex, amount, []) or purpose  # "has paid for jets and owes a further $180 million"
     if purpose is not None and _is_in_clause_of_another(purpose, tokens, lex, amount, others):
         return None
     if purpose is not None and purpose.value == "loan" and _is_of_its_own(purpose, tokens, lex, amount, others):

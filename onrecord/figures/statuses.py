@@ -13,7 +13,7 @@ from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
 from onrecord.figures.cases import ABLATIVE, LOCATIVE
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.tenses import is_stated, tense
+from onrecord.figures.tenses import is_infinitive, is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
@@ -93,6 +93,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
     if name == "planned":
         end = at - (tokens[at - 1].key == "to" if at else 0)  # "expected to pledge"
         return lex.cues["status_projected"].ending(tokens, end, 1) is not None
+    if name == "actual" and lex.language == "hy" and is_infinitive(tokens, at):
+        return any(0 <= at - end <= GOVERNED for end in modal)  # "կարող է ... գնել"
     return name == "actual" and (at in modal or at - 1 in modal)
 
 

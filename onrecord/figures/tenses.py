@@ -91,6 +91,12 @@ def _armenian(tokens: Sequence[Token], at: int) -> str | None:
     return "planned" if _FUTURE.match(key) and not key.startswith(_FUTURE_NOT) else None
 
 
+def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an Armenian infinitive or participle stands at `at` without a copula beside it."""
+    beside = {t.key for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
+    return tokens[at].key.endswith(("ել", "ալ")) and not beside & _IS
+
+
 def is_armenian(tokens: Sequence[Token], at: int) -> bool:
     """Whether an Armenian verb form stands at `at`: the copula, a participle, a future."""
     return tokens[at].key in _IS or _armenian(tokens, at) is not None
