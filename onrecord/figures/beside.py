@@ -19,7 +19,30 @@ HYPHENS = ("-", "‑", "–")
 #: Words that may stand between an adjective of a country and the firm, the arms or the aid that is of it.
 BETWEEN = 2
 #: Organisations in capitals, which are no firms.
-ORGANISATIONS = frozenset({"IMF", "NATO", "EBRD", "ADB", "EIB", "USA", "UAE", "OSCE", "BVF", "AYİB", "ABD", "BMT"})
+ORGANISATIONS = frozenset(
+    {
+        "IMF",
+        "NATO",
+        "EBRD",
+        "ADB",
+        "EIB",
+        "USA",
+        "UAE",
+        "OSCE",
+        "BVF",
+        "AYİB",
+        "ABD",
+        "BMT",
+        "ABŞ",
+        "AB",
+        "BAE",
+        "BƏƏ",
+        "AGİT",
+        "ATƏT",
+        "DTÖ",
+        "ÜTT",
+    }
+)
 #: Letters of the shortest name of a firm in capitals ("SOCAR Türkiye").
 SHORTEST = 3
 

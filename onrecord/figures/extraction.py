@@ -422,6 +422,8 @@ def _row(
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
+    if rated and status and lex.cues["status_habit"].at(tokens, status.first):
+        said = "actual"  # "pays $126 per thousand cubic metres"
     if rated and not status and not said and is_old_level(tokens, lex, amount):
         said = "actual"  # the price or wage that holds until then
     value = amount.value

@@ -111,7 +111,7 @@ def parties(
         return _found(None, subject)
     if purpose == "other" and receiver is not None and _owes(tokens, lex, first, last) and receiver.code in LENDERS:
         return _found(receiver, subject)
-    if purpose == "other" and _is_unpaid(tokens, lex, first, last):
+    if purpose == "other" and (_is_unpaid(tokens, lex, first, last) or lex.party["remitted"].within(tokens, first - CLAUSE, first)):
         return _unpaid(tokens, lex, near, parts, first, last)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
     if origin is not None and _goes_on(tokens, lex, near, origin):
@@ -421,7 +421,8 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     if subject is None:
         return False
     end = len(tokens) if lex.span_ends_at_stem else first
-    return any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
+    ordered = lex.party["made_to"].within(tokens, subject.last, end)  # "a court ordered the firm to pay"
+    return not ordered and any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
 
 
 def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
@@ -444,7 +445,8 @@ def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts:
     if not lex.party["remitted"].within(tokens, first - WAGE_REACH, last + 4):
         return Parties()
     into = [p for p in near if parts[p] == "to" or (p.first and tokens[p.first - 1].key == "в" and ending(tokens, p, "ru") not in IN_PLACE)]
-    return _found(None, into[0] if into else None)
+    home = next((p for p in near if parts[p] == "firm" and p.first < first), None)  # "Uzbek migrants sent home"
+    return _found(None, into[0] if into else home)
 
 
 def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str, currency: str | None, first: int) -> bool:

@@ -272,15 +272,19 @@ class PeriodReader(MonthReader):
         return self._part(place, place + hit[0], 1, MONTHS_OF_HALF)
 
     def _is_reported(self, count: int) -> bool:
-        """Whether so many months are those from the start of a year: a quarter's end, or all that have gone by in that of publication."""
-        return count in REPORTED_MONTHS or (self.day is not None and count > 2 and count == self.day.month - 1)
+        """Whether so many months are those from the start of a year: a quarter's end, or all that have gone by."""
+        return count in REPORTED_MONTHS or self._has_gone_by(count)
+
+    def _has_gone_by(self, count: int, lag: int = 1) -> bool:
+        """Whether so many months had gone by on the day of publication, or up to `lag` before, as statistics come late."""
+        return self.day is not None and count > 2 and 0 <= self.day.month - 1 - count <= lag
 
     def _months_gone_by(self, place: int) -> Period | None:
         """A bare count of months in the case of the time, all those gone by: "doqquz ayda", "ինն ամսում", written in October."""
         count, at = self._count(place), place + 1
         if count == TEN and (unit := self._count(at)) and unit < TEN:
             count, at = TEN + unit, at + 1  # "on bir ayda"
-        if self.day is None or not count or count < 3 or count != self.day.month - 1 or at >= len(self.tokens):
+        if not count or not self._has_gone_by(count, 0) or at >= len(self.tokens):
             return None
         hit = self.lex.periods["months_word"].at(self.tokens, at)
         if hit is None or not self.tokens[at + hit[0] - 1].key.endswith(PLACE_AT[self.lex.language]):

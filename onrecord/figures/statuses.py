@@ -21,6 +21,8 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Tokens of a word of time to come that stands before a verb.
 LONGEST_MODAL = 2
+#: Endings of Russian infinitives.
+INFINITIVES = ("ть", "ти", "ться", "чь")
 #: Tokens between a word of expecting and the verb it governs.
 GOVERNED = 9
 #: Tokens between an order and what is to be paid.
@@ -71,8 +73,9 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
 
 
 def _is_governed(tokens: Sequence[Token], lex: Lexicon, told: Sequence[tuple[str, int, int]], at: int) -> bool:
-    """Whether an English infinitive ("to spend") stands behind a word of its clause that tells more: "proposed on Thursday to spend"."""
-    if lex.language != "en" or tokens[at].key != "to":
+    """Whether an English or Russian infinitive ("to spend", "увеличить") stands behind a word of its clause that tells more: "proposed on Thursday to spend"."""
+    key = tokens[at].key
+    if not (key == "to" if lex.language == "en" else lex.language == "ru" and key.endswith(INFINITIVES)):
         return False
     near = [place for _, place, _ in told if at - GOVERNED <= place < at and tokens[place].key != "to"]
     return any(not any(t.kind == "mark" or t.kind == "number" for t in tokens[place:at]) for place in near)
@@ -129,7 +132,7 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         return stated
     if best[1].value in TO_COME and (is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)):
         return None  # "from X": what holds until then; the text does not say as what
-    return _in_bill(tokens, lex, best[1], window)
+    return _in_bill(tokens, lex, best[1], window, amount)
 
 
 def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -> Cue | None:
@@ -298,10 +301,18 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
     return Cue("actual", amount.last - 1, amount.last) if is_stated(token, stem, following, lex.language) else None
 
 
-def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
+def _of_passing(tokens: Sequence[Token], lex: Lexicon, cue: Cue, amount: Amount) -> Cue | None:
+    """The bill between a word of expecting and an amount: its passing is what is expected, "to pass a bill that would give $3 billion"."""
+    bills = lex.cues["bill"].within(tokens, cue.last, amount.first)
+    return Cue("proposed", bills[-1][0], bills[-1][0] + bills[-1][1][0]) if bills else None
+
+
+def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range, amount: Amount) -> Cue:
     """What a bill provides for is proposed, or approved where the sentence says that it was adopted; also where the bill itself "raises" it."""
     if cue.value in ("proposed", "planned", "earmarked") and (verb := _adopted(tokens, lex)):
         return verb
+    if cue.value == "projected" and not lex.span_ends_at_stem and (bill := _of_passing(tokens, lex, cue, amount)):
+        return bill
     if cue.value not in ("planned", "earmarked") and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
     bills = [Cue("proposed", at, at + hit[0]) for at, hit in lex.cues["bill"].all_in(tokens).items() if at in window]

@@ -28,9 +28,9 @@ NOMINAL = {
     "tr": {
         "projected": re.compile(r"[ae]bileceğ[ıi](?:n[ıi])?$"),
         "planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"),
-        "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$"),
+        "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü](?:n[ıiuü])?$"),
     },
-    "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü]n[ıiuü]$")},
+    "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü](?:n[ıiuü])?$")},
 }
 #: Verbs of saying: their time is that of the report.
 REPORTING = {
