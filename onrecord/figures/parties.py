@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from onrecord.figures.beside import giver, make, maker
 from onrecord.figures.cases import GENITIVE, LOCATIVE, ending
+from onrecord.figures.lending import costs, debtor_of, is_debt, is_lender, is_of_contract, owes, says, sells_bonds
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parts import parts_of
 from onrecord.figures.places import LENDERS, NATIONAL, Place
@@ -95,34 +96,35 @@ def parties(
     receiver = own[-1] if own else _nearest_receiver(receivers, tokens, lex, first, last)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
-    if receiver is not None and lex.language != "en" and _costs(tokens, lex, receiver, first, last):
+    if receiver is not None and lex.language != "en" and costs(tokens, lex, receiver, first, last):
         return _found(receiver, subject if purpose == "arms_deal" else None)  # "обойдётся Киеву в 5 млрд"
     if payer is not None and parts[payer] == "cost":
         return _found(payer, (receiver or subject or made) if purpose == "arms_deal" else None)
-    if purpose == "loan" and subject is not None and _sells_bonds(tokens, lex, first, last):
+    if purpose == "loan" and subject is not None and sells_bonds(tokens, lex, first, last):
         return _found(None, subject)
-    if purpose == "loan" and _owes(tokens, lex, first, last):
+    if purpose == "loan" and owes(tokens, lex, first, last):
         return _found(receiver or giver(tokens, lex, near), subject)
-    if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
+    if purpose == "loan" and (debtor := debtor_of(tokens, lex, near, first, last)):
         return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
-    if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and _is_of_contract(tokens, lex, partner):
-        return _found(subject, partner) if _is_lender(tokens, lex, subject, first, last) else _found(partner, subject)
-    if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
+    if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and is_of_contract(tokens, lex, partner):
+        return _found(subject, partner) if is_lender(tokens, lex, subject, first, last) else _found(partner, subject)
+    if purpose == "loan" and receiver is None and is_debt(tokens, lex, subject, first, last):
         return _found(None, subject)
-    if purpose == "other" and receiver is not None and _owes(tokens, lex, first, last) and receiver.code in LENDERS:
+    if purpose == "other" and receiver is not None and owes(tokens, lex, first, last) and receiver.code in LENDERS:
         return _found(receiver, subject)
     if purpose == "other" and (_is_unpaid(tokens, lex, first, last) or lex.party["remitted"].within(tokens, first - CLAUSE, first)):
         return _unpaid(tokens, lex, near, parts, first, last)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
-    if origin is not None and _goes_on(tokens, lex, near, origin):
+    origins = {p.code for p in near if parts[p] == "from" and (p.first < first) == (origin is not None and origin.first < first)}
+    if origin is not None and (_goes_on(tokens, lex, near, origin) or (purpose == "arms_deal" and len(origins) > 1)):
         origin = None  # "from France and Italy"
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
-    if origin is not None and subject is not None and purpose != "arms_deal" and _says(tokens, lex, "ask_verbs", first, last):
+    if origin is not None and subject is not None and purpose != "arms_deal" and says(tokens, lex, "ask_verbs", first, last):
         return _found(origin, receiver or subject)
-    if purpose == "loan" and subject is not None and receiver is None and _says(tokens, lex, "borrow_verbs", first, last):
+    if purpose == "loan" and subject is not None and receiver is None and says(tokens, lex, "borrow_verbs", first, last):
         return _found(origin, subject)
-    if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
+    if purpose == "arms_deal" and subject is None and receiver is None and says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
     gift = giver(tokens, lex, near) if purpose in GIVEN else None
     if gift is not None and not _is_contrasted(tokens, gift, first, last) and gift.code != (receiver.code if receiver else None):
@@ -142,7 +144,7 @@ def parties(
         if buyer is None and purpose == "arms_deal" and subject is not None:
             buyer = _only_other(tokens, lex, near, subject, parts, first, last)
         return _found(buyer, subject or made)
-    buys = _says(tokens, lex, "buy_verbs", first, last)
+    buys = says(tokens, lex, "buy_verbs", first, last)
     pays = payer or subject
     if made is not None and pays is not None and pays.code == made.code:
         buyers = (receiver, _partner(near, parts, subject), *subjects)
@@ -151,7 +153,7 @@ def parties(
             return _found(buyer, made)  # "Britain and Turkey signed ... for 20 Typhoon fighters"
     if (
         purpose == "other"
-        and _says(tokens, lex, "invest_verbs", first, last)
+        and says(tokens, lex, "invest_verbs", first, last)
         and (field := _field([p for p in near if not _is_parted(tokens, p, first, last)], parts, pays))
     ):
         return _found(pays if pays and pays.code != field.code else None, field)
@@ -167,13 +169,15 @@ def parties(
         return _found(origin, receiver or made)
     if floor and (state := _of_its_own(tokens, lex, near, parts, floor, first, last)):
         return _found(state, None)
+    if purpose == "arms_deal" and parts[subject] == "firm" and len({p.code for p in near}) == 1 and _is_sellers(tokens, lex):
+        return _found(None, subject)
     own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
     if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
     second = receiver
     if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
         firm = next((p for p in near if parts[p] == "firm" and p.code != subject.code), None)
-        second = origin or made or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None) or firm
+        second = origin or made or (_partner(near, parts, subject) if says(tokens, lex, "contract", first, last) else None) or firm
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
         second = next(
             (
@@ -273,17 +277,17 @@ def _goes_on(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], place
     return join is not None and any(p.first == place.last + join[0] and p.code != place.code for p in near)
 
 
+def _is_sellers(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a state body makes a contract with the one firm of a sentence: "the ministry's contract with an Israeli firm"."""
+    bodies = lex.party["government"].all_in(tokens) or lex.party["forces"].all_in(tokens)
+    return bool(bodies) and bool(lex.party["contract"].all_in(tokens))
+
+
 def _purse(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
     """The one state named where somebody gets money "from the state budget": it pays, to people of its own."""
     if not lex.party["purses"].within(tokens, first - 12, last + 8) or len({p.code for p in near}) != 1:
         return None
     return near[0]
-
-
-def _sells_bonds(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether bonds are sold or placed near an amount: the seller gets the money."""
-    bonds = lex.party["bonds"].within(tokens, first - 12, last + 8)
-    return bool(bonds) and (_says(tokens, lex, "sell_verbs", first, last) or _says(tokens, lex, "borrow_verbs", first, last))
 
 
 def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
@@ -362,48 +366,6 @@ def _earner(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first:
     return None
 
 
-def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
-    """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
-    if subject is None or subject.first > first:
-        return False
-    names = ("pay_verbs", "get_verbs", "give_verbs", "sell_verbs", "borrow_verbs")
-    if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
-        return False
-    return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
-
-
-def _is_lender(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
-    """Whether the subject of a loan or deposit "with" another gives it: a fund, a bank, who puts a deposit there."""
-    if subject is None:
-        return False
-    near = range(subject.first, min(first, subject.last + 3))
-    return (
-        subject.code in LENDERS
-        or any(lex.party["lenders"].at(tokens, at) for at in near)
-        or bool(lex.party["deposits"].within(tokens, subject.last, last + 3))
-    )
-
-
-def _costs(tokens: Sequence[Token], lex: Lexicon, place: Place, first: int, last: int) -> bool:
-    """Whether an amount is what something costs the one named, no comma between."""
-    for at, _ in lex.party["cost_verbs"].within(tokens, first - 12, last + 8):
-        begin, end = min(at, place.first), max(at, place.last)
-        if not any(t.text in (",", ";") for t in tokens[begin:end]):
-            return True
-    return False
-
-
-def _is_of_contract(tokens: Sequence[Token], lex: Lexicon, partner: Place) -> bool:
-    """Whether a loan, a contract or talks stand before "with" and the name in one clause ("a loan agreement with Japan")."""
-    if lex.span_ends_at_stem:
-        return bool(lex.party["contract"].all_in(tokens))
-    near = range(max(0, partner.first - 12), partner.first)
-    opened = max((at for at in near if tokens[at].text in (",", ";")), default=0)
-    return any(
-        at > opened and (lex.party["contract"].at(tokens, at) or tokens[at].key in ("loan", "кредит", "кредите", "займе")) for at in near
-    )
-
-
 def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
     """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
     if lex.span_ends_at_stem:
@@ -425,17 +387,9 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return not ordered and any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
 
 
-def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
-    """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
-    endings = GENITIVE.get(lex.language, ())
-    if not endings or not lex.party["debts"].within(tokens, first - 6, last + 4):
-        return None
-    return next((p for p in near if p.first < first and ending(tokens, p, lex.language) in endings), None)
-
-
 def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
-    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
+    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not says(tokens, lex, "give_verbs", first, last)
 
 
 def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], first: int, last: int) -> Parties:
@@ -456,16 +410,6 @@ def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str,
     return bool(bodies) and (purpose in OF_STATES or (purpose == "other" and NATIONAL.get(currency or "") == subject.code))
 
 
-def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether the money is a debt or its repayment: the name after "to" is the lender then."""
-    return _says(tokens, lex, "owe_verbs", first, last)
-
-
-def _says(tokens: Sequence[Token], lex: Lexicon, name: str, first: int, last: int) -> bool:
-    """Whether a word of a kind of verb stands near the amount."""
-    return bool(lex.party[name].within(tokens, first - 12, last + 8))
-
-
 def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -> bool:
     """Whether a verb of getting is the second word of one of paying ("satın aldı"), or means buying where arms are the matter."""
     if purpose == "arms_deal" and lex.party["buy_verbs"].at(tokens, at):
@@ -483,6 +427,6 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
-    if purpose == "revenue" or (purpose == "loan" and _says(tokens, lex, "borrow_verbs", first, last)):
+    if purpose == "revenue" or (purpose == "loan" and says(tokens, lex, "borrow_verbs", first, last)):
         return Parties(None, state)
     return Parties(state, None) if purpose != "fine" else Parties()

@@ -182,4 +182,6 @@ def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
     if place.first and tokens[place.first - 1].key in PREPOSITIONS:
         return False
     stem = tokens[place.last - 1].key.removesuffix(after)
+    if after == "ю":
+        return not stem.endswith("и")  # "Китаю", not "Турцию"
     return after == "е" or (after == "у" and stem not in feminine())

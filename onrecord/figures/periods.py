@@ -267,7 +267,7 @@ class PeriodReader(MonthReader):
     def _bare_half(self, place: int) -> Period | None:
         """ "За полугодие" of what has been, written in the second half: the first one."""
         hit = self.lex.periods["bare_half"].at(self.tokens, place)
-        if hit is None or self.day is None or self.day.month <= MONTHS_OF_HALF or self._is_to_come():
+        if hit is None or self.day is None or self.day.month <= MONTHS_OF_HALF:
             return None
         return self._part(place, place + hit[0], 1, MONTHS_OF_HALF)
 

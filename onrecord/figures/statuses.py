@@ -330,6 +330,8 @@ def _adopted(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
         first, last = (at - ADOPTS, at) if not lex.span_ends_at_stem else (at + hit[0], len(tokens))
         if lex.language == "hy":
             first = at - ADOPTS  # the verb may stand on either side
+        if any(place < at and place + found[0] >= at - 1 for place, found in lex.cues["bill"].within(tokens, at - ADOPTS, at)):
+            continue  # "adopted a draft budget"
         verbs = [(place, found) for place, found in lex.cues["status_approved"].within(tokens, first, last) if place != at]
         if verbs and not lex.cues["first_reading"].all_in(tokens):
             return Cue("approved", verbs[0][0], verbs[0][0] + verbs[0][1][0])
