@@ -110,7 +110,7 @@ class PeriodReader(MonthReader):
             return True
         since = words["since"].ending(tokens, period.first, 3) if self.lex.language == "en" else None
         reach = range(period.last, period.last + (3 if self.lex.language in ("tr", "az") else 1))  # "2036'ya kadar"
-        glued = self.lex.language == "az" and any(tokens[at].key.endswith(("nadək", "nədək")) for at in reach if at < len(tokens))
+        glued = self.lex.language == "az" and any(tokens[at].key.endswith(("adək", "ədək", "əcən")) for at in reach if at < len(tokens))
         after = glued or any(words["deadline"].at(tokens, at) for at in reach)
         return bool(since or (after and self.lex.language in ("tr", "az")))
 

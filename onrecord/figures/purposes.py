@@ -12,7 +12,7 @@ from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import MINISTRIES, Cue, designations
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
-from onrecord.figures.places import LENDERS
+from onrecord.figures.places import LENDERS, Place
 from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
 
@@ -152,10 +152,22 @@ def _is_abroad(who: Parties) -> bool:
     )
 
 
+def _is_bought_for(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether arms are bought for the one named, by a preposition that says so, nobody selling."""
+    if not lex.party["buy_verbs"].all_in(tokens) or any(lex.party[name].all_in(tokens) for name in ("sell_verbs", "contract")):
+        return False
+    if lex.span_ends_at_stem:
+        return lex.party["to"].at(tokens, place.last) is not None
+    return place.first > 0 and tokens[place.first - 1].key in ("for", "для")
+
+
 def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """Whether a state gives arms to another, nobody buying, selling or signing: "delivered $2 billion of weapons to Ukraine"."""
     if not (who.payer and who.beneficiary and len(who.beneficiary) == 3 and (len(who.payer) == 3 or who.payer in GIVERS)):
         return False
+    place = who.beneficiary_place
+    if place is not None and _is_bought_for(tokens, lex, place):
+        return True  # "will spend 90 million on shells bought for Ukraine"
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
     return bool(lex.party["arms_given"].all_in(tokens))

@@ -51,6 +51,10 @@ def of_amount(
 ) -> Period | None:
     """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
     that = lex.cues["that"]
+    parts = [at for at, _ in lex.cues["part_of_them"].within(tokens, amount.last, len(tokens)) if at]
+    read = [
+        p for p in read if not any(at < p.first and not any(at < o.first < p.first for o in others) for at in parts)
+    ]  # "for two frigates, the second of which arrives in 2026"
     read = [
         p
         for p in read
