@@ -11,6 +11,7 @@ from itertools import product
 from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
+from onrecord.figures.beside import makes
 from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
@@ -22,7 +23,9 @@ FILLERS = frozenset({"a", "an", "the", "-", "–", "—", ":", "by", "to", "at",
 WEAK_PENALTY = 7
 FARTHEST = 40
 #: Beginnings of the word for a ministry, which may be the one that speaks or buys.
-MINISTRIES = ("minist", "министерств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+MINISTRIES = ("minist", "departm", "министерств", "ведомств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+#: Letters that roads are numbered by.
+ROADS = frozenset({"M", "М", "E", "Е", "A", "А", "Р"})
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
 OWNED = 2
 #: Tokens between a purpose and the amount behind that it leads to, the marks and words before it, and how much farther it counts.
@@ -36,7 +39,8 @@ MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
 )
 HYPHENS = ("-", "‑")
-#: Predicates of comparison behind an amount in Azerbaijani.
+#: Predicates of comparison behind an amount in Turkish and in Azerbaijani.
+MORE = frozenset({"fazla", "az", "fazlaydı", "azdı", "eksik"})
 DIFFERS = frozenset({"çoxdur", "azdır", "artıqdır", "bahadır", "ucuzdur"})
 PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
@@ -160,7 +164,8 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         start = near.first
     if is_difference(tokens, lex, amount):
         at = amount.last + 2 * (tokens[amount.last].text in HYPHENS)
-        name = "change_up" if lex.cues["minimum_after"].at(tokens, at) else "change_down"
+        up = lex.cues["minimum_after"].at(tokens, at) or (lex.language == "tr" and tokens[at].key.startswith("fazla"))
+        name = "change_up" if up else "change_down"
         return Cue(name, amount.last, amount.last + 1)
     for name in ("change_up", "change_down"):
         cue = before(tokens, lex.cues[name], start, 1)
@@ -212,6 +217,9 @@ def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool
     """ "45 միլիարդով ավելի", "30 milyon manat çoxdur": in the instrumental, or bare before a predicate, "more" and "less" name a
     difference and bound nothing."""
     at = amount.last
+    if lex.language == "tr" and at < len(tokens) and tokens[at].key in MORE:
+        closes = at + 1 >= len(tokens) or tokens[at + 1].kind == "mark"
+        return closes and not (ends_in(tokens, lex, amount, ABLATIVE) or ends_in(tokens, lex, amount, DATIVE))
     if lex.language == "az":
         return at < len(tokens) and tokens[at].key in DIFFERS and not ends_in(tokens, lex, amount, ABLATIVE)
     if lex.language not in INSTRUMENTAL or not ends_in(tokens, lex, amount, INSTRUMENTAL):
@@ -222,6 +230,7 @@ def is_difference(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool
 
 def compares(tokens: Sequence[Token], at: int) -> bool:
     """Whether "more" at the end of a cue goes on as "more than"."""
+    at += at < len(tokens) and tokens[at].text == ","
     return at < len(tokens) and tokens[at].key in ("than", "чем")
 
 
@@ -259,13 +268,15 @@ def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:
     return "percent_of"
 
 
-def _designations(tokens: Sequence[Token]) -> Mapping[int, tuple[int, str]]:
-    """Place -> (number of tokens, purpose) of every type of weapon in a sentence; looked for once in it."""
+def designations(tokens: Sequence[Token], lex: Lexicon) -> Mapping[int, tuple[int, str]]:
+    """Place -> (number of tokens, purpose) of every type and make of weapon in a sentence; looked for once in it."""
     known = tokens.hits if isinstance(tokens, Tokens) else {}
-    if _designations not in known:
+    if designations not in known:
         marks = [at for at, token in enumerate(tokens) if token.text in HYPHENS]
-        known[_designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
-    return known[_designations]
+        known[designations] = {at - 1: hit for at in marks if (hit := _designation(tokens, at - 1))}
+        named = makes(lex.language).all_in(tokens)
+        known[designations].update({at: (hit[0], "arms_deal") for at, hit in named.items() if tokens[at].text[0].isupper()})
+    return known[designations]
 
 
 def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
@@ -281,6 +292,8 @@ def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
         return None
     glued = group[0].end == group[1].start and group[1].end == group[2].start
     letters = len(group[0].text) <= 2 and group[0].text[0].isupper() and group[0].text not in ("G", "Q", "H")
+    if group[0].text in ROADS and len(group[2].text) <= 2:
+        return None  # the M-6 road
     return (3, "arms_deal_between_states") if glued and letters and len(group[2].text) <= 3 else None
 
 
@@ -289,13 +302,13 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
     part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None) if others else None
-    typed = _designations(tokens)
+    typed = designations(tokens, lex)
     for place in sorted({*known, *typed}) if typed else known:
         if place < reached or tokens[place].kind != "word":
             continue
         if part is not None and place > part:
             break  # "65 million of aid, including 2 million for the army"
-        hit = known.get(place) or typed[place]
+        hit = typed.get(place) or known[place]
         reached = place + hit[0]
         longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
         if longer:  # "for defence" inside "for defence and national security"

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from onrecord.figures.cases import ending
-from onrecord.figures.lexicon import Lexicon, read
+from onrecord.figures.cases import GENITIVE, ending
+from onrecord.figures.lexicon import Lexicon, Phrases, lexicon, read
 from onrecord.figures.places import LENDERS, Place
 from onrecord.figures.tokens import Token, fold
 
@@ -19,13 +19,39 @@ HYPHENS = ("-", "‑", "–")
 #: Words that may stand between an adjective of a country and the firm, the arms or the aid that is of it.
 BETWEEN = 2
 #: Organisations in capitals, which are no firms.
-ORGANISATIONS = frozenset({"IMF", "NATO", "EBRD", "ADB", "EIB", "USA", "UAE", "OSCE", "BVF", "AYİB", "ABD", "BMT"})
+ORGANISATIONS = frozenset(
+    {
+        "IMF",
+        "NATO",
+        "EBRD",
+        "ADB",
+        "EIB",
+        "USA",
+        "UAE",
+        "OSCE",
+        "BVF",
+        "AYİB",
+        "ABD",
+        "BMT",
+        "ABŞ",
+        "AB",
+        "BAE",
+        "BƏƏ",
+        "AGİT",
+        "ATƏT",
+        "DTÖ",
+        "ÜTT",
+    }
+)
 #: Letters of the shortest name of a firm in capitals ("SOCAR Türkiye").
 SHORTEST = 3
 
 
 def is_of_a_firm(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name only says where a firm is at home ("the Dutch contractor", "Turkish drone maker", "SOCAR Türkiye")."""
+    own = place.last + (_possessive(tokens, place) or _owning(tokens, lex, place))
+    if makers(lex.language).at(tokens, own) is not None:
+        return True  # "Germany's Rheinmetall"
     return _is_in_its_name(tokens, lex, place) or _leads_to(tokens, lex, place, "firms", "public_bodies")
 
 
@@ -69,6 +95,33 @@ def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place
             if tokens[at].kind != "word" or tokens[at].text[0].isupper():
                 break
     return None
+
+
+def make(tokens: Sequence[Token], lex: Lexicon) -> Place | None:
+    """Whose arms are dealt in by their own name or that of their maker ("Javelin missiles", "altı TB2"); None for used ones and for
+    those of several states."""
+    found = {**makers(lex.language).all_in(tokens), **makes(lex.language).all_in(tokens)}
+    if not found or lex.cues["used"].all_in(tokens):
+        return None
+    made = [Place(str(code), at, at + count) for at, (count, code) in found.items() if tokens[at].text[0].isupper()]
+    return made[0] if len({place.code for place in made}) == 1 else None
+
+
+@cache
+def makes(language: str) -> Phrases:
+    """Country code by the names of arms."""
+    return _declared(language, "makers")
+
+
+@cache
+def makers(language: str) -> Phrases:
+    """Country code by the names of firms that make arms."""
+    return _declared(language, "makers_firms")
+
+
+def _declared(language: str, section: str) -> Phrases:
+    entries = [(form, code) for code, forms in read("places.toml")[section].items() for form in forms]
+    return Phrases(entries, lexicon(language).vocabulary)
 
 
 def giver(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
@@ -116,8 +169,9 @@ def _leads_to(tokens: Sequence[Token], lex: Lexicon, place: Place, name: str, wi
     """Whether a word of the list `name` stands right behind a name, a few words in lower case between, none of the list `without`."""
     if not lex.party[name].all_in(tokens):
         return False
-    begin = place.last + _possessive(tokens, place)
-    between = BETWEEN if begin > place.last or _is_adjective(tokens, lex, place) else 0
+    begin = place.last + (_possessive(tokens, place) or _owning(tokens, lex, place))
+    owns = begin > place.last or ending(tokens, place, lex.language) in GENITIVE.get(lex.language, ())
+    between = BETWEEN if owns or _is_adjective(tokens, lex, place) else 0
     for at in range(begin, min(len(tokens), begin + 1 + between)):
         token = tokens[at]
         if token.kind != "word" or not token.text[0].islower() or (without and lex.party[without].at(tokens, at)):
@@ -131,3 +185,10 @@ def _possessive(tokens: Sequence[Token], place: Place) -> int:
     """Tokens of the English "'s" behind a name."""
     behind = tokens[place.last : place.last + 2]
     return 2 if len(behind) == 2 and behind[0].text in ("'", "’") and behind[1].key == "s" else 0
+
+
+def _owning(tokens: Sequence[Token], lex: Lexicon, place: Place) -> int:
+    """Tokens of the Turkish genitive behind a name and its apostrophe."""
+    behind = tokens[place.last : place.last + 2]
+    is_owner = len(behind) == 2 and behind[0].text in ("'", "’") and behind[1].key in GENITIVE.get(lex.language, ())
+    return 2 if is_owner else 0

@@ -165,6 +165,8 @@ def is_another_word(tokens: Sequence[Token], at: int, number: Number, own_scale:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or following.kind != "word":
         return False
+    if lex.cues["money_noun"].at(tokens, at + 1) is not None and own_scale:
+        return False  # "a 5.6 trillion won deal"
     return following.key in DETERMINERS or (following.text.islower() and not lex.cues["bare_follow"].at(tokens, at + 1))
 
 

@@ -83,6 +83,9 @@ def inherited(
         if near is None and is_same and options and _goes_on_behind(amount, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
+        if options and amount.own_scale and (amount.value or 0) >= MILLION and _differs(amount, tokens, lex):
+            found.append(replace(amount, options=options, origin="sentence", elliptical=True))
+            continue
         if options and amount.own_scale and _is_shown(amount, near, owners, found, is_same, earlier, tokens, lex):
             found.append(replace(amount, options=options, origin="sentence", elliptical=True))
             continue
@@ -115,6 +118,18 @@ def inherited(
     return sorted([*found, *plain], key=lambda a: a.first) if plain else found
 
 
+def _differs(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a bare sum is what something is more or less by, at the end of its clause: "600 milyard azdır", "17 trilyon fazla"."""
+    if not lex.span_ends_at_stem or is_like_counted(amount.first, tokens, lex):
+        return False
+    hit = lex.cues["differs"].at(tokens, amount.last)
+    return hit is not None and _ends_clause(tokens, amount.last + hit[0])
+
+
+def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].text in STOPS
+
+
 def _goes_on_behind(amount: Amount, earlier: Amount | None, tokens: Sequence[Token], lex: Lexicon) -> bool:
     """As `_goes_on`, behind a semicolon."""
     is_smaller = earlier is not None and earlier.value is not None and amount.value is not None and amount.value <= earlier.value
@@ -134,7 +149,7 @@ def _is_shown(
     """Whether signs of money (signals.py) stand by a bare amount that nothing follows which it could count. `near`: the amount of
     the sentence whose currency it would take, None where that is `earlier`, of the sentence before."""
     start = _hedged(amount.first, tokens, lex)
-    if is_being_paid(amount, tokens, lex) and (near is not None or is_same):
+    if is_being_paid(amount, tokens, lex) and (near is not None or earlier is not None):
         return True
     if (near is not None or is_same) and (is_worth(amount, start, tokens, lex) or is_compared(amount, tokens, lex)):
         return not is_counting(amount, amount.last, tokens, lex)

@@ -19,14 +19,27 @@ import pyarrow as pa
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
+from onrecord.figures.carried import (
+    PERIOD,
+    breaks_down,
+    continued,
+    is_difference_of,
+    is_like,
+    of_context,
+    of_same_time,
+    points_back,
+    sentence_before,
+    status_of_the_other,
+)
 from onrecord.figures.ellipsis import inherited
+from onrecord.figures.equivalents import same_sums
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
-from onrecord.figures.places import NATIONAL, Persons, Place, places
+from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, breaks_down, continued, of_what
+from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, is_compared, is_denied, is_old_level
@@ -81,12 +94,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
-#: Tokens between an amount and a comma's restatement of it.
-FARTHEST_TWIN = 10
 #: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
 NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
-#: Columns of a period.
-PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
 NEAREST = 6
 
@@ -142,7 +151,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
             if not sentence:
                 earlier, said = None, []
                 continue
-            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same)
+            found, bad = _sentence(sentence, text, lex, article["published_on"], persons, earlier, is_same, start)
             if not found and said and is_denied(sentence, lex):
                 for row in said:
                     row["status"] = "claimed"
@@ -151,6 +160,8 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
             refused += bad
     ids: dict[tuple[int, int], str] = {}
     for ordinal, row in enumerate(rows):
+        unknown = [name for name in ("payer", "beneficiary") if row[name] in UNCODED]
+        row |= dict.fromkeys(unknown) | {"evidence": [e for e in row["evidence"] if e["column"] not in unknown]}
         row["figure_id"] = ids[row["start"], row["end"]] = stable_id("figure", article["article_id"], row["start"], row["end"])
         row |= {
             "article_id": article["article_id"],
@@ -227,8 +238,9 @@ def _sentence(
     persons: Persons,
     earlier: dict[str, Any] | None = None,
     is_same: bool = False,
+    start: int = 0,
 ) -> tuple[list[dict[str, Any]], list[Refused]]:
-    """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them."""
+    """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them; `start`: of its line."""
     reader = Reader(tokens, lex)
     every = reader.amounts()
     found = inherited(every, tokens, lex, _amount_of(earlier), is_same)
@@ -238,9 +250,9 @@ def _sentence(
     bare = [a for a in every if a.own_scale and a.first not in kept]
     taken = {i for a in found for i in range(a.first, a.last)}
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
-    found = [_national(a, named) for a in found]
+    found = [_as_before(_national(a, named), earlier) for a in found]
     read = PeriodReader(tokens, lex, published_on, _period_of(earlier)).periods([(a.first, a.last) for a in found])
-    pairs = _pairs(found, tokens, lex) if len(found) > 1 else {}
+    pairs = same_sums(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
         twin = found[pairs[number]] if number in pairs else None
@@ -266,12 +278,26 @@ def _sentence(
         _share_rates(rows, found, tokens, lex)
     for number, (amount, row) in enumerate(zip(found, rows, strict=True)):
         if before := rows[number - 1] if number else earlier:
-            is_bare = is_same and amount.elliptical and not number
-            if earlier and is_same and not number and amount.elliptical and not row["rate"]:
+            is_bare = amount.elliptical and not number and (is_same or not named)
+            if earlier and is_bare and not row["rate"] and is_like(row, earlier):
                 row["rate"] = earlier["rate"]  # "...a month; in 2020 it was 14"
             if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
-            row.update(continued(row, before, is_bare, {p.code for p in named}, tokens, lex, amount))
+            floor = found[number - 1].last if number else 0
+            differs = (number or is_same) and is_difference_of(row, before, tokens, lex, amount)
+            if row["period_label"] is None and (
+                (differs and (lex.span_ends_at_stem or not is_compared(amount, tokens, lex))) or of_same_time(tokens, lex, amount)
+            ):
+                row.update({name: before[name] for name in PERIOD})
+            if row["period_label"] is None and differs:
+                row.update(status_of_the_other(row, before))
+            is_back = bool(differs) or points_back(tokens, lex, amount, floor)
+            row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
+        elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
+            others = found[:number] + found[number + 1 :]
+            row.update(of_context(row, sentence_before(text, start, tokens[0].start), tokens, lex, amount, others))
+        if number in pairs:
+            row.update({name: rows[pairs[number]][name] for name in ("payer", "beneficiary", "purpose", *PERIOD)})
     return rows, reader.refused
 
 
@@ -311,6 +337,14 @@ def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens
             here["rate"] = there["rate"] = known
 
 
+def _as_before(amount: Amount, earlier: dict[str, Any] | None) -> Amount:
+    """A word that several currencies share is the one of the sentence before, where that is among them."""
+    code = earlier["currency"] if earlier else None
+    if amount.origin != "word" or len(amount.options) < 2 or code not in amount.options or amount.options[0] == "USD":
+        return amount
+    return replace(amount, options=(code, *(o for o in amount.options if o != code)), origin="sentence")
+
+
 def _national(amount: Amount, named: Sequence[Place]) -> Amount:
     """A shared word ("kroner", "rupees") is the currency of the one named country that has it, of several the one that stands closest
     before it; a dollar stays a dollar."""
@@ -327,53 +361,6 @@ def _national(amount: Amount, named: Sequence[Place]) -> Amount:
         return amount
     code = having[0][1]
     return replace(amount, options=(code, *(o for o in amount.options if o != code)), origin="country")
-
-
-def _pairs(amounts: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> dict[int, int]:
-    """Position of an amount -> position of the one before it that states the same sum in another currency."""
-    found: dict[int, int] = {}
-    for number in range(1, len(amounts)):
-        first, second = amounts[number - 1], amounts[number]
-        if first.options[:1] == second.options[:1] or first.value is None or second.value is None or first.elliptical or second.elliptical:
-            continue
-        between = tokens[first.last : second.first]
-        if number - 1 in found and len(between) == 1 and between[0].text in (";", ",", "/"):
-            found[number] = found[number - 1]  # "USD 100 million (EUR 92 million; AMD 38 billion)"
-            continue
-        marks = [t.text for t in between]
-        comma = next((at for at in range(len(between) - 1, 0, -1) if marks[at] in (",", "–", "—")), 0)
-        if comma and number - 1 not in found and len(between) <= FARTHEST_TWIN and _restates(tokens, lex, first.last + comma + 1, second):
-            found[number] = number - 1  # "$1.65 billion in the first half, roughly 81 billion Egyptian pounds"
-            continue
-        if len(between) > 6 or number - 1 in found:
-            continue
-        opened = marks.count("(") > marks.count(")") or marks[:1] == ["("]
-        if not opened and set(first.options) & set(second.options):
-            continue
-        worded = len(between) > 1 and marks[0] in (",", "-", "–", "—") and _only_hedges(tokens, lex, first.last + 1, second.first)
-        stated = any(lex.cues["equivalent"].at(tokens, first.last + i) for i in range(min(2, len(between))))
-        if opened or worded or (stated and len(between) <= 4):
-            found[number] = number - 1
-    return found
-
-
-def _restates(tokens: Sequence[Token], lex: Lexicon, first: int, amount: Amount) -> bool:
-    """Whether hedges alone lead from a comma at `first` to an amount that closes its clause: then it says the one before again."""
-    if not lex.cues["approximate"].at(tokens, first) and not lex.cues["equivalent"].at(tokens, first):
-        return False
-    closes = amount.last >= len(tokens) or tokens[amount.last].text in (",", ".", ";", ")", "։")
-    return closes and first < amount.first and _only_hedges(tokens, lex, first, amount.first)
-
-
-def _only_hedges(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether nothing but "about", "or", "equivalent to" and marks stands in ``first:last``."""
-    at = first
-    while at < last:
-        hit = lex.cues["approximate"].at(tokens, at) or lex.cues["equivalent"].at(tokens, at)
-        if hit is None and tokens[at].text not in (",", "-", "–", "—"):
-            return False
-        at += hit[0] if hit else 1
-    return True
 
 
 def _row(
@@ -435,6 +422,8 @@ def _row(
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
+    if rated and status and lex.cues["status_habit"].at(tokens, status.first):
+        said = "actual"  # "pays $126 per thousand cubic metres"
     if rated and not status and not said and is_old_level(tokens, lex, amount):
         said = "actual"  # the price or wage that holds until then
     value = amount.value

@@ -54,7 +54,7 @@ RELATIVE = (
     "this_week", "last_week", "next_week",
 )  # fmt: skip
 #: Other words of `periods` that one may begin with.
-OPENING = ("fiscal", "span_from", "past_years", "coming_years", "since_year", "first_n", "year_earlier")
+OPENING = ("fiscal", "span_from", "past_years", "coming_years", "since_year", "first_n", "year_earlier", "bare_half")
 
 
 #: Letters of a part of a year: Q3, H1.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from onrecord.figures.cases import ABLATIVE
+from onrecord.figures.cases import ABLATIVE, GENITIVE
 from onrecord.figures.intervals import Period, month_end
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.tenses import tense
@@ -64,11 +64,11 @@ class MonthReader:
             return None
         at += first[0]
         glued = at < len(tokens) and tokens[at].text in ("-", "–", "—")
-        join = words["span_to"].at(tokens, at) if opened else None
+        join = words["span_to"].at(tokens, at) if opened else words["years_join"].at(tokens, at)
         if not glued and join is None:
             return None
         second = self._month_name(at + (1 if glued else join[0] if join else 1))
-        if second is None or not first[1] < second[1]:
+        if second is None or not first[1] < second[1] or not (glued or opened or second[1] == first[1] + 1):
             return None
         last = at + (1 if glued else join[0] if join else 1) + second[0]
         year, last = self._own_year(place, last)
@@ -120,6 +120,7 @@ class MonthReader:
                 (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "from", "в", "за"))
                 or self._is_at_end(place)
                 or self._is_in(place, last)
+                or self._is_measured(place, last)
             ):
                 year = self._nearest_year(month, self.day)
             else:
@@ -193,6 +194,11 @@ class MonthReader:
             return behind[1].key in endings
         word = behind[0] if behind and self.lex.periods["months_word"].at(self.tokens, last) else self.tokens[place]
         return word.key.endswith(endings)
+
+    def _is_measured(self, place: int, last: int) -> bool:
+        """Whether a month in the genitive stands right before an amount: "մարտի 72,6 դոլարի դիմաց"."""
+        endings = GENITIVE.get(self.lex.language)
+        return endings is not None and last in self.blocked and self.tokens[place].key.endswith(endings)
 
     def _nearest_year(self, month: int, day: dt.date) -> int:
         """The year of a month without one: the last such month, or the next where the sentence speaks of a time to come and it is nearer."""

@@ -1,19 +1,21 @@
 """Who pays and who receives: the countries and organisations of a sentence in their grammatical parts.
 
-Here: rules on order, prepositions and case endings. Not here: finding the names (places.py).
+Here: rules on order and verbs. Not here: the part of a single name (parts.py), finding the names (places.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from onrecord.figures.beside import giver, is_half, is_of_a_firm, is_source, maker
-from onrecord.figures.cases import ABLATIVE, DATIVE, GENITIVE, LOCATIVE, RECEIVING, ending
+from onrecord.figures.beside import giver, make, maker
+from onrecord.figures.cases import GENITIVE, LOCATIVE, ending
+from onrecord.figures.lending import costs, debtor_of, is_debt, is_lender, is_of_contract, owes, says, sells_bonds
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.places import LENDERS, NATIONAL, Place, feminine
+from onrecord.figures.parts import parts_of
+from onrecord.figures.places import LENDERS, NATIONAL, Place
 from onrecord.figures.tenses import NOMINAL
-from onrecord.figures.tokens import Token, Tokens
+from onrecord.figures.tokens import Token
 
 #: Words that may stand between a name and its amount where the verb is left out.
 HEDGES = ("merely", "approximate", "minimum", "maximum")
@@ -21,16 +23,10 @@ HEDGES = ("merely", "approximate", "minimum", "maximum")
 REACH = 7
 #: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
 BESIDE = 2
-#: Tokens between "for" and "of" in "for the demining of Ukraine".
-OWNED = 4
 #: Tokens behind an amount in which its verb stands, made a noun.
 CLAUSE = 6
-#: Russian prepositions before other cases that end alike.
-PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
 #: Endings of Russian names as subjects.
 NOMINATIVE = frozenset({"", "я", "а", "ь"})
-#: Last letters of Russian names without cases of their own, or in the dative.
-UNCHANGING = ("у", "и", "о", "е", "э")
 #: Endings of a sum that tells the size of what is bought.
 SIZES = ("lık", "lik", "luk", "lük", "lıq", "liq", "luq", "lüq")
 #: Endings of Russian names behind "в" where something happens, not where it goes.
@@ -69,9 +65,9 @@ def parties(
     near = [p for p in named if not first <= p.first < last]
     if not near:
         return _by_currency(tokens, lex, currency, purpose, first, last)
-    known = _parts(tokens, lex, named)
+    known = parts_of(tokens, lex, named)
     parts = {p: known[p] for p in near}
-    made = maker(tokens, lex, near) if purpose == "arms_deal" else None
+    made = (maker(tokens, lex, near) or make(tokens, lex)) if purpose == "arms_deal" else None
     subjects = _of_inner_clause(
         [p for p in near if (parts[p] == "subject" and p != made) or (parts[p] == "firm" and purpose == "arms_deal")],
         tokens,
@@ -88,35 +84,47 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     subject = _inverted(subjects, tokens, lex, last) or subject
     verb = _verb(tokens, lex, subject, first, last, purpose)
-    payer = next((p for p in near if parts[p] in ("by", "asked")), None)
+    if verb == "get" and (state := _purse(tokens, lex, near, first, last)):
+        return _found(state, None)
+    payer = next((p for p in near if parts[p] in ("by", "asked", "cost")), None)
     receivers = [
         p
         for p in near
         if parts[p] == "to" and not (ceiling is not None and p.first >= ceiling) and p.code != (subject.code if subject else None)
     ]
-    receiver = _nearest_receiver(receivers, tokens, lex, first, last)
+    own = [p for p in receivers if floor <= p.first < first] if lex.span_ends_at_stem else []
+    receiver = own[-1] if own else _nearest_receiver(receivers, tokens, lex, first, last)
     if receiver is not None and purpose == "other" and not _may_receive(tokens, lex, receiver, floor, first, last):
         receiver = None
-    if purpose == "loan" and _owes(tokens, lex, first, last):
-        return _found(receiver or giver(tokens, lex, near), subject)
-    if purpose == "loan" and (debtor := _debtor(tokens, lex, near, first, last)):
-        return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
-    if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and _is_of_contract(tokens, lex, partner):
-        return _found(subject, partner) if subject is not None and subject.code in LENDERS else _found(partner, subject)
-    if purpose == "loan" and receiver is None and _is_debt(tokens, lex, subject, first, last):
+    if receiver is not None and lex.language != "en" and costs(tokens, lex, receiver, first, last):
+        return _found(receiver, subject if purpose == "arms_deal" else None)  # "обойдётся Киеву в 5 млрд"
+    if payer is not None and parts[payer] == "cost":
+        return _found(payer, (receiver or subject or made) if purpose == "arms_deal" else None)
+    if purpose == "loan" and subject is not None and sells_bonds(tokens, lex, first, last):
         return _found(None, subject)
-    if purpose == "other" and receiver is not None and _owes(tokens, lex, first, last) and receiver.code in LENDERS:
+    if purpose == "loan" and owes(tokens, lex, first, last):
+        return _found(receiver or giver(tokens, lex, near), subject)
+    if purpose == "loan" and (debtor := debtor_of(tokens, lex, near, first, last)):
+        return _found(receiver or next((p for p in subjects if p.code != debtor.code and p.first < first), None), debtor)
+    if purpose == "loan" and receiver is None and (partner := _partner(near, parts, subject)) and is_of_contract(tokens, lex, partner):
+        return _found(subject, partner) if is_lender(tokens, lex, subject, first, last) else _found(partner, subject)
+    if purpose == "loan" and receiver is None and is_debt(tokens, lex, subject, first, last):
+        return _found(None, subject)
+    if purpose == "other" and receiver is not None and owes(tokens, lex, first, last) and receiver.code in LENDERS:
         return _found(receiver, subject)
-    if purpose == "other" and _is_unpaid(tokens, lex, first, last):
+    if purpose == "other" and (_is_unpaid(tokens, lex, first, last) or lex.party["remitted"].within(tokens, first - CLAUSE, first)):
         return _unpaid(tokens, lex, near, parts, first, last)
     origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    origins = {p.code for p in near if parts[p] == "from" and (p.first < first) == (origin is not None and origin.first < first)}
+    if origin is not None and (_goes_on(tokens, lex, near, origin) or (purpose == "arms_deal" and len(origins) > 1)):
+        origin = None  # "from France and Italy"
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
-    if origin is not None and subject is not None and purpose != "arms_deal" and _says(tokens, lex, "ask_verbs", first, last):
+    if origin is not None and subject is not None and purpose != "arms_deal" and says(tokens, lex, "ask_verbs", first, last):
         return _found(origin, receiver or subject)
-    if purpose == "loan" and subject is not None and receiver is None and _says(tokens, lex, "borrow_verbs", first, last):
+    if purpose == "loan" and subject is not None and receiver is None and says(tokens, lex, "borrow_verbs", first, last):
         return _found(origin, subject)
-    if purpose == "arms_deal" and subject is None and receiver is None and _says(tokens, lex, "buy_verbs", first, last):
+    if purpose == "arms_deal" and subject is None and receiver is None and says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
     gift = giver(tokens, lex, near) if purpose in GIVEN else None
     if gift is not None and not _is_contrasted(tokens, gift, first, last) and gift.code != (receiver.code if receiver else None):
@@ -136,7 +144,19 @@ def parties(
         if buyer is None and purpose == "arms_deal" and subject is not None:
             buyer = _only_other(tokens, lex, near, subject, parts, first, last)
         return _found(buyer, subject or made)
-    buys = _says(tokens, lex, "buy_verbs", first, last)
+    buys = says(tokens, lex, "buy_verbs", first, last)
+    pays = payer or subject
+    if made is not None and pays is not None and pays.code == made.code:
+        buyers = (receiver, _partner(near, parts, subject), *subjects)
+        buyer = next((p for p in buyers if p and p.code != made.code and not _is_parted(tokens, p, first, last)), None)
+        if buyer is not None:
+            return _found(buyer, made)  # "Britain and Turkey signed ... for 20 Typhoon fighters"
+    if (
+        purpose == "other"
+        and says(tokens, lex, "invest_verbs", first, last)
+        and (field := _field([p for p in near if not _is_parted(tokens, p, first, last)], parts, pays))
+    ):
+        return _found(pays if pays and pays.code != field.code else None, field)
     if verb == "get" and not (buys and purpose == "other" and origin is not None and tokens[last - 1].key.endswith(SIZES)):
         if origin is None and payer is None and subject is not None and _is_own(tokens, lex, subject, purpose, currency, first):
             return _found(subject, None)
@@ -147,12 +167,17 @@ def parties(
         return _found(receiver, None)
     if subject is None:
         return _found(origin, receiver or made)
+    if floor and (state := _of_its_own(tokens, lex, near, parts, floor, first, last)):
+        return _found(state, None)
+    if purpose == "arms_deal" and parts[subject] == "firm" and len({p.code for p in near}) == 1 and _is_sellers(tokens, lex):
+        return _found(None, subject)
     own_money = lex.party["state_money"].at(tokens, subject.last) or lex.party["state_money"].ending(tokens, subject.first, 1)
     if verb is None and purpose == "other" and not (gapped or own_money) and not lex.party["government"].all_in(tokens):
         return _found(None, receiver)
     second = receiver
     if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
-        second = origin or made or (_partner(near, parts, subject) if _says(tokens, lex, "contract", first, last) else None)
+        firm = next((p for p in near if parts[p] == "firm" and p.code != subject.code), None)
+        second = origin or made or (_partner(near, parts, subject) if says(tokens, lex, "contract", first, last) else None) or firm
     if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
         second = next(
             (
@@ -176,7 +201,16 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
         endings = GENITIVE.get(lex.language, ())
         inner = [p for p in subjects if p.first < first and ending(tokens, p, lex.language) in endings]
+        if not inner and _is_of_a_stranger(tokens, lex, subjects, first):
+            return []
     return inner or list(subjects)
+
+
+def _is_of_a_stranger(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], first: int) -> bool:
+    """Whether a name that is no state's, in the genitive of a reported clause, does what the clause says: "Bakanlık, Masdar'ın ..."."""
+    after = max((p.last for p in subjects if p.last <= first), default=0)
+    marks = (at for at in range(after + 1, first - 1) if tokens[at].text in ("'", "’") and tokens[at - 1].text[0].isupper())
+    return lex.language == "tr" and any(tokens[at + 1].key in GENITIVE["tr"] for at in marks)
 
 
 def _of_last_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int) -> list[Place]:
@@ -187,6 +221,8 @@ def _of_last_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lex
 
 
 def _found(payer: Place | None, receiver: Place | None) -> Parties:
+    if payer is not None and receiver is not None and payer.code == receiver.code:
+        receiver = None
     return Parties(payer.code if payer else None, receiver.code if receiver else None, payer, receiver)
 
 
@@ -217,6 +253,43 @@ def _is_contrasted(tokens: Sequence[Token], place: Place, first: int, last: int)
     return any(tokens[at].text == ";" or tokens[at].key in CONTRASTS for at in between)
 
 
+def _field(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
+    """Where money is invested: the one other state of the sentence, be it behind "in", "through" or a case ending."""
+    own = subject.code if subject is not None else None
+    others = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to", "other") and p.code != own]
+    return others[0] if len({p.code for p in others}) == 1 else None
+
+
+def _of_its_own(
+    tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], floor: int, first: int, last: int
+) -> Place | None:
+    """The one state of a sentence where its government pays the rest of what others began: "the treasury will add 3 billion"."""
+    bodies = lex.party["bodies"].within(tokens, floor, last + CLAUSE)
+    if not bodies or any(floor <= p.first < last + CLAUSE for p in near) or not lex.party["pay_verbs"].within(tokens, floor, last + CLAUSE):
+        return None
+    states = [p for p in near if len(p.code) == 3 and p.code not in LENDERS and parts[p] in ("subject", "to")]
+    return states[0] if len({p.code for p in states}) == 1 else None
+
+
+def _goes_on(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], place: Place) -> bool:
+    """Whether another state follows a name behind "and"."""
+    join = lex.periods["years_join"].at(tokens, place.last)
+    return join is not None and any(p.first == place.last + join[0] and p.code != place.code for p in near)
+
+
+def _is_sellers(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a state body makes a contract with the one firm of a sentence: "the ministry's contract with an Israeli firm"."""
+    bodies = lex.party["government"].all_in(tokens) or lex.party["forces"].all_in(tokens)
+    return bool(bodies) and bool(lex.party["contract"].all_in(tokens))
+
+
+def _purse(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
+    """The one state named where somebody gets money "from the state budget": it pays, to people of its own."""
+    if not lex.party["purses"].within(tokens, first - 12, last + 8) or len({p.code for p in near}) != 1:
+        return None
+    return near[0]
+
+
 def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
     """Who a contract is made with."""
     return next((p for p in near if parts[p] == "with" and (subject is None or p.code != subject.code)), None)
@@ -225,6 +298,12 @@ def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place |
 def _is_apart(tokens: Sequence[Token], place: Place, last: int) -> bool:
     """Whether a name behind the amount belongs to another clause."""
     return place.first >= last and any(t.text in (",", ";") for t in tokens[last : place.first])
+
+
+def _is_parted(tokens: Sequence[Token], place: Place, first: int, last: int) -> bool:
+    """Whether a comma parts a name from an amount, on either side."""
+    between = tokens[place.last : first] if place.last <= first else tokens[last : place.first]
+    return any(t.text in (",", ";") for t in between)
 
 
 def _gapped(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], floor: int, first: int) -> Place | None:
@@ -259,108 +338,6 @@ def _nearest_subject(subjects: Sequence[Place], first: int) -> Place | None:
     return before[0] if before else (subjects[0] if subjects else None)
 
 
-def _parts(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> Mapping[Place, str]:
-    """The grammatical part of every name of a sentence; looked for once in it."""
-    known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
-    if _parts not in known:
-        known[_parts] = {p: _part(tokens, lex, p) for p in named}
-        for place in _further_receivers(tokens, lex, named):
-            known[_parts][place] = "to"
-    parts: Mapping[Place, str] = known[_parts]
-    return parts
-
-
-def _further_receivers(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place]) -> list[Place]:
-    """The receivers whose verb is left out: Niger in "granted Chad $5 million and Niger $7 million"."""
-
-    def leads(place: Place) -> bool:
-        following = tokens[place.last] if place.last < len(tokens) else None
-        return following is not None and (following.kind == "number" or following.text in lex.symbols or following.text in lex.codes)
-
-    if lex.language != "en" or not any(p.first and lex.party["give_verbs"].ending(tokens, p.first, 2) and leads(p) for p in named):
-        return []
-    return [p for p in named if p.first and tokens[p.first - 1].key in ("and", ",") and leads(p)]
-
-
-def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
-    if is_half(tokens, place):
-        return "other"
-    at = place.first
-    while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
-        at -= 1
-    if is_source(tokens, lex, place, at):
-        return "other"
-    for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
-        if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):
-            return part
-    if is_of_a_firm(tokens, lex, place):
-        return "firm"
-    if at > 0 and lex.party["ask_verbs"].ending(tokens, at, 2) and any(t.key == "for" for t in tokens[place.last : place.last + 2]):
-        return "asked"
-    if (lex.party["with"].ending(tokens, at, 1) if not lex.span_ends_at_stem else lex.party["with"].at(tokens, place.last)) and (
-        lex.span_ends_at_stem or at == place.first or tokens[at].key == "the"
-    ):
-        return "with"
-    behind = "" if lex.span_ends_at_stem or at == 0 else tokens[at - 1].key  # the preposition, where a language has them
-    if behind in ("in", "в") and lex.party["government"].ending(tokens, at - 1, 2):
-        return "subject"  # "the parliament in Tallinn"
-    if behind == "of" and _is_for_its_own(tokens, lex, at - 1):
-        return "to"
-    if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
-        return "other" if behind != "of" else "subject"
-    if (
-        at > 0
-        and lex.party["give_verbs"].ending(tokens, at, 2)
-        and (lex.language != "ru" or tokens[place.last - 1].key.endswith(UNCHANGING))
-    ):
-        return "to"
-    if lex.language == "en":
-        return "subject"  # no cases
-    after = ending(tokens, place, lex.language)
-    if lex.language == "ru" and _is_dative(tokens, place, after):
-        return "to"
-    if lex.party["payer_before"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
-        return "by"
-    if lex.party["to"].at(tokens, place.last) and lex.language in ("tr", "az", "hy"):
-        return "to"
-    if any(after.endswith(e) for e in ABLATIVE.get(lex.language, ())):
-        return "from"
-    if after and any(after == e or (len(e) > 1 and after.endswith(e)) for e in DATIVE.get(lex.language, ())):
-        return "to"
-    if after and after in GENITIVE.get(lex.language, ()) and _is_of_receivers(tokens, lex, place):
-        return "to"
-    return "subject"
-
-
-def _is_for_its_own(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether the "of" at `at` leads back to "to" or "for" and what is the receiver's own: "to the demining of Ukraine", "for the army of Chad"."""
-    begin = at
-    while begin > max(0, at - OWNED) and tokens[begin - 1].kind == "word" and tokens[begin - 1].text.islower():
-        if lex.party["to"].at(tokens, begin - 1) and begin < at:
-            return True
-        begin -= 1
-    return False
-
-
-def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
-    """Whether a name is that of an army or state body in the dative: "Irak'ın Kürt güçlerine"."""
-    for at in range(place.last, min(len(tokens), place.last + 5)):
-        key = tokens[at].key
-        if tokens[at].kind == "number" or tokens[at].text == ",":
-            return False
-        if (lex.party["forces"].at(tokens, at) or lex.party["government"].at(tokens, at)) and key.endswith(RECEIVING[lex.language]):
-            return True
-    return False
-
-
-def _is_dative(tokens: Sequence[Token], place: Place, after: str) -> bool:
-    """Whether a Russian name stands in the dative by its ending ("Киеву", "Польше") and no preposition takes that for another case."""
-    if place.first and tokens[place.first - 1].key in PREPOSITIONS:
-        return False
-    stem = tokens[place.last - 1].key.removesuffix(after)
-    return after == "е" or (after == "у" and stem not in feminine())
-
-
 def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int, purpose: str = "") -> str | None:
     """pay, get or sell: the verb nearest to the amount, on the subject's side of it where there is one."""
     best: tuple[int, str] | None = None
@@ -389,24 +366,6 @@ def _earner(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first:
     return None
 
 
-def _is_debt(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: int, last: int) -> bool:
-    """Whether the money is the debt of the subject, which nobody pays here: "Ghana's debt rose to $5 billion"."""
-    if subject is None or subject.first > first:
-        return False
-    names = ("pay_verbs", "get_verbs", "give_verbs", "sell_verbs", "borrow_verbs")
-    if any(subject.last <= at < last + 8 for name in names for at in lex.party[name].all_in(tokens)):
-        return False
-    return any(subject.first - 3 <= at < last + 4 for at in lex.party["debts"].all_in(tokens))
-
-
-def _is_of_contract(tokens: Sequence[Token], lex: Lexicon, partner: Place) -> bool:
-    """Whether a loan, a contract or talks stand right before "with" and the name ("a loan agreement with Japan")."""
-    if lex.span_ends_at_stem:
-        return bool(lex.party["contract"].all_in(tokens))
-    near = range(max(0, partner.first - 3), partner.first)
-    return any(lex.party["contract"].at(tokens, at) or tokens[at].key in ("loan", "кредит", "кредите", "займе") for at in near)
-
-
 def _may_receive(tokens: Sequence[Token], lex: Lexicon, place: Place, floor: int, first: int, last: int) -> bool:
     """Whether a name after "to" or "for" stands close behind the amount, or behind a verb of paying; no "ambassador to Ghana"."""
     if lex.span_ends_at_stem:
@@ -424,20 +383,13 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     if subject is None:
         return False
     end = len(tokens) if lex.span_ends_at_stem else first
-    return any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
-
-
-def _debtor(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
-    """Whose debt it is by a case ending: "Sri Lanka'nın 4 milyar dolarlık borcu"."""
-    endings = GENITIVE.get(lex.language, ())
-    if not endings or not lex.party["debts"].within(tokens, first - 6, last + 4):
-        return None
-    return next((p for p in near if p.first < first and ending(tokens, p, lex.language) in endings), None)
+    ordered = lex.party["made_to"].within(tokens, subject.last, end)  # "a court ordered the firm to pay"
+    return not ordered and any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
 
 
 def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
-    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not _says(tokens, lex, "give_verbs", first, last)
+    return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not says(tokens, lex, "give_verbs", first, last)
 
 
 def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], first: int, last: int) -> Parties:
@@ -447,7 +399,8 @@ def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts:
     if not lex.party["remitted"].within(tokens, first - WAGE_REACH, last + 4):
         return Parties()
     into = [p for p in near if parts[p] == "to" or (p.first and tokens[p.first - 1].key == "в" and ending(tokens, p, "ru") not in IN_PLACE)]
-    return _found(None, into[0] if into else None)
+    home = next((p for p in near if parts[p] == "firm" and p.first < first), None)  # "Uzbek migrants sent home"
+    return _found(None, into[0] if into else home)
 
 
 def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str, currency: str | None, first: int) -> bool:
@@ -455,16 +408,6 @@ def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str,
     begin = subject.first - 2 if lex.language == "ru" else subject.last  # "Минобороны Казахстана"
     bodies = [*lex.party["government"].within(tokens, begin, first), *lex.party["forces"].within(tokens, begin, first)]
     return bool(bodies) and (purpose in OF_STATES or (purpose == "other" and NATIONAL.get(currency or "") == subject.code))
-
-
-def _owes(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
-    """Whether the money is a debt or its repayment: the name after "to" is the lender then."""
-    return _says(tokens, lex, "owe_verbs", first, last)
-
-
-def _says(tokens: Sequence[Token], lex: Lexicon, name: str, first: int, last: int) -> bool:
-    """Whether a word of a kind of verb stands near the amount."""
-    return bool(lex.party[name].within(tokens, first - 12, last + 8))
 
 
 def _is_purchase(tokens: Sequence[Token], lex: Lexicon, at: int, purpose: str) -> bool:
@@ -484,6 +427,6 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
         return Parties()
-    if purpose == "revenue" or (purpose == "loan" and _says(tokens, lex, "borrow_verbs", first, last)):
+    if purpose == "revenue" or (purpose == "loan" and says(tokens, lex, "borrow_verbs", first, last)):
         return Parties(None, state)
     return Parties(state, None) if purpose != "fine" else Parties()

@@ -25,7 +25,7 @@ from onrecord.figures.intervals import (
 from onrecord.figures.lexicon import PARTS, Lexicon
 from onrecord.figures.months import SHIFTS, MonthReader
 from onrecord.figures.tokens import Token
-from onrecord.figures.years import has_second_year, is_of_a_day
+from onrecord.figures.years import has_second_year, is_a_count, is_of_a_day
 
 #: Digits of a number that a period may begin with: of a quarter or a year.
 OPENERS = (1, 4)
@@ -37,6 +37,8 @@ GLUED_LIMITS = ("dək", "dek")
 PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
+#: The first half of a number of two words.
+TEN = 10
 
 
 class PeriodReader(MonthReader):
@@ -73,7 +75,7 @@ class PeriodReader(MonthReader):
             return period
         part = next(
             (o for o in reversed(others) if o.last <= period.first and (o.granularity in PARTED or _is_first_months(o))),
-            self.earlier if repeats else None,
+            self.earlier,
         )
         if part is None:
             return period
@@ -87,11 +89,14 @@ class PeriodReader(MonthReader):
         numbers = {i for i, t in enumerate(self.tokens) if t.kind == "number" and len(t.text) in OPENERS}
         if self.lex.span_ends_at_stem:
             numbers.update(at - 1 for at in self.lex.periods["months_word"].all_in(self.tokens) if at)  # "doqquz ayda"
+            numbers.update(at - 2 for at in self.lex.periods["months_word"].all_in(self.tokens) if at > 1)  # "on bir ayda"
+        else:
+            numbers.update(at - 1 for at in self.lex.periods["months_word"].all_in(self.tokens) if at)  # "nine months to"
         return sorted(numbers.union(self.lex.period_words.all_in(self.tokens)))
 
     def _at(self, place: int) -> Period | None:
         return (
-            self._fiscal(place) or self._part_of_year(place) or self._span(place) or self._stretch(place) or self._since(place)
+            self._fiscal(place) or self._part_of_year(place) or self._span(place) or self._years(place) or self._stretch(place) or self._since(place)
             or self._months(place) or self._month(place) or self._relative(place)
             or self._year_at(place)
         )  # fmt: skip
@@ -105,7 +110,7 @@ class PeriodReader(MonthReader):
             return True
         since = words["since"].ending(tokens, period.first, 3) if self.lex.language == "en" else None
         reach = range(period.last, period.last + (3 if self.lex.language in ("tr", "az") else 1))  # "2036'ya kadar"
-        glued = self.lex.language == "az" and any(tokens[at].key.endswith(("nadək", "nədək")) for at in reach if at < len(tokens))
+        glued = self.lex.language == "az" and any(tokens[at].key.endswith(("adək", "ədək", "əcən")) for at in reach if at < len(tokens))
         after = glued or any(words["deadline"].at(tokens, at) for at in reach)
         return bool(since or (after and self.lex.language in ("tr", "az")))
 
@@ -117,7 +122,8 @@ class PeriodReader(MonthReader):
         if self.day and period.end and period.end < self.day and self._is_of_a_level(period.first, period.last):
             return True
         if self.lex.span_ends_at_stem:
-            return period.granularity != "span" and self._is_measure(period.last)
+            than = period.first > 0 and self.tokens[period.first - 1].key in COMPARING
+            return period.granularity != "span" and (than or self._is_measure(period.first, period.last))
         at = period.first - 1
         if at > 0 and self.tokens[at].key in ("in", "в"):
             at -= 1
@@ -133,13 +139,15 @@ class PeriodReader(MonthReader):
         )
         return exceeds and any(self.lex.periods["level_nouns"].at(self.tokens, at) for at in range(last, last + 2))
 
-    def _is_measure(self, at: int) -> bool:
+    def _is_measure(self, first: int, at: int) -> bool:
         """Whether a period ends in what others are measured by: "ötən ilin dövründən çoxdur", "geçen yıla göre"."""
         tokens, endings = self.tokens, ABLATIVE.get(self.lex.language, ())
         near = range(at, min(len(tokens), at + 4))
         if any(self.lex.cues["versus"].at(tokens, i) for i in near if i < at + 3 or tokens[at].kind == "mark"):
             return True
         case = next((i for i in near if tokens[i].kind == "word" and len(tokens[i].key) > 4 and tokens[i].key.endswith(endings)), None)
+        if case is not None and self.lex.language == "hy":
+            return any(self.lex.cues["differs"].at(tokens, i) for i in range(max(0, first - 3), first))
         return case is not None and any(
             self.lex.cues[name].at(tokens, i)
             for name in ("minimum_after", "maximum_after")
@@ -150,7 +158,7 @@ class PeriodReader(MonthReader):
         year = self._year(place)
         if year and self._is_of_a_model(place):
             return None
-        if year and is_of_a_day(self.tokens, place, self.lex):
+        if year and (is_of_a_day(self.tokens, place, self.lex) or is_a_count(self.tokens, place, self.lex)):
             return None
         return year_period(place, place + 1, year) if year else None
 
@@ -218,6 +226,8 @@ class PeriodReader(MonthReader):
             return self._part(place, place + 2, int(tokens[place + 1].text), 3 if token.key == "q" else 6)
         if self.lex.span_ends_at_stem and (counted := self._months_gone_by(place)):
             return counted
+        if ended := self._months_ended(place) or self._bare_half(place):
+            return ended
         ordinal = self.lex.ordinals.get(token.key)
         at = place + 1
         if ordinal is None and token.kind == "number" and token.text in ("1", "2", "3", "4"):
@@ -238,19 +248,48 @@ class PeriodReader(MonthReader):
             return self._first_months(place, at + 1 + hit[0], count)
         return None
 
+    def _months_ended(self, place: int) -> Period | None:
+        """A count of months up to a named one: "the nine months to September"."""
+        count, tokens = self._count(place), self.tokens
+        hit = self.lex.periods["months_word"].at(tokens, place + 1) if count and count > 1 else None
+        join = self.lex.periods["months_to"].at(tokens, place + 1 + hit[0]) if hit else None
+        month = self._month_name(place + 1 + hit[0] + join[0]) if hit and join else None
+        if not (count and hit and join and month and self.day) or not month[1] - count + 1 >= 1:
+            return None
+        last = place + 1 + hit[0] + join[0] + month[0]
+        year = self._year(last)
+        last += year is not None
+        year = year or (self.day.year if month[1] < self.day.month or self._is_to_come() else self.day.year - 1)
+        begin = month[1] - count + 1
+        label = f"{year}-{begin:02d}..{year}-{month[1]:02d}"
+        return Period(place, last, dt.date(year, begin, 1), month_end(year, month[1]), "span" if begin == 1 else "months", label)
+
+    def _bare_half(self, place: int) -> Period | None:
+        """ "За полугодие" of what has been, written in the second half: the first one."""
+        hit = self.lex.periods["bare_half"].at(self.tokens, place)
+        if hit is None or self.day is None or self.day.month <= MONTHS_OF_HALF:
+            return None
+        return self._part(place, place + hit[0], 1, MONTHS_OF_HALF)
+
     def _is_reported(self, count: int) -> bool:
-        """Whether so many months are those from the start of a year: a quarter's end, or all that have gone by in that of publication."""
-        return count in REPORTED_MONTHS or (self.day is not None and count > 2 and count == self.day.month - 1)
+        """Whether so many months are those from the start of a year: a quarter's end, or all that have gone by."""
+        return count in REPORTED_MONTHS or self._has_gone_by(count)
+
+    def _has_gone_by(self, count: int, lag: int = 1) -> bool:
+        """Whether so many months had gone by on the day of publication, or up to `lag` before, as statistics come late."""
+        return self.day is not None and count > 2 and 0 <= self.day.month - 1 - count <= lag
 
     def _months_gone_by(self, place: int) -> Period | None:
         """A bare count of months in the case of the time, all those gone by: "doqquz ayda", "ինն ամսում", written in October."""
-        count = self._count(place)
-        if self.day is None or not count or count < 3 or count != self.day.month - 1 or place + 1 >= len(self.tokens):
+        count, at = self._count(place), place + 1
+        if count == TEN and (unit := self._count(at)) and unit < TEN:
+            count, at = TEN + unit, at + 1  # "on bir ayda"
+        if not count or not self._has_gone_by(count, 0) or at >= len(self.tokens):
             return None
-        hit = self.lex.periods["months_word"].at(self.tokens, place + 1)
-        if hit is None or not self.tokens[place + hit[0]].key.endswith(PLACE_AT[self.lex.language]):
+        hit = self.lex.periods["months_word"].at(self.tokens, at)
+        if hit is None or not self.tokens[at + hit[0] - 1].key.endswith(PLACE_AT[self.lex.language]):
             return None
-        return self._first_months(place, place + 1 + hit[0], count)
+        return self._first_months(place, at + hit[0], count)
 
     def _part(self, first: int, last: int, number: int, months: int) -> Period | None:
         year, last = self._own_year(first, last)
@@ -292,6 +331,19 @@ class PeriodReader(MonthReader):
         if second is None or join is None or not first < second <= first + 60 or not (opened or glued or tokens[at].key in ("to", "по")):
             return None
         return Period(place, at + join[0] + 1, dt.date(first, 1, 1), dt.date(second, 12, 31), "span", f"{first}..{second}")
+
+    def _years(self, place: int) -> Period | None:
+        """Two years in a row: "for 2026 and 2027", "2026-cı və 2027-ci illərdə"."""
+        first, at = self._year(place), place + 1
+        if first is None:
+            return None
+        if at + 1 < len(self.tokens) and self.tokens[at].text in ("-", "'", "’") and self.tokens[at].start == self.tokens[at - 1].end:
+            at += 2  # the ending of an ordinal or a case
+        join = self.lex.periods["years_join"].at(self.tokens, at)
+        if join is None or self._year(at + join[0]) != first + 1:
+            return None
+        last = at + join[0] + 1
+        return Period(place, last, dt.date(first, 1, 1), dt.date(first + 1, 12, 31), "span", f"{first}..{first + 1}")
 
     def _case_span(self, place: int, first: int) -> Period | None:
         """ "From 2021 to 2024" by a case ending and a postposition: "2021'den 2024'e kadar", "2021-ci ildən 2024-cü ilə qədər"."""

@@ -27,6 +27,10 @@ NATIONAL = {
 
 #: Institutions whose money to a state is a loan unless the text says otherwise.
 LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
+#: Organisations that have no code as payers and receivers (the codes are states, EU, NATO, IMF and WB); they are read as lenders.
+UNCODED = frozenset({"EBRD", "ADB", "EIB", "UN"})
+#: Codes of states that are no more, and of none.
+WITHDRAWN = frozenset({"BUR", "FXX", "QUU", "TMP", "YMD", "ZAR", "DDR", "SUN", "YUG"})
 #: Languages that write adjectives of countries in lower case, as places.toml does.
 INFLECTED = ("ru", "hy", "az", "tr")
 #: How a name is written.
@@ -199,7 +203,7 @@ def stems(language: str) -> tuple[str, ...]:
     """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins. Of names listed
     form by form the shortest is the stem."""
     data = read("places.toml")
-    forms = [form for section in (language, "organisations") for words in data.get(section, {}).values() for form in words]
+    forms = [form for section in (language, "organisations", "bodies") for words in data.get(section, {}).values() for form in words]
     forms += [form for form, _ in _official(language)]
     last = {fold(f.split(" ")[-1]) for f in forms if f.endswith("*") or (language in INFLECTED and len(f) >= SHORTEST_STEM and f.istitle())}
     found = {word.removesuffix("*") for word in last}
@@ -216,7 +220,7 @@ def _well_written(token: Token, count: int, written: str) -> bool:
 def _phrases(language: str) -> Phrases:
     data = read("places.toml")
     entries: list[tuple[str, str]] = []
-    entries += [(form, code) for code, forms in data["organisations"].items() for form in forms]
+    entries += [(form, code) for section in ("organisations", "bodies") for code, forms in data[section].items() for form in forms]
     entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
     if language != "en":
         entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
@@ -261,4 +265,5 @@ def _alpha3() -> dict[str, str]:
     from babel.core import get_global
 
     aliases = get_global("territory_aliases")
-    return {targets[0]: code for code, targets in sorted(aliases.items()) if len(code) == 3 and code.isalpha() and len(targets) == 1}
+    codes = [(code, targets) for code, targets in sorted(aliases.items()) if code not in WITHDRAWN]
+    return {targets[0]: code for code, targets in codes if len(code) == 3 and code.isalpha() and len(targets) == 1}

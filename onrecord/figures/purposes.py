@@ -1,36 +1,34 @@
 """What money is for, once the words of its sentence and its parties are known.
 
-Here: purposes that hold only between states, arms that are given, wages, income of a budget, what goes on from the sentence before.
-Not here: which word of a sentence tells a purpose (attributes.py), the parties (parties.py).
+Here: purposes that hold only between states, arms that are given, wages, income of a budget.
+Not here: what an amount takes from the one before it (carried.py), which word of a sentence tells a purpose (attributes.py), the parties (parties.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import MINISTRIES, Cue, is_part
+from onrecord.figures.attributes import MINISTRIES, Cue, designations
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
-from onrecord.figures.places import LENDERS
+from onrecord.figures.places import LENDERS, Place
+from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
 
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
+#: Lenders whose money to a state is a loan where nothing else is said.
+BY_LOAN = frozenset({"IMF", "WB"})
 #: Organisations that give to armies.
 GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
 WAGE_BEFORE, WAGE_BEHIND = 14, 3
 DEALS = ("buy_verbs", "sell_verbs", "contract")
-#: Purposes of trade and its parts.
-TRADE = frozenset({"other", "revenue"})
 #: Tokens between an amount and the matter it is for.
 BESIDE = 4
 #: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
 CLAUSE, STEP = 8, 3
-#: Tokens before and behind an amount in which its sentence goes on from the one before.
-NEAR = 5
 
 
 def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
@@ -38,13 +36,60 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if purpose is None and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])
+    if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
+        at, hit = next(iter(into.items()))
+        return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
+    if purpose is not None and purpose.value == "loan" + BETWEEN_STATES:
+        purpose = _bought(tokens, lex, amount, []) or purpose  # "has paid for jets and owes a further $180 million"
+    if purpose is not None and _is_in_clause_of_another(purpose, tokens, lex, amount, others):
+        return None
+    if purpose is not None and purpose.value == "loan" and _is_of_its_own(purpose, tokens, lex, amount, others):
+        return None
     if purpose is not None and _is_of_another(purpose, tokens, lex, amount, others):
         return None
+    if purpose is not None and purpose.value in ("revenue", "loan") and _is_invested(purpose, tokens, lex, amount):
+        return None  # "the maker, which had export revenue of $1 billion, will invest $300 million"
     if purpose is None or purpose.value != "defence_budget":
         return purpose
     weak = purpose.last - purpose.first == 1 or any(t.key.startswith(MINISTRIES) for t in tokens[purpose.first : purpose.last])
     is_wage = lex.party["unpaid"].within(tokens, amount.first - WAGE_BEFORE, amount.last + WAGE_BEHIND)
-    return None if weak and is_wage else purpose
+    if weak and is_wage:
+        return None
+    return (_bought(tokens, lex, amount, others) if weak else None) or purpose
+
+
+def _is_invested(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a verb of investing leads right to an amount and the purpose stands farther off."""
+    near = lex.party["invest_verbs"].within(tokens, amount.first - BESIDE, amount.last + (BESIDE if lex.span_ends_at_stem else 0))
+    return bool(near) and not -BESIDE <= purpose.first - amount.last <= BESIDE
+
+
+def _bought(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
+    """The arms that an army or ministry deals in: then it is the buyer, no purpose."""
+    for at, hit in {**lex.purpose.all_in(tokens), **designations(tokens, lex)}.items():
+        low, high = sorted((at, amount.first))
+        if hit[1] == "arms_deal" and not any(low < o.first < high for o in others):
+            return Cue(str(hit[1]), at, at + hit[0])
+    return None
+
+
+def _is_in_clause_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether a purpose stands right behind another amount, in a clause that a comma opens behind the verb of this one:
+    "metroya 320 milyon ayıracaq, bank isə 110 milyon avro kredit verəcək"."""
+    if not lex.span_ends_at_stem:
+        return False
+    owner = next((o for o in others if amount.last <= o.first and 0 <= purpose.first - o.last <= STEP), None)
+    comma = next((at for at in range(amount.last, owner.first) if tokens[at].text in (",", ";")), None) if owner else None
+    return comma is not None and any(tense(tokens, at, lex.language) for at in range(amount.last, comma))
+
+
+def _is_of_its_own(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
+    """Whether a government adds money of its own to a loan that another amount before it is: "the treasury will pay the other 3 billion"."""
+    floor = max((at + 1 for at in range(purpose.last, amount.first) if tokens[at].text in (",", ";")), default=0)
+    if not floor or not any(o.last <= floor for o in others):
+        return False
+    near = (floor, amount.last + CLAUSE)
+    return bool(lex.party["bodies"].within(tokens, *near) and lex.party["pay_verbs"].within(tokens, *near))
 
 
 def _is_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
@@ -69,7 +114,7 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
     """The purpose that fits the parties."""
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         return "other"
-    if what == "other" and who.payer in LENDERS and who.beneficiary:
+    if what == "other" and who.payer in BY_LOAN and who.beneficiary:
         return "loan"
     if what == "revenue" and who.payer and who.beneficiary is None:
         return "other"  # fees that it pays
@@ -107,50 +152,22 @@ def _is_abroad(who: Parties) -> bool:
     )
 
 
+def _is_bought_for(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether arms are bought for the one named, by a preposition that says so, nobody selling."""
+    if not lex.party["buy_verbs"].all_in(tokens) or any(lex.party[name].all_in(tokens) for name in ("sell_verbs", "contract")):
+        return False
+    if lex.span_ends_at_stem:
+        return lex.party["to"].at(tokens, place.last) is not None
+    return place.first > 0 and tokens[place.first - 1].key in ("for", "для")
+
+
 def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """Whether a state gives arms to another, nobody buying, selling or signing: "delivered $2 billion of weapons to Ukraine"."""
     if not (who.payer and who.beneficiary and len(who.beneficiary) == 3 and (len(who.payer) == 3 or who.payer in GIVERS)):
         return False
+    place = who.beneficiary_place
+    if place is not None and _is_bought_for(tokens, lex, place):
+        return True  # "will spend 90 million on shells bought for Ukraine"
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
     return bool(lex.party["arms_given"].all_in(tokens))
-
-
-def continued(
-    row: Mapping[str, Any],
-    earlier: Mapping[str, Any],
-    is_bare: bool,
-    named: set[str],
-    tokens: Sequence[Token],
-    lex: Lexicon,
-    amount: Amount,
-) -> dict[str, Any]:
-    """What an amount takes from the last of the sentence before: parties and purpose of "a further $600 million", "the first payment".
-
-    `is_bare`: a semicolon alone parts them and the amount has no currency of its own. `named`: the countries of its sentence.
-    """
-    cued = lex.party["continues"].within(tokens, amount.first - NEAR, amount.last + NEAR)
-    own = {row["payer"], row["beneficiary"]} - {None}
-    parties = {earlier["payer"], earlier["beneficiary"]} - {None}
-    if row["purpose"] == "arms_deal" and cued and row["payer"] is None and row["beneficiary"] and earlier["payer"] not in own:
-        return {"payer": earlier["payer"]} if row["currency"] == earlier["currency"] else {}
-    if not (cued or is_bare) or row["currency"] != earlier["currency"] or not parties or not (own | named) <= parties or own == parties:
-        return {}
-    if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
-        return {}
-    same = row["purpose"] in ("other", earlier["purpose"]) or row["role"] == "share"
-    if not same and not cued:
-        return {}
-    found = {name: earlier[name] for name in ("payer", "beneficiary")}
-    return found | ({"purpose": earlier["purpose"]} if same else {})
-
-
-def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
-    """Whether an amount is a part of what the sentence before gave for a time: "Of that, $2 million", of trade "Exports made up $2 billion"."""
-    if row["period_label"] is not None or earlier["period_label"] is None or row["currency"] != earlier["currency"] or row["rate"]:
-        return False
-    if is_part(tokens, lex, amount):
-        return True
-    if earlier["status"] != "actual" or row["status"] not in (None, "actual") or not {row["purpose"], earlier["purpose"]} <= TRADE:
-        return False
-    return bool(lex.cues["breakdown"].all_in(tokens))

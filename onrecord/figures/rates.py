@@ -175,8 +175,8 @@ def shared_rate(
     moves = any(lex.cues[name].within(tokens, first.last, second.first) for name in ("up_verbs", "down_verbs"))
     if rates[0] and versus:
         return known  # "48 drams per kilowatt-hour, up from 46"
-    if changes and rates[0] and stops == [","] and tokens[second.first - 1].key in MOVES:
-        return known  # "$230 a tonne this week, down $4"
+    if changes and rates[0] and stops == [","] and (tokens[second.first - 1].key in MOVES or lex.party["gaps"].at(tokens, second.last)):
+        return known  # "$230 a tonne this week, down $4", "$4 more than a week ago"
     if stops:  # "$185 per tonne, Armenia $177": the verb is left out
         says = any(
             lex.party[name].within(tokens, first.last, second.first) for name in ("pay_verbs", "get_verbs", "buy_verbs", "sell_verbs")
@@ -188,9 +188,11 @@ def shared_rate(
 
 
 def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a year or a number stands before a word of time: "2026-cı ildə", "altı ayda" are times, "ildə", "ayda" rates."""
+    """Whether a year or a number stands before a word of time: "2026-cı ildə", "altı ayda", "üçüncü rübdə" are times, "ildə", "ayda" rates."""
     if at and (tokens[at - 1].kind == "number" or (tokens[at - 1].key in lex.numbers and tokens[at - 1].key not in ARTICLES)):
         return True
+    if at and tokens[at - 1].key in lex.ordinals:
+        return True  # "üçüncü rübdə"
     suffixed = tokens[max(0, at - 3) : at]
     return any(t.kind == "number" and len(t.text) == 4 for t in suffixed) and all(len(t.text) <= 4 for t in suffixed)
 

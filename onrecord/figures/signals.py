@@ -125,7 +125,12 @@ def is_carried_on(amount: Amount, start: int, earlier: Amount, tokens: Sequence[
     at = amount.last
     if at < len(tokens) and tokens[at].key == "of" and lex.cues["money_after"].at(tokens, at):
         return (amount.value or 0) <= (earlier.value or 0)
-    return lex.cues["money_before"].ending(tokens, start, 4) is not None
+    for at in {start, amount.first}:
+        if lex.party["continues"].ending(tokens, at, 3) or lex.cues["money_before"].ending(tokens, at, 4):
+            return True
+    closes = amount.last >= len(tokens) or tokens[amount.last].text in STOPS
+    near = range(max(first, start - OBJECT - 2), start)
+    return closes and any(lex.cues[n].at(tokens, at) for n in ("money_before", "bare_before") for at in near)
 
 
 def has_same_lead(

@@ -11,9 +11,9 @@ from typing import Any
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
-from onrecord.figures.cases import ABLATIVE
+from onrecord.figures.cases import ABLATIVE, LOCATIVE
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.tenses import is_stated, tense
+from onrecord.figures.tenses import is_infinitive, is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
@@ -21,6 +21,12 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Tokens of a word of time to come that stands before a verb.
 LONGEST_MODAL = 2
+#: Endings of Russian infinitives.
+INFINITIVES = ("ть", "ти", "ться", "чь")
+#: Tokens between a word of expecting and the verb it governs.
+GOVERNED = 9
+#: Tokens between an order and what is to be paid.
+ORDERED = 8
 #: Statuses of a time to come.
 TO_COME = ("planned", "projected", "proposed")
 #: Tokens between a verb of adopting and the bill.
@@ -50,11 +56,12 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
         void = {i for at, hit in lex.cues["status_void"].all_in(tokens).items() for i in range(at, at + hit[0])}
         drafts = {i for at, hit in lex.cues["bill"].all_in(tokens).items() for i in range(at, at + hit[0])}  # the law of "draft law"
         found = [
-            (name, at, hit[0])
+            ("actual" if name == "approved" and _is_order_to_pay(tokens, lex, at) else name, at, hit[0])
             for name, phrases in lex.statuses.items()
             for at, hit in phrases.all_in(tokens).items()
             if at not in void and not (name == "approved" and at in drafts)
         ]
+        found = [word for word in found if not _is_governed(tokens, lex, found, word[1])]
         modal = _modal_ends(tokens, lex)
         known[_told] = [word for word in found if not _is_other(tokens, lex, word[0], word[1], modal)]
         if lex.span_ends_at_stem:
@@ -65,6 +72,23 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
     return words_told
 
 
+def _is_governed(tokens: Sequence[Token], lex: Lexicon, told: Sequence[tuple[str, int, int]], at: int) -> bool:
+    """Whether an English or Russian infinitive ("to spend", "увеличить") stands behind a word of its clause that tells more: "proposed on Thursday to spend"."""
+    key = tokens[at].key
+    if not (key == "to" if lex.language == "en" else lex.language == "ru" and key.endswith(INFINITIVES)):
+        return False
+    near = [place for _, place, _ in told if at - GOVERNED <= place < at and tokens[place].key != "to"]
+    return any(not any(t.kind == "mark" or t.kind == "number" for t in tokens[place:at]) for place in near)
+
+
+def _is_order_to_pay(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether somebody is ordered to pay, as a fine or damages: "ordered Greece on Thursday to pay"."""
+    if not lex.party["made_to"].at(tokens, at):
+        return False
+    ahead = range(at + 2, min(len(tokens), at + ORDERED))
+    return any(lex.party["pay_back"].at(tokens, i) and tokens[i - 1].key == "to" for i in ahead)
+
+
 def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: set[int]) -> bool:
     """Whether a word of status is another word here: "29 May" is no "may", "could rise to" no plan, "may cost" no price."""
     if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
@@ -72,6 +96,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
     if name == "planned":
         end = at - (tokens[at - 1].key == "to" if at else 0)  # "expected to pledge"
         return lex.cues["status_projected"].ending(tokens, end, 1) is not None
+    if name == "actual" and lex.language == "hy" and is_infinitive(tokens, at):
+        return any(0 <= at - end <= GOVERNED for end in modal)  # "կարող է ... գնել"
     return name == "actual" and (at in modal or at - 1 in modal)
 
 
@@ -92,13 +118,69 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if best is None or distance < best[0]:
             best = (distance, Cue(name, at, at + max(length, 1)))
     if best is None or best[0] > FARTHEST:
+        if reckoned := _reckoned(tokens, lex, amount):
+            return reckoned
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
+    if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
+        return reckoned
+    if best[1].value in ("planned", "projected") and (signed := _signed(tokens, lex, amount)):
+        return signed
+    if best[1].value == "planned" and (forecast := _forecast(tokens, lex, amount, best[1])):
+        return forecast
     if (stated := _as_stated(tokens, lex, amount)) and best[1].value != "claimed" and _is_apart(tokens, best[1], amount):
         return stated
     if best[1].value in TO_COME and (is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)):
         return None  # "from X": what holds until then; the text does not say as what
-    return _in_bill(tokens, lex, best[1], window)
+    return _in_bill(tokens, lex, best[1], window, amount)
+
+
+def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -> Cue | None:
+    """The word of expecting that governs a bare future: "forecasts that it will cost", "вероятно, заплатит", "составит, прогнозирует".
+
+    None where the word of time to come means it itself ("plans", "pledged") or another number or a clause mark stands between.
+    """
+    if any(lex.cues[name].at(tokens, cue.first) for name in ("promised", "intended")):
+        return None
+    for name, at, length in _told(tokens, lex):
+        if name != "projected" or not length or not at < len(tokens) or lex.cues["promised"].at(tokens, at):
+            continue
+        low, high = (at + length, cue.first) if at < cue.first else (max(cue.last, amount.last), at)
+        opened = at + length + (at + length < len(tokens) and tokens[at + length].text == ",")
+        if at < amount.first and lex.cues["that"].at(tokens, opened) and cue.first - at <= FARTHEST:
+            return Cue("projected", at, at + length)  # "допустил, что труба «Север — 2» обойдётся"
+        between = tokens[low:high] if low < high else []
+        if len(between) > GOVERNED or any(t.text in (";", "(") or (t.kind == "number" and at > amount.last) for t in between):
+            continue
+        if at < amount.first and not any(t.kind == "number" for t in tokens[at : cue.first]):
+            return Cue("projected", at, at + length)
+        if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
+            return Cue("projected", at, at + length)
+    return None
+
+
+def _signed(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The word by which a deal was made whose value an amount is: "will supply rockets under a $4 billion deal signed in May",
+    "the contract is worth $4 billion"."""
+    if lex.span_ends_at_stem:
+        return None
+    if worth := lex.cues["deal_worth"].ending(tokens, _hedges_open(tokens, lex, amount.first), 4):
+        return Cue("approved", amount.first - worth[0], amount.first)
+    at = amount.last + (amount.last < len(tokens) and tokens[amount.last].text in ("-", "‑"))
+    if not lex.party["contract"].at(tokens, at):
+        return None
+    return next(
+        (Cue(name, place, place + length) for name, place, length in _told(tokens, lex) if name == "approved" and place >= at), None
+    )
+
+
+def _reckoned(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The verb behind an amount and a comma of somebody who reckons it: "earns $3 billion a month, an analyst estimates"."""
+    for at, hit in lex.cues["reckons"].within(tokens, amount.last, amount.last + FARTHEST):
+        between = tokens[amount.last : at]
+        if any(t.text == "," for t in between) and not any(t.kind == "number" or t.text in (";", "(") for t in between):
+            return Cue("projected", at, at + hit[0])
+    return None
 
 
 def is_denied(tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -110,8 +192,14 @@ def is_denied(tokens: Sequence[Token], lex: Lexicon) -> bool:
 
 
 def _is_subject(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
-    """Whether a bill opens the sentence of a verb in a language whose verb closes it."""
-    return lex.span_ends_at_stem and any(at < BILL_OPENS and at < cue.first for at in lex.cues["bill"].all_in(tokens))
+    """Whether a bill opens the sentence of a verb in a language whose verb closes it, or is where the money stands."""
+    if not lex.span_ends_at_stem:
+        return False
+    places = lex.cues["bill"].all_in(tokens)
+    inside = LOCATIVE[lex.language]
+    return any(
+        at < cue.first and (at < BILL_OPENS or tokens[at + hit[0] - 1].key.endswith(inside)) for at, hit in places.items()
+    )  # "bütçe teklifinde ... ayrılıyor"
 
 
 def _is_near(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
@@ -213,20 +301,26 @@ def _as_stated(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
     return Cue("actual", amount.last - 1, amount.last) if is_stated(token, stem, following, lex.language) else None
 
 
-def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range) -> Cue:
+def _of_passing(tokens: Sequence[Token], lex: Lexicon, cue: Cue, amount: Amount) -> Cue | None:
+    """The bill between a word of expecting and an amount: its passing is what is expected, "to pass a bill that would give $3 billion"."""
+    bills = lex.cues["bill"].within(tokens, cue.last, amount.first)
+    return Cue("proposed", bills[-1][0], bills[-1][0] + bills[-1][1][0]) if bills else None
+
+
+def _in_bill(tokens: Sequence[Token], lex: Lexicon, cue: Cue, window: range, amount: Amount) -> Cue:
     """What a bill provides for is proposed, or approved where the sentence says that it was adopted; also where the bill itself "raises" it."""
     if cue.value in ("proposed", "planned", "earmarked") and (verb := _adopted(tokens, lex)):
         return verb
+    if cue.value == "projected" and not lex.span_ends_at_stem and (bill := _of_passing(tokens, lex, cue, amount)):
+        return bill
     if cue.value not in ("planned", "earmarked") and not (cue.value == "actual" and _is_subject(tokens, lex, cue)):
         return cue
     bills = [Cue("proposed", at, at + hit[0]) for at, hit in lex.cues["bill"].all_in(tokens).items() if at in window]
     inside = {at for bill in bills for at in range(bill.first - 1, bill.last)}
     if not bills:
         return cue
-    adopted = next(
-        (Cue("approved", at, at + hit[0]) for at in window if at not in inside and (hit := lex.cues["status_approved"].at(tokens, at))),
-        None,
-    )
+    told = [(at, length) for name, at, length in _told(tokens, lex) if name == "approved" and at in window and at not in inside]
+    adopted = next((Cue("approved", at, at + length) for at, length in sorted(told)), None)
     return adopted or bills[0]
 
 
@@ -236,6 +330,8 @@ def _adopted(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
         first, last = (at - ADOPTS, at) if not lex.span_ends_at_stem else (at + hit[0], len(tokens))
         if lex.language == "hy":
             first = at - ADOPTS  # the verb may stand on either side
+        if any(place < at and place + found[0] >= at - 1 for place, found in lex.cues["bill"].within(tokens, at - ADOPTS, at)):
+            continue  # "adopted a draft budget"
         verbs = [(place, found) for place, found in lex.cues["status_approved"].within(tokens, first, last) if place != at]
         if verbs and not lex.cues["first_reading"].all_in(tokens):
             return Cue("approved", verbs[0][0], verbs[0][0] + verbs[0][1][0])

@@ -28,17 +28,23 @@ NOMINAL = {
     "tr": {
         "projected": re.compile(r"[ae]bileceğ[ıi](?:n[ıi])?$"),
         "planned": re.compile(r"(?:acağ|eceğ)[ıi](?:n[ıi])?$"),
-        "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü]n[ıiuü]$"),
+        "actual": re.compile(r"[dt][ıiuü]ğ[ıiuü](?:n[ıiuü])?$"),
     },
-    "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü]n[ıiuü]$")},
+    "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü](?:n[ıiuü])?$")},
 }
 #: Verbs of saying: their time is that of the report.
 REPORTING = {
     "tr": ("açıkla", "duyur", "bildir", "söyle", "belirt", "kayde", "aktar", "ifade", "dedi", "yaz", "vurgula", "konuş", "ekle", "anlat", "savun",
            "doğrula", "hatırlat", "değerlendir", "et", "edi", "başla", "ol"),
     "az": ("bildir", "de", "söylə", "açıqla", "qeyd", "vurğula", "yaz", "əlavə", "çatdır", "ed", "başla", "xatırlat", "olun"),
-    "hy": ("ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
+    "hy": ("ասում", "գրում", "հաղորդում", "հայտնում", "նշում", "ասել", "ասաց", "հայտնել", "հայտնեց", "հաղորդել", "նշել", "նշեց", "գրել", "պատմել", "հայտարարել", "շեշտել", "ավելացրել", "ցանկան", "ուզում", "փորձում"),
 }  # fmt: skip
+#: Forms of the verbs "to be" and "to do" that tell a time to come.
+TO_BE = {
+    "tr": ("olacak", "olacağ", "edecek", "edeceğ", "edilecek"),
+    "az": ("olacaq", "olacağ", "edəcə", "ediləcə", "olunacaq"),
+    "hy": ("-",),
+}
 #: Words of other kinds with the same endings.
 NOUNS = frozenset(
     {"şimdi", "kendi", "ciddi", "maddi", "ebedi", "məktub", "qalib", "sahib", "tərkib", "məğlub", "təqib", "katib", "indi", "abadi"}
@@ -60,7 +66,7 @@ def tense(tokens: Sequence[Token], at: int, language: str) -> str | None:
     token = tokens[at]
     if token.kind != "word" or len(token.key) < SHORTEST or token.text[0].isupper() or token.key in NOUNS:
         return None
-    if token.key.startswith(REPORTING.get(language, ())):
+    if token.key.startswith(REPORTING.get(language, ())) and not token.key.startswith(TO_BE.get(language, ("-",))):
         return None
     if language == "hy":
         return _armenian(tokens, at)
@@ -83,6 +89,12 @@ def _armenian(tokens: Sequence[Token], at: int) -> str | None:
     if key.endswith(("եց", "եցին", "ացավ", "ացան")):
         return "actual"
     return "planned" if _FUTURE.match(key) and not key.startswith(_FUTURE_NOT) else None
+
+
+def is_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an Armenian infinitive or participle stands at `at` without a copula beside it."""
+    beside = {t.key for t in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
+    return tokens[at].key.endswith(("ել", "ալ")) and not beside & _IS
 
 
 def is_armenian(tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ Here: the choice among the periods found. Not here: finding them (periods.py), w
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
@@ -15,6 +15,7 @@ from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.statuses import is_compared, is_old_level
 from onrecord.figures.tokens import Token
+from onrecord.figures.verbs import is_verb
 
 #: Tokens between two amounts that have a period each.
 APART = 6
@@ -50,6 +51,10 @@ def of_amount(
 ) -> Period | None:
     """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
     that = lex.cues["that"]
+    parts = [at for at, _ in lex.cues["part_of_them"].within(tokens, amount.last, len(tokens)) if at]
+    read = [
+        p for p in read if not any(at < p.first and not any(at < o.first < p.first for o in others) for at in parts)
+    ]  # "for two frigates, the second of which arrives in 2026"
     read = [
         p
         for p in read
@@ -101,9 +106,7 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
     before = next((o for o in others if 0 <= period.first - o.last <= 1 and period.last <= amount.first), None)
-    if before is not None and any(
-        tokens[at].text == "," and lex.cues["clause_open"].at(tokens, at + 1) for at in range(period.last, amount.first)
-    ):
+    if before is not None and _opens_clause(tokens, lex, period.last, amount.first, {"with"}):
         return True  # "fell from 5 billion in 2023, while Oslo spends 6 billion"
     owner = next((o for o in others if 0 <= period.first - o.last <= 1 and o.first > amount.last), None)
     if owner is None:
@@ -115,10 +118,41 @@ def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount]
 
 def _opens_next_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a comma and conjunction part an amount from a period that another amount follows: "slid to $71, while the 2025 budget assumes $70"."""
-    if period.first < amount.last or not any(o.first >= period.last for o in others):
+    if period.first < amount.last:
         return False
+    inner = next((o for o in others if amount.last < o.first and o.last <= period.first), None)
+    if inner is not None and _is_of_inner_clause(tokens, lex, amount, inner, period):
+        return True
+    behind = next((o for o in others if o.first >= period.last), None)
+    if behind is None:
+        return False
+    at = period.first - (tokens[period.first - 1].key in ("in", "в", "for", "на"))
+    if tokens[at - 1].text == "," and behind.first - period.last <= REACH:
+        return True  # "заложено 21 млрд, в этом году было 17 млрд"
+    return _opens_clause(tokens, lex, amount.last, period.first)
+
+
+def _opens_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int, but: Set[str] = frozenset()) -> bool:
+    """Whether a comma with a conjunction or an English participle stands in ``first:last``: ", while", ", taking this year's orders"; none of `but`."""
     opened = lex.cues["clause_open"]
-    return any(tokens[at].text == "," and opened.at(tokens, at + 1) for at in range(amount.last, period.first))
+    commas = [at for at in range(first, last - 1) if tokens[at].text == "," and tokens[at + 1].key not in but]
+    return any(opened.at(tokens, at + 1) or (lex.language == "en" and _is_participle(tokens[at + 1])) for at in commas)
+
+
+def _is_of_inner_clause(tokens: Sequence[Token], lex: Lexicon, amount: Amount, inner: Amount, period: Period) -> bool:
+    """Whether a period stands behind another amount in a clause of its own: ", with 300 million due in 2026", ", первый транш в 300 млн
+    придёт в третьем квартале"."""
+    comma = next((at for at in range(amount.last, inner.first) if tokens[at].text in (",", ";")), None)
+    if comma is None:
+        return False
+    if lex.language == "en":
+        return _is_participle(tokens[comma + 1]) or tokens[comma + 1].key in ("which", "while", "but")
+    return lex.language == "ru" and any(is_verb(tokens, at, "ru") for at in range(inner.last, period.first))
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether an English participle (or "with") opens a clause; "bringing" leads to what the sum is part of, and that is of the same time."""
+    return token.key == "with" or (token.key.endswith("ing") and token.key != "bringing")
 
 
 def _is_of_a_later_clause(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
@@ -185,7 +219,8 @@ def of_budget(
     )  # fmt: skip
     if status is None:
         starts = is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)
-        return "approved" if starts and (period is None or covers) else None
+        is_level = lex.cues["status_is"].ending(tokens, amount.first, 2) is not None
+        return "approved" if (starts and (period is None or covers)) or (covers and is_level) else None
     stands = status.value == "actual" and (
         (status.first >= amount.first and status.last <= amount.last) or lex.cues["status_is"].at(tokens, status.first)
     )

@@ -11,6 +11,13 @@ from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+#: Letters of the shortest noun that four digits may count, and endings of Russian nouns in the genitive plural.
+SHORTEST, PLURALS = 4, ("ов", "ев", "ёв", "ей")
+#: Words before a year that a noun may follow: "in 2015 sales rose", "the 2015 elections".
+OF_TIME = frozenset(
+    {"in", "of", "for", "since", "from", "by", "to", "until", "till", "through", "during", "the", "its", "their", "his", "her", "our", "early",
+     "mid", "late", "this", "between", "and", "over", "fiscal", "year", "s", "calendar", "planned", "a", "an", "full"}
+)  # fmt: skip
 
 
 def year_of(tokens: Sequence[Token], place: int) -> int | None:
@@ -55,3 +62,16 @@ def is_of_a_day(tokens: Sequence[Token], place: int, lex: Lexicon) -> bool:
     days = [t for t in pair if t.kind == "number" and t.text.isdigit() and len(t.text) <= 2]
     named = [i for i in (at - 1, at) if lex.month_stems.at(tokens, i)]
     return len(days) == 1 and len(named) == 1
+
+
+def is_a_count(tokens: Sequence[Token], place: int, lex: Lexicon) -> bool:
+    """Whether four digits count the noun behind them: "buy 2000 rifles", "на 2000 пулемётов"; "the 2015 elections" are of a year."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    if behind is None or behind.kind != "word" or not behind.text.islower() or len(behind.key) < SHORTEST:
+        return False
+    if lex.language == "ru":
+        return behind.key.endswith(PLURALS)
+    before = tokens[place - 1] if place else None
+    if lex.language != "en" or before is None or before.kind != "word" or before.key in OF_TIME:
+        return False
+    return behind.key.endswith("s") and before.text.islower()

@@ -17,7 +17,10 @@ hold a minimum wage and a pension to be rates without "a month" too; ten annotat
 half "held" then gave F1 .966, payer .826, beneficiary .826, purpose .849, period .919, status .814, rate .942, and has been looked at
 since: no part of it is unseen any more.
 `fifth.jsonl` (100) came last, again by a writer without sight of the code: first measurement strict F1 .949 (Russian .889, Turkish .913), payer
-.777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number have not been looked at.
+.777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number, not looked at then, gave F1 .963,
+payer .769, beneficiary .692, purpose .808, period .795, status .821, rate .962 after mending on the others; they have been looked at since.
+One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
+one (second) named a bank as payer that has no code there.
 Three annotations of arms that somebody "will buy" (tune, second, third) follow the development passages: a purchase is approved.
 """
 

@@ -212,7 +212,7 @@ def test_a_year_before_a_word_for_a_year_is_no_rate() -> None:
         ("tr", "Norveç 5 milyon avro ceza ödedi.", "NOR", None),
         ("en", "Trade between Oslo and Tokyo hit $3bn.", None, None),
         ("tr", "Ermenistan, Hindistan'dan 720 milyon dolara füze satın aldı.", "ARM", "IND"),
-        ("en", "The State Department approved the sale of missiles to Poland for $30 million.", "POL", None),
+        ("en", "The State Department approved the sale of missiles to Poland for $30 million.", "POL", "USA"),
         ("ru", "Лондон предоставит Киеву 2 млрд фунтов экспортного финансирования.", "GBR", "UKR"),
         ("az", "Böyük Britaniya Kiyevə 2 milyard funt ixrac maliyyəsi verəcək.", "GBR", "UKR"),
         ("en", "The fund of Norway earned $1bn.", None, "NOR"),

@@ -1,0 +1,148 @@
+"""What an amount takes from the one before it: who pays and receives, for what, for which time.
+
+Here: amounts of one sentence and of the next that speak of the same deal ("a further $600 million", "$14 million less", "the contract
+is worth"). Not here: what the words around an amount say of it alone (parties.py, purposes.py, timing.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from onrecord.figures import attributes as attr
+from onrecord.figures.amounts import Amount
+from onrecord.figures.attributes import is_part
+from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.parties import parties
+from onrecord.figures.places import places
+from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
+from onrecord.figures.statuses import is_compared
+from onrecord.figures.tokens import Token, Tokens, tokenize
+
+#: Purposes of trade and its parts.
+TRADE = frozenset({"other", "revenue"})
+#: Tokens before and behind an amount in which its sentence goes on from the one before.
+NEAR = 5
+#: Tokens before and behind an amount in which a word that points back stands.
+REACH, REACH_BEHIND = 16, 6
+#: How many times a price may be another.
+LARGER = 100
+#: Purposes that a sentence before may tell.
+DEALS = frozenset({"arms_deal", "loan", "military_aid"})
+#: Characters of the sentence before that are read for who deals with whom, and where that sentence begins.
+LONGEST_BEFORE, OPENS = 400, re.compile(r"[.!?։]\s+(?=\S)")
+#: Columns of a period.
+PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
+
+
+def points_back(tokens: Sequence[Token], lex: Lexicon, amount: Amount, floor: int) -> bool:
+    """Whether the clause of an amount is of what was spoken of before: "it transferred", "the contract is worth". `floor`: behind the
+    amount before it."""
+    begin = max(floor, amount.first - REACH)
+    return bool(lex.party["anaphors"].within(tokens, begin, amount.last + (REACH_BEHIND if lex.span_ends_at_stem else 1)))
+
+
+def status_of_the_other(row: Mapping[str, Any], before: Mapping[str, Any]) -> dict[str, Any]:
+    """A difference that a copula alone states is as sure as what it is the difference of: "this is 17 trillion more"."""
+    if not (row["is_elliptical"] and row["role"].startswith("change") and row["status"] in (None, "actual")):
+        return {}
+    return {"status": before["status"]}
+
+
+def is_like(row: Mapping[str, Any], earlier: Mapping[str, Any]) -> bool:
+    """Whether an amount is not so many times larger or smaller than the one before: a price may follow a price, no budget does."""
+    sizes = [value for r in (row, earlier) for value in [r["amount"] or r["amount_low"] or r["amount_high"]] if value]
+    return len(sizes) < 2 or max(sizes) <= LARGER * min(sizes)
+
+
+def of_same_time(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is for the time that was named before: "over the same months"."""
+    return bool(lex.periods["same_part"].within(tokens, amount.first - REACH, amount.last + REACH_BEHIND))
+
+
+def is_difference_of(row: Mapping[str, Any], before: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount of a sentence is only what the one before it rose or fell by, or is measured by: "$14 million less"."""
+    if row["currency"] != before["currency"] or bool(row["rate"]) != bool(before["rate"]):
+        return False
+    is_gap = lex.party["gaps"].at(tokens, amount.last) is not None
+    return is_gap or str(row["role"]).startswith("change") or is_compared(amount, tokens, lex)
+
+
+def continued(
+    row: Mapping[str, Any],
+    earlier: Mapping[str, Any],
+    is_bare: bool,
+    is_back: bool,
+    named: set[str],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    amount: Amount,
+) -> dict[str, Any]:
+    """What an amount takes from the one before: parties and purpose of "a further $600 million", "the first payment", "the deal is worth".
+
+    `is_bare`: a semicolon alone parts them and the amount has no currency of its own. `is_back`: its clause points back, or it is only
+    what the other rose or fell by. `named`: the countries of its sentence.
+    """
+    cued = lex.party["continues"].within(tokens, amount.first - NEAR, amount.last + NEAR)
+    own = {row["payer"], row["beneficiary"]} - {None}
+    parties = {earlier["payer"], earlier["beneficiary"]} - {None}
+    if row["purpose"] == "arms_deal" and cued and row["payer"] is None and row["beneficiary"] and earlier["payer"] not in own:
+        return {"payer": earlier["payer"]} if row["currency"] == earlier["currency"] else {}
+    is_back = is_back and bool(row["rate"]) == bool(earlier["rate"])
+    if not (cued or is_bare or is_back) or row["currency"] != earlier["currency"] or not (own | named) <= parties:
+        return {}
+    if earlier["purpose"] == "fine" and not (cued or is_bare):
+        return {}  # "Its shares fell to €17"
+    if own == parties and not (is_back and row["purpose"] == "other"):
+        return {}
+    if row["status"] == "claimed" or any(row[name] not in (None, earlier[name]) for name in ("payer", "beneficiary")):
+        return {}
+    same = row["purpose"] in ("other", earlier["purpose"]) or row["role"] == "share"
+    same = same or (row["purpose"], earlier["purpose"]) == ("arms_deal", "military_aid")  # "the weapons sent were worth"
+    if not same and not cued:
+        return {}
+    found = {name: earlier[name] for name in ("payer", "beneficiary")}
+    return found | ({"purpose": earlier["purpose"]} if same else {})
+
+
+def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is a part of what the sentence before gave for a time: "Of that, $2 million", of trade "Exports made up $2 billion"."""
+    if row["period_label"] is not None or earlier["period_label"] is None or row["currency"] != earlier["currency"] or row["rate"]:
+        return False
+    if is_part(tokens, lex, amount):
+        return True
+    if earlier["status"] != "actual" or row["status"] not in (None, "actual") or not {row["purpose"], earlier["purpose"]} <= TRADE:
+        return False
+    return bool(lex.cues["breakdown"].all_in(tokens))
+
+
+def sentence_before(text: str, start: int, first: int) -> list[Token]:
+    """The tokens of the sentence that ends right before `first` in the paragraph that begins at `start`."""
+    begin = max(start, first - LONGEST_BEFORE)
+    found = [match.end() for match in OPENS.finditer(text, begin, first) if match.end() < first]
+    return tokenize(text, found[-1] if found else begin, first)
+
+
+def of_context(
+    row: Mapping[str, Any], ahead: Sequence[Token], tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]
+) -> dict[str, Any]:
+    """Parties and purpose of an amount whose sentence names nobody, from a sentence without money before it (`ahead`): "Serbia ordered
+    12 jets from France. The deal is worth $3 billion"."""
+    wide = Tokens([*ahead, *tokens])
+    named = places(wide, lex.language)
+    if not named or lex.party["firms"].all_in(tokens):
+        return {}
+
+    def moved(other: Amount) -> Amount:
+        return replace(other, first=other.first + len(ahead), last=other.last + len(ahead))
+
+    here, beside = moved(amount), [moved(o) for o in others]
+    cue = of_what(attr.purpose(wide, lex, here, beside), wide, lex, here, beside)
+    what = cue.value.removesuffix(BETWEEN_STATES) if cue else "other"
+    who = parties(wide, lex, named, here.first, here.last, what, row["currency"])
+    what = between(what, cue, who, wide, lex, here)
+    if not (who.payer or who.beneficiary) or what not in DEALS:
+        return {}
+    return {"payer": who.payer, "beneficiary": who.beneficiary} | ({"purpose": what} if row["purpose"] == "other" else {})
