@@ -60,7 +60,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "The clinic stays open to everyone",
     ),
     "promises": (
-        "We give you my word as a farmer",
+        "I undertake to mend the roof",
         "The valley will never be sold",
     ),
     "commits": ("an offer to rebuild the mill",),
@@ -160,7 +160,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "They dictate to the judges, and dictated the terms",
         "They imposed their will on the council",
         "They profited from the drought",
-        "Officials lined their pockets",
         "They covered up the leak",
         "They turned families away",
         "They broke the truce",
