@@ -6,7 +6,7 @@ themselves (data/frames_en.toml).
     plain words     those words, whatever their case; a capital is read only as a capital; ' is any apostrophe
     (a|b c)  [a]    one of these; this or nothing          {be}  {Name}   a class or word list; any word with a capital
     x*  *ly         any letters in this place of a word    #              a digit
-    _  _3  _1-3     one word; up to three; one to three    _3!(a|b)       up to three words, none of them one of these
+    _  _3  _1-3     one word; up to three; one to three    _3!(a|b) _3,   … none of them one of these; … commas allowed
     ...  ...30      up to 60 (30) characters without a full stop
     !(a|b)          none of these next                     !<(a|b)        at the head: none of these words right before
     ~               a blank or none                        /              a mark of punctuation, or the end
@@ -26,7 +26,7 @@ from onrecord.statements.lexicon import trie
 
 #: Where a frame may begin beside at any word.
 HEADS = {"^": r"^\W*", "^^": r"(?:^\W*|[.!?;…][”\"’]?\s+[“\"‘]?)", ",": r"[,—–]\s+"}
-_TOKEN = re.compile(r"\.\.\.\d*|_\d*(?:-\d+)?|!\(|\s+|[A-Za-z]+|.")
+_TOKEN = re.compile(r"\.\.\.\d*|_\d*(?:-\d+)?,?|!\(|\s+|[A-Za-z]+|.")
 _HEAD = re.compile(r"(\^\^?|,|)\s*(?:!<\(([\w |]*)\))?\s*")
 _BLANK = r"\s+[“\"‘]?"
 _WORD = r"[\w’'-]{1,40}"
@@ -121,11 +121,11 @@ class _Reader:
         if token == "!(":
             return "not", self.alternatives(")")
         if token[0] == "_":
-            low, _, high = token[1:].rpartition("-")
-            word = _WORD
+            low, _, high = token[1:].rstrip(",").rpartition("-")
+            word = _WORD + ",?" * token.endswith(",")
             if self.left and self.left[-1] == "!(":
                 self.left.pop()
-                word = rf"(?!(?:{self.alternatives(')')})(?!\w)){_WORD}"
+                word = rf"(?!(?:{self.alternatives(')')})(?!\w)){word}"
             return (f"{{{low or 0},{high}}}?" if high else "word"), word
         if token.startswith("..."):
             return "gap", rf"[^.]{{0,{token[3:] or 60}}}?"

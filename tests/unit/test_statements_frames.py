@@ -37,6 +37,7 @@ NOTATION = (
     ("no _2 left", ("no left", "no tree left", "no old tree left"), ("no very old tree left",)),
     ("no _1-2 left", ("no tree left", "no old “tree left"), ("no left", "no “old” tree left")),
     ("no _2!(will|must) left", ("no old tree left",), ("no tree must left",)),
+    ("^ _2, never", ("in fact, never", "never"), ("in fact, we never", "in fact; never")),
     ("by ...9 all", ("by then, all", "by all"), ("by the next spring all", "by May. All")),
     ("will !(see|be able) _", ("will sign",), ("will see", "will be able")),
     ("should !(have)", ("he should", "should go"), ("should have",)),
