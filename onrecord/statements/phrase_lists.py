@@ -85,8 +85,7 @@ def rows(block: str) -> Rows:
 def _classes(file: str) -> dict[str, str]:
     data = load(file)
     lists = {key: "|".join(w.replace("_", " ") for w in text.split()) for key, text in load(data["words"]).items() if key != "source"}
-    classes: dict[str, str] = data["classes"]
-    return lists | classes
+    return lists | {name: " ".join(text.split()) for name, text in data["classes"].items()}
 
 
 @cache

@@ -113,6 +113,7 @@ def test_no_frame_class_context_or_word_list_is_idle() -> None:
     code = "".join((SOURCES / file).read_text(encoding="utf-8") for file in ("judgements_en.py", "acts_en.py"))
     words = {key for key in load(data["words"]) if key != "source" and f'forms("{key}")' not in code}
     assert {*data["classes"], *data["contexts"], *words} - named == set()
+    assert {*data["classes"]} & {*load(data["words"])} == set()
     assert {name for name in data["frames"] if f'"{name}"' not in code} == set()
     assert [name for name, one in LISTS.items() if len({frame for _, frame in one.rows}) < len(one.rows)] == []
 
