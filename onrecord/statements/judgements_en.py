@@ -1,239 +1,306 @@
-"""What English words do to whom they are said of, in general forms: they blame, clear, pledge, bid, make known.
+"""What an English statement does, one piece of evidence a function: what it says, in whose mouth, behind which reporting word.
 
-Here: the signals that hold whatever the reporting word, from the lists of acts_en.toml and a few forms of grammar. Not here: the
-order in which they decide and what the reporting word adds (acts_en.py).
+Here: the tests, each of which gives what it found. Not here: the phrases (data/frames_en.toml), the words (data/acts_en.toml), and the
+order in which the tests decide (acts_en.py).
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
 
-from onrecord.statements.lexicon import alternation, country_of, load
+from onrecord.statements.lexicon import country_of, load
+from onrecord.statements.lexicon import words as listed
+from onrecord.statements.phrase_lists import frames
+from onrecord.statements.proposal import Proposal
 
-#: How far into a statement a judgement is looked for; a long one goes on to other things.
-_OPENING = 240
-_NOT = re.compile(
-    r"\b(?:not|no|never|without|neither|nor|hardly|against|fight\w*|prevent\w*|if|whether|n[’']t)\s+(?:[\w-]+\s+){0,2}$|n[’']t\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_IS = r"(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|seems?|seemed|became|becomes|as|finds?|called|calls)"
-
-
-@cache
-def listed(key: str) -> str:
-    """A list of acts_en.toml as alternatives of an expression."""
-    return alternation(tuple(sorted({w.replace("_", " ") for w in str(load("acts_en.toml")[key]).split()})))
-
-
-@cache
-def _faults() -> re.Pattern[str]:
-    """Somebody's doing is found at fault, somebody is called a wrongdoer, something went too far."""
-    adjectives, villains = listed("faulty"), listed("villains")
-    return re.compile(
-        rf"\b{_IS}\s+(?:\w+ly\s+|so\s+|both\s+|an?\s+|all\s+|deeply\s+|[\w-]+\s+and\s+)*[“\"‘']?(?:{adjectives})(?![\w-])"
-        rf"|\b{_IS}\s+(?:an?\s+|the\s+|all\s+|just\s+|nothing\s+(?:but|more\s+than)\s+|common\s+|ordinary\s+|[\w-]+\s+)?(?:[\w-]+\s+)?(?:{villains})(?![\w-])"
-        rf"|(?<![\w-])(?:{listed('blames')})(?![\w-])"
-        r"|\b(?:written|tailored|tailor-made|designed|drawn\s+up|made)\s+for\s+(?:one|a\s+single|his|her|their|its\s+own)\s+(?:compan|man|firm|famil|friend|buyer|bidder|relative|cousin|son|party)\w*|\btailor-made\b"
-        r"|\b(?:is|are|was|were)\s+(?:purely|entirely|clearly|plainly|simply|openly|nakedly)?\s*political\W*$"
-        r"|\b(?:is|are|was|were|has\s+been)\s+neither\s+\w+\s+nor\b|\b(?:is|are|was|were)\s+(?:anything\s+but|far\s+from)\s+(?:\w+\s+)?(?:fair|free|independent|transparent|complete|honest|impartial|innocent|prompt|adequate|neutral|objective|credible|serious)\b"
-        rf"|\b(?:is|are|was|were|been|keeps?|kept)\s+(?:\w+ly\s+|still\s+|again\s+|now\s+|busy\s+)?(?:{listed('misdoing')})(?![\w-])"
-        r"|\b(?:is|are|was|were|being|been)\s+(?:made|forced|compelled|obliged|told)\s+to\s+(?:sleep|sign|stand|kneel|confess|leave|pay|undress|strip|lie|beg|buy|vote|testify|renounce|choose|walk|drink|eat)\b"
-        r"|\b(?:is|was|are|were)\s+(?:simply\s+|nothing\s+but\s+|nothing\s+less\s+than\s+)?an?\s+(?:\w+\s+)?(?:crime|disgrace|scandal|shame|farce|joke|insult|mockery|travesty|betrayal|theft|robbery|provocation|charade|circus|sham|fraud|swindle|ambush|witch-hunt|purge|blackmail|humiliation|slap)(?!\s+(?:against\s+humanity\s+trial|scene))\b"
-        r"|\b(?:dismissed|fired|arrested|jailed|detained|beaten|searched|expelled|punished|sacked|summoned)\s+(?:for|because\s+of)\s+(?:his|her|their|our|refusing|asking|speaking|writing|posting|criticising|criticizing|telling|having|a\s+(?:post|poem|tweet|joke|question|song))\b"
-        r"|\bas\s+if\s+(?:it|we|they|he|she|people|the\s+\w+|nothing)\s+(?:were|was|did|had)\b|\bonly\s+on\s+paper\b|\bon\s+paper\s+only\b|\bunder\s+the\s+(?:guise|pretext|cover)\s+of\b|\bmore\s+interested\s+in\b|\b(?:is|are|was|were)\s+afraid\s+of\s+(?:the\s+truth|us|questions|elections|its\s+own|their\s+own|the\s+people|voters|witnesses|it|them)\b"
-        r"|\bknew\b[^.]{2,60}?\b(?:anyway|all\s+the\s+same|did\s+nothing|kept\s+silent|said\s+nothing|stayed\s+silent)\b|\b(?:struck|hit|shelled|bombed|destroyed|burned|burnt|targeted|attacked)\s+(?:an?|the|our|two|three|several)\s+(?:\w+\s+)?(?:ambulances?|schools?|hospitals?|houses?|homes?|church(?:es)?|mosques?|kindergartens?|villages?|markets?|civilians?|convoys?|cemeter(?:y|ies)|shelters?)\b"
-        r"|\b(?:was|were|been)\s+(?:typed|written|decided|signed|drafted|printed|drawn\s+up|ready)\s+(?:long\s+|two\s+\w+\s+|weeks?\s+|days?\s+)?before\s|\bwith\s+one\s+hand\b[^.]{2,60}?\bwith\s+the\s+other\b|\b(?:has|have|had)\s+(?:not\s+paid|yet\s+to\s+(?:answer|pay|reply|explain|apologi[sz]e|investigate|visit))\b|\bcop(?:y|ies)\s+of\s+the\s+(?:Russian|Soviet|Turkish|Hungarian|Belarusian|old)\b|\bchos(?:e|en)\s+[^.]{2,40}?\sover\s"
-        r"|\bf[ae]lls?\s+(?:far\s+|well\s+)?short\s+of\b|\b(?:tone|response|reaction|answer|sentence|penalty|reply|statement|language|approach)\s+(?:is|was|had\s+been|has\s+been)\s+(?:far\s+|much\s+)?too\s+\w+",
-        re.IGNORECASE,
-    )
-
-
-#: Hostile fire, and where it came from.
-_FIRE = re.compile(
-    r"\bopen(?:ed|ing|s)?\s+(?:[\w-]+\s+){0,2}fire\b|\b(?:positions?|posts?|villages?|troops|units?|soldiers|workers|convoy|settlements?|vehicles?|farmers?|patrol|ambulance)\s+(?:[\w\s]{0,20}\s)?(?:came|come|coming|been|were|was)\s+under\s+(?:[\w-]+\s+){0,2}(?:fire|shelling|attack|bombardment)\b"
-    r"|\b(?:sniper|mortar|artillery|small[\s-]arms|machine[\s-]gun|rocket|drone|cross-border|enemy)\s+(?:fire|attacks?|strikes?|shelling)\s+(?:from|by|launched)\b"
-    r"|\b(?:shelled|shelling|bombed|bombing|strafed|mined)\s+(?:our|the|its|their|two|three|several|[A-Z])|\bcut\s+off\s+(?:our|the)\s+(?:gas|water|power|electricity)\b",
-)
-#: Deeds of others that are wrongs by their nature; in whose mouth is not asked.
-_DEEDS = re.compile(
-    r"\b(?:plant(?:ed|ing)\s+(?:[\w’']+\s+){0,2}(?:evidence|drugs|weapons|money|on|during|in\s+(?:his|her|their|my))|(?:was|were|been)\s+planted\b|plott?(?:ed|ing)\b|plots\s+(?:against|to)\b|conspir(?:ed|ing|es)\b|mass(?:ed|ing)\s+(?:its\s+|their\s+)?(?:\w+\s+)?(?:troops|tanks|forces|armou?r|equipment|weapons)|amass(?:ed|ing)\s+(?:\w+\s+)?(?:troops|tanks|forces|weapons)"
-    r"|(?:moved|moving|brought|bringing|redeployed)\s+(?:[\w-]+\s+){0,2}(?:artillery|howitzers|tanks|rocket\s+launchers|heavy\s+weapons|armou?r)\b|squander(?:ed|ing|s)|wast(?:ed|ing|es)\s+(?:the|our|its|their|three|two|years|millions|public|taxpayers)|mismanag\w+|neglect(?:ed|ing|s)\s+(?:the|its|our|their|his|her)"
-    r"|refus(?:ed|es|ing)\s+(?:even\s+)?to\s+(?:hear|listen|answer|investigate|admit|let|see|talk|meet|hand|return|pay|allow|register|recogni[sz]e|release|open|read|treat|accept)|forg(?:ot|otten|ets)\s+(?:us|them|about\s+us|the\s+(?:people|refugees|prisoners|victims|villages))|abandon(?:ed|s|ing)\s+(?:us|them|its|the)"
-    r"|smash(?:ed|ing)\b|raz(?:ed|ing)\b|demolish(?:ed|ing)\s+(?:our|the|churches|homes)|pillag\w+|desecrat\w+|falsif\w+|forg(?:ed|ing)\s+(?:the|our|his|her|their|signatures|documents)|doctor(?:ed|ing)\s+(?:the|our|evidence|documents|footage)\b|stuff(?:ed|ing)\s+(?:the\s+)?ballot|bought\s+votes|cop(?:y|ied)\s+from|plagiari[sz]\w+|gloss(?:ed|es|ing)\s+over|sw(?:ept|eeps|eeping)\s+(?:\w+\s+)?under"
-    r"|s[ai]ts?\s+on\s+(?:the|its|their|our|his|her)\s+(?:report|file|hands|documents?|money|complaint)|sat\s+on\s+(?:the|its|their|our|his|her)\s+(?:report|file|hands|documents?|money|complaint)|bur(?:y|ied|ying)\s+(?:the|our|its)\s+(?:report|file|case|complaint|truth)|brush(?:ed|es|ing)\s+(?:us|it|them)\s+(?:off|aside)|turn(?:ed|s|ing)?\s+(?:its|his|her|their)\s+backs?|wash(?:ed|es|ing)?\s+(?:its|his|her|their)\s+hands|clos(?:ed|es|ing)\s+(?:its|his|her|their)\s+eyes"
-    r"|drag(?:s|ged|ging)?\s+(?:out|its|their|his)\b|stall(?:ed|s|ing)\s+(?:the|on|talks|our|every)|delay(?:ed|s|ing)\s+(?:the|our|on\s+purpose)|block(?:ed|s|ing)\s+(?:the|our|access|every|all|any|aid|humanitarian)|obstruct\w+|hinder(?:ed|s|ing)|hamper(?:ed|s|ing)|prevent(?:ed|s|ing)\s+(?:us|them|him|her|observers|journalists|the)|interfer(?:ed|es|ing)\s+in|interference\s+in|meddl\w+|dictat(?:ed|es|ing)\s+(?:to|terms|the)|impos(?:ed|es|ing)\s+(?:its|his|their)\s+will"
-    r"|treat(?:s|ed|ing)?\s+(?:the\s+\w+|us|them|him|her|drivers|workers|people|citizens|prisoners|farmers|refugees|villagers|patients|its\s+own\s+\w+)\s+(?:like|as|with)|profit(?:s|ed|ing|eering)\s+from|lin(?:ed|es|ing)\s+(?:its|his|their)\s+pockets|cover(?:ed|s|ing)\s+up\b|turn(?:s|ed|ing)?\s+(?:us|people|applicants|families|patients|them|villagers|refugees)\s+away|turn\s+away\s+(?:applicants|people|patients|refugees|families)|br(?:eak|eaks|oke|oken|eaking)\s+(?:its|his|her|their|every|the)\s+(?:word|promises?|agreement|ceasefire|truce|law)|wip(?:ed|es|ing)\s+(?:out|off)|erad\w+\s+(?:all\s+)?traces"
-    r"|play(?:s|ed|ing)\s+(?:games|for\s+time|a\s+double|politics|with\s+(?:fire|our|people))|preach(?:es|ed|ing)|lectur(?:es|ed|ing)\s+(?:us|others)|pretend(?:s|ed|ing)?\s+(?:to|that|not)|hypocri\w+|sell(?:s|ing)?\s+us\b|sold\s+us\b|us(?:e|es|ed|ing)\s+(?:\w+\s+){1,4}as\s+(?:a\s+)?(?:weapon|shield|lever|bait|cover|pretext|hostages?|bargaining)|keeps?\s+(?:moving|changing|postponing|delaying|shooting|firing|lying|inventing|raising|avoiding|ignoring|violating|threatening|blocking|refusing)\b)",
-    re.IGNORECASE,
-)
-#: Those who act as somebody else, and would do better.
-_WOULD_RATHER = re.compile(r"^\W*(?!(?:I|We)\b)(?:[\w’'-]+\s+){1,5}?(?:would\s+(?:rather|sooner))\s+[^.]{2,60}?\s(?:than|to)\s")
-#: Nobody came, nobody asked: the complaint of those who waited.
-_NOBODY = re.compile(
-    r"\b(?:nobody|no\s+one|not\s+one\s+of\s+them)\s+(?:(?:from|in|of|at|on)\s+(?:the\s+)?[\w-]+\s+(?:[\w-]+\s+)?)?(?:(?:has|have|had|ever|even)\s+){0,2}(?:came?|come|asked?|asks|answer(?:ed|s)?|explain(?:ed|s)?|told|consult(?:ed|s)?|apologi[sz](?:ed|es)|paid|pays|bother(?:ed|s)|listen(?:ed|s)?|hears?|heard|warn(?:ed|s)?|cares?|cared|visited|showed\s+up|inform(?:ed|s)?|look(?:ed|s)\s+(?:at|into|for)|investigated|help(?:ed|s))\b",
-    re.IGNORECASE,
-)
-
-
-def blames(words: str) -> bool:
-    """Whether the words find fault with somebody's doing or tell a wrong ("the ruling was one-sided", "they sat on the report")."""
-    opening = words[:_OPENING]
-    for pattern in (_faults(), _FIRE, _DEEDS):
-        for m in pattern.finditer(opening):
-            before = opening[: m.start()]
-            if _NOT.search(before[-40:]) is None and _OWN.search(before[-60:]) is None and _MAYBE.search(before[-40:]) is None:
-                return True
-    return _WOULD_RATHER.match(opening) is not None
-
-
-_OWN = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my)\s+(?:[\w’'-]+\s+){0,3}$")
-_MAYBE = re.compile(
-    r"\b(?:could|can|may|might|would|should|must|to|will|shall|needs?|numbers?\s+of|cases?\s+of|reports?\s+of|claims?\s+of|(?:fined|arrested|detained|jailed|sentenced|wanted|punished)\s+(?:for|over)|charged\s+with|accused\s+of|suspected\s+of|convicted\s+of)\s+(?:[\w’'-]+\s+){0,2}$",
-    re.IGNORECASE,
-)
-
-
-#: Those in power, and bodies, as who acts or whose doing it is.
-_POWERS = re.compile(
-    r"^[\s“\"‘']*(?:(?:the|this|your|their|certain|some|these|those)\s+)(?:[\w-]+\s+){0,2}?(?:government|ministry|ministers?|mayor|authorities|majority|party|state|council|president|police|courts?|judges?|commission|cabinet|administration|regime|leadership|officials|speaker|governor"
-    r"|prosecutors?|investigators?|prosecution|side|army|troops|forces|parliament|municipality|compan(?:y|ies)|opposition|assembly|committee|west|capitals?|bank|operator|owners?|managers?|management|directors?|commander|general|bosses|contractor|developer|delegation|neighbou?rs?|media|bureaucrats|guards?|soldiers|lawmakers|politicians|inspectors?|city|ruling)\b",
-    re.IGNORECASE,
-)
+FILE = "frames_en.toml"
+#: How far from the end of a statement a name for what was said is looked for.
+_CLOSE = 60
 _HEAD = re.compile(r"[\s“\"‘']*([A-Z][\w-]+)")
-_EVEN = re.compile(r"\b(?:not|no|never|without|only|instead|hardly|barely|nobody|nothing|neither)\b|n[’']t\b", re.IGNORECASE)
-#: Who speaks for those that have a quarrel with power, or knows it at first hand.
-_PLAINTIFFS = re.compile(
-    r"\b(?:opposition|activists?|protest\w*|candidates?|dissidents?|campaigners?|bloc|whistle-?blowers?|residents?|villagers?|farmers?|drivers?|shepherds?|pensioners?|refugees?|survivors?|teachers?|workers?|traders?|shopkeepers?|students?|nurses?|miners?|veterans?|growers?|herders?|tenants?|mother|father|widow"
-    r"|brother|sister|union|lawmakers?|legislators?|senators?|congress\w+|MPs?|member\s+of\s+(?:the\s+)?(?:parliament|milli|house|faction|assembly)|lawyers?|attorneys?|counsel|prosecutors?|prosecution)\b",
-    re.IGNORECASE,
-)
+_INFORMS = ("reported", "reports", "informed", "informs")
+
+
+class Find(NamedTuple):
+    """What a test found: the list of frames, or what else it went by, and the words."""
+
+    by: str
+    words: str
+
+
+def look(text: str, *lists: str) -> Find | None:
+    """The first find of the lists of frames in a text."""
+    for name in lists:
+        if (m := frames(FILE)[name].find(text)) is not None:
+            return Find(name, m.group())
+    return None
 
 
 @cache
-def _ill() -> re.Pattern[str]:
-    """Words with an ill ring: short stems with the endings of a verb or plural, long ones with any."""
-    stems = sorted({w.replace("_", " ") for w in str(load("acts_en.toml")["ill"]).split()})
-    long, short = alternation([s for s in stems if len(s) > 4]), alternation([s for s in stems if len(s) <= 4])
-    return re.compile(rf"(?<![\w-])(?:(?:{long})\w*|(?:{short})(?:s|es|ed|d|ing|[bdglmnpt](?:ed|ing))?)(?![\w-])", re.IGNORECASE)
+def forms(key: str) -> frozenset[str]:
+    """A list of acts_en.toml."""
+    return frozenset(w.replace("_", " ") for w in str(load("acts_en.toml")[key]).split())
 
 
-#: Whose part in public it is to charge others.
-_ADVERSARIES = re.compile(r"\b(?:opposition|dissidents?|prosecutors?|prosecution)\b(?!['’]s|\s+office)", re.IGNORECASE)
-_NO_CHARGE = re.compile(
-    r"^[\s“\"‘']*(?:I|we|our|my|it|its|thank\w*|both|nothing\s+is|this\s+is\s+(?:only|just))\b|\b(?:will|would|shall)\b|[’']ll\b|^\W*(?:whether|that\s+he\s+had\s+been)\b",
-    re.IGNORECASE,
-)
+@dataclass(frozen=True)
+class Said:
+    """A statement as its act is read: the reporting word (`form`, its `own` act, its stance and grammar), the words, and who speaks."""
+
+    form: str
+    own: str
+    framing: str
+    grammar: str
+    words: str
+    role: str = ""
+    name: str = ""
+    answers: bool = False
+
+    @cached_property
+    def opines(self) -> bool:
+        """Whether the reporting word gives an opinion."""
+        return self.form in forms("opines")
+
+    @cached_property
+    def foretells(self) -> bool:
+        """Whether what is to come is no news of the speaker's: an opinion, an observer, a guess."""
+        return self.opines or look(self.role, "observer") is not None or look(self.words, "perhaps") is not None
+
+    @cached_property
+    def kept(self) -> bool:
+        """Whether it is only noted, recalled or confirmed; what is revealed is news."""
+        return (self.framing == "endorsed" and not self.form.startswith(("reveal", "disclos"))) or self.form.startswith("confirm")
+
+    @cached_property
+    def word(self) -> Find:
+        return Find("reporting word", self.form)
 
 
-def charges(words: str, role: str) -> bool:
+def said(proposal: Proposal, words: str, role: str = "", name: str = "") -> Said:
+    """The statement of a proposal. To agree that something is so, or to assure of what is, is to assert."""
+    kind, own = proposal.kind, proposal.kind.act
+    if kind.form == "agreed" and not re.match(r"\W*(?:to|on)\b", words):
+        own = "assert"
+    if kind.form.startswith("assur") and own == "promise" and look(words, "ahead") is None:
+        own = "assert"
+    return Said(kind.form, own, kind.framing, kind.grammar, words, role, name, proposal.rule == "answer")
+
+
+# What the reporting word says
+
+
+def question(s: Said) -> Find | None:
+    """Asked, and what follows is a question."""
+    if s.own != "demand" or s.form not in ("asked", "asks", "asking", "wondered"):
+        return None
+    return look(s.words, "asks") or (Find("question mark", "?") if s.words.rstrip(' ”"’»').endswith("?") else None)
+
+
+def argues_for(s: Said) -> Find | None:
+    """The reporting word itself asks for something ("pushed for")."""
+    return look(s.form, "pleads")
+
+
+def offers(s: Said) -> Find | None:
+    """Offered."""
+    return s.word if s.form == "offered" else None
+
+
+def told_to(s: Said) -> Find | None:
+    """Told, advised or warned to do something, or not to."""
+    if s.grammar == "tell" and s.own == "assert" and (found := look(s.words, "to_do")):
+        return found
+    warns = s.form in ("warned", "warns", "warn", "warning") or s.form.startswith("advis")
+    return look(s.words, "told_to") if warns and s.own in ("assert", "announce") else None
+
+
+def is_plain(s: Said) -> Find | None:
+    """The reporting word has an act of its own: accused, denied, promised."""
+    return s.word if s.own not in ("assert", "announce") else None
+
+
+def to_be_done(s: Said) -> Find | None:
+    """What is suggested is to be done."""
+    suggests = s.form in ("suggestion", "proposal", "suggested", "suggests", "proposes", "recommendation")
+    return look(s.words, "be_done") if suggests else None
+
+
+def ready(s: Said) -> Find | None:
+    """Expressed a readiness."""
+    return look(s.words, "expressed") if s.form in ("expressed", "expresses", "voiced", "voices") else None
+
+
+def ruled(s: Said) -> Find | None:
+    """A court ruled."""
+    return s.word if s.form in ("ruled", "rules") else None
+
+
+def complained(s: Said) -> Find | None:
+    """Complained, deplored, griped."""
+    return s.word if s.form in forms("complains") or s.form.startswith("complain") else None
+
+
+def announced(s: Said) -> Find | None:
+    """The reporting word announces; to report or inform may do anything."""
+    return s.word if s.own == "announce" and s.form not in (*_INFORMS, "revealed") else None
+
+
+def named(s: Said) -> Find | None:
+    """Something was only given a name."""
+    return s.word if s.form in forms("values") else None
+
+
+def informs(s: Said) -> Find | None:
+    """To report or inform, where the words do nothing more."""
+    return s.word if s.form in _INFORMS else None
+
+
+def anything(s: Said) -> Find | None:
+    """Nothing else was found."""
+    return s.word
+
+
+# What the words say
+
+
+def declines(s: Said) -> Find | None:
+    """Will not say it, or leaves it to others to say."""
+    return look(s.words, "declines")
+
+
+def leaves_open(s: Said) -> Find | None:
+    """Does not exclude something."""
+    return look(s.words, "leaves_open")
+
+
+def commands(s: Said) -> Find | None:
+    """Opens with a command."""
+    return look(s.words, "opens_with_command")
+
+
+def pledges(s: Said) -> Find | None:
+    """Gives a word to rely on; an opinion gives none."""
+    return None if s.opines else look(s.words, "pledges")
+
+
+def promises(s: Said) -> Find | None:
+    """I or we shall; or, if it is no opinion, what a person or body commits itself to."""
+    return look(s.words, "promises") or (None if s.opines else look(s.words, "commits"))
+
+
+def bids(s: Said) -> Find | None:
+    """Something must be or is wanted of somebody; an answer to a question needs the stronger forms."""
+    return look(s.words, "demands", "imperatives") or (None if s.answers else look(s.words, "bids"))
+
+
+def waited(s: Said) -> Find | None:
+    """Waited in vain for others; not as an answer."""
+    return None if s.answers else look(s.words, "nobody_came")
+
+
+def denies(s: Said) -> Find | None:
+    """Says that it is not so, that it was not done, that all was as it should be."""
+    words = s.words
+    if found := look(words, "no", "untrue", "not_done", "clears") or (look(words, "never") if s.answers else None):
+        return found
+    if s.form in listed("rejoinders") and (found := look(words, "contradicts")):
+        return found
+    close = words[-_CLOSE:]
+    claimed = look(words, "claimed")
+    if claimed and (found := look(close, "called_worthless")):
+        return found  # "the claim that it had been shot down was a fantasy"
+    if s.form in forms("values"):  # "called the charge a fantasy"
+        return look(words, "charged") or (look(words, "overdone") if claimed else None) or look(close, "worthless")
+    if s.form in forms("holds"):  # "insisted that no tree had been felled"
+        return None if look(words, "refuses") else look(words, "negated")
+    answers = s.form in ("replied", "replies", "responded", "responds", "retorted", "countered", "counters", "shot back")
+    return look(words, "worthless", "overdone") if answers else None
+
+
+def names_ill(s: Said) -> Find | None:
+    """Gave something a name that accuses, or did so as one whose names for the other side accuse."""
+    if s.form not in forms("values"):
+        return None
+    return look(s.words, "accuses", "names_of_charge") or blames(s.words) or look(s.role, "partisan")
+
+
+def wrongdoing(s: Said) -> Find | None:
+    """Tells of wrongdoing, alleges, or is doubted by the outlet in a claim of what others did."""
+    found = look(s.words, "accuses") or (look(s.words, "alleged") if s.framing == "doubted" else None)
+    return found or (s.word if s.form.startswith("alleg") else None)
+
+
+def finds_fault(s: Said) -> Find | None:
+    """Finds fault with others or tells of a wrong; not as an answer."""
+    if s.answers:
+        return None
+    if found := blames(s.words) or look(s.words, "wrongs", "misdeeds"):
+        return found
+    if look(s.role, "critic") is None or s.opines or look(s.words, "ours"):
+        return None  # "The map was drawn for soldiers, not for cows", in the mouth of one whose part it is to find fault
+    return look(s.words, "pictures") or (look(s.words, "they_act") if look(s.role, "partisan") else None)
+
+
+def blames(words: str) -> Find | None:
+    """Whether the words find fault with somebody's doing or tell a wrong ("the ruling was one-sided", "they sat on the report")."""
+    return look(words, "faults", "fire", "deeds", "would_rather")
+
+
+def will_do(s: Said) -> Find | None:
+    """Who will do what, said at once."""
+    return None if s.foretells else look(s.words, "will_first")
+
+
+def news(s: Said) -> Find | None:
+    """Makes a decision, plan or event known."""
+    if s.foretells:
+        return None
+    return look(s.words, "allocates") or (None if s.kept else look(s.words, "announces"))
+
+
+def doubted_deed(s: Said) -> Find | None:
+    """News of something done, which the outlet doubts: "claimed the cable had been cut"."""
+    return news(s) if s.framing == "doubted" and look(s.words, "has_been") else None
+
+
+# Who speaks of whom
+
+
+def charges(words: str, role: str) -> Find | None:
     """Whether a member of the opposition or a prosecutor speaks of others: unless it is of themselves or of what is to come, they charge."""
-    return _ADVERSARIES.search(role) is not None and _NO_CHARGE.search(words[:_OPENING]) is None
+    return look(role, "adversary") if look(words, "own_or_coming") is None else None
 
 
-def paints(words: str, role: str, name: str) -> bool:
+def lacks(s: Said) -> Find | None:
+    """The government has no plan, in the mouth of the opposition."""
+    return look(s.words, "lacks") if not s.answers and s.own == "assert" and charges(s.words, s.role) else None
+
+
+def opposes(s: Said) -> Find | None:
+    """An opponent speaks of others, unless to give way, to praise or to give an opinion."""
+    if s.own != "assert" or s.answers or (s.opines and not s.form.startswith("argu")) or s.form.startswith(tuple(forms("concedes"))):
+        return None
+    return charges(s.words, s.role)
+
+
+def paints_ill(s: Said) -> Find | None:
+    """A power is spoken of as an opponent."""
+    return paints(s.words, s.role, s.name) if s.own == "assert" and not s.answers and not s.opines else None
+
+
+def paints(words: str, role: str, name: str) -> Find | None:
     """Whether a power is spoken of as an opponent: another's state or body as who acts, and a plaintiff or another state as who speaks.
 
     A person in office who speaks of a power says as much good as ill: there it takes more than this.
     """
-    plaintiff = _PLAINTIFFS.search(role) is not None
+    plaintiff = look(role, "plaintiff")
     if role and not plaintiff:
-        return False
-    opening = words[:140]
-    head = _HEAD.match(opening)
+        return None
+    head = _HEAD.match(words)
     state = country_of(head.group(1)) if head else None
     if state is not None and name and (country_of(name) or ("",))[0] == state[0]:
-        return False  # a state of itself
-    if state is None and _POWERS.match(opening) is None:
-        return False
-    return _ill().search(opening) is not None or (plaintiff and _EVEN.search(opening) is not None)
-
-
-def complains(words: str) -> bool:
-    """Whether somebody waited in vain for others ("Nobody has come to see us")."""
-    return _NOBODY.search(words[:_OPENING]) is not None
-
-
-@cache
-def _cleared() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w-])(?:{listed('clears')})(?![\w-])"
-        r"|^\W*(?:(?:[Ii]t|[Tt]hat|[Tt]his)\s*(?:was|is)\s*(?:not|n[’']t)\s+(?:my|our|me\b|us\b|his|her|him|them)\b)|\b(?:that|this|it)(?:[’']s|\s+(?:is|was))\s+not\s+(?:what|how|why|who)\b|\bthere\s+never\s+(?:was|were|has\s+been|have\s+been)\b|\band\s+never\s+(?:was|were|has|have|had|did)\b"
-        r"|^\W*(?:not\s+(?:a\s+single|one)|no)\s+(?:[\w-]+\s+){1,4}?(?:left|fell|crossed|came|went|lost|entered|fired|took|paid|broke|touched|received|signed|asked|ordered|passed)\b|^\W*(?:not\s+(?:a\s+single|one))\s+(?:[\w-]+\s+){1,3}?(?:was\s+|were\s+|has\s+|have\s+)?(?!need|should)[a-z]{3,}ed\b|^\W*no\s+(?:[\w-]+\s+){1,3}?(?:is|are|was|were)\s+(?:being\s+)?(?:planned|envisaged|contemplated|intended|foreseen|discussed|considered|given|used|taken|made|signed|promised|applied|imposed|offered)\b"
-        r"|^\W*(?:[Ww]e|I)\s+did\s*(?:not|n[’']t)\s+(?!know|think|expect|see|hear|have|sleep|want|understand|get|find|believe|feel|need|come|eat|dare|even|like|manage|wait|mind|realise|realize)[a-z]+|^\W*(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Tt]heir)\s+(?:[\w-]+\s+){1,3}?(?:has|have|had)\s+never\s+(?:been\s+(?:to|in|at|part|used|sold|paid|asked|armed|involved)|had|done|taken|seen|met|signed|received|crossed|fired|sold|worked|held|owned|given|sent|supplied|trained|financed|targeted)\b"
-        r"|\b(?:contains?|includes?|mentions?|ha[sd]|have|gave|received|knows?\s+of|made|signed|issued)\s+no\s+such\b|^\W*(?:[Oo]ur|[Mm]y)\s+[\w-]+\s+(?:do(?:es)?|did|has|have|had|is|are|was|were)\s*(?:not|n[’']t|never)\s(?!been\s+(?:so|as|better|closer|worse|this|stronger|easy)\b)|\b(?:holds?|owns?|owes?|hosts?|harbou?rs?|employs?|finances?|funds)\s+no\s+\w+|\b(?:was|were)\s+never\s+(?:[a-z]+(?:ed|en|ut|ld|nt)|our|my|part|about|any)\b"
-        r"|\b(?:has|have|had)\s*(?:not|n[’']t|never)\s+been\s+(?:placed|put|beaten|tortured|held|denied|moved|kept|subjected|pressured|mistreated|sold|stopped|violated|deprived|removed|destroyed|damaged|handed|given\s+to)\b|\b(?:do(?:es)?|did)\s*(?:not|n[’']t)\s+(?:include|contain|involve|provide\s+for|apply\s+to|target|single\s+out)\b|\bdo(?:es)?\s*(?:not|n[’']t)\s+deserve\s+(?:an?\s+)?(?:\w+\s+)?(?:answer|reply|response|comment|attention)\b"
-        r"|\b(?:fired|used|gave|took|made|sent|held|had|signed|issued)\s+(?:absolutely\s+)?no\s+(?:\w+\s+)?(?:shots?|force|orders?|bribes?|money|promises|payments?|troops|weapons|contact|talks|role|part|hand|share)\b|\bthere\s+(?:has|have|had)\s+(?:never\s+)?been\s+(?:no|any)\s+(?:such|pressure|orders?|agreement|deal|leaks?|attacks?|incidents?|contacts?|breach(?:es)?|violations?|fraud|interference|secret|threats?|plans?|torture|ill-treatment|corruption|shelling|fire|firing|talks?|negotiations?|politics|quid)\b"
-        r"|\b(?:do(?:es)?|did)\s*(?:not|n[’']t)\s+(?:match|tally|square|fit\s+the\s+facts|bear\s+out|exist|belong\s+to\s+us|concern\s+us|involve\s+us|know\s+(?:him|her|them|such))\b|\b(?:comes?|came|dates?|dated|taken|shot|filmed|made)\s+(?:in|from|back\s+to)\s+(?:a\s+(?:completely\s+|quite\s+)?different|another|some\s+other)\b"
-        r"|\b(?:can|could)\s*not\s+accept\s+(?:that|this|the|such)\s+(?:account|claim|version|argument|explanation|reading|charge|accusation|criticism)\b|\bcannot\s+accept\s+(?:that|this|the|such)\s+(?:account|claim|version|argument|explanation|reading|charge|accusation|criticism)\b",
-        re.IGNORECASE,
-    )
-
-
-def clears(words: str) -> bool:
-    """Whether the words clear somebody of a charge: nothing was wrong, nobody did it, all was lawful."""
-    return _cleared().search(words[:_OPENING]) is not None
-
-
-@cache
-def _pledged() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:will|would|shall)\s+(?:not|never)\s+(?:\w+ly\s+|ever\s+)?(?:{listed('withstands')})(?![\w-])"
-        r"|\b(?:[Aa]ny|[Ee]very|[Ee]ach)\s+(?:[\w-]+\s+){0,2}?(?:attack|provocation|aggression|repetition|attempt|violation|shot|incursion|threat|escalation|strike)\b[^.]{0,60}?\b(?:will|would|shall)\s+(?:be\s+(?:met|answered|repelled|punished|crushed|stopped)|meet|get|receive|face|cost)\b"
-        r"|\b[Yy]ou\s+(?:can|may)\s+(?:count|rely|depend)\s+on\b|\b(?:[Nn]obody|[Nn]o\s+one|[Nn]o\s+(?:family|child|household|village|soldier|pensioner|veteran|worker|refugee|house|patient|farmer|school))\s+(?:\w+\s+){0,2}?(?:will|would|shall)\s+(?:be|go|lose|have|pay|remain|stay|freeze|starve|die|sleep|wait|spend\s+the\s+night|suffer)\b|\b[Nn]o\s+[\w-]+\s+(?:will|would|shall)\s+(?:have\s+to|be\s+(?:left|made\s+to|forced\s+to|turned\s+away)|go\s+without|lose)\b"
-        r"|\bget\s+(?:their|your|the)\s+money\s+back\b|^\W*[Mm]y\s+first\s+\w+\s+(?:will|would)\b|\b[Ii]f\s+(?:we|I|they)\s+(?:win|are\s+elected|get\s+in|come\s+to\s+power)\b|\b[Bb]y\s+(?:[\w\s]{2,24}?)\s*,?\s+(?:there|every|each|all|you|no)\b[^.]{0,40}?\b(?:will|shall)\b"
-        r"|(?:^\W*|[.!]\s+)We(?:\s+are|[’']re)\s+(?:all\s+|also\s+)?going\s+to\s+(?!be\b|have\b|need\b|see\b|die\b|lose\b|pretend\b)[a-z]+|\b(?:give|gave|have)\s+(?:you\s+)?(?:my|our)\s+word\b|\b(?:famil|resident|household|pensioner|farmer|villager|teacher|soldier|victim|driver|passenger|depositor|customer|worker|owner|patient)\w*\s+(?:will|would)\s+(?:\w+ly\s+)?(?:be\s+(?:paid|given|reimbursed|refunded|housed|compensated|informed)|receive|get)\b"
-        r"|\b(?:am|are|is|was|were|remains?|remained)\s+(?:fully\s+|firmly\s+|absolutely\s+)?(?:determined|resolved)\s+to\b|\b(?:will|would)\s+be\s+(?:found|held\s+(?:to\s+account|accountable|responsible)|tracked\s+down|brought\s+to)\b|\b(?:will|would)\s+(?:bear|cover|meet|foot|shoulder)\s+(?:the|all|any|every|half|its)\b|\b(?:will|would)\s+be\s+(?:settled|paid|repaid|returned|cleared|finished|restored|repaired|solved|resolved|answered|delivered|completed)\s+within\b"
-        r"|\bready\s+to\s+(?:answer|respond|retaliate|strike|defend)\b|\bdoors?\s+(?:will|would)\s+(?:always\s+)?(?:stay|remain|be)\s+open\b|\b[Cc]ompensation\s+(?:will|would)\s+be\s+paid\b|\b(?:will|would)\s+(?!be\b|have\b|get\b)[a-z]+\s+[^.]{2,110}?\bby\s+(?:the\s+end\s+of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the\s+new\s+year|New\s+Year|next\s+\w+|tomorrow|\w+day|20\d\d)\b|\b(?:keeps|kept|stays?|remains?)\s+open\s+(?:to|for)\s+(?:you|all|everyone)\b",
-    )
-
-
-def pledges(words: str) -> bool:
-    """Whether somebody is given a word to rely on ("will not cede a metre", "by May every house will have water")."""
-    return _pledged().search(words[:_OPENING]) is not None
-
-
-@cache
-def _commanded() -> re.Pattern[str]:
-    """A statement that opens with a command."""
-    return re.compile(
-        rf"^\W*(?:[Pp]lease,?\s+)?(?i:{listed('commands')})\s+(?:us|me|them|him|her|it|the|your|our|their|his|those|these|every|all|back|out|home|up)\b(?!\s+\w+\s+you\b)"
-    )
-
-
-def commands(words: str) -> bool:
-    """Whether the words open with a command ("Bring back our boys, and we will open the door")."""
-    return _commanded().match(words) is not None
-
-
-@cache
-def _bidden() -> re.Pattern[str]:
-    heads = rf"(?:^\W*|[.!?…]\s+[“\"]?|\b(?:[Pp]lease|[Ee]nough)[,.!]?\s+|,\s+(?:so|now)\s+)(?:[Pp]lease,?\s+)?(?i:{listed('commands')})"
-    return re.compile(
-        rf"{heads}\s+(?!the\s+(?:ministry|minister|government|court|committee|police|president)\b)(?:us|me|them|him|her|it|the|your|our|their|his|this|that|those|these|every|all|an?|two|to|for|off|out|up|home|back|down|no|now|nobody|before|at|with|from|only|what|who|why|where|how|[A-Z][\w’'-]+)\b(?!\s+\w+\s+you\b)"
-        r"|\b[Ii]t\s+is\s+(?:high\s+|about\s+)?time\s+(?!of\b)(?:[\w-]+\s+){1,4}?[a-z]+(?:ed|ook|ent|ave|ew|eft|old|aid)\b|\b(?:will|would)\s+not\s+(?:leave|move|go\s+home|sign|stop|return|vote)\s+(?:[\w-]+\s+){0,3}?(?:until|unless|before)\b|^\W*[Ee]nough[.!]|\bowes?\s+(?:[\w’']+\s+){1,3}(?:an?\s+)?(?:explanation|answers?|apology|apologies|the\s+truth)\b"
-        r"|\b(?:I|[Ww]e)\s+(?:just\s+|only\s+|simply\s+|also\s+)?want\s+(?!to\b)(?:an?\s+|the\s+|our\s+|my\s+)?(?:back\s+)?(?:[\w-]+\s+)?(?:wages|pay|money|pensions?|compensation|road|water|gas|justice|answers?|truth|names?|documents?|maps?|list|dates?|guarantees?|apology|investigation|trial|elections?|land|homes?|houses?|sons?|husbands?|brothers?|boys|rights?|respect|peace|lists?)\b"
-        r"|\b[Ww]hat\s+(?:we|I|they|the\s+\w+|[A-Z]\w+)\s+(?:really\s+)?needs?\b|\b(?:[Ww]e|[Tt]hey|I)\s+do(?:n[’']t|\s+not)\s+need\s+[^.;]{2,40}[,;:—–-]\s*(?:but\s+)?(?:we|they|I)\s+need\b|^\W*(?:[Ww]e|I)\s+need\s+(?!to\b)[\w\s’'-]{2,40}?,\s+not\b|\b(?:would|[’']d)\s+like\s+to\s+see\b|\b(?:I|[Ww]e)\s+(?:only\s+|just\s+)?(?:ask|am\s+asking|are\s+asking)\s+(?:only\s+|just\s+)?(?:for\b|that\b|him\b|her\b|them\b|you\b|the\b)|^\W*[Ll]et\s+(?:those|them|him|her|someone|somebody|the|every)\b|\b(?:is|are|was|were)\s+(?:urged|asked|advised|requested|called\s+upon|instructed)\s+(?:not\s+)?to\b|\b(?:has|have)\s+to\s+go\b|\bwants\s+(?:its|the|all|every|any|an?|his|her|their)\s+(?:[\w’'-]+\s+){1,4}?(?:to\s+\w+|[a-z]+ed|gone|back)\b"
-        r"|(?<!\bI\s)(?<![Ww]e\s)\b(?:has|have)\s+to\s+(?:see|be\s+(?:allowed|given|seen|treated|informed|told|let|shown|heard|moved|changed)|hand|admit|apologi[sz]e|withdraw|reply|prove|choose|guarantee|resign|come\s+clean|take\s+responsibility)\b|\bno\s+way\s+forward\s+(?:without|unless|until)\b"
-        rf"|\b(?:only\s+(?:if|when|after|once)|unless|not\s+(?:until|before)|no\s+\w+\s+(?:until|before|unless))\s+[^.]{{2,60}}?\b(?:{listed('yields')})[a-z]*\b|^\W*on\s+whether\b",
-    )
-
-
-def bids(words: str) -> bool:
-    """Whether somebody is bidden, needed for something or given terms ("Publish the list", "We want our pay", "only if Vell withdraws")."""
-    return _bidden().search(words) is not None
-
-
-_MADE_KNOWN = re.compile(
-    r"\b(?:has|have|had)\s+been\s+(?:set\s+up|postponed|cancel+ed|ordered|opened|launched|signed|approved|adopted|appointed|named|dismissed|detained|arrested|taken\s+into\s+custody|charged|suspended|closed|resumed|scheduled|scrapped|lifted|imposed|allocated|handed\s+over|commissioned|inaugurated|formed|summoned|recalled|evacuated|deployed|withdrawn|extended|released|invited|agreed|chosen|selected|awarded|introduced|sent|filed|brought\s+forward|put\s+off|moved\s+to)\b"
-    r"|\b(?:will|would|shall)\s+be\s+(?!back\b|one\b|two\b|three\b|four\b|\d|in\b|on\b|at\b|like\b|no\b|the\b)(?:[\w-]+\s+){1,4}?(?:from|on|in|until|by|as\s+of|starting)\s+(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day|\d|next|the\s+(?:spring|summer|autumn|fall|winter))"
-    r"|(?<!\bidea\s)(?<!\baim\s)(?<!\bgoal\s)(?<!\btask\s)(?<!\bstep\s)(?<!\bpurpose\s)(?<!\bjob\s)(?<!\bway\s)(?<!\bpoint\s)(?<!\bthing\s)\b(?:is|are|was|were)\s+to\s+(?:open|close|begin|start|visit|meet|host|hold|receive|launch|buy|build|sign|join|leave|resume|publish|introduce|appear|vote)\b|^\W*(?:[\w’-]+\s+){1,9}?(?:was|were)\s+(?:arrested|detained|taken\s+into\s+custody)\b|\bcloses?\s+its\s+doors\b|\b(?:is|are|was|were)\s+(?:scheduled|slated|to\s+be\s+[a-z]+(?:ed|en|ilt|old|ent))\b|\b(?:could|may|might)\s+(?:be\s+\w+\s+|[a-z]+\s+){1,6}?(?:as\s+early\s+as|from\s+(?:\w+day|[A-Z]\w+)|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)|on\s+\w+day|by\s+(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
-    r"|\b(?:is|are)\s+(?:hereby\s+|now\s+)?(?:banned|suspended|closed|prohibited|cancel+ed|frozen|abolished|restricted|extended|postponed)\s+(?:until|from|as\s+of|for|to)\b|\b(?:rises?|falls?|increases?|drops?|goes\s+up|goes\s+down|will\s+rise|will\s+fall)\s+(?:to|by|from)\s+[^.]{0,30}?\b(?:in|from|on|as\s+of)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|next|\w+day|\d)"
-    r"|\b(?:will|would)\s+become\s+(?:operational|available|law|effective|mandatory)\b|\b(?:was|were|been)\s+(?:moved|postponed|put\s+off|brought\s+forward|adjourned|rescheduled)\s+(?:to|until|till)\b|\bkept\s+(?:its|the)\s+(?:key\s+|policy\s+|refinancing\s+)?rate\b|\b(?:resumes?|reopens?|begins?|starts?|opens?|closes?|leaves?|arrives?|departs?)\s+(?:on|from|at|in|as\s+of)\s+(?:\d{1,2}(?::\d\d|\s+[A-Z])|[A-Z]\w+\s+\d|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|midnight|noon)"
-    r"|\b(?:leaves?|sails?|departs?|arrives?|reach(?:es)?|returns?)\s+(?:[A-Z][\w-]+\s+|in\s+[A-Z][\w-]+\s+)?on\s+(?:the\s+\w+\s+of|\w+day|\d)|\b(?:left|flew|departed|set\s+off)\s+(?:for|to)\s+[A-Z]\w+\s+(?:this|on|yesterday|today|at)\b|\bintends?\s+to\s+[a-z]+|\bplans?\b[^.]{0,12}\bto\s+[a-z]+|\bgiven\s+[A-Z]\w+\s+(?:written\s+)?(?:guarantees|assurances)\b",
-)
-
-
-def makes_known(words: str) -> bool:
-    """Whether a decision, plan or event of an institution is made public ("has been postponed", "are to be released")."""
-    return _MADE_KNOWN.search(words[:_OPENING]) is not None
+        return None  # a state of itself
+    if state is None and look(words, "body_acts") is None:
+        return None
+    return look(words, "ill") or (look(words, "even") if plaintiff else None)

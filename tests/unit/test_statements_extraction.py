@@ -200,3 +200,9 @@ def test_rows_have_the_schema_and_a_batch_without_text_is_refused() -> None:
     assert batch.schema == table("statements").schema and batch.num_rows == 0
     with pytest.raises(OnRecordError):
         extract_statements(article_batch([]).drop_columns(["text"]))
+
+
+def test_a_loose_apostrophe_before_a_body_stops_nothing() -> None:
+    text = "The ' party leadership said the mill was sold."
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": "en"}])).to_pylist()
+    assert [row["cue"] for row in rows] == ["said"]
