@@ -52,7 +52,7 @@ _CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
 _VENUE = (
     re.compile(
-        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
+        rf"\b(?:[Aa]t|[Dd]uring)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
     ),
     re.compile(
         rf"\b(?:at|during|before|addressing)\s+(?:the\s+)?((?!{_DATE}){_NAME}(?:\s+(?:of\s+|the\s+|and\s+)*{_NAME}){{0,4}}\s+(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Council|Committee|Commission|Parliament))\b"
@@ -68,6 +68,9 @@ _VENUE = (
     ),
     re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})"),
     re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
+    re.compile(
+        r"\bon\s+(?:his|her|their|its|the|a)\s+(?:(?:own|official|personal|public|verified)\s+)?((?:Twitter|X|Facebook|Telegram|Instagram|LinkedIn|TikTok|YouTube|VKontakte)\s+(?:page|account|channel|profile|feed|wall))"
+    ),
     re.compile(r"\bon\s+(?:a|an)\s+((?:\w+\s+)?(?:talk show|television programme|podcast|radio show))"),
     re.compile(r"\bto\s+(reporters|journalists|lawmakers|parliament)\b"),
     re.compile(

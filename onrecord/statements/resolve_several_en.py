@@ -11,6 +11,7 @@ from dataclasses import replace
 from onrecord.statements import offices
 from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import country_of, lower
+from onrecord.statements.pairs_en import apart
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, joint
 from onrecord.statements.resolve_bodies_en import BodyResolver
@@ -50,6 +51,8 @@ class SeveralResolver(BodyResolver):
         ):
             return two
         parts = [re.sub(r"\s*\([^()]*\)$", "", p) for p in _AND.split(phrase) if p]  # "Anna Orran (D-CA) and Pavel Stroud (R-FL)"
+        if told_more := apart(phrase):
+            parts = list(told_more)
         if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
             return None
         at = source[0] + phrase.index(parts[0])
