@@ -140,6 +140,27 @@ def _forgotten(text: str, begun: int | None, at: int, end: int, language: str) -
     return None
 
 
+#: Marks that a search for the end of a quotation stops at; a straight one closes behind a word and before none.
+_ENDS = {
+    "«": re.compile(r"[«»]"),
+    "“": re.compile(r"[“”]"),
+    "„": re.compile(r"[„“”]"),
+    '"': re.compile(r'"'),
+}
+
+
+def _closed_later(text: str, paragraphs: list[tuple[int, int]], number: int, opening: str) -> bool:
+    """Whether a quotation still open behind a paragraph is closed in one of the next ones that repeat no opening mark."""
+    pattern = _ENDS.get(opening)
+    for start, end in paragraphs[number + 1 : number + 9] if pattern else ():
+        if (m := pattern.search(text, start, end)) is not None:
+            mark = m.group()
+            if opening == '"':
+                return m.start() > start and not text[m.start() - 1].isspace() and not text[m.end() : m.end() + 1].isalnum()
+            return mark != opening and m.start() > start
+    return False
+
+
 def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") -> list[Quote]:
     found: list[Quote] = []
     begun: int | None = None  # outer start of the open quotation
@@ -206,7 +227,10 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") 
                 begun = None
                 continue
             inner.append((at, end))
-            if not following or following not in OPEN + STRAIGHT + ("‘" if single else "'") or single or len(inner) > 40:
+            goes_on = (following or "x") in OPEN + STRAIGHT + ("‘" if single else "'") or _closed_later(
+                text, paragraphs, number, text[begun]
+            )
+            if not following or not goes_on or single or len(inner) > 40:
                 found.append(Quote(begun, end, tuple(inner), False))
                 begun = None
     return [q for q in found if any(b > a for a, b in q.inner)]
