@@ -152,7 +152,9 @@ _ENDS = {
 def _closed_later(text: str, paragraphs: list[tuple[int, int]], number: int, opening: str) -> bool:
     """Whether a quotation still open behind a paragraph is closed in one of the next ones that repeat no opening mark."""
     pattern = _ENDS.get(opening)
-    for start, end in paragraphs[number + 1 : number + 9] if pattern else ():
+    if pattern is None:
+        return False
+    for start, end in paragraphs[number + 1 : number + 9]:
         if (m := pattern.search(text, start, end)) is not None:
             mark = m.group()
             if opening == '"':
