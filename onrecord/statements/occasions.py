@@ -144,7 +144,9 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 #: The same in Turkish and Azerbaijani, where the participle follows: "seçilen", "martda seçilən".
-_DONE_BEHIND = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?!konuşan|danışan|diyen|deyən|yapan|verən|bildirən|olan)[^\W\d_]{3,}[aeə]n\s")
+_DONE_BEHIND = re.compile(
+    r"\s+(?:[^\W\d_]+\s+)?(?=[a-zçğıöşüə])(?!konuşan|danışan|diyen|deyən|yapan|verən|bildirən|olan)[^\W\d_]{3,}[aeə]n\s"
+)
 
 
 def _said_then(own: str, month: re.Match[str], proposal: Proposal) -> bool:
