@@ -50,9 +50,13 @@ _VIA = (
 )
 _CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s+by|writes)\s+{_OUTLET}(?=[.,;\n]|$)")
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
+#: "…, Orbit News reports, citing the Morning Ledger": who had it first stands last.
+_CITING = re.compile(
+    rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:reports|reported|writes|wrote|informs|said|says)\s*,?\s+(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:the|an?|his|her|its)\s+[a-z]){_OUTLET}(?=[.,;]|\s*$)"
+)
 _VENUE = (
     re.compile(
-        rf"\b(?:at|during)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
+        rf"\b(?:[Aa]t|[Dd]uring)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
     ),
     re.compile(
         rf"\b(?:at|during|before|addressing)\s+(?:the\s+)?((?!{_DATE}){_NAME}(?:\s+(?:of\s+|the\s+|and\s+)*{_NAME}){{0,4}}\s+(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Council|Committee|Commission|Parliament))\b"
@@ -68,6 +72,9 @@ _VENUE = (
     ),
     re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})"),
     re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
+    re.compile(
+        r"\bon\s+(?:his|her|their|its|the|a)\s+(?:(?:own|official|personal|public|verified)\s+)?((?:Twitter|X|Facebook|Telegram|Instagram|LinkedIn|TikTok|YouTube|VKontakte)\s+(?:page|account|channel|profile|feed|wall))"
+    ),
     re.compile(r"\bon\s+(?:a|an)\s+((?:\w+\s+)?(?:talk show|television programme|podcast|radio show))"),
     re.compile(r"\bto\s+(reporters|journalists|lawmakers|parliament)\b"),
     re.compile(
@@ -175,6 +182,10 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         lead = re.match(rf"(?:[Tt]he\s+)?(?:[\w’'-]+\s+)*?{_PRESS}(?=[A-Z])", text[a:b]) or re.match(r"[Tt]he\s+", text[a:b])
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
+    for cited in _CITING.finditer(text, start, stop):
+        held = doc.quote_at(cited.start(1))
+        if held is None or held.end <= cited.start(1) + 1:
+            return [cited.group(2).rstrip(".’'"), cited.group(1)], cited.span(1)
     if m := _CHAIN.search(text, start, stop):
         return [m.group(1), m.group(2)], m.span(2)
     if carried := _CARRIED.match(text, proposal.content[-1][1]):

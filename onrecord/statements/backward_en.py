@@ -28,6 +28,10 @@ _WAS_THE = re.compile(
     rf"|That\s+(was)\s+(?=[A-Z]){_NP}(?=\s+(?:a\s+few|just|moments|earlier|speaking|at|in|on|during|last|this)\b|,|\.(?:\s|$)|$)"
     rf"|The\s+(statement|remarks?|comments?|announcement|claim|warning)\s+(?:was|were|came|comes)\s+(?:made\s+)?(?:by|from)\s+{_NP}{_ENDS}"
 )
+#: "“…” That is how Orran, a teacher, sums up the year."
+_WAS_HOW = re.compile(
+    rf"(?:That|This)\s+(?:is|was)\s+(?:also\s+)?how\s+{_NP}(?:,\s+[^.;:“”\"\n]{{2,80}},)?\s+(summed\s+up|sums\s+up|summari[sz]ed|described|describes|put|puts|explained|explains|recalled|recalls|remembered|remembers|sees|saw)\b"
+)
 _WITH_WORDS = re.compile(rf"(?:With|In)\s+(?:these|those)\s+(words),?\s+{_NP}\s+(?=[a-z]+(?:ed|s|t|n|e|d)\b)")
 _SAID_THIS = re.compile(
     rf"\b({_VERBS}|made|told|gave|posted|published)\b\s+(?:(?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:this|so|it|as\s+much|these\s+words|the\s+(?:remarks?|statements?|comments?|announcement)|(?:his|her|its|their)\s+(?:remarks?|comments?))"
@@ -58,6 +62,8 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         told = m.span("told") if m.group("told") else None
     elif m := _WITH_WORDS.match(text, start, stop):
         cue, source = m.span(1), m.span(2)
+    elif (m := _WAS_HOW.match(text, start, stop)) and doc.quote_before(start) is not None:
+        cue, source = m.span(2), m.span(1)
     elif m := _WAS_THE.match(text, start, stop):
         if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
             return []  # said again in its own words

@@ -71,6 +71,12 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 
+#: "waved a banner that said …": what is written on a thing is said by nobody.
+_CARRIED = re.compile(
+    r"\b(?:signs?|signboards?|placards?|banners?|posters?|billboards?|stickers?|t-?shirts?|graffiti|slogans?|flags?)(?:\s+(?:that|which|at|on|in|outside|near|by)\b[^.;:,“”\"]{0,40})?\s+$",
+    re.IGNORECASE,
+)
+
 
 def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, bool] | None:
     """The entry of the listed form that `m` matches in the sentence [start, stop), and whether it is a participle; None where it reports nothing."""
@@ -96,6 +102,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
     if form in _THEN_SAID and re.match(r"\s+(?:said|says|told)\b", text[m.end() : stop]):
         return None  # "an officer who responded said: “…”"
     if form in ("read", "reads") and WRITTEN.search(text, start, m.start()):
+        return None
+    if form in ("say", "says", "said", "saying") and _CARRIED.search(text, start, m.start()):
         return None
     if form == "alleged" and re.search(r"\b(?:of|for|from|with|about|despite|or|over|by|and)\s+$", text[start : m.start()]):
         return None  # "of alleged victims"

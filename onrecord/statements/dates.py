@@ -188,3 +188,20 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
         end = published.replace(day=1) - timedelta(days=1)
         return Dated(None, end.replace(day=1), end, (base + m.start(), base + m.end()))
     return Dated()
+
+
+def month_of(doc: Document, phrase: str, at: int) -> Dated:
+    """The range that a month without its day stands for ("in March", "last May", "in June 2023"): the last one begun by publication."""
+    low = lower(phrase)
+    months = [(m, n) for names in ordered("months") for n, m in enumerate(names, 1) if re.search(rf"(?<!\w){re.escape(m)}", low)]
+    if doc.published is None or not months:
+        return Dated()
+    number = max(months, key=lambda found: len(found[0]))[1]
+    year = int(named.group()) if (named := re.search(r"20\d\d", low)) else doc.published.year
+    if "last year" in low or (named is None and number > doc.published.month):
+        year -= 1
+    first = date(year, number, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    if first > doc.published:
+        return Dated()
+    return Dated(None, first, min(last, doc.published), (at, at + len(phrase)))

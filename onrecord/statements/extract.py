@@ -23,6 +23,8 @@ from onrecord.tables import table
 
 #: Rules whose statements nobody is named for ("it was announced that …"): no speaker is looked for.
 AGENTLESS = frozenset(("impersonal", "passive"))
+#: What an outlet does by its own words and does not report: a company's release announces, promises, rejects.
+OWN_ACTS = frozenset(("announce", "promise", "demand", "deny", "decline"))
 VERSION = "onrecord-statements/3"
 
 
@@ -137,6 +139,7 @@ def _select(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             and doc.outlet
             and lower(doc.text[proposal.source[0] : proposal.source[1]]).removeprefix("the ") in own
             and not speaks
+            and (proposal.kind.act not in OWN_ACTS or proposal.kind.form.startswith(tuple(words("passes_on"))))
             and not (
                 language == "en"
                 and re.match(r"\s+(?:today|yesterday|on\s+\w+day|\w+day|in\s+a\s+statement)\b", doc.text[proposal.cue[1] :][:24])

@@ -11,9 +11,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
-from onrecord.statements.dates import Dated, dated, day_named, goes_on, issues, own_site, released
+from onrecord.statements.dates import Dated, dated, day_named, goes_on, issues, month_of, own_site, released
 from onrecord.statements.lexicon import UPPER, alternation, cues, load, lower, ordered, words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -56,8 +57,8 @@ def _period() -> re.Pattern[str]:
     """A month without its day, as the time of a sentence ("back in March", "в марте", "martda")."""
     en, ru, tr, az, hy = (alternation(months) for months in ordered("months"))
     return re.compile(
-        rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d)"
-        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)|(?<!\w)(?:{tr})\s+ayında|(?<!\w)(?:{az})(?:da|də)(?!\w)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)",
+        rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d{{1,2}}\b)(?:,?\s+(?:20\d\d|last\s+year))?"
+        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)",
         re.IGNORECASE,
     )
 
@@ -130,6 +131,39 @@ def _remarks(doc: Document) -> list[Event]:
     return found
 
 
+#: So many days after what was told before: "he said a day later".
+_LATER = re.compile(
+    r"\b(?:(?:a|one|(?P<n>two|three))\s+days?\s+later|the\s+(?:next|following)\s+day)\b"
+    r"|(?<!\w)(?:на\s+следующий\s+день|дн[её]м\s+позже|день\s+спустя|ertesi\s+gün|bir\s+gün\s+sonra|ertəsi\s+gün|növbəti\s+gün|հաջորդ\s+օրը)(?!\w)",
+    re.IGNORECASE,
+)
+#: What had been done in the month, not said: "elected in May".
+_DONE = re.compile(
+    r"\b(?!said|told|published|issued|released|posted|made|given|recorded|filmed|dated|aired|broadcast|written|signed|sent|held)\w+ed\s+(?:(?:back|as\s+\w+)\s+)?$"
+    r"|\b(?:took\s+office|born|taken|began|since|until|by|from|for)\s+$|[а-яё]{3,}(?:нн|вш|ем|т)(?:ый|ая|ые|ое|ого|ой|ий|ую)\s+$",
+    re.IGNORECASE,
+)
+#: The same in Turkish and Azerbaijani, where the participle follows: "seçilen", "martda seçilən".
+_DONE_BEHIND = re.compile(
+    r"\s+(?:[^\W\d_]+\s+)?(?=[a-zçğıöşüə])(?!konuşan|danışan|diyen|deyən|yapan|verən|bildirən|olan)[^\W\d_]{3,}[aeə]n\s"
+)
+
+
+def _said_then(own: str, month: re.Match[str], proposal: Proposal) -> bool:
+    """Whether a month is when it was said: at the head of the sentence or of a clause, or behind the verb; not in words about somebody."""
+    if lower(month.group()).startswith("since") or _DONE.search(own, 0, month.start()) or _DONE_BEHIND.match(own, month.end()):
+        return False
+    if proposal.source and proposal.source[0] <= proposal.zone[0] + month.start() < proposal.source[1]:
+        return False
+    if proposal.zone[0] + month.start() >= proposal.cue[0]:
+        return True
+    before = re.split(r"[,;:—–(]", own[: month.start()])[-1]
+    if not before.strip() or len(before.split()) <= 2:
+        return True
+    behind = own[month.end() :].lstrip()[:1]
+    return re.match(r"\s*(?:In|In\s+an?)\s", before) is not None or behind not in (",", ")", "—", "–")
+
+
 #: The day of a sentence that also speaks of what is to come can still be the day of its report.
 _SAID = re.compile(
     r"\b(?:said|told|announced|ruled|ordered|decided|adopted|gathered)\b|(?:л|ла|ли|лось|лся)(?!\w)|(?:dı|di|du|dü|tı|ti|tu|tü|ıb|ib|ub|üb)(?!\w)|(?:եց|ել\s+է|ավ)(?!\w)|(?<!\w)(?:էր|էին|է|են)\s+[ա-և]+ել(?!\w)"
@@ -167,7 +201,12 @@ class Calendar:
         again = named or (who and _AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
         own = _without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
         if when.span is None and (m := _period().search(own)) and not re.search(r"\b(?:who|which|whose)\b[^,]*$", own[: m.start()]):
-            return when  # "in May", "in an April letter": another time, of which no day is told
+            month = month_of(self.doc, m.group(), proposal.zone[0] + m.start()) if _said_then(own, m, proposal) else when
+            if who and month.span:
+                self._last[who] = month, self._manner(proposal)
+            return month  # "in May", "in an April letter": another time, of which no day is told
+        if when.span is None and (later := _LATER.search(own)) is not None:
+            return self._days_after(later, proposal.zone[0])
         if again and goes_on(proposal, zone):
             if when.span is None:
                 before, manner = self._last.get(who, (when, ""))
@@ -206,6 +245,15 @@ class Calendar:
             if self._lead is None and _stems("there", "officials").search(source):
                 self._lead = when, proposal.zone[1]
         return when
+
+    def _days_after(self, later: re.Match[str], base: int) -> Dated:
+        """The day so many days after the last dated statement; none where there is no such statement, or the day is to come."""
+        days = {"two": 2, "three": 3, "два": 2, "три": 3, "iki": 2, "üç": 3, "երկու": 2, "երեք": 3}.get(lower(later.group("n") or ""), 1)
+        day = self.latest.on + timedelta(days=days) if self.latest.on else None
+        if day is None or self.doc.published is None or day > self.doc.published:
+            return Dated()
+        self.latest = Dated(day, span=(base + later.start(), base + later.end()))
+        return self.latest
 
     def _issuer(self, proposal: Proposal) -> bool:
         """Whether whoever puts the text out says it in the present tense ("The Defender reiterates")."""

@@ -43,11 +43,11 @@ _SAYING_OF = re.compile(
 )
 _NAME_ONE = rf"[{UPPER}][\w-]+"
 _LISTENER = re.compile(
-    rf"\s+(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
+    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press|union|workers|residents|villagers)"
+    rf"|(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|gathering|briefing|court|jury|inquiry|commission)"
     rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+(?:\s+of\s+the\s+\w+)?|\w+ers"
-    rf"|(?:(?!that\b|how\b|what\b|why\b|of\b|in\b|on\b|at\b)[a-z-]+\s+){{0,3}}?(?:{_NAME_ONE}\s+)?[a-z]+s(?=\s+(?:that|they|there|he|she|it|we|the|his|her|its|their|this|these|those|no|nothing|nobody|only)\s))"
+    rf"|(?:(?!that\b|how\b|what\b|why\b|of\b|in\b|on\b|at\b)[a-z-]+\s+){{0,3}}?(?:{_NAME_ONE}\s+)?[a-z]+s(?=\s+(?:that|they|there|he|she|it|we|the|his|her|its|their|this|these|those|no|nothing|nobody|only)\s)))"
     rf"(?=[\s,.:;”“\"]|$)"
 )
 #: Of whom it is demanded, before the infinitive: "urged Baku to release".

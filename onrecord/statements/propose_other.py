@@ -13,6 +13,7 @@ from typing import Any
 
 from onrecord.statements import (
     around_east,
+    pairs_russian,
     phrases_armenian,
     phrases_russian,
     propose_armenian,
@@ -57,6 +58,8 @@ def propose(doc: Document) -> list[Proposal]:
     for quote in doc.quotes:
         for start, end in quote.inner:
             found += author_inside(doc, start, end, (quote.start, quote.end), "inside-quote", after)
+    if doc.language == "ru":
+        found = pairs_russian.joined(doc, found)
     return around_east.annotate(doc, found) if doc.language in _READERS else found
 
 

@@ -15,6 +15,7 @@ from onrecord.statements.constructs_en import SAID_BY, VERB_ENDS, strip_dateline
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.nested_en import within_words
+from onrecord.statements.pairs_en import with_first
 from onrecord.statements.phrases_en import (
     ACTIVITY,
     NOT_SAYING,
@@ -143,6 +144,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
         if proposal.source is not None:
             proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
+            proposal.source = with_first(doc, proposal.source)
     return every
 
 

@@ -16,6 +16,8 @@ from onrecord.statements.scan import Document, Quote
 
 #: "“…,” reports the Courier": who carries it, not who said it.
 CARRIES = frozenset(["reports", "report"])
+#: "“If it rains,” said Orran, who keeps the mill, “we stop.”": who the speaker is, inside one sentence of theirs.
+_TOLD_OF = re.compile(r"\s*,\s+(?:who(?:se)?|an?|the|his|her|its|their|from|of|[a-z][\w-]+)\s[^.;:“”\"\n]{3,140},\s+(?=[“\"«‘])")
 
 
 def _resumed(doc: Document, at: int) -> Quote | None:
@@ -92,6 +94,8 @@ def after_quote(
             content = whole_quotes(previous) + content
     tail = max(adv, source[1], cue[1])
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
+    if after is None and text[quote.end - 2 : quote.end - 1] == "," and (told_of := _TOLD_OF.match(text, tail, body_end)):
+        after = None if cues("en").pattern.search(text, tail, told_of.end()) else doc.quote_after(told_of.end(), reach=1)
     if after is not None and "\n" in text[tail : after.start] and text[after.end : doc.paragraph_at(after.end - 1)[1]].strip(" ."):
         after = None  # a paragraph with an attribution of its own
     if after is not None and stop <= after.start and "\n" not in text[tail : after.start]:

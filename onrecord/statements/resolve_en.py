@@ -24,7 +24,7 @@ from onrecord.statements.roles_en import KIN
 from onrecord.statements.roster import _RUN, _TOKEN, _role_word
 
 _UNNAMED = re.compile(
-    r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|opponents|proponents|backers|detractors|advocates|organi[sz]ers|protesters|demonstrators|s[ck]eptics|insiders|bankers|traders|investors|employers|families|survivors|inmates|detainees|prisoners|lawyers|mourners|locals|media|newspapers|outlets|websites|drivers|rescuers|medics|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b",
+    r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|opponents|proponents|backers|detractors|advocates|organi[sz]ers|protesters|demonstrators|s[ck]eptics|insiders|bankers|traders|investors|employers|families|survivors|inmates|detainees|prisoners|lawyers|mourners|locals|media|newspapers|outlets|websites|drivers|rescuers|medics|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b(?![’']\s+\w)",
     re.IGNORECASE,
 )
 _SOME = re.compile(
@@ -444,6 +444,8 @@ class EnglishResolver(DescriptionResolver):
                 made = official(m.group(1))
                 if made is not None and made.country is not None:
                     return self._made(made.written(), made.country[0])
+            if i < number and not self._spoke_after(start) and (common := self._common(start, end)) is not None:
+                return common
         for past in reversed(self.history):
             if past.kind == "institution":
                 return past

@@ -241,7 +241,8 @@ class InflectedResolver(Resolver):
         if any(listed(lower(p.split()[-1]), "roles", self.doc.language) for p in parts):
             return None
         # "the ministries of A and B" are one phrase; so is a ministry of two things.
-        if self.doc.language == "ru" and bodies.english(phrase, "ru") and not bodies.english(parts[1], "ru"):
+        pair = re.search(rf"{_TOKEN}\s+{_TOKEN}\s+и\s.*{_TOKEN}\s+{_TOKEN}$", phrase)
+        if self.doc.language == "ru" and not pair and bodies.english(phrase, "ru") and not bodies.english(parts[1], "ru"):
             return None
         if self.doc.language != "ru" and len(parts[0].split()) <= 3 and not (self._speaks(parts[0]) and self._speaks(parts[1])):
             return None

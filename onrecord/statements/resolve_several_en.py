@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from onrecord.statements import offices
 from onrecord.statements.bodies_en import official
-from onrecord.statements.lexicon import country_of, lower
+from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.pairs_en import apart
+from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, joint
-from onrecord.statements.resolve_bodies_en import BodyResolver
+from onrecord.statements.resolve_bodies_en import BodyResolver, head_of
 from onrecord.statements.roster import _RUN, _TOKEN, _role_word
 
 _TWO = re.compile(
@@ -50,6 +52,8 @@ class SeveralResolver(BodyResolver):
         ):
             return two
         parts = [re.sub(r"\s*\([^()]*\)$", "", p) for p in _AND.split(phrase) if p]  # "Anna Orran (D-CA) and Pavel Stroud (R-FL)"
+        if told_more := apart(phrase):
+            parts = list(told_more)
         if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
             return None
         at = source[0] + phrase.index(parts[0])
@@ -145,3 +149,10 @@ class SeveralResolver(BodyResolver):
                 return Speaker("(unnamed)", "unnamed", m.group(1), m.span(1))
         past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
         return replace(past, is_one=True) if past else Speaker("(unnamed)", "unnamed")
+
+    def _common(self, start: int, end: int) -> Speaker | None:
+        """The body that a sentence is about though no capital names it: "The miners' union has called off its strike. It said …"."""
+        group = clause_subject(self.doc.text, (start, end))
+        body = head_of(lower(self.doc.text[slice(*group)])) in words("speaking") | words("bodies") and group[0] == start < group[1] < end
+        found = self._resolve(group, group[1]) if body and self.doc.text.startswith("The ", start) else None
+        return found if found is not None and found.kind == "institution" else None

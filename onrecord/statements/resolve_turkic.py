@@ -169,6 +169,8 @@ class TurkicResolver(Descriptions):
         if p.head == "name":
             return self._named(p, before)
         if p.head == "body":
+            if _HOUSES.match(low) and (house := self._institution(phrase, low, (p.start, p.end))) is not None:
+                return house
             if service := re.search(
                 r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
                 low,

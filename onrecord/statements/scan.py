@@ -10,10 +10,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
-from onrecord.statements.lexicon import UPPER
+from onrecord.statements.lexicon import UPPER, cues, languages
 
 OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
-_MARK = re.compile(r"''|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
+_MARK = re.compile(r"''|(?<!\S)(?:``|<<)(?=[^\W_])|(?<=[^\s>])>>|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
 #: An end mark of the wrong kind: “Come any day,’ she said.
 _ODD_END = re.compile(r"(?<=[,.!?])[’'](?=\s+[^\W\d_])")
 #: The end of a quotation whose mark was forgotten: “The road is ready, she said.
@@ -121,7 +121,49 @@ _SAID_BETWEEN = re.compile(
 )
 
 
-def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False) -> list[Quote]:
+#: The last words of a paragraph, behind a comma or a mark of its own: an attribution where a reporting word is among them.
+_LAST_WORDS = re.compile(r"([,!?…])(?:\s*[-–—]\s*|\s+)([^,;:!?“”«»\"\n]{4,90})$")
+
+_STOP = re.compile(rf"[.!?…։](?=\s+[{UPPER}])")
+
+
+def _forgotten(text: str, begun: int | None, at: int, end: int, language: str) -> int | None:
+    """Where a quotation that nobody closed ends inside a paragraph: before the attribution at its end, or, for a few words quoted
+    in the middle of a sentence (`begun` here), with that sentence. None where it may go on."""
+    if (last := _LAST_WORDS.search(text, max(at, end - 110), end)) is not None:
+        words = last.group(2)
+        if len(words.split()) <= 10 and any(c.isupper() for c in words) and cues(language).pattern.search(words):
+            return last.end(1)
+    if begun is not None and begun > 1 and text[begun - 1] == " " and text[begun - 2].isalnum() and text[at : at + 1].islower():
+        stop = _STOP.search(text, at, end)
+        return stop.start() if stop else end
+    return None
+
+
+#: Marks that a search for the end of a quotation stops at; a straight one closes behind a word and before none.
+_ENDS = {
+    "«": re.compile(r"[«»]"),
+    "“": re.compile(r"[“”]"),
+    "„": re.compile(r"[„“”]"),
+    '"': re.compile(r'"'),
+}
+
+
+def _closed_later(text: str, paragraphs: list[tuple[int, int]], number: int, opening: str) -> bool:
+    """Whether a quotation still open behind a paragraph is closed in one of the next ones that repeat no opening mark."""
+    pattern = _ENDS.get(opening)
+    if pattern is None:
+        return False
+    for start, end in paragraphs[number + 1 : number + 9]:
+        if (m := pattern.search(text, start, end)) is not None:
+            mark = m.group()
+            if opening == '"':
+                return m.start() > start and not text[m.start() - 1].isspace() and not text[m.end() : m.end() + 1].isalnum()
+            return mark != opening and m.start() > start
+    return False
+
+
+def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") -> list[Quote]:
     found: list[Quote] = []
     begun: int | None = None  # outer start of the open quotation
     inner: list[tuple[int, int]] = []
@@ -142,7 +184,9 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False)
                 continue
             if begun is None:
                 opens = (
-                    mark[0] in OPEN or mark == "‘" or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
+                    mark[0] in OPEN + "`<"
+                    or mark == "‘"
+                    or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
                 )
                 if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
                     opens = text[where - 1] in ",:" and text[match.end()].isupper()  # a blank left out: in a statement,"We
@@ -154,7 +198,7 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False)
                     found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
                     begun = None
                 continue
-            if mark in "‘’":
+            if mark in ("‘", "’", "``", "<<") or (mark == ">>" and text[begun] != "<"):
                 continue
             if mark == text[begun] == "“" and (said := _SAID_BETWEEN.search(text, max(at, where - 70), where)):
                 found.append(Quote(begun, said.start() + 1, (*inner, (at, said.start())), False))
@@ -176,12 +220,19 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], english: bool = False)
             begun = None
         if begun is not None:
             following = text[paragraphs[number + 1][0]] if number + 1 < len(paragraphs) else ""
-            if english and (following or "x") not in OPEN + STRAIGHT and (left_open := _LEFT_OPEN.search(text, at, end)):
+            if language == "en" and (following or "x") not in OPEN + STRAIGHT and (left_open := _LEFT_OPEN.search(text, at, end)):
                 found.append(Quote(begun, left_open.end(1), (*inner, (at, left_open.end(1))), False))
                 begun = None
                 continue
+            if (left := _forgotten(text, begun if not inner and begun >= start else None, at, end, language)) is not None:
+                found.append(Quote(begun, left, (*inner, (at, left)), False))
+                begun = None
+                continue
             inner.append((at, end))
-            if not following or following not in OPEN + STRAIGHT + ("‘" if single else "'") or single or len(inner) > 40:
+            goes_on = (following or "x") in OPEN + STRAIGHT + ("‘" if single else "'") or _closed_later(
+                text, paragraphs, number, text[begun]
+            )
+            if not following or not goes_on or single or len(inner) > 40:
                 found.append(Quote(begun, end, tuple(inner), False))
                 begun = None
     return [q for q in found if any(b > a for a, b in q.inner)]
@@ -206,7 +257,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
     doc.paragraphs = _paragraphs(text)
-    doc.quotes = _quotes(text, doc.paragraphs, language == "en")
+    doc.quotes = _quotes(text, doc.paragraphs, language if language in languages() else "en")
     if language == "en":
         doc.quotes = _apostrophes(text, doc.quotes)
     doc._starts = [q.start for q in doc.quotes]
