@@ -27,6 +27,11 @@ _DONE = re.compile(
 )
 #: Until when.
 _BY_THEN = re.compile(r"(?:[^\W\d_]n?[aə]d[aəe]k|qədər|ərzində|müddətində|kadar|dek|değin|içinde|sonuna|süresinde)(?!\w)", re.IGNORECASE)
+#: What is put right or paid, which is promised; what is only done by then is a plan.
+_MENDED = re.compile(
+    r"(?:bərpa|aradan\s+qaldır|ödən|düzəldil|kompensasiya|həll\s+(?:ed|ol)|giderile|onarıla|karşılan|düzeltil|çözüle|telafi|iade|qaytarıl|bərpa)",
+    re.IGNORECASE,
+)
 #: What the speakers themselves are going to do, told in the third person.
 _OWN_PLAN = re.compile(r"[^\W\d_]{2,}(?<!m[ae]y)[ae]c[ae]kl[ae]r[ıi]n[ıi](?!\w)", re.IGNORECASE)
 _FUTURE = re.compile(r"([^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)[aəe]c[aəe][kqğy](?:d[ıiuü]r|[ıi]n[ıi])?(?!\w)", re.IGNORECASE)
@@ -76,7 +81,7 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     if reckons:
         return "assert" if found == "announce" and proposal.kind.act == "assert" else found
     if _DONE.search(opening):
-        return "promise" if _BY_THEN.search(opening) else "announce"
+        return "promise" if _BY_THEN.search(opening) and _MENDED.search(opening) else "announce"
     if found == "assert" and _OWN_PLAN.search(opening):
         return "announce"
     if found == "announce" and proposal.kind.act == "assert":

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from onrecord.statements.acts_grammar import spoken
 from onrecord.statements.bodies import is_body
 from onrecord.statements.dates import day_named
 from onrecord.statements.lexicon import UPPER, listed, load, lower, outlets
@@ -317,6 +318,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
     """The act: the verb's own where it is a deed, else what the words do, else a plan made public, else an assertion."""
     own, language = proposal.kind.act, doc.language
     words = " ".join(doc.text[a:b] for a, b in proposal.content)
+    words = spoken(words) if proposal.rule == "answer" else words
     future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
     assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
     if own == "promise" and assures and not (future or (language == "hy" and _NOT_BE_HY.search(words))):
