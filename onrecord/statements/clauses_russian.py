@@ -64,6 +64,11 @@ _TURNED = re.compile(
     r"(?:,\s+(?:однако|но|а|хотя|впрочем|зато)|;)[,\s]+(?:как\s+(?:[а-яё]+\s+)?[а-яё]+(?:л|ла|ли|ет|ют|ит|ят)\s|по\s+(?:словам|мнению|данным|оценке)\s|по\s+(?:его|её|ее|их)\s+[а-яё]+(?:ам|ям|ию|ке|ке|ю)(?!\w))",
     re.IGNORECASE,
 )
+#: What the speaker left open, behind what was said: "…, but gave no date".
+_UNTOLD = re.compile(
+    r",\s+(?:однако|но|хотя|правда)(?:\s+[а-яё-]+){0,5}?\s+не\s+(?:назвал|уточнил|сообщил|раскрыл|указал|пояснил|прив[её]л|ответил|сказал|объяснил|конкретизировал|упомянул|озвучил)[аио]?(?!\w)",
+    re.IGNORECASE,
+)
 _BEHIND_ISSUER = re.compile(
     r"\s(?:к|в\s+адрес|на\s+имя|по\s+(?:итогам|поводу|случаю)|о|об|от\s+\d|в\s+связи|для|на\s+запрос|распростран\w+|опубликован\w+|размещ[её]нн\w+|поступивш\w+|на\s+(?:сайте|странице))(?!\w)"
 )
@@ -322,6 +327,8 @@ class Clauses:
                 break
         if (turn := _TURNED.search(text, start, stop)) and self.doc.quote_at(turn.start()) is None:
             stop = turn.start()
+        if (untold := _UNTOLD.search(text, start, stop)) and self.doc.quote_at(untold.start()) is None:
+            stop = untold.start()
         if (unproved := _UNPROVED.search(text, start, stop)) and self.doc.quote_at(unproved.start()) is None:
             stop = unproved.start()
         for semicolon in re.finditer(r";\s+", text[start:stop]):

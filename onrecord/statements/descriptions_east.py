@@ -55,6 +55,8 @@ class DescribingResolver(InflectedResolver):
         language = self.doc.language
         words = re.findall(r"[\w-]+", low)
         heads = [w for w in words if listed(w, "roles", language)]
+        if heads and (national := self._of_nation(phrase, words, heads, source)) is not None:
+            return national
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
@@ -85,6 +87,16 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _of_nation(self, phrase: str, words: list[str], heads: list[str], source: Span) -> Speaker | None:
+        """Whoever spoke last in the paragraph, where a nation and a wide word name somebody of no other state: "the German diplomat"."""
+        country, last = country_of(phrase), self.history[-1] if self.history else None
+        wide = any(h.startswith(first) for h in heads for first, *_ in _groups("wide", self.doc.language))
+        if country is None or last is None or last.kind != "person" or len(words) != 2 or not wide:
+            return None
+        near = self.doc.paragraph_at(source[0]) == self.doc.paragraph_at(max(self.last_cue, 0))
+        other = last.affiliation is not None and len(last.affiliation) == 3 and last.affiliation != country[0]
+        return last if near and not other and not self._is_plural(heads[0]) else None
 
     @staticmethod
     def _is_plural(head: str) -> bool:

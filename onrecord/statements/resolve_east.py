@@ -26,6 +26,12 @@ from onrecord.statements.tokens_russian import PREPOSITIONS, nominative_office
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
 _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
+#: The body that a source is in, behind the source.
+_WITHIN = re.compile(
+    rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+[{UPPER}а-яё][\w-]+){{0,2}})"
+)
+#: In front of the town an office is in.
+_IN = re.compile(r"(?<!\w)[Вв]о?\s$")
 _PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
 #: A given name with a surname cut to its letter.
 _CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
@@ -94,9 +100,6 @@ _FEMININE = re.compile(
     r"(?:организаци|компани|парти|служб|комисси|прокуратур|ассоциаци|миссия|фракци|палат|федераци|корпораци|коалици|администраци|группа)",
     re.IGNORECASE,
 )
-_CITING = re.compile(
-    r"(?:цитиру\w+|процитировал\w*|приводи?т?\w*\s+(?:слова|мнение|цитату)|переда[её]т\s+слова)\s+[^,.]{0,60}$", re.IGNORECASE
-)
 _PARTICLES = re.compile(
     rf"((?:[{UPPER}][\w’'-]+\s+){{1,2}}(?:(?:ван|дер|ден|фон|де|дель|да|ди|ла|ле|аль|бен|ибн|վան|դեր|դեն|ֆոն|դե|դել|դի|լա|ալ)\s+){{1,2}})([{UPPER}][\w’'-]+)"
 )
@@ -112,7 +115,17 @@ class EastResolver(PronounResolver):
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
         found = [n for n in found if len(n[2]) == 1 or n[2][0][1:] != "." or lower(n[2][1]) not in PREPOSITIONS]  # "Merab T. On Monday"
         found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
-        return [self._without_place(*n) for n in found]
+        found = [self._without_place(*n) for n in found]
+        if self.doc.language == "ru":
+            found = [seated for n in found if (seated := self._without_seat(*n)) is not None]
+        return found
+
+    def _without_seat(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]] | None:
+        """A name without the town that somebody has an office in: "an official in Masis", "the adviser in Yerevan X Y"; None for a town alone."""
+        if _IN.search(self.doc.text[max(0, start - 4) : start]) is None or not re.search(r"(?:е|и|ах|ях|у|ой|ом)$", tokens[0]):
+            return start, end, tokens
+        first = self.doc.text[start:end].split()[0]
+        return (start + len(first) + 1, end, tokens[1:]) if len(tokens) > 1 else None
 
     def _without_place(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
         """A name without the village in front of it: "of the village of Kirants Anahit"."""
@@ -174,8 +187,7 @@ class EastResolver(PronounResolver):
             return self._issuer()
         self._mention = source
         self._case = language == "ru" and (
-            russian.oblique(text[max(0, source[0] - 90) : source[0]])
-            or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
+            russian.oblique(text[max(0, source[0] - 90) : source[0]]) or russian.cited(text[max(0, source[0] - 90) : source[0]])
         )
         if (employer := self._staff(low)) is not None:
             return employer
@@ -218,6 +230,8 @@ class EastResolver(PronounResolver):
         if re.match(
             r"(?:наш\s+)?собеседни(?:к\w{0,2}|ц\w{1,2})(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low
         ):
+            if inside := _WITHIN.match(text, source[1]):  # "the paper's source in «X»"
+                return Speaker("(unnamed)", "unnamed", text[source[0] : inside.end()], (source[0], inside.end()))
             last = self.history[-1] if self.history else None
             if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
                 return last
@@ -237,7 +251,9 @@ class EastResolver(PronounResolver):
             group = 1 if of.group(1) else 2
             return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
         if language == "ru" and (one := re.fullmatch(rf"(?:один|одна)\s+из\s[^,]+,\s+(?P<name>{CAPITAL}(?:\s+{CAPITAL}){{1,2}})", phrase)):
-            return self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
+            leader = self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
+            role = phrase[: one.start("name")].rstrip(", ")
+            return leader if leader.role else replace(leader, role=role, role_span=(source[0], source[0] + len(role)))
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
@@ -248,7 +264,7 @@ class EastResolver(PronounResolver):
         if (part := _PARTICLES.search(phrase)) is not None:
             given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
             begin = part.start()
-            if len(given) > 2 and _OF_BODY.search(phrase[:begin]):
+            if len(given) > 2 and (_OF_BODY.search(phrase[:begin]) or _IN.search(phrase[:begin])):
                 begin, given = begin + len(given[0]) + 1, given[1:]
             while len(given) > 1 and (land := country_of(given[0])) is not None and not land[2]:
                 begin, given = begin + len(given[0]) + 1, given[1:]  # "the ambassador of France Jean van X"
@@ -348,7 +364,7 @@ class EastResolver(PronounResolver):
             for m in reversed(
                 list(
                     re.finditer(
-                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)){{0,5}}(?:\s+{CAPITAL})?)",
+                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)(?!\w)){{0,5}}(?:\s+{CAPITAL}(?!\s+{CAPITAL}))?)",
                         self.doc.text[:at],
                     )
                 )
