@@ -19,6 +19,8 @@ from onrecord.statements.words_turkic import SURNAME, Word, country_case
 DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
 
 
+#: The time an entry of a live blog begins with.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\s*[–—-]?\s*")
 #: A case behind a noun that does not say whose it is.
 _BARE_CASE = re.compile(r"(?<![ıiuü])(?<![ıiuü]n)(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
 
@@ -156,6 +158,8 @@ class People(Nouns):
         sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
         if (dateline := DATELINE.match(self.doc.text, sentence, at)) is not None:
             sentence = dateline.end()
+        if (clock := _CLOCK.match(self.doc.text, sentence, at)) is not None:
+            sentence = clock.end()
         long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
         ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)

@@ -50,6 +50,7 @@ _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _ISSUED = re.compile(
     r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
 )
+_HOUR = re.compile(r"\d{2}\s+")
 _LETTERS = re.compile(rf"([{UPPER}]{{2,8}})(?:['’-]\w{{1,6}})?")
 _TEXT = re.compile(r"(?:^|\s)(?:met(?:in|nin)de|duyuruda|bültende)$")
 #: What kind of body it is, behind a name that is known without it.
@@ -135,6 +136,8 @@ class TurkicResolver(Descriptions):
         p = self.nouns.parse(ws, 0) if ws else None
         if p is not None and p.name is None and p.end < source[1] - 2:  # "joining our channel, the geologist X"
             p = next((q for i in range(1, len(ws)) if (q := self.nouns.parse(ws, i)) and q.role and q.name and q.end >= source[1] - 1), p)
+        if p is not None and p.role is not None and (clock := _HOUR.match(text, p.role[0], p.role[1])) and text[p.role[0] - 1] in ":.":
+            p = replace(p, start=max(p.start, clock.end()), role=(clock.end(), p.role[1]))  # the minutes of a live blog's entry
         if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
             return super()._resolve(source, before)
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
@@ -232,7 +235,7 @@ class TurkicResolver(Descriptions):
     # -- bodies ------------------------------------------------------------------------------------------------------
     def _for_body(self, p: Phrase, phrase: str, low: str) -> Speaker | None:
         """The body that somebody without a name speaks for: its spokesperson, its representative."""
-        if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi)\w*$", low)):
+        if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi|basın\s+(?:danışman|müşavir|sorumlu)|mətbuat\s+(?:müşavir|xidmətinin\s+rəis))\w*$", low)):
             return None
         if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
             return self._unnamed(phrase, (p.start, p.end))
