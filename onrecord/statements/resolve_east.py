@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies, institutions, russian
+from onrecord.statements import bodies, institutions, municipal, russian
 from onrecord.statements.bodies_east import QUOTED
 from onrecord.statements.descriptions_east import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
@@ -360,6 +360,11 @@ class EastResolver(PronounResolver):
                     return found
             if self.doc.language == "ru" and (named := self._body_named(at)) is not None and self._is_such(head, named):
                 return named
+        if self.doc.language == "ru" and municipal.is_head(head):
+            past = next((p for p in reversed(self.history) if (p.name or "").endswith("Municipality")), None)
+            town = municipal.of_town_in(self.doc.text[start:at])
+            if past is not None or town is not None:
+                return past or Speaker(town, "institution", None, None, None, speaker_id(town or ""))
         if self.doc.language == "ru" and (stem := re.sub(r"(?:а|у|ом|е|ы|и|ю|ии|ия|ией|о|ой|я|ем)$", "", head)) and len(stem) > 4:
             for m in reversed(
                 list(

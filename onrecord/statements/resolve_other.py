@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import bodies, holders, institutions, names, russian
+from onrecord.statements import bodies, holders, institutions, municipal, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, words
 from onrecord.statements.office_stops import stops_office
@@ -334,6 +334,8 @@ class InflectedResolver(Resolver):
             return made(f"Embassy of {country[1]}" + self._host(low), country[0])
         if (known := institutions.named(bare, language, self._home)) is not None:
             return made(*known)
+        if town := municipal.english(bare, language):
+            return made(town, country[0] if country else None)
         if english := bodies.english(bare, language):
             if "{}" not in english:
                 return made(english, None)
@@ -399,6 +401,8 @@ class InflectedResolver(Resolver):
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 if _RESOLVES_TO_ANY.search(head) or lower(stem)[:6] in lower(past.name):
+                    return past
+                if municipal.is_head(head) and past.name.endswith("Municipality"):
                     return past
                 if _BARE_MINISTRY.search(head) and past.name.startswith("Ministry"):
                     return past

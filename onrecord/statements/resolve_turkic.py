@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies, institutions
+from onrecord.statements import bodies, institutions, municipal
 from onrecord.statements.descriptions_turkic import Descriptions
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.labels_turkic import PERFORMS
@@ -235,7 +235,13 @@ class TurkicResolver(Descriptions):
     # -- bodies ------------------------------------------------------------------------------------------------------
     def _for_body(self, p: Phrase, phrase: str, low: str) -> Speaker | None:
         """The body that somebody without a name speaks for: its spokesperson, its representative."""
-        if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi|basın\s+(?:danışman|müşavir|sorumlu)|mətbuat\s+(?:müşavir|xidmətinin\s+rəis))\w*$", low)):
+        if not (
+            _SPOKES.search(low)
+            or re.search(
+                r"(?:temsilci|nümayəndə|yetkili|rəsmi|basın\s+(?:danışman|müşavir|sorumlu)|mətbuat\s+(?:müşavir|xidmətinin\s+rəis))\w*$",
+                low,
+            )
+        ):
             return None
         if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
             return self._unnamed(phrase, (p.start, p.end))
@@ -290,6 +296,8 @@ class TurkicResolver(Descriptions):
             return _institution(f"Delegation of {country[1]}", country)
         if _RULERS.search(low) and len(low.split()) == 2 and country:
             return _institution(f"Government of {country[1]}", country)
+        if town := municipal.english(phrase, language):
+            return _institution(town, country)
         ws = self.nouns.words(at, at + len(phrase))
         named = [w for w in ws if w.kind in ("name", "quote") or (w.kind == "body" and w.text.isupper()) or country_of(w.text)]
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
@@ -331,7 +339,12 @@ class TurkicResolver(Descriptions):
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 low = lower(past.name)
-                if general or stem in low or (ministry and low.startswith("ministry")):
+                if (
+                    general
+                    or stem in low
+                    or (municipal.is_head(head) and "municipality" in low)
+                    or (ministry and low.startswith("ministry"))
+                ):
                     return past
         near = [b for b in self.nouns.bodies() if b[1] <= at and at - b[1] < 6000]
         for start, end, word in reversed(near):
@@ -344,6 +357,8 @@ class TurkicResolver(Descriptions):
         phrase = _BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
         if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        if town := municipal.english(phrase, self.doc.language):
+            return _institution(town, country_of(phrase))
         english = bodies.english(phrase, self.doc.language)
         country = country_of(phrase) or (self._home if english else None)
         if english is not None and ("{}" not in english or country):

@@ -103,3 +103,26 @@ def test_the_borders_of_russian_words(text: str, content: list[str]) -> None:
 def test_a_bare_paper_is_the_one_named_before() -> None:
     text = "Как пишет газета «Рудокоп», шахту закрыли. «Нам не сказали ни слова», — цитирует издание горняка Зураба Кикнадзе."
     assert [(s["speaker_name"], s["via"]) for s in read(text, "ru")][-1] == ("Зураб Кикнадзе", "Рудокоп")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ru", "В мэрии Капана сообщили, что вода есть. Мэрия опровергла слухи.", ["Kapan Municipality"] * 2),
+        ("ru", "Автобусы в Рустави ходят, сообщили в мэрии.", ["Rustavi Municipality"]),
+        ("tr", "Ardahan Belediyesi, yolun açıldığını duyurdu. Belediye, suyun kesildiğini de açıkladı.", ["Ardahan Municipality"] * 2),
+        ("tr", "Van Büyükşehir Belediyesi'nden yapılan açıklamada, hattın kapalı olduğu belirtildi.", ["Van Metropolitan Municipality"]),
+        ("az", "Şəki Rayon İcra Hakimiyyəti məlumatı təkzib edib.", ["Şəki District Executive Authority"]),
+        ("hy", "Վանաձորի քաղաքապետարանը հերքել է լուրերը։", ["Vanadzor Municipality"]),
+        ("ru", "В Счётной палате Азербайджана заявили, что отчёт готов.", ["Chamber of Accounts of Azerbaijan"]),
+        ("hy", "Վրաստանի Ճանապարհների դեպարտամենտը հայտնեց, որ լեռնանցքը փակ է։", ["Roads Department of Georgia"]),
+        ("tr", "Vakıflar Genel Müdürlüğü, dosyanın incelendiğini açıkladı.", ["Directorate General of Foundations of Turkey"]),
+    ],
+)
+def test_bodies_go_by_their_english_names(language: str, text: str, names: list[str]) -> None:
+    assert [s["speaker_name"] for s in read(text, language)] == names
+
+
+def test_the_minutes_of_an_entry_are_no_office() -> None:
+    text = '11:25 Posof Kaymakamı Selim Duru, yolun açıldığını bildirdi.\n\n11:10 Köylülerden Ayşe Dere: "Kar bir metre."'
+    assert [s["speaker_role"] for s in read(text, "tr")] == ["Posof Kaymakamı", "Köylülerden"]
