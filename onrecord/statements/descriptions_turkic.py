@@ -54,6 +54,12 @@ def _fits(stems: tuple[str, ...], role: str | None) -> bool:
     return role is not None and re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, stems))})", lower(role)) is not None
 
 
+#: "Of one" of several, with the several in front: "the mother of one of the accused"; who is somewhere: "a colleague in Gümrü".
+_ONE_S = re.compile(r"bir(?:i|isi)nin\s|birinin\s")
+_ONE_OF = re.compile(r"(?:[^\W\d_’']+\s+)?[^\W\d_’']+l[aəe]r(?:[ıi]n)?d[aəe]n\s+$")
+_AT = re.compile(r"[^\W\d_]+[’']?[dt][aəe]k[ıi]\s+(?:bir\s+)?$")
+
+
 class Descriptions(InflectedResolver):
     """Reads a description by the article's people before it falls back on who spoke last."""
 
@@ -138,6 +144,9 @@ class Descriptions(InflectedResolver):
         start, stop = self.doc.sentences[self.doc.sentence_index(source[0])][0], source[0]
         if made.role is None or made.role_span is None or stop - start < 4:
             return made
+        if whose := (_ONE_OF.search(self.doc.text[start:stop]) if _ONE_S.match(made.role) else _AT.search(self.doc.text[start:stop])):
+            span = (start + whose.start(), made.role_span[1])
+            return replace(made, role=self.doc.text[slice(*span)], role_span=span)
         if one := re.search(r"(?<!\w)bir\s+$", self.doc.text[start:stop]):
             stop = start + one.start()
         if hides := _HIDES.search(self.doc.text[start:stop]):

@@ -59,7 +59,7 @@ def of_town_in(sentence: str) -> str | None:
     found = re.findall(rf"(?<!\w)[Вв]о?\s+({_TOWN}(?:е|и))(?!\w)", sentence)
     if not found:
         return None
-    town = found[-1] if found[-1].lower().endswith(_SAME[:8]) else found[-1][:-1]
+    town = found[-1] if found[-1].endswith("и") else found[-1][:-1]
     return f"{latin(town, 'ru')} Municipality"
 
 

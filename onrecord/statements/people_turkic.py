@@ -36,6 +36,8 @@ def _beside(w: Word) -> bool:
     )
 
 
+#: A body in the ablative, set off by an apostrophe, right in front of an office.
+_FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
 _LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
 
 
@@ -168,5 +170,11 @@ class People(Nouns):
                 continue
             p = self.parse(ws, i, alone=True)
             if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
-                return p.role
+                return self.from_body(p.role, sentence)
         return None
+
+    def from_body(self, office: Span, start: int) -> Span:
+        """An office with the body in front that its holder is from: "a security researcher of X University"."""
+        near = max(start, office[0] - 90)
+        found = _FROM.search(self.doc.text[near : office[0]]) if self.language == "tr" else None
+        return (near + found.start(), office[1]) if found is not None else office

@@ -96,6 +96,7 @@ class _Sentence(Nominals):
             + self.nested()
             + self.named_last()
             + self.unanswered()
+            + self.refusing()
             + self.told_of()
             + self.unclosed()
             + self.performed()

@@ -225,10 +225,11 @@ class TurkicResolver(Descriptions):
                     return past  # of two with one surname, the one who spoke last
         speaker = self._person(bare, name)
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
-            role = text[slice(*p.role)]
+            held_at = self.nouns.from_body(p.role, self.doc.sentences[self.doc.sentence_index(p.role[0])][0])
+            role = text[slice(*held_at)]
             country = country_of(role)
             speaker = Speaker(
-                speaker.name, speaker.kind, role, p.role, speaker.affiliation or (country[0] if country else None), speaker.identity
+                speaker.name, speaker.kind, role, held_at, speaker.affiliation or (country[0] if country else None), speaker.identity
             )
         return speaker
 
@@ -298,6 +299,8 @@ class TurkicResolver(Descriptions):
             return _institution(f"Government of {country[1]}", country)
         if town := municipal.english(phrase, language):
             return _institution(town, country)
+        if " " in phrase and (known := institutions.named(phrase, language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         ws = self.nouns.words(at, at + len(phrase))
         named = [w for w in ws if w.kind in ("name", "quote") or (w.kind == "body" and w.text.isupper()) or country_of(w.text)]
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:

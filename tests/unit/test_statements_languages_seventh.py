@@ -126,3 +126,28 @@ def test_bodies_go_by_their_english_names(language: str, text: str, names: list[
 def test_the_minutes_of_an_entry_are_no_office() -> None:
     text = '11:25 Posof Kaymakamı Selim Duru, yolun açıldığını bildirdi.\n\n11:10 Köylülerden Ayşe Dere: "Kar bir metre."'
     assert [s["speaker_role"] for s in read(text, "tr")] == ["Posof Kaymakamı", "Köylülerden"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("tr", "Tutuklulardan birinin ablası, mektup almadıklarını anlattı.", "Tutuklulardan birinin ablası"),
+        ("tr", "Gazi Üniversitesi'nden deprem uzmanı Selim Duru, fayın uyuduğunu söyledi.", "Gazi Üniversitesi'nden deprem uzmanı"),
+        ("tr", "Ardahan Garı'nın emekli şefi Selim Duru, rayların söküldüğünü söyledi.", "Ardahan Garı'nın emekli şefi"),
+        ("tr", "Vali Selim Duru: \"Kimse aç kalmasın.\"", "Vali"),
+    ],
+)  # fmt: skip
+def test_roles_of_turkish_speakers(language: str, text: str, role: str) -> None:
+    assert [s["speaker_role"] for s in read(text, language)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("tr", "Maliyet hakkında bilgi vermekten kaçınan Duru, işin sürdüğünü söyledi.", [("decline", "Maliyet hakkında"), ("assert", "işin sürdüğünü")]),
+        ("az", "Məbləğ barədə danışmaqdan imtina edən Sarıyev bildirib ki, iş davam edir.", [("decline", "Məbləğ barədə"), ("assert", "iş davam edir")]),
+        ("tr", "“Bu anlaşma bir daha uzatılmasın” dedi Selim Duru.", [("demand", "Bu anlaşma bir daha uzatılmasın")]),
+    ],
+)  # fmt: skip
+def test_refusals_by_a_participle_and_wishes_denied(language: str, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(s["act"], s["content"]) for s in read(text, language)] == told
