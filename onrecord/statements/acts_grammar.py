@@ -29,7 +29,7 @@ _MAY = re.compile(
 #: That something is needed, said of nobody in particular.
 _NEEDED = re.compile(
     r"(?<!\w)(?:долж(?:ен|на|но|ны)|необходимо|нужн[аоы]|нужен|пора|պետք\s+է|անհրաժեշտ\s+է|պիտի|lazım(?:dır)?|gerek(?:ir|iyor|li|lidir)?|şart(?:tır)?|vacibdir|gərəkdir|gərək|mütləqdir)(?!\w)"
-    r"|[^\W\d_]{2,}(?:malı|meli|məli)(?:d[ıi]r(?:l[aə]r)?)?(?!\w)",
+    r"|[^\W\d_]{2,}(?:malı|meli|(?<!de)məli)(?:d[ıi]r(?:l[aə]r)?)?(?!\w)",
     re.IGNORECASE,
 )
 _NOT_NEEDED = re.compile(

@@ -96,7 +96,7 @@ _CONTRADICTION = re.compile(
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
-    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerek(?!siz|çe)|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)|[^\W\d_]{2}(?:malı|meli|məli)(?:dır|dir|yız|yiz|yıq|yik|sınız|siniz|(?=\W*$|[.,;!?»”\"]))(?!\w)",
+    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerek(?!siz|çe)|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)|[^\W\d_]{2}(?:malı|meli|(?<!de)məli)(?:dır|dir|yız|yiz|yıq|yik|sınız|siniz|(?=\W*$|[.,;!?»”\"]))(?!\w)",
     re.IGNORECASE,
 )
 _DECLINE = re.compile(

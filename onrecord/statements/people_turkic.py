@@ -10,8 +10,8 @@ import re
 
 from onrecord.statements.lexicon import UPPER, lower, words
 from onrecord.statements.names import trimmed
-from onrecord.statements.neighbours_turkic import boundary
-from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns
+from onrecord.statements.neighbours_turkic import PATRONYMIC, boundary
+from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import SURNAME, Word, country_case
 
@@ -36,6 +36,8 @@ def _beside(w: Word) -> bool:
     )
 
 
+#: An outlet in the dative in front of an office.
+_TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
 _LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
@@ -175,6 +177,8 @@ class People(Nouns):
 
     def from_body(self, office: Span, start: int) -> Span:
         """An office with the body in front that its holder is from: "a security researcher of X University"."""
+        if told := _TOLD.match(self.doc.text, *office):
+            return told.end(), office[1]  # "to «X» the villager Y"
         near = max(start, office[0] - 90)
         found = _FROM.search(self.doc.text[near : office[0]]) if self.language == "tr" else None
         return (near + found.start(), office[1]) if found is not None else office

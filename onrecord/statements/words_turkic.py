@@ -261,8 +261,10 @@ class Words:
             return "stop", "nom"
         if low in LISTS["legal"]:
             return "body", "nom"
-        if (role := inflected(low, "roles", language)) is not None:
-            return "role", role
+        letters = re.sub(r"['’-].*", "", token)
+        role = inflected(low, "roles", language)
+        if role is not None and not (letters.isupper() and len(letters) > 2 and low not in words("roles", language)):
+            return "role", role  # "ANAMA" is no mother
         if "-" in low and (role := inflected(low.rpartition("-")[2], "roles", language)) is not None:
             return "role", role
         if (body := inflected(low, "bodies", language)) is not None and not (low in LISTS["acronyms"] and not token.isupper()):
@@ -277,6 +279,8 @@ class Words:
             return "number", "nom"
         if _EVENT.fullmatch(low):
             return "event", "nom"
+        if capital and re.search(r"\d", low):
+            return "lower", "nom"  # COP29, G20
         if capital:
             return "name", self._name_case(low, token)
         if _PLACE.fullmatch(low):

@@ -151,3 +151,25 @@ def test_roles_of_turkish_speakers(language: str, text: str, role: str) -> None:
 )  # fmt: skip
 def test_refusals_by_a_participle_and_wishes_denied(language: str, text: str, told: list[tuple[str, str]]) -> None:
     assert [(s["act"], s["content"]) for s in read(text, language)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Bu barədə “Muğan”a Şıxlı kənd sakini Elçin Sarıyev danışıb. “Su gəlmir”, – çoban bildirib.", [("Elçin Sarıyev", "Şıxlı kənd sakini")]),
+        ("“Yol bağlıdır”. Bunu MEKA-nın mətbuat katibi Elçin Sarıyev BXA-ya açıqlamasında deyib.", [("Elçin Sarıyev", "MEKA-nın mətbuat katibi")]),
+        ("Səfir Elçin Sarıyev deyib ki, iş gedir. “Trend” agentliyi Qərb diplomatına istinadən yazır ki, görüş olacaq.", [("Elçin Sarıyev", "Səfir"), ("(unnamed)", "Qərb diplomatına")]),
+        ("Tiflisdə sənədi “boş vərəq” adlandırırlar.", [("Government of Georgia", None)]),
+        ("Deputat Elçin Sarıyev çıxış edib. Sarıyev hökuməti fermerlərə “ögey gözlə” baxmaqda ittiham edib.", [("Elçin Sarıyev", "Deputat")]),
+        ("“Yaşıl Dünya” təşkilatı qərarı qanunsuz sayır.", [("Yaşıl Dünya", None)]),
+        ("Nazir Elçin Sarıyev çıxış edib. Nazir COP29-un uğurlu keçdiyini vurğulayıb.", [("Elçin Sarıyev", "Nazir")]),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_azerbaijani(text: str, speakers: list[tuple[str, str | None]]) -> None:
+    assert [(s["speaker_name"], s["speaker_role"]) for s in read(text, "az")][-len(speakers) :] == speakers
+
+
+def test_so_then_is_no_necessity() -> None:
+    assert [s["act"] for s in read("“Hər il eyni qəza – deməli, pul başqa yerə axır”, – iqtisadçı Elçin Sarıyev deyib.", "az")] == [
+        "assert"
+    ]
