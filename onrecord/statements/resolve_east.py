@@ -15,7 +15,7 @@ from onrecord.statements import bodies, institutions, municipal, russian
 from onrecord.statements.bodies_east import QUOTED
 from onrecord.statements.descriptions_east import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.pronouns_east import CAPITAL, PLURAL, SHORT_BODY, PronounResolver
 from onrecord.statements.proposal import Span, trim
@@ -59,6 +59,10 @@ _PRESS_OF = re.compile(
 )
 #: An office of one person that speaks as a body where its holder is not named.
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
+#: Postpositions that take a genitive: "in the view of X".
+_BY_HY = r"(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|[ա-և]{3,}(?:մամբ|ությամբ))(?!\w)"
+#: Somebody by a part or a kinship, with a name or a description behind the mark of apposition.
+_APPOSED_HY = re.compile(rf"(?P<part>.+?)\s*՝\s*(?P<name>[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)$")
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: What a source knows or is near to, in front of the source.
@@ -146,6 +150,15 @@ class EastResolver(PronounResolver):
         if self.doc.language != "hy":
             return
         for person in self.known:
+            last = person.name.split()[-1]
+            at = person.positions[0] if person.positions else 0
+            if person.name.endswith("ի") and re.match(
+                rf"{re.escape(person.name)}\s+{_BY_HY}", self.doc.text[at : at + len(person.name) + 24]
+            ):
+                own = last[:-2] if last.endswith("այի") else last[:-1]
+                person.name = f"{person.name[: -len(last)]}{own}"
+                person.key = skeleton(person.name) or person.key
+                continue
             name = _GENITIVE_HY.sub(r"\1", self._bare(person.name))
             if name != person.name:
                 person.name = name
@@ -183,6 +196,20 @@ class EastResolver(PronounResolver):
         text, language = self.doc.text, self.doc.language
         phrase = text[source[0] : source[1]]
         low = lower(phrase)
+        if language == "hy" and (apposed := _APPOSED_HY.fullmatch(phrase)) is not None:
+            named = self._person(apposed.group("name"), (source[0] + apposed.start("name"), source[1]))
+            begin = source[0]
+            if several := re.search(r"(?:[^\W\d_]+\s+)?[^\W\d_]+(?:ներից|երից)\s+$", text[max(0, begin - 60) : begin]):
+                begin -= len(several.group())
+            span = (begin, source[0] + apposed.end("part"))
+            return replace(named, role=text[slice(*span)], role_span=span)
+        if (
+            language == "hy"
+            and low[-1:] in "նը"
+            and low[:-1] in words("roles", "hy")
+            and text[source[1] : source[1] + 2].lstrip()[:1] == "՝"
+        ):
+            return self._unnamed(phrase, source)  # "the witness, a former accountant,"
         if (low in _WE or _OWN_VERB.fullmatch(low)) and self.doc.outlet:
             return self._issuer()
         self._mention = source

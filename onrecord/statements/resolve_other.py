@@ -159,6 +159,8 @@ class InflectedResolver(Resolver):
                 of = True  # "the wife of one of the arrested"
             if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
                 of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
+            if language == "hy" and chosen:
+                of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
             if stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))
@@ -199,6 +201,15 @@ class InflectedResolver(Resolver):
             return None
         closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
         return chosen[0][0], closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
+
+    @staticmethod
+    def _belongs(low: str, before: str, after: str) -> bool:
+        """Whether an Armenian word is still of the office behind it: "and" between two genitives, what a participle governs."""
+        if low in ("և", "ու"):
+            return re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$", lower(before)) is not None and after[:1].islower()
+        return (
+            re.search(r"[ա-և]{2}(?:ներով|երով|ով)$", low) is not None and after.endswith("ող") and not listed(lower(after), "roles", "hy")
+        )
 
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
@@ -297,7 +308,10 @@ class InflectedResolver(Resolver):
             return russian.oblique(before)
         if self.doc.language == "hy":
             return bool(
-                re.match(r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ)", after)
+                re.match(
+                    r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ|տեղեկացմամբ|պնդմամբ|դիտարկմամբ|ձևակերպմամբ|խոստովանությամբ)",
+                    after,
+                )
             ) or before.rstrip().lower().endswith("ըստ")
         return bool(re.match(r"\w*\s+(?:sözlərinə|dediyinə|bildirdiyinə|fikrincə|məlumatına|sözlerine|görə|göre)(?!\w)", after))
 
