@@ -156,6 +156,7 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
             if (
                 dated_by
                 and dated_by.start() >= dateline
+                and not re.match(r"['’](?:y?[ae])(?!\w)", low[dated_by.end() :][:4])
                 and not _ATTRIBUTE.search(f"{low[: dated_by.start()][-20:]}@{low[dated_by.end() :][:24]}")
             ):
                 try:

@@ -222,6 +222,8 @@ class _Sentence(Attributions):
     def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
         text = self.text
+        if "դատապարտ" in kind.form and re.search(r"ազատազրկ|դատարան|կալանք|տարվա\s", text[self.head : self.end]):
+            return None  # a sentence that is passed
         source = self._subject(left, cue, previous)
         begin = self._clause_start(left, cue[0]) if previous is not None else left
         after = self._trim((cue[1], self._tail(cue[1])))

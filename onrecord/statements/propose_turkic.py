@@ -80,6 +80,10 @@ def propose(doc: Document) -> list[Proposal]:
     return running_on(doc, found)
 
 
+#: Verbs that blame whatever they take.
+_CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
+
+
 class _Sentence(Nominals):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
@@ -387,7 +391,7 @@ class _Sentence(Nominals):
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
-        if size < (1 if kind.act == "deny" and ENDS_OBJECT.search(said) else 2):
+        if size < (1 if (kind.act == "deny" or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said) else 2):
             return None
         if dropped and not NOMINAL.search(said):
             return None

@@ -198,6 +198,8 @@ class EastResolver(PronounResolver):
         low = lower(phrase)
         if language == "hy" and (apposed := _APPOSED_HY.fullmatch(phrase)) is not None:
             named = self._person(apposed.group("name"), (source[0] + apposed.start("name"), source[1]))
+            if lower(apposed.group("part")) in words("pronouns", "hy") or lower(apposed.group("part")) == "ինքը":
+                return named
             begin = source[0]
             if several := re.search(r"(?:[^\W\d_]+\s+)?[^\W\d_]+(?:ներից|երից)\s+$", text[max(0, begin - 60) : begin]):
                 begin -= len(several.group())
@@ -241,7 +243,8 @@ class EastResolver(PronounResolver):
         heads = re.findall(r"[\w-]+", re.sub(r"^(?:в|во|из)\s+", "", low))
         head_word = (heads[-1] if language == "hy" else heads[0]) if heads else ""
         office = not head_word or listed(head_word, "roles", language) or _SPEAKER.search(low) is not None
-        if not office and bodies.is_body(head_word, language) and bodies.english(phrase, language):
+        listed_here = bodies.english(phrase, language) or institutions.find(phrase, language)
+        if not office and bodies.is_body(head_word, language) and listed_here:
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
@@ -266,8 +269,10 @@ class EastResolver(PronounResolver):
             return self._pronoun("там", source[0])
         if language == "ru" and (holder := self._seat(phrase, source)) is not None:
             return holder
-        if low in ("защита", "сторона защиты"):
+        if low in ("защита", "защиты", "сторона защиты", "стороны защиты"):
             return self._holder(("адвокат", "защитник"), source) or self._unnamed(phrase, source)
+        if low in ("обвинение", "обвинения", "гособвинение", "гособвинения", "сторона обвинения", "стороны обвинения"):
+            return self._holder(("прокурор", "гособвинител", "обвинител"), source) or self._unnamed(phrase, source)
         if low in ("оппозиция", "в оппозиции", "парламентская оппозиция"):
             return self._unnamed(phrase, source)
         if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
@@ -453,6 +458,10 @@ class EastResolver(PronounResolver):
         if re.match(r"(?:(?:в|во|из)\s+)?делегаци", low) and (country := country_of(phrase)) is not None:
             name = f"Delegation of {country[1]}"
             return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        if _PROSECUTION.fullmatch(low) and (
+            past := next((p for p in reversed(self.history) if (p.name or "").startswith("Prosecutor")), None)
+        ):
+            return past
         if _PROSECUTION.fullmatch(low) and self._home is not None:
             name = f"Prosecutor General's Office of {self._home[1]}"
             return Speaker(name, "institution", None, None, self._home[0], speaker_id(name))

@@ -45,16 +45,13 @@ _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 #: A man's office in the dative, in front of the name: "to the governor of X".
 _TO_HIM = re.compile(r"(?<![\w-])([а-яё-]{3,}[ую])\s+(?:[\w«»-]+\s+){0,4}$", re.IGNORECASE)
-#: A woman's occupation in the accusative, in front of the name: "quotes the villager X".
-_TO_HER = re.compile(
-    r"(?<![\w-])(?:[а-яё]+(?:ницу|истку|ентку|антку|ицу|янку|анку)|жену|сестру|вдову|супругу|мать|дочь|пресс-секретаря)\s+(?:(?:села|города|деревни|пос[её]лка)\s+)?(?:[\w«»-]+\s+){0,3}$",
-    re.IGNORECASE,
-)
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
 _MATTERS = re.compile(
     r"(?:во?\s+)?(?:[а-яё]+\s+)?(?:инспекци|управлени|департамент|комитет|комисси|агентств|служб)\w*\s+(?:по|охраны|защиты)\s",
     re.IGNORECASE,
 )
+#: Where an embassy is, in front of or behind whose it is.
+_HOSTED = re.compile(r"(?<!\w)во?\s+\w+|[^\W\d_]+[’']?[dt][aəe]k[ıi]\s|[ա-ևԱ-Ֆ]+ում\s", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
 
@@ -81,7 +78,7 @@ class InflectedResolver(Resolver):
             before = self.doc.text[max(0, best[1] - 90) : best[1]]
             man = _TO_HIM.search(before)
             to_him = man is not None and (listed(lower(man.group(1)), "roles", "ru") or lower(man.group(1))[:-1] in words("roles", "ru"))
-            to_her = _TO_HER.search(before) is not None
+            to_her = russian.to_her(before)
             person.name = russian.nominative(
                 best[0], known_oblique=to_him or russian.oblique(before) or russian.cited(before), to_him=to_him, to_her=to_her
             )
@@ -294,7 +291,7 @@ class InflectedResolver(Resolver):
             if self.doc.language == "ru" and len(tokens) == 1 and self._oblique(source):
                 name = russian.single(name)
             if self.doc.language == "ru" and len(tokens) > 1:
-                to_her = _TO_HER.search(self.doc.text[max(0, source[0] - 90) : source[0]]) is not None
+                to_her = russian.to_her(self.doc.text[max(0, source[0] - 90) : source[0]])
                 name = russian.nominative(name, known_oblique=self._oblique(source), to_her=to_her)
         speaker = super()._person(name, source)
         if speaker.role is None and " " not in (speaker.name or "") and (span := self._office_before(max(0, source[0] - 120), source[0])):
@@ -345,7 +342,8 @@ class InflectedResolver(Resolver):
         if re.search(r"госдеп|dövlət departament|abd dışişleri|պետդեպ|պետդեպարտամենտ", low) and (country is None or country[0] == "USA"):
             return made("U.S. State Department", "USA")
         if re.search(r"посольств|səfirliy|büyükelçili|դեսպանատ", low) and country:
-            return made(f"Embassy of {country[1]}" + self._host(low), country[0])
+            sender = country_of(_HOSTED.sub(" ", bare)) or country
+            return made(f"Embassy of {sender[1]}" + self._host(low), sender[0])
         if (known := institutions.named(bare, language, self._home)) is not None:
             return made(*known)
         if town := municipal.english(bare, language):

@@ -172,6 +172,8 @@ class TurkicResolver(Descriptions):
         if p.head == "name":
             return self._named(p, before)
         if p.head == "body":
+            if phrase == "Kurum" and (minister := self.find(phrase)) is not None:
+                return self._person(minister.name, (p.start, p.end))
             if service := re.search(
                 r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
                 low,

@@ -36,6 +36,17 @@ _CITING = re.compile(
     r"(?:цитиру\w+|процитировал\w*|приводи?т?\w*\s+(?:слова|мнение|цитату)|переда[её]т\s+слова)\s+[^,.]{0,60}$", re.IGNORECASE
 )
 
+#: A woman's occupation in the accusative, in front of the name: "quotes the villager X".
+_TO_HER = re.compile(
+    r"(?<![\w-])(?:[а-яё]+(?:ницу|истку|ентку|антку|ицу|янку|анку)|жену|сестру|вдову|супругу|мать|дочь|пресс-секретаря)\s+(?:(?:села|города|деревни|пос[её]лка)\s+)?(?:[\w«»-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def to_her(before: str) -> bool:
+    """Whether a woman's occupation in the accusative stands in front of a name."""
+    return _TO_HER.search(before) is not None
+
 
 def cited(before: str) -> bool:
     """Whether an outlet quotes whoever is named next, so that the name stands in a case of its own."""

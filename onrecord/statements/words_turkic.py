@@ -60,6 +60,12 @@ _MEMBER = re.compile(rf"[{UPPER}]{{2,}}['’]l[ıiuü]")
 _HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
 
 
+#: A ministry or minister named by three things: "Environment, Urbanisation and Climate Change".
+_TITLE = re.compile(
+    rf"[{UPPER}][^\W\d_]+,\s[{UPPER}][^\W\d_]+(?:\s[{UPPER}][^\W\d_]+)?\s(?:ve|və)\s(?:[{UPPER}][^\W\d_]+\s){{1,3}}(?:Bakan|Nazir|naz[iı]r)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word, or a short quoted name as one: `kind` is role, body, name, quote, lower, stop or conj; `case` nom, gen, abl, loc, dat, acc, ins."""
@@ -192,6 +198,16 @@ class Words:
         for i in range(1, len(found)):
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
                 found[i] = replace(found[i], kind="name")
+            if (
+                found[i].text == "Kurum"
+                and i > 1
+                and found[i - 1].kind == "name"
+                and found[i - 2].kind == "role"
+                and not found[i].gap.strip()
+            ):
+                found[i] = replace(found[i], kind="name")  # a surname
+            if found[i].gap.strip() == "," and found[i].capital and _TITLE.match(doc.text, found[i - 1].start, found[i - 1].start + 90):
+                found[i] = replace(found[i], gap=" ")
         for i in range(len(found) - 2):
             if found[i].kind == "lower" and _TRADE.search(found[i].low) and self._is_trade(found, i):
                 found[i] = replace(found[i], kind="role")
@@ -305,8 +321,8 @@ class Words:
             return case_of(m) or "nom"
         for n in range(len(low) - 1, max(2, len(low) - 5), -1):
             if low[:n] in self.capitals and (m := CASES.fullmatch(low, n)) and (case := case_of(m)) != "nom" and low[:n] != low:
-                if len(low) - n == 1 and low[:n][-1] in "aəeıioöuü":
-                    continue
+                if len(low) - n == 1 and (low[:n][-1] in "aəeıioöuü" or low.endswith(("ova", "eva"))):
+                    continue  # a woman's surname beside a man's
                 return case or "nom"
         return "nom"
 
