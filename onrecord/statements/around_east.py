@@ -131,7 +131,7 @@ _HARM = re.compile(
 )
 #: Verbs that hold an opinion or hope, and people who comment: what they expect is no announcement.
 _OPINION = re.compile(
-    r"надежд|увер(?:ен|ена|ены)(?!\w)|убежд|счита|полага|дума|прогноз|опас|надее|надея|предполо|допус|сомнева|предск|предр|шут|мнени|оценк|подсч|взгляд|иронизир|возмущ|сочл|сч[её]л"
+    r"надежд|усомн|не\s+вер|չի\s+հավատ|увер(?:ен|ена|ены)(?!\w)|убежд|счита|полага|дума|прогноз|опас|надее|надея|предполо|допус|сомнева|предск|предр|шут|мнени|оценк|подсч|взгляд|иронизир|возмущ|сочл|сч[её]л"
     r"|կարծ|համոզ|հույս|կանխատես|ենթադր|մտավախ|գնահատ|վստահ\s|վստահ_"
 )
 _COMMENTATOR = re.compile(
@@ -358,6 +358,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
         own = "assert"
     if own not in ("assert", "announce"):
         return own
+    if proposal.kind.form.startswith(("настаива", "настоя")) and re.match(r"на\s+(?!том)", words):
+        return "demand"
     if _CALLS.match(proposal.kind.form):
         for act, key in (("deny", "baseless"), ("accuse", "misdeeds")):
             if any(w.startswith(_stems(key, language)) for w in re.findall(r"[\w-]+", lower(words))):

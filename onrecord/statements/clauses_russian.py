@@ -33,6 +33,8 @@ _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 _OWN_INFINITIVE = re.compile(r"(?:не\s+)?[а-яё]{2,}(?:ть|ти|чь|ться|тись|чься)\s")
 #: "Considers the text overdue": an object and what it is held to be.
 _HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
+#: "Explained the delay «by need»".
+_EXPLAINS = re.compile(r"(?:объясн(?:ил[аио]?|я(?:ет|ют))|мотивировал[аи]?|обосновал[аи]?)(?!\w)", re.IGNORECASE)
 #: An attribution of its own behind a colon: "asked for a delay: in her words, …".
 _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
@@ -246,6 +248,8 @@ class Clauses:
         ):
             return True
         if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){0,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
+            return True
+        if _EXPLAINS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?[«\"]", following):
             return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",

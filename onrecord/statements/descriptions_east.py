@@ -60,6 +60,8 @@ class DescribingResolver(InflectedResolver):
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
+            return former
         for named, *offices in _groups("heads", language):
             if low.startswith(named.replace("_", " ")) or (
                 language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)
@@ -87,6 +89,18 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _former(self, office: str) -> Speaker | None:
+        """Who had an office before: "the ex-minister" is the "former minister of economy X"."""
+        stem = office[: max(4, len(office) - 3)]
+        return next(
+            (
+                p
+                for p in reversed(self.history[-NEAR:])
+                if p.kind == "person" and stem in lower(p.role or "") and re.search(r"(?<!\w)(?:бывш|экс-)", lower(p.role or ""))
+            ),
+            None,
+        )
 
     def _of_nation(self, phrase: str, words: list[str], heads: list[str], source: Span) -> Speaker | None:
         """Whoever spoke last in the paragraph, where a nation and a wide word name somebody of no other state: "the German diplomat"."""

@@ -71,7 +71,7 @@ class Objects(Attributions):
             return None
         if source is None:
             source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
-        minimum = 1 if kind.act in ("deny", "accuse", "promise") or kind.form.startswith(("потреб", "треб")) else 2
+        minimum = 1 if kind.act in ("deny", "accuse", "promise") or kind.form.startswith(("потреб", "треб", "выраз")) else 2
         words = text[content[0] : content[1]].split()
         fronted = self._fronted(cue, kind, left, source) if source is not None else None
         if source is None or len(words) + (fronted is not None) < minimum:

@@ -296,6 +296,11 @@ class Phrases:
         m = re.match(r"(?:в|во|из)\s+(?:сам\w+\s+)?", self.text[span[0] : span[1]], re.IGNORECASE)
         if not m:
             return None
+        named = self.doc.quote_at(span[0] + m.end())
+        if named is not None and named.start == span[0] + m.end() and named.end <= span[1]:
+            inner = self.text[named.start : named.end].strip('«»“”" ')
+            if inner[:1].isupper() and len(inner.split()) <= 4 and not re.search(r"[.!?,]$", inner):
+                return span[0], named.end  # "in «X» they said"
         found = tokens(self.text, span[0] + m.end(), span[1])
         if not found:
             return None

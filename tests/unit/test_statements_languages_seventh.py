@@ -197,3 +197,49 @@ def test_who_says_what_in_armenian(text: str, told: list[tuple[str | None, str |
 def test_an_armenian_outlet_that_refers_to_a_ministry_passes_on() -> None:
     text = "Ճանապարհը կփակվի, հայտնում է «Լեռնային լուրը»՝ հղում անելով Վրաստանի ֆինանսների նախարարությանը։"
     assert [(s["speaker_name"], s["via"]) for s in read(text, "hy")] == [("Ministry of Finance of Georgia", "Լեռնային լուր")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Вице-мэр Зураб Кикнадзе объяснил задержку «нехваткой рельсов».", [("Зураб Кикнадзе", "assert", "задержку «нехваткой рельсов»")]),
+        ("В «Горводе» сообщили, что насос цел.", [("Горвод", "assert", "насос цел")]),
+        ("Посольство Литвы в Грузии выразило обеспокоенность арестами.", [("Embassy of Lithuania in Georgia", "assert", "арестами")]),
+        ("Прокурор Зураб Кикнадзе настаивал на закрытом заседании.", [("Зураб Кикнадзе", "demand", "на закрытом заседании")]),
+        (
+            "Бывший министр труда Зураб Кикнадзе сказал, что касса пуста. «Её опустошили при мне», — признал экс-министр.",
+            [("Зураб Кикнадзе", "assert", "касса пуста"), ("Зураб Кикнадзе", "assert", "Её опустошили при мне")],
+        ),
+        ("Учитель Зураб Кикнадзе усомнился в том, что школа откроется.", [("Зураб Кикнадзе", "assert", "школа откроется")]),
+    ],
+)  # fmt: skip
+def test_who_says_what_in_russian(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert [(s["speaker_name"], s["act"], s["content"]) for s in read(text, "ru")] == told
+
+
+def test_a_paper_that_was_told_so_passes_on() -> None:
+    text = "Порт, пишет газета «Причал», закроют зимой. Об этом изданию рассказал чиновник министерства транспорта."
+    assert [(s["speaker_name"], s["speaker_role"], s["via"]) for s in read(text, "ru")] == [
+        ("(unnamed)", "чиновник министерства транспорта", "Причал")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("hy", "Հայաստանում Լիտվայի դեսպանատունը հերքեց լուրերը։", ["Embassy of Lithuania in Armenia"]),
+        ("az", "Gürcüstandakı Litva səfirliyi məlumatı təkzib edib.", ["Embassy of Lithuania in Georgia"]),
+        ("tr", "Çevre, Şehircilik ve İklim Değişikliği Bakanı Murat Kurum, yolun açıldığını söyledi. Kurum, evlerin bittiğini de ekledi.", ["Murat Kurum"] * 2),
+        ("tr", "Sanık yakınları, karara güvenmediklerini söyledi.", ["(unnamed)"]),
+        ("az", "Müəllim Kamal Quliyev susub. Həkimin bacısı Sona Quliyeva deyir ki, dərman yoxdur.", ["Sona Quliyeva"]),
+        ("hy", "Ադրբեջանի գլխավոր դատախազությունը հայտնեց, որ գործը փակ է։ Դատախազությունը մերժում է շահարկումները։", ["Prosecutor General's Office of Azerbaijan"] * 2),
+        ("hy", "Վրաստանի դատարանը լրագրող Մզիա Լոլաձեին դատապարտեց երկու տարվա ազատազրկման։", []),
+    ],
+)  # fmt: skip
+def test_who_speaks_where_two_names_stand(language: str, text: str, names: list[str]) -> None:
+    assert [s["speaker_name"] for s in read(text, language)] == names
+
+
+def test_a_day_something_is_put_off_to_is_no_day_of_speech() -> None:
+    text = "Mahkeme duruşmayı 4 Kasım'a erteledi. Çıkışta konuşan avukat Selim Duru, itiraz edeceklerini söyledi."
+    assert [s["said_on"] for s in read(text, "tr")] == [None]
