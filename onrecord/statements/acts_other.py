@@ -24,7 +24,7 @@ _SELF_OR_AHEAD = re.compile(
 
 
 @cache
-def _stems(language: str, key: str) -> re.Pattern[str]:
+def stems(language: str, key: str) -> re.Pattern[str]:
     """A list of acts_other.toml as one expression; a stem that ends in a blank is a whole word."""
     stems = str(load("acts_other.toml")[language][key]).split()
     whole = [w.strip("_").replace("_", " ") for w in stems if w.endswith("_")]
@@ -39,38 +39,38 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     if own not in ("assert", "announce") or found not in ("assert", "announce", "accuse"):
         return found
     opening = words[:_OPENING]
-    if _stems(language, "declines").search(opening):
+    if stems(language, "declines").search(opening):
         return "decline"
-    if _stems(language, "complains").match(form):
+    if stems(language, "complains").match(form):
         return "accuse"
-    if _stems(language, "values").search(form):
-        if _stems(language, "worthless").search(words):
+    if stems(language, "values").search(form):
+        if stems(language, "worthless").search(words):
             return "deny"
-        if _stems(language, "charges").search(words):
+        if stems(language, "charges").search(words):
             return "accuse"
-    if _stems(language, "promises").search(opening):
+    if stems(language, "promises").search(opening):
         return "promise"
-    if _stems(language, "denies").search(opening):
+    if stems(language, "denies").search(opening):
         return "deny"
     if found == "accuse":
         return found
-    if proposal.rule != "answer" and _stems(language, "wrongs").search(opening):
+    if proposal.rule != "answer" and stems(language, "wrongs").search(opening):
         return "accuse"
-    if _stems(language, "critics").search(role) and _stems(language, "charges").search(words):
+    if stems(language, "critics").search(role) and stems(language, "charges").search(words):
         return "accuse"
-    if _stems(language, "demands").search(opening) and _FIRST.match(words) is None:
+    if stems(language, "demands").search(opening) and _FIRST.match(words) is None:
         return "demand"
     if (
         found == "assert"
         and proposal.rule != "answer"
-        and _stems(language, "adversaries").search(role)
+        and stems(language, "adversaries").search(role)
         and _SELF_OR_AHEAD.search(opening) is None
     ):
         return "accuse"  # whose part in public it is to charge others
-    reckons = _stems(language, "opines").search(form) is not None or _stems(language, "observers").search(role) is not None
+    reckons = stems(language, "opines").search(form) is not None or stems(language, "observers").search(role) is not None
     if found == "announce" and reckons:
         return "assert"
     told = reckons or proposal.kind.framing == "endorsed" or _IF.match(words) is not None  # what is recalled or reckoned is no news
-    if found == "assert" and not told and _stems(language, "announces").search(opening):
+    if found == "assert" and not told and stems(language, "announces").search(opening):
         return "announce"
     return found

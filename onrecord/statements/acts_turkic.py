@@ -27,17 +27,28 @@ _DONE = re.compile(
 )
 #: Until when.
 _BY_THEN = re.compile(r"(?:[^\W\d_]n?[aə]d[aəe]k|qədər|ərzində|müddətində|kadar|dek|değin|içinde|sonuna|süresinde)(?!\w)", re.IGNORECASE)
+#: What is put right or paid, which is promised; what is only done by then is a plan.
+_MENDED = re.compile(
+    r"(?:bərpa|aradan\s+qaldır|ödən|düzəldil|kompensasiya|həll\s+(?:ed|ol)|giderile|onarıla|karşılan|düzeltil|çözüle|telafi|iade|qaytarıl|bərpa)",
+    re.IGNORECASE,
+)
 #: What the speakers themselves are going to do, told in the third person.
 _OWN_PLAN = re.compile(r"[^\W\d_]{2,}(?<!m[ae]y)[ae]c[ae]kl[ae]r[ıi]n[ıi](?!\w)", re.IGNORECASE)
 _FUTURE = re.compile(r"([^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)[aəe]c[aəe][kqğy](?:d[ıiuü]r|[ıi]n[ıi])?(?!\w)", re.IGNORECASE)
 #: "Let them open it": an imperative of the third person, greetings aside.
-_LET = re.compile(r"(?<!\w)(?!ol(?:ma)?s)[^\W\d_]{2,}[^\W\d_]s[ıiuü]n(?:l[aəe]r)?(?=\W|$)", re.IGNORECASE)
+_LET = re.compile(r"(?<!\w)(?!ols)[^\W\d_]{2,}[^\W\d_]s[ıiuü]n(?:l[aəe]r)?(?=\W|$)", re.IGNORECASE)
+_REST_ASSURED = re.compile(
+    r"(?<!\w)(?:şüphe|şübhə|merak|narahat|endişe|emin|əmin|geçmiş|kutlu|sağ|hayırlı|xeyirli|mübarək)\w*\s+$", re.IGNORECASE
+)
 _ASKS = re.compile(r"[^.!?]*\?")
 _IF_ONLY = re.compile(r"(?<!\w)(?:yeter\s+ki|təki|kaş|keşke)(?!\w)", re.IGNORECASE)
 #: What comes of it if it is done, and what makes a demand of it all the same.
 _THEN = re.compile(r"\s*,[^.!?]*[^\W\d_](?:[aəeıiuü]r|l[aəe]r|[aəe]c[aəe][kq])\W*$", re.IGNORECASE)
 _AT_ONCE = re.compile(r"(?<!\w)(?:önce|artık|derhal|qoy|əvvəlcə|dərhal|bırakın)(?!\w)", re.IGNORECASE)
-_NO_LET = re.compile(r"(?<!\w)(?:uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|\w{1,8}[aəeıioöuü]s[ıi]n)$", re.IGNORECASE)
+_NO_LET = re.compile(
+    r"(?<!\w)(?:uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n)$",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -70,13 +81,14 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         and not _IF_ONLY.search(opening)
         and (let := _LET.search(opening))
         and not _NO_LET.search(let.group())
+        and not _REST_ASSURED.search(opening[: let.start()])
         and not _ASKS.match(words, let.end())
     ):
         return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
     if reckons:
         return "assert" if found == "announce" and proposal.kind.act == "assert" else found
     if _DONE.search(opening):
-        return "promise" if _BY_THEN.search(opening) else "announce"
+        return "promise" if _BY_THEN.search(opening) and _MENDED.search(opening) else "announce"
     if found == "assert" and _OWN_PLAN.search(opening):
         return "announce"
     if found == "announce" and proposal.kind.act == "assert":

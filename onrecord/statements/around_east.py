@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from onrecord.statements.acts_grammar import spoken
 from onrecord.statements.bodies import is_body
 from onrecord.statements.dates import day_named
 from onrecord.statements.lexicon import UPPER, listed, load, lower, outlets
@@ -32,6 +33,7 @@ _VIA = {
         rf"как\s+(?:пишет|пишут|сообщает|переда[её]т)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
     ),
     "hy": (
+        r"(?P<via>«[^»\n]{2,40}»-?[ա-և]{0,2}(?:\s+(?:թերթ|կայք|պարբերական|գործակալությ|լրատվամիջոց)[ա-և]*)?)\s+(?:մեջբերում|ցիտում)\s+է",
         r"(?:[,»՝]-?\s*|(?<!\w)[իԻ]նչպես\s+)(?:ինչպես\s+)?(?:հաղորդում|գրում|փոխանցում|տեղեկացնում|հայտնում)\s+(?:է|են)\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)",
         r"[՝,]\s*ըստ\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:\n]|$)",
         r"[՝,]\s*(?P<via>[^,։:՝\n]{2,40}?)\s+(?:փոխանցմամբ|հաղորդմամբ)(?=\s*[,։:՝\n]|$)",
@@ -46,6 +48,26 @@ _VIA_NEXT = {
 _OUTLET_NOUN = re.compile(
     r"агентств|газет|издани|портал|телеканал|журнал|радио|сайт|канал|тасс|интерфакс|новости|вестник|գործակալությ|լրատու|թերթ|կայք|հեռուստա|ռադիո|արմենպրես|լրատվ|ալիք|պարբերակ|ամսագ|news|tv",
     re.IGNORECASE,
+)
+#: An outlet by its noun alone, and one with a name in marks of quotation.
+_BARE_OUTLET = frozenset(
+    [
+        "издание",
+        "агентство",
+        "газета",
+        "портал",
+        "телеканал",
+        "журнал",
+        "сайт",
+        "радиостанция",
+        "թերթը",
+        "կայքը",
+        "պարբերականը",
+        "գործակալությունը",
+    ]
+)
+_NAMED_OUTLET = re.compile(
+    r"(?i:газет|издани|агентств|портал|телеканал|журнал|сайт|радио)\w*\s+«(?P<name>[^»\n]{2,40})»|«(?P<named>[^»\n]{2,40})»(?:-?[ա-և]{1,3})?\s+(?:թերթ|կայք|պարբերական|գործակալությ|հեռուստա|ամսագ)"
 )
 _RU_VENUE = re.compile(
     r"(?<!\w)(?:на|во\s+время|в\s+ходе|по\s+итогам)\s+(?P<who>(?:[\w-]+\s+){0,2}?(?:(?:брифинг|пресс-конференци|заседани|совещани|встреч|форум|саммит|конференци|церемони|слушани|митинг|сесси|открыти|переговор|семинар|круглом\s+стол)\w*|сходе|приёме|приеме))", re.IGNORECASE
@@ -78,7 +100,7 @@ _DOUBTED_NEXT = {
 _DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+приведя\s+доказательств|(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s+\w+)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
 
 _FUTURE_RU = re.compile(
-    r"(?<!\w)(?:(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из|ста)[а-яё]{2,}(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются|атся)|(?:увелич|сократ|состо|остан|объяв|откро|закро|начн|вырас[тс]|пройд|верн|получ|снизит|повыс)(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются)|будет|будут|планирует\w*|намер\w+|начн[её]тся|состоится|сдадут|дадут)(?!\w)",
+    r"(?<!\w)(?:(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из|ста)[а-яё]{2,}(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются|атся)|(?:увелич|сократ|состо|остан|объяв|откро|закро|начн|вырас[тс]|пройд|верн|получ|снизит|повыс)(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются)|(?:предостав|представ|отправ|созда|сниз|усил|уменьш|улучш|установ|модернизир|финансир)(?:ит|ят|[её]т|дут|аст|адут|уют)|пр(?:им|ид|ой?д)[её]т|(?:при|во|пой|вой|прой|сни|за|под|най)(?:м|д|йм|ним)ут|введут|введ[её]т|внесут|внес[её]т|будет|будут|планирует\w*|намер\w+|начн[её]тся|состоится|сдадут|дадут)(?!\w)",
     re.IGNORECASE,
 )
 #: Futures that end as presents do.
@@ -109,7 +131,7 @@ _HARM = re.compile(
 )
 #: Verbs that hold an opinion or hope, and people who comment: what they expect is no announcement.
 _OPINION = re.compile(
-    r"надежд|увер(?:ен|ена|ены)(?!\w)|убежд|счита|полага|дума|прогноз|опас|надее|надея|предполо|допус|сомнева|предск|предр|шут|мнени|оценк|подсч|взгляд|иронизир|возмущ|сочл|сч[её]л"
+    r"надежд|усомн|не\s+вер|չի\s+հավատ|увер(?:ен|ена|ены)(?!\w)|убежд|счита|полага|дума|прогноз|опас|надее|надея|предполо|допус|сомнева|предск|предр|шут|мнени|оценк|подсч|взгляд|иронизир|возмущ|сочл|сч[её]л"
     r"|կարծ|համոզ|հույս|կանխատես|ենթադր|մտավախ|գնահատ|վստահ\s|վստահ_"
 )
 _COMMENTATOR = re.compile(
@@ -127,7 +149,7 @@ _DECIDED_RU = re.compile(
 _ACTS_RU = (
     ("decline", re.compile(r"^[^.!?]{0,30}не\s+(?:скажу|отвечу|раскрою|прокомментирую)(?!\w)|не\s+(?:буду|будем|стану|могу|хочу)\s+(?:комментировать|обсуждать|отвечать|говорить|называть)|(?:отвечать|комментировать|обсуждать|говорить)\s+(?:\w+\s+){0,2}не\s+(?:буду|будем|стану|могу)|без\s+комментариев|не\s+(?:отвечаю|комментирую|обсуждаю)(?!\w)", re.IGNORECASE)),
     ("deny", re.compile(r"^\W*никто\s+из\s[^,.!?]{3,60}?\sне\s|^\W*(?:речь|дело)\s+не\s+(?:об?|в|во)\s|(?<!\w)не\s+(?:(?:нарушал|обстрелива|применял|пересекал|атаковал|вторгал|вывозил)\w*|открывал[аио]?\s+огонь)(?!\w)|^\W*(?:нет\W|ни\s+одн|ни\s+один|никого|никак(?:ой|ого|их|ие)|ничего\s+подобного)|не\s+соответствует\s+действительности|ложь|неправда|фальшивк|фейк|дезинформаци|вымыс|выдумк|фольклор|не\s+(?:отража(?:ет|ют)|соответству(?:ет|ют)\s+\w*прав|существует(?=[.,»]|$))|(?:^|\W)(?:я|мы)\s+(?:[\w,]+\s+){0,4}?не\s+(?:бра|крал|крад|уби|подпис|стреля|наруша|обстрел|получа|скрыва|участв|применя|вывоз|пыта|угрожа|виноват|винов)\w*|в\s+глаза\s+не\s+видел|(?:угроз\w*|оснований)\s+(?:\w+\s+)?нет(?!\w)", re.IGNORECASE)),
-    ("promise", re.compile(r"^(?:\W*[\w«»-]+\s+){1,3}готов[аы]?\s+[а-яё]+(?:ть|ти)(?!\w)|даю\s+слово|(?<!\w)обещаю|(?<!\w)обещаем|(?<!\w)гарантиру(?:ю|ем)(?!\w)", re.IGNORECASE)),
+    ("promise", re.compile(r"^(?:\W*[\w«»-]+\s+){1,3}готов[аы]?\s+[«\x22]?[а-яё]+(?:ть|ти)(?!\w)|даю\s+слово|(?<!\w)обещаю(?!\w)|(?<!\w)обещаем|(?<!\w)гарантиру(?:ю|ем)(?!\w)", re.IGNORECASE)),
     ("demand", re.compile(r"(?:^|[.!?…]\W+)(?:(?:теперь|а|но)\s+)?пусть\s+(?!и\s|даже|будет\s)|(?<!\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?|необходимо|требуем|недопустим\w*|пора\s+прекратить|следует\s+(?:немедленно|прекратить|отменить|освободить))(?!\w)", re.IGNORECASE)),
     ("accuse", re.compile(r"(?<!\w)(?:до\s+сих\s+пор|так\s+и|ни\s+разу)\s+(?:[а-яё]+\s+)?не\s+[а-яё]+(?:л|ла|ло|ли|лся|лись)(?!\w)|(?<!не\s)(?<!\w)виноват[аы]?\s+(?!я\s|мы\s|в\s|перед\s|ли\s|не\s)[а-яё]|агресси|провокаци|оккупац|(?<!\w)наруш(?:ает|ил|ают|или)|шантаж|милитаризаци|лицемер|никто\s+(?:нас\s+|их\s+)?не\s+(?:спросил|предупредил)|скрыва(?:ет|ют)|обманыва|сорва(?:л|ли)|саботир|фальсифи|вброс|обстрел|открыл[аи]?\s+огонь|давлени[ея]\s+на|троянск|вывели\s+с|(?:нам|нас)\s+(?:[\w]+\s+){0,3}?(?:не\s+(?:показ|дал|сказ|объясн|ответ|заплат|верн|слыш|слуш)|обещали|учат|обман|бросили|забыли)|никто\s+(?:\w+\s+){0,2}не\s+(?:объясн|ответ|сказ|приехал|помог|слыш|слуш)|ничтожн\w+|устраива\w+\s+(?:\w+\s+)?(?:театр|цирк|спектакл)|^\W*Вы\s+(?:\w+\s+){0,2}(?:шпион|вр[её]те|лж[её]те|обманыва|кра|предал|продал|уби)", re.IGNORECASE)),
 )  # fmt: skip
@@ -158,11 +180,23 @@ def annotate(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         if "via" not in proposal.hints and (credited := _credited(doc, proposal)) is not None:
             name, (start, end) = credited
             proposal.hints |= {"via": name, "via_at": f"{start}:{end}"}
+        if lower(proposal.hints.get("via", "")) in _BARE_OUTLET and (before := _outlet_before(doc, proposal.cue[0])) is not None:
+            proposal.hints |= {"via": doc.text[slice(*before)], "via_at": f"{before[0]}:{before[1]}"}
         if proposal.addressee is None:
             proposal.addressee = _audience(doc, proposal)
         framing = "doubted" if _doubted(doc, proposal) else proposal.kind.framing
         proposal.kind = replace(proposal.kind, framing=framing)
     return acts(doc, proposals)
+
+
+def _outlet_before(doc: Document, at: int) -> Span | None:
+    """The outlet that a bare "the paper" takes up: the last one with a name in marks of quotation, not far in front."""
+    start = max(0, at - 600)
+    found = list(_NAMED_OUTLET.finditer(doc.text[start:at]))
+    if not found:
+        return None
+    group = "name" if found[-1].group("name") else "named"
+    return start + found[-1].start(group), start + found[-1].end(group)
 
 
 def acts(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
@@ -317,12 +351,15 @@ def _act(doc: Document, proposal: Proposal) -> str:
     """The act: the verb's own where it is a deed, else what the words do, else a plan made public, else an assertion."""
     own, language = proposal.kind.act, doc.language
     words = " ".join(doc.text[a:b] for a, b in proposal.content)
+    words = spoken(words) if proposal.rule == "answer" else words
     future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
     assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
     if own == "promise" and assures and not (future or (language == "hy" and _NOT_BE_HY.search(words))):
         own = "assert"
     if own not in ("assert", "announce"):
         return own
+    if proposal.kind.form.startswith(("настаива", "настоя")) and re.match(r"на\s+(?!том)", words):
+        return "demand"
     if _CALLS.match(proposal.kind.form):
         for act, key in (("deny", "baseless"), ("accuse", "misdeeds")):
             if any(w.startswith(_stems(key, language)) for w in re.findall(r"[\w-]+", lower(words))):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements import acts_en, acts_other, acts_turkic
+from onrecord.statements import acts_en, acts_grammar, acts_other, acts_turkic
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -103,7 +103,7 @@ _CONTRADICTION = re.compile(
     re.IGNORECASE,
 )
 _DEMAND = re.compile(
-    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerek(?!siz|çe)|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)|[^\W\d_]{2}(?:malı|meli|məli)(?:dır|dir|yız|yiz|yıq|yik|sınız|siniz|(?=\W*$|[.,;!?»”\"]))(?!\w)",
+    r"\b(?:must|should|ought\s+to|has\s+to\s+stop|have\s+to\s+stop|needs?\s+to|we\s+demand|we\s+call\s+on|we\s+urge|(?:pre)?conditions\s+for)\b|\b(?:unacceptab|inadmissib)\w+|\buntil\b[^.]{0,80}\b(?:stops|ends|withdraws|leaves|returns|halts|recogni[sz]es)\b|(?<!\w)(?:должн|необходимо|требуем|недопустим)|\b(?:gerek(?!siz|çe)|lazımdır|gərəkdir|olmalıdır|tələb edirik|bırakmalı|qəbuledilməz|yolverilməz|kabul edilemez)|[^\W\d_]{2}(?:malı|meli|(?<!de)məli)(?:dır|dir|yız|yiz|yıq|yik|sınız|siniz|(?=\W*$|[.,;!?»”\"]))(?!\w)",
     re.IGNORECASE,
 )
 _DECLINE = re.compile(
@@ -328,9 +328,14 @@ def act(proposal: Proposal, words: str, language: str = "", role: str = "", name
     """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role and name."""
     if language == "en":
         return acts_en.act(proposal, words, role, name)
+    if proposal.rule == "answer":
+        words = acts_grammar.spoken(words)
     found = _act(proposal, words)
-    found = acts_other.act(proposal, words, language, role, found) if language in ("ru", "hy", "tr", "az") else found
-    return acts_turkic.act(proposal, words, language, role, found) if language in ("tr", "az") else found
+    if language not in ("ru", "hy", "tr", "az"):
+        return found
+    found = acts_other.act(proposal, words, language, role, found)
+    found = acts_turkic.act(proposal, words, language, role, found) if language in ("tr", "az") else found
+    return acts_grammar.act(proposal, words, language, role, found)
 
 
 def _act(proposal: Proposal, words: str) -> str:

@@ -30,7 +30,7 @@ _PERFORMING = {"մերժում": "deny", "հերքում": "deny", "դատապա
 
 #: Whom an outlet cites: "X reports, referring to Y".
 _CITED = re.compile(
-    r"(?P<cue>հաղորդում|գրում|փոխանցում|տեղեկացնում)\s+(?:է|են)\s+(?P<via>[^,։՝]{2,60}?)\s*[,՝]\s*(?:վկայակոչելով|հղում\s+(?:անելով|կատարելով)|հղելով|հիմք\s+ընդունելով)\s+(?P<who>[^,։:]{3,80}?)(?=[,։:]|$)"
+    r"(?P<cue>հաղորդում|գրում|փոխանցում|տեղեկացնում|հայտնում)\s+(?:է|են)\s+(?P<via>[^,։՝]{2,60}?)\s*[,՝]\s*(?:վկայակոչելով|հղում\s+(?:անելով|կատարելով)|հղելով|հիմք\s+ընդունելով)\s+(?P<who>[^,։:]{3,80}?)(?=[,։:]|$)"
 )
 
 _HIS = re.compile(
@@ -171,7 +171,7 @@ class Attributions(Clauses):
             return []
         via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", m.group("via").strip())
         quoted = re.search(r"[«“\"]([^»”\"]+)", m.group("via"))
-        hints = {"via": quoted.group(1) if quoted else via}
+        hints = {"via": re.sub(r"(?<=[ա-և]{3})ը$", "", quoted.group(1)) if quoted else via}
         return [Proposal((m.start(), m.end("cue")), Cue(m.group("cue"), *_SAID), [content], source, self.zone, None, "cited", 0.8, hints)]
 
     def _performed(self) -> Proposal | None:

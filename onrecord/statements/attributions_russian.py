@@ -51,6 +51,8 @@ _PERFORMING = {
     "обещаем": "promise", "обязуемся": "promise",
 }  # fmt: skip
 
+#: The same with an adjective: "by the first estimate of X".
+_BY_LATEST = r"по\s+(?:предварительн|последн|экспертн|сам|официальн|обновл[её]нн|уточн[её]нн|имеющ|собственн|перв|скромн)[а-яё]+\s+(?:оценк(?:е|ам)|данным|подсч[её]там|информации|сведениям|прогноз(?:у|ам)|верси[ия]м?)"
 #: Something sent or put out whose words stand behind a colon.
 _SENDS = re.compile(
     r"(?:прислал|направил|опубликовал|выпустил|распространил|разослал|оставил|разместил)[аио]?\s(?:[^,:]{0,60}\s)?(?:уточнени[ея]|комментари[йи]|заявление|сообщение|ответ|письмо|пояснени[ея]|пост|запись|твит|реплику|обращение|телеграмму|записку)(?:\s[^,:]{1,40})?$",
@@ -88,7 +90,7 @@ class Attributions(Clauses):
         """ "According to X, …", "in her view, …", at the head, in the middle or at the end."""
         text, doc = self.text, self.doc
         found: list[Proposal] = []
-        pattern = rf"(?<![\w-])(?:{alternation(self.known.according)})\s+(?=\S)"
+        pattern = rf"(?<![\w-])(?:{alternation(self.known.according)}|{_BY_LATEST})\s+(?=\S)"
         marks: list[tuple[int, int, Span | None]] = [
             (m.start(), m.end(), None) for m in re.finditer(pattern, text[self.head : self.stop], re.IGNORECASE)
         ]
@@ -131,7 +133,10 @@ class Attributions(Clauses):
                 else:
                     content = [self._clause_of(lead[0], lead[1])]
                 rest = text[begin : self.end]
-                goes_on = self._goes_on(rest, begin) or (_FINITE.search(text[slice(*content[-1])]) is None and len(rest.split()) >= 2)
+                words = len(rest.split())
+                goes_on = self._goes_on(rest, begin) or (
+                    _FINITE.search(text[slice(*content[-1])]) is None and (words >= 2 or (words == 1 and _FINITE.search(rest) is not None))
+                )
                 if comma and end < self.end and text[end] == "," and goes_on:
                     content.append(trim(text, (begin, self._tail(begin))))
                 elif not comma:

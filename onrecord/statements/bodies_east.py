@@ -93,7 +93,7 @@ class BodiesResolver(DescribingResolver):
         if quoted is None:
             return None
         outside = phrase[: quoted.start()] + " " + phrase[quoted.end() :]
-        words = re.findall(r"[\w-]+", lower(outside))
+        words = [w for w in re.findall(r"[\w-]+", lower(outside)) if w not in ("в", "во", "из", "от")]
         members = language == "ru" and _OF_MEMBERS.match(phrase) is not None
         if (not members and any(listed(w, "roles", language) for w in words)) or re.search(
             rf"[{UPPER}][\w-]+\s+[{UPPER}][\w-]+\s*$", outside
@@ -104,6 +104,8 @@ class BodiesResolver(DescribingResolver):
         name = re.sub(r"\s+", " ", quoted.group(1)).strip()
         if name in self.doc.outlet and len(self.doc.outlet) > len(name):
             return self._issuer()
+        if language == "ru" and not words and re.match(r"[Вв]о?\s", phrase):
+            name = re.sub(r"(?<=[бвгджзклмнпрстфх])е$", "", name) if " " not in name else name  # "in «Lektor»"
         kind = phrase[: quoted.start()].strip()
         if members and quoted.start() > 0:  # a quoted name that says too little alone: "the Union of florists «X»"
             name = f"{bodies.nominative(kind, language)} {quoted.group()}"

@@ -33,6 +33,8 @@ _OF_FEELING = re.compile(r"(?:вы[рс][ак]\w+)\s+\w", re.IGNORECASE)
 _OWN_INFINITIVE = re.compile(r"(?:не\s+)?[а-яё]{2,}(?:ть|ти|чь|ться|тись|чься)\s")
 #: "Considers the text overdue": an object and what it is held to be.
 _HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
+#: "Explained the delay «by need»".
+_EXPLAINS = re.compile(r"(?:объясн(?:ил[аио]?|я(?:ет|ют))|мотивировал[аи]?|обосновал[аи]?)(?!\w)", re.IGNORECASE)
 #: An attribution of its own behind a colon: "asked for a delay: in her words, …".
 _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
@@ -62,6 +64,11 @@ _UNPROVED = re.compile(
 #: Where a clause ends and one begins that somebody else, or the same speaker once more, says.
 _TURNED = re.compile(
     r"(?:,\s+(?:однако|но|а|хотя|впрочем|зато)|;)[,\s]+(?:как\s+(?:[а-яё]+\s+)?[а-яё]+(?:л|ла|ли|ет|ют|ит|ят)\s|по\s+(?:словам|мнению|данным|оценке)\s|по\s+(?:его|её|ее|их)\s+[а-яё]+(?:ам|ям|ию|ке|ке|ю)(?!\w))",
+    re.IGNORECASE,
+)
+#: What the speaker left open, behind what was said: "…, but gave no date".
+_UNTOLD = re.compile(
+    r",\s+(?:однако|но|хотя|правда)(?:\s+[а-яё-]+){0,5}?\s+не\s+(?:назвал|уточнил|сообщил|раскрыл|указал|пояснил|прив[её]л|ответил|сказал|объяснил|конкретизировал|упомянул|озвучил)[аио]?(?!\w)",
     re.IGNORECASE,
 )
 _BEHIND_ISSUER = re.compile(
@@ -242,6 +249,8 @@ class Clauses:
             return True
         if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){0,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
+        if _EXPLAINS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?[«\"]", following):
+            return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",
             following,
@@ -322,6 +331,8 @@ class Clauses:
                 break
         if (turn := _TURNED.search(text, start, stop)) and self.doc.quote_at(turn.start()) is None:
             stop = turn.start()
+        if (untold := _UNTOLD.search(text, start, stop)) and self.doc.quote_at(untold.start()) is None:
+            stop = untold.start()
         if (unproved := _UNPROVED.search(text, start, stop)) and self.doc.quote_at(unproved.start()) is None:
             stop = unproved.start()
         for semicolon in re.finditer(r";\s+", text[start:stop]):

@@ -149,7 +149,9 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
         for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
             if day not in low or (day == "pazar" and "pazartesi" in low):
                 continue
-            if m := re.search(rf"(?<!\w)(?<!next )(?<!since )(?<!by ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low):
+            if m := re.search(
+                rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low
+            ):
                 if _date().match(low, m.end()):
                     continue
                 back = (published.weekday() - number) % 7
@@ -167,6 +169,7 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
             if (
                 dated_by
                 and dated_by.start() >= dateline
+                and not re.match(r"['’](?:y?[ae])(?!\w)", low[dated_by.end() :][:4])
                 and not _ATTRIBUTE.search(f"{low[: dated_by.start()][-20:]}@{low[dated_by.end() :][:24]}")
             ):
                 try:

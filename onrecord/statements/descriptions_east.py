@@ -55,9 +55,13 @@ class DescribingResolver(InflectedResolver):
         language = self.doc.language
         words = re.findall(r"[\w-]+", low)
         heads = [w for w in words if listed(w, "roles", language)]
+        if heads and (national := self._of_nation(phrase, words, heads, source)) is not None:
+            return national
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
+            return former
         for named, *offices in _groups("heads", language):
             if low.startswith(named.replace("_", " ")) or (
                 language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)
@@ -85,6 +89,28 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _former(self, office: str) -> Speaker | None:
+        """Who had an office before: "the ex-minister" is the "former minister of economy X"."""
+        stem = office[: max(4, len(office) - 3)]
+        return next(
+            (
+                p
+                for p in reversed(self.history[-NEAR:])
+                if p.kind == "person" and stem in lower(p.role or "") and re.search(r"(?<!\w)(?:бывш|экс-)", lower(p.role or ""))
+            ),
+            None,
+        )
+
+    def _of_nation(self, phrase: str, words: list[str], heads: list[str], source: Span) -> Speaker | None:
+        """Whoever spoke last in the paragraph, where a nation and a wide word name somebody of no other state: "the German diplomat"."""
+        country, last = country_of(phrase), self.history[-1] if self.history else None
+        wide = any(h.startswith(first) for h in heads for first, *_ in _groups("wide", self.doc.language))
+        if country is None or last is None or last.kind != "person" or len(words) != 2 or not wide:
+            return None
+        near = self.doc.paragraph_at(source[0]) == self.doc.paragraph_at(max(self.last_cue, 0))
+        other = last.affiliation is not None and len(last.affiliation) == 3 and last.affiliation != country[0]
+        return last if near and not other and not self._is_plural(heads[0]) else None
 
     @staticmethod
     def _is_plural(head: str) -> bool:

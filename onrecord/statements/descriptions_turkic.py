@@ -28,6 +28,9 @@ from onrecord.statements.words_turkic import Word
 _ANYBODY = re.compile(
     r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
 )
+#: People of a place, who are called by what they do next.
+_RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
+_KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
 _OTHER = re.compile(r"(?:başqa|başka|diğer|digər|bir\s+(?:başqa|başka|diğer|digər)|ikinci|üçüncü)(?!\w)", re.IGNORECASE)
@@ -54,6 +57,12 @@ def _fits(stems: tuple[str, ...], role: str | None) -> bool:
     return role is not None and re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, stems))})", lower(role)) is not None
 
 
+#: "Of one" of several, with the several in front: "the mother of one of the accused"; who is somewhere: "a colleague in Gümrü".
+_ONE_S = re.compile(r"bir(?:i|isi)nin\s|birinin\s")
+_ONE_OF = re.compile(r"(?:[^\W\d_’']+\s+)?[^\W\d_’']+l[aəe]r(?:[ıi]n)?d[aəe]n\s+$")
+_AT = re.compile(r"[^\W\d_]+[’']?[dt][aəe]k[ıi]\s+(?:bir\s+)?$")
+
+
 class Descriptions(InflectedResolver):
     """Reads a description by the article's people before it falls back on who spoke last."""
 
@@ -63,6 +72,11 @@ class Descriptions(InflectedResolver):
         """An office without a name: whoever holds it in the article; a word for anybody in public life, who spoke last; else unnamed."""
         if _HEAD_OF_STATE.search(low) and country_of(phrase) is None:
             people_here = [p for p in reversed(self.history) if p.kind == "person"]
+            people_here += [
+                self._person(k.name, source)
+                for k in reversed(self._before(source))
+                if re.search(r"prezident|cumhurbaşkan|başkan", lower(k.role or "")) or skeleton(k.name) in people()
+            ][:4]
             for past in people_here:
                 listed = people().get(skeleton(past.name or ""))
                 if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
@@ -76,6 +90,15 @@ class Descriptions(InflectedResolver):
         heads = heads[:-1] if len(heads) > 1 and heads[-1].low == "şəxs" else heads  # "the accused person"
         if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
             return self._unnamed(phrase, source)
+        last = self.history[-1] if self.history else None
+        foreign = words_of and words_of[0].kind == "name" and words_of[0].capital and country_of(words_of[0].text) is None
+        if heads and foreign and len(words_of) == 2 and _ANYBODY.match(heads[-1].low):
+            return self._unnamed(phrase, source)  # "a Western diplomat"
+        if last is None and (near := self._before(source)) and _RESIDENT.search(lower(near[-1].role or "")):
+            last = self._person(near[-1].name, source)
+        resident = last is not None and last.kind == "person" and (last.role is None or _RESIDENT.search(lower(last.role)) is not None)
+        if resident and len(words_of) == 1 and len(heads) == 1 and not _KIN.match(heads[0].low) and not phrase[:1].isupper():
+            return last or self._unnamed(phrase, source)  # the villager X, and then "the farmer"
         if heads and (known := self._by_office(phrase, heads[-1].low, words_of, source)) is not None:
             return known
         if heads and not _ANYBODY.match(heads[-1].low):
@@ -138,6 +161,9 @@ class Descriptions(InflectedResolver):
         start, stop = self.doc.sentences[self.doc.sentence_index(source[0])][0], source[0]
         if made.role is None or made.role_span is None or stop - start < 4:
             return made
+        if whose := (_ONE_OF.search(self.doc.text[start:stop]) if _ONE_S.match(made.role) else _AT.search(self.doc.text[start:stop])):
+            span = (start + whose.start(), made.role_span[1])
+            return replace(made, role=self.doc.text[slice(*span)], role_span=span)
         if one := re.search(r"(?<!\w)bir\s+$", self.doc.text[start:stop]):
             stop = start + one.start()
         if hides := _HIDES.search(self.doc.text[start:stop]):

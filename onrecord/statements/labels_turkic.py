@@ -33,7 +33,15 @@ _NEWS = re.compile(
 )
 _GAVE = re.compile(r"\s(verdi|yaptı|paylaştı|duyurdu|verib|yayıb|edib|paylaşıb|səsləndirib|dile\s+getirdi)\W*$")
 #: A question, and that no answer was given to it.
-_QUESTION = re.compile(r"\s(?:sorusunu|sorusuna|sorularını|sorularına|sualına|suallarına|sualını)(?:\s+(?:ise|isə|da|də|de))?(?=[\s,])")
+_QUESTION = re.compile(
+    r"\s(?:(?:ile|ilə)\s+)?(?:(?:bağlı|ilişkin|ilgili|dair|yönelik)\s+)?(?:suala|suallara|soruya|soruyu|soruları|sorulara|sorusunu|sorusuna|sorularını|sorularına|sualına|suallarına|sualını)(?:\s+(?:ise|isə|da|də|de))?(?=[\s,])"
+)
+#: Who declined to speak of something, as a participle in front of the name: "X, who avoided giving details on the price".
+_REFUSING = re.compile(
+    r"\s((?:(?:bilgi|yorum|açıklama|cevap|yanıt|görüş|detay|ayrıntı|şərh|məlumat|cavab|açıqlama)\s+)?"
+    r"(?:vermekten|yapmaktan|konuşmaktan|açıklamaktan|vermeyi|yapmayı|konuşmayı|yanıtlamayı|açıklamayı|verməkdən|danışmaqdan|açıqlamaqdan|cavablandırmaqdan|verməkdən)"
+    r"\s+(?:kaçınan|reddeden|imtina\s+eden|çekinen|imtina\s+edən|yayınan|çəkinən))\s+"
+)
 _REFUSED = re.compile(
     r"(?:(?:yanıt|cevap|cavab|açıqlama|açıklama)\s+)?(?:vermekten|yanıtlamaktan|cevaplamaktan|yanıtlamayı|cevaplamayı|vermeyi|verməkdən|cavablandırmaqdan)"
     r"\s+(kaçındı|kaçınıyor|reddetti|reddediyor|imtina\s+etti|imtina\s+etdi|imtina\s+edib|yayınıb|çəkinib)\W*$"
@@ -146,6 +154,19 @@ class Labels(According):
             return []
         kind = Cue(" ".join(lower(refused.group(1)).split()), "decline", "neutral", "object")
         return [Proposal(refused.span(1), kind, content, source, self.zone, None, "refused", 0.9)]
+
+    def refusing(self) -> list[Proposal]:
+        """Somebody who declined to speak of what stands at the sentence's head, told of by a participle in front of the name."""
+        text = self.text
+        m = _REFUSING.search(text, self.head, self.stop)
+        if m is None or self.doc.quote_at(m.start()) is not None or re.search(r"[,;:]", text[self.head : m.start()]):
+            return []
+        source = self._phrase(m.end(), self.stop)
+        content = trim(text, (self.head, m.start()))
+        if source is None or source[0] > m.end() + 1 or len(text[slice(*content)].split()) < 2:
+            return []
+        kind = Cue(" ".join(lower(m.group(1)).split()), "decline", "neutral", "object")
+        return [Proposal(m.span(1), kind, [content], source, self.zone, None, "refused", 0.85)]
 
     def called_on(self, at: int, stop: int) -> Span | None:
         """Whom a body or a country in the accusative is called on to do something: "X the ministry to share the maps called"."""

@@ -41,6 +41,10 @@ def reduce(token: str, language: str, *, oblique: bool = False) -> str:
             return re.sub(r"ու[նց]?$", "ի", token)
         if token.endswith("ը"):
             return token[:-1]
+        if token.endswith("իին") and len(token) > 5:
+            return token[:-2]
+        if token.endswith("ային") and len(token) > 6:
+            return token[:-3]
         if _HY_ARTICLE.search(token):
             return token[:-1]
         if oblique and not token.endswith(("յան", "եան")):

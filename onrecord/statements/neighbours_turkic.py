@@ -21,6 +21,7 @@ PARTICIPLE = re.compile(r"(?:(?<!d)[aəe]n|(?:ed|gid|ged|güd|tad)[aəe]n|m[ıiu
 
 
 #: Those of a body's people whom a plural with an ending means as its own.
+PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _INSIDER = re.compile(
     r"rəsmi|resmî|yetkili|kaynak|mənbə|nümayəndə|temsilci|təmsilçi|əməkdaş|mütəxəssis|uzman|ekspert|sözc|sözç|müfett|müfətt|ekip|milletvekil|deputat|üye|üzv|vekil|yönetici|rəhbər|başkan|memur|məmur"
     r"|personel|çalışan|işçi|kurmay|asker|əsgər|diplomat|danışman|müşavir|kurucu|qurucu|avukat|vəkil|lider|müdür|müdir|komutan|general|elçi|səfir|bakan|nazir|araştırmacı|tədqiqatçı|analist|analitik|hakim|savcı|prokuror"
@@ -73,6 +74,21 @@ class Neighbours(Words):
         """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
         whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
         return whole and len(w.low) > 4 and SURNAME.search(w.low) is None and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
+
+    def _goes_on(self, w: Word) -> bool:
+        """Whether a word with a case ending is still part of a person's name, and no place or outlet."""
+        if country_case(w.low) is not None:
+            return False
+        return "'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))) is not None
+
+    def _longest(self, names: list[Word]) -> int:
+        if any(n.low in LISTS["particles"] for n in names):
+            return 5
+        if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
+            return 3
+        if self.language == "az":
+            return 3 if len(names) == 2 and not SURNAME.search(names[1].low) else 2
+        return 4
 
     def _acts_on(self, name: Word, w: Word) -> bool:
         """Whether a surname the article gives in full elsewhere stands before its object ("X the officials" warned)."""
@@ -128,7 +144,7 @@ def boundary(ws: list[Word], i: int) -> bool:
     before = ws[i - 1]
     if re.search(r"[,;:()\[\]–—!?.]", ws[i].gap):
         return True
-    if before.kind in ("stop", "conj", "pronoun"):
+    if before.kind in ("stop", "conj", "pronoun") or before.low in ("axşamı", "günü", "gecəsi", "səhəri"):
         return True
     if before.kind == "body" and ws[i].kind == "role" and after_body(before, ws[i]):
         return True

@@ -16,7 +16,6 @@ from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import CASES, LISTS, SURE, SURNAME, Word, country_case
 
-PATRONYMIC = re.compile(r"(?:^oğlu|^qızı|ovi[cç]|ovna)$")
 _FINITE_OR_ADVERB = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
 )
@@ -31,6 +30,10 @@ _NEXT_TIME = re.compile(
     r"(?:gələn|ötən|keçən|geçen|gelecek|önümüzdeki|növbəti)\s+(?:ay|həft|il|yıl|haft|gün|dəfə|sefer|payız|yaz|qış|bahar|güz|kış|sezon|mövsüm)"
 )
 _OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
+
+
+#: Letters for an outlet with a case ending.
+_LETTERED = re.compile(rf"[{UPPER}]{{2,}}['’-][^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,9 @@ class Nouns(Neighbours):
                 names = []
                 i += 1
                 continue
+            if len(names) > 1 and role is not None and w.case in ("dat", "loc") and _LETTERED.match(w.text):
+                best = self._person_before(first, names, role) or best
+                break  # whom it was told: "X Y to QXA"
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
@@ -355,21 +361,6 @@ class Nouns(Neighbours):
         if at is not None:
             return self._named(first, names[: at + 1], role)
         return self._named(first, names[: max(1, min(2, len(names) - 1))], role) if role is not None else None
-
-    def _goes_on(self, w: Word) -> bool:
-        """Whether a word with a case ending is still part of a person's name, and no place or outlet."""
-        if country_case(w.low) is not None:
-            return False
-        return "'" in w.text or "’" in w.text or SURNAME.search(lower(self.base(w))) is not None
-
-    def _longest(self, names: list[Word]) -> int:
-        if any(n.low in LISTS["particles"] for n in names):
-            return 5
-        if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
-            return 3
-        if self.language == "az":
-            return 3 if len(names) == 2 and not SURNAME.search(names[1].low) else 2
-        return 4
 
     def _apposition(self, ws: list[Word], i: int, start: int) -> Phrase | None:
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""

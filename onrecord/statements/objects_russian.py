@@ -41,7 +41,10 @@ _OFFERED = re.compile(
     r"(?:(?P<who>(?![\w-]+(?:ть|ти|чь|ться)\s)[\w-]+(?:у|ю|е|ам|ям|ой|ей|и)(?:\s+[А-ЯЁ][\w-]+)?)\s+)?(?=(?:[а-яё-]+(?:ую|ое|ый|ий|ые)\s+)?(?:помощь|посредничеств|содействи|услуги|перемири|площадк|переговоры|сотрудничеств|консультаци|компромисс|поддержк|встречу|обмен|сделку|мир(?!\w)))", re.IGNORECASE
 )  # fmt: skip
 #: "To comment on" at the head: what was refused is what stands behind it.
-_COMMENT = re.compile(r"(?:Про)?[Кк]омментировать\s+(?=\w)")
+_COMMENT = re.compile(
+    r"(?:[А-ЯЁа-яё]+о\s+)?(?:(?:про)?комментировать|назвать|называть|раскрыть|раскрывать|обсуждать|обсудить|уточнить|уточнять|оценить|оценивать|озвучить|прогнозировать)\s+(?=\w)",
+    re.IGNORECASE,
+)
 
 
 class Objects(Attributions):
@@ -68,7 +71,7 @@ class Objects(Attributions):
             return None
         if source is None:
             source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
-        minimum = 1 if kind.act in ("deny", "accuse", "promise") or kind.form.startswith(("потреб", "треб")) else 2
+        minimum = 1 if kind.act in ("deny", "accuse", "promise") or kind.form.startswith(("потреб", "треб", "выраз")) else 2
         words = text[content[0] : content[1]].split()
         fronted = self._fronted(cue, kind, left, source) if source is not None else None
         if source is None or len(words) + (fronted is not None) < minimum:
@@ -140,6 +143,10 @@ class Objects(Attributions):
         if chunk[1] <= chunk[0]:
             return None
         if parted:
+            named = _THIS.search(text[chunk[0] : chunk[1]])
+            who = self.phrases.within((chunk[0], chunk[0] + named.start()), plural=self._plural(cue)) if named else None
+            if named and who and (who[0] <= chunk[0] + 2 or text[who[0] : who[0] + 1].isupper()):
+                return who, (chunk[0] + named.start(1), chunk[1])
             if source is not None and source[0] <= chunk[0] + 2 and source[1] < chunk[1]:
                 thing = clean(text, (source[1], chunk[1]))
                 return (source, thing) if thing[1] > thing[0] else None
@@ -196,7 +203,7 @@ class Objects(Attributions):
         if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
             return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
         spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
-        evaded = kind.form.startswith(("уклон", "воздерж")) and re.search(r"(?<!\w)от\s+\w", text[chunk[0] : chunk[1]])
+        evaded = kind.form.startswith(("уклон", "воздерж", "отказ")) and re.search(r"(?<!\w)[Оо]т\s+\w", text[chunk[0] : chunk[1]])
         if (
             spoken is None
             and not evaded

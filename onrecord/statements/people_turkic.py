@@ -10,8 +10,8 @@ import re
 
 from onrecord.statements.lexicon import UPPER, lower, words
 from onrecord.statements.names import trimmed
-from onrecord.statements.neighbours_turkic import boundary
-from onrecord.statements.nouns_turkic import PATRONYMIC, Nouns
+from onrecord.statements.neighbours_turkic import PATRONYMIC, boundary
+from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.proposal import Span
 from onrecord.statements.words_turkic import SURNAME, Word, country_case
 
@@ -19,6 +19,8 @@ from onrecord.statements.words_turkic import SURNAME, Word, country_case
 DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
 
 
+#: The time an entry of a live blog begins with.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\s*[–—-]?\s*")
 #: A case behind a noun that does not say whose it is.
 _BARE_CASE = re.compile(r"(?<![ıiuü])(?<![ıiuü]n)(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
 
@@ -34,6 +36,10 @@ def _beside(w: Word) -> bool:
     )
 
 
+#: An outlet in the dative in front of an office.
+_TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
+#: A body in the ablative, set off by an apostrophe, right in front of an office.
+_FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
 _LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
 
 
@@ -156,6 +162,8 @@ class People(Nouns):
         sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
         if (dateline := DATELINE.match(self.doc.text, sentence, at)) is not None:
             sentence = dateline.end()
+        if (clock := _CLOCK.match(self.doc.text, sentence, at)) is not None:
+            sentence = clock.end()
         long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
         ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
@@ -164,5 +172,13 @@ class People(Nouns):
                 continue
             p = self.parse(ws, i, alone=True)
             if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
-                return p.role
+                return self.from_body(p.role, sentence)
         return None
+
+    def from_body(self, office: Span, start: int) -> Span:
+        """An office with the body in front that its holder is from: "a security researcher of X University"."""
+        if told := _TOLD.match(self.doc.text, *office):
+            return told.end(), office[1]  # "to «X» the villager Y"
+        near = max(start, office[0] - 90)
+        found = _FROM.search(self.doc.text[near : office[0]]) if self.language == "tr" else None
+        return (near + found.start(), office[1]) if found is not None else office

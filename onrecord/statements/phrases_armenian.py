@@ -160,6 +160,9 @@ class Phrases:
         """Whether a quotation is the name of something and not speech."""
         inner = self.text[quote.start : quote.end].strip("«»“”„\"' ")
         following = self.text[quote.end : quote.end + 8]
+        told = re.match(r"\s+(?:[ա-և]+\s+(?:է|են)|[ա-և]+(?:եց|աց|եցին|ացին|ցրեց))(?!\w)", self.text[quote.end : quote.end + 40])
+        if inner[:1].isupper() and inner.endswith("ին") and len(inner.split()) <= 4 and told and not re.search(r"[,։:.!…]", inner):
+            return True  # whom it was told: "to «X» told the villager Y"
         if not inner or not (inner[0].isupper() or inner[0].isdigit()) or len(inner.split()) > 5 or re.search(r"[,։:.!…]", inner):
             return False
         return re.match(r"-?[ա-և]", following) is not None or (
@@ -202,6 +205,8 @@ class Phrases:
     def start_of(self, found: list[Token], i: int, *, floor: int = 0) -> int:
         """The first word of the noun phrase whose head is word `i`: genitives, adjectives and offices in front of it."""
         head = i
+        if found[head].low in words("pronouns", "hy"):
+            return head
         while i > floor:
             before = found[i - 1]
             gap = self.text[before.end : found[i].start]

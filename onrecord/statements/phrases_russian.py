@@ -233,6 +233,8 @@ class Phrases:
             span = clean(text, raw)
             if span[1] <= span[0]:
                 continue
+            if n and last and _FINITE.match(text, span[0]):
+                continue  # "…, met on Monday and asked": the subject is farther left
             if n and RELATIVE.match(text, span[0], span[1]) and not (last and nominative_office(tokens(text, *span)[0].low)):
                 continue
             found = self.within(span, plural=plural)
@@ -266,6 +268,10 @@ class Phrases:
             return (begin, end) if end > begin else None
         if place:
             return place
+        inside = [span[0] + m.start() for m in re.finditer(r"(?<=\s)во?\s", text[span[0] : span[1]])] if plural else []
+        for at in inside[-2:]:
+            if (there := self.place((at, span[1]), plural=True)) and there[1] >= span[1] - 1:
+                return there  # "after the talk at the company «X»"
         names = [i for i, t in enumerate(found) if t.capital and not (i and found[i - 1].low in PREPOSITIONS)]
         if names and names[0] == 0 and not self.proper(found[0]) and not (len(found) > 1 and found[1].capital):
             names = names[1:]
@@ -290,6 +296,11 @@ class Phrases:
         m = re.match(r"(?:в|во|из)\s+(?:сам\w+\s+)?", self.text[span[0] : span[1]], re.IGNORECASE)
         if not m:
             return None
+        named = self.doc.quote_at(span[0] + m.end())
+        if named is not None and named.start == span[0] + m.end() and named.end <= span[1]:
+            inner = self.text[named.start : named.end].strip('«»“”" ')
+            if inner[:1].isupper() and len(inner.split()) <= 4 and not re.search(r"[.!?,]$", inner):
+                return span[0], named.end  # "in «X» they said"
         found = tokens(self.text, span[0] + m.end(), span[1])
         if not found:
             return None
@@ -307,26 +318,40 @@ class Phrases:
         if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
             return None
         begin, stop = span[0], span[1]
-        end = found[head].end
+        end, matter = found[head].end, False
         for i, t in enumerate(found[head + 1 :], head + 1):
             if t.low in ("в", "во", "при") and self._seated(found, i):
                 end = found[i + 1].end
                 break
             if t.low in PREPOSITIONS and t.low != "по":
                 break
-            if "по" in (t.low, found[i - 1].low) and i + 1 < len(found) and found[head].low.startswith(_JOINING):
-                end = end if t.low == "по" else t.end
+            if t.low == "по" and i + 1 < len(found) and found[head].low.startswith(_JOINING):
+                matter = True
+                continue
+            if found[i - 1].low == "по" and found[head].low.startswith(_JOINING):
+                end = t.end
                 continue  # "the inspection for food safety"
             if t is found[-1] and re.search(r"(?:ии|ы)$", t.low) and re.search(r"[а-яё]{3}[ое]в$", found[i - 1].low):
                 break  # what is spoken of, behind a genitive of many
             if re.fullmatch(AUDIENCE, t.low):
                 break
-            if re.match(r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн", t.low) or nominative_office(t.low) or is_pronoun(t.low):
+            if (
+                re.match(
+                    r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн|(?:обвинени|утверждени|сообщени|подозрени|претензи)[яи]$|слухи$|упр[её]ки$|критику$",
+                    t.low,
+                )
+                or nominative_office(t.low)
+                or is_pronoun(t.low)
+            ):
                 break
+            if matter and (t.low.endswith(("ы", "и", "ам", "ям", "ию", "ству")) or (t.low == "и" and i + 1 < len(found))):
+                end = end if t.low == "и" else t.end
+                continue  # "for the protection of nature and the soil"
             if (
                 t.capital
                 or listed(t.low, "bodies", "ru")
                 or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
+                or re.search(r"(?:ых|их)$", found[i - 1].low)  # "of the motor roads"
             ):
                 end = t.end
                 quote = self.doc.quote_at(end - 1)

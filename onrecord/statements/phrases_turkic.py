@@ -13,7 +13,7 @@ from onrecord.statements.neighbours_turkic import SPOKEN, boundary
 from onrecord.statements.nouns_turkic import Nouns, Phrase
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
-from onrecord.statements.words_turkic import LISTS, Word
+from onrecord.statements.words_turkic import LISTS, Word, country_case
 
 DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
@@ -169,6 +169,14 @@ def untold(said: str) -> str:
     return said
 
 
+#: A surname and a body in the accusative.
+_WHOM = re.compile(
+    rf"(?P<who>[{UPPER}][^\W\d_]+)\s+(?:hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"
+)
+#: A verb of saying in the third person plural.
+_THEY = re.compile(r"(?:[^\W\d_]+\s+)?[^\W\d_]+l[aəe]r(?!\w)")
+
+
 class Sentence:
     """One sentence of a document: its head behind openers, and the noun phrases that may name who speaks."""
 
@@ -273,7 +281,22 @@ class Sentence:
                 continue  # in the second clause of a sentence a plain noun is part of what is said
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(p.end, stop)
-        return None
+        return self._capital(left, stop)
+
+    def _capital(self, left: int, verb: int) -> tuple[Span, int] | None:
+        """A capital that stands for those who speak there, at the head of a clause with a verb in the plural: "in Yerevan they call it X"."""
+        ws = self.nouns.words(left, verb)
+        if not ws or not ws[0].capital or country_case(ws[0].low) != "loc" or not _THEY.match(self.text, verb):
+            return None
+        return (ws[0].start, ws[0].end), self._skip(ws[0].end, verb)
+
+    def _apart(self, source: Span) -> Span:
+        """Who accuses, without the body accused: "Musabəyli the government accuses" is no government of Musabəyli's."""
+        m = _WHOM.fullmatch(self.text, *source)
+        if m is None or country_case(lower(m.group("who"))) is not None:
+            return source
+        full = re.search(rf"[{UPPER}][^\W\d_]+\s{re.escape(m.group('who'))}(?!\w)", self.text[: source[0]])
+        return m.span("who") if full is not None else source
 
     def _hidden(self, left: int, at: int) -> int:
         """Where the phrase begins of somebody who did not want to be named."""

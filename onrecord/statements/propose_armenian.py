@@ -27,6 +27,10 @@ _ANY_VERB = re.compile(
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 _INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 
+#: What others said, as something that is held to be so or so.
+_CLAIMS = re.compile(
+    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ)[ա-և]*", re.IGNORECASE
+)
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
 )
@@ -161,6 +165,7 @@ class _Sentence(Attributions):
         if turned is not None:
             return turned
         held = kind.form.startswith(("համարել", "համարում", "է համար", "են համար", "համարեց")) and "«" in self.text[left : self.end]
+        held = held or ("համար" in kind.form and _CLAIMS.search(text[left : cue[0]]) is not None)
         about = _ABOUT_VERB.match(kind.form) and re.search(r"\sմասին\s*$", self.text[left : cue[0]] + "|" + self.text[cue[1] : self.end])
         about = about or (_ABOUT_VERB.match(kind.form) and re.search(r"(?<!այս)(?<!այդ)(?<!դրա)\sմասին\s+$", self.text[left : cue[0]]))
         felt = re.search(r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն", kind.form) is not None
@@ -179,7 +184,7 @@ class _Sentence(Attributions):
             return None
         last = quotes[-1]
         between = text[last.end : cue[0]]
-        if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s", between) or len(between.split()) > 16:
+        if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s(?!(?:և|ու|իսկ|բայց|սակայն)\s)", between) or len(between.split()) > 16:
             return None
         source = self._behind(cue) or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
         if source is None:
@@ -217,6 +222,8 @@ class _Sentence(Attributions):
     def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
         text = self.text
+        if "դատապարտ" in kind.form and re.search(r"ազատազրկ|դատարան|կալանք|տարվա\s", text[self.head : self.end]):
+            return None  # a sentence that is passed
         source = self._subject(left, cue, previous)
         begin = self._clause_start(left, cue[0]) if previous is not None else left
         after = self._trim((cue[1], self._tail(cue[1])))
@@ -239,7 +246,8 @@ class _Sentence(Attributions):
             return None  # a court's ruling is no statement
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
-        if size < (1 if kind.act in ("deny", "accuse") else 2):
+        alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
+        if size < (1 if alone else 2):
             return None
         if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
             _INFINITIVE.search(text[a:b]) for a, b in spans

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.around_east import outlet_name
 from onrecord.statements.attributions_russian import OUTLET, REPORT
 from onrecord.statements.clauses import in_turn, made, next_content, sentences_of, undated
 from onrecord.statements.clauses_russian import VERBAL
@@ -27,9 +28,22 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     phrases = Phrases(doc)
     for number, start, stop in sentences_of(doc, skipped):
         sentence = _Sentence(doc, phrases, number, start, stop)
-        told = [p for p in sentence.proposals(bool(found)) if not _again(doc, p, found[-4:])]
+        told = [p for p in sentence.proposals(bool(found)) if not _passed_on(doc, p, found[-2:]) and not _again(doc, p, found[-4:])]
         found += [p for p in told if not _inside(doc, p, told)]
     return found
+
+
+def _passed_on(doc: Document, proposal: Proposal, before: list[Proposal]) -> bool:
+    """Whether "X told the paper this" says who is behind what the paper was taken to say itself; the statement before is then that person's."""
+    if proposal.rule != "next-sentence" or proposal.source is None:
+        return False
+    for past in before:
+        paper = past.source is not None and OUTLET.search(doc.text, *past.source) is not None
+        if paper and past.source and proposal.content[0][0] <= past.cue[0] < proposal.content[-1][1]:
+            past.hints |= {"via": outlet_name(doc.text[slice(*past.source)], "ru"), "via_at": f"{past.source[0]}:{past.source[1]}"}
+            past.source = proposal.source
+            return True
+    return False
 
 
 def _again(doc: Document, proposal: Proposal, before: list[Proposal]) -> bool:

@@ -80,6 +80,10 @@ def propose(doc: Document) -> list[Proposal]:
     return running_on(doc, found)
 
 
+#: Verbs that blame whatever they take.
+_CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
+
+
 class _Sentence(Nominals):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
@@ -96,6 +100,7 @@ class _Sentence(Nominals):
             + self.nested()
             + self.named_last()
             + self.unanswered()
+            + self.refusing()
             + self.told_of()
             + self.unclosed()
             + self.performed()
@@ -275,6 +280,7 @@ class _Sentence(Nominals):
             if dashed and (found := self.behind(at, cue[0])):
                 return made(doc, cue, kind, inner, found, self.zone, "quote-before", 0.9)
         head = self._subject(max(left, self.head), quote.start) if quote.start > left else None
+        head = head or self._capital(left, cue[0])
         if head is None and quote.start > left and (role := self._last_word(left, quote.start)):
             head = (role, quote.start)
         pressed = (
@@ -287,6 +293,8 @@ class _Sentence(Nominals):
             if source is None:
                 return None
             begin = head[1] if head else left
+            if kind.act == "accuse" and source != (apart := self._apart(source)):
+                source, begin = apart, apart[1]
             begin = min(begin, quote.start)
             around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
             if kind.grammar == "say" and _AT_VENUE.search(around):
@@ -353,6 +361,8 @@ class _Sentence(Nominals):
         if dropped and (some := _SOME.match(text, left, cue[0])):
             found, dropped = (some.span(), some.end()), False
         source, begin = found if found else (previous, self._skip(left, cue[0]))
+        if found and source and kind.act == "accuse" and source != (apart := self._apart(source)):
+            source, begin = apart, self._skip(apart[1], cue[0])
         if not found and (m := re.match(r"[\s,;]*(?:(?:ve|və|amma|ancak|lakin|ayrıca|həmçinin)\s+)*", text[begin : cue[0]])):
             begin += m.end()
         via: tuple[Span, ...] = ()
@@ -381,7 +391,7 @@ class _Sentence(Nominals):
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
-        if size < (1 if kind.act == "deny" and ENDS_OBJECT.search(said) else 2):
+        if size < (1 if (kind.act == "deny" or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said) else 2):
             return None
         if dropped and not NOMINAL.search(said):
             return None
@@ -459,8 +469,10 @@ class _Sentence(Nominals):
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""
         left = self.head + opener
-        at = self._skip_addressee(left, m.start())
-        source = self._phrase(at, m.start())
+        first = self.nouns.phrase(trim(self.text, (left, m.start()))[0], m.start())
+        whole = first is not None and first.name is not None and first.role is not None and first.case == "nom"
+        at = left + 1 if whole else self._skip_addressee(left, m.start())
+        source = (first.start, first.end) if whole and first else self._phrase(at, m.start())
         if source is None and (found := self._subject(at, m.start())):
             source = found[0]
         source = source or self.behind(at, m.start())

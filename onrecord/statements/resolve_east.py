@@ -11,11 +11,11 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies, institutions, russian
+from onrecord.statements import bodies, institutions, municipal, russian
 from onrecord.statements.bodies_east import QUOTED
 from onrecord.statements.descriptions_east import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.pronouns_east import CAPITAL, PLURAL, SHORT_BODY, PronounResolver
 from onrecord.statements.proposal import Span, trim
@@ -26,6 +26,12 @@ from onrecord.statements.tokens_russian import PREPOSITIONS, nominative_office
 #: Nouns that are no names, whatever their capital: "of the Republic".
 _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Нагорн|Верхн|Нижн|Центральн|Больш|Велик)(?:ой|ого|ая|ый|ий|ом|ому|ую|ей|его|ем)$")
 _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
+#: The body that a source is in, behind the source.
+_WITHIN = re.compile(
+    rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+[{UPPER}а-яё][\w-]+){{0,2}})"
+)
+#: In front of the town an office is in.
+_IN = re.compile(r"(?<!\w)[Вв]о?\s$")
 _PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
 #: A given name with a surname cut to its letter.
 _CUT = re.compile(rf"(?<!\w)[{UPPER}][а-яё]{{2,}}\s[{UPPER}]\.?$")
@@ -53,6 +59,10 @@ _PRESS_OF = re.compile(
 )
 #: An office of one person that speaks as a body where its holder is not named.
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
+#: Postpositions that take a genitive: "in the view of X".
+_BY_HY = r"(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|[ա-և]{3,}(?:մամբ|ությամբ))(?!\w)"
+#: Somebody by a part or a kinship, with a name or a description behind the mark of apposition.
+_APPOSED_HY = re.compile(rf"(?P<part>.+?)\s*՝\s*(?P<name>[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)$")
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: What a source knows or is near to, in front of the source.
@@ -94,9 +104,6 @@ _FEMININE = re.compile(
     r"(?:организаци|компани|парти|служб|комисси|прокуратур|ассоциаци|миссия|фракци|палат|федераци|корпораци|коалици|администраци|группа)",
     re.IGNORECASE,
 )
-_CITING = re.compile(
-    r"(?:цитиру\w+|процитировал\w*|приводи?т?\w*\s+(?:слова|мнение|цитату)|переда[её]т\s+слова)\s+[^,.]{0,60}$", re.IGNORECASE
-)
 _PARTICLES = re.compile(
     rf"((?:[{UPPER}][\w’'-]+\s+){{1,2}}(?:(?:ван|дер|ден|фон|де|дель|да|ди|ла|ле|аль|бен|ибн|վան|դեր|դեն|ֆոն|դե|դել|դի|լա|ալ)\s+){{1,2}})([{UPPER}][\w’'-]+)"
 )
@@ -112,7 +119,17 @@ class EastResolver(PronounResolver):
         found = [n for n in super()._names(start, end) if not _ABSTRACT.search(n[2][-1]) and not _REGION.match(n[2][0])]
         found = [n for n in found if len(n[2]) == 1 or n[2][0][1:] != "." or lower(n[2][1]) not in PREPOSITIONS]  # "Merab T. On Monday"
         found = [n for n in found if len(n[2]) == 1 or institutions.read(" ".join(n[2]), self.doc.language) is None]
-        return [self._without_place(*n) for n in found]
+        found = [self._without_place(*n) for n in found]
+        if self.doc.language == "ru":
+            found = [seated for n in found if (seated := self._without_seat(*n)) is not None]
+        return found
+
+    def _without_seat(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]] | None:
+        """A name without the town that somebody has an office in: "an official in Masis", "the adviser in Yerevan X Y"; None for a town alone."""
+        if _IN.search(self.doc.text[max(0, start - 4) : start]) is None or not re.search(r"(?:е|и|ах|ях|у|ой|ом)$", tokens[0]):
+            return start, end, tokens
+        first = self.doc.text[start:end].split()[0]
+        return (start + len(first) + 1, end, tokens[1:]) if len(tokens) > 1 else None
 
     def _without_place(self, start: int, end: int, tokens: list[str]) -> tuple[int, int, list[str]]:
         """A name without the village in front of it: "of the village of Kirants Anahit"."""
@@ -133,6 +150,15 @@ class EastResolver(PronounResolver):
         if self.doc.language != "hy":
             return
         for person in self.known:
+            last = person.name.split()[-1]
+            at = person.positions[0] if person.positions else 0
+            if person.name.endswith("ի") and re.match(
+                rf"{re.escape(person.name)}\s+{_BY_HY}", self.doc.text[at : at + len(person.name) + 24]
+            ):
+                own = last[:-2] if last.endswith("այի") else last[:-1]
+                person.name = f"{person.name[: -len(last)]}{own}"
+                person.key = skeleton(person.name) or person.key
+                continue
             name = _GENITIVE_HY.sub(r"\1", self._bare(person.name))
             if name != person.name:
                 person.name = name
@@ -170,12 +196,27 @@ class EastResolver(PronounResolver):
         text, language = self.doc.text, self.doc.language
         phrase = text[source[0] : source[1]]
         low = lower(phrase)
+        if language == "hy" and (apposed := _APPOSED_HY.fullmatch(phrase)) is not None:
+            named = self._person(apposed.group("name"), (source[0] + apposed.start("name"), source[1]))
+            if lower(apposed.group("part")) in words("pronouns", "hy") or lower(apposed.group("part")) == "ինքը":
+                return named
+            begin = source[0]
+            if several := re.search(r"(?:[^\W\d_]+\s+)?[^\W\d_]+(?:ներից|երից)\s+$", text[max(0, begin - 60) : begin]):
+                begin -= len(several.group())
+            span = (begin, source[0] + apposed.end("part"))
+            return replace(named, role=text[slice(*span)], role_span=span)
+        if (
+            language == "hy"
+            and low[-1:] in "նը"
+            and low[:-1] in words("roles", "hy")
+            and text[source[1] : source[1] + 2].lstrip()[:1] == "՝"
+        ):
+            return self._unnamed(phrase, source)  # "the witness, a former accountant,"
         if (low in _WE or _OWN_VERB.fullmatch(low)) and self.doc.outlet:
             return self._issuer()
         self._mention = source
         self._case = language == "ru" and (
-            russian.oblique(text[max(0, source[0] - 90) : source[0]])
-            or _CITING.search(text[max(0, source[0] - 90) : source[0]]) is not None
+            russian.oblique(text[max(0, source[0] - 90) : source[0]]) or russian.cited(text[max(0, source[0] - 90) : source[0]])
         )
         if (employer := self._staff(low)) is not None:
             return employer
@@ -202,7 +243,8 @@ class EastResolver(PronounResolver):
         heads = re.findall(r"[\w-]+", re.sub(r"^(?:в|во|из)\s+", "", low))
         head_word = (heads[-1] if language == "hy" else heads[0]) if heads else ""
         office = not head_word or listed(head_word, "roles", language) or _SPEAKER.search(low) is not None
-        if not office and bodies.is_body(head_word, language) and bodies.english(phrase, language):
+        listed_here = bodies.english(phrase, language) or institutions.find(phrase, language)
+        if not office and bodies.is_body(head_word, language) and listed_here:
             known = self._institution(phrase, low, source)
             if known is not None:
                 return known
@@ -218,6 +260,8 @@ class EastResolver(PronounResolver):
         if re.match(
             r"(?:наш\s+)?собеседни(?:к\w{0,2}|ц\w{1,2})(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low
         ):
+            if inside := _WITHIN.match(text, source[1]):  # "the paper's source in «X»"
+                return Speaker("(unnamed)", "unnamed", text[source[0] : inside.end()], (source[0], inside.end()))
             last = self.history[-1] if self.history else None
             if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
                 return last
@@ -225,8 +269,10 @@ class EastResolver(PronounResolver):
             return self._pronoun("там", source[0])
         if language == "ru" and (holder := self._seat(phrase, source)) is not None:
             return holder
-        if low in ("защита", "сторона защиты"):
+        if low in ("защита", "защиты", "сторона защиты", "стороны защиты"):
             return self._holder(("адвокат", "защитник"), source) or self._unnamed(phrase, source)
+        if low in ("обвинение", "обвинения", "гособвинение", "гособвинения", "сторона обвинения", "стороны обвинения"):
+            return self._holder(("прокурор", "гособвинител", "обвинител"), source) or self._unnamed(phrase, source)
         if low in ("оппозиция", "в оппозиции", "парламентская оппозиция"):
             return self._unnamed(phrase, source)
         if re.fullmatch(r"(?:в\s+)?(?:[а-яё]+\s+)?(?:сми|медиа|телеграм-канал\w*|լրատվամիջոցները?)", low):
@@ -237,7 +283,9 @@ class EastResolver(PronounResolver):
             group = 1 if of.group(1) else 2
             return self._resolve((source[0] + of.start(group), source[0] + of.end(group)), before)
         if language == "ru" and (one := re.fullmatch(rf"(?:один|одна)\s+из\s[^,]+,\s+(?P<name>{CAPITAL}(?:\s+{CAPITAL}){{1,2}})", phrase)):
-            return self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
+            leader = self._person(one.group("name"), (source[0] + one.start("name"), source[1]))
+            role = phrase[: one.start("name")].rstrip(", ")
+            return leader if leader.role else replace(leader, role=role, role_span=(source[0], source[0] + len(role)))
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
@@ -248,7 +296,7 @@ class EastResolver(PronounResolver):
         if (part := _PARTICLES.search(phrase)) is not None:
             given = [w for w in part.group(1).split() if not listed(lower(w), "roles", language)]
             begin = part.start()
-            if len(given) > 2 and _OF_BODY.search(phrase[:begin]):
+            if len(given) > 2 and (_OF_BODY.search(phrase[:begin]) or _IN.search(phrase[:begin])):
                 begin, given = begin + len(given[0]) + 1, given[1:]
             while len(given) > 1 and (land := country_of(given[0])) is not None and not land[2]:
                 begin, given = begin + len(given[0]) + 1, given[1:]  # "the ambassador of France Jean van X"
@@ -344,11 +392,16 @@ class EastResolver(PronounResolver):
                     return found
             if self.doc.language == "ru" and (named := self._body_named(at)) is not None and self._is_such(head, named):
                 return named
+        if self.doc.language == "ru" and municipal.is_head(head):
+            past = next((p for p in reversed(self.history) if (p.name or "").endswith("Municipality")), None)
+            town = municipal.of_town_in(self.doc.text[start:at])
+            if past is not None or town is not None:
+                return past or Speaker(town, "institution", None, None, None, speaker_id(town or ""))
         if self.doc.language == "ru" and (stem := re.sub(r"(?:а|у|ом|е|ы|и|ю|ии|ия|ией|о|ой|я|ем)$", "", head)) and len(stem) > 4:
             for m in reversed(
                 list(
                     re.finditer(
-                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)){{0,5}}(?:\s+{CAPITAL})?)",
+                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)(?!\w)){{0,5}}(?:\s+{CAPITAL}(?!\s+{CAPITAL}))?)",
                         self.doc.text[:at],
                     )
                 )
@@ -405,6 +458,10 @@ class EastResolver(PronounResolver):
         if re.match(r"(?:(?:в|во|из)\s+)?делегаци", low) and (country := country_of(phrase)) is not None:
             name = f"Delegation of {country[1]}"
             return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        if _PROSECUTION.fullmatch(low) and (
+            past := next((p for p in reversed(self.history) if (p.name or "").startswith("Prosecutor")), None)
+        ):
+            return past
         if _PROSECUTION.fullmatch(low) and self._home is not None:
             name = f"Prosecutor General's Office of {self._home[1]}"
             return Speaker(name, "institution", None, None, self._home[0], speaker_id(name))

@@ -9,9 +9,10 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from onrecord.statements import bodies, holders, institutions, names, russian
+from onrecord.statements import bodies, holders, institutions, municipal, names, russian
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, words
+from onrecord.statements.office_stops import stops_office
 from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
@@ -39,16 +40,18 @@ _COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdi
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
 _BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
 _RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
-#: Verbs of the past in front of an office; not nouns as "отдела", "торговли", "генерала".
-_PAST = re.compile(
-    r"ся$|(?:[аиуыяо]|(?:хот|вел|им|смотр|сум)е)ли$|(?<!ты)(?:[иуыя]|(?<!гене)(?<!кан)(?<!журн)(?<!фили)(?<!адмир)(?<!порт)(?<!з)(?<!капит)(?<!матери)(?<!персон)(?<!кварт)(?<!марш)а|(?:хот|вел|им)е)ла$"
-)
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 #: A man's office in the dative, in front of the name: "to the governor of X".
 _TO_HIM = re.compile(r"(?<![\w-])([а-яё-]{3,}[ую])\s+(?:[\w«»-]+\s+){0,4}$", re.IGNORECASE)
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
+_MATTERS = re.compile(
+    r"(?:во?\s+)?(?:[а-яё]+\s+)?(?:инспекци|управлени|департамент|комитет|комисси|агентств|служб)\w*\s+(?:по|охраны|защиты)\s",
+    re.IGNORECASE,
+)
+#: Where an embassy is, in front of or behind whose it is.
+_HOSTED = re.compile(r"(?<!\w)во?\s+\w+|[^\W\d_]+[’']?[dt][aəe]k[ıi]\s|[ա-ևԱ-Ֆ]+ում\s", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
 
@@ -75,7 +78,10 @@ class InflectedResolver(Resolver):
             before = self.doc.text[max(0, best[1] - 90) : best[1]]
             man = _TO_HIM.search(before)
             to_him = man is not None and (listed(lower(man.group(1)), "roles", "ru") or lower(man.group(1))[:-1] in words("roles", "ru"))
-            person.name = russian.nominative(best[0], known_oblique=to_him or russian.oblique(before), to_him=to_him)
+            to_her = russian.to_her(before)
+            person.name = russian.nominative(
+                best[0], known_oblique=to_him or russian.oblique(before) or russian.cited(before), to_him=to_him, to_her=to_her
+            )
             person.key = skeleton(person.name) or person.key
 
     def _form(self, at: int, size: int) -> tuple[str, int]:
@@ -146,9 +152,13 @@ class InflectedResolver(Resolver):
                 break
             low = lower(token)
             of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
+            if language == "ru" and low == "из" and n > 0 and re.fullmatch(r"одн(?:ого|ой)", lower(tokens[n - 1][2])):
+                of = True  # "the wife of one of the arrested"
             if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
                 of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
-            if _stops_office(low, language) and not of:  # "an expert on water"
+            if language == "hy" and chosen:
+                of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
+            if stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))
             last = start
@@ -188,6 +198,15 @@ class InflectedResolver(Resolver):
             return None
         closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
         return chosen[0][0], closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
+
+    @staticmethod
+    def _belongs(low: str, before: str, after: str) -> bool:
+        """Whether an Armenian word is still of the office behind it: "and" between two genitives, what a participle governs."""
+        if low in ("և", "ու"):
+            return re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$", lower(before)) is not None and after[:1].islower()
+        return (
+            re.search(r"[ա-և]{2}(?:ներով|երով|ով)$", low) is not None and after.endswith("ող") and not listed(lower(after), "roles", "hy")
+        )
 
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:
@@ -244,6 +263,8 @@ class InflectedResolver(Resolver):
         pair = re.search(rf"{_TOKEN}\s+{_TOKEN}\s+и\s.*{_TOKEN}\s+{_TOKEN}$", phrase)
         if self.doc.language == "ru" and not pair and bodies.english(phrase, "ru") and not bodies.english(parts[1], "ru"):
             return None
+        if self.doc.language == "ru" and _MATTERS.match(phrase):
+            return None  # "the inspection for nature and the soil"
         if self.doc.language != "ru" and len(parts[0].split()) <= 3 and not (self._speaks(parts[0]) and self._speaks(parts[1])):
             return None
         one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
@@ -271,7 +292,8 @@ class InflectedResolver(Resolver):
             if self.doc.language == "ru" and len(tokens) == 1 and self._oblique(source):
                 name = russian.single(name)
             if self.doc.language == "ru" and len(tokens) > 1:
-                name = russian.nominative(name, known_oblique=self._oblique(source))
+                to_her = russian.to_her(self.doc.text[max(0, source[0] - 90) : source[0]])
+                name = russian.nominative(name, known_oblique=self._oblique(source), to_her=to_her)
         speaker = super()._person(name, source)
         if speaker.role is None and " " not in (speaker.name or "") and (span := self._office_before(max(0, source[0] - 120), source[0])):
             return Speaker(speaker.name, speaker.kind, self.doc.text[slice(*span)], span, speaker.affiliation, speaker.identity)
@@ -284,7 +306,10 @@ class InflectedResolver(Resolver):
             return russian.oblique(before)
         if self.doc.language == "hy":
             return bool(
-                re.match(r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ)", after)
+                re.match(
+                    r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ|տեղեկացմամբ|պնդմամբ|դիտարկմամբ|ձևակերպմամբ|խոստովանությամբ)",
+                    after,
+                )
             ) or before.rstrip().lower().endswith("ըստ")
         return bool(re.match(r"\w*\s+(?:sözlərinə|dediyinə|bildirdiyinə|fikrincə|məlumatına|sözlerine|görə|göre)(?!\w)", after))
 
@@ -318,9 +343,12 @@ class InflectedResolver(Resolver):
         if re.search(r"госдеп|dövlət departament|abd dışişleri|պետդեպ|պետդեպարտամենտ", low) and (country is None or country[0] == "USA"):
             return made("U.S. State Department", "USA")
         if re.search(r"посольств|səfirliy|büyükelçili|դեսպանատ", low) and country:
-            return made(f"Embassy of {country[1]}" + self._host(low), country[0])
+            sender = country_of(_HOSTED.sub(" ", bare)) or country
+            return made(f"Embassy of {sender[1]}" + self._host(low), sender[0])
         if (known := institutions.named(bare, language, self._home)) is not None:
             return made(*known)
+        if town := municipal.english(bare, language):
+            return made(town, country[0] if country else None)
         if english := bodies.english(bare, language):
             if "{}" not in english:
                 return made(english, None)
@@ -386,6 +414,8 @@ class InflectedResolver(Resolver):
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 if _RESOLVES_TO_ANY.search(head) or lower(stem)[:6] in lower(past.name):
+                    return past
+                if municipal.is_head(head) and past.name.endswith("Municipality"):
                     return past
                 if _BARE_MINISTRY.search(head) and past.name.startswith("Ministry"):
                     return past
@@ -465,36 +495,3 @@ class InflectedResolver(Resolver):
 
 
 _SPOKES_TAIL = re.compile(r"\s*(?:sözcüsü|sözçüsü|mətbuat katibi|խոսնակ\w*|пресс-секретарь|официальн\w+ представитель)\s*", re.IGNORECASE)
-
-
-def _stops_office(low: str, language: str) -> bool:
-    """Whether a word before a name ends its office, read from the name backwards."""
-    if listed(low, "roles", language):
-        return False
-    if language == "ru":
-        return low in (
-            "что", "и", "с", "со", "в", "во", "на", "от", "из", "к", "у", "о", "об", "по", "за", "также", "журналистам", "а", "но", "как", "ему", "ей", "им",
-            "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
-        ) or _PAST.search(low) is not None  # fmt: skip
-    if language == "hy":
-        return re.search(
-            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|[ա-և]{3}ում$|(?:շաբթի|ուրբաթ)$|^(?:կիրակի|այսօր|երեկ|նախօրեին)$|[ա-և]{2}(?:ներով|երով)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$",
-            low,
-        ) is not None or low in (
-            "ասաց",
-            "է",
-            "են",
-            "որ",
-            "և",
-            "իսկ",
-            "մասին",
-            "լրագրողներին",
-            "նաև",
-            "ըստ",
-            "հետ",
-            "այս",
-            "այդ",
-            "ինչպես",
-            "ում",
-        )
-    return False

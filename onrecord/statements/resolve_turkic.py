@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies, institutions
+from onrecord.statements import bodies, institutions, municipal
 from onrecord.statements.descriptions_turkic import Descriptions
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.labels_turkic import PERFORMS
@@ -50,6 +50,7 @@ _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _ISSUED = re.compile(
     r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
 )
+_HOUR = re.compile(r"\d{2}\s+")
 _LETTERS = re.compile(rf"([{UPPER}]{{2,8}})(?:['’-]\w{{1,6}})?")
 _TEXT = re.compile(r"(?:^|\s)(?:met(?:in|nin)de|duyuruda|bültende)$")
 #: What kind of body it is, behind a name that is known without it.
@@ -135,6 +136,8 @@ class TurkicResolver(Descriptions):
         p = self.nouns.parse(ws, 0) if ws else None
         if p is not None and p.name is None and p.end < source[1] - 2:  # "joining our channel, the geologist X"
             p = next((q for i in range(1, len(ws)) if (q := self.nouns.parse(ws, i)) and q.role and q.name and q.end >= source[1] - 1), p)
+        if p is not None and p.role is not None and (clock := _HOUR.match(text, p.role[0], p.role[1])) and text[p.role[0] - 1] in ":.":
+            p = replace(p, start=max(p.start, clock.end()), role=(clock.end(), p.role[1]))  # the minutes of a live blog's entry
         if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
             return super()._resolve(source, before)
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
@@ -171,6 +174,8 @@ class TurkicResolver(Descriptions):
         if p.head == "body":
             if _HOUSES.match(low) and (house := self._institution(phrase, low, (p.start, p.end))) is not None:
                 return house
+            if phrase == "Kurum" and (minister := self.find(phrase)) is not None:
+                return self._person(minister.name, (p.start, p.end))
             if service := re.search(
                 r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
                 low,
@@ -224,17 +229,24 @@ class TurkicResolver(Descriptions):
                     return past  # of two with one surname, the one who spoke last
         speaker = self._person(bare, name)
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
-            role = text[slice(*p.role)]
+            held_at = self.nouns.from_body(p.role, self.doc.sentences[self.doc.sentence_index(p.role[0])][0])
+            role = text[slice(*held_at)]
             country = country_of(role)
             speaker = Speaker(
-                speaker.name, speaker.kind, role, p.role, speaker.affiliation or (country[0] if country else None), speaker.identity
+                speaker.name, speaker.kind, role, held_at, speaker.affiliation or (country[0] if country else None), speaker.identity
             )
         return speaker
 
     # -- bodies ------------------------------------------------------------------------------------------------------
     def _for_body(self, p: Phrase, phrase: str, low: str) -> Speaker | None:
         """The body that somebody without a name speaks for: its spokesperson, its representative."""
-        if not (_SPOKES.search(low) or re.search(r"(?:temsilci|nümayəndə|yetkili|rəsmi)\w*$", low)):
+        if not (
+            _SPOKES.search(low)
+            or re.search(
+                r"(?:temsilci|nümayəndə|yetkili|rəsmi|basın\s+(?:danışman|müşavir|sorumlu)|mətbuat\s+(?:müşavir|xidmətinin\s+rəis))\w*$",
+                low,
+            )
+        ):
             return None
         if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
             return self._unnamed(phrase, (p.start, p.end))
@@ -289,6 +301,10 @@ class TurkicResolver(Descriptions):
             return _institution(f"Delegation of {country[1]}", country)
         if _RULERS.search(low) and len(low.split()) == 2 and country:
             return _institution(f"Government of {country[1]}", country)
+        if town := municipal.english(phrase, language):
+            return _institution(town, country)
+        if " " in phrase and (known := institutions.named(phrase, language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         ws = self.nouns.words(at, at + len(phrase))
         named = [w for w in ws if w.kind in ("name", "quote") or (w.kind == "body" and w.text.isupper()) or country_of(w.text)]
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
@@ -330,7 +346,12 @@ class TurkicResolver(Descriptions):
         for past in reversed(self.history):
             if past.kind == "institution" and past.name:
                 low = lower(past.name)
-                if general or stem in low or (ministry and low.startswith("ministry")):
+                if (
+                    general
+                    or stem in low
+                    or (municipal.is_head(head) and "municipality" in low)
+                    or (ministry and low.startswith("ministry"))
+                ):
                     return past
         near = [b for b in self.nouns.bodies() if b[1] <= at and at - b[1] < 6000]
         for start, end, word in reversed(near):
@@ -343,6 +364,8 @@ class TurkicResolver(Descriptions):
         phrase = _BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
         if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        if town := municipal.english(phrase, self.doc.language):
+            return _institution(town, country_of(phrase))
         english = bodies.english(phrase, self.doc.language)
         country = country_of(phrase) or (self._home if english else None)
         if english is not None and ("{}" not in english or country):

@@ -18,7 +18,7 @@ _OBLIQUE_ENDING = re.compile(r"(?:а|я|у|ю|ом|ем|ём|ой|ей|е|ы|и)
 #: What stands before a name (or before its office) that is not the subject.
 _GOVERNS = re.compile(
     r"(?<!\w)(?:по\s+(?:словам|мнению|данным|информации|утверждению|утверждениям|оценке|оценкам|версии|сведениям|заявлению|убеждению|признанию)"
-    r"|со\s+слов|согласно|ссылк\w+\s+на|слова|словам|к|ко|с|со|у|от|из|для|о|об|обо|против|за|на|в|во|между|перед|над|под|через|при|после|благодаря"
+    r"|по\s+[а-яё]+[йм]\s+(?:оценк(?:е|ам)|данным|подсч[её]там|информации|сведениям|прогноз(?:у|ам))|со\s+слов|согласно|ссылк\w+\s+на|слова|словам|к|ко|с|со|у|от|из|для|о|об|обо|против|за|на|в|во|между|перед|над|под|через|при|после|благодаря"
     r"|поддержал[аи]?|обвинил[аи]?|назвал[аи]?|назначил[аи]?|цитирует|цитировал[аи]?|поблагодарил[аи]?|раскритиковал[аи]?|призвал[аи]?|попросил[аи]?)\s+$",
     re.IGNORECASE,
 )
@@ -31,6 +31,27 @@ _WOMEN = re.compile(r"(?:иц|[^иоеа]к)$")
 _VOWELS = "аеёиоуыэюя"
 _HUSH = "гкхжшчщ"
 
+#: An outlet that quotes somebody, in front of whom it quotes.
+_CITING = re.compile(
+    r"(?:цитиру\w+|процитировал\w*|приводи?т?\w*\s+(?:слова|мнение|цитату)|переда[её]т\s+слова)\s+[^,.]{0,60}$", re.IGNORECASE
+)
+
+#: A woman's occupation in the accusative, in front of the name: "quotes the villager X".
+_TO_HER = re.compile(
+    r"(?<![\w-])(?:[а-яё]+(?:ницу|истку|ентку|антку|ицу|янку|анку)|жену|сестру|вдову|супругу|мать|дочь|пресс-секретаря)\s+(?:(?:села|города|деревни|пос[её]лка)\s+)?(?:[\w«»-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def to_her(before: str) -> bool:
+    """Whether a woman's occupation in the accusative stands in front of a name."""
+    return _TO_HER.search(before) is not None
+
+
+def cited(before: str) -> bool:
+    """Whether an outlet quotes whoever is named next, so that the name stands in a case of its own."""
+    return _CITING.search(before) is not None
+
 
 def oblique(before: str) -> bool:
     """Whether the words before a name put it (or the office it stands behind) into another case than the nominative."""
@@ -38,6 +59,11 @@ def oblique(before: str) -> bool:
     other = False  # a noun between: the preposition before it governs that noun, not the name
     for _ in range(7):
         if _GOVERNS.search(left + " "):
+            if other and (
+                topic := re.search(r"(?<=[а-яё])\s+(?:о|об|по|в|на|при|для)$", left)
+            ):  # "of the institute of sciences on the Earth"
+                left = left[: topic.start()]
+                continue
             return not other and _governed(left + " ")
         m = re.search(r"([\w-]+)$", left)
         if not m:
@@ -113,8 +139,9 @@ def _feminine(surname: str) -> bool | None:
     return None
 
 
-def nominative(name: str, *, known_oblique: bool, to_him: bool = False) -> str:
-    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case, `to_him` in a man's dative.
+def nominative(name: str, *, known_oblique: bool, to_him: bool = False, to_her: bool = False) -> str:
+    """The nominative of "Given Surname" or of a surname; `known_oblique` says that the text has it in another case, `to_him` in a man's dative,
+    `to_her` in a woman's accusative.
 
     Names whose form does not tell (Шушан, Лорткиванидзе) stay as they are.
     """
@@ -122,6 +149,8 @@ def nominative(name: str, *, known_oblique: bool, to_him: bool = False) -> str:
     if len(tokens) == 1:
         return tokens[0]
     first, last = tokens[0], tokens[-1]
+    if to_her and len(tokens) == 2 and (own := re.fullmatch(r"(.{2,})([ую])", first)):
+        return f"{own.group(1)}{'а' if own.group(2) == 'у' else 'я'} {_surname(last, True)}"
     sex = False if to_him and lower(last).endswith(("ову", "еву", "ёву", "ину", "ыну")) else _feminine(last)
     if not known_oblique and sex is None and not re.search(r"(?:ой|ей|ом|ем|ём)$", first):
         return name
@@ -262,12 +291,12 @@ _HEADS = {
     "комитет": "m", "союз": "m", "профсоюз": "m", "департамент": "m", "совет": "m", "банк": "m", "фонд": "m", "институт": "m", "университет": "m",
     "парламент": "m", "центр": "m", "телеканал": "m", "завод": "m", "суд": "m", "музей": "m", "холдинг": "m", "центробанк": "m", "минсельхоз": "m",
     "служб": "fа", "прокуратур": "fа", "генпрокуратур": "fа", "групп": "fа", "палат": "fа", "газет": "fа", "ассоциаци": "fя", "организаци": "fя",
-    "парти": "fя", "коллеги": "fя", "компани": "fя", "корпораци": "fя", "федераци": "fя", "комисси": "fя", "полици": "fя", "администраци": "fя", "мисси": "fя",
+    "парти": "fя", "коллеги": "fя", "компани": "fя", "корпораци": "fя", "госкорпораци": "fя", "федераци": "fя", "комисси": "fя", "полици": "fя", "автоинспекци": "fя", "ветслужб": "fа", "администраци": "fя", "мисси": "fя",
     "мэри": "fя", "редакци": "fя", "инспекци": "fя", "академи": "fя", "агентств": "nо", "министерств": "nо", "ведомств": "nо", "посольств": "nо",
     "аппарат": "m", "штаб": "m", "генштаб": "m", "клуб": "m", "комбинат": "m", "рудник": "m", "порт": "m", "аэропорт": "m", "регулятор": "m", "театр": "m", "офис": "m", "секретариат": "m",
     "пресс-центр": "m", "пресс-служб": "fа", "школ": "fа", "больниц": "fа", "клиник": "fа", "бирж": "fа", "структур": "fа", "лиг": "fа", "дирекци": "fя", "лаборатори": "fя", "фракци": "fя",
     "коалици": "fя", "таможн": "fя", "церк": "fовь", "консульств": "nо", "представительств": "nо", "хозяйств": "nо", "братств": "nо", "отделени": "nе", "учреждени": "nе",
-    "правительств": "nо", "общество": "nо", "управлени": "nе", "объединени": "nе", "движени": "nе", "издани": "nе", "предприяти": "nе",
+    "правительств": "nо", "руководств": "nо", "общество": "nо", "управлени": "nе", "объединени": "nе", "движени": "nе", "издани": "nе", "предприяти": "nе",
 }  # fmt: skip
 _HEAD = re.compile(
     rf"(?<![\w-])((?:[\w-]+(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е|его|ого|[еоыи]м|ему|ому|ей|[ую]ю|[ыи]х)\s+)*?)({'|'.join(sorted(_HEADS, key=len, reverse=True))})(а|у|ом|е|ы|ой|и|ю|ей|я|о|ем|ии|ию|ией|ви|вью|овь|)(?!\w)",

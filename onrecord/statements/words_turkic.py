@@ -60,6 +60,12 @@ _MEMBER = re.compile(rf"[{UPPER}]{{2,}}['’]l[ıiuü]")
 _HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
 
 
+#: A ministry or minister named by three things: "Environment, Urbanisation and Climate Change".
+_TITLE = re.compile(
+    rf"[{UPPER}][^\W\d_]+,\s[{UPPER}][^\W\d_]+(?:\s[{UPPER}][^\W\d_]+)?\s(?:ve|və)\s(?:[{UPPER}][^\W\d_]+\s){{1,3}}(?:Bakan|Nazir|naz[iı]r)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word, or a short quoted name as one: `kind` is role, body, name, quote, lower, stop or conj; `case` nom, gen, abl, loc, dat, acc, ins."""
@@ -192,6 +198,16 @@ class Words:
         for i in range(1, len(found)):
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
                 found[i] = replace(found[i], kind="name")
+            if (
+                found[i].text == "Kurum"
+                and i > 1
+                and found[i - 1].kind == "name"
+                and found[i - 2].kind == "role"
+                and not found[i].gap.strip()
+            ):
+                found[i] = replace(found[i], kind="name")  # a surname
+            if found[i].gap.strip() == "," and found[i].capital and _TITLE.match(doc.text, found[i - 1].start, found[i - 1].start + 90):
+                found[i] = replace(found[i], gap=" ")
         for i in range(len(found) - 2):
             if found[i].kind == "lower" and _TRADE.search(found[i].low) and self._is_trade(found, i):
                 found[i] = replace(found[i], kind="role")
@@ -261,8 +277,10 @@ class Words:
             return "stop", "nom"
         if low in LISTS["legal"]:
             return "body", "nom"
-        if (role := inflected(low, "roles", language)) is not None:
-            return "role", role
+        letters = re.sub(r"['’-].*", "", token)
+        role = inflected(low, "roles", language)
+        if role is not None and not (letters.isupper() and len(letters) > 2 and low not in words("roles", language)):
+            return "role", role  # "ANAMA" is no mother
         if "-" in low and (role := inflected(low.rpartition("-")[2], "roles", language)) is not None:
             return "role", role
         if (body := inflected(low, "bodies", language)) is not None and not (low in LISTS["acronyms"] and not token.isupper()):
@@ -277,6 +295,8 @@ class Words:
             return "number", "nom"
         if _EVENT.fullmatch(low):
             return "event", "nom"
+        if capital and re.search(r"\d", low):
+            return "lower", "nom"  # COP29, G20
         if capital:
             return "name", self._name_case(low, token)
         if _PLACE.fullmatch(low):
@@ -301,8 +321,8 @@ class Words:
             return case_of(m) or "nom"
         for n in range(len(low) - 1, max(2, len(low) - 5), -1):
             if low[:n] in self.capitals and (m := CASES.fullmatch(low, n)) and (case := case_of(m)) != "nom" and low[:n] != low:
-                if len(low) - n == 1 and low[:n][-1] in "aəeıioöuü":
-                    continue
+                if len(low) - n == 1 and (low[:n][-1] in "aəeıioöuü" or low.endswith(("ova", "eva"))):
+                    continue  # a woman's surname beside a man's
                 return case or "nom"
         return "nom"
 

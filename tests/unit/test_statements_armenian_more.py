@@ -45,7 +45,7 @@ def said(text: str, **fields: Any) -> list[tuple[str | None, str]]:
         # rumours that are denied
         (
             "Ջրային կոմիտեն հերքել է լուրերը, թե լիճը ցամաքում է։",
-            [("Ջրային կոմիտե", "լուրերը, թե լիճը ցամաքում է")],
+            [("Water Committee of Armenia", "լուրերը, թե լիճը ցամաքում է")],
         ),
         # a name with its article in front of a vowel
         ("Ուսուցիչ Վահե Մելքոն-Հիլն ասաց, որ դասեր չկան։", [("Վահե Մելքոն-Հիլ", "դասեր չկան")]),

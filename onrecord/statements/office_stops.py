@@ -1,0 +1,48 @@
+"""Words that end an office, read from a person's name backwards, in Russian, Armenian, Turkish and Azerbaijani.
+
+Here: single words. Not here: offices themselves (resolve_other.py) and word lists.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import listed
+
+#: Verbs of the past in front of an office; not nouns as "отдела", "торговли", "генерала".
+_PAST = re.compile(
+    r"ся$|(?:[аиуыяо]|(?:хот|вел|им|смотр|сум)е)ли$|(?<!ты)(?:[иуыя]|(?<!гене)(?<!кан)(?<!журн)(?<!фили)(?<!адмир)(?<!порт)(?<!з)(?<!капит)(?<!матери)(?<!персон)(?<!кварт)(?<!марш)а|(?:хот|вел|им)е)ла$"
+)
+
+
+def stops_office(low: str, language: str) -> bool:
+    """Whether a word before a name ends its office, read from the name backwards."""
+    if listed(low, "roles", language):
+        return False
+    if language == "ru":
+        return low in (
+            "что", "и", "с", "со", "в", "во", "на", "от", "из", "к", "у", "о", "об", "по", "за", "также", "журналистам", "а", "но", "как", "ему", "ей", "им",
+            "словам", "мнению", "данным", "заявил", "заявила", "слова", "при", "перед", "после", "репортерам", "ссылкой", "считает", "полагает",
+        ) or _PAST.search(low) is not None  # fmt: skip
+    if language == "hy":
+        return re.search(
+            r"[ա-և]{3}(?:եց|աց|վեց|եցին|ացին)$|[ա-և]{3}ում$|(?:շաբթի|ուրբաթ)$|^(?:կիրակի|այսօր|երեկ|նախօրեին)$|[ա-և]{2}(?:ներով|երով)$|^(?:նրա|նրանց|իր|մեր|երբ|որտեղ)$|(?:[եա]լիս|ելով|ելուց|ներին|^[^\w]+|[^\W\d_]{4}ը)$",
+            low,
+        ) is not None or low in (
+            "ասաց",
+            "է",
+            "են",
+            "որ",
+            "և",
+            "իսկ",
+            "մասին",
+            "լրագրողներին",
+            "նաև",
+            "ըստ",
+            "հետ",
+            "այս",
+            "այդ",
+            "ինչպես",
+            "ում",
+        )
+    return False
