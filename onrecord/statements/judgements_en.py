@@ -20,7 +20,6 @@ FILE = "frames_en.toml"
 #: How far from the end of a statement a name for what was said is looked for.
 _CLOSE = 60
 _HEAD = re.compile(r"[\s“\"‘']*([A-Z][\w-]+)")
-_INFORMS = ("reported", "reports", "informed", "informs")
 
 
 class Find(NamedTuple):
@@ -92,7 +91,7 @@ def said(proposal: Proposal, words: str, role: str = "", name: str = "") -> Said
 
 def question(s: Said) -> Find | None:
     """Asked, and what follows is a question."""
-    if s.own != "demand" or s.form not in ("asked", "asks", "asking", "wondered"):
+    if s.own != "demand" or s.form not in forms("asking"):
         return None
     return look(s.words, "asks") or (Find("question mark", "?") if s.words.rstrip(' ”"’»').endswith("?") else None)
 
@@ -111,7 +110,7 @@ def told_to(s: Said) -> Find | None:
     """Told, advised or warned to do something, or not to."""
     if s.grammar == "tell" and s.own == "assert" and (found := look(s.words, "to_do")):
         return found
-    warns = s.form in ("warned", "warns", "warn", "warning") or s.form.startswith("advis")
+    warns = s.form in forms("warns") or s.form.startswith("advis")
     return look(s.words, "told_to") if warns and s.own in ("assert", "announce") else None
 
 
@@ -122,18 +121,17 @@ def is_plain(s: Said) -> Find | None:
 
 def to_be_done(s: Said) -> Find | None:
     """What is suggested is to be done."""
-    suggests = s.form in ("suggestion", "proposal", "suggested", "suggests", "proposes", "recommendation")
-    return look(s.words, "be_done") if suggests else None
+    return look(s.words, "be_done") if s.form in forms("suggests") else None
 
 
 def ready(s: Said) -> Find | None:
     """Expressed a readiness."""
-    return look(s.words, "expressed") if s.form in ("expressed", "expresses", "voiced", "voices") else None
+    return look(s.words, "expressed") if s.form in forms("expresses") else None
 
 
 def ruled(s: Said) -> Find | None:
     """A court ruled."""
-    return s.word if s.form in ("ruled", "rules") else None
+    return s.word if s.form in forms("rules") else None
 
 
 def complained(s: Said) -> Find | None:
@@ -143,7 +141,7 @@ def complained(s: Said) -> Find | None:
 
 def announced(s: Said) -> Find | None:
     """The reporting word announces; to report or inform may do anything."""
-    return s.word if s.own == "announce" and s.form not in (*_INFORMS, "revealed") else None
+    return s.word if s.own == "announce" and s.form not in forms("informs") and s.form != "revealed" else None
 
 
 def named(s: Said) -> Find | None:
@@ -153,7 +151,7 @@ def named(s: Said) -> Find | None:
 
 def informs(s: Said) -> Find | None:
     """To report or inform, where the words do nothing more."""
-    return s.word if s.form in _INFORMS else None
+    return s.word if s.form in forms("informs") else None
 
 
 def anything(s: Said) -> Find | None:
@@ -214,8 +212,7 @@ def denies(s: Said) -> Find | None:
         return look(words, "charged") or (look(words, "overdone") if claimed else None) or look(close, "worthless")
     if s.form in forms("holds"):  # "insisted that no tree had been felled"
         return None if look(words, "refuses") else look(words, "negated")
-    answers = s.form in ("replied", "replies", "responded", "responds", "retorted", "countered", "counters", "shot back")
-    return look(words, "worthless", "overdone") if answers else None
+    return look(words, "worthless", "overdone") if s.form in forms("answers") else None
 
 
 def names_ill(s: Said) -> Find | None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import OnRecordError
-from onrecord.statements import acts_en, judgements_en, phrase_lists
+from onrecord.inputs import article_batch
+from onrecord.statements import acts_en, extract_statements, judgements_en, phrase_lists
 from onrecord.statements.frames import expression
 from onrecord.statements.lexicon import Cue, load
 from onrecord.statements.phrase_lists import Frames, frames
@@ -157,6 +158,33 @@ DECIDED = {
     "informs": ("assert", "reported", "announce", "neutral", "two trees on the square", ""),
     "nothing else": ("assert", "said", "assert", "neutral", "the river is high", ""),
 }
+
+
+#: Sentences in which a quotation opens inside a phrase, in which "not" is clipped, or in which nobody is charged though a charge is named.
+FRESH = (
+    ("deny", "The port authority said the photograph was “fabricated”."),
+    ("accuse", "The auditor said the contract had been “deliberately misleading”."),
+    ("accuse", "Ada Mork said the court was “biased and slow”."),
+    ("demand", "Sim Velde said the dam “must be rebuilt” before spring."),
+    ("promise", "Lena Orran said the town would “never surrender” its spring."),
+    ("deny", "The captain said the collision hadn’t happened."),
+    ("deny", "“That’s not true,” harbour master Sim Velde said."),
+    ("deny", "The railway said it had “nothing to do with” the leak."),
+    ("announce", "The bank said it would “open” two branches in Tarn."),
+    ("assert", "Ada Mork said inspectors were checking whether anyone had smuggled timber."),
+    ("assert", "Nina Hrell said villagers did not want thieves in the orchard."),
+    ("demand", "Nina Hrell told the drivers to “go home”."),
+    ("assert", "“To be clear, the ferry runs on Mondays,” the pilot told passengers."),
+    ("accuse", "Sim Velde said the mayor was trying to “silence” the market."),
+    ("decline", "“I’d rather leave it there,” Lena Orran said."),
+    ("deny", "“It wasn’t our drone,” General Sim Velde said."),
+)
+
+
+@pytest.mark.parametrize(("act", "sentence"), FRESH)
+def test_a_phrase_is_read_across_a_quotation_mark_and_with_clipped_words(act: str, sentence: str) -> None:
+    rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": sentence, "language": "en"}])).to_pylist()
+    assert [row["act"] for row in rows][:1] == [act]
 
 
 def proposal(form: str, own: str, framing: str) -> Proposal:
