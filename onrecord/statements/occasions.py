@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 
@@ -318,11 +318,16 @@ class Calendar:
             return told[-1].when if told else Dated()
         before = [e for e in self.events if e.span[1] <= proposal.zone[0] + 1]
         if not before:
+            if doc.published is not None and day_named(doc.published, zone, proposal.zone[0], doc.text).span:
+                return Dated()  # "the governor, who met them on Monday, assured them": a day of something else
             near = latest.span is not None and doc.text.count("\n", latest.span[1], proposal.zone[0]) <= 2
             return latest if near and _event().search(zone) else Dated()
         last = before[-1]
         if doc.text.count("\n", last.span[1], proposal.zone[0]) <= 4 and _same_event(doc, last, zone):
             return last.when
+        if speaker.kind == "joint" and self.talk is None and narrates(doc, proposal):
+            both = [replace(speaker, name=one.strip()) for one in (speaker.name or "").split(";")]
+            return last.when if all(_names(doc.text[slice(*last.span)], one) for one in both) else Dated()  # "The ministers agreed …"
         if speaker.kind != "person" or self.talk is not None:  # behind an interview the interviewed speak at another time
             return Dated()
         a, b = last.span

@@ -82,7 +82,7 @@ _DATED = re.compile(
 )
 #: "At that time one of the rapporteurs told …": a time before the subject without a comma.
 _THEN = re.compile(
-    r"(?:(?i:(?:(?:only|just|some|about|barely|an?|two|three|four|five|six|seven|eight|nine|ten|several|a\s+few|\d+)\s+)*(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|afterwards|before)|(?:the\s+)?(?:next|following|previous|same)\s+(?:day|morning|evening|week|month)|the\s+day\s+(?:before|after)),?"
+    rf"(?:(?i:(?:(?:only|just|some|about|barely|an?|two|three|four|five|six|seven|eight|nine|ten|several|a\s+few|\d+)\s+)*(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|afterwards|before)|(?:every|each|this|that|last|the\s+next|next|the\s+following|following|the\s+previous|the\s+same)\s+(?:day|morning|evening|week|month|year|spring|summer|autumn|winter|{_MONTH}|{_DAY})|the\s+day\s+(?:before|after)),?"
     r"|At\s+(?:that|the)\s+(?:time|moment)|That\s+(?:day|night|evening|morning|week)|One\s+(?:day|night|evening|morning)|Back\s+then|Once|Then|Soon|Afterwards)\s+"
     r"(?=(?:the|an?|one|two|three|some|several|my|our|his|her|its|their|he|she|it|they)\s|[A-Z])"
 )

@@ -283,13 +283,22 @@ class DescriptionResolver(SeveralResolver):
         if not definite or re.search(r"\s(?:who|which|that)\s", phrase):
             return None
         across = said.head in words_of("across")
-        if re.match(r"the\s", phrase, re.IGNORECASE) and not across and not said.others and not said.names and said.country is None:
+        owned = re.search(r"[’']s?\s", phrase) is not None  # "the firm's director" need not be who spoke last
+        if (
+            re.match(r"the\s", phrase, re.IGNORECASE)
+            and not across
+            and not owned
+            and not said.others
+            and not said.names
+            and said.country is None
+        ):
             for past in reversed(self.history[-3:]):
                 if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
                     return past
         if (
             re.match(r"the\s", phrase, re.IGNORECASE)
             and not across
+            and not owned
             and (just := self._just_named(at)) is not None
             and (not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(just[0])))
         ):

@@ -461,6 +461,8 @@ class EnglishResolver(DescriptionResolver):
         several = head.endswith("s") and (_role_word(head[:-1], "en") or head in words("persons", "en"))
         near = self.doc.paragraph_at(start) == self.doc.paragraph_at(at) and self.doc.quote_at(start) is None
         if number and near and several and group[1] < end:
+            if self.history and self.history[-1].kind == "joint" and start <= self.last_cue < end:
+                return self.history[-1]  # "The ministers agreed … They also expressed concern": the same two
             return self._unnamed(self.doc.text[slice(*group)], group)  # "About 200 supporters gathered. “Shame!” they chanted."
         for past in reversed(self.history):
             if past.kind in ("joint", "unnamed", "institution"):

@@ -124,7 +124,9 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
     if (m := _DESCRIBED.search(left)) and _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
         yield m.group(1), begun + m.start(1)
     if m := _OFFICE_OF.search(left):
-        yield m.group(1), begun + m.start(1)
+        verb = re.match(r"(?:[a-z][\w-]*\s+)+(?=[A-Z])", m.group(1))  # "met Energy Minister of Orra"
+        skip = verb.end() if verb and not _has_role(verb.group()) else 0
+        yield m.group(1)[skip:], begun + m.start(1) + skip
     if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
         yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):

@@ -129,8 +129,8 @@ class PeopleResolver(Resolver):
             ) != 1:
                 continue
             m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
-            if m is None:
-                continue
+            if m is None or re.match(r"(?:[\w-]+\s+){0,2}[\w-]+[’']s?\s", m.group(1)) or m.group(1).startswith("speaker"):
+                continue  # "the firm's director" and the speaker of a house may be others
             tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
             last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
             if last is not None:
