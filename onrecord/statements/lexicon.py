@@ -347,11 +347,19 @@ def lower(text: str) -> str:
     return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+@cache
+def _not_countries() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(str(load("countries.toml")["not_countries"]).split(), key=len, reverse=True))))
+
+
 def country_of(text: str) -> tuple[str, str, bool] | None:
     """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
     table = _country_rows()
-    for match in country_pattern().finditer(lower(text)):
+    low = lower(text)
+    for match in country_pattern().finditer(low):
         word, rest = match.group(1), match.group(2)
+        if (rest and _not_countries().match(match.group(0))) or (word == "mexico" and low[: match.start()].endswith("new ")):
+            continue
         if word in ("us", "rus", "uk") and len(rest) >= 3:
             continue
         if word in ("us", "uk", "india", "china") and rest not in ("", "s"):

@@ -11,11 +11,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from onrecord.statements import holders
+from onrecord.statements import employers, holders
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import country_of
 from onrecord.statements.proposal import Span
-from onrecord.statements.roster import _TOKEN, Roster, _Known
+from onrecord.statements.roster import Roster, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -51,14 +51,6 @@ def joint(one: Speaker, two: Speaker) -> Speaker:
     )
 
 
-#: Where somebody was sent: no part of whose they are ("ambassador to Washington").
-_POSTED_TO = re.compile(r"(?<=\w)\s+(?:to|in|at)\s+(?:the\s+)?[A-Z].*$")
-#: Bodies that may bear a country's adjective and are none of its state.
-_PRIVATE = re.compile(
-    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|School|Academy|Lab|Observatory|Forum|Initiative|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Airlines|Airways|Times|Post|News)\b"
-)
-
-
 class Resolver(Roster):
     """The speakers of one article and the history of who spoke. How a mention is read is each language's own (`_resolve`)."""
 
@@ -89,11 +81,7 @@ class Resolver(Roster):
         if listed and found is None and role is None:
             role_holder = self.find(listed.name)
             role, span = (role_holder.role, role_holder.role_span) if role_holder else (None, None)
-        country = country_of(_POSTED_TO.sub("", role)) if role else None
-        body = self._body_of(role)
-        if country and body and country_of(body) and _PRIVATE.search(body):
-            country = None  # "chairman of the Armenian Relief League": the league is not the state
-        party = listed.affiliation if listed else country[0] if country else body
+        party = listed.affiliation if listed else employers.party(role, self.doc.language) if role else None
         canonical = listed.name if listed else full
         return Speaker(canonical, "person", role, span, party, speaker_id(canonical))
 
@@ -102,14 +90,10 @@ class Resolver(Roster):
         names = holders.pair(phrase, self.doc, self.known)
         return joint(self._person(names[0], source), self._person(names[1], source)) if names else None
 
-    def _body_of(self, role: str | None) -> str | None:
-        m = re.search(rf"\b(?:of|for|at)\s+(?:the\s+)?({_TOKEN}(?:\s+(?:of\s+|for\s+)?{_TOKEN}){{1,5}})$", role or "")
-        return m.group(1) if m else None
-
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         role = re.sub(r"^(?:an?|the|one|bir|мнения?)\s+", "", phrase, flags=re.IGNORECASE)
         role = re.split(r",|\s+who\s|\s+familiar\b", role)[0].strip()
-        country = country_of(role)
+        country = country_of(employers.unplaced(role) if self.doc.language == "en" else role)
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
         return Speaker("(unnamed)", "unnamed", role or None, (start, start + len(role)), country[0] if country else None, None)
 

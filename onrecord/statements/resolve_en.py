@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 
-from onrecord.statements import genders, holders, offices
+from onrecord.statements import employers, genders, holders, offices
 from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import country_of, cues, lower, words
 from onrecord.statements.organisation_words import words_of
@@ -363,8 +363,7 @@ class EnglishResolver(DescriptionResolver):
                 return speaker
             if (known := self.find(speaker.name or "")) is not None:
                 known.role, known.role_span = m.group(1), span
-            country = country_of(m.group(1))
-            return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or (country[0] if country else None))
+            return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or employers.party(m.group(1), "en"))
         return speaker
 
     def _pronoun(self, low: str, at: int) -> Speaker:
@@ -496,4 +495,4 @@ class EnglishResolver(DescriptionResolver):
             return replace(made, role=None, role_span=None)
         role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
         start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
-        return replace(made, role=role, role_span=(start, start + len(role)))
+        return replace(made, role=role, role_span=(start, start + len(role)), affiliation=made.affiliation or employers.body_of(role))

@@ -1,0 +1,141 @@
+"""Whose a speaker is by the words of office: "analyst at Valley Bank", "Valley Bank chief economist".
+
+Here: the organisation, and the country, that the words of one office name. Not here: who holds the office (roster_en.py), and the
+offices and countries of listed people (holders.py). A body of three capitals is left out: it would read as a country's code.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements import genders
+from onrecord.statements.bodies_en import is_of_state
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
+from onrecord.statements.organisations import is_of_body, words_of
+
+_TOKEN = rf"[{UPPER}][\w’'&.-]*"
+_NAME = rf"{_TOKEN}(?:\s+(?:(?:of|for|in|on|and|&)\s+(?:the\s+)?)?{_TOKEN}){{0,7}}"
+#: What a body may be called before its name: "at the research firm Vell".
+_CALLED = r"(?:(?:[a-z][\w/-]*\s+){0,5}(?:company|firm|group|agency|bank|broker|brokerage|consultancy|charity|startup|start-up|publisher|newspaper|outlet)\s+)?"
+_AT = re.compile(rf"\b(?:at|with)\s+(?:the\s+|an?\s+)?{_CALLED}({_NAME})")
+_OF = re.compile(rf"\b(of|for|behind)\s+(?:the\s+)?({_NAME})")
+_LEAD = re.compile(rf"({_TOKEN}(?:\s+(?:of\s+|for\s+|and\s+|&\s+)?{_TOKEN})*)\s+")
+#: Heads that are of a house even where its name is one word: "CEO of Vell", "Vell analyst".
+_OF_HOUSE = (
+    r"(?:(?:[a-z-]+\s+)*(?:ceo|cfo|coo|cto|chief\s+(?:executive|economist|strategist|scientist|[a-z]+\s+officer)|(?:co-?)?founder|managing\s+director"
+    r"|analyst|economist|strategist|spokes(?:man|woman|person)|editor[\s-]in[\s-]chief))"
+)
+_HOUSE_HEAD = re.compile(rf"{_OF_HOUSE}(?!\w)")
+_HEAD_OF_HOUSE = re.compile(rf"(?:.*\s)?{_OF_HOUSE}$")
+#: Offices over a place or of one who comes from it: what stands behind "of" is no body.
+_OVER_PLACE = re.compile(
+    r"\b(?:mayor|governor|(?:arch)?bishop|resident|native|king|queen|prince|princess|duke|emir|sultan|ambassador|minister|consul)s?\s*$"
+)
+_NO_LONGER = re.compile(r"(?:former|ex|retired|late|then)(?!\w)")
+#: A place or a field before a head, which makes nobody a country's: "Vell-based analyst", "Russia expert".
+_BASED = re.compile(r"\b[\w.]+(?:\s[A-Z]\w+)?-(?:based|born|trained|educated)\b")
+_FIELD = re.compile(
+    rf"\b({_TOKEN})\s+(?=(?:[a-z]+\s+)?(?:analyst|expert|scholar|specialist|researcher|watcher|adviser|advisor|correspondent|editor|historian|programmer?)s?\b)"
+)
+#: Bodies that may bear a country's adjective and are none of its state.
+_PRIVATE = re.compile(
+    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|School|Academy|Lab|Observatory|Forum|Initiative|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Accountants|Royal\s+Bank|Insurance|Securities|Capital|Motors|Airlines|Airways|Times|Post|News)\b"
+)
+#: Where somebody was sent: no part of whose they are ("ambassador to Washington").
+_POSTED_TO = re.compile(
+    r"(?<=\w)\s+(?:(?<!adviser\s)(?<!advisor\s)(?<!aide\s)(?<!assistant\s)(?<!secretary\s)(?<!counsel\s)to|in|at)\s+(?:the\s+)?[A-Z].*$"
+)
+_ON = re.compile(r"(?<=\w)\s+on\s+(?:the\s+)?[A-Z].*$")
+
+
+def unplaced(role: str) -> str:
+    """The words of an office without where it is: "analyst" of "Vell-based analyst"."""
+    return _BASED.sub("", role)
+
+
+def body_of(role: str) -> str | None:
+    """The organisation that the words of an office name, without its article; None where they name none, or only one every state has."""
+    role = unplaced(role)
+    if (m := _AT.search(role)) is not None and (name := _whole(m.group(1), role[m.end() :])) is not None:
+        return name
+    for m in reversed(list(_OF.finditer(role))):
+        head = lower(role[: m.start()].strip())
+        name = _whole(m.group(2), role[m.end() :])
+        if name is None or _OVER_PLACE.search(head):
+            continue
+        if " " in name or (m.group(1) == "of" and _HEAD_OF_HOUSE.match(head)) or (head.endswith("analyst") and m.group(1) == "for"):
+            return name
+    return _before_head(role)
+
+
+def _before_head(role: str) -> str | None:
+    """The organisation in front of the head of an office: "Valley Bank's chief economist", "Valley University historian"."""
+    if _NO_LONGER.match(lower(role)):
+        return None
+    m = _LEAD.match(role)
+    if m is None:
+        return None
+    tokens = m.group(1).split()
+    while len(tokens) > 1 and lower(tokens[-1]) in words("roles", "en") | {"chief", "senior", "managing", "deputy", "vice", "press"}:
+        tokens.pop()
+    lead = " ".join(tokens)
+    owned = re.search(r"[’']s?$", lead) is not None
+    rest = role[len(lead) :].strip()
+    name = _whole(lead, rest)
+    if name is None or lower(tokens[0]) in words("roles", "en") or (country_of(name) and not _PRIVATE.search(name)):
+        return None
+    a_kind = len(tokens) > 1 and is_of_body(lower(re.sub(r"[’']s?$", "", tokens[-1])))
+    coined = re.search(r"(?<=\w)[A-Z]", name) is not None and not role.isupper()  # "NASA", "UiPath"
+    if a_kind or coined or (owned and len(tokens) > 1) or (_HOUSE_HEAD.match(lower(rest)) and (owned or " " in name)):
+        return name
+    return None
+
+
+def _whole(name: str, behind: str) -> str | None:
+    """A name as a body's, where it can be one: "Valley Union" of "Valley Union’s Vell" before "office"."""
+    if re.match(r"\s+[a-z]", behind) and (owner := re.search(r"[’']s?(?=\s)", name)) is not None:
+        name = name[: owner.start()]
+    name = re.sub(r"(?:[’']s?|[.,])$", "", name.strip())
+    if (placed := re.search(r"(?<!University)(?<!College)\s+in\s+(\S.*)$", name)) and (
+        country_of(placed.group(1)) or country_of_city(placed.group(1))
+    ):
+        name = name[: placed.start()]
+    if (field := re.match(r"(.+?)\s+(?:for|of|at)\s+", name)) and lower(field.group(1).split()[-1]) in words_of("fields"):
+        name = name[field.end() :]  # "of Sales for Vell Foods"
+    tokens = name.split()
+    first, last = lower(tokens[0]).strip("."), lower(tokens[-1])
+    if re.fullmatch(r"[A-Z]{1,3}|\S", name) or last in words("roles", "en") or first in words("roles", "en"):
+        return None
+    if last in words_of("fields") and not any(is_of_body(t) for t in tokens[:-1]):
+        return None
+    if (
+        last in words_of("parts_of_state")
+        or is_of_state(lower(name))
+        or country_of_city(name)
+        or (genders.is_given(first) and len(tokens) < 4)
+    ):
+        return None
+    return None if len(tokens) == 1 and country_of(name) else name
+
+
+def country_in(role: str) -> tuple[str, str, bool] | None:
+    """The country that the words of an office speak for; a place of work ("Vell-based") or a field ("Russia expert") is none."""
+    bare = _ON.sub("", unplaced(role))
+    return country_of(_FIELD.sub(lambda m: "" if _is_noun(m.group(1)) else m.group(0), bare))
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word names a country and does not qualify: "Russia", not "Russian"."""
+    made = country_of(word)
+    return made is not None and lower(word) == lower(made[1].removeprefix("the "))
+
+
+def party(role: str, language: str) -> str | None:
+    """Whom somebody with an office speaks for: its country, else its organisation; a body that only bears a country's name is none of its state."""
+    if language != "en":
+        country = country_of(role)
+        return country[0] if country else None
+    body, country = body_of(role), country_in(_POSTED_TO.sub("", role))
+    if body and country and country_of(body) and _PRIVATE.search(body):
+        return body
+    return country[0] if country else body
