@@ -16,7 +16,7 @@ from onrecord.statements.bodies_en import official
 from onrecord.statements.dates import issues
 from onrecord.statements.lexicon import UPPER, country_of, cues, words
 from onrecord.statements.officials import people
-from onrecord.statements.organisation_words import words_of
+from onrecord.statements.organisation_words import is_of_body, words_of
 from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
@@ -63,7 +63,20 @@ _OWN_BODY = re.compile(
     r"The\s+(Office|Ministry|Embassy|Mission|Delegation|Committee|Commission|Council|Foundation|Bank|Company|Agency|Service|Department|Chamber|Authority|Secretariat"
     r"|Consulate|Cent(?:er|re)|Union|Association|Assembly|Institute|Ombuds(?:person|man|woman)|Defender)"
 )
-_PUTS_OUT = r"\s+(?:(?:has|had|have|also|later|then|today|\w+ly)\s+)*(?:publishe[sd]|release[sd]|issue[sd]|present(?:s|ed)|unveil(?:s|ed)|launche[sd]|sen(?:t|ds)|wr(?:ote|ites)|submit(?:s|ted)|sign(?:s|ed)|put\s+out|circulate[sd]|adopt(?:s|ed))\s+(?:today\s+|on\s+\w+day\s+|yesterday\s+)?(?:an?|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?"
+_PUTS_OUT = r"\s+(?:(?:has|had|have|also|later|then|today|\w+ly)\s+)*(?:(?:publishe[sd]|release[sd]|issue[sd]|present(?:s|ed)|unveil(?:s|ed)|launche[sd]|sen(?:t|ds)|wr(?:ote|ites)|submit(?:s|ted)|sign(?:s|ed)|put\s+out|circulate[sd]|adopt(?:s|ed))\s+(?:today\s+|on\s+\w+day\s+|yesterday\s+)?|(?:said|stated|wrote|warned|argued|found|noted|reported)\s+in\s+)(?:an?|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?"
+
+_MADE = r"(?:issued|published|released|conducted|prepared|compiled|commissioned|written|put\s+out|made|carried\s+out|produced|coordinated|led|seen|obtained|based|dated)"
+#: "A Vell Institute study of wells published in May": whose document it is stands before the noun.
+_BODYS = (
+    rf"\b(?:an?|the|one|this|its|their)\s+(?:(?:recent|new|latest|joint|annual|internal|separate|draft|earlier|major|\d{{4}})\s+)*"
+    rf"((?-i:{_TOKEN})(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?-i:{_TOKEN})){{0,6}})\s+(?:[a-z-]+\s+){{0,2}}?"
+)
+_OF_BODY = re.compile(
+    rf"{_BODYS}(?:report|study|survey|poll|analysis|review|paper|audit|assessment|bulletin|estimate|investigation)(?:\s+(?:{_MADE}|of|on|about|into|from|in)\b.*)?",
+    re.DOTALL | re.IGNORECASE,
+)
+#: "a report by the Vell Institute", "a study that the Vell Institute put out": whose document was spoken of before.
+_BY_BODY = rf"\s+(?:{_MADE}\s+)?(?:by|from)\s+((?:the\s+)?(?-i:{_TOKEN})(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?-i:{_TOKEN})){{0,6}})"
 
 #: How an article says by what name it calls somebody: "gave only her first name, Gohar", "asked to be identified only as Otar".
 _GOES_BY = re.compile(
@@ -333,8 +346,18 @@ class DescriptionResolver(SeveralResolver):
         start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
         return clause_subject(self.doc.text, (start, told.start())) if start < told.start() else None
 
+    def _is_body(self, name: str) -> bool:
+        """Whether a name in capitals is a body's: a listed one, one the article knows, or one whose last word bodies are called by."""
+        return (
+            institutions.named(name, "en") is not None
+            or ((" " in name or name.isupper()) and self.bodies.named(name) is not None)
+            or (" " in name and re.match(r"[A-Z]", name) is not None and is_of_body(name.split()[-1]))
+        )
+
     def _paper(self, phrase: str, source: Span) -> Span | None:
         """Who speaks in a document: who signed it by the words behind it, else who put out one of its kind shortly before."""
+        if (own := _OF_BODY.fullmatch(phrase)) is not None and self._is_body(own.group(1)):
+            return source[0] + own.start(1), source[0] + own.end(1)
         said = _PAPER.fullmatch(phrase)
         if said is None:
             return None
@@ -343,7 +366,14 @@ class DescriptionResolver(SeveralResolver):
         kind = re.compile(_PUTS_OUT + re.escape(said.group("kind")) + r"\b", re.IGNORECASE)
         begin = max(0, source[0] - 900)
         told = max((m for m in kind.finditer(self.doc.text, begin, source[0])), key=lambda m: m.start(), default=None)
-        if told is None or self.doc.quote_at(told.start()) is not None:
+        if told is None:
+            by = re.compile(rf"\b{re.escape(said.group('kind'))}{_BY_BODY}", re.IGNORECASE)
+            of = re.compile(_BODYS + re.escape(said.group("kind")) + r"\b", re.IGNORECASE)
+            makers = [m.span(1) for m in by.finditer(self.doc.text, begin, source[0])]
+            makers += [m.span(1) for m in of.finditer(self.doc.text, begin, source[0]) if self._is_body(m.group(1))]
+            maker = max(makers, default=None)
+            return maker if maker is not None and self.doc.quote_at(maker[0]) is None else None
+        if self.doc.quote_at(told.start()) is not None:
             return None
         start = max(begin, self.doc.sentences[self.doc.sentence_index(told.start())][0])
         if start >= told.start():

@@ -63,7 +63,7 @@ _PRESS = re.compile(
 )
 _FROM = re.compile(
     r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post)"
-    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
+    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|carried\s+out|produced|written|drawn\s+up)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
