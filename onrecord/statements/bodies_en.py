@@ -62,6 +62,11 @@ _US = r"(?:(?:u\.?s\.?|american|united\s+states)(?:[’']s?)?\s+)?"
 _OF_NAMES = frozenset(["united", "official", "south", "north", "saudi", "great", "new", "bosnia", "czech", "dominican"])
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "to"])
 
+#: A body called after those who are in it: "the Vell Teachers Union", "the Bus Drivers’ Association". Its name tells of no office.
+CALLED_AFTER = re.compile(
+    rf"(?:[Tt]he\s+)?((?:{_TOKEN}\s+(?:of\s+)?)*[{UPPER}][\w-]+s[’']?\s+(?:Union|Association|Federation|League|Society|Guild|Council|Club|Alliance|Network|Syndicate|Chamber|Congress|Cooperative|Trust|Fund))"
+)
+
 
 @dataclass(frozen=True)
 class Official:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord.statements import employers, genders, holders, offices
-from onrecord.statements.bodies_en import official
+from onrecord.statements.bodies_en import CALLED_AFTER, official
 from onrecord.statements.lexicon import country_of, cues, lower, words
 from onrecord.statements.organisation_words import words_of
 from onrecord.statements.phrases_en import clause_subject
@@ -233,6 +233,9 @@ class EnglishResolver(DescriptionResolver):
         return start, start + m.end(1)
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
+        after = CALLED_AFTER.fullmatch(phrase)
+        if after is not None and (own := self.bodies.named(after.group(1))) is not None:
+            return self._of(own)
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
         names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
         persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]

@@ -20,7 +20,7 @@ def speakers(text: str) -> list[str | None]:
         ("A World Bank review released in March said the tolls were too high.", "World Bank"),
         ("The tolls were too high, according to a draft report prepared by the Vell Road Foundation.", "Vell Road Foundation"),
         ("A recent UNESCO assessment warned that the tower was leaning.", "UNESCO"),
-        ("According to a 2019 survey carried out by the Ostmark Weavers Union, half the looms were worn.", "Ostmark Weavers Union"),
+        ("According to a 2019 survey carried out by the Ostmark Weather Guild, half the roofs leaked.", "Ostmark Weather Guild"),
     ],
 )
 def test_the_body_of_a_document(text: str, body: str) -> None:
@@ -50,3 +50,19 @@ def test_the_document_once_more(text: str) -> None:
 )
 def test_a_document_of_nobody_known(text: str) -> None:
     assert speakers(text) == ["(unnamed)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Vell Teachers Union said half the schools were cold.", "Vell Teachers Union"),
+        ("The pay was too low, the Ostmark Bus Drivers’ Association said.", "Ostmark Bus Drivers’ Association"),
+        ("According to the Tarnia Farmers Federation, the vines were dry.", "Tarnia Farmers Federation"),
+    ],
+)
+def test_a_body_called_after_its_members(text: str, body: str) -> None:
+    assert speakers(text) == [body]
+
+
+def test_members_of_a_body_are_not_it() -> None:
+    assert speakers("Members of the Vell Teachers Union said half the schools were cold.") == ["(unnamed)"]
