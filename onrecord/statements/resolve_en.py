@@ -211,17 +211,22 @@ class EnglishResolver(DescriptionResolver):
         text = self.doc.text
         phrase = text[source[0] : source[1]]
         cut_short = re.search(r"\s(?:who|whom|whose|where|which|that|and|whose)$", phrase) is not None
-        if not re.match(r"(?:an?|the|its)\s", phrase) or not (cut_short or text.startswith(",", source[1])):
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        left_open = not cut_short and re.match(r"\s+\w+(?!\w|,)", text[source[1] : source[1] + 40]) is not None  # no comma behind it
+        if not re.match(r"(?:an?|the|its)\s", phrase) or not (cut_short or left_open or text.startswith(",", source[1])):
             return None
         i = bisect_right(self._starts, source[0]) - 1
         where, person = self._mentions[i] if i >= 0 else (-1, None)
         if person is not None and text.endswith(", ", where, source[0]) and source[0] - where == len(person.name) + 2:
             owned = re.search(r"\b(?:to|with|by|for|of|like|from)\s+(?:[A-Z][\w.]*\s+){0,3}$", text[max(0, where - 40) : where])
-            if (owned is None or cut_short) and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase))):
+            if (
+                (owned is None or cut_short)
+                and (where == start or not left_open)
+                and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase)))
+            ):
                 return where, source[0] - 2  # "Lena Orran, a doctor at the hospital where …, wrote"
-        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
         m = re.fullmatch(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+", text[start : source[0]])
-        if m is None or self.doc.quote_at(start) is not None:
+        if m is None or left_open or self.doc.quote_at(start) is not None:
             return None
         first = lower(m.group(1).split()[0])
         if (
@@ -246,7 +251,7 @@ class EnglishResolver(DescriptionResolver):
         if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
             start, end = named.span(1)
             behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
-            human = any(_role_word(t, "en") or t in words("persons", "en") for t in re.findall(r"[\w-]+", low))
+            human = any(_role_word(t.removesuffix("s"), "en") or t in words("persons", "en") for t in re.findall(r"[\w-]+", low))
             if len(behind) == 1 and self._may_be_person(behind[0][2]) and human:
                 return self._named(behind[0], phrase, (source[0], end))
         if not persons and (apposed := self._apposed_behind(source)) is not None:
@@ -353,7 +358,9 @@ class EnglishResolver(DescriptionResolver):
         ):
             speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
         m = re.match(
-            r"^(?:(?:the|an?|one|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$", lead, re.IGNORECASE
+            r"^(?:(?:the|an?|one(?!\s+of\b)|another|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$",
+            lead,
+            re.IGNORECASE,
         )
         office = [t for t in re.findall(r"[\w-]+", lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
         if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)) and not KIN.search(m.group(1)):

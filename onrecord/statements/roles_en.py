@@ -228,6 +228,7 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
         return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
     phrase = re.split(r"\snow\s+(?:at|with|of)\s", phrase)[0]  # "a former manager now at the university"
+    phrase = re.split(r"\s(?:said|says|told|tells|wrote|writes|added|adds|argued|argues)\s", phrase)[0]  # no comma: "X, a teacher said"
     phrase = re.split(
         r"(?<=\w)\s(?:set\s+up|created|established|founded|tasked|charged|built|formed)\s+(?:to|for|by|in|with|after)\s", phrase
     )[0]

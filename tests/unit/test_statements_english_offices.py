@@ -265,3 +265,29 @@ def test_an_apposition_speaks_for_its_name(text: str, expected: tuple[str, str])
 )  # fmt: skip
 def test_pronouns_and_pairs_take_the_subject_and_the_office(text: str, name: str) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Davit Orran, a retired miner who lived nearby told the paper he had heard nothing.", "Davit Orran", "retired miner"),
+        ("Lena Vell, a nurse on the night shift said the lift had stopped.", "Lena Vell", "nurse on the night shift"),
+        ("Karo Solakian, a former coach who saw the match wrote: “It was over by noon.”", "Karo Solakian", "former coach"),
+        ("Another keeper, Mara Orran, said the gate was open.", "Mara Orran", "keeper"),
+        ("“The gate was open,” said one of the guards, Mara Orran.", "Mara Orran", "one of the guards"),
+    ],
+)
+def test_an_apposition_that_no_comma_ends(text: str, name: str, role: str) -> None:
+    assert rows(text) == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the case of Davit Orran, a doctor said the arm was broken.",
+        "After a talk with Davit Orran, a neighbour said the dog was his.",
+        "When Davit Orran fell, a neighbour said he was pushed.",
+    ],
+)
+def test_a_description_behind_another_name(text: str) -> None:
+    assert speakers(text) == ["(unnamed)"]
