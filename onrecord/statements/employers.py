@@ -11,7 +11,7 @@ import re
 from onrecord.statements import genders
 from onrecord.statements.bodies_en import is_of_state
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
-from onrecord.statements.organisations import is_of_body, words_of
+from onrecord.statements.organisation_words import is_of_body, words_of
 
 _TOKEN = rf"[{UPPER}][\w’'&.-]*"
 _NAME = rf"{_TOKEN}(?:\s+(?:(?:of|for|in|on|and|&)\s+(?:the\s+)?)?{_TOKEN}){{0,7}}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord.statements import genders, holders, institutions, members_en, offices
@@ -403,21 +402,6 @@ class DescriptionResolver(SeveralResolver):
             self.doc.text[:6000],
         )
         return all(m.group() in self.doc.outlet for m in others)
-
-    def _within_quote(self, at: int, suits: Callable[[Speaker], bool]) -> Speaker | None:
-        """Whom a pronoun in somebody's quoted words means: the last person those words name before it."""
-        quote = self.doc.quote_at(at)
-        if quote is None:
-            return None
-        named = [(where, p.name) for where, p in self._mentions if quote.start <= where < at]
-        first = {p.name.split()[0]: p.name for p in self.known if " " in p.name}
-        for m in re.finditer(_TOKEN, self.doc.text[max(quote.start, at - 600) : at]):
-            if m.group() in first:
-                named.append((max(quote.start, at - 600) + m.start(), first[m.group()]))
-        for where, name in sorted(named, reverse=True):
-            if suits(found := self._person(name, (where, where))):
-                return found
-        return None
 
     def _native(self, people: str, at: int) -> Speaker | None:
         """The person of a country whom "the Belgian" means: said to be one beside the name or by office, else whoever spoke last."""
