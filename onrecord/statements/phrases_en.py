@@ -10,6 +10,7 @@ import re
 from onrecord.statements.lexicon import UPPER, cues, words
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.times import time_at
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
@@ -248,6 +249,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         start += prefix.end()
     elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
+    elif (timed := time_at(text, start, end, "en")) and timed < end:
+        start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
         end = start + relative.start()  # "a report by the watch which concluded"
@@ -474,7 +477,18 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
 _ANYBODY = re.compile(r"(?:an?|one|another)\s+(?!few\b|lot\b|little\b|bit\b)(?:[\w’'-]+\s){0,5}[\w’'-]+")
 
 
+_NEXT_WORD = re.compile(r"[\s,]*(?=\w)")
+
+
 def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
-    while at < stop and (m := _ADVERBIAL.match(doc.text, at, stop)) and m.end() > at:
-        at = m.end()
+    while at < stop:
+        m = _ADVERBIAL.match(doc.text, at, stop)
+        end = m.end() if m else at
+        word = _NEXT_WORD.match(doc.text, at, stop)
+        timed = time_at(doc.text, word.end(), stop, "en") if word else None
+        if timed and timed > end and (timed >= stop or doc.text[timed] in ' \n,.:;”“"—–'):
+            end = timed  # "said two days ago the road was shut"
+        if end <= at:
+            break
+        at = end
     return at
