@@ -13,14 +13,18 @@ from onrecord.statements.neighbours_turkic import SPOKEN, boundary
 from onrecord.statements.nouns_turkic import Nouns, Phrase
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.times import spelled
 from onrecord.statements.words_turkic import LISTS, Word
 
 DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
+#: Times that stand beside the verb of saying rather than in what is said.
+_TOLD = "|".join(spelled(language, ("last", "last_season", "earlier", "ago", "later")) for language in ("tr", "az"))
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
-    r"|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)|ötən\s+(?:həftə|ay|il)|keçən\s+(?:həftə|ay|il)|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    rf"|{_TOLD}|(?:önceki|geçen)\s+gün"
+    r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )
 LEADS = re.compile(

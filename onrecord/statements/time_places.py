@@ -67,6 +67,8 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
     source = (proposal.source[0] - base, proposal.source[1] - base) if proposal.source else None
     if source and source[0] == time.start and time.end < source[1]:
         source = (time.end, source[1])  # the time was taken for the speaker's first words
+    if source and source[1] == time.end and source[0] < time.start:
+        source = (source[0], time.start)
     contents = [(a - base, b - base) for a, b in proposal.content]
     at, end = time.start, time.end
     if any(a < end and at < b for a, b in ([source] if source else []) + contents):
@@ -76,12 +78,16 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
     right_at = min([len(own), *(a for a, _ in fixed if a >= end)])
     left, right = lower(own[left_at:at]), lower(own[end:right_at])
     around = _around(doc.language)
+    if around.verb_final and right_at in [a for a, _ in contents]:  # "geçen yıl | ziyaret ettiği adada …": a visit's time
+        right += " ".join(lower(doc.text[base + right_at :][:60]).split()[:2])
     if "\x00" in left:
         left = left[left.rindex("\x00") + 1 :].lstrip("”“»\"'’")
         behind = "blank"
     else:
         behind = "open" if left_at == 0 and not any(b == 0 for _, b in fixed) else "cue" if left_at == cue[1] else ""
-        behind = behind or ("source" if source and left_at == source[1] else "blank")
+        if source and left_at == source[1]:  # behind "said X" there is room for those told, as behind "told"
+            behind = "cue" if cue[1] <= source[0] else "source"
+        behind = behind or "blank"
     if "\x00" in right:
         if behind == "open" and not _own_content(right, proposal, own, end, right_at):
             return False  # another's words lie between
@@ -155,6 +161,7 @@ def _stands_before(around: _Around, right: str, next_is: str, behind: str, langu
         )
     if re.search(r"(?<!\w)(?:and|but|и|а|но)(?!\w)", bare) or len(bare.split()) > _NEAR:
         return False
-    if next_is == "source" and part.endswith(",") and not _PARTS.search(bare):
-        return any(listed(w, "roles", language) for w in re.findall(r"\w+", bare))  # "In June its chairman, X, said"
-    return around.opens.match(bare) is not None
+    titled = next_is == "source" and part.endswith(",") and not _PARTS.search(bare)
+    if titled and any(listed(w, "roles", language) for w in re.findall(r"\w+", bare)):
+        return True  # "In June its chairman, X, said"
+    return around.opens.match(bare) is not None or (part.endswith(",") and around.follows.match(bare) is not None)

@@ -249,6 +249,11 @@ def _language(language: str) -> tuple[dict[str, dict[str, int]], tuple[tuple[str
     return numbers, tuple(forms)
 
 
+def spelled(language: str, meanings: Sequence[str]) -> str:
+    """The forms of some meanings as one expression without groups, for grammars that pass over a time."""
+    return "|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern) for meaning, p in _language(language)[1] if meaning in meanings)
+
+
 _NUMERIC = re.compile(
     r"(?<![\w./-])(?:(?:on\s+)?(?P<iso>\d{4}-\d{2}-\d{2})|(?:on\s+)?(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d))(?![\w/-]|\.\d)"
 )
