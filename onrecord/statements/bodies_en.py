@@ -98,7 +98,7 @@ def _is_country(phrase: str) -> Country | None:
     bare = re.sub(r"[’']s?$", "", bare)
     bare = {"united states": "USA", "united kingdom": "UK", "united states of america": "USA"}.get(lower(bare), bare)
     tokens = bare.split()
-    whole = len(tokens) == 1 or (len(tokens) <= 3 and (lower(tokens[0]) in _OF_NAMES or country_of(tokens[0]) == country_of(bare)))
+    whole = len(tokens) == 1 or (0 < len(tokens) <= 3 and (lower(tokens[0]) in _OF_NAMES or country_of(tokens[0]) == country_of(bare)))
     return country_of(bare) if bare and whole else None
 
 

@@ -21,7 +21,7 @@ _PHRASE = (
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly|aloud|openly|privately|here)"
     r"|at\s+(?:the|that)\s+time|(?:earlier\s+|late\s+|later\s+)?(?:last|this)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall)"
     r"|(?:earlier\s+|later\s+|late\s+)?(?:in\s+the\s+day|(?:over|at|during)\s+the\s+weekend|(?:on\s+)?(?:the\s+)?same\s+(?:day|morning|afternoon|evening))"
-    r"|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
+    r"|in\s+court|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|paper|essay|blog|testimony|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)|\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
@@ -249,7 +249,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         start += prefix.end()
     elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
-    elif (timed := time_at(text, start, end, "en")) and timed < end:
+    elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
         start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
@@ -477,6 +477,7 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
 _ANYBODY = re.compile(r"(?:an?|one|another)\s+(?!few\b|lot\b|little\b|bit\b)(?:[\w’'-]+\s){0,5}[\w’'-]+")
 
 
+_AUXILIARY_NEXT = re.compile(r"\s+(?:would|will|was|were|is|are|has|had|could|can|may|might|should)\b(?!\s+(?:he|she|they|it|there)\b)")
 _NEXT_WORD = re.compile(r"[\s,]*(?=\w)")
 
 
@@ -488,7 +489,7 @@ def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
         timed = time_at(doc.text, word.end(), stop, "en") if word else None
         if timed and timed > end and (timed >= stop or doc.text[timed] in ' \n,.:;”“"—–'):
             end = timed  # "said two days ago the road was shut"
-        if end <= at:
-            break
+        if end <= at or _AUXILIARY_NEXT.match(doc.text, end, stop):
+            break  # "said this month would be cold": what was said begins with the time
         at = end
     return at

@@ -18,6 +18,9 @@ from onrecord.statements.times import Time, listed_words, tables
 
 #: Longest stretch between a time and the reporting word, in words.
 _NEAR = 14
+#: Meanings that may be a time of the speaker as well, where they end the words for him.
+_OF_THINGS = frozenset(("month", "month_year", "month_last_year", "year", "season", "season_year", "week_of"))
+_TOPIC = re.compile(r"\s(?:on|into|over|of)\s+(?:the|an?|its|his|her|their)\s|\s(?:об?|про)\s")
 _PARTS = re.compile(r"[,;:()\x00–—«»“”\"]")
 
 
@@ -54,7 +57,7 @@ def _around(language: str) -> _Around:
         _any(lists["opens"], head=r"\s*(?:(?:and|but|и|а|но)\s+)?"),
         _any(lists["documents"], tail=""),
         _any(lists["issued"], tail=r"\w*"),
-        _any(lists["participles"], head=r"[^\W\d_]", tail=r"(?!\w)"),
+        _any(lists["participles"], head=r"(?<!\w)\w*", tail=r"(?!\w)"),
         _any(lists["follows"], head=r"[\s,]*"),
         bool(table["verb_final"]),
     )
@@ -65,9 +68,21 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
     base = proposal.zone[0]
     cue = (proposal.cue[0] - base, proposal.cue[1] - base)
     source = (proposal.source[0] - base, proposal.source[1] - base) if proposal.source else None
+    around = _around(doc.language)
     if source and source[0] == time.start and time.end < source[1]:
         source = (time.end, source[1])  # the time was taken for the speaker's first words
     if source and source[1] == time.end and source[0] < time.start:
+        named = lower(own[source[0] : time.start])
+        if around.refuses.search(named) or around.clauses.search(named):
+            return False
+        bare = own[source[0] : time.start].split()
+        if (
+            time.meaning in _OF_THINGS
+            and not (around.issued.search(named) and around.documents.search(named))
+            and not around.leads.fullmatch(lower(bare[-1]))
+            and not all(w[0].isupper() for w in bare)
+        ):
+            return False  # "a candidate in 2024 said", but "the union in June said" is not told apart from it
         source = (source[0], time.start)
     contents = [(a - base, b - base) for a, b in proposal.content]
     at, end = time.start, time.end
@@ -77,9 +92,15 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
     left_at = max([0, *(b for _, b in fixed if b <= at)])
     right_at = min([len(own), *(a for a, _ in fixed if a >= end)])
     left, right = lower(own[left_at:at]), lower(own[end:right_at])
-    around = _around(doc.language)
+    if around.verb_final and proposal.rule == "relative" and at > cue[1]:
+        return False  # behind "X, who said …" the time is that of the verb to come
     if around.verb_final and right_at in [a for a, _ in contents]:  # "geçen yıl | ziyaret ettiği adada …": a visit's time
         right += " ".join(lower(doc.text[base + right_at :][:60]).split()[:2])
+    if own[end : end + 2] in ("'s", "’s"):  # "at last week's meeting", and not "last year's winner"
+        its = re.match(rf"[’']s\s+(?:[\w-]+\s+){{0,3}}?{around.documents.pattern}\w*", right)
+        if its is None or not (at_it := re.search(r"(?:^|[\s,])(?:at|in|during|on)\s*$", left)):
+            return False
+        left, right = left[: at_it.start()], right[its.end() :]
     if "\x00" in left:
         left = left[left.rindex("\x00") + 1 :].lstrip("”“»\"'’")
         behind = "blank"
@@ -129,11 +150,16 @@ def _stands_behind(around: _Around, left: str, behind: str) -> bool:
         return len(part.split()) <= (6 if behind == "cue" else 3) and around.participles.search(part) is None
     if around.participles.search(part):
         return False
+    if _TOPIC.search(part) and (subject := around.documents.search(part)) and _TOPIC.search(part, subject.end()) and not issued:
+        return False  # "in a report on the storm in June"
     if issued and around.documents.search(part):
         return True  # "sent a letter to the council last week"
     if behind == "cue" and len(parts) == 1:
-        return re.match(r"\s*(?:of|about|on)\s", part) is None
+        about = re.match(r"\s*(?:of|about|on)\s", part)
+        return about is None or (about.group().strip() == "on" and around.documents.search(part) is not None)
     if around.opens.match(part):
+        if len(part.strip()) > 6 and " " not in part.strip():
+            return True  # "speaking in October"
         named = around.documents.search(part)
         return named is not None and len(part[named.end() :].split()) <= 5
     return False

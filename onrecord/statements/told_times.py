@@ -19,7 +19,7 @@ from onrecord.statements.times import Time, counted, times_in
 #: How many sentences back the time that another is counted from may stand.
 _BACK = 6
 #: Rules whose statements tell of no single utterance, or have their time from the article.
-_TIMELESS = frozenset(("nominal", "as-said", "answer", "performed"))
+_TIMELESS = frozenset(("nominal", "answer", "performed"))
 
 
 def time_of(doc: Document, proposal: Proposal, told: Dated, reported: Sequence[Span]) -> Dated:

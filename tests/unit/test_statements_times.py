@@ -64,6 +64,9 @@ ENGLISH = [
     ("Odile Brandt announced Feb. 26 that the pier would close.", "2026-02-26"),
     ("Odile Brandt told the board on Thursday last week that the pier was rotten.", "2026-03-12"),
     ("“It is rotten,” said Odile Brandt, the harbour master, in mid-January.", "2026-01-10/2026-01-20"),
+    ("At last month's hearing Odile Brandt said that the pier was rotten.", "2026-02-01/2026-02-28"),
+    ("The pier was rotten, according to a study published in May 2024.", "2024-05-01/2024-05-31"),
+    ("Odile Brandt, speaking in October, said that the pier was rotten.", "2025-10-01/2025-10-31"),
     # what is no time of the utterance, or none that can be told
     ("Odile Brandt, who was elected in 2019, said that the pier was rotten.", "-"),
     ("Odile Brandt, harbour master since June, said that the pier was rotten.", "-"),
@@ -80,6 +83,10 @@ ENGLISH = [
     ("Asked about the storm in October, Odile Brandt said that the pier was rotten.", "-"),
     ("Odile Brandt said on 04/05/2025 that the pier was rotten.", "-"),
     ("Odile Brandt said in June 2027 that the pier was rotten.", "-"),
+    ("A candidate in 2024 said that the pier was rotten.", "-"),
+    ("“I am tired,” said Odile Brandt, last year's winner.", "-"),
+    ("Odile Brandt said in a report on the storm in June that the pier was rotten.", "-"),
+    ("Odile Brandt said this month would be cold.", "-"),
     ("The day before, Odile Brandt had called the pier “a ruin”.", "-"),
     ("A month later, Odile Brandt called the pier “a ruin”.", "-"),
 ]
@@ -97,6 +104,8 @@ RUSSIAN = [
     ("В докладе, опубликованном в мае 2024 года, инженеры заявили, что причал прогнил.", "2024-05-01/2024-05-31"),
     ("Месяц назад Олег Тамбурин заявил, что причал прогнил.", "2026-02-01/2026-02-28"),
     ("Весной 2025 года Олег Тамбурин заявил, что причал прогнил.", "2025-03-01/2025-05-31"),
+    ("В октябрьском интервью Олег Тамбурин сказал, что причал прогнил.", "2025-10-01/2025-10-31"),
+    ("Как заявил в прошлом месяце Олег Тамбурин, причал прогнил.", "2026-02-01/2026-02-28"),
     ("Олег Тамбурин, который возглавил порт в 2019 году, заявил, что причал прогнил.", "-"),
     ("Олег Тамбурин заявил, что причал закрыли в июне 2024 года.", "-"),
     ("Избранный в 2022 году глава порта Олег Тамбурин заявил, что причал прогнил.", "-"),
@@ -119,6 +128,8 @@ TURKISH = [
     ("2019'da seçilen başkan Orhan Tamburlu, iskelenin çürüdüğünü söyledi.", "-"),
     ("Orhan Tamburlu, iskelenin Haziran 2024'te kapandığını söyledi.", "-"),
     ("Orhan Tamburlu, geçen yıl ziyaret ettiği adada iskelenin çürüdüğünü söyledi.", "-"),
+    ("Geçen hafta istifa eden Orhan Tamburlu, iskelenin çürüdüğünü söyledi.", "-"),
+    ("“İskele çürüdü” diyen Tamburlu geçen hafta istifa etti.", "-"),
     ("Ertesi gün Orhan Tamburlu iskeleyi “harabe” olarak niteledi.", "-"),
 ]
 
@@ -195,6 +206,10 @@ def test_the_next_statement_of_a_speaker_shares_a_week_and_a_long_range_in_its_p
     assert [when(r) for r in rows(told, "en")] == ["2026-03-09/2026-03-15"] * 2
     told = "Odile Brandt said in 2021 that the pier was rotten. “It will fall,” Brandt added.\nBrandt said that she would leave."
     assert [when(r) for r in rows(told, "en")] == ["2021-01-01/2021-12-31"] * 2 + ["-"]
+
+
+def test_a_fragment_of_a_genitive_is_no_error() -> None:
+    assert [r["content"] for r in rows("'s survey said the pier was rotten.", "en")] == ["the pier was rotten"]
 
 
 def test_all_languages_have_the_same_entries() -> None:
