@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released
@@ -159,8 +160,9 @@ class Calendar:
             who = "(unnamed)"  # "a senior official said on Tuesday … The official, who …, said"
         again = named or (who and _AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
         own = without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
-        if when.span is None:
-            when = time_of(self.doc, proposal, self._dated, self.reported)
+        if when.span is None and self.doc.published:
+            published = self._talked(proposal) or self.doc.published
+            when = time_of(self.doc, proposal, self._dated, self.reported, published)
         if when.span is None and self._elsewhen(proposal, own):
             return when  # "in May", "in an April letter": another time, of which no day is told
         if again and goes_on(proposal, zone):
@@ -203,6 +205,12 @@ class Calendar:
             if self._lead is None and _stems("there", "officials").search(source):
                 self._lead = when, proposal.zone[1]
         return when
+
+    def _talked(self, proposal: Proposal) -> date | None:
+        """The day of the interview that a statement is told of in: its "last week" is counted from there."""
+        at = proposal.cue[0]
+        inside = any(a <= at < b for a, b in within(self.reported, at, at + 1))
+        return self.talk.on if self.talk is not None and inside else None
 
     def _elsewhen(self, proposal: Proposal, own: str) -> bool:
         """Whether a statement's own words name a period that is not read as its time, and not in a clause about its speaker."""

@@ -27,7 +27,7 @@ MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kas
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
-    rf"|{_TOLD}|(?:önceki|geçen)\s+gün"
+    rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)"
     r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )

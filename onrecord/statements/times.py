@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from onrecord.statements.lexicon import load, lower, ordered
+from onrecord.statements.lexicon import load, lower, ordered, trie
 
 DAY, WEEK, MONTH, YEAR = range(4)
 #: The place of a language in the ordered lists of words.toml.
@@ -249,6 +249,15 @@ def _language(language: str) -> tuple[dict[str, dict[str, int]], tuple[tuple[str
     return numbers, tuple(forms)
 
 
+@cache
+def _trigger(language: str) -> re.Pattern[str]:
+    """A word or figure without which a text names no time: most stretches have none, and are read once."""
+    numbers, forms = _language(language)
+    words = sorted({w.split(" ")[0] for name in ("unit", "season", "month", "weekday") for w in numbers[name]})
+    weekend = "|".join(p.pattern for meaning, p in forms if meaning == "weekend")
+    return re.compile(rf"\d|{trie(words)}|{weekend}")
+
+
 def spelled(language: str, meanings: Sequence[str]) -> str:
     """The forms of some meanings as one expression without groups, for grammars that pass over a time."""
     return "|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern) for meaning, p in _language(language)[1] if meaning in meanings)
@@ -285,6 +294,8 @@ def times_in(words: str, language: str, published: date) -> list[Time]:
     if language not in tables():
         return []
     low = lower(words)
+    if not _trigger(language).search(low):
+        return []
     numbers, forms = _language(language)
     found: list[Time] = []
     for meaning, pattern in forms:
@@ -306,6 +317,8 @@ def time_at(text: str, at: int, stop: int, language: str) -> int | None:
     words = text[at : min(stop, at + 60)]
     _, forms = _language(language)
     low = lower(words)
+    if not _trigger(language).search(low):
+        return None
     ends = [m.end() for meaning, pattern in forms if (m := pattern.match(low)) and _is_written(words, m, language)]
     return at + max(ends) if ends else None
 

@@ -8,6 +8,7 @@ Here: which of the sentence's times it is, and what it is counted from. Not here
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from onrecord.statements.dates import Dated, day_named
 from onrecord.statements.own_words import unquoted, within, without
@@ -22,16 +23,16 @@ _BACK = 6
 _TIMELESS = frozenset(("nominal", "answer", "performed"))
 
 
-def time_of(doc: Document, proposal: Proposal, told: Dated, reported: Sequence[Span]) -> Dated:
-    """The range or the day that stands beside speaker and reporting word; `told` is the time of the last statement that has one.
+def time_of(doc: Document, proposal: Proposal, told: Dated, reported: Sequence[Span], published: date) -> Dated:
+    """The range or the day that stands beside speaker and reporting word, counted from `published`; `told` is that of the statement before.
 
     Nothing where no time does, where its days cannot be told, or where two different ones do. `reported` are the sorted words of others.
     """
-    if doc.published is None or proposal.rule in _TIMELESS:
+    if proposal.rule in _TIMELESS:
         return Dated()
     own = _own(doc, proposal, reported)
-    beside = [t for t in times_in(own, doc.language, doc.published) if modifies(doc, proposal, t, own)]
-    found = [w for t in beside if (w := _resolved(doc, t, proposal.zone[0], told, reported)).span is not None]
+    beside = [t for t in times_in(own, doc.language, published) if modifies(doc, proposal, t, own)]
+    found = [w for t in beside if (w := _resolved(doc, t, proposal.zone[0], told, reported, published)).span is not None]
     if len(found) != len(beside) or not found:
         return Dated()
     one = min(found, key=lambda w: _bounds(w)[1] - _bounds(w)[0])
@@ -55,23 +56,22 @@ def _bounds(when: Dated) -> tuple[int, int]:
     return (first.toordinal(), last.toordinal()) if first and last else (0, 0)
 
 
-def _resolved(doc: Document, time: Time, base: int, told: Dated, reported: Sequence[Span]) -> Dated:
+def _resolved(doc: Document, time: Time, base: int, told: Dated, reported: Sequence[Span], published: date) -> Dated:
     """A time with its days: a step is counted from what was told before it."""
     if not time.step:
         return Dated.of(time, base) if time.first else Dated()
     at = base + time.start
-    before = _before(doc, at, told, reported)
+    before = _before(doc, at, told, reported, published)
     first, last = before.on or before.first, before.on or before.last
-    span = counted(time, first, last, doc.published) if first and last and doc.published else None
+    span = counted(time, first, last, published) if first and last else None
     if span is None:
         return Dated()
     where = (at, base + time.end)
     return Dated(span[0], span=where) if time.unit == 0 else Dated(None, *span, where)
 
 
-def _before(doc: Document, at: int, told: Dated, reported: Sequence[Span]) -> Dated:
+def _before(doc: Document, at: int, told: Dated, reported: Sequence[Span], published: date) -> Dated:
     """The time told last in front of a place, in the article's own words; none where the last one cannot be resolved."""
-    assert doc.published is not None
     number = doc.sentence_index(at)
     for back in range(min(_BACK, number) + 1):
         start, end = doc.sentences[number - back]
@@ -79,7 +79,7 @@ def _before(doc: Document, at: int, told: Dated, reported: Sequence[Span]) -> Da
         if told.span and start <= told.span[0] < end:
             return told
         words = without(unquoted(doc, start, end), start, within(reported, start, end))
-        times = times_in(words, doc.language, doc.published)
+        times = times_in(words, doc.language, published)
         found = [Dated.of(t, start) for t in times if t.first]
         if (day := day_named(doc, words, start, ranges=False)).span:
             found.append(day)

@@ -208,6 +208,15 @@ def test_the_next_statement_of_a_speaker_shares_a_week_and_a_long_range_in_its_p
     assert [when(r) for r in rows(told, "en")] == ["2021-01-01/2021-12-31"] * 2 + ["-"]
 
 
+def test_last_week_inside_an_interview_is_counted_from_the_day_it_was_held() -> None:
+    text = (
+        "The Courier met the harbour master Odile Brandt on March 5.\n\nQ. Is the pier safe?\n\n"
+        "A. No. The ministry's engineer told me last week that it was rotten. We close it now.\n\nQ. When?\n\nA. Tomorrow, if it is dry."
+    )
+    told = next(r for r in rows(text, "en") if r["cue"] == "told")
+    assert when(told) == "2026-02-23/2026-03-01"
+
+
 def test_a_fragment_of_a_genitive_is_no_error() -> None:
     assert [r["content"] for r in rows("'s survey said the pier was rotten.", "en")] == ["the pier was rotten"]
 
