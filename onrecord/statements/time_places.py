@@ -120,11 +120,28 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
         )
     if around.refuses.search(left) and not left.strip().endswith(tuple("—–")):
         return False
-    if doc.language == "en" and time.meaning == "year" and behind == "cue" and next_is == "content" and not right.strip():
+    bare_clause = next_is == "content" and not right.strip() and not doc.text.startswith("to ", base + right_at)
+    if doc.language == "en" and time.meaning == "year" and behind == "cue" and bare_clause:
         return False  # "said in 2019 the bridge was safe": when it was safe, as likely
+    if next_is == "cue" and behind == "source" and right.strip() == "," and own[cue[0] : cue[1]].endswith("ing"):
+        return around.clauses.search(left) is None  # "X resigned last week, saying …"
     if next_is == "source" and re.fullmatch(r",?\s*when\s+", right):
         return True  # "… came to light last week, when X announced …"
     return _stands_behind(around, left, behind) and _stands_before(around, right, next_is, behind, doc.language)
+
+
+_ON_TO = re.compile(r"\s+(?:(?:not\s+)?to\s+(?!be\b|have\b)\w|(?:for|of)\s+\w+ing\b)")
+
+
+def between_object_and_verb(text: str, start: int, end: int, time: Time) -> bool:
+    """Whether a time in what is said stands between whom it is said to or of and what he is to do ("urged X last month to leave")."""
+    before = text[start : start + time.start]
+    heads = before.split()
+    return (
+        0 < len(heads) <= 5
+        and _ON_TO.match(text, start + time.end, end) is not None
+        and re.search(r"[,;:“”\"()]|\b(?:to|that|who|which|for|of|by|from|since|until)\b|ed\s*$", before) is None
+    )
 
 
 def _own_content(right: str, proposal: Proposal, own: str, end: int, right_at: int) -> bool:

@@ -14,7 +14,7 @@ from onrecord.statements.dates import Dated, day_named
 from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
-from onrecord.statements.time_places import modifies
+from onrecord.statements.time_places import between_object_and_verb, modifies
 from onrecord.statements.times import Time, counted, times_in
 
 #: How many sentences back the time that another is counted from may stand.
@@ -31,6 +31,8 @@ def time_of(doc: Document, proposal: Proposal, told: Dated, reported: Sequence[S
     if proposal.rule in _TIMELESS:
         return Dated()
     own = _own(doc, proposal, reported)
+    if doc.language == "en" and (inside := _inside(doc, proposal, published)).span:
+        return inside
     beside = [t for t in times_in(own, doc.language, published) if modifies(doc, proposal, t, own)]
     found = [w for t in beside if (w := _resolved(doc, t, proposal.zone[0], told, reported, published)).span is not None]
     if len(found) != len(beside) or not found:
@@ -38,6 +40,18 @@ def time_of(doc: Document, proposal: Proposal, told: Dated, reported: Sequence[S
     one = min(found, key=lambda w: _bounds(w)[1] - _bounds(w)[0])
     first, last = _bounds(one)
     return one if all(_bounds(w)[0] <= first and last <= _bounds(w)[1] for w in found) else Dated()
+
+
+def _inside(doc: Document, proposal: Proposal, published: date) -> Dated:
+    """The time between the object of an English verb of reporting and what the object is to do or has done."""
+    start, end = proposal.content[0]
+    if proposal.cue[1] > start or doc.quote_at(start) is not None or doc.text[proposal.cue[1] : start].strip():
+        return Dated()
+    words = doc.text[start : min(end, start + 90)]
+    for time in times_in(words, "en", published):
+        if time.first and between_object_and_verb(doc.text, start, end, time):
+            return Dated.of(time, start)
+    return Dated()
 
 
 def _own(doc: Document, proposal: Proposal, reported: Sequence[Span]) -> str:
