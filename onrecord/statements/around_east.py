@@ -214,7 +214,7 @@ def _issued(doc: Document) -> Span | None:
     body = any(is_body(w, doc.language) for w in re.findall(r"[\w-]+", lower(doc.outlet))) and not _OUTLET_NOUN.search(doc.outlet)
     if not (_RELEASE.match(head) or _RELEASE.search(doc.outlet) or body):
         return None
-    when = day_named(doc.published, head, 0, doc.text)
+    when = day_named(doc, head, 0)
     today = re.search(r"(?<!\w)(?:[Сс]егодня|[Աա]յսօր)(?!\w)", head)
     if when.on == doc.published and when.span is not None:
         return when.span

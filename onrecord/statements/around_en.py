@@ -9,8 +9,10 @@ import re
 
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline
 from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.phrases_en import SAYINGS
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.times import time_at
 
 _WHERE = re.compile(
     r"\s+(?:during|throughout|in|at|on|after|before|following|while|when)\s+(?:an?|his|her|its|their|the|\w+day)\b(?:\s+[\w’'-]+){0,3}?\s*"
@@ -24,11 +26,19 @@ _ON_DAY = re.compile(
 )
 
 
+#: The last word of what was denied or rejected before a time ("denied the claim last week").
+_SAYING_BEFORE = re.compile(rf"\b(?:{SAYINGS}|report|claims|reports|allegations|accusations|charges|rumours|rumors)(?=\s)")
+
+
 def said_where(doc: Document, start: int, end: int, *, day: bool = False) -> int:
     """How much of the object of a verb of reporting was said: what stands behind it of place and time was not, nor a `day` at its end."""
     words = doc.text[start:end]
     if day and (on := _ON_DAY.search(words)) and len(words[: on.start()].split()) >= 2 and doc.quote_at(start + on.start() + 1) is None:
         return said_where(doc, start, start + on.start())
+    for said in _SAYING_BEFORE.finditer(words, max(0, len(words) - 48)) if day else ():
+        timed = time_at(doc.text, start + said.end() + 1, end, "en")
+        if timed and not doc.text[timed:end].strip(" .") and doc.quote_at(start + said.start()) is None:
+            return said.end()
     for pattern, skip in ((_AFTER_MARK, 1), (_WHERE, 0)):
         for m in pattern.finditer(words):
             quote = doc.quote_at(start + m.start() + skip)

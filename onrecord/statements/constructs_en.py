@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, alternation, country_of, cues
+from onrecord.statements.listeners_en import BIDDEN
 from onrecord.statements.phrases_en import (
     _ACCORDING,
     _NAME,
     _TRAIL,
-    BIDDEN,
     TOLD_BY,
     _plausible,
     _subject,

@@ -14,6 +14,7 @@ from functools import cache
 from onrecord.statements.lexicon import UPPER, alternation, lower, ordered
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
+from onrecord.statements.times import MONTH, WEEK, Time, times_in
 
 _RELATIVE = (
     (
@@ -25,14 +26,6 @@ _RELATIVE = (
     ),
     (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)", re.IGNORECASE), 1),
 )
-_LAST_WEEK = re.compile(r"\blast\s+week\b|на прошлой неделе|geçen hafta|ötən həftə|keçən həftə|անցյալ շաբաթ", re.IGNORECASE)
-_THIS_MONTH = re.compile(r"\bearlier\s+this\s+month\b|в начале (?:этого )?месяца|bu ayın əvvəlində|bu ayın başında", re.IGNORECASE)
-_WEEKEND = re.compile(
-    r"\b(?:over|at|during)\s+the\s+(?:past\s+|last\s+)?weekend\b|\b(?:last|this\s+past)\s+weekend\b"
-    r"|(?<!\w)(?:в\s+(?:прошедшие\s+|минувшие\s+|прошлые\s+)?выходные|hafta\s+sonu(?:nda)?|həftəsonu|həftə\s+sonu)(?!\w)",
-    re.IGNORECASE,
-)
-_LAST_MONTH = re.compile(r"\blast\s+month\b|в прошлом месяце|geçen ay\b|ötən ay\b|keçən ay\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -43,6 +36,12 @@ class Dated:
     first: date | None = None
     last: date | None = None
     span: Span | None = None
+
+    @staticmethod
+    def of(time: Time, base: int) -> Dated:
+        """A time read from words that begin at `base` of the text."""
+        span = (base + time.start, base + time.end)
+        return Dated(time.first, span=span) if time.is_day else Dated(None, time.first, time.last, span)
 
 
 #: Before a day: a clause about the speaker ("his wife, who last saw him on", "a mission that visited on").
@@ -55,7 +54,7 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     """The day the sentence gives to the utterance, resolved against the day of publication."""
     if doc.published is None or proposal.rule == "nominal":
         return Dated()
-    named = day_named(doc.published, zone, proposal.zone[0], doc.text)
+    named = day_named(doc, zone, proposal.zone[0], ranges=False)
     if named.span and _OF_SOMEBODY.search(zone, 0, max(0, named.span[0] - proposal.zone[0])):
         named = Dated()
     if named.on is not None and named.on != doc.published and named.span and not re.search(r"\d", doc.text[slice(*named.span)]):
@@ -97,7 +96,7 @@ def released(doc: Document) -> Dated:
     ):
         return Dated()
     for start, end in doc.paragraphs[:3]:
-        when = day_named(doc.published, doc.text[start:end], start, doc.text)
+        when = day_named(doc, doc.text[start:end], start)
         if when.on == doc.published:
             return when
     return Dated()
@@ -136,9 +135,26 @@ _ATTRIBUTE = re.compile(
 )
 
 
-def day_named(published: date, words: str, base: int, text: str) -> Dated:
-    """The day or range that `words` (beginning at `base` of `text`) name, if any."""
+#: Meanings of times that hold a weekday's name, or a word that is also one ("շաբաթ" is a week and Saturday).
+_NO_WEEKDAY = frozenset(("last", "this", "earlier", "ago", "later", "before", "weekday_last_week", "last_weekday", "week_of"))
+
+
+def is_near(time: Time) -> bool:
+    """Whether a range is one that an occasion is dated by: a week, a month before, a weekend, the month so far."""
+    return (
+        time.meaning == "weekend"
+        or (time.meaning == "last" and time.unit in (WEEK, MONTH))
+        or (time.meaning == "earlier" and time.unit == MONTH)
+    )
+
+
+def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Dated:
+    """The day or, with `ranges`, the near range that `words` (beginning at `base` of the text) name, if any."""
+    published, text = doc.published, doc.text
+    if published is None:
+        return Dated()
     low = lower(words)
+    times = times_in(words, doc.language, published)
     for pattern, back in _RELATIVE:
         for near in pattern.finditer(low):
             at = base + near.start()
@@ -152,8 +168,11 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
             if m := re.search(
                 rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low
             ):
-                if _date().match(low, m.end()):
+                within = next((t for t in times if t.start <= m.start() < t.end and t.meaning in _NO_WEEKDAY), None)
+                if _date().match(low, m.end()) or (within and not within.is_day):
                     continue
+                if within:
+                    return Dated(within.first, span=(base + within.start, base + within.end))
                 back = (published.weekday() - number) % 7
                 return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
     lead = re.match(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{{3,}}[^\n—–]{{0,60}}?[—–]+\s?", text[base : base + 90])
@@ -179,32 +198,7 @@ def day_named(published: date, words: str, base: int, text: str) -> Dated:
                 if day_found > published and not dated_by.group(2):
                     day_found = day_found.replace(year=published.year - 1) if (number, day_found.day) != (2, 29) else day_found
                 return Dated(day_found, span=(base + dated_by.start(), base + dated_by.end())) if day_found <= published else Dated()
-    monday = published - timedelta(days=published.weekday())
-    if m := _LAST_WEEK.search(low):
-        return Dated(None, monday - timedelta(days=7), monday - timedelta(days=1), (base + m.start(), base + m.end()))
-    if m := _WEEKEND.search(low):
-        saturday = published - timedelta(days=(published.weekday() - 5) % 7)
-        return Dated(None, saturday, min(saturday + timedelta(days=1), published), (base + m.start(), base + m.end()))
-    if (m := _THIS_MONTH.search(low)) and published.day > 1:
-        return Dated(None, published.replace(day=1), published - timedelta(days=1), (base + m.start(), base + m.end()))
-    if m := _LAST_MONTH.search(low):
-        end = published.replace(day=1) - timedelta(days=1)
-        return Dated(None, end.replace(day=1), end, (base + m.start(), base + m.end()))
+    for time in times if ranges else ():
+        if time.first and (time.is_day or is_near(time)):
+            return Dated.of(time, base)
     return Dated()
-
-
-def month_of(doc: Document, phrase: str, at: int) -> Dated:
-    """The range that a month without its day stands for ("in March", "last May", "in June 2023"): the last one begun by publication."""
-    low = lower(phrase)
-    months = [(m, n) for names in ordered("months") for n, m in enumerate(names, 1) if re.search(rf"(?<!\w){re.escape(m)}", low)]
-    if doc.published is None or not months:
-        return Dated()
-    number = max(months, key=lambda found: len(found[0]))[1]
-    year = int(named.group()) if (named := re.search(r"20\d\d", low)) else doc.published.year
-    if "last year" in low or (named is None and number > doc.published.month):
-        year -= 1
-    first = date(year, number, 1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    if first > doc.published:
-        return Dated()
-    return Dated(None, first, min(last, doc.published), (at, at + len(phrase)))

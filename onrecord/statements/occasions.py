@@ -8,17 +8,19 @@ deputy at a session) places him there and nothing takes it elsewhere. Not here: 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date
 from functools import cache
 
-from onrecord.statements.dates import Dated, dated, day_named, goes_on, issues, month_of, own_site, released
+from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released
 from onrecord.statements.lexicon import UPPER, alternation, cues, load, lower, ordered, words
+from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
-from onrecord.statements.scan import SENTENCE_LIMIT, Document
+from onrecord.statements.scan import Document
+from onrecord.statements.times import times_in
+from onrecord.statements.told_times import time_of
 
 KINDS = ("court", "chamber", "gathering", "forum")
 #: How many line breaks may lie between an occasion, or the last statement made there, and the next one.
@@ -63,15 +65,6 @@ def _period() -> re.Pattern[str]:
     )
 
 
-def unquoted(doc: Document, start: int, end: int) -> str:
-    """The words of a stretch with its quotations blanked, so that offsets stay."""
-    words = doc.text[start:end]
-    for quote in doc.quotes_in(start, end):
-        a, b = max(quote.start, start) - start, min(quote.end, end) - start
-        words = words[:a] + "\x00" * (b - a) + words[b:]
-    return words
-
-
 def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     """Sentences of the article's own voice that name a past occasion and its day, in order; `reported` are the words of others."""
     if doc.published is None:
@@ -80,16 +73,16 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     for start, end in doc.sentences[:200]:
         if doc.quote_at(start) is not None and doc.quote_at(end - 1) is not None:
             continue
-        sentence = _without(
+        sentence = without(
             unquoted(doc, start, end),
             start,
-            _within(reported, start, end),
+            within(reported, start, end),
         )
         before = _stems("there", "past").search(sentence) is not None
         kinds = tuple(kind for kind in KINDS if not before and _stems(kind, "nouns").search(sentence))
         if not (kinds or _event().search(sentence) or start < _LEAD):
             continue
-        when = day_named(doc.published, sentence, start, doc.text)
+        when = day_named(doc, sentence, start)
         if when.span and _dateline(doc, when.span):
             continue
         if when.span and not kinds and not before and start < _LEAD and cues(doc.language).pattern.search(sentence):
@@ -125,43 +118,10 @@ def _remarks(doc: Document) -> list[Event]:
     for start, end in doc.sentences[:200] if doc.published else ():
         opening = doc.text[start : min(end, start + 60)]
         if doc.published and _stems("there", "remarks").search(opening):
-            when = day_named(doc.published, unquoted(doc, start, end), start, doc.text)
+            when = day_named(doc, unquoted(doc, start, end), start)
             if when.on and when.span and not _dateline(doc, when.span):
                 found.append(Event((start, end), when))
     return found
-
-
-#: So many days after what was told before: "he said a day later".
-_LATER = re.compile(
-    r"\b(?:(?:a|one|(?P<n>two|three))\s+days?\s+later|the\s+(?:next|following)\s+day)\b"
-    r"|(?<!\w)(?:на\s+следующий\s+день|дн[её]м\s+позже|день\s+спустя|ertesi\s+gün|bir\s+gün\s+sonra|ertəsi\s+gün|növbəti\s+gün|հաջորդ\s+օրը)(?!\w)",
-    re.IGNORECASE,
-)
-#: What had been done in the month, not said: "elected in May".
-_DONE = re.compile(
-    r"\b(?!said|told|published|issued|released|posted|made|given|recorded|filmed|dated|aired|broadcast|written|signed|sent|held)\w+ed\s+(?:(?:back|as\s+\w+)\s+)?$"
-    r"|\b(?:took\s+office|born|taken|began|since|until|by|from|for)\s+$|[а-яё]{3,}(?:нн|вш|ем|т)(?:ый|ая|ые|ое|ого|ой|ий|ую)\s+$",
-    re.IGNORECASE,
-)
-#: The same in Turkish and Azerbaijani, where the participle follows: "seçilen", "martda seçilən".
-_DONE_BEHIND = re.compile(
-    r"\s+(?:[^\W\d_]+\s+)?(?=[a-zçğıöşüə])(?!konuşan|danışan|diyen|deyən|yapan|verən|bildirən|olan)[^\W\d_]{3,}[aeə]n\s"
-)
-
-
-def _said_then(own: str, month: re.Match[str], proposal: Proposal) -> bool:
-    """Whether a month is when it was said: at the head of the sentence or of a clause, or behind the verb; not in words about somebody."""
-    if lower(month.group()).startswith("since") or _DONE.search(own, 0, month.start()) or _DONE_BEHIND.match(own, month.end()):
-        return False
-    if proposal.source and proposal.source[0] <= proposal.zone[0] + month.start() < proposal.source[1]:
-        return False
-    if proposal.zone[0] + month.start() >= proposal.cue[0]:
-        return True
-    before = re.split(r"[,;:—–(]", own[: month.start()])[-1]
-    if not before.strip() or len(before.split()) <= 2:
-        return True
-    behind = own[month.end() :].lstrip()[:1]
-    return re.match(r"\s*(?:In|In\s+an?)\s", before) is not None or behind not in (",", ")", "—", "–")
 
 
 #: The day of a sentence that also speaks of what is to come can still be the day of its report.
@@ -199,18 +159,18 @@ class Calendar:
         if not named and speaker.kind == "unnamed" and speaker.is_one and proposal.source:
             who = "(unnamed)"  # "a senior official said on Tuesday … The official, who …, said"
         again = named or (who and _AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
-        own = _without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
-        if when.span is None and (m := _period().search(own)) and not re.search(r"\b(?:who|which|whose)\b[^,]*$", own[: m.start()]):
-            month = month_of(self.doc, m.group(), proposal.zone[0] + m.start()) if _said_then(own, m, proposal) else when
-            if who and month.span:
-                self._last[who] = month, self._manner(proposal)
-            return month  # "in May", "in an April letter": another time, of which no day is told
-        if when.span is None and (later := _LATER.search(own)) is not None:
-            return self._days_after(later, proposal.zone[0])
+        own = without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
+        if when.span is None and self.doc.published:
+            published = self._talked(proposal) or self.doc.published
+            when = time_of(self.doc, proposal, self._dated, self.reported, published)
+        if when.span is None and self._elsewhen(proposal, own):
+            return when  # "in May", "in an April letter": another time, of which no day is told
         if again and goes_on(proposal, zone):
             if when.span is None:
                 before, manner = self._last.get(who, (when, ""))
                 same = manner == self._manner(proposal) or manner == "written"
+                if before.first and before.last and (before.last - before.first).days > 7:  # a long range says less of what is said later
+                    same = same and self._goes_on_there(proposal, before)
                 same = same and not (
                     proposal.kind.act == "decline" and self.doc.language in ("tr", "az")
                 )  # told of apart from what was said
@@ -246,14 +206,29 @@ class Calendar:
                 self._lead = when, proposal.zone[1]
         return when
 
-    def _days_after(self, later: re.Match[str], base: int) -> Dated:
-        """The day so many days after the last dated statement; none where there is no such statement, or the day is to come."""
-        days = {"two": 2, "three": 3, "два": 2, "три": 3, "iki": 2, "üç": 3, "երկու": 2, "երեք": 3}.get(lower(later.group("n") or ""), 1)
-        day = self.latest.on + timedelta(days=days) if self.latest.on else None
-        if day is None or self.doc.published is None or day > self.doc.published:
-            return Dated()
-        self.latest = Dated(day, span=(base + later.start(), base + later.end()))
-        return self.latest
+    def _talked(self, proposal: Proposal) -> date | None:
+        """The day of the interview that a statement is told of in: its "last week" is counted from there."""
+        at = proposal.cue[0]
+        inside = any(a <= at < b for a, b in within(self.reported, at, at + 1))
+        return self.talk.on if self.talk is not None and inside else None
+
+    def _elsewhen(self, proposal: Proposal, own: str) -> bool:
+        """Whether a statement's own words name a period that is not read as its time, and not in a clause about its speaker."""
+        if self.doc.published is None:
+            return False
+        starts = [m.start() for m in [_period().search(own)] if m]
+        told = self._dated.span or (-1, -1)  # the time of the statement before, in the same sentence, is shared
+        starts += [
+            t.start
+            for t in times_in(own, self.doc.language, self.doc.published)
+            if is_near(t) and not told[0] <= proposal.zone[0] + t.start < told[1]
+        ]
+        return any(not re.search(r"\b(?:who|which|whose)\b[^,]*$", own[:at]) for at in starts)
+
+    def _goes_on_there(self, proposal: Proposal, before: Dated) -> bool:
+        """Whether a statement is told of in the past tense in the paragraph that gave its speaker's last one a time."""
+        assert before.span is not None
+        return narrates(self.doc, proposal) and self.doc.paragraph_at(before.span[0]) == self.doc.paragraph_at(proposal.cue[0])
 
     def _issuer(self, proposal: Proposal) -> bool:
         """Whether whoever puts the text out says it in the present tense ("The Defender reiterates")."""
@@ -318,9 +293,9 @@ class Calendar:
             return told[-1].when if told else Dated()
         before = [e for e in self.events if e.span[1] <= proposal.zone[0] + 1]
         if not before:
-            if doc.published is not None and day_named(doc.published, zone, proposal.zone[0], doc.text).span:
+            if day_named(doc, zone, proposal.zone[0]).span:
                 return Dated()  # "the governor, who met them on Monday, assured them": a day of something else
-            near = latest.span is not None and doc.text.count("\n", latest.span[1], proposal.zone[0]) <= 2
+            near = latest.on is not None and latest.span is not None and doc.text.count("\n", latest.span[1], proposal.zone[0]) <= 2
             return latest if near and _event().search(zone) else Dated()
         last = before[-1]
         if doc.text.count("\n", last.span[1], proposal.zone[0]) <= 4 and _same_event(doc, last, zone):
@@ -346,7 +321,7 @@ class Calendar:
         if between.count("\n") > _REACH or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
             return Dated()
         own = unquoted(doc, *proposal.zone)
-        own = _without(own, proposal.zone[0], proposal.content)
+        own = without(own, proposal.zone[0], proposal.content)
         if (_stems("there", "elsewhere").search(own) or _TOLD.search(own)) and _stems("there", "words").search(own) is None:
             return Dated()
         if speaker.kind is None or not self._takes_part(opened, proposal, own, speaker):
@@ -364,8 +339,8 @@ class Calendar:
         last = doc.sentence_index(start)
         for number in range(checked + 1, last + 1) if turned is None else ():
             a, b = doc.sentences[number]
-            words = _without(unquoted(doc, a, b), a, _within(self.reported, a, b))
-            other = day_named(doc.published, words, a, doc.text)
+            words = without(unquoted(doc, a, b), a, within(self.reported, a, b))
+            other = day_named(doc, words, a)
             if _stems("there", "leaves").match(doc.text, a, b):
                 turned = number
             elif other.span and other.on != opened.when.on and _SAID.search(words):
@@ -430,20 +405,6 @@ def narrates(doc: Document, proposal: Proposal) -> bool:
     return _PRESENT.get(doc.language, _PRESENT["en"]).search(cue) is None
 
 
-def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
-    """Those of the sorted spans that can lie in a stretch."""
-    return spans[bisect_right(spans, (start - SENTENCE_LIMIT, 0)) : bisect_right(spans, (end, 0))]
-
-
-def _without(words: str, base: int, spans: Sequence[Span]) -> str:
-    """`words` (beginning at `base` of the text) with the spans blanked, so that offsets stay."""
-    for a, b in spans:
-        a, b = max(a - base, 0), min(b - base, len(words))
-        if b > a:
-            words = words[:a] + "\x00" * (b - a) + words[b:]
-    return words
-
-
 _IN_THE_DAY = re.compile(
     r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
 )
@@ -493,7 +454,7 @@ def _talk(doc: Document, first: int) -> Dated:
         return Dated()
     for start, end in doc.sentences[:8]:
         if end <= first and _stems("there", "talked").search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
-            when = day_named(doc.published, unquoted(doc, start, end), start, doc.text)
+            when = day_named(doc, unquoted(doc, start, end), start)
             if when.on:
                 return when
     return Dated()

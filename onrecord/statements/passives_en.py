@@ -10,7 +10,8 @@ import re
 
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _LISTENER, _plausible, _skip_adverbials, _subject, is_blocked, is_supposed
+from onrecord.statements.listeners_en import LISTENER
+from onrecord.statements.phrases_en import _plausible, _skip_adverbials, _subject, is_blocked, is_supposed
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -181,7 +182,7 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
         kind = known.verbs.get(" ".join(verb.group().lower().split()))
         if kind is None or kind.grammar == "infinitive" or is_supposed(text, start, source, verb.span()):
             continue
-        told = _LISTENER.match(text, verb.end(), stop) if kind.grammar == "tell" else None
+        told = LISTENER.match(text, verb.end(), stop) if kind.grammar == "tell" else None
         begin = _skip_adverbials(doc, told.end() if told else verb.end(), stop)
         that = re.match(r"[\s,]*(?:that\s+|:\s*)?", text[begin:stop])
         begin += that.end() if that else 0

@@ -10,6 +10,7 @@ import re
 from onrecord.statements.lexicon import UPPER, cues, words
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.times import time_at
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = (
@@ -20,7 +21,7 @@ _PHRASE = (
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly|aloud|openly|privately|here)"
     r"|at\s+(?:the|that)\s+time|(?:earlier\s+|late\s+|later\s+)?(?:last|this)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall)"
     r"|(?:earlier\s+|later\s+|late\s+)?(?:in\s+the\s+day|(?:over|at|during)\s+the\s+weekend|(?:on\s+)?(?:the\s+)?same\s+(?:day|morning|afternoon|evening))"
-    r"|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
+    r"|in\s+court|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|paper|essay|blog|testimony|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)|\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
@@ -40,20 +41,6 @@ SAYINGS = (
 _SAYING_OF = re.compile(
     rf"(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\s+(?:that\s+|which\s+)?(?=(?:its|his|her|their|the|an?|he|she|it|they)\s|(?-i:[A-Z]))",
     re.IGNORECASE,
-)
-_NAME_ONE = rf"[{UPPER}][\w-]+"
-_LISTENER = re.compile(
-    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press|union|workers|residents|villagers)"
-    rf"|(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
-    rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+(?:\s+of\s+the\s+\w+)?|\w+ers"
-    rf"|(?:(?!that\b|how\b|what\b|why\b|of\b|in\b|on\b|at\b)[a-z-]+\s+){{0,3}}?(?:{_NAME_ONE}\s+)?[a-z]+s(?=\s+(?:that|they|there|he|she|it|we|the|his|her|its|their|this|these|those|no|nothing|nobody|only)\s)))"
-    rf"(?=[\s,.:;”“\"]|$)"
-)
-#: Of whom it is demanded, before the infinitive: "urged Baku to release".
-BIDDEN = re.compile(
-    r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
-    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|it|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
 )
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
@@ -250,6 +237,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         start += prefix.end()
     elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
+    elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
+        start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
         end = start + relative.start()  # "a report by the watch which concluded"
@@ -481,7 +470,19 @@ def _inverted(doc: Document, at: int, stop: int) -> Span | None:
 _ANYBODY = re.compile(r"(?:an?|one|another)\s+(?!few\b|lot\b|little\b|bit\b)(?:[\w’'-]+\s){0,5}[\w’'-]+")
 
 
+_AUXILIARY_NEXT = re.compile(r"\s+(?:would|will|was|were|is|are|has|had|could|can|may|might|should)\b(?!\s+(?:he|she|they|it|there)\b)")
+_NEXT_WORD = re.compile(r"[\s,]*(?=\w)")
+
+
 def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
-    while at < stop and (m := _ADVERBIAL.match(doc.text, at, stop)) and m.end() > at:
-        at = m.end()
+    while at < stop:
+        m = _ADVERBIAL.match(doc.text, at, stop)
+        end = m.end() if m else at
+        word = _NEXT_WORD.match(doc.text, at, stop)
+        timed = time_at(doc.text, word.end(), stop, "en") if word else None
+        if timed and timed > end and (timed >= stop or doc.text[timed] in ' \n,.:;”“"—–'):
+            end = timed  # "said two days ago the road was shut"
+        if end <= at or _AUXILIARY_NEXT.match(doc.text, end, stop):
+            break  # "said this month would be cold": what was said begins with the time
+        at = end
     return at

@@ -30,12 +30,21 @@ from onrecord.statements.constructs_en import end_of_clause, strip_dateline, who
 from onrecord.statements.cue_forms_en import cue_at
 from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.listeners_en import ASKED, ASKED_IF, LISTENS, TELLS_ONE, TO_SOMEBODY, TOLD_BETWEEN, TOLD_SHORT, is_asked
+from onrecord.statements.listeners_en import (
+    ASKED,
+    ASKED_IF,
+    BIDDEN,
+    LISTENER,
+    LISTENS,
+    TELLS_ONE,
+    TO_SOMEBODY,
+    TOLD_BETWEEN,
+    TOLD_SHORT,
+    is_asked,
+)
 from onrecord.statements.phrases_en import (
-    _LISTENER,
     _NAME,
     _TRAIL,
-    BIDDEN,
     NOT_SAYING,
     SAYINGS,
     _inverted,
@@ -250,7 +259,7 @@ def _one(
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
     addressee: Span | None = None
-    if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := _LISTENER.match(text, cue[1], body_end)):
+    if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := LISTENER.match(text, cue[1], body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])

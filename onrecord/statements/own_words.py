@@ -1,0 +1,35 @@
+"""The article's own words of a stretch: quotations and what others are reported to have said blanked, so that offsets stay.
+
+Here: the blanking. Not here: what is a quotation (scan.py) or a report (propose_*.py).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from onrecord.statements.proposal import Span
+from onrecord.statements.scan import SENTENCE_LIMIT, Document
+
+
+def unquoted(doc: Document, start: int, end: int) -> str:
+    """The words of a stretch with its quotations blanked, so that offsets stay."""
+    words = doc.text[start:end]
+    for quote in doc.quotes_in(start, end):
+        a, b = max(quote.start, start) - start, min(quote.end, end) - start
+        words = words[:a] + "\x00" * (b - a) + words[b:]
+    return words
+
+
+def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of the sorted spans that can lie in a stretch."""
+    return spans[bisect_right(spans, (start - SENTENCE_LIMIT, 0)) : bisect_right(spans, (end, 0))]
+
+
+def without(words: str, base: int, spans: Sequence[Span]) -> str:
+    """`words` (beginning at `base` of the text) with the spans blanked, so that offsets stay."""
+    for a, b in spans:
+        a, b = max(a - base, 0), min(b - base, len(words))
+        if b > a:
+            words = words[:a] + "\x00" * (b - a) + words[b:]
+    return words
