@@ -125,6 +125,9 @@ def modifies(doc: Document, proposal: Proposal, time: Time, own: str) -> bool:
         return False  # "said in 2019 the bridge was safe": when it was safe, as likely
     if next_is == "cue" and behind == "source" and right.strip() == "," and own[cue[0] : cue[1]].endswith("ing"):
         return around.clauses.search(left) is None  # "X resigned last week, saying …"
+    again = source is not None and lower(own[source[0] : source[1]]) in ("he", "she", "they", "it")
+    if behind == "open" and next_is == "source" and again and right.strip() == "," and re.match(r"when\s[^,]*$", left):
+        return True  # "When X first announced it last week, he said …"
     if next_is == "source" and re.fullmatch(r",?\s*when\s+", right):
         return True  # "… came to light last week, when X announced …"
     return _stands_behind(around, left, behind) and _stands_before(around, right, next_is, behind, doc.language)

@@ -72,6 +72,7 @@ ENGLISH = [
     ("Odile Brandt rejected the accusation two days ago.", "2026-03-16"),
     ("Felix Aumont stepped down last year, saying that the pier was rotten.", "2025-01-01/2025-12-31"),
     ("Odile Brandt promised in 2021 to repair the pier.", "2021-01-01/2021-12-31"),
+    ("When Odile Brandt first spoke of the pier last month, she said that it was rotten.", "2026-02-01/2026-02-28"),
     # what is no time of the utterance, or none that can be told
     ("Odile Brandt, who was elected in 2019, said that the pier was rotten.", "-"),
     ("Odile Brandt, harbour master since June, said that the pier was rotten.", "-"),
@@ -91,6 +92,7 @@ ENGLISH = [
     ("Odile Brandt urged those fined last month to pay.", "-"),
     ("Odile Brandt condemned the arrests last month.", "-"),
     ("The company said in 2024 it built three piers.", "-"),
+    ("When the divers found the crack in October, lawyers alleged that the board had lied.", "-"),
     ("A candidate in 2024 said that the pier was rotten.", "-"),
     ("“I am tired,” said Odile Brandt, last year's winner.", "-"),
     ("Odile Brandt said in a report on the storm in June that the pier was rotten.", "-"),
