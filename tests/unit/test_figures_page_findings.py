@@ -25,7 +25,7 @@ def rows(text: str, language: str = "en") -> list[dict[str, Any]]:
         ("en", "The late singer had a net worth of $40 million.", None),
         ("en", "Doran dropped his plans for a cruise and sold the boat for $90,000.", "actual"),
         ("en", "If you were to subscribe to each, you would need $30 a month.", None),
-        ("en", "The driver, who had signed up for the union, made $19 an hour.", "actual"),
+        ("en", "The driver, who had signed up for the union, made $19 an hour.", None),
         ("en", "The museum was given paintings worth €2 million.", "actual"),
         ("en", "The singer, who was forty, lived in a $7 million villa.", None),
         ("en", "The bank raised its forecast of the costs by $6 billion.", "projected"),
