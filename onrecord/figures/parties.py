@@ -114,7 +114,9 @@ def parties(
         return _found(receiver, subject)
     if purpose == "other" and (_is_unpaid(tokens, lex, first, last) or lex.party["remitted"].within(tokens, first - CLAUSE, first)):
         return _unpaid(tokens, lex, near, parts, first, last)
-    origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    apart = floor and subject is not None and floor <= subject.first < first  # a clause with a subject of its own
+    sources = [p for p in near if parts[p] == "from" and not (apart and p.first < floor)]
+    origin = next((p for p in sources if p.code != (subject.code if subject else None)), None)
     origins = {p.code for p in near if parts[p] == "from" and (p.first < first) == (origin is not None and origin.first < first)}
     if origin is not None and (_goes_on(tokens, lex, near, origin) or (purpose == "arms_deal" and len(origins) > 1)):
         origin = None  # "from France and Italy"
@@ -422,7 +424,8 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     """A state body or an army without a country: the state of a currency that only one state has, or the one that a language is of
     where a verb of paying stands near."""
     state = NATIONAL.get(currency or "") or (lex.home if _verb(tokens, lex, None, first, last) == "pay" else None)
-    if purpose == "other" and _is_unpaid(tokens, lex, first, last) and not lex.party["pensions"].all_in(tokens):
+    paid = lex.party["pensions"].all_in(tokens) or (lex.party["bodies"].all_in(tokens) and says(tokens, lex, "pay_verbs", first, last))
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last) and not paid:
         return Parties()
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):
