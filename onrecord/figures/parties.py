@@ -199,6 +199,8 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     that = max((at for at in lex.cues["that"].all_in(tokens) if at < first), default=None)
     reach = first if lex.language != "ru" else (that or 0) + 3  # farther on, a name without a preposition may be any case
     inner = [p for p in subjects if that is not None and that < p.first < min(first, reach)]
+    if not inner and that is not None and _is_reported(tokens, lex, that, first):
+        return [p for p in subjects if p.first >= that]
     nominal = NOMINAL.get(lex.language)
     if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
         endings = GENITIVE.get(lex.language, ())
@@ -206,6 +208,14 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
         if not inner and _is_of_a_stranger(tokens, lex, subjects, first):
             return []
     return inner or list(subjects)
+
+
+def _is_reported(tokens: Sequence[Token], lex: Lexicon, that: int, first: int) -> bool:
+    """Whether a verb of saying leads to "that" and somebody or something unnamed is the subject behind it: "estimates that repairs will take"."""
+    end = that - (tokens[that - 1].text == "," if that else 0)
+    if not lex.party["reports"].ending(tokens, end, 1):
+        return False
+    return not any(lex.party["anaphors"].at(tokens, at) or lex.party["pronouns"].at(tokens, at) for at in range(that + 1, first))
 
 
 def _is_of_a_stranger(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], first: int) -> bool:

@@ -203,6 +203,19 @@ PASSAGES: list[tuple[str, str, str, list[Figure]]] = [
     ("hy", "2025-10-21", "Հունաստանը Ֆրանսիայից երեք ֆրեգատ է գնում 3 միլիարդ եվրոյով։", [("3 միլիարդ եվրո", "GRC", "FRA", "arms_deal", None, "actual", False)]),
     ("hy", "2025-11-18", "Կառավարությունը Սյունիքի ճանապարհներին կուղղի 12 միլիարդ դրամ։", [("12 միլիարդ դրամ", "ARM", None, "other", None, "planned", False)]),
     ("hy", "2025-06-10", "Ադրբեջանը մայիսին գազի արտահանումից ստացել է 720 միլիոն դոլար։", [("720 միլիոն դոլար", None, "AZE", "revenue", "2025-05", "actual", False)]),
+    ("en", "2025-10-27", "Slovenia will buy 20 armoured vehicles from a Finnish firm for 90 million euros. Deliveries start in 2027.", [("90 million euros", "SVN", "FIN", "arms_deal", None, "approved", False)]),
+    ("en", "2025-09-02", "Kyrgyz customs officers seized $120,000 in undeclared cash at Manas airport.", [("$120,000", None, None, "other", None, "actual", False)]),
+    ("en", "2025-12-10", "The EU plans to give Armenia 15 million euros under the European Peace Facility next year for field hospitals.", [("15 million euros", "EU", "ARM", "military_aid", "2026", "planned", False)]),
+    ("en", "2025-07-21", "Iranian media claim Moscow sold Baku 2 billion dollars' worth of tanks between 2010 and 2014.", [("2 billion dollars", "AZE", "RUS", "arms_deal", "2010..2014", "claimed", False)]),
+    ("en", "2025-05-26", "India's coast guard ordered six patrol vessels at a cost of 16 billion rupees.", [("16 billion rupees", "IND", None, "arms_deal", None, "approved", False)]),
+    ("en", "2025-03-11", "The World Bank estimates that repairing the damage in Hatay will take $4 billion.", [("$4 billion", None, None, "other", None, "projected", False)]),
+    ("ru", "2025-06-17", "Румыния выделит 50 млн евро на системы ПВО для Молдавии.", [("50 млн евро", "ROU", "MDA", "military_aid", None, "planned", False)]),
+    ("ru", "2026-02-24", "Поступления от транзита нефти принесли казне Грузии 64 млн лари за прошлый год.", [("64 млн лари", None, "GEO", "revenue", "2025", "actual", False)]),
+    ("tr", "2025-09-30", "Japonya, Kırgızistan'a okul otobüsleri için 4 milyon dolar hibe edecek.", [("4 milyon dolar", "JPN", "KGZ", "other", None, "planned", False)]),
+    ("tr", "2025-11-25", "Bulgaristan Maliye Bakanlığı, 2026 bütçe taslağında savunmaya 2,3 milyar avro ayırdı.", [("2,3 milyar avro", "BGR", None, "defence_budget", "2026", "proposed", False)]),
+    ("az", "2025-10-14", "Qırğızıstan Çindən 1,7 milyard dollar borc alıb, bu il 150 milyonunu qaytaracaq.", [("1,7 milyard dollar", "CHN", "KGZ", "loan", None, "actual", False), ("150 milyon", "CHN", "KGZ", "loan", "2025", "planned", False)]),
+    ("hy", "2025-09-30", "Իրանը Հայաստանից գնել է 90 միլիոն դոլարի էլեկտրաէներգիա։", [("90 միլիոն դոլար", "IRN", "ARM", "other", None, "actual", False)]),
+    ("hy", "2025-12-16", "ԱԺ-ն ընդունել է նախագիծ, որով զինծառայողներին կտրվի 7 միլիարդ դրամ պարգևավճար։", [("7 միլիարդ դրամ", "ARM", None, "defence_budget", None, "approved", False)]),
 ]  # fmt: skip
 
 
