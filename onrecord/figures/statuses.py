@@ -22,7 +22,7 @@ BREAK_PENALTY = 8
 #: Tokens of a word of time to come that stands before a verb.
 LONGEST_MODAL = 2
 #: Words before a verb that then states nothing.
-NOT_YET = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "if"})
+NOT_YET = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "if", "ll", "d"})
 #: Endings of Russian infinitives.
 INFINITIVES = ("ть", "ти", "ться", "чь")
 #: Tokens between a word of expecting and the verb it governs.
