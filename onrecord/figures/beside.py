@@ -65,6 +65,11 @@ def _is_in_its_name(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool
     return _is_plain(tokens, place) and lex.party["government"].ending(tokens, place.first, 1) is None
 
 
+def is_reporter(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name only says whose press or experts report ("Iranian media", "турецкие эксперты")."""
+    return _leads_to(tokens, lex, place, "reporters")
+
+
 def is_half(tokens: Sequence[Token], place: Place) -> bool:
     """Whether a hyphen makes a name part of a word that pays nothing: "Dutch-based", "U.S.-China trade", "Aİ-95"."""
     behind, before = tokens[place.last : place.last + 2], tokens[max(0, place.first - 2) : place.first]

@@ -42,7 +42,7 @@ from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
-from onrecord.figures.statuses import TO_COME, is_compared, is_denied, is_old_level
+from onrecord.figures.statuses import TO_COME, holds, is_compared, is_denied, is_old_level
 from onrecord.figures.statuses import status as status_of
 from onrecord.figures.timing import by_period, earmarked, is_gone_by, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
@@ -424,8 +424,8 @@ def _row(
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
     if rated and status and lex.cues["status_habit"].at(tokens, status.first):
         said = "actual"  # "pays $126 per thousand cubic metres"
-    if rated and not status and not said and is_old_level(tokens, lex, amount):
-        said = "actual"  # the price or wage that holds until then
+    if rated and not status and not said and (is_old_level(tokens, lex, amount) or holds(tokens, lex, amount)):
+        said = "actual"  # the price or wage that holds, or holds until then
     value = amount.value
     one_sided = bound is not None and value is not None
     return {

@@ -17,6 +17,8 @@ from onrecord.figures.years import has_second_year, year_of
 
 #: Endings of the time at which.
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
+#: Beginnings of "its month" behind the name of one.
+MONTH = ("ayı", "ամս")
 #: How many years, months, quarters or weeks from that of publication.
 SHIFTS = {"this": 0, "next": 1, "last": -1}
 #: Months back in which a month that something holds from is named without its year.
@@ -137,9 +139,14 @@ class MonthReader:
         if day is not None and any(i in self.blocked for i in (first, last - 1)):
             return None
         if self.lex.span_ends_at_stem:
+            behind = tokens[last] if last < len(tokens) else None
+            in_month = behind is not None and behind.key.startswith(MONTH) and behind.key.endswith(ABLATIVE[self.lex.language])
+            last += in_month  # "ocak ayından itibaren"
             ending, last = self._ending_at(last)
-            starts = ending.endswith(ABLATIVE[self.lex.language]) or (
-                place + 1 == last and tokens[place].key.endswith(ABLATIVE[self.lex.language])
+            starts = (
+                ending.endswith(ABLATIVE[self.lex.language])
+                or (place + 1 == last and tokens[place].key.endswith(ABLATIVE[self.lex.language]))
+                or in_month
             )
             hit = words.at(tokens, last)
             last += hit[0] if hit else 0

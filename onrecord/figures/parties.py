@@ -114,7 +114,9 @@ def parties(
         return _found(receiver, subject)
     if purpose == "other" and (_is_unpaid(tokens, lex, first, last) or lex.party["remitted"].within(tokens, first - CLAUSE, first)):
         return _unpaid(tokens, lex, near, parts, first, last)
-    origin = next((p for p in near if parts[p] == "from" and p.code != (subject.code if subject else None)), None)
+    apart = floor and subject is not None and floor <= subject.first < first  # a clause with a subject of its own
+    sources = [p for p in near if parts[p] == "from" and not (apart and p.first < floor)]
+    origin = next((p for p in sources if p.code != (subject.code if subject else None)), None)
     origins = {p.code for p in near if parts[p] == "from" and (p.first < first) == (origin is not None and origin.first < first)}
     if origin is not None and (_goes_on(tokens, lex, near, origin) or (purpose == "arms_deal" and len(origins) > 1)):
         origin = None  # "from France and Italy"
@@ -197,6 +199,8 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     that = max((at for at in lex.cues["that"].all_in(tokens) if at < first), default=None)
     reach = first if lex.language != "ru" else (that or 0) + 3  # farther on, a name without a preposition may be any case
     inner = [p for p in subjects if that is not None and that < p.first < min(first, reach)]
+    if not inner and that is not None and _is_reported(tokens, lex, that, first):
+        return [p for p in subjects if p.first >= that]
     nominal = NOMINAL.get(lex.language)
     if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
         endings = GENITIVE.get(lex.language, ())
@@ -204,6 +208,14 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
         if not inner and _is_of_a_stranger(tokens, lex, subjects, first):
             return []
     return inner or list(subjects)
+
+
+def _is_reported(tokens: Sequence[Token], lex: Lexicon, that: int, first: int) -> bool:
+    """Whether a verb of saying leads to "that" and somebody or something unnamed is the subject behind it: "estimates that repairs will take"."""
+    end = that - (tokens[that - 1].text == "," if that else 0)
+    if not lex.party["reports"].ending(tokens, end, 1):
+        return False
+    return not any(lex.party["anaphors"].at(tokens, at) or lex.party["pronouns"].at(tokens, at) for at in range(that + 1, first))
 
 
 def _is_of_a_stranger(tokens: Sequence[Token], lex: Lexicon, subjects: Sequence[Place], first: int) -> bool:
@@ -422,7 +434,8 @@ def _by_currency(tokens: Sequence[Token], lex: Lexicon, currency: str | None, pu
     """A state body or an army without a country: the state of a currency that only one state has, or the one that a language is of
     where a verb of paying stands near."""
     state = NATIONAL.get(currency or "") or (lex.home if _verb(tokens, lex, None, first, last) == "pay" else None)
-    if purpose == "other" and _is_unpaid(tokens, lex, first, last) and not lex.party["pensions"].all_in(tokens):
+    paid = lex.party["pensions"].all_in(tokens) or (lex.party["bodies"].all_in(tokens) and says(tokens, lex, "pay_verbs", first, last))
+    if purpose == "other" and _is_unpaid(tokens, lex, first, last) and not paid:
         return Parties()
     bodies = ("government", "state_income") if purpose == "revenue" else ("government",)
     if state is None or not (purpose in OF_STATES or any(lex.party[name].all_in(tokens) for name in bodies)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from onrecord.figures.beside import is_half, is_of_a_firm, is_source
+from onrecord.figures.beside import is_half, is_of_a_firm, is_reporter, is_source
 from onrecord.figures.cases import ABLATIVE, DATIVE, GENITIVE, RECEIVING, ending
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import Place, feminine
@@ -56,7 +56,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
-    if is_source(tokens, lex, place, at):
+    if is_source(tokens, lex, place, at) or is_reporter(tokens, lex, place):
         return "other"
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):

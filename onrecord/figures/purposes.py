@@ -13,13 +13,15 @@ from onrecord.figures.attributes import MINISTRIES, Cue, designations
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import Parties
 from onrecord.figures.places import LENDERS, Place
-from onrecord.figures.tenses import tense
 from onrecord.figures.tokens import Token
+from onrecord.figures.verbs import is_verb
 
 #: Purposes that hold only between states (lexicon sections of that name).
 BETWEEN_STATES = "_between_states"
 #: Lenders whose money to a state is a loan where nothing else is said.
 BY_LOAN = frozenset({"IMF", "WB"})
+#: Tokens behind an adjective of a country in which the arms stand that it tells the maker of.
+ADJECTIVE = 3
 #: Organisations that give to armies.
 GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
@@ -80,7 +82,7 @@ def _is_in_clause_of_another(purpose: Cue, tokens: Sequence[Token], lex: Lexicon
         return False
     owner = next((o for o in others if amount.last <= o.first and 0 <= purpose.first - o.last <= STEP), None)
     comma = next((at for at in range(amount.last, owner.first) if tokens[at].text in (",", ";")), None) if owner else None
-    return comma is not None and any(tense(tokens, at, lex.language) for at in range(amount.last, comma))
+    return comma is not None and any(is_verb(tokens, at, lex.language) for at in range(amount.last, comma))
 
 
 def _is_of_its_own(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> bool:
@@ -156,6 +158,14 @@ def _is_bought_for(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether arms are bought for the one named, by a preposition that says so, nobody selling."""
     if not lex.party["buy_verbs"].all_in(tokens) or any(lex.party[name].all_in(tokens) for name in ("sell_verbs", "contract")):
         return False
+    return _is_for(tokens, lex, place)
+
+
+def _is_for(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether something is for the one named, by a preposition or postposition that says so; not "for Indian radars"."""
+    ahead = range(place.first, place.last + ADJECTIVE)
+    if any(str(hit[1]).startswith("arms_deal") for at in ahead if (hit := lex.purpose.at(tokens, at) or designations(tokens, lex).get(at))):
+        return False
     if lex.span_ends_at_stem:
         return lex.party["to"].at(tokens, place.last) is not None
     return place.first > 0 and tokens[place.first - 1].key in ("for", "для")
@@ -170,4 +180,4 @@ def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amoun
         return True  # "will spend 90 million on shells bought for Ukraine"
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
-    return bool(lex.party["arms_given"].all_in(tokens))
+    return bool(lex.party["arms_given"].all_in(tokens)) or (place is not None and _is_for(tokens, lex, place))

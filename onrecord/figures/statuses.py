@@ -21,6 +21,8 @@ BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", "
 BREAK_PENALTY = 8
 #: Tokens of a word of time to come that stands before a verb.
 LONGEST_MODAL = 2
+#: Words before a verb that then states nothing.
+NOT_YET = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "if", "ll", "d"})
 #: Endings of Russian infinitives.
 INFINITIVES = ("ть", "ти", "ться", "чь")
 #: Tokens between a word of expecting and the verb it governs.
@@ -238,6 +240,18 @@ def is_old_level(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
 def _is_source(tokens: Sequence[Token], lex: Lexicon, amount: Amount, at: int) -> bool:
     """Whether a source that estimates stands in the clause of an amount ("by the bank's estimates")."""
     return lex.cues["estimate_source"].at(tokens, at) is not None and not _is_in_other_clause(tokens, lex, amount.last, at)
+
+
+def holds(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a rate is stated as it is: "households pay 57 tetri", "зарплата – 90 тысяч", "elektriğin kilovatsaati 2,6 lira." """
+    closes = amount.last >= len(tokens) or tokens[amount.last].text in (".", ",", ";", "(")
+    if lex.language in ("tr", "az") and closes:
+        return True
+    first = _hedges_open(tokens, lex, amount.first)
+    for name in ("minimum", "maximum"):
+        first = cue.first if (cue := before(tokens, lex.cues[name], first, 0)) else first
+    hit = lex.cues["status_holds"].ending(tokens, first, 3)
+    return hit is not None and not (first > hit[0] and tokens[first - hit[0] - 1].key in NOT_YET)
 
 
 def is_compared(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -20,7 +20,8 @@ since: no part of it is unseen any more.
 .777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number, not looked at then, gave F1 .963,
 payer .769, beneficiary .692, purpose .808, period .795, status .821, rate .962 after mending on the others; they have been looked at since.
 One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
-one (second) named a bank as payer that has no code there.
+one (second) named a bank as payer that has no code there. Five rates that hold (tune, held, second) follow the third to fifth: they
+are actual.
 Three annotations of arms that somebody "will buy" (tune, second, third) follow the development passages: a purchase is approved.
 """
 
