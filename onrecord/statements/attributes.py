@@ -52,7 +52,7 @@ _CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
 #: "…, Orbit News reports, citing the Morning Ledger": who had it first stands last.
 _CITING = re.compile(
-    rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:reports|reported|writes|wrote|informs|said|says)\s*,?\s+(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:the|an?|his|her|its)\s+[a-z]){_OUTLET}(?=[.,;]|\s*$)"
+    rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:reports|reported|writes|wrote|informs|said|says)\s*,?\s+(?:citing|quoting|with\s+reference\s+to)\s+{_OUTLET}(?=[.,;]|\s*$)"
 )
 _VENUE = (
     re.compile(

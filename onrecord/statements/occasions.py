@@ -149,8 +149,15 @@ _DONE_BEHIND = re.compile(
 )
 
 
-def _said_then(own: str, month: re.Match[str], proposal: Proposal) -> bool:
-    """Whether a month is when it was said: at the head of the sentence or of a clause, or behind the verb; not in words about somebody."""
+def _said_then(own: str, month: re.Match[str], proposal: Proposal, language: str) -> bool:
+    """Whether a month is when it was said: at the head of the sentence or of a clause, or behind the verb; not in words about somebody.
+
+    Nothing that was said stands between it and the verb, but where the verb ends the sentence.
+    """
+    cue, at = (proposal.cue[0] - proposal.zone[0], proposal.cue[1] - proposal.zone[0]), month.span()
+    between = own[at[1] : cue[0]] if at[1] <= cue[0] else own[cue[1] : at[0]]
+    if own[at[0]] == "\x00" or ("\x00" in between and not (language in ("tr", "az") and at[1] <= cue[0])) or ";" in between:
+        return False
     if lower(month.group()).startswith("since") or _DONE.search(own, 0, month.start()) or _DONE_BEHIND.match(own, month.end()):
         return False
     if proposal.source and proposal.source[0] <= proposal.zone[0] + month.start() < proposal.source[1]:
@@ -200,9 +207,14 @@ class Calendar:
         again = named or (who and _AGAIN.match(self.doc.text, *proposal.source) is not None if proposal.source else False)
         own = _without(unquoted(self.doc, *proposal.zone), proposal.zone[0], proposal.content)
         if when.span is None and (m := _period().search(own)) and not re.search(r"\b(?:who|which|whose)\b[^,]*$", own[: m.start()]):
-            month = month_of(self.doc, m.group(), proposal.zone[0] + m.start()) if _said_then(own, m, proposal) else when
+            around = [s for s in _within(self.reported, *proposal.zone) if not s[0] <= proposal.cue[0] < s[1]]
+            theirs = _without(own, proposal.zone[0], around)
+            then = _said_then(theirs, m, proposal, self.doc.language)
+            month = month_of(self.doc, m.group(), proposal.zone[0] + m.start()) if then else when
             if who and month.span:
                 self._last[who] = month, self._manner(proposal)
+            elif who in self._last and self._last[who][0].span == (proposal.zone[0] + m.start(), proposal.zone[0] + m.end()):
+                month = self._last[who][0]  # "In May he had denied it, saying that …"
             return month  # "in May", "in an April letter": another time, of which no day is told
         if when.span is None and (later := _LATER.search(own)) is not None:
             return self._days_after(later, proposal.zone[0])

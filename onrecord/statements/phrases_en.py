@@ -40,10 +40,10 @@ _SAYING_OF = re.compile(
     re.IGNORECASE,
 )
 _LISTENER = re.compile(
-    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press|union|workers|residents|villagers)"
+    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press(?!\s+conference)|union|workers|residents|villagers|members|delegates|officials|farmers|soldiers|troops|employees)(?:\s+of\s+(?:the\s+)?(?:[A-Z]\w+(?=\s)|[a-z-]+s(?=\s+(?:that|the|an?|it|he|she|they|there|his|her|its|their|no)\s)))?"
     rf"|(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers))"
+    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?:[a-z-]+\s+)?(?:members|delegates|residents|workers|officials|farmers|soldiers|deputies|senators|MPs|investors|colleagues)|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+|\w+ers))"
     rf"(?=[\s,.:;”“\"]|$)"
 )
 #: Of whom it is demanded, before the infinitive: "urged Baku to release".
@@ -157,6 +157,14 @@ def is_set_apart(text: str, source: Span, cue: Span) -> bool:
     return _INSERTED.match(text[source[1] : cue[0]].rstrip(" ,")) is not None
 
 
+#: When, without a comma, before who: "The next day she", "Hours later the mayor".
+_DAY_OF = re.compile(
+    r"^(?:(?:later\s+)?(?:the|that|this|the\s+same)\s+(?:(?:next|following|same|previous|very)\s+)?(?:day|morning|evening|afternoon|night|week|month|year|spring|summer|autumn|winter|weekend)"
+    r"|(?:\w+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before))\s+(?=(?:he|she|it|they|the|his|her|its|their)\s|(?!Then\b)(?-i:[A-Z])|(?:he|she|it|they)$)",
+    re.IGNORECASE,
+)
+
+
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
     """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
     text = doc.text
@@ -226,6 +234,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if plural := _TWO_GROUPS.search(text, left, start):
         start = plural.start(1)  # "…, drivers and customs officers said"
     phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
+    phrase = _DAY_OF.sub("", phrase)
     start = end - len(phrase)
     if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
         start += m.end()

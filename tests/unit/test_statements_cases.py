@@ -76,8 +76,8 @@ def differences(row: dict[str, Any], text: str, content: Any, kind: str, who: st
             continue
         if name == "nested":
             checks.append((name, value, row["parent_statement_id"] is not None))
-        elif name in ("on", "from", "till"):
-            checks.append((name, value, row[COLUMNS[name]].isoformat() if row[COLUMNS[name]] else None))
+        elif name in ("on", "from", "till"):  # false: none
+            checks.append((name, value or None, row[COLUMNS[name]].isoformat() if row[COLUMNS[name]] else None))
         elif name in ("act", "framing"):
             checks.append((name, value, row[name]))
         elif name == "chain":

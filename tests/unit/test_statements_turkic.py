@@ -120,7 +120,7 @@ TR = [
     # agencies' ways
     ("Dışişleri Bakanlığı, “Bu adım yanlıştır” açıklamasını yaptı. Saldırıyı kınadığını belirten Bakanlığın açıklamasında şöyle denildi:\n\n“Sonucu ağır olur.”", [("Bu adım yanlıştır", "Ministry of Foreign Affairs of Turkey"), ("Saldırıyı kınadığını", "Ministry of Foreign Affairs of Turkey"), ("Sonucu ağır olur.", "Ministry of Foreign Affairs of Turkey")]),
     ("Savunma Bakanlığının açıklamasında, çatışmaların sürdüğü bildirildi. Can kaybının olmadığı kaydedildi.", [("çatışmaların sürdüğü", "Ministry of Defense of Turkey"), ("Can kaybının olmadığı", "Ministry of Defense of Turkey")]),
-    ("Vali Nedim Tokgöz şu ifadeleri kullandı:\n\n“Yol kapandı.\n\nEkipler çalışıyor.\n\nKimse kalmadı.”", [("Yol kapandı. […] Ekipler çalışıyor. […] Kimse kalmadı", "Nedim Tokgöz")]),
+    ("Vali Nedim Tokgöz şu ifadeleri kullandı:\n\n“Yol kapandı.\n\nEkipler çalışıyor.\n\nKimse kalmadı.”", [("Yol kapandı. […] Ekipler çalışıyor. […] Kimse kalmadı.", "Nedim Tokgöz")]),
     ("Sekreter Gülay Tekin yolun bittiğini söyledi. Ayrıca trenin kalkacağını ifade etti.", [("yolun bittiğini", "Gülay Tekin"), ("trenin kalkacağını", "Gülay Tekin")]),
     ("Kent sakinlerinden Eren Karataş, uyuduğunu belirterek, \"Abim beni uyandırdı\" dedi.", [("Abim beni uyandırdı", "Eren Karataş")]),
     ("Afet Müdürü Oktay Aygın, ekiplerin sahada olduğunu ifade ederek, Merkez Karargahına hasar bilgisi ulaşmadığını söyledi.", [("ekiplerin sahada olduğunu", "Oktay Aygın"), ("Merkez Karargahına hasar bilgisi ulaşmadığını", "Oktay Aygın")]),
