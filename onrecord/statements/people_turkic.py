@@ -163,6 +163,8 @@ class People(Nouns):
             if i and not boundary(ws, i):
                 continue
             p = self.parse(ws, i, alone=True)
+            if p is not None and p.name is None and p.head == "role" and (both := self.parse(ws, i)) is not None and not both.parts:
+                p = both  # two offices of one person
             if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
                 return p.role
         return None

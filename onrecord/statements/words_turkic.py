@@ -193,7 +193,9 @@ class Words:
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
                 found[i] = replace(found[i], kind="name")
         for i in range(len(found) - 2):
-            if found[i].kind == "lower" and _TRADE.search(found[i].low) and self._is_trade(found, i):
+            begins = found[i].kind == "name" and len(found[i].low) > 5 and found[i].low not in self.inside
+            begins = begins and doc.sentences[doc.sentence_index(found[i].start)][0] == found[i].start
+            if (found[i].kind == "lower" or begins) and _TRADE.search(found[i].low) and self._is_trade(found, i):
                 found[i] = replace(found[i], kind="role")
             if i and found[i].kind == "lower" and _POSSESSED.search(found[i].low) and self._holds_office(found, i):
                 found[i] = replace(found[i], kind="role")
