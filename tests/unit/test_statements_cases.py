@@ -106,6 +106,21 @@ def problems(language: str, case: dict[str, Any]) -> list[str]:
     return wrong
 
 
+#: Cases of which fewer than two articles are read rightly so far; Armenian has the cases of direct speech and some more.
+GAPS = {
+    "tr": {"nominal", "role_before", "refusal", "press_release", "nested", "framing_doubted"},
+    "az": {"nominal", "nested", "via", "framing_doubted"},
+    "hy": {"interview", "next_sentence"},
+}
+
+
+def test_every_case_has_two_articles_in_every_language() -> None:
+    for language in ("en", "ru", "tr", "az"):
+        few = {name for name in CASES["en"] if len(CASES[language].get(name, ())) < 2}
+        assert few == GAPS.get(language, set()), language
+    assert {name for name, cases in CASES["hy"].items() if len(cases) < 2} == GAPS["hy"]
+
+
 @pytest.mark.parametrize(
     ("language", "name", "number"),
     [(language, name, number) for language in LANGUAGES for name, cases in CASES[language].items() for number in range(len(cases))],
