@@ -52,8 +52,10 @@ _CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s
 _CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
 #: "…, Orbit News reports, citing the Morning Ledger": who had it first stands last.
 _CITING = re.compile(
-    rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:reports|reported|writes|wrote|informs|said|says)\s*,?\s+(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:the|an?|his|her|its)\s+[a-z]){_OUTLET}(?=[.,;]|\s*$)"
+    rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:reports|reported|writes|wrote|informs|said|says)\s*,?\s+(?:citing|quoting|with\s+reference\s+to)\s+{_OUTLET}(?=[.,;]|\s*$)"
 )
+_PAPER = rf"(?:[а-яё]+\s+)?(?:[«“\"]([^»”\"\n]{{2,40}})[»”\"]|({_NAME}(?:[ \t]+{_NAME}){{0,2}}))"
+_REFERRING = re.compile(rf"(?:переда[её]т|сообщает|пишет|информирует)\s+{_PAPER}\s+со\s+ссылкой\s+на\s+{_PAPER}(?=[.,;]|\s*$)")
 _VENUE = (
     re.compile(
         rf"\b(?:[Aa]t|[Dd]uring)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
@@ -146,7 +148,7 @@ _BELIED = re.compile(
 )
 #: In the sentence of the attribution, in the other languages: without any proof.
 _UNPROVEN = re.compile(
-    r"без\s+(?:каких-либо\s+|всяких\s+|единого\s+)?доказательств|не\s+(?:приведя|привел[аи]?|представив|предъявив)\s+(?:никаких\s+|ни\s+одного\s+)?доказательств|(?:kanıt|delil|belge)\s+(?:göstermeden|sunmadan)|(?:sübut|dəlil|fakt)\s+(?:göstərmədən|təqdim\s+etmədən|gətirmədən)|առանց\s+(?:որևէ\s+)?(?:փաստ|ապացույց)\w*",
+    r"(?<!\w)(?:бездоказательно|голословно)(?!\w)|без\s+(?:каких-либо\s+|всяких\s+|единого\s+)?доказательств|не\s+(?:приведя|привел[аи]?|представив|предъявив)\s+(?:никаких\s+|ни\s+одного\s+)?доказательств|(?:kanıt|delil|belge)\s+(?:göstermeden|sunmadan)|(?:sübut|dəlil|fakt)\s+(?:göstərmədən|təqdim\s+etmədən|gətirmədən)|առանց\s+(?:որևէ\s+)?(?:փաստ|ապացույց)\w*",
     re.IGNORECASE,
 )
 
@@ -170,6 +172,9 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
     """Outlets credited, nearest to the speaker first, and where the last of them is named."""
     start, stop = proposal.zone
     text = doc.text
+    if doc.language == "ru" and (cited := _REFERRING.search(text, start, stop)):
+        carrier, origin = (1 if cited.group(1) else 2), (3 if cited.group(3) else 4)
+        return [cited.group(origin).rstrip("."), cited.group(carrier)], cited.span(carrier)
     credited = [at for at in (_bare(text, at) for at in proposal.via) if at[1] - at[0] > 2]
     if credited:
         return [text[a:b] for a, b in credited], credited[-1]

@@ -73,6 +73,12 @@ def _nominal() -> re.Pattern[str]:
     )
 
 
+#: "As X said", "as X rightly noted".
+_AS = re.compile(
+    r"(?<!\w)[Кк]ак\s+(?:(?!только|можно|нужно|долго|давно|часто)(?:ранее|уже|позже|также|[а-яё]{4,}о)\s+(?=[а-яё]+(?:л|ла|ли|ло|ет|ют|ит|ят)\s))?"
+)
+#: Behind the clause of a noun that heads its sentence: the main clause ("…, villagers did not convince").
+_MAIN = re.compile(r",\s+(?!(?:что|чтобы|котор\w+|если|когда|где|как|и|или|потому|хотя|так)\s)[^,«»]{3,80}$")
 #: What is said of a survey between commas: "the survey of X, held in May,".
 _MADE = re.compile(r",\s+[а-яё]+(?:[аеёя]нн|ущ|ющ|ящ|ащ|вш)(?:ому|ему|ой|ей|ым|им|ых|их|ого|его)\s")
 #: "From the data of X it follows that …".
@@ -160,7 +166,7 @@ class Attributions(Clauses):
         """ "As X noted, …" and "…, as X noted"."""
         text = self.text
         found: list[Proposal] = []
-        for m in list(re.finditer(r"(?<!\w)[Кк]ак\s+", text[self.head : self.stop]))[:4]:
+        for m in list(_AS.finditer(text[self.head : self.stop]))[:4]:
             at = self.head + m.start()
             cue = self.known.pattern.search(text, self.head + m.end(), min(self.stop, self.head + m.end() + 110))
             credit = re.match(r"(?:переда[её]т|передают)(?!\w)", text[self.head + m.end() : self.stop])
@@ -367,6 +373,8 @@ class Attributions(Clauses):
                 text[m.end() : end],
             ):
                 end = m.end() + comma.start()
+            elif not re.search(r"\w", text[self.head : m.start()]) and (main := _MAIN.search(text[m.end() : end])):
+                end = m.end() + main.start() if _FINITE.search(main.group()) else end
             kind = self.known.nominals[lower(m.group("cue"))]
             content = trim(text, (m.end(), end))
             if len(text[content[0] : content[1]].split()) >= 2:

@@ -88,6 +88,7 @@ def skeleton(name: str) -> str:
     low = re.sub(r"[^a-z0-9 ]", "", re.sub(r"[\s-]+", " ", low))
     for old, new in _DIGRAPHS:
         low = low.replace(old, new)
+    low = re.sub(r"bai(?=l|ov|\b)", "bei", low)  # Gulubeyli, Gülübəyli
     return " ".join(re.sub(r"(.)\1", r"\1", low).split())
 
 

@@ -108,6 +108,11 @@ def resume(doc: Document, found: list[Proposal]) -> None:
             more := doc.quote_after(p.cue[1] + dash.end(), reach=1)
         ):
             p.content += [s for s in more.inner if s[1] > s[0] and s not in taken]
+        at = max(p.source[1], p.cue[1]) if p.source else p.cue[1]
+        if (comma := re.match(r"\s*,\s*", doc.text[at : at + 6])) and (more := doc.quote_after(at + comma.end(), reach=1)):
+            behind = doc.text[more.end : doc.paragraph_at(more.end - 1)[1]].lstrip(" .")
+            if not behind or behind[0].isupper():  # "“Bu yol” diyor X, “bize yeter.”"
+                p.content += [s for s in more.inner if s[1] > s[0] and s not in taken and s not in p.content]
         stop = doc.sentences[doc.sentence_index(max(p.cue[1] - 1, p.zone[0]))][1]
         while (q := doc.quote_after(stop, reach=3)) is not None and "\n" not in doc.text[stop : q.start]:
             end = doc.sentences[doc.sentence_index(max(q.start, q.end - 1))][1]

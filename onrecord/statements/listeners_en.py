@@ -12,10 +12,10 @@ from onrecord.statements.proposal import Span
 
 _NAME_ONE = rf"[{UPPER}][\w-]+"
 LISTENER = re.compile(
-    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press|union|workers|residents|villagers)"
+    rf"\s+(?:(?:an?|the|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|conference|audience|hearing|panel|rally|crowd|hall(?!\s+meeting)|gathering|congregation|dinner|banquet|gala|reception|ceremony|class|committee|parliament|session|station|students|forum|briefing|court|jury|inquiry|commission|council|board|assembly|legislature|senate|delegation|chamber|tribunal|synod|cabinet|staff|press(?!\s+conference)|union|workers|residents|villagers|members|delegates|officials|farmers|soldiers|troops|employees)(?:\s+of\s+(?:the\s+)?(?:[A-Z]\w+(?=\s)|[a-z-]+s(?=\s+(?:that|the|an?|it|he|she|they|there|his|her|its|their|no)\s)))?"
     rf"|(?:(?:the|a|an|this|state-run|online|independent|daily|weekly|newspaper|broadcaster|agency|news\s+agency|website|portal|his|her|its|their|local|foreign|fellow|\w+ian|\w+ish)\s+)*"
     rf"(?:[{UPPER}][\w-]*[’']s?\s+(?:[a-z]+\s+)?(?:parliament|lawmakers|legislature|assembly|cabinet|government|ministry|[a-z]+(?:ers|ors|ists))"
-    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+(?:\s+of\s+the\s+\w+)?|\w+ers"
+    rf"|(?:[{UPPER}][\w’'.&-]*(?:\s+(?:of|and|the)\s+(?=[{UPPER}]))?\s*){{1,6}}(?:broadcaster|newspaper|agency|website|channel|daily|reporters|in\s+an\s+interview)?|reporters|journalists|(?:[a-z-]+\s+)?(?:members|delegates|residents|workers|officials|farmers|soldiers|deputies|senators|MPs|investors|colleagues)|(?<=this\s)(?:newspaper|publication|website)|me|us|him|her|them|lawmakers|parliament|supporters|voters|the\s+\w+(?:\s+of\s+the\s+\w+)?|\w+ers"
     rf"|(?:(?!that\b|how\b|what\b|why\b|of\b|in\b|on\b|at\b)[a-z-]+\s+){{0,3}}?(?:{_NAME_ONE}\s+)?[a-z]+s(?=\s+(?:that|they|there|he|she|it|we|the|his|her|its|their|this|these|those|no|nothing|nobody|only)\s)))"
     rf"(?=[\s,.:;”“\"]|$)"
 )

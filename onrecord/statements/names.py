@@ -20,7 +20,10 @@ _AZ_ENDING = re.compile(
 _AZ_CASE = re.compile(r"(?:(?<=[aəeıioöuü])n[ıiuü]n|(?<=[^aəeıioöuü])[ıiuü]n|d[aə]n|(?<=[aəeıioöuü])y[aə]|(?<=[aəeıioöuü])n[ıiuü]|d[aə])$")
 _HY_SURNAME = re.compile(r"((?:յան|եան|յանց))(?:ը|ն|ի|ին|ից|ով|ում|ինը|ներ|ները)$")
 _HY_CASE = re.compile(r"(?:ից|ով|ին|ի|ը)$")
-_HY_ARTICLE = re.compile(r"(?:ովա|եվա|ևա|ցի|ունի|զե|շվիլի|դե|ղլու)ն$")
+_HY_ARTICLE = re.compile(r"(?:ովա|եվա|(?<=\w{2})ևա|ցի|ունի|զե|շվիլի|դե|ղլու)ն$")
+
+#: First names that begin as a country's word does.
+_LIKE_A_COUNTRY = re.compile(r"ռուս(?:տամ|լան|ուդան)")
 
 
 def reduce(token: str, language: str, *, oblique: bool = False) -> str:
@@ -102,7 +105,8 @@ def _nameable(raw: str, language: str) -> bool:
         return False
     if raw.isupper() and len(raw) > 2 and "." not in raw:
         return False
-    return not (listed(low, "roles", language) or listed(low, "bodies", language)) and country_of(raw) is None
+    named = country_of(raw) is None or _LIKE_A_COUNTRY.match(low) is not None
+    return not (listed(low, "roles", language) or listed(low, "bodies", language)) and named
 
 
 def trimmed(doc: Document, name: Name) -> Name | None:

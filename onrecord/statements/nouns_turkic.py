@@ -64,9 +64,7 @@ class Nouns(Neighbours):
         if kept := _KEPTPARTICIPLES.match(self.doc.text, first.start, ws[-1].end):
             after = next((j for j in range(i, len(ws)) if ws[j].start >= kept.end()), None)
             inner = self.parse(ws, after, alone=True) if after is not None else None
-            if inner is None or inner.role is None:
-                return None
-            return replace(inner, start=first.start, role=(first.start, inner.role[1]))
+            return replace(inner, start=first.start, role=(first.start, inner.role[1])) if inner is not None and inner.role else None
         if first.kind in ("stop", "conj"):
             return None
         if first.kind == "pronoun":
@@ -123,6 +121,8 @@ class Nouns(Neighbours):
             if w.kind == "conj":
                 if best is not None and best.end == ws[i - 1].end and not alone and not self._chained(ws, i):
                     second = self.parse(ws, i + 1, alone=True) if i + 1 < len(ws) and not re.search(r"[,;:]", ws[i + 1].gap) else None
+                    if best.head == "role" and best.case == "nom" and w.low in ("və", "ve") and second and second.name and second.role:
+                        return replace(second, start=first.start, role=(first.start, second.role[1]))  # "deputy and party head X"
                     if second and second.case == "nom" and second.head == best.head and self._pairs(best, second, w.low):
                         return Phrase(first.start, second.end, second.head, "nom", None, None, (best, second))
                     if w.low in ("ilə", "ile"):

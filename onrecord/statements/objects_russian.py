@@ -46,6 +46,11 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 
+#: When it was said, between the verb and its object: "обещал в понедельник открыть".
+_ON_A_DAY = re.compile(
+    r"(?:во?\s+(?:минувш\w+\s+|прошл\w+\s+)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|накануне|на\s+(?:прошлой|минувшей)\s+неделе)\s+(?=[а-яё«])"
+)
+
 
 class Objects(Attributions):
     """One sentence: what its verbs take without a clause."""
@@ -55,6 +60,8 @@ class Objects(Attributions):
         text = self.text
         source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
         content = trim(text, (cue[1], self._tail(cue[1])))
+        if (day := _ON_A_DAY.match(text, *content)) is not None:
+            content = (day.end(), content[1])
         if cited := SOURCE_OF.search(text[left : cue[0]]):
             hints = self._carrier(cited.group("via"), left + cited.start("via"))
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)

@@ -13,7 +13,7 @@ from onrecord.statements.names import trimmed
 from onrecord.statements.neighbours_turkic import PATRONYMIC, boundary
 from onrecord.statements.nouns_turkic import Nouns
 from onrecord.statements.proposal import Span
-from onrecord.statements.words_turkic import SURNAME, Word, country_case
+from onrecord.statements.words_turkic import LISTS, SURNAME, Word, country_case
 
 #: Place and agency in capitals in front of the first sentence, up to the dash.
 DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
@@ -167,10 +167,15 @@ class People(Nouns):
         long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
         ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
+        behind = next((j for j in range(ends or 0, len(ws)) if ws[j].kind != "name" or (j != ends and ws[j].gap.strip())), len(ws))
+        if behind < len(ws) and (ws[behind].kind == "conj" or ws[behind].low in LISTS["companion"]):
+            ws = ws[:behind]  # "met the governor X": whose office it is, whoever speaks
         for i in range(ends or 0):
             if i and not boundary(ws, i):
                 continue
             p = self.parse(ws, i, alone=True)
+            if p is not None and p.name is None and p.head == "role" and (both := self.parse(ws, i)) is not None and not both.parts:
+                p = both  # two offices of one person
             if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
                 return self.from_body(p.role, sentence)
         return None

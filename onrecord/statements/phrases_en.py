@@ -153,6 +153,14 @@ def is_set_apart(text: str, source: Span, cue: Span) -> bool:
     return _INSERTED.match(text[source[1] : cue[0]].rstrip(" ,")) is not None
 
 
+#: When, without a comma, before who: "The next day she", "Hours later the mayor".
+_DAY_OF = re.compile(
+    r"^(?:(?:later\s+)?(?:the|that|this|the\s+same)\s+(?:(?:next|following|same|previous|very)\s+)?(?:day|morning|evening|afternoon|night|week|month|year|spring|summer|autumn|winter|weekend)"
+    r"|(?:\w+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before))\s+(?=(?:he|she|it|they|the|his|her|its|their)\s|(?!Then\b)(?-i:[A-Z])|(?:he|she|it|they)$)",
+    re.IGNORECASE,
+)
+
+
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
     """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
     text = doc.text
@@ -222,6 +230,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if plural := _TWO_GROUPS.search(text, left, start):
         start = plural.start(1)  # "…, drivers and customs officers said"
     phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
+    phrase = _DAY_OF.sub("", phrase)
     start = end - len(phrase)
     if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
         start += m.end()

@@ -58,6 +58,8 @@ def propose(doc: Document) -> list[Proposal]:
     for quote in doc.quotes:
         for start, end in quote.inner:
             found += author_inside(doc, start, end, (quote.start, quote.end), "inside-quote", after)
+    speakers = {p.source for p in found}
+    found = [p for p in found if len(p.content) > 1 or p.content[0] not in speakers]  # who spoke is not what was said
     if doc.language == "ru":
         found = pairs_russian.joined(doc, found)
     return around_east.annotate(doc, found) if doc.language in _READERS else found

@@ -248,6 +248,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False  # "According to the agency, this was stated by …"
     if found.source and WRITTEN.search(text, *found.source):
         return False
+    if found.source and text[slice(*found.source)].lower() in ("that", "which") and WRITTEN.search(text, found.zone[0], found.source[0]):
+        return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
     form = _form_at(text, found)

@@ -20,7 +20,7 @@ from onrecord.statements.phrases_en import clause_subject
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolve_bodies_en import head_of
-from onrecord.statements.resolve_several_en import SeveralResolver
+from onrecord.statements.resolve_several_en import GUILD, SeveralResolver
 from onrecord.statements.roster import _TOKEN, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
@@ -83,10 +83,6 @@ _GOES_BY = re.compile(
     rf"|(?:asked|wanted|agreed|preferred|wished)\s+to\s+be\s+(?:identified|called|named|quoted|known)\s+(?:only\s+|simply\s+|just\s+)?(?:as|by\s+(?:\w+\s+){{1,3}}name,?)"
     rf"|(?:introduced|identified)\s+(?:him|her)self\s+(?:only\s+|simply\s+)?as|goes\s+by(?:\s+the\s+name(?:\s+of)?)?)\s+({_TOKEN}(?:\s+{_TOKEN})?)"
 )
-#: A body named by those it joins: "the teachers' union".
-_GUILD = re.compile(
-    r"(?:[Tt]he\s+)?((?:[\w-]+\s+){0,2}\w+s[’']\s+(?:trade\s+)?(?:union|association|federation|guild|league|syndicate|cooperative|collective|society|alliance|movement|organi[sz]ation|lobby|chamber|council))"
-)
 
 
 class DescriptionResolver(SeveralResolver):
@@ -120,7 +116,7 @@ class DescriptionResolver(SeveralResolver):
                 past = self.history[i]
                 if past.kind == "unnamed" and self._nouns.get(i) and self._nouns[i].rstrip("s") == head_of(low).rstrip("s"):
                     return past
-        if (guild := _GUILD.fullmatch(phrase)) is not None:
+        if (guild := GUILD.fullmatch(phrase)) is not None:
             return self._made(guild.group(1), None)
         if heads or low in words("name_stops"):
             return self._unnamed(phrase, source)

@@ -26,6 +26,11 @@ _OTHERS = re.compile(
 )
 _AND = re.compile(r"\s+(?:and|&|together\s+with|along\s+with|as\s+well\s+as)\s+")
 
+#: A body named by those it joins: "the teachers' union".
+GUILD = re.compile(
+    r"(?:[Tt]he\s+)?((?:[\w-]+\s+){0,2}\w+s[’']\s+(?:trade\s+)?(?:union|association|federation|guild|league|syndicate|cooperative|collective|society|alliance|movement|organi[sz]ation|lobby|chamber|council))"
+)
+
 
 class SeveralResolver(BodyResolver):
     """The speakers of one English article who speak together."""
@@ -153,6 +158,8 @@ class SeveralResolver(BodyResolver):
     def _common(self, start: int, end: int) -> Speaker | None:
         """The body that a sentence is about though no capital names it: "The miners' union has called off its strike. It said …"."""
         group = clause_subject(self.doc.text, (start, end))
-        body = head_of(lower(self.doc.text[slice(*group)])) in words("speaking") | words("bodies") and group[0] == start < group[1] < end
+        phrase = self.doc.text[slice(*group)]
+        common = GUILD.fullmatch(phrase) is not None or head_of(lower(phrase)) in words("speaking") | words("bodies")
+        body = common and group[0] == start < group[1] < end
         found = self._resolve(group, group[1]) if body and self.doc.text.startswith("The ", start) else None
         return found if found is not None and found.kind == "institution" else None

@@ -38,6 +38,8 @@ _SIDES = re.compile(
     r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*"
 )
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+#: Who somebody is, behind the name: "X (professor of hydrology)", "X, director of the port,".
+_OFFICE_BEHIND = re.compile(r"\s*(?:\(([^()\d\n]{4,70})\)|,\s+([^,;:.()\d«»“”\"\n]{4,70}),)")
 _LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
 _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
@@ -228,6 +230,11 @@ class TurkicResolver(Descriptions):
                 ):
                     return past  # of two with one surname, the one who spoke last
         speaker = self._person(bare, name)
+        if p.role is None and speaker.role is None and (aside := _OFFICE_BEHIND.match(text, name[1])) is not None:
+            office = aside.span(1) if aside.group(1) else aside.span(2)
+            ws = self.nouns.words(*office)
+            if ws and ws[-1].kind == "role" and ws[-1].case == "nom" and not ws[0].text[0].isdigit() and country_of(ws[-1].text) is None:
+                return replace(speaker, role=text[slice(*office)], role_span=office)
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
             held_at = self.nouns.from_body(p.role, self.doc.sentences[self.doc.sentence_index(p.role[0])][0])
             role = text[slice(*held_at)]

@@ -157,9 +157,11 @@ def nominative(name: str, *, known_oblique: bool, to_him: bool = False, to_her: 
     low = lower(first)
     stem = _OBLIQUE_ENDING.sub("", low)
     ending = low[len(stem) :]
+    if last.endswith("ой") and (not ending or low in ("илья", "никита", "фома", "лука", "кузьма", "савва", "данила")):
+        return name  # Захар Луговой
     new = first
     woman = sex
-    if low in ("лев", "павел") or not ending:
+    if low in ("лев", "павел") or not ending or len(stem) < 2:
         woman = bool(sex)
     elif stem in _IRREGULAR and ending:
         new, woman = _IRREGULAR[stem], False

@@ -124,6 +124,8 @@ _SAID_BETWEEN = re.compile(
 #: The last words of a paragraph, behind a comma or a mark of its own: an attribution where a reporting word is among them.
 _LAST_WORDS = re.compile(r"([,!?…])(?:\s*[-–—]\s*|\s+)([^,;:!?“”«»\"\n]{4,90})$")
 
+#: What goes on inside the quotation and attributes nothing: ", and nobody ever said so".
+_JOINED = re.compile(r"(?:and|but|or|so|because|which|who|as|when|if|и|а|но|что|как|ve|ama|və|amma|ki|և|բայց|որ)(?!\w)", re.IGNORECASE)
 _STOP = re.compile(rf"[.!?…։](?=\s+[{UPPER}])")
 
 
@@ -132,7 +134,8 @@ def _forgotten(text: str, begun: int | None, at: int, end: int, language: str) -
     in the middle of a sentence (`begun` here), with that sentence. None where it may go on."""
     if (last := _LAST_WORDS.search(text, max(at, end - 110), end)) is not None:
         words = last.group(2)
-        if len(words.split()) <= 10 and any(c.isupper() for c in words) and cues(language).pattern.search(words):
+        cue = cues(language).pattern.search(words) if len(words.split()) <= 10 and any(c.isupper() for c in words) else None
+        if cue and (not cue.start() or len(words[cue.end() :].split()) <= 2) and not _JOINED.match(words):
             return last.end(1)
     if begun is not None and begun > 1 and text[begun - 1] == " " and text[begun - 2].isalnum() and text[at : at + 1].islower():
         stop = _STOP.search(text, at, end)

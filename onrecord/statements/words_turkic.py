@@ -209,7 +209,9 @@ class Words:
             if found[i].gap.strip() == "," and found[i].capital and _TITLE.match(doc.text, found[i - 1].start, found[i - 1].start + 90):
                 found[i] = replace(found[i], gap=" ")
         for i in range(len(found) - 2):
-            if found[i].kind == "lower" and _TRADE.search(found[i].low) and self._is_trade(found, i):
+            begins = found[i].kind == "name" and len(found[i].low) > 5 and found[i].low not in self.inside
+            begins = begins and doc.sentences[doc.sentence_index(found[i].start)][0] == found[i].start
+            if (found[i].kind == "lower" or begins) and _TRADE.search(found[i].low) and self._is_trade(found, i):
                 found[i] = replace(found[i], kind="role")
             if i and found[i].kind == "lower" and _POSSESSED.search(found[i].low) and self._holds_office(found, i):
                 found[i] = replace(found[i], kind="role")

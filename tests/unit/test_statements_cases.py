@@ -76,8 +76,8 @@ def differences(row: dict[str, Any], text: str, content: Any, kind: str, who: st
             continue
         if name == "nested":
             checks.append((name, value, row["parent_statement_id"] is not None))
-        elif name in ("on", "from", "till"):
-            checks.append((name, value, row[COLUMNS[name]].isoformat() if row[COLUMNS[name]] else None))
+        elif name in ("on", "from", "till"):  # false: none
+            checks.append((name, value or None, row[COLUMNS[name]].isoformat() if row[COLUMNS[name]] else None))
         elif name in ("act", "framing"):
             checks.append((name, value, row[name]))
         elif name == "chain":
@@ -104,6 +104,21 @@ def problems(language: str, case: dict[str, Any]) -> list[str]:
         best = min(tries, key=len, default=["not found"])
         wrong += [f"{content!r}: {problem}" for problem in best]
     return wrong
+
+
+#: Cases of which fewer than two articles are read rightly so far; Armenian has the cases of direct speech and some more.
+GAPS = {
+    "tr": {"nominal", "role_before", "refusal", "press_release", "nested", "framing_doubted"},
+    "az": {"nominal", "nested", "via", "framing_doubted"},
+    "hy": {"interview", "next_sentence"},
+}
+
+
+def test_every_case_has_two_articles_in_every_language() -> None:
+    for language in ("en", "ru", "tr", "az"):
+        few = {name for name in CASES["en"] if len(CASES[language].get(name, ())) < 2}
+        assert few == GAPS.get(language, set()), language
+    assert {name for name, cases in CASES["hy"].items() if len(cases) < 2} == GAPS["hy"]
 
 
 @pytest.mark.parametrize(
