@@ -216,7 +216,8 @@ class TurkicResolver(Descriptions):
         bare = " ".join([w.text for w in held[:-1]] + [self.nouns.base(held[-1])]) if held else " ".join(tokens)
         if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
             bare = bare[initial.end() :]
-        if " " not in bare and p.role is None:
+        young = p.role is not None and lower(text[slice(*p.role)]) in ("genç", "gənc", "yaşlı")
+        if " " not in bare and (p.role is None or young):
             for past in reversed(self.history):
                 if (
                     past.kind == "person"

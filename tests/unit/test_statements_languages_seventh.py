@@ -243,3 +243,33 @@ def test_who_speaks_where_two_names_stand(language: str, text: str, names: list[
 def test_a_day_something_is_put_off_to_is_no_day_of_speech() -> None:
     text = "Mahkeme duruşmayı 4 Kasım'a erteledi. Çıkışta konuşan avukat Selim Duru, itiraz edeceklerini söyledi."
     assert [s["said_on"] for s in read(text, "tr")] == [None]
+
+
+def test_somebody_one_spoke_with_keeps_the_office() -> None:
+    text = "Van Üniversitesi Su Araştırma Merkezi öğretim üyesi Prof. Dr. Selim Duru ile gölü konuştuk.\n\n– Göl çekiliyor mu?\n\n– Çekiliyor, her yıl bir adım.\n\n– Neden?\n\n– Kuyulardan."
+    assert {(s["speaker_name"], s["speaker_role"]) for s in read(text, "tr")} == {
+        ("Selim Duru", "Van Üniversitesi Su Araştırma Merkezi öğretim üyesi")
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("ru", "Как передаёт «Причал», в Кремле сделку комментировать отказались.", ("Kremlin", "decline")),
+        ("ru", "Экологи из движения «Чистая Рица» уверены, что озеро мелеет.", ("(unnamed)", "assert")),
+        ("ru", "Представитель следствия ходатайство назвал пустым.", ("(unnamed)", "assert")),
+        ("ru", "Директор Зураб Кикнадзе сказал, что угля хватит до марта.", ("Зураб Кикнадзе", "assert")),
+        ("az", "Politoloq Elçin Sarıyevin qənaətincə, danışıqlar uzanacaq.", ("Elçin Sarıyev", "assert")),
+        ("tr", "Köylü Selim Duru, “Yağmur yağsın diye üç gün bekledik” dedi.", ("Selim Duru", "assert")),
+        ("tr", "Ermenistan Çevre Bakanlığı, atığın kendi topraklarından gelmediğini bildirdi.", ("Ministry of Environment of Armenia", "deny")),
+        ("hy", "Թեմի առաջնորդ Նարեկ վարդապետ Ասրյանը ասաց, որ վանքը բաց է։", ("Նարեկ Ասրյան", "assert")),
+        ("hy", "Բնապահպան Արա Վարսյանը ասաց, որ անկումը կրկնակի է։", ("Արա Վարսյան", "assert")),
+    ],
+)  # fmt: skip
+def test_single_sentences_of_four_languages(language: str, text: str, told: tuple[str, str]) -> None:
+    assert [(s["speaker_name"], s["act"]) for s in read(text, language)] == [told]
+
+
+def test_the_office_that_a_later_word_takes_up() -> None:
+    text = "Народный защитник Грузии Зураб Кикнадзе раскритиковал решение суда. Омбудсмен напомнил, что закон один."
+    assert [s["speaker_name"] for s in read(text, "ru")] == ["Зураб Кикнадзе"] * 2
