@@ -213,10 +213,10 @@ class EastResolver(PronounResolver):
             return replace(named, role=text[slice(*span)], role_span=span)
         if language == "hy" and (cleric := _CLERIC.fullmatch(phrase)) is not None:
             begin = source[0] + cleric.start("given")
-            whole = self._person(f"{cleric.group('given')} {self._bare(cleric.group('last'))}", (begin, source[1]))
+            who = self._person(f"{cleric.group('given')} {self._bare(cleric.group('last'))}", (begin, source[1]))
             held = cleric.span("lead") if cleric.group("lead").strip() else cleric.span("title")
             held = trim(text, (source[0] + held[0], source[0] + held[1]))
-            return replace(whole, role=text[slice(*held)], role_span=held)
+            return replace(who, role=text[slice(*held)], role_span=held)
         if (
             language == "hy"
             and low[-1:] in "նը"
