@@ -118,7 +118,10 @@ def definite(low: str) -> bool:
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
     return (
-        low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու-" and not low.endswith(("ին", "յան", "ության", "ություն", "ման", "ական"))
+        low.endswith("ն")
+        and len(low) > 2
+        and low[-2] in "աեէիոու-"
+        and not low.endswith(("ին", "յան", "ության", "ություն", "ման", "ական", "տան"))
     )
 
 

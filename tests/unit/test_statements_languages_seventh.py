@@ -273,3 +273,40 @@ def test_single_sentences_of_four_languages(language: str, text: str, told: tupl
 def test_the_office_that_a_later_word_takes_up() -> None:
     text = "Народный защитник Грузии Зураб Кикнадзе раскритиковал решение суда. Омбудсмен напомнил, что закон один."
     assert [s["speaker_name"] for s in read(text, "ru")] == ["Зураб Кикнадзе"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act"),
+    [
+        ("ru", "«Завтра мы перекрываем мост», — объявил инженер Зураб Кикнадзе.", "announce"),
+        ("tr", "“Haftaya köprüyü trafiğe açıyoruz” dedi mühendis Selim Duru.", "announce"),
+        ("az", "“Gələn həftə körpünü açırıq”, – mühəndis Elçin Sarıyev deyib.", "announce"),
+        ("hy", "«Վաղը կամուրջը բացում ենք»,– ասաց ինժեներ Արա Վարսյանը։", "announce"),
+        ("ru", "Ихтиолог Зураб Кикнадзе предупредил, что форель исчезнет.", "assert"),
+        ("az", "Seysmoloq Elçin Sarıyev xəbərdarlıq edib ki, zəlzələ təkrarlanacaq.", "assert"),
+        ("hy", "Կենսաբան Արա Վարսյանը զգուշացրեց, որ իշխանը կվերանա։", "assert"),
+        ("ru", "«Это выдумки соседей», — сказал лесничий Зураб Кикнадзе.", "deny"),
+        ("tr", "“Bunlar rakiplerin iftirası” dedi başhekim Selim Duru.", "deny"),
+        ("az", "“Bunlar rəqiblərin böhtanıdır”, – baş həkim Elçin Sarıyev deyib.", "deny"),
+        ("hy", "«Դա հարևանների հորինվածքն է»,– ասաց անտառապետ Արա Վարսյանը։", "deny"),
+        ("tr", "Şirket temsilcisi Selim Duru, böyle bir planlarının bulunmadığını söyledi.", "deny"),
+        ("az", "Şirkətin nümayəndəsi Elçin Sarıyev bildirib ki, qiymət artımı nəzərdə tutulmur.", "deny"),
+        ("hy", "Ընկերության ներկայացուցիչ Արա Վարսյանն ասաց, որ փակում չի նախատեսվում։", "deny"),
+        ("ru", "Адвокат Зураб Кикнадзе сообщил, что его подзащитный денег не получал.", "deny"),
+        ("ru", "«Строители год не выходили на связь», — рассказала жительница Капана Нана Лоладзе.", "accuse"),
+        ("tr", "“Müteahhitler bir yıl kapımızı çalmadı” dedi köylü Selim Duru.", "accuse"),
+        ("hy", "«Շինարարները մեկ տարի զանգերին չեն արձագանքել»,– ասաց բնակիչ Արա Վարսյանը։", "accuse"),
+        ("tr", "“Hiçbir çocuk okulsuz kalmayacak” dedi Vali Selim Duru.", "promise"),
+        ("az", "“Heç bir uşaq məktəbsiz qalmayacaq”, – nazir Elçin Sarıyev deyib.", "promise"),
+        ("ru", "«Ни один ребёнок не останется без учебников», — сказал министр Зураб Кикнадзе.", "promise"),
+        ("tr", "“Bunu patronlara sorun” dedi bekçi Selim Duru.", "decline"),
+        ("tr", "“Kimseyi kovmadık” dedi müdür Selim Duru.", "deny"),
+        ("tr", "“Bu fiyata kim satsın?” diye sordu çiftçi Selim Duru.", "assert"),
+    ],
+)  # fmt: skip
+def test_the_act_is_that_of_who_speaks_and_of_the_verb(language: str, text: str, act: str) -> None:
+    assert [s["act"] for s in read(text, language)] == [act]
+
+
+def test_a_house_in_the_genitive_is_no_subject() -> None:
+    assert [s["speaker_name"] for s in read("Մաքսատան պետ Արա Վարսյանը հայտնեց, որ գիծը բաց է։", "hy")] == ["Արա Վարսյան"]
