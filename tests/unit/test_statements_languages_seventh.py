@@ -310,3 +310,19 @@ def test_the_act_is_that_of_who_speaks_and_of_the_verb(language: str, text: str,
 
 def test_a_house_in_the_genitive_is_no_subject() -> None:
     assert [s["speaker_name"] for s in read("Մաքսատան պետ Արա Վարսյանը հայտնեց, որ գիծը բաց է։", "hy")] == ["Արա Վարսյան"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ru", "Заведующая аптекой Нана Лоладзе рассказала, что бинтов хватает.", "Нана Лоладзе", "Заведующая аптекой"),
+        ("ru", "Спасательная служба Грузии опровергла слухи.", "Emergency Management Service of Georgia", None),
+        ("ru", "Спасательная служба Армении опровергла слухи.", "Rescue Service of Armenia", None),
+        ("ru", "В Нацбанке Казахстана сообщили, что курс не изменится.", "National Bank of Kazakhstan", None),
+        ("tr", "Ermenistan Genelkurmay Başkanlığı, iddiayı yalanladı.", "General Staff of Armenia", None),
+        ("hy", "Թբիլիսին հերքել է մեղադրանքները։", "Government of Georgia", None),
+        ("hy", "Վանաձոր այցելած դերասան Արա Վարսյանն ասաց, որ թատրոնը բաց է։", "Արա Վարսյան", "դերասան"),
+    ],
+)  # fmt: skip
+def test_bodies_of_another_country_and_roles_without_what_was_done(language: str, text: str, name: str, role: str | None) -> None:
+    assert [(s["speaker_name"], s["speaker_role"]) for s in read(text, language)] == [(name, role)]
