@@ -47,7 +47,7 @@ _PUT = re.compile(
 #: Imperatives to "you", at the head of a clause or (Turkic) at its end; turns of phrase that ask nothing left out.
 _YOU = {
     "ru": re.compile(
-        r"(?:^|[.!?…:;,–—]\s+|(?<!\w)(?:вы|не|и|а|но|лучше|сначала|хотя\s+бы)\s+)\W*(?!давайте|знайте|представьте|поверьте|послушайте|понимайте|имейте|считайте|будьте\s+уверены|не\s+волнуйтесь|думайте|кстати|спросите)[а-яё]{2,}(?:айте|яйте|ейте|ойте|уйте|ьте|йдите|рите\s+нам|ерните|кажите|пустите|кратите|дите\s+и)(?:сь)?(?!\w)",
+        r"(?:^|[.!?…:;,–—]\s+|(?<!\w)(?:вы|не|и|а|но|лучше|сначала|хотя\s+бы)\s+)\W*(?!давайте|знайте|представьте|поверьте|послушайте|понимайте|имейте|считайте|будьте\s+уверены|не\s+волнуйтесь|думайте|кстати|спросите)[а-яё]{2,}(?:айте|яйте|ейте|ойте|уйте|ьте|йдите|рите\s+нам|ерните|кажите|пустите|кратите|дите\s+и)(?:сь)?(?!\w)|(?:^|[.!?…]\s)\W*хватит\s+[а-яё]+ть(?:ся)?(?!\w)",
         re.IGNORECASE,
     ),
     "hy": re.compile(r"(?<!\w)[ա-և]+(?:ե՛ք|ա՛ք|ի՛ր)(?!\w)|(?<!\w)(?:մի՛|մի)\s+[ա-և]+(?:եք|աք)(?!\w)", re.IGNORECASE),
@@ -78,7 +78,7 @@ _NOT_SPEAK = {
         re.IGNORECASE,
     ),
     "tr": re.compile(
-        r"(?:konuya|mevzuya|ayrıntıya|detaya|polemiğe)\s+girm(?:ey[ae]l[ıi]m|ek\s+istem|eyeceğ|em)|(?:isim|rakam|tarih)\s+(?:verme(?:m|yeyim|yeceğim)|söylemem)",
+        r"(?<!\w)(?:onu|bunu|bu\s+soruyu)\s+(?:[^\W\d_]+\s+){1,4}(?:sorun|sormalısınız)(?!\w)|(?:konuya|mevzuya|ayrıntıya|detaya|polemiğe)\s+girm(?:ey[ae]l[ıi]m|ek\s+istem|eyeceğ|em)|(?:isim|rakam|tarih)\s+(?:verme(?:m|yeyim|yeceğim)|söylemem)",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -103,10 +103,10 @@ _OURS_DID_NOT = {
         r"(?<!\w)(?:ուժեր|ստորաբաժանում|զինծառայող|բանակ|սահմանապահ|ոստիկան|զինված|մեր\s|մենք\s|կրակ)[^։:]{0,120}?(?<!\w)(?:չի|չեն|չենք)\s+[ա-և]+(?:ել|ացել|վել)(?!\w)", re.IGNORECASE
     ),
     "tr": re.compile(
-        r"(?<!\w)(?:birli[kğ]|ordu|asker|güvenlik\s+güç|silahlı\s+kuvvet|polis|ekipler)[^.!?]{0,120}?[^\W\d_]{2,}m[ae](?:d[ıi](?:ğ[ıi]n[ıi]|k)?|m[ıi]şt[ıi]r)(?!\w)", re.IGNORECASE
+        r"(?<!\w)(?:kendi\s|birli[kğ]|ordu|asker|güvenlik\s+güç|silahlı\s+kuvvet|polis|ekipler)[^.!?]{0,120}?[^\W\d_]{2,}m[ae](?:d[ıi](?:ğ[ıi]n[ıi]|k)?|m[ıi]şt[ıi]r)(?!\w)", re.IGNORECASE
     ),
     "az": re.compile(
-        r"(?<!\w)(?:bölmə|ordu|hərbçi|əsgər|qüvvə|polis|bizim)[^.!?]{0,120}?[^\W\d_]{2,}m[aə](?:y[ıi]b|d[ıi]|d[ıi]ğ[ıi]n[ıi])(?!\w)", re.IGNORECASE
+        r"(?<!\w)(?:öz\s|özünün\s|bölmə|ordu|hərbçi|əsgər|qüvvə|polis|bizim)[^.!?]{0,120}?[^\W\d_]{2,}m[aə](?:y[ıi]b|d[ıi]|d[ıi]ğ[ıi]n[ıi])(?!\w)", re.IGNORECASE
     ),
 }  # fmt: skip
 #: Nobody did it, or nothing was done.
@@ -116,9 +116,34 @@ _NOBODY = re.compile(
     r"|(?<!\w)никто\s+(?:[а-яё]+\s+){0,3}?не\s+[а-яё]+(?:л|ла|ло|ли|лся)(?!\w)|(?<!\w)ոչ\s+ոք\s+(?:[ա-և]+\s+){0,4}?(?:չի|չեն)\s+[ա-և]+ել(?!\w)",
     re.IGNORECASE,
 )
-#: Whose part in public it is to answer for what is done.
-_ANSWERS = re.compile(
-    r"(?<!\w)(?:министр|зам|глава|руководител|пресс-секретар|представител|спикер|директор|начальник|посол|советник|помощник|губернатор|мэр|генерал|полковник|bakan|sözcü|müsteşar|vali|kaymakam|müdür|başkan|büyükelçi|nazir|sözçü|müavin|katib|rəis|köməkçi|direktor|sədr|səfir|նախարար|խոսնակ|տեղակալ|պետ|մարզպետ|քարտուղար|ղեկավար|տնօրեն|ներկայացուցիչ|դեսպան)",
+#: Who bears what others do, or speaks for those who do; whoever else speaks answers for what is done.
+_SUFFERS = re.compile(
+    r"(?<!\w)(?:мать|отец|брат|сестр|жена|муж|супруг|вдов|родствен|жител|сельчан|крестьян|фермер|рыбак|пастух|водител|пассажир|пациент|пострадав|переселен|беженц|адвокат|защитни(?:к|ца)(?!\s+прав)|активист|правозащит|оппозиц"
+    r"|anne|baba|kardeş|abla|eşi|yakını|yakınları|köylü|çiftçi|balıkçı|esnaf|sürücü|şoför|yolcu|mağdur|sakin|vatandaş|avukat|müdafi|aktivist|muhalefet|işçi|öğrenci"
+    r"|ana|ata|qardaş|bacı|həyat\s+yoldaş|fermer|kəndli|balıqçı|sərnişin|zərərçəkən|vəkil|fəal|müxalif|hüquq\s+müdafiə|fəhlə"
+    r"|մայր|հայր|եղբայր|քույր|կին|ամուսին|բնակիչ|բնակչուհի|գյուղացի|ֆերմեր|ձկնորս|վարորդ|ուղևոր|տուժած|փաստաբան|պաշտպան(?!ությ)|ակտիվիստ|ընդդիմ|իրավապաշտպան)",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"(?<!\w)(?:переселен|беженец|беженк|пострадав|göçmen|mülteci|depremzede|köçkün|qaçqın|վերաբնակ|փախստական|տեղահան)", re.IGNORECASE
+)
+#: Roles that only hold such a word: the committee of mothers' minister is none of them.
+_OFFICIAL = re.compile(r"(?:министр|bakan|nazir|նախարար)", re.IGNORECASE)
+#: What others did not do for somebody.
+_THEY_DID_NOT = re.compile(
+    r"(?<!\w)не\s+[а-яё]+ли(?:сь)?(?!\w)|(?<!\w)[^\W\d_]{2,}m[ae]d[ıi](?:l[ae]r)?(?!\w)|(?<!\w)[^\W\d_]{2,}m[aə]y[ıi]b(?:l[aə]r)?(?!\w)|(?<!\w)չեն\s+[ա-և]+ել(?!\w)",
+    re.IGNORECASE,
+)
+#: One's own people, who are not reproached.
+_OWN_KIN = re.compile(
+    r"(?<!\w)(?:мы|я|мой|моя|наш[аи]?|сын|дочь|муж|брат(?!ск)|biz|ben|oğlum|kızım|eşim|kardeşim|mən|qardaşım|ərim|մենք|ես|որդիս|ամուսինս|եղբայրս)(?!\w)",
+    re.IGNORECASE,
+)
+#: That none will be left without: a negative future about everybody.
+_NONE_LEFT = re.compile(
+    r"(?<!\w)(?:ни\s+од[а-яё]+|никто)\s[^.!?]{0,60}?не\s+(?:останется|пострадает|потеряет|лишится|окажется|будет|уйд[её]т)(?!\w)"
+    r"|(?<!\w)(?:hiçbir|hiç\s+kimse|kimse)\s[^.!?]{0,60}?[^\W\d_]+m[ae]y[ae]c[ae][kğ]\w*|(?<!\w)heç\s+(?:bir|kim|kəs)\s[^.!?]{0,60}?[^\W\d_]+m[aə]y[aə]c[aə][qkğy]\w*"
+    r"|(?<!\w)ոչ\s+(?:մի|ոք)\s[^։]{0,60}?չի\s+(?:մնա|տուժի|կորցնի|զրկվի|լինի)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -136,6 +161,76 @@ _NAMES = re.compile(
 )
 
 
+#: What "we" are about to do: a day to come and a verb of the first person.
+_WE_WILL = re.compile(
+    r"(?<!\w)(?:завтра|послезавтра|на\s+следующей\s+неделе|с\s+понедельника)(?!\w)[^.!?]*?[а-яё]{3,}(?:ем|им|аем|яем)(?:ся)?(?!\w)"
+    r"|(?<!\w)(?:yarın|haftaya|önümüzdeki\s+\w+|gelecek\s+(?:hafta|ay))(?!\w)[^.!?]*?[^\W\d_]{2,}yoruz(?!\w)"
+    r"|(?<!\w)(?:sabah|gələn\s+(?:həftə|ay))(?!\w)[^.!?]*?[^\W\d_]{2,}[ıiuü]r[ıiuü][qk](?!\w)"
+    r"|(?<!\w)(?:վաղը|մյուս\s+շաբաթ|հաջորդ\s+շաբաթ)(?!\w)[^։]*?[ա-և]{2,}ում\s+ենք(?!\w)",
+    re.IGNORECASE,
+)
+_WARNS = re.compile(r"предупре|предостер|uyar|xəbərdar|(?:է\s+|են\s+)?զգուշաց")
+#: Who studies what is to come.
+_EXPERT = re.compile(
+    r"(?:лог|граф|олог)(?!\w)|эксперт|аналитик|экономист|уч[её]н|профессор|эколог|çevreci|uzman|loji?g(?!\w)|log(?!\w)|ekspert|ekoloq|loq(?!\w)|alim|[ա-և]{2}(?:գետ|բան)(?!\w)|բնապահպան",
+    re.IGNORECASE,
+)
+#: What others did to "us" or "me".
+_TO_US = re.compile(
+    r"(?<!\w)(?:нас|нам|меня|мне)\s[^.!?]*?[а-яё]{3,}ли(?!\w)|(?<!\w)(?:bizi|bize|beni|bana|evimizi|topra[ğk]\w*ımızı)\s[^.!?]*?[^\W\d_]{2,}(?:[dt][ıiuü]l[ae]r|yorlar)(?!\w)"
+    r"|(?<!\w)(?:bizi|bizə|məni|mənə)\s[^.!?]*?[^\W\d_]{2,}(?:[dt][ıiuü]l[aə]r|[ıiuü]bl[aə]r|[ıiuü]rl[aə]r)(?!\w)|(?<!\w)(?:մեզ|ինձ)\s[^։]*?[ա-և]{2,}(?:եցին|ացին|րին|ել\s+են|ում\s+են)(?!\w)",
+    re.IGNORECASE,
+)
+_KIND = re.compile(
+    r"помог|спас|встрет|поддерж|поблагодар|приюти|yardım|kurtar|karşıla|destek|kömək|xilas|qarşıla|dəstək|օգն|փրկ|ընդուն|աջակ",
+    re.IGNORECASE,
+)
+#: From when on, which makes a plan of what is warned of.
+_FROM = re.compile(r"(?<!\w)со?\s+(?:\d|[а-яё]+(?:я|а)(?!\w))|[dt][aəe]n\s+(?:itibaren|etibarən)|\d-[ıi]c?\s|ից\s", re.IGNORECASE)
+#: "These are rumours", at the head.
+_RUMOURS = re.compile(
+    r"\W*(?:(?:вс[её]\s+)?это\s+(?:вс[её]\s+)?(?:[а-яё]+\s+){0,2}(?:слухи|сплетни|домыслы|выдумк|ложь|неправда|вранье|враньё|клевета|фейк|бред|миф)"
+    r"|(?:bunlar|bu|hepsi)\W+(?:[^\W\d_]+\s+){0,2}(?:dedikodu|söylenti|yalan|iftira|uydurma|asılsız|palavra)|(?:bunlar|bu|hamısı)\W+(?:[^\W\d_]+\s+){0,2}(?:şayiə|yalan|böhtan|uydurma|dedi-qodu)"
+    r"|(?:դրանք|դա|սա|սրանք)\s+(?:[ա-և]+\s+){0,2}(?:լուրեր|սուտ|ստեր|բամբասանք|հորինվածք|առասպել))",
+    re.IGNORECASE,
+)
+#: That nothing of the kind is planned, and that "we" do it to nobody.
+_NO_PLAN = re.compile(
+    r"(?<!\w)(?:(?:никаких|[а-яё]{3,}(?:ий|ия|ов|ен[ыа]))\s+(?:[а-яё]+\s+){0,3}?не\s+(?:планиру|предусматрива|рассматрива|обсужда)[а-яё]+(?:тся|ются)?(?!\w)|и\s+речи\s+(?:не|быть))|(?<!\w)никого\s+не\s+[а-яё]+(?:ем|им|ли)(?!\w)"
+    r"|(?:plan|niyet|hazırlı|proje|talep|talimat|dahl|ilgi)[^\W\d_]*\s+(?:olmadığ|bulunmadığ)[^\W\d_]+|planlanm[ıa][^\W\d_]*(?:or|dığ)[^\W\d_]*|(?<!\w)kimse(?:yi|ye|den)\s+(?:[^\W\d_]+\s+)?[^\W\d_]+(?:m[ıiuü]yoruz|m[ae]d[ıi]k)(?!\w)"
+    r"|planlaşdırılm[ıa]|nəzərdə\s+tutulm[ua]|(?<!\w)heç\s+kim(?:i|ə|dən)\s+(?:[^\W\d_]+\s+)?[^\W\d_]+(?:m[ıiuü]r[ıiuü][qk]|m[aə]m[ıi]ş[ıi][qk])(?!\w)"
+    r"|չ(?:ի|են)\s+(?:նախատեսվ|պլանավորվ|քննարկվ|դիտարկվ)[ա-և]+|ոչ\s+ոքի\s+չենք\s",
+    re.IGNORECASE,
+)
+#: What a client is said not to have done.
+_CLIENT = re.compile(
+    r"(?<!\w)(?:подзащитн(?:ый|ая|ые)|доверител(?:ь|и|ьница))\s+(?:[а-яё]+\s+){0,3}?не\s+[а-яё]+(?:л|ла|ло|ли)(?!\w)"
+    r"|müvekkil(?:inin|imin|lerinin)\s+(?!.*(?:hâkim|hakim|avukat|doktor|ilaç|görüş))[^.!?]*?m[ae]d[ıi]ğ[ıi]n[ıi](?!\w)|(?:müvəkkili|müdafiə\s+etdiyi\s+şəxs)\s[^.!?]*?m[aə]y[ıi]b(?!\w)"
+    r"|պաշտպանյալ(?:ը|ն)\s[^։]*?(?:չի|չէ)(?!\w)",
+    re.IGNORECASE,
+)
+#: What "they" do or did, in the mouth of people who fight them.
+_FIGHTS = re.compile(
+    r"(?<!\w)(?:активист|правозащит|оппозиц|aktivist|muhalefet|fəal|müxalif|hüquq\s+müdafiə|ակտիվիստ|ընդդիմ|իրավապաշտպան)", re.IGNORECASE
+)
+_THEY = re.compile(
+    r"[^\W\d_]{2,}(?:d[ıiuü]lar|t[ıiuü]lar|d[ıiuü]ler|t[ıiuü]ler|yorlar|ıblar|iblər|ublar|üblər|ırlar|irlər|urlar|ürlər|ացել\s+են|ել\s+են|ում\s+են)(?!\w)|(?<!\w)(?!мы\s)[а-яё]{4,}ли(?!\w)",
+    re.IGNORECASE,
+)
+_OURSELVES = re.compile(
+    r"(?<!\w)(?:мы|я|наш\w*|biz\w*|ben|mən|bizim|մենք|ես|մեր)(?!\w)|(?:[ıiuü]r[ıiuü][qk]|yoruz|d[ıiuü]k)(?!\w)|(?<!\w)(?:ենք|եմ)(?!\w)",
+    re.IGNORECASE,
+)
+_MY_WORD = re.compile(r",\s*(?:söz|şeref\s+sözü|namus\s+sözü)\W*$|(?<!\w)(?:честное\s+слово|даю\s+слово)", re.IGNORECASE)
+#: A short order at whose end the imperative stands in Turkish and Azerbaijani; nouns that end so.
+_ORDER = re.compile(r"\W*(?:[^\W\d_]+\s+){1,6}(?P<verb>[^\W\d_]{2,}[^aəeıioöuüâî\W\d_][ıiuü]n)\W*$", re.IGNORECASE)
+_NO_ORDER = re.compile(
+    r"(?:gün|için|üçün|bütün|uzun|altın|kadın|yakın|qadın|yaxın|oyun|boyun|qoyun|odun|yarın|dün|insan[ıi]n|lar[ıi]n|l[əe]r[ıi]n|bizim|sizin|onun)$",
+    re.IGNORECASE,
+)
+_WE_NEED = re.compile(r"(?<!\w)մեզ\s+(?:[ա-և]+\s+){1,2}է\s+պետք(?!\w)", re.IGNORECASE)
+
+
 def spoken(words: str) -> str:
     """The words of an answer without what it quotes of others."""
     return _QUOTED.sub(" ", words)
@@ -144,18 +239,28 @@ def spoken(words: str) -> str:
 def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
     """The act of a statement that was `found` to be of some act, as the grammar of its words says it."""
     own = proposal.kind.act
-    if own not in ("assert", "announce"):
-        return found
+    if own not in ("assert", "announce") and not (own == "promise" and found == "assert"):
+        return found  # an assurance may be of anything
     opening = words[:_OPENING]
-    if found in ("assert", "announce", "promise", "accuse") and (p := _NOT_SPEAK.get(language)) and p.search(opening[:140]):
+    if found in ("assert", "announce", "promise", "accuse", "demand") and (p := _NOT_SPEAK.get(language)) and p.search(opening[:140]):
         return "decline"
     if found == "assert" and _NAMES.search(proposal.kind.form) and _CLAIM.search(words) and not _BORNE_OUT.search(words):
         return "deny"
+    reckons = _EXPERT.search(role) is not None or _SUFFERS.search(role) is not None
+    if found == "announce" and _WARNS.search(proposal.kind.form) and reckons and not _FROM.search(words):
+        return "assert"
     if found == "announce" and own == "assert" and (_IF.search(words) or _MAY.search(opening)):
         return "assert"
     if found == "demand" and not _PUT.search(opening) and not _YOU[language].search(opening) and (needed := _NEEDED.search(opening)):
         return "assert" if _asks_nobody(proposal, words, language, role, needed.start()) else found
-    answers = not role or _ANSWERS.search(role) is not None
+    answers = not role or _SUFFERS.search(role) is None or _OFFICIAL.search(role) is not None
+    quoted = "quote" in proposal.rule or proposal.rule in ("colon", "answer", "dialogue", "relative")
+    if found in ("assert", "announce", "accuse") and (_RUMOURS.match(words) or _CLIENT.search(opening)):
+        return "deny"
+    if found in ("assert", "announce", "deny") and answers and _NONE_LEFT.search(opening):
+        return "promise"
+    if found in ("assert", "announce", "accuse") and answers and _NO_PLAN.search(opening):
+        return "deny"
     denying = found == "assert" or (found == "accuse" and proposal.kind.framing == "doubted")
     if denying and answers and proposal.rule != "answer" and _OURS_DID_NOT[language].search(opening):
         return "deny"
@@ -163,13 +268,40 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return found
     if not answers and proposal.rule != "answer" and _NOBODY.search(words):
         return "accuse"
+    if not answers and proposal.rule != "answer" and _THEY_DID_NOT.search(opening) and not _OWN_KIN.search(opening):
+        return "accuse"
+    if (
+        quoted
+        and proposal.rule != "answer"
+        and _OFFICIAL.search(role) is None
+        and (not answers or _MOVED.search(role))
+        and _TO_US.search(opening)
+        and not _KIND.search(opening)
+    ):
+        return "accuse"
+    if quoted and _MY_WORD.search(words):
+        return "promise"
+    if quoted and answers and proposal.rule != "answer" and _WE_WILL.search(opening):
+        return "announce"
+    if quoted and _FIGHTS.search(role) and _THEY.search(opening) and not _OURSELVES.search(opening):
+        return "accuse"
+    if language == "hy" and quoted and _WE_NEED.search(opening):
+        return "demand"
     if proposal.rule == "answer" and (p := _ADVISES.get(language)) and p.match(words):
         first = re.match(r"[^.!?։:]*", words)
         if first is not None and not _FINITE[language].search(first.group()):
             return "demand"
-    if "quote" in proposal.rule or proposal.rule in ("colon", "answer", "dialogue", "relative"):
-        return "demand" if _YOU[language].search(re.split(r"(?<=[.!?։])\s", opening, maxsplit=1)[0]) else found
-    return found
+    first_words = re.split(r"(?<=[.!?։])\s", opening, maxsplit=1)[0]
+    asks = first_words.rstrip().endswith("?")
+    if (
+        quoted
+        and not asks
+        and language in ("tr", "az")
+        and (order := _ORDER.match(first_words))
+        and not _NO_ORDER.search(order.group("verb"))
+    ):
+        return "demand"
+    return "demand" if quoted and _YOU[language].search(first_words) else found
 
 
 def _asks_nobody(proposal: Proposal, words: str, language: str, role: str, at: int) -> bool:

@@ -50,7 +50,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
             return "accuse"
     if stems(language, "promises").search(opening):
         return "promise"
-    if stems(language, "denies").search(opening):
+    claimed = re.sub(r",\s*թե\s.*", "", opening) if language == "hy" else opening  # "pretends that it never was"
+    if stems(language, "denies").search(claimed):
         return "deny"
     if found == "accuse":
         return found

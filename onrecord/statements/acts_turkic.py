@@ -83,6 +83,7 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         and not _NO_LET.search(let.group())
         and not _REST_ASSURED.search(opening[: let.start()])
         and not _ASKS.match(words, let.end())
+        and not re.match(r"\s+(?:diye|deyə|için|üçün)(?!\w)", words[let.end() : let.end() + 8])  # "so that it may"
     ):
         return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
     if reckons:

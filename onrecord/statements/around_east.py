@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from onrecord.statements.acts_grammar import spoken
+from onrecord.statements.acts_other import stems
 from onrecord.statements.bodies import is_body
 from onrecord.statements.dates import day_named
 from onrecord.statements.lexicon import UPPER, listed, load, lower, outlets
@@ -154,7 +155,7 @@ _ACTS_RU = (
     ("accuse", re.compile(r"(?<!\w)(?:до\s+сих\s+пор|так\s+и|ни\s+разу)\s+(?:[а-яё]+\s+)?не\s+[а-яё]+(?:л|ла|ло|ли|лся|лись)(?!\w)|(?<!не\s)(?<!\w)виноват[аы]?\s+(?!я\s|мы\s|в\s|перед\s|ли\s|не\s)[а-яё]|агресси|провокаци|оккупац|(?<!\w)наруш(?:ает|ил|ают|или)|шантаж|милитаризаци|лицемер|никто\s+(?:нас\s+|их\s+)?не\s+(?:спросил|предупредил)|скрыва(?:ет|ют)|обманыва|сорва(?:л|ли)|саботир|фальсифи|вброс|обстрел|открыл[аи]?\s+огонь|давлени[ея]\s+на|троянск|вывели\s+с|(?:нам|нас)\s+(?:[\w]+\s+){0,3}?(?:не\s+(?:показ|дал|сказ|объясн|ответ|заплат|верн|слыш|слуш)|обещали|учат|обман|бросили|забыли)|никто\s+(?:\w+\s+){0,2}не\s+(?:объясн|ответ|сказ|приехал|помог|слыш|слуш)|ничтожн\w+|устраива\w+\s+(?:\w+\s+)?(?:театр|цирк|спектакл)|^\W*Вы\s+(?:\w+\s+){0,2}(?:шпион|вр[её]те|лж[её]те|обманыва|кра|предал|продал|уби)", re.IGNORECASE)),
 )  # fmt: skip
 _FUTURE_HY = re.compile(
-    r"(?<!\w)կ(?!առավար|ոմիտե|ողմ|յանք|ետ|րթ|ուսակ|ենտրոն|ազմ|ապ|ամ|ար|անոն|ատար|ին|րակ|ենս|լոր|ա(?!\w)|ան(?!\w)|եղծ|ոչ)[ա-և]{2,}(?:ի|են|ա|ան|նք)(?!\w)|[ա-և]{2,}(?:ելու|ալու)\s+(?:է|են)(?!\w)|(?:նշանակված|նախատեսված|պլանավորված|հետաձգված)\s+(?:է|են)(?!\w)"
+    r"(?<!\w)(?:կգա|կգան|կտա|կտան|կլինի|կլինեն|կբերի|կբերեն)(?!\w)|(?<!\w)կ(?!րկն|րկին|արմիր|արճ|որուստ|իսատ|առավար|ոմիտե|ողմ|յանք|ետ|րթ|ուսակ|ենտրոն|ազմ|ապ|ամ|ար|անոն|ատար|ին|րակ|ենս|լոր|ա(?!\w)|ան(?!\w)|եղծ|ոչ)[ա-և]{2,}(?:ի|են|ա|ան|նք)(?!\w)|[ա-և]{2,}(?:ելու|ալու)\s+(?:է|են)(?!\w)|(?:նշանակված|նախատեսված|պլանավորված|հետաձգված)\s+(?:է|են)(?!\w)"
 )
 #: What "we" or "I" will do, what will not be done, and what was done or begun.
 _OWN_FUTURE_HY = re.compile(r"(?<!\w)կ(?!ունեն|լին|տեսն|սպաս|հաղթ|արծ|յանք)[ա-և]+(?:ենք|անք)(?!\w)")
@@ -354,6 +355,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
     words = spoken(words) if proposal.rule == "answer" else words
     future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
     assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
+    if own == "promise" and assures and stems(language, "promises").search(words):
+        return "promise"
     if own == "promise" and assures and not (future or (language == "hy" and _NOT_BE_HY.search(words))):
         own = "assert"
     if own not in ("assert", "announce"):

@@ -66,6 +66,10 @@ _TURNED = re.compile(
     r"(?:,\s+(?:однако|но|а|хотя|впрочем|зато)|;)[,\s]+(?:как\s+(?:[а-яё]+\s+)?[а-яё]+(?:л|ла|ли|ет|ют|ит|ят)\s|по\s+(?:словам|мнению|данным|оценке)\s|по\s+(?:его|её|ее|их)\s+[а-яё]+(?:ам|ям|ию|ке|ке|ю)(?!\w))",
     re.IGNORECASE,
 )
+#: Whom a letter or a report is to, behind who wrote it.
+_TO_WHOM = re.compile(
+    r"\s+(?:акционерам|журналистам|инвесторам|партн[её]рам|клиентам|депутатам|сотрудникам|пассажирам|подписчикам|жителям|коллегам|родителям|участникам|читателям)(?!\w).*$"
+)
 #: What the speaker left open, behind what was said: "…, but gave no date".
 _UNTOLD = re.compile(
     r",\s+(?:однако|но|хотя|правда)(?:\s+[а-яё-]+){0,5}?\s+не\s+(?:назвал|уточнил|сообщил|раскрыл|указал|пояснил|прив[её]л|ответил|сказал|объяснил|конкретизировал|упомянул|озвучил)[аио]?(?!\w)",
@@ -280,6 +284,8 @@ class Clauses:
         who = clean(text, (report.start("who"), end))
         if dash := re.search(r"\s[–—-]\s|,", text[who[0] : who[1]]):
             who = trim(text, (who[0], who[0] + dash.start()))
+        if whom := _TO_WHOM.search(text[who[0] : who[1]]):
+            who = trim(text, (who[0], who[0] + whom.start()))
         if rest := _BEHIND_ISSUER.search(text[who[0] : who[1]]):
             who = trim(text, (who[0], who[0] + rest.start()))
         if who[1] - who[0] > 2 and (

@@ -60,6 +60,8 @@ class DescribingResolver(InflectedResolver):
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        if language == "ru" and head.startswith("омбудсмен") and (defender := self._defender()) is not None:
+            return defender
         if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
             return former
         for named, *offices in _groups("heads", language):
@@ -89,6 +91,11 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _defender(self) -> Speaker | None:
+        """The ombudsman who spoke before under the office's long name."""
+        named = re.compile(r"(?:народн|общественн)\w+\s+защитник|защитник\w*\s+прав")
+        return next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and named.search(lower(p.role or ""))), None)
 
     def _former(self, office: str) -> Speaker | None:
         """Who had an office before: "the ex-minister" is the "former minister of economy X"."""

@@ -168,7 +168,7 @@ def _kind(doc: Document, content: list[Span]) -> str:
                 letters = sum(c.isalnum() for c in doc.text[at:stop])
                 name = len(doc.text[quote.start : quote.end].split()) <= 3 and doc.text[quote.start : quote.end].strip(EDGE).istitle()
                 inside, outside = (inside, outside + letters) if name and outside else (inside + letters, outside)
-                partial = partial or (at == quote.start and doc.language in ("ru", "hy"))
+                partial = partial or (at == quote.start and doc.language in ("ru", "hy") and not name)
             else:
                 following = doc.quotes_in(at, end)
                 stop = following[0].start if following else end

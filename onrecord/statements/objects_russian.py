@@ -122,7 +122,7 @@ class Objects(Attributions):
                 and not VERBAL.search(text[slice(*span)])
                 and not re.match(VENUE, text[slice(*span)], re.IGNORECASE)
                 and re.search(r"(?:у|ю|ие|ия|ые|ое|ее|о|ы|и|а|я|ь|[бвгджзклмнпрстфхцчшщй])$", found[-1].low)
-                and not re.search(r"(?:о|ь)$", found[0].low)
+                and (not re.search(r"(?:о|ь)$", found[0].low) or found[0].low.endswith("ство"))
             ):
                 return span
         return None
@@ -186,6 +186,8 @@ class Objects(Attributions):
         turn = [m.end() for m in re.finditer(r",\s+(?:однако|но|а|хотя|правда)\s+(?:при\s+этом\s+)?", text[left : cue[0]])]
         if turn and self.doc.quote_at(left + turn[-1]) is None:
             left += turn[-1]
+        if credit := re.match(r"\s*Как\s+(?:ранее\s+)?(?:переда|сообща|пиш|информир)[а-яё]+\s+[^,]{2,50},\s+", text[left : cue[0]]):
+            left += credit.end()
         chunk = clean(text, (left, cue[0]))
         spoken = None
         following = _REFUSED.match(text, cue[1], self.end)

@@ -36,6 +36,8 @@ def _beside(w: Word) -> bool:
     )
 
 
+#: Degrees behind an office, in front of the name.
+_DEGREES = re.compile(r"(?<=\w)(?:\s+(?:Prof|Doç|Dr|Av|Op|Yrd|Uzm|Öğr|Gör)\.)+$")
 #: An outlet in the dative in front of an office.
 _TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
@@ -170,6 +172,8 @@ class People(Nouns):
         behind = next((j for j in range(ends or 0, len(ws)) if ws[j].kind != "name" or (j != ends and ws[j].gap.strip())), len(ws))
         if behind < len(ws) and (ws[behind].kind == "conj" or ws[behind].low in LISTS["companion"]):
             ws = ws[:behind]  # "met the governor X": whose office it is, whoever speaks
+        together = next((j for j in range(ends or 0, len(ws)) if ws[j].low in ("ile", "ilə")), None)
+        ws = ws[:together] if together and ends is not None and together - ends <= 4 else ws  # "we spoke with X"
         for i in range(ends or 0):
             if i and not boundary(ws, i):
                 continue
@@ -182,6 +186,8 @@ class People(Nouns):
 
     def from_body(self, office: Span, start: int) -> Span:
         """An office with the body in front that its holder is from: "a security researcher of X University"."""
+        if degree := _DEGREES.search(self.doc.text, *office):
+            office = (office[0], degree.start())
         if told := _TOLD.match(self.doc.text, *office):
             return told.end(), office[1]  # "to «X» the villager Y"
         near = max(start, office[0] - 90)

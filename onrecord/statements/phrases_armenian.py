@@ -118,7 +118,10 @@ def definite(low: str) -> bool:
     if low in words("roles", "hy") or low in words("bodies", "hy"):
         return False
     return (
-        low.endswith("ն") and len(low) > 2 and low[-2] in "աեէիոու-" and not low.endswith(("ին", "յան", "ության", "ություն", "ման", "ական"))
+        low.endswith("ն")
+        and len(low) > 2
+        and low[-2] in "աեէիոու-"
+        and not low.endswith(("ին", "յան", "ության", "ություն", "ման", "ական", "տան"))
     )
 
 
@@ -174,6 +177,8 @@ class Phrases:
         """Whether a word can be the head of a subject: a pronoun, a name, an office or a body with the article."""
         if t.low in words("pronouns", "hy"):
             return t.low not in ("նրան", "նրա")
+        if t.low in ("թբիլիսին", "դելին", "հելսինկին", "բաթումին"):
+            return True  # towns in -ի with the article, whose dative is another
         if t.low in _NO_SUBJECT or t.low in words("name_stops", "hy"):
             return False
         if t.text.isupper() and not t.named:
@@ -397,5 +402,7 @@ class Phrases:
         comma = re.search(r",\s", text[start:limit])
         span = clean(text, (start, start + comma.start() if comma else limit))
         one = tokens(text, *span)
+        if one and re.match(r"(?:մեղադրանք|պնդում|լուր|տեղեկությ|հայտարարությ|պահանջ|առաջարկ|շահարկում)", one[-1].low):
+            return None  # what is denied
         short = bool(one) and len(one) <= 6 and "," not in text[span[0] : span[1]]
         return span if short and (definite(one[-1].low) or (one[-1].capital and not oblique(one[-1].low))) else None

@@ -48,6 +48,10 @@ _SENT = re.compile(
     r"мисси|посольств|консульств|представительств|офис|делегаци|отделени|филиал|бюро|пос(?:ол|л)|консул|постпред|постоянн|спецпредставител"
 )
 #: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
+_THING = re.compile(
+    r"^(?:ходатайство|решение|обвинение|заявление|требование|предложение|сообщение|утверждение|обращение|соглашение|интервью|версию|апелляцию|жалобу|претензии|слова|выводы|доводы)$"
+)
+_OF = ("ы", "и", "а", "я", "ого", "ой", "ов", "ей")
 _FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
 
 
@@ -109,6 +113,9 @@ class Phrases:
         for i, t in enumerate(found):
             if i and self.quoted(t.start, start) is not None and self.quoted(found[i - 1].start, start) is not None:
                 continue  # inside a name in marks of quotation
+            if i > 1 and not t.capital and _THING.search(t.low) and found[i - 1].low.endswith(_OF):
+                end = found[i - 1].end
+                break  # what the subject's verb takes: "the prosecutor the motion called X"
             if i and not t.capital and _FINITE.search(t.low):
                 end = found[i - 1].end
                 break

@@ -291,6 +291,8 @@ class _Sentence(Attributions):
             return None
         front = clean(text, (begin, source[0])) if source and source[0] > begin else (begin, begin)
         behind = self._past(source[1], cue[0]) if source and source != previous else clean(text, (begin, cue[0]))
+        if re.match(r"(?:վկայակոչելով|պատճառաբանելով|ասելով|հղում)\s", text[slice(*after)]):
+            after = (after[0], after[0])  # the reason given
         spans = [s for s in (front if self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
         said = " ".join(text[a:b] for a, b in spans)
         if not any(_OF_SPEECH.match(m.group()) for m in _INFINITIVE.finditer(said)) and not re.search(

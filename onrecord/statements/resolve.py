@@ -51,6 +51,15 @@ def joint(one: Speaker, two: Speaker) -> Speaker:
     )
 
 
+def all_of(speakers: list[Speaker]) -> Speaker:
+    """More than two named speakers as one who speak together."""
+    named = list({s.name: s for s in speakers if s.name and s.kind != "unnamed"}.values())
+    found = named[0]
+    for other in named[1:]:
+        found = joint(found, other)
+    return found
+
+
 class Resolver(Roster):
     """The speakers of one article and the history of who spoke. How a mention is read is each language's own (`_resolve`)."""
 

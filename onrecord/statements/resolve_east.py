@@ -30,6 +30,8 @@ _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онд�
 _WITHIN = re.compile(
     rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+[{UPPER}а-яё][\w-]+){{0,2}})"
 )
+#: People, without names, who are of a body.
+_FROM_BODY = re.compile(r"(?:[А-ЯЁа-яё]+(?:ые|ие)\s+)?[А-ЯЁа-яё]{3,}(?:[иы]|ане|яне|тели)\s+из\s+(?:[а-яё]+\s+){1,3}[«\"][^»\"]+[»\"]$")
 #: In front of the town an office is in.
 _IN = re.compile(r"(?<!\w)[Вв]о?\s$")
 _PARTICLE = re.compile(rf"\s(?:де|ван|фон|дер|аль|эль|бен|ла|ле|дю|ди|да)\s+[{UPPER}]")
@@ -63,6 +65,10 @@ _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպա�
 _BY_HY = r"(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|[ա-և]{3,}(?:մամբ|ությամբ))(?!\w)"
 #: Somebody by a part or a kinship, with a name or a description behind the mark of apposition.
 _APPOSED_HY = re.compile(rf"(?P<part>.+?)\s*՝\s*(?P<name>[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)$")
+#: A cleric's title between the given name and the surname.
+_CLERIC = re.compile(
+    rf"(?P<lead>.*?)(?P<given>[{UPPER}][ա-և]+)\s+(?P<title>արքեպիսկոպոս|եպիսկոպոս|վարդապետ|քահանա|աբեղա|սարկավագ|կաթողիկոս)\s+(?P<last>[{UPPER}][ա-և]+?)(?:ը|ն|ի|ին)?"
+)
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: What a source knows or is near to, in front of the source.
@@ -205,6 +211,12 @@ class EastResolver(PronounResolver):
                 begin -= len(several.group())
             span = (begin, source[0] + apposed.end("part"))
             return replace(named, role=text[slice(*span)], role_span=span)
+        if language == "hy" and (cleric := _CLERIC.fullmatch(phrase)) is not None:
+            begin = source[0] + cleric.start("given")
+            who = self._person(f"{cleric.group('given')} {self._bare(cleric.group('last'))}", (begin, source[1]))
+            held = cleric.span("lead") if cleric.group("lead").strip() else cleric.span("title")
+            held = trim(text, (source[0] + held[0], source[0] + held[1]))
+            return replace(who, role=text[slice(*held)], role_span=held)
         if (
             language == "hy"
             and low[-1:] in "նը"
@@ -288,6 +300,8 @@ class EastResolver(PronounResolver):
             return leader if leader.role else replace(leader, role=role, role_span=(source[0], source[0] + len(role)))
         if _GROUP.match(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             return self._unnamed(phrase, source)
+        if language == "ru" and _FROM_BODY.match(phrase):
+            return Speaker("(unnamed)", "unnamed", phrase, source)
         if (titled := self._titled(phrase, low)) is not None:
             self._feminine = titled.identity if _FEMININE.search(low) else self._feminine
             return titled

@@ -434,7 +434,8 @@ class InflectedResolver(Resolver):
                 re.finditer(rf"(?i:({re.escape(stem)})\w*)\s+([«“\"][^»”\"]{{2,40}}[»”\"])", self.doc.text[max(0, at - 4000) : at])
             )
         for m in reversed(earlier):
-            found = self._institution(m.group(), lower(m.group()), (at, at))
+            named = re.sub(r"^.*(?:ը|[բ-ֆ]ն)\s+(?=\S+\s)", "", m.group()) if language == "hy" else m.group()
+            found = self._institution(named, lower(named), (at, at))
             if found is not None and len(m.group().split()) > 1:
                 return found
         return None

@@ -18,7 +18,7 @@ from onrecord.statements.lexicon import UPPER, country_of, cues, lower
 from onrecord.statements.nouns_turkic import Phrase
 from onrecord.statements.people_turkic import People
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Speaker, joint
+from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
 from onrecord.statements.resolve_other import _OFFICIAL, _STATEMENT
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
@@ -163,7 +163,7 @@ class TurkicResolver(Descriptions):
     def _of(self, p: Phrase, before: int) -> Speaker:
         text = self.doc.text
         if len(p.parts) > 2:
-            return _together([self._of(part, before) for part in p.parts])
+            return all_of([self._of(part, before) for part in p.parts])
         if p.parts:
             one, two = (self._of(part, before) for part in p.parts)
             if one.name and two.name and one.name != two.name and "unnamed" not in (one.kind, two.kind):
@@ -220,7 +220,8 @@ class TurkicResolver(Descriptions):
         bare = " ".join([w.text for w in held[:-1]] + [self.nouns.base(held[-1])]) if held else " ".join(tokens)
         if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
             bare = bare[initial.end() :]
-        if " " not in bare and p.role is None:
+        young = p.role is not None and lower(text[slice(*p.role)]) in ("genç", "gənc", "yaşlı")
+        if " " not in bare and (p.role is None or young):
             for past in reversed(self.history):
                 if (
                     past.kind == "person"
@@ -485,15 +486,6 @@ class TurkicResolver(Descriptions):
 
 def _institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
     return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
-
-
-def _together(speakers: list[Speaker]) -> Speaker:
-    """More than two named speakers as one who speak together."""
-    named = list({s.name: s for s in speakers if s.name and s.kind != "unnamed"}.values())
-    found = named[0]
-    for other in named[1:]:
-        found = joint(found, other)
-    return found
 
 
 def _ministry(role: str) -> str:

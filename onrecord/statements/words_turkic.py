@@ -60,6 +60,8 @@ _MEMBER = re.compile(rf"[{UPPER}]{{2,}}['’]l[ıiuü]")
 _HYPHENED = re.compile(r"-(?:[nyd]?[aə]|[ny]?[ıiuü]n?|n[ıiuü]n|d[aə]n?|l[aə]|d[ıiuü]r)$")
 
 
+#: Degrees between an office and a name: "the geologist Assoc. Prof. X".
+_DEGREE = re.compile(r"(?:Prof|Doç|Dr|Av|Op|Yrd|Uzm|Öğr|Gör)\.")
 #: A ministry or minister named by three things: "Environment, Urbanisation and Climate Change".
 _TITLE = re.compile(
     rf"[{UPPER}][^\W\d_]+,\s[{UPPER}][^\W\d_]+(?:\s[{UPPER}][^\W\d_]+)?\s(?:ve|və)\s(?:[{UPPER}][^\W\d_]+\s){{1,3}}(?:Bakan|Nazir|naz[iı]r)"
@@ -208,6 +210,10 @@ class Words:
                 found[i] = replace(found[i], kind="name")  # a surname
             if found[i].gap.strip() == "," and found[i].capital and _TITLE.match(doc.text, found[i - 1].start, found[i - 1].start + 90):
                 found[i] = replace(found[i], gap=" ")
+        degrees = [i for i in range(1, len(found) - 1) if _DEGREE.fullmatch(found[i].text) and found[i - 1].kind == "role"]
+        for i in reversed(degrees):
+            found[i + 1] = replace(found[i + 1], gap=" ")
+            del found[i]
         for i in range(len(found) - 2):
             begins = found[i].kind == "name" and len(found[i].low) > 5 and found[i].low not in self.inside
             begins = begins and doc.sentences[doc.sentence_index(found[i].start)][0] == found[i].start

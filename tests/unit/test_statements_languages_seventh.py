@@ -243,3 +243,86 @@ def test_who_speaks_where_two_names_stand(language: str, text: str, names: list[
 def test_a_day_something_is_put_off_to_is_no_day_of_speech() -> None:
     text = "Mahkeme duruşmayı 4 Kasım'a erteledi. Çıkışta konuşan avukat Selim Duru, itiraz edeceklerini söyledi."
     assert [s["said_on"] for s in read(text, "tr")] == [None]
+
+
+def test_somebody_one_spoke_with_keeps_the_office() -> None:
+    text = "Van Üniversitesi Su Araştırma Merkezi öğretim üyesi Prof. Dr. Selim Duru ile gölü konuştuk.\n\n– Göl çekiliyor mu?\n\n– Çekiliyor, her yıl bir adım.\n\n– Neden?\n\n– Kuyulardan."
+    assert {(s["speaker_name"], s["speaker_role"]) for s in read(text, "tr")} == {
+        ("Selim Duru", "Van Üniversitesi Su Araştırma Merkezi öğretim üyesi")
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("ru", "Как передаёт «Причал», в Кремле сделку комментировать отказались.", ("Kremlin", "decline")),
+        ("ru", "Экологи из движения «Чистая Рица» уверены, что озеро мелеет.", ("(unnamed)", "assert")),
+        ("ru", "Представитель следствия ходатайство назвал пустым.", ("(unnamed)", "assert")),
+        ("ru", "Директор Зураб Кикнадзе сказал, что угля хватит до марта.", ("Зураб Кикнадзе", "assert")),
+        ("az", "Politoloq Elçin Sarıyevin qənaətincə, danışıqlar uzanacaq.", ("Elçin Sarıyev", "assert")),
+        ("tr", "Köylü Selim Duru, “Yağmur yağsın diye üç gün bekledik” dedi.", ("Selim Duru", "assert")),
+        ("tr", "Ermenistan Çevre Bakanlığı, atığın kendi topraklarından gelmediğini bildirdi.", ("Ministry of Environment of Armenia", "deny")),
+        ("hy", "Թեմի առաջնորդ Նարեկ վարդապետ Ասրյանը ասաց, որ վանքը բաց է։", ("Նարեկ Ասրյան", "assert")),
+        ("hy", "Բնապահպան Արա Վարսյանը ասաց, որ անկումը կրկնակի է։", ("Արա Վարսյան", "assert")),
+    ],
+)  # fmt: skip
+def test_single_sentences_of_four_languages(language: str, text: str, told: tuple[str, str]) -> None:
+    assert [(s["speaker_name"], s["act"]) for s in read(text, language)] == [told]
+
+
+def test_the_office_that_a_later_word_takes_up() -> None:
+    text = "Народный защитник Грузии Зураб Кикнадзе раскритиковал решение суда. Омбудсмен напомнил, что закон один."
+    assert [s["speaker_name"] for s in read(text, "ru")] == ["Зураб Кикнадзе"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act"),
+    [
+        ("ru", "«Завтра мы перекрываем мост», — объявил инженер Зураб Кикнадзе.", "announce"),
+        ("tr", "“Haftaya köprüyü trafiğe açıyoruz” dedi mühendis Selim Duru.", "announce"),
+        ("az", "“Gələn həftə körpünü açırıq”, – mühəndis Elçin Sarıyev deyib.", "announce"),
+        ("hy", "«Վաղը կամուրջը բացում ենք»,– ասաց ինժեներ Արա Վարսյանը։", "announce"),
+        ("ru", "Ихтиолог Зураб Кикнадзе предупредил, что форель исчезнет.", "assert"),
+        ("az", "Seysmoloq Elçin Sarıyev xəbərdarlıq edib ki, zəlzələ təkrarlanacaq.", "assert"),
+        ("hy", "Կենսաբան Արա Վարսյանը զգուշացրեց, որ իշխանը կվերանա։", "assert"),
+        ("ru", "«Это выдумки соседей», — сказал лесничий Зураб Кикнадзе.", "deny"),
+        ("tr", "“Bunlar rakiplerin iftirası” dedi başhekim Selim Duru.", "deny"),
+        ("az", "“Bunlar rəqiblərin böhtanıdır”, – baş həkim Elçin Sarıyev deyib.", "deny"),
+        ("hy", "«Դա հարևանների հորինվածքն է»,– ասաց անտառապետ Արա Վարսյանը։", "deny"),
+        ("tr", "Şirket temsilcisi Selim Duru, böyle bir planlarının bulunmadığını söyledi.", "deny"),
+        ("az", "Şirkətin nümayəndəsi Elçin Sarıyev bildirib ki, qiymət artımı nəzərdə tutulmur.", "deny"),
+        ("hy", "Ընկերության ներկայացուցիչ Արա Վարսյանն ասաց, որ փակում չի նախատեսվում։", "deny"),
+        ("ru", "Адвокат Зураб Кикнадзе сообщил, что его подзащитный денег не получал.", "deny"),
+        ("ru", "«Строители год не выходили на связь», — рассказала жительница Капана Нана Лоладзе.", "accuse"),
+        ("tr", "“Müteahhitler bir yıl kapımızı çalmadı” dedi köylü Selim Duru.", "accuse"),
+        ("hy", "«Շինարարները մեկ տարի զանգերին չեն արձագանքել»,– ասաց բնակիչ Արա Վարսյանը։", "accuse"),
+        ("tr", "“Hiçbir çocuk okulsuz kalmayacak” dedi Vali Selim Duru.", "promise"),
+        ("az", "“Heç bir uşaq məktəbsiz qalmayacaq”, – nazir Elçin Sarıyev deyib.", "promise"),
+        ("ru", "«Ни один ребёнок не останется без учебников», — сказал министр Зураб Кикнадзе.", "promise"),
+        ("tr", "“Bunu patronlara sorun” dedi bekçi Selim Duru.", "decline"),
+        ("tr", "“Kimseyi kovmadık” dedi müdür Selim Duru.", "deny"),
+        ("tr", "“Bu fiyata kim satsın?” diye sordu çiftçi Selim Duru.", "assert"),
+    ],
+)  # fmt: skip
+def test_the_act_is_that_of_who_speaks_and_of_the_verb(language: str, text: str, act: str) -> None:
+    assert [s["act"] for s in read(text, language)] == [act]
+
+
+def test_a_house_in_the_genitive_is_no_subject() -> None:
+    assert [s["speaker_name"] for s in read("Մաքսատան պետ Արա Վարսյանը հայտնեց, որ գիծը բաց է։", "hy")] == ["Արա Վարսյան"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("ru", "Заведующая аптекой Нана Лоладзе рассказала, что бинтов хватает.", "Нана Лоладзе", "Заведующая аптекой"),
+        ("ru", "Спасательная служба Грузии опровергла слухи.", "Emergency Management Service of Georgia", None),
+        ("ru", "Спасательная служба Армении опровергла слухи.", "Rescue Service of Armenia", None),
+        ("ru", "В Нацбанке Казахстана сообщили, что курс не изменится.", "National Bank of Kazakhstan", None),
+        ("tr", "Ermenistan Genelkurmay Başkanlığı, iddiayı yalanladı.", "General Staff of Armenia", None),
+        ("hy", "Թբիլիսին հերքել է մեղադրանքները։", "Government of Georgia", None),
+        ("hy", "Վանաձոր այցելած դերասան Արա Վարսյանն ասաց, որ թատրոնը բաց է։", "Արա Վարսյան", "դերասան"),
+    ],
+)  # fmt: skip
+def test_bodies_of_another_country_and_roles_without_what_was_done(language: str, text: str, name: str, role: str | None) -> None:
+    assert [(s["speaker_name"], s["speaker_role"]) for s in read(text, language)] == [(name, role)]

@@ -102,7 +102,7 @@ MORE = [
     ("tr", "Üye Tekin Soylu söz aldı. “Bu ihale kişiye özel” diyen Soylu'ya Başkan Vekili Nergis Uysal sessiz kaldı.", "Tekin Soylu", "Üye"),
     ("tr", "Alman basınına konuşan bir Pentagon yetkilisi üssün kapanmayacağını söyledi.", "(unnamed)", "Pentagon yetkilisi"),
     # words at the head of a sentence that look inflected
-    ("tr", "Maden ustası Dr. Şakir Uslu'ya göre ocak çökecek.", "Şakir Uslu", "Maden ustası Dr."),
+    ("tr", "Maden ustası Dr. Şakir Uslu'ya göre ocak çökecek.", "Şakir Uslu", "Maden ustası"),
     ("tr", "Barajın yapımcısı Çek şirketi Vodostav'ın Türkiye temsilcisi Jiri Hanak, işin biteceğini duyurdu.", "Jiri Hanak", "Barajın yapımcısı Çek şirketi Vodostav'ın Türkiye temsilcisi"),
     # where the report stands
     ("tr", "Valiliğin internet sitesinde yayımlanan duyuruda köprünün kapandığı belirtildi.", "(unnamed)", None),
