@@ -320,7 +320,10 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
             (hit[0] == 1 and not (lex.span_ends_at_stem and cue.last == amount.first))
             or any(t.key.startswith(MINISTRIES) for t in tokens[cue.first : cue.last])
         )
-        distance += WEAK_PENALTY if weak else 0
+        given = (
+            not lex.span_ends_at_stem and cue.last == amount.first and lex.party["give_verbs"].within(tokens, cue.first - STEP, cue.first)
+        )
+        distance += WEAK_PENALTY if weak and not given else 0  # "a state budget that gives the defence ministry 563 billion"
         between = sum(1 for o in others if min(amount.first, cue.first) < o.first < max(amount.first, cue.first)) if others else 0
         owned = others and not lex.span_ends_at_stem and any(o.last <= cue.first <= o.last + OWNED < amount.first for o in others)
         if (
