@@ -12,13 +12,16 @@ corrected.
 F1 .882 (.860 open, .907 held); mending on the open half brought the held one to .946 before it was looked at. Now all of it has been
 looked at. It holds a price per barrel, tonne or ounce to be a rate; seven annotations of `second.jsonl` that said otherwise follow it. It and the fourth
 hold a minimum wage and a pension to be rates without "a month" too; ten annotations of `second.jsonl` that said otherwise follow them.
-`fourth.jsonl` came last, by a writer without sight of the code: first measurement strict F1 .952 (each language .929 or more), payer
+`fourth.jsonl` came after them, by a writer without sight of the code: first measurement strict F1 .952 (each language .929 or more), payer
 .832, beneficiary .778, purpose .784, period .832, status .749, rate .940. Rules were mended on its half "open" first; the
 half "held" then gave F1 .966, payer .826, beneficiary .826, purpose .849, period .919, status .814, rate .942, and has been looked at
 since: no part of it is unseen any more.
-`fifth.jsonl` (100) came last, again by a writer without sight of the code: first measurement strict F1 .949 (Russian .889, Turkish .913), payer
+`fifth.jsonl` (100) came next, again by a writer without sight of the code: first measurement strict F1 .949 (Russian .889, Turkish .913), payer
 .777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number, not looked at then, gave F1 .963,
 payer .769, beneficiary .692, purpose .808, period .795, status .821, rate .962 after mending on the others; they have been looked at since.
+`sixth.jsonl` (100) came last, by a writer without sight of the code who labelled as the development passages do: first measurement strict
+F1 .993, payer .829, beneficiary .795, purpose .747, period .966, status .822, role .966. Work on other passages, before any of these was
+looked at, brought payer .877, beneficiary .849, purpose .774, period .979, status .877; then the purposes of its passages with an odd number were looked at.
 One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
 one (second) named a bank as payer that has no code there. Five rates that hold (tune, held, second) follow the third to fifth: they
 are actual.
@@ -53,7 +56,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}
