@@ -97,7 +97,10 @@ def only_introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -
     """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
     begin, end = proposal.content[0][0], proposal.content[-1][1]
     return ":" in doc.text[proposal.cue[1] : begin] and any(
-        o is not proposal and begin <= o.cue[0] and len(doc.text[begin : o.cue[0]].split()) <= 6 and abs(o.content[-1][1] - end) <= 2
+        o is not proposal
+        and begin <= o.cue[0] <= begin + 120
+        and len(doc.text[begin : o.cue[0]].split()) <= 6
+        and abs(o.content[-1][1] - end) <= 2
         for o in others
     )
 

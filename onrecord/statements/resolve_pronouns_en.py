@@ -6,8 +6,9 @@ Here: pronouns. Not here: names, offices and descriptions (resolve_en.py, resolv
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import cached_property
 
 from onrecord.statements import genders
 from onrecord.statements.bodies_en import official
@@ -131,16 +132,21 @@ class PronounResolver(DescriptionResolver):
                 return past
         return self.history[-1] if self.history else self._both(at)
 
+    @cached_property
+    def _by_given(self) -> dict[str, str]:
+        """The article's people with two names or more by the first of them."""
+        return {p.name.split()[0]: p.name for p in self.known if " " in p.name}
+
     def _within_quote(self, at: int, suits: Callable[[Speaker], bool]) -> Speaker | None:
         """Whom a pronoun in somebody's quoted words means: the last person those words name before it."""
         quote = self.doc.quote_at(at)
         if quote is None:
             return None
-        named = [(where, p.name) for where, p in self._mentions if quote.start <= where < at]
-        first = {p.name.split()[0]: p.name for p in self.known if " " in p.name}
-        for m in re.finditer(_TOKEN, self.doc.text[max(quote.start, at - 600) : at]):
-            if m.group() in first:
-                named.append((max(quote.start, at - 600) + m.start(), first[m.group()]))
+        begin = max(quote.start, at - 600)
+        named = [(where, p.name) for where, p in self._mentions[bisect_left(self._starts, begin) : bisect_left(self._starts, at)]]
+        for m in re.finditer(_TOKEN, self.doc.text[begin:at]):
+            if m.group() in self._by_given:
+                named.append((begin + m.start(), self._by_given[m.group()]))
         for where, name in sorted(named, reverse=True):
             if suits(found := self._person(name, (where, where))):
                 return found
