@@ -26,6 +26,8 @@ from onrecord.figures import extract_figures
 from onrecord.ids import stable_id
 from onrecord.inputs import article_batch
 
+#: Purposes that the labels of the passages do not tell apart: there defence with national security is a defence budget.
+CATEGORIES = {"defence_and_national_security": "defence_budget"}
 SCORER = Path(__file__).resolve().parent / "scorers" / "score_figures.py"
 
 
@@ -52,7 +54,7 @@ def of_article(record: Mapping[str, Any]) -> dict[str, Any]:
             "currency": figure["currency"],
             "payer": figure["country"],
             "beneficiary": None,
-            "category": "national_security" if "security" in figure["purpose"] else "defence_budget",
+            "category": "national_security" if "security" in figure["purpose"] and "defen" not in figure["purpose"] else "defence_budget",
             "period": figure["period"],
             "status": figure["status"],
             "approximate": figure["approx"],
@@ -100,7 +102,7 @@ def prediction(row: Mapping[str, Any]) -> dict[str, Any]:
         "currency": row["currency"],
         "payer": row["payer"],
         "beneficiary": row["beneficiary"],
-        "category": row["purpose"] or "other",
+        "category": CATEGORIES.get(row["purpose"], row["purpose"]) or "other",
         "period": row["period_label"],
         "status": row["status"],
         "approximate": row["is_approximate"],

@@ -48,7 +48,7 @@ def _count(table: str, column: str, test: Callable[[object], bool]) -> Callable[
 
 
 def _reported_budgets(facts: Facts) -> int:
-    wanted = {"defence_budget", "national_security", "military_aid"}
+    wanted = {"defence_budget", "national_security", "defence_and_national_security", "military_aid"}
     rows = facts.columns("figures", "purpose", "payer", "currency")
     return sum(1 for purpose, payer, currency in rows if purpose in wanted and payer is not None and currency is not None)
 

@@ -172,7 +172,7 @@ FIGURES = Table(
         Column(name="comparison_value", type=DECIMAL, unit="percent or 1", origin=TEXT, description="That percentage (19.6) or multiple (2)."),
         Column(name="payer", type=STR, pattern=PARTY, description="Who pays: ISO 3166-1 alpha-3, or an organisation."),
         Column(name="beneficiary", type=STR, pattern=PARTY, description="Who receives: ISO 3166-1 alpha-3, or an organisation."),
-        Column(name="purpose", type=STR, values=("defence_budget", "national_security", "military_aid", "arms_deal", "loan", "fine", "revenue", "other"), description="What the money is for."),
+        Column(name="purpose", type=STR, values=("defence_budget", "national_security", "defence_and_national_security", "military_aid", "arms_deal", "loan", "fine", "revenue", "other"), description="What the money is for."),
         Column(name="period_start", type=DATE, origin=TEXT + ", resolved against published_on", description="First day the money covers."),
         Column(name="period_end", type=DATE, origin=TEXT + ", resolved against published_on", description="Last day the money covers."),
         Column(name="period_granularity", type=STR, values=("day", "week", "month", "quarter", "half", "year", "fiscal_year", "span"), description="Granularity of the period as stated."),

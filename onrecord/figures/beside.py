@@ -5,6 +5,7 @@ Here: single questions about a name and its neighbours. Not here: who pays and w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -130,16 +131,27 @@ def _declared(language: str, section: str) -> Phrases:
 
 
 def giver(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
-    """Whose aid or loan it is by the name before it: "EU aid", "российский кредит", "AB desteği"."""
+    """Whose aid or loan it is by the name beside it: "EU aid", "российский кредит", "AB desteği", "помощь Польши"."""
     if not lex.party["given"].all_in(tokens):
         return None
-    return next((p for p in near if _is_adjective(tokens, lex, p) and _leads_to(tokens, lex, p, "given")), None)
+    before = next((p for p in near if _is_adjective(tokens, lex, p) and _leads_to(tokens, lex, p, "given")), None)
+    return before or next((p for p in near if lex.language == "ru" and _is_of(tokens, lex, p)), None)
+
+
+def _is_of(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a Russian name right behind aid or a loan is a genitive and nothing else ("помощь Польши"; "помощь Армении" may be a dative)."""
+    text = tokens[place.last - 1].text
+    return (
+        place.first > 0
+        and lex.party["given"].at(tokens, place.first - 1) is not None
+        and (text in ("США", "ЕС", "Евросоюза") or re.search(r"(?:[^и]и|ы|а|я)$", text) is not None)
+    )
 
 
 def _is_adjective(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
     """Whether a name may tell whose the word behind it is: an adjective, or in languages without them a name without a case."""
     last = tokens[place.last - 1]
-    if len(place.code) != 3 or place.code in LENDERS or last.text in ("US", "UK", "ABD", "ԱՄՆ"):
+    if len(place.code) != 3 or place.code in LENDERS or last.text in ("US", "U.S.", "UK", "U.K.", "ABD", "ԱՄՆ"):
         return ending(tokens, place, lex.language) == "" if lex.span_ends_at_stem else True
     if lex.language == "en":
         return last.key not in _nouns() and last.text[0].isupper()

@@ -36,10 +36,8 @@ WAGE_REACH = 14
 #: Words between two clauses that set one state against another.
 CONTRASTS = frozenset({"while", "whereas", "but", "а", "но", "isə", "ise", "իսկ"})
 #: Purposes that only a state has.
-OF_STATES = frozenset({"defence_budget", "national_security"})
-GIVING = frozenset({"loan", "military_aid", "arms_deal", "other", "defence_budget", "national_security"})
-
-
+OF_STATES = frozenset({"defence_budget", "national_security", "defence_and_national_security"})
+GIVING = OF_STATES | {"loan", "military_aid", "arms_deal", "other"}
 GIVEN = frozenset({"loan", "military_aid", "other"})
 
 
@@ -87,10 +85,14 @@ def parties(
     if verb == "get" and (state := _purse(tokens, lex, near, first, last)):
         return _found(state, None)
     payer = next((p for p in near if parts[p] in ("by", "asked", "cost")), None)
+    giving = giver(tokens, lex, near) if purpose in GIVEN else None  # "hopes for Polish aid": whose it is, not whom it is for
     receivers = [
         p
         for p in near
-        if parts[p] == "to" and not (ceiling is not None and p.first >= ceiling) and p.code != (subject.code if subject else None)
+        if parts[p] == "to"
+        and p != giving
+        and not (ceiling is not None and p.first >= ceiling)
+        and p.code != (subject.code if subject else None)
     ]
     own = [p for p in receivers if floor <= p.first < first] if lex.span_ends_at_stem else []
     receiver = own[-1] if own else _nearest_receiver(receivers, tokens, lex, first, last)
@@ -128,9 +130,8 @@ def parties(
         return _found(origin, subject)
     if purpose == "arms_deal" and subject is None and receiver is None and says(tokens, lex, "buy_verbs", first, last):
         return _found(payer, origin)
-    gift = giver(tokens, lex, near) if purpose in GIVEN else None
-    if gift is not None and not _is_contrasted(tokens, gift, first, last) and gift.code != (receiver.code if receiver else None):
-        return _found(gift, receiver or _only_other(tokens, lex, near, gift, parts, first, last))
+    if giving is not None and not _is_contrasted(tokens, giving, first, last) and giving.code != (receiver.code if receiver else None):
+        return _found(giving, receiver or _only_other(tokens, lex, near, giving, parts, first, last))
     if purpose == "fine":
         return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
     if purpose == "revenue" and _settles(tokens, lex, subject, first):
@@ -165,7 +166,7 @@ def parties(
         return _found(origin or payer, subject or receiver)
     if payer is not None:
         return _found(payer, receiver or (subject if subject and subject.code != payer.code else None))
-    if subject is None and receiver is not None and origin is None and purpose in ("defence_budget", "national_security"):
+    if subject is None and receiver is not None and origin is None and purpose in OF_STATES:
         return _found(receiver, None)
     if subject is None:
         return _found(origin, receiver or made)
@@ -180,7 +181,7 @@ def parties(
     if second is None and (purpose == "arms_deal" or (purpose == "other" and buys)):
         firm = next((p for p in near if parts[p] == "firm" and p.code != subject.code), None)
         second = origin or made or (_partner(near, parts, subject) if says(tokens, lex, "contract", first, last) else None) or firm
-    if second is None and lex.language == "ru" and purpose in GIVING - {"defence_budget", "national_security"}:
+    if second is None and lex.language == "ru" and purpose in GIVING - OF_STATES:
         second = next(
             (
                 p

@@ -6,6 +6,7 @@ Here: how an article introduces a body nobody knows. Not here: bodies known by a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.lexicon import UPPER, country_of, lower
@@ -33,6 +34,7 @@ _SPEAKS = re.compile(
 )
 
 
+@lru_cache(maxsize=4)
 def taken_up(text: str) -> dict[str, str | None]:
     """Names of nobody known, with the noun by which the next sentence goes on of them ("company"); None for "its press office"."""
     found: dict[str, str | None] = {}
@@ -46,6 +48,7 @@ def taken_up(text: str) -> dict[str, str | None]:
     return found
 
 
+@lru_cache(maxsize=4)
 def introduced(text: str) -> frozenset[str]:
     """Names that the words around them call a company, a charity, a party, a thing: "the charity Safe Furrow", "Safe Furrow, which …"."""
     found = {

@@ -22,6 +22,7 @@ from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
 from onrecord.statements.resolve_other import _OFFICIAL, _STATEMENT
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
+from onrecord.statements.words_turkic import LISTS
 
 _HIDDEN = re.compile(
     r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+",
@@ -176,8 +177,8 @@ class TurkicResolver(Descriptions):
         if p.head == "body":
             if _HOUSES.match(low) and (house := self._institution(phrase, low, (p.start, p.end))) is not None:
                 return house
-            if phrase == "Kurum" and (minister := self.find(phrase)) is not None:
-                return self._person(minister.name, (p.start, p.end))
+            if low in LISTS["also_surnames"] and phrase[0].isupper() and (bearer := self.find(phrase)) is not None:
+                return self._person(bearer.name, (p.start, p.end))
             if service := re.search(
                 r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
                 low,

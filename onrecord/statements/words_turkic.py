@@ -201,13 +201,14 @@ class Words:
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
                 found[i] = replace(found[i], kind="name")
             if (
-                found[i].text == "Kurum"
-                and i > 1
+                i > 1
+                and found[i].capital
+                and found[i].low in LISTS["also_surnames"]
                 and found[i - 1].kind == "name"
                 and found[i - 2].kind == "role"
                 and not found[i].gap.strip()
             ):
-                found[i] = replace(found[i], kind="name")  # a surname
+                found[i] = replace(found[i], kind="name")
             if found[i].gap.strip() == "," and found[i].capital and _TITLE.match(doc.text, found[i - 1].start, found[i - 1].start + 90):
                 found[i] = replace(found[i], gap=" ")
         degrees = [i for i in range(1, len(found) - 1) if _DEGREE.fullmatch(found[i].text) and found[i - 1].kind == "role"]

@@ -42,6 +42,13 @@ def test_the_sample_has_five_languages_and_something_confirmed(release: Release)
     assert "confirmed" in release.table("reconciliations").column("status").to_pylist()
 
 
+def test_what_the_sample_says_of_azerbaijans_defence_and_security_is_what_the_law_says(release: Release) -> None:
+    joint = {r["figure_id"] for r in release.table("figures").to_pylist() if r["purpose"] == "defence_and_national_security"}
+    rows = [r for r in release.table("reconciliations").to_pylist() if r["figure_id"] in joint]
+    found = {(r["country"], r["status"], r["official_scope"]) for r in rows}
+    assert len(rows) == len(joint) >= 5 and found == {("AZE", "confirmed", "defence_and_national_security")}
+
+
 def test_a_broken_page_is_named_with_its_reason(sample_run: Run) -> None:
     rejects = sample_run.home.read_notes("rejects").to_pylist()
     assert rejects and all(r["code"].startswith("OR-") and r["action"] for r in rejects)

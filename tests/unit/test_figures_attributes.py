@@ -281,7 +281,7 @@ def test_both_figures_of_the_real_article_are_right_in_every_attribute(shared: P
             None,
             None,
         )
-    assert rows[0]["purpose"] in ("defence_budget", "national_security")
+    assert rows[0]["purpose"] == "defence_and_national_security"
     assert rows[1]["purpose"] == "defence_budget"
 
 

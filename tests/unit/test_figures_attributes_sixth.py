@@ -225,3 +225,20 @@ def test_the_attributes_of_every_figure_of_a_passage(language: str, day: str, te
     names = ("figure_text", "payer", "beneficiary", "purpose", "period_label", "status")
     found = [(*(f[name] for name in names), f["rate"] is not None) for f in extract_figures(article_batch([row])).to_pylist()]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "beneficiary"),
+    [
+        ("en", "Armenia counts on U.S. military aid of about $21.5 million this year.", "USA", "ARM"),
+        ("en", "Georgia hopes for Polish military aid worth 12 million euros.", "POL", "GEO"),
+        ("en", "Moldova received U.K. assistance of $4 million.", "GBR", "MDA"),
+        ("ru", "Армения рассчитывает на военную помощь США в размере около 21,5 млн долларов.", "USA", "ARM"),
+        ("ru", "Грузия получит военную помощь Польши на 12 млн евро.", "POL", "GEO"),
+        ("ru", "США выделят на военную помощь Армении 20 млн долларов.", "USA", "ARM"),
+    ],
+)
+def test_whose_aid_it_is_pays_whoever_hopes_for_it(language: str, text: str, payer: str, beneficiary: str) -> None:
+    article = {"id": "a", "text": text, "language": language, "published_on": dt.date(2025, 10, 1)}
+    (row,) = extract_figures(article_batch([article])).to_pylist()
+    assert (row["payer"], row["beneficiary"]) == (payer, beneficiary)

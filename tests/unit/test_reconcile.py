@@ -78,6 +78,7 @@ def test_the_number_is_never_looked_at_before_scope_and_period():
     assert status(figure("1.7"), [other_scope]) == "different_scope"
     assert status(figure("1.7"), [official("1900000000", "USD"), other_scope]) == "differs"
     assert status(figure("1.7", purpose="national_security"), [other_scope]) == "confirmed"
+    assert status(figure("1.7", purpose="defence_and_national_security"), [other_scope]) == "confirmed"
 
 
 def test_only_what_was_known_when_the_article_appeared_counts():
@@ -238,10 +239,12 @@ def test_military_aid_is_compared_with_the_assistance_of_the_united_states_to_th
 def test_every_figure_of_a_compared_purpose_has_a_row_and_no_other_has():
     figures = [
         figure("1", name=str(i), purpose=p)
-        for i, p in enumerate(["defence_budget", "national_security", "military_aid", "arms_deal", "loan", "other", None])
+        for i, p in enumerate(
+            ["defence_budget", "national_security", "defence_and_national_security", "military_aid", "arms_deal", "loan", "other", None]
+        )
     ]
     rows = outcome(figures, [LAW])
-    assert len(rows) == 3 and all(r["reason"].endswith(".") for r in rows)
+    assert len(rows) == 4 and all(r["reason"].endswith(".") for r in rows)
     assert {r["status"] for r in rows} <= set(table("reconciliations").by_name["status"].values)
 
 

@@ -229,7 +229,7 @@ def test_a_paper_that_was_told_so_passes_on() -> None:
     [
         ("hy", "Հայաստանում Լիտվայի դեսպանատունը հերքեց լուրերը։", ["Embassy of Lithuania in Armenia"]),
         ("az", "Gürcüstandakı Litva səfirliyi məlumatı təkzib edib.", ["Embassy of Lithuania in Georgia"]),
-        ("tr", "Çevre, Şehircilik ve İklim Değişikliği Bakanı Murat Kurum, yolun açıldığını söyledi. Kurum, evlerin bittiğini de ekledi.", ["Murat Kurum"] * 2),
+        ("tr", "Çevre, Şehircilik ve İklim Değişikliği Bakanı Feridun Kurum, yolun açıldığını söyledi. Kurum, evlerin bittiğini de ekledi.", ["Feridun Kurum"] * 2),
         ("tr", "Sanık yakınları, karara güvenmediklerini söyledi.", ["(unnamed)"]),
         ("az", "Müəllim Kamal Quliyev susub. Həkimin bacısı Sona Quliyeva deyir ki, dərman yoxdur.", ["Sona Quliyeva"]),
         ("hy", "Ադրբեջանի գլխավոր դատախազությունը հայտնեց, որ գործը փակ է։ Դատախազությունը մերժում է շահարկումները։", ["Prosecutor General's Office of Azerbaijan"] * 2),
