@@ -16,9 +16,9 @@ KINDS = ("names", "adjectives", "people", "seats", "cities")
 #: Who reads forms, each in its own way; a form marked with one of them is read by that one only.
 READERS = ("statements", "figures")
 #: What may be said of a form, behind a colon (see the head of places.toml).
-MARKS = frozenset({*READERS, "ending", "whole", "capitals", "feminine"})
-#: Phrases beside which the name of a country means something else, and phrases that go with the country.
-BESIDE = ("homonyms", "companions")
+MARKS = frozenset({*READERS, "ending", "whole", "written"})
+#: Phrases beside which the name of a country means something else, phrases that go with the country, words that only begin like it.
+BESIDE = ("homonyms", "companions", "lookalikes")
 #: The languages that have forms of every kind.
 LANGUAGES = ("en", "ru", "tr", "az", "hy")
 

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from onrecord.places import Form, english_names, read_by
+from onrecord.places import Form, beside, english_names, read_by
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
@@ -262,14 +262,22 @@ def countries() -> tuple[tuple[str, str, bool, str], ...]:
 
 
 def _stems(form: Form) -> set[str]:
-    """A form in lower case, with the dot of a capital "İ" as `lower` leaves it where a text spells it apart too."""
-    return {lower(form.bare).rstrip("."), form.bare.lower().rstrip(".")}
+    """A form in lower case, with the dot of a capital "İ" as `lower` leaves it where a text spells it apart too. A star stays where a
+    word in the middle of a phrase may end in any way."""
+    bare = form.text.removesuffix("*").rstrip(".")
+    return {lower(bare), bare.lower()}
 
 
 @cache
 def _marked(mark: str) -> frozenset[str]:
     """The stems of countries that carry a mark in some language: here all languages are read as one."""
     return frozenset(stem for form in read_by("statements") if mark in form.marks for stem in _stems(form))
+
+
+@cache
+def _written() -> dict[str, tuple[str, str]]:
+    """Stems that count only with their capitals, or in capitals throughout: "us" is a pronoun, "kabul" no city."""
+    return {lower(f.bare): (f.bare, f.bare.upper()) for f in read_by("statements") if "written" in f.marks}
 
 
 @cache
@@ -294,7 +302,14 @@ def country_of_city(word: str) -> tuple[str, str, bool] | None:
 
 @cache
 def country_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({'|'.join(re.escape(r[0]) for r in countries())})\.?(\w*)")
+    """(stem of a country or of a word that only begins like one, what follows it), in text in lower case."""
+    alike = {word for words_of in beside("lookalikes").values() for word in words_of}
+    return re.compile(rf"(?<!\w)({_opened(trie(sorted({r[0] for r in countries()} | alike)))})\.?(\w*)")
+
+
+def _opened(pattern: str) -> str:
+    """A pattern whose stars stand for any ending of a word."""
+    return pattern.replace(re.escape("*"), r"\w*")
 
 
 #: What may follow a stem marked `ending`: longer words are names ("Bakuradze", "Bakıxanov", "Türkoğlu").
@@ -308,6 +323,16 @@ def _country_rows() -> dict[str, tuple[str, str, bool, str]]:
     return {r[0]: r for r in countries()}
 
 
+@cache
+def _open_rows() -> tuple[tuple[re.Pattern[str], tuple[str, str, bool, str]], ...]:
+    return tuple((re.compile(_opened(re.escape(r[0]))), r) for r in countries() if "*" in r[0])
+
+
+def _row(stem: str) -> tuple[str, str, bool, str] | None:
+    """The country of a stem as the pattern found it; None for a word that only begins like one."""
+    return _country_rows().get(stem) or next((row for pattern, row in _open_rows() if pattern.fullmatch(stem)), None)
+
+
 def lower(text: str) -> str:
     """Lower case with the same length as `text`, dotted capital I included."""
     folded = text.replace("İ", "i").lower()
@@ -316,17 +341,14 @@ def lower(text: str) -> str:
 
 def country_of(text: str) -> tuple[str, str, bool] | None:
     """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
-    table = _country_rows()
     for match in country_pattern().finditer(lower(text)):
-        word, rest = match.group(1), match.group(2)
-        if word in ("us", "rus", "uk") and len(rest) >= 3:
-            continue
+        word, rest = " ".join(match.group(1).split()), match.group(2)
         if word in _marked("whole") and rest not in ("", "s"):
             continue
-        if word in _marked("capitals") and text[match.start() : match.end(1)] != word.upper():
+        if word in _written() and text[match.start() : match.end(1)] not in _written()[word]:
             continue
         if word in _marked("ending") and not _CASES.fullmatch(rest):
             continue
-        row = table[word]
-        return row[1], row[3], row[2]
+        if (row := _row(word)) is not None:
+            return row[1], row[3], row[2]
     return None
