@@ -109,7 +109,7 @@ def test_a_city_tells_the_country_of_a_dateline_and_no_more() -> None:
 
 ALIKE = (
     "us; Let Us Pray; them use; Türkoğlu; Türkistan; Bakuradze; Chinatown; Ukulele; Indiana's; Indianapolis; usage; polished; Romero; rusty; "
-    "Irakli; Rusudan; Katarina; Baerbock; Latin American; New Mexico; seulement; kabul etti; делилась"
+    "Irakli; Rusudan; Katarina; Baerbock; Latin American; New Mexico; seulement; Parish; Germantown; Londonderry; kabul etti; делилась"
 )
 
 
