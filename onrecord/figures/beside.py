@@ -11,8 +11,9 @@ from functools import cache
 
 from onrecord.figures.cases import GENITIVE, ending
 from onrecord.figures.lexicon import Lexicon, Phrases, lexicon, read
-from onrecord.figures.places import LENDERS, Place
+from onrecord.figures.places import LENDERS, Place, countries
 from onrecord.figures.tokens import Token, fold
+from onrecord.places import read_by
 
 #: Words that a name is joined to by a hyphen where it pays nothing.
 ORIGINS = frozenset({"based", "born", "educated", "made", "built", "trained"})
@@ -126,7 +127,7 @@ def makers(language: str) -> Phrases:
 
 
 def _declared(language: str, section: str) -> Phrases:
-    entries = [(form, code) for code, forms in read("places.toml")[section].items() for form in forms]
+    entries = [(form, code) for code, forms in read("organisations.toml")[section].items() for form in forms]
     return Phrases(entries, lexicon(language).vocabulary)
 
 
@@ -168,7 +169,8 @@ def _is_plain(tokens: Sequence[Token], place: Place) -> bool:
 @cache
 def _adjectives(language: str) -> frozenset[str]:
     """Adjectives of countries in a language that writes them as it writes names."""
-    return frozenset(read("places.toml")["adjectives"].get(language, ()))
+    kinds = ("adjectives", "people")
+    return frozenset(form.bare for form in read_by("figures") if form.language == language in ("tr", "az") and form.kind in kinds)
 
 
 @cache
@@ -176,7 +178,7 @@ def _nouns() -> frozenset[str]:
     """Last words of the English names of countries and capitals, in lower case: no adjectives."""
     from babel import Locale
 
-    names = [*Locale.parse("en").territories.values(), *(form for forms in read("places.toml")["en"].values() for form in forms)]
+    names = [*Locale.parse("en").territories.values(), *(form for forms in countries("en").values() for form in forms)]
     return frozenset(
         fold(name.split()[-1]) for name in names if "*" not in name and not name.endswith(("ish", "ese", "ch", "an", "ans", "i"))
     )

@@ -297,7 +297,7 @@ def currency_forms(language: str) -> list[str]:
 def languages() -> tuple[str, ...]:
     """Codes of the languages that have a lexicon."""
     names = (entry.name for entry in FOLDER.iterdir())
-    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml") and n not in ("common.toml", "places.toml")))
+    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml") and n not in ("common.toml", "organisations.toml")))
 
 
 @cache

@@ -6,12 +6,13 @@ Here: finding them in tokens. Not here: which of them pays (parties.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from onrecord.figures.lexicon import FALLBACK, Lexicon, Phrases, lexicon, read
 from onrecord.figures.tokens import Remembered, Token, Tokens, fold, tokenize
+from onrecord.places import beside, read_by
 
 #: Currencies of one state: with a state body named, they say who pays.
 NATIONAL = {
@@ -31,7 +32,7 @@ LENDERS = frozenset({"IMF", "WB", "EBRD", "ADB", "EIB"})
 UNCODED = frozenset({"EBRD", "ADB", "EIB", "UN"})
 #: Codes of states that are no more, and of none.
 WITHDRAWN = frozenset({"BUR", "FXX", "QUU", "TMP", "YMD", "ZAR", "DDR", "SUN", "YUG"})
-#: Languages that write adjectives of countries in lower case, as places.toml does.
+#: Languages that write adjectives of countries in lower case, as onrecord.places does.
 INFLECTED = ("ru", "hy", "az", "tr")
 #: How a name is written.
 LOWER, TITLE, CAPITALS = "lower", "title", "capitals"
@@ -172,16 +173,14 @@ def _titled(language: str) -> _Titled:
 def _homonyms(language: str) -> dict[str, Phrases]:
     """Country code -> names beside which its own name means another place (Georgia among American states)."""
     words = lexicon(language).vocabulary
-    return {code: Phrases([(form, code) for form in forms], words) for code, forms in read("places.toml")["homonyms"].items()}
+    return {code: Phrases([(form, code) for form in forms], words) for code, forms in beside("homonyms").items()}
 
 
 @cache
 def _beside(code: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     """(names beside which the name of a country means another place, names that go with the country), to be found in lower case."""
-    data = read("places.toml")
-    if code not in data["companions"]:
-        return None
-    return _any_of(data["homonyms"][code]), _any_of(data["companions"][code])
+    companions = beside("companions").get(code)
+    return (_any_of(beside("homonyms")[code]), _any_of(companions)) if companions else None
 
 
 def _any_of(forms: Sequence[str]) -> re.Pattern[str]:
@@ -195,15 +194,16 @@ def feminine() -> frozenset[str]:
     from babel import Locale
 
     names = Locale.parse("ru").territories.values()
-    return frozenset({fold(name[:-1]) for name in names if name.endswith("а")} | set(read("places.toml")["feminine"]["ru"]))
+    return frozenset({fold(name[:-1]) for name in names if name.endswith("а")} | set(read("organisations.toml")["feminine"]["ru"]))
 
 
 @cache
 def stems(language: str) -> tuple[str, ...]:
     """Stems of names in a language (of their last words), in lower case, longest first: where a case ending begins. Of names listed
     form by form the shortest is the stem."""
-    data = read("places.toml")
-    forms = [form for section in (language, "organisations", "bodies") for words in data.get(section, {}).values() for form in words]
+    data = read("organisations.toml")
+    listed = [*countries(language).values(), *(forms for section in ("organisations", "bodies") for forms in data[section].values())]
+    forms = [form for of_one in listed for form in of_one]
     forms += [form for form, _ in _official(language)]
     last = {fold(f.split(" ")[-1]) for f in forms if f.endswith("*") or (language in INFLECTED and len(f) >= SHORTEST_STEM and f.istitle())}
     found = {word.removesuffix("*") for word in last}
@@ -213,17 +213,27 @@ def stems(language: str) -> tuple[str, ...]:
 
 def _well_written(token: Token, count: int, written: str) -> bool:
     """ "us" is a pronoun, "US" a country: short names in capitals count in capitals only."""
-    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text or written == TITLE
+    return count > 1 or len(token.text) > 3 or token.text.isupper() or "." in token.text or written != CAPITALS
+
+
+@cache
+def countries(language: str) -> Mapping[str, Sequence[str]]:
+    """Country code -> its forms in a language: names, adjectives, inhabitants and seats of government; no cities."""
+    found: dict[str, list[str]] = {}
+    for form in read_by("figures"):
+        if form.language == language and form.kind != "cities":
+            found.setdefault(form.country, []).append(form.text)
+    return found
 
 
 @cache
 def _phrases(language: str) -> Phrases:
-    data = read("places.toml")
+    data = read("organisations.toml")
     entries: list[tuple[str, str]] = []
     entries += [(form, code) for section in ("organisations", "bodies") for code, forms in data[section].items() for form in forms]
-    entries += [(form, code) for code, forms in data.get(language, data[FALLBACK]).items() for form in forms]
+    entries += [(form, code) for code, forms in (countries(language) or countries(FALLBACK)).items() for form in forms]
     if language != "en":
-        entries += [(form, code) for code, forms in data["en"].items() for form in forms if not form.endswith("*")]
+        entries += [(form, code) for code, forms in countries("en").items() for form in forms if not form.endswith("*")]
     entries += _official(language)
     entries.sort(key=lambda entry: not (entry[0][0].islower() and entry[0].endswith("*")))  # "иранск*" before "Иран*"
     return Phrases([(form, (code, _casing(form, language))) for form, code in entries], lexicon(language).vocabulary)
@@ -237,11 +247,11 @@ def _casing(form: str, language: str) -> str:
 
 
 def _official(language: str) -> list[tuple[str, str]]:
-    """(form, code) of the countries that places.toml does not list in a language, by babel's names for them."""
+    """(form, code) of the countries that onrecord.places does not name in a language, by babel's names for them."""
     from babel import Locale
 
     names = Locale.parse(language).territories
-    listed = set(read("places.toml").get(language, {}))
+    listed = set(countries(language))
     known = ((names.get(two), three) for two, three in sorted(_alpha3().items()) if three not in listed)
     return [(_stem(name, language), three) for name, three in known if name and len(name) > 3]
 

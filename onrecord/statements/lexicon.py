@@ -1,4 +1,4 @@
-"""The word lists of the statement extractor, outlets and countries, read once from the TOML files beside this module.
+"""The word lists of the statement extractor, outlets and countries, read once from the TOML files beside this module (countries: onrecord.places).
 
 Here: loading and compiled forms. Not here: people and their offices (officials.py), institutions (institutions.py), what is done
 with them. To add a verb, a person or an outlet, add a row.
@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from onrecord.places import Form, beside, english_names, read_by
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
@@ -253,17 +255,35 @@ def outlet_country(name: str) -> tuple[str, str, bool] | None:
 @cache
 def countries() -> tuple[tuple[str, str, bool, str], ...]:
     """(word or stem in lower case, ISO3, is a capital, English name), longest first."""
-    rows = []
-    for row in load("countries.toml")["country"]:
-        for key in ("words", "capital"):
-            rows += [(w.replace("_", " "), row["iso"], key == "capital", row["name"]) for w in row[key].split()]
+    names = english_names()
+    found = [(stem, form) for form in read_by("statements") if form.kind != "cities" for stem in _stems(form)]
+    rows = {(stem, form.country, form.kind == "seats", names[form.country]) for stem, form in found}
     return tuple(sorted(rows, key=lambda r: (-len(r[0]), r)))
+
+
+def _stems(form: Form) -> set[str]:
+    """A form in lower case, with the dot of a capital "İ" as `lower` leaves it where a text spells it apart too. A star stays where a
+    word in the middle of a phrase may end in any way."""
+    bare = form.text.removesuffix("*").rstrip(".")
+    return {lower(bare), bare.lower()}
+
+
+@cache
+def _marked(mark: str) -> frozenset[str]:
+    """The stems of countries that carry a mark in some language: here all languages are read as one."""
+    return frozenset(stem for form in read_by("statements") if mark in form.marks for stem in _stems(form))
+
+
+@cache
+def _written() -> dict[str, tuple[str, str]]:
+    """Stems that count only with their capitals, or in capitals throughout: "us" is a pronoun, "kabul" no city."""
+    return {lower(f.bare): (f.bare, f.bare.upper()) for f in read_by("statements") if "written" in f.marks}
 
 
 @cache
 def _cities() -> dict[str, tuple[str, str, bool]]:
-    rows = [(city, row) for row in load("countries.toml")["country"] for city in str(row.get("cities", "")).split()]
-    return {city.replace("_", " "): (row["iso"], row["name"], False) for city, row in rows}
+    found = [(lower(form.bare), form.country) for form in read_by("statements") if form.kind == "cities"]
+    return {city: (country, english_names()[country], False) for city, country in found}
 
 
 def country_of_place(text: str) -> tuple[str, str, bool] | None:
@@ -282,55 +302,17 @@ def country_of_city(word: str) -> tuple[str, str, bool] | None:
 
 @cache
 def country_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)({'|'.join(re.escape(r[0]) for r in countries())})\.?(\w*)")
+    """(stem of a country or of a word that only begins like one, what follows it), in text in lower case."""
+    alike = {word for words_of in beside("lookalikes").values() for word in words_of}
+    return re.compile(rf"(?<!\w)({_opened(trie(sorted({r[0] for r in countries()} | alike)))})\.?(\w*)")
 
 
-#: Behind these words only a case ending may follow: longer ones are names ("Bakuradze", "Bakıxanov", "Türkoğlu").
-_SHORT_STEMS = frozenset(
-    [
-        "çin",
-        "yunan",
-        "kazak",
-        "рим",
-        "alman",
-        "iran",
-        "baki",
-        "bakı",
-        "bakü",
-        "baku",
-        "баку",
-        "türk",
-        "ankara",
-        "tiflis",
-        "moskva",
-        "moskova",
-        "pekin",
-        "kyiv",
-        "minsk",
-        "рф",
-        "abd",
-        "abş",
-        "հհ",
-        "ռդ",
-        "ամն",
-        "եմ",
-        "литв",
-        "litva",
-        "кипр",
-        "kipr",
-        "ливан",
-        "livan",
-        "катар",
-        "ирак",
-        "дания",
-        "дании",
-        "данию",
-        "doha",
-        "oslo",
-        "cairo",
-        "kanada",
-    ]
-)
+def _opened(pattern: str) -> str:
+    """A pattern whose stars stand for any ending of a word."""
+    return pattern.replace(re.escape("*"), r"\w*")
+
+
+#: What may follow a stem marked `ending`: longer words are names ("Bakuradze", "Bakıxanov", "Türkoğlu").
 _CASES = re.compile(
     r"(?:l[ıiuüaeə]r?|n[ıiuü]n?|n?d[aeə]n?|t[ae]n?|y[aeə]|[ıiuü]n?|[aeə]|k[iı]|y?l[aeə]|s[ıi]n?|ness?|ian|ish|ise)*|['’]?s|ian|ya|а|е|у|ы|ой|ом|ск\w+|ն|ի|ին|ից|ում|ուն|ու|ական|յան"
 )
@@ -341,33 +323,32 @@ def _country_rows() -> dict[str, tuple[str, str, bool, str]]:
     return {r[0]: r for r in countries()}
 
 
+@cache
+def _open_rows() -> tuple[tuple[re.Pattern[str], tuple[str, str, bool, str]], ...]:
+    return tuple((re.compile(_opened(re.escape(r[0]))), r) for r in countries() if "*" in r[0])
+
+
+def _row(stem: str) -> tuple[str, str, bool, str] | None:
+    """The country of a stem as the pattern found it; None for a word that only begins like one."""
+    return _country_rows().get(stem) or next((row for pattern, row in _open_rows() if pattern.fullmatch(stem)), None)
+
+
 def lower(text: str) -> str:
     """Lower case with the same length as `text`, dotted capital I included."""
     folded = text.replace("İ", "i").lower()
     return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-@cache
-def _not_countries() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(str(load("countries.toml")["not_countries"]).split(), key=len, reverse=True))))
-
-
 def country_of(text: str) -> tuple[str, str, bool] | None:
     """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
-    table = _country_rows()
-    low = lower(text)
-    for match in country_pattern().finditer(low):
-        word, rest = match.group(1), match.group(2)
-        if (rest and _not_countries().match(match.group(0))) or (word == "mexico" and low[: match.start()].endswith("new ")):
+    for match in country_pattern().finditer(lower(text)):
+        word, rest = " ".join(match.group(1).split()), match.group(2)
+        if word in _marked("whole") and rest not in ("", "s"):
             continue
-        if word in ("us", "rus", "uk") and len(rest) >= 3:
+        if word in _written() and text[match.start() : match.end(1)] not in _written()[word]:
             continue
-        if word in ("us", "uk", "india", "china") and rest not in ("", "s"):
+        if word in _marked("ending") and not _CASES.fullmatch(rest):
             continue
-        if word == "us" and text[match.start() : match.start() + 2] != "US":
-            continue
-        if word in _SHORT_STEMS and not _CASES.fullmatch(rest):
-            continue
-        row = table[word]
-        return row[1], row[3], row[2]
+        if (row := _row(word)) is not None:
+            return row[1], row[3], row[2]
     return None
