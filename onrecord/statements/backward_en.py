@@ -34,7 +34,7 @@ _WAS_HOW = re.compile(
 )
 _WITH_WORDS = re.compile(rf"(?:With|In)\s+(?:these|those)\s+(words),?\s+{_NP}\s+(?=[a-z]+(?:ed|s|t|n|e|d)\b)")
 _SAID_THIS = re.compile(
-    rf"\b({_VERBS}|made|told|gave|posted|published)\b\s+(?:(?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:this|so|it|as\s+much|these\s+words|the\s+(?:remarks?|statements?|comments?|announcement)|(?:his|her|its|their)\s+(?:remarks?|comments?))"
+    rf"\b({_VERBS}|made|told|gave|posted|published|informed|informs|spoke|talked)\b\s+(?:(?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:(?:about|on|of)\s+(?:this|that|it)|this|so|it|as\s+much|these\s+words|the\s+(?:remarks?|statements?|comments?|announcement)|(?:his|her|its|their)\s+(?:remarks?|comments?))"
     r"(?=\s+(?:in|at|on|during|while|when|to|after|before|yesterday|today|earlier)\b|[.,]|$)"
 )
 

@@ -31,7 +31,18 @@ _NAMED = re.compile(
     r"(?!\s+(?:(?:him|her|them|me|us)|(?:[A-Z][\w’'-]+\s*){1,3})\s+(?:on\s|to\s|in\s|back\b|again\b|after\s|and\s|at\s|from\s))\s+(?:the|this|that|these|those|it|him|her|them|his|its|their|what|an?|[A-Z])\b"
 )
 #: Verbs of deeds as much as of words, and what must follow for them to be words: who is bidden, what is called what.
+#: Words by which something is judged: "considered the deadline unrealistic".
+_JUDGED = (
+    r"(?:un|in|im|ir|il)\w+(?:able|ible|istic|al|ary|ient|ate|ant|ive|fair|just|ful|ed|ing|ous|ure)|\w+less|acceptable|admissible|important|necessary|essential|vital|crucial|useful|useless|dangerous|wrong|right|"
+    r"illegal|lawful|legal|legitimate|natural|normal|possible|realistic|reasonable|fair|strange|shameful|absurd|ridiculous|premature|harmful|positive|negative|constructive|destructive|expedient|urgent|sufficient|too\s+\w+"
+)
 _WORDS_IF = {
+    **dict.fromkeys(
+        ("considered", "considers", "deemed", "deems"),
+        re.compile(
+            rf"\s+(?:it\s+(?:{_JUDGED})\b|(?:the|this|that|these|those|such|any|his|her|its|their|[A-Z])[^.;:,]{{2,110}}?\s(?:as\s+)?(?:to\s+be\s+)?(?:(?<!\bfor\s)(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bon\s)(?<!\bafter\s)(?<!\bbefore\s)an?\s+\w+[^.;,]*|{_JUDGED})(?=[.,;]|$|\s+(?:and|for|to|in|given|as)\b))"
+        ),
+    ),
     **dict.fromkeys(("ordered", "instructed", "invited", "pressed", "notified", "warned against"), _BIDDEN),
     **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
     **dict.fromkeys(("agreed", "offered", "agrees", "offers"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),

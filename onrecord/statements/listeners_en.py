@@ -28,6 +28,11 @@ BIDDEN = re.compile(
 ASKED = re.compile(
     r"\s+(?:(me|us|him|her|them|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|(?:the|his|her|a)\s+[\w-]+)|(?:whether|if|about|why|how|what|when)\b[^:“”\"]{2,90})\s*[:,]\s*(?=[“\"«‘])"
 )
+#: "warned him in 2021: “…”", "reminded the board of its promise: “…”".
+TOLD_COLON = re.compile(
+    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}))"
+    r"(?:\s+(?:in|on|at|of|that|this|last|twice|again|about|before|after|during|once)\b[^:;“”\"«]{0,60})?\s*:\s*(?=[“\"«‘])"
+)
 #: "asked the witness if she had seen it": who is asked.
 ASKED_IF = re.compile(
     r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+[^,;:“”\"]{2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|reporters|lawmakers|voters))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"

@@ -94,6 +94,11 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     return found
 
 
+def opens_with(proposal: Proposal) -> bool:
+    """Whether a report's first sentences tell an occasion as somebody told it: "The speaker met the envoy on Monday, her office said"."""
+    return proposal.rule in ("clause-before", "next-sentence") and proposal.content[0][0] < _LEAD
+
+
 def _dateline(doc: Document, day: Span) -> bool:
     """Whether a day belongs to the dateline of an article: a place before it, no other word, and a stop or a dash behind it."""
     start, _ = doc.paragraph_at(day[0])
@@ -194,8 +199,10 @@ class Calendar:
         going = next((e for e in reversed(self.events) if e.span[1] <= end and e.kinds), None)
         if eastern:
             going = self._there[0] if self._there else going
-        if (eastern or (named and self.doc.language != "en")) and going is not None and when.span is not None and when.on == going.when.on:
-            self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
+        if going is not None and when.span is not None and when.on == going.when.on:
+            said = self.doc.language != "en" or (proposal.rule not in _NOT_SAID_THERE and self._takes_part(going, proposal, own, speaker))
+            if eastern or (named and said):
+                self._there = (going, proposal.zone[1])  # who spoke there keeps the occasion going
         self._dated = when if when.span is not None else self._dated
         if named:
             if when.span is not None:
@@ -322,7 +329,9 @@ class Calendar:
             return Dated()
         own = unquoted(doc, *proposal.zone)
         own = without(own, proposal.zone[0], proposal.content)
-        if (_stems("there", "elsewhere").search(own) or _TOLD.search(own)) and _stems("there", "words").search(own) is None:
+        if (_stems("there", "elsewhere").search(own) or _TOLD.search(own)) and not (
+            _stems("there", "words").search(own) or _AUDIENCE.search(own)
+        ):
             return Dated()
         if speaker.kind is None or not self._takes_part(opened, proposal, own, speaker):
             return Dated()
@@ -352,7 +361,7 @@ class Calendar:
         return turned is not None and turned <= last
 
     def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
-        if _stems("there", "words").search(own):
+        if _stems("there", "words").search(own) or _AUDIENCE.search(own):
             return True
         if speaker.kind not in ("person", "unnamed", None):
             return "court" in opened.kinds and _stems("court", "people").search(own) is not None
@@ -377,6 +386,13 @@ _NOT_SAID_THERE = frozenset(("nominal", "as-said", "answer", "performed", "accor
 _SEVERAL = re.compile(r"\b([Mm]inister|[Pp]resident|[Ee]nvoy|[Aa]mbassador|[Nn]egotiator|[Rr]epresentative|[Ss]peaker|[Dd]iplomat)s\b")
 #: Told to somebody by name, as an outlet is.
 _TOLD = re.compile(r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief)[A-Z]\w+")
+#: Listeners and parts of an occasion under any adjective: "told the hushed hall", "closing the evening".
+_AUDIENCE = re.compile(
+    r"\b(?:told|addressed|addressing|reminded|asked|assured)\s+(?:the|a)\s+(?:[\w-]+,?\s+){0,3}(?:hall|crowd|audience|gathering|congregation|room|chamber|courtroom|rally|delegates|attendees|guests|mourners|demonstrators|protesters)\b"
+    r"|\b(?:open|clos|conclud|introduc|moderat|chair|host|wrapp)ing\s+(?:up\s+)?the\s+(?:[\w-]+\s+)?(?:program|programme|evening|event|ceremony|conference|forum|meeting|session|debate|discussion|gathering|vigil|panel)\b"
+    r"|\bat\s+the\s+(?:beginning|start|opening|end|close|conclusion)\s+of\s+the\s+(?:[\w-]+\s+)?(?:meeting|session|talks|conference|event|ceremony|forum|discussion|hearing|debate)\b",
+    re.IGNORECASE,
+)
 _WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
 #: A mention of somebody unnamed who has spoken before.
 _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)

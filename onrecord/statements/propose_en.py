@@ -39,6 +39,7 @@ from onrecord.statements.listeners_en import (
     TELLS_ONE,
     TO_SOMEBODY,
     TOLD_BETWEEN,
+    TOLD_COLON,
     TOLD_SHORT,
     is_asked,
 )
@@ -60,6 +61,7 @@ from onrecord.statements.scan import Document
 
 #: The hour at the head of an entry of a live blog.
 from onrecord.statements.verb_context_en import (
+    ANEW,
     AS_APART,
     ASIDE,
     CARRIER,
@@ -283,6 +285,8 @@ def _one(
         kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
     elif kind.form in ("asked", "asks") and not inverted and (asked := ASKED_IF.match(text, cue[1], body_end)):
         addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
+    elif addressee is None and kind.form in TELLS_ONE and not inverted and (told := TOLD_COLON.match(text, cue[1], body_end)):
+        addressee, adv, rest = trim(text, told.span(1)), told.end(), text[told.end() : body_end]
     quote_after = doc.quote_after(adv)
     if quote_after is None and not participle and (colon := UP_TO_COLON.match(text, adv, body_end)):
         quote_after = doc.quote_after(colon.end(), reach=1)
@@ -407,6 +411,8 @@ def _one(
         ):
             addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
     end = end_of_clause(doc, content_start, body_end)
+    if text.startswith("to ", content_start) and (other := ANEW.search(text, content_start, end)) and doc.quote_at(other.start()) is None:
+        end = other.start()  # "urged both to make peace, and the idea has survived"
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
         return None
     if (

@@ -169,6 +169,8 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     """Whether a rule's mention of the speaker is too long, runs on behind the tagger's, lies farther off, or is no mention ("The", "If")."""
     if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
         return False  # the rule has looked for what it refers to
+    if "\n" in text[min(cue[0], tagged[0]) : max(cue[1], tagged[1])]:
+        return False  # an attribution keeps to its paragraph
     words = text[ruled[0] : ruled[1]].split()
     joint = ruled[1] == tagged[1] and re.search(
         r"\band\s+(?:his|her|their|its)\s[^,]*(?:counterpart|team|colleagues|co-authors|deputies|allies|lawyers)\b",

@@ -360,3 +360,37 @@ def test_where_somebody_works_is_not_where_they_speak() -> None:
 )
 def test_what_nobody_said(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bakery in Orra will get its permit back next week. Mayor Sim Velde informed about it during the council meeting on Monday.",
+            [("Sim Velde", "The bakery in Orra will get its permit back next week")],
+        ),
+        (  # the attribution keeps to its paragraph
+            "Two villages will get gas by spring. The head of the utility, Lena Orran, spoke about this in a conversation with reporters.\n\n"
+            "The minister spoke about this year's harvest.",
+            [("Lena Orran", "Two villages will get gas by spring")],
+        ),
+        (
+            "The clerk, Ada Mork, had warned the builder in 2021: “No stamp, no asphalt.”",
+            [("Ada Mork", "No stamp, no asphalt")],
+        ),
+        (
+            "Counsel Sim Velde asked the court to strike out the recording, submitting that it had been cut.",
+            [("Sim Velde", "to strike out the recording"), ("Sim Velde", "it had been cut")],
+        ),
+        ("Tomas Hrell, 51, pleaded not guilty to fraud and forgery.", [("Tomas Hrell", "fraud and forgery")]),
+        ("Deputy Lena Orran considers the deadline unrealistic.", [("Lena Orran", "the deadline unrealistic")]),
+        ("Deputy Lena Orran considered the offer for a week and left.", []),
+        ("Minister Ada Mork highly appreciated the pace of the works.", [("Ada Mork", "the pace of the works")]),
+        (
+            "Commissioner Ada Mork has urged both towns to share the well, and the idea of a common council has survived two elections.",
+            [("Ada Mork", "to share the well")],
+        ),
+    ],
+)
+def test_an_attribution_takes_its_own_words_and_no_more(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert told(text) == expected

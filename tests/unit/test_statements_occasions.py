@@ -126,3 +126,24 @@ def test_what_a_body_puts_out_in_its_own_name_is_said_on_the_day(language: str, 
 )  # fmt: skip
 def test_a_day_that_is_not_the_occasions_dates_nothing(text: str, expected: list[int | None]) -> None:
     assert days(text, "en")[-len(expected) :] == expected
+
+
+TOLD = (
+    "Deputy Mayor Sim Velde met the herders of Upper Vell on Monday, his press office said.\n\n"
+    "“Nobody will fence the spring,” Velde said at the beginning of the meeting.\n\n"
+    "Closing the meeting, he asked the herders to send two of their own to the water board."
+)
+HALL = (
+    "Four hundred people packed the school hall in Orra last Saturday to hear two divers who had searched the lake.\n\n"
+    "Deputy Lena Orran told the silent, overheated hall that the search would go on.\n\n"
+    "The dam's owner, in a letter to the organisers, called the evening a circus.\n\n"
+    "“We go down again tomorrow,” diver Ada Mork added from the stage."
+)
+
+
+def test_a_meeting_that_somebody_reports_dates_what_was_said_there() -> None:
+    assert days(TOLD, "en") == [None, 9, 9]
+
+
+def test_an_audience_under_any_adjective_was_there() -> None:
+    assert days(HALL, "en") == [7, None, 7]
