@@ -65,7 +65,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     resolver = resolver_of(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
     last: dict[str, tuple[tuple[str, Span] | None, Span]] = {}
-    calendar = occasions.Calendar(doc, [s for p in chosen if not occasions.opens_with(p) for s in p.content]) if chosen else None
+    calendar = occasions.Calendar(doc, [s for p in chosen if not occasions.opens_with(doc, p) for s in p.content]) if chosen else None
     for proposal in chosen:
         assert_resolver = resolver
         if assert_resolver is None or calendar is None:

@@ -94,9 +94,11 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     return found
 
 
-def opens_with(proposal: Proposal) -> bool:
-    """Whether a report's first sentences tell an occasion as somebody told it: "The speaker met the envoy on Monday, her office said"."""
-    return proposal.rule in ("clause-before", "next-sentence") and proposal.content[0][0] < _LEAD
+def opens_with(doc: Document, proposal: Proposal) -> bool:
+    """Whether a report's first sentences tell an occasion as an office told it: "The speaker met the envoy on Monday, the press service said"."""
+    if proposal.rule not in ("clause-before", "next-sentence") or proposal.content[0][0] >= _LEAD or not proposal.source:
+        return False
+    return _stems("there", "offices").search(doc.text, *proposal.source) is not None
 
 
 def _dateline(doc: Document, day: Span) -> bool:
@@ -325,10 +327,10 @@ class Calendar:
             return Dated()
         since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
         between = doc.text[max(min(since, start), start - 4000) : start]
-        if between.count("\n") > _REACH or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
+        own = without(unquoted(doc, *proposal.zone), proposal.zone[0], proposal.content)
+        reach = _REACH * 2 if _IN_TURN.search(own) else _REACH
+        if between.count("\n") > reach or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
             return Dated()
-        own = unquoted(doc, *proposal.zone)
-        own = without(own, proposal.zone[0], proposal.content)
         if (_stems("there", "elsewhere").search(own) or _TOLD.search(own)) and not (
             _stems("there", "words").search(own) or _AUDIENCE.search(own)
         ):
@@ -361,7 +363,7 @@ class Calendar:
         return turned is not None and turned <= last
 
     def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
-        if _stems("there", "words").search(own) or _AUDIENCE.search(own):
+        if _stems("there", "words").search(own) or _AUDIENCE.search(own) or _IN_TURN.search(own):
             return True
         if speaker.kind not in ("person", "unnamed", None):
             return "court" in opened.kinds and _stems("court", "people").search(own) is not None
@@ -393,6 +395,7 @@ _AUDIENCE = re.compile(
     r"|\bat\s+the\s+(?:beginning|start|opening|end|close|conclusion)\s+of\s+the\s+(?:[\w-]+\s+)?(?:meeting|session|talks|conference|event|ceremony|forum|discussion|hearing|debate)\b",
     re.IGNORECASE,
 )
+_IN_TURN = re.compile(r"\b(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:his|her|its|their)\s+turn)\b", re.IGNORECASE)
 _WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
 #: A mention of somebody unnamed who has spoken before.
 _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
