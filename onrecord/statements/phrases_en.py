@@ -107,7 +107,7 @@ _NAME = rf"[{UPPER}][\w’'.-]*"
 PRESS_KIND = r"(?:(?:news|press|information)\s+)?(?:agency|newspaper|paper|daily|weekly|broadcaster|website|outlet|channel|site|portal|magazine|radio|station|service)"
 _CARRIES = r"(?:(?:has|had|also|later|earlier|first)\s+)?(?:reports|reported|said|says|writes|wrote)\b"
 _TRAIL = re.compile(
-    rf",?\s*(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_NAME})"
+    rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_NAME})"
     rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_NAME}\s+){{1,4}}|(?:{_NAME}\s+){{1,4}}{PRESS_KIND}\s+){_CARRIES}"
 )
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])

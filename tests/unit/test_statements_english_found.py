@@ -1,0 +1,78 @@
+"""English statements: what reading whole pages showed, by class. People, bodies and outlets are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+PUBLISHED = date(2026, 3, 12)  # a Thursday
+
+
+def run(text: str, outlet: str = "Vell Courier") -> list[dict[str, Any]]:
+    article = {"id": "a", "text": text, "language": "en", "published_on": PUBLISHED, "outlet": outlet, "title": ""}
+    return extract_statements(article_batch([article])).to_pylist()
+
+
+def said(text: str, outlet: str = "Vell Courier") -> list[tuple[str | None, str]]:
+    return [
+        (r["speaker_name"], " […] ".join(text[s["start"] : s["end"]] for s in r["content_spans"]).strip('“”".,')) for r in run(text, outlet)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Pavel Stroud said the deputy was inciting the crowd.", "the deputy was inciting the crowd"),
+        ("Mara Orran told the court her neighbour had been exciting the dogs.", "her neighbour had been exciting the dogs"),
+    ],
+)
+def test_words_that_end_like_a_credit_do_not_end_a_clause(text: str, content: str) -> None:
+    assert [c for _, c in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Trade Minister Pavel Stroud showed a chart on Tuesday. The mill ships more to Norland than to the U.S. He rejected the claim that sales had doubled.",
+            ["Pavel Stroud"],
+        ),
+        ("Envoy Mara Orran flew home from the U.K. The minister said she was ill.", [None]),
+        ("Pavel Stroud said the U.S. Army had left.", ["Pavel Stroud"]),
+    ],
+)
+def test_initials_end_a_sentence_before_a_word_that_opens_one(text: str, speakers: list[str | None]) -> None:
+    rows = run(text)
+    assert len(rows) == len(speakers)
+    assert rows[0]["speaker_mention"] in ("He", "The minister", "Pavel Stroud")
+    assert all(r["speaker_name"] == s for r, s in zip(rows, speakers, strict=True) if s)
+
+
+def test_capitals_written_with_a_stop_end_no_sentence() -> None:
+    text = "The firm says the QX. RIVER may sail by May. Riders of the QX. range were not asked. Mara Orran said she joined VOLK. She left."
+    assert [c for _, c in said(text)] == ["the QX. RIVER may sail by May", "she joined VOLK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("The court ruled on June 29 2021 that the mill must close.", date(2021, 6, 29)),
+        ("The judge wrote on Tuesday (early Wednesday AEST) that the order was void.", date(2026, 3, 10)),
+        ("“Nobody asked us,” said Mara Orran, who will testify Saturday.", None),
+        ("Pavel Stroud warned that the lease, which will expire on July 31, was a trap.", None),
+        ("Envoy Mara Orran spoke to the deputies, calling Monday’s drills a “threat” to the valley.", None),
+        ("At Monday’s session envoy Mara Orran said the drills were a “threat”.", date(2026, 3, 9)),
+    ],
+)
+def test_days_that_belong_to_something_else_date_nothing(text: str, on: date | None) -> None:
+    assert [r["said_on"] for r in run(text)] == [on]
+
+
+def test_a_vote_to_come_gives_no_day_to_what_was_said_before_it() -> None:
+    text = "The debate in Vell drew a crowd. Results will be announced Saturday.\n\n“The mine is a wound,” candidate Mara Orran said at the debate."
+    assert [r["said_on"] for r in run(text)] == [None]
