@@ -18,10 +18,10 @@ from onrecord.statements.phrases_en import (
     _plausible,
     _subject,
     clause_subject,
-    is_blocked,
 )
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.supposed_en import is_blocked
 
 _SAYS = Cue("says", "assert", "neutral", "say")
 _SO = re.compile(
@@ -188,6 +188,10 @@ _BESIDE = re.compile(
 )
 
 
+#: Behind a reported clause somebody else reports: ", but Orran has" said otherwise.
+_BUT_OTHERS = re.compile(
+    rf",\s+(?:but|while|though|although|whereas)\s+(?:the\s+|an?\s+|some\s+|other\s+)?(?:[a-z-]+\s+)?(?:{_NAME}\s+){{0,3}}(?:{_NAME}|[a-z-]+s)\s+(?:(?:has|have|had|also|later|since|\w+ly)\s+)*$"
+)
 #: "(the ministry had denied this in May)" at the end of a clause.
 _IN_BRACKETS = re.compile(r"\s+\((?:[\w’'$€£%,-]+\s+){3,24}[\w’'$€£%,.-]+\)[\s.]*$")
 
@@ -230,6 +234,12 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             form in known.verbs
             and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
             and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
+        ):
+            return min(end, m.start() - len(before) + c.start())
+        if (
+            form in known.verbs
+            and (c := _BUT_OTHERS.search(before))
+            and (form.endswith(("ed", "aid", "old")) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:the\s+)?(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):

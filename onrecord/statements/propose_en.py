@@ -52,11 +52,11 @@ from onrecord.statements.phrases_en import (
     _skip_adverbials,
     _subject,
     clause_subject,
-    is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.quotations_en import CARRIES, after_quote
 from onrecord.statements.scan import Document
+from onrecord.statements.supposed_en import is_supposed
 
 #: The hour at the head of an entry of a live blog.
 from onrecord.statements.verb_context_en import (

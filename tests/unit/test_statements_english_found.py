@@ -76,3 +76,50 @@ def test_days_that_belong_to_something_else_date_nothing(text: str, on: date | N
 def test_a_vote_to_come_gives_no_day_to_what_was_said_before_it() -> None:
     text = "The debate in Vell drew a crowd. Results will be announced Saturday.\n\n“The mine is a wound,” candidate Mara Orran said at the debate."
     assert [r["said_on"] for r in run(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two former cooks also testified about carrying cash to the villa.", ("(unnamed)", "carrying cash to the villa")),
+        ("On the call, chief executive Mara Orran sought to assure lenders that the mill was sound.", ("Mara Orran", "the mill was sound")),
+        ("Pavel Stroud attributed the “collapse” of the talks to Vell.", ("Pavel Stroud", "the “collapse” of the talks to Vell")),
+        ("Deputy Lena Dorst questioned the timing of the vote.", ("Lena Dorst", "the timing of the vote")),
+        ("Mara Orran has called to scrap the toll on the bridge.", ("Mara Orran", "scrap the toll on the bridge")),
+        ("On Monday night No 10 confirmed that the letter had come.", ("Government of the United Kingdom", "the letter had come")),
+        (
+            "Pavel Stroud, a former envoy to the U.K. and the league, says Orran “has misled the valley.”",
+            ("Pavel Stroud", "Orran “has misled the valley"),
+        ),
+        (
+            "“Nobody paid,” said another witness at the trial, former port manager Sven Halloran.",
+            ("Sven Halloran", "Nobody paid"),
+        ),
+        ("Her remark that “nobody reads the reports” preceded a walkout.", (None, "nobody reads the reports")),
+    ],
+)
+def test_ways_of_saying_that_were_missed(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Orran called to say she was late.",
+        "Investigators questioned two drivers.",
+        "Pavel Stroud testified about a May meeting.",
+        "They voted for her on promises of cheaper bread.",
+    ],
+)
+def test_words_that_only_look_like_saying(text: str) -> None:
+    assert all(c == "she was late" for _, c in said(text))
+
+
+def test_a_participle_behind_an_aside_has_the_subject_of_the_sentence() -> None:
+    text = "Karo Tolan, the former premier, spoke from his cell. Tolan alleged that General Sven Morik was behind the raid on his party, the Vell Union (VU), stating: “It is personal.” He also accused Morik of lying."
+    assert [s for s, _ in said(text)] == ["Karo Tolan"] * 3
+
+
+def test_a_clause_ends_where_somebody_else_reports() -> None:
+    text = "Mara Orran said the road was safe, but Pavel Stroud has said nobody had looked at it."
+    assert said(text) == [("Mara Orran", "the road was safe"), ("Pavel Stroud", "nobody had looked at it")]
