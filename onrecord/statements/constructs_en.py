@@ -177,7 +177,7 @@ _TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 _BESIDE = re.compile(
     r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+"
     r"|,?\s+(?:but|(?:but\s+|al|even\s+)?though)\s+(?:no|little|there\s+(?:is|was|has\s+been|have\s+been)\s+no|none\s+of|nobody|no\s+one|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|details?|documents?|documentation|sources?|confirmation|basis|record|records|photographs?|photos?|footage|trace|sign)\b"
-    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|do\s+not|(?:would|will)\s+not\s+(?:say|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
+    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:(?:did|does|do|would|will)\s+not\s+(?:say|explain|mention|respond|reply|answer|address|clarify|share|describe|go|offer|publish|present|cite|link|state|reveal|make\s+clear|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,\s+(?:referring|directing|redirecting)\s+(?:\w+\s+){0,2}?(?:questions?|inquiries|enquiries|queries|reporters|journalists|callers|requests|us|\w+)\s+to\s"
     r"|,?\s+and\s+(?:also\s+)?(?:brought\s+to\s+(?:his|her|their|its|the)\s+[^,;]{0,30}?attention|(?:drew|called)\s+(?:\w+\s+){0,3}?attention\s+to)\b"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"

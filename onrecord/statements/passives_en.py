@@ -44,6 +44,8 @@ _QUOTES = re.compile(
 _IS_QUOTED = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported)\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+{_AS}\b"
 )
+#: Behind a listener: what is told.
+_TELLS_WHAT = re.compile(r"[\s,]*(?:that\b|(?:the|an?|his|her|its|their|it|he|she|they|there|no|nobody|nothing|all|every)\s|:|[“\"«‘'])")
 #: What the subject does before it says so: "took to Facebook to accuse", "was quick to deny", "continued to insist".
 _TOOK = re.compile(
     r"\b(?:took\s+(?:to\s+[\w’'-]+(?:\s+[\w’'-]+)?|the\s+(?:floor|podium|stage|stand|opportunity))|takes\s+to\s+\w+|used\s+(?:the|his|her|its|their|a|an)\s+[^,.;“”\"]{2,60}?"
@@ -186,7 +188,7 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
         if kind is None or kind.grammar == "infinitive" or is_supposed(text, start, source, verb.span()):
             continue
         told = LISTENER.match(text, verb.end(), stop) if kind.grammar == "tell" else None
-        if kind.grammar == "tell" and told is None:
+        if kind.grammar == "tell" and (told is None or _TELLS_WHAT.match(text, told.end(), stop) is None):
             continue
         begin = _skip_adverbials(doc, told.end() if told else verb.end(), stop)
         that = re.match(r"[\s,]*(?:that\s+|:\s*)?", text[begin:stop])

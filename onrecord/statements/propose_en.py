@@ -85,6 +85,13 @@ from onrecord.statements.verb_context_en import (
     WHO_THAT_IS,
 )
 
+#: A clause at the head of a sentence or of what was said, and the main clause behind it.
+_LEADS = re.compile(
+    r"(?:^|\b(?:that|said|says|and|but)\s+|[“\"]\s*)(?:[Aa]fter|[Ww]hen|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hile|[Oo]nce|(?:[Ee]ven\s+)?[Tt]hough|[Aa]lthough|[Bb]efore)\s+(?:the\s+|an?\s+)?$"
+)
+_MAIN_BEHIND = re.compile(
+    r",\s+(?=(?:there|he|she|it|they|his|her|its|their|the|an?|many|most|some|no|nobody|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|may|might|must|should|[a-z]{2,}ed|left|fell|went|came|took|began|rose)\b)"
+)
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s+(?=[A-Z“\"'‘])")
 
 
@@ -416,6 +423,9 @@ def _one(
         )
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:
         end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
+    leads = not relative and _LEADS.search(text, start, source[0]) is not None
+    if leads and (main := _MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
+        end = main.start()  # "After the court had ruled that the mill must close, the workers left"
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())

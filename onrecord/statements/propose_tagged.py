@@ -56,6 +56,11 @@ _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+thoug
 _APART = re.compile(
     r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
 )
+#: What goes on with the same words: "said he was calm | , but he did worry".
+_SAME_GOES_ON = re.compile(
+    r",?\s+(?:but\s+(?P<who>he|she|it|they)\s+(?:also\s+|still\s+)?(?:did|does|do|was|were|is|are|had|has|have|would|will|could|can|might|may)|and\s+(?P<too>he|she|it|they)\s+(?:would|will|could|was|were|had|might|is|are))\b"
+)
+_JOINED = re.compile(r",?\s+(?:and|but)\s+(?!(?:also\s+|then\s+|has\s+|have\s+)*(?:\w+ed\b|\w+\s+that\b))")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -218,6 +223,10 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return rule.content
     if rule.kind.act == "accuse" and re.search(r",\s+of\s", text[stop:end]):
         return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
+    if (same := _SAME_GOES_ON.match(text, stop, end)) and re.match(rf"{same['who'] or same['too']}\b", text[start:stop], re.IGNORECASE):
+        return rule.content  # "said he was calm, but he did worry": the same speech goes on
+    if _JOINED.match(text, stop, end) and doc.quotes_in(stop, end):
+        return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
     after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
     return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 

@@ -123,3 +123,25 @@ def test_a_participle_behind_an_aside_has_the_subject_of_the_sentence() -> None:
 def test_a_clause_ends_where_somebody_else_reports() -> None:
     text = "Mara Orran said the road was safe, but Pavel Stroud has said nobody had looked at it."
     assert said(text) == [("Mara Orran", "the road was safe"), ("Pavel Stroud", "nobody had looked at it")]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Mara Orran said she was calm, but she did fear a strike.", ["she was calm, but she did fear a strike"]),
+        (
+            "Pavel Stroud told the inquiry he had read the letter, but he did not know who wrote it.",
+            ["he had read the letter, but he did not know who wrote it"],
+        ),
+        ("Pavel Stroud said he had read the letter, but he did not say when.", ["he had read the letter"]),
+        (
+            "Lena Dorst added that the two had met in May, and the talk was “short and cold”.",
+            ["the two had met in May, and the talk was “short and cold"],
+        ),
+        ("After the court had ruled that the mill must close, the workers left the valley.", ["the mill must close"]),
+        ("When Mara Orran told reporters that the deal was dead, the markets fell.", ["the deal was dead"]),
+        ("The minister left after the court ruled that Orran, Stroud and Dorst were guilty.", ["Orran, Stroud and Dorst were guilty"]),
+    ],
+)
+def test_where_a_clause_goes_on_and_where_it_ends(text: str, contents: list[str]) -> None:
+    assert [c for _, c in said(text)] == contents
