@@ -71,6 +71,7 @@ from onrecord.statements.verb_context_en import (
     GOES_ON_BEHIND,
     IN_WHAT_MANNER,
     LATER_TO,
+    MANNER,
     NOUN_LIKE,
     OF,
     OF_NOUN,
@@ -78,6 +79,7 @@ from onrecord.statements.verb_context_en import (
     ONLY,
     PLAIN,
     SAY_WHAT,
+    SUBORDINATE_ONLY,
     TELLS,
     TO_WHOM,
     UP_TO_COLON,
@@ -347,6 +349,7 @@ def _one(
             re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
             and (lone or is_main(text, span, "" if shown else rest_here))
             and not WHEN_ASKED.match(text, *span)
+            and not (kind.form in MANNER and SUBORDINATE_ONLY.fullmatch(text, *span))
         )
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"

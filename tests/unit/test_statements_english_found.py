@@ -145,3 +145,41 @@ def test_a_clause_ends_where_somebody_else_reports() -> None:
 )
 def test_where_a_clause_goes_on_and_where_it_ends(text: str, contents: list[str]) -> None:
     assert [c for _, c in said(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Campaign aide James Blair said the race was close. Senator Lindsey Orran told the Wire he was worried.\n\n“It is harder now,” he said.",
+            ["James Blair", "Lindsey Orran", "Lindsey Orran"],
+        ),
+        (
+            "Governor Pavel Stroud said that his envoy, Howard Dorst, had told him that “the port is shut.”\n\nHe also said that the duty would rise.",
+            ["Pavel Stroud", "Howard Dorst", "Pavel Stroud"],
+        ),
+        (
+            "Downing Street said the islands were British. Article 7 is a core principle. It says that an attack on one is an attack on all.",
+            ["Government of the United Kingdom", "(unnamed)"],
+        ),
+        (
+            "Alano Sims said, “There is a buzz.”\n\nTanner Dorst isn't sure when he will rest. The contract says officers get unpaid leave. When asked about it, he told me, “This is it.”",
+            ["Alano Sims", "(unnamed)", "Tanner Dorst"],
+        ),
+        (
+            "Gary Dorst, a baker, said the cellar was dry. When a police officer called, Dorst smiled. According to reports, the officer recalled: “I knocked on the door.”",
+            ["Gary Dorst", "(unnamed)"],
+        ),
+        (
+            "Doctors said the child was stable.\n\nA couple boarded a bus. They had no ticket. They said they had lost it.",
+            ["(unnamed)", "(unnamed)"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_or_a_description_means(text: str, speakers: list[str]) -> None:
+    assert [s for s, _ in said(text)] == speakers
+
+
+def test_they_of_a_collective_have_no_office_of_others() -> None:
+    text = "Doctors said the child was stable.\n\nA couple boarded a bus. They said they had no ticket."
+    assert [r["speaker_role"] for r in run(text)] == ["Doctors", None]
