@@ -11,9 +11,10 @@ import re
 from onrecord.statements.around_en import STANCE
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _NAME, _plausible, _subject, clause_subject, is_supposed
+from onrecord.statements.phrases_en import _NAME, _plausible, _subject, clause_subject
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.supposed_en import is_supposed
 
 _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"

@@ -18,10 +18,10 @@ from onrecord.statements.phrases_en import (
     _plausible,
     _subject,
     clause_subject,
-    is_blocked,
 )
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.supposed_en import is_blocked
 
 _SAYS = Cue("says", "assert", "neutral", "say")
 _SO = re.compile(
@@ -177,7 +177,7 @@ _TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 _BESIDE = re.compile(
     r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+"
     r"|,?\s+(?:but|(?:but\s+|al|even\s+)?though)\s+(?:no|little|there\s+(?:is|was|has\s+been|have\s+been)\s+no|none\s+of|nobody|no\s+one|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|details?|documents?|documentation|sources?|confirmation|basis|record|records|photographs?|photos?|footage|trace|sign)\b"
-    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:did\s+not|does\s+not|do\s+not|(?:would|will)\s+not\s+(?:say|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
+    r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:(?:did|does|do|would|will)\s+not\s+(?:say|explain|mention|respond|reply|answer|address|clarify|share|describe|go|offer|publish|present|cite|link|state|reveal|make\s+clear|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,\s+(?:referring|directing|redirecting)\s+(?:\w+\s+){0,2}?(?:questions?|inquiries|enquiries|queries|reporters|journalists|callers|requests|us|\w+)\s+to\s"
     r"|,?\s+and\s+(?:also\s+)?(?:brought\s+to\s+(?:his|her|their|its|the)\s+[^,;]{0,30}?attention|(?:drew|called)\s+(?:\w+\s+){0,3}?attention\s+to)\b"
     r"|,?\s+without\s+(?:giving|offering|providing|elaborating|naming|specifying|saying|presenting|going|publishing|explaining)\b"
@@ -188,6 +188,10 @@ _BESIDE = re.compile(
 )
 
 
+#: Behind a reported clause somebody else reports: ", but Orran has" said otherwise.
+_BUT_OTHERS = re.compile(
+    rf",\s+(?:but|while|though|although|whereas)\s+(?:the\s+|an?\s+|some\s+|other\s+)?(?:[a-z-]+\s+)?(?:{_NAME}\s+){{0,3}}(?:{_NAME}|[a-z-]+s)\s+(?:(?:has|have|had|also|later|since|\w+ly)\s+)*$"
+)
 #: "(the ministry had denied this in May)" at the end of a clause.
 _IN_BRACKETS = re.compile(r"\s+\((?:[\w’'$€£%,-]+\s+){3,24}[\w’'$€£%,.-]+\)[\s.]*$")
 
@@ -230,6 +234,12 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             form in known.verbs
             and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
             and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
+        ):
+            return min(end, m.start() - len(before) + c.start())
+        if (
+            form in known.verbs
+            and (c := _BUT_OTHERS.search(before))
+            and (form.endswith(("ed", "aid", "old")) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:the\s+)?(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):

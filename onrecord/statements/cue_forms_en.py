@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import NOT_SAYING, WRITTEN, is_blocked
+from onrecord.statements.phrases_en import NOT_SAYING, WRITTEN
+from onrecord.statements.supposed_en import is_blocked
 
 #: "is demanding", "have been calling for": a participle that is the verb.
 _PROGRESSIVE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been)(?:\s+(?:now|also|still|again|once\s+again|\w+ly))?\s+$")
@@ -63,6 +64,9 @@ _NOUNS = frozenset(
         "estimates",
         "warnings",
         "calls",
+        "promises",
+        "pledges",
+        "vows",
     ]
 )
 _OBJECT_OF = re.compile(

@@ -112,7 +112,7 @@ def own_site(doc: Document, any_body: bool = False) -> Dated:
 #: Words of an occasion of their own, which is not the one spoken of before.
 _ELSEWHERE = re.compile(
     r"\b(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report|page|channel|account|website|blog)\b"
-    r"|\bby\s+(?:tele)?phone\b|\bin\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b",
+    r"|\b(?:at|in|during)\s+(?:an?|his|her|its|their|the)\s+(?:earlier|previous)\s+[a-z]|\bby\s+(?:tele)?phone\b|\bin\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b",
     re.IGNORECASE,
 )
 
@@ -133,6 +133,25 @@ def _date() -> re.Pattern[str]:
 _ATTRIBUTE = re.compile(
     r"(?<!at )(?<!during )(?<!in )(?:\b(?:the|that|this|his|her|its|their)|[’']s?)\s+@\s+[a-z]{3,}|\b(?:before|until|till|since|by|from|(?:about|over|regarding)\s+an?)\s+@|(?<!\w)(?:с|до|после)\s+@"
 )
+
+
+#: Before a day: what is still to come ("results will be announced Saturday").
+_TO_COME = re.compile(
+    r"\b(?:will|(?:is|are|be)\s+(?:due|set|expected|scheduled|planned|likely|slated|supposed)(?:\s+to)?|(?:is|are)\s+to)\s[^,;:.“”\"\x00]{0,70}$"
+)
+#: Before "Monday’s drills": words that make the day theirs, not that of what is said ("calling Monday’s drills").
+_AT = re.compile(r"(?:^|[,;:“\"(\x00]|\b(?:at|during|in|after|following|and|that|when|as))\s*(?:(?:late|early)\s+)?$")
+
+
+def _is_of_another(low: str, day: re.Match[str]) -> bool:
+    """Whether a day of English belongs to something else than what the words tell of: to come, of an event, the same day elsewhere."""
+    if _TO_COME.search(low, max(0, day.start() - 110), day.start()):
+        return True
+    if re.match(r"(?:\s+(?:morning|afternoon|evening|night))?[’']s\s+[a-z]", low[day.end() : day.end() + 20]):
+        return _AT.search(low, max(0, day.start() - 16), day.start()) is None
+    return (
+        re.match(r"\s+(?:[a-z]+\s+)?[a-z]{2,5}\)", low[day.end() :][:24]) is not None and "(" in low[max(0, day.start() - 12) : day.start()]
+    )
 
 
 #: Meanings of times that hold a weekday's name, or a word that is also one ("շաբաթ" is a week and Saturday).
@@ -168,6 +187,8 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             if m := re.search(
                 rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low
             ):
+                if doc.language == "en" and _is_of_another(low, m):
+                    continue
                 within = next((t for t in times if t.start <= m.start() < t.end and t.meaning in _NO_WEEKDAY), None)
                 if _date().match(low, m.end()) or (within and not within.is_day):
                     continue
@@ -182,12 +203,13 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             if month not in low:
                 continue
             stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
-            dated_by = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,\s+(\d{{4}}))?", low) or re.search(
+            dated_by = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,?\s+((?:19|20)\d\d)(?!\d))?", low) or re.search(
                 rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low
             )
             if (
                 dated_by
                 and dated_by.start() >= dateline
+                and not (doc.language == "en" and _TO_COME.search(low, max(0, dated_by.start() - 110), dated_by.start()))
                 and not re.match(r"['’](?:y?[ae])(?!\w)", low[dated_by.end() :][:4])
                 and not _ATTRIBUTE.search(f"{low[: dated_by.start()][-20:]}@{low[dated_by.end() :][:24]}")
             ):

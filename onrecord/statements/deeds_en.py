@@ -30,6 +30,15 @@ _NAMED = re.compile(
     r"|witness(?:es)?|ambassador|police|ambulance|boycott|debate|parliament|ceasefire)\b|\s+(?:for|on|off|to|in|into|back|up|out|over|by)\s)"
     r"(?!\s+(?:(?:him|her|them|me|us)|(?:[A-Z][\w’'-]+\s*){1,3})\s+(?:on\s|to\s|in\s|back\b|again\b|after\s|and\s|at\s|from\s))\s+(?:the|this|that|these|those|it|him|her|them|his|its|their|what|an?|[A-Z])\b"
 )
+#: What a body that "has called to" do something wants done.
+_CAMPAIGNS = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:abolish|defund|end|ban|stop|suspend|boycott|impose|remove|release|free|repeal|scrap|dismiss|dissolve|halt|lift|cut|raise|lower|investigate|prosecute|sanction|impeach|nationali[sz]e|expel|recall|withdraw|disband|shut|close|reopen|reject|replace|restore|review|revoke|oust|outlaw|legali[sz]e|isolate|protect|strengthen|expand|increase|reduce)\s"
+)
+#: What is questioned, not who: "questioned whether", "questioned the legality of the order".
+DOUBTS = re.compile(
+    r"\s+(?:whether|why|how|what|who|if|when)\b|\s+(?:the|his|her|its|their|this|that|(?:the\s+)?(?:[\w’'-]+\s+){0,3}?[\w’'-]+[’']s?)\s+(?:[\w-]+\s+){0,2}?(?:legality|legitimacy|lawfulness|constitutionality|wisdom|need|necessity|effectiveness|efficacy|motives?|credibility"
+    r"|timing|validity|integrity|fairness|independence|sincerity|impartiality|neutrality|objectivity|rationale|logic|accuracy|reliability|competence|commitment|authenticity|feasibility|viability|usefulness|soundness|sanity|loyalty|patriotism|merits?|value)\b"
+)
 #: Verbs of deeds as much as of words, and what must follow for them to be words: who is bidden, what is called what.
 #: Words by which something is judged: "considered the deadline unrealistic".
 _JUDGED = (
@@ -46,6 +55,8 @@ _WORDS_IF = {
     **dict.fromkeys(("ordered", "instructed", "invited", "pressed", "notified", "warned against"), _BIDDEN),
     **dict.fromkeys(("called", "calls", "calling", "dubbed", "branded"), _NAMED),
     **dict.fromkeys(("agreed", "offered", "agrees", "offers"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),
+    **dict.fromkeys(("went on", "goes on"), re.compile(r"\s*[,:.]|\s+that\s|\s*[“\"«‘']|$")),
+    **dict.fromkeys(("called to", "calls to", "call to"), _CAMPAIGNS),
     **dict.fromkeys(("proposed", "proposes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
     "asking": re.compile(r"\s+(?!for\b|about\b|not\b)[^,;:“”\"]{2,80}?\s(?:not\s+)?to\s+(?!be\b)[a-z]+|\s+that\s"),
     **dict.fromkeys(("asked for", "asks for"), re.compile(r"(?!\s+(?:comment|anonymity|permission|directions)\b)")),
@@ -66,7 +77,7 @@ _WORDS_IF = {
     **dict.fromkeys(("recalled", "recalls"), re.compile(r"(?!\s+(?:its|his|the|their)\s+(?:ambassadors?|envoys?|diplomats?|troops|vehicles|products?))")),
     **dict.fromkeys(("inquired", "inquires", "enquired", "enquires"), re.compile(r"\s+(?:whether|if|why|how|what|who|when|where)\b|\s*[,:]?\s*[“\"«‘']")),
     **dict.fromkeys(("chanted", "chants"), re.compile(r"(?!)")),  # behind what was chanted only
-    **dict.fromkeys(("questioned", "questions"), re.compile(r"\s+(?:whether|why|how|what|who|if|when)\b")),
+    **dict.fromkeys(("questioned", "questions"), DOUBTS),
     **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
     **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|tweets?|messages?|links?|footage|clips?|copy|documents?)\b)")),
@@ -77,7 +88,7 @@ _WORDS_IF = {
     "expects": re.compile(r"(?!.*,\s+[^,]{2,110}?\s(?:said|says|told|tells|added|adds|wrote|noted|stressed|announced|warned|explained)\b)\s+(?!to\b)[^,;:“”\"]{2,80}?\sto\s+[a-z]+"),
     **dict.fromkeys(("reporting", "countering"), re.compile(r"\s+that\s|\s*[,:]\s*[“\"«‘']")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
-    **dict.fromkeys(("attributed", "attributes", "attribute", "attributing"), re.compile(r"\s+(?!to\b)[^,;:“”\"]{2,110}?\s+to\s")),
+    **dict.fromkeys(("attributed", "attributes", "attribute", "attributing"), re.compile(r"\s+(?!to\b)[^,;:]{2,110}?\s+to\s")),
     **dict.fromkeys(
         ("characterized", "characterised", "characterizes", "characterises", "characterizing", "characterising", "portrayed", "portrays", "portraying"),
         re.compile(r"\s+[^.;]{2,110}?\sas\s"),

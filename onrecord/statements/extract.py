@@ -66,7 +66,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     last: dict[str, tuple[tuple[str, Span] | None, Span]] = {}
     calendar = occasions.Calendar(doc, [s for p in chosen if not occasions.opens_with(doc, p) for s in p.content]) if chosen else None
-    for proposal in chosen:
+    for place, proposal in enumerate(chosen):
         assert_resolver = resolver
         if assert_resolver is None or calendar is None:
             break
@@ -76,6 +76,8 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
         rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar))
+        if speaker.name is not None and any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content):
+            assert_resolver.step_back()
     _nest(rows)
     return rows
 

@@ -10,9 +10,10 @@ from functools import cache
 
 from onrecord.statements.constructs_en import end_of_clause, owns
 from onrecord.statements.lexicon import alternation, cues
-from onrecord.statements.phrases_en import _NOMINAL_OWNER, is_supposed
+from onrecord.statements.phrases_en import _NOMINAL_OWNER
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.supposed_en import is_supposed
 
 
 def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -76,7 +77,7 @@ def owner_of(text: str, begin: int, end: int) -> Span:
 
 
 _MAIN = re.compile(
-    r"\s+((?:has|have|had|is|are|was|were|could|cannot|can|will|would|did|does|do|remains?|seems?|appears?|sounds?|drew|met|raised|sparked|came|comes|went|made|left|won|found|caught|rings|fell|angered|surprised"
+    r"\s+((?:has|have|had|is|are|was|were|could|cannot|can|will|would|did|does|do|remains?|seems?|appears?|sounds|drew|draws|met|preceded|precedes|triggered|triggers|fuell?ed|fuels|earned|alarmed|alarms|undercut|reflects?|reflected|underscores?|underscored|outraged|delighted|sits|sat|stands|stood|goes|earns|sparks|raises|prompts|provokes|raised|sparked|came|comes|went|made|left|won|found|caught|rings|fell|angered|surprised"
     r"|prompted|provoked|caused|puzzled|worried|upset|pleased|shocked|stunned|irritated|echoed|echoes|contradicted|contradicts|followed|ignored|ignores|misses|missed)(?:\s+(?:not|never|yet|to|be|been|\w+ly|\w+ed|\w+en))*)\b"
 )
 

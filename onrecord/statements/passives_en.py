@@ -11,9 +11,10 @@ import re
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.listeners_en import LISTENER
-from onrecord.statements.phrases_en import _plausible, _skip_adverbials, _subject, is_blocked, is_supposed
+from onrecord.statements.phrases_en import _plausible, _skip_adverbials, _subject, clause_subject
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.supposed_en import is_blocked, is_supposed
 
 _BE = r"(?:is|are|was|were|(?:has|have|had)\s+(?:since\s+|also\s+|\w+ly\s+)?been|(?:is|are|was|were)\s+being)"
 #: What is done to nobody in particular: the act, and the outlet's stance.
@@ -43,10 +44,12 @@ _QUOTES = re.compile(
 _IS_QUOTED = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported)\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+{_AS}\b"
 )
+#: Behind a listener: what is told.
+_TELLS_WHAT = re.compile(r"[\s,]*(?:that\b|(?:the|an?|his|her|its|their|it|he|she|they|there|no|nobody|nothing|all|every)\s|:|[“\"«‘'])")
 #: What the subject does before it says so: "took to Facebook to accuse", "was quick to deny", "continued to insist".
 _TOOK = re.compile(
     r"\b(?:took\s+(?:to\s+[\w’'-]+(?:\s+[\w’'-]+)?|the\s+(?:floor|podium|stage|stand|opportunity))|takes\s+to\s+\w+|used\s+(?:the|his|her|its|their|a|an)\s+[^,.;“”\"]{2,60}?"
-    r"|(?:was|is|were)\s+(?:quick|careful|keen|at\s+pains|among\s+the\s+first|the\s+first)|(?:went|goes)\s+(?:on|so\s+far\s+as|further)|(?:used|continued|continues|proceeded|rose|rushed|hastened|was\s+forced|were\s+forced|felt\s+compelled|chose|opted"
+    r"|(?:was|is|were)\s+(?:quick|careful|keen|at\s+pains|among\s+the\s+first|the\s+first)|(?:went|goes)\s+(?:on|so\s+far\s+as|further)|(?:used|continued|continues|proceeded|rose|rushed|hastened|hurried|sought|seeks|tried|attempted|moved\s+quickly|was\s+forced|were\s+forced|felt\s+compelled|chose|opted"
     r"|joined\s+[^,.;“”\"]{2,40}?|wrote\s+to\s+[^,.;“”\"]{2,50}?|turned\s+to\s+[^,.;“”\"]{2,40}?))\s+to\s+(?:\w+ly\s+)?(?=[a-z])"
 )
 
@@ -120,6 +123,8 @@ def by_agent(doc: Document, start: int, stop: int) -> list[Proposal]:
         about, source = _subject(doc, start, m.start()), trim(text, m.span(2))
         if about is None or not _plausible(text, source) or is_blocked(text[max(start, m.start() - 30) : m.start()]):
             continue
+        if re.search(r"(?:,|\band)\s+$", text[start : about[0]]) and clause_subject(text, (start, about[0])) == (start, about[0]):
+            about = strip_dateline(text, trim(text, (start, m.start())))  # "The first plan, of May, and the second were rejected by"
         rest = re.match(r"\s+(?=as\s)", text[m.end() : stop])
         content = [about, trim(text, (m.end() + rest.end(), end_of_clause(doc, m.end(), stop)))] if rest else [about]
         kind = known.get(m.group(1)) or Cue(m.group(1), "assert", "neutral", "object")
@@ -183,6 +188,8 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
         if kind is None or kind.grammar == "infinitive" or is_supposed(text, start, source, verb.span()):
             continue
         told = LISTENER.match(text, verb.end(), stop) if kind.grammar == "tell" else None
+        if kind.grammar == "tell" and (told is None or _TELLS_WHAT.match(text, told.end(), stop) is None):
+            continue
         begin = _skip_adverbials(doc, told.end() if told else verb.end(), stop)
         that = re.match(r"[\s,]*(?:that\s+|:\s*)?", text[begin:stop])
         begin += that.end() if that else 0

@@ -10,9 +10,10 @@ import re
 
 from onrecord.statements.constructs_en import end_of_clause, whole_quotes
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.phrases_en import _plausible, _subject, clause_subject, is_supposed
+from onrecord.statements.phrases_en import _plausible, _subject, clause_subject
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.supposed_en import is_supposed
 
 #: "would say only that", "will only admit that", "would offer only that": what follows is said all the same.
 _ONLY = re.compile(

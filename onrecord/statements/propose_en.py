@@ -53,11 +53,11 @@ from onrecord.statements.phrases_en import (
     _skip_adverbials,
     _subject,
     clause_subject,
-    is_supposed,
 )
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.quotations_en import CARRIES, after_quote
 from onrecord.statements.scan import Document
+from onrecord.statements.supposed_en import is_supposed
 
 #: The hour at the head of an entry of a live blog.
 from onrecord.statements.verb_context_en import (
@@ -73,6 +73,7 @@ from onrecord.statements.verb_context_en import (
     GOES_ON_BEHIND,
     IN_WHAT_MANNER,
     LATER_TO,
+    MANNER,
     NOUN_LIKE,
     OF,
     OF_NOUN,
@@ -80,6 +81,7 @@ from onrecord.statements.verb_context_en import (
     ONLY,
     PLAIN,
     SAY_WHAT,
+    SUBORDINATE_ONLY,
     TELLS,
     TO_WHOM,
     UP_TO_COLON,
@@ -87,6 +89,13 @@ from onrecord.statements.verb_context_en import (
     WHO_THAT_IS,
 )
 
+#: A clause at the head of a sentence or of what was said, and the main clause behind it.
+_LEADS = re.compile(
+    r"(?:^|\b(?:that|said|says|and|but)\s+|[“\"]\s*)(?:[Aa]fter|[Ww]hen|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hile|[Oo]nce|(?:[Ee]ven\s+)?[Tt]hough|[Aa]lthough|[Bb]efore)\s+(?:the\s+|an?\s+)?$"
+)
+_MAIN_BEHIND = re.compile(
+    r",\s+(?=(?:there|he|she|it|they|his|her|its|their|the|an?|many|most|some|no|nobody|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|may|might|must|should|[a-z]{2,}ed|left|fell|went|came|took|began|rose)\b)"
+)
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s+(?=[A-Z“\"'‘])")
 
 
@@ -344,6 +353,7 @@ def _one(
             re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
             and (lone or is_main(text, span, "" if shown else rest_here))
             and not WHEN_ASKED.match(text, *span)
+            and not (kind.form in MANNER and SUBORDINATE_ONLY.fullmatch(text, *span))
         )
         if apart and len(text[slice(*span)].split()) >= least:
             behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"
@@ -422,6 +432,9 @@ def _one(
         )
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:
         end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
+    leads = not relative and _LEADS.search(text, start, source[0]) is not None
+    if leads and (main := _MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
+        end = main.start()  # "After the court had ruled that the mill must close, the workers left"
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
             quote = doc.quote_at(content_start + comma.start())

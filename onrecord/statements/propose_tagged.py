@@ -24,7 +24,6 @@ from onrecord.statements.phrases_en import (
     antecedent_of,
     is_clause,
     is_set_apart,
-    is_supposed,
     outside_asides,
     subject_of,
     whole_body,
@@ -32,13 +31,14 @@ from onrecord.statements.phrases_en import (
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.quotations_en import CARRIES
 from onrecord.statements.scan import Document
+from onrecord.statements.supposed_en import is_supposed
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
 
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (deeds_en.py).
 SURE = frozenset(
-    ["welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "tell", "tells", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
+    ["questioned", "questions", "called to", "welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "tell", "tells", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
@@ -56,6 +56,11 @@ _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+thoug
 _APART = re.compile(
     r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
 )
+#: What goes on with the same words: "said he was calm | , but he did worry".
+_SAME_GOES_ON = re.compile(
+    r",?\s+(?:but\s+(?P<who>he|she|it|they)\s+(?:also\s+|still\s+)?(?:did|does|do|was|were|is|are|had|has|have|would|will|could|can|might|may)|and\s+(?P<too>he|she|it|they)\s+(?:would|will|could|was|were|had|might|is|are))\b"
+)
+_JOINED = re.compile(r",?\s+(?:and|but)\s+(?!(?:also\s+|then\s+|has\s+|have\s+)*(?:\w+ed\b|\w+\s+that\b))")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -158,7 +163,7 @@ def _is_of_the_same(text: str, inner: Proposal, others: list[Proposal]) -> bool:
         return False
     if not (
         _OF_MIND.fullmatch(text[slice(*inner.cue)])
-        or text[slice(*inner.cue)].lower().endswith(" for")
+        or text[slice(*inner.cue)].lower().endswith((" for", "attributes", "attributed"))
         or re.search(r"\bwhat\s+$", text[max(0, inner.source[0] - 6) : inner.source[0]])
     ):
         return False
@@ -180,6 +185,8 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
         return True  # "the minister and his counterpart said": the rule has the nearer of the two
     runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
     nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0] and not is_set_apart(text, ruled, cue)
+    if nearer and text[slice(*cue)].lower() in cues("en").participles and text[cue[0] - 2 : cue[0]] == ", ":
+        nearer = False  # "Orran said Morik had raided her party, the Union, stating": no subject stands there
     return (
         (len(words) > LONG and not (tagged[0] == ruled[0] and tagged[1] > ruled[1]))
         or runs_on
@@ -218,6 +225,10 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return rule.content
     if rule.kind.act == "accuse" and re.search(r",\s+of\s", text[stop:end]):
         return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
+    if (same := _SAME_GOES_ON.match(text, stop, end)) and re.match(rf"{same['who'] or same['too']}\b", text[start:stop], re.IGNORECASE):
+        return rule.content  # "said he was calm, but he did worry": the same speech goes on
+    if _JOINED.match(text, stop, end) and doc.quotes_in(stop, end):
+        return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
     after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
     return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
 

@@ -181,6 +181,9 @@ class Resolver(Roster):
         whose = self._person(owner.name, (start, start)) if owner is not None else None
         return whose if whose is not None and suits(whose) else None  # "in Orran's studies he found"
 
+    def step_back(self) -> None:
+        """Told that whoever spoke last is only reported inside another's words; what a language makes of it is its own."""
+
     def _spoke_after(self, at: int) -> bool:
         return self.last_cue >= at
 

@@ -92,6 +92,7 @@ class DescriptionResolver(SeveralResolver):
         super().__init__(doc, names)
         self._meant: dict[Span, Speaker] = {}  # mention -> whom it was found to mean, for its further statements
         self._nouns: dict[int, str] = {}  # place in the history -> head noun of an unnamed speaker
+        self._one_cue = -1  # where somebody who is one human being spoke last
 
     def _description(self, phrase: str, low: str, source: Span) -> Speaker:
         """An office without a name: whoever holds it in the article, else somebody unnamed; else a body under the words used."""
@@ -327,10 +328,19 @@ class DescriptionResolver(SeveralResolver):
                 return self._person(person.name, source)
         last = self._last()
         vague = said.head in words_of("vague") and len(phrase.split()) == 2
+        if vague and last is not None and self._spoken_of_anew(said.head, last, at):
+            return None
         if vague and last is not None and last.kind == "person" and re.match(r"the\s", phrase, re.IGNORECASE):
             fits = not said.gender or genders.fits("he" if said.gender == "m" else "she", self._gender(last))
             return last if fits else None
         return None
+
+    def _spoken_of_anew(self, head: str, last: Speaker, at: int) -> bool:
+        """Whether somebody else of an office was spoken of right before ("a police officer called … the officer"), and not the last speaker."""
+        begin = max(0, self.doc.paragraph_at(at)[0] - 300)
+        new = list(re.finditer(rf"\b(?:an?|another|one)\s+(?:[\w-]+\s+){{0,3}}?{re.escape(head)}\b", self.doc.text[begin:at]))
+        span = last.role_span
+        return bool(new) and (span is None or not span[0] - 4 <= begin + new[-1].start() <= span[1])
 
     def _issued(self, at: int) -> Span | None:
         """Who "issued a statement" shortly before `at`, in the sentence told last about one."""

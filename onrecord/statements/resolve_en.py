@@ -94,7 +94,17 @@ class EnglishResolver(PronounResolver):
             found = replace(found, affiliation=known)
         if found.name is not None:
             self.history.append(found)
+        if found.kind == "person" or found.is_one:
+            self._one_cue = before
         return found
+
+    def step_back(self) -> None:
+        """Whoever spoke last is only reported inside somebody's words: the one who reports it is again the last to have spoken."""
+        if len(self.history) > 1:
+            last = len(self.history) - 1
+            self.history[-2:] = self.history[:-3:-1]
+            nouns = {last: self._nouns.pop(last - 1, None), last - 1: self._nouns.pop(last, None)}
+            self._nouns.update({n: noun for n, noun in nouns.items() if noun is not None})
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:

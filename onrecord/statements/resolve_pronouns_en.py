@@ -14,7 +14,7 @@ from onrecord.statements import genders
 from onrecord.statements.bodies_en import official
 from onrecord.statements.lexicon import cues, lower, words
 from onrecord.statements.phrases_en import clause_subject
-from onrecord.statements.resolve import _SPOKES, Speaker
+from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.resolve_bodies_en import head_of
 from onrecord.statements.resolve_descriptions_en import DescriptionResolver
 from onrecord.statements.roster import _TOKEN, _role_word
@@ -24,6 +24,17 @@ _THING = frozenset(["it", "its"])
 #: "The Armenian defence ministry published a video. It said …"
 _BODY_AHEAD = re.compile(
     r"The\s+((?:[\w’'-]+\s+){1,4}?(?:[Mm]inistry|[Gg]overnment|[Ee]mbassy|[Pp]arliament|[Pp]olice|[Aa]rmy))\s+(?!of\b|for\b|in\b)[a-z]"
+)
+
+
+#: "Article 5 is one of the core principles. It says …": a document or a part of one, which nobody is named for.
+_PART = re.compile(
+    r"(?:Article|Section|Clause|Chapter|Paragraph|Amendment|Annex)\s+[\dIVX]+|The\s+(?:\w+\s+)?(?:treaty|law|bill|act|constitution|charter|contract|decree|amendment|clause)\b(?!\s+(?:of|on|for)\b)"
+)
+#: One word for several people, which "they" takes up.
+_COLLECTIVE = re.compile(r"(?:couple|pair|duo|trio|family|crew|crowd|group|team|staff|jury|band)")
+_THEY_OPEN = re.compile(
+    r"(?:(?:However|But|And|Then|Later|Still|Meanwhile|Instead|Also|Yet|Afterwards|Shortly\s+after|In\s+[^,.;]{2,40}),?\s+)?[Tt]he(?:y|ir)\b"
 )
 
 
@@ -59,7 +70,7 @@ class PronounResolver(DescriptionResolver):
             return nearby
         number = self.doc.sentence_index(at)
         for i in range(number - 2, max(-1, number - 6), -1):
-            if self.doc.sentences[i][0] <= self.last_cue:
+            if self.doc.sentences[i][0] <= self._one_cue:
                 break
             if (topic := self._subject_of(i, at, suits, earlier=True)) is not None:
                 return topic  # somebody who did something after the last one spoke
@@ -109,6 +120,8 @@ class PronounResolver(DescriptionResolver):
                     return self._made(made.written(), made.country[0])
             if i < number and not self._spoke_after(start) and (common := self._common(start, end)) is not None:
                 return common
+            if i < number and not self._spoke_after(start) and (part := _PART.match(self.doc.text, start, end)) is not None:
+                return self._unnamed(part.group(), part.span())
         for past in reversed(self.history):
             if past.kind == "institution":
                 return past
@@ -118,10 +131,20 @@ class PronounResolver(DescriptionResolver):
 
     def _they(self, at: int) -> Speaker:
         number = self.doc.sentence_index(at)
-        start, end = self.doc.sentences[max(0, number - 1)]
+        back = number - 1
+        while (
+            back > number - 5
+            and back > 0
+            and self.doc.sentences[back][0] > self.last_cue
+            and _THEY_OPEN.match(self.doc.text, *self.doc.sentences[back])
+        ):
+            back -= 1  # "The couple lived abroad. They had two sons. They said …"
+        start, end = self.doc.sentences[max(0, back)]
         group = clause_subject(self.doc.text, (start, end))
         head = head_of(lower(self.doc.text[slice(*group)]))
-        several = head.endswith("s") and (_role_word(head[:-1], "en") or head in words("persons", "en"))
+        several = (head.endswith("s") and (_role_word(head[:-1], "en") or head in words("persons", "en"))) or _COLLECTIVE.fullmatch(
+            head
+        ) is not None
         near = self.doc.paragraph_at(start) == self.doc.paragraph_at(at) and self.doc.quote_at(start) is None
         if number and near and several and group[1] < end:
             if self.history and self.history[-1].kind == "joint" and start <= self.last_cue < end:
@@ -130,6 +153,9 @@ class PronounResolver(DescriptionResolver):
         for past in reversed(self.history):
             if past.kind in ("joint", "unnamed", "institution"):
                 return past
+        pair = list({p.name: p for p in reversed(self.history[-4:]) if p.kind == "person"}.values())
+        if len(pair) == 2:
+            return joint(pair[1], pair[0])
         return self.history[-1] if self.history else self._both(at)
 
     @cached_property

@@ -36,6 +36,13 @@ _INITIAL = re.compile(rf"[{UPPER}][а-яё]{{2,}}\s[{UPPER}]$")
 _OPENS = re.compile(
     r"\s+(?:Он|Она|Они|Его|Её|Ее|Их|В|Во|На|По|Об|О|С|За|Как|При|Для|Это|Этот|Эта|Эти|Суд|Адвокат|Защита|Защитник|Прокурор|Следствие|Следователь|Однако|Но|И|А|Тогда|Ранее|Позже|Сейчас|Теперь|Ему|Ей)\s"
 )
+#: English initials behind which a word opens a sentence ("… from the U.S. He …").
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]$")
+_OPENS_ENGLISH = re.compile(
+    r"\s+(?:He|She|They|It|The|This|These|Those|There|But|And|However|Meanwhile|Its|His|Her|Their|In|On|At|When|While|If)\s+[a-z]"
+)
+#: Capitals written with a stop of their own: somewhere in the text a small letter follows it ("the ID. range").
+_STOPPED = re.compile(r"(?<!\w)(?<!\w\.)[A-Z]{2,4}(?=\.\s[a-z])")
 #: Numbered bodies of Turkish and Azerbaijani: "the 24. regional directorate" does not end a sentence.
 _NUMBERED = re.compile(
     r"\s+(?:Bölge|Asliye|Ağır|Sulh|İdare|İcra|İş|Vergi|Aile|Ceza|Hukuk|Daire|Ordu|Kolordu|Tugay|Hudut|Jandarma|Piyade|Dönem|Noter|Olağan|Uluslararası|Ulusal|Cumhurbaşkanı|Beynəlxalq|Ümumdünya)"
@@ -264,6 +271,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
     if language == "en":
         doc.quotes = _apostrophes(text, doc.quotes)
     doc._starts = [q.start for q in doc.quotes]
+    stopped = frozenset(_STOPPED.findall(text)) if language == "en" else frozenset()
     for start, end in doc.paragraphs:
         begin = start
         for match in (_BREAK_ARMENIAN if language == "hy" else _BREAK).finditer(text, start, end):
@@ -276,8 +284,13 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
             before = text[max(begin, match.start() - 12) : match.start()]
             if text[match.start()] == "." and _ABBREVIATION.search(before):
                 following = text[at : at + 6].lstrip("\"“„«‘'([—–<- \t\u00a0")
-                if not (_BEHIND_NUMBER.search(before) or (_INITIAL.search(before) and _OPENS.match(text, at))) or following[:1].isdigit():
+                opens = (_INITIAL.search(before) and _OPENS.match(text, at)) or (
+                    language == "en" and _INITIALS.search(before) and _OPENS_ENGLISH.match(text, at)
+                )
+                if not (_BEHIND_NUMBER.search(before) or opens) or following[:1].isdigit():
                     continue
+            if stopped and text[match.start()] == "." and re.split(r"\W", before)[-1] in stopped:
+                continue
             if language in ("tr", "az") and re.search(r"(?<!\d)\d{1,3}$", before) and _NUMBERED.match(text, at):
                 continue
             if match.group()[0] in '”»"' and not (quote and re.search(r"[.!?…]\W*$", text[max(quote.start, at - 4) : at - 1])):

@@ -13,6 +13,33 @@ COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
 AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
 #: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
 WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
+#: Verbs of a manner, before which a clause of time tells when, not what: "When the officer called, Dorst smiled".
+MANNER = frozenset(
+    [
+        "smiled",
+        "smiles",
+        "grinned",
+        "grins",
+        "shrugged",
+        "shrugs",
+        "chuckled",
+        "chuckles",
+        "laughed",
+        "laughs",
+        "sighed",
+        "sighs",
+        "cried",
+        "cries",
+        "snapped",
+        "snaps",
+        "groaned",
+        "groans",
+        "wailed",
+        "interrupted",
+        "interrupts",
+    ]
+)
+SUBORDINATE_ONLY = re.compile(r"(?:When|While|As|After|Before|Once|Because|If|Until|Since|Although|Though)\s[^,]*")
 #: "Orran put it more cautiously: the line was whole".
 IN_WHAT_MANNER = re.compile(
     r"\s+(?:(?:more|rather|even|quite|very|less|a\s+little)\s+)*(?:\w+ly|this\s+way|like\s+this|in\s+\w+\s+words|another\s+way|differently|so|thus)\s*:\s+(?=\S)"
@@ -27,8 +54,8 @@ LATER_TO = re.compile(
 PLAIN = frozenset(["said", "says", "added", "adds", "told", "tells", "wrote", "writes"])
 SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|when|where|which|why|how|if|whether)\b)")
 GOES_ON_BEHIND = re.compile(r"\s*:\s+(?=[a-z])")
-OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "boasted", "boasts"])
-OF = re.compile(r"\s+(?:of|about)\s+")
+OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "boasted", "boasts", "testified", "testifies", "testifying"])
+OF = re.compile(r"\s+(?:of|about|to(?=\s+\w+ing\s))\s+")
 TO_WHOM = re.compile(
     r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"
 )

@@ -1,0 +1,185 @@
+"""English statements: what reading whole pages showed, by class. People, bodies and outlets are invented."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+PUBLISHED = date(2026, 3, 12)  # a Thursday
+
+
+def run(text: str, outlet: str = "Vell Courier") -> list[dict[str, Any]]:
+    article = {"id": "a", "text": text, "language": "en", "published_on": PUBLISHED, "outlet": outlet, "title": ""}
+    return extract_statements(article_batch([article])).to_pylist()
+
+
+def said(text: str, outlet: str = "Vell Courier") -> list[tuple[str | None, str]]:
+    return [
+        (r["speaker_name"], " […] ".join(text[s["start"] : s["end"]] for s in r["content_spans"]).strip('“”".,')) for r in run(text, outlet)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Pavel Stroud said the deputy was inciting the crowd.", "the deputy was inciting the crowd"),
+        ("Mara Orran told the court her neighbour had been exciting the dogs.", "her neighbour had been exciting the dogs"),
+    ],
+)
+def test_words_that_end_like_a_credit_do_not_end_a_clause(text: str, content: str) -> None:
+    assert [c for _, c in said(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Trade Minister Pavel Stroud showed a chart on Tuesday. The mill ships more to Norland than to the U.S. He rejected the claim that sales had doubled.",
+            ["Pavel Stroud"],
+        ),
+        ("Envoy Mara Orran flew home from the U.K. The minister said she was ill.", [None]),
+        ("Pavel Stroud said the U.S. Army had left.", ["Pavel Stroud"]),
+    ],
+)
+def test_initials_end_a_sentence_before_a_word_that_opens_one(text: str, speakers: list[str | None]) -> None:
+    rows = run(text)
+    assert len(rows) == len(speakers)
+    assert rows[0]["speaker_mention"] in ("He", "The minister", "Pavel Stroud")
+    assert all(r["speaker_name"] == s for r, s in zip(rows, speakers, strict=True) if s)
+
+
+def test_capitals_written_with_a_stop_end_no_sentence() -> None:
+    text = "The firm says the QX. RIVER may sail by May. Riders of the QX. range were not asked. Mara Orran said she joined VOLK. She left."
+    assert [c for _, c in said(text)] == ["the QX. RIVER may sail by May", "she joined VOLK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("The court ruled on June 29 2021 that the mill must close.", date(2021, 6, 29)),
+        ("The judge wrote on Tuesday (early Wednesday AEST) that the order was void.", date(2026, 3, 10)),
+        ("“Nobody asked us,” said Mara Orran, who will testify Saturday.", None),
+        ("Pavel Stroud warned that the lease, which will expire on July 31, was a trap.", None),
+        ("Envoy Mara Orran spoke to the deputies, calling Monday’s drills a “threat” to the valley.", None),
+        ("At Monday’s session envoy Mara Orran said the drills were a “threat”.", date(2026, 3, 9)),
+    ],
+)
+def test_days_that_belong_to_something_else_date_nothing(text: str, on: date | None) -> None:
+    assert [r["said_on"] for r in run(text)] == [on]
+
+
+def test_a_vote_to_come_gives_no_day_to_what_was_said_before_it() -> None:
+    text = "The debate in Vell drew a crowd. Results will be announced Saturday.\n\n“The mine is a wound,” candidate Mara Orran said at the debate."
+    assert [r["said_on"] for r in run(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two former cooks also testified about carrying cash to the villa.", ("(unnamed)", "carrying cash to the villa")),
+        ("On the call, chief executive Mara Orran sought to assure lenders that the mill was sound.", ("Mara Orran", "the mill was sound")),
+        ("Pavel Stroud attributed the “collapse” of the talks to Vell.", ("Pavel Stroud", "the “collapse” of the talks to Vell")),
+        ("Deputy Lena Dorst questioned the timing of the vote.", ("Lena Dorst", "the timing of the vote")),
+        ("Mara Orran has called to scrap the toll on the bridge.", ("Mara Orran", "scrap the toll on the bridge")),
+        ("On Monday night No 10 confirmed that the letter had come.", ("Government of the United Kingdom", "the letter had come")),
+        (
+            "Pavel Stroud, a former envoy to the U.K. and the league, says Orran “has misled the valley.”",
+            ("Pavel Stroud", "Orran “has misled the valley"),
+        ),
+        (
+            "“Nobody paid,” said another witness at the trial, former port manager Sven Halloran.",
+            ("Sven Halloran", "Nobody paid"),
+        ),
+        ("Her remark that “nobody reads the reports” preceded a walkout.", (None, "nobody reads the reports")),
+    ],
+)
+def test_ways_of_saying_that_were_missed(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Orran called to say she was late.",
+        "Investigators questioned two drivers.",
+        "Pavel Stroud testified about a May meeting.",
+        "They voted for her on promises of cheaper bread.",
+    ],
+)
+def test_words_that_only_look_like_saying(text: str) -> None:
+    assert all(c == "she was late" for _, c in said(text))
+
+
+def test_a_participle_behind_an_aside_has_the_subject_of_the_sentence() -> None:
+    text = "Karo Tolan, the former premier, spoke from his cell. Tolan alleged that General Sven Morik was behind the raid on his party, the Vell Union (VU), stating: “It is personal.” He also accused Morik of lying."
+    assert [s for s, _ in said(text)] == ["Karo Tolan"] * 3
+
+
+def test_a_clause_ends_where_somebody_else_reports() -> None:
+    text = "Mara Orran said the road was safe, but Pavel Stroud has said nobody had looked at it."
+    assert said(text) == [("Mara Orran", "the road was safe"), ("Pavel Stroud", "nobody had looked at it")]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Mara Orran said she was calm, but she did fear a strike.", ["she was calm, but she did fear a strike"]),
+        (
+            "Pavel Stroud told the inquiry he had read the letter, but he did not know who wrote it.",
+            ["he had read the letter, but he did not know who wrote it"],
+        ),
+        ("Pavel Stroud said he had read the letter, but he did not say when.", ["he had read the letter"]),
+        (
+            "Lena Dorst added that the two had met in May, and the talk was “short and cold”.",
+            ["the two had met in May, and the talk was “short and cold"],
+        ),
+        ("After the court had ruled that the mill must close, the workers left the valley.", ["the mill must close"]),
+        ("When Mara Orran told reporters that the deal was dead, the markets fell.", ["the deal was dead"]),
+        ("The minister left after the court ruled that Orran, Stroud and Dorst were guilty.", ["Orran, Stroud and Dorst were guilty"]),
+    ],
+)
+def test_where_a_clause_goes_on_and_where_it_ends(text: str, contents: list[str]) -> None:
+    assert [c for _, c in said(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Campaign aide James Blair said the race was close. Senator Lindsey Orran told the Wire he was worried.\n\n“It is harder now,” he said.",
+            ["James Blair", "Lindsey Orran", "Lindsey Orran"],
+        ),
+        (
+            "Governor Pavel Stroud said that his envoy, Howard Dorst, had told him that “the port is shut.”\n\nHe also said that the duty would rise.",
+            ["Pavel Stroud", "Howard Dorst", "Pavel Stroud"],
+        ),
+        (
+            "Downing Street said the islands were British. Article 7 is a core principle. It says that an attack on one is an attack on all.",
+            ["Government of the United Kingdom", "(unnamed)"],
+        ),
+        (
+            "Alano Sims said, “There is a buzz.”\n\nTanner Dorst isn't sure when he will rest. The contract says officers get unpaid leave. When asked about it, he told me, “This is it.”",
+            ["Alano Sims", "(unnamed)", "Tanner Dorst"],
+        ),
+        (
+            "Gary Dorst, a baker, said the cellar was dry. When a police officer called, Dorst smiled. According to reports, the officer recalled: “I knocked on the door.”",
+            ["Gary Dorst", "(unnamed)"],
+        ),
+        (
+            "Doctors said the child was stable.\n\nA couple boarded a bus. They had no ticket. They said they had lost it.",
+            ["(unnamed)", "(unnamed)"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_or_a_description_means(text: str, speakers: list[str]) -> None:
+    assert [s for s, _ in said(text)] == speakers
+
+
+def test_they_of_a_collective_have_no_office_of_others() -> None:
+    text = "Doctors said the child was stable.\n\nA couple boarded a bus. They said they had no ticket."
+    assert [r["speaker_role"] for r in run(text)] == ["Doctors", None]
