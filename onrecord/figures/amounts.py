@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from onrecord.figures import edges
-from onrecord.figures.currencies import SHARED, hundredths_fit, shared_code
+from onrecord.figures.currencies import SHARED, hundredths_fit, hundredths_of, shared_code
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import ARTICLES, LARGEST, WEIGHTS, BadNumber, Number, read_number
+from onrecord.figures.owned import owned
 from onrecord.figures.signs import ARTICLE, BEFORE, NUMBER, code_of, letters, signs_of, words_too
 from onrecord.figures.tokens import Token
 
@@ -257,7 +258,7 @@ class Reader:
             return None
         if origin == "word" and not own_scale and tokens[at - 1].key in WEIGHTS and edges.is_weight(tokens, place, at, number, self.lex):
             return None
-        if origin == "word" and count == 1 and edges.is_another_word(tokens, at - 1, number, own_scale, self.lex):
+        if origin == "word" and count and edges.is_another_word(tokens, at - count, at - 1, number, own_scale, self.lex):
             return None
         is_code = currency is not None and origin == "code"
         if is_code and not own_scale and tokens[place].text in words_too() and number.decimals == 0 and number.value < 1000:
@@ -460,12 +461,17 @@ class Reader:
         if minor and len(token.text) == 1 and tokens[begin - 1].text in SCREENS:
             return None
         if minor and (len(token.text) > 1 or token.start == tokens[begin - 1].end):  # "80p", never "80 p"
-            return lead + minor[0], (minor[1],), "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
+            parts = hundredths_of(minor[1]) if self.lex.ambiguous.at(tokens, begin) else (minor[1],)
+            return lead + minor[0], parts, "word", MINOR, True, self._span_end(begin, minor[0], self.lex.minor)
         if (word := self.lex.currencies.at(tokens, begin)) and edges.is_declined(tokens[begin + word[0] - 1], self.lex):
             options: tuple[str, ...] = (word[1],)
             if word[0] == 1 and self.lex.ambiguous.at(tokens, begin):
                 options = (word[1], *SHARED.get(word[1], ()))
             return lead + word[0], options, "word", Decimal(1), False, self._span_end(begin, word[0], self.lex.currencies)
+        if token.kind == "word" and (own := owned(tokens, begin, self.lex)):
+            words, factor = (self.lex.minor, MINOR) if own.is_minor else (self.lex.currencies, Decimal(1))
+            end = self._span_end(begin + own.length - own.word, own.word, words)
+            return lead + own.length, (own.code,), "word", factor, own.is_minor, end
         if token.kind == "word" and token.text in self.lex.code_scales:
             return lead + 1, (self.lex.codes.get(token.text, token.text[-3:]),), "code", self.lex.code_scales[token.text], False, token.end
         if token.kind == "word" and (code := code_of(token.text, self.lex)):

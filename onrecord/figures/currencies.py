@@ -40,7 +40,7 @@ SHARED: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 #: Letters for a word that several currencies share.
-SHARED_LETTERS = frozenset({"Rs", "rs", "Rupees", "Sh", "Shs", "Dh", "Dhs", "Fr"})
+SHARED_LETTERS = frozenset({"kr", "Kr", "Rs", "rs", "Rupees", "Sh", "Shs", "Dh", "Dhs", "Fr"})
 #: Currencies that have the same hundredths as the one a word for hundredths usually means.
 SAME_HUNDREDTHS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -86,6 +86,13 @@ SAME_HUNDREDTHS: Mapping[str, frozenset[str]] = MappingProxyType(
             ]
         ),
         "GBP": frozenset(["GBP", "GIP", "FKP", "SHP"]),
+        "MXN": frozenset(["MXN", "ARS", "BRL", "BOB", "CLP", "COP", "CUP", "CVE", "DOP", "GTQ", "HNL", "MZN", "NIO", "PHP"]),
+        "EGP": frozenset(["EGP", "LBP", "SDG", "SSP", "SYP"]),
+        "CHF": frozenset(["CHF", "BEF", "FRF", "DZD", "HTG", "MAD", "XAF", "XOF"]),
+        "DKK": frozenset(["DKK", "NOK"]),
+        "SEK": frozenset(["SEK", "DKK", "NOK"]),
+        "KZT": frozenset(["KZT", "KGS", "UZS"]),
+        "KGS": frozenset(["KGS", "KZT", "UZS"]),
         "RUB": frozenset(["RUB", "BYN", "UAH"]),
         "INR": frozenset(["INR", "PKR", "NPR"]),
     }
@@ -101,6 +108,11 @@ SHORTEST_STEM = 5
 def shared_code(text: str, code: str) -> tuple[str, ...]:
     """What letters beside a number may stand for: `code`, and where a word for it is shared, the others too."""
     return (code, *SHARED.get(code, ())) if text in SHARED_LETTERS else (code,)
+
+
+def hundredths_of(minor: str) -> tuple[str, ...]:
+    """What a shared word for hundredths of `minor` may mean: that first, then the others that have the word."""
+    return (minor, *sorted(SAME_HUNDREDTHS.get(minor, frozenset()) - {minor}))
 
 
 def hundredths_fit(minor: str, currency: str) -> bool:

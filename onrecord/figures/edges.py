@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import WEIGHTS, Number
+from onrecord.figures.owned import may_own
 from onrecord.figures.signs import ARTICLE, BEFORE, CURRENCY, NUMBER, SCALE
 from onrecord.figures.tokens import Token
 
@@ -59,7 +60,9 @@ def may_count(tokens: Sequence[Token], place: int, sign: int, signs: Mapping[str
     following = tokens[place + 1].text if place + 1 < len(tokens) else "."
     if following in GOES_ON or signs[following] & FOLLOWS:
         return True
-    return any(words.at(tokens, place + 1) for words in (lex.currencies, lex.minor, lex.cues["range_join"]))
+    return any(words.at(tokens, place + 1) for words in (lex.currencies, lex.minor, lex.cues["range_join"])) or may_own(
+        tokens, place + 1, lex
+    )
 
 
 def negative(amount: Amount) -> Amount:
@@ -154,9 +157,10 @@ def has_unknown_prefix(tokens: Sequence[Token], place: int) -> bool:
     )  # fmt: skip
 
 
-def is_another_word(tokens: Sequence[Token], at: int, number: Number, own_scale: bool, lex: Lexicon) -> bool:
-    """Whether the word at `at` (won, real) is none for a currency: it is one only behind a scale or grouped digits, with no noun behind."""
-    if not lex.homographs.at(tokens, at):
+def is_another_word(tokens: Sequence[Token], first: int, at: int, number: Number, own_scale: bool, lex: Lexicon) -> bool:
+    """Whether the word at `at`, with those from `first` on (won, real, "немецких марок"), is none for a currency: it is one only behind a scale or grouped digits, with no noun behind."""
+    known = lex.homographs.at(tokens, first)
+    if known is None or first + known[0] != at + 1:
         return False
     if not own_scale and not is_grouped(tokens, number):
         return True

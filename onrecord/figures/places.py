@@ -72,6 +72,17 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
     return found
 
 
+def place_at(tokens: Sequence[Token], at: int, language: str) -> Place | None:
+    """The country or organisation that is named at `at`."""
+    hit = _phrases(language).at(tokens, at) if at < len(tokens) else None
+    if hit is None:
+        return None
+    count, (code, written) = hit
+    token = tokens[at]
+    fits = token.kind == "word" and (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written)
+    return Place(code, at, at + count) if fits else None
+
+
 class Persons:
     """Surnames that an article introduces with a country and a title ("Azerbaijani President Anna Example"), as places.
 
@@ -267,6 +278,12 @@ def _stem(name: str, language: str) -> str:
         bare = name[:-1] if name[-1] in "аяйьо" else name
         return f"{bare}*" if len(bare) >= 5 else name
     return f"{name}*"
+
+
+@cache
+def alpha2() -> dict[str, str]:
+    """ISO 3166-1 alpha-3 to alpha-2."""
+    return {three: two for two, three in _alpha3().items()}
 
 
 @cache
