@@ -37,6 +37,10 @@ _BASED = re.compile(r"\b[\w.]+(?:\s[A-Z]\w+)?-(?:based|born|trained|educated)\b"
 _FIELD = re.compile(
     rf"\b({_TOKEN})\s+(?=(?:[a-z]+\s+)?(?:analyst|expert|scholar|specialist|researcher|watcher|adviser|advisor|correspondent|editor|historian|programmer?)s?\b)"
 )
+#: A field joined to a country by a hyphen: "Vellian-politics researcher", "Norland-nuclear analyst".
+_JOINED_FIELD = re.compile(
+    rf"\b{_TOKEN.replace('.-', '.')}-(?:[a-z]+|{_TOKEN.replace('.-', '.')})\s+(?=(?:[a-z]+\s+)?(?:analyst|expert|scholar|specialist|researcher|watcher|lecturer|professor|historian|academic|scientist|commentator|correspondent|editor|teacher|student)s?\b)"
+)
 #: Bodies that may bear a country's adjective and are none of its state.
 _PRIVATE = re.compile(
     r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|School|Academy|Lab|Observatory|Forum|Initiative|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Accountants|Royal\s+Bank|Insurance|Securities|Capital|Motors|Airlines|Airways|Times|Post|News)\b"
@@ -66,6 +70,25 @@ def body_of(role: str) -> str | None:
         if " " in name or (m.group(1) == "of" and _HEAD_OF_HOUSE.match(head)) or (head.endswith("analyst") and m.group(1) == "for"):
             return name
     return _before_head(role)
+
+
+def body_behind(phrase: str) -> str | None:
+    """The house in "Lena Orran of the Valley Times", where its last word is one that bodies are called by."""
+    m = re.fullmatch(rf"{_TOKEN}(?:\s+{_TOKEN}){{1,3}}\s+(?:of|from|with|at)\s+(?:the\s+)?({_NAME})", phrase)
+    name = _whole(m.group(1), "") if m is not None else None
+    return name if name is not None and " " in name and (is_of_body(name.split()[-1]) or _PRIVATE.search(name)) else None
+
+
+#: Before the head of an office in small letters: "fisheries bureau spokesman", "Sars commissioner".
+_SMALL = re.compile(
+    r"((?:[\w’'&-]+\s+){1,4}?)(?:(?:deputy|acting|chief|senior|executive|managing|press)\s+)*(?:spokes(?:man|woman|person)|chief|head|boss|director|commissioner|chair(?:man|woman|person)?|official|officer|scientist|engineer|economist|analyst|president|secretary|lawyer|executive)s?"
+)
+
+
+def words_before_head(role: str) -> str | None:
+    """What stands before the head of an office, which may call a body the article names in full: "fisheries bureau" of "fisheries bureau spokesman"."""
+    m = None if _NO_LONGER.match(lower(role)) else _SMALL.fullmatch(role)
+    return m.group(1).strip() if m is not None else None
 
 
 def _before_head(role: str) -> str | None:
@@ -120,7 +143,7 @@ def _whole(name: str, behind: str) -> str | None:
 
 def country_in(role: str) -> tuple[str, str, bool] | None:
     """The country that the words of an office speak for; a place of work ("Vell-based") or a field ("Russia expert") is none."""
-    bare = _ON.sub("", unplaced(role))
+    bare = _JOINED_FIELD.sub("", _ON.sub("", unplaced(role)))
     return country_of(_FIELD.sub(lambda m: "" if _is_noun(m.group(1)) else m.group(0), bare))
 
 

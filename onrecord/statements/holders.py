@@ -102,6 +102,10 @@ _OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"\w\s+(?:for|to|with|by)\s+(?:the|an?|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}?([a-z-]+)\s+$")
+#: "multiple friends of Mike Orran", "the widow of Orran": people told by whose they are.
+_PEOPLE_OF = re.compile(
+    r"([\w-]+)\s+of\s+(?:(?:the|then|former|late|president|prime|minister|mr|mrs|ms|dr|sir|sen|gov)\.?\s+){0,4}$", re.IGNORECASE
+)
 _NAMED_FIRST = re.compile(r"^(?:Mr\.|Mrs\.|Ms\.|Dr\.)?\s*(?:[A-Z][\w.’'-]*\s+){0,3}([A-Z][\w’'-]*),\s")
 
 
@@ -117,6 +121,9 @@ def speaks(doc: Document, span: Span, source: Span) -> bool:
 def only_owns(before: str) -> bool:
     """Whether the words before a name make it one that only says whose somebody is: "an aide to the mayor X", "lawyers for the banker X"."""
     whose = _WHOSE.search(before)
+    if (people_of := _PEOPLE_OF.search(before)) is not None and (people_of.group(1)[0].islower() or people_of.group(1).endswith("s")):
+        head = lower(people_of.group(1))
+        return any(h in words("roles", "en") or h in words("persons", "en") for h in (head, head.removesuffix("s")))
     return _OF_SOMEBODY.search(before) is not None or (whose is not None and whose.group(1) in words("roles", "en"))
 
 

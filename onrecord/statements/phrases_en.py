@@ -111,6 +111,10 @@ _INSERTED = re.compile(
 _TWO_GROUPS = re.compile(
     r"(?:^|[,—–]\s*)((?:(?:local|senior|former|some|several|two|many)\s+)*(?:[a-z][\w’'-]*\s+){0,2}[a-z-]+(?:ers|ors|ists|ents|ants|cials|ians|ees|men|women|people|police|sts|ies)\s+and\s+)$"
 )
+_FIELD_AND = re.compile(r"(?<![\w’'-])(?:[Tt]he\s+)?([A-Za-z][a-z]+)\s+and\s+$")
+_FIELD_OFFICE = re.compile(
+    r"(?:[a-z]+\s+){1,2}(?:minister|secretary|commissioner|ministry|department|committee|spokes\w+|correspondent|editor|adviser|advisor|inspector|chief)\b"
+)
 #: Behind "Orran and": somebody with an office ("fellow bloc member Pavel Stroud").
 _FELLOW = re.compile(rf"(?:fellow|(?:the|his|her|its|their)\s+(?:\w+\s+)?[\w-]+)\s+(?:[a-z’'-]+\s+){{0,4}}{_NAME}(?:\s+{_NAME}){{0,3}}")
 #: "The ministers of both countries, Anna Orran and Pavel Stroud, said": the names are the mention.
@@ -217,6 +221,12 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
             and (named or clause_subject(text, first) == first)
         ):
             start = joint
+    if (
+        (field := _FIELD_AND.search(text, left, start))
+        and field.group(1).lower() in words("of_office", "en")
+        and _FIELD_OFFICE.match(text, start, end)
+    ):
+        start = field.start()  # "Science and technology minister Orran"
     if plural := _TWO_GROUPS.search(text, left, start):
         start = plural.start(1)  # "…, drivers and customs officers said"
     phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)

@@ -183,3 +183,34 @@ def test_whom_a_pronoun_or_a_description_means(text: str, speakers: list[str]) -
 def test_they_of_a_collective_have_no_office_of_others() -> None:
     text = "Doctors said the child was stable.\n\nA couple boarded a bus. They said they had no ticket."
     assert [r["speaker_role"] for r in run(text)] == ["Doctors", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        (
+            "The Norland Bureau of Fisheries and Dams sent boats. Fisheries bureau spokesman Nazario Briguel said two were lost.",
+            "Norland Bureau of Fisheries and Dams",
+        ),
+        ("Vell Bank cut rates on Monday. The bank's chief economist, Pavel Stroud, said inflation was low.", "Vell Bank"),
+        ("Lena Orran of the Vell Times said the strike was over.", "Vell Times"),
+        ("Myanmar-politics researcher Lena Orran said the army was tired.", None),
+        ("China-Africa scholar Mira Sand said the loans were large.", None),
+        ("Pavel Stroud, an Iran-nuclear analyst, said the talks were slow.", None),
+        ("Ukrainian lawmaker Dale Sims said the vote was fair.", "UKR"),
+    ],
+)
+def test_whose_a_speaker_is(text: str, affiliation: str | None) -> None:
+    assert run(text)[-1]["speaker_affiliation"] == affiliation
+
+
+def test_people_told_by_whose_they_are_are_not_that_person() -> None:
+    text = (
+        "Mike Dorst died in May. Multiple friends of Mike Dorst told me the house was empty. The widow of Pavel Stroud said she was alone."
+    )
+    assert [s for s, _ in said(text)] == ["(unnamed)", "(unnamed)"]
+
+
+def test_fields_joined_by_and_belong_to_the_office() -> None:
+    text = "The pass is shut. Science and technology minister Dale Sims said the lab was safe. Orran and education minister Pavel Stroud said no."
+    assert run(text)[0]["speaker_role"] == "Science and technology minister"
