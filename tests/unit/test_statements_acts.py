@@ -487,6 +487,12 @@ def test_the_words_of_a_statement_decide_its_act(language: str, act: str, senten
         ("“The map was drawn for soldiers, not for cows,” Ada Mork, a surveyor, said.", "assert"),
         ("The exports will grow by a tenth, Ada Mork, an analyst, said.", "assert"),
         ("The exports will grow by a tenth, Minister Ada Mork said.", "announce"),
+        ("Deputy Minister Ada Mork said the Orran government would study the verdict before an appeal.", "announce"),
+        ("The Vell administration will not ask the chamber to lift the ban, an official, Ada Mork, said.", "announce"),
+        ("The ministry hopes to begin design work before the summer, Minister Ada Mork said.", "announce"),
+        ("The contract is to be made public in May, Minister Ada Mork said.", "announce"),
+        ("The ministry will face more questions, Ada Mork, an analyst, said.", "assert"),
+        ("The council will need more time, Minister Ada Mork said.", "assert"),
     ],
 )
 def test_who_speaks_weighs_in(sentence: str, act: str) -> None:
