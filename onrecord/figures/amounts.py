@@ -263,7 +263,7 @@ class Reader:
         is_code = currency is not None and origin == "code"
         if is_code and not own_scale and tokens[place].text in words_too() and number.decimals == 0 and number.value < 1000:
             return None
-        if is_code and not own_scale and tokens[place].text in letters() and not edges.is_price(tokens, number):
+        if is_code and tokens[place].text in letters() and not edges.is_price(tokens, number, own_scale, options[0], self.lex):
             return None
         if not options and self.lex.span_ends_at_stem and (length := edges.scale_stem(tokens[at - 1], self.lex)):
             end = tokens[at - 1].start + length
@@ -380,7 +380,7 @@ class Reader:
         text, end, has_mark = "", tokens[place].start, False
         best: tuple[int, tuple[str, ...]] | None = None
         for count, part in enumerate(tokens[place : place + LONGEST_SYMBOL], 1):
-            if part.start != end or part.kind == "number":
+            if part.kind == "number" or (part.start != end and not (count == 2 and edges.is_spaced_prefix(tokens, place))):
                 break
             text, end, has_mark = text + part.text, part.end, has_mark or part.kind == "mark"
             if has_mark and (options := self.lex.symbols.get(text) or self.lex.symbols.get(text.upper())):

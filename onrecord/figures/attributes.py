@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.beside import makes
-from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
+from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL, PERCENT
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, read_digits
 from onrecord.figures.tokens import Token, Tokens
@@ -32,6 +32,8 @@ OWNED = 2
 STEP, PARTING, OTHERS = 3, frozenset({",", ";", "–", "—"}), 8
 #: Words of limit that behind a word of rising or falling lead to the new level.
 REACHING = ("до", "մինչև")
+#: Words that lead to a new level.
+REACHED = frozenset({"to", "до"})
 #: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
 UNBOUND = frozenset({"the", "–", "—"})
 #: Verbs that "up to" goes on: "went up to" names the new level.
@@ -42,7 +44,6 @@ HYPHENS = ("-", "‑")
 #: Predicates of comparison behind an amount in Turkish and in Azerbaijani.
 MORE = frozenset({"fazla", "az", "fazlaydı", "azdı", "eksik"})
 DIFFERS = frozenset({"çoxdur", "azdır", "artıqdır", "bahadır", "ucuzdur"})
-PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 TIMES = frozenset({"times", "раз", "раза", "kat", "dəfə", "անգամ"})
 
 
@@ -192,7 +193,11 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if to_level or (lex.language in ABLATIVE and ends_in(tokens, lex, amount, ABLATIVE)):
             break  # "900 manatdan azdır" bounds
         cue = after(tokens, lex.cues[cues], amount.last, 1)
-        if cue and not tokens[cue.first].text[0].isupper() and (cue.first == amount.last or not compares(tokens, cue.last)):
+        if (
+            cue
+            and (tokens[cue.first].key == "off" or not tokens[cue.first].text[0].isupper())
+            and (cue.first == amount.last or not compares(tokens, cue.last))
+        ):
             return Cue(name, cue.first, cue.last)
     start -= start > 1 and tokens[start - 1].text == ","  # "of that, $5 million"
     if cue := before(tokens, lex.cues["share_of"], start, 0):
@@ -236,6 +241,8 @@ def compares(tokens: Sequence[Token], at: int) -> bool:
 
 def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[str, Decimal, Cue] | None:
     """(kind, value, cue) of the percentage or multiple the amount is compared with, within its clause."""
+    if risen := _percent_before(tokens, lex, amount):
+        return risen
     for at in range(amount.last, min(len(tokens), amount.last + 16)):
         token = tokens[at]
         if token.text in (";", "(") or token.kind != "number":
@@ -255,6 +262,27 @@ def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[s
         kind = _direction(tokens, lex, at, at + 2) if is_percent else "multiple"
         return kind, value, Cue(kind, at, at + 2)
     return None
+
+
+def _percent_before(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[str, Decimal, Cue] | None:
+    """The percentage that leads to a new level: "rose 8% to $5 billion", "выросла на 12 процентов, до 40 млн"."""
+    end = amount.first
+    for name in ("approximate", "minimum", "maximum"):
+        hedge = lex.cues[name].ending(tokens, end, 2)
+        end -= hedge[0] if hedge and tokens[end - 1].key not in REACHED else 0
+    if not end or tokens[end - 1].key not in REACHED:
+        return None
+    at = end - 2 - (end > 1 and tokens[end - 2].text == ",")
+    if at < 2 or not (tokens[at].key in PERCENT or tokens[at].key.startswith("процент")) or tokens[at - 1].kind != "number":
+        return None
+    kind = _direction(tokens, lex, at - 1, len(tokens))
+    if kind == "percent_of":
+        return None
+    try:
+        value, _ = read_digits(tokens[at - 1].text, lex)
+    except BadNumber:
+        return None
+    return kind, value, Cue(kind, at - 1, at + 1)
 
 
 def _direction(tokens: Sequence[Token], lex: Lexicon, at: int, end: int) -> str:

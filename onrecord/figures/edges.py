@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import WEIGHTS, Number
 from onrecord.figures.owned import may_own
+from onrecord.figures.places import NATIONAL, places
 from onrecord.figures.signs import ARTICLE, BEFORE, CURRENCY, NUMBER, SCALE
 from onrecord.figures.tokens import Token
 
@@ -32,12 +33,17 @@ MINUSES = ("-", "−")
 POWERS = frozenset(Decimal(1000) ** n for n in range(1, 5))
 #: Letters of endings behind the stem of a currency.
 LONGEST_ENDING = 14
+#: Letters of a country that may stand apart from its "$", and words before them that make them the country itself.
+SPACED_PREFIXES = frozenset({"US", "U.S.", "AU", "NZ", "HK", "NT", "CA"})
+PLACES_OF = frozenset({"the", "in", "from", "across", "at", ","})
+#: Of these, those that are other things too often ("N500m" is a letter and a length).
+DOUBTFUL = frozenset({"NGN"})
 #: Marks that may close a text that is an amount alone.
 CLOSING = frozenset('.!?;։)]"»”')
 #: Words behind an English verb "won"; a currency has none.
 DETERMINERS = frozenset({"the", "a", "an", "their", "his", "her", "its", "our", "my", "your", "by", "over", "against"})
-#: Words that show a letter before a number to be South Africa's rand.
-SOUTH_AFRICA = frozenset({"rand", "rands", "zar", "johannesburg", "pretoria", "durban"})
+#: Words that show a letter before a number to be a currency of one state.
+NATIVE = {"ZAR": frozenset({"rand", "rands", "zar", "johannesburg", "pretoria", "durban"}), "NGN": frozenset({"naira", "ngn", "lagos"})}
 #: Endings of "from" and "to" behind an amount, and the marks that set them off from digits.
 FROM = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից", "յից")}
 TO = {"tr": ("a", "e", "ya", "ye"), "az": ("a", "ə", "ya", "yə", "dək", "adək", "ədək"), "hy": ("", "ի", "ը")}
@@ -157,6 +163,17 @@ def has_unknown_prefix(tokens: Sequence[Token], place: int) -> bool:
     )  # fmt: skip
 
 
+def is_spaced_prefix(tokens: Sequence[Token], place: int) -> bool:
+    """Whether letters before a space and a "$" say whose dollars they are: "just under US $6.9 billion", never "gave the US $5 million"."""
+    mark = tokens[place + 1]
+    if tokens[place].text not in SPACED_PREFIXES or mark.text != "$" or mark.start != tokens[place].end + 1:
+        return False
+    before = tokens[place - 1].key if place else ""
+    return (
+        place + 2 < len(tokens) and tokens[place + 2].kind == "number" and tokens[place + 2].start == mark.end and before not in PLACES_OF
+    )
+
+
 def is_another_word(tokens: Sequence[Token], first: int, at: int, number: Number, own_scale: bool, lex: Lexicon) -> bool:
     """Whether the word at `at`, with those from `first` on (won, real, "немецких марок"), is none for a currency: it is one only behind a scale or grouped digits, with no noun behind."""
     known = lex.homographs.at(tokens, first)
@@ -180,9 +197,19 @@ def is_grouped(tokens: Sequence[Token], number: Number) -> bool:
     return number.value >= 1000 and token.kind == "number" and not token.text.isdecimal()
 
 
-def is_price(tokens: Sequence[Token], number: Number) -> bool:
-    """Whether a number behind a lone letter is money: in groups, with hundredths, or in a sentence about South Africa."""
-    return is_grouped(tokens, number) or number.decimals == 2 or any(t.key in SOUTH_AFRICA for t in tokens)
+def is_price(tokens: Sequence[Token], number: Number, own_scale: bool, currency: str, lex: Lexicon) -> bool:
+    """Whether a number behind a lone letter is money: with a scale, in groups, with hundredths, or in a sentence about the state that
+    has it; some letters in such a sentence only."""
+    if currency not in DOUBTFUL and (own_scale or is_grouped(tokens, number) or number.decimals == 2):
+        return True
+    return is_of_its_state(tokens, currency, lex)
+
+
+def is_of_its_state(tokens: Sequence[Token], currency: str, lex: Lexicon) -> bool:
+    """Whether a sentence names the one state that has a currency."""
+    if any(t.key in NATIVE[currency] for t in tokens):
+        return True
+    return any(place.code == NATIONAL[currency] for place in places(tokens, lex.language))
 
 
 def is_weight(tokens: Sequence[Token], place: int, at: int, number: Number, lex: Lexicon) -> bool:

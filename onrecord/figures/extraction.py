@@ -34,6 +34,7 @@ from onrecord.figures.carried import (
 from onrecord.figures.ellipsis import inherited
 from onrecord.figures.equivalents import same_sums
 from onrecord.figures.intervals import Period
+from onrecord.figures.lending import says
 from onrecord.figures.lexicon import Lexicon, lexicon
 from onrecord.figures.parties import OF_STATES, Parties, parties
 from onrecord.figures.periods import PeriodReader
@@ -408,6 +409,15 @@ def _row(
     if what == "revenue" and fitting == "other":
         who = found(purpose=fitting)  # "the president earns": nobody's revenue
     what = fitting
+    is_apart = who.payer_place is None or who.payer_place.first >= amount.last
+    if (
+        rated
+        and what == "other"
+        and tokens[rated.first].key == "per"
+        and is_apart
+        and not says(tokens, lex, "pay_verbs", amount.first, amount.last)
+    ):
+        who = Parties()  # a price
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)

@@ -336,7 +336,7 @@ def lexicon(language: str | None) -> Lexicon:
         scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()], words),
         scale_words={fold(k).rstrip("*"): Decimal(v) for k, v in data["scales"].items()},
         short_scales=_decimals(data["short_scales"]),
-        latin_scales={k: Decimal(v) for k, v in common["scales"].items()},
+        latin_scales={k: Decimal(v) for k, v in (common["scales"] | common["scales_of"].get(language or "", {})).items()},
         currencies=Phrases([*((form, iso) for iso, forms in data["currencies"].items() for form in forms), *official_names(code)], words),
         ambiguous=Phrases([(form, True) for form in ambiguous], words),
         no_currency=Phrases([(form, True) for form in data["currency_not"]["forms"]], words),

@@ -217,6 +217,6 @@ class MonthReader:
     def _is_to_come(self) -> bool:
         """Whether the sentence speaks of a time to come."""
         names = ("status_planned", "status_projected", "status_proposed")
-        if any(self.lex.cues[name].all_in(self.tokens) for name in names):
+        if any(not self._month_name(at) for name in names for at in self.lex.cues[name].all_in(self.tokens)):
             return True
         return self.lex.span_ends_at_stem and any(tense(self.tokens, at, self.lex.language) == "planned" for at in range(len(self.tokens)))

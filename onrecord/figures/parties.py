@@ -118,6 +118,8 @@ def parties(
         return _unpaid(tokens, lex, near, parts, first, last)
     apart = floor and subject is not None and floor <= subject.first < first  # a clause with a subject of its own
     sources = [p for p in near if parts[p] == "from" and not (apart and p.first < floor)]
+    if lex.party["demand_verbs"].within(tokens, max(0, first - CLAUSE), first):
+        sources = []  # "demands $20 billion in concessions from China"
     origin = next((p for p in sources if p.code != (subject.code if subject else None)), None)
     origins = {p.code for p in near if parts[p] == "from" and (p.first < first) == (origin is not None and origin.first < first)}
     if origin is not None and (_goes_on(tokens, lex, near, origin) or (purpose == "arms_deal" and len(origins) > 1)):

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.figures.cases import ABLATIVE
+from onrecord.figures.cases import ABLATIVE, PERCENT
 from onrecord.figures.cases import LOCATIVE as PLACE_AT
 from onrecord.figures.intervals import (
     MONTHS_OF_HALF,
@@ -125,6 +125,12 @@ class PeriodReader(MonthReader):
             than = period.first > 0 and self.tokens[period.first - 1].key in COMPARING
             return period.granularity != "span" and (than or self._is_measure(period.first, period.last))
         at = period.first - 1
+        if (
+            at > 1
+            and self.tokens[at].key in ("from", "on", "с")
+            and (self.tokens[at - 1].key in PERCENT or self.tokens[at - 1].key.startswith("процент"))
+        ):
+            return True  # "up 8% from 2023"
         if at > 0 and self.tokens[at].key in ("in", "в"):
             at -= 1
         return at >= 0 and (self.tokens[at].key in COMPARING or self.lex.cues["versus"].ending(self.tokens, at + 1, 3) == (3, "versus"))
@@ -372,6 +378,9 @@ class PeriodReader(MonthReader):
         for name, sign in (("past_years", -1), ("coming_years", 1)):
             hit = self.lex.periods[name].at(self.tokens, place)
             count = self._count(place + hit[0]) if hit else None
+            if hit and (word := self.lex.periods["decade"].at(self.tokens, place + hit[0])):
+                start, end = sorted((self.day, shift_years(self.day, sign * TEN)))
+                return Period(place, place + hit[0] + word[0], start, end, "span", f"{start.year}..{end.year}")
             if hit and count and (word := self.lex.periods["years_word"].at(self.tokens, place + hit[0] + 1)):
                 other = shift_years(self.day, sign * count)
                 start, end = sorted((self.day, other))

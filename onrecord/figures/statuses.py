@@ -13,6 +13,7 @@ from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, before, ends_in
 from onrecord.figures.cases import ABLATIVE, LOCATIVE
 from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.numbers import ARTICLES
 from onrecord.figures.tenses import is_infinitive, is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
 
@@ -112,6 +113,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     for name, at, length in _told(tokens, lex):
         if not low <= at < high or amount.first <= at < amount.last or (length and at in near and not _is_near(tokens, lex, amount, at)):
             continue
+        if at == amount.last and length == 1 and amount.first and tokens[amount.first - 1].key in ARTICLES and lex.language == "en":
+            continue  # "a $5 million hit"
         distance = _distance(tokens, lex, amount, at)
         if name == "claimed":
             distance -= 0 if length == 1 and _is_cut_off(tokens, lex, amount, at) else 20

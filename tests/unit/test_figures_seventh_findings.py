@@ -1,0 +1,58 @@
+"""What a reading of the figures of real pages showed: letters apart from their sign, months that are no "may", passives, percents before
+a level, prices of a unit, demands, letters of one state, scales of languages without a lexicon."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from onrecord.figures import extract_figures
+from onrecord.inputs import article_batch
+
+DAY = dt.date(2025, 10, 1)
+
+
+def rows(text: str, language: str = "en") -> list[dict[str, Any]]:
+    row = {"article_id": "a", "text": text, "language": language, "published_on": DAY}
+    return extract_figures(article_batch([row])).to_pylist()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The bridge cost just under US $6.9 billion.", {"figure_text": "US $6.9 billion", "currency": "USD", "bound": "max"}),
+        ("en", "The state spent over NZ $40 million on roads.", {"figure_text": "NZ $40 million", "currency": "NZD", "bound": "min"}),
+        ("en", "A fund for the US $5 million richer than before.", {"figure_text": "$5 million", "currency": "USD"}),
+        ("en", "Norway provided $20,000 from 29 May to 13 July.", {"period_label": None, "status": "actual"}),
+        ("en", "A nurse receives $2,000 a month.", {"status": "actual", "rate": "month"}),
+        ("en", "Buy two and get $15 Off.", {"role": "change_down"}),
+        ("en", "The grant has been cut by $2 billion.", {"role": "change_down", "status": "actual"}),
+        ("en", "Orders climbed to $7 billion, up 9% from 2022.", {"period_label": None, "comparison_kind": "percent_up"}),
+        ("en", "Sales rose 8% to about $5 billion.", {"comparison_kind": "percent_up", "role": "level"}),
+        ("ru", "Выручка снизилась на 12 процентов, до 40 млн рублей.", {"comparison_kind": "percent_down", "role": "level"}),
+        ("en", "Wind power costs $0.06 per kWh, Chile's energy ministry said.", {"payer": None, "rate": "each"}),
+        ("en", "The White House demands $20 billion in concessions from China.", {"payer": None}),
+        ("en", "Norway never sent $3 million.", {"status": "claimed"}),
+        ("en", "Canada will invest C$30 billion over the next decade.", {"period_label": "2025..2035"}),
+        ("en", "Miners earn R6500 a month in South Africa.", {"figure_text": "R6500", "currency": "ZAR"}),
+        ("en", "A court in Nigeria awarded N500m.", {"figure_text": "N500m", "currency": "NGN"}),
+        ("fr", "Le contrat vaut 5 milliards de dollars.", {"amount": 5 * 10**9, "currency": "USD"}),
+        ("fr", "Un prêt de 300 millions d'euros.", {"amount": 300 * 10**6, "currency": "EUR"}),
+        ("fr", "Un achat de 40 millions de dollars de Taïwan.", {"amount": 40 * 10**6, "currency": "TWD"}),
+        ("es", "El plan vale 1.000 millones de euros.", {"amount": 10**9, "currency": "EUR"}),
+        ("es", "Vale 50 mil euros.", {"amount": 50_000, "currency": "EUR"}),
+        ("pt", "O contrato vale 3 bilhões de dólares.", {"amount": 3 * 10**9, "currency": "USD"}),
+        ("de", "Der Bau kostet 2,5 Milliarden Euro.", {"amount": 2_500_000_000, "currency": "EUR"}),
+    ],
+)
+def test_what_an_amount_says(language: str, text: str, expected: dict[str, Any]) -> None:
+    found = rows(text, language)
+    assert len(found) == 1
+    assert {name: found[0][name] for name in expected} == expected
+
+
+@pytest.mark.parametrize("text", ["Turn off at N500 and go on.", "The R6500 model is sold in Ohio.", "They met at the N2 road."])
+def test_a_letter_before_a_number_is_no_money_elsewhere(text: str) -> None:
+    assert rows(text) == []
