@@ -65,6 +65,8 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     paragraph, _ = doc.paragraph_at(proposal.zone[0])
     if m := re.match(r"\d{1,2}[:.]\d\d[.\s]", doc.text[paragraph : paragraph + 8]):
         return Dated(doc.published, span=(paragraph, paragraph + m.end() - 1))
+    if named.on is None and (hour := doc.hour_of(proposal.zone[0])):
+        return Dated(doc.published, span=hour)
     return named
 
 

@@ -29,7 +29,7 @@ _ASKS = re.compile(r"[?;՞]\s*[”»\"]?\s*$|\w՞")
 _STAGE = re.compile(
     r"(?:(?<=[.!?…։:])\s*[\(\[][^()\[\]\n]{2,40}[\)\]]\.?|\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]])\s*"
 )
-_TIMED = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[-–—|]\s*)?")
+_LED = re.compile(r"\s*(?:[-–—|.:]\s*)?")
 _ENTRY = re.compile(rf"([{UPPER}][^:“”«»\"„.!?\n]{{1,80}}):\s+(?=[^\s«“\"„'‘])")
 _OWN_WORDS = re.compile(r"[,.!?…]\s*[–—-]\s+\w")
 
@@ -185,12 +185,20 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
 
 def entries(doc: Document) -> list[Proposal]:
     """What entries of a live blog give behind a name and a colon, or behind a name, a reporting verb and a colon."""
-    timed = [(p, m) for p in doc.paragraphs if (m := _TIMED.match(doc.text, *p))]
-    if len(timed) < 2:
+    if not doc.hours:
         return []
+    heads = dict(doc.hours)
+    timed = []
+    for (start, end), before in zip(doc.paragraphs, [None, *doc.paragraphs], strict=False):
+        opening = heads.get(start)
+        if opening is None and before is not None and before[1] == heads.get(before[0]):
+            opening = start  # the time stands on a line of its own
+        if opening is not None:
+            timed.append(((start, end), opening))
     result = []
     for (start, end), opening in timed:
-        if (m := _ENTRY.match(doc.text, opening.end(), end)) is None or _OWN.match(m.group(1)):
+        at = lead.end() if (lead := _LED.match(doc.text, opening, end)) else opening
+        if (m := _ENTRY.match(doc.text, at, end)) is None or _OWN.match(m.group(1)):
             continue
         verbs = list(cues(doc.language).pattern.finditer(doc.text, *m.span(1)))
         cue, kind, source = (m.end(1), m.end(1) + 1), Cue(":", "assert", "neutral", "say"), m.span(1)

@@ -73,6 +73,7 @@ class Document:
     paragraphs: list[tuple[int, int]] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
+    hours: list[tuple[int, int]] = field(default_factory=list)  # the times of day that open the entries of a live page, two or more
     _starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
     _paragraph_starts: list[int] = field(default_factory=list)
@@ -107,6 +108,23 @@ class Document:
 
     def paragraph_at(self, position: int) -> tuple[int, int]:
         return self.paragraphs[max(0, bisect_right(self._paragraph_starts, position) - 1)]
+
+    def hour_of(self, position: int) -> tuple[int, int] | None:
+        """The time of day that opens the entry of a live page in which `position` lies."""
+        number = bisect_right(self.hours, (position, len(self.text)))
+        return self.hours[number - 1] if number else None
+
+
+#: "14:32", "[2.05 pm]", "18:42 GMT" before the words of an entry or on a line of its own.
+_HOUR = re.compile(
+    r"[\[(]?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)(?:\s?[ap]\.?\s?m\b\.?)?(?:\s+(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|MSK|AMT|AZT)\b)?[\])]?(?=\s*(?:[-–—|:.]|$|\s[^\W\d_“\"«]|\s[“\"«]))",
+    re.IGNORECASE,
+)
+
+
+def _hours(text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found = [m.span() for start, end in paragraphs if (m := _HOUR.match(text, start, end))]
+    return found if len(found) > 1 else []
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:
@@ -267,6 +285,7 @@ def scan(text: str, language: str, title: str = "", outlet: str = "", published:
     """Paragraphs, quotations and sentences of `text`. Any string will do."""
     doc = Document(text, language, title, outlet, published)
     doc.paragraphs = _paragraphs(text)
+    doc.hours = _hours(text, doc.paragraphs)
     doc.quotes = _quotes(text, doc.paragraphs, language if language in languages() else "en")
     if language == "en":
         doc.quotes = _apostrophes(text, doc.quotes)
