@@ -88,9 +88,15 @@ _VERB = re.compile(
 )
 
 
+#: A name in marks of quotation: "told the website “Valley Hour”".
+_QUOTED_NAME = re.compile(
+    r"(\b(?:website|site|channel|portal|network|agency|newspaper|daily|weekly|station|outlet)\s)[“\"«][A-Z][\w’-]*(?:\s+[A-Z][\w’-]*){0,3}[”\"»]"
+)
+
+
 def is_main(text: str, span: Span, rest: str) -> bool:
     """Whether a clause before an attribution is what was said, and what follows is not: "The road is safe, he added after a visit"."""
-    clause = text[slice(*span)]
+    clause, rest = text[slice(*span)], _QUOTED_NAME.sub(r"\1", rest)
     if _ADVERBIAL_HEAD.match(clause):
         if not rest:
             return False

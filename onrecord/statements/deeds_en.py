@@ -46,6 +46,7 @@ _JUDGED = (
     r"illegal|lawful|legal|legitimate|natural|normal|possible|realistic|reasonable|fair|strange|shameful|absurd|ridiculous|premature|harmful|positive|negative|constructive|destructive|expedient|urgent|sufficient|too\s+\w+"
 )
 _WORDS_IF = {
+    **dict.fromkeys(("won't say", "won’t say", "will not say", "wouldn't say", "wouldn’t say"), re.compile(r"\s+(?!is\b|was\b)")),
     **dict.fromkeys(
         ("considered", "considers", "deemed", "deems"),
         re.compile(
@@ -57,7 +58,7 @@ _WORDS_IF = {
     **dict.fromkeys(("agreed", "offered", "agrees", "offers"), re.compile(r"\s+(?:\w+\s+){0,4}?(?:to\s+(?!nothing|anything|it\b|this\b|the\b|an?\b|terms|any\b|his\b|her\b|their\b|its\b|be\s+named)|that\s)")),
     **dict.fromkeys(("went on", "goes on"), re.compile(r"\s*[,:.]|\s+that\s|\s*[“\"«‘']|$")),
     **dict.fromkeys(("called to", "calls to", "call to"), _CAMPAIGNS),
-    **dict.fromkeys(("proposed", "proposes"), re.compile(r"\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
+    **dict.fromkeys(("proposed", "proposes"), re.compile(r"(?:\s+(?:once|again|also|therefore|instead|\w+ly))*\s+(?:to|that|\w+ing)\s|(?=.*[“\"«])")),
     "asking": re.compile(r"\s+(?!for\b|about\b|not\b)[^,;:“”\"]{2,80}?\s(?:not\s+)?to\s+(?!be\b)[a-z]+|\s+that\s"),
     **dict.fromkeys(("asked for", "asks for"), re.compile(r"(?!\s+(?:comment|anonymity|permission|directions)\b)")),
     **dict.fromkeys(("asked", "asks"), re.compile(r"(?!\s+(?:not\s+)?to\s+(?:be|remain|use\s+(?:an?|the)\s+(?:pseudonym|alias)|go\s+by)\b|\s+(?:for\s+(?:comment|anonymity)|on\s+condition)\b)")),

@@ -43,7 +43,7 @@ TOLD_SHORT = re.compile(
 )
 TELLS_ONE = frozenset(["told", "tells", "reminded", "reminds", "informed", "informs", "assured", "assures", "warned", "warns"])
 TOLD_BETWEEN = re.compile(
-    r"\s+((?:the|an?|his|her|its|their|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|is|are|was|were|has|had|have|did|does|do|will|would|could|can|should|must|may|might)\b|n[’']t)[^,;:“”\"]){2,70})(?=,\s)"
+    r"\s+((?:us|me|him|her|them|reporters|journalists|lawmakers|readers)(?=,)|(?:the|an?|his|her|its|their|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|is|are|was|were|has|had|have|did|does|do|will|would|could|can|should|must|may|might)\b|n[’']t)[^,;:“”\"]){2,70})(?=,\s)"
 )
 TO_SOMEBODY = frozenset(["informed", "notified", "reminded", "warned", "informs", "reminds", "warns"])
 #: Who is told, before "that": "told residents on Saturday that".

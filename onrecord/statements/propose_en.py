@@ -29,6 +29,7 @@ from onrecord.statements.around_en import (
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
 from onrecord.statements.deeds_en import is_deed
+from onrecord.statements.infinitives_en import what_is_undertaken
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.listeners_en import (
     ASKED,
@@ -72,7 +73,6 @@ from onrecord.statements.verb_context_en import (
     GOES_ON,
     GOES_ON_BEHIND,
     IN_WHAT_MANNER,
-    LATER_TO,
     MANNER,
     NOUN_LIKE,
     OF,
@@ -80,10 +80,7 @@ from onrecord.statements.verb_context_en import (
     OF_WHAT,
     ONLY,
     PLAIN,
-    SAY_WHAT,
     SUBORDINATE_ONLY,
-    TELLS,
-    TO_WHOM,
     UP_TO_COLON,
     WHEN_ASKED,
     WHO_THAT_IS,
@@ -274,7 +271,12 @@ def _one(
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
     apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])
-    if kind.grammar == "tell" and not inverted and apart_before and (told := TOLD_BETWEEN.match(text, cue[1], body_end)):
+    if (
+        (kind.grammar == "tell" or kind.form in TO_SOMEBODY)
+        and not inverted
+        and apart_before
+        and (told := TOLD_BETWEEN.match(text, cue[1], body_end))
+    ):
         addressee, adv = trim(text, told.span(1)), told.end(1)  # "The line, he told the opening ceremony, will …"
     rest = text[adv:body_end]
     if (
@@ -365,26 +367,9 @@ def _one(
             return None
     if not inverted and is_deed(text, kind, source, cue, body_end):
         return None
-    if kind.form == "would not":
-        if not TELLS.match(text, cue[1], body_end):
-            return None
-        begin = what.end() if (what := SAY_WHAT.match(text, cue[1], body_end)) else cue[1]
-        return Proposal(cue, kind, [trim(text, (begin, end_of_clause(doc, begin, body_end)))], source, zone, None, "infinitive", 0.7)
     if kind.grammar == "infinitive":
-        if kind.act == "announce" and re.search(r"\s(?:who|whose|which|that)\b", text[slice(*source)]):
-            return None  # "those whose residents have agreed to move"
-        if kind.form.startswith("offer") and TO_WHOM.match(text, cue[1], body_end):
-            return None  # "the stories offered to subscribers"
-        if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : body_end]):
-            return None
-        adv = cue[1]
-        if later := LATER_TO.match(text, adv, body_end):
-            adv = later.end()
-        end = end_of_clause(doc, adv, body_end)
-        if other := re.search(r",\s+(?:but|and)\s+(?:the|he|she|it|they|[A-Z])\b", text[adv:end]):
-            end = adv + other.start()
-        adv += that.end() if (that := re.match(r"[\s,]*that\s+", text[adv:end])) else 0
-        return Proposal(cue, kind, [trim(text, (adv, end))], source, zone, None, "infinitive", 0.7)
+        undertaken = what_is_undertaken(doc, kind, cue, source, rest, body_end)
+        return Proposal(cue, kind, [undertaken], source, zone, None, "infinitive", 0.7) if undertaken else None
     if quote_after is None and (only := ONLY.match(text, adv, body_end)):
         quote_after = doc.quote_after(only.end())
     if quote_after is not None and (
@@ -409,7 +394,11 @@ def _one(
     if kind.grammar == "object":
         if re.match(r"\s*,", rest) and not participle:
             return None
-        content_start = adv + (that.end() if (that := re.match(r"[\s,]*that\s+(?!\w+\s*(?:[:;,.]|$))", rest)) else 0)
+        content_start = adv + (
+            that.end()
+            if (that := re.match(r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!\w+\s*(?:[:;,.]|$))", rest))
+            else 0
+        )
         if felt := FELT.match(text, content_start, body_end):
             content_start = felt.end()
         if (

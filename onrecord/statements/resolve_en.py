@@ -13,7 +13,7 @@ from dataclasses import replace
 from onrecord.statements import employers, genders, holders, offices
 from onrecord.statements.bodies_en import CALLED_AFTER
 from onrecord.statements.lexicon import country_of, lower, words
-from onrecord.statements.organisation_words import words_of
+from onrecord.statements.organisation_words import is_of_body, words_of
 from onrecord.statements.organisations import Body
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
@@ -377,7 +377,11 @@ class EnglishResolver(PronounResolver):
 
     def _is_spokesman_of(self, phrase: str, name: tuple[int, int, list[str]]) -> bool:
         """Whether a mention is of somebody without a name who speaks for a named person."""
-        return SPOKES_LEAD.match(phrase) is not None and phrase.endswith(" ".join(name[2]))
+        lead, whole = SPOKES_LEAD.match(phrase), " ".join(name[2])
+        if lead is None or not phrase.endswith(whole):
+            return False
+        between = phrase[lead.end() : len(phrase) - len(whole)].split()
+        return not any(w[0].isupper() and is_of_body(w.strip(",")) for w in between)  # "spokesperson of the Ministry of Defence Lena Orran"
 
     def _named(self, name: tuple[int, int, list[str]], phrase: str, source: Span) -> Speaker:
         """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""

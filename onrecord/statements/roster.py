@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.statements import genders
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, lower, outlets, words
+from onrecord.statements.lexicon import UPPER, begins_outlet, country_of, cues, load, lower, outlets, words
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
@@ -88,6 +89,19 @@ def _without_particle(found: tuple[int, int, list[str]]) -> tuple[int, int, list
     return start, end, tokens
 
 
+@cache
+def _honours() -> frozenset[str]:
+    return frozenset(str(load("words.toml")["post_nominals"]).split())
+
+
+def _without_honours(found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
+    """A name without the letters behind it ("Lena Orran KC")."""
+    start, end, tokens = found
+    while len(tokens) > 1 and tokens[-1] in _honours():
+        end, tokens = end - len(tokens[-1]) - 1, tokens[:-1]
+    return start, end, tokens
+
+
 class Roster:
     """The people of one article in order of mention."""
 
@@ -147,7 +161,7 @@ class Roster:
         found = [_without_particle(f) for f in found]
         found = [self._without_outlet(f, self.doc.outlet) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
-        found = [self._without_title(f) for f in found]
+        found = [_without_honours(self._without_title(f)) for f in found]
         return [
             f
             for f in found

@@ -83,7 +83,7 @@ UP_TO_COLON = re.compile(
 )
 #: A main clause of its own behind an infinitive.
 ANEW = re.compile(
-    r",\s+(?:and|but|while|although|though|yet)\s+(?:the|this|that|he|she|it|they|most|many|some|both|none|neither|nobody|nothing|few|his|her|its|their|no|[A-Z][\w’'-]*)\b(?:\s+[\w’'-]+){0,7}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|did|went|came|got|took|made|said|\w{3,}ed(?!\s+by\b))\b"
+    r",\s+(?:and|but|while|although|though|yet)\s+(?:the|this|that|he|she|it|they|most|many|some|both|none|neither|nobody|nothing|few|his|her|its|their|no|[A-Z][\w’'-]*)\b(?:\s+[\w’'-]+){0,7}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|went|came|got|took|made|said|\w{3,}ed(?!\s+by\b))\b"
 )
 CARRIER = re.compile(
     r",\saccording\s+to\s+(?P<by>[^,“”\"]{2,60})|,\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b"

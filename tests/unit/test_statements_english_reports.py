@@ -394,3 +394,32 @@ def test_what_nobody_said(text: str) -> None:
 )
 def test_an_attribution_takes_its_own_words_and_no_more(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry proposes once again that the town send its own engineers.", [("ministry", "the town send its own engineers")]),
+        (
+            "Press secretary of the Ministry of Defence Lena Orran said the line was quiet.",
+            [("Lena Orran", "the line was quiet")],
+        ),
+        ("A spokesman for Premier Lena Orran said the line was quiet.", [("(unnamed)", "the line was quiet")]),
+        (
+            "The villagers slept well that night, the head of the settlement Sim Velde assured in a conversation with the website “Valley Hour”.",
+            [("Sim Velde", "The villagers slept well that night")],
+        ),
+        (
+            "The bridge, Mayor Sim Velde warned reporters, will not last the winter.",
+            [("Sim Velde", "The bridge […] will not last the winter")],
+        ),
+        ("The mayor's office won’t say whether he intends to sign.", [("mayor's office", "whether he intends to sign")]),
+        ("What the mayor will not say is what a lorry would pay.", []),
+        (
+            "Mayor Sim Velde would not say who paid, but the clerk did.",
+            [("Sim Velde", "who paid")],
+        ),
+    ],
+)
+def test_offices_before_names_listeners_between_and_silence(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert told(text) == expected
