@@ -168,7 +168,7 @@ class Calendar:
         if again and goes_on(proposal, zone):
             if when.span is None:
                 before, manner = self._last.get(who, (when, ""))
-                same = manner == self._manner(proposal) or manner == "written"
+                same = (manner == self._manner(proposal) or manner == "written") and not self._anew(proposal)
                 if before.first and before.last and (before.last - before.first).days > 7:  # a long range says less of what is said later
                     same = same and self._goes_on_there(proposal, before)
                 same = same and not (
@@ -244,6 +244,11 @@ class Calendar:
         if doc.language == "en" and perfect and not perfect.group().startswith("had"):
             return True
         return _stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
+
+    def _anew(self, proposal: Proposal) -> bool:
+        """Whether the sentence before speaks of another statement ("Now it has put out another statement. “…,” it says")."""
+        number = self.doc.sentence_index(proposal.zone[0])
+        return number > 0 and self.doc.language == "en" and _ANOTHER_ONE.search(self.doc.text, *self.doc.sentences[number - 1]) is not None
 
     def _manner(self, proposal: Proposal) -> str:
         """How it was said: in answer to an interviewer, in writing, or otherwise."""
@@ -377,6 +382,9 @@ _NOT_SAID_THERE = frozenset(("nominal", "as-said", "answer", "performed", "accor
 _SEVERAL = re.compile(r"\b([Mm]inister|[Pp]resident|[Ee]nvoy|[Aa]mbassador|[Nn]egotiator|[Rr]epresentative|[Ss]peaker|[Dd]iplomat)s\b")
 #: Told to somebody by name, as an outlet is.
 _TOLD = re.compile(r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief)[A-Z]\w+")
+_ANOTHER_ONE = re.compile(
+    r"\b(?:another|an?\s+(?:new|second|third|separate|fresh|later))\s+(?:statement|letter|post|tweet|message|interview|report|speech|briefing)\b"
+)
 _WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
 #: A mention of somebody unnamed who has spoken before.
 _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)

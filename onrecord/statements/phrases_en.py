@@ -129,6 +129,10 @@ _DASHED = re.compile(
 _TOLD_OF = re.compile(
     r"(?:^|[.;:—–]\s*|\b(?:that|and|but|as|when|after|while)\s+)((?:[Tt]he|[Aa]n?|[A-Z][\w’'.-]*)(?:\s(?!(?:who|which|whose|that)\b)[\w’'.&-]+){0,9}),\s+(?:whose|which|who)\s[^,;:“”\"]{3,110}$"
 )
+#: "The company that runs the awards, Orran Productions, denies": the name between commas.
+_THAT_NAMED = re.compile(
+    rf"(?:^|[.;:—–]\s*|\b(?:that|but|as|when|after|while)\s+)(?:[Tt]he|[Aa]n?)\s+(?:[a-z][\w’'-]*\s+){{1,4}}?(?:that|who|which)\s[^,;:“”\"]{{3,80}},\s+((?:the\s+)?{_NAME}(?:\s+(?:(?:of|for|and)\s+)?{_NAME}){{0,5}})$"
+)
 #: "Mara Orran, an envoy to the U.K. and the league, said": who that is holds an "and".
 _NAMED_ASIDE = re.compile(
     rf"(?:^|[;:—–]\s*|\b(?:that|but|as|when|after|while)\s+)((?:{_NAME}\s+){{1,3}}{_NAME}),(\s+(?:an?|the|former)\s[^,;:“”\"]{{2,90}}?\s(?:and|or)\s[^,;:“”\"]{{2,60}})$"
@@ -176,6 +180,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))
     if comma and (aside := _NAMED_ASIDE.search(segment)) and not _FINITE.search(aside.group(2)):
         return trim(text, (left + aside.start(1), left + aside.end(1)))
+    if comma and (whose := _THAT_NAMED.search(segment)):
+        return trim(text, (left + whose.start(1), left + whose.end(1)))
     if comma and (told := _TOLD_OF.search(segment)):
         return trim(text, (left + told.start(1), left + told.end(1)))
     if led := _LED.search(segment):

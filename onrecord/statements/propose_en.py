@@ -28,7 +28,7 @@ from onrecord.statements.around_en import (
 )
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
-from onrecord.statements.deeds_en import is_deed
+from onrecord.statements.deeds_en import is_deed, names_it
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.listeners_en import (
     ASKED,
@@ -453,6 +453,8 @@ def _one(
         span = (span[0] + that.end(), span[1])  # "agreed on one thing: that the road was bad"
     if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
         return None  # "The centre disputes this: its head insists …"
+    if names_it(text, kind, source, span):
+        return None
     minimum = 2 if kind.grammar == "object" else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
         minimum = 1  # "called for restraint"

@@ -12,7 +12,7 @@ from onrecord.statements import propose_en
 from onrecord.statements.backward_en import loose
 from onrecord.statements.carriers_en import only_beside
 from onrecord.statements.constructs_en import SAID_BY, VERB_ENDS, strip_dateline, without_beside
-from onrecord.statements.deeds_en import is_deed
+from onrecord.statements.deeds_en import is_deed, names_it
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.nested_en import within_words
 from onrecord.statements.pairs_en import with_first
@@ -263,6 +263,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
+    if found.source and names_it(text, found.kind, found.source, found.content[0]):
+        return False
     form = _form_at(text, found)
     if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
         return False  # "The envoy, asked about the delay, said …"
@@ -366,7 +368,8 @@ def kind_of(cue: str) -> Cue | None:
     low = " ".join(cue.lower().split())
     if "according to" in low:
         return Cue("according to", "assert", "neutral", "say")
-    for match in known.pattern.finditer(low):
+    behind = low.rfind(" to ") + 1  # "continues to report", "has tried to suggest"
+    for match in [*known.pattern.finditer(low, behind + 3), *known.pattern.finditer(low)] if behind else known.pattern.finditer(low):
         form = match.group()
         if (entry := known.verbs.get(form) or known.participles.get(form)) is not None:
             return entry

@@ -214,3 +214,55 @@ def test_people_told_by_whose_they_are_are_not_that_person() -> None:
 def test_fields_joined_by_and_belong_to_the_office() -> None:
     text = "The pass is shut. Science and technology minister Dale Sims said the lab was safe. Orran and education minister Pavel Stroud said no."
     assert run(text)[0]["speaker_role"] == "Science and technology minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It misled voters,’’ Will Dorst, head of Full Dam, told the Courier. “And I think it is wrong.”",
+            ("Will Dorst", "It misled voters, […] And I think it is wrong"),
+        ),
+        (
+            "The firm that runs the awards, Dick Orran Productions, denies that anything was settled.",
+            ("Dick Orran Productions", "anything was settled"),
+        ),
+        ("The man who leads the union, Pavel Stroud, said the strike would go on.", ("Pavel Stroud", "the strike would go on")),
+        ("Radio Norland reports the man who robbed the bank was jailed.", ("Radio Norland", "the man who robbed the bank was jailed")),
+        ("Lena Orran shared that she had left the firm.", ("Lena Orran", "she had left the firm")),
+        ("The Valley Party was accused Tuesday of trying to deceive voters.", (None, "The Valley Party […] of trying to deceive voters")),
+    ],
+)
+def test_more_ways_of_saying(text: str, expected: tuple[str | None, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland is often called the “Switzerland of the east”.",
+        "The tests are part of what the firm calls the Genesis Plan.",
+        "When cases declined to 653, the state alone had 140.",
+        "The couple feared exposure and loss.",
+        "Police added two charges to the list.",
+        "The north continues to report the highest number of cases.",
+        "Pavel Stroud shared a photo of the bridge.",
+    ],
+)
+def test_what_is_called_added_or_feared_is_not_said(text: str) -> None:
+    assert said(text) == []
+
+
+def test_they_are_the_two_whom_the_sentence_before_names() -> None:
+    text = "Dorst Bank said it was calm. Her post won over two deputies: Elizabeth Orran and Alexandra Klee. They criticised the bank for its silence."
+    assert [s for s, _ in said(text)] == ["Dorst Bank", "Elizabeth Orran; Alexandra Klee"]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_behind_a_long_attribution() -> None:
+    text = "“The court adds to a sad history,” Lena Orran wrote in a long dissent, three times as long as the opinion.\n\n“The ruling must not stand.”\n\nThe vote is in May."
+    assert said(text) == [("Lena Orran", "The court adds to a sad history, […] The ruling must not stand")]
+
+
+def test_another_statement_has_not_the_day_of_the_one_before() -> None:
+    text = "“We did not say so,” Vell Bank said in a statement last Friday. Now it has put out another statement. “We agree to all of it,” it says."
+    assert [r["said_on"] for r in run(text)] == [date(2026, 3, 6), None]
