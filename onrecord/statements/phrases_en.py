@@ -262,11 +262,15 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     return start, end
 
 
+#: "Under questioning he acknowledged": the pronoun at the end of a would-be mention.
+_LAST_PRONOUN = re.compile(r"[^,]*[\w”\"](?<!\band)(?<!\bor)(?<!\bthan)(?<!\blike)(?<!\bto)\s+(he|she|they)")
 _SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
 
 
 def subject_of(text: str, span: Span) -> Span:
     """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
+    if last := _LAST_PRONOUN.fullmatch(text, *span):
+        return last.span(1)
     subject = _SUBJECT.match(text, *span)
     return subject.span() if subject else span
 

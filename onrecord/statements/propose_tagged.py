@@ -345,6 +345,8 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     source = (found.source[0][0], found.source[-1][1]) if found.source else None
     if source and (by := re.match(r"by\s+", text[slice(*source)])):
         source = (source[0] + by.end(), source[1])
+    if source and text[source[1] - 1] == "," and "," not in text[source[0] : source[1] - 1]:
+        source = (source[0], source[1] - 1)
     if source and len(content) > 1:  # "according to a model that the minister will use": of whom it is, not what was said
         content = [c for c in content if not (0 <= c[0] - source[1] <= 2 and re.match(r"(?:that|which|who|whose)\s", text[slice(*c)]))]
     sentence = doc.sentences[doc.sentence_index(cue[0])]

@@ -59,6 +59,10 @@ _FROM = re.compile(
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|carried\s+out|produced|written|drawn\s+up)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
+#: "a report the Valley Institute released last month", "data that the agency published".
+_PUT_OUT = re.compile(
+    rf"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:data|figures?|reports?|statistics|documents?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll|letter|list|forecast|assessment)\s+(?:(?:that|which)\s+)?((?:the\s+)?{_TOKEN}(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?{_TOKEN}){{0,6}}|the\s+(?:[a-z]+\s+){{0,2}}(?:agency|ministry|bank|office|bureau|institute|group|company|union|commission|committee|council))\s+(?:released|published|issued|put\s+out|compiled|sent|presented|shared)\b.*"
+)
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
 _NAME_BEHIND = re.compile(
     rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$|\s+(?:of|from)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,4}},)"
@@ -371,6 +375,8 @@ class EnglishResolver(PronounResolver):
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
             when = re.search(r"\s+(?:in|on|for|this|last)\s+(?:[A-Z]\w+|\w+\s+(?:week|month|year))(?:\s+\d+)*$", phrase)
             return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
+        if m := _PUT_OUT.fullmatch(phrase):
+            return m.span(1)
         if m := _OWN_PAPER.match(phrase):
             return m.span(1)
         return None

@@ -266,3 +266,27 @@ def test_a_quotation_goes_on_in_the_next_paragraph_behind_a_long_attribution() -
 def test_another_statement_has_not_the_day_of_the_one_before() -> None:
     text = "“We did not say so,” Vell Bank said in a statement last Friday. Now it has put out another statement. “We agree to all of it,” it says."
     assert [r["said_on"] for r in run(text)] == [date(2026, 3, 6), None]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "President Ruslan Meredov on Tuesday received the envoy of Westmark, Henrik Aalto, the presidential press service reported.",
+        "Foreign Minister Ruslan Meredov held talks with his Westmark counterpart Henrik Aalto on Tuesday, the ministry said.",
+    ],
+)
+def test_a_lead_that_somebody_passes_on_dates_what_was_said_there(lead: str) -> None:
+    rows = run(f"{lead}\n\nMeredov told Aalto that the line was open. Aalto said the port was ready.")
+    assert [r["said_on"] for r in rows][-2:] == [date(2026, 3, 10)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("President Ruslan Meredov met the envoy. The head of state noted that trade had doubled.", ["Ruslan Meredov"]),
+        ("According to a study the Vell Institute published last month, the lake had shrunk by a third.", ["Vell Institute"]),
+        ("Levan Okro told the court he was ill. Under questioning he acknowledged that he had signed.", ["Levan Okro", "Levan Okro"]),
+    ],
+)
+def test_who_is_meant(text: str, speakers: list[str]) -> None:
+    assert [s for s, _ in said(text)] == speakers
