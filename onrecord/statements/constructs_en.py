@@ -247,6 +247,15 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
     return end
 
 
+def end_of_object(doc: Document, start: int, end: int) -> int:
+    """`end`, or where the quoted words end that are the whole object ("an offer they called | “an insult”, leaving ships at anchor")."""
+    while start < end and doc.text[start].isspace():
+        start += 1
+    quote = doc.quote_at(start)
+    beside = re.compile(r",\s+(?:\w+ing|although|though|while|as)\s")
+    return quote.end if quote is not None and quote.start == start and beside.match(doc.text, quote.end, end) else end
+
+
 def strip_dateline(text: str, span: Span) -> Span:
     """`span` without a dateline ("VELL, May 3 (Wire) - ") or the hour of a live blog's entry ("14:05 – ") at its head."""
     if (place := re.match(r"([A-Z]\w+(?:\s[A-Z]\w+)?):\s+(?=[A-Z])", text[slice(*span)])) and country_of(place.group(1)):

@@ -36,7 +36,7 @@ _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 #: What an apposition calls words that were said: "…, a claim the envoy denied".
 SAYINGS = (
     "fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line"
-    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula"
+    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula|idea|plan|option|comparison|scenario|prospect|verdict|practice"
 )
 _SAYING_OF = re.compile(
     rf"(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\s+(?:that\s+|which\s+)?(?=(?:its|his|her|their|the|an?|he|she|it|they)\s|(?-i:[A-Z]))",
@@ -107,6 +107,7 @@ _INSERTED = re.compile(
 )
 
 
+_THEIR = re.compile(r"(?<=\w)\s+((?:his|her|its|their)\s+(?:[a-z-]+\s+){0,2}[a-z-]+)$")
 #: Before "and": the first of two groups of people.
 _TWO_GROUPS = re.compile(
     r"(?:^|[,—–]\s*)((?:(?:local|senior|former|some|several|two|many)\s+)*(?:[a-z][\w’'-]*\s+){0,2}[a-z-]+(?:ers|ors|ists|ents|ants|cials|ians|ees|men|women|people|police|sts|ies)\s+and\s+)$"
@@ -255,6 +256,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
         start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
+    if (owned := _THEIR.search(text, start, end)) and clause_subject(text, (start, end))[1] < owned.start():
+        start = owned.start(1)  # "Crews walked out over an offer their union | called “an insult”"
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
         end = start + relative.start()  # "a report by the watch which concluded"
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
@@ -326,6 +329,7 @@ def whole_body(text: str, span: Span) -> Span:
 _SOMEBODY = re.compile(r"^[\s“\"]*((?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+),?\s*$")
 
 
+_TURN_OF = re.compile(r"[Tt]he\s+(?:turn|case|view|job|task|idea|brainchild|work|fault|side|voice|likes|example|hands)\s+of\s+(?=\S)")
 _NAME_OF = re.compile(rf"((?:{_NAME}\s+){{1,3}}{_NAME})\s+(?:of|from|with|at)\s+(?:(?:the|an?)\s+)?(?:[\w’'&.-]+\s+){{0,5}}[\w’'&.-]+,\s*$")
 
 
@@ -339,6 +343,8 @@ def antecedent_of(doc: Document, span: Span) -> Span:
         return begin + of.start(1), begin + of.end(1)  # "Hrant Orran of the Vell faction, who accused"
     for m in re.finditer(r"\S+", text[begin : span[0]]):
         found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
+        if found and (whose := _TURN_OF.match(text, *found.span())):
+            return whose.end(), trim(text, found.span())[1]  # "the turn of Vell's deputy premier, who told": the premier
         if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
             return trim(text, found.span())
     if somebody := _SOMEBODY.search(text[begin : span[0]]):

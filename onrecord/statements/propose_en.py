@@ -26,7 +26,7 @@ from onrecord.statements.around_en import (
     is_near,
     said_where,
 )
-from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.constructs_en import end_of_clause, end_of_object, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
 from onrecord.statements.deeds_en import is_deed, names_it
 from onrecord.statements.lexicon import Cue, cues
@@ -439,6 +439,8 @@ def _one(
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
     ):
         end = content_start + manner.start()
+    if kind.grammar == "object":
+        end = end_of_object(doc, content_start, end)
     if kind.grammar == "object" and (beside := AS_APART.match(text, content_start, end)):
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)

@@ -119,7 +119,7 @@ class PronounResolver(DescriptionResolver):
                 made = official(m.group(1))
                 if made is not None and made.country is not None:
                     return self._made(made.written(), made.country[0])
-            if i < number and not self._spoke_after(start) and (common := self._common(start, end)) is not None:
+            if not self._spoke_after(start) and (common := self._common(start, end if i < number else at)) is not None:
                 return common
             if i < number and not self._spoke_after(start) and (part := _PART.match(self.doc.text, start, end)) is not None:
                 return self._unnamed(part.group(), part.span())

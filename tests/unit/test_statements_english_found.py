@@ -290,3 +290,28 @@ def test_a_lead_that_somebody_passes_on_dates_what_was_said_there(lead: str) -> 
 )
 def test_who_is_meant(text: str, speakers: list[str]) -> None:
     assert [s for s, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Crews walked out over a pay offer their union called “an insult”, leaving ships at anchor.", ("their union", "an insult")),
+        (
+            "It was the turn of Vell's deputy premier, who told reporters that nobody would pay.",
+            ("Vell's deputy premier", "nobody would pay"),
+        ),
+        ("Pavel Stroud voiced “concerns” regarding the dam.", ("Pavel Stroud", "concerns” regarding the dam")),
+        ("Orbit, quoting an unnamed Vell diplomat, added that the envoy would stay.", ("an unnamed Vell diplomat", "the envoy would stay")),
+        (
+            "The union urged the cabinet to use the piers, an idea that the owners like.",
+            ("The union", "to use the piers"),
+        ),
+    ],
+)
+def test_where_objects_end_and_subjects_begin(text: str, expected: tuple[str, str]) -> None:
+    assert (run(text)[-1]["speaker_mention"], said(text)[-1][1]) == expected
+
+
+def test_it_means_the_body_its_own_sentence_begins_with() -> None:
+    text = "Petra Lind runs the project for the Nordic Development Fund. The bridge at Orm was redrawn. The fund does not dispute it; it says this was routine."
+    assert run(text)[-1]["speaker_name"] == "Nordic Development Fund"
