@@ -256,7 +256,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
         start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
-    if (owned := _THEIR.search(text, start, end)) and clause_subject(text, (start, end))[1] < owned.start():
+    if not comma and (owned := _THEIR.search(text, start, end)) and clause_subject(text, (start, end))[1] < owned.start():
         start = owned.start(1)  # "Crews walked out over an offer their union | called “an insult”"
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
         end = start + relative.start()  # "a report by the watch which concluded"
