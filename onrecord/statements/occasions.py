@@ -175,7 +175,7 @@ class Calendar:
                     proposal.kind.act == "decline" and self.doc.language in ("tr", "az")
                 )  # told of apart from what was said
                 when = before if same and not self._stands(proposal) else when
-            if named and when.span is None:
+            if named and when.span is None and not (self.doc.language == "en" and self._stands(proposal)):
                 when = self._of_event(proposal, zone, speaker)
             if named and when.span is None:
                 when = self._first_named(proposal, speaker)

@@ -36,7 +36,7 @@ _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 #: What an apposition calls words that were said: "…, a claim the envoy denied".
 SAYINGS = (
     "fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line"
-    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula|idea|plan|option|comparison|scenario|prospect|verdict|practice"
+    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula|finding|conclusion|assessment|judgment|idea|plan|option|comparison|scenario|prospect|verdict|practice"
 )
 _SAYING_OF = re.compile(
     rf"(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\s+(?:that\s+|which\s+)?(?=(?:its|his|her|their|the|an?|he|she|it|they)\s|(?-i:[A-Z]))",
@@ -256,7 +256,12 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
         start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
-    if not comma and (owned := _THEIR.search(text, start, end)) and clause_subject(text, (start, end))[1] < owned.start():
+    if (
+        not comma
+        and text[cue : cue + 1] != ","
+        and (owned := _THEIR.search(text, start, end))
+        and clause_subject(text, (start, end))[1] < owned.start()
+    ):
         start = owned.start(1)  # "Crews walked out over an offer their union | called “an insult”"
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
         end = start + relative.start()  # "a report by the watch which concluded"

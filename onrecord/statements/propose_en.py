@@ -127,7 +127,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (read := cue_at(text, m, start, stop)) is None:
             continue
         kind, participle = read
-        whole_said = found[-1].content[-1][1] if found and found[-1].rule == "clause-after" else 0
+        whole_said = found[-1].content[-1][1] if found and found[-1].rule in ("clause-after", "infinitive") else 0
         made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject, whole_said)
         if made:
             found.append(made)

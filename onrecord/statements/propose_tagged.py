@@ -72,6 +72,7 @@ _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 _BESIDE_SAYING = re.compile(
     r"(?:(?:each|both|all|neither|some)\s+(?:of\s+(?:them|whom)\s+)?\w+ing\b|without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b"
 )
+_WHEN_SAID = re.compile(r"(?:after|during|following|ahead\s+of)\s")
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
@@ -206,7 +207,9 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     (start, end) = rule.content[0]
     behind = min(rule.cue[0], (rule.source or rule.cue)[0])
     if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
-        if _BESIDE_SAYING.match(text, theirs[1][0]):
+        if _BESIDE_SAYING.match(text, theirs[1][0]) or (
+            _WHEN_SAID.match(text, *theirs[1]) and not is_clause(" " + text[slice(*theirs[1])] + " ")
+        ):
             return theirs[:1]
         return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
     if len(theirs) != 1:
@@ -268,6 +271,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     form = _form_at(text, found)
     if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
         return False  # "The envoy, asked about the delay, said …"
+    if re.search(r"\b(?:heard|seen|filmed|caught|recorded|pictured|shown)\s+$", text[max(found.zone[0], start - 12) : start]):
+        return False  # "she could be heard promising seats"
     if _IN_REPLY.match(text, start):
         return False  # "Responding to these claims, the office said": what is replied to is said by others
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):

@@ -56,7 +56,7 @@ _PRESS = re.compile(
 )
 _FROM = re.compile(
     r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post)"
-    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|carried\s+out|produced|written|drawn\s+up)\s+)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
+    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|carried\s+out|produced|written|drawn\s+up)\s+(?:(?:last|this|earlier\s+this)\s+\w+\s+|(?:on|in)\s+\w+\s+(?:\d+\s+)?|yesterday\s+|recently\s+)?)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
 #: "a report the Valley Institute released last month", "data that the agency published".

@@ -315,3 +315,34 @@ def test_where_objects_end_and_subjects_begin(text: str, expected: tuple[str, st
 def test_it_means_the_body_its_own_sentence_begins_with() -> None:
     text = "Petra Lind runs the project for the Nordic Development Fund. The bridge at Orm was redrawn. The fund does not dispute it; it says this was routine."
     assert run(text)[-1]["speaker_name"] == "Nordic Development Fund"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The chair left after rivals published tapes in which, Pavel Stroud said, she could be heard promising jobs to friends.",
+            [("Pavel Stroud", "she could be heard promising jobs to friends")],
+        ),
+        (
+            "According to the letter, signed by board president Vahan Orran, enrolment had dropped by half.",
+            [("Vahan Orran", "enrolment had dropped by half")],
+        ),
+        (
+            "A survey published last week by the Vell Opinion Centre found that most voters were tired.",
+            [("Vell Opinion Centre", "most voters were tired")],
+        ),
+        (
+            "Auditors said the clinic had paid for machines that never came, a finding its director rejects.",
+            [("(unnamed)", "the clinic had paid for machines that never came")],
+        ),
+        ("The two sides have agreed to exchange maps, the ministry said.", [("ministry", "The two sides have agreed to exchange maps")]),
+    ],
+)
+def test_what_stands_between_or_behind_is_not_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_standing_position_has_not_the_day_of_a_meeting() -> None:
+    text = "At a meeting on Tuesday, parents voted to ask Bishop Garen Momjian for help. The bishop has said through an aide that he will come."
+    assert [r["said_on"] for r in run(text)] == [None]
