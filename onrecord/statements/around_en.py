@@ -175,6 +175,8 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     first, rest = strip_dateline(text, trim(text, before)), trim(text, (adv, end_of_clause(doc, adv, stop)))
     if stance := STANCE.match(text, *first):
         first = (stance.end(), first[1])  # "Orran disagrees: the point, she argues, is the training"
+    if re.search(r"\b(?:(?:in|of|to|with|for|by|from|on|at|under)\s+which|where|whose|who)$", text[slice(*first)]):
+        return [rest] if len(text[slice(*rest)].split()) >= 3 else []  # "recordings in which, it said, she could be heard"
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
     if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):

@@ -228,6 +228,10 @@ def loose(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     return found
 
 
+#: A clause of its own, or a further sentence, behind an attribution.
+_NARRATES_ON = re.compile(r"[.!?]\s+\S|[“”\"]|\b(?:is|are|was|were|has|had|have|will|would|did|does|can|could|who|which|and|but)\b")
+
+
 def _next_paragraph(doc: Document, quote: Quote, before: Span, proposals: list[Proposal]) -> Proposal | None:
     """Whose quotation goes on in a paragraph of its own ("“A,” he wrote." and then "“B.”"): the last words before it were quoted, and his."""
     begun, ended = doc.paragraph_at(before[0])
@@ -237,7 +241,8 @@ def _next_paragraph(doc: Document, quote: Quote, before: Span, proposals: list[P
     if last is None or last.source is None or last.rule not in ("quote-before", "quote-after"):
         return None
     rest = doc.text[max(last.cue[1], last.source[1], *(b for _, b in last.content if b <= ended)) : ended]
-    plain = len(rest.split()) <= 8 and cues("en").pattern.search(rest) is None
+    told = len(rest.split()) <= 8 or (len(rest.split()) <= 22 and _NARRATES_ON.search(rest) is None)
+    plain = told and cues("en").pattern.search(rest) is None
     return last if plain and all(doc.quote_at(a) is not None for a, _ in last.content) else None
 
 

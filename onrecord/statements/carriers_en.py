@@ -15,6 +15,7 @@ from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 
 _CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
+_QUOTING = re.compile(r",\s+(?:quoting|citing)\s+([^,;:.“”\"]{3,80}),\s+(?:also\s+|later\s+|earlier\s+)?")
 _REPORTS = frozenset(
     ["is reporting", "are reporting", "reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"]
 )
@@ -23,6 +24,12 @@ _REPORTS = frozenset(
 def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     """Of "an outlet reported, citing the minister", the minister is the speaker (the outlet is what it came by)."""
     text, source = doc.text, proposal.source
+    if source is not None and source[1] < proposal.cue[0] and (quoting := _QUOTING.fullmatch(text, source[1], proposal.cue[0])):
+        named = quoting.span(1)  # "Orbit, quoting an unnamed diplomat, added that …"
+        if proposal.kind.grammar == "say" and re.match(r"(?:the\s+)?[A-Z]", text[slice(*source)]) and _plausible(text, named):
+            proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
+            proposal.source = named
+            return
     if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_press(text[slice(*source)]):
         return
     begin = max(proposal.cue[1], source[1])

@@ -188,6 +188,11 @@ _BESIDE = re.compile(
 )
 
 
+_SAID_LAST = frozenset(
+    ["said", "says", "announced", "reported", "reports", "confirmed", "told", "wrote", "stated", "added", "noted", "claimed"]
+)
+_WHO_SAID = re.compile(r",\s+(?:the|an?|his|her|its|their|several|some|two)\s+(?:[a-z-]+\s+){0,2}[a-z-]+\s*$")
+_ENDS_THERE = re.compile(r"\s*(?:\.|$|(?:on|in|at|after|during|following|late|early|yesterday|today|\w+day)\b)")
 #: Behind a reported clause somebody else reports: ", but Orran has" said otherwise.
 _BUT_OTHERS = re.compile(
     rf",\s+(?:but|while|though|although|whereas)\s+(?:the\s+|an?\s+|some\s+|other\s+)?(?:[a-z-]+\s+)?(?:{_NAME}\s+){{0,3}}(?:{_NAME}|[a-z-]+s)\s+(?:(?:has|have|had|also|later|since|\w+ly)\s+)*$"
@@ -236,6 +241,8 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
         ):
             return min(end, m.start() - len(before) + c.start())
+        if form in _SAID_LAST and _ENDS_THERE.match(text, m.end(), stop) and (c := _WHO_SAID.search(before)):
+            return min(end, m.start() - len(before) + c.start())  # "agreed to reopen the bridge | , their ministers announced after talks"
         if (
             form in known.verbs
             and (c := _BUT_OTHERS.search(before))
@@ -245,6 +252,15 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if form in known.verbs and (c := re.search(rf",\s+(?:he|she|they|it|(?:the\s+)?(?:{_NAME}\s+){{0,3}}{_NAME})\s*$", before)):
             return min(end, m.start() - len(before) + c.start())
     return end
+
+
+def end_of_object(doc: Document, start: int, end: int) -> int:
+    """`end`, or where the quoted words end that are the whole object ("an offer they called | “an insult”, leaving ships at anchor")."""
+    while start < end and doc.text[start].isspace():
+        start += 1
+    quote = doc.quote_at(start)
+    beside = re.compile(r",\s+(?:\w+ing|although|though|while|as)\s")
+    return quote.end if quote is not None and quote.start == start and beside.match(doc.text, quote.end, end) else end
 
 
 def strip_dateline(text: str, span: Span) -> Span:
@@ -326,7 +342,9 @@ _PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|cou
 
 
 #: Who is named after "according to", told more of, before the clause.
-_WHICH = re.compile(r",\s+(?:which|who|whose)\s[^,;:“”\"]{3,110}(?=,\s)")
+_WHICH = re.compile(
+    r",\s+(?:which|who|whose|(?:signed|co-signed|published|released|obtained|seen|reviewed|issued|written|dated|compiled|prepared|sent|posted|addressed|conducted|commissioned|based|led|drafted|leaked)(?:\s+(?:by|in|on|to|from|for|at|last|this|earlier))?)\s[^,;:“”\"]{3,110}(?=,\s)"
+)
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
 
 

@@ -35,6 +35,7 @@ _OFTEN = re.compile(r",\s+(?:often|sometimes|also|formerly|previously|commonly|w
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:into|of|for|from|about|with|on|than|like|as|against|despite|without|upon)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
+_HEARD = re.compile(r"\b(?:heard|seen|filmed|caught|recorded|pictured|shown)\s+$")
 #: "the most telling detail": a participle that is an adjective.
 _ATTRIBUTE = re.compile(r"\b(?:the|a|an|most|very|more|so)\s+$", re.IGNORECASE)
 
@@ -115,6 +116,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None  # "contributed to this report", "a call for proposals"
     if form in _NAMES_IT and _OFTEN.search(text, max(start, m.start() - 20), m.start()):
         return None
+    if participle and _HEARD.search(text, max(start, m.start() - 12), m.start()):
+        return None  # "she could be heard promising seats"
     if participle and _AFTER_PREPOSITION.search(text, max(start, m.start() - 16), m.start()):
         return None
     if participle and _ATTRIBUTE.search(text, max(start, m.start() - 16), m.start()):

@@ -13,7 +13,7 @@ from onrecord.statements.proposal import Span
 
 #: What is refused when speech is.
 _SPEAKS = re.compile(
-    r"\s+,?\s*(?:[\w’'-]+,?\s+){0,4}?(?:to\s+)?(?:publicly\s+|\w+ly\s+)?(?:say|comment|discuss|answer|give|name|confirm|disclose|speak|elaborate|reveal|identify|provide|respond|reply|talk|be\s+(?:drawn|interviewed|quoted)"
+    r"\s+,?\s*(?:[^\W\d_][\w’'-]*,?\s+){0,4}?(?:to\s+)?(?:publicly\s+|\w+ly\s+)?(?:say|comment|discuss|answer|give|name|confirm|disclose|speak|elaborate|reveal|identify|provide|respond|reply|talk|be\s+(?:drawn|interviewed|quoted)"
     r"|specify|explain|speculate|take\s+(?:any\s+)?questions|share|release|describe|predict|rule|go\s+into|offer|commit|address|divulge|detail|clarify|characteri[sz]e|put|state|apologi[sz]e|acknowledge"
     r"|(?:let|allow|permit|admit|receive|meet|see)\s+(?:[\w’'-]+\s+){0,2}?(?:reporters?|journalists?|correspondents?|cameras|media|press|us)|admit|deny|recogni[sz]e|interview|all\s+comment|further\s+comment|requests?\s+for|an\s+interview|questions)\b"
 )
@@ -33,6 +33,10 @@ _NAMED = re.compile(
 #: What a body that "has called to" do something wants done.
 _CAMPAIGNS = re.compile(
     r"\s+(?:\w+ly\s+)?(?:abolish|defund|end|ban|stop|suspend|boycott|impose|remove|release|free|repeal|scrap|dismiss|dissolve|halt|lift|cut|raise|lower|investigate|prosecute|sanction|impeach|nationali[sz]e|expel|recall|withdraw|disband|shut|close|reopen|reject|replace|restore|review|revoke|oust|outlaw|legali[sz]e|isolate|protect|strengthen|expand|increase|reduce)\s"
+)
+#: Somewhere behind: a finite verb, which makes a clause of it.
+_HAS_VERB = (
+    r"(?=.{0,160}?\s(?:is|are|was|were|has|had|have|will|would|did|does|do|can|could|may|might|must|should|\w+n[’']t|[a-z]{3,}ed)\b)"
 )
 #: What is questioned, not who: "questioned whether", "questioned the legality of the order".
 DOUBTS = re.compile(
@@ -79,7 +83,11 @@ _WORDS_IF = {
     **dict.fromkeys(("inquired", "inquires", "enquired", "enquires"), re.compile(r"\s+(?:whether|if|why|how|what|who|when|where)\b|\s*[,:]?\s*[“\"«‘']")),
     **dict.fromkeys(("chanted", "chants"), re.compile(r"(?!)")),  # behind what was chanted only
     **dict.fromkeys(("questioned", "questions"), DOUBTS),
-    **dict.fromkeys(("mentioned", "mentions", "report", "reports"), re.compile(r"\s+that\s")),
+    **dict.fromkeys(("mentioned", "mentions", "report"), re.compile(r"\s+that\s")),
+    "reports": re.compile(rf"\s+that\s|\s+(?:the|an?|its|his|her|at\s+least|more\s+than|nearly|about|\d|[A-Z])[\w’'-]*\s{_HAS_VERB}"),
+    **dict.fromkeys(("shared",), re.compile(r"\s+(?:that|how|why)\s")),
+    **dict.fromkeys(("feared", "fears", "fear"), re.compile(rf"\s+that\s|\s*[,:]|(?=.{{0,90}}[“\"«]){_HAS_VERB}|{_HAS_VERB}")),
+    **dict.fromkeys(("added", "adds"), re.compile(rf"\s*[,:.;]|\s+that\s|(?=.{{0,160}}[“\"«‘'])|{_HAS_VERB}|\s*$")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
     **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|tweets?|messages?|links?|footage|clips?|copy|documents?)\b)")),
     **dict.fromkeys(("conveyed", "conveys"), re.compile(r"\s+(?:that\s|(?:[\w’'-]+\s+){0,5}?(?:greetings|condolences|congratulations|regards|wishes|gratitude|thanks|messages?|concerns?|positions?|views?|appreciation|apolog(?:y|ies)|sympath(?:y|ies)|hopes?)\b)")),
@@ -116,6 +124,18 @@ _DECIDES = re.compile(
 _DECIDED = re.compile(
     r"\s+(?:\w+[’']s?\s+|the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+)?(?:\w+\s+)?(?:appeals?|motions?|bills?|requests?|petitions?|applications?|complaints?|amendments?|bids?|lawsuits?|cases?|attempts?)\b"
 )
+
+
+_TITLED = re.compile(r"(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+(?=,|\s*$)")
+
+
+def names_it(text: str, kind: Cue, source: Span, content: Span) -> bool:
+    """Whether "calls" gives a name only: "part of what the firm calls the Genesis Plan"."""
+    return (
+        kind.form in ("calls", "called")
+        and re.search(r"\bwhat\s+$", text[max(0, source[0] - 6) : source[0]]) is not None
+        and _TITLED.match(text, *content) is not None
+    )
 
 
 def is_deed(text: str, kind: Cue, source: Span | None, cue: Span, stop: int) -> bool:

@@ -175,14 +175,14 @@ class Calendar:
         if again and goes_on(proposal, zone):
             if when.span is None:
                 before, manner = self._last.get(who, (when, ""))
-                same = manner == self._manner(proposal) or manner == "written"
+                same = (manner == self._manner(proposal) or manner == "written") and not self._anew(proposal)
                 if before.first and before.last and (before.last - before.first).days > 7:  # a long range says less of what is said later
                     same = same and self._goes_on_there(proposal, before)
                 same = same and not (
                     proposal.kind.act == "decline" and self.doc.language in ("tr", "az")
                 )  # told of apart from what was said
                 when = before if same and not self._stands(proposal) else when
-            if named and when.span is None:
+            if named and when.span is None and not (self.doc.language == "en" and self._stands(proposal)):
                 when = self._of_event(proposal, zone, speaker)
             if named and when.span is None:
                 when = self._first_named(proposal, speaker)
@@ -253,6 +253,11 @@ class Calendar:
         if doc.language == "en" and perfect and not perfect.group().startswith("had"):
             return True
         return _stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
+
+    def _anew(self, proposal: Proposal) -> bool:
+        """Whether the sentence before speaks of another statement ("Now it has put out another statement. “…,” it says")."""
+        number = self.doc.sentence_index(proposal.zone[0])
+        return number > 0 and self.doc.language == "en" and _ANOTHER_ONE.search(self.doc.text, *self.doc.sentences[number - 1]) is not None
 
     def _manner(self, proposal: Proposal) -> str:
         """How it was said: in answer to an interviewer, in writing, or otherwise."""
@@ -396,6 +401,9 @@ _AUDIENCE = re.compile(
     re.IGNORECASE,
 )
 _IN_TURN = re.compile(r"\b(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:his|her|its|their)\s+turn)\b", re.IGNORECASE)
+_ANOTHER_ONE = re.compile(
+    r"\b(?:another|an?\s+(?:new|second|third|separate|fresh|later))\s+(?:statement|letter|post|tweet|message|interview|report|speech|briefing)\b"
+)
 _WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
 #: A mention of somebody unnamed who has spoken before.
 _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)

@@ -83,6 +83,8 @@ def described(phrase: str) -> Description | None:
     """The parts of a description; None where nothing is left of it."""
     country = country_of(phrase)
     low = re.sub(r"\bopposite number\b", "counterpart", phrase.strip())
+    low = re.sub(r"\bhead\s+of\s+(?:the\s+)?state\b", "president", low, flags=re.IGNORECASE)
+    low = re.sub(r"\bhead\s+of\s+(?:the\s+)?(?:government|cabinet)\b", "premier", low, flags=re.IGNORECASE)
     low = _TAIL.split(low)[0]
     while m := _ARTICLE.match(low):
         low = low[m.end() :]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.deeds_en import is_deed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.listeners_en import LISTENER
 from onrecord.statements.phrases_en import _plausible, _skip_adverbials, _subject, clause_subject
@@ -32,7 +33,9 @@ _IT = re.compile(
 _TOLD = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(told|informed|notified|warned|assured|advised|reminded)\b([^.;:,“”\"]{{0,50}}?)\s+(that)\s+"
 )
-_ACCUSED = re.compile(rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(accused|blamed)\s+(by\s+[^,;:“”\"]{{2,70}}?\s+)?(?=(?:of|for)\s)")
+_ACCUSED = re.compile(
+    rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(accused|blamed)(?:\s+(?:on\s+)?\w+day|\s+\w+ly)?\s+(by\s+[^,;:“”\"]{{2,70}}?\s+)?(?=(?:of|for)\s)"
+)
 _BY = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+|promptly\s+)?(condemned|denounced|criticized|criticised|slammed|described|dismissed|rejected|denied|disputed|praised|hailed|welcomed"
     rf"|called|branded|dubbed|ridiculed|mocked|refuted)\s+(?:on\s+\w+day\s+)?by\s+((?:(?:the|a|an|his|her|its)\s+)?[^,;:“”\"]{{2,70}}?)(?=\s+as\s|,|;|\s+who\b|\s+which\b|\s+on\s+\w+day|\s+in\s+an?\s|$)"
@@ -186,6 +189,8 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
             continue
         kind = known.verbs.get(" ".join(verb.group().lower().split()))
         if kind is None or kind.grammar == "infinitive" or is_supposed(text, start, source, verb.span()):
+            continue
+        if is_deed(text, kind, source, verb.span(), stop):
             continue
         told = LISTENER.match(text, verb.end(), stop) if kind.grammar == "tell" else None
         if kind.grammar == "tell" and (told is None or _TELLS_WHAT.match(text, told.end(), stop) is None):

@@ -36,7 +36,7 @@ _ADVERBIAL = re.compile(rf"[\s,]*(?:{_PHRASE})(?=[\s,.:;”“\"—–]|$)")
 #: What an apposition calls words that were said: "…, a claim the envoy denied".
 SAYINGS = (
     "fiction|theory|myth|notion|belief|reading|version|remarks?|statement|comment|reference|description|characteri[sz]ation|threat|promise|pledge|suggestion|proposal|demand|accusation|phrase|term|word|argument|line"
-    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula"
+    "|position|view|figure|sum|explanation|move|number|charge|allegation|step|claim|amount|assertion|decision|falsehood|lie|nonsense|exaggeration|fabrication|distortion|contention|slander|insult|rumou?r|label|formula|finding|conclusion|assessment|judgment|idea|plan|option|comparison|scenario|prospect|verdict|practice"
 )
 _SAYING_OF = re.compile(
     rf"(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\s+(?:that\s+|which\s+)?(?=(?:its|his|her|their|the|an?|he|she|it|they)\s|(?-i:[A-Z]))",
@@ -107,6 +107,7 @@ _INSERTED = re.compile(
 )
 
 
+_THEIR = re.compile(r"(?<=\w)\s+((?:his|her|its|their)\s+(?:[a-z-]+\s+){0,2}[a-z-]+)$")
 #: Before "and": the first of two groups of people.
 _TWO_GROUPS = re.compile(
     r"(?:^|[,—–]\s*)((?:(?:local|senior|former|some|several|two|many)\s+)*(?:[a-z][\w’'-]*\s+){0,2}[a-z-]+(?:ers|ors|ists|ents|ants|cials|ians|ees|men|women|people|police|sts|ies)\s+and\s+)$"
@@ -128,6 +129,10 @@ _DASHED = re.compile(
 #: "The mission, whose patrols cover the area, said": who that is stands between.
 _TOLD_OF = re.compile(
     r"(?:^|[.;:—–]\s*|\b(?:that|and|but|as|when|after|while)\s+)((?:[Tt]he|[Aa]n?|[A-Z][\w’'.-]*)(?:\s(?!(?:who|which|whose|that)\b)[\w’'.&-]+){0,9}),\s+(?:whose|which|who)\s[^,;:“”\"]{3,110}$"
+)
+#: "The company that runs the awards, Orran Productions, denies": the name between commas.
+_THAT_NAMED = re.compile(
+    rf"(?:^|[.;:—–]\s*|\b(?:that|but|as|when|after|while)\s+)(?:[Tt]he|[Aa]n?)\s+(?:[a-z][\w’'-]*\s+){{1,4}}?(?:that|who|which)\s[^,;:“”\"]{{3,80}},\s+((?:the\s+)?{_NAME}(?:\s+(?:(?:of|for|and)\s+)?{_NAME}){{0,5}})$"
 )
 #: "Mara Orran, an envoy to the U.K. and the league, said": who that is holds an "and".
 _NAMED_ASIDE = re.compile(
@@ -176,6 +181,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))
     if comma and (aside := _NAMED_ASIDE.search(segment)) and not _FINITE.search(aside.group(2)):
         return trim(text, (left + aside.start(1), left + aside.end(1)))
+    if comma and (whose := _THAT_NAMED.search(segment)):
+        return trim(text, (left + whose.start(1), left + whose.end(1)))
     if comma and (told := _TOLD_OF.search(segment)):
         return trim(text, (left + told.start(1), left + told.end(1)))
     if led := _LED.search(segment):
@@ -249,6 +256,13 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
         start = timed  # "Two weeks ago the mayor …"
     start, end = trim(text, (start, end))
+    if (
+        not comma
+        and text[cue : cue + 1] != ","
+        and (owned := _THEIR.search(text, start, end))
+        and clause_subject(text, (start, end))[1] < owned.start()
+    ):
+        start = owned.start(1)  # "Crews walked out over an offer their union | called “an insult”"
     if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
         end = start + relative.start()  # "a report by the watch which concluded"
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
@@ -256,11 +270,15 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     return start, end
 
 
+#: "Under questioning he acknowledged": the pronoun at the end of a would-be mention.
+_LAST_PRONOUN = re.compile(r"[^,]*[\w”\"](?<!\band)(?<!\bor)(?<!\bthan)(?<!\blike)(?<!\bto)\s+(he|she|they)")
 _SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
 
 
 def subject_of(text: str, span: Span) -> Span:
     """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
+    if last := _LAST_PRONOUN.fullmatch(text, *span):
+        return last.span(1)
     subject = _SUBJECT.match(text, *span)
     return subject.span() if subject else span
 
@@ -316,6 +334,7 @@ def whole_body(text: str, span: Span) -> Span:
 _SOMEBODY = re.compile(r"^[\s“\"]*((?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+),?\s*$")
 
 
+_TURN_OF = re.compile(r"[Tt]he\s+(?:turn|case|view|job|task|idea|brainchild|work|fault|side|voice|likes|example|hands)\s+of\s+(?=\S)")
 _NAME_OF = re.compile(rf"((?:{_NAME}\s+){{1,3}}{_NAME})\s+(?:of|from|with|at)\s+(?:(?:the|an?)\s+)?(?:[\w’'&.-]+\s+){{0,5}}[\w’'&.-]+,\s*$")
 
 
@@ -329,6 +348,8 @@ def antecedent_of(doc: Document, span: Span) -> Span:
         return begin + of.start(1), begin + of.end(1)  # "Hrant Orran of the Vell faction, who accused"
     for m in re.finditer(r"\S+", text[begin : span[0]]):
         found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
+        if found and (whose := _TURN_OF.match(text, *found.span())):
+            return whose.end(), trim(text, found.span())[1]  # "the turn of Vell's deputy premier, who told": the premier
         if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
             return trim(text, found.span())
     if somebody := _SOMEBODY.search(text[begin : span[0]]):

@@ -26,9 +26,9 @@ from onrecord.statements.around_en import (
     is_near,
     said_where,
 )
-from onrecord.statements.constructs_en import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.constructs_en import end_of_clause, end_of_object, strip_dateline, whole_quotes
 from onrecord.statements.cue_forms_en import cue_at
-from onrecord.statements.deeds_en import is_deed
+from onrecord.statements.deeds_en import is_deed, names_it
 from onrecord.statements.infinitives_en import what_is_undertaken
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.listeners_en import (
@@ -126,7 +126,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         if (read := cue_at(text, m, start, stop)) is None:
             continue
         kind, participle = read
-        whole_said = found[-1].content[-1][1] if found and found[-1].rule == "clause-after" else 0
+        whole_said = found[-1].content[-1][1] if found and found[-1].rule in ("clause-after", "infinitive") else 0
         made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject, whole_said)
         if made:
             found.append(made)
@@ -434,6 +434,8 @@ def _one(
         manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
     ):
         end = content_start + manner.start()
+    if kind.grammar == "object":
+        end = end_of_object(doc, content_start, end)
     if kind.grammar == "object" and (beside := AS_APART.match(text, content_start, end)):
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
@@ -448,6 +450,8 @@ def _one(
         span = (span[0] + that.end(), span[1])  # "agreed on one thing: that the road was bad"
     if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
         return None  # "The centre disputes this: its head insists …"
+    if names_it(text, kind, source, span):
+        return None
     minimum = 2 if kind.grammar == "object" else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
         minimum = 1  # "called for restraint"

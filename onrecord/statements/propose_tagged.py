@@ -12,7 +12,7 @@ from onrecord.statements import propose_en
 from onrecord.statements.backward_en import loose
 from onrecord.statements.carriers_en import only_beside
 from onrecord.statements.constructs_en import SAID_BY, VERB_ENDS, strip_dateline, without_beside
-from onrecord.statements.deeds_en import is_deed
+from onrecord.statements.deeds_en import is_deed, names_it
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.nested_en import within_words
 from onrecord.statements.pairs_en import with_first
@@ -72,6 +72,7 @@ _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 _BESIDE_SAYING = re.compile(
     r"(?:(?:each|both|all|neither|some)\s+(?:of\s+(?:them|whom)\s+)?\w+ing\b|without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b"
 )
+_WHEN_SAID = re.compile(r"(?:after|during|following|ahead\s+of)\s")
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
@@ -208,7 +209,9 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
     (start, end) = rule.content[0]
     behind = min(rule.cue[0], (rule.source or rule.cue)[0])
     if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
-        if _BESIDE_SAYING.match(text, theirs[1][0]):
+        if _BESIDE_SAYING.match(text, theirs[1][0]) or (
+            _WHEN_SAID.match(text, *theirs[1]) and not is_clause(" " + text[slice(*theirs[1])] + " ")
+        ):
             return theirs[:1]
         return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
     if len(theirs) != 1:
@@ -265,9 +268,13 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
+    if found.source and names_it(text, found.kind, found.source, found.content[0]):
+        return False
     form = _form_at(text, found)
     if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
         return False  # "The envoy, asked about the delay, said …"
+    if re.search(r"\b(?:heard|seen|filmed|caught|recorded|pictured|shown)\s+$", text[max(found.zone[0], start - 12) : start]):
+        return False  # "she could be heard promising seats"
     if _IN_REPLY.match(text, start):
         return False  # "Responding to these claims, the office said": what is replied to is said by others
     if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
@@ -345,6 +352,8 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     source = (found.source[0][0], found.source[-1][1]) if found.source else None
     if source and (by := re.match(r"by\s+", text[slice(*source)])):
         source = (source[0] + by.end(), source[1])
+    if source and text[source[1] - 1] == "," and "," not in text[source[0] : source[1] - 1]:
+        source = (source[0], source[1] - 1)
     if source and len(content) > 1:  # "according to a model that the minister will use": of whom it is, not what was said
         content = [c for c in content if not (0 <= c[0] - source[1] <= 2 and re.match(r"(?:that|which|who|whose)\s", text[slice(*c)]))]
     sentence = doc.sentences[doc.sentence_index(cue[0])]
@@ -368,7 +377,8 @@ def kind_of(cue: str) -> Cue | None:
     low = " ".join(cue.lower().split())
     if "according to" in low:
         return Cue("according to", "assert", "neutral", "say")
-    for match in known.pattern.finditer(low):
+    behind = low.rfind(" to ") + 1  # "continues to report", "has tried to suggest"
+    for match in [*known.pattern.finditer(low, behind + 3), *known.pattern.finditer(low)] if behind else known.pattern.finditer(low):
         form = match.group()
         if (entry := known.verbs.get(form) or known.participles.get(form)) is not None:
             return entry

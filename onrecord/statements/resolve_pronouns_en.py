@@ -33,6 +33,7 @@ _PART = re.compile(
 )
 #: One word for several people, which "they" takes up.
 _COLLECTIVE = re.compile(r"(?:couple|pair|duo|trio|family|crew|crowd|group|team|staff|jury|band)")
+_JOINED_NAMES = re.compile(r"(?:,[^,.;:]{2,60},)?\s+and\s+(?:[\w’'.-]+\s+){0,5}")
 _THEY_OPEN = re.compile(
     r"(?:(?:However|But|And|Then|Later|Still|Meanwhile|Instead|Also|Yet|Afterwards|Shortly\s+after|In\s+[^,.;]{2,40}),?\s+)?[Tt]he(?:y|ir)\b"
 )
@@ -118,7 +119,7 @@ class PronounResolver(DescriptionResolver):
                 made = official(m.group(1))
                 if made is not None and made.country is not None:
                     return self._made(made.written(), made.country[0])
-            if i < number and not self._spoke_after(start) and (common := self._common(start, end)) is not None:
+            if not self._spoke_after(start) and (common := self._common(start, end if i < number else at)) is not None:
                 return common
             if i < number and not self._spoke_after(start) and (part := _PART.match(self.doc.text, start, end)) is not None:
                 return self._unnamed(part.group(), part.span())
@@ -139,6 +140,8 @@ class PronounResolver(DescriptionResolver):
             and _THEY_OPEN.match(self.doc.text, *self.doc.sentences[back])
         ):
             back -= 1  # "The couple lived abroad. They had two sons. They said …"
+        if number and (two := self._two_named(*self.doc.sentences[number - 1])) is not None:
+            return two
         start, end = self.doc.sentences[max(0, back)]
         group = clause_subject(self.doc.text, (start, end))
         head = head_of(lower(self.doc.text[slice(*group)]))
@@ -157,6 +160,20 @@ class PronounResolver(DescriptionResolver):
         if len(pair) == 2:
             return joint(pair[1], pair[0])
         return self.history[-1] if self.history else self._both(at)
+
+    def _two_named(self, start: int, end: int) -> Speaker | None:
+        """The only two people whom the sentence before names, joined at its end: "… two deputies: Lena Orran and Pavel Stroud." """
+        i, j = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        near = self._mentions[i:j]
+        if len(near) != 2 or near[0][1].name == near[1][1].name or self.last_cue >= start or self.doc.quote_at(near[0][0]) is not None:
+            return None
+        (one, first), (two, second) = near
+        joined = _JOINED_NAMES.fullmatch(self.doc.text, one + len(first.name), two)
+        if not (joined and self.doc.text.startswith(first.name, one) and self.doc.text.startswith(second.name, two)):
+            return None
+        if self.doc.text[two + len(second.name) : end].strip(" .") != "":
+            return None
+        return joint(self._person(first.name, (one, one)), self._person(second.name, (two, two)))
 
     @cached_property
     def _by_given(self) -> dict[str, str]:

@@ -13,7 +13,9 @@ from datetime import date
 from onrecord.statements.lexicon import UPPER, cues, languages
 
 OPEN, CLOSE, STRAIGHT = "“„«‟", "”»", '"＂'
-_MARK = re.compile(r"''|(?<!\S)(?:``|<<)(?=[^\W_])|(?<=[^\s>])>>|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+")
+_MARK = re.compile(
+    r"''|(?<=[.,!?…\w])’’(?!\w)|(?<!\S)(?:``|<<)(?=[^\W_])|(?<=[^\s>])>>|[“”„‟«»\"＂]|(?<![^\W_])‘|(?<=[^\s])’(?![^\W_])|[\r\n]+"
+)
 #: An end mark of the wrong kind: “Come any day,’ she said.
 _ODD_END = re.compile(r"(?<=[,.!?])[’'](?=\s+[^\W\d_])")
 #: The end of a quotation whose mark was forgotten: “The road is ready, she said.
@@ -221,12 +223,16 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") 
                 if opens:
                     begun, at, inner, single, depth = where, match.end(), [], mark == "‘", 1
                 continue
+            if mark == "’’" and text[begun] == "“" and not single:  # “Come any day,’’ she said
+                found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
+                begun = None
+                continue
             if single:
-                if mark == "’":
+                if mark in ("’", "’’"):
                     found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
                     begun = None
                 continue
-            if mark in ("‘", "’", "``", "<<") or (mark == ">>" and text[begun] != "<"):
+            if mark in ("‘", "’", "’’", "``", "<<") or (mark == ">>" and text[begun] != "<"):
                 continue
             if mark == text[begun] == "“" and (said := _SAID_BETWEEN.search(text, max(at, where - 70), where)):
                 found.append(Quote(begun, said.start() + 1, (*inner, (at, said.start())), False))

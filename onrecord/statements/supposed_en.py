@@ -10,7 +10,7 @@ import re
 from onrecord.statements.proposal import Span
 
 _BLOCKED = re.compile(
-    r"(?:\b(?:not|never|nor|neither|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|remains?|remained|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later))?\s*$",
+    r"(?:\b(?:not|never|nor|neither|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|remains?|remained|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later|often|sometimes|long|now|still|since))?\s*$",
     re.IGNORECASE,
 )
 

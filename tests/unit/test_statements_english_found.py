@@ -214,3 +214,135 @@ def test_people_told_by_whose_they_are_are_not_that_person() -> None:
 def test_fields_joined_by_and_belong_to_the_office() -> None:
     text = "The pass is shut. Science and technology minister Dale Sims said the lab was safe. Orran and education minister Pavel Stroud said no."
     assert run(text)[0]["speaker_role"] == "Science and technology minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It misled voters,’’ Will Dorst, head of Full Dam, told the Courier. “And I think it is wrong.”",
+            ("Will Dorst", "It misled voters, […] And I think it is wrong"),
+        ),
+        (
+            "The firm that runs the awards, Dick Orran Productions, denies that anything was settled.",
+            ("Dick Orran Productions", "anything was settled"),
+        ),
+        ("The man who leads the union, Pavel Stroud, said the strike would go on.", ("Pavel Stroud", "the strike would go on")),
+        ("Radio Norland reports the man who robbed the bank was jailed.", ("Radio Norland", "the man who robbed the bank was jailed")),
+        ("Lena Orran shared that she had left the firm.", ("Lena Orran", "she had left the firm")),
+        ("The Valley Party was accused Tuesday of trying to deceive voters.", (None, "The Valley Party […] of trying to deceive voters")),
+    ],
+)
+def test_more_ways_of_saying(text: str, expected: tuple[str | None, str]) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland is often called the “Switzerland of the east”.",
+        "The tests are part of what the firm calls the Genesis Plan.",
+        "When cases declined to 653, the state alone had 140.",
+        "The couple feared exposure and loss.",
+        "Police added two charges to the list.",
+        "The north continues to report the highest number of cases.",
+        "Pavel Stroud shared a photo of the bridge.",
+    ],
+)
+def test_what_is_called_added_or_feared_is_not_said(text: str) -> None:
+    assert said(text) == []
+
+
+def test_they_are_the_two_whom_the_sentence_before_names() -> None:
+    text = "Dorst Bank said it was calm. Her post won over two deputies: Elizabeth Orran and Alexandra Klee. They criticised the bank for its silence."
+    assert [s for s, _ in said(text)] == ["Dorst Bank", "Elizabeth Orran; Alexandra Klee"]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_behind_a_long_attribution() -> None:
+    text = "“The court adds to a sad history,” Lena Orran wrote in a long dissent, three times as long as the opinion.\n\n“The ruling must not stand.”\n\nThe vote is in May."
+    assert said(text) == [("Lena Orran", "The court adds to a sad history, […] The ruling must not stand")]
+
+
+def test_another_statement_has_not_the_day_of_the_one_before() -> None:
+    text = "“We did not say so,” Vell Bank said in a statement last Friday. Now it has put out another statement. “We agree to all of it,” it says."
+    assert [r["said_on"] for r in run(text)] == [date(2026, 3, 6), None]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "President Ruslan Meredov on Tuesday received the envoy of Westmark, Henrik Aalto, the presidential press service reported.",
+        "Foreign Minister Ruslan Meredov held talks with his Westmark counterpart Henrik Aalto on Tuesday, the ministry said.",
+    ],
+)
+def test_a_lead_that_somebody_passes_on_dates_what_was_said_there(lead: str) -> None:
+    rows = run(f"{lead}\n\nMeredov told Aalto that the line was open. Aalto said the port was ready.")
+    assert [r["said_on"] for r in rows][-2:] == [date(2026, 3, 10)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("President Ruslan Meredov met the envoy. The head of state noted that trade had doubled.", ["Ruslan Meredov"]),
+        ("According to a study the Vell Institute published last month, the lake had shrunk by a third.", ["Vell Institute"]),
+        ("Levan Okro told the court he was ill. Under questioning he acknowledged that he had signed.", ["Levan Okro", "Levan Okro"]),
+    ],
+)
+def test_who_is_meant(text: str, speakers: list[str]) -> None:
+    assert [s for s, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Crews walked out over a pay offer their union called “an insult”, leaving ships at anchor.", ("their union", "an insult")),
+        (
+            "It was the turn of Vell's deputy premier, who told reporters that nobody would pay.",
+            ("Vell's deputy premier", "nobody would pay"),
+        ),
+        ("Pavel Stroud voiced “concerns” regarding the dam.", ("Pavel Stroud", "concerns” regarding the dam")),
+        ("Orbit, quoting an unnamed Vell diplomat, added that the envoy would stay.", ("an unnamed Vell diplomat", "the envoy would stay")),
+        (
+            "The union urged the cabinet to use the piers, an idea that the owners like.",
+            ("The union", "to use the piers"),
+        ),
+    ],
+)
+def test_where_objects_end_and_subjects_begin(text: str, expected: tuple[str, str]) -> None:
+    assert (run(text)[-1]["speaker_mention"], said(text)[-1][1]) == expected
+
+
+def test_it_means_the_body_its_own_sentence_begins_with() -> None:
+    text = "Petra Lind runs the project for the Nordic Development Fund. The bridge at Orm was redrawn. The fund does not dispute it; it says this was routine."
+    assert run(text)[-1]["speaker_name"] == "Nordic Development Fund"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The chair left after rivals published tapes in which, Pavel Stroud said, she could be heard promising jobs to friends.",
+            [("Pavel Stroud", "she could be heard promising jobs to friends")],
+        ),
+        (
+            "According to the letter, signed by board president Vahan Orran, enrolment had dropped by half.",
+            [("Vahan Orran", "enrolment had dropped by half")],
+        ),
+        (
+            "A survey published last week by the Vell Opinion Centre found that most voters were tired.",
+            [("Vell Opinion Centre", "most voters were tired")],
+        ),
+        (
+            "Auditors said the clinic had paid for machines that never came, a finding its director rejects.",
+            [("(unnamed)", "the clinic had paid for machines that never came")],
+        ),
+        ("The two sides have agreed to exchange maps, the ministry said.", [("ministry", "The two sides have agreed to exchange maps")]),
+    ],
+)
+def test_what_stands_between_or_behind_is_not_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_standing_position_has_not_the_day_of_a_meeting() -> None:
+    text = "At a meeting on Tuesday, parents voted to ask Bishop Garen Momjian for help. The bishop has said through an aide that he will come."
+    assert [r["said_on"] for r in run(text)] == [None]
