@@ -95,6 +95,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None
     if _OWNED.search(text, max(start, m.start() - 24), m.start()) or (form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)):
         return None
+    if form == "rules" and text.startswith(",", m.end()):
+        return None  # "The new rules, the service says, have …"
     if form == "held" and not _THAT_BEHIND.match(text, m.end(), stop):
         return None
     participle = form in known.participles

@@ -65,6 +65,7 @@ from onrecord.statements.verb_context_en import (
     ANEW,
     AS_APART,
     ASIDE,
+    BEHIND_QUOTE,
     CARRIER,
     CLOSED,
     COORDINATED,
@@ -235,7 +236,10 @@ def _one(
             )
         ):
             flipped = None  # behind "told" stands who was told, behind "called" what is called so
-            if kind.grammar == "say" or (kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")):
+            informs = kind.form in TO_SOMEBODY and LISTENS.match(text, cue[1], body_end)  # "informed parliament that"
+            if (kind.grammar == "say" and not informs) or (
+                kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")
+            ):
                 flipped = _inverted(doc, cue[1], body_end)
                 if flipped and text[slice(*flipped)].lower() in ("he", "she", "they", "it"):
                     flipped = None  # "One of them, an engineer, says he …"
@@ -410,6 +414,8 @@ def _one(
         ):
             addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
     end = end_of_clause(doc, content_start, body_end)
+    if (quoted := BEHIND_QUOTE.search(text, content_start, end)) is not None:
+        end = quoted.start() + 1  # "accusing Orra of “theft”, and a petition has reached the mayor"
     if text.startswith("to ", content_start) and (other := ANEW.search(text, content_start, end)) and doc.quote_at(other.start()) is None:
         end = other.start()  # "urged both to make peace, and the idea has survived"
     if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):

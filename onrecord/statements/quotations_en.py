@@ -53,6 +53,11 @@ def _goes_on(doc: Document, quote: Quote) -> bool:
     return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
 
 
+_SLOWLY = re.compile(
+    r"\s+(?:\w+ly|then|again|later|at\s+last|at\s+length|with\s+an?\s+\w+|after\s+a\s+(?:pause|while|moment))(?=,\s*[“\"‘«])"
+)
+
+
 def after_quote(
     doc: Document,
     quote: Quote,
@@ -93,6 +98,8 @@ def after_quote(
         ):
             content = whole_quotes(previous) + content
     tail = max(adv, source[1], cue[1])
+    if slow := _SLOWLY.match(text, tail, body_end):
+        tail = slow.end()  # "“Goodwill,” she said eventually, “and …”"
     after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
     if after is None and text[quote.end - 2 : quote.end - 1] == "," and (told_of := _TOLD_OF.match(text, tail, body_end)):
         after = None if cues("en").pattern.search(text, tail, told_of.end()) else doc.quote_after(told_of.end(), reach=1)

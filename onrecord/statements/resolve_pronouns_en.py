@@ -39,6 +39,13 @@ _THEY_OPEN = re.compile(
 )
 
 
+#: "A Western diplomat who followed the talks is blunter still."
+_NEWCOMER = re.compile(
+    r"(?:(?:But|And|Yet|Still|Even),?\s+)?((?:[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+?)(?:\s+(?:who|in|at|from|with|of|close)\s[^.;:“”\"]{2,80}?)?"
+    r"(?:,\s[^.;:“”\"]{2,80},)?\s+(?:is|was|sounds?|sounded|looks?|looked|takes|took|goes|went|puts|has|had|sees|saw|seems|seemed|disagrees|disagreed|differs|shrugs|shrugged|laughs|laughed|nods|nodded|shook)\b"
+)
+
+
 class PronounResolver(DescriptionResolver):
     """The speakers of one English article who are only called "he", "she", "it" or "they"."""
 
@@ -67,6 +74,8 @@ class PronounResolver(DescriptionResolver):
                 return told
         if (inside := self._within_quote(at, suits)) is not None:
             return inside
+        if (newcomer := self._newcomer(self.doc.sentence_index(at))) is not None and suits(newcomer):
+            return newcomer
         if (nearby := self._recent_subject(at, suits)) is not None:
             return nearby
         number = self.doc.sentence_index(at)
@@ -86,6 +95,21 @@ class PronounResolver(DescriptionResolver):
             if suits(found := self._person(person.name, (at, at))):
                 return found
         return Speaker(None, None)
+
+    def _newcomer(self, number: int) -> Speaker | None:
+        """Somebody without a name whom the sentence before brings in and lets say nothing: "A Western diplomat is blunter. The text, he says, …"."""
+        if number == 0:
+            return None
+        start, end = self.doc.sentences[number - 1]
+        if (
+            self.doc.paragraph_at(start) != self.doc.paragraph_at(self.doc.sentences[number][0])
+            or self.doc.quote_at(start) is not None
+            or self._spoke_after(start)
+            or (m := _NEWCOMER.match(self.doc.text, start, end)) is None
+        ):
+            return None
+        head = head_of(lower(m.group(1)))
+        return self._unnamed(m.group(1), m.span(1)) if _role_word(head, "en") or head in words("persons", "en") else None
 
     def _just_quoted(self, number: int, suits: Callable[[Speaker], bool]) -> Speaker | None:
         """The person named beside a reporting verb in the sentence before, where somebody unnamed would be meant else."""

@@ -40,8 +40,13 @@ _NOT_YET = re.compile(
 )  # fmt: skip
 
 
+_WHENEVER = re.compile(r"(?:[Ww]hen|[Ww]henever|[Ii]f|[Oo]nce)\s+$")  # "When a government announces that …"
+
+
 def is_supposed(text: str, begin: int, source: Span, cue: Span) -> bool:
     """Whether an attribution in the sentence from `begin` on is no report of speech: supposed, still to come, or by nobody."""
+    if _WHENEVER.match(text, begin, source[0]) and re.match(r"an?\s", text[slice(*source)]):
+        return True
     if _NOBODY.match(text, *source) or _SUPPOSED_MENTION.match(text, *source):
         return True
     if _SUPPOSES.search(text[max(begin, source[0] - 24) : source[0]]):

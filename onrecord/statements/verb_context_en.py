@@ -81,6 +81,10 @@ OF_NOUN = re.compile(
 UP_TO_COLON = re.compile(
     r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|of|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
 )
+#: A main clause of its own behind words in marks of quotation.
+BEHIND_QUOTE = re.compile(
+    r"[”\"»’],\s+(?=(?:and|but|while)\s+(?:an?|the|his|her|its|their|this|that|[A-Z][\w’-]*)\s[^“”\"‘;]*\s(?:is|are|was|were|has|have|had|will|would|could)\s)"
+)
 #: A main clause of its own behind an infinitive.
 ANEW = re.compile(
     r",\s+(?:and|but|while|although|though|yet)\s+(?:the|this|that|he|she|it|they|most|many|some|both|none|neither|nobody|nothing|few|his|her|its|their|no|[A-Z][\w’'-]*)\b(?:\s+[\w’'-]+){0,7}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|went|came|got|took|made|said|\w{3,}ed(?!\s+by\b))\b"

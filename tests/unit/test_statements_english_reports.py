@@ -423,3 +423,35 @@ def test_an_attribution_takes_its_own_words_and_no_more(text: str, expected: lis
 )
 def test_offices_before_names_listeners_between_and_silence(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The new scanning rules, the town's revenue service says, have halved the traffic.",
+            "The new scanning rules […] have halved the traffic",
+        ),
+        ("“Goodwill,” Lena Orran said eventually, “and nine months of paperwork.”", "Goodwill,” […] “and nine months of paperwork"),
+        (
+            "On Monday the deputy speaker, Sim Velde, informed parliament that the talks had entered “a quiet phase.”",
+            "the talks had entered “a quiet phase",
+        ),
+        (
+            "By Friday a senator, Sim Velde, was on the radio accusing Orra of “theft by mail”, and a petition with nine names had reached the mayor.",
+            "Orra of “theft by mail",
+        ),
+        ("Minister Lena Orran let slip that the guns had been delivered.", "the guns had been delivered"),
+    ],
+)
+def test_english_analysts_put_attributions_anywhere(text: str, expected: str) -> None:
+    assert [content for _, content in told(text)] == [expected.replace("Goodwill,” […] “", "Goodwill, […] ")]
+
+
+def test_a_newcomer_without_a_name_is_whom_the_next_pronoun_means() -> None:
+    text = "Director Sim Velde said the line was ready. A diplomat in Orra is blunter still. The text, he says, is no use to anybody."
+    assert [name for name, _ in told(text)] == ["Sim Velde", "(unnamed)"]
+
+
+def test_what_any_government_announces_nobody_has_said() -> None:
+    assert told("When a government announces that it is not alone, it is worth counting the flights.") == []

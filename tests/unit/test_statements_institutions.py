@@ -101,3 +101,8 @@ def test_whose_body_it_is(phrase: str, language: str, home: tuple[str, str, bool
 )
 def test_institutions_speak_under_their_english_name(text: str, language: str, outlet: str | None, speaker: tuple[str, str | None]) -> None:
     assert said(text, language, outlet) == [speaker]
+
+
+def test_a_body_is_listed_once() -> None:
+    names = [(row["name"], row.get("only")) for table in load("institutions.toml").values() if isinstance(table, list) for row in table]
+    assert [name for name in names if names.count(name) > 1] == []
