@@ -56,3 +56,33 @@ def test_what_an_amount_says(language: str, text: str, expected: dict[str, Any])
 @pytest.mark.parametrize("text", ["Turn off at N500 and go on.", "The R6500 model is sold in Ohio.", "They met at the N2 road."])
 def test_a_letter_before_a_number_is_no_money_elsewhere(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "roles"),
+    [
+        ("en", "Of the $3 billion, $900 million will go to barracks.", ["level", "share"]),
+        ("en", "A third of the grant, 20 million euros, is for schools.", ["share"]),
+        ("en", "The raise comes to $120 a month.", ["change_up"]),
+        ("en", "The reduction in aid was $40 million.", ["change_down"]),
+        ("en", "Lawmakers shaved $2 billion off the request.", ["change_down"]),
+        ("en", "After the cut the budget will be $5 billion.", ["level"]),
+        ("en", "The budget was cut and the new sum is $4 billion.", ["level"]),
+        ("en", "Peru took $5 million from the fund.", ["level"]),
+        ("ru", "На дороги дополнительно направят 2 млрд тенге.", ["change_up"]),
+        ("ru", "Из 7 млрд рублей 900 млн уйдут на школы.", ["level", "share"]),
+        ("ru", "Треть кредита, 40 млн долларов, потратят на мосты.", ["share"]),
+        ("ru", "Надбавка составит 1500 рублей.", ["change_up"]),
+        ("ru", "После сокращения смета составит 5 млрд рублей.", ["level"]),
+        ("tr", "Meclis 200 milyon avroluk artışı onayladı.", ["change_up"]),
+        ("tr", "Fona 9 milyar lira eklenecek.", ["change_up"]),
+        ("tr", "Zam sonrası maaş 20 bin lira olacak.", ["level"]),
+        ("tr", "İsveç Ukrayna'ya 500 milyon kron daha verecek.", ["level"]),
+        ("az", "Fondun büdcəsi 70 milyon manat azaldıldı.", ["change_down"]),
+        ("az", "Kreditin yarısı, 30 milyon manat, yola xərclənəcək.", ["share"]),
+        ("hy", "Ֆոնդին ավելացվեց 9 միլիարդ դրամ։", ["change_up"]),
+        ("hy", "4 միլիարդ եվրոյից 700 միլիոնը կուղղվի դպրոցներին։", ["level", "share"]),
+    ],
+)
+def test_a_change_or_a_part_is_told_by_its_clause(language: str, text: str, roles: list[str]) -> None:
+    assert [found["role"] for found in rows(text, language)] == roles
