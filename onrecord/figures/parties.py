@@ -194,6 +194,8 @@ def parties(
         )
     if second is None and subject.code in LENDERS and purpose in GIVEN:
         second = _only_other(tokens, lex, near, subject, parts, first, last)
+    if second is None and subject.code in LENDERS and purpose in ("loan", "other") and verb == "pay":
+        second = _field([p for p in near if not _is_parted(tokens, p, first, last)], parts, subject)
     return _found(subject, second)
 
 

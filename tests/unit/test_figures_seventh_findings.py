@@ -86,3 +86,25 @@ def test_a_letter_before_a_number_is_no_money_elsewhere(text: str) -> None:
 )
 def test_a_change_or_a_part_is_told_by_its_clause(language: str, text: str, roles: list[str]) -> None:
     assert [found["role"] for found in rows(text, language)] == roles
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "purpose", "parties"),
+    [
+        ("en", "The World Bank approved $300 million for ports in Peru.", "loan", ("WB", "PER")),
+        ("en", "The IMF cleared a $900 million tranche for Kenya.", "loan", ("IMF", "KEN")),
+        ("en", "Serbia repaid 200 million euros to France.", "loan", ("FRA", "SRB")),
+        ("en", "A judge ordered the airline to pay $30 million.", "fine", (None, None)),
+        ("en", "A judge ordered the airline to compensate the family for $3 million.", "other", (None, None)),
+        ("ru", "Суд обязал завод выплатить 30 млн рублей.", "fine", (None, None)),
+        ("en", "Kenya's interior ministry received $2 million.", "national_security", ("KEN", None)),
+        ("en", "The interior ministry said the bridge had cost $5 million.", "other", (None, None)),
+        ("ru", "В следующем году МВД получит 3 млрд рублей.", "national_security", ("RUS", None)),
+        ("ru", "В МВД сообщили, что украли 2 млн рублей.", "other", (None, None)),
+        ("tr", "İçişleri Bakanlığı 3 milyar lira alacak.", "national_security", ("TUR", None)),
+        ("az", "Daxili İşlər Nazirliyi 300 milyon manat alacaq.", "national_security", ("AZE", None)),
+    ],
+)
+def test_what_money_is_for_and_whose_it_is(language: str, text: str, purpose: str, parties: tuple[str | None, str | None]) -> None:
+    found = rows(text, language)
+    assert [(f["purpose"], f["payer"], f["beneficiary"]) for f in found] == [(purpose, *parties)]
