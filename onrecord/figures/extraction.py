@@ -36,7 +36,7 @@ from onrecord.figures.equivalents import same_sums
 from onrecord.figures.intervals import Period
 from onrecord.figures.lending import says
 from onrecord.figures.lexicon import Lexicon, lexicon
-from onrecord.figures.parties import OF_STATES, Parties, parties
+from onrecord.figures.parties import OF_STATES, Parties, is_joint, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
@@ -419,6 +419,8 @@ def _row(
         and not says(tokens, lex, "pay_verbs", amount.first, amount.last)
     ):
         who = Parties()  # a price
+    if is_joint(tokens, lex, named, who, amount.first, amount.last):
+        who = who._replace(payer=None, payer_place=None)
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)

@@ -199,6 +199,16 @@ def parties(
     return _found(subject, second)
 
 
+def is_joint(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], who: Parties, first: int, last: int) -> bool:
+    """Whether two states pay together and no single one does: "Poland and Latvia will jointly buy"."""
+    payer = who.payer_place
+    if payer is None or not lex.party["jointly"].within(tokens, payer.last, last + CLAUSE) or payer.first >= first:
+        return False
+    if _goes_on(tokens, lex, named, payer):
+        return True
+    return any(p.code != payer.code and _goes_on(tokens, lex, [payer], p) for p in named if p.last < payer.first)
+
+
 def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> list[Place]:
     """The subjects of the clause that holds the amount, where another reports it: "Baku says that France ...", "Bakü, Fransa'nın ... verdiğini"."""
     that = max((at for at in lex.cues["that"].all_in(tokens) if at < first), default=None)

@@ -108,3 +108,20 @@ def test_a_change_or_a_part_is_told_by_its_clause(language: str, text: str, role
 def test_what_money_is_for_and_whose_it_is(language: str, text: str, purpose: str, parties: tuple[str | None, str | None]) -> None:
     found = rows(text, language)
     assert [(f["purpose"], f["payer"], f["beneficiary"]) for f in found] == [(purpose, *parties)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "parties"),
+    [
+        ("en", "Latvia and Norway will jointly give Chad 40 million euros.", [(None, "TCD")]),
+        ("en", "Latvia will give Chad 40 million euros.", [("LVA", "TCD")]),
+        ("ru", "Латвия и Норвегия совместно выделят Чаду 40 млн евро.", [(None, "TCD")]),
+        ("tr", "Letonya ve Norveç Ukrayna'ya birlikte 40 milyon avro verecek.", [(None, "UKR")]),
+        ("hy", "Լատվիան և Նորվեգիան համատեղ 40 միլիոն եվրո կտրամադրեն Ուկրաինային։", [(None, "UKR")]),
+        ("en", "Canada is lending Peru $30 million. The first $10 million will be paid in May.", [("CAN", "PER"), ("CAN", "PER")]),
+        ("ru", "Сербия вернула Франции 400 млн евро.", [("FRA", "SRB")]),
+        ("tr", "Sırbistan Çin'e 400 milyon avro geri ödedi.", [("CHN", "SRB")]),
+    ],
+)
+def test_joint_payers_parts_and_repayments(language: str, text: str, parties: list[Any]) -> None:
+    assert [(f["payer"], f["beneficiary"]) for f in rows(text, language)] == parties
