@@ -125,3 +125,25 @@ def test_what_money_is_for_and_whose_it_is(language: str, text: str, purpose: st
 )
 def test_joint_payers_parts_and_repayments(language: str, text: str, parties: list[Any]) -> None:
     assert [(f["payer"], f["beneficiary"]) for f in rows(text, language)] == parties
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "statuses"),
+    [
+        ("en", "Norway is ready to lend $5 million.", ["planned"]),
+        ("en", "The damage is put at $8 billion.", ["projected"]),
+        ("en", "Deputies voted down a $9 million loan.", ["proposed"]),
+        ("en", "The Senate has yet to approve $4 million.", ["proposed"]),
+        ("en", "The mine would have given $5 million to schools.", [None]),
+        ("en", "A deputy rejected claims that he took $5 million.", ["claimed"]),
+        ("ru", "Норвегия готова одолжить 2 млрд евро.", ["planned"]),
+        ("ru", "Завод согласился выплатить 25 млн рублей.", ["approved"]),
+        ("ru", "Банк ждёт убытков в 2 млрд долларов.", ["projected"]),
+        ("ru", "Доноры пообещали 700 млн долларов, а перевели лишь 200 млн.", ["planned", "actual"]),
+        ("az", "Deputatlar 5 milyard manatlıq büdcəni qəbul etdi.", ["approved"]),
+        ("hy", "Գործարանը համաձայնեց վճարել 25 միլիոն դրամ։", ["approved"]),
+        ("hy", "Բանկը սպասում է 2 միլիարդ դոլարի վնաս։", ["projected"]),
+    ],
+)
+def test_how_sure_a_sum_is(language: str, text: str, statuses: list[str | None]) -> None:
+    assert [f["status"] for f in rows(text, language)] == statuses
