@@ -22,6 +22,8 @@ BESIDE, CLOSING = frozenset({",", "–", "—", "՝", ":", "("}), frozenset({","
 JOINING = frozenset({"and", "but", "while", "и", "а", "но"})
 #: Words before a participle that looks like a noun for a change.
 PASSIVE = frozenset({"was", "were", "been", "be", "is", "are"})
+#: Words without which a clause tells nothing.
+TELLING = ("part_nouns", "change_up_noun", "change_down_noun", "takes_away", "added")
 HEDGES = ("approximate", "minimum", "maximum")
 #: Words behind an amount that a verb takes away from something.
 AWAY = frozenset({"from", "off"})
@@ -29,10 +31,12 @@ AWAY = frozenset({"from", "off"})
 
 def role_in_clause(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """change_up, change_down or share by what stands farther off; None where nothing tells."""
+    part = _part_of(tokens, lex, amount, others) if others else None
+    if part or not any(lex.cues[name].all_in(tokens) for name in TELLING):
+        return part
     first = _opened(tokens, lex, amount)
     return (
-        _part_of(tokens, lex, amount, others)
-        or _beside_part(tokens, lex, amount, first)
+        _beside_part(tokens, lex, amount, first)
         or _subject(tokens, lex, amount, first)
         or _taken_away(tokens, lex, amount, first)
         or _added(tokens, lex, first)
