@@ -6,12 +6,13 @@ Here: readings that need other amounts or a clause. Not here: words right beside
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import Cue, ends_in
 from onrecord.figures.cases import ABLATIVE, GENITIVE
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.tokens import Token
+from onrecord.figures.tokens import Token, Tokens
 
 #: Words that open the whole a part is taken of.
 OF = frozenset({"of", "из"})
@@ -31,8 +32,8 @@ AWAY = frozenset({"from", "off"})
 
 def role_in_clause(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """change_up, change_down or share by what stands farther off; None where nothing tells."""
-    part = _part_of(tokens, lex, amount, others) if others else None
-    if part or not any(lex.cues[name].all_in(tokens) for name in TELLING):
+    part = (_part_of(tokens, lex, amount, others) if others else None) or _moved_from(tokens, lex, amount)
+    if part or not _tells(tokens, lex):
         return part
     first = _opened(tokens, lex, amount)
     return (
@@ -41,6 +42,33 @@ def role_in_clause(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others
         or _taken_away(tokens, lex, amount, first)
         or _added(tokens, lex, first)
     )
+
+
+def _moved_from(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """ "Rose $3 million from 2023", "fell $5 from $76": by how much something moved from an earlier level; "raised $5 million from investors" is none."""
+    at, verb = amount.last, amount.first - 1
+    if at + 1 >= len(tokens) or verb < 0 or tokens[at].key != "from" or tokens[verb].key.startswith("rais"):
+        return None
+    start = tokens[at + 1]
+    if not (
+        start.kind == "number"
+        or start.text in lex.symbols
+        or lex.relative.at(tokens, at + 1)
+        or lex.periods["year_earlier"].at(tokens, at + 1)
+    ):
+        return None
+    for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
+        if lex.cues[verbs].at(tokens, verb):
+            return Cue(name, verb, verb + 1)
+    return None
+
+
+def _tells(tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a sentence holds a word that may tell a role; looked for once in it."""
+    known: dict[Any, Any] = tokens.hits if isinstance(tokens, Tokens) else {}
+    if _tells not in known:
+        known[_tells] = any(lex.cues[name].all_in(tokens) for name in TELLING)
+    return bool(known[_tells])
 
 
 def _opened(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> int:

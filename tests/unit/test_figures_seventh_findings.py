@@ -62,6 +62,9 @@ def test_a_letter_before_a_number_is_no_money_elsewhere(text: str) -> None:
     ("language", "text", "roles"),
     [
         ("en", "Of the $3 billion, $900 million will go to barracks.", ["level", "share"]),
+        ("en", "Turnover grew $30 million from 2023.", ["change_up"]),
+        ("en", "Gold dropped $40 from $2,600 an ounce.", ["change_down", "level"]),
+        ("en", "The start-up raised $5 million from 20 investors.", ["level"]),
         ("en", "A third of the grant, 20 million euros, is for schools.", ["share"]),
         ("en", "The raise comes to $120 a month.", ["change_up"]),
         ("en", "The reduction in aid was $40 million.", ["change_down"]),
@@ -147,3 +150,15 @@ def test_joint_payers_parts_and_repayments(language: str, text: str, parties: li
 )
 def test_how_sure_a_sum_is(language: str, text: str, statuses: list[str | None]) -> None:
     assert [f["status"] for f in rows(text, language)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Spending on parks is up $15 million from last year.", [None]),
+        ("Sales fell by 20 million euros from 2022.", [None]),
+        ("The town still has $4 million from last year.", ["2024"]),
+    ],
+)
+def test_a_year_that_a_change_starts_from_is_no_period(text: str, periods: list[str | None]) -> None:
+    assert [f["period_label"] for f in rows(text)] == periods
