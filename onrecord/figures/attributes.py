@@ -267,6 +267,8 @@ def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[s
 def _percent_before(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[str, Decimal, Cue] | None:
     """The percentage that leads to a new level: "rose 8% to $5 billion", "выросла на 12 процентов, до 40 млн"."""
     end = amount.first
+    if not any(t.key in REACHED for t in tokens[max(0, end - 4) : end]):
+        return None
     for name in ("approximate", "minimum", "maximum"):
         hedge = lex.cues[name].ending(tokens, end, 2)
         end -= hedge[0] if hedge and tokens[end - 1].key not in REACHED else 0

@@ -36,12 +36,13 @@ from onrecord.figures.equivalents import same_sums
 from onrecord.figures.intervals import Period
 from onrecord.figures.lending import says
 from onrecord.figures.lexicon import Lexicon, lexicon
-from onrecord.figures.parties import OF_STATES, Parties, parties
+from onrecord.figures.parties import OF_STATES, Parties, is_joint, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
 from onrecord.figures.rates import rate, shared_rate
+from onrecord.figures.roles import role_in_clause
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, holds, is_compared, is_denied, is_old_level
 from onrecord.figures.statuses import status as status_of
@@ -380,7 +381,7 @@ def _row(
     if bound and others and any(o.last == bound.first and lex.cues["range_open"].ending(tokens, o.first, 2) for o in others):
         bound = None  # likewise with both ends in full
     role, compared, purpose = (
-        attr.role(tokens, lex, amount),
+        attr.role(tokens, lex, amount) or role_in_clause(tokens, lex, amount, others),
         attr.comparison(tokens, lex, amount),
         attr.purpose(tokens, lex, amount, others),
     )
@@ -418,6 +419,8 @@ def _row(
         and not says(tokens, lex, "pay_verbs", amount.first, amount.last)
     ):
         who = Parties()  # a price
+    if is_joint(tokens, lex, named, who, amount.first, amount.last):
+        who = who._replace(payer=None, payer_place=None)
     for column, place in (("payer", who.payer_place), ("beneficiary", who.beneficiary_place)):
         if place:
             note(column, place.first, place.last)

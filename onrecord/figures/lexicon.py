@@ -291,7 +291,14 @@ def currency_forms(language: str) -> list[str]:
     """The words for currencies and their hundredths in a language, as its file and the CLDR have them."""
     data = read(f"{language}.toml")
     own = [form for section in ("currencies", "minor") for forms in data[section].values() for form in forms]
+    own += [form for form, _ in _elsewhere(language)]
     return own + [form for form, _ in official_names(language)]
+
+
+def _elsewhere(language: str) -> list[tuple[str, str]]:
+    """(form, code) of currencies in languages without a lexicon, for the one that is read in their place."""
+    named = read("common.toml")["currencies_elsewhere"] if language == FALLBACK else {}
+    return [(form, code) for code, forms in named.items() for form in forms]
 
 
 def languages() -> tuple[str, ...]:
@@ -316,6 +323,7 @@ def lexicon(language: str | None) -> Lexicon:
             action="Add them; docs/adding.md says how a language is added.",
         )
     ambiguous = set(data["currency_ambiguous"]["forms"])
+    scales = data["scales"] | (common["scales_elsewhere"] if code == FALLBACK else {})
     words = Vocabulary()
     cues = {k: Phrases([(p, k) for p in v], words) for k, v in data["cues"].items()}
     return Lexicon(
@@ -333,11 +341,13 @@ def lexicon(language: str | None) -> Lexicon:
         halves=Phrases([(k, Decimal(v)) for k, v in data["halves"].items()], words),
         part_openers=frozenset(t[0].key for p in (*data["halves"], *data["cues"]["point"]) if (t := tokenize(p))),
         denominators=_decimals(data["denominators"]),
-        scales=Phrases([(k, Decimal(v)) for k, v in data["scales"].items()], words),
-        scale_words={fold(k).rstrip("*"): Decimal(v) for k, v in data["scales"].items()},
+        scales=Phrases([(k, Decimal(v)) for k, v in scales.items()], words),
+        scale_words={fold(k).rstrip("*"): Decimal(v) for k, v in scales.items()},
         short_scales=_decimals(data["short_scales"]),
         latin_scales={k: Decimal(v) for k, v in (common["scales"] | common["scales_of"].get(language or "", {})).items()},
-        currencies=Phrases([*((form, iso) for iso, forms in data["currencies"].items() for form in forms), *official_names(code)], words),
+        currencies=Phrases(
+            [*((form, iso) for iso, forms in data["currencies"].items() for form in forms), *_elsewhere(code), *official_names(code)], words
+        ),
         ambiguous=Phrases([(form, True) for form in ambiguous], words),
         no_currency=Phrases([(form, True) for form in data["currency_not"]["forms"]], words),
         homographs=Phrases([(form, True) for form in data["currency_homograph"]["forms"]], words),

@@ -194,7 +194,19 @@ def parties(
         )
     if second is None and subject.code in LENDERS and purpose in GIVEN:
         second = _only_other(tokens, lex, near, subject, parts, first, last)
+    if second is None and subject.code in LENDERS and purpose in ("loan", "other") and verb == "pay":
+        second = _field([p for p in near if not _is_parted(tokens, p, first, last)], parts, subject)
     return _found(subject, second)
+
+
+def is_joint(tokens: Sequence[Token], lex: Lexicon, named: Sequence[Place], who: Parties, first: int, last: int) -> bool:
+    """Whether two states pay together and no single one does: "Poland and Latvia will jointly buy"."""
+    payer = who.payer_place
+    if payer is None or not lex.party["jointly"].within(tokens, payer.last, last + CLAUSE) or payer.first >= first:
+        return False
+    if _goes_on(tokens, lex, named, payer):
+        return True
+    return any(p.code != payer.code and _goes_on(tokens, lex, [payer], p) for p in named if p.last < payer.first)
 
 
 def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> list[Place]:

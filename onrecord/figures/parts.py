@@ -171,9 +171,13 @@ def _is_of_receivers(tokens: Sequence[Token], lex: Lexicon, place: Place) -> boo
 
 
 def _opens_for(tokens: Sequence[Token], lex: Lexicon, place: Place, after: str) -> bool:
-    """Whether a Russian name that may be in the dative opens a clause before a verb of giving: "Армении выделят"."""
-    if after not in ("и", "ии") or (place.first and tokens[place.first - 1].kind == "word"):
+    """Whether a Russian name that may be in the dative opens a clause before a verb of giving ("Армении выделят"), or stands right
+    behind one and before a number ("одолжила Грузии 5 млн")."""
+    if after not in ("и", "ии"):
         return False
+    if place.first and tokens[place.first - 1].kind == "word":
+        counts = place.last < len(tokens) and tokens[place.last].kind == "number"
+        return counts and any(lex.party[name].at(tokens, place.first - 1) for name in ("give_verbs", "owe_verbs"))
     return any(lex.party[name].at(tokens, place.last) for name in ("give_verbs", "pay_verbs"))
 
 

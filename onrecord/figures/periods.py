@@ -37,6 +37,8 @@ GLUED_LIMITS = ("dək", "dek")
 PARTED, SAME_REACH = ("year", "quarter", "half", "month", "months", "fiscal_year"), 4
 #: Counts of months that are reported from the start of a year without saying so ("за девять месяцев").
 REPORTED_MONTHS = (3, 6, 9)
+#: Tokens before "from" in which something is said to have risen or fallen.
+MOVED = 8
 #: The first half of a number of two words.
 TEN = 10
 
@@ -131,9 +133,21 @@ class PeriodReader(MonthReader):
             and (self.tokens[at - 1].key in PERCENT or self.tokens[at - 1].key.startswith("процент"))
         ):
             return True  # "up 8% from 2023"
+        if at > 0 and self.tokens[at].key == "from" and self._is_of_the_past(period) and self._is_moved(at):
+            return True  # "is up $15 million from last year"
         if at > 0 and self.tokens[at].key in ("in", "в"):
             at -= 1
         return at >= 0 and (self.tokens[at].key in COMPARING or self.lex.cues["versus"].ending(self.tokens, at + 1, 3) == (3, "versus"))
+
+    def _is_of_the_past(self, period: Period) -> bool:
+        """Whether a year is over on the day of publication."""
+        return period.granularity == "year" and self.day is not None and period.end is not None and period.end < self.day
+
+    def _is_moved(self, at: int) -> bool:
+        """Whether a word of rising or falling leads to an amount right before `at`."""
+        if at - 1 not in self.blocked:
+            return False
+        return any(self.lex.cues[name].within(self.tokens, at - MOVED, at) for name in ("up_verbs", "down_verbs", "up_after", "down_after"))
 
     def _is_of_a_level(self, first: int, last: int) -> bool:
         """Whether a verb of exceeding or a change leads to a period and a word for a level follows: "exceeding last year's figure"."""

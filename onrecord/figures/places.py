@@ -74,12 +74,14 @@ def places(tokens: Sequence[Token], language: str) -> list[Place]:
 
 def place_at(tokens: Sequence[Token], at: int, language: str) -> Place | None:
     """The country or organisation that is named at `at`."""
-    hit = _phrases(language).at(tokens, at) if at < len(tokens) else None
+    token = tokens[at] if at < len(tokens) else None
+    if token is None or token.kind != "word" or not (token.text[0].isupper() or language in INFLECTED):
+        return None
+    hit = _phrases(language).at(tokens, at)
     if hit is None:
         return None
     count, (code, written) = hit
-    token = tokens[at]
-    fits = token.kind == "word" and (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written)
+    fits = (token.text[0].isupper() or written == LOWER) and _well_written(token, count, written)
     return Place(code, at, at + count) if fits else None
 
 

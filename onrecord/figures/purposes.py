@@ -22,6 +22,8 @@ BETWEEN_STATES = "_between_states"
 BY_LOAN = frozenset({"IMF", "WB"})
 #: Tokens behind an adjective of a country in which the arms stand that it tells the maker of.
 ADJECTIVE = 3
+#: Of the verbs of paying back, those that pay what a court lays on somebody.
+PAYING = frozenset({"pay"})
 #: Organisations that give to armies.
 GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
@@ -41,6 +43,10 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
+    if purpose is None and (body := _funded_body(tokens, lex, amount, others)):
+        return body
+    if purpose is None and (ruled := _ruled(tokens, lex, amount)):
+        return ruled
     if purpose is not None and purpose.value == "loan" + BETWEEN_STATES:
         purpose = _bought(tokens, lex, amount, []) or purpose  # "has paid for jets and owes a further $180 million"
     if purpose is not None and _is_in_clause_of_another(purpose, tokens, lex, amount, others):
@@ -58,6 +64,32 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if weak and is_wage:
         return None
     return (_bought(tokens, lex, amount, others) if weak else None) or purpose
+
+
+def _ruled(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The court that orders somebody to pay an amount: "the court ordered the firm to pay $30 million"."""
+    courts = lex.party["court"].all_in(tokens)
+    if not courts or not lex.party["made_to"].all_in(tokens):
+        return None
+    reach = CLAUSE if lex.span_ends_at_stem else 0
+    paid = [at for at, _ in lex.party["pay_back"].within(tokens, amount.first - CLAUSE, amount.last + reach)]
+    if not any(tokens[at].key in PAYING or lex.language != "en" for at in paid):
+        return None
+    at, hit = next(iter(courts.items()))
+    return Cue("fine", at, at + hit[0])
+
+
+def _funded_body(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
+    """A body of security that gets or asks for an amount: "the interior ministry will receive 2 billion"."""
+    for at, hit in lex.party["security_bodies"].all_in(tokens).items():
+        low, high = sorted((at, amount.first))
+        if high - low > WAGE_BEFORE or any(low < o.first < high for o in others):
+            continue
+        end = at + hit[0]
+        near = (end, end + BESIDE) if lex.language not in ("tr", "az") else (amount.last, amount.last + BESIDE)
+        if at < amount.first and any(lex.party[name].within(tokens, *near) for name in ("get_verbs", "ask_verbs")):
+            return Cue("national_security", at, end)
+    return None
 
 
 def _is_invested(purpose: Cue, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

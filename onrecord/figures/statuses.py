@@ -24,6 +24,8 @@ BREAK_PENALTY = 8
 LONGEST_MODAL = 2
 #: Words before a verb that then states nothing.
 NOT_YET = frozenset({"to", "will", "would", "can", "could", "may", "might", "must", "should", "not", "if", "ll", "d"})
+#: Words before "have" and a verb of what has not been.
+NEVER_WAS = frozenset({"would", "could", "should", "might"})
 #: Endings of Russian infinitives.
 INFINITIVES = ("ть", "ти", "ться", "чь")
 #: Tokens between a word of expecting and the verb it governs.
@@ -78,7 +80,8 @@ def _told(tokens: Sequence[Token], lex: Lexicon) -> Sequence[tuple[str, int, int
 def _is_governed(tokens: Sequence[Token], lex: Lexicon, told: Sequence[tuple[str, int, int]], at: int) -> bool:
     """Whether an English or Russian infinitive ("to spend", "увеличить") stands behind a word of its clause that tells more: "proposed on Thursday to spend"."""
     key = tokens[at].key
-    if not (key == "to" if lex.language == "en" else lex.language == "ru" and key.endswith(INFINITIVES)):
+    infinitive = is_infinitive(tokens, at) if lex.language == "hy" else lex.language == "ru" and key.endswith(INFINITIVES)
+    if not (key == "to" if lex.language == "en" else infinitive):
         return False
     near = [place for _, place, _ in told if at - GOVERNED <= place < at and tokens[place].key != "to"]
     return any(not any(t.kind == "mark" or t.kind == "number" for t in tokens[place:at]) for place in near)
@@ -101,6 +104,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
         return lex.cues["status_projected"].ending(tokens, end, 1) is not None
     if name == "actual" and lex.language == "hy" and is_infinitive(tokens, at):
         return any(0 <= at - end <= GOVERNED for end in modal)  # "կարող է ... գնել"
+    if name == "actual" and at > 1 and tokens[at - 1].key == "have" and tokens[at - 2].key in NEVER_WAS:
+        return True  # "would have given"
     return name == "actual" and (at in modal or at - 1 in modal)
 
 
