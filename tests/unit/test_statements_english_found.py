@@ -346,3 +346,28 @@ def test_what_stands_between_or_behind_is_not_said(text: str, expected: list[tup
 def test_a_standing_position_has_not_the_day_of_a_meeting() -> None:
     text = "At a meeting on Tuesday, parents voted to ask Bishop Garen Momjian for help. The bishop has said through an aide that he will come."
     assert [r["said_on"] for r in run(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Interior Department announced in August that it would not vaccinate migrants. The Border Agency runs the cells. At the time, the agency said that stays were short.",
+            "Border Agency",
+        ),
+        ("India asked lenders for a pause. The country, a developing nation, said it would need help.", "Government of India"),
+        ("Halden Bank shut a branch. The bank, a maker of loans, said it had been cheated.", "Halden Bank"),
+    ],
+)
+def test_bodies_by_a_common_noun(text: str, speaker: str) -> None:
+    assert run(text)[-1]["speaker_name"] == speaker
+
+
+def test_a_witness_named_in_the_sentence_before_speaks_in_court() -> None:
+    text = "The trial of three bankers opened on Tuesday.\n\nProsecutor Lena Orran told the judges the loans were false.\n\nThe first witness was cashier Pavel Stroud. He said he had signed what he was given."
+    assert [r["said_on"] for r in run(text)] == [date(2026, 3, 10)] * 2
+
+
+def test_the_day_of_a_relative_is_not_that_of_what_was_said() -> None:
+    text = "“Nobody called us,” Mira Sand, whose brother was killed on March 3, said in a telephone interview."
+    assert [r["said_on"] for r in run(text)] == [None]
