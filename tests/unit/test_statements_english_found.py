@@ -371,3 +371,17 @@ def test_a_witness_named_in_the_sentence_before_speaks_in_court() -> None:
 def test_the_day_of_a_relative_is_not_that_of_what_was_said() -> None:
     text = "“Nobody called us,” Mira Sand, whose brother was killed on March 3, said in a telephone interview."
     assert [r["said_on"] for r in run(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The owners are adamant that nothing will change.", [("(unnamed)", "nothing will change")]),
+        ("Pavel Stroud let slip that a date had been chosen.", [("Pavel Stroud", "a date had been chosen")]),
+        ("Witnesses spoke of smoke rising from the mill.", [("(unnamed)", "smoke rising from the mill")]),
+        ("Farmers complain of dust and of a river that “smells”.", [("(unnamed)", "dust and of a river that “smells")]),
+        ("Pavel Stroud spoke of his father.", []),
+    ],
+)
+def test_set_phrases_of_saying(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
