@@ -133,6 +133,12 @@ class EnglishResolver(PronounResolver):
             return body.affiliation or (body.name if body.name and body.name[0].isupper() else None)
         short = employers.words_before_head(found.role)
         named = None if short is None else self.bodies.named(short) or self._called_short(short)
+        if (
+            short is not None
+            and named is None
+            and (spoke := next((p for p in self.history if p.kind == "institution" and p.name == short), None))
+        ):
+            return spoke.affiliation or spoke.name  # "Harbour Front spokesman"
         own = None if named is None else self._of(named).affiliation or self._of(named).name
         return own if own is None or named is None or not re.fullmatch(r"[A-Z]{3}", named.name) else None
 

@@ -385,3 +385,10 @@ def test_the_day_of_a_relative_is_not_that_of_what_was_said() -> None:
 )
 def test_set_phrases_of_saying(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+def test_several_bodies_are_no_single_one_and_a_spokesman_has_the_country_of_his_body() -> None:
+    text = "The Taliban claimed it had shot it down. Taliban spokesman Aram Tolan said all were dead. Dorst Group met Halden Bank. The companies said they would expand."
+    rows = run(text)
+    assert [r["speaker_affiliation"] for r in rows][:2] == ["AFG", "AFG"]
+    assert rows[-1]["speaker_name"] == "(unnamed)"
