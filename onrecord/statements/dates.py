@@ -46,7 +46,7 @@ class Dated:
 
 #: Before a day: a clause about the speaker ("his wife, who last saw him on", "a mission that visited on").
 _OF_SOMEBODY = re.compile(
-    r"\b(?:who|which|that)\s+(?:last\s+|first\s+|also\s+|had\s+|has\s+)*(?!said\b|told\b|spoke\b|wrote\b|announced\b)(?:saw|visited|met|arrived|left|came|went|fled|crossed|returned|died|lost|took|was|were|had|[a-z]+ed)\b[^,;.:\x00]{0,60}$"
+    r"\b(?:who|which|that|whose\s+[\w’'-]+)\s+(?:last\s+|first\s+|also\s+|had\s+|has\s+)*(?!said\b|told\b|spoke\b|wrote\b|announced\b)(?:saw|visited|met|arrived|left|came|went|fled|crossed|returned|died|lost|took|was|were|had|[a-z]+ed)\b[^,;.:\x00]{0,60}$"
 )
 
 

@@ -96,7 +96,8 @@ _WORDS_IF = {
     **dict.fromkeys(("pleaded", "pleads"), re.compile(r"\s+(?:for|with|that|to)\b|(?=.*[“\"«])")),
     "expects": re.compile(r"(?!.*,\s+[^,]{2,110}?\s(?:said|says|told|tells|added|adds|wrote|noted|stressed|announced|warned|explained)\b)\s+(?!to\b)[^,;:“”\"]{2,80}?\sto\s+[a-z]+"),
     **dict.fromkeys(("reporting", "countering"), re.compile(r"\s+that\s|\s*[,:]\s*[“\"«‘']")),
-    **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])")),
+    **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])|\s+(?:[\w’'-]+\s+){1,4}?\w{2,}ing\b")),
+    **dict.fromkeys(("is adamant", "are adamant", "was adamant", "were adamant", "let slip", "lets slip"), re.compile(r"\s+that\s")),
     **dict.fromkeys(("attributed", "attributes", "attribute", "attributing"), re.compile(r"\s+(?!to\b)[^,;:]{2,110}?\s+to\s")),
     **dict.fromkeys(
         ("characterized", "characterised", "characterizes", "characterises", "characterizing", "characterising", "portrayed", "portrays", "portraying"),

@@ -372,6 +372,12 @@ class Calendar:
             return True
         if speaker.kind not in ("person", "unnamed", None):
             return "court" in opened.kinds and _stems("court", "people").search(own) is not None
+        number = self.doc.sentence_index(proposal.zone[0])
+        before = self.doc.sentences[max(0, number - 1)]
+        if "court" in opened.kinds and self.doc.language == "en" and before[0] > opened.span[0]:
+            told = self.doc.text[slice(*before)]  # "The first witness was cashier Orran. He said …"
+            if _names(told, speaker) and _stems("court", "people").search(told):
+                return True
         mention = self.doc.text[slice(*proposal.source)] if proposal.source else ""
         part = f"{speaker.role or ''} {mention}"
         if "court" in opened.kinds and _stems("court", "people").search(own):

@@ -338,7 +338,7 @@ class Bodies:
                     continue
                 fit -= 1.5
             if 0 <= at - place < 300 and noun not in words_of("own_nouns"):
-                fit += 1  # just named
+                fit += 1 + 0.5 * (noun in own)  # just named, or even so: "the agency" of the Border Agency, though its department spoke
             if body.name in spoke[:1]:
                 fit += 1.2
             elif body.name in spoke[:4]:

@@ -49,6 +49,9 @@ _ITS_BODY = re.compile(
 )
 
 
+_SEVERAL = re.compile(r"companies|firms|agencies|groups|banks|unions|parties|organi[sz]ations|universities|institutes|newspapers|outlets")
+
+
 def head_of(phrase: str) -> str:
     """The head noun of a noun phrase, by its place: the last word before a comma, a preposition or a relative clause."""
     core = re.split(
@@ -179,6 +182,8 @@ class BodyResolver(PeopleResolver):
             if low in ("the government", "the authorities", "government", "authorities", "state authorities"):
                 place = self.land.dateline or self._nearest_country(at) or self.land.home
                 return self._made(f"Government of {place[1]}", place[0]) if place else None
+            if _SEVERAL.fullmatch(noun) and not capitals:
+                return None  # "the companies": more than one, and not said which
             if kinds_of(noun) and capitals < 2:
                 last = self.history[-1] if self.history else None
                 if (

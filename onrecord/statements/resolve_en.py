@@ -63,6 +63,10 @@ _FROM = re.compile(
 _PUT_OUT = re.compile(
     rf"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:data|figures?|reports?|statistics|documents?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll|letter|list|forecast|assessment)\s+(?:(?:that|which)\s+)?((?:the\s+)?{_TOKEN}(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?{_TOKEN}){{0,6}}|the\s+(?:[a-z]+\s+){{0,2}}(?:agency|ministry|bank|office|bureau|institute|group|company|union|commission|committee|council))\s+(?:released|published|issued|put\s+out|compiled|sent|presented|shared)\b.*"
 )
+#: "The country, a developing nation, argued": a body by a common noun, and what it is.
+_PLAIN_BODY = re.compile(
+    r"([Tt]he\s+(?:country|government|company|firm|ministry|bank|party|union|agency|group|committee|commission|court)),\s+(?:an?|the|which|whose|one)\s"
+)
 _ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
 _NAME_BEHIND = re.compile(
     rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$|\s+(?:of|from)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,4}},)"
@@ -129,6 +133,12 @@ class EnglishResolver(PronounResolver):
             return body.affiliation or (body.name if body.name and body.name[0].isupper() else None)
         short = employers.words_before_head(found.role)
         named = None if short is None else self.bodies.named(short) or self._called_short(short)
+        if (
+            short is not None
+            and named is None
+            and (spoke := next((p for p in self.history if p.kind == "institution" and p.name == short), None))
+        ):
+            return spoke.affiliation or spoke.name  # "Harbour Front spokesman"
         own = None if named is None else self._of(named).affiliation or self._of(named).name
         return own if own is None or named is None or not re.fullmatch(r"[A-Z]{3}", named.name) else None
 
@@ -159,10 +169,16 @@ class EnglishResolver(PronounResolver):
             return self._resolve(issued, before)
         if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
             return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if (plain := _PLAIN_BODY.match(phrase)) is not None:
+            return self._resolve((source[0], source[0] + plain.end(1)), before)
         if (paper := self._paper(phrase, source)) is not None and paper[0] < source[0]:
             return self._resolve(paper, before)
         if paper is not None and (signer := self._resolve(paper, before)).name is not None:
             return signer
+        if low == "the board":
+            for i in range(len(self.history) - 1, max(-1, len(self.history) - 4), -1):
+                if self.history[i].kind == "unnamed" and self._nouns.get(i) == "board":
+                    return self.history[i]  # "the water board … the board"
         if low in ("the board", "the management", "the leadership") or _ITS_OFFICE.fullmatch(low):
             return self._it(source[0])
         if low in _ANOTHER:

@@ -54,7 +54,23 @@ LATER_TO = re.compile(
 PLAIN = frozenset(["said", "says", "added", "adds", "told", "tells", "wrote", "writes"])
 SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|when|where|which|why|how|if|whether)\b)")
 GOES_ON_BEHIND = re.compile(r"\s*:\s+(?=[a-z])")
-OF_WHAT = frozenset(["warned", "warns", "warning", "complained", "complains", "boasted", "boasts", "testified", "testifies", "testifying"])
+OF_WHAT = frozenset(
+    [
+        "warned",
+        "warns",
+        "warning",
+        "complained",
+        "complains",
+        "complain",
+        "warn",
+        "boast",
+        "boasted",
+        "boasts",
+        "testified",
+        "testifies",
+        "testifying",
+    ]
+)
 OF = re.compile(r"\s+(?:of|about|to(?=\s+\w+ing\s))\s+")
 TO_WHOM = re.compile(
     r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"

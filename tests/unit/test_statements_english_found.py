@@ -346,3 +346,49 @@ def test_what_stands_between_or_behind_is_not_said(text: str, expected: list[tup
 def test_a_standing_position_has_not_the_day_of_a_meeting() -> None:
     text = "At a meeting on Tuesday, parents voted to ask Bishop Garen Momjian for help. The bishop has said through an aide that he will come."
     assert [r["said_on"] for r in run(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The Interior Department announced in August that it would not vaccinate migrants. The Border Agency runs the cells. At the time, the agency said that stays were short.",
+            "Border Agency",
+        ),
+        ("India asked lenders for a pause. The country, a developing nation, said it would need help.", "Government of India"),
+        ("Halden Bank shut a branch. The bank, a maker of loans, said it had been cheated.", "Halden Bank"),
+    ],
+)
+def test_bodies_by_a_common_noun(text: str, speaker: str) -> None:
+    assert run(text)[-1]["speaker_name"] == speaker
+
+
+def test_a_witness_named_in_the_sentence_before_speaks_in_court() -> None:
+    text = "The trial of three bankers opened on Tuesday.\n\nProsecutor Lena Orran told the judges the loans were false.\n\nThe first witness was cashier Pavel Stroud. He said he had signed what he was given."
+    assert [r["said_on"] for r in run(text)] == [date(2026, 3, 10)] * 2
+
+
+def test_the_day_of_a_relative_is_not_that_of_what_was_said() -> None:
+    text = "“Nobody called us,” Mira Sand, whose brother was killed on March 3, said in a telephone interview."
+    assert [r["said_on"] for r in run(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The owners are adamant that nothing will change.", [("(unnamed)", "nothing will change")]),
+        ("Pavel Stroud let slip that a date had been chosen.", [("Pavel Stroud", "a date had been chosen")]),
+        ("Witnesses spoke of smoke rising from the mill.", [("(unnamed)", "smoke rising from the mill")]),
+        ("Farmers complain of dust and of a river that “smells”.", [("(unnamed)", "dust and of a river that “smells")]),
+        ("Pavel Stroud spoke of his father.", []),
+    ],
+)
+def test_set_phrases_of_saying(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_several_bodies_are_no_single_one_and_a_spokesman_has_the_country_of_his_body() -> None:
+    text = "The Taliban claimed it had shot it down. Taliban spokesman Aram Tolan said all were dead. Dorst Group met Halden Bank. The companies said they would expand."
+    rows = run(text)
+    assert [r["speaker_affiliation"] for r in rows][:2] == ["AFG", "AFG"]
+    assert rows[-1]["speaker_name"] == "(unnamed)"
