@@ -128,6 +128,7 @@ def first_words(language: str) -> frozenset[str]:
         *known.next_sentence,
         *known.relative,
         *str(load(f"cues_{language if language in languages() else DEFAULT}.toml").get("judges", "")).split(),
+        *str(load(f"cues_{language if language in languages() else DEFAULT}.toml").get("owned", "")).split(),
     )
     return frozenset(re.findall(r"\w+", form.lower())[0] for form in (*forms, *_ALWAYS) if re.search(r"\w", form))
 

@@ -13,8 +13,8 @@ from onrecord.statements.according_turkic import any_of
 from onrecord.statements.clauses import made, next_content, plausible, tail, undated
 from onrecord.statements.joined_turkic import act_of, carried, follows_report, rebut, resume, running_on
 from onrecord.statements.lexicon import Cue, listed, lower, words
-from onrecord.statements.nominals_turkic import Nominals
 from onrecord.statements.nouns_turkic import Nouns
+from onrecord.statements.owned_turkic import Owned
 from onrecord.statements.phrases_turkic import (
     BELONGS,
     CITING,
@@ -65,6 +65,7 @@ def propose(doc: Document) -> list[Proposal]:
     found: list[Proposal] = []
     for sentence in sentences:
         made_here = sentence.proposals()
+        made_here += sentence.told_within(made_here)
         for proposal in made_here:
             sentence.surround(proposal)
         found += made_here
@@ -84,7 +85,7 @@ def propose(doc: Document) -> list[Proposal]:
 _CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
 
 
-class _Sentence(Nominals):
+class _Sentence(Owned):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
     def proposals(self) -> list[Proposal]:
@@ -107,6 +108,7 @@ class _Sentence(Nominals):
             + self.judged()
             + self.worded()
             + self.worded_so()
+            + self.warned_of()
         )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
