@@ -35,7 +35,7 @@ TOLD_COLON = re.compile(
 )
 #: "asked the witness if she had seen it": who is asked.
 ASKED_IF = re.compile(
-    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+[^,;:“”\"]{2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|reporters|lawmakers|voters))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"
+    r"\s+((?:me|us|him|her|them|(?:the|his|her|its|their|an?|both|all)\s+(?:(?!\bto\s)[^,;:“”\"]){2,50}?|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|reporters|lawmakers|voters))\s+(?=(?:if|whether|why|how|what|when|where|who)\b)"
 )
 #: Behind a clause and a verb of telling: who is told, and by what ("…, the geologist reminds us by phone; he …").
 TOLD_SHORT = re.compile(

@@ -493,6 +493,11 @@ def test_the_words_of_a_statement_decide_its_act(language: str, act: str, senten
         ("The contract is to be made public in May, Minister Ada Mork said.", "announce"),
         ("The ministry will face more questions, Ada Mork, an analyst, said.", "assert"),
         ("The council will need more time, Minister Ada Mork said.", "assert"),
+        ("The opposite was true, the builder's lawyer, Ada Mork, said.", "deny"),
+        ("The timing was coincidental, a spokeswoman, Ada Mork, said.", "deny"),
+        ("“We have been waiting for an answer since the spring,” Mayor Ada Mork said.", "accuse"),
+        ("“You cannot sell the house and then complain about the guard,” envoy Ada Mork said.", "accuse"),
+        ("Judge Ada Mork asked both parties to state in writing how many lorries had been held.", "demand"),
     ],
 )
 def test_who_speaks_weighs_in(sentence: str, act: str) -> None:
