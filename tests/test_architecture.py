@@ -48,6 +48,20 @@ def test_the_library_knows_neither_the_orchestrator_nor_the_checker() -> None:
     assert not wrong
 
 
+#: Languages of onrecord.statements that are read apart: neither of a pair knows the other.
+APART = [("english", other) for other in ("russian", "armenian", "eastern", "turkic", "inflected")] + [
+    ("turkic", other) for other in ("russian", "armenian", "eastern")
+]
+
+
+@pytest.mark.parametrize("one,other", APART)
+def test_languages_that_are_read_apart_do_not_know_each_other(one: str, other: str) -> None:
+    package = "onrecord.statements."
+    names = {own: {n for p in modules(f"onrecord/statements/{own}") for n, _ in imports(p)} for own in (one, other)}
+    assert names[one] and names[other]
+    assert not [n for n in names[one] if n.startswith(package + other)] + [n for n in names[other] if n.startswith(package + one)]
+
+
 def test_only_fetching_opens_sockets() -> None:
     wrong = [
         (p.relative_to(ROOT), name)

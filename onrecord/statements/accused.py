@@ -1,6 +1,6 @@
 """Who of an article is tried: the person whose name stands beside words of a charge.
 
-Here: the search, for every language. Not here: the words of a charge and of a court (descriptions_east.py, descriptions_turkic.py).
+Here: the search, for every language. Not here: the words of a charge and of a court (eastern/descriptions.py, turkic/descriptions.py).
 """
 
 from __future__ import annotations

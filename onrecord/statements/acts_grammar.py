@@ -1,15 +1,15 @@
 """What the grammar of a statement's words says of its act in Russian, Armenian, Turkish and Azerbaijani.
 
 Here: answers with words of others in them, what comes only if something else does, necessities that ask nobody, second-person imperatives,
-infinitives given as advice, refusals to speak, claims that are given a bad name. Not here: acts by word lists (acts_other.py), the acts of
-reporting verbs (data/cues_*.toml), English (acts_en.py).
+infinitives given as advice, refusals to speak, claims that are given a bad name. Not here: acts by word lists (inflected/acts.py), the acts of
+reporting verbs (data/cues_*.toml), English (english/acts.py).
 """
 
 from __future__ import annotations
 
 import re
 
-from onrecord.statements.acts_other import stems
+from onrecord.statements.inflected.acts import stems
 from onrecord.statements.proposal import Proposal
 
 #: How far into a statement its act is looked for.

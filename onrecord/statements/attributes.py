@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements import acts_en, acts_grammar, acts_other, acts_turkic
+from onrecord.statements import acts_grammar
+from onrecord.statements.english import acts as acts_en
+from onrecord.statements.inflected import acts as acts_other
 from onrecord.statements.lexicon import UPPER, outlets
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.turkic import acts as acts_turkic
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

@@ -1,16 +1,16 @@
 """Institutions in Russian, Turkish, Azerbaijani and Armenian text under one English name: "Ministry of X of COUNTRY".
 
 Here: which body a phrase names, and the body's name without case endings. Not here: which country an article is at home in and
-who speaks (resolve_other.py), English phrases (resolve.py).
+who speaks (inflected/resolve.py), English phrases (resolve.py).
 """
 
 from __future__ import annotations
 
 import re
 
-from onrecord.statements import russian
 from onrecord.statements.lexicon import listed, lower
 from onrecord.statements.lexicon import words as words_of
+from onrecord.statements.russian import forms
 
 #: The word that makes a phrase a ministry; abbreviations are in the list of subjects themselves.
 _MINISTRY = re.compile(r"министерств|bakanlı|bakanlık|nazirli|նախարարությ")
@@ -104,7 +104,7 @@ def _listed_whole(low: str, language: str) -> bool:
 def nominative(phrase: str, language: str) -> str:
     """An institution's name as written, without the case ending of the phrase it stands in."""
     if language == "ru":
-        return russian.body(phrase)
+        return forms.body(phrase)
     words = phrase.split()
     if not words:
         return phrase

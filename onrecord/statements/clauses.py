@@ -1,6 +1,6 @@
 """What the clause grammars of the languages share: whether a phrase can speak, the sentence before, where a reported clause ends.
 
-Here: what propose_turkic and propose_other share. Not here: any grammar of one language.
+Here: what turkic/propose.py and inflected/propose.py share. Not here: any grammar of one language.
 """
 
 from __future__ import annotations

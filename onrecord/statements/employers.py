@@ -1,6 +1,6 @@
 """Whose a speaker is by the words of office: "analyst at Valley Bank", "Valley Bank chief economist".
 
-Here: the organisation, and the country, that the words of one office name. Not here: who holds the office (roster_en.py), and the
+Here: the organisation, and the country, that the words of one office name. Not here: who holds the office (english/roster.py), and the
 offices and countries of listed people (holders.py). A body of three capitals is left out: it would read as a country's code.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements import genders
-from onrecord.statements.bodies_en import is_of_state
+from onrecord.statements.english.bodies import is_of_state
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
 from onrecord.statements.organisation_words import is_of_body, words_of
 

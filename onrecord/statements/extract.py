@@ -12,7 +12,11 @@ import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import around_east, attributes, interviews, occasions, propose_en, propose_other, propose_tagged
+from onrecord.statements import attributes, interviews, occasions
+from onrecord.statements.eastern import around
+from onrecord.statements.english import propose as propose_en
+from onrecord.statements.english import tagged
+from onrecord.statements.inflected import propose as propose_other
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
@@ -55,9 +59,9 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     turns = interviews.turns(doc)
     proposals = interviews.answers(doc, turns)
     if language in ("ru", "hy"):
-        around_east.acts(doc, proposals)
-    reading = propose_tagged.read(doc) if language == "en" else None
-    others = propose_tagged.propose(doc, propose_en.propose(doc), reading) if reading else propose_other.propose(doc)
+        around.acts(doc, proposals)
+    reading = tagged.read(doc) if language == "en" else None
+    others = tagged.propose(doc, propose_en.propose(doc), reading) if reading else propose_other.propose(doc)
     others = [p for p in others if interviews.may_stand(doc, turns, p)]
     known = {doc.paragraph_at(p.cue[0])[0] for p in others}
     proposals += [p for p in interviews.entries(doc) if p.zone[0] not in known]

@@ -1,6 +1,6 @@
 """Whether "he" or "she" can mean a person named in an English article: from the title, the words of office, the first name, the surname.
 
-Here: that one question. Not here: whom a pronoun means (resolve_en.py).
+Here: that one question. Not here: whom a pronoun means (english/resolve.py).
 """
 
 from __future__ import annotations

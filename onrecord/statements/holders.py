@@ -12,11 +12,12 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Protocol
 
-from onrecord.statements import genders, institutions, russian
+from onrecord.statements import genders, institutions
 from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import country_of, country_pattern, listed, lower, words
 from onrecord.statements.officials import Person, Term, beside_offices, by_surname, common_surnames, fits, offices, people, surnames
 from onrecord.statements.proposal import Span
+from onrecord.statements.russian import forms
 from onrecord.statements.scan import Document
 
 _INFLECTED = ("ru", "tr", "az", "hy")
@@ -145,7 +146,7 @@ def words_before(doc: Document, name: str, source: Span) -> str:
 
 
 def _by_surname_alone(key: str, language: str, day: date | None, before: str) -> Person | None:
-    if language == "ru" and key.endswith("a") and key[:-1] in by_surname() and russian.oblique(before):
+    if language == "ru" and key.endswith("a") and key[:-1] in by_surname() and forms.oblique(before):
         key = key[:-1]  # "слова Алиева"
     alike = by_surname().get(key)
     if alike is None and language in _INFLECTED and len(key) > 5:

@@ -11,8 +11,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from onrecord.statements.english.nested import within_answer
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, words
-from onrecord.statements.nested_en import within_answer
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 

@@ -1,6 +1,6 @@
 """Names of people in languages that inflect them: where a name stands in a run of capitals, and its form without a case ending.
 
-Here: Turkish, Azerbaijani, Armenian, and the parts they share with Russian. Not here: the cases of Russian (russian.py), English
+Here: Turkish, Azerbaijani, Armenian, and the parts they share with Russian. Not here: the cases of Russian (russian/forms.py), English
 (roster.py), names of institutions (bodies.py).
 """
 

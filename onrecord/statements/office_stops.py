@@ -1,6 +1,6 @@
 """Words that end an office, read from a person's name backwards, in Russian, Armenian, Turkish and Azerbaijani.
 
-Here: single words. Not here: offices themselves (resolve_other.py) and word lists.
+Here: single words. Not here: offices themselves (inflected/resolve.py) and word lists.
 """
 
 from __future__ import annotations

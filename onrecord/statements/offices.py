@@ -1,6 +1,6 @@
 """English descriptions of people by office: "the premier", "the deputy minister", "the Armenian diplomat".
 
-Here: the words of a description and which role fits it. Not here: who of an article is meant (resolve_en.py).
+Here: the words of a description and which role fits it. Not here: who of an article is meant (english/resolve.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The bodies an English article names, and what "the company", "the commission" and "both organisations" stand for.
 
 Here: finding organisations and their kinds, short and long forms of one body, definite descriptions. Not here: what a phrase names
-by itself (bodies_en.py), who speaks (resolve_en.py).
+by itself (english/bodies.py), who speaks (english/resolve.py).
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from onrecord.statements.bodies_en import Country, official
-from onrecord.statements.introductions_en import introduced, taken_up
+from onrecord.statements.english.bodies import Country, official
+from onrecord.statements.english.introductions import introduced, taken_up
 from onrecord.statements.lexicon import country_of, lower, ordered, outlets, words
 from onrecord.statements.organisation_words import CAPITAL, kinds_of, lists, without_form, words_of
 from onrecord.statements.roster import _role_word

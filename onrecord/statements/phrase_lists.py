@@ -1,7 +1,7 @@
 """Lists of phrase frames, read from a TOML file and searched, each as one expression, with the contexts in which a find counts.
 
 Here: loading, the search, and what is wrong with a list, by number and line. Not here: the notation (frames.py), and what follows from
-a find (judgements_en.py).
+a find (english/judgements.py).
 
 A file has `words` (the file of word lists that its frames may name), `[classes]` (name = alternatives, used as {name}), `[contexts]`
 (name = frames) and one table a list, `[frames.<list>]`: `means`, `frames` (one a line; a line that begins with "# " is a comment)

@@ -1,7 +1,7 @@
 """Spans of attributed statements in a language that has a list of reporting words and no grammar here: quotations and clauses by their marks.
 
 Here: a quotation with a cue beside it, a clause behind a complementiser, "according to", a name and a colon. Not here: the word
-orders of single languages (propose_russian.py, propose_armenian.py, propose_turkic.py, propose_en.py).
+orders of single languages (russian/propose.py, armenian/propose.py, turkic/propose.py, english/propose.py).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who a mention stands for, from the article alone and then the gazetteer: what all languages share.
 
 Here: the speaker's record, the history of speakers, pronouns, people by name. Not here: where mentions are (propose_*.py), addressee,
-via, date (attributes.py), and how mentions are read in English (resolve_en.py) and in the other languages (resolve_other.py).
+via, date (attributes.py), and how mentions are read in English (english/resolve.py) and in the other languages (inflected/resolve.py).
 """
 
 from __future__ import annotations

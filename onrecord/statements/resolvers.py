@@ -5,13 +5,13 @@ Here: the choice by language. Not here: any rule of resolution (resolve*.py).
 
 from __future__ import annotations
 
+from onrecord.statements.eastern.resolve import EastResolver
+from onrecord.statements.english.resolve import EnglishResolver
+from onrecord.statements.inflected.resolve import InflectedResolver
 from onrecord.statements.resolve import Resolver
-from onrecord.statements.resolve_east import EastResolver
-from onrecord.statements.resolve_en import EnglishResolver
-from onrecord.statements.resolve_other import InflectedResolver
-from onrecord.statements.resolve_turkic import TurkicResolver
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
+from onrecord.statements.turkic.resolve import TurkicResolver
 
 _RESOLVERS: dict[str, type[InflectedResolver]] = {"tr": TurkicResolver, "az": TurkicResolver, "ru": EastResolver, "hy": EastResolver}
 

@@ -7,13 +7,13 @@ import time
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onrecord.statements import acts_en, judgements_en
+from onrecord.statements.english import acts, judgements
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.phrase_lists import frames
 from onrecord.statements.proposal import Proposal
 
 KINDS = sorted(cues("en").verbs.values(), key=lambda cue: cue.form)
-ACTS = {cue.act for cue in KINDS} | {rule.act for rule in acts_en.RULES if rule.act}
+ACTS = {cue.act for cue in KINDS} | {rule.act for rule in acts.RULES if rule.act}
 PIECES = (
     "no ", "not ", "never ", "we ", "will ", "would ", "be ", "has been ", "must ", "the government ", "lied ", "the claim ", "was ", "a farce ", "to ",
     "by May ", "nobody ", "came ", "open ", "the gate ", "until ", "they ", "“", "” ", "’", "n't ", ", ", ". ", "— ", "? ", "\n", "-", "20", "İ", "ı ", "\x00", "ͅ",
@@ -32,12 +32,12 @@ TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=5)), max_si
 def test_any_words_have_one_act_and_a_reason(words: str, kind: Cue, framing: str, role: str, answers: bool) -> None:
     cue = Cue(kind.form, kind.act, framing, kind.grammar)
     proposal = Proposal((0, 0), cue, [], None, (0, 0), rule="answer" if answers else "")
-    act = acts_en.act(proposal, words, role, "Vell")
-    reason = acts_en.explain(proposal, words, role, "Vell")
+    act = acts.act(proposal, words, role, "Vell")
+    reason = acts.explain(proposal, words, role, "Vell")
     assert act in ACTS
     assert reason.act == act
-    assert reason.rule in {rule.name for rule in acts_en.RULES}
-    known = frames(judgements_en.FILE)
+    assert reason.rule in {rule.name for rule in acts.RULES}
+    known = frames(judgements.FILE)
     assert (reason.frame != "") == (reason.by in known)
 
 
@@ -45,8 +45,8 @@ def test_any_words_have_one_act_and_a_reason(words: str, kind: Cue, framing: str
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join))
 def test_the_time_of_an_act_is_bounded(piece: str) -> None:
     proposal = Proposal((0, 0), Cue("said", "assert", "doubted", "say"), [], None, (0, 0))
-    acts_en.act(proposal, "x")
+    acts.act(proposal, "x")
     text = (piece * 4000)[:4000]
     began = time.perf_counter()
-    acts_en.act(proposal, text, "opposition deputy")
+    acts.act(proposal, text, "opposition deputy")
     assert time.perf_counter() - began < 5

@@ -9,7 +9,7 @@ import pytest
 
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
-from onrecord.statements.phrases_armenian import definite, oblique
+from onrecord.statements.armenian.phrases import definite, oblique
 from onrecord.statements.scan import scan
 
 

@@ -10,16 +10,17 @@ import pytest
 
 from onrecord.errors import OnRecordError
 from onrecord.inputs import article_batch
-from onrecord.statements import acts_en, extract_statements, judgements_en, phrase_lists
+from onrecord.statements import extract_statements, phrase_lists
+from onrecord.statements.english import acts, judgements
 from onrecord.statements.frames import expression
 from onrecord.statements.lexicon import Cue, load
 from onrecord.statements.phrase_lists import Frames, frames
 from onrecord.statements.proposal import Proposal
 from tests.unit.frames_material import PHRASES, sentences
 
-FILE = judgements_en.FILE
+FILE = judgements.FILE
 LISTS = frames(FILE)
-SOURCES = Path(acts_en.__file__).parent
+SOURCES = Path(acts.__file__).parent.parent
 
 NOTATION = (
     # frame, what it fits, what it does not fit
@@ -111,7 +112,7 @@ def test_no_frame_class_context_or_word_list_is_idle() -> None:
     data = load(FILE)
     blocks = [*data["classes"].values(), *data["contexts"].values(), *(table["frames"] for table in data["frames"].values())]
     named = set(re.findall(r"\{(\w+)\}", "\n".join(blocks))) | {k for t in data["frames"].values() for k in t.get("unless_before", ())}
-    code = "".join((SOURCES / file).read_text(encoding="utf-8") for file in ("judgements_en.py", "acts_en.py"))
+    code = "".join((SOURCES / file).read_text(encoding="utf-8") for file in ("english/judgements.py", "english/acts.py"))
     words = {key for key in load(data["words"]) if key != "source" and f'forms("{key}")' not in code}
     assert {*data["classes"], *data["contexts"], *words} - named == set()
     assert {*data["classes"]} & {*load(data["words"])} == set()
@@ -120,7 +121,7 @@ def test_no_frame_class_context_or_word_list_is_idle() -> None:
 
 
 def test_what_is_vocabulary_stands_in_the_lists_and_not_in_patterns() -> None:
-    for file in ("acts_en.py", "judgements_en.py", "frames.py", "phrase_lists.py"):
+    for file in ("english/acts.py", "english/judgements.py", "frames.py", "phrase_lists.py"):
         strings = re.findall(r"r[f]?\"([^\n]*)\"", (SOURCES / file).read_text(encoding="utf-8"))
         assert [text for text in strings if len(text) > 200] == [], file
 
@@ -192,21 +193,21 @@ def proposal(form: str, own: str, framing: str) -> Proposal:
 
 
 def test_every_rule_decides_something() -> None:
-    assert list(DECIDED) == [rule.name for rule in acts_en.RULES]
+    assert list(DECIDED) == [rule.name for rule in acts.RULES]
 
 
 @pytest.mark.parametrize("rule", DECIDED)
 def test_the_rule_that_decides_is_the_first_that_finds_something(rule: str) -> None:
     act, form, own, framing, words, role = DECIDED[rule]
-    reason = acts_en.explain(proposal(form, own, framing), words, role)
+    reason = acts.explain(proposal(form, own, framing), words, role)
     assert (reason.rule, reason.act) == (rule, act)
-    assert acts_en.act(proposal(form, own, framing), words, role) == act
+    assert acts.act(proposal(form, own, framing), words, role) == act
 
 
 def test_a_decision_is_explained_by_rule_frame_and_words() -> None:
-    reason = acts_en.explain(proposal("said", "assert", "neutral"), "the registrar found no truth in the letter")
+    reason = acts.explain(proposal("said", "assert", "neutral"), "the registrar found no truth in the letter")
     assert reason == ("deny", "denies", "untrue", "no truth", "no truth")
-    reason = acts_en.explain(proposal("said", "assert", "neutral"), "the river is high")
+    reason = acts.explain(proposal("said", "assert", "neutral"), "the river is high")
     assert reason == ("assert", "nothing else", "reporting word", "", "said")
 
 
@@ -214,7 +215,7 @@ def test_a_decision_is_explained_by_rule_frame_and_words() -> None:
     "piece", ["no ", " ", "a-", "(", "“ ", ". ", "they have to be not ", "by all, ", "use a as ", "İ", "is\n", "nothing "]
 )
 def test_the_time_is_linear_in_the_text(piece: str) -> None:
-    acts_en.act(proposal("said", "assert", "neutral"), "x")  # the expressions are made at the first call
+    acts.act(proposal("said", "assert", "neutral"), "x")  # the expressions are made at the first call
     text = (piece * 20000)[:20000]
     began = time.perf_counter()
     for one in LISTS.values():

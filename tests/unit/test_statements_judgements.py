@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
-from onrecord.statements import judgements_en as judgements
+from onrecord.statements.english import judgements
 
 SAID = {
     "accuse": (

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from onrecord.inputs import article_batch
-from onrecord.statements import extract_statements, russian
+from onrecord.statements import extract_statements
 from onrecord.statements.lexicon import country_of
+from onrecord.statements.russian import forms
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def test_the_speaker_and_the_words(language: str, text: str, content: str, speak
     ],
 )
 def test_a_russian_name_is_put_into_the_nominative(written: str, name: str) -> None:
-    assert russian.nominative(written, known_oblique=True) == name
+    assert forms.nominative(written, known_oblique=True) == name
 
 
 @pytest.mark.parametrize(("word", "iso"), [("BAKI", "AZE"), ("Bakıda", "AZE"), ("Bakıxanov", None), ("Türkoğlu", None), ("Çingiz", None)])

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from onrecord.inputs import article_batch
-from onrecord.statements import extract_statements, russian
-from onrecord.statements.tokens_russian import nominative_body, nominative_office
+from onrecord.statements import extract_statements
+from onrecord.statements.russian import forms
+from onrecord.statements.russian.tokens import nominative_body, nominative_office
 
 
 def rows(text: str, **fields: Any) -> list[dict[str, Any]]:
@@ -202,9 +203,9 @@ def test_words_in_the_nominative(word: str, office: bool, body: bool) -> None:
 
 
 def test_an_office_of_an_office_leaves_the_name_in_the_nominative() -> None:
-    assert russian.oblique("пресс-секретарь президента ") is False
-    assert russian.oblique("по словам пресс-секретаря президента ") is True
-    assert russian.oblique("сопредседателя движения «Город» ") is True
+    assert forms.oblique("пресс-секретарь президента ") is False
+    assert forms.oblique("по словам пресс-секретаря президента ") is True
+    assert forms.oblique("сопредседателя движения «Город» ") is True
 
 
 def test_reports_inside_reports_do_not_cost_more_a_level() -> None:

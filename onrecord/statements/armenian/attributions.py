@@ -1,0 +1,232 @@
+"""Attributions in Armenian other than "X said that": in X's words, according to X, an outlet citing X, "this was said by X".
+
+Here: these constructs, and sentences that do what they say ("We reject …"). Not here: verbs with a clause, a quotation or an object
+(armenian/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.armenian.clauses import CREDIT, Clauses
+from onrecord.statements.armenian.phrases import Token, clean, oblique, tokens
+from onrecord.statements.clauses import BULLET, made, next_content
+from onrecord.statements.lexicon import UPPER, Cue, alternation, lower
+from onrecord.statements.proposal import Proposal, Span, trim
+
+_SAID = "assert", "neutral", "say"
+
+#: What something is done by: no speaker.
+_RULE = re.compile(
+    r"(?:էության|օրենք|պայմանագ|նախագծ|որոշմ|հոդված|կարգ|պլան|ժամանակացույց|ամենայն|անհրաժեշտ|սահմանադր|համաձայնագ|կանոն|ավանդույթ|հրաման)"
+)
+
+_PERFORMED = re.compile(
+    r"(?:(?P<we>[Մմ]ենք)\s+)?(?:(?:կտրականապես|խստորեն|վճռականորեն|ևս\s+մեկ\s+անգամ)\s+)?(?P<cue>(?:մերժում|հերքում|պահանջում|դատապարտում|հորդորում|խնդրում|խոստանում|կոչ\s+անում)\s+ենք|կոչ\s+ենք\s+անում)(?!\w)",
+    re.IGNORECASE,
+)
+
+_PERFORMING = {"մերժում": "deny", "հերքում": "deny", "դատապարտում": "accuse", "խոստանում": "promise"}
+
+#: Whom an outlet cites: "X reports, referring to Y".
+_CITED = re.compile(
+    r"(?P<cue>հաղորդում|գրում|փոխանցում|տեղեկացնում|հայտնում)\s+(?:է|են)\s+(?P<via>[^,։՝]{2,60}?)\s*[,՝]\s*(?:վկայակոչելով|հղում\s+(?:անելով|կատարելով)|հղելով|հիմք\s+ընդունելով)\s+(?P<who>[^,։:]{3,80}?)(?=[,։:]|$)"
+)
+
+_HIS = re.compile(
+    r"(?<!\w)(նրա|նրանց|վերջինիս|իր)\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|պնդմամբ|հավաստմամբ|դիտարկմամբ|տեղեկություններով|ձևակերպմամբ|հավաստիացմամբ)\s*[,՝]?",
+    re.IGNORECASE,
+)
+
+
+class Attributions(Clauses):
+    """The attributions of one sentence that no verb of its own makes."""
+
+    def _credits(self) -> list[Span]:
+        """Where an outlet is credited and nobody reports: "as X writes"."""
+        text = self.text
+        spans = []
+        for m in re.finditer(r"(?<!\w)ինչպես\s+[^,։:]{3,90}", text[self.head : self.stop]):
+            spans.append((self.head + m.start(), self.head + m.end()))
+        for m in CREDIT.finditer(text, self.head, self.stop):
+            if (
+                self.doc.quote_at(m.start()) is None
+                and m.start() > self.head + 12
+                and self._outlet((m.end(), min(self.stop, m.end() + 60)))
+            ):
+                spans.append((m.start(), m.end()))
+        return spans
+
+    def _according(self) -> list[Proposal]:
+        """ "X-ի խոսքով՝ …", "ըստ X-ի՝ …", "նրա կարծիքով …": at the head, in the middle, at the end."""
+        text, doc = self.text, self.doc
+        found: list[Proposal] = []
+        low = lower(text[self.head : self.stop])
+        marks: list[tuple[Span, Span, int, str]] = []
+        for m in list(_HIS.finditer(low))[:2]:
+            marks.append(
+                (
+                    (self.head + m.start(), self.head + m.end()),
+                    (self.head + m.start(1), self.head + m.end(1)),
+                    self.head + m.end(),
+                    m.group().strip(" ՝,"),
+                )
+            )
+        for m in list(re.finditer(rf"\s({alternation(self.known.according_after)})(?=[\s,՝])\s*", low))[:2]:
+            at = self.head + m.start(1)
+            if any(a <= at < b for (a, b), *_ in marks):
+                continue
+            words = tokens(text, self._comma_before(at), at)
+            if m.group(1) == "համաձայն" and words and _RULE.match(words[-1].low):
+                continue  # a law or a plan says nothing
+            if not words or (
+                m.group(1) in ("ասելով", "համաձայն")
+                and not (text[self.head + m.end(1)] in "՝," and re.search(r"(?:ի|ու|ան|անց|երի)$", words[-1].low))
+            ):
+                continue
+            source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
+            marks.append(((at, self.head + m.end(1)), source, self.head + m.end(), m.group(1)))
+        for m in list(re.finditer(rf"(?<!\w)(?:{alternation(self.known.according)})\s+", low))[:2]:
+            np = self.head + m.end()
+            stop = re.search(r"՝|,\s|[։:!?]|\.\s|$", text[np : self.stop])
+            end = np + (stop.start() if stop else 0)
+            source = clean(text, (np, end))
+            words = tokens(text, *source)
+            if (
+                not words
+                or len(words) > 12
+                or _RULE.match(words[0].low)
+                or (words[-1].low.startswith(("օրենք", "որոշ", "հոդված", "պայմանագր", "կարգի")))
+            ):
+                continue
+            marks.append(((self.head + m.start(), self.head + m.end()), source, end, m.group().strip()))
+        for cue, source, end, form in sorted(marks):
+            if doc.quote_at(cue[0]) is not None:
+                continue
+            first = min(cue[0], source[0])
+            follow = re.match(r"\s*[,՝]?\s*", text[end : self.stop])
+            begin = end + (follow.end() if follow else 0)
+            leading = clean(text, (self.head, first))
+            if re.fullmatch(r"(?:\S+\s+){0,2}\S+(?:ներից|երից)", text[slice(*leading)]):
+                leading = (first, first)  # "of his counsels X"
+            if leading[1] <= leading[0]:
+                content = [self._trim((begin, self._tail(begin)))]
+                quote = doc.quote_at(begin)
+                if quote is not None and quote.start == begin and quote.end >= self.end - 1:
+                    content = [s for s in quote.inner if s[1] > s[0]]
+            elif re.search(r"[,՝]\s*$", text[self.head : first]) and not re.search(r"\w", text[begin : self.end]):
+                if self._outlet(source) or self._other_verb(self.head, first):
+                    continue
+                content = [self._trim((self.head, first))]
+            elif re.search(r"[,՝․.]\s*$|,?\s(?:իսկ|և|բայց|որ)\s*$", text[self.head : first]) and len(text[begin : self.end].split()) >= 3:
+                lead = self._trim((self.head, first))
+                content = [self._trim((begin, self._tail(begin)))]
+                if (
+                    not self._other_verb(self.head, first)
+                    and len(text[lead[0] : lead[1]].split()) <= 4
+                    and not re.search(r"(?:և|իսկ|բայց|որ)$", text[lead[0] : lead[1]])
+                ):
+                    content.insert(0, lead)
+            else:
+                continue
+            if sum(len(text[a:b].split()) for a, b in content) >= 2 and content[0][1] > content[0][0]:
+                found.append(Proposal(trim(text, cue), Cue(form, *_SAID), content, source, self.zone, None, "according", 0.85))
+        return found
+
+    def _as_said(self) -> list[Proposal]:
+        """ "As X noted, …", for anybody but an outlet."""
+        text = self.text
+        found: list[Proposal] = []
+        for m in list(re.finditer(r"(?<!\w)[Ի|ի]նչպես\s+", text[self.head : self.stop]))[:3]:
+            at = self.head + m.start()
+            cue = self.known.pattern.search(text, self.head + m.end(), min(self.stop, self.head + m.end() + 90))
+            if cue is None or self.doc.quote_at(at) is not None or re.search(r"[,։:]", text[self.head + m.end() : cue.start()]):
+                continue
+            stop = re.search(r",\s|՝|[։:]", text[cue.end() : self.stop])
+            end = cue.end() + (stop.start() if stop else self.end - cue.end())
+            many = self._plural(cue.span())
+            source = self.phrases.before(cue.end(), end, plural=True) if many else None
+            source = source or self.phrases.after(cue.end(), end) or self.phrases.before(self.head + m.end(), cue.start())
+            if source is None or self._outlet(source):
+                continue
+            leading = not re.search(r"\w", text[self.head : at])
+            begin = end + 1
+            content = self._trim((begin, self._tail(begin))) if leading else self._trim((self.head, at))
+            if len(text[content[0] : content[1]].split()) >= 2:
+                found.append(Proposal(cue.span(), self._kind(cue), [content], source, self.zone, None, "as-said", 0.85))
+        return found
+
+    def _cited(self) -> list[Proposal]:
+        """ "As the paper X reports, referring to Y, …" and "…, X reports, referring to Y": Y speaks, X is the outlet between."""
+        text = self.text
+        m = _CITED.search(text, self.head, self.end)
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return []
+        source = clean(text, m.span("who"))
+        before = re.sub(r"(?:,\s*)?(?<!\w)[Իի]նչպես\s*$", "", text[self.head : m.start()])
+        content = (
+            self._trim((self.head, self.head + len(before))) if re.search(r"\w", before) else self._trim((m.end(), self._tail(m.end())))
+        )
+        if len(text[content[0] : content[1]].split()) < 2:
+            return []
+        via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", m.group("via").strip())
+        quoted = re.search(r"[«“\"]([^»”\"]+)", m.group("via"))
+        hints = {"via": re.sub(r"(?<=[ա-և]{3})ը$", "", quoted.group(1)) if quoted else via}
+        return [Proposal((m.start(), m.end("cue")), Cue(m.group("cue"), *_SAID), [content], source, self.zone, None, "cited", 0.8, hints)]
+
+    def _performed(self) -> Proposal | None:
+        """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""
+        text = self.text
+        m = _PERFORMED.search(text, self.head, self.end)
+        if (
+            m is None
+            or self.doc.quote_at(m.start()) is not None
+            or not (m.group("we") or m.start() < self.head + 120)
+            or "," in text[self.head : m.start()]
+        ):
+            return None
+        spans = [self._trim((self.head, m.start())), self._trim((m.end(), self.end))]
+        content = [s for s in spans if len(text[s[0] : s[1]].split()) >= 2]
+        source = m.span("we") if m.group("we") else m.span("cue")
+        kind = Cue(lower(m.group("cue")), _PERFORMING.get(lower(m.group("cue")).split()[0], "demand"), "neutral", "object")
+        return Proposal(m.span("cue"), kind, content, source, self.zone, None, "performed", 0.7) if content else None
+
+    def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
+        """ "This was said by X": the content is the sentence or quotation before."""
+        text, cue = self.text, m.span()
+        if re.match(r"[^,։]{0,30},\s*(?:որ|թե)\s|[^«»։]{0,60}[.․]\s*«", text[cue[1] : self.stop]):
+            return None
+        left = self.head + opener
+        kind = self._kind(m)
+        source = self._issuer(left, self.end) if kind.grammar == "passive" else None
+        many = self._plural(cue)
+        source = source or (self.phrases.before(cue[1], self.end, plural=True) if many else None)
+        source = source or self.phrases.after(cue[1], self.stop) or self.phrases.before(left, cue[0], plural=many)
+        carries = kind.form.startswith(("գրում", "հաղորդում", "փոխանցում", "տեղեկացնում"))
+        if source is None or (carries and self._outlet(source)):
+            return None
+        told = next_content(self.doc, self.number)
+        if bullet := BULLET.match(text, *told[0]):
+            told[0] = (bullet.end(), told[0][1])
+        return made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
+
+    def _colon(self) -> list[Proposal]:
+        """ "Name: quotation" without any verb, and "X is of another opinion. quotation"."""
+        text, doc = self.text, self.doc
+        for quote in doc.quotes_in(self.head, self.stop)[:2]:
+            before = text[self.head : quote.start]
+            m = re.search(r"\s*[:.․՝]\s*[–—-]?\s*$", before)
+            if m is None or len(before.split()) > 14 or re.search(r"\w", text[quote.end : self.stop]) or self.phrases.is_name(quote):
+                continue
+            cue = (self.head + m.end() - len(m.group().lstrip()), self.head + m.end() - len(m.group().lstrip()) + 1)
+            source = self.phrases.before(self.head, cue[0]) or self._name(clean(text, (self.head, cue[0])))
+            if source is not None and re.fullmatch(rf"\s+[{UPPER}][\w’'-]+\s*", text[source[1] : cue[0]]):
+                source = (source[0], clean(text, (source[0], cue[0]))[1])  # the surname of a label
+            if source is None:
+                continue
+            return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
+        return []
+
+    def _name(self, span: Span) -> Span | None:
+        found: list[Token] = tokens(self.text, *span)
+        return span if found and len(found) <= 8 and any(t.capital for t in found[-2:]) and not oblique(found[-1].low) else None

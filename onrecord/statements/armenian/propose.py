@@ -1,0 +1,360 @@
+"""Spans of attributed statements in Eastern Armenian: objects and demands stand before the verb, the subject has an article.
+
+Here: the verbs of a sentence one by one - with a clause, a quotation, objects on both sides, a refusal. Not here: clauses themselves
+(armenian/clauses.py), attributions without a verb (armenian/attributions.py), word lists (data/cues_hy.toml).
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+
+from onrecord.statements.armenian.attributions import Attributions
+from onrecord.statements.armenian.clauses import FINITE, second_verbs
+from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
+from onrecord.statements.clauses import in_turn, made, sentences_of, undated
+from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+
+_NEGATED = re.compile(r"(?<!\w)(?:չի|չեն|չէր|չէին|եթե|ոչ\s+ոք|ոչինչ)\s+$", re.IGNORECASE)
+
+_ABOUT_VERB = re.compile(r"(?:է\s+|են\s+)?(?:զգուշաց|հայտն|հայտարար|տեղեկաց|տեղեկացր|հիշեցր|պատմ|ազդարար|բարձրաձայն)")
+#: A verb of any meaning behind the dash of a quotation.
+_ANY_VERB = re.compile(
+    r"\s*[,.!?…]?\s*[–—-]\s*(?:[ա-և]+\s+)??(?P<verb>[ա-և]{2,}(?:ում|ել|ացել)\s+(?:է|են)|[ա-և]{2,}(?:եց|աց|ավ|եցին|ացին)(?!\w))(?:\s+[ա-և]+(?:ով|երով))?"
+)
+_RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
+_INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
+
+#: What others said, as something that is held to be so or so.
+_CLAIMS = re.compile(
+    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ)[ա-և]*", re.IGNORECASE
+)
+_OF_SPEECH = re.compile(
+    r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
+)
+
+
+def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
+    """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
+    found: list[Proposal] = []
+    phrases = Phrases(doc)
+    for number, start, stop in sentences_of(doc, skipped):
+        found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
+    return found
+
+
+class _Sentence(Attributions):
+    """One sentence: its cues from left to right, each with its subject and its words."""
+
+    def proposals(self, spoken: bool) -> list[Proposal]:
+        """The statements of the sentence; `spoken` says that somebody has spoken before it."""
+        text = self.text
+        low = lower(text[self.head : self.stop])
+        if performed := self._performed():
+            return [performed]
+        found = [*self._according(), *self._as_said(), *self._cited()]
+        taken = [(p.cue[0], p.source[1] if p.source else p.cue[1]) for p in found if p.rule in ("as-said", "cited")] + self._credits()
+        opener = next((p for p in self.known.next_sentence if re.match(rf"(?:(?:իսկ|և|սակայն)\s+)?{re.escape(p)}\s", low)), None)
+        cued = [
+            m
+            for m in heapq.merge(
+                self.known.pattern.finditer(text, self.head, self.stop),
+                second_verbs(text, self.head, self.stop),
+                key=lambda m: m.start(),
+            )
+            if self.doc.quote_at(m.start()) is None
+            and not _NEGATED.search(text, max(self.start, m.start() - 12), m.start())
+            and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
+            and not any(a <= m.start() <= b for a, b in taken)
+            and not re.search(r",\s+(?:որը|որն|ով|որոնք)\s+[^,]{0,40}$", text[self.head : m.start()])
+        ][:8]
+        if opener and self.number and cued and (told := self._next_sentence(cued[0], low.index(opener) + len(opener))) is not None:
+            return [*found, told]
+
+        def read(m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
+            later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
+            return None if later else self._one(m, left, previous, spoken)
+
+        found = in_turn(cued, found, self.head, read)
+        return found or self._colon() or self._with_any_verb()
+
+    def _with_any_verb(self) -> list[Proposal]:
+        """A quotation with its dash, a verb that no list has, and somebody: "«…»,- counts on his fingers X"."""
+        text = self.text
+        quotes = self.doc.quotes_in(max(self.head - 1, 0), self.stop)
+        if (first := self.doc.quote_at(self.start)) is not None and first not in quotes:
+            quotes = [first, *quotes]
+        spoken = [(q.end, [s for s in q.inner if s[1] > s[0]]) for q in quotes[:2] if not self.phrases.is_name(q)]
+        for end, told in spoken:
+            m = _ANY_VERB.match(text, end, self.stop)
+            who = self.phrases.after(m.end(), self.stop) if m else None
+            if m is None or who is None or self.doc.quote_at(m.start("verb")) is not None:
+                continue
+            if not re.match(r"\s*(?:[։:.,—–]|$)", text[who[1] : self.stop]) or self.phrases.before(*who) is None:
+                continue
+            kind = Cue(lower(m.group("verb")), "assert", "neutral", "say")
+            if (found := self._made(m.span("verb"), kind, told, who, "quote-before", 0.6)) is not None:
+                return [found]
+        return []
+
+    def _attributed(self, m: re.Match[str]) -> bool:
+        """Whether a later verb has the whole clause in front of it: "the party rejects the results, said X"."""
+        told = self._clause_before(m.span(), self._kind(m), self.head)
+        return told is not None and told.source is not None and told.source[0] >= m.end() and self._kind(m).grammar == "say"
+
+    def _behind_object(self, gap: Span) -> Span | None:
+        """Somebody with a name who stands alone between a verb and a quotation."""
+        found = tokens(self.text, *gap)
+        if len(found) < 2 or not (found[-1].capital and found[-2].capital and definite(found[-1].low)):
+            return None
+        return found[self.phrases.start_of(found, len(found) - 1)].start, found[-1].end
+
+    def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
+        text, kind, cue = self.text, self._kind(m), m.span()
+        if kind.grammar == "passive":
+            return self._passive(cue, kind, left, previous, spoken)
+        if kind.grammar == "refusal":
+            return self._refusal(cue, kind, left, previous)
+        attributed = next(
+            (
+                q
+                for q in reversed(self.doc.quotes_in(max(left - 1, self.start - 1), cue[0]))
+                if q.end <= cue[0] and not self.phrases.is_name(q)
+            ),
+            None,
+        )
+        if (
+            attributed
+            and re.match(r"\s*[,.]?\s*[-–—]", self.text[attributed.end : cue[0]])
+            and not re.match(r"\s*,\s*(?:որ|թե)\s", self.text[cue[1] :])
+        ):
+            quoted = self._quoted(cue, kind, left, previous)
+            if quoted is not None:
+                return quoted
+        after = self._clause_after(cue)
+        if after is not None:
+            content, gap = after
+            participle = lower(m.group()).endswith("ով")
+            source = previous if participle and previous else self._subject(left, cue, previous)
+            if gap[1] - gap[0] > 1 and (source is None or source == previous):
+                source = self.phrases.after(*gap) or source
+            source = source or self._loose(left, cue[0])
+            if kind.grammar == "object" and source and source[1] <= cue[0] and (who := self._behind_object(gap)) is not None:
+                thing = clean(text, (left, cue[0]))  # "The charge did not accept X: «…»"
+                return self._made(cue, kind, [thing, *content], who, "clause-after", 0.85)
+            denied = clean(text, gap)
+            if kind.act == "deny" and len(content) == 1 and _RUMOUR.fullmatch(text, *denied):  # "denied the rumours that …", "…: «…»"
+                in_marks = self.doc.quote_at(content[0][0]) is not None
+                content = [denied, *content] if in_marks else [(denied[0], content[0][1])]
+            return self._made(cue, kind, content, source, "clause-after", 0.85)
+        if lower(m.group()).endswith("ով"):
+            asked = self._trim((cue[1], self._tail(cue[1])))
+            if kind.form.startswith(("անվան", "որակ", "համար")) and "«" in self.text[slice(*asked)]:
+                begin = max((left + c.end() for c in re.finditer(r"[,՝]\s", self.text[left : cue[0]])), default=left)
+                called = self._trim((begin, cue[0]))
+                return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
+            if kind.act != "demand" or _INFINITIVE.search(self.text[slice(*asked)]) is None:
+                return None
+            return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
+        quoted = self._quoted(cue, kind, left, previous)
+        if quoted is not None:
+            return quoted
+        turned = self._clause_before(cue, kind, left)
+        if turned is not None:
+            return turned
+        held = kind.form.startswith(("համարել", "համարում", "է համար", "են համար", "համարեց")) and "«" in self.text[left : self.end]
+        held = held or ("համար" in kind.form and _CLAIMS.search(text[left : cue[0]]) is not None)
+        about = _ABOUT_VERB.match(kind.form) and re.search(r"\sմասին\s*$", self.text[left : cue[0]] + "|" + self.text[cue[1] : self.end])
+        about = about or (_ABOUT_VERB.match(kind.form) and re.search(r"(?<!այս)(?<!այդ)(?<!դրա)\sմասին\s+$", self.text[left : cue[0]]))
+        felt = re.search(r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն", kind.form) is not None
+        if held or felt or about or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+            return self._object(cue, kind, left, previous)
+        return None
+
+    def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """A quotation in front of the cue: «…»,- said X."""
+        text, doc = self.text, self.doc
+        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and not self.phrases.is_name(q)]
+        first = doc.quote_at(self.start)
+        if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
+            quotes = [first]
+        if not quotes:
+            return None
+        last = quotes[-1]
+        between = text[last.end : cue[0]]
+        if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s(?!(?:և|ու|իսկ|բայց|սակայն)\s)", between) or len(between.split()) > 16:
+            return None
+        source = self._behind(cue) or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
+        if source is None:
+            return None
+        inner = [s for s in last.inner if s[1] > s[0]]
+        head = self._trim((max(left, self.head), last.start))
+        if head[1] > head[0] and not text[: last.start].rstrip().endswith((".", ":", "՝", "․")):
+            inner = [(head[0], last.end)]
+        elif len(quotes) > 1 and quotes[-2].end >= last.start - 3:
+            inner = [*quotes[-2].inner, *inner]
+        at = source[1] if source[0] >= cue[1] else cue[1]
+        if (
+            (more := doc.quote_after(at, reach=6))
+            and more.start >= cue[1]
+            and "\n" not in text[at : more.start]
+            and not self.phrases.is_name(more)
+        ):
+            inner += more.inner
+        elif (more := doc.quote_after(self.stop, reach=3)) and "\n" not in text[self.stop : more.start] and more.start >= self.stop:
+            following = text[more.end : more.end + 60]
+            if re.match(r"\s*[։:.]?\s*(?:\n|$)", following) or (
+                not re.match(r"\s*[,.]?\s*[-–—]|\s*,", following) and self._whole(more.start, more.end)
+            ):
+                inner += more.inner
+        return self._made(cue, kind, inner, source, "quote-before", 0.88)
+
+    def _whole(self, start: int, end: int) -> bool:
+        a, b = self.doc.sentences[self.doc.sentence_index(start)]
+        return start <= a + 2 and not re.search(r"\w", self.text[end:b])
+
+    def _infinitive_near(self, cue: Span, left: int) -> bool:
+        near = self.text[max(left, cue[0] - 60) : cue[0]]
+        return _INFINITIVE.search(near) is not None or _INFINITIVE.search(self.text[cue[1] : self.end]) is not None
+
+    def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
+        text = self.text
+        if "դատապարտ" in kind.form and re.search(r"ազատազրկ|դատարան|կալանք|տարվա\s", text[self.head : self.end]):
+            return None  # a sentence that is passed
+        source = self._subject(left, cue, previous)
+        begin = self._clause_start(left, cue[0]) if previous is not None else left
+        after = self._trim((cue[1], self._tail(cue[1])))
+        before: Span = (cue[0], cue[0])
+        if source is not None and source != previous and source[0] >= begin:
+            front = clean(text, (begin, source[0]))
+            turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
+            behind = self._past(turn[-1] if turn else source[1], cue[0])
+            before = behind if behind[1] > behind[0] else (front if self._accusative(front) else before)
+        elif source is not None:
+            before = clean(text, (begin, cue[0]))
+        else:
+            source = self.phrases.after(cue[1], self.stop)
+            if source is not None and source[0] - cue[1] < 40 and (thing := clean(text, (begin, cue[0])))[1] > thing[0]:
+                return self._made(cue, kind, [thing], source, "object-before", 0.7)
+            source = self._loose(left, cue[0])
+            if source is None:
+                return None
+        if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
+            return None  # a court's ruling is no statement
+        spans = [s for s in (before, after) if s[1] > s[0]]
+        size = sum(len(text[a:b].split()) for a, b in spans)
+        alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
+        if size < (1 if alone else 2):
+            return None
+        if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
+            _INFINITIVE.search(text[a:b]) for a, b in spans
+        ):
+            return None
+        if kind.form.startswith("գնահատ") and not re.search(r"«|որպես|բարձր|դրական|բացասական", " ".join(text[a:b] for a, b in spans)):
+            return None
+        return self._made(cue, kind, spans, source, "object", 0.7)
+
+    def _accusative(self, span: Span) -> bool:
+        found = tokens(self.text, *span)
+        return bool(found) and (
+            definite(found[-1].low)
+            or _INFINITIVE.fullmatch(found[-1].low) is not None
+            or found[-1].low.endswith(("ին", "մասին", "ուց", "ից"))
+        )
+
+    def _past(self, start: int, stop: int) -> Span:
+        """[start, stop) without a parenthesis, adverbials, venues and means behind a subject."""
+        text = self.text
+        if m := re.match(r"\s*,\s+(?:ինչպես|ըստ|որը|որն|ով)\s[^,։:]{2,90},", text[start:stop]):
+            start += m.end()
+        span = clean(text, (start, stop))
+        found = tokens(text, *span)
+        begin = span[0]
+        for i, t in enumerate(found[:8]):
+            if re.search(
+                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում)$",
+                t.low,
+            ) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
+                begin = t.end
+        return clean(text, (begin, span[1])) if begin > span[0] else span
+
+    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """ "Of the terms to speak the deputy refused": what was refused, before or behind the verb."""
+        text = self.text
+        source = self._subject(left, cue, previous)
+        after = self._trim((cue[1], self._tail(cue[1])))
+        begin = self._clause_start(left, cue[0]) if previous is not None else left
+        if re.search(r",\s+(?:որը|որն|ով|որոնք)\s+[^,]{0,30}$", text[left : cue[0]]):
+            return None
+        front = clean(text, (begin, source[0])) if source and source[0] > begin else (begin, begin)
+        behind = self._past(source[1], cue[0]) if source and source != previous else clean(text, (begin, cue[0]))
+        if re.match(r"(?:վկայակոչելով|պատճառաբանելով|ասելով|հղում)\s", text[slice(*after)]):
+            after = (after[0], after[0])  # the reason given
+        spans = [s for s in (front if self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
+        said = " ".join(text[a:b] for a, b in spans)
+        if not any(_OF_SPEECH.match(m.group()) for m in _INFINITIVE.finditer(said)) and not re.search(
+            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
+        ):
+            return None
+        source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
+        if source is not None:
+            spans = [s for s in spans if s[1] <= source[0] or s[0] >= source[1] or s[0] < source[0] < s[1]]
+        return self._made(cue, kind, spans, source, "refusal", 0.75)
+
+    def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "It will rain, on Monday said X": no complementiser."""
+        text = self.text
+        comma = None
+        for m in re.finditer(r",\s*[–—-]?\s*|\s[–—-]\s+", text[left : cue[0]]):
+            if self.phrases.quoted(left + m.start(), left) is None:
+                comma = m
+        if comma is None:
+            return None
+        near = clean(text, (left + comma.end(), cue[0]))
+        own: Span | None = None
+        if near[1] > near[0]:
+            own = self.phrases.before(near[0], near[1], plural=self._plural(cue))
+            found = tokens(text, *near)
+            adverbial = all(
+                oblique(t.low) or re.search(r"(?:ում|ից|ին|ուն|ով|մբ|ի|ժամանակ|ընթացքում|հետ)$", t.low) or re.fullmatch(ADVERBIAL, t.low)
+                for t in found
+            )
+            if not adverbial and (own is None or own[0] > near[0] + 2):
+                return None
+        source = self._behind(cue) or own
+        if source is None or (kind.grammar == "object" and (source == own or self.phrases.before(*source) is None)):
+            return None
+        if re.match(r"[\s,]*(?:որ|թե)\s", text[left : cue[0]]):
+            return None
+        clause = undated(text, self._trim((left, left + comma.start())))
+        words = text[clause[0] : clause[1]].split()
+        if len(words) < 3 or not FINITE.search(text[clause[0] : clause[1]]):
+            return None
+        return self._made(cue, kind, [clause], source, "clause-before", 0.75)
+
+    def _passive(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken: bool) -> Proposal | None:
+        """ "In the ministry's statement it is said that …", «…»,- it is said in the statement of X."""
+        text = self.text
+        after = self._clause_after(cue)
+        quote = self.doc.quote_before(cue[0])
+        at = quote.end if quote is not None and quote.start >= self.start - 1 else left
+        source = self._issuer(at, cue[0]) or self._issuer(cue[1], self.end)
+        if source is None and at != left:
+            source = self._issuer(left, quote.start) if quote else None
+        if after is not None:
+            content, _ = after
+            if source is None and (previous is not None or (spoken and cue[0] != self.doc.paragraph_at(cue[0])[0])):
+                return made(self.doc, cue, kind, content, previous, self.zone, "dropped", 0.55)
+            return self._made(cue, kind, content, source, "clause-after", 0.85)
+        if source is None:
+            return None
+        if at != left and quote is not None:
+            head = self._trim((self.head, quote.start))
+            whole = head[1] > head[0] and not text[self.head : quote.start].rstrip().endswith((".", ":", "՝", "․"))
+            return self._made(cue, kind, [(head[0], quote.end)] if whole else list(quote.inner), source, "quote-before", 0.88)
+        if (comma := re.search(r",\s*[–—-]?\s*$", text[left : cue[0]])) and comma.start() > 12:
+            return self._made(cue, kind, [undated(text, self._trim((left, left + comma.start())))], source, "clause-before", 0.75)
+        return None

@@ -1,0 +1,415 @@
+"""What stands around a Russian or Armenian statement: the outlet credited, the audience, the act its words make, doubt cast on it.
+
+Here: rules over the sentence of an attribution and the one behind it, written into the proposal. Not here: which words are
+reported (russian/propose.py, armenian/propose.py), the same in other languages (attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from onrecord.statements.acts_grammar import spoken
+from onrecord.statements.bodies import is_body
+from onrecord.statements.dates import day_named
+from onrecord.statements.inflected.acts import stems
+from onrecord.statements.lexicon import UPPER, listed, load, lower, outlets
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.russian.tokens import nominative_office, tokens
+from onrecord.statements.scan import Document
+
+_RELEASE = re.compile(
+    r"\s*(?:пресс-релиз|пресс-служба|пресс-центр|для\s+немедленной\s+публикации|մամուլի\s+(?:հաղորդագրություն|ծառայություն))", re.IGNORECASE
+)
+_VIA_END = (
+    r"(?=\s+со\s+ссылкой|\s+ссылаясь|\s+в\s+(?:своём|своем|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\s*[,.:;\n—–]|$)"
+)
+_VIA = {
+    "ru": (
+        rf"[,»\"]\s*(?:[–—-]\s*)?(?:как\s+)?(?:ранее\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|информирует|цитирует)\s+(?P<via>[^,.:;\n]{{2,70}}?){_VIA_END}",
+        rf"(?:слова|мнение|заявление)\s+котор\w+\s+(?:приводит|приводят|переда[её]т|цитирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+        rf"котор\w+\s+(?:цитирует|процитировал[аои]?)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+        rf"(?:приводит|приводят|переда[её]т)\s+(?:его|её|ее|их|эти)\s+слова\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+        rf"как\s+(?:пишет|пишут|сообщает|переда[её]т)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
+    ),
+    "hy": (
+        r"(?P<via>«[^»\n]{2,40}»-?[ա-և]{0,2}(?:\s+(?:թերթ|կայք|պարբերական|գործակալությ|լրատվամիջոց)[ա-և]*)?)\s+(?:մեջբերում|ցիտում)\s+է",
+        r"(?:[,»՝]-?\s*|(?<!\w)[իԻ]նչպես\s+)(?:ինչպես\s+)?(?:հաղորդում|գրում|փոխանցում|տեղեկացնում|հայտնում)\s+(?:է|են)\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)",
+        r"[՝,]\s*ըստ\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:\n]|$)",
+        r"[՝,]\s*(?P<via>[^,։:՝\n]{2,40}?)\s+(?:փոխանցմամբ|հաղորդմամբ)(?=\s*[,։:՝\n]|$)",
+    ),
+}  # fmt: skip
+_VIA_PATTERNS = {language: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for language, patterns in _VIA.items()}
+#: The sentence behind a statement that only credits an outlet for it.
+_VIA_NEXT = {
+    "ru": re.compile(rf"Об\s+этом\s+(?:сообщает|сообщают|пишет|пишут|переда[её]т|информирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}"),
+    "hy": re.compile(r"(?:Այս|Այդ)\s+մասին\s+(?:հաղորդում|գրում|տեղեկացնում|փոխանցում)\s+է\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)"),
+}
+_OUTLET_NOUN = re.compile(
+    r"агентств|газет|издани|портал|телеканал|журнал|радио|сайт|канал|тасс|интерфакс|новости|вестник|գործակալությ|լրատու|թերթ|կայք|հեռուստա|ռադիո|արմենպրես|լրատվ|ալիք|պարբերակ|ամսագ|news|tv",
+    re.IGNORECASE,
+)
+#: An outlet by its noun alone, and one with a name in marks of quotation.
+_BARE_OUTLET = frozenset(
+    [
+        "издание",
+        "агентство",
+        "газета",
+        "портал",
+        "телеканал",
+        "журнал",
+        "сайт",
+        "радиостанция",
+        "թերթը",
+        "կայքը",
+        "պարբերականը",
+        "գործակալությունը",
+    ]
+)
+_NAMED_OUTLET = re.compile(
+    r"(?i:газет|издани|агентств|портал|телеканал|журнал|сайт|радио)\w*\s+«(?P<name>[^»\n]{2,40})»|«(?P<named>[^»\n]{2,40})»(?:-?[ա-և]{1,3})?\s+(?:թերթ|կայք|պարբերական|գործակալությ|հեռուստա|ամսագ)"
+)
+_RU_VENUE = re.compile(
+    r"(?<!\w)(?:на|во\s+время|в\s+ходе|по\s+итогам)\s+(?P<who>(?:[\w-]+\s+){0,2}?(?:(?:брифинг|пресс-конференци|заседани|совещани|встреч|форум|саммит|конференци|церемони|слушани|митинг|сесси|открыти|переговор|семинар|круглом\s+стол)\w*|сходе|приёме|приеме))", re.IGNORECASE
+)  # fmt: skip
+_RU_AUDIENCE = (
+    re.compile(r"(?<!\w)(?P<who>журналистам|репорт[её]рам|корреспондентам|депутатам|парламентариям|прессе|редакции|редакцию|сенаторам)(?!\w)"),
+    re.compile(
+        rf"(?<!\w)(?:корреспонденту|агентству|изданию|газете|порталу|телеканалу|радиостанции|каналу|сайту|информагентству|запрос|вопрос\w*)\s+(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"
+    ),
+    re.compile(rf"(?:в|во)\s+(?:[\w-]+\s+){{0,2}}?(?:интервью|беседе\s+со?|разговоре\s+со?|комментарии(?:\s+для)?|эфире)\s+(?:[а-яё-]+\s+){{0,2}}?(?P<who>[«\"][^»\"\n]{{2,40}}[»\"]|[{UPPER}]\w+(?:ому|ему)\s+(?:телевидению|каналу|телеканалу|радио|агентству)|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}})"),
+    re.compile(r"(?<!\w)(?P<who>газете|изданию|агентству|порталу|телеканалу|нашему\s+корреспонденту|нашей\s+газете|нашему\s+изданию)(?=\s+(?:[а-яё]+\s+)?(?:\x00|заяв|сообщ|рассказ|сказа|ответ|поясн|уточн|подтверд|уточнен))"),
+    re.compile(r"в\s+беседе\s+с\s+(?P<who>журналистами|репорт[её]рами|корреспондентом|нами)"),
+    re.compile(r"(?<!\w)(?:в|на)\s+(?:(?:сво[её]м|своей|е[её]|его)\s+)?(?P<who>(?:официальном\s+)?(?:телеграм-канале|telegram-канале|канале|блоге|соцсетях|соцсети\s+[\w]+|странице\s+в\s+[\w]+|facebook|twitter|telegram))(?!\w)", re.IGNORECASE),
+)  # fmt: skip
+_RU_NAMED = re.compile(r"\s+(?:он\s+|она\s+)?(?P<who>[«\"][^»\"\n]{3,40}[»\"])(?=\s*[,.:]|\s+[а-яё])")
+_HY_AUDIENCE = (
+    re.compile(r"(?<!\w)(?P<who>լրագրողներին|պատգամավորներին|խմբագրություն(?:ը|ն)?|խմբագրությանն?ը?|մեր\s+(?:թերթին|կայքին|թղթակցին|գործակալությանը)|ուղիղ\s+եթերում)(?!\w)"),
+    re.compile(r"(?P<who>[«\"][^»\"\n]{2,40}[»\"])-?(?:ի|ին|ն)?\s+(?:[\w-]+\s+)?(?:տված|հետ)\s+(?:հարցազրույցում|զրույցում)"),
+    re.compile(r"(?P<who>(?:[\w-]+(?:ության|ի|ու)\s+)?(?:նիստում|ճեպազրույցում|ասուլիսում|խորհրդարանում|եթերում|համաժողովում|գագաթնաժողովում))(?!\w)"),
+    re.compile(r"(?P<who>արարողության|հանդիպման|քննարկման|համաժողովի)\s+(?:ժամանակ|ընթացքում)"),
+    re.compile(r"(?P<who>[«\"]?(?:Ֆեյսբուք|Տելեգրամ|Թվիթեր)[ա-և]*[»\"]?)"),
+    re.compile(rf"(?P<who>[«\"][^»\"\n]{{2,40}}(?:ին[»\"]|[»\"]-?ին)|[«\"]?[{UPPER}][\w+-]+ին[»\"]?)\s+(?:[^,։«»\x00]{{0,70}}\s)?(?=(?:պատմ|ասել|ասաց|հայտն|նշ|տեղեկաց|պարզաբան))"),
+)  # fmt: skip
+_DOUBTED_NEXT = {
+    "ru": re.compile(r"(?:Однако\s+|При\s+этом\s+|Никаких\s+)?(?:[Дд]оказательств|[Пп]одтвержд)\w*\s[^.!?\n]{0,60}(?<!\w)не(?:т|\s+\w+)"),
+    "hy": re.compile(
+        r"(?:Սակայն\s+)?(?:Որևէ|Ոչ\s+մի)?\s*(?:[աԱ]պացույց|[հՀ]իմնավորում|[փՓ]աստ)\w*[^։:\n]{0,50}\s(?:չի|չեն|չկա|չներկայաց|չբեր)"
+    ),
+}
+_DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+приведя\s+доказательств|(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s+\w+)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
+
+_FUTURE_RU = re.compile(
+    r"(?<!\w)(?:(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из|ста)[а-яё]{2,}(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются|атся)|(?:увелич|сократ|состо|остан|объяв|откро|закро|начн|вырас[тс]|пройд|верн|получ|снизит|повыс)(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются)|(?:предостав|представ|отправ|созда|сниз|усил|уменьш|улучш|установ|модернизир|финансир)(?:ит|ят|[её]т|дут|аст|адут|уют)|пр(?:им|ид|ой?д)[её]т|(?:при|во|пой|вой|прой|сни|за|под|най)(?:м|д|йм|ним)ут|введут|введ[её]т|внесут|внес[её]т|будет|будут|планирует\w*|намер\w+|начн[её]тся|состоится|сдадут|дадут)(?!\w)",
+    re.IGNORECASE,
+)
+#: Futures that end as presents do.
+_PERFECT_RU = re.compile(
+    r"(?<!\w)(?:(?:за|до|от|пере)работа(?:ет|ют)|подорожа(?:ет|ют)|подешеве(?:ет|ют)|узна(?:ет|ют)|прид[её]тся|предсто(?:ит|ят)|опозда(?:ет|ют))(?!\w)",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(r"(?<!\w)(?:намечен|назначен|запланирован|перенес[её]н|отложен)[аоы]?\s+на\s", re.IGNORECASE)
+_IMPERFECT_RU = re.compile(
+    r"(?:состо(?:ит|ят)|сч[её]т|ответ|гр[её]т|од[её]т|запрет|рассвет|расцвет|л[её]т|обет|приоритет|паритет|пакет|портрет|[ыи]ва(?:ет|ют)(?:ся)?|[аяу]ет(?:ся)?|[аяу]ют(?:ся)?|ходит|водит|возит|носит|ходят|водят|находится|зависит|значит|помнит|платит|просит|относится|говорит|считают|приходится)$"
+)
+#: What "we" or "I" will do, at the head of a clause; forms that only look so, and what nobody does on purpose.
+_OWN_FUTURE = re.compile(
+    r"(?:^|[.!?…,;:–—-]\s+|(?<!\w)(?:мы|я|и|значит,?|завтра|обязательно|потом|тоже|также|не|всё|все|это|его|её|их)\s+)\W*(?P<deed>буд(?:ем|у)\s+[а-яё]+(?:ть|ться)"
+    r"|(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из)[а-яё]+(?:[бвгджзклмнпрстфхцчшщйьъ]ем|ём|им)(?:ся)?|сделаем|снимем|соберем|соберём|сохраним|откроем|ответим|обеспечим|опубликуем|объявим|уберем|уберём|сообщим|(?:от|пере|по)дадим|дадим)(?!\w)",
+    re.IGNORECASE,
+)
+_NO_DEED = re.compile(
+    r"^(?:победим|увидим|посмотрим|поймем|поймём|сможем|скажем|проблем|систем|зачем|затем|совсем|объ[её]м|под[ъь]?[её]м|при[её]м|при\s?ч[её]м|за[её]м|сожалением|временем|своим|одним|одном|собственным|нашим|обоим|просим|стоим|сидим|спим|спорим|смотрим|уходим|узнаем|окажемся|проснемся|проснёмся|буд(?:ем|у)\s+(?:жить|ждать|надеяться|рад\w*|считать|знать))$"
+    r"|(?:да|зна|ста)ём$|(?:ходим|водим|возим|носим|ским|ким|гим|хим|шним|дним|жним|щим|чьим|летним|едим|ведём|ведем|живём|живем|едем|ждём|ждем|нием|телем)$"
+)
+_LET = re.compile(r"\W*(?:(?:теперь|а|но)\s+)?пусть\s", re.IGNORECASE)
+#: Verbs of complaint, and what a claim reproaches somebody with.
+_COMPLAINS = re.compile(r"возмущ|негоду|(?:է\s+|են\s+)?վրդովվ")
+_HARM = re.compile(
+    r"повре[жд]|разруш|обстр|сбит|убит|убил|ранен|погиб|сорва|крад|краж|укра|получал\w*\s+деньги|диверс|саботаж|подкуп|подме|фальси|вброс|наруш|захва|угро[жз]|шпион|наём?ник|пыт(?:ал|ок|ки)|избил|взят[ко]|прячет|скрыва|лж[её]т|вр[её]т|обман",
+    re.IGNORECASE,
+)
+#: Verbs that hold an opinion or hope, and people who comment: what they expect is no announcement.
+_OPINION = re.compile(
+    r"надежд|усомн|не\s+вер|չի\s+հավատ|увер(?:ен|ена|ены)(?!\w)|убежд|счита|полага|дума|прогноз|опас|надее|надея|предполо|допус|сомнева|предск|предр|шут|мнени|оценк|подсч|взгляд|иронизир|возмущ|сочл|сч[её]л"
+    r"|կարծ|համոզ|հույս|կանխատես|ենթադր|մտավախ|գնահատ|վստահ\s|վստահ_"
+)
+_COMMENTATOR = re.compile(
+    r"эксперт|политолог|аналитик|сейсмолог|геолог|эколог|климатолог|метеоролог|синоптик|гидролог|экономист|обозревател|историк|социолог|журналист|жител|сосед|пенсионер|փորձագետ|քաղաքագետ|վերլուծաբան|տնտեսագետ|սահմանադրագետ|մեկնաբան|բնակիչ|հարևան",
+    re.IGNORECASE,
+)
+_CALLS = re.compile(r"наз[ыв]|окрест|счита|сч[её]л|сочл|охарактер|оцен|сравн|(?:է\s+|են\s+)?(?:անվան|որակ|համար|գնահատ)")
+#: Counts and happenings that somebody only claims, which is no reproach.
+_OF_FACTS = re.compile(r"(?<!\w)\d|(?<!\w)(?:вдвое|втрое|миллион\w*|готов[аоы]?|լսել|տեսել|պատրաստ)(?!\w)")
+_NEGATION = re.compile(r"(?<!\w)(?:не|нет|ни)(?!\w)")
+_DECIDED_RU = re.compile(
+    r"(?<!\w)(?:возобновл|открыт|закрыт|задержан|введ|начат|создан|построен|отмен|продл|снят|согласова|подписа|утверд|одобр|выдел|заверш|договор|назнач|запус|приостанов|приня|реш|объяв|приня)\w*(?:л|ла|ло|ли|но|на|ны|лись|лась|ся)(?!\w)",
+    re.IGNORECASE,
+)
+_ACTS_RU = (
+    ("decline", re.compile(r"^[^.!?]{0,30}не\s+(?:скажу|отвечу|раскрою|прокомментирую)(?!\w)|не\s+(?:буду|будем|стану|могу|хочу)\s+(?:комментировать|обсуждать|отвечать|говорить|называть)|(?:отвечать|комментировать|обсуждать|говорить)\s+(?:\w+\s+){0,2}не\s+(?:буду|будем|стану|могу)|без\s+комментариев|не\s+(?:отвечаю|комментирую|обсуждаю)(?!\w)", re.IGNORECASE)),
+    ("deny", re.compile(r"^\W*никто\s+из\s[^,.!?]{3,60}?\sне\s|^\W*(?:речь|дело)\s+не\s+(?:об?|в|во)\s|(?<!\w)не\s+(?:(?:нарушал|обстрелива|применял|пересекал|атаковал|вторгал|вывозил)\w*|открывал[аио]?\s+огонь)(?!\w)|^\W*(?:нет\W|ни\s+одн|ни\s+один|никого|никак(?:ой|ого|их|ие)|ничего\s+подобного)|не\s+соответствует\s+действительности|ложь|неправда|фальшивк|фейк|дезинформаци|вымыс|выдумк|фольклор|не\s+(?:отража(?:ет|ют)|соответству(?:ет|ют)\s+\w*прав|существует(?=[.,»]|$))|(?:^|\W)(?:я|мы)\s+(?:[\w,]+\s+){0,4}?не\s+(?:бра|крал|крад|уби|подпис|стреля|наруша|обстрел|получа|скрыва|участв|применя|вывоз|пыта|угрожа|виноват|винов)\w*|в\s+глаза\s+не\s+видел|(?:угроз\w*|оснований)\s+(?:\w+\s+)?нет(?!\w)", re.IGNORECASE)),
+    ("promise", re.compile(r"^(?:\W*[\w«»-]+\s+){1,3}готов[аы]?\s+[«\x22]?[а-яё]+(?:ть|ти)(?!\w)|даю\s+слово|(?<!\w)обещаю(?!\w)|(?<!\w)обещаем|(?<!\w)гарантиру(?:ю|ем)(?!\w)", re.IGNORECASE)),
+    ("demand", re.compile(r"(?:^|[.!?…]\W+)(?:(?:теперь|а|но)\s+)?пусть\s+(?!и\s|даже|будет\s)|(?<!\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?|необходимо|требуем|недопустим\w*|пора\s+прекратить|следует\s+(?:немедленно|прекратить|отменить|освободить))(?!\w)", re.IGNORECASE)),
+    ("accuse", re.compile(r"(?<!\w)(?:до\s+сих\s+пор|так\s+и|ни\s+разу)\s+(?:[а-яё]+\s+)?не\s+[а-яё]+(?:л|ла|ло|ли|лся|лись)(?!\w)|(?<!не\s)(?<!\w)виноват[аы]?\s+(?!я\s|мы\s|в\s|перед\s|ли\s|не\s)[а-яё]|агресси|провокаци|оккупац|(?<!\w)наруш(?:ает|ил|ают|или)|шантаж|милитаризаци|лицемер|никто\s+(?:нас\s+|их\s+)?не\s+(?:спросил|предупредил)|скрыва(?:ет|ют)|обманыва|сорва(?:л|ли)|саботир|фальсифи|вброс|обстрел|открыл[аи]?\s+огонь|давлени[ея]\s+на|троянск|вывели\s+с|(?:нам|нас)\s+(?:[\w]+\s+){0,3}?(?:не\s+(?:показ|дал|сказ|объясн|ответ|заплат|верн|слыш|слуш)|обещали|учат|обман|бросили|забыли)|никто\s+(?:\w+\s+){0,2}не\s+(?:объясн|ответ|сказ|приехал|помог|слыш|слуш)|ничтожн\w+|устраива\w+\s+(?:\w+\s+)?(?:театр|цирк|спектакл)|^\W*Вы\s+(?:\w+\s+){0,2}(?:шпион|вр[её]те|лж[её]те|обманыва|кра|предал|продал|уби)", re.IGNORECASE)),
+)  # fmt: skip
+_FUTURE_HY = re.compile(
+    r"(?<!\w)(?:կգա|կգան|կտա|կտան|կլինի|կլինեն|կբերի|կբերեն)(?!\w)|(?<!\w)կ(?!րկն|րկին|արմիր|արճ|որուստ|իսատ|առավար|ոմիտե|ողմ|յանք|ետ|րթ|ուսակ|ենտրոն|ազմ|ապ|ամ|ար|անոն|ատար|ին|րակ|ենս|լոր|ա(?!\w)|ան(?!\w)|եղծ|ոչ)[ա-և]{2,}(?:ի|են|ա|ան|նք)(?!\w)|[ա-և]{2,}(?:ելու|ալու)\s+(?:է|են)(?!\w)|(?:նշանակված|նախատեսված|պլանավորված|հետաձգված)\s+(?:է|են)(?!\w)"
+)
+#: What "we" or "I" will do, what will not be done, and what was done or begun.
+_OWN_FUTURE_HY = re.compile(r"(?<!\w)կ(?!ունեն|լին|տեսն|սպաս|հաղթ|արծ|յանք)[ա-և]+(?:ենք|անք)(?!\w)")
+_NOT_BE_HY = re.compile(r"(?<!\w)(?:չի|չեն|չենք)\s+[ա-և]{2,}(?:վի|ա|ի)(?!\w)")
+_DONE_HY = r"(?:բացվել|սկսվել|սկսել|մեկնարկել|փակվել|ստորագրվել|որոշվել|որոշել|հաստատվել|ավարտվել|նշանակվել|ձերբակալվել|քվեարկել|գործարկվել|կառուցվել|տեղադրվել|հետաձգվել|չեղարկվել|ընդունվել|հատկացվել)"
+_DECIDED_HY = re.compile(rf"(?<!\w){_DONE_HY}\s+(?:է|են)(?!\w)|(?<!\w)(?:է|են)\s+{_DONE_HY}(?!\w)")
+_ACTS_HY = (
+    ("decline", re.compile(r"իրավունք\s+չունեմ|չեմ\s+(?:պատասխան|տա(?!\w)|տալ(?!իս)|ասի|ասել|խոս|մեկնաբան|քննարկ)|չե(?:մ|նք)\s+(?:ուզում|ցանկանում)\s+(?:[ա-և]+\s+)?(?:տալ|խոսել|ասել|մեկնաբանել|պատասխանել|քննարկել)|մեկնաբանություն\s+չ", re.IGNORECASE)),
+    ("accuse", re.compile(r"ոչ\s+ոք\s+(?:[ա-և]+\s+)?չի\s+(?:պատասխան|օգն|հարցր|եկել|ասել|լս|զգուշաց|բացատր)|մինչև\s+հիմա\s+(?:[ա-և]+\s+)?չե?[նի]\s+[ա-և]+ել(?!\w)", re.IGNORECASE)),
+    ("deny", re.compile(r"^\W*(?:Ոչ\W|Ոչ\s+մի\s)|չի\s+համապատասխանում\s+իրականությանը|(?<!\w)սուտ\s+է|կեղծ\s+(?:է|լուր)|ապատեղեկատվություն\s+է|օրակարգում\s+չէ|ոչ\s+թե\s+[ա-և]+ել\s+(?:է|են)|(?<!\w)(?:ես|մենք)\s+(?:[ա-և]+\s+){0,3}?(?:չեմ|չենք)\s+(?:ստորագր|վերց|սպան|կրակ|խախտ|գող|ստաց|մասնակց|թաքց|վաճառ|յուրաց|հանձն|կեղծ|փոխանց|սպառն)|կրակոց\S*\s+չի\s+եղել|այդպիսի\s+բան\s+(?:չ|չեմ)", re.IGNORECASE)),
+    ("promise", re.compile(r"(?<!\w)խոստանում\s+(?:եմ|ենք)|խոստացել\s+ենք|(?<!\w)կկատարենք|(?<!\w)կանենք|^\W*(?:[ա-և]+\s+){0,2}պատրաստ\s+(?:եմ|ենք)\s+[ա-և]+(?:ել|ալ)(?!\w)", re.IGNORECASE)),
+    ("demand", re.compile(r"(?:^|[։:]\W+)թող\s+[ա-և]|(?<!\w)(?:պետք\s+է(?!\s+ոչ\s+միայն)|պիտի|պարտավոր\s+(?:է|են)|անհրաժեշտ\s+է|պահանջում\s+ենք)(?!\w)", re.IGNORECASE)),
+    ("accuse", re.compile(r"սադրա|ագրեսի|խախտ(?:ում|ել)|օկուպ|թաքցն(?!ելու\s+ոչինչ)|ցեղասպան|ճնշում\s+(?:է|են|գործադ)|մոռացել\s+է|կեղծել|յուրացրել|կրակ\s+(?:է|են)\s+բաց|ստում\s+(?:է|են)|(?<!\w)դուք\s+[^։]{0,60}?չեք", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def annotate(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
+    """The same proposals with what stands around them: outlet, audience, act and doubt, where the text gives them."""
+    issued = _issued(doc) if proposals else None
+    for proposal in proposals:
+        if issued is not None:
+            proposal.hints["issued"] = f"{issued[0]}:{issued[1]}"
+        if "via" not in proposal.hints and (credited := _credited(doc, proposal)) is not None:
+            name, (start, end) = credited
+            proposal.hints |= {"via": name, "via_at": f"{start}:{end}"}
+        if lower(proposal.hints.get("via", "")) in _BARE_OUTLET and (before := _outlet_before(doc, proposal.cue[0])) is not None:
+            proposal.hints |= {"via": doc.text[slice(*before)], "via_at": f"{before[0]}:{before[1]}"}
+        if proposal.addressee is None:
+            proposal.addressee = _audience(doc, proposal)
+        framing = "doubted" if _doubted(doc, proposal) else proposal.kind.framing
+        proposal.kind = replace(proposal.kind, framing=framing)
+    return acts(doc, proposals)
+
+
+def _outlet_before(doc: Document, at: int) -> Span | None:
+    """The outlet that a bare "the paper" takes up: the last one with a name in marks of quotation, not far in front."""
+    start = max(0, at - 600)
+    found = list(_NAMED_OUTLET.finditer(doc.text[start:at]))
+    if not found:
+        return None
+    group = "name" if found[-1].group("name") else "named"
+    return start + found[-1].start(group), start + found[-1].end(group)
+
+
+def acts(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
+    """The same proposals with the act that each one's words make."""
+    for proposal in proposals:
+        proposal.hints["act"] = _act(doc, proposal)
+    return proposals
+
+
+def _issued(doc: Document) -> Span | None:
+    """Where a press release gives its day: the text says what it is, or a body that is no outlet puts it out."""
+    if doc.published is None:
+        return None
+    head = doc.text[:400]
+    body = any(is_body(w, doc.language) for w in re.findall(r"[\w-]+", lower(doc.outlet))) and not _OUTLET_NOUN.search(doc.outlet)
+    if not (_RELEASE.match(head) or _RELEASE.search(doc.outlet) or body):
+        return None
+    when = day_named(doc, head, 0)
+    today = re.search(r"(?<!\w)(?:[Сс]егодня|[Աա]յսօր)(?!\w)", head)
+    if when.on == doc.published and when.span is not None:
+        return when.span
+    return today.span() if today else None
+
+
+def _own(doc: Document, proposal: Proposal) -> str:
+    """The attribution's sentence with its words and its quotations blanked, offsets kept; names in marks of quotation stay."""
+    start, stop = proposal.zone
+    chars = list(doc.text[start:stop])
+    blanks = list(proposal.content)
+    for quote in (*doc.quotes_in(start, stop), *([q] if (q := doc.quote_at(start)) else [])):
+        inner = doc.text[quote.start : quote.end].strip("«»“”„\"' ")
+        if len(inner.split()) > 4 or not inner[:1].isupper() or inner[-1:] in ".!?,":
+            blanks.append((quote.start, quote.end))
+    if proposal.rule == "inside-quote":
+        blanks = proposal.content
+    for a, b in blanks:
+        for i in range(max(a, start) - start, min(b, stop) - start):
+            chars[i] = "\x00"
+    return "".join(chars)
+
+
+def outlet_name(phrase: str, language: str) -> str:
+    """The name of an outlet without the noun in front of it, its marks and its ending: "the newspaper «X»" is X."""
+    quoted = re.search(r"[«“„\"]([^»”“\"]+)", phrase)
+    if quoted:
+        return quoted.group(1).strip(' »”"')
+    phrase = phrase.strip()
+    if language == "hy":
+        phrase = re.sub(r"(?<=[^\W\d_]{3})(?:-?ը|-?ն)$", "", phrase)
+    named = re.search(rf"[{UPPER}0-9][\w.-]*(?:\s+[{UPPER}0-9][\w.-]*)*$", phrase)
+    return named.group() if named else phrase
+
+
+def _is_outlet(phrase: str) -> bool:
+    named = phrase.strip("«»“”\"' ")
+    if named in outlets() or _OUTLET_NOUN.search(phrase) or phrase.lstrip()[:1] in '«“"':
+        return True
+    return re.fullmatch(r"[A-Z][\w.-]*(?:\s+[\w.-]+)?", named) is not None
+
+
+def _credited(doc: Document, proposal: Proposal) -> tuple[str, Span] | None:
+    language = doc.language
+    text = doc.text
+    start, stop = proposal.zone
+    own = _own(doc, proposal)
+    for pattern in _VIA_PATTERNS[language]:
+        for m in pattern.finditer(own):
+            at = (start + m.start("via"), start + m.end("via"))
+            cited = proposal.source is not None and at[0] <= proposal.source[0] < at[1]
+            if (
+                cited
+                or not _is_outlet(m.group("via"))
+                or (proposal.rule == "according" and proposal.cue[0] <= at[0] <= proposal.cue[1] + 2)
+            ):
+                continue
+            name = outlet_name(m.group("via"), language)
+            if language == "hy" and "ըստ" in m.group() and name.endswith("ի"):
+                name = name[:-1]
+            return name, at
+    behind = text[stop : stop + 3]
+    following = _VIA_NEXT[language].match(text, stop + len(behind) - len(behind.lstrip()))
+    if following and _is_outlet(following.group("via")):
+        return outlet_name(following.group("via"), language), following.span("via")
+    return None
+
+
+def _audience(doc: Document, proposal: Proposal) -> Span | None:
+    own = _own(doc, proposal)
+    start = proposal.zone[0]
+    if doc.language == "hy":
+        for pattern in _HY_AUDIENCE:
+            if m := pattern.search(own):
+                at = (start + m.start("who"), start + m.end("who"))
+                if closing := re.search(r"[»\"]-?[ա-և]*$", doc.text[slice(*at)]):
+                    at = (at[0], at[0] + closing.start())
+                if proposal.source is None or not proposal.source[0] <= at[0] < proposal.source[1]:
+                    return at
+        return None
+    for pattern in _RU_AUDIENCE:
+        m = pattern.search(own)
+        if m and not (proposal.source and proposal.source[0] <= start + m.start("who") < proposal.source[1]):
+            return start + m.start("who"), start + m.end("who")
+    own_outlet = re.match(rf"\s+{re.escape(doc.outlet)}(?=[\s,.:])", doc.text[proposal.cue[1] :][:60]) if doc.outlet else None
+    if own_outlet and proposal.kind.grammar == "say":
+        return proposal.cue[1] + 1, proposal.cue[1] + own_outlet.end()
+    named = _RU_NAMED.match(doc.text, proposal.cue[1]) if proposal.kind.grammar == "say" and proposal.rule != "colon" else None
+    if named and named.group("who")[1].isupper():
+        quoted_at = named.start("who")
+        taken: list[Span] = [*proposal.content, proposal.source or (0, 0)]
+        if not any(a <= quoted_at + 1 < b for a, b in taken):
+            return named.span("who")
+    if m := _RU_VENUE.search(own):
+        return start + m.start("who"), start + _genitives(doc, start + m.end("who"), start + len(own)) - start
+    return None
+
+
+#: With whom, or in which town, a meeting is.
+_MEETING_WITH = re.compile(
+    rf"\s+(?:со?\s+[а-яё]+(?:ами|ями)(?:\s+[а-яё]+(?:ого|ой|их|ых|ов|ев|ей))?(?!\w)|в\s+(?!понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[{UPPER}][а-яё-]+)"
+)
+
+
+def _genitives(doc: Document, at: int, stop: int) -> int:
+    """Past the genitives that say which meeting it is: "of the parliamentary committee"."""
+    end = at
+    if more := _MEETING_WITH.match(doc.text, at, stop):
+        return more.end()
+    for t in tokens(doc.text, at, min(stop, at + 80))[:4]:
+        if doc.text[end : t.start].strip(" ") or nominative_office(t.low):
+            break
+        if not re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|та|ва|ства|ний|да|ды|ны|ры|са|ка|ла|ОБСЕ|ООН|ЕС)$", t.text) or (
+            t.capital and listed(t.low, "roles", "ru")
+        ):
+            break
+        end = t.end
+    return end
+
+
+def _doubted(doc: Document, proposal: Proposal) -> bool:
+    language, (start, stop) = doc.language, proposal.zone
+    if _DOUBT[language].search(_own(doc, proposal)) and proposal.rule != "performed":
+        return True
+    first = proposal.content[0][0] if proposal.content else start
+    if _DOUBT[language].match(doc.text, first) or _DOUBT[language].search(doc.text[proposal.cue[1] : first]):
+        return True
+    following = doc.text[stop : stop + 4]
+    at = stop + len(following) - len(following.lstrip(" \n"))
+    return _DOUBTED_NEXT[language].match(doc.text, at) is not None
+
+
+def _act(doc: Document, proposal: Proposal) -> str:
+    """The act: the verb's own where it is a deed, else what the words do, else a plan made public, else an assertion."""
+    own, language = proposal.kind.act, doc.language
+    words = " ".join(doc.text[a:b] for a, b in proposal.content)
+    words = spoken(words) if proposal.rule == "answer" else words
+    future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
+    assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
+    if own == "promise" and assures and stems(language, "promises").search(words):
+        return "promise"
+    if own == "promise" and assures and not (future or (language == "hy" and _NOT_BE_HY.search(words))):
+        own = "assert"
+    if own not in ("assert", "announce"):
+        return own
+    if proposal.kind.form.startswith(("настаива", "настоя")) and re.match(r"на\s+(?!том)", words):
+        return "demand"
+    if _CALLS.match(proposal.kind.form):
+        for act, key in (("deny", "baseless"), ("accuse", "misdeeds")):
+            if any(w.startswith(_stems(key, language)) for w in re.findall(r"[\w-]+", lower(words))):
+                return act
+    if _promises(words, doc, proposal):
+        return "promise"
+    if lower(doc.text[slice(*proposal.cue)]).startswith(("возра", "парир", "առարկ", "հակադարձ")):
+        if language == "ru" and _LET.match(words):
+            return "demand"
+        scolded = _ACTS_RU[-1][1].search(words) if language == "ru" else None
+        return "accuse" if scolded and not _NEGATION.search(words) else "deny"
+    for act, pattern in _ACTS_RU if language == "ru" else _ACTS_HY:
+        if pattern.search(words) and not (act == "promise" and proposal.rule == "according"):
+            return act
+    claimed = lower(doc.text[slice(*proposal.cue)]).startswith("утвержд") and not _HARM.search(words)
+    if proposal.kind.framing == "doubted" and not _OF_FACTS.search(words) and not claimed:
+        return "accuse"
+    if _COMPLAINS.match(proposal.kind.form) and "quote" in proposal.rule:
+        return "accuse"
+    thinks = _OPINION.search(proposal.kind.form) is not None or (
+        proposal.source is not None and _COMMENTATOR.search(doc.text[slice(*proposal.source)]) is not None
+    )
+    if (
+        (future and not thinks)
+        or (own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words)))
+        or (own == "announce" and language == "hy" and _DECIDED_HY.search(words))
+    ):
+        return "announce"
+    return "assert"
+
+
+def _promises(words: str, doc: Document, proposal: Proposal) -> bool:
+    """Whether somebody who is quoted says in a few words what "we" or "I" will do."""
+    quoted = doc.quote_at(proposal.content[0][0]) is not None or proposal.rule in ("answer", "dialogue")
+    if doc.language == "hy":
+        return quoted and proposal.rule != "answer" and len(words.split()) <= 20 and _OWN_FUTURE_HY.search(words) is not None
+    return quoted and len(words.split()) <= 20 and any(_NO_DEED.search(lower(m.group("deed"))) is None for m in _OWN_FUTURE.finditer(words))
+
+
+def _announces(words: str) -> bool:
+    if re.match(r"\W*если\s", words, re.IGNORECASE):
+        return False  # what would happen is no plan
+    if _PERFECT_RU.search(words) or _PLANNED.search(words):
+        return True
+    return any(_IMPERFECT_RU.search(lower(m.group())) is None for m in _FUTURE_RU.finditer(words))
+
+
+@cache
+def _stems(key: str, language: str) -> tuple[str, ...]:
+    return tuple(load(f"words_{language}.toml")[key].split())

@@ -1,0 +1,115 @@
+"""Names under which bodies speak in Russian and Armenian: names in marks of quotation, who issues a text, who speaks for a body.
+
+Here: a body and those who stand for it - a representative without a name, its staff. Not here: persons and groups (eastern/resolve.py),
+bare nouns (eastern/descriptions.py), the names of state bodies (bodies.py, institutions.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements import bodies, institutions
+from onrecord.statements.eastern.descriptions import NEAR, DescribingResolver
+from onrecord.statements.folding import speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, listed, lower
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Speaker
+
+#: Somebody without a name who speaks for a body: the body speaks.
+_DELEGATE = re.compile(
+    r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|խոսնակ|մամուլի\s+քարտուղար)(?:ը|ն|ի)?",
+    re.IGNORECASE,
+)
+#: People who stand for the body they work in, where it spoke before.
+_STAFF = (("спасател", "Rescue"), ("пограничник", "Border"), ("следовател", "Investigative"), ("статистик", "Statistic"), ("таможенник", "Customs"), ("դիտորդ", "Mission"), ("փրկարար", "Rescue"))  # fmt: skip
+#: A union of somebody, whose own noun and members belong to the name.
+_OF_MEMBERS = re.compile(
+    r"(?:(?:в|из|от|у)\s+)?(?:[\w-]+(?:ый|ий|ая|ое|ого|ой|ом)\s+){0,2}(?:союз|профсоюз|ассоциаци|федераци|клуб|объединени|палат|лиг|совет|комитет|коллеги|гильди)\w*\s+[а-яё]+(?:ов|ев|ей|ий|ых|их|иков|ек|ок|ц)(?!\w)", re.IGNORECASE
+)  # fmt: skip
+#: An employee of a body, without a name.
+_EMPLOYEE = re.compile(
+    r"(?:[а-яё-]+\s+)*?(?:чиновни(?:к|ца)|сотрудни(?:к|ца)|дипломат|служащ(?:ий|ая)|должностн\w+\s+лицо)\w*\s", re.IGNORECASE
+)
+QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
+
+
+class BodiesResolver(DescribingResolver):
+    """Reads the bodies of an article under the names they go by."""
+
+    def _staff(self, low: str) -> Speaker | None:
+        """The body that spoke before and whose people a bare plural names: "the rescuers"."""
+        for staff, key in _STAFF if " " not in low else ():
+            spoke = next((p for p in reversed(self.history) if p.kind == "institution" and key in (p.name or "")), None)
+            if low.startswith(staff) and spoke is not None:
+                return spoke
+        return None
+
+    def _spoken_for(self, phrase: str, source: Span) -> Speaker | None:
+        """The body that somebody without a name speaks for, with the mention as the role; somebody unnamed where it only employs them."""
+        full = re.search(rf"([{UPPER}][ա-ևа-яё-]+)\s+([{UPPER}][ա-ևа-яё-]+)$", phrase)
+        if (
+            full
+            and not (listed(lower(full.group(1)), "roles", self.doc.language) or bodies.is_body(lower(full.group(1)), self.doc.language))
+            and country_of(full.group(2)) is None
+            and institutions.find(full.group(), self.doc.language) is None
+            and not re.search(r"(?:ого|его|ой|ей)$", full.group(1))
+        ):
+            return None  # somebody with a name
+        if self.doc.language == "ru" and (employed := _EMPLOYEE.match(phrase)) is not None:
+            body = phrase[employed.end() :]
+            return self._unnamed(phrase, source) if institutions.find(body, "ru") or bodies.english(body, "ru") else None
+        m = _DELEGATE.fullmatch(phrase)
+        body = (m.group("ru") or m.group("hy")) if m else ""
+        if not re.search(rf"[{UPPER}«\"“]", body):
+            held = [*(p.role for p in self.history[-NEAR:] if p.kind == "person"), *(p.role for p in self._before(source))]
+            named = any("представител" in lower(role or "") for role in held)
+            if not m or named or self.doc.language != "ru":
+                return None
+            past = self._body_before(lower(body), source[0]) if bodies.is_body(lower(body), "ru") else None
+            return replace(past, role=phrase, role_span=source) if past is not None else self._unnamed(phrase, source)
+        if (listed_body := institutions.named(body, self.doc.language, self._home)) is not None:
+            return Speaker(listed_body[0], "institution", phrase, source, listed_body[1], speaker_id(listed_body[0]))
+        if not any(bodies.is_body(w, self.doc.language) for w in re.findall(r"[\w-]+", lower(body))):
+            return self._unnamed(phrase, source) if full else None
+        found = self._institution(body, lower(body), (source[0] + phrase.index(body), source[0] + phrase.index(body) + len(body)))
+        found = found or self._titled(body, lower(body))
+        return replace(found, role=phrase, role_span=source) if found is not None and found.kind == "institution" else None
+
+    def _issuer(self) -> Speaker:
+        """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""
+        outlet = re.sub(r"\s*\([^)]*\)", "", self.doc.outlet).strip()
+        named = QUOTED.search(outlet)
+        if named is None and (found := self._institution(outlet, lower(outlet), (0, 0))) is not None:
+            return found
+        first = re.match(r"[\w-]+", lower(outlet))
+        name = named.group(1) if named and not (first and bodies.is_body(first.group(), self.doc.language)) else outlet
+        return Speaker(name, "institution", None, None, None, speaker_id(name))
+
+    def _titled(self, phrase: str, low: str) -> Speaker | None:
+        """A body with a name in marks of quotation goes by that name: «Бац» the party is Бац."""
+        language = self.doc.language
+        quoted = QUOTED.search(phrase)
+        if quoted is None:
+            return None
+        outside = phrase[: quoted.start()] + " " + phrase[quoted.end() :]
+        words = [w for w in re.findall(r"[\w-]+", lower(outside)) if w not in ("в", "во", "из", "от")]
+        members = language == "ru" and _OF_MEMBERS.match(phrase) is not None
+        if (not members and any(listed(w, "roles", language) for w in words)) or re.search(
+            rf"[{UPPER}][\w-]+\s+[{UPPER}][\w-]+\s*$", outside
+        ):
+            return None
+        if words and not any(bodies.is_body(w, language) for w in words):
+            return None
+        name = re.sub(r"\s+", " ", quoted.group(1)).strip()
+        if name in self.doc.outlet and len(self.doc.outlet) > len(name):
+            return self._issuer()
+        if language == "ru" and not words and re.match(r"[Вв]о?\s", phrase):
+            name = re.sub(r"(?<=[бвгджзклмнпрстфх])е$", "", name) if " " not in name else name  # "in «Lektor»"
+        kind = phrase[: quoted.start()].strip()
+        if members and quoted.start() > 0:  # a quoted name that says too little alone: "the Union of florists «X»"
+            name = f"{bodies.nominative(kind, language)} {quoted.group()}"
+        if language == "hy":
+            name = re.sub(r"(?<=[ա-և]{3})(?:յից|ից)$", "", name)
+        country = country_of(outside)
+        return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))

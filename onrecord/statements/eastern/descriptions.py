@@ -1,0 +1,166 @@
+"""Whom a bare description means in Russian and Armenian: "the accused", "the lawyer", "the politician", "the ministry".
+
+Here: descriptions that name an occupation or a part in a trial in other words than the article's words of office, and bodies that the
+office of a speaker names. Not here: offices told word by word (inflected/resolve.py), and the lists (data/words_ru.toml, words_hy.toml).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from onrecord.statements import holders
+from onrecord.statements.accused import tried
+from onrecord.statements.inflected.resolve import InflectedResolver
+from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.roster import _Known
+
+#: Words around the name of somebody who is tried: charged, arrested, sentenced, the case of.
+_TRIED = re.compile(
+    r"обвин(?!ител)\w+|арест\w*|задерж\w+|осужд[её]н\w*|приговор\w*|под\s+страж\w+|дел[оу]\s|суд\w*\s+над|скамь\w+|предъявлен\w*|в\s+отношении|мер[ыуа]\s+пресечения"
+    r"|մեղադր(?!ող)\w+|կալանք\w*|կալանավոր\w+|ձերբակալ\w+|դատապարտ\w+|դատավճիռ\w*|գործով|նկատմամբ",
+    re.IGNORECASE,
+)
+
+#: Who leads a ministry without the word "minister".
+_LEADS = re.compile(
+    r"^(?:[Гг]лав\w{1,2}|[Рр]уководител\w+)\s+(?:МИД|МВД|МЧС|[Мм]ин[а-яё]{3,}|министерств|внешнеполитич|оборонн|военного\s+ведомств)|(?:նախարարության|ԱԳՆ|ՊՆ|ՆԳՆ)\s+ղեկավար"
+)
+#: How many mentions or speakers a description looks back over; bounds the work on long texts.
+NEAR = 80
+
+
+@cache
+def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """A list of groups of stems: the words of one group mean the same (`alike`), or the first may stand for the others (`wide`)."""
+    return tuple(tuple(group.split()) for group in load(f"words_{language}.toml").get(key, ()))
+
+
+def _fits(stems: tuple[str, ...], role: str | None) -> bool:
+    return any(w.startswith(stems) for w in re.findall(r"[\w-]+", lower(role or "")))
+
+
+def _genitive(named: str, low: str) -> bool:
+    """Whether a description is "глава …" in another case."""
+    return re.fullmatch(r"глав(?:ы|е|у|ой)\s" + re.escape(named.partition("_")[2]) + r"\w*(?:\s\w+)?", low) is not None
+
+
+class DescribingResolver(InflectedResolver):
+    """Reads a description by the article's people before it falls back on who spoke last."""
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        language = self.doc.language
+        words = re.findall(r"[\w-]+", low)
+        heads = [w for w in words if listed(w, "roles", language)]
+        if heads and (national := self._of_nation(phrase, words, heads, source)) is not None:
+            return national
+        if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
+            return super()._description(phrase, low, source)
+        head = heads[0] if language == "ru" else heads[-1]
+        if language == "ru" and head.startswith("омбудсмен") and (defender := self._defender()) is not None:
+            return defender
+        if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
+            return former
+        for named, *offices in _groups("heads", language):
+            if low.startswith(named.replace("_", " ")) or (
+                language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)
+            ):
+                held = self._holder(tuple(offices), source)
+                if held is not None:
+                    return held
+        if head.startswith(("министр", "նախարար")) and not self._told(head, source):
+            led = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _LEADS.search(p.role or "")), None)
+            if led is not None:
+                return led
+        if self._is_another(words, head, source):
+            return self._unnamed(phrase, source)
+        if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):
+            return super()._description(phrase, low, source)
+        for group in _groups("alike", language):
+            if head.startswith(group):
+                found = self._holder(group, source) or (self._tried(source) if group[0] in _groups("tried", language)[0] else None)
+                wide = next((tuple(others) for first, *others in _groups("wide", language) if head.startswith(first)), ())
+                return found or (self._spoken(wide) if wide else None) or self._unnamed(phrase, source)
+        for first, *others in _groups("wide", language):
+            if head.startswith(first):
+                return self._spoken(tuple(others)) or self._holder(tuple(others), source) or super()._description(phrase, low, source)
+        last = next((p for p in reversed(self.history[-3:]) if p.kind == "person"), None)
+        if last is not None and last.role and len(words) <= 2:
+            return self._unnamed(phrase, source)  # whoever spoke last is something else
+        return super()._description(phrase, low, source)
+
+    def _defender(self) -> Speaker | None:
+        """The ombudsman who spoke before under the office's long name."""
+        named = re.compile(r"(?:народн|общественн)\w+\s+защитник|защитник\w*\s+прав")
+        return next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and named.search(lower(p.role or ""))), None)
+
+    def _former(self, office: str) -> Speaker | None:
+        """Who had an office before: "the ex-minister" is the "former minister of economy X"."""
+        stem = office[: max(4, len(office) - 3)]
+        return next(
+            (
+                p
+                for p in reversed(self.history[-NEAR:])
+                if p.kind == "person" and stem in lower(p.role or "") and re.search(r"(?<!\w)(?:бывш|экс-)", lower(p.role or ""))
+            ),
+            None,
+        )
+
+    def _of_nation(self, phrase: str, words: list[str], heads: list[str], source: Span) -> Speaker | None:
+        """Whoever spoke last in the paragraph, where a nation and a wide word name somebody of no other state: "the German diplomat"."""
+        country, last = country_of(phrase), self.history[-1] if self.history else None
+        wide = any(h.startswith(first) for h in heads for first, *_ in _groups("wide", self.doc.language))
+        if country is None or last is None or last.kind != "person" or len(words) != 2 or not wide:
+            return None
+        near = self.doc.paragraph_at(source[0]) == self.doc.paragraph_at(max(self.last_cue, 0))
+        other = last.affiliation is not None and len(last.affiliation) == 3 and last.affiliation != country[0]
+        return last if near and not other and not self._is_plural(heads[0]) else None
+
+    @staticmethod
+    def _is_plural(head: str) -> bool:
+        return re.search(r"[а-яё]{3}(?:ы|и|ане|яне)$|ներ\w*$", head) is not None and not head.endswith(("ели", "судьи"))
+
+    def _is_another(self, words: list[str], head: str, source: Span) -> bool:
+        """Whether everybody with the description's office has it of something else: "the school's director", "technical director"."""
+        stem = head[: max(4, len(head) - 3)]
+        of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", self.doc.language)[0])]
+        if not of:
+            return False
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
+        held = [re.findall(r"[\w-]+", lower(r)) for r in roles if r and stem in lower(r)]
+        more = [[w for w in h if not w.startswith(stem) and len(w) > 3] for h in held]
+        return bool(more) and all(m and not any(w[:4] == o[:4] for w in m for o in of) for m in more)
+
+    def _told(self, head: str, source: Span) -> bool:
+        """Whether the words of office of a speaker or of somebody named before hold the description's own word."""
+        stem = head[: max(4, len(head) - 3)]
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
+        return any(stem in lower(role or "") for role in roles)
+
+    def _before(self, source: Span) -> list[_Known]:
+        i = bisect_right(self._starts, source[0] - 1)
+        return [person for _, person in self._mentions[max(0, i - NEAR) : i]]
+
+    def _spoken(self, stems: tuple[str, ...]) -> Speaker | None:
+        return next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _fits(stems, p.role)), None)
+
+    def _holder(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
+        number = self.doc.sentence_index(source[0])
+        since = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
+        i = bisect_right(self._starts, source[0] - 1)
+        new = next((p for at, p in reversed(self._mentions[max(0, i - NEAR) : i]) if since < at and _fits(stems, p.role)), None)
+        if new is not None:
+            return self._person(new.name, source)
+        if (spoken := self._spoken(stems)) is not None:
+            return spoken
+        held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role)), None)
+        return self._person(held.name, source) if held is not None else None
+
+    def _tried(self, source: Span) -> Speaker | None:
+        """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""
+        court = tuple(w for group in _groups("court", self.doc.language) for w in group)
+        found = tried(self.doc, self._mentions[:NEAR], source[0], _TRIED, lambda role: _fits(court, role))
+        return self._person(found.name, source) if found is not None else None

@@ -1,0 +1,123 @@
+"""Whom "he", "she", "they" and "there" mean in Russian and Armenian, and who is meant behind an interview.
+
+Here: pronouns, crowds without a name, the body named last. Not here: names and groups (eastern/resolve.py), descriptions by office
+(eastern/descriptions.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from onrecord.statements import genders
+from onrecord.statements.eastern.bodies import BodiesResolver
+from onrecord.statements.eastern.descriptions import NEAR
+from onrecord.statements.folding import skeleton
+from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.russian import forms
+from onrecord.statements.russian.tokens import nominative_office
+
+#: Behind an interview: when it was over.
+_AFTER_TALK = re.compile(
+    r"(?:[Пп]осле|[Кк]огда)\s+(?:[а-яё]+\s+)?(?:интервью|беседы|разговора|эфира|передачи|записи)|[Уу]же\s+после|(?:[Զզ]րույցից|[Հհ]արցազրույցից)\s+(?:հետո|անց)"
+)
+SHORT_BODY = re.compile(
+    rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+(?!и\s)[а-яё]+)?(?:\s+и\s+[а-яё]+(?:ов|ев|ей|ии|ия|та|ства|ых|их|ры|ни|зи|ли|ур|ва)(?!\w))?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
+)
+PLURAL = re.compile(
+    r"[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)$"
+)
+CAPITAL = rf"[{UPPER}][\w-]+"
+
+
+class PronounResolver(BodiesResolver):
+    """Reads the pronouns of an article in Russian or Armenian."""
+
+    _feminine: str | None = None  # the last body whose noun is feminine
+
+    def _pronoun(self, low: str, at: int) -> Speaker:
+        last = self.history[-1] if self.history else None
+        if low in ("там", "здесь"):
+            if (named := self._body_named(at)) is not None:
+                return named
+            return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
+        if low == "они" and (crowd := self._crowd(at)) is not None:
+            return crowd
+        if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
+            return last
+        if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
+            return new
+        if (
+            low in ("он", "она", "նա", "վերջինս")
+            and last is not None
+            and last.kind == "unnamed"
+            and last.is_one
+            and not PLURAL.search((last.role or "").split(" ")[0].lower())
+        ):
+            return last
+        found = super()._pronoun(low, at)
+        if low in ("он", "она") and found.kind == "person" and self._sex(found) not in (None, "m" if low == "он" else "f"):
+            found = self._other_sex(low, at) or found
+        return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and found.kind is None else found
+
+    @staticmethod
+    def _sex(speaker: Speaker) -> str | None:
+        """'m' or 'f' where the name or the words of office tell."""
+        if re.match(r"(?:мать|мама|сестра|жена|вдова|дочь|бабушка|[а-яё]+(?:ница|истка|орша))(?!\w)", lower(speaker.role or "")):
+            return "f"
+        return genders.gender(skeleton(speaker.name or ""))
+
+    def _other_sex(self, low: str, at: int) -> Speaker | None:
+        """Whom "he" or "she" means where the last speaker cannot be it: the office at the head of a sentence before, else who spoke before."""
+        wanted = "m" if low == "он" else "f"
+        number = self.doc.sentence_index(at)
+        for start, stop in reversed(self.doc.sentences[max(0, number - 2) : number]):
+            head = re.match(r"[\w-]+", self.doc.text[start:stop])
+            if head and start > self.last_cue and nominative_office(lower(head.group())):
+                found = self._description(head.group(), lower(head.group()), (start, start + head.end()))
+                if found.kind == "person" and self._sex(found) in (None, wanted):
+                    return found
+        people = [p for p in reversed(self.history[-6:]) if p.kind == "person"]
+        sure = next((p for p in people if self._sex(p) == wanted), None)
+        return sure or next((p for p in people if self._sex(p) is None), None)
+
+    def _crowd(self, at: int) -> Speaker | None:
+        """People without a name at the head of the sentence before."""
+        number = self.doc.sentence_index(at)
+        start, stop = self.doc.sentences[max(0, number - 1)]
+        head = re.match(rf"{CAPITAL}(?:\s+{CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
+        if head and (PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
+            return self._unnamed(head.group(), (start, start + head.end()))
+        return None
+
+    def _introduced(self, at: int) -> Speaker | None:
+        """The person named in the nominative since the last statement, in this or the sentence before."""
+        number = self.doc.sentence_index(at)
+        start = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
+        i = bisect_right(self._starts, at - 1)
+        for where, person in reversed(self._mentions[max(0, i - NEAR) : i]):
+            if start < where and self.doc.quote_at(where) is None and not forms.oblique(self.doc.text[max(0, where - 90) : where]):
+                return self._person(person.name, (where, where))
+        return None
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        found = super()._description(phrase, low, source)
+        start, stop = self.doc.sentences[self.doc.sentence_index(source[0])]
+        talked = self.interviewee is not None and found.kind == "unnamed" and found.is_one and not re.search(rf"[{UPPER}]", phrase[1:])
+        behind = talked and len(low.split()) <= 2 and _AFTER_TALK.search(self.doc.text, start, stop) is not None
+        return self.interviewee if behind and self.interviewee is not None else found
+
+    def _body_named(self, at: int) -> Speaker | None:
+        """The body named or speaking last before `at`: in the text since the last statement, as the last speaker, in that speaker's office, in the text before."""
+        text, last = self.doc.text, self.history[-1] if self.history else None
+        named = [m for m in SHORT_BODY.finditer(text, max(0, at - 900), at) if self.doc.quote_at(m.start()) is None]
+        fresh = [m for m in named if m.start() > self.last_cue + 40]
+        if not fresh and last is not None and last.kind == "institution":
+            return last
+        office = None if fresh or last is None or not last.role else SHORT_BODY.search(last.role)
+        for m in [*reversed(fresh), *([office] if office else []), *reversed(named)]:
+            if (found := self._institution(m.group(), lower(m.group()), (at, at))) is not None:
+                return found
+        return None

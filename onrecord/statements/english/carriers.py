@@ -1,0 +1,142 @@
+"""Attributions in English that only carry, introduce or vouch for another one: outlets, lead-ins, hearsay.
+
+Here: which of several proposals of a sentence stands beside another. Not here: finding them (english/propose.py, english/constructs.py),
+the outlet's name as a column (attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.english.phrases import _plausible
+from onrecord.statements.lexicon import outlets, words
+from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.roster import _role_word
+from onrecord.statements.scan import Document
+
+_CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
+_QUOTING = re.compile(r",\s+(?:quoting|citing)\s+([^,;:.“”\"]{3,80}),\s+(?:also\s+|later\s+|earlier\s+)?")
+_REPORTS = frozenset(
+    ["is reporting", "are reporting", "reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"]
+)
+
+
+def credit(doc: Document, proposal: Proposal, stop: int) -> None:
+    """Of "an outlet reported, citing the minister", the minister is the speaker (the outlet is what it came by)."""
+    text, source = doc.text, proposal.source
+    if source is not None and source[1] < proposal.cue[0] and (quoting := _QUOTING.fullmatch(text, source[1], proposal.cue[0])):
+        named = quoting.span(1)  # "Orbit, quoting an unnamed diplomat, added that …"
+        if proposal.kind.grammar == "say" and re.match(r"(?:the\s+)?[A-Z]", text[slice(*source)]) and _plausible(text, named):
+            proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
+            proposal.source = named
+            return
+    if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_press(text[slice(*source)]):
+        return
+    begin = max(proposal.cue[1], source[1])
+    citing = _CITING.search(text, begin, min(stop, begin + 160))
+    if citing is None or doc.quote_at(citing.start()):
+        return
+    behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
+    named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
+    if _plausible(text, named) and not _is_press(text[slice(*named)]):
+        proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
+        proposal.source = named
+
+
+_SPEAKING = re.compile(
+    r"\b(?:he|she|they|it|who|minister|president|spokes\w+|official|officials|ministry|government|police|leader)\b", re.IGNORECASE
+)
+
+
+_CARRY = _REPORTS | {"according to"}
+
+
+def _may_carry(proposal: Proposal, phrase: str) -> bool:
+    """Whether a name that is no press by its words may be an outlet's: whatever "reported" or "wrote"; of what "said", bare names."""
+    if _SPEAKING.search(phrase):
+        return False
+    if proposal.kind.form.startswith(("said", "says", "reveal", "announce")):
+        tokens = phrase.removeprefix("the ").split()
+        return all(t[:1].isupper() for t in tokens) and not any(_role_word(t.lower(), "en") for t in tokens)
+    return True
+
+
+#: "According to reports, the officer said …"
+_REPORTED = re.compile(
+    r"(?:(?:media|press|local|news|some|several|various|initial|early)\s+)*(?:reports?|accounts|media|outlets)", re.IGNORECASE
+)
+
+
+def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether an outlet that "reported" a clause only carries what somebody says in it."""
+    text, source = doc.text, proposal.source
+    if source is not None and proposal.rule in ("according", "tagged") and _REPORTED.fullmatch(text[slice(*source)]):
+        begin, end = proposal.content[0][0], proposal.content[-1][1]
+        return any(o is not proposal and begin <= o.cue[0] < end and abs(o.content[-1][1] - end) <= 2 for o in others)
+    press = source is not None and _is_press(text[slice(*source)])
+    return (
+        source is not None
+        and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
+        and ("via" in proposal.hints or press or (proposal.kind.form != "according to" and _may_carry(proposal, text[slice(*source)])))
+        and proposal.content[0][0] < proposal.cue[0]
+        and any(
+            o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2 and (press or o.rule != "nominal")
+            for o in others
+            for a, b in proposal.content
+        )
+    )
+
+
+def only_hearsay(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether "according to two people who were there" only tells how the outlet knows what a named speaker is quoted with."""
+    if proposal.kind.form != "according to" or proposal.source is None:
+        return False
+    if not re.match(r"(?:(?:two|three|four|several|some|many)\s+)?(?:people|persons|sources|those)\b", doc.text[slice(*proposal.source)]):
+        return False
+    return any(
+        o is not proposal and o.rule in ("quote-before", "quote-after") and a <= o.cue[0] and o.cue[1] <= b
+        for o in others
+        for a, b in proposal.content
+    )
+
+
+def only_introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb and a colon only lead up to an attribution behind it ("Baku responds: the ministry says …")."""
+    begin, end = proposal.content[0][0], proposal.content[-1][1]
+    return ":" in doc.text[proposal.cue[1] : begin] and any(
+        o is not proposal
+        and begin <= o.cue[0] <= begin + 120
+        and len(doc.text[begin : o.cue[0]].split()) <= 6
+        and abs(o.content[-1][1] - end) <= 2
+        for o in others
+    )
+
+
+def _is_press(phrase: str) -> bool:
+    low = phrase.lower()
+    return phrase.removeprefix("the ").removeprefix("The ") in outlets() or any(w in words("press") for w in re.findall(r"\w+", low))
+
+
+def _overruns(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a verb is the noun of the clause that somebody else is quoted with ("Social media claims that … are untrue, she said")."""
+    if proposal.kind.form not in ("claims", "reports", "demands", "hints") or proposal.source is None:
+        return False
+    return any(
+        o is not proposal and abs(o.content[0][0] - proposal.source[0]) <= 1 and proposal.cue[1] < o.cue[0] < proposal.content[-1][1]
+        for o in others
+    )
+
+
+#: What an outlet says of what stands before: "Orra reports that he made the remarks at the forum".
+_POINTS_BACK = re.compile(
+    r"\W*(?:[\w’'.-]+\s+){1,5}?(?:made|gave|delivered|voiced|issued|uttered)\s+(?:the|these|this|those|his|her|its|their)\s+(?:remarks?|comments?|statements?|announcement|speech)\b"
+)
+
+
+def _points_back(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    return proposal.kind.act == "assert" and _POINTS_BACK.match(doc.text, *proposal.content[0]) is not None
+
+
+def only_beside(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a proposal only carries, introduces or vouches for one of the others of its sentence or article."""
+    return any(test(doc, proposal, others) for test in (only_carries, only_introduces, only_hearsay, _overruns, _points_back))

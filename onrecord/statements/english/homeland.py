@@ -1,0 +1,81 @@
+"""Where an English article is at home: the country of its dateline, else the one it names most.
+
+Here: counting countries and cities of one article. Not here: which body a mention stands for (english/resolve_bodies.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from onrecord.statements.english.bodies import Country
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, country_pattern, lower, outlet_country
+from onrecord.statements.roster import _TOKEN
+from onrecord.statements.scan import Document
+
+
+def _first_of(found: dict[str, tuple[int, Country]]) -> Country | None:
+    """The country with the highest count; None where two share it."""
+    ranked = sorted(found.values(), key=lambda f: -f[0])
+    return ranked[0][1] if ranked and (len(ranked) == 1 or ranked[0][0] > ranked[1][0]) else None
+
+
+class Homeland:
+    """The countries of one article."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+
+    @cached_property
+    def dateline(self) -> Country | None:
+        """The country of the place an article was written in, as its first line says."""
+        text = self.doc.text
+        for m in re.finditer(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)", text[:400]):
+            if place := country_of_place(m.group(1)):
+                return place
+        return None
+
+    @cached_property
+    def home(self) -> Country | None:
+        """The country an article is at home in: of its dateline, else the one its title, its outlet and its text name most.
+
+        Cities count too; the first lines count twice, unless two countries then share the lead.
+        """
+        if self.dateline is not None:
+            return self.dateline
+        counts = (self._counted(lead, cities=cities) for lead, cities in ((1, True), (0, True)))
+        return next((c for found in counts if (c := _first_of(found)) is not None), None) or self._placed
+
+    @cached_property
+    def _placed(self) -> Country | None:
+        """The country most of whose places the text names, else the outlet's."""
+        found: dict[str, tuple[int, Country]] = {}
+        for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
+            if country := country_of(token) or country_of_city(token):
+                found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
+        return _first_of(found) or outlet_country(self.doc.outlet)
+
+    @cached_property
+    def most_named(self) -> Country | None:
+        """The country that the title, the outlet and the text name most."""
+        return _first_of(self._counted(1, cities=False)) or _first_of(self._counted(0, cities=False))
+
+    @cached_property
+    def _named_in_parts(self) -> list[tuple[list[Country], list[Country]]]:
+        """The countries and the cities' countries that the title, the outlet, the first lines and the text name."""
+        named = []
+        for part in (self.doc.title, self.doc.outlet, self.doc.text[:400], self.doc.text[:6000]):
+            lands = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
+            towns = [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)]
+            named.append(([c for c in lands if c is not None], [c for c in towns if c is not None]))
+        return named
+
+    def _counted(self, lead: int, *, cities: bool) -> dict[str, tuple[int, Country]]:
+        """How often the title, the outlet and the text name each country, weighted; `lead` is how often the first lines count more."""
+        found: dict[str, tuple[int, Country]] = {}
+        for weight, (lands, towns) in zip((3, 2, lead, 1), self._named_in_parts, strict=True):
+            for country in (*lands, *(towns if cities else ())):
+                found[country[0]] = (found.get(country[0], (0, country))[0] + weight, country)
+        if (own := outlet_country(self.doc.outlet)) is not None and country_of(self.doc.outlet) is None:
+            found[own[0]] = (found.get(own[0], (0, own))[0] + 2, own)
+        return found

@@ -1,0 +1,45 @@
+"""What English verbs with an infinitive say: what is agreed to, offered, declined, and what somebody will not tell.
+
+Here: where the words of the infinitive begin and end. Not here: verbs of deeds, which say nothing (english/deeds.py), other grammars
+(english/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.english.constructs import end_of_clause
+from onrecord.statements.english.verb_context import ANEW, LATER_TO, SAY_WHAT, TELLS, TO_WHOM
+from onrecord.statements.lexicon import Cue
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.scan import Document
+
+_OTHER = re.compile(r",\s+(?:but|and)\s+(?:the|he|she|it|they|[A-Z])\b")
+_IS_WHAT = re.compile(r"\s+\w+\s+(?:is|was)\s")  # "What it will not say is what a lorry would pay"
+_THAT = re.compile(r"[\s,]*that\s+")
+
+
+def what_is_undertaken(doc: Document, kind: Cue, cue: Span, source: Span, rest: str, stop: int) -> Span | None:
+    """The words that a verb at `cue` takes as its infinitive, up to `stop`; None where it takes none that says something.
+
+    `rest` is what follows the verb and its adverbs.
+    """
+    text = doc.text
+    if kind.form == "would not":
+        if not TELLS.match(text, cue[1], stop) or _IS_WHAT.match(text, cue[1], stop):
+            return None
+        begin = what.end() if (what := SAY_WHAT.match(text, cue[1], stop)) else cue[1]
+        end = end_of_clause(doc, begin, stop)
+        return trim(text, (begin, other.start() if (other := ANEW.search(text, begin, end)) else end))
+    if kind.act == "announce" and re.search(r"\s(?:who|whose|which|that)\b", text[slice(*source)]):
+        return None  # "those whose residents have agreed to move"
+    if kind.form.startswith("offer") and TO_WHOM.match(text, cue[1], stop):
+        return None  # "the stories offered to subscribers"
+    if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : stop]):
+        return None
+    begin = later.end() if (later := LATER_TO.match(text, cue[1], stop)) else cue[1]
+    end = end_of_clause(doc, begin, stop)
+    if other := _OTHER.search(text, begin, end):
+        end = other.start()
+    begin = that.end() if (that := _THAT.match(text, begin, end)) else begin
+    return trim(text, (begin, end))

@@ -1,0 +1,98 @@
+"""Attributions in English by a noun: "the minister's claim that …", "allegations by the opposition that …".
+
+Here: who owns the noun and where its clause ends. Not here: verbs (english/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.english.constructs import end_of_clause, owns
+from onrecord.statements.english.phrases import _NOMINAL_OWNER
+from onrecord.statements.english.supposed import is_supposed
+from onrecord.statements.lexicon import alternation, cues
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import Document
+
+
+def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The minister's claim that …", "allegations by the opposition that …", "her description of it as …"."""
+    text, known = doc.text, cues("en").nominals
+    found = []
+    for m in list(_nominals().finditer(text, start, stop))[:4]:
+        noun, at = m.group(1).lower(), m.start()
+        if doc.quote_at(at):
+            continue
+        if m.group("by"):
+            source, owned = trim(text, m.span("by")), at
+        elif owner := _NOMINAL_OWNER.search(text, max(start, at - 110), at):
+            if any(
+                w in cues("en").verbs
+                for w in text[owner.end(1 if owner.group(1) else 2) : at].lower().split()[2 if owner.group(2) else 1 :]
+            ):
+                continue  # "the Prosecutor General's Office rejected claims that …"
+            group = 1 if owner.group(1) else 2
+            source, owned = trim(text, owner.span(group)), owner.start(group)
+            if group == 2:
+                source = owner_of(text, max(start, at - 110), owner.end(2))
+                owned = source[0]
+        else:
+            continue
+        of = m.group(2) == "of"
+        if of and not noun.startswith(("allegation", "claim", "accusation", "description", "characteri")):
+            continue
+        end = _end_of_noun(doc, owned, m.end(), start, end_of_clause(doc, m.end(), stop))
+        span = trim(text, (m.end(), end))
+        if owns(text, source) and len(text[slice(*span)].split()) >= 3 and not is_supposed(text, start, source, m.span(1)):
+            found.append(Proposal(m.span(1), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
+    return found
+
+
+@cache
+def _nominals() -> re.Pattern[str]:
+    nouns = alternation([*cues("en").nominals])
+    return re.compile(
+        rf"\b({nouns})\s+((?:(?:is|was|remains)\s+)?that|about|of|(?:by|from|of)\s+(?P<by>(?:the\s+|an?\s+)?[^,;:.“”\"]{{2,60}}?)\s+(?:(?:is|was|remains)\s+)?that)\s+",
+        re.IGNORECASE,
+    )
+
+
+def owner_of(text: str, begin: int, end: int) -> Span:
+    """The noun phrase that ends at `end`, before "’s": leftward to its article or to the first name of a chain of names."""
+    tokens = list(re.finditer(r"\S+", text[begin:end]))
+    take = len(tokens) - 1
+    for n in range(len(tokens) - 2, max(-1, len(tokens) - 8), -1):
+        word = tokens[n].group()
+        if word[-1] in ',;:.“”"' and not re.fullmatch(r"(?:Mr|Mrs|Ms|Dr|Gen|Sen|[A-Z])\.", word):
+            break
+        if word.lower() in ("the", "a", "an", "his", "her", "its", "their"):
+            take = n
+            break
+        if word[0].isupper() and n > 0 - 1:
+            take = n
+        elif word not in ("of", "and", "for") and not any(t.group().lower() in ("the", "a", "an") for t in tokens[max(0, n - 2) : n]):
+            break
+    return trim(text, (begin + tokens[take].start(), end)) if tokens else (begin, end)
+
+
+_MAIN = re.compile(
+    r"\s+((?:has|have|had|is|are|was|were|could|cannot|can|will|would|did|does|do|remains?|seems?|appears?|sounds|drew|draws|met|preceded|precedes|triggered|triggers|fuell?ed|fuels|earned|alarmed|alarms|undercut|reflects?|reflected|underscores?|underscored|outraged|delighted|sits|sat|stands|stood|goes|earns|sparks|raises|prompts|provokes|raised|sparked|came|comes|went|made|left|won|found|caught|rings|fell|angered|surprised"
+    r"|prompted|provoked|caused|puzzled|worried|upset|pleased|shocked|stunned|irritated|echoed|echoes|contradicted|contradicts|followed|ignored|ignores|misses|missed)(?:\s+(?:not|never|yet|to|be|been|\w+ly|\w+ed|\w+en))*)\b"
+)
+
+
+def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -> int:
+    """Where the clause of "the claim that …" ends: at a comma, and before the main verb if the noun is its subject."""
+    text = doc.text
+    stops = [begin + c.start() for c in re.finditer(r",\s", text[begin:stop]) if doc.quote_at(begin + c.start()) is None]
+    end = stops[0] if stops else stop
+    before = re.sub(
+        r"^(?:[\s“]*(?:But|And|Yet|Still|Nor|Even|Nevertheless|However|The|This|That|An?|In\s+[^,]*|On\s+[^,]*),?\s*)+\b",
+        "",
+        text[start:owned],
+    )
+    if before.strip() and not re.search(r"[,;:]\s*$", text[start:owned]):
+        return end  # the noun is the object
+    verbs = [m for m in _MAIN.finditer(text, begin, end) if doc.quote_at(m.start(1)) is None and len(text[begin : m.start()].split()) >= 3]
+    return verbs[-1].start() if verbs else end

@@ -1,0 +1,115 @@
+"""Attributions in English whose verb of reporting is a set phrase, or stands inside one.
+
+Here: "would say only that …", "drew attention at the briefing to the fact that …", "pressed the minister on whether …". Not here:
+plain verbs (english/propose.py), passives (english/passives.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.english.constructs import end_of_clause, whole_quotes
+from onrecord.statements.english.phrases import _plausible, _subject, clause_subject
+from onrecord.statements.english.supposed import is_supposed
+from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import Document
+
+#: "would say only that", "will only admit that", "would offer only that": what follows is said all the same.
+_ONLY = re.compile(
+    r"\b(?:would|will|could)\s+(?:(say|offer|confirm|add|reply|answer|concede|admit|allow|note|disclose|reveal)\s+(?:only|no\s+more\s+than)"
+    r"|only\s+(say|offer|confirm|add|reply|answer|concede|admit|allow|note|disclose|reveal))\s*(?:,\s*[^,;:“”\"]{2,60},\s*)?(?:that\s+|:?\s*(?=[“\"«]))"
+)
+#: "drew attention on Monday to the fact that", "called attention to the fact that".
+_ATTENTION = re.compile(
+    r"\b((?:brought|brings|bringing)\s+(?:it\s+)?to\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:[\w’'-]+\s+){0,3}?attention)\s+(?:[^,;:.“”\"]{2,60}?\s+)?that\s+"
+    r"|\b((?:drew|draws|called|calls|drawing|calling)\s+(?:(?:the\s+)?(?:[\w’'-]+\s+){0,4})?attention)\s+(?:[^,;:.“”\"]{2,60}?\s+)?to\s+the\s+fact\s+that\s+"
+)
+#: "pressed the minister on whether": a question put to somebody.
+_PRESSED = re.compile(
+    r"\b(pressed|presses|questioned|quizzed|grilled|challenged)\s+(?P<told>[^,;:.“”\"]{2,90}?)\s+(?P<on>(?:on|about|over|as\s+to)\s+(?:whether|why|how|when|what)\b)"
+)
+
+
+#: "phoned the newspaper to say that", "went on television to deny that": somebody gets in touch or comes forward to say it.
+_TO_SAY = re.compile(
+    r"\b(?:contact(?:ed|s)|call(?:ed|s)|phone[ds]|telephone[ds]|rang|rings|wr(?:ote|ites)|text(?:ed|s)|e-?mail(?:ed|s)|approached|took|takes|went|goes|stood|stands|stepped|appeared|appears|came|comes|intervened|used|uses)\b"
+    r"(?P<told>[^,;:.“”\"]{0,70}?)\s+to\s+(?P<verb>say|tell\s+(?:them|him|her|us|me|it|readers|reporters|viewers|journalists)|insist|warn|complain|stress|deny|explain|announce|argue|assure\s+(?:them|him|her|us|viewers|residents))"
+    r"(?:\s+that\s+|\s*[,:]?\s*(?=[“\"«]))"
+)
+
+
+def others(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """Every attribution of these kinds in the sentence [start, stop)."""
+    return [*only_that(doc, start, stop), *attention(doc, start, stop), *pressed(doc, start, stop), *to_say(doc, start, stop)]
+
+
+def _spoken(doc: Document, start: int, verb: int, cue: Span) -> Span | None:
+    """Who is the subject of a verb at `verb`, where somebody does say it."""
+    source = None if doc.quote_at(verb) is not None else _subject(doc, start, verb)
+    if source is not None and doc.text[slice(*source)].endswith((" and", " but")):
+        source = clause_subject(doc.text, (start, verb))
+    if source is None or not _plausible(doc.text, source) or is_supposed(doc.text, start, source, cue):
+        return None
+    return source
+
+
+def only_that(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "A spokesman would say only that the inspection was under way"."""
+    found = []
+    for m in list(_ONLY.finditer(doc.text, start, stop))[:2]:
+        cue = m.span(1) if m.group(1) else m.span(2)
+        source = _spoken(doc, start, m.start(), cue)
+        content = trim(doc.text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        quote = doc.quote_after(m.end(), reach=1)
+        spans = whole_quotes(quote) if quote is not None and quote.start <= m.end() and quote.end >= content[1] else [content]
+        if source is not None and len(doc.text[slice(*content)].split()) >= 3:
+            kind = Cue(m.group(1) or m.group(2), "assert", "neutral", "say")
+            found.append(Proposal(cue, kind, spans, source, (start, stop), None, "phrasing", 0.75))
+    return found
+
+
+def to_say(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The council phoned the newspaper to say that its list was short"."""
+    found = []
+    for m in list(_TO_SAY.finditer(doc.text, start, stop))[:2]:
+        cue = m.span("verb")
+        source = _spoken(doc, start, m.start(), cue)
+        content = trim(doc.text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        quote = doc.quote_after(m.end(), reach=1)
+        spans = whole_quotes(quote) if quote is not None and quote.start <= m.end() and quote.end >= content[1] else [content]
+        if source is None or len(doc.text[slice(*content)].split()) < 3:
+            continue
+        word = m.group("verb").split()[0]
+        act = {"deny": "deny", "assure": "promise", "announce": "announce"}.get(word, "assert")
+        told = trim(doc.text, m.span("told")) if re.fullmatch(r"\s+(?:the|an?|its|his|her)\s[\w\s’'-]+", m.group("told")) else None
+        found.append(Proposal(cue, Cue(word, act, "neutral", "say"), spans, source, (start, stop), told, "phrasing", 0.75))
+    return found
+
+
+def attention(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The envoy drew attention on Monday to the fact that the fee had not changed"."""
+    found = []
+    for m in list(_ATTENTION.finditer(doc.text, start, stop))[:2]:
+        cue = m.span(1) if m.group(1) else m.span(2)
+        source = _spoken(doc, start, m.start(), cue)
+        content = trim(doc.text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        if source is not None and len(doc.text[slice(*content)].split()) >= 3:
+            kind = Cue("drew attention", "assert", "neutral", "say")
+            found.append(Proposal(cue, kind, [content], source, (start, stop), None, "phrasing", 0.75))
+    return found
+
+
+def pressed(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The senator pressed the minister on whether the aid had been delivered": the question, and to whom."""
+    text, found = doc.text, []
+    for m in list(_PRESSED.finditer(text, start, stop))[:2]:
+        source = _spoken(doc, start, m.start(), m.span(1))
+        end = end_of_clause(doc, m.end(), stop)
+        if (apart := text.find(";", m.end(), end)) >= 0:
+            end = apart
+        content = trim(text, (m.start("on"), end))
+        if source is not None and cues("en").pattern.search(text, *m.span("told")) is None:
+            kind = Cue(m.group(1), "assert", "neutral", "tell")
+            found.append(Proposal(m.span(1), kind, [content], source, (start, stop), trim(text, m.span("told")), "phrasing", 0.75))
+    return found

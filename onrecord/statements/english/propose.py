@@ -1,0 +1,495 @@
+"""Spans of attributed statements in English text.
+
+Here: cue -> speaker and content, by the order of words and marks. Not here: other languages (inflected/propose.py), resolution.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.english import backward, carriers, constructs, nominals, passives, phrasings
+from onrecord.statements.english.around import (
+    ACTS_ON,
+    AFTERWARDS,
+    AND_DID,
+    CONNECTS,
+    JOINS,
+    MEANWHILE,
+    SAYS_WITH,
+    SHOWN,
+    THEN_DID,
+    asked_before,
+    inserted,
+    is_beside,
+    is_main,
+    is_near,
+    said_where,
+)
+from onrecord.statements.english.constructs import end_of_clause, end_of_object, strip_dateline, whole_quotes
+from onrecord.statements.english.cue_forms import cue_at
+from onrecord.statements.english.deeds import is_deed, names_it
+from onrecord.statements.english.infinitives import what_is_undertaken
+from onrecord.statements.english.listeners import (
+    ASKED,
+    ASKED_IF,
+    BIDDEN,
+    LISTENER,
+    LISTENS,
+    TELLS_ONE,
+    TO_SOMEBODY,
+    TOLD_BETWEEN,
+    TOLD_COLON,
+    TOLD_SHORT,
+    is_asked,
+)
+from onrecord.statements.english.phrases import (
+    _NAME,
+    _TRAIL,
+    NOT_SAYING,
+    SAYINGS,
+    _inverted,
+    _plausible,
+    _skip_adverbials,
+    _subject,
+    clause_subject,
+)
+from onrecord.statements.english.quotations import CARRIES, after_quote
+from onrecord.statements.english.supposed import is_supposed
+
+#: The hour at the head of an entry of a live blog.
+from onrecord.statements.english.verb_context import (
+    ANEW,
+    AS_APART,
+    ASIDE,
+    BEHIND_QUOTE,
+    CARRIER,
+    CLOSED,
+    COORDINATED,
+    DETERMINED,
+    FELT,
+    GOES_ON,
+    GOES_ON_BEHIND,
+    IN_WHAT_MANNER,
+    MANNER,
+    NOUN_LIKE,
+    OF,
+    OF_NOUN,
+    OF_WHAT,
+    ONLY,
+    PLAIN,
+    SUBORDINATE_ONLY,
+    UP_TO_COLON,
+    WHEN_ASKED,
+    WHO_THAT_IS,
+)
+from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import Document
+
+#: A clause at the head of a sentence or of what was said, and the main clause behind it.
+_LEADS = re.compile(
+    r"(?:^|\b(?:that|said|says|and|but)\s+|[“\"]\s*)(?:[Aa]fter|[Ww]hen|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hile|[Oo]nce|(?:[Ee]ven\s+)?[Tt]hough|[Aa]lthough|[Bb]efore)\s+(?:the\s+|an?\s+)?$"
+)
+_MAIN_BEHIND = re.compile(
+    r",\s+(?=(?:there|he|she|it|they|his|her|its|their|the|an?|many|most|some|no|nobody|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|may|might|must|should|[a-z]{2,}ed|left|fell|went|came|took|began|rose)\b)"
+)
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d\s+(?=[A-Z“\"'‘])")
+
+
+def propose(doc: Document) -> list[Proposal]:
+    """Every attributed statement of an English document, in order of the cues."""
+    found: list[Proposal] = []
+    for start, stop in doc.sentences:
+        hour = _HOUR.match(doc.text, start, stop)
+        found += _sentence(doc, hour.end() if hour else start, stop)
+    return found
+
+
+def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
+    text, known = doc.text, cues("en")
+    found: list[Proposal] = []
+    subject: Span | None = None
+    body_end = stop
+    while body_end > start and text[body_end - 1] in " .!?…":
+        body_end -= 1
+    left = start
+    special = passives.others(doc, start, body_end) + backward.others(doc, start, body_end) + phrasings.others(doc, start, body_end)
+    for count, m in enumerate(known.pattern.finditer(text, start, stop)):
+        if count >= 12:
+            break
+        if doc.quote_at(m.start()) or any(
+            p.cue[0] <= m.start() < p.cue[1] or (p.rule == "next-sentence" and m.start() < p.cue[0]) for p in special
+        ):
+            continue
+        if (read := cue_at(text, m, start, stop)) is None:
+            continue
+        kind, participle = read
+        whole_said = found[-1].content[-1][1] if found and found[-1].rule in ("clause-after", "infinitive") else 0
+        made = _one(doc, (m.start(), m.end()), kind, participle, start, stop, body_end, left, subject, whole_said)
+        if made:
+            found.append(made)
+            subject = made.source or subject
+            left = m.end() if made.content[-1][0] > m.end() else left
+    found += special + constructs.others(doc, start, body_end) + nominals.nominal(doc, start, body_end)
+    if not found:
+        found += constructs.colon(doc, start, stop)
+    for proposal in found:
+        carriers.credit(doc, proposal, body_end)
+    found = [p for p in found if not carriers.only_beside(doc, p, found)]
+    return found
+
+
+_OPENS = re.compile(r"[\s“\"]*(?:(?:And|But|Also|Meanwhile|Then)\s+)?$")
+
+
+def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
+    """Who does what a participle says ("She left, saying …", "Warning that …, she left"): the subject of the main clause."""
+    text = doc.text
+    if _OPENS.match(text[start : cue[0]]):
+        for comma in re.finditer(r",\s+", text[cue[1] : stop]):
+            begin = cue[1] + comma.end()
+            if doc.quote_at(begin) is None:
+                found = clause_subject(text, (begin, stop))
+                if found[1] < stop and _plausible(text, found) and len(text[slice(*found)].split()) <= 8:
+                    return found
+        return None
+    if day := _TODAY.match(text, start, cue[0]):
+        start = day.end()  # "Today, two members introduced a bill calling for …"
+    found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
+    if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
+        found_before = trim(text, (start, cue[0]))
+    if _DOES.match(text, *found_before):
+        found_before = trim(text, (start, cue[0]))  # "Orran, the envoy, went a step further, mocking …"
+    subject = clause_subject(text, found_before)
+    if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
+        return lead.end(), subject[1]
+    return subject
+
+
+_TODAY = re.compile(
+    r"(?:(?:Earlier\s+)?[Tt]oday|Yesterday|(?:On\s+)?\w+day(?:\s+\w+)?|This\s+(?:week|month|morning)|Last\s+(?:week|month)),\s+"
+)
+_DOES = re.compile(r"(?:went|took|made|gave|came|left|stood|spoke|began|sent|wrote|met|drew|struck|put|[a-z]{3,}ed)\s")
+_PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
+
+
+def _one(
+    doc: Document,
+    cue: Span,
+    kind: Cue,
+    participle: bool,
+    start: int,
+    stop: int,
+    body_end: int,
+    left: int,
+    previous: Span | None,
+    whole_said: int,
+) -> Proposal | None:
+    text = doc.text
+    q_left = [q for q in doc.quotes_in(start, cue[0]) if q.end <= cue[0]]
+    bound = max(left, q_left[-1].end if q_left else start)
+    carried = doc.quote_at(start)
+    if carried and carried.start < start and carried.end <= cue[0]:
+        bound = max(bound, carried.end)
+    source: Span | None
+    inverted = False
+    head = ""
+    relative = False
+    gap = text[bound : cue[0]]
+    before_quote = doc.quote_before(bound) if not gap.strip(" ,–—-\n") or bound > start or carried else None
+    if (
+        before_quote is not None
+        and (
+            re.match(r"\s*;", text[before_quote.end : cue[0]])  # what ends there is not what "he laughed" behind it says
+            or (
+                before_quote.start > start
+                and len(text[before_quote.start : before_quote.end].split()) <= 3
+                and re.match(r"\w\W\s+(?!(?:he|she|they|the|an?)\b)[a-z]+(?<!said)(?<!says)\s", text[before_quote.end - 2 : cue[0]])
+            )
+        )
+    ):
+        before_quote = None  # "a deputy of the “Dawn” faction disagreed": a name
+    if participle:
+        source = previous or _doer(doc, cue, start, stop)
+        if source and not _plausible(text, source):
+            source = None
+        if source is None or is_supposed(text, start, source, cue):
+            return None
+        if source[0] > cue[1]:  # "Warning that …, she left the room"
+            body_end = source[0]
+    else:
+        source = _subject(doc, bound, cue[0])
+        if previous and source and COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
+            source = previous
+        elif previous is None and source and text[slice(*source)].endswith((" and", " but")):
+            source = clause_subject(text, (bound, cue[0]))  # "The envoy visited the town and praised the mayor"
+        if (
+            source is None
+            or not _plausible(text, source)
+            or (
+                source[1] >= cue[0] - 4
+                and "," not in text[slice(*source)]
+                and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]])
+            )
+        ):
+            flipped = None  # behind "told" stands who was told, behind "called" what is called so
+            informs = kind.form in TO_SOMEBODY and LISTENS.match(text, cue[1], body_end)  # "informed parliament that"
+            if (kind.grammar == "say" and not informs) or (
+                kind.grammar == "object" and before_quote is not None and not gap.strip(" ,–—-\n")
+            ):
+                flipped = _inverted(doc, cue[1], body_end)
+                if flipped and text[slice(*flipped)].lower() in ("he", "she", "they", "it"):
+                    flipped = None  # "One of them, an engineer, says he …"
+            if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
+                source, inverted = flipped, True
+        if source is None or not _plausible(text, source):
+            source = (
+                previous
+                if previous and re.search(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$", text[max(start, cue[0] - 24) : cue[0]])
+                else None
+            )
+        elif previous and text[source[0] : source[1]].lower() == "who":
+            source, relative = previous, True
+        if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in CARRIES):
+            return None  # "“…,” reports the Courier" names who carries it
+        head = text[source[0] : source[1]]
+        if head.lower() == "who" and (
+            who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])
+        ):
+            source = (start + who.start(1), start + who.end(1))
+        if kind.form in _base_forms() and not participle:
+            last_word = re.split(r"\s(?:at|in|of|from|with|on|for|near)\s", text[slice(*source)].lower())[0].split()[-1]
+            if (
+                last_word
+                not in ("they", "we", "i", "you", "who", "people", "some", "many", "others", "most", "both", "men", "women", "police")
+                and (not last_word.endswith("s") or last_word.endswith(("'s", "’s", "ss", "us")))
+            ) or re.search(r"[’']s?\s+[a-z-]+$", text[source[0] : source[1]]):
+                return None
+    zone = (start, stop)
+    adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
+    addressee: Span | None = None
+    if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := LISTENER.match(text, cue[1], body_end)):
+        addressee = trim(text, (cue[1], lm.end()))
+        adv = _skip_adverbials(doc, lm.end(), body_end)
+    apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])
+    if (
+        (kind.grammar == "tell" or kind.form in TO_SOMEBODY)
+        and not inverted
+        and apart_before
+        and (told := TOLD_BETWEEN.match(text, cue[1], body_end))
+    ):
+        addressee, adv = trim(text, told.span(1)), told.end(1)  # "The line, he told the opening ceremony, will …"
+    rest = text[adv:body_end]
+    if (
+        (kind.grammar == "tell" or kind.form in TO_SOMEBODY)
+        and not inverted
+        and addressee is None
+        and (listened := LISTENS.match(text, cue[1], body_end))
+    ):
+        addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
+        rest, adv = text[listened.end() : body_end], listened.end()
+    if of := (OF.match(rest) if kind.form in OF_WHAT and not inverted else None):
+        adv, rest = adv + of.end(), rest[of.end() :]  # "warned of “a hard winter”"
+    if kind.form == "asked" and not inverted and is_asked(text, source, cue, body_end):
+        return None
+    if kind.form in ("asked", "asks") and not inverted and (asked := ASKED.match(text, cue[1], body_end)):
+        addressee, adv = (trim(text, asked.span(1)) if asked.group(1) else None), asked.end()
+        kind, rest = Cue(kind.form, "assert", "neutral", "say"), text[asked.end() : body_end]
+    elif kind.form in ("asked", "asks") and not inverted and (asked := ASKED_IF.match(text, cue[1], body_end)):
+        addressee, adv, rest = trim(text, asked.span(1)), asked.end(), text[asked.end() : body_end]
+    elif addressee is None and kind.form in TELLS_ONE and not inverted and (told := TOLD_COLON.match(text, cue[1], body_end)):
+        addressee, adv, rest = trim(text, told.span(1)), told.end(), text[told.end() : body_end]
+    quote_after = doc.quote_after(adv)
+    if quote_after is None and not participle and (colon := UP_TO_COLON.match(text, adv, body_end)):
+        quote_after = doc.quote_after(colon.end(), reach=1)
+    if (
+        source == previous
+        and before_quote is not None
+        and re.search(r",\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|then\s+)*$", text[bound : cue[0]])
+    ):
+        before_quote = None  # "“…,” he told a crowd, and called on the police to act": the first verb has it
+    if before_quote is None and bound == start and not participle and not relative:
+        before_quote = asked_before(doc, start, cue if inverted else source, rest)
+    lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*", rest)
+    content_start = adv + (lead.end() if lead else 0)
+    # Quotation before the attribution.
+    if (
+        before_quote is not None
+        and not participle
+        and not relative
+        and kind.act != "decline"
+        and (inverted or source[0] >= before_quote.end)
+        and (inverted or is_near(text, before_quote.end, source[0]))
+        and not JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
+        and not constructs.is_title(doc, before_quote)
+    ):
+        return after_quote(doc, before_quote, cue, kind, source, zone, addressee, start, stop, adv, body_end)
+    # A clause before the attribution: "It will snow, he said."
+    clause_end = cue[0] if inverted else source[0]
+    told_more = WHO_THAT_IS.match(text, adv, body_end) if inverted else None  # "…, says Orran, a lecturer in Vell, the road is"
+    if not participle and (around := inserted(doc, kind, (max(start, left), clause_end), told_more.end() if told_more else adv, body_end)):
+        return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
+    aside = None if inverted else ASIDE.match(rest)
+    lone = aside is None and (
+        GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
+    )
+    rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
+    if (short := TOLD_SHORT.match(rest)) and not inverted and kind.form in TELLS_ONE:
+        lone, rest_here = True, ""
+        addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
+    shown = SHOWN.match(rest)
+    acts_on = (
+        ACTS_ON.match(rest) or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in PLAIN else None) or is_beside(text, cue[1], adv, rest)
+    )
+    if not participle and kind.grammar in ("say", "tell") and (lone or shown or acts_on):
+        span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
+        span = strip_dateline(text, span)
+        if (
+            (apart_at := text.rfind("; ", *span)) >= 0
+            and doc.quote_at(apart_at) is None
+            and cues("en").pattern.search(text, start, apart_at)
+        ):
+            span = trim(text, (apart_at + 1, span[1]))  # "The mission said it heard nothing; it would look, its head told the agency"
+        least = 2 if GOES_ON_BEHIND.match(rest) else 3
+        least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
+        apart = (
+            re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
+            and (lone or is_main(text, span, "" if shown else rest_here))
+            and not WHEN_ASKED.match(text, *span)
+            and not (kind.form in MANNER and SUBORDINATE_ONLY.fullmatch(text, *span))
+        )
+        if apart and len(text[slice(*span)].split()) >= least:
+            behind = re.match(r"\s*:\s+(?![“\"«‘'])", rest)  # "Nonsense, says the mayor: the road is safe"
+            content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
+            if shown and (more := doc.quote_after(adv + shown.end())):
+                content = [span, *whole_quotes(more)]  # "He bore no grudge, he said, laughing: “They are cold too.”"
+            return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
+        if lone:
+            return None
+    if not inverted and is_deed(text, kind, source, cue, body_end):
+        return None
+    if kind.grammar == "infinitive":
+        undertaken = what_is_undertaken(doc, kind, cue, source, rest, body_end)
+        return Proposal(cue, kind, [undertaken], source, zone, None, "infinitive", 0.7) if undertaken else None
+    if quote_after is None and (only := ONLY.match(text, adv, body_end)):
+        quote_after = doc.quote_after(only.end())
+    if quote_after is not None and (
+        quote_after.start <= content_start + 1
+        or re.fullmatch(r"(?:\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly))?\s*:\s*", text[adv : quote_after.start])
+        or UP_TO_COLON.fullmatch(text, adv, quote_after.start)
+    ):
+        tail = text[quote_after.end : body_end]
+        if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
+            return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+        if ":" in text[adv : quote_after.start] or (CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
+            return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+    plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
+    if plain and (
+        (kind.form in NOUN_LIKE and not (kind.grammar == "object" and DETERMINED.match(text, content_start)))
+        or NOT_SAYING.match(text, cue[0], body_end)
+        or (kind.form in ("added", "adds") and re.match(r"\d|(?:an?|the)\s+\w+\s+(?:to|of)\b", text[content_start:body_end]))
+    ):
+        return None
+    if aside or (aside := IN_WHAT_MANNER.match(rest)):
+        content_start = adv + aside.end()
+    if kind.grammar == "object":
+        if re.match(r"\s*,", rest) and not participle:
+            return None
+        content_start = adv + (
+            that.end()
+            if (that := re.match(r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!\w+\s*(?:[:;,.]|$))", rest))
+            else 0
+        )
+        if felt := FELT.match(text, content_start, body_end):
+            content_start = felt.end()
+        if (
+            kind.act == "demand"
+            and addressee is None
+            and not kind.form.endswith(" for")
+            and (bidden := BIDDEN.match(text, content_start, body_end))
+            and len(text[bidden.end(1) : body_end].split()) > 3  # "to read it" alone says nothing
+        ):
+            addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
+    end = end_of_clause(doc, content_start, body_end)
+    if (quoted := BEHIND_QUOTE.search(text, content_start, end)) is not None:
+        end = quoted.start() + 1  # "accusing Orra of “theft”, and a petition has reached the mayor"
+    if text.startswith("to ", content_start) and (other := ANEW.search(text, content_start, end)) and doc.quote_at(other.start()) is None:
+        end = other.start()  # "urged both to make peace, and the idea has survived"
+    if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
+        return None
+    if (
+        apposed := re.search(
+            rf"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\b",
+            text[content_start:end],
+        )
+    ) and doc.quote_at(content_start + apposed.end() - 1) is None:
+        end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
+    leads = not relative and _LEADS.search(text, start, source[0]) is not None
+    if leads and (main := _MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
+        end = main.start()  # "After the court had ruled that the mill must close, the workers left"
+    if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
+        for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
+            quote = doc.quote_at(content_start + comma.start())
+            if quote is None or quote.end < content_start + comma.end():
+                end = content_start + comma.end() - 1
+                break
+    if kind.grammar == "object" and (
+        manner := re.search(r"\s+(?:outright|flatly|out\s+of\s+hand|altogether|entirely|categorically)$", text[content_start:end])
+    ):
+        end = content_start + manner.start()
+    if kind.grammar == "object":
+        end = end_of_object(doc, content_start, end)
+    if kind.grammar == "object" and (beside := AS_APART.match(text, content_start, end)):
+        content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
+        return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
+    if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")):
+        end = content_start + said_where(doc, content_start, end, day=kind.act in ("assert", "accuse", "deny"))
+        if did_so := AND_DID.match(text, content_start, end):
+            end = did_so.end(1)  # "thanked the envoy and closed the meeting"
+        if (did := THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
+            end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
+    span = trim(text, (content_start, end))
+    if that := re.match(r"that\s+(?=\S)", text[slice(*span)]) if ":" in text[adv : span[0]] else None:
+        span = (span[0] + that.end(), span[1])  # "agreed on one thing: that the road was bad"
+    if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
+        return None  # "The centre disputes this: its head insists …"
+    if names_it(text, kind, source, span):
+        return None
+    minimum = 2 if kind.grammar == "object" else 3
+    if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
+        minimum = 1  # "called for restraint"
+    if len(text[span[0] : span[1]].split()) < minimum:
+        return None
+    if (
+        kind.grammar == "say"
+        and re.match(
+            r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out|without|despite|after|before|during|amid|once)\b",
+            text[span[0] : span[1]],
+        )
+        and "that " not in text[adv : adv + 8]
+    ):
+        late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
+        if not late or OF_NOUN.match(text, span[0] + late.end()) or cues("en").pattern.search(text, span[0], span[0] + late.start()):
+            return None
+        span = (span[0] + late.end(), span[1])
+    if kind.form in ("continued", "continues", "read", "reads") or GOES_ON.match(text, *span):
+        return None
+    if (
+        cues("en").participles.get((text[slice(*span)].split() or [""])[0].lower())
+        and not participle
+        and text[span[0] - 2 : span[0]] == ", "
+    ):
+        return None  # "testified, describing …": the participle has it
+    hints = {}
+    if aside and (carrier := CARRIER.search(text, adv, adv + aside.end())):
+        named = 1 if carrier.group("by") else 2
+        hints["via_source"] = f"{carrier.start(named)}:{carrier.end(named)}"
+    return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75, hints)
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    """Forms that only a plural subject can have (claim beside claims); nouns look the same."""
+    verbs = cues("en").verbs
+    return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)

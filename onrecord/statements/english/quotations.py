@@ -1,0 +1,118 @@
+"""Quotations in English that stand before their attribution, with what goes on behind it.
+
+Here: which quotations one attribution has: chained before it, resumed after it, over several paragraphs. Not here: who speaks
+(english/propose.py), quotations without any attribution (english/backward.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.english.constructs import strip_dateline, whole_quotes
+from onrecord.statements.english.phrases import _NAME
+from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import Document, Quote
+
+#: "“…,” reports the Courier": who carries it, not who said it.
+CARRIES = frozenset(["reports", "report"])
+#: "“If it rains,” said Orran, who keeps the mill, “we stop.”": who the speaker is, inside one sentence of theirs.
+_TOLD_OF = re.compile(r"\s*,\s+(?:who(?:se)?|an?|the|his|her|its|their|from|of|[a-z][\w-]+)\s[^.;:“”\"\n]{3,140},\s+(?=[“\"«‘])")
+
+
+def _resumed(doc: Document, at: int) -> Quote | None:
+    """The quotation that goes on after the attribution, when no new cue governs it."""
+    quote = doc.quote_after(at, reach=4)
+    if quote is None or "\n" in doc.text[at : quote.start]:
+        return None
+    _, paragraph_end = doc.paragraph_at(at)
+    rest = doc.text[quote.end : min(paragraph_end, quote.end + 70)]
+    m = cues("en").pattern.search(rest)
+    if (
+        m
+        and m.group().lower() not in CARRIES
+        and re.match(rf"[\s,]*(?:(?:he|she|they|it|the|a|an|{_NAME}|[a-z-]+)\s+){{0,5}}$", rest[: m.start()])
+        and not re.match(r"\s*[A-Z].*\.\s", rest[: m.start()])
+    ):
+        quoted = doc.text[quote.start : quote.end].rstrip('”"»')
+        if quoted.endswith((",", "?", "!", "—")) or rest.lstrip().startswith(","):
+            return None
+    return quote
+
+
+def _resumed_parts(doc: Document, quote: Quote) -> list[Span]:
+    """The words of a resumed quotation that go with the attribution before it: not its last paragraph when that has its own."""
+    parts = whole_quotes(quote)
+    own = len(parts) > 1 and cues("en").pattern.search(doc.text[quote.end : quote.end + 60].split("\n")[0].split(".")[0])
+    return parts[:-1] if own else parts
+
+
+def _goes_on(doc: Document, quote: Quote) -> bool:
+    """Whether a quotation over paragraphs began as the resumption of an attributed one."""
+    begun, _ = doc.paragraph_at(quote.start)
+    return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
+
+
+_SLOWLY = re.compile(
+    r"\s+(?:\w+ly|then|again|later|at\s+last|at\s+length|with\s+an?\s+\w+|after\s+a\s+(?:pause|while|moment))(?=,\s*[“\"‘«])"
+)
+
+
+def after_quote(
+    doc: Document,
+    quote: Quote,
+    cue: Span,
+    kind: Cue,
+    source: Span,
+    zone: Span,
+    addressee: Span | None,
+    start: int,
+    stop: int,
+    adv: int,
+    body_end: int,
+) -> Proposal:
+    """The statement whose last words before the attribution are `quote`."""
+    text = doc.text
+    lead = trim(text, strip_dateline(text, (start, quote.start))) if quote.start > start else (start, start)
+    content = whole_quotes(quote)[-1:] if _goes_on(doc, quote) else whole_quotes(quote)
+    chain = [quote]
+    if lead[1] > lead[0] and len(text[lead[0] : lead[1]].split()) >= 2:
+        content = [(lead[0], quote.end)] if not re.search(r"[—–:]", text[lead[1] : quote.start]) else content
+    else:
+        while (
+            (earlier := doc.quote_before(chain[0].start))
+            and earlier.end > chain[0].start - 4
+            and "\n" not in text[earlier.end : chain[0].start]
+            and earlier.start >= start
+        ):
+            chain.insert(0, earlier)
+            content = whole_quotes(earlier) + content
+        previous = doc.quote_before(start)
+        if (
+            quote.start == start
+            and previous
+            and previous.end < start
+            and doc.paragraph_at(previous.start) == doc.paragraph_at(start)
+            and text[previous.end : start].strip() == ""
+            and doc.sentences[doc.sentence_index(previous.start)][0] == previous.start
+        ):
+            content = whole_quotes(previous) + content
+    tail = max(adv, source[1], cue[1])
+    if slow := _SLOWLY.match(text, tail, body_end):
+        tail = slow.end()  # "“Goodwill,” she said eventually, “and …”"
+    after = doc.quote_after(tail) if not re.match(r"\s*[A-Za-z]", text[tail : tail + 3]) else None
+    if after is None and text[quote.end - 2 : quote.end - 1] == "," and (told_of := _TOLD_OF.match(text, tail, body_end)):
+        after = None if cues("en").pattern.search(text, tail, told_of.end()) else doc.quote_after(told_of.end(), reach=1)
+    if after is not None and "\n" in text[tail : after.start] and text[after.end : doc.paragraph_at(after.end - 1)[1]].strip(" ."):
+        after = None  # a paragraph with an attribution of its own
+    if after is not None and stop <= after.start and "\n" not in text[tail : after.start]:
+        after = _resumed(doc, stop)  # a sentence of its own, which may have its own attribution
+    if after is None and not text[tail:body_end].strip(" ,."):
+        after = _resumed(doc, stop)
+    elif after is None:
+        after = _resumed(doc, stop) if stop < len(text) else None
+        if after is not None and len(text[tail:stop]) > 120:
+            after = None
+    if after is not None and after.start >= tail:
+        content += _resumed_parts(doc, after)
+    return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)

@@ -1,0 +1,464 @@
+"""Who an English mention stands for: people by name and office, bodies by name and description.
+
+Here: reading mentions in the order of a text. Not here: pronouns (english/resolve_pronouns.py), which bodies an article names
+(organisations.py), the one name of a body (english/bodies.py), offices in other words (offices.py), gender (genders.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from onrecord.statements import employers, genders, holders, offices
+from onrecord.statements.english.bodies import CALLED_AFTER
+from onrecord.statements.english.resolve_bodies import SPOKES_LEAD, head_of
+from onrecord.statements.english.resolve_pronouns import PronounResolver
+from onrecord.statements.english.roles import KIN
+from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.organisation_words import is_of_body, words_of
+from onrecord.statements.organisations import Body
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Speaker
+from onrecord.statements.roster import _RUN, _TOKEN, _role_word
+
+_UNNAMED = re.compile(
+    r"^(?:an?|one|some|several|many|other|another|two|three|four|five|unnamed|multiple|senior|top)\s|\b(?:officials|analysts|experts|observers|critics|sources|lawmakers|diplomats|residents|economists|supporters|historians|aides|advisers|reporters|voters|opponents|proponents|backers|detractors|advocates|organi[sz]ers|protesters|demonstrators|s[ck]eptics|insiders|bankers|traders|investors|employers|families|survivors|inmates|detainees|prisoners|lawyers|mourners|locals|media|newspapers|outlets|websites|drivers|rescuers|medics|users|bloggers|commentators|villagers|farmers|passengers|parents|teachers|students|refugees|soldiers|veterans|relatives|neighbou?rs|witnesses|eyewitnesses|pensioners|shopkeepers|employees|workers|miners|prosecutors|investigators|doctors|scientists|researchers|activists)\b(?![’']\s+\w)",
+    re.IGNORECASE,
+)
+_SOME = re.compile(
+    r"(?:an?|those|these|one|some|several|many|other|another|two|three|four|five|multiple|most|all|few|(?:(?:tens|hundreds)\s+of\s+)?(?:hundreds|thousands|dozens|scores|crowds)\s+of)\s",
+    re.IGNORECASE,
+)
+#: "His claim that …": whose it is speaks.
+_HIS_WORDS = re.compile(
+    r"(his|her|their|its)\s+(?:own\s+)?(?:estimates?|words|view|opinion|account|assessment|calculations?|figures|data|testimony|statement|letter|post|report|remarks?|speech|article|comments?|reply)"
+)
+_POSSESSIVE = {"his": "he", "her": "she", "its": "it", "their": "they", "him": "he", "them": "they", "himself": "he", "herself": "she"}
+_ANOTHER = frozenset(["one", "another", "one of them", "the other", "a second", "others", "some", "a third", "some of them"])
+#: What goes on behind the first word of a stacked office: words with capitals, small words between, commas.
+_MORE_OFFICE = re.compile(rf"(?:,?\s+(?:of|to|for|the|and|on|in|at|{_TOKEN}))+")
+_OF_LAND = re.compile(r"The\s+([A-Z]\w*(?:an|ian|ish|ese|ench|utch|eek|iss|zech|ole|ane|elsh))")
+_AGED = re.compile(r"(?:the\s+)?(\d{1,3})-year-old(?:\s+[a-z]+)?")
+#: "Said one, Emma from Poti": who of several it is, by name or by description.
+_NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
+_ONE_COMMA = re.compile(r"(?:one|another|a\s+(?:second|third))(?:\s+of\s+(?:them|the\s+\w+|those))?,\s+(?=\S)", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
+    r"|suspect|defendant|player|singer|actor|actress|neurologist|neighbou?r|caller|toddler|child|royal|fan|driver|user|host|person|source)"
+)
+_DOCUMENT = r"(?:press\s+release|news\s+release|statement|report|letter|release|communiqué|note|message|post|website|press\s+(?:service|office|department|centre|center)|media\s+office|memo|filing|announcement|reply|response|remarks|claim|account|data|figures|survey|analysis|estimates?|poll|study|page|profile|blog|forecasts?|projections?|channel|review|audit|assessment|inquiry|bulletin|newsletter|manifesto)"
+_OWN_PAPER = re.compile(
+    rf"^(.+?)[’']s?\s+(?:[a-z][\w-]*\s+){{0,5}}{_DOCUMENT}(?:\s+(?:in|to|about|on|for|released|published|issued|sent)\s+.+|,.*)?$"
+)
+_PRESS = re.compile(
+    r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
+)
+_FROM = re.compile(
+    r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post)"
+    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|carried\s+out|produced|written|drawn\s+up)\s+(?:(?:last|this|earlier\s+this)\s+\w+\s+|(?:on|in)\s+\w+\s+(?:\d+\s+)?|yesterday\s+|recently\s+)?)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+#: "a report the Valley Institute released last month", "data that the agency published".
+_PUT_OUT = re.compile(
+    rf"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:data|figures?|reports?|statistics|documents?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll|letter|list|forecast|assessment)\s+(?:(?:that|which)\s+)?((?:the\s+)?{_TOKEN}(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?{_TOKEN}){{0,6}}|the\s+(?:[a-z]+\s+){{0,2}}(?:agency|ministry|bank|office|bureau|institute|group|company|union|commission|committee|council))\s+(?:released|published|issued|put\s+out|compiled|sent|presented|shared)\b.*"
+)
+#: "The country, a developing nation, argued": a body by a common noun, and what it is.
+_PLAIN_BODY = re.compile(
+    r"([Tt]he\s+(?:country|government|company|firm|ministry|bank|party|union|agency|group|committee|commission|court)),\s+(?:an?|the|which|whose|one)\s"
+)
+_ITS_OFFICE = re.compile(r"(?:its|their)\s+(?:own\s+)?(?:press|media|information)\s+(?:office|service|department|centre|center|team)")
+_NAME_BEHIND = re.compile(
+    rf",\s+(?:(?:the\s+|an?\s+)?(?:[a-z-]+\s+){{1,3}}|(?:Mr|Mrs|Ms|Dr)\.?\s+)?({_TOKEN}(?:\s+{_TOKEN}){{0,3}})(?=,|\.\s|\.$|\s+(?:of|from)\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){{0,4}},)"
+)
+
+
+#: Before an office: "the company's", "its parent firm's".
+_ITS_BODY = re.compile(
+    r"\b((?:[Tt]he|[Ii]ts)\s+(?:[a-z]+\s+)?(?:company|firm|ministry|bank|agency|union|university|party|institute|bureau|office|department|commission|committee|council|foundation|charity|group|organi[sz]ation|airline|club|paper|newspaper|force|service|watchdog|regulator|court|academy|association))[’']s\s+$"
+)
+#: Between somebody's name and one that is a house's: "of Temple", "from".
+_OF_HOUSE = re.compile(r"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:[\w’'.]+\s+){0,3}")
+
+
+def _is_one_person(phrase: str) -> bool:
+    """Whether a description in lower case is of one human being, by its head noun."""
+    head = head_of(phrase)
+    return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
+
+
+class EnglishResolver(PronounResolver):
+    """The speakers of one English article."""
+
+    def resolve(self, source: Span | None, before: int) -> Speaker:
+        found = self._meant.get(source) if source is not None else None
+        if found is None:
+            found = self._resolve(source, before)
+        if source is not None:
+            self._meant[source] = found
+        if found.kind == "unnamed" and source is not None:
+            phrase = lower(self.doc.text[source[0] : source[1]])
+            found = replace(found, is_one=_is_one_person(phrase) or (found.role is not None and not head_of(phrase).endswith("s")))
+            self._nouns[len(self.history)] = head_of(phrase)
+            if found.is_one and (called := self._names_self(source[0])) is not None:
+                found = called
+        if found.kind == "person" and found.affiliation is None:
+            known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
+            found = replace(found, affiliation=known or self._house(found, source))
+        if found.name is not None:
+            self.history.append(found)
+        if found.kind == "person" or found.is_one:
+            self._one_cue = before
+        return found
+
+    def step_back(self) -> None:
+        """Whoever spoke last is only reported inside somebody's words: the one who reports it is again the last to have spoken."""
+        if len(self.history) > 1:
+            last = len(self.history) - 1
+            self.history[-2:] = self.history[:-3:-1]
+            nouns = {last: self._nouns.pop(last - 1, None), last - 1: self._nouns.pop(last, None)}
+            self._nouns.update({n: noun for n, noun in nouns.items() if noun is not None})
+
+    def _house(self, found: Speaker, source: Span | None) -> str | None:
+        """Whose somebody is by "the company's director", "Orran of the Valley Times", or an office with a short name of a body of the article."""
+        if source is not None and (of := employers.body_behind(self.doc.text[slice(*source)])) is not None:
+            return of
+        if found.role is None or found.role_span is None:
+            return None
+        whose = _ITS_BODY.search(self.doc.text, max(0, found.role_span[0] - 40), found.role_span[0])
+        if whose is not None and (body := self._resolve(whose.span(1), whose.end())).kind == "institution":
+            met = max((b.last_before(whose.start()) for b in self.bodies.all if b.name == body.name), default=-1)
+            if met >= 0 and self.doc.quote_at(met) is not None:
+                return None  # a body that only somebody's words name
+            return body.affiliation or (body.name if body.name and body.name[0].isupper() else None)
+        short = employers.words_before_head(found.role)
+        named = None if short is None else self.bodies.named(short) or self._called_short(short)
+        if (
+            short is not None
+            and named is None
+            and (spoke := next((p for p in self.history if p.kind == "institution" and p.name == short), None))
+        ):
+            return spoke.affiliation or spoke.name  # "Harbour Front spokesman"
+        own = None if named is None else self._of(named).affiliation or self._of(named).name
+        return own if own is None or named is None or not re.fullmatch(r"[A-Z]{3}", named.name) else None
+
+    def _called_short(self, short: str) -> Body | None:
+        """The one body of the article whose name holds every word of a short one: "fisheries bureau"."""
+        need = lower(short).split()
+        if len(need) < 2 or not all(w.isalpha() for w in need):
+            return None
+        fitting = [b for b in self.bodies.all if set(need) <= set(re.findall(r"\w+", lower(b.name)))]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            answers = before == self.doc.paragraph_at(before)[0]
+            return (self._answerer(before) if answers else None) or Speaker("(unnamed)", "unnamed")
+        source = self._trimmed(source)
+        phrase = re.sub(r"(?<=\w)[’']s$", "", self.doc.text[source[0] : source[1]].strip())
+        low = lower(phrase)
+        if low in words("first_pronouns") and self.doc.outlet:
+            return self._issuer()
+        if re.sub(r"^[Tt]he\s+", "", phrase) == (self.doc.outlet.removeprefix("The ") or None):
+            return self._issuer()
+        low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
+        low = _POSSESSIVE.get(low, low)
+        if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
+            return self._pronoun(low, source[0])
+        if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and (issued := self._issued(source[0])):
+            return self._resolve(issued, before)
+        if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
+            return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if (plain := _PLAIN_BODY.match(phrase)) is not None:
+            return self._resolve((source[0], source[0] + plain.end(1)), before)
+        if (paper := self._paper(phrase, source)) is not None and paper[0] < source[0]:
+            return self._resolve(paper, before)
+        if paper is not None and (signer := self._resolve(paper, before)).name is not None:
+            return signer
+        if low == "the board":
+            for i in range(len(self.history) - 1, max(-1, len(self.history) - 4), -1):
+                if self.history[i].kind == "unnamed" and self._nouns.get(i) == "board":
+                    return self.history[i]  # "the water board … the board"
+        if low in ("the board", "the management", "the leadership") or _ITS_OFFICE.fullmatch(low):
+            return self._it(source[0])
+        if low in _ANOTHER:
+            if (called := _NAMED_ONE.match(self.doc.text, source[1])) is not None:
+                return self._person(called.group(1), called.span(1))
+            return self._another(low, source[0])
+        if (member := self._member(phrase, source)) is not None:
+            return member
+        if (one := _ONE_COMMA.match(phrase)) is not None:
+            rest: Span = (source[0] + one.end(), source[0] + len(phrase))
+            if called := _NAMED_ONE.match(phrase + ",", one.end() - 2):
+                return self._person(called.group(1), rest)
+            return self._resolve(rest, before)
+        if (aged := _AGED.fullmatch(low)) is not None and (known := self._of_age(aged.group(1), source[0])) is not None:
+            return known
+        if inner := self._inside(phrase):
+            return self._resolve((source[0] + inner[0], source[0] + inner[1]), before)
+        if (of_land := _OF_LAND.fullmatch(phrase)) is not None and (native := self._native(of_land.group(1), source[0])) is not None:
+            return native
+        if (stacked := self._stacked(phrase, source)) is not None:
+            return stacked
+        if (together := self._together(phrase, source, before)) is not None:
+            return together
+        found = self._single(phrase, low, source)
+        unknown = found.kind == "unnamed" or found.name in (None, phrase.removeprefix("The "))
+        return self._issuer() if unknown and self._own_body(phrase) else found
+
+    def _answerer(self, at: int) -> Speaker | None:
+        """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
+        if (label := re.match(rf"((?:{_TOKEN}\s*){{1,3}}):", self.doc.text[at : at + 50])) is not None:
+            name = label.group(1).strip()
+            initials = re.sub(r"\W", "", name)
+            called = self.find(name) or next((p for p in self.known if "".join(t[0] for t in p.name.split()) == initials), None)
+            if called is not None:
+                return self._person(called.name, (called.first, called.first))
+        if self.interviewee is None:
+            before = [p for p in self.known[:40] if p.first < at] or self.known[:40]
+            if before:
+                best = max(before, key=lambda k: (k.role is not None, -k.first))
+                self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
+    def _trimmed(self, source: Span) -> Span:
+        """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
+        source = self._before_apposition(source) or source
+        text = self.doc.text[source[0] : source[1]]
+        m = re.match(
+            r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}(?:[:.]\d{2})?\s*[–—-]\s*|\d{1,2}[:.]\d{2}\s+|the\s+[a-z]+\s+(?=the\s+\w))",
+            text,
+        )
+        dash = re.search(r"(?<=\w)(?:\s*—|\s+–\s).*$", text, re.DOTALL)
+        end = source[1] - (
+            len(dash.group())
+            if dash
+            else len(tail.group())
+            if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text))
+            else 0
+        )
+        begin = source[0] + m.end() if m and m.end() < len(text) else source[0]
+        bare = re.fullmatch(rf"(?:[Tt]he\s+)?({_TOKEN})", self.doc.text[begin:end])
+        if bare and bare.group(1).endswith(("n", "ish", "i", "ese", "ch")) and country_of(bare.group(1)):
+            end += (
+                len(more.group()) if (more := re.match(rf"(?:\s+{_TOKEN})+", self.doc.text[end : end + 80])) else 0
+            )  # "the Armenian | Assembly"
+        return begin, end
+
+    def _is_no_name(self, name: tuple[int, int, list[str]], source: Span) -> bool:
+        """Whether a capital is no sign of a name in a mention: "Education groups", the first word of a sentence, an organisation's word."""
+        if len(name[2]) > 1:
+            return False
+        behind = re.match(r"\s+([a-z]+)", self.doc.text[name[1] : source[1]])
+        several = behind is not None and behind.group(1).endswith("s") and _role_word(behind.group(1), "en")
+        goes_on = behind is not None and name[0] == source[0] and (several or not self._is_known(name))
+        begins = self.doc.text[self.doc.sentences[self.doc.sentence_index(name[0])][0] : name[0]].strip("“”\"' \n") == ""
+        outside = self.read is not None and all(self.read.is_outside(w) for w in re.findall(r"\w+", name[2][0]))
+        whole = re.findall(r"\w+", self.doc.text[source[0] : source[1]])
+        body = self.read is not None and len(whole) > 1 and self.read.kind(whole) == "ORGANIZATION"
+        return goes_on or (begins and outside) or body
+
+    def _before_apposition(self, source: Span) -> Span | None:
+        """The subject before an apposition that was taken for the speaker: "The company, a part of Orran Rail, said"."""
+        text = self.doc.text
+        phrase = text[source[0] : source[1]]
+        cut_short = re.search(r"\s(?:who|whom|whose|where|which|that|and|whose)$", phrase) is not None
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        left_open = not cut_short and re.match(r"\s+\w+(?!\w|,)", text[source[1] : source[1] + 40]) is not None  # no comma behind it
+        if not re.match(r"(?:an?|the|its)\s", phrase) or not (cut_short or left_open or text.startswith(",", source[1])):
+            return None
+        i = bisect_right(self._starts, source[0]) - 1
+        where, person = self._mentions[i] if i >= 0 else (-1, None)
+        if person is not None and text.endswith(", ", where, source[0]) and source[0] - where == len(person.name) + 2:
+            owned = re.search(r"\b(?:to|with|by|for|of|like|from)\s+(?:[A-Z][\w.]*\s+){0,3}$", text[max(0, where - 40) : where])
+            if (
+                (owned is None or cut_short)
+                and (where == start or not left_open)
+                and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase)))
+            ):
+                return where, source[0] - 2  # "Lena Orran, a doctor at the hospital where …, wrote"
+        m = re.fullmatch(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+", text[start : source[0]])
+        if m is None or left_open or self.doc.quote_at(start) is not None:
+            return None
+        first = lower(m.group(1).split()[0])
+        if (
+            first in ("one", "some", "two", "three")
+            or (first in words("name_stops") and first not in ("the", "its", "his", "her"))
+            or country_of(m.group(1)) is not None
+        ):
+            return None
+        return start, start + m.end(1)
+
+    def _single(self, phrase: str, low: str, source: Span) -> Speaker:
+        after = CALLED_AFTER.fullmatch(phrase)
+        if after is not None and (own := self.bodies.named(after.group(1))) is not None:
+            return self._of(own)
+        names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
+        names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
+        persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]
+        if len(persons) > 1 and _OF_HOUSE.fullmatch(self.doc.text, persons[0][1], persons[-1][0]):
+            persons = persons[:1]  # "Rabbi Leah Orran of Temple Beth Vell"
+        if persons and self._is_spokesman_of(phrase, persons[-1]):
+            return self._unnamed(phrase, source)
+        if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
+            start, end = named.span(1)
+            behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
+            human = any(_role_word(t.removesuffix("s"), "en") or t in words("persons", "en") for t in re.findall(r"[\w-]+", low))
+            if len(behind) == 1 and self._may_be_person(behind[0][2]) and human:
+                return self._named(behind[0], phrase, (source[0], end))
+        if not persons and (apposed := self._apposed_behind(source)) is not None:
+            return apposed
+        head = head_of(low)
+        several = head.endswith("s") and _role_word(head[:-1], "en")
+        if (
+            not any(len(n[2]) > 1 or self._is_known(n) for n in names)
+            and (_SOME.match(phrase) or (several and not re.match(r"the\s", low)))
+            and not _SPOKES.search(low)
+        ):
+            lead = self._named_next(offices.described(phrase), phrase, source) if re.match(r"an?\s", low) else None
+            return lead or self._unnamed(phrase, source)
+        institution = self._institution(phrase, low, source)
+        if persons and not (
+            institution and re.search(r"regime|government|administration|office|ministry", low) and len(persons[-1][2]) == 1
+        ):
+            return self._named(persons[-1], phrase, source)
+        if institution:
+            return institution
+        if (spokes := self._of_sentence(low, source)) is not None:
+            return spokes
+        if _UNNAMED.search(phrase) and not (names and re.search(r"\b(?:called|named)\s+[A-Z]", phrase)):
+            return self._unnamed(phrase, source)
+        if self.read is not None and (thing := self._thing(phrase, source[0])):
+            return thing
+        for part in phrase.split(", ")[1:]:
+            if (body := self.bodies.named(part)) is not None:
+                return self._of(body)
+        if len(names) == 1 and len(names[0][2]) == 1 and genders.is_given(names[0][2][0]):
+            start, end, tokens = names[0]
+            if more := re.fullmatch(rf"\s+({_TOKEN})", self.doc.text[end : source[1]]):
+                names = [(start, source[1], [*tokens, more.group(1)])]  # a surname that is a word: "Lawrence White"
+        role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
+        if (
+            names
+            and not self._is_no_name(names[-1], source)
+            and not holders.only_owns(self.doc.text[source[0] : names[-1][0]])
+            and not re.match(r"\s+[A-Z]", self.doc.text[names[-1][1] : source[1]])  # "Energo-Orran Georgia"
+            and self._may_be_person(names[-1][2])
+            and not (
+                role and re.search(r"\s(?:of|in|from|at|for)\s+(?:the\s+)?$", self.doc.text[source[0] : names[-1][0]])
+            )  # "mayor of Goris"
+            and ((len(names) == 1 and not role) or "," in phrase or phrase.endswith(" ".join(names[-1][2])))
+        ):
+            return self._named(names[-1], phrase, source)
+        return self._description(phrase, low, source)
+
+    def _apposed_behind(self, source: Span) -> Speaker | None:
+        """The person with an office right behind a description and a comma: "The only witness, tram driver Lena Orran, said"."""
+        m = re.match(r",\s+", self.doc.text[source[1] : source[1] + 4])
+        at = source[1] + m.end() if m else -1
+        found = next((p for p in self.known if p.role_span is not None and p.role_span[0] == at), None) if m else None
+        if found is None or found.role_span is None or not self.doc.text.startswith(found.name.split()[0], found.role_span[1] + 1):
+            return None
+        at = found.role_span[1] + 1
+        return self._person(found.name, (at, at + len(found.name)))
+
+    def _stacked(self, phrase: str, source: Span) -> Speaker | None:
+        """The person behind two offices of which the mention has only the first: "said Assistant to the Mayor, Head of Roads Lena Orran"."""
+        if not re.fullmatch(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}", phrase) or not _role_word(lower(phrase.split()[-1]), "en"):
+            return None
+        m = _MORE_OFFICE.match(self.doc.text, source[1], source[1] + 170)
+        if m is None or self.doc.sentence_index(m.end()) != self.doc.sentence_index(source[0]):
+            return None
+        i = bisect_right(self._starts, source[1])
+        while i < len(self._mentions) and self._mentions[i][0] <= m.end():
+            where, person = self._mentions[i]
+            lead = self.doc.text[source[0] : where].rstrip(" ,")
+            if self._in_full(person, where) and len(lead.split()) < 20:
+                if person.role is None or len(lead) > len(person.role):
+                    person.role, person.role_span = lead, (source[0], source[0] + len(lead))
+                return self._person(person.name, (where, where + len(person.name)))
+            i += 1
+        return None
+
+    def _inside(self, phrase: str) -> Span | None:
+        """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
+        if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
+            tokens = [t.lower().rstrip("’'s") for t in m.group(1).split()]
+            plain = not any(t in words("bodies") or _role_word(t, "en") or country_of(t) for t in tokens)
+            if plain and not self._is_thing(m.group(1).split()) and not re.match(r"the\s", phrase, re.IGNORECASE):
+                return m.span(1)
+            return None
+        if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
+            when = re.search(r"\s+(?:in|on|for|this|last)\s+(?:[A-Z]\w+|\w+\s+(?:week|month|year))(?:\s+\d+)*$", phrase)
+            return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
+        if m := _PUT_OUT.fullmatch(phrase):
+            return m.span(1)
+        if m := _OWN_PAPER.match(phrase):
+            return m.span(1)
+        return None
+
+    def _is_spokesman_of(self, phrase: str, name: tuple[int, int, list[str]]) -> bool:
+        """Whether a mention is of somebody without a name who speaks for a named person."""
+        lead, whole = SPOKES_LEAD.match(phrase), " ".join(name[2])
+        if lead is None or not phrase.endswith(whole):
+            return False
+        between = phrase[lead.end() : len(phrase) - len(whole)].split()
+        return not any(w[0].isupper() and is_of_body(w.strip(",")) for w in between)  # "spokesperson of the Ministry of Defence Lena Orran"
+
+    def _named(self, name: tuple[int, int, list[str]], phrase: str, source: Span) -> Speaker:
+        """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""
+        speaker = self._person(" ".join(name[2]), source)
+        lead = self.doc.text[source[0] : name[0]]
+        if (
+            speaker.affiliation is None
+            and (owner := re.match(rf"({_TOKEN}(?:\s{_TOKEN}){{0,2}})[’']s?\s", lead))
+            and (own := country_of(owner.group(1)))
+        ):
+            speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
+        m = re.match(
+            r"^(?:(?:the|an?|one(?!\s+of\b)|another|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$",
+            lead,
+            re.IGNORECASE,
+        )
+        office = [t for t in re.findall(r"[\w-]+", lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
+        if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)) and not KIN.search(m.group(1)):
+            start = source[0] + m.start(1)
+            span = (start, start + len(m.group(1)))
+            added = m.group(1).removesuffix(speaker.role) if speaker.role else ""
+            apart = re.search(r"[’']s\b|\b(?:his|her|its|their|another|other|later|earlier|ago|day|week|month|year)\b", added)
+            fuller = speaker.role is None or (added != m.group(1) and 0 < len(added.split()) <= 3 and apart is None)
+            if not fuller:
+                return speaker
+            if (known := self.find(speaker.name or "")) is not None:
+                known.role, known.role_span = m.group(1), span
+            return replace(speaker, role=m.group(1), role_span=span, affiliation=speaker.affiliation or employers.party(m.group(1), "en"))
+        return speaker
+
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        made = super()._unnamed(phrase, source)
+        if made.role and (m := re.search(r"\s(?:who|which|that)$", made.role)):
+            made = replace(made, role=made.role[: m.start()])
+        if made.role and re.search(r"\b(?:people|persons?|those|sources?|officials?)\s+(?:familiar|with|briefed|close)\b", phrase):
+            role = re.sub(r"^(?:(?:an?|the|one|two|three|four|five|several|some|multiple|many|\d+)\s+)+", "", phrase, flags=re.IGNORECASE)
+            start = source[0] + phrase.index(role)
+            return replace(made, role=role, role_span=(start, start + len(role)))
+        role = re.sub(
+            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|another|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
+            "",
+            made.role or "",
+            flags=re.IGNORECASE,
+        )
+        role = re.split(
+            r"\s(?:wearing|offering|seen|published|called|named|quoted|with|where|whose|that|which|there|here|and$)\b|\sand$|\s(?:[a-z]+ed|stuck|caught|held|sent|born)\s+(?:by|in|at|on|for|from|along|outside|near)\s",
+            role,
+        )[0]
+        head = head_of(lower(role))
+        if (
+            not role
+            or head in words_of("no_occupations")
+            or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head))
+        ):
+            return replace(made, role=None, role_span=None)
+        role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"
+        start = source[0] + max(0, self.doc.text[source[0] : source[1]].find(role))
+        return replace(made, role=role, role_span=(start, start + len(role)), affiliation=made.affiliation or employers.body_of(role))

@@ -1,0 +1,396 @@
+"""Spans of attributed statements in English text from the trained tagger, beside those of the rules.
+
+Here: the tagger's spans as proposals, and which of two proposals on the same words stands. Not here: the tagger (tagger/),
+the rules (english/propose.py), resolution.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.english import propose as propose_en
+from onrecord.statements.english.backward import loose
+from onrecord.statements.english.carriers import only_beside
+from onrecord.statements.english.constructs import SAID_BY, VERB_ENDS, strip_dateline, without_beside
+from onrecord.statements.english.deeds import is_deed, names_it
+from onrecord.statements.english.nested import within_words
+from onrecord.statements.english.pairs import with_first
+from onrecord.statements.english.phrases import (
+    ACTIVITY,
+    NOT_SAYING,
+    OWN_REPORTER,
+    WRITTEN,
+    antecedent_of,
+    is_clause,
+    is_set_apart,
+    outside_asides,
+    subject_of,
+    whole_body,
+)
+from onrecord.statements.english.quotations import CARRIES
+from onrecord.statements.english.supposed import is_supposed
+from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.proposal import Proposal, Span, is_headline, trim
+from onrecord.statements.scan import Document
+from onrecord.statements.tagger.decode import Attribution
+from onrecord.statements.tagger.session import Reading, tagger
+
+UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
+#: Verbs that report wherever they stand: most of what is not speech has been left out before (english/deeds.py).
+SURE = frozenset(
+    ["questioned", "questions", "called to", "welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "tell", "tells", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
+)  # fmt: skip
+LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
+CONFIDENCE = 0.7  # of a statement that only the tagger found
+ALONE = 0.8  # score from which the tagger alone is believed where no words are quoted: half of what is less sure is told, not said
+UNSURE_CONFIDENCE = 0.5
+_NOT_SAID = re.compile(
+    r"\b(?:not|never|no|nor|neither|nobody|without|could|would|will|might|may|were\s+to|ha(?:s|ve)\s+to|if|whether)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+
+_RELATIVE = frozenset(["who", "which", "that", "whom"])
+_ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
+_SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
+#: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
+_APART = re.compile(
+    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
+)
+#: What goes on with the same words: "said he was calm | , but he did worry".
+_SAME_GOES_ON = re.compile(
+    r",?\s+(?:but\s+(?P<who>he|she|it|they)\s+(?:also\s+|still\s+)?(?:did|does|do|was|were|is|are|had|has|have|would|will|could|can|might|may)|and\s+(?P<too>he|she|it|they)\s+(?:would|will|could|was|were|had|might|is|are))\b"
+)
+_JOINED = re.compile(r",?\s+(?:and|but)\s+(?!(?:also\s+|then\s+|has\s+|have\s+)*(?:\w+ed\b|\w+\s+that\b))")
+_LETTER = re.compile(r"[^\W\d_]")
+_FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
+_NO_EVIDENCE = re.compile(
+    r"(?:(?:not?|any|little|scant|neither|further|more|additional|specific)\s+(?:an?\s+)?(?:\w+\s+){0,2})?(?:evidence|proof|details|comment)\b",
+    re.IGNORECASE,
+)  # the outlet's own words
+_IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
+#: What somebody does while saying it, behind the attribution, is not said.
+_BESIDE_SAYING = re.compile(
+    r"(?:(?:each|both|all|neither|some)\s+(?:of\s+(?:them|whom)\s+)?\w+ing\b|without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b"
+)
+_WHEN_SAID = re.compile(r"(?:after|during|following|ahead\s+of)\s")
+_FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
+
+
+_NOUN_HERE = re.compile(r"\b(?:the|an?|this|its|their|any|no|every)\s+$", re.IGNORECASE)
+
+
+def read(doc: Document) -> Reading:
+    """The tagger's reading of an English article; stretches without any reporting word or quotation are not read."""
+
+    def wanted(start: int, end: int) -> bool:
+        return _LETTER.search(doc.text, start, end) is not None and (
+            bool(doc.quotes_in(start, end))
+            or doc.quote_at(start) is not None
+            or cues("en").pattern.search(doc.text, start, end) is not None
+        )
+
+    return tagger().read(doc.text, wanted)
+
+
+def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Proposal]:
+    """`ruled` without what the tagger leaves unsupported, and the statements that only the tagger found.
+
+    A clause that a rule takes for a statement, and in which the tagger sees no attribution at all, is most often none; quotations
+    and other sure finds stand without support.
+    """
+    tagged = [made for a in reading.attributions if (made := _proposal(doc, a)) is not None]
+    seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
+    said = positions(doc.text, reading.contents)
+
+    def supported(rule: Proposal) -> bool:
+        if (
+            rule.rule not in UNSURE
+            or rule.kind.act == "decline"
+            or rule.kind.form in SURE
+            or any(doc.quotes_in(a, b) for a, b in rule.content)
+        ):
+            return True
+        if rule.kind.grammar == "say" and re.search(r"\bthat\s*$", doc.text[rule.cue[1] : rule.content[0][0]]):
+            return True
+        where = positions(doc.text, rule.content)
+        return bool(where & said) or any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
+
+    ruled = [p for p in ruled if supported(p)]
+    for rule in ruled:
+        same = next((t for t in tagged if t.source and _overlap(t.cue, rule.cue)), None)
+        if same is None:
+            continue
+        if rule.source is not None and same.source is not None and _is_worse(doc.text, rule.source, same.source, rule.cue):
+            rule.source = same.source
+        if rule.rule in ("clause-after", "according"):
+            rule.content = _better(doc, rule, same)
+    known = [positions(doc.text, p.content) for p in ruled]
+    cues_taken = [p.cue for p in ruled]
+    added = []
+    for found in tagged:
+        where = positions(doc.text, found.content)
+        around = [p for p, k in zip(ruled, known, strict=True) if where & k]
+        nested = all(any(a <= p.cue[0] and p.cue[1] <= b for a, b in found.content) for p in around)
+        if (around and not nested) or any(_overlap(c, found.cue) for c in cues_taken):
+            continue
+        if _is_statement(doc, found):
+            found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
+            if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
+                found.content[-1] = trim(doc.text, (found.content[-1][0], end))
+            found.content[0] = strip_dateline(doc.text, found.content[0])
+            if len(found.content) > 1 and any(len(doc.text[a:b].split()) < 3 and doc.quote_at(a) is None for a, b in found.content):
+                found.content = [max(found.content, key=lambda c: c[1] - c[0])]  # a stray word is no part of a statement
+            added.append(found)
+    every = ruled + added
+    every = [p for p in every if not only_beside(doc, p, every)]
+    every += loose(doc, every)
+    every += within_words(doc, every, propose_en.propose)
+    every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
+    for proposal in every:
+        if proposal.source is not None:
+            proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
+            proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
+            proposal.source = with_first(doc, proposal.source)
+    return every
+
+
+#: Verbs of the mind, which report nothing more inside what the same person says ("He said he still hopes that …").
+_OF_MIND = re.compile(r"(?:still\s+)?(?:hop|believ|think|thought|expect|want|wish|fear|feel|felt|know|knew|consider)\w*", re.IGNORECASE)
+
+
+def _is_of_the_same(text: str, inner: Proposal, others: list[Proposal]) -> bool:
+    """Whether a pronoun inside somebody's words only goes on with the same person's: what they hope, "what she called"."""
+    if inner.source is None or text[slice(*inner.source)].lower() not in ("he", "she", "it", "they"):
+        return False
+    if not (
+        _OF_MIND.fullmatch(text[slice(*inner.cue)])
+        or text[slice(*inner.cue)].lower().endswith((" for", "attributes", "attributed"))
+        or re.search(r"\bwhat\s+$", text[max(0, inner.source[0] - 6) : inner.source[0]])
+    ):
+        return False
+    return any(o is not inner and any(a <= inner.source[0] and inner.cue[1] <= b for a, b in o.content) for o in others)
+
+
+def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
+    """Whether a rule's mention of the speaker is too long, runs on behind the tagger's, lies farther off, or is no mention ("The", "If")."""
+    if text[tagged[0] : tagged[1]].lower() in _RELATIVE:
+        return False  # the rule has looked for what it refers to
+    if "\n" in text[min(cue[0], tagged[0]) : max(cue[1], tagged[1])]:
+        return False  # an attribution keeps to its paragraph
+    words = text[ruled[0] : ruled[1]].split()
+    joint = ruled[1] == tagged[1] and re.search(
+        r"\band\s+(?:his|her|their|its)\s[^,]*(?:counterpart|team|colleagues|co-authors|deputies|allies|lawyers)\b",
+        text[tagged[0] : tagged[1]],
+    )
+    if joint and tagged[0] < ruled[0]:
+        return True  # "the minister and his counterpart said": the rule has the nearer of the two
+    runs_on = ruled[0] <= tagged[0] and tagged[1] < ruled[1] and text[tagged[1]] == " "
+    nearer = ruled[1] < tagged[0] and tagged[1] <= cue[0] and not is_set_apart(text, ruled, cue)
+    if nearer and text[slice(*cue)].lower() in cues("en").participles and text[cue[0] - 2 : cue[0]] == ", ":
+        nearer = False  # "Orran said Morik had raided her party, the Union, stating": no subject stands there
+    return (
+        (len(words) > LONG and not (tagged[0] == ruled[0] and tagged[1] > ruled[1]))
+        or runs_on
+        or nearer
+        or (len(words) == 1 and words[0].lower() in _FUNCTION)
+    )
+
+
+def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
+    """The content of a rule's clause, mended by the tagger's of the same cue where the rule is known to go wrong.
+
+    The clause begins before the attribution and goes on behind it ("The bridge, she said, will open"); who was told stands before
+    "that"; what is said anew ("and pledged …"), or the main clause behind "While she said …, ", follows it.
+    """
+    text, begin = doc.text, rule.zone[0]
+    theirs = [_without_that(text, found.content[0]), *found.content[1:]]
+    if len(rule.content) != 1 or doc.quote_at(rule.content[0][0]) is not None:
+        return rule.content
+    (start, end) = rule.content[0]
+    behind = min(rule.cue[0], (rule.source or rule.cue)[0])
+    if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
+        if _BESIDE_SAYING.match(text, theirs[1][0]) or (
+            _WHEN_SAID.match(text, *theirs[1]) and not is_clause(" " + text[slice(*theirs[1])] + " ")
+        ):
+            return theirs[:1]
+        return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
+    if len(theirs) != 1:
+        return rule.content
+    first, stop = theirs[0]
+    if (
+        rule.kind.grammar != "object"
+        and start < first < end
+        and stop >= end - 2
+        and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell")
+    ):
+        return [(first, end)] if found.content[0][0] > start else rule.content
+    if not (abs(start - first) <= 2 and start < stop < end):
+        return rule.content
+    if rule.kind.act == "accuse" and re.search(r",\s+of\s", text[stop:end]):
+        return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
+    if (same := _SAME_GOES_ON.match(text, stop, end)) and re.match(rf"{same['who'] or same['too']}\b", text[start:stop], re.IGNORECASE):
+        return rule.content  # "said he was calm, but he did worry": the same speech goes on
+    if _JOINED.match(text, stop, end) and doc.quotes_in(stop, end):
+        return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
+    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
+    return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+#: "The envoy, asked about the delay, said …": who is asked.
+_ASKED_ASIDE = re.compile(
+    r",\s(?:asked|questioned|pressed)\s+(?:by\s[^,;.“”\"]{2,60}?\s+)?(?:about|to|if|whether|for|why|how|what|on|when)\s[^,;.“”\"]{2,120},\s"
+)
+
+
+def _is_statement(doc: Document, found: Proposal) -> bool:
+    """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
+    text, (start, end) = doc.text, found.cue
+    if (
+        _NOUN_HERE.search(text, max(found.zone[0], _form_at(text, found)[0] - 12), _form_at(text, found)[0])
+        and found.kind.form not in cues("en").nominals
+    ):
+        return False
+    if found.kind.form in CARRIES and found.source and found.source[0] >= end:
+        return False
+    if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
+        return False
+    if text[start:end].lower().startswith("according") and VERB_ENDS.search(text[slice(*found.content[0])] + ", "):
+        return False  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
+    if SAID_BY.match(text, *found.content[0]):
+        return False  # "According to the agency, this was stated by …"
+    if found.source and WRITTEN.search(text, *found.source):
+        return False
+    if found.source and text[slice(*found.source)].lower() in ("that", "which") and WRITTEN.search(text, found.zone[0], found.source[0]):
+        return False
+    if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
+        return False
+    if found.source and names_it(text, found.kind, found.source, found.content[0]):
+        return False
+    form = _form_at(text, found)
+    if form[0] < form[1] and _ASKED_ASIDE.match(text, max(0, form[0] - 2)):
+        return False  # "The envoy, asked about the delay, said …"
+    if re.search(r"\b(?:heard|seen|filmed|caught|recorded|pictured|shown)\s+$", text[max(found.zone[0], start - 12) : start]):
+        return False  # "she could be heard promising seats"
+    if _IN_REPLY.match(text, start):
+        return False  # "Responding to these claims, the office said": what is replied to is said by others
+    if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
+        return False
+    if found.kind.act not in ("deny", "decline") and (
+        (
+            (_NOT_SAID.search(text, start, end) or re.match(r"(?:should|must|shall|cannot)\s", text[start:end]))
+            and "would only" not in text[start:end]
+        )
+        or _NOT_SAID.search(" ".join(_words_before(text, found)))
+    ):
+        return False
+    if text[start].isupper() and start > found.zone[0] and not text[:start].rstrip().endswith((".", "!", "?", "”", '"', "\n", ":")):
+        return False  # a heading
+    quoted = all(_quoted(doc, s) for s in found.content)
+    if not quoted and found.confidence < CONFIDENCE:
+        return False
+    if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
+        return False
+    if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
+        return False
+    if found.source and (is_clause(text[slice(*found.source)]) or ACTIVITY.match(text[slice(*found.source)].lower())):
+        return False
+    if not quoted and found.content[-1][1] <= found.zone[0]:
+        return False  # an earlier sentence ("The mayor also issued a statement." looks back at nothing)
+    if not quoted and (found.source is None or _FRAGMENT.match(text, found.content[0][0])):
+        return False
+    if (
+        re.match(r"(?:in|at|on|for|with|by|from|of|as|to\s+the)\s", text[slice(*found.content[0])])
+        and not quoted
+        and found.kind.act == "assert"
+        and len(found.content) == 1
+        and len(text[slice(*found.content[0])].split()) < 7
+    ):
+        return False  # "believes in caution"
+    return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
+
+
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—|-]\s*)?")
+
+
+def _in_one_line(text: str, source: Span) -> Span:
+    """A mention without the heading before it, and without the hour of a live blog's entry ("18:20 Premier Orran")."""
+    start = max(source[0], text.rfind("\n", *source) + 1)
+    hour = _HOUR.match(text, text.rfind("\n", 0, start) + 1)
+    return (hour.end() if hour and start < hour.end() < source[1] else start, source[1])
+
+
+def _words_before(text: str, found: Proposal) -> list[str]:
+    """Three words before a cue, without the name of Theresa May and without "would only"."""
+    if re.search(r"\bwould\s+only\s+$", text[found.zone[0] : _form_at(text, found)[0]]):
+        return []
+    words = text[max(found.zone[0], found.cue[0] - 40) : found.cue[0]].split()[-3:]
+    return [w for n, w in enumerate(words) if w not in ("May", "Will") or (n == 0 and found.cue[0] - found.zone[0] < 20)]
+
+
+def _form_at(text: str, found: Proposal) -> Span:
+    """Where the reporting word itself stands in the tagger's cue ("has repeatedly denied")."""
+    m = re.search(rf"\b{re.escape(found.kind.form)}\b", text[slice(*found.cue)], re.IGNORECASE)
+    return (found.cue[0] + m.start(), found.cue[0] + m.end()) if m else found.cue
+
+
+def _without_that(text: str, span: Span) -> Span:
+    lead = re.match(r"that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b)", text[span[0] : span[1]])
+    return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
+
+
+def _proposal(doc: Document, found: Attribution) -> Proposal | None:
+    text = doc.text
+    content = [s for s in (trim(text, s, edge=" \t\r\n\u00a0,;:") for s in found.content) if s[1] > s[0]]
+    content = [span for c in content for span in _unmarked(doc, c)]
+    cue = (found.cue[0][0], found.cue[-1][1])
+    if not content:
+        return None
+    source = (found.source[0][0], found.source[-1][1]) if found.source else None
+    if source and (by := re.match(r"by\s+", text[slice(*source)])):
+        source = (source[0] + by.end(), source[1])
+    if source and text[source[1] - 1] == "," and "," not in text[source[0] : source[1] - 1]:
+        source = (source[0], source[1] - 1)
+    if source and len(content) > 1:  # "according to a model that the minister will use": of whom it is, not what was said
+        content = [c for c in content if not (0 <= c[0] - source[1] <= 2 and re.match(r"(?:that|which|who|whose)\s", text[slice(*c)]))]
+    sentence = doc.sentences[doc.sentence_index(cue[0])]
+    kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
+    if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
+        kind = Cue(kind.form, "assert", "neutral", "say")
+    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE)
+
+
+def _unmarked(doc: Document, span: Span) -> list[Span]:
+    """The words of a quotation, where a span is one quotation with its marks."""
+    quote = doc.quote_at(span[0])
+    if quote is not None and quote.start == span[0] and span[1] in (quote.end, quote.end - 1):
+        return [s for s in quote.inner if s[1] > s[0]]
+    return [span]
+
+
+def kind_of(cue: str) -> Cue | None:
+    """The lexicon's entry for a reporting word in `cue`, if there is one."""
+    known = cues("en")
+    low = " ".join(cue.lower().split())
+    if "according to" in low:
+        return Cue("according to", "assert", "neutral", "say")
+    behind = low.rfind(" to ") + 1  # "continues to report", "has tried to suggest"
+    for match in [*known.pattern.finditer(low, behind + 3), *known.pattern.finditer(low)] if behind else known.pattern.finditer(low):
+        form = match.group()
+        if (entry := known.verbs.get(form) or known.participles.get(form)) is not None:
+            return entry
+    words = low.split()
+    return next((known.nominals[w] for w in words if w in known.nominals), None)
+
+
+def _quoted(doc: Document, span: Span) -> bool:
+    quote = doc.quote_at(span[0])
+    return quote is not None and span[1] <= quote.end
+
+
+def positions(text: str, spans: list[Span]) -> frozenset[int]:
+    """The places of letters and digits in the spans."""
+    return frozenset(i for a, b in spans for i in range(a, b) if text[i].isalnum())

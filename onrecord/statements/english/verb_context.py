@@ -1,0 +1,113 @@
+"""The words around an English verb of reporting by which its clause is found: what joins, introduces, delays or ends it.
+
+Here: patterns of the grammar of one attribution. Not here: how they are put to use (english/propose.py), listeners (english/listeners.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+#: A further verb of the same subject: "urged the government to act and called for a vote".
+COORDINATED = re.compile(r"(?:,|\band|\bbut)\s+(?:\w+ly\s+|also\s+|then\s+)*$")
+#: "described it, in a report nobody saw, as “a wall”": what is between is not said.
+AS_APART = re.compile(r"\s*([^,;“”\"]{2,60}),\s(?:in|at|during|on|speaking)\s[^;“”\"]{3,110},\s+(?=as\s)")
+#: "Asked for a date, Orran laughed": what the speaker was asked is no clause of theirs.
+WHEN_ASKED = re.compile(r"(?:When\s+)?(?:asked|pressed|questioned|challenged|told|speaking|responding|replying)\b[^,]*$", re.IGNORECASE)
+#: Verbs of a manner, before which a clause of time tells when, not what: "When the officer called, Dorst smiled".
+MANNER = frozenset(
+    [
+        "smiled",
+        "smiles",
+        "grinned",
+        "grins",
+        "shrugged",
+        "shrugs",
+        "chuckled",
+        "chuckles",
+        "laughed",
+        "laughs",
+        "sighed",
+        "sighs",
+        "cried",
+        "cries",
+        "snapped",
+        "snaps",
+        "groaned",
+        "groans",
+        "wailed",
+        "interrupted",
+        "interrupts",
+    ]
+)
+SUBORDINATE_ONLY = re.compile(r"(?:When|While|As|After|Before|Once|Because|If|Until|Since|Although|Though)\s[^,]*")
+#: "Orran put it more cautiously: the line was whole".
+IN_WHAT_MANNER = re.compile(
+    r"\s+(?:(?:more|rather|even|quite|very|less|a\s+little)\s+)*(?:\w+ly|this\s+way|like\s+this|in\s+\w+\s+words|another\s+way|differently|so|thus)\s*:\s+(?=\S)"
+)
+ONLY = re.compile(r"\s+(?:only|simply|merely|just|in\s+(?:part|full)|\w+ly)\s*:\s*(?=[“\"«‘'])")
+WHO_THAT_IS = re.compile(
+    r"(?:\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][^,;:“”\"]{2,80}|\s*,\s+(?:(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}|(?:[A-Z][\w’'-]+\s*){2,4}))(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
+)
+LATER_TO = re.compile(
+    r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
+)
+PLAIN = frozenset(["said", "says", "added", "adds", "told", "tells", "wrote", "writes"])
+SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|when|where|which|why|how|if|whether)\b)")
+GOES_ON_BEHIND = re.compile(r"\s*:\s+(?=[a-z])")
+OF_WHAT = frozenset(
+    [
+        "warned",
+        "warns",
+        "warning",
+        "complained",
+        "complains",
+        "complain",
+        "warn",
+        "boast",
+        "boasted",
+        "boasts",
+        "testified",
+        "testifies",
+        "testifying",
+    ]
+)
+OF = re.compile(r"\s+(?:of|about|to(?=\s+\w+ing\s))\s+")
+TO_WHOM = re.compile(
+    r"\s+to\s+(?:(?:the|an?|all|any|every|each|some|those|these|his|her|its|our|their|[A-Z][\w-]*)\b|(?!focus\b)[a-z-]+(?<!s)s\b)"
+)
+CLOSED = re.compile(r"[,.!?…][”\"’»']?$")  # marks that close a sentence or its part
+DETERMINED = re.compile(r"(?:the|an?|its|his|her|their|our|more|immediate|full|urgent)\s")  # "demands the annulment": no noun
+#: What is expressed is the clause, where there is one: "expressed the hope that".
+FELT = re.compile(
+    r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
+)
+#: What somebody who "would not" does keeps silent.
+TELLS = re.compile(
+    r"\s+(?:say|discuss|comment|confirm|reveal|disclose|elaborate|name|specify|identify|answer|speculate|be\s+drawn|go\s+into)\b"
+)
+#: Who carries it, between the verb and its clause: "warned, the daily wrote citing an agency, that …".
+ASIDE = re.compile(
+    r"\s*,\s(?:(?:in|at|on|during|before|after|speaking|to)\s[^,;:“”\"]{3,90}|(?:as\s+)?[“\"«]?[^,“”\"«»]{0,90}?[”\"»]?\s*\b(?:wrote|writes|reported|reports|said|according\s+to|citing)\b[^,“”\"]*),\s+that\s+"
+)
+#: "ruled on a decision of the lower court that struck down the limits": "that" stands for a noun.
+OF_NOUN = re.compile(
+    r"(?:is|are|was|were|has|had|would|will|could|can|may|might|struck|made|gave|took|led|left|came|went|began|set|[a-z]+ed)\s"
+)
+#: "said after the verdict: “…”".
+UP_TO_COLON = re.compile(
+    r"(?:\s+(?:after|before|at|in|on|during|from|while|when|following|outside|via|through|about|of|as|ahead)\b[^:;“”\"]{2,80})?\s*:\s*"
+)
+#: A main clause of its own behind words in marks of quotation.
+BEHIND_QUOTE = re.compile(
+    r"[”\"»’],\s+(?=(?:and|but|while)\s+(?:an?|the|his|her|its|their|this|that|[A-Z][\w’-]*)\s[^“”\"‘;]*\s(?:is|are|was|were|has|have|had|will|would|could)\s)"
+)
+#: A main clause of its own behind an infinitive.
+ANEW = re.compile(
+    r",\s+(?:and|but|while|although|though|yet)\s+(?:the|this|that|he|she|it|they|most|many|some|both|none|neither|nobody|nothing|few|his|her|its|their|no|[A-Z][\w’'-]*)\b(?:\s+[\w’'-]+){0,7}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|went|came|got|took|made|said|\w{3,}ed(?!\s+by\b))\b"
+)
+CARRIER = re.compile(
+    r",\saccording\s+to\s+(?P<by>[^,“”\"]{2,60})|,\sas\s+[“\"«]?((?:the\s+)?[A-Z][\w’'. -]{1,40}?)[”\"»]?\s+(?:wrote|writes|reported|reports)\b"
+)
+GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
+#: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
+NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))

@@ -1,0 +1,499 @@
+"""Who a mention stands for in Russian, Turkish, Azerbaijani and Armenian: names behind case endings, bodies, metonyms, offices.
+
+Here: what differs from the resolver for English. Not here: the forms of names (names.py, russian/forms.py) and of bodies (bodies.py).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from onrecord.statements import bodies, holders, institutions, municipal, names
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, words
+from onrecord.statements.office_stops import stops_office
+from onrecord.statements.officials import people, surnames
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
+from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
+from onrecord.statements.russian import forms as russian
+from onrecord.statements.russian.tokens import nominative_office
+
+#: The country an outlet writes in when its language is the state language of one country only.
+_AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
+_DATELINE = re.compile(rf"[{UPPER}][{UPPER}\s-]{{2,30}}(?=[,.(–—/\s])")
+_STATEMENT = re.compile(
+    r"(?:(?:в\s+)?(?:их|сво[её]м|этом)?\s*(?:обзор|приговор|решени|постановлени|письм|доклад|отч[её]т|комментари|релиз|протокол|ответ|прогноз|исследовани)|açıklama|açıqlama|bəyanat|bildiri|məlumat|mesaj|duyuru|rapor|hesabat|в?\s*(?:заявлени|сообщени|документ)|հայտարարությ|հաղորդագրությ|զեկույց|պարզաբանմ|գրությ|ամփոփագր|կանխատես|նամակ)[^\W\d_]*$"
+)
+_UNNAMED = re.compile(
+    r"(?<!\w)(?:источник|собеседник|kaynak|kaynağ|kaynakl|mənbə|աղբյուր|(?:один|одна|два|две|трое|несколько|некоторые|ряд|многие)\s|эксперты|аналитики|наблюдатели"
+    r"|жители|bir\s|bazı\s|birkaç\s|iki\s|bəzi\s|bir\s+neçə|մի\s|մեկ[նը]?|ոմն|որոշ\s|adının|adını|ismini|isminin|анонимн|пожелавш\w+ остаться|ansını|ənlik|անանուն|չցանկացավ)",
+    re.IGNORECASE,
+)
+_PLURAL = {
+    "ru": re.compile(r"(?:тели|исты|еры|оры|ики|ане|яне|енцы|ане|ечи|жи|ники|ники|нты|ки|чане|ели)$"),
+    "tr": re.compile(r"l[ae]r(?:[ıi]|e|a)?$"),
+    "az": re.compile(r"l[aə]r[ıi]?$"),
+    "hy": re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից)?$"),
+}
+_COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdinq|holding|корпораци", re.IGNORECASE)
+_QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
+_BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
+_RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
+_ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
+#: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
+_APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
+#: A man's office in the dative, in front of the name: "to the governor of X".
+_TO_HIM = re.compile(r"(?<![\w-])([а-яё-]{3,}[ую])\s+(?:[\w«»-]+\s+){0,4}$", re.IGNORECASE)
+_OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
+_MATTERS = re.compile(
+    r"(?:во?\s+)?(?:[а-яё]+\s+)?(?:инспекци|управлени|департамент|комитет|комисси|агентств|служб)\w*\s+(?:по|охраны|защиты)\s",
+    re.IGNORECASE,
+)
+#: Where an embassy is, in front of or behind whose it is.
+_HOSTED = re.compile(r"(?<!\w)во?\s+\w+|[^\W\d_]+[’']?[dt][aəe]k[ıi]\s|[ա-ևԱ-Ֆ]+ում\s", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
+
+
+class InflectedResolver(Resolver):
+    """The speakers of one article in a language that inflects its names."""
+
+    _looking = False  # whether a bare noun is being looked up among the bodies named before
+
+    # -- the people of the article -----------------------------------------------------------------------------------
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        return names.names_in(self.doc, start, end)
+
+    def _collect(self) -> None:
+        super()._collect()
+        if self.doc.language != "ru":
+            return
+        for person in self.known:
+            forms = [self._form(at, len(person.name.split())) for at in person.positions[:12]]
+            forms = [(f, at) for f, at in forms if len(f.split()) == len(person.name.split())]
+            forms = [f for f in forms if "." not in f[0].split()[0]] or forms  # an initial says less than a name
+            if not forms:
+                continue
+            best = max(forms, key=lambda f: (not russian.oblique(self.doc.text[max(0, f[1] - 90) : f[1]]), russian.rank(f[0]), -f[1]))
+            before = self.doc.text[max(0, best[1] - 90) : best[1]]
+            man = _TO_HIM.search(before)
+            to_him = man is not None and (listed(lower(man.group(1)), "roles", "ru") or lower(man.group(1))[:-1] in words("roles", "ru"))
+            to_her = russian.to_her(before)
+            person.name = russian.nominative(
+                best[0], known_oblique=to_him or russian.oblique(before) or russian.cited(before), to_him=to_him, to_her=to_her
+            )
+            person.key = skeleton(person.name) or person.key
+
+    def _form(self, at: int, size: int) -> tuple[str, int]:
+        m = re.match(rf"{_TOKEN}(?:\s+{_TOKEN}){{{size - 1}}}", self.doc.text[at : at + 120])
+        return (m.group().rstrip(".,") if m else "", at)
+
+    def find(self, name: str) -> _Known | None:
+        found = super().find(name)
+        if found is not None or " " in name.strip():
+            return found
+        key = skeleton(name)
+        if len(key) < 3:
+            return None
+        near = [p for p in self.known if _alike(p.key.split()[0], key) or _alike(p.key.split()[-1], key)]
+        return near[0] if len(near) == 1 else None
+
+    def _role(self, person: _Known, at: int) -> None:
+        text, language = self.doc.text, self.doc.language
+        begun = max(0, at - 120, self.doc.sentences[self.doc.sentence_index(at)][0])
+        found: list[Span] = []
+        of_another = language == "ru" and re.match(rf"{_TOKEN},\s+{_TOKEN}\s+{_TOKEN},", text[at : at + 90]) is not None
+        if (span := self._office_before(begun, at)) is not None and not (
+            of_another or self._other_case(person, at, span)
+        ):  # "the lawyer of X, Y Z,"
+            found.append(span)
+        after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
+        if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
+            phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
+            if (
+                phrase
+                and not re.match(r"(?:чей|чь[яеи]|котор\w+|кто|որի|որը|ում)\s", lower(phrase.group()))
+                and not cues(language).pattern.search(phrase.group())
+                and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
+            ):
+                found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
+        held = _APPOSED.search(text[begun:at]) if language == "ru" else None
+        if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
+            found.append((begun + held.start("head"), begun + held.end("office")))
+        for start, end in found:
+            if person.role is None or (end - start) > len(person.role):
+                person.role, person.role_span = text[start:end], (start, end)
+
+    def _other_case(self, person: _Known, at: int, office: Span) -> bool:
+        """Whether a man's surname stands alone in the nominative behind an office in another case: "the journalist's question X"."""
+        first, last = person.name.split()[0], person.name.split()[-1]
+        if self.doc.language != "ru" or not re.search(r"[бвгджзклмнпрстфхцчшщ]$", first) or not re.search(r"(?:ян|янц|ов|ев|ин)$", last):
+            return False
+        head = re.match(r"[\w-]+", self.doc.text[office[0] : office[1]])
+        alone = re.match(rf"{re.escape(last)}(?!\w)", self.doc.text[at : at + 40])
+        words_ = re.findall(r"[\w-]+", lower(self.doc.text[slice(*office)]))
+        return head is not None and alone is not None and not any(nominative_office(w) for w in words_)
+
+    def _office_before(self, begun: int, at: int) -> Span | None:
+        """The words of office that end where a name begins."""
+        text, language = self.doc.text, self.doc.language
+        begun = max(begun, self.doc.sentences[self.doc.sentence_index(at)][0])
+        left = text[begun:at]
+        for m in cues(language).pattern.finditer(left):
+            begun = at - len(left) + m.end()
+        tokens = [(m.start() + begun, m.end() + begun, m.group()) for m in re.finditer(r"[^\s,.;:—–()«»“”\"!?]+\.?", text[begun:at])]
+        chosen: list[tuple[int, int, str]] = []
+        last = at
+        for n, (start, end, token) in reversed(list(enumerate(tokens))):
+            between = text[end:last]
+            if language == "ru" and (named := self.doc.quote_at(end) or self.doc.quote_at(last - 1)) and named.end - named.start < 40:
+                between = between.strip('«»“”" ')  # a body's name belongs to the office
+            if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
+                break
+            low = lower(token)
+            of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
+            if language == "ru" and low == "из" and n > 0 and re.fullmatch(r"одн(?:ого|ой)", lower(tokens[n - 1][2])):
+                of = True  # "the wife of one of the arrested"
+            if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
+                of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
+            if language == "hy" and chosen:
+                of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
+            if stops_office(low, language) and not of:  # "an expert on water"
+                break
+            chosen.append((start, end, token))
+            last = start
+        chosen.reverse()
+        if language == "hy" and chosen and chosen[-1][2].endswith("՝"):
+            start, end, token = chosen[-1]
+            chosen[-1] = (start, end - 1, token[:-1])
+        if language == "ru":
+            first = next(
+                (
+                    i
+                    for i, c in enumerate(chosen)
+                    if listed(lower(c[2]), "roles", "ru") and not re.search(r"(?:[ая]ми?|[ую]щими?|вшими?)$", c[2])
+                ),
+                None,
+            )
+            if first is None:
+                return None
+            own = _ADJECTIVE.search(lower(chosen[first][2]))
+            case = own.group()[-1] if own else None  # adjectives of one phrase stand in one case
+            while first > 0 and (ending := _ADJECTIVE.search(lower(chosen[first - 1][2]))):
+                if case is not None and case != ending.group()[-1]:
+                    break
+                if case is None and ending.group()[-1] == "м" and nominative_office(lower(chosen[first][2])):
+                    break  # "came out to the strikers the deputy head"
+                first, case = first - 1, ending.group()[-1]
+            chosen = chosen[first:]
+        elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
+            return None
+        while (
+            chosen
+            and (lower(chosen[0][2]) in words("name_stops", language) and not listed(lower(chosen[0][2]), "roles", language))
+            and chosen[0][2][0].islower()
+        ):
+            chosen = chosen[1:]
+        if not chosen:
+            return None
+        closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
+        return chosen[0][0], closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
+
+    @staticmethod
+    def _belongs(low: str, before: str, after: str) -> bool:
+        """Whether an Armenian word is still of the office behind it: "and" between two genitives, what a participle governs."""
+        if low in ("և", "ու"):
+            return re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$", lower(before)) is not None and after[:1].islower()
+        return (
+            re.search(r"[ա-և]{2}(?:ներով|երով|ով)$", low) is not None and after.endswith("ող") and not listed(lower(after), "roles", "hy")
+        )
+
+    # -- resolving ---------------------------------------------------------------------------------------------------
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            dropped = before != self.doc.paragraph_at(before)[0]  # a verb without a subject, and not an answer of an interview
+            return (self.history[-1] if dropped and self.history else self._interview()) or Speaker(None, None)
+        text = self.doc.text
+        phrase = text[source[0] : source[1]].strip()
+        low = lower(phrase)
+        if low in words("pronouns", self.doc.language) or low in ("последний", "тот"):
+            return self._pronoun(low, source[0])
+        if _STATEMENT.match(low.split()[-1]) and (len(low.split()) <= 2 or _STATEMENT.fullmatch(low)) and country_of(phrase) is None:
+            return next(
+                (p for p in reversed(self.history) if p.kind == "institution"), self.history[-1] if self.history else Speaker(None, None)
+            )
+        parts = [p for p in _AND.split(phrase) if p]
+        if len(parts) == 2 and (two := self._two_offices(phrase, source)) is not None:
+            return two
+        if len(parts) == 2 and (joint := self._joint(parts, source, phrase, before)) is not None:
+            return joint
+        found = [n for run in _RUN.finditer(text, source[0], source[1]) for n in self._names(run.start(), run.end())]
+        known = [n for n in found if self._is_known(n[2])]
+        tokens = re.findall(r"[\w’'-]+", low)
+        roles = [t for t in tokens if listed(re.sub(r"['’]\w{1,7}$", "", t), "roles", self.doc.language)]
+        heads = [t for t in tokens if bodies.is_body(t, self.doc.language)]
+        unnamed = _UNNAMED.search(phrase) is not None
+        if roles and not unnamed and holders.office_of(phrase, self.doc.language):
+            return self._description(phrase, low, source)
+        if known and not unnamed:
+            return self._person(" ".join(known[-1][2]), (known[-1][0], known[-1][1]))
+        if roles and not heads and not unnamed and len(found) == 1:
+            return self._person(" ".join(found[-1][2]), (found[-1][0], found[-1][1]))
+        if unnamed and not (_SPOKES.search(low) and heads):
+            return self._unnamed(phrase, source)
+        if (not roles or _SPOKES.search(low)) and (institution := self._institution(phrase, low, source)) is not None:
+            return institution
+        if found and not heads:
+            return self._person(" ".join(found[-1][2]), (found[-1][0], found[-1][1]))
+        return self._description(phrase, low, source)
+
+    def _is_known(self, tokens: list[str]) -> bool:
+        key = skeleton(" ".join(tokens))
+        listed_name = key in people() or key in surnames(self.doc.language)
+        return len(tokens) > 1 or listed_name or self.find(" ".join(tokens)) is not None
+
+    def _joint(self, parts: list[str], source: Span, phrase: str, before: int) -> Speaker | None:
+        at = source[0] + phrase.index(parts[0])
+        second = source[0] + phrase.rindex(parts[1])
+        if not all(re.search(rf"(?<!\w){_TOKEN}", p) for p in parts):
+            return None
+        if any(listed(lower(p.split()[-1]), "roles", self.doc.language) for p in parts):
+            return None
+        # "the ministries of A and B" are one phrase; so is a ministry of two things.
+        pair = re.search(rf"{_TOKEN}\s+{_TOKEN}\s+и\s.*{_TOKEN}\s+{_TOKEN}$", phrase)
+        if self.doc.language == "ru" and not pair and bodies.english(phrase, "ru") and not bodies.english(parts[1], "ru"):
+            return None
+        if self.doc.language == "ru" and _MATTERS.match(phrase):
+            return None  # "the inspection for nature and the soil"
+        if self.doc.language != "ru" and len(parts[0].split()) <= 3 and not (self._speaks(parts[0]) and self._speaks(parts[1])):
+            return None
+        one, two = self._resolve((at, at + len(parts[0])), before), self._resolve((second, second + len(parts[1])), before)
+        if not (one.name and two.name) or one.name == two.name or "unnamed" in (one.kind, two.kind):
+            return None
+        return joint(one, two)
+
+    def _speaks(self, part: str) -> bool:
+        """Whether a part of a joint mention can speak alone: a full name, a body, a country."""
+        last = part.split()[-1]
+        if bodies.is_body(lower(last), self.doc.language) or country_of(part) is not None:
+            return True
+        return any(len(n[2]) > 1 or self.find(n[2][0]) for n in self._names_of(part))
+
+    def _names_of(self, part: str) -> list[tuple[int, int, list[str]]]:
+        at = self.doc.text.find(part)
+        return (
+            [n for run in _RUN.finditer(self.doc.text, at, at + len(part)) for n in self._names(run.start(), run.end())] if at >= 0 else []
+        )
+
+    def _person(self, name: str, source: Span) -> Speaker:
+        tokens = name.split()
+        if self.find(name) is None and tokens:
+            name = " ".join([*tokens[:-1], names.reduce(tokens[-1], self.doc.language, oblique=self._oblique(source))])
+            if self.doc.language == "ru" and len(tokens) == 1 and self._oblique(source):
+                name = russian.single(name)
+            if self.doc.language == "ru" and len(tokens) > 1:
+                to_her = russian.to_her(self.doc.text[max(0, source[0] - 90) : source[0]])
+                name = russian.nominative(name, known_oblique=self._oblique(source), to_her=to_her)
+        speaker = super()._person(name, source)
+        if speaker.role is None and " " not in (speaker.name or "") and (span := self._office_before(max(0, source[0] - 120), source[0])):
+            return Speaker(speaker.name, speaker.kind, self.doc.text[slice(*span)], span, speaker.affiliation, speaker.identity)
+        return speaker
+
+    def _oblique(self, source: Span) -> bool:
+        """Whether the words around a mention say that it stands in a case of its own."""
+        before, after = self.doc.text[max(0, source[0] - 90) : source[0]], self.doc.text[source[1] : source[1] + 40]
+        if self.doc.language == "ru":
+            return russian.oblique(before)
+        if self.doc.language == "hy":
+            return bool(
+                re.match(
+                    r"\w*\s+(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|վկայությամբ|հավաստմամբ|փոխանցմամբ|տեղեկացմամբ|պնդմամբ|դիտարկմամբ|ձևակերպմամբ|խոստովանությամբ)",
+                    after,
+                )
+            ) or before.rstrip().lower().endswith("ըստ")
+        return bool(re.match(r"\w*\s+(?:sözlərinə|dediyinə|bildirdiyinə|fikrincə|məlumatına|sözlerine|görə|göre)(?!\w)", after))
+
+    @cached_property
+    def _home(self) -> tuple[str, str, bool] | None:
+        """The country of the article itself: of its dateline, else the one its language belongs to, else its outlet's."""
+        at_home = _AT_HOME.get(self.doc.language)
+        m = _DATELINE.match(self.doc.text)
+        place = country_of_place(m.group()) if m else None
+        if place is None:
+            return at_home or outlet_country(self.doc.outlet)
+        return place if at_home is None or at_home[0] == place[0] else None
+
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        language = self.doc.language
+        bare = re.sub(r"^(?:в|во|из|от|у)\s+(?:самом\s+)?", "", phrase, flags=re.IGNORECASE).strip()
+        country = country_of(bare)
+        role = span = None
+        if _SPOKES.search(low):
+            role, span = phrase, source
+
+        def made(name: str, party: str | None) -> Speaker:
+            return Speaker(name, "institution", role, span, party, speaker_id(name))
+
+        if re.search(r"(?<!\w)(?:кремл|kreml|կրեմլ)", low):
+            return made("Kremlin", "RUS")
+        if re.search(r"пентагон|pentaqon|pentagon", low):
+            return made("U.S. Department of Defense", "USA")
+        if re.search(r"бел\w+ дом|ağ ev|beyaz saray|սպիտակ տուն", low):
+            return made("White House", "USA")
+        if re.search(r"госдеп|dövlət departament|abd dışişleri|պետդեպ|պետդեպարտամենտ", low) and (country is None or country[0] == "USA"):
+            return made("U.S. State Department", "USA")
+        if re.search(r"посольств|səfirliy|büyükelçili|դեսպանատ", low) and country:
+            sender = country_of(_HOSTED.sub(" ", bare)) or country
+            return made(f"Embassy of {sender[1]}" + self._host(low), sender[0])
+        if (known := institutions.named(bare, language, self._home)) is not None:
+            return made(*known)
+        if town := municipal.english(bare, language):
+            return made(town, country[0] if country else None)
+        if english := bodies.english(bare, language):
+            if "{}" not in english:
+                return made(english, None)
+            if country is None:
+                country = self._same_body(english) or self._home
+            if country:
+                return made(english.format(country[1]), country[0])
+            return made(bodies.nominative(bare, language), None)
+        metonym = _OFFICIAL.sub("", bare)
+        tokens = re.findall(r"[\w’'-]+", metonym)
+        if country and len(tokens) == 1 and metonym[:1].isupper() and not listed(lower(tokens[0]), "roles", language):
+            return made(f"Government of {country[1]}", country[0])
+        if country and re.search(r"(?:tərəf[iı]|taraf[ıi]?|сторон[аыеу]|կողմ[ը]?)$", low):
+            return made(f"Government of {country[1]}", country[0])
+        heads = [t for t in re.findall(r"[\w’'-]+", low) if bodies.is_body(t, language)]
+        quoted = _QUOTED.search(bare)
+        if quoted and (_COMPANY.search(low) or not heads):
+            return made(quoted.group(1).strip(), None)
+        if heads:
+            capitals = len(re.findall(rf"(?<![\w]){_TOKEN}", bare))
+            if (
+                len(tokens) <= 2
+                and capitals <= 1
+                and not quoted
+                and not bare.isupper()
+                and not self._looking
+                and (past := self._look_back(heads[-1], source[0]))
+            ):
+                return Speaker(past.name, "institution", role, span, past.affiliation, past.identity)
+            name = bodies.nominative(re.sub(_SPOKES_TAIL, "", bare) if role else bare, language)
+            return made(name, country[0] if country else None) if capitals or quoted else None
+        if re.fullmatch(rf"[{UPPER}]{{2,7}}(?:[-’'][\w]+)?", bare):
+            return made(re.sub(r"[-’'][^\W\d_]+$", "", bare), None)
+        return None
+
+    def _look_back(self, head: str, at: int) -> Speaker | None:
+        """`_body_before`, once: the names it tries on the way are read as they stand."""
+        self._looking = True
+        try:
+            return self._body_before(head, at)
+        finally:
+            self._looking = False
+
+    def _host(self, low: str) -> str:
+        m = re.search(r"(?<!\w)в\s+(?!посольств)(\w+)|(\w+)[dt][aəe]k[iı]\s|(\w+)ում\s", low)
+        there = country_of(m.group(1) or m.group(2) or m.group(3)) if m else None
+        return f" in {there[1]}" if there else ""
+
+    def _same_body(self, english: str) -> tuple[str, str, bool] | None:
+        stem = english.format("")
+        for past in reversed(self.history):
+            if past.name and past.name.startswith(stem) and (country := country_of(past.name.removeprefix(stem))):
+                return country
+            office = past.role if past.kind == "person" else None
+            if office and self.doc.language in ("ru", "hy") and bodies.english(office, self.doc.language) == english:
+                return country_of(office) or self._home
+        return None
+
+    def _body_before(self, head: str, at: int) -> Speaker | None:
+        """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
+        language = self.doc.language
+        stem = bodies.nominative(re.sub(r"['’-]\w{1,7}$", "", head), language)[: max(4, len(head) - 4)]
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name:
+                if _RESOLVES_TO_ANY.search(head) or lower(stem)[:6] in lower(past.name):
+                    return past
+                if municipal.is_head(head) and past.name.endswith("Municipality"):
+                    return past
+                if _BARE_MINISTRY.search(head) and past.name.startswith("Ministry"):
+                    return past
+        if _BARE_MINISTRY.search(head):
+            for past in reversed(self.history[-4:]):
+                office = bodies.english(f"{past.role} министерство", language) if past.role and past.kind == "person" else None
+                if office and re.search(r"министр|bakan|nazir|նախարար", lower(past.role or "")):
+                    country = country_of(past.role or "") or self._home
+                    if country:
+                        name = office.format(country[1])
+                        return Speaker(name, "institution", None, None, country[0], speaker_id(name))
+        pattern = rf"((?:(?<!\w){_TOKEN}\s+){{1,5}}|[«“\"„][^»”\"“\n]{{2,40}}[»”\"“]\s+)({re.escape(stem)}\w*)"
+        earlier = list(re.finditer(pattern, self.doc.text[max(0, at - 4000) : at], re.IGNORECASE if language == "ru" else 0))
+        if language == "ru":
+            earlier = list(
+                re.finditer(rf"(?i:({re.escape(stem)})\w*)\s+([«“\"][^»”\"]{{2,40}}[»”\"])", self.doc.text[max(0, at - 4000) : at])
+            )
+        for m in reversed(earlier):
+            named = re.sub(r"^.*(?:ը|[բ-ֆ]ն)\s+(?=\S+\s)", "", m.group()) if language == "hy" else m.group()
+            found = self._institution(named, lower(named), (at, at))
+            if found is not None and len(m.group().split()) > 1:
+                return found
+        return None
+
+    def _interview(self) -> Speaker | None:
+        if self.interviewee is None and self.known:
+            best = max(self.known[:40], key=lambda k: (k.role is not None, -k.first))
+            self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article, else somebody unnamed."""
+        language = self.doc.language
+        tokens = re.findall(r"[\w-]+", low)
+        heads = [t for t in tokens if listed(t, "roles", language)]
+        country = country_of(phrase)
+        plural = bool(heads) and _PLURAL[language].search(heads[-1]) is not None
+        home = self._home[1] if self._home and phrase[:1].isupper() and language in ("tr", "az") else None
+        official = holders.official(phrase, self.doc, self.known, home) if heads and not plural else None
+        if official is not None and self.find(official):
+            return self._person(official, source)
+        if heads and not plural:
+            head = heads[-1] if language != "ru" else heads[0]
+            stem = head[: max(4, len(head) - 3)]
+            for past in reversed(self.history):
+                if (
+                    past.kind == "person"
+                    and past.role
+                    and stem in lower(past.role)
+                    and not holders.is_another(past.role, phrase, language)
+                    and (country is None or past.affiliation in (None, country[0]) or country_of(past.role) == country)
+                ):
+                    return past
+            i = bisect_right(self._starts, source[0]) - 1
+            for _, person in reversed(self._mentions[max(0, i - 40) : i + 1]):
+                if person.role and stem in lower(person.role) and not holders.is_another(person.role, phrase, language):
+                    held = country_of(person.role)
+                    if country is None or held is None or held[0] == country[0]:
+                        speaker = self._person(person.name, source)
+                        if country is None or speaker.affiliation in (None, country[0]):
+                            return speaker
+            if official is not None:
+                return self._person(official, source)
+            if country is not None:
+                for past in reversed(self.history):
+                    if past.kind == "person" and past.affiliation == country[0]:
+                        return past
+            if len(tokens) <= 2 and country is None:
+                for past in reversed(self.history[-3:]):
+                    if past.kind == "person":
+                        return past
+        if heads or plural:
+            return self._unnamed(phrase, source)
+        if re.search(rf"(?<!\w){_TOKEN}", phrase):
+            name = bodies.nominative(_QUOTED.sub(r"\1", phrase) if _QUOTED.fullmatch(phrase.strip()) else phrase, language)
+            return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+        return Speaker("(unnamed)", "unnamed", phrase or None, source)
+
+
+_SPOKES_TAIL = re.compile(r"\s*(?:sözcüsü|sözçüsü|mətbuat katibi|խոսնակ\w*|пресс-секретарь|официальн\w+ представитель)\s*", re.IGNORECASE)

@@ -1,0 +1,249 @@
+"""Nouns and infinitives that Russian reporting verbs take: "demanded an answer", "called X Y", "refused to speak of Z".
+
+Here: what such a verb takes, behind it and in front of it, and who is its subject. Not here: clauses (russian/clauses.py), attributions
+without a verb in front (russian/attributions.py), which verb is which (data/cues_ru.toml).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements.lexicon import Cue
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.russian.attributions import Attributions
+from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
+from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, tokens
+
+SOURCE_OF = re.compile(r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$", re.IGNORECASE)
+
+_OF_SPEECH = re.compile(
+    r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
+    re.IGNORECASE,
+)
+
+_REFUSED = re.compile(
+    r"\s+(?:от\s+(?:\w+\s+){0,3}?(?:комментари\w+|ответ\w*|интервью|пояснени\w+|оцен\w+|прогноз\w*|подробност\w+|разговор\w*|обсуждени\w+)|(?:\w+\s+){0,4}?(?P<inf>[а-яё]+(?:ть|ти|чь|ться)))(?!\w)",
+    re.IGNORECASE,
+)
+
+#: Who is asked to do something - no others and no everybody, to whom nothing was said - between the verb and the infinitive, which may stand in marks of quotation.
+_ASKED = re.compile(
+    rf"(?:(?:от|у|к)\s+)?(?P<who>(?![а-яё]+(?:ть|ти|чь|ться)\s|[а-яё]+(?:но|ко)\s|навсегда|никогда|всегда|сразу|снова|вновь|сначала|сперва|вместе|вовремя|дальше|друг|ины[хм]|все[хм]|кажд|остальн|люб|не\s|немедленно|срочно|также|ещё|еще|как\s|до\s|в\s|во\s|на\s|по\s|с\s|о\s|об\s|за\s|для\s|из\s|у\s|от\s|к\s|скорее|быстрее|впредь|больше)[\w-]+(?:\s+(?!не\s|немедленно|срочно)[\w-]+){{0,4}}?)\s+(?=(?:(?:не|немедленно|срочно|ещё\s+раз|скорее|впредь|больше)\s+){{0,2}}[«“\"]?(?:не\s+|немедленно\s+)?(?:{INFINITIVE.pattern}))",
+    re.IGNORECASE,
+)  # fmt: skip
+#: What is denied or named, between the subject and its verb: "the accused guilt denies".
+_THIS = re.compile(
+    r"\s((?:(?:эт[ауои]т?|эти|так(?:ие|ую|ой)|данн\w+|подобн\w+|вс[её])\s.+|(?:сво[юё]\s+|свои\s+|любую\s+|любые\s+)?(?:вину|обвинени[яе]|причастность|участие|связь|слухи|информацию|сообщени[яе]|утверждени[яе]|факт|претензии|подозрени[яе])(?:\s.+)?))$"
+)
+#: What is offered without a verb, and to whom: "offered Yerevan help".
+_OFFERED = re.compile(
+    r"(?:(?P<who>(?![\w-]+(?:ть|ти|чь|ться)\s)[\w-]+(?:у|ю|е|ам|ям|ой|ей|и)(?:\s+[А-ЯЁ][\w-]+)?)\s+)?(?=(?:[а-яё-]+(?:ую|ое|ый|ий|ые)\s+)?(?:помощь|посредничеств|содействи|услуги|перемири|площадк|переговоры|сотрудничеств|консультаци|компромисс|поддержк|встречу|обмен|сделку|мир(?!\w)))", re.IGNORECASE
+)  # fmt: skip
+#: "To comment on" at the head: what was refused is what stands behind it.
+_COMMENT = re.compile(
+    r"(?:[А-ЯЁа-яё]+о\s+)?(?:(?:про)?комментировать|назвать|называть|раскрыть|раскрывать|обсуждать|обсудить|уточнить|уточнять|оценить|оценивать|озвучить|прогнозировать)\s+(?=\w)",
+    re.IGNORECASE,
+)
+
+#: When it was said, between the verb and its object: "обещал в понедельник открыть".
+_ON_A_DAY = re.compile(
+    r"(?:во?\s+(?:минувш\w+\s+|прошл\w+\s+)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|накануне|на\s+(?:прошлой|минувшей)\s+неделе)\s+(?=[а-яё«])"
+)
+
+
+class Objects(Attributions):
+    """One sentence: what its verbs take without a clause."""
+
+    def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None, participle: bool) -> Proposal | None:
+        """A noun phrase or an infinitive that the verb takes: "demanded an answer", "accused X of Y", "called X Y"."""
+        text = self.text
+        source, dropped = (previous or self._main_subject(left, cue), False) if participle else self._subject(left, cue, previous)
+        content = trim(text, (cue[1], self._tail(cue[1])))
+        if (day := _ON_A_DAY.match(text, *content)) is not None:
+            content = (day.end(), content[1])
+        if cited := SOURCE_OF.search(text[left : cue[0]]):
+            hints = self._carrier(cited.group("via"), left + cited.start("via"))
+            return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
+        parted = (
+            clean(text, content)[1] <= clean(text, content)[0] or re.match(r"\s*[,.;!?]|\s*$|\s+и\s", text[cue[1] : self.stop]) is not None
+        )
+        if (
+            not participle
+            and (source is None or dropped or parted)
+            and (turned := self._object_before(cue, left, source, parted)) is not None
+        ):
+            return self._made(cue, kind, [turned[1]], turned[0], "object-before", 0.7)
+        if parted:
+            return None
+        if source is None:
+            source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
+        minimum = 1 if kind.act in ("deny", "accuse", "promise") or kind.form.startswith(("потреб", "треб", "выраз")) else 2
+        words = text[content[0] : content[1]].split()
+        fronted = self._fronted(cue, kind, left, source) if source is not None else None
+        if source is None or len(words) + (fronted is not None) < minimum:
+            return None
+        if kind.form.split()[0].startswith(("поддерж", "предлож", "предлаг", "оцен", "поздрав", "отраз")) and not self._spoken_object(
+            kind, content
+        ):
+            return None
+        if kind.form.startswith("прос") and re.match(r"(?:прощения|извинения|помощи)", text[content[0] : content[1]]):
+            return None
+        if fronted is not None:
+            return self._made(cue, kind, [fronted, content], source, "object", 0.7)
+        asked = (_ASKED.match(text, *content) or _OFFERED.match(text, *content)) if kind.act == "demand" else None
+        if asked is not None and asked.re is _OFFERED:
+            kind = replace(kind, act="promise")
+        if asked is not None and asked.group("who") and asked.end() < content[1]:
+            made = self._made(cue, kind, [(asked.end(), content[1])], source, "object", 0.7)
+            if made is not None:
+                made.addressee = asked.span("who")
+            return made
+        return self._made(cue, kind, [content], source, "object", 0.7)
+
+    def _fronted(self, cue: Span, kind: Cue, left: int, source: Span) -> Span | None:
+        """The thing that is called something, where it stands in front of the verb: "The decision she called a gift"."""
+        text = self.text
+        if not kind.form.startswith(("назв", "назыв", "счита", "счел", "счёл", "сочл", "оцен", "охарактер", "окрест", "сравн")):
+            return None
+        if source[0] >= cue[1]:
+            return None
+        begin = max(
+            [left, *(left + m.end() for m in re.finditer(r"[,;:]\s|\s[–—-]\s", text[left : cue[0]]) if left + m.end() <= source[0])]
+        )
+        for span in (clean(text, (begin, source[0])), self._past_relative(clean(text, (source[1], cue[0])))):
+            found = tokens(text, *span)
+            if (
+                found
+                and len(found) <= 8
+                and found[0].low not in PREPOSITIONS
+                and not RELATIVE.match(found[0].low)
+                and "," not in text[slice(*span)]
+                and not VERBAL.search(text[slice(*span)])
+                and not re.match(VENUE, text[slice(*span)], re.IGNORECASE)
+                and re.search(r"(?:у|ю|ие|ия|ые|ое|ее|о|ы|и|а|я|ь|[бвгджзклмнпрстфхцчшщй])$", found[-1].low)
+                and (not re.search(r"(?:о|ь)$", found[0].low) or found[0].low.endswith("ство"))
+            ):
+                return span
+        return None
+
+    def _spoken_object(self, kind: Cue, content: Span) -> bool:
+        """Verbs that say or do: only with a word of speech or an infinitive behind them are they speech."""
+        words = self.text[content[0] : content[1]]
+        if kind.form.startswith(("предлож", "предлаг")):
+            return INFINITIVE.search(" ".join(words.split()[:5])) is not None or _OFFERED.match(words) is not None
+        if kind.form.startswith(("оцен",)):
+            return re.search(r"(?<!\w)(?:как|высоко|положительно|негативно|позитивно|отрицательно|в\s+\d)|«", words) is not None
+        if kind.form.startswith("поддерж"):
+            return (
+                re.match(r"(?:слова|заявление|позицию|иде[юи]|призыв|инициативу|предложени[ея]|решение|точку\s+зрения)(?!\w)|«", words)
+                is not None
+            )
+        return kind.form.startswith(("поздрав",)) is False
+
+    def _object_before(self, cue: Span, left: int, source: Span | None, parted: bool) -> tuple[Span, Span] | None:
+        """ "This report the ministry denied": the object in front of the verb, the subject behind it or at the head."""
+        text = self.text
+        chunk = clean(text, (left, cue[0]))
+        if comma := [m.end() for m in re.finditer(r",\s", text[chunk[0] : chunk[1]]) if self.doc.quote_at(chunk[0] + m.start()) is None]:
+            chunk = clean(text, (chunk[0] + comma[-1], chunk[1]))
+        if chunk[1] <= chunk[0]:
+            return None
+        if parted:
+            named = _THIS.search(text[chunk[0] : chunk[1]])
+            who = self.phrases.within((chunk[0], chunk[0] + named.start()), plural=self._plural(cue)) if named else None
+            if named and who and (who[0] <= chunk[0] + 2 or text[who[0] : who[0] + 1].isupper()):
+                return who, (chunk[0] + named.start(1), chunk[1])
+            if source is not None and source[0] <= chunk[0] + 2 and source[1] < chunk[1]:
+                thing = clean(text, (source[1], chunk[1]))
+                return (source, thing) if thing[1] > thing[0] else None
+            split = _THIS.search(text[chunk[0] : chunk[1]])
+            if split and (who := self.phrases.within((chunk[0], chunk[0] + split.start()), plural=self._plural(cue))):
+                return who, (chunk[0] + split.start(1), chunk[1])
+            found = tokens(text, *chunk)
+            starts = [i for i in self.phrases.starters(found) if i]
+            if starts:
+                begin = found[self.phrases.phrase_start(found, starts[-1])].start
+                if begin > chunk[0] and (thing := trim(text, (chunk[0], begin)))[1] > thing[0]:
+                    return (begin, self.phrases.phrase_end(begin, chunk[1])), thing
+            return None
+        if source is not None:
+            return None
+        who = self.phrases.after(cue[1], self.stop)
+        return (who, chunk) if who and len(text[chunk[0] : chunk[1]].split()) >= 2 else None
+
+    def _past_relative(self, span: Span) -> Span:
+        """`span` without a clause about the noun in front of it: "the firm, which runs the line, …"."""
+        text = self.text
+        comma = text.rfind(", ", *span)
+        if comma > 0 and RELATIVE.match(text, *span) and trim(text, (comma + 1, span[1]))[1] > comma + 3:
+            return trim(text, (comma + 1, span[1]))
+        return span
+
+    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        """ "She refused to speak of the dates": what was refused, before or behind the verb."""
+        text = self.text
+        turn = [m.end() for m in re.finditer(r",\s+(?:однако|но|а|хотя|правда)\s+(?:при\s+этом\s+)?", text[left : cue[0]])]
+        if turn and self.doc.quote_at(left + turn[-1]) is None:
+            left += turn[-1]
+        if credit := re.match(r"\s*Как\s+(?:ранее\s+)?(?:переда|сообща|пиш|информир)[а-яё]+\s+[^,]{2,50},\s+", text[left : cue[0]]):
+            left += credit.end()
+        chunk = clean(text, (left, cue[0]))
+        spoken = None
+        following = _REFUSED.match(text, cue[1], self.end)
+        if following and (following.group("inf") is None or _OF_SPEECH.match(following.group("inf"))):
+            source, _ = self._subject(left, cue, previous)
+            content = trim(text, (cue[1], self._tail(cue[1])))
+            if kind.form.startswith("предпоч"):
+                return None
+            if source is not None and source[0] > chunk[0] + 1 and len(text[content[0] : content[1]].split()) <= 1:
+                content = trim(text, (chunk[0], source[0]))
+            source = source or self.phrases.after(following.end(), self.end) or self.phrases.loose(left, cue[0])
+            return self._made(cue, kind, [content], source, "refusal", 0.75)
+        if kind.form.startswith("остав"):
+            source, _ = self._subject(left, cue, previous)
+            content = trim(text, (cue[1], self._tail(cue[1])))
+            if source is not None and content[1] <= content[0]:
+                content = trim(text, (source[1], cue[0])) if cue[0] - source[1] > 3 else trim(text, (chunk[0], source[0]))
+            return self._made(cue, kind, [content], source, "refusal", 0.75)
+        asked = _COMMENT.match(text, *chunk) if len(text[slice(*chunk)].split()) > 2 else None
+        if asked:
+            chunk = (asked.end(), chunk[1])
+        if there := re.search(r"\s(там)$", text[chunk[0] : chunk[1]]):
+            return self._made(cue, kind, [(chunk[0], chunk[0] + there.start())], (chunk[1] - 3, chunk[1]), "refusal", 0.7)
+        spoken = next((m for m in INFINITIVE.finditer(text, chunk[0], chunk[1]) if _OF_SPEECH.match(m.group())), None)
+        evaded = kind.form.startswith(("уклон", "воздерж", "отказ")) and re.search(r"(?<!\w)[Оо]т\s+\w", text[chunk[0] : chunk[1]])
+        if (
+            spoken is None
+            and not evaded
+            and not asked
+            and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок|прогноз|подробност)", text[chunk[0] : chunk[1]])
+        ):
+            return None
+        found = tokens(text, *chunk)
+        starts = self.phrases.starters(found)
+        if not starts:
+            names = [i for i, t in enumerate(found) if t.capital and i]
+            if (place := self.phrases.place(chunk, plural=self._plural(cue))) and trim(text, (place[1], chunk[1]))[1] > place[1] + 1:
+                return self._made(cue, kind, [self._past_relative(trim(text, (place[1], chunk[1])))], place, "refusal", 0.75)
+            inside = [m.start() for m in re.finditer(r"(?<!\w)(?:в|во)\s", text[chunk[0] : chunk[1]]) if m.start()]
+            for at in inside if self._plural(cue) else []:
+                if (place := self.phrases.place((chunk[0] + at, chunk[1]), plural=True)) and place[1] >= chunk[1] - 1:
+                    return self._made(cue, kind, [trim(text, (chunk[0], place[0]))], place, "refusal", 0.75)
+            after = self.phrases.after(cue[1], self.end)
+            if after is not None:
+                return self._made(cue, kind, [chunk], after, "refusal", 0.75)
+            starts = names[-1:]
+            while starts and starts[0] - 1 in names:
+                starts = [starts[0] - 1]
+        if not starts:
+            return self._made(cue, kind, [chunk], previous, "refusal", 0.7)
+        begin = found[self.phrases.phrase_start(found, starts[-1] if starts[0] else starts[0])].start
+        end = self.phrases.phrase_end(begin, chunk[1])
+        if (inf := INFINITIVE.search(text, begin, end)) is not None:
+            end = trim(text, (begin, inf.start()))[1]
+        before, behind = trim(text, (chunk[0], begin)), trim(text, (end, chunk[1]))
+        behind = self._past_relative(behind)
+        if before[1] > before[0]:
+            return self._made(cue, kind, [before], (begin, end), "refusal", 0.75)
+        return self._made(cue, kind, [behind], (begin, end), "refusal", 0.7)

@@ -1,0 +1,498 @@
+"""Noun phrases of Russian speakers: the subject in front of a verb, behind it, at the head of a clause, and places that speak.
+
+Here: where such a phrase begins and ends. Not here: how statements are put together (russian/propose.py), single words
+(russian/tokens.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.russian.tokens import (
+    ADJUNCT,
+    AUDIENCE,
+    LEAD,
+    PART,
+    PREPOSITIONS,
+    RELATIVE,
+    TRAIL,
+    VENUE_NOUN,
+    WHO,
+    Token,
+    adjective,
+    clean,
+    is_pronoun,
+    nominative_body,
+    nominative_office,
+    tokens,
+)
+from onrecord.statements.scan import Document, Quote
+
+#: Endings that only surnames have at the head of a sentence.
+_SURNAME = re.compile(
+    r"(?:ян|янц|швили|дзе|заде|[бвгдзклмнпрстфхц]ов|[бвгдзклмнпрстфхцжчш]ев|[бвгдзклмнпрстжчш]ин|ский|цкий|енко|чук|адзе|аури|оглу)$"
+)
+
+#: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
+_OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
+_PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", "ди", "дель", "дю", "ла", "ле", "аль", "эль", "бен", "ибн"])
+#: Bodies whose name joins two things, and the genitive of the second.
+_JOINING = ("министерств", "комитет", "комисси", "управлени", "департамент", "агентств", "служб", "инспекци", "палат", "ведомств")
+_AND_OF = re.compile(
+    r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|уры|ции|связи|спорта|права)$|^(?:инфраструктур|коммуникаций|земель|вод)$"
+)
+#: Bodies and people that a state or an organisation has somewhere.
+_SENT = re.compile(
+    r"мисси|посольств|консульств|представительств|офис|делегаци|отделени|филиал|бюро|пос(?:ол|л)|консул|постпред|постоянн|спецпредставител"
+)
+#: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
+_THING = re.compile(
+    r"^(?:ходатайство|решение|обвинение|заявление|требование|предложение|сообщение|утверждение|обращение|соглашение|интервью|версию|апелляцию|жалобу|претензии|слова|выводы|доводы)$"
+)
+_OF = ("ы", "и", "а", "я", "ого", "ой", "ов", "ей")
+_FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
+
+
+class Phrases:
+    """The noun phrases of one document."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.text = doc.text
+
+    def starters(self, found: list[Token]) -> list[int]:
+        """Where a subject may begin among the words: an office, a body, a pronoun in the nominative, or a name; not in a prepositional phrase."""
+        starts: list[int] = []
+        for i, t in enumerate(found):
+            previous = found[i - 1] if i else None
+            if previous is not None and previous.low in PREPOSITIONS and not (is_pronoun(t.low)):
+                continue
+            if is_pronoun(t.low) or nominative_office(t.low) or nominative_body(t.low):
+                starts.append(i)
+        return starts
+
+    def phrase_start(self, found: list[Token], i: int) -> int:
+        """The first word of the phrase whose head is word `i`: adjectives, ordinals and quoted names in front of it."""
+        while i > 0 and not is_pronoun(found[i].low):
+            before = found[i - 1]
+            gap = self.text[before.end : found[i].start]
+            if re.search(r"[,;:.–—()]", gap) or not (
+                (adjective(before) and not (i > 1 and found[i - 2].low in PREPOSITIONS))
+                or before.low in ("один", "одна", "из", "экс", "врио")
+                or nominative_office(before.low)
+                or re.fullmatch(r"\d+-летн\w+", before.low)
+            ):
+                break
+            i -= 1
+        return i
+
+    def phrase_end(self, start: int, stop: int) -> int:
+        """Where the noun phrase that begins at `start` ends: before an occasion, an adverb, or a prepositional phrase behind a name or body."""
+        text = self.text
+        end = stop
+        for m in re.finditer(r"[,;:!?()]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]\s", text[start:end]):
+            if self.quoted(start + m.start(), start) is None:
+                end = start + m.start()
+                break
+        for m in ADJUNCT.finditer(text, start, end):
+            if m.start() > start and self.quoted(m.start(), start) is None:
+                end = m.start()
+                break
+        for quote in self.doc.quotes_in(start, end):
+            if not self.is_name(quote.start, quote.end):
+                end = min(end, quote.start)
+                break
+        found = list(tokens(text, start, end))
+        if not found:
+            return start
+        if is_pronoun(found[0].low):
+            return found[0].end
+        named = 0
+        for i, t in enumerate(found):
+            if i and self.quoted(t.start, start) is not None and self.quoted(found[i - 1].start, start) is not None:
+                continue  # inside a name in marks of quotation
+            if i > 1 and not t.capital and _THING.search(t.low) and found[i - 1].low.endswith(_OF):
+                end = found[i - 1].end
+                break  # what the subject's verb takes: "the prosecutor the motion called X"
+            if i and not t.capital and _FINITE.search(t.low):
+                end = found[i - 1].end
+                break
+            if (
+                i
+                and not t.capital
+                and t.low not in ("и", *PREPOSITIONS)
+                and found[i - 1].capital
+                and self.quoted(t.start, start) is None
+                and country_of(found[i - 1].text)
+                and not re.search(r"(?:ого|его|ому|ему|ой|ей|ых|их|ым|им)$", found[i - 1].low)  # "of the Yerevan state university"
+                and not listed(t.low, "roles", "ru")
+            ):
+                end = found[i - 1].end
+                break
+            later = any(f.capital and f.low not in PREPOSITIONS for f in found[i + 2 :])
+            full = any(a.capital and b.capital and b.start - a.end == 1 for a, b in zip(found[i + 2 :], found[i + 3 :], strict=False))
+            if t.low in PREPOSITIONS and i:
+                before = found[i - 1]
+                if t.low in ("в", "во", "при") and self._seated(found, i):
+                    named = 0
+                    continue
+                if (
+                    t.low in _OF_PLACE
+                    and not later
+                    and not PART.fullmatch(before.low)
+                    and not (i + 1 < len(found) and found[i + 1].capital)
+                ):
+                    end = t.start
+                    break
+                office = listed(before.low, "roles", "ru")
+                if named >= 2 or not (
+                    office
+                    or (t.low == "из" and PART.fullmatch(before.low))
+                    or t.low == "по"
+                    or (later and not named)
+                    or (full and found[0].low not in ("он", "она"))
+                ):
+                    end = t.start
+                    break
+                named = 0
+                continue
+            if t.low in _PARTICLES:
+                continue
+            if named >= 2 and not t.capital and not re.search(r"[,«»“”\"]", text[found[i - 1].end : t.start]):
+                end = found[i - 1].end
+                break
+            person = t.capital and not listed(t.low, "roles", "ru") and not listed(t.low, "bodies", "ru") and not t.text.isupper()
+            named = named + 1 if person else 0 if not t.capital else named
+        end = trim(text, (start, end))[1]
+        return self._without_tail(start, end)
+
+    def _seated(self, found: list[Token], i: int) -> bool:
+        """Whether a preposition opens the seat of a mission or an envoy: "the embassy of X in Y"."""
+        if i + 1 >= len(found) or not found[i + 1].capital or not any(_SENT.match(t.low) for t in found[:i]):
+            return False
+        behind = found[i + 1].text
+        return behind.isupper() or country_of(behind) is not None or country_of_place(behind) is not None
+
+    def _without_tail(self, start: int, end: int) -> int:
+        if joined := re.search(r"\s+(?:и|а|но)$", self.text[start:end]):
+            end = start + joined.start()
+        while m := TRAIL.search(self.text[start:end]):
+            end = start + m.start()
+        return end
+
+    def is_name(self, start: int, end: int) -> bool:
+        """Whether a quotation is the name of something, not speech: a capital, few words, no end of sentence inside."""
+        inner = self.text[start:end].strip("«»“”„\"' ")
+        if not inner or not (inner[0].isupper() or inner[0].isdigit()) or len(inner.split()) > 6 or re.search(r"[.!?…,]$", inner):
+            return False
+        before = re.search(r"([\w-]+)\s*$", self.text[max(0, start - 40) : start])
+        return before is not None and (self.text[start - 1] == " ") and self.text[max(0, start - 2)] not in ":–—"
+
+    def quoted(self, position: int, left: int) -> Quote | None:
+        """The quotation around `position` that begins at or behind `left`."""
+        quote = self.doc.quote_at(position)
+        return quote if quote is not None and quote.start >= left else None
+
+    def strong(self, span: Span) -> bool:
+        """Whether a phrase says by itself that it can be a subject: an office, a body or a pronoun in the nominative, or a full name."""
+        found = tokens(self.text, *span)
+        if any(is_pronoun(t.low) or nominative_office(t.low) or nominative_body(t.low) for t in found):
+            return True
+        return sum(t.capital for t in found) >= 2 or (len(found) == 1 and self.proper(found[0]))
+
+    def proper(self, token: Token) -> bool:
+        """Whether a capital is a name's, and not the beginning of a sentence: it stands inside a sentence somewhere, or names a country."""
+        if not token.capital or listed(token.low, "name_stops", "ru"):
+            return False
+        if token.start != self.doc.sentences[self.doc.sentence_index(token.start)][0] and not re.search(
+            r"[^\w\s,;:)\]»”/&]\s*$", self.text[: token.start][-4:]
+        ):
+            return True
+        if country_of(token.text) is not None or _SURNAME.search(token.low):
+            return True
+        stem = token.text[: max(4, len(token.text) - 2)]
+        return re.search(rf"(?<=[\w,] ){re.escape(stem)}", self.text) is not None
+
+    def proper_somewhere(self, span: Span) -> bool:
+        """Whether a phrase holds a name or a body, so that it is no label: "Peskov", "the ministry", not "Reference"."""
+        found = tokens(self.text, *span)
+        return any(self.proper(t) or nominative_body(t.low) for t in found)
+
+    # -- subjects ----------------------------------------------------------------------------------------------------
+    def before(self, left: int, stop: int, *, plural: bool = False) -> Span | None:
+        """The subject that stands in front of a verb at `stop`, no farther left than `left`."""
+        text = self.text
+        cuts = [left]
+        for m in re.finditer(r",\s|\s[–—-]\s|;\s", text[left:stop]):
+            if self.quoted(left + m.start(), left) is None:
+                cuts.append(left + m.end())
+        ends = [*list(cuts[1:]), stop]
+        for n in range(len(cuts) - 1, -1, -1):
+            segment = (cuts[n], ends[n] if n + 1 < len(cuts) else stop)
+            raw = trim(text, segment)
+            if raw[1] <= raw[0]:
+                continue
+            if WHO.search(text[raw[0] : raw[1]]) and n:
+                continue
+            last = n == len(cuts) - 1
+            span = clean(text, raw)
+            if span[1] <= span[0]:
+                continue
+            if n and last and _FINITE.match(text, span[0]):
+                continue  # "…, met on Monday and asked": the subject is farther left
+            if n and RELATIVE.match(text, span[0], span[1]) and not (last and nominative_office(tokens(text, *span)[0].low)):
+                continue
+            found = self.within(span, plural=plural)
+            if found is not None:
+                return found
+            if (
+                last
+                and len(text[span[0] : span[1]].split()) > 2
+                and not re.match(r"(?:в|во|на|по|с|со|из|от|за|при|о|об)\s", text[span[0] : span[1]], re.IGNORECASE)
+            ):
+                return None
+        return None
+
+    def within(self, span: Span, *, plural: bool = False) -> Span | None:
+        """The subject inside a phrase, or None."""
+        text = self.text
+        found = tokens(text, *span)
+        if not found:
+            return None
+        if PART.fullmatch(found[0].low) and len(found) > 1:
+            return span[0], self.phrase_end(span[0], span[1])
+        place = self.place(span, plural=plural)
+        starts = self.starters(found)
+        if starts:
+            first = self.phrase_start(found, starts[0])
+            begin = found[first].start
+            begin = self._opening(begin, span[0])
+            end = self.phrase_end(begin, span[1])
+            if place and place[0] < begin and place[1] >= begin:
+                return place
+            return (begin, end) if end > begin else None
+        if place:
+            return place
+        inside = [span[0] + m.start() for m in re.finditer(r"(?<=\s)во?\s", text[span[0] : span[1]])] if plural else []
+        for at in inside[-2:]:
+            if (there := self.place((at, span[1]), plural=True)) and there[1] >= span[1] - 1:
+                return there  # "after the talk at the company «X»"
+        names = [i for i, t in enumerate(found) if t.capital and not (i and found[i - 1].low in PREPOSITIONS)]
+        if names and names[0] == 0 and not self.proper(found[0]) and not (len(found) > 1 and found[1].capital):
+            names = names[1:]
+        if names and found[0].low not in PREPOSITIONS:
+            begin = self._opening(found[names[0]].start, span[0])
+            return begin, max(self.phrase_end(begin, span[1]), found[names[0]].end)
+        if names:
+            run = [names[-1]]
+            while run[0] - 1 in names and run[-1] - run[0] < 1:
+                run.insert(0, run[0] - 1)
+            return found[run[0]].start, found[run[-1]].end
+        return None
+
+    def _opening(self, begin: int, left: int) -> int:
+        quote = self.doc.quote_at(begin)
+        return quote.start if quote is not None and quote.start >= left else begin
+
+    def place(self, span: Span, *, plural: bool = False) -> Span | None:
+        """ "In Baku", "at the ministry": where an institution or a capital stands for those who speak there."""
+        if not plural:
+            return None
+        m = re.match(r"(?:в|во|из)\s+(?:сам\w+\s+)?", self.text[span[0] : span[1]], re.IGNORECASE)
+        if not m:
+            return None
+        named = self.doc.quote_at(span[0] + m.end())
+        if named is not None and named.start == span[0] + m.end() and named.end <= span[1]:
+            inner = self.text[named.start : named.end].strip('«»“”" ')
+            if inner[:1].isupper() and len(inner.split()) <= 4 and not re.search(r"[.!?,]$", inner):
+                return span[0], named.end  # "in «X» they said"
+        found = tokens(self.text, span[0] + m.end(), span[1])
+        if not found:
+            return None
+        head = next(
+            (
+                i
+                for i, t in enumerate(found[:5])
+                if listed(t.low, "bodies", "ru") or t.capital or re.match(r"оппозици|команд|штаб|окружени", t.low)
+            ),
+            None,
+        )
+        body = next((i for i, t in enumerate(found[:5]) if listed(t.low, "bodies", "ru")), None)
+        if head is not None and body is not None and all(re.search(r"(?:ом|ем|ой|ей|их|ых)$", t.low) for t in found[head:body]):
+            head = body  # "at the Yerevan state university"
+        if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
+            return None
+        begin, stop = span[0], span[1]
+        end, matter = found[head].end, False
+        for i, t in enumerate(found[head + 1 :], head + 1):
+            if t.low in ("в", "во", "при") and self._seated(found, i):
+                end = found[i + 1].end
+                break
+            if t.low in PREPOSITIONS and t.low != "по":
+                break
+            if t.low == "по" and i + 1 < len(found) and found[head].low.startswith(_JOINING):
+                matter = True
+                continue
+            if found[i - 1].low == "по" and found[head].low.startswith(_JOINING):
+                end = t.end
+                continue  # "the inspection for food safety"
+            if t is found[-1] and re.search(r"(?:ии|ы)$", t.low) and re.search(r"[а-яё]{3}[ое]в$", found[i - 1].low):
+                break  # what is spoken of, behind a genitive of many
+            if re.fullmatch(AUDIENCE, t.low):
+                break
+            if (
+                re.match(
+                    r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн|(?:обвинени|утверждени|сообщени|подозрени|претензи)[яи]$|слухи$|упр[её]ки$|критику$",
+                    t.low,
+                )
+                or nominative_office(t.low)
+                or is_pronoun(t.low)
+            ):
+                break
+            if matter and (t.low.endswith(("ы", "и", "ам", "ям", "ию", "ству")) or (t.low == "и" and i + 1 < len(found))):
+                end = end if t.low == "и" else t.end
+                continue  # "for the protection of nature and the soil"
+            if (
+                t.capital
+                or listed(t.low, "bodies", "ru")
+                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
+                or re.search(r"(?:ых|их)$", found[i - 1].low)  # "of the motor roads"
+            ):
+                end = t.end
+                quote = self.doc.quote_at(end - 1)
+                end = quote.end if quote is not None and quote.end <= stop else end
+                continue
+            if t.low == "и" and i + 1 < len(found) and _AND_OF.search(found[i + 1].low) and found[head].low.startswith(_JOINING):
+                continue  # "the ministry of transport and communications"
+            break
+        return begin, end
+
+    def after(self, start: int, stop: int) -> Span | None:
+        """The subject that stands behind a verb, at `start`: audiences, days and occasions in front of it are passed over."""
+        text = self.text
+        while (m := LEAD.match(text, start, stop)) or (m := re.match(r"\s+", text[start:stop])):
+            start = m.end() if m.re is LEAD else start + m.end()
+        told = re.match(r"[«“\"][^«»“”\"\n]{2,40}[»”\"]\s+(?=(?:в|во|из)\s)", text[start:stop])
+        if told and self.place((start + told.end(), stop), plural=True) is not None:
+            start += told.end()  # "told «X» at the press service"
+        if venue := re.match(
+            rf"(?:в|во|на)\s+(?:[а-яё]+\s+){{0,2}}?(?:письме|статье|колонке|посте|блоге|комментарии|записи|докладе)\s+(?=[{UPPER}])",
+            text[start:stop],
+        ):
+            start += venue.end()
+        if start >= stop:
+            return None
+        if there := re.match(r"там(?:\s+же)?(?!\w)", text[start:stop]):
+            return start, start + there.end()
+        limit = stop
+        for m in re.finditer(r"[,;:!?]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]+\s|[.,]\s*[–—-]", text[start:stop]):
+            if self.quoted(start + m.start(), start) is None:
+                limit = start + m.start()
+                break
+        cited = re.match(r"(?:[^,.]{3,80}?\s)?со\s+ссылкой\s+на\s+", text[start:limit])
+        if cited:
+            return trim(text, (start + cited.end(), limit))
+        quotes = [q for q in self.doc.quotes_in(start, limit) if not self.is_name(q.start, q.end) and q.start > start]
+        if quotes:
+            limit = quotes[0].start
+        span = trim(text, (start, limit))
+        found = tokens(text, *span)
+        if not found:
+            return None
+        if re.match(r"(?:один|одна)\s+из\s", text[span[0] : span[1]]):
+            end = self.phrase_end(span[0], limit)
+            named = re.match(rf",\s+(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+(?=[,.;:]|\s[–—-]|$)", text[end:stop])
+            return span[0], end + (named.end() if named else 0)
+        if place := self.place(span, plural=True):
+            rest = tokens(text, place[1], span[1])
+            if not self.starters(rest):
+                return place
+        starts = self.starters(found)
+        starts = [i for i in starts if not self._in_audience(found, i)]
+        if starts:
+            first = self.phrase_start(found, starts[0])
+            begin = self._opening(found[first].start, span[0])
+            if (
+                text[span[0]] not in '«“„"'
+                and found[0].capital
+                and first > 0
+                and found[0].low not in PREPOSITIONS
+                and not self._outlet_like(found, first)
+            ):
+                begin = span[0]
+            end = self.phrase_end(begin, limit)
+            comma = re.match(rf",\s+[^,.;:«»]{{3,60}},\s+((?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+)(?=[,.;:\s]|$)", text[end:stop])
+            if comma and not any(t.capital for t in tokens(text, begin, end)[1:]):
+                end += comma.end(1)
+            second = re.match(
+                rf",\s+((?:[а-яё-]+\s+){{1,5}}(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+)(?=[,.;:]|\s[–—-]|$)", text[end:stop]
+            )
+            if second and not any(t.capital for t in tokens(text, begin, end)[1:]):
+                offices = tokens(text, end, end + second.end(1))[:2]
+                if any(nominative_office(t.low) for t in offices):
+                    end += second.end(1)  # "a protester, the former teacher X"
+            return (begin, end) if end > begin else None
+        names = [i for i, t in enumerate(found) if t.capital]
+        if names and names[0] == 0:
+            return span[0], max(self.phrase_end(span[0], limit), found[0].end)
+        if names and (text[span[0]] in '«“"' or found[0].low in PREPOSITIONS):
+            run = [names[-1]]
+            while run[0] - 1 in names and len(run) < 2:
+                run.insert(0, run[0] - 1)
+            if self.quoted(found[run[0]].start, start) is None:
+                return found[run[0]].start, found[run[-1]].end
+            return None
+        if names and found[0].low not in PREPOSITIONS:
+            return span[0], max(self.phrase_end(span[0], limit), found[names[0]].end)
+        return None
+
+    def any_noun(self, start: int, stop: int) -> Span | None:
+        """A noun that no list has, right behind the verb of a quotation and in front of a mark: "said the watchwoman"."""
+        while (m := LEAD.match(self.text, start, stop)) or (m := re.match(r"\s+", self.text[start:stop])):
+            start = m.end() if m.re is LEAD else start + m.end()
+        m = re.match(r"(?:[а-яё-]+\s+){0,2}[а-яё-]{4,}(?=\s*(?:[,.:;!?…]|[–—]|$)|\s+(?:на|в|во|из|с|у|от|по|при)\s)", self.text[start:stop])
+        found = tokens(self.text, start, start + m.end()) if m else []
+        if not found or any(t.low in PREPOSITIONS or re.fullmatch(r"не|и|а|но|что|как|это|так|его|её|им", t.low) for t in found):
+            return None
+        if any(
+            re.search(r"(?:ому|ему|ым|им|ой|ую|ом|ем|ам|ям|ами|ями|ах|ях|у|ю|о|ть|ться|л|ла|(?<!те)ли|в|вшись|я)$", t.low) for t in found
+        ):
+            return None
+        return found[0].start, found[-1].end
+
+    def _in_audience(self, found: list[Token], i: int) -> bool:
+        """Whether word `i` stands in the name of an audience: inside marks of quotation at the head."""
+        quote = self.quoted(found[i].start, found[0].start - 2)
+        return quote is not None and quote.start <= found[0].start
+
+    def _outlet_like(self, found: list[Token], first: int) -> bool:
+        """Capitals in front of an office that name whom it was said to: "told Sputnik Armenia the minister X"."""
+        return all(t.capital for t in found[:first])
+
+    def loose(self, left: int, stop: int) -> Span | None:
+        """Any short noun phrase at the head of a clause, for plurals of people that no list has."""
+        text = self.text
+        cut = left
+        for m in re.finditer(r",\s|\s[–—-]\s|;\s", text[left:stop]):
+            if self.quoted(left + m.start(), left) is None:
+                cut = left + m.end()
+        span = clean(text, (cut, stop))
+        found = tokens(text, *span)
+        if (
+            not found
+            or len(found) > 5
+            or found[0].low in PREPOSITIONS
+            or listed(found[0].low, "name_stops", "ru")
+            or RELATIVE.match(found[0].low)
+        ):
+            return None
+        if re.search(r"(?:ть|ться|но|что|как|если|когда|чтобы|же|ли|это|этом|этого)$", found[-1].low) or re.search(
+            r"(?:ть|ться)$", found[0].low
+        ):
+            return None
+        head = found[-1] if len(found) == 1 else found[0]
+        if not re.search(r"[\w](?:и|ы|е|а|я|о|[бвгджзклмнпрстфхцчшщ]|ь)$", head.low) or len(head.low) < 4:
+            return None
+        return span

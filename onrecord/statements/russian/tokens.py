@@ -1,0 +1,262 @@
+"""Words of Russian read for their case: offices and bodies in the nominative; the days, adverbs, places and audiences around a verb.
+
+Here: single words and compiled patterns. Not here: noun phrases (russian/phrases.py), the cases of names (russian/forms.py), word lists.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from onrecord.statements.lexicon import UPPER, listed, lower, words
+from onrecord.statements.proposal import Span, trim
+
+_MONTH = r"(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"
+_DAY = r"(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)"
+TIME = (
+    rf"(?:во?\s+(?:минувш\w+\s+|прошл\w+\s+|эт[оу]т?\s+|нынешн\w+\s+)?{_DAY}(?:,\s+\d{{1,2}}\s+{_MONTH},?)?|(?:утром|вечером|дн[её]м|ночью)(?:\s+\d{{1,2}}\s+{_MONTH})?"
+    rf"|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}}\s+(?:года|г\.))?|в\s+тот\s+же\s+день|в\s+этот\s+день|(?:чуть\s+|немного\s+)?(?:позднее|позже|ранее)|сегодня|вчера|накануне|недавно|затем|потом"
+    r"|на\s+(?:прошлой|этой|минувшей)\s+неделе|в\s+(?:прошлом|этом)\s+месяце|впоследствии|тогда\s+же|в\s+начале\s+(?:недели|месяца)|днями|на\s+днях)"
+)
+_ADVERB = (
+    r"(?:такое\s+мнение|такую\s+(?:оценку|точку\s+зрения)|об\s+этом|так(?=\s)|также|тоже|ещё|еще|при\s+этом|кроме\s+того|помимо\s+(?:этого|того)|в\s+свою\s+очередь|между\s+тем|тем\s+временем|вместе\s+с\s+тем|в\s+то\s+же\s+время|однако|впрочем|зато|напомним"
+    r"|в\s+частности|по-прежнему|категорически|официально|публично|прямо|открыто|вновь|снова|неоднократно|не\s+раз|сразу|уже|тут\s+же|впервые|письменно|решительно|резко|жёстко|жестко"
+    r"|осторожно|коротко|отдельно|особо|неожиданно|наконец|далее|лично|лишь|только|даже|с\s+(?:иронией|сожалением|улыбкой|горечью|удовлетворением)|вслед\s+за\s+этим|по\s+телефону|устно"
+    r"|напротив|наоборот|похоже|видимо|разумеется|отметим|к\s+слову|со\s+своей\s+стороны|правда(?=,)|уклончиво|сухо|нехотя|устало|мрачно|сердито|тихо|негромко|громко|на\s+ходу|на\s+прощание|с\s+места|напрямую|настоятельно|твёрдо|твердо|честно|откровенно|подробно|отчасти|частично|полностью|дважды|трижды|теперь|сейчас|вслух|как\s+всегда|скорее|тогда|в\s+ответ|от\s+своего\s+имени|и\s+вовсе|вовсе)"
+)
+AUDIENCE = (
+    r"(?:журналистам|репорт[её]рам|корреспонденту|корреспондентам|депутатам|парламентариям|сенаторам|собравшимся|прессе|изданию|редакции|агентству|телеканалу|газете|порталу|сайту|радиостанции"
+    r"|радио|журналу|каналу|информагентству|участникам|слушателям|коллегам|министрам|послам|студентам|жителям|избирателям|подписчикам|нам|нас|вас|меня|ему|ей|им|мне)"
+)
+VENUE_NOUN = (
+    r"(?:интервью|бесед\w+|разговор\w+|комментари\w+|эфир\w+|ход\w+|брифинг\w*|пресс-конференци\w+|заседани\w+|совещани\w+|встреч\w+|форум\w*|саммит\w*|конференци\w+|церемони\w+|выступлени\w+"
+    r"|обращени\w+|послани\w+|соцсет\w+|социальн\w+\s+сет\w+|телеграм\w*(?:-канал\w*)?|telegram\w*(?:-канал\w*)?|twitter|facebook|instagram|x|youtube|блог\w*|канал\w+|страниц\w+|аккаунт\w+|слушани\w+"
+    r"|сесси\w+|сводк\w+|докладе|отчёте|отчете|письме|записи|публикации|посте|твите|суде|парламенте|дебатах|митинге|открыти\w+|визит\w+|подкаст\w*|колонке|статье|ответ\w*|запрос\w*|вопрос\w*|полях|кулуарах|телеканал\w+|радио|трибун\w+|допрос\w*)"
+)
+#: A place, an occasion or an audience between subject and verb: "in an interview with X", "at the briefing".
+VENUE = rf"(?:(?:в|во|на|с|из)\s+(?:\w+\s+){{0,3}}?{VENUE_NOUN}|во\s+время|по\s+(?:итогам|завершении|окончании|поводу)|после|перед|со\s+ссылкой\s+на|отвечая\s+на|комментируя|выступая|в\s+связи\s+с|на\s+фоне|{AUDIENCE})(?![\w-])"
+LEAD = re.compile(
+    rf"(?:(?:и|а|но|да)\s+|(?:{_ADVERB}|{TIME}|{AUDIENCE}),?(?=\s)\s*|[–—-]\s+)",
+    re.IGNORECASE,
+)
+TRAIL = re.compile(rf"[\s,]+(?:{_ADVERB}|{TIME}|{AUDIENCE})[\s,]*$", re.IGNORECASE)
+ADJUNCT = re.compile(rf"[\s,]+(?:{VENUE}|{TIME}(?!\w))", re.IGNORECASE)
+PREPOSITIONS = frozenset(
+    [
+        "в",
+        "во",
+        "на",
+        "с",
+        "со",
+        "о",
+        "об",
+        "обо",
+        "за",
+        "к",
+        "ко",
+        "под",
+        "подо",
+        "после",
+        "перед",
+        "через",
+        "для",
+        "до",
+        "из",
+        "изо",
+        "от",
+        "ото",
+        "у",
+        "по",
+        "без",
+        "над",
+        "между",
+        "при",
+        "про",
+        "ради",
+        "сквозь",
+        "вокруг",
+        "против",
+        "около",
+        "среди",
+        "кроме",
+        "согласно",
+        "вопреки",
+        "благодаря",
+    ]
+)
+RELATIVE = re.compile(
+    r"(?:котор\w+|чей|чь[яеи]\w*|(?:слова|заявление|мнение)\s+котор\w+|\w+(?:вш|ющ|ящ|ащ|ущ)(?:ий|ая|ее|ие|его|ему|ем|ей|ую|им|их|ими|ийся|аяся|ееся|иеся)|\w{3,}(?:ем|им|ом)(?:ый|ая|ые|ых|ого|ыми)|\w+(?:анн|енн|ённ|ат|ят)(?:ый|ая|ое|ые|ого|ому|ом|ой|ую|ых|ым)|как|где|куда|по\s+(?:его|её|ее|их)\s+\w+|по\s+словам|впрочем|однако)(?!\w)",
+    re.IGNORECASE,
+)
+PART = re.compile(r"одн(?:ого|ой|а|ому|им)|один|некотор\w+|мног\w+|больш\w+|несколько|кто-то|двое|трое|част\w+")
+WHO = re.compile(r"(?:котор(?:ый|ая|ое|ые)|кто)\s*$", re.IGNORECASE)
+#: Offices that keep their form, and offices whose nominative ends as another's genitive.
+_FIXED = frozenset(
+    [
+        "замминистра",
+        "замглавы",
+        "врио",
+        "и.о.",
+        "и.о",
+        "экс-глава",
+        "замдиректора",
+        "замгенпрокурора",
+        "завкафедрой",
+        "омбудсмен",
+        "атташе",
+        "портье",
+    ]
+)
+_IN_A = ("глав", "старост", "актрис", "медсестр", "мужчин", "бабушк", "дедушк")
+_ADJECTIVES = [
+    "командующ",
+    "пострадавш",
+    "управляющ",
+    "заведующ",
+    "уполномоченн",
+    "пожарн",
+    "рабоч",
+    "местн",
+    "бывш",
+    "исполняющ",
+    "военнослужащ",
+    "госслужащ",
+    "ведущ",
+    "верховн",
+    "дежурн",
+    "учен",
+    "учён",
+    "подсудим",
+    "подозреваем",
+    "обвиняем",
+    "задержанн",
+    "арестованн",
+]
+_INDECLINABLE = re.compile(
+    r"(?:мид|мвд|мчс|мо|цик|цб|фсб|снб|сгб|цру|оон|обсе|ес|нато|одкб|евросоюз|власти|оппозиция|делегация|защита|мин(?!ист|ут|ск|ус|им|ер)[а-яё]{3,})$"
+)
+#: Bodies of the first declension: in "-а" they are in the nominative, the others are not.
+_BODIES_IN_A = re.compile(
+    r"(?:служба|прокуратура|палата|группа|газета|префектура|школа|больница|клиника|фабрика|дума|лига|церковь|команда)$"
+)
+_KIN = frozenset(
+    [
+        "матери",
+        "матерью",
+        "отца",
+        "отцу",
+        "отцом",
+        "брата",
+        "брату",
+        "братом",
+        "сестры",
+        "сестре",
+        "сестрой",
+        "жены",
+        "жене",
+        "женой",
+        "мужа",
+        "мужу",
+        "сына",
+        "дочери",
+        "вдовы",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a phrase: its offsets, its letters, and its lower case."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def tokens(text: str, start: int, stop: int) -> list[Token]:
+    """The words of [start, stop)."""
+    return [
+        Token(start + m.start(), start + m.end(), m.group(), lower(m.group()))
+        for m in re.finditer(r"[\w’'](?:[\w’'.-]*[\w’'])?", text[start:stop])
+    ]
+
+
+@cache
+def _stem(low: str, key: str) -> tuple[str, str] | None:
+    """The listed stem of a word and what stands behind it."""
+    if not listed(low, key, "ru"):
+        return None
+    known = words(key, "ru")
+    stem = next((low[:n] for n in range(len(low), 2, -1) if low[:n] in known), low)
+    return stem, low[len(stem) :]
+
+
+@cache
+def nominative_office(low: str) -> bool:
+    """Whether a word (lower case) is an office or a kind of person in the nominative."""
+    if low in _FIXED:
+        return True
+    if low in _KIN:
+        return False
+    part = low.rsplit("-", 1)[-1]
+    found = _stem(low, "roles") or (_stem(part, "roles") if part != low else None)
+    if found is None:
+        return False
+    stem, ending = found
+    if any(stem.startswith(a) for a in _ADJECTIVES) or low.startswith(tuple(_ADJECTIVES)):
+        return low.endswith(("ий", "ый", "ой", "ая", "яя", "ые", "ие"))
+    if stem.startswith(_IN_A) or low.startswith(_IN_A):
+        return low.endswith(("а", "глав"))
+    if ending == "":
+        accusative = low.endswith("а") and low[:-1] in words("roles", "ru") and not low.endswith(("ица", "ка"))
+        return not low.endswith(("у", "ом", "ем", "ов", "ей", "ам", "ами")) and not accusative
+    if stem.startswith("судь"):
+        return ending in ("я",)
+    if ending in ("ь", "й", "ы", "и", "е", "ник", "ок", "ц"):
+        return ending != "е" or stem.endswith("ан")
+    return ending in ("ка", "ница", "ица", "ия") or (ending == "а" and stem.endswith(("к", "иц", "ш")) and not stem.endswith("ик"))
+
+
+@cache
+def nominative_body(low: str) -> bool:
+    """Whether a word (lower case) heads an institution's name in the nominative."""
+    if _INDECLINABLE.match(low):
+        return True
+    part = low.rsplit("-", 1)[-1]
+    found = _stem(low, "bodies") or (_stem(part, "bodies") if part != low else None)
+    if found is None:
+        return False
+    if low.endswith(("о", "ие", "ье", "ия")) or _BODIES_IN_A.search(low):
+        return True
+    return found[1] in ("", "й", "ь") and not low.endswith(("а", "ы", "и", "у", "е", "ств"))
+
+
+def is_pronoun(low: str) -> bool:
+    return low in ("он", "она", "они", "оно")
+
+
+def adjective(token: Token) -> bool:
+    return re.search(r"(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|шая|щая|ин|его|ев)$", token.low) is not None and token.low not in ("его", "её", "ее")
+
+
+def clean(text: str, span: Span) -> Span:
+    """`span` without adverbs, days and audiences at its ends, and without a dateline at its head."""
+    start, end = trim(text, span)
+    if re.fullmatch(TIME, text[start:end], re.IGNORECASE):
+        return end, end
+    m = re.match(rf"[{UPPER}]{{3,}}[{UPPER}\s/-]*(?:,\s+\d+\s+\w+)?[^\w]{{0,3}}\s*[–—-]\s+", text[start:end])
+    if m and m.end() < end - start:
+        start += m.end()
+    while (m := LEAD.match(text, start, end)) and m.end() > start:
+        start = m.end()
+    while m := TRAIL.search(text[start:end]):
+        end = start + m.start()
+    if re.fullmatch(rf"{_ADVERB}|{TIME}|{AUDIENCE}", text[start:end], re.IGNORECASE):
+        return end, end
+    return trim(text, (start, end))

@@ -1,0 +1,167 @@
+"""Statements of Turkish and Azerbaijani that hang on no main verb: "according to X", "…, said X, who".
+
+Here: postpositions and participles of saying. Not here: verbs that end a sentence (turkic/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.clauses import plausible, tail
+from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.turkic.inside import Inside
+from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.phrases import BASED_ON, GOERE, NOMINAL, TIME, is_outlet
+
+_SAY = Cue("görə", "assert", "neutral", "say")
+#: "In the statement, in which it was pointed out that".
+_STATED = re.compile(
+    r"\s(belirtilen|vurgulanan|kaydedilen|ifade\s+edilen|dile\s+getirilen|bildirilen|hatırlatılan|savunulan|aktarılan|bildirilən|qeyd\s+olunan|qeyd\s+edilən|vurğulanan)"
+    r"\s+(açıklamada|bildiride|raporda|mesajda|açıqlamada|bəyanatda|məlumatda|hesabatda)(?!\w)"
+)
+#: "By the report that X published yesterday".
+_PUBLISHED = re.compile(
+    rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
+    r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
+)
+_IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
+_GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
+#: A noun with whose it is behind its owner: "by X's reckoning".
+_OWN_WORD = re.compile(
+    r"[^\W\d_][’'-]?n?[ıiuü]n\s+(?P<noun>(?:[^\W\d_]+\s+)?[^\W\d_]+(?:s[ıi]n[ae]|l[ae]r[ıi]n[ae]|[^\W\d_aeıioöuü][ıiuü]n[ae])\s+)$"
+)
+_BY_STATEMENT = re.compile(r"(Məlumata|Açıqlamaya|Bəyanata|Hesabata|Sənədə|Açıklamaya|Bildiriye|Rapora)\s+(görə|göre|əsasən)\s*,?\s+")
+
+
+@cache
+def any_of(language: str, key: str) -> str:
+    """A regular expression for any phrase of one of the lists of cues."""
+    return alternation(getattr(cues(language), key))
+
+
+class According(Inside):
+    """A sentence and its statements without a main verb."""
+
+    def relative(self) -> list[Proposal]:
+        """Verb-final relative attribution: «…» diyen X, … : the speaker follows the cue."""
+        text, doc = self.text, self.doc
+        found: list[Proposal] = []
+        if not self.known.relative:
+            return found
+        if (m := _STATED.search(text, self.head, self.end)) and not doc.quote_at(m.start()):
+            clause = trim(text, (self.head, m.start()))
+            if NOMINAL.search(text[slice(*clause)]):
+                kind = Cue(lower(m.group(1)), "assert", "neutral", "passive")
+                found.append(Proposal(m.span(1), kind, [clause], m.span(2), self.zone, None, "relative", 0.75))
+        for m in list(re.finditer(rf"(?<!\w)(?:{any_of(self.language, 'relative')})\s+", text[self.start : self.end]))[:4]:
+            cue = (self.start + m.start(), self.start + m.start() + len(m.group().rstrip()))
+            if doc.quote_at(cue[0]):
+                continue
+            source = self._phrase(self.start + m.end(), self.end)
+            if (
+                source is None
+                and (p := self.nouns.phrase(self.start + m.end(), self.end))
+                and (p.case == "gen" if p.head == "body" else p.name and p.case in ("gen", "dat", "acc", "ins"))
+            ):
+                source = (p.start, p.end)
+            if source is None and (bir := re.match(r"(?:bir\s+)?(?:genç|yaşlı|cavan)?\s*", text[self.start + m.end() : self.end])):
+                source = self._phrase(self.start + m.end() + bir.end(), self.end)
+            quote = doc.quote_before(cue[0])
+            inner = [q for q in quote.inner if q[1] > q[0]] if quote and quote.end >= self.start else []
+            content = inner or [trim(text, (self.head, cue[0]))]
+            if (
+                source
+                and sum(len(text[a:b].split()) for a, b in content) >= 2
+                and (inner or NOMINAL.search(text[content[0][0] : content[0][1]]))
+            ):
+                kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "assert", "neutral", "say")
+                found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
+        return found
+
+    def _giver(self, left: int, stop: int) -> Span | None:
+        """Who gave out what is cited: "by the news given to X from the commission"."""
+        ws = self.nouns.words(left, stop)
+        found = [self.nouns.parse(ws, i, alone=True) for i in range(min(len(ws), 8)) if not i or boundary(ws, i)]
+        return next(((p.start, p.end) for p in found if p is not None and p.case == "abl" and p.head != "role"), None)
+
+    def _is_by(self, source: Span | None, behind: int) -> bool:
+        """Whether "görə" behind a phrase means "in the view of" it, and not "because of" it."""
+        p = self.nouns.phrase(*source) if source else None
+        if source is None or p is None or p.case not in ("dat", "nom"):
+            return False
+        if p.head == "name" and p.name is not None:
+            return p.role is not None or len(self.text[slice(*p.name)].split()) > 1
+        return p.head == "body" and self.text[source[0]].isupper() and self.text[behind - 2 : behind].startswith(",")
+
+    def according(self) -> list[Proposal]:
+        text, doc = self.text, self.doc
+        found: list[Proposal] = []
+        if m := _BY_STATEMENT.match(text, self.head, self.end):
+            content = trim(text, (m.end(), tail(doc, m.end(), self.end)))
+            if len(text[slice(*content)].split()) >= 2:
+                return [Proposal(m.span(2), _SAY, [content], m.span(1), self.zone, None, "according", 0.8)]
+        if m := BASED_ON.match(text, self.head, self.end):
+            content = trim(text, (m.end(), tail(doc, m.end(), self.end)))
+            kind = Cue("göre", "assert", "neutral", "say")
+            credited = trim(text, m.span("via"), edge=" «»“”\"'’,")
+            if content[1] - content[0] > 8:
+                return [
+                    Proposal((m.end() - 4, m.end()), kind, [content], m.span("who"), self.zone, None, "according", 0.85, via=(credited,))
+                ]
+        pattern = rf"\s+({any_of(self.language, 'according_after')})(?:\s+(?:isə|ise|də|de|da))?(?=[,\s])[,\s]*"
+        for m in list(re.finditer(pattern, lower(text[self.head : self.end])))[:2]:
+            at = self.head + m.start(1)
+            if doc.quote_at(at):
+                continue
+            before = text[self.head : at]
+            cut = self.head
+            for c in re.finditer(r",\s+|(?<!\w)(?:amma|lakin|ancak|ama|ve|və)\s+", before):
+                if not (
+                    c.group().startswith(("ve", "və")) and _IN_NAME.search(before[: c.start()]) and before[c.end() : c.end() + 1].isupper()
+                ):
+                    cut = self.head + c.end()
+            stop = at
+            given = None
+            if report := _PUBLISHED.search(text[cut:at]):
+                stop = cut + report.start()
+                given = self._giver(cut, stop) if _GIVEN.search(report.group()) else None
+            elif _GIVEN.match(m.group(1)):
+                given = self._giver(cut, at)
+            elif word := GOERE.search(text[cut:at] + " "):
+                stop = cut + word.start()
+            elif word := _OWN_WORD.search(text[cut:at] + " "):
+                stop = cut + word.start("noun")
+            source = given or self._owner(cut, stop)
+            if self.language == "az" and m.group(1) == "görə" and not self._is_by(source, self.head + m.end()):
+                continue  # because of something
+            if source is None:
+                source = trim(text, (cut, stop))
+                if lower(text[slice(*source)]) in ("buna", "bunlara", "şuna", "ona", "bunun", "bu"):
+                    continue  # "accordingly"
+                if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
+                    continue  # by first findings, by the figures
+            if (is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(
+                text, self.head + m.end(), self.end
+            ):
+                continue  # the outlet that carried what somebody else said
+            cue = (stop if stop < at else at, self.head + m.end(1))
+            content = trim(text, (self.head + m.end(), tail(doc, self.head + m.end(), self.end)))
+            if len(text[content[0] : content[1]].split()) < 2 and cut > self.head + 12:
+                content = trim(text, (self.head, cut))
+            parts = [content]
+            if quote := doc.quote_at(content[0]):
+                parts = [quote.inner[-1]] if quote.start == content[0] and quote.end >= content[1] else [content]
+            elif (quote := next(iter(doc.quotes_in(*content)), None)) and (lead := re.search(r":\s*$", text[content[0] : quote.start])):
+                parts = [(content[0], content[0] + lead.start())]
+                if not self.known.pattern.search(text, quote.end, self.end):
+                    parts += list(quote.inner)
+            elif text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
+                parts += list(below.inner)
+            if plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
+                form = " ".join(lower(text[slice(*cue)]).split())
+                found.append(
+                    Proposal(trim(text, cue), Cue(form, "assert", "neutral", "say"), parts, source, self.zone, None, "according", 0.85)
+                )
+        return found

@@ -1,0 +1,99 @@
+"""What a statement in Turkish or Azerbaijani does, as its grammar shows it: replies that contradict, futures, wishes in the imperative.
+
+Here: the act where the lists leave an assertion or an announcement. Not here: acts by reporting words (data/cues_*.toml) and by lists
+of words (inflected/acts.py); who goes on denying (turkic/joined.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon import alternation, load
+from onrecord.statements.proposal import Proposal
+
+#: How far into a statement its act is looked for.
+_OPENING = 240
+_NO = re.compile(r"\W*(?:hayır|yox|xeyr|yok)\s*[,.!–—-]", re.IGNORECASE)
+#: That there is none of it, at the end of what is claimed.
+_IS_NOT = re.compile(r"(?:olma|bulunma)(?:d[ıi]ğ[ıi](?:n[ıi])?|y[ıi]b)\W*$|(?<!\w)(?:yoxdur|yoktur|deyil|değil(?:dir)?)\W*$", re.IGNORECASE)
+_ON_TRIAL = re.compile(r"(?<!\w)(?:sanık(?!\s+avukat)|tutuklu|zanlı|təqsirləndirilən|müttəhim)", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"(?<!\w)(?:değil|yok|yoktur|deyil|yox|yoxdur|hiç|heç)(?!\w)|[^\W\d_]m[aəeıiuü](?:d[ıiuü]|m[ıiuü]ş|y[ıi]b)\w{0,4}(?!\w)", re.IGNORECASE
+)
+#: A future in the passive: what is going to be done.
+_DONE = re.compile(
+    r"(?<!\w)(?!gör[üu]l|görün)[^\W\d_]{2,}(?:[ıiuü]l|[ıiuü]n|lan|lən|len|olun|edil)[aəe]c[aəe][kqğy]\w*(?!\w)", re.IGNORECASE
+)
+#: Until when.
+_BY_THEN = re.compile(r"(?:[^\W\d_]n?[aə]d[aəe]k|qədər|ərzində|müddətində|kadar|dek|değin|içinde|sonuna|süresinde)(?!\w)", re.IGNORECASE)
+#: What is put right or paid, which is promised; what is only done by then is a plan.
+_MENDED = re.compile(
+    r"(?:bərpa|aradan\s+qaldır|ödən|düzəldil|kompensasiya|həll\s+(?:ed|ol)|giderile|onarıla|karşılan|düzeltil|çözüle|telafi|iade|qaytarıl|bərpa)",
+    re.IGNORECASE,
+)
+#: What the speakers themselves are going to do, told in the third person.
+_OWN_PLAN = re.compile(r"[^\W\d_]{2,}(?<!m[ae]y)[ae]c[ae]kl[ae]r[ıi]n[ıi](?!\w)", re.IGNORECASE)
+_FUTURE = re.compile(r"([^\W\d_]{2,}(?:\s[^\W\d_]{2,})?)[aəe]c[aəe][kqğy](?:d[ıiuü]r|[ıi]n[ıi])?(?!\w)", re.IGNORECASE)
+#: "Let them open it": an imperative of the third person, greetings aside.
+_LET = re.compile(r"(?<!\w)(?!ols)[^\W\d_]{2,}[^\W\d_]s[ıiuü]n(?:l[aəe]r)?(?=\W|$)", re.IGNORECASE)
+_REST_ASSURED = re.compile(
+    r"(?<!\w)(?:şüphe|şübhə|merak|narahat|endişe|emin|əmin|geçmiş|kutlu|sağ|hayırlı|xeyirli|mübarək)\w*\s+$", re.IGNORECASE
+)
+_ASKS = re.compile(r"[^.!?]*\?")
+_IF_ONLY = re.compile(r"(?<!\w)(?:yeter\s+ki|təki|kaş|keşke)(?!\w)", re.IGNORECASE)
+#: What comes of it if it is done, and what makes a demand of it all the same.
+_THEN = re.compile(r"\s*,[^.!?]*[^\W\d_](?:[aəeıiuü]r|l[aəe]r|[aəe]c[aəe][kq])\W*$", re.IGNORECASE)
+_AT_ONCE = re.compile(r"(?<!\w)(?:önce|artık|derhal|qoy|əvvəlcə|dərhal|bırakın)(?!\w)", re.IGNORECASE)
+_NO_LET = re.compile(
+    r"(?<!\w)(?:uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n)$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _list(language: str, key: str) -> re.Pattern[str]:
+    stems = [w.replace("_", " ") for w in str(load("acts_other.toml")[language].get(key, "")).split()]
+    return re.compile(rf"(?<!\w)(?:{alternation(stems)})" if stems else r"(?!)", re.IGNORECASE)
+
+
+def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
+    """The act of a statement that was `found` to be an assertion or an announcement."""
+    if (
+        proposal.kind.framing == "doubted"
+        and found == "accuse"
+        and proposal.kind.act in ("assert", "accuse")
+        and (_IS_NOT.search(words) or _ON_TRIAL.search(role))
+    ):
+        return "deny"
+    if found not in ("assert", "announce") or proposal.kind.act not in ("assert", "announce") or proposal.kind.framing == "doubted":
+        return found
+    opening, form = words[:_OPENING], proposal.kind.form
+    reckons = _list(language, "opines").search(form) is not None or _list(language, "observers").search(role) is not None
+    if proposal.rule == "answer" and _NO.match(words):
+        return "deny"
+    if _list(language, "replies").search(form) and _NEGATED.search(opening):
+        return "deny"
+    if _list(language, "values").search(form) and _list(language, "critics").search(role):
+        return "accuse"
+    if (
+        found == "assert"
+        and not _IF_ONLY.search(opening)
+        and (let := _LET.search(opening))
+        and not _NO_LET.search(let.group())
+        and not _REST_ASSURED.search(opening[: let.start()])
+        and not _ASKS.match(words, let.end())
+        and not re.match(r"\s+(?:diye|deyə|için|üçün)(?!\w)", words[let.end() : let.end() + 8])  # "so that it may"
+    ):
+        return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
+    if reckons:
+        return "assert" if found == "announce" and proposal.kind.act == "assert" else found
+    if _DONE.search(opening):
+        return "promise" if _BY_THEN.search(opening) and _MENDED.search(opening) else "announce"
+    if found == "assert" and _OWN_PLAN.search(opening):
+        return "announce"
+    if found == "announce" and proposal.kind.act == "assert":
+        effects = _list(language, "effects")
+        if (m := _FUTURE.search(words)) and any(effects.match(part) for part in m.group(1).split()):
+            return "assert"
+    return found

@@ -1,0 +1,185 @@
+"""Whom a bare description means in Turkish and Azerbaijani: "the party's leader", "the accused", "another resident", "an official of the ministry".
+
+Here: descriptions in other words than the article's words of office, and people without a name. Not here: noun phrases and bodies
+(turkic/resolve.py), offices told word by word (inflected/resolve.py), and the lists (data/words_tr.toml, words_az.toml).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from functools import cache
+
+from onrecord.statements import holders
+from onrecord.statements.accused import tried
+from onrecord.statements.folding import skeleton
+from onrecord.statements.inflected.resolve import InflectedResolver
+from onrecord.statements.lexicon import UPPER, country_of, load, lower
+from onrecord.statements.officials import people
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import Speaker
+from onrecord.statements.roster import _Known
+from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.people import People
+from onrecord.statements.turkic.words import Word
+
+#: Words for a speaker that fit most people who are quoted.
+_ANYBODY = re.compile(
+    r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
+)
+#: People of a place, who are called by what they do next.
+_RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
+_KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
+#: Heads of state by what papers call them.
+_HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
+_OTHER = re.compile(r"(?:başqa|başka|diğer|digər|bir\s+(?:başqa|başka|diğer|digər)|ikinci|üçüncü)(?!\w)", re.IGNORECASE)
+#: Words beside the name of somebody who is tried.
+_TRIED = re.compile(
+    r"tutuk\w+|yargılan\w+|sanı[kğ]\w*|gözaltı\w*|iddianame\w*|dava(?:sı|da)\w*|hapis|mahkûm\w*|hakim\s+karşısına"
+    r"|həbs\w*|saxlanıl\w*|təqsirləndiril\w*|məhkəmə\w*|hökm\w*|cinayət\s+işi|ittiham(?!çı)\w*|işi\s+üzrə|azadlıqdan\s+məhrum",
+    re.IGNORECASE,
+)
+_HIDES = re.compile(
+    r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$"
+)
+#: How many mentions or speakers a description looks back over; bounds the work on long texts.
+NEAR = 80
+
+
+@cache
+def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """A list of groups of stems that mean the same; "_" stands for a blank."""
+    return tuple(tuple(w.replace("_", " ") for w in group.split()) for group in load(f"words_{language}.toml").get(key, ()))
+
+
+def _fits(stems: tuple[str, ...], role: str | None) -> bool:
+    return role is not None and re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, stems))})", lower(role)) is not None
+
+
+#: "Of one" of several, with the several in front: "the mother of one of the accused"; who is somewhere: "a colleague in Gümrü".
+_ONE_S = re.compile(r"bir(?:i|isi)nin\s|birinin\s")
+_ONE_OF = re.compile(r"(?:[^\W\d_’']+\s+)?[^\W\d_’']+l[aəe]r(?:[ıi]n)?d[aəe]n\s+$")
+_AT = re.compile(r"[^\W\d_]+[’']?[dt][aəe]k[ıi]\s+(?:bir\s+)?$")
+
+
+class Descriptions(InflectedResolver):
+    """Reads a description by the article's people before it falls back on who spoke last."""
+
+    nouns: People
+
+    def _description(self, phrase: str, low: str, source: Span) -> Speaker:
+        """An office without a name: whoever holds it in the article; a word for anybody in public life, who spoke last; else unnamed."""
+        if _HEAD_OF_STATE.search(low) and country_of(phrase) is None:
+            people_here = [p for p in reversed(self.history) if p.kind == "person"]
+            people_here += [
+                self._person(k.name, source)
+                for k in reversed(self._before(source))
+                if re.search(r"prezident|cumhurbaşkan|başkan", lower(k.role or "")) or skeleton(k.name) in people()
+            ][:4]
+            for past in people_here:
+                listed = people().get(skeleton(past.name or ""))
+                if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
+                    return past
+        if low.startswith(("millət vəkil", "milletvekil")):
+            for past in reversed(self.history):
+                if past.kind == "person" and re.search(r"deputat|vəkil|vekil", lower(past.role or "")):
+                    return past
+        words_of = self.nouns.words(*source)
+        heads = [w for w in words_of if w.kind == "role"]
+        heads = heads[:-1] if len(heads) > 1 and heads[-1].low == "şəxs" else heads  # "the accused person"
+        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
+            return self._unnamed(phrase, source)
+        last = self.history[-1] if self.history else None
+        foreign = words_of and words_of[0].kind == "name" and words_of[0].capital and country_of(words_of[0].text) is None
+        if heads and foreign and len(words_of) == 2 and _ANYBODY.match(heads[-1].low):
+            return self._unnamed(phrase, source)  # "a Western diplomat"
+        if last is None and (near := self._before(source)) and _RESIDENT.search(lower(near[-1].role or "")):
+            last = self._person(near[-1].name, source)
+        resident = last is not None and last.kind == "person" and (last.role is None or _RESIDENT.search(lower(last.role)) is not None)
+        if resident and len(words_of) == 1 and len(heads) == 1 and not _KIN.match(heads[0].low) and not phrase[:1].isupper():
+            return last or self._unnamed(phrase, source)  # the villager X, and then "the farmer"
+        if heads and (known := self._by_office(phrase, heads[-1].low, words_of, source)) is not None:
+            return known
+        if heads and not _ANYBODY.match(heads[-1].low):
+            country = country_of(phrase)
+            last = self.history[-1] if self.history else None
+            if country and last and last.kind == "person" and last.affiliation is None and not any(w.kind == "body" for w in words_of):
+                return last
+            stems = {h.low[: max(4, len(h.low) - 3)] for h in heads[-1:]}
+            in_office = [p for p in self.history if p.kind == "person" and p.role] + [
+                self._person(k.name, source) for at, k in self._mentions if at <= source[0] and k.role
+            ]
+            if not any(s in lower(h.role or "") for h in in_office for s in stems) and country is None:
+                home = self._home[1] if self._home and phrase[:1].isupper() else None
+                if holders.official(phrase, self.doc, self.known, home) is None:
+                    return self._unnamed(phrase, source)
+        return super()._description(phrase, low, source)
+
+    def _by_office(self, phrase: str, head: str, ws: list[Word], source: Span) -> Speaker | None:
+        """Whom a short description without a name of its own means, where the article's words of office say it otherwise."""
+        if len(ws) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
+            return None
+        stem = head[: max(4, len(head) - 3)]
+        last = self.history[-1] if self.history else None
+        if last is not None and last.kind == "unnamed" and last.is_one and stem in lower(last.role or ""):
+            return last
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
+        if any(stem in lower(role or "") for role in roles):
+            return None  # told word by word
+        of = next((w.low[:5] for w in ws if w.kind == "body"), "")
+        for group in _groups("alike", self.doc.language):
+            if head.startswith(group):
+                on_trial = group[0] in _groups("tried", self.doc.language)[0]
+                return self._holder(group, of, source) or (self._tried(source) if on_trial else None)
+        return None
+
+    def _before(self, source: Span) -> list[_Known]:
+        i = bisect_right(self._starts, source[0] - 1)
+        return [person for _, person in self._mentions[max(0, i - NEAR) : i]]
+
+    def _holder(self, stems: tuple[str, ...], of: str, source: Span) -> Speaker | None:
+        """Who spoke or was named last with one of the offices, of the body `of` if the description says one."""
+        for past in reversed(self.history[-NEAR:]):
+            if past.kind == "person" and _fits(stems, past.role) and of in lower(past.role or ""):
+                return past
+        held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role) and of in lower(p.role or "")), None)
+        return self._person(held.name, source) if held is not None else None
+
+    def _tried(self, source: Span) -> Speaker | None:
+        """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""
+        court = tuple(w for group in _groups("court", self.doc.language) for w in group)
+        found = tried(self.doc, self._mentions[:NEAR], source[0], _TRIED, lambda role: _fits(court, role))
+        return self._person(found.name, source) if found is not None else None
+
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        """Somebody without a name, with the body in front that he is of: "an official of the ministry"."""
+        other = _OTHER.match(phrase)
+        if other and (rest := phrase[other.end() :].lstrip()):
+            source, phrase = (source[0] + len(phrase) - len(rest), source[1]), rest
+        made = super()._unnamed(phrase, source)
+        start, stop = self.doc.sentences[self.doc.sentence_index(source[0])][0], source[0]
+        if made.role is None or made.role_span is None or stop - start < 4:
+            return made
+        if whose := (_ONE_OF.search(self.doc.text[start:stop]) if _ONE_S.match(made.role) else _AT.search(self.doc.text[start:stop])):
+            span = (start + whose.start(), made.role_span[1])
+            return replace(made, role=self.doc.text[slice(*span)], role_span=span)
+        if one := re.search(r"(?<!\w)bir\s+$", self.doc.text[start:stop]):
+            stop = start + one.start()
+        if hides := _HIDES.search(self.doc.text[start:stop]):
+            stop = start + hides.start()
+        ws = self.nouns.words(max(start, stop - 120), stop)
+        if not ws or ws[-1].case != "abl" or ws[-1].kind not in ("body", "name") or self.doc.text[ws[-1].end : stop].strip():
+            return made
+        for i in range(len(ws)):
+            p = self.nouns.parse(ws, i, alone=True) if not i or boundary(ws, i) else None
+            if p is not None and p.end == ws[-1].end and (p.head == "body" or country_of(ws[i].text) is None):
+                span = (p.start, made.role_span[1])
+                country = country_of(self.doc.text[slice(*span)])
+                return replace(
+                    made,
+                    role=self.doc.text[slice(*span)],
+                    role_span=span,
+                    affiliation=made.affiliation or (country[0] if country else None),
+                )
+        return made

@@ -1,0 +1,148 @@
+"""Words inside quotations of Turkish and Azerbaijani: the author's between dashes, and somebody else's told by the speaker.
+
+Here: what a sentence holds inside its marks of quotation. Not here: attributions around them (turkic/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.clauses import plausible
+from onrecord.statements.lexicon import Cue, cues, lower
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.turkic.phrases import FINITE, LOCATIVE, TIME, VENUE_NOUN, Sentence
+
+_TOLD_BY = re.compile(r"\s*(?:[–—-]\s*)?(?:(?:deyə|diye)\s+)?(dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
+_AUTHOR = re.compile(r"\s*[,.!?…]?\s*[–—-]\s+(?=[^\W\d_])")
+_AUTHOR_ENDS = re.compile(r"\s*[,.]?\s*[–—-]\s*")
+_SAY = Cue("demək", "assert", "neutral", "say")
+
+
+@cache
+def _dotless(language: str) -> dict[str, Cue]:
+    """The verbs of saying with every dotless i dotted: in capitals the two cannot be told apart."""
+    return {form.replace("ı", "i"): cue for form, cue in cues(language).verbs.items()}
+
+
+class Inside(Sentence):
+    """A sentence and the words inside its quotations."""
+
+    def kind_of(self, m: re.Match[str]) -> Cue:
+        form = " ".join(lower(m.group()).split())
+        if form not in self.known.verbs:
+            form = re.sub(r"\sd[aəe](?=\s)", "", form)
+        return self.known.verbs.get(form) or _dotless(self.language)[form.replace("ı", "i")]
+
+    # -- statements --------------------------------------------------------------------------------------------------
+    def behind(self, at: int, stop: int) -> Span | None:
+        """The speaker between a quotation and the cue: "…", – deyə X bildirib."""
+        text = self.text
+        if m := re.match(r"(?:deyə|diye)\s+", text[at:stop]):
+            at += m.end()
+        if m := re.match(rf"(?:(?i:{TIME})\s+)", text[at:stop]):
+            at += m.end()
+        venue = re.match(rf"[^,]{{2,60}}?(?i:{VENUE_NOUN}){LOCATIVE}\s+(?=\S)", text[at:stop])
+        phrase = self._phrase(at, stop)
+        if phrase is not None and not (
+            venue
+            and at + venue.end() > phrase[1]
+            and re.search(r"[aə]$", text[phrase[0] : phrase[1]])
+            and phrase[1] - phrase[0] < venue.end()
+        ):
+            return phrase
+        if venue and (later := self._phrase(at + venue.end(), stop)):
+            return later
+        if report := self._report(at, stop):
+            return report[0]
+        if phrase is not None:
+            return phrase
+        whole = trim(text, (at, stop))
+        return whole if plausible(text, whole, self.language) and len(text[whole[0] : whole[1]].split()) <= 8 else None
+
+    def nested(self) -> list[Proposal]:
+        """What the speaker reports of somebody else: X recalled Y's having said "…"."""
+        found: list[Proposal] = []
+        for quote in self.doc.quotes_in(self.start, self.end)[:4]:
+            m = _TOLD_BY.match(self.text, quote.end, self.end)
+            if m is None:
+                continue
+            ws = self.nouns.words(self.head, quote.start)
+            for i in range(len(ws)):
+                p = self.nouns.parse(ws, i, alone=True) if not i or ws[i - 1].case != "gen" else None
+                if p is not None and p.case == "gen" and p.head == "name" and quote.start - p.end < 40:
+                    found.append(Proposal(m.span(1), _SAY, list(quote.inner), (p.start, p.end), self.zone, None, "nested", 0.7))
+                    break
+        return found
+
+    def author_inside(self) -> list[Proposal]:
+        """The author's words between dashes inside the marks: «A, – X said. – B», one statement with both parts."""
+        text = self.text
+        found: list[Proposal] = []
+        marked = [((q.start, q.end), inner) for q in self.doc.quotes_in(self.start, self.stop) for inner in q.inner]
+        for zone, (start, end) in [*self._line(), *marked]:
+            if not any(p.zone[0] <= start < p.zone[1] for p in found):
+                parts: list[Span] = []
+                at, told = start, None
+                for opening in list(_AUTHOR.finditer(text, start, end))[:6]:
+                    if opening.start() < at:
+                        continue
+                    close = _AUTHOR_ENDS.search(text, opening.end(), end)
+                    stop = close.start() if close else end
+                    cue = next(iter(self.known.pattern.finditer(text, opening.end(), stop)), None)
+                    if cue is None:
+                        if found_here := self._author_verb(opening.end(), stop):
+                            parts.append(trim(text, (at, opening.start())))
+                            told = told or (found_here[0], _SAY, found_here[1])
+                            at = close.end() if close else end
+                        continue
+                    if stop - opening.end() > 160 or (text[cue.end() : stop].strip(" .,") and text[opening.end() : cue.start()].strip()):
+                        continue
+                    before = text[opening.end() : cue.start()].strip() != ""
+                    source = self.behind(opening.end(), cue.start()) if before else self._phrase(self._skip(cue.end(), stop), stop)
+                    if source is None:
+                        continue
+                    parts.append(trim(text, (at, opening.start())))
+                    told = told or (cue.span(), self.kind_of(cue), source)
+                    at = close.end() if close else end
+                if told is None:
+                    continue
+                parts.append(trim(text, (at, end)))
+                content = [p for p in parts if p[1] > p[0]]
+                if content:
+                    found.append(
+                        Proposal(
+                            told[0],
+                            told[1],
+                            content,
+                            told[2],
+                            zone,
+                            None,
+                            "inside-quote" if zone[0] < start - 2 or self.text[zone[0]] not in "–—-" else "dialogue",
+                            0.9,
+                        )
+                    )
+        return found
+
+    def _line(self) -> list[tuple[Span, Span]]:
+        """The paragraph this sentence opens with a dash, as dialogue is set, and its words."""
+        start, end = self.doc.paragraph_at(self.start)
+        dash = re.match(r"[–—-]\s*(?=\S)", self.text[start : start + 4]) if start == self.start else None
+        if dash is None or self.doc.quote_at(start + dash.end()) is not None:
+            return []
+        return [((start, end), (start + dash.end(), end))]
+
+    def _author_verb(self, start: int, stop: int) -> tuple[Span, Span] | None:
+        """A verb of the author's that is in no list, with its subject and nothing else: "smiles the dispatcher"."""
+        if stop - start > 90:
+            return None
+        text, finite = self.text, FINITE[self.language]
+        if (first := re.match(r"[^\W\d_]+", text[start:stop])) and finite.search(first.group()):
+            verb, source = (start, start + first.end()), self._phrase(start + first.end() + 1, stop)
+            if source and not text[source[1] : stop].strip(" .,"):
+                return verb, source
+        if (last := re.search(r"[^\W\d_]+$", text[start:stop].rstrip(" .,"))) and finite.search(last.group()):
+            verb, source = (start + last.start(), start + last.end()), self._phrase(start, start + last.start())
+            if source and not text[source[1] : verb[0]].strip(" ,"):
+                return verb, source
+        return None

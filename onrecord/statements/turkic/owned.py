@@ -1,0 +1,94 @@
+"""Statements of Turkish and Azerbaijani inside a noun phrase or inside another: "X's warning that …", "A told that B had said …".
+
+Here: a clause with a verbal noun that a noun of saying or a verbal noun of saying takes, and whose it is. Where one genitive could be
+the clause's own subject ("the claim that the minister fell ill") nobody is named. Not here: quotations (turkic/nominals.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.turkic.nominals import Nominals
+from onrecord.statements.turkic.phrases import NOMINAL
+
+_LINK = r"(?:yönündeki|yolundaki|şeklindeki|dair|ilişkin|hakkındaki|yönündəki|barədə|barəsində|haqqında|haqda|ilə\s+bağlı|ilə\s+əlaqədar)"
+_CLAUSE = r"(?:[dt][ıiuü][ğy][ıiuü]|[aəe]c[aəe][ğy][ıi]|[dt][ıiuü][kq]l[aəe]r[ıi]|[aəe]c[aəe][kq]l[aəe]r[ıi]|m[aəe]s[ıi]|m[aəe]l[aəe]r[ıi])(?:n[aəe])?"
+_NOUN = r"(?:açıklama|söz|iddia|uyarı|ifade|vaat|vaad|çağrı|suçlama|savunma|açıqlama|bəyanat|xəbərdarlı[ğq]|ifadə|vəd|çağırış|ittiham|fikir|fikr|məlumat)"
+_OWNED = re.compile(
+    rf"{_CLAUSE}\s+(?:{_LINK}\s+)?(?:(?:son|ilk|dünkü|dünənki|yeni|yazılı)\s+)?(?P<noun>{_NOUN}(?:l[aəe]r)?(?:s?[ıiuü])(?:n[ıiuüaəe]|n[ıiuü]n|yl[ae]|nd[aəe]n?)?)(?!\w)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"\s(?P<verb>(?:(?:ifade|iddia|vaat|vəd|iddia|qeyd|bəyan)\s+)?(?:söylediğini|dediğini|bildirdiğini|belirttiğini|açıkladığını|ettiğini|anlattığını|aktardığını"
+    r"|söylədiyini|dediyini|bildirdiyini|açıqladığını|etdiyini|danışdığını))$",
+    re.IGNORECASE,
+)
+_BARE = ("ettiğini", "etdiyini")
+_GENITIVE = re.compile(r"[ıiuü]n$")
+_ACTS = (("deny", ("inkar",)), ("accuse", ("suçlama", "ittiham")), ("demand", ("çağrı", "çağır")), ("promise", ("vaa", "vəd")))
+
+
+def _kind(form: str) -> Cue:
+    act = next((act for act, stems in _ACTS if form.startswith(stems)), "assert")
+    return Cue(form, act, "doubted" if form.startswith("iddia") else "neutral", "say")
+
+
+class Owned(Nominals):
+    """A sentence and the reported clauses that belong to somebody in the genitive."""
+
+    def warned_of(self) -> list[Proposal]:
+        """ "X's warning that the road will close was heard": a clause, a noun of saying, and no verb of saying behind it."""
+        text = self.text
+        for m in _OWNED.finditer(text, self.head, self.end):
+            if self.doc.quote_at(m.start()) is not None or self.known.pattern.search(text, m.start("noun"), self.stop):
+                continue
+            found = self._genitive(self.head, m.start())
+            if found is None:
+                continue
+            words = text[slice(*m.span())].split()
+            content = trim(text, (found[1], m.start() + len(words[0])))
+            if not self._has_subject(found, content, m.group("noun")):
+                continue
+            kind = _kind(" ".join(lower(m.group("noun")).split()))
+            return [Proposal(m.span("noun"), kind, [content], found, self.zone, None, "owned", 0.7)]
+        return []
+
+    def _genitive(self, left: int, stop: int) -> Span | None:
+        """Somebody in the genitive at `left`."""
+        ws = self.nouns.words(left, stop)
+        p = self.nouns.parse(ws, 0) if ws and not self.text[left : ws[0].start].strip() else None
+        if p is None or p.case != "gen" or (p.head == "name" and p.role is None and not self.nouns.sure(p, ws)):
+            return None
+        if p.name is None and re.search(r"['’]", self.text[p.start : p.end].rpartition(" ")[0]):
+            return None  # two owners in one phrase: the name's end was not seen
+        return p.start, p.end
+
+    def _has_subject(self, owner: Span, content: Span, noun: str) -> bool:
+        """Whether the clause has a subject of its own, so that the genitive before it is whose word it is."""
+        if self.text[owner[1]] == ",":
+            return len(self.text[slice(*content)].split()) >= 2
+        inner = self.text[slice(*content)].split()[:-1]
+        ends = [n for n, w in enumerate(inner) if len(w) > 3 and _GENITIVE.search(lower(w))]
+        return bool(ends) and (ends[0] > 0 or not re.search(r"s[ıiuü]n[ıiuü]n$", lower(inner[0])))
+
+    def told_within(self, found: list[Proposal]) -> list[Proposal]:
+        """ "A reported B's having said that …": what B said, inside what A reported."""
+        inside: list[Proposal] = []
+        for p in found:
+            if p.rule != "sov" or len(p.content) != 1:
+                continue
+            start, end = p.content[0]
+            m = _TOLD.search(self.text[start:end])
+            source = self._genitive(start, start + m.start()) if m and lower(m.group("verb")) not in _BARE else None
+            if m is None or source is None:
+                continue
+            content = trim(self.text, (source[1], start + m.start()))
+            said = self.text[slice(*content)]
+            if len(said.split()) < 2 or not NOMINAL.search(said):
+                continue
+            kind = _kind(" ".join(lower(m.group("verb")).split()))
+            cue = (start + m.start("verb"), start + m.end("verb"))
+            inside.append(Proposal(cue, kind, [content], source, self.zone, None, "nested", 0.7))
+        return inside

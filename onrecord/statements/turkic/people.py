@@ -1,0 +1,195 @@
+"""The people and bodies a Turkish or Azerbaijani article names, with the words of office in front of a name.
+
+Here: what the resolver asks of the noun phrases of a whole document. Not here: the phrases themselves (turkic/nouns.py), who
+speaks (turkic/resolve.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import UPPER, lower, words
+from onrecord.statements.names import trimmed
+from onrecord.statements.proposal import Span
+from onrecord.statements.turkic.neighbours import PATRONYMIC, boundary
+from onrecord.statements.turkic.nouns import Nouns
+from onrecord.statements.turkic.words import LISTS, SURNAME, Word, country_case
+
+#: Place and agency in capitals in front of the first sentence, up to the dash.
+DATELINE = re.compile(rf"[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*\([^)\n]*\)|,\s*[^,–—\n]{{2,30}})?\s*[–—-]+\s+")
+
+
+#: The time an entry of a live blog begins with.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}\s*[–—-]?\s*")
+#: A case behind a noun that does not say whose it is.
+_BARE_CASE = re.compile(r"(?<![ıiuü])(?<![ıiuü]n)(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
+
+
+def _beside(w: Word) -> bool:
+    """Whether a plain noun behind a whole name is no part of it: "X Y a briefing held", "X Y to the club's site"."""
+    if w.capital or w.kind not in ("event", "body"):
+        return False
+    return (
+        re.search(r"[ıiuü](?:n[ıiuüaədt]\w*)?$", w.low) is None
+        if w.kind == "event"
+        else w.case != "nom" and _BARE_CASE.search(w.low) is not None
+    )
+
+
+#: Degrees behind an office, in front of the name.
+_DEGREES = re.compile(r"(?<=\w)(?:\s+(?:Prof|Doç|Dr|Av|Op|Yrd|Uzm|Öğr|Gör)\.)+$")
+#: An outlet in the dative in front of an office.
+_TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
+#: A body in the ablative, set off by an apostrophe, right in front of an office.
+_FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
+_LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
+
+
+class People(Nouns):
+    """The noun phrases of one document, and who and what they name."""
+
+    def people(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        """The names of people in the capitalised words of [start, end): offsets and words, the last one without its ending."""
+        found: list[tuple[int, int, list[str]]] = []
+        current: list[Word] = []
+
+        def close() -> None:
+            if current:
+                words_of = [w.text for w in current[:-1]] + [self.base(current[-1])]
+                whole = (current[0].start, current[-1].start + len(words_of[-1]), words_of)
+                three = self.language == "az" and len(words_of) == 3 and not SURNAME.search(current[1].low)
+                named = whole if three else trimmed(self.doc, whole)
+                if named is not None:
+                    found.append(named)
+                current.clear()
+
+        ws = self.words(start, min(len(self.doc.text), end + 30))
+
+        def of_body(at: int) -> bool:
+            run = [x for x in ws[at : at + 4] if x.capital or x.kind == "conj"]
+            return any(x.kind == "body" for x in run) and not any(re.search(r"[,;:.]", x.gap) for x in run)
+
+        for n, w in enumerate(ws):
+            if current and re.search(r"[^ \t\u00a0.]|[^\W\d_]{2}\.\s*$", w.gap):
+                close()
+            if w.start >= end:
+                owned = (
+                    bool(current)
+                    and w.kind in ("body", "place")
+                    and (w.capital or len(current) == 1 or not SURNAME.search(current[-1].low))
+                )
+                if len(current) > 1 and _beside(w):
+                    break
+                if owned or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
+                    current.clear()
+                break
+            if w.kind == "name" and country_case(w.low) is None and not (w.text.isupper() and len(w.text) > 2 and "." not in w.text):
+                if not current and w.low in words("name_stops", self.language):
+                    continue
+                if w.case != "nom" and len(current) >= 2 and w.case != "gen" and not SURNAME.search(lower(self.base(w))):
+                    close()
+                    continue
+                if (
+                    len(current) == 2
+                    and self.language == "az"
+                    and not PATRONYMIC.search(w.low)
+                    and SURNAME.search(current[1].low)
+                    and not of_body(n)
+                ):
+                    close()
+                current.append(w)
+                if w.case != "nom":
+                    close()
+            elif len(current) > 1 and _beside(w):
+                close()
+            elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
+                if len(current) > 2 - (not w.capital) and self._in_office(current[0].start):
+                    del current[2:]
+                    close()
+                current.clear()
+            else:
+                close()
+        close()
+        return found
+
+    def _in_office(self, at: int) -> bool:
+        """Whether the word right before `at` is an office, so that a whole person's name begins here."""
+        ws = self.words(max(self.doc.sentences[self.doc.sentence_index(at)][0], at - 30), at)
+        return bool(ws) and ws[-1].kind == "role" and not self.doc.text[ws[-1].end : at].strip()
+
+    def bodies(self) -> list[tuple[int, int, str]]:
+        """Where the article names a body in full: offsets, and the body's own word in lower case, in order."""
+        if self._bodies is None:
+            self._bodies = []
+            for start, stop in self.doc.sentences[:400]:
+                ws = self.words(start, stop, 80)
+                for j, w in enumerate(ws):
+                    if w.kind != "body" or j == 0:
+                        continue
+                    k = j
+                    while (
+                        k > 0
+                        and not re.search(r"[^\s]", ws[k].gap)
+                        and (
+                            (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
+                            or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
+                            or (
+                                ws[k - 1].kind == "role"
+                                and ws[k - 1].capital
+                                and ws[k - 1].low.endswith(("lar", "ler", "lər", "ları", "leri", "ləri"))
+                            )
+                            or (ws[k - 1].kind == "body" and ws[k - 1].case == "nom" and ws[k - 1].capital)
+                        )
+                    ):
+                        k -= 1
+                    if k < j:
+                        self._bodies.append((ws[k].start, w.end, w.low))
+        return self._bodies
+
+    def short_forms(self) -> dict[str, Span]:
+        """The bodies whose letters the article gives in brackets behind their name: "the Steel Producers' Union (SPU)"."""
+        found: dict[str, Span] = {}
+        for m in list(_LETTERS.finditer(self.doc.text))[:40]:
+            begun = self.doc.sentences[self.doc.sentence_index(m.start())][0]
+            ws = self.words(max(begun, m.start() - 120), m.start())
+            for i in range(len(ws)):
+                p = self.parse(ws, i, alone=True) if not i or boundary(ws, i) else None
+                if p is not None and p.head == "body" and p.end == ws[-1].end:
+                    found.setdefault(m.group(1), (p.start, p.end))
+                    break
+        return found
+
+    def office_before(self, at: int) -> Span | None:
+        """The words of office in front of the name at `at`."""
+        sentence = self.doc.sentences[self.doc.sentence_index(at)][0]
+        if (dateline := DATELINE.match(self.doc.text, sentence, at)) is not None:
+            sentence = dateline.end()
+        if (clock := _CLOCK.match(self.doc.text, sentence, at)) is not None:
+            sentence = clock.end()
+        long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
+        ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
+        ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
+        behind = next((j for j in range(ends or 0, len(ws)) if ws[j].kind != "name" or (j != ends and ws[j].gap.strip())), len(ws))
+        if behind < len(ws) and (ws[behind].kind == "conj" or ws[behind].low in LISTS["companion"]):
+            ws = ws[:behind]  # "met the governor X": whose office it is, whoever speaks
+        together = next((j for j in range(ends or 0, len(ws)) if ws[j].low in ("ile", "ilə")), None)
+        ws = ws[:together] if together and ends is not None and together - ends <= 4 else ws  # "we spoke with X"
+        for i in range(ends or 0):
+            if i and not boundary(ws, i):
+                continue
+            p = self.parse(ws, i, alone=True)
+            if p is not None and p.name is None and p.head == "role" and (both := self.parse(ws, i)) is not None and not both.parts:
+                p = both  # two offices of one person
+            if p is not None and p.name is not None and p.role is not None and p.name[0] <= at < p.name[1]:
+                return self.from_body(p.role, sentence)
+        return None
+
+    def from_body(self, office: Span, start: int) -> Span:
+        """An office with the body in front that its holder is from: "a security researcher of X University"."""
+        if degree := _DEGREES.search(self.doc.text, *office):
+            office = (office[0], degree.start())
+        if told := _TOLD.match(self.doc.text, *office):
+            return told.end(), office[1]  # "to «X» the villager Y"
+        near = max(start, office[0] - 90)
+        found = _FROM.search(self.doc.text[near : office[0]]) if self.language == "tr" else None
+        return (near + found.start(), office[1]) if found is not None else office

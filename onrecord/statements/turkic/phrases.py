@@ -1,0 +1,471 @@
+"""Patterns of Turkish and Azerbaijani: days, openers, places and times between speaker and statement, nouns of saying.
+
+Here: compiled patterns, and the noun phrases of speakers. Not here: how they are put together (turkic/propose.py), word lists (data/cues_*.toml).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.clauses import plausible
+from onrecord.statements.lexicon import UPPER, cues, listed, lower, opens_with_outlet
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.scan import Document
+from onrecord.statements.times import spelled
+from onrecord.statements.turkic.neighbours import SPOKEN, boundary
+from onrecord.statements.turkic.nouns import Nouns, Phrase
+from onrecord.statements.turkic.words import LISTS, Word, country_case
+
+DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
+#: Times that stand beside the verb of saying rather than in what is said.
+_TOLD = "|".join(spelled(language, ("last", "last_season", "earlier", "ago", "later")) for language in ("tr", "az"))
+#: At the head of a sentence, before a name.
+_HEAD = "|".join(
+    spelled(language, ("month", "month_year", "month_last_year", "year", "season", "season_year")) for language in ("tr", "az")
+)
+MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
+TIME = (
+    rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:[’'][dt][ae]|\s+günü|\s+tarihinde|\s+tarixində)?"
+    rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:{MONTHS})(?:\s+ayında|[’']?[dt][aəe])(?=\s*,|\s+\S+(?:\s\S+)?[’'][ny]?[aeə]\s|\s+(?:gazeteci|jurnalist|deputat|milletvekil)l[aeə]rin?[aeə]\s)|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
+    rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)"
+    r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
+    r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
+)
+LEADS = re.compile(
+    rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*(?:[–—]|(?<=[\s)])-|-(?=\s))[–—-]*\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
+    rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
+    rf"|(?:Qeyd\s+edək|Xatırladaq|Bildirək|Qeyd\s+olunmalıdır|Bilindiği\s+gibi|Hatırlanacağı\s+üzere|Məlum\s+olduğu\s+kimi)(?:\s+ki)?|Bundan\s+(?:əvvəl|öncə)|Ardından|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+|(?i:{_HEAD})\s*,?\s+(?=[{UPPER}]))+"
+)
+#: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".
+VENUE_NOUN = (
+    r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
+    r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
+    r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|mütalaa|iddianame|önerge|çağırış|xitab|gerekçe|çalıştay|köşə|köşe|tweet|tvit"
+    r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı|not|e-?posta|e-?məktub|dilekçe|ərizə|kitap|kitab|belgesel|tutanak)"
+)
+LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
+ADJUNCT = re.compile(
+    rf"(?:(?![^,«»“”\"‘’]{{0,60}}(?:n[ıiuü]n|lar[ıi]n|l[əe]r[ıi]n)\s+(?:birgə|ortak)\s)[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)\s)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
+    r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
+    re.IGNORECASE,
+)
+SAYS = re.compile(r"[\s,–—-]*(?:diye|deyə|şeklinde|sözleriyle|sözləri\s+ilə)?[\s,–—-]*$")
+#: Whose it is, behind a verbal noun, and the case behind that.
+_OWNED = r"(?:m[ıiuü](?:z[ıiuü]?)?|n[ıiuü]z[ıiuü]?)?(?:n[ıiuüaəe]|n[ıiuü]n|nd[aəe]n?|[aəeıiuü])?"
+NOMINAL = re.compile(
+    rf"(?:[dt][ıiuü](?:[ğy][ıiuü]|[kq]l[aəe]r[ıi]){_OWNED}|[aəe]c[aəe](?:[ğy][ıi]|[kq]l[aəe]r[ıi]){_OWNED}|(?<!açıqla)(?<!açıkla)m[aəe](?:s[ıi]|l[aəe]r[ıi])(?:n[ıiaəe]|nd[aəe]n)"
+    r"|m[aəe](?:m|n)[ıi]z[ıiaəe]|(?<!açıqla)(?<!açıkla)m[aəe][ğkqy](?:[aəeıi]|[dt][aəe]n?)|m[aəe]k|m[aə]q|l[ıiuü][ğy][ıiuü](?:n[ıiuüaəe]|nd[aəe]n)|[ıiuü]nc[aə]y[aə])(?:\s+d[aəe]|\s+is[əe])?\W*$"
+)
+#: A clause that ends in a verb of its own, so that who spoke stands behind it.
+#: "The outlet, citing sources": whose words the outlet carries.
+CITING = re.compile(
+    r"(?P<who>[^,;:«“\"]{3,70}?(?:lar[ıi]?na|ler[i]?ne|lər[i]?nə|l[aə]r[aə]|na|nə|ne|ya|yə|ye|a|ə|e))\s+(?:dayanarak|dayandırarak|istinadən|istinad\s+edərək|atıfla)\s+"
+)
+FINITE = {
+    "az": re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|[ıiuü]r(?:l[aə]r)?|[aə]c[aə]q|[aə]c[aə]k|[aə]r|m[aə]z|d[ıiuü]r(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r|m|q|k)?|yox|var|deyil|olar|[ıiuü]r[ıiuü][qk]|[aə]c[aə][ğy][ıi][qk])\W*$"),
+    "tr": re.compile(r"(?:yor(?:l[ae]r|uz|um)?|[dt][ıiuü](?:l[ae]r|k|m)?|[ae]c[ae][kğ](?:l[ae]r|ız|iz)?|m[ıiuü]ş(?:t[ıiuü])?|[dt][ıiuü]r|var|yok|değil|[ıiuüae]r(?:l[ae]r)?|m[ae]z)\W*$"),
+}  # fmt: skip
+#: Journalists and media that something is said to.
+AUDIENCE = (
+    r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
+    r"|(?:[^\W\d_]+['’]?\s+)?muhabirine|(?:[^\W\d_]+\s+)?müxbirinə|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
+)
+#: Whom, where or when it was said, between a clause and its verb: "that it opens to the press said".
+_TRAILS = re.compile(
+    rf"\s+(?:{AUDIENCE}|(?i:{TIME})|(?:X|Twitter|Facebook|Telegram|Instagram|YouTube)(?:[’'-]?[dt][aəe]n?)?|(?:[^\s,]+\s+){{0,3}}(?:hesab|sayfa|kanal|səhifə|profil)(?:s?[ıi])?n?[dt][aəe]n?"
+    rf"|[{UPPER}“\"«][^\s,]*(?:\s+[{UPPER}][^\s,]*){{0,3}}(?:[’'-](?:y?[aəe]|n[aəe])|gazetesine|ajansına|dergisine|televizyonuna|radyosuna|kanalına|[»”\"](?:y?[aə]|n[aə]))"
+    rf"|(?:[{UPPER}“\"«][^\s,]*\s+){{1,3}}(?:qəzetinə|agentliyinə|telekanalına|radiosuna|saytına|portalına|jurnalına|nəşrinə|gazetesine|ajansına|dergisine|televizyonuna|radyosuna|kanalına)"
+    rf"|(?:[^\s,]+\s+){{0,4}}{VENUE_NOUN}{LOCATIVE})(?!\w)\W*$"
+)
+#: Agencies that print news, and not one of the state's.
+_NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
+_STATE_AGENCY = re.compile(
+    r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
+)
+_PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|nəşr\s+olunan|çap\s+olunan)\s+")
+#: A noun with a possessive and a case that makes one thing of the noun before it: "in the journalist case".
+_PART_OF = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])nd[aəe]k[ıi]$")
+_OF_NOUN = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$")
+#: The speaker named again behind a participle: "so saying, X, who drew applause, said".
+_AGAIN = re.compile(rf"[^,“\"«]{{0,60}}?[^\W\d_][aəe]n\s+(?P<who>[{UPPER}]\w+(?:\s[{UPPER}]\w+)?),\s+")
+_CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
+#: Particles and conditions between the speaker and the words.
+_BETWEEN = re.compile(
+    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|(?:hiçbir|herhangi\s+bir|heç\s+bir|hər\s+hansı\s+bir)\s+(?:kanıt|delil|belge|sübut|dəlil|fakt)\s+[^\W\d_]+m[aə]d[aə]n\s*,?\s*|(?:kanıt|delil|sübut|dəlil)\s+[^\W\d_]+m[aəe]d[aəe]n\s*,?\s*"
+    r"|(?:milletvekillerine|vekillere|senatörlere|deputatlara|millət\s+vəkillərinə)\s+(?=(?:[^\s,;:«“\"]+\s+){0,2}[^\s,;:«“\"]+[ıiuü]n\s)|,\s+"
+)
+REPORT_OF = re.compile(
+    rf"(?P<who>[^,;:]{{2,90}}?)(?:[’']?n?d[aəe]n\s+(?:yapılan|verilen|yayımlanan|verilən|yayılan|edilən)\s+(?:yazılı\s+)?|[’'-]?n?[ıiuü]n\s+(?:(?i:{TIME})\s+)?(?:yazılı\s+|rəsmi\s+|resmi\s+|son\s+|ilkin\s+|birgə\s+|ortak\s+|yaydığı\s+|yayımladığı\s+|yayınladığı\s+|paylaştığı\s+|paylaşdığı\s+|verdiyi\s+|yaptığı\s+|(?:[^\s,«“\"]+\s+){{0,2}}(?:sitesinde|hesabından|hesabında|sayfasında|saytında|səhifəsində|kanalında)\s+|(?:yayımlanan|yayınlanan|paylaşılan|yapılan|yerləşdirilən|dərc\s+olunan|yayılan)\s+)*|\s+(?:yazılı\s+)?)"
+    r"(?P<form>açıklama(?:sı)?nda|açıklamada|duyuru(?:su)?nda|duyuruda|bülten(?:in)?de|bilgi\s+notunda|açıqlamada|açıqlama(?:sı)?nda|bəyanat(?:ı)?nda|bəyanatda|bildiri(?:si)?nde|bildiride|rapor(?:u)?nda|raporda|hesabat(?:ı)?nda|hesabatda|məlumat(?:ı)?nda|məlumatda|mesaj(?:ın)?da|müraciət(?:in)?də|sənəddə|qərarında|kararında)"
+)  # fmt: skip
+STATEMENT = re.compile(
+    r"(?:(?:Yapılan|Yayımlanan|Yayınlanan|Verilən|Yayılan|Konuya\s+ilişkin\s+yapılan|Konuyla\s+ilgili\s+yapılan)\s+(?:yazılı\s+|resmi\s+|rəsmi\s+)?)?"
+    r"(?:(?:[Kk]arar\s+)?[Mm]et(?:in|n)(?:in)?(?=de)|(?i:açıklama|açıqlama|bəyanat|bildiri|məlumat)|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)"
+)
+BASED_ON = re.compile(
+    r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi)\s+(?:haber|xəbər|məlumat)\w*\s+(?:göre|görə)"
+)
+BELONGS = re.compile(
+    r"[Bb]u\s+(?:sözler|sözlər|ifadeler|ifadələr)\s*,?\s+(?P<who>[^.]{3,120}?)[’']?(?:y?[aəe]|n[aəe])\s+(?:ait|aittir|aiddir|məxsusdur)"
+)
+GOERE = re.compile(
+    r"(?:sözlerine|açıklamasına|açıklamalarına|ifadesine|iddiasına|verilerine|haberine|değerlendirmesine|tahminine|raporuna|aktardığına|belirttiğine|söylediğine|bildirdiğine)\s+$"
+)
+ENDS_OBJECT = re.compile(r"(?:n[ıiuü]|l[aəe]r[ıi]|[ıiuü])$")
+
+
+_MEDIA = re.compile(
+    r"gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
+)
+_VENUE = re.compile(
+    r"(?<!\w)((?:[\w’'-]+\s+){0,4}?[«“\"]?[\w’'-]+[»”\"]?\s+)?((?:basın\s+toplantısı|mətbuat\s+konfransı|toplantı|brifin[gq]|iclas|forum|konferans|konfrans|sammit|zirve|zirvə|panel|seminer|seminar|tədbir|təqdimat|sunum|açılış"
+    r"|mərasim|tören|miting|oturum|veriliş|efir|yayın|canlı\s+yayın|dinləmə|həftə|çalıştay|iftar|kongre|konqres|səhifə|hesab|kanal|fuar|sərgi|müsahibə|röportaj|söyleşi|mülakat)(?:sı|si|su|sü|ı|i|u|ü)?)[’']?(?:n)?[dt][aəe](?!\w)",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    rf"(?P<to>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}\d][\w.-]*){{0,3}}[»”\"]?(?:[-’']?(?:y?[aəe]|n[aəe])|\s+(?:telekanalına|agentliyinə|qəzetinə|radiosuna|saytına|jurnalına|nəşrinə|portalına|kanalına|gazetesine|ajansına|dergisine|televizyonuna|kanalına)))(?:\s+(?:verdiyi|verdiği|eksklüziv|özel|öz|xüsusi))?"
+    r"\s+(?:müsahibə|açıqlama|konuşan|röportaj|demeç|mülakat|açıklama|danışan)\w*"
+)
+_SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouTube)(?![\w-])")
+_CREDITED = re.compile(
+    rf"(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?(?:\s+(?:agentliy|ajans|qəzet|gazetes|saytı|portalı)\w*)?)[’']?"
+    r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere)\s+(?:görə|göre|istinadən))|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
+)
+#: What kind of outlet it is, in front of its name: "the Russian news agency X".
+_SORT_OF = re.compile(
+    r"(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)\s+(?=[«“\"]?[^\W\d_])"
+)
+_REPORTS_IT = re.compile(
+    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:(?:məhkəmə\s+zalından|hadisə\s+yerindən|yerindən)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+(?:verir|verib|yayıb|yayır)|yazır|yazıb|bildirir|aktarıyor|aktarmış|haber\s+veriyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
+)
+_REPORTS_FIRST = re.compile(
+    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
+)
+
+
+def is_outlet(doc: Document, name: str) -> bool:
+    """Whether a name is that of a news outlet: listed, the article's own, or with a word for one in it."""
+    bare = re.sub(r"[«»“”\"]", "", name).strip()
+    low, own = lower(bare), lower(re.sub(r"[«»“”\"]", "", doc.outlet))
+    if own and (low.startswith(own[: max(4, len(own) - 1)]) or (len(low) >= 3 and own.startswith(low))):
+        return True
+    if own and bare.isupper() and len(bare) > 1 and bare == "".join(w[0] for w in re.sub(r"[«»“”\"]", "", doc.outlet).split()).upper():
+        return True
+    if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
+        return True
+    return opens_with_outlet(bare) or _MEDIA.search(low) is not None
+
+
+#: How it was said, between a clause and its verb.
+_MANNER = re.compile(
+    r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
+    r"|özellikle|xüsusi(?:lə|\s+olaraq)?|ısrarla|israrla|net\s+(?:bir\s+)?(?:dille|şekilde)|önemle|əminliklə|təəssüflə|üzüntüyle|memnuniyetle|məmnunluqla|gururla|defalarca|dəfələrlə|bizzat|şəxsən|resmen|rəsmən"
+    r"|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə)$",
+    re.IGNORECASE,
+)
+
+
+def untold(said: str) -> str:
+    """The clause of what was said without the words for whom, where, when or how that stand between it and the verb."""
+    if not NOMINAL.search(said) and (manner := _MANNER.search(said)) and NOMINAL.search(said[: manner.start()]):
+        return said[: manner.start()]
+    if not NOMINAL.search(said):
+        for space in reversed([m.start() for m in re.finditer(r"\s+", said)][-6:]):
+            if NOMINAL.search(said[:space]) and _TRAILS.fullmatch(said, space):
+                return said[:space]
+    return said
+
+
+#: A surname and a body in the accusative.
+_WHOM = re.compile(
+    rf"(?P<who>[{UPPER}][^\W\d_]+)\s+(?:hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"
+)
+#: A verb of saying in the third person plural.
+_THEY = re.compile(r"(?:[^\W\d_]+\s+)?[^\W\d_]+l[aəe]r(?!\w)")
+
+
+class Sentence:
+    """One sentence of a document: its head behind openers, and the noun phrases that may name who speaks."""
+
+    def __init__(self, doc: Document, nouns: Nouns, number: int, start: int, stop: int) -> None:
+        self.doc, self.nouns, self.number, self.start, self.stop = doc, nouns, number, start, stop
+        self.text, self.language, self.known = doc.text, doc.language, cues(doc.language)
+        self.zone = (start, stop)
+        end = stop
+        while end > start and self.text[end - 1] in " .!?…":
+            end -= 1
+        self.end = end
+        lead = LEADS.match(self.text, start, end)
+        self.head = lead.end() if lead else start
+        self.carried: tuple[Span, ...] = ()
+        self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
+        if (m := _REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
+            named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
+            self.carried = tuple(named)
+            self.head += m.end()
+            comma = re.match(r"\s*,?\s*", self.text[self.head : end])
+            self.head += comma.end() if comma else 0
+        elif (
+            (m := _CREDITED.match(self.text, sort.end() if (sort := _SORT_OF.match(self.text, self.head, end)) else self.head, end))
+            is not None
+            and m.group("wrote")
+            and (comma := re.match(r"\s*,\s*", self.text[m.end() : end])) is not None
+            and self.known.pattern.search(self.text, m.end(), end)
+        ):
+            self.carried = (m.span("one"),)
+            self.head = m.end() + comma.end()
+
+    # -- who speaks --------------------------------------------------------------------------------------------------
+    def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
+        if p.head == "pronoun" and lower(self.text[p.start : p.end]) == "o":
+            after = self.text[p.end : p.end + 40]
+            if self.language == "az":
+                return re.match(r"\s+(?:zaman|vaxt|cümlədən|dövr|gün|il|qədər|ki|[^\W\d_]+d[aə])(?!\w)", after) is None
+            return re.match(r"\s*,|\s+(?:ise|da|de)\s", after) is not None or self.known.pattern.match(self.text, p.end + 1) is not None
+        if p.case == "nom" and self.language == "tr" and p.head == "name" and p.role is None and self.text[p.start : p.end].isupper():
+            return re.match(r"\s*,|\s+(?:ise|da|de)\s", self.text[p.end : p.end + 6]) is not None
+        if p.case == "nom":
+            return self.nouns.sure(p, ws) or (p.head == "name" and re.match(r"\s+(?:isə|ise)\s", self.text[p.end : p.end + 6]) is not None)
+        short = p.head == "name" and p.role is None and re.fullmatch(rf"[{UPPER}]{{2,}}['’-]\w+", self.text[p.start : p.end]) is not None
+        return p.case == "abl" and (p.head == "body" or short) and self._reports(p.end)
+
+    def _acted_on(self, p: Phrase, ws: list[Word]) -> bool:
+        """Whether a plain noun is no speaker but the object of a participle ("the mayors" who received) or the first half of a compound."""
+        if p.name is not None or p.head not in ("role", "body") or p.case != "nom":
+            return False
+        at = next((i for i, w in enumerate(ws) if w.start >= p.end), None)
+        if at is None or ws[at].kind != "lower" or ws[at].gap.strip():
+            return False
+        if p.head == "role" and _PART_OF.search(ws[at].low) and not SPOKEN.match(ws[at].low):
+            return True
+        last = lower(self.text[p.start : p.end].split()[-1])
+        bare = self.text[p.start].islower() and not any(listed(last[:-n], "roles", self.language) for n in (1, 2))
+        if p.head == "role" and bare and _OF_NOUN.search(ws[at].low) and not SPOKEN.match(ws[at].low):
+            return True  # "at the police station"
+        if not re.search(r"[ıiuü]$", self.text[p.end - 1]):
+            return False
+        for j in range(at, min(at + 4, len(ws) - 1)):
+            w = ws[j]
+            if w.kind != "lower" or w.gap.strip():
+                return False
+            if re.search(r"[aəe]n$", w.low) and w.low not in LISTS["no_participle"]:
+                q = None if ws[j + 1].gap.strip() else self.nouns.parse(ws, j + 1)
+                return q is not None and q.case == "nom" and (q.name is not None or ws[j + 1].capital)
+        return False
+
+    def _phrase(self, start: int, stop: int) -> Span | None:
+        """The noun phrase of a speaker at `start`."""
+        ws = self.nouns.words(start, stop)
+        if not ws or self.text[start : ws[0].start].strip(" "):
+            return None
+        p = self.nouns.parse(ws, 0)
+        return (p.start, p.end) if p is not None and self._speaks(p, ws) and not self._acted_on(p, ws) else None
+
+    def _subject(self, left: int, stop: int) -> tuple[Span, int] | None:
+        """The speaker in [left, stop) - at its head, or behind words of place, time and circumstance - and where what is said may begin."""
+        text = self.text
+        if self.bound is not None and left == self.bound[0]:
+            if again := _AGAIN.match(text, left, stop):
+                return again.span("who"), self._skip(again.end(), stop)
+            lead = re.match(r"[\s,;]*(?:(?:ve|və|ayrıca|həmçinin)\s+)?", text[left:stop])
+            return self.bound[1], self._skip(left + (lead.end() if lead else 0), stop)
+        later = left > self.head
+        if m := re.match(
+            r"[\s,;–—-]*(?:ki,?\s+)?(?:(?:ve|və|ayrıca|həmçinin|amma|ancak|ama|lakin|fakat|o\s+cümlədən)\s+)?", text[left:stop]
+        ):
+            left += m.end()
+        if lead := LEADS.match(text, left, stop):
+            left = lead.end()
+        ws = self.nouns.words(left, stop)
+        for i in range(min(len(ws), 18)):
+            if i and not boundary(ws, i):
+                continue
+            p = self.nouns.parse(ws, i)
+            if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun") or self._acted_on(p, ws):
+                continue
+            named = re.search(rf"[{UPPER}]", text[p.start : p.end]) is not None or p.head == "pronoun"
+            if later and not named and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
+                continue  # in the second clause of a sentence a plain noun is part of what is said
+            begin = self._hidden(left, p.start)
+            return (begin, p.end), self._skip(p.end, stop)
+        return self._capital(left, stop)
+
+    def _capital(self, left: int, verb: int) -> tuple[Span, int] | None:
+        """A capital that stands for those who speak there, at the head of a clause with a verb in the plural: "in Yerevan they call it X"."""
+        ws = self.nouns.words(left, verb)
+        if not ws or not ws[0].capital or country_case(ws[0].low) != "loc" or not _THEY.match(self.text, verb):
+            return None
+        return (ws[0].start, ws[0].end), self._skip(ws[0].end, verb)
+
+    def _apart(self, source: Span) -> Span:
+        """Who accuses, without the body accused: "Musabəyli the government accuses" is no government of Musabəyli's."""
+        m = _WHOM.fullmatch(self.text, *source)
+        if m is None or country_case(lower(m.group("who"))) is not None:
+            return source
+        full = re.search(rf"[{UPPER}][^\W\d_]+\s{re.escape(m.group('who'))}(?!\w)", self.text[: source[0]])
+        return m.span("who") if full is not None else source
+
+    def _hidden(self, left: int, at: int) -> int:
+        """Where the phrase begins of somebody who did not want to be named."""
+        m = re.search(
+            r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$",
+            self.text[left:at],
+        )
+        return left + m.start() if m else at
+
+    def _skip(self, at: int, stop: int) -> int:
+        """Past particles, times, audiences and venues that stand between the speaker and the words."""
+        for _ in range(6):
+            m = re.match(r"\s+", self.text[at:stop])
+            at += m.end() if m else 0
+            if (m := _BETWEEN.match(self.text, at, stop)) is not None and m.end() > at:
+                at = m.end()
+                continue
+            if (m := _INTERVIEW.match(self.text, at, stop)) is not None:
+                at = m.end()
+                continue
+            printed = _PRINTED.match(self.text, at, stop)
+            if (told := self._outlet_told(printed.end() if printed else at, stop)) is not None:
+                at = told[1] + (len(c.group()) if (c := re.match(r"\s*,?\s*", self.text[told[1] : stop])) else 0)
+                continue
+            if (
+                (m := _CREDITED.match(self.text, at, stop)) is not None
+                and (m.group("per") is None or is_outlet(self.doc, m.group("one")))
+                and (c := re.match(r"\s*,\s*", self.text[m.end() : stop]))
+            ):
+                at = m.end() + c.end()
+                continue
+            if (m := ADJUNCT.match(self.text, at, stop)) is None or m.end() == at or NOMINAL.search(m.group().rstrip(" ,")):
+                break
+            at = m.end()
+        return at
+
+    def _outlet_told(self, at: int, stop: int) -> Span | None:
+        """An outlet in the dative at `at`: who was told."""
+        ws = self.nouns.words(at, min(stop, at + 120), 6)
+        if not ws or not (ws[0].capital or ws[0].kind == "quote") or self.text[at : ws[0].start].strip():
+            return None
+        p = self.nouns.parse(ws, 0, alone=True)
+        if p is None or p.case != "dat" or not is_outlet(self.doc, self.text[p.start : p.end]):
+            return None
+        if re.match(r"\s+g[öo]r[eə]", self.text[p.end : p.end + 6]):
+            return None
+        return p.start, p.end
+
+    def _reports(self, at: int) -> bool:
+        """Whether what follows makes an ablative the speaker: "from the ministry it was said"."""
+        if re.match(r"\s+(?:bir|üst\s+düzey|adını|ismini|adının|yüksək\s+rütbəli)\s", self.text[at : at + 16]):
+            return False  # somebody of it
+        if re.match(r"\s*,?\s*(?:jurnalistlərə\s+|gazetecilere\s+)?(?:yapılan|verilen|verilən|edilən|yayılan)\s", self.text[at : at + 40]):
+            return True
+        m = self.known.pattern.search(self.text, at, min(self.stop, at + 70))
+        return (
+            m is not None
+            and re.search(
+                r"(?:[ıiuü]l[ıiuü]b|[ıiuü]n[ıiuü]b|l[aə]r|[ıiuü]l[ıiuü]r|[ıiuü]n[ıiuü]r|ldı|ldi|ldu|ldü|ndi|ndı|ndu|ndü)$", lower(m.group())
+            )
+            is not None
+        )
+
+    def _owner(self, left: int, stop: int) -> Span | None:
+        """The noun phrase that ends at `stop`, in whatever case: whose words, estimate or report it is."""
+        ws = self.nouns.words(left, stop)
+        for i in range(len(ws)):
+            if i and not boundary(ws, i):
+                continue
+            p = self.nouns.parse(ws, i)
+            if p is None or (p.head == "name" and not self.nouns.sure(p, ws)):
+                continue
+            rest = sum(w.start >= p.end for w in ws)
+            if p.end == ws[-1].end or (p.case == "abl" and p.head == "body" and rest <= 3):
+                return self._hidden(left, p.start), p.end
+        return None
+
+    def _report(self, left: int, stop: int) -> tuple[Span, int] | None:
+        """Who issued the statement that a passive speaks of, and where its words may begin."""
+        segment = self.text[left:stop]
+        if m := STATEMENT.match(segment.lstrip(" ,–—-")):
+            at = left + len(segment) - len(segment.lstrip(" ,–—-"))
+            return (at, at + m.end()), self._skip(at + m.end(), stop)
+        if m := REPORT_OF.match(segment):
+            at = left + m.start("who")
+            lead = LEADS.match(self.text, at, left + m.end("who"))
+            at = lead.end() if lead else at
+            ends = re.match(r"\w*", self.text[left + m.end("who") :])
+            source = trim(self.text, (at, left + m.end("who") + (ends.end() if ends else 0)))
+            source = self._owner(at, source[1] + len(re.match(r"[’']?\w*", self.text[source[1] : source[1] + 9]).group())) or source  # type: ignore[union-attr]
+            ablative = re.match(r"[’']?n?d[aəe]n", self.text[source[1] : source[1] + 5])
+            if plausible(self.text, source, self.language):
+                return (source[0], source[1] + (ablative.end() if ablative else 0)), self._skip(left + m.end("form"), stop)
+        for m in list(re.finditer(r"^|,\s+|\s", segment))[:12]:
+            at = left + m.end()
+            if self.text[at : at + 1].isupper() or m.start() == 0 or segment[m.start()] == ",":
+                ws = self.nouns.words(at, stop)
+                p = self.nouns.parse(ws, 0) if ws else None
+                if p is not None and p.case == "agent" and p.head in ("body", "name", "role"):
+                    return (p.start, p.end), self._skip(p.end, stop)
+                if (
+                    p is not None
+                    and p.case == "abl"
+                    and p.head == "body"
+                    and (m.start() == 0 or not self.text[left : p.start].strip() or self._reports(p.end))
+                ):
+                    return (p.start, p.end), self._skip(p.end, stop)
+        return None
+
+    # -- around it ---------------------------------------------------------------------------------------------------
+    def told(self, blanked: str, base: int) -> Span | None:
+        """Whom or where it was said to: an audience, an outlet, a venue in the words around the statement (statement blanked)."""
+        own = self.doc.outlet.strip('«»“”" ')
+        if len(own) > 3 and (m := re.search(rf"(?<!\w){re.escape(own)}(?=[»”\"]?[-’']?[ny]?[aəe](?!\w))", blanked)):
+            return base + m.start(), base + m.end()
+        if m := re.search(rf"(?<!\w)(?:{AUDIENCE}|milletvekillerine|senatörlere|deputatlara|millət\s+vəkillərinə)(?!\w)", blanked):
+            return base + m.start(), base + m.end()
+        for m in re.finditer(rf"(?<!\w)[{UPPER}«“\"]", blanked):
+            if found := self._outlet_told(base + m.start(), base + len(blanked)):
+                end = found[1]
+                suffix = re.search(r"['’]\w{1,4}$", self.text[found[0] : end])
+                return found[0], end - (len(suffix.group()) if suffix else 0)
+        if m := _INTERVIEW.search(blanked):
+            word = self.text[base + m.start("to") : base + m.end("to")]
+            cut = re.search(r"[»”\"’'-]{1,2}\w{1,4}$", word)
+            return base + m.start("to"), base + m.end("to") - (len(cut.group()) if cut else 0)
+        if m := _SOCIAL.search(blanked):
+            return base + m.start(1), base + m.end(1)
+        if m := re.search(r"(?:(?:ortak|birgə)\s+)?(?:basın\s+toplantısı|mətbuat\s+konfransı)", blanked):
+            return base + m.start(), base + m.end()
+        for m in _VENUE.finditer(blanked):
+            begin = m.start(2)
+            lead = re.search(
+                rf"(?:(?:[{UPPER}][\w’'-]*|ortak|birgə|mətbuat|basın|ve|və|canlı|onlayn|biznes\w*|iqtisadi|energetika|parlament)\s+)+$",
+                blanked[: m.start(2)],
+            )
+            begin = lead.start() if lead else begin
+            hyphen = re.search(r"[\w-]+-$", blanked[:begin])
+            begin = hyphen.start() if hyphen else begin
+            apostrophe = blanked[m.end(2) : m.end(2) + 1] in ("’", "'")
+            return base + begin, base + (m.end(2) if apostrophe else m.end())
+        return None
+
+    def credits(self, blanked: str, base: int) -> tuple[Span, ...]:
+        """The outlets that carried the statement, the nearest to the speaker first."""
+        found: list[Span] = list(self.carried)
+        for m in _CREDITED.finditer(blanked):
+            if (
+                (m.group("wrote") or m.group("per")) is None
+                or is_outlet(self.doc, m.group("one"))
+                or m.group("one")[:1] in '«“"'
+                or re.match(r"\s*(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|haberine)", m.group("wrote") or "")
+            ):
+                found.append((base + m.start("one"), base + m.end("one")))
+        for pattern in (_REPORTS_IT, _REPORTS_FIRST):
+            if (carried := pattern.search(blanked)) is not None:
+                found.append((base + carried.start("one"), base + carried.end("one")))
+        bare = []
+        for a, b in found:
+            while a < b and self.text[a] in '«“"':
+                a += 1
+            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$|-(?:n?[ıiuü]n|y?[aə]|n[aə])$", self.text[a:b])
+            bare.append((a, b - len(ends.group()) if ends else b))
+        return tuple(dict.fromkeys(bare))

@@ -1,0 +1,497 @@
+"""Spans of attributed statements in Turkish and Azerbaijani: the verb ends the sentence, the speaker heads it.
+
+Here: the clause grammar of both languages - noun phrases of speakers, nominalised clauses, quotations inside them, agentless
+reports ("in the ministry's statement it is said"). Not here: word lists (data/cues_*.toml), who a mention stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements.clauses import made, next_content, plausible, tail, undated
+from onrecord.statements.lexicon import Cue, listed, lower, words
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import Document, Quote
+from onrecord.statements.turkic.according import any_of
+from onrecord.statements.turkic.joined import act_of, carried, follows_report, rebut, resume, running_on
+from onrecord.statements.turkic.nouns import Nouns
+from onrecord.statements.turkic.owned import Owned
+from onrecord.statements.turkic.phrases import (
+    BELONGS,
+    CITING,
+    ENDS_OBJECT,
+    FINITE,
+    LOCATIVE,
+    NOMINAL,
+    SAYS,
+    VENUE_NOUN,
+    is_outlet,
+    untold,
+)
+
+_INLINE = {
+    "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
+    "tr": re.compile(r"[;,–—]\s+(?:bunu|bu\s+sözleri|bu\s+bilgiyi)\s+", re.IGNORECASE),
+}
+#: An ending or a word for an outlet behind closing marks: what stands in them is a name.
+_NAME_IN_MARKS = re.compile(
+    r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
+)
+#: "Is said to have": a participle as well, unless it ends a clause.
+_HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
+_ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
+_CARRIES = re.compile(r"yazır|yazıb|xəbər|məlumat|bildirir|yazdı|yazıyor|aktar|duyur|haber")
+#: Refusals to answer, behind a verb that else denies.
+#: What is wished for as the subject of a passive: "his release was demanded".
+_WISHED = re.compile(r"m[aəe](?:s[ıi]|l[aəe]r[ıi])$")
+#: What somebody feels, as the object of expressing it.
+_FELT = re.compile(
+    r"(?:minnətdarlığ|narahatlığ|məmnunluğ|heyranlığ|pişmanlığ|kızgınlığ|kırgınlığ|memnuniyetsizliğ|şaşkınlığ|rahatsızlığ|hayalkırıklığ|narazılığ|razılığ|kararlılığ)\w+$"
+)
+#: The outlet's own people: what they report is the outlet's.
+_OWN_STAFF = re.compile(r"(?:muhabir|müxbir|gazete|redaksiya|ekib|əməkdaş)[ıiuü]m[ıiuü]z$|redaksiyamız$")
+_AT_VENUE = re.compile(rf"(?<!\w)(?i:{VENUE_NOUN}){LOCATIVE}\s*$")
+_SOME = re.compile(
+    r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
+)
+_ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
+
+
+def propose(doc: Document) -> list[Proposal]:
+    """Every attributed statement of a document in Turkish or Azerbaijani."""
+    nouns = Nouns(doc)
+    sentences = [_Sentence(doc, nouns, number, start, stop) for number, (start, stop) in enumerate(doc.sentences)]
+    found: list[Proposal] = []
+    for sentence in sentences:
+        made_here = sentence.proposals()
+        made_here += sentence.told_within(made_here)
+        for proposal in made_here:
+            sentence.surround(proposal)
+        found += made_here
+    spoken = [p for sentence in sentences for p in sentence.author_inside()]
+    inside = [p.zone for p in spoken]
+    found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
+    found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
+    found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
+    begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
+    found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
+    resume(doc, found)
+    rebut(doc, found)
+    return running_on(doc, found)
+
+
+#: Verbs that blame whatever they take.
+_CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
+
+
+class _Sentence(Owned):
+    """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
+
+    def proposals(self) -> list[Proposal]:
+        low = lower(self.text[self.head : self.stop])
+        if self.number and (m := BELONGS.match(self.text, self.head, self.stop)):
+            source = trim(self.text, m.span("who"))
+            cue = (self.head, m.start("who"))
+            kind = Cue("bu sözler", "assert", "neutral", "say")
+            content = next_content(self.doc, self.number)
+            return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
+        found = (
+            self.according()
+            + self.nested()
+            + self.named_last()
+            + self.unanswered()
+            + self.refusing()
+            + self.told_of()
+            + self.unclosed()
+            + self.performed()
+            + self.judged()
+            + self.worded()
+            + self.worded_so()
+            + self.warned_of()
+        )
+        opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
+        cued = [
+            m
+            for m in self.known.pattern.finditer(self.text, self.head, self.stop)
+            if self.doc.quote_at(m.start()) is None
+            and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
+            and not (
+                _HEARD.search(lower(m.group()))
+                and re.match(r"[.,;:!?…]|\s*$|\s+(?:ve|ama|ancak|fakat)\s", self.text[m.end() : self.stop]) is None
+            )
+        ][:8]
+        if opener and not self.number and cued:
+            return found  # nothing stands before it
+        if opener and self.number and cued:
+            made_of = self._next_sentence(cued[-1], len(opener))
+            return [*found, *([made_of] if made_of else [])]
+        if cued and (inline := self._inline(cued[-1])) is not None:
+            return [*found, inline]
+        found += self.relative()
+        left, previous = self.head, None
+        led = [p for p in found if p.rule == "relative"]
+        for m in cued:
+            if within := next(
+                (p for p in found if p.rule in ("clause-after", "according") and any(a <= m.start() < b for a, b in p.content)), None
+            ):
+                left, previous = within.content[-1][0], None
+            for p in led:
+                if p.source and p.source[1] <= m.start() and left <= p.source[1]:
+                    left, previous = p.source[1], p.source
+                    self.bound = (left, p.source)
+            proposal = self._one(m, left, previous)
+            if proposal:
+                found.append(proposal)
+                previous = proposal.source or previous
+                if previous and re.search(r"(?:arak|erek|araq|ərək)$", lower(m.group())):
+                    self.bound = (m.end(), previous)
+            elif left <= self.head and (subject := self._subject(left, m.start())):
+                previous = subject[0]
+            left = m.end()
+        return found or self.colon()
+
+    # -- parts -------------------------------------------------------------------------------------------------------
+    def _one(self, m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
+        text, doc, kind = self.text, self.doc, self.kind_of(m)
+        cue = (m.start(), m.end())
+        if re.match(r"cavablandır|yanıtla|cevapla", lower(m.group())) and _ASKED.search(text, left, cue[0]):
+            return None  # questions answered, no answer told
+        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and len(text[q.start : q.end]) > 2]
+        first = doc.quote_at(self.start)
+        if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
+            quotes = [first]
+        if (
+            left <= self.head
+            and not quotes
+            and (q := doc.quote_before(self.start))
+            and re.match(r"\s*[–—-]", text[self.start : self.start + 3])
+        ):
+            quotes = [q]
+        if quotes and (head := self._subject(max(left, self.head), cue[0])):
+            quotes = [q for q in quotes if not head[0][0] <= q.start < head[0][1]]  # a name in marks
+        if (
+            len(quotes) > 1
+            and quotes[-1].closed
+            and not text[quotes[-1].end : cue[0]].strip()
+            and re.search(r"[–—-]\s*$", text[: quotes[-1].start])
+            and len(text[quotes[-1].start : quotes[-1].end].split()) <= 3
+        ):
+            quotes = quotes[:-1]  # the paper's name, between its words and the cue
+        if quotes and _CARRIES.match(lower(m.group())) and self._is_paper(quotes[-1], cue[0]):
+            return None
+        quotes = [q for q in quotes if not _NAME_IN_MARKS.match(text, q.end) or len(text[q.start : q.end].split()) > 4]
+        after = self._after(cue, kind)
+        if after is not None:
+            return self._clause_after(cue, kind, left, previous, after)
+        if quotes:
+            return self._quoted(cue, kind, left, previous, quotes[-1])
+        return self._clause_before(cue, kind, left, previous)
+
+    def _is_paper(self, quote: Quote, at: int) -> bool:
+        """Whether marks hold the name of who carried the words before: "…", «The Paper» writes."""
+        text = self.text
+        name = text[quote.start + 1 : quote.end - 1]
+        return (
+            len(name.split()) <= 3
+            and name[:1].isupper()
+            and name[-1:].isalpha()
+            and not text[quote.end : at].strip()
+            and text[at:].lstrip()[:1] != ":"
+            and re.search(r"[,.–—-]\s*$", text[self.head : quote.start]) is not None
+        )
+
+    def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
+        """What follows a cue: behind "ki", or behind a colon, quoted or not."""
+        doc, text = self.doc, self.text
+        if m := re.match(rf"[\s,]*(?:{any_of(self.language, 'complementisers')})[\s,:]+", text[cue[1] : self.stop]):
+            begin = cue[1] + m.end()
+            quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
+            if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
+                return list(quote.inner)
+            end = tail(doc, begin, self.end)
+            if text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
+                return [trim(text, (begin, end)), *below.inner]
+            if (quote := next((q for q in doc.quotes_in(begin, end) if q.end >= end - 1), None)) and (
+                m := re.search(r":\s*$", text[begin : quote.start])
+            ):
+                return [trim(text, (begin, begin + m.start())), *quote.inner]
+            return [trim(text, (begin, end))]
+        wish = re.match(r"ist[əei]", lower(text[cue[0] : cue[1]])) is not None
+        if not wish and (m := re.match(r"\s*(?::|;(?=\s*\n))\s*", text[cue[1] : cue[1] + 8])):
+            quote = doc.quote_after(cue[1], reach=8)
+            if quote:
+                return list(quote.inner)
+            if cue[1] + m.end() < self.end - 8:
+                return [trim(text, (cue[1] + m.end(), self.end))]
+        return None
+
+    def _clause_after(self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span]) -> Proposal | None:
+        found = self._subject(left, cue[0])
+        if found and is_outlet(self.doc, self.text[slice(*found[0])]) and (m := CITING.match(self.text, found[1], cue[0] + 1)):
+            proposal = made(self.doc, cue, kind, content, trim(self.text, m.span("who")), self.zone, "clause-after", 0.8)
+            if proposal is not None:
+                proposal.via = (found[0],)
+            return proposal
+        if kind.grammar == "passive" and (who := self._report(left, cue[0])):
+            found = (who[0], who[1])
+        source = found[0] if found else previous
+        if found is None and previous is None and (role := self._last_word(left, cue[0])):
+            source = role
+        own = trim(self.text, (found[1], cue[0])) if found else None
+        if (
+            own
+            and kind.grammar != "object"
+            and kind.grammar != "passive"
+            and NOMINAL.search(self.text[slice(*own)])
+            and (len(self.text[slice(*own)].split()) >= 2 or _FELT.match(lower(self.text[slice(*own)])))
+        ):
+            content = [own, *content]
+        if (
+            kind.grammar == "object"
+            and found
+            and cue[0] - found[1] > 3
+            and len(self.text[found[1] : cue[0]].split()) >= (1 if kind.act == "deny" else 2)
+            and (lower(self.text[slice(*own)] if own else "") not in ("bunu", "onu", "bunları", "onları"))
+        ):
+            content = [trim(self.text, (found[1], cue[0])), *content]
+        return made(self.doc, cue, kind, content, source, self.zone, "clause-after" if source else "dropped", 0.85 if source else 0.55)
+
+    def _last_word(self, left: int, stop: int) -> Span | None:
+        m = re.search(r"([\w’'-]+)\s*$", self.text[left:stop])
+        if m and (listed(lower(m.group(1)), "roles", self.language) or lower(m.group(1)) in words("pronouns", self.language)):
+            return left + m.start(1), left + m.end(1)
+        return None
+
+    def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None, quote: Quote) -> Proposal | None:
+        text, doc = self.text, self.doc
+        between = text[quote.end : cue[0]]
+        inner = [s for s in quote.inner if s[1] > s[0]]
+        if kind.grammar == "passive":
+            who = self._report(left, cue[0])
+            if who is None and (after := self._report(quote.end, cue[0])):
+                who = after
+            source = who[0] if who else previous
+            whole = self._continues(quote, cue)
+            content = [trim(text, (who[1] if who and who[1] <= quote.start else max(left, self.head), cue[0]))] if whole and who else inner
+            return made(doc, cue, kind, content, source, self.zone, "quote-before" if source else "dropped", 0.88 if source else 0.5)
+        if not SAYS.fullmatch(between):
+            lead = re.match(r"[\s,–—-]*(?:(?:diye|deyə)\s+)?", between)
+            at = quote.end + (lead.end() if lead else 0)
+            dashed = lead is not None and re.search(r"[–—,-]|deyə|diye", lead.group()) is not None
+            if dashed and (found := self.behind(at, cue[0])):
+                return made(doc, cue, kind, inner, found, self.zone, "quote-before", 0.9)
+        head = self._subject(max(left, self.head), quote.start) if quote.start > left else None
+        head = head or self._capital(left, cue[0])
+        if head is None and quote.start > left and (role := self._last_word(left, quote.start)):
+            head = (role, quote.start)
+        pressed = (
+            kind.act in ("demand", "accuse")
+            and len(text[quote.start : quote.end].split()) <= 5
+            and re.search(r"\w\s*$", text[max(left, self.head) : quote.start])
+        )
+        if pressed or self._continues(quote, cue) or kind.grammar == "object":
+            source = head[0] if head else previous
+            if source is None:
+                return None
+            begin = head[1] if head else left
+            if kind.act == "accuse" and source != (apart := self._apart(source)):
+                source, begin = apart, apart[1]
+            begin = min(begin, quote.start)
+            around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
+            if kind.grammar == "say" and _AT_VENUE.search(around):
+                return None  # only where somebody spoke
+            return made(doc, cue, kind, [trim(text, (begin, begin + len(around)))], source, self.zone, "clause-around", 0.8)
+        source = head[0] if head else None
+        if source is None and SAYS.fullmatch(between):
+            follow = self._phrase(cue[1] + 1, self.end) if cue[1] < self.end and text[cue[1]] == " " else None
+            if follow and quote.start <= self.head + 2:
+                return made(doc, cue, kind, inner, follow, self.zone, "quote-before", 0.85)
+            if follow is None and cue[1] < self.end and (bound := self._subject(cue[1], self.end)) and quote.start <= self.head + 2:
+                return made(doc, cue, kind, inner, bound[0], self.zone, "quote-before", 0.8)
+        source = source or previous
+        return made(doc, cue, kind, inner, source, self.zone, "quote-before" if source else "dropped", 0.88 if source else 0.55)
+
+    def _continues(self, quote: Quote, cue: Span) -> bool:
+        """Whether a quotation is part of a clause that goes on to the cue, and not speech of its own."""
+        between = self.text[quote.end : cue[0]]
+        if SAYS.fullmatch(between):
+            return quote.closed and NOMINAL.search(self.text[quote.start : quote.end - 1]) is not None
+        return re.match(r"\s*[,–—-]", between) is None and not re.match(r"\s*(?:diye|deyə)\s", between)
+
+    def _behind_clause(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "The road is open, the ministry said": a clause with a verb of its own, a comma or dash, then the speaker and the cue."""
+        text = self.text
+        for m in reversed(list(re.finditer(r",\s*[–—-]?\s*(?:(?:deyə|diye)\s+)?|\s[–—-]\s(?:deyə\s+|diye\s+)?", text[left : cue[0]]))[-4:]):
+            before = (max(left, self.head), left + m.start())
+            at = left + m.end()
+            if self.doc.quote_at(left + m.start()) or before[1] - before[0] < 10:
+                continue
+            dashed = re.search(r"[–—-]", m.group()) is not None
+            if not dashed and not FINITE[self.language].search(text[before[0] : before[1]]):
+                continue
+            ws = self.nouns.words(at, cue[0])
+            p = self.nouns.parse(ws, 0) if ws and not text[at : ws[0].start].strip() else None
+            source: Span | None = None
+            if p is not None and self._speaks(p, ws) and not text[self._skip(p.end, cue[0]) : cue[0]].strip(" ,"):
+                source = (p.start, p.end)
+            elif kind.grammar == "passive" and (report := self._report(at, cue[0])) and not text[report[1] : cue[0]].strip(" ,"):
+                source = report[0]
+            elif dashed:
+                source = self.behind(at, cue[0])
+            content = undated(text, trim(text, before))
+            if source and len(text[content[0] : content[1]].split()) >= 3:
+                return made(self.doc, cue, kind, [content], source, self.zone, "clause-before", 0.75)
+        return None
+
+    def _clause_before(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+        text, doc = self.text, self.doc
+        if (behind := self._behind_clause(cue, kind, left)) is not None:
+            return behind
+        found = self._report(left, cue[0]) if kind.grammar == "passive" else self._subject(left, cue[0])
+        if found is None and previous is None and kind.grammar == "passive" and left <= self.head:
+            return self._agentless(cue, kind, left)
+        dropped = (
+            found is None
+            and previous is None
+            and kind.grammar == "say"
+            and kind.act in ("assert", "announce", "promise")
+            and left <= self.head
+        )
+        if found is None and previous is None and not dropped:
+            return None
+        if dropped and (some := _SOME.match(text, left, cue[0])):
+            found, dropped = (some.span(), some.end()), False
+        source, begin = found if found else (previous, self._skip(left, cue[0]))
+        if found and source and kind.act == "accuse" and source != (apart := self._apart(source)):
+            source, begin = apart, self._skip(apart[1], cue[0])
+        if not found and (m := re.match(r"[\s,;]*(?:(?:ve|və|amma|ancak|lakin|ayrıca|həmçinin)\s+)*", text[begin : cue[0]])):
+            begin += m.end()
+        via: tuple[Span, ...] = ()
+        if source and is_outlet(doc, text[slice(*source)]) and (m := CITING.match(text, begin, cue[0])):
+            via, source, begin = (source,), trim(text, m.span("who")), m.end()
+        asked = self._asked(begin, cue[0]) if kind.act == "demand" else None
+        begin = self._skip(asked[1], cue[0]) if asked else begin
+        content = trim(text, (begin, cue[0]))
+        said = text[content[0] : content[1]]
+        said = untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
+        content = (content[0], content[0] + len(said))
+        if (
+            re.fullmatch(r"(?:belə|böyle|öyle)(?:\s+(?:də|düşündüyünü|hesab\s+etdiyini|düşündüğünü))?", lower(said))
+            and self.number
+            and (before := doc.quote_before(self.start)) is not None
+        ):
+            return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
+        if kind.act == "deny" and _ANSWERING.search(said):
+            kind = replace(kind, act="decline")
+        if kind.act == "deny" and kind.grammar == "say" and not NOMINAL.search(said):
+            return None  # "does not agree with this": only what follows a colon is said
+        if kind.form.startswith("değerlendir") and not re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]n[ıiuü]$", said):
+            return None  # what somebody spoke about
+        if kind.act == "deny" and re.search(r"(?:^|\s)n[əe]\s", said):
+            return None  # neither confirmed nor denied
+        size = len(said.split())
+        if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
+            return None  # a wish, not a demand
+        if size < (1 if (kind.act == "deny" or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said) else 2):
+            return None
+        if dropped and not NOMINAL.search(said):
+            return None
+        if not NOMINAL.search(said) and not doc.quotes_in(*content):
+            if kind.grammar != "object" and kind.act in ("assert", "announce"):
+                return None
+            if kind.grammar == "passive" and kind.act == "demand" and _WISHED.search(said):
+                pass
+            elif kind.grammar == "passive" or kind.act == "promise":
+                return None
+        more: list[Span] = []
+        if (
+            (follow := doc.quote_after(cue[1]))
+            and follow.start < self.stop
+            and (kind.grammar == "object" or ":" in text[cue[1] : follow.start])
+        ):
+            more = list(follow.inner)
+        proposal = made(doc, cue, kind, [content, *more], source, self.zone, "sov" if source else "dropped", 0.72 if source else 0.55)
+        if proposal is not None:
+            proposal.via, proposal.addressee = via, asked
+        return proposal
+
+    def _agentless(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "It was noted that", with nobody named: the report of the sentence before goes on, or nobody says who claims it."""
+        content = trim(self.text, (left, cue[0]))
+        if len(self.text[slice(*content)].split()) < 3 or not NOMINAL.search(self.text[slice(*content)]):
+            return None
+        return made(self.doc, cue, kind, [content], None, self.zone, "agentless", 0.5)
+
+    def _asked(self, at: int, stop: int) -> Span | None:
+        """Of whom something is demanded: a body, a country or people in the ablative at the head of what is demanded."""
+        ws = self.nouns.words(at, stop)
+        p = self.nouns.parse(ws, 0) if ws and not self.text[at : ws[0].start].strip() else None
+        if p is None:
+            return None
+        last = next((w for w in reversed(ws) if w.end == p.end), None)
+        if last is not None and last.case == "abl" and not self._reports(p.end):
+            return p.start, p.end
+        return self.called_on(at, stop)
+
+    def _inline(self, m: re.Match[str]) -> Proposal | None:
+        """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
+        opening = _INLINE[self.language].search(self.text, self.head, m.start())
+        if opening is None or opening.start() - self.head < 12 or self.doc.quote_at(opening.start()):
+            return None
+        source = self._phrase(self._skip(opening.end(), m.start()), m.start())
+        if source is None:
+            return None
+        content = trim(self.text, (self.head, opening.start()))
+        return made(self.doc, m.span(), self.kind_of(m), [content], source, self.zone, "clause-before", 0.8)
+
+    def surround(self, proposal: Proposal) -> None:
+        """Set whom it was said to and which outlets carried it, from the words around the statement."""
+        start, stop = proposal.zone
+        chars = list(self.text[start:stop])
+        blanks = [(q.start, q.end) for q in self.doc.quotes_in(start, stop) if len(self.text[q.start : q.end].split()) > 5]
+        if proposal.rule not in ("quote-before", "next-sentence"):
+            blanks += [(a, b) for a, b in proposal.content]
+        if proposal.source:
+            blanks.append(proposal.source)
+        if self.carried:
+            blanks.append((start, self.head))
+        for a, b in blanks + proposal.content:
+            for i in range(max(a, start) - start, min(b, stop) - start):
+                chars[i] = "\x00"
+        blanked = "".join(chars)
+        if proposal.addressee is None:
+            proposal.addressee = self.told(blanked, start)
+        if not proposal.via:
+            proposal.via = self.credits(blanked, start)
+        if proposal.kind.act in ("assert", "announce"):
+            act = act_of(" ".join(self.text[a:b] for a, b in proposal.content), self.language)
+            proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)
+
+    def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
+        """ "This was said by X": the content is the sentence or quotation before."""
+        left = self.head + opener
+        first = self.nouns.phrase(trim(self.text, (left, m.start()))[0], m.start())
+        whole = first is not None and first.name is not None and first.role is not None and first.case == "nom"
+        at = left + 1 if whole else self._skip_addressee(left, m.start())
+        source = (first.start, first.end) if whole and first else self._phrase(at, m.start())
+        if source is None and (found := self._subject(at, m.start())):
+            source = found[0]
+        source = source or self.behind(at, m.start())
+        if source is None or not plausible(self.text, source, self.language):
+            return None
+        content = next_content(self.doc, self.number)
+        told = list(self.known.pattern.finditer(self.text, *content[-1]))
+        if told and not self.text[told[-1].end() : content[-1][1]].strip(" .") and self.kind_of(told[-1]).grammar == "passive":
+            content[-1] = trim(self.text, (content[-1][0], told[-1].start()))  # "is said" of the sentence before
+        return made(self.doc, m.span(), self.kind_of(m), content, source, self.zone, "next-sentence", 0.85)
+
+    def _skip_addressee(self, at: int, stop: int) -> int:
+        """Past "to X in an interview" in front of the speaker."""
+        m = re.match(
+            r"\s*(?:[^,]{2,45}?(?:a|ə|e|ya|yə|na|nə|ye|ne|də|da|de)\s+(?:\w+\s+)?(?:açıqlama|müsahibə|bildiriş|açıklama|məlumat)(?:sında|sındə|sinde|sində|da|də|ında)\s+|jurnalistlərə\s+)",
+            self.text[at:stop],
+        )
+        at += m.end() if m else 0
+        m = re.match(r"\s*", self.text[at:stop])
+        return at + (m.end() if m else 0)

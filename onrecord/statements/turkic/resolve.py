@@ -1,0 +1,494 @@
+"""Who a mention stands for in Turkish and Azerbaijani: its noun phrase says what is office, body and name.
+
+Here: reading a mention by its noun phrase, joint bodies, and the body a word like "the agency" stands for. Not here: what the
+languages with cases share (inflected/resolve.py), the noun phrases themselves (turkic/nouns.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+
+from onrecord.statements import bodies, institutions, municipal
+from onrecord.statements.folding import skeleton, speaker_id
+from onrecord.statements.inflected.resolve import _OFFICIAL, _STATEMENT
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower
+from onrecord.statements.proposal import Span
+from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
+from onrecord.statements.roster import _alike, _Known
+from onrecord.statements.scan import Document
+from onrecord.statements.turkic.descriptions import Descriptions
+from onrecord.statements.turkic.labels import PERFORMS
+from onrecord.statements.turkic.nouns import Phrase
+from onrecord.statements.turkic.people import People
+from onrecord.statements.turkic.words import LISTS
+
+_HIDDEN = re.compile(
+    r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+",
+    re.IGNORECASE,
+)
+_ANONYMOUS = re.compile(
+    r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)[^.,]{0,60}(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)", re.IGNORECASE
+)
+_SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
+_PLURAL_BODIES = re.compile(
+    r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*"
+)
+_SIDES = re.compile(
+    r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*"
+)
+_HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
+#: Who somebody is, behind the name: "X (professor of hydrology)", "X, director of the port,".
+_OFFICE_BEHIND = re.compile(r"\s*(?:\(([^()\d\n]{4,70})\)|,\s+([^,;:.()\d«»“”\"\n]{4,70}),)")
+_LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
+_CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
+_PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
+_TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
+_SAME = re.compile(r"(?:aynı|eyni|həmin|sözügedən|söz\s+konusu|adı\s+çəkilən)\s")
+_PAPER = re.compile(
+    r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
+)
+_CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
+_ISSUED = re.compile(
+    r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
+)
+_HOUR = re.compile(r"\d{2}\s+")
+_LETTERS = re.compile(rf"([{UPPER}]{{2,8}})(?:['’-]\w{{1,6}})?")
+_TEXT = re.compile(r"(?:^|\s)(?:met(?:in|nin)de|duyuruda|bültende)$")
+#: What kind of body it is, behind a name that is known without it.
+_SORT = re.compile(r"\s+(?:təşkilat|örgüt|kuruluş|qurum|şirkət|şirket|dernek|hərəkat|qrup)\w*$")
+#: "The rights organisation" in front of its name.
+_DESCRIBED = re.compile(
+    rf"(?:[^«“\"]*\s)?(?!(?:ve|və|ile|ilə|üzrə|için|üçün|bağlı)\s)[a-zçğıöşüəâîû][\w’'-]*\s+(?=(?:[{UPPER}][^\s«“\"]*\s+)+[{UPPER}][^\s«“\"]*$)"
+)
+#: "Of the ministry of X, the service": the country of the body above.
+_UNDER = re.compile(r"([^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}[^\W\d_]+[’']?n[aeə]\s+(?:bağlı|tabe)\s+$")
+_PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
+_BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
+_OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
+_DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
+_UNQUOTED = re.compile(r"[«»“”\"„]")
+_RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hükümeti|tərəfi|tarafı)$")
+#: What "the agency", "the body", "the company" may stand for, by the word itself.
+_ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
+
+
+class TurkicResolver(Descriptions):
+    """The speakers of one article in Turkish or Azerbaijani."""
+
+    def __init__(self, doc: Document, names: None = None) -> None:
+        self.nouns = People(doc)
+        super().__init__(doc, names)
+
+    # -- the people of the article -----------------------------------------------------------------------------------
+    def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
+        return self.nouns.people(start, end)
+
+    def _role(self, person: _Known, at: int) -> None:
+        span = self.nouns.office_before(at)
+        if span is not None and (person.role is None or span[1] - span[0] > len(person.role)):
+            person.role, person.role_span = self.doc.text[slice(*span)], span
+
+    def _office_before(self, begun: int, at: int) -> Span | None:
+        return self.nouns.office_before(at)
+
+    def resolve(self, source: Span | None, before: int) -> Speaker:
+        """As for every language; whose words somebody else reports does not count as having spoken last."""
+        found = super().resolve(source, before)
+        if self.history and self.history[-1] is found and _TOLD_BY.match(self.doc.text, before):
+            self.history.pop()
+        return found
+
+    @cached_property
+    def _short_forms(self) -> dict[str, Span]:
+        return self.nouns.short_forms()
+
+    # -- resolving ---------------------------------------------------------------------------------------------------
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        if source is None:
+            if PERFORMS.match(self.doc.text, before) and (
+                own := self._institution(outlet := self.doc.outlet, lower(outlet), (before, before))
+            ):
+                return own
+            if _CLAIMED.match(self.doc.text, before):
+                return Speaker("(unnamed)", "unnamed", None, None)
+            if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
+                return self.history[-1]
+            return self._labelled(before) or super()._resolve(source, before)
+        text = self.doc.text
+        phrase = text[source[0] : source[1]].strip()
+        low = lower(phrase)
+        if (two := self._two_offices(phrase, source)) is not None:
+            return two
+        if (letters := _LETTERS.fullmatch(phrase)) and (full := self._short_forms.get(letters.group(1))):
+            return self._body(text[slice(*full)], lower(text[slice(*full)]), full[0])
+        if low in _PAIR:
+            return self._two_people(source[0]) or self._unnamed(phrase, source)
+        if _ISSUED.fullmatch(low):
+            return self.history[-1] if self.history else self._unnamed(phrase, source)
+        if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
+            return self._issuer(source, before)
+        if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
+            return self.history[-1]
+        if _SIDES.fullmatch(low):
+            return self._sides(phrase, source)
+        hidden = _HIDDEN.match(phrase)  # "another resident, 70 years old, X" is X
+        begun = source[0] + (hidden.end() if hidden else 0)
+        ws = self.nouns.words(begun, source[1])
+        p = self.nouns.parse(ws, 0) if ws else None
+        if p is not None and p.name is None and p.end < source[1] - 2:  # "joining our channel, the geologist X"
+            p = next((q for i in range(1, len(ws)) if (q := self.nouns.parse(ws, i)) and q.role and q.name and q.end >= source[1] - 1), p)
+        if p is not None and p.role is not None and (clock := _HOUR.match(text, p.role[0], p.role[1])) and text[p.role[0] - 1] in ":.":
+            p = replace(p, start=max(p.start, clock.end()), role=(clock.end(), p.role[1]))  # the minutes of a live blog's entry
+        if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
+            return super()._resolve(source, before)
+        if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
+            return self._unnamed(text[p.start : p.end], (p.start, p.end))
+        return self._of(p, before)
+
+    def _labelled(self, at: int) -> Speaker | None:
+        """Whoever an answer of an interview is labelled with."""
+        m = _LABEL.match(self.doc.text, at)
+        person = self.find(m.group(1)) if m else None
+        return self._person(person.name, (at, at)) if person else None
+
+    def _interview(self) -> Speaker | None:
+        """The person interviewed: named in the introduction, before the first question, with an office if possible."""
+        if self.interviewee is None and self.known:
+            asked = self.doc.text.find("?")
+            best = max(self.known[:40], key=lambda k: (asked < 0 or k.first < asked, k.role is not None, -k.first))
+            self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee
+
+    def _of(self, p: Phrase, before: int) -> Speaker:
+        text = self.doc.text
+        if len(p.parts) > 2:
+            return all_of([self._of(part, before) for part in p.parts])
+        if p.parts:
+            one, two = (self._of(part, before) for part in p.parts)
+            if one.name and two.name and one.name != two.name and "unnamed" not in (one.kind, two.kind):
+                return joint(one, two)
+            return two if two.name else one
+        phrase = text[p.start : p.end]
+        low = lower(phrase)
+        if p.head == "name":
+            return self._named(p, before)
+        if p.head == "body":
+            if _HOUSES.match(low) and (house := self._institution(phrase, low, (p.start, p.end))) is not None:
+                return house
+            if low in LISTS["also_surnames"] and phrase[0].isupper() and (bearer := self.find(phrase)) is not None:
+                return self._person(bearer.name, (p.start, p.end))
+            if service := re.search(
+                r"\s+(?:mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|ictimaiyyətlə\s+əlaqələr\s+(?:şöbəsi|departamenti|idarəsi)|halkla\s+ilişkiler\s+(?:birimi|müdürlüğü)|basın\s+(?:ofisi|birimi|bürosu)|basın\s+müşavirliği)\w*$",
+                low,
+            ):
+                owner = phrase[: service.start()]
+                found = self._of_owner(owner, p.start)
+                if found is not None:
+                    return found
+            if (both := self._plural_body(p, low)) is not None:
+                return both
+            return self._body(phrase, low, p.start)
+        if _SOURCES.search(low):
+            return self._unnamed(phrase, (p.start, p.end))
+        if (spokes := self._for_body(p, phrase, low)) is not None:
+            return spokes
+        return self._description(phrase, low, (p.start, p.end))
+
+    def _named(self, p: Phrase, before: int) -> Speaker:
+        text = self.doc.text
+        name = p.name or (p.start, p.end)
+        if (
+            p.role is None
+            and _HOUSES.search(low := lower(text[p.start : p.end]))
+            and (house := self._institution(text[p.start : p.end], low, (p.start, p.end)))
+        ):
+            return house
+        tokens = text[slice(*name)].split()
+        if p.role is None:
+            whole = _OFFICIAL.sub("", text[p.start : p.end])
+            tokens = whole.split() if whole != text[p.start : p.end] else tokens
+            listed = bodies.english(whole, self.doc.language) or institutions.named(whole, self.doc.language, self._home)
+            if listed and (body := self._institution(whole, lower(whole), (p.start, p.end))):
+                return body
+            country = country_of(whole)
+            if country is not None and len(tokens) == 1:
+                return self._institution(whole, lower(whole), (p.start, p.end)) or super()._resolve((p.start, p.end), before)
+            if len(tokens) == 1 and tokens[0].isupper() and len(tokens[0]) > 1:
+                return super()._resolve((p.start, p.end), before)
+        held = self.nouns.words(*name)
+        bare = " ".join([w.text for w in held[:-1]] + [self.nouns.base(held[-1])]) if held else " ".join(tokens)
+        if (initial := re.match(r"(?:\w\.\s?)+", bare)) and self.find(bare) is None and self.find(bare[initial.end() :]):
+            bare = bare[initial.end() :]
+        young = p.role is not None and lower(text[slice(*p.role)]) in ("genç", "gənc", "yaşlı")
+        if " " not in bare and (p.role is None or young):
+            for past in reversed(self.history):
+                if (
+                    past.kind == "person"
+                    and past.name
+                    and " " in past.name
+                    and _alike(skeleton(past.name).split()[-1], skeleton(bare) or "-")
+                ):
+                    return past  # of two with one surname, the one who spoke last
+        speaker = self._person(bare, name)
+        if p.role is None and speaker.role is None and (aside := _OFFICE_BEHIND.match(text, name[1])) is not None:
+            office = aside.span(1) if aside.group(1) else aside.span(2)
+            ws = self.nouns.words(*office)
+            if ws and ws[-1].kind == "role" and ws[-1].case == "nom" and not ws[0].text[0].isdigit() and country_of(ws[-1].text) is None:
+                return replace(speaker, role=text[slice(*office)], role_span=office)
+        if p.role is not None and (speaker.role is None or self.find(bare) is None):
+            held_at = self.nouns.from_body(p.role, self.doc.sentences[self.doc.sentence_index(p.role[0])][0])
+            role = text[slice(*held_at)]
+            country = country_of(role)
+            speaker = Speaker(
+                speaker.name, speaker.kind, role, held_at, speaker.affiliation or (country[0] if country else None), speaker.identity
+            )
+        return speaker
+
+    # -- bodies ------------------------------------------------------------------------------------------------------
+    def _for_body(self, p: Phrase, phrase: str, low: str) -> Speaker | None:
+        """The body that somebody without a name speaks for: its spokesperson, its representative."""
+        if not (
+            _SPOKES.search(low)
+            or re.search(
+                r"(?:temsilci|nümayəndə|yetkili|rəsmi|basın\s+(?:danışman|müşavir|sorumlu)|mətbuat\s+(?:müşavir|xidmətinin\s+rəis))\w*$",
+                low,
+            )
+        ):
+            return None
+        if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
+            return self._unnamed(phrase, (p.start, p.end))
+        ws = self.nouns.words(p.start, p.end)
+        if ws and ws[0].kind == "body" and len(ws) == 2:
+            stem = ws[0].low[:5]
+            for past in reversed(self.history):
+                if past.kind == "person" and stem in lower(past.role or ""):
+                    return past
+            named = [k for at, k in self._mentions if at < p.start and stem in lower(k.role or "")]
+            if named:
+                return self._person(named[-1].name, (p.start, p.end))
+        at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].kind == "body" or (ws[i].kind == "name" and ws[i].case == "gen")), None)
+        if at is None:
+            return None
+        owner = self.doc.text[p.start : ws[at].end]
+        if ws[at].kind == "name" and not owner.isupper() and country_of(owner) is None:
+            return None
+        if not _SPOKES.search(low) and (re.search(r"l[ae]r[ıi]?$|lər[i]?$", low) or (len(ws) - at > 3)):
+            return None
+        found = self._of_owner(owner, p.start)
+        if found is None:
+            return None
+        return Speaker(found.name, "institution", phrase, (p.start, p.end), found.affiliation, found.identity)
+
+    def _body(self, phrase: str, low: str, at: int) -> Speaker:
+        """A body by its own name; a bare word for one ("the agency") by the last one of its kind."""
+        if based := _BASED.match(phrase):
+            phrase, at = phrase[based.end() :], at + based.end()
+            low = lower(phrase)
+        phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
+        if paper := _PAPER.search(phrase):
+            title = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]$", phrase[: paper.start()])
+            return _institution(title.group(1) if title else _UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
+        language, country = self.doc.language, country_of(phrase)
+        if (described := _DESCRIBED.match(phrase)) and not bodies.english(phrase, language):
+            phrase, at = phrase[described.end() :], at + described.end()
+            low = lower(phrase)
+        if (sort := _SORT.search(phrase)) and (known := institutions.named(phrase[: sort.start()], language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        above = _UNDER.search(self.doc.text[max(0, at - 90) : at]) if country is None else None
+        land_above = country_of(above.group(1)) if above else None
+        if above and land_above and (known := institutions.named(f"{above.group(1)} {phrase}", language, land_above)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
+            english = bodies.english(phrase[of_land.end() :], language)
+            if english and "{}" in english:
+                return _institution(english.format(land[1]), land)
+        if low.startswith("heyet") and country is None and (came := _CAME.search(self.doc.text[max(0, at - 60) : at])):
+            country = country_of(came.group(1))
+        if (_DELEGATION.search(low) or low.startswith("heyet")) and country:
+            return _institution(f"Delegation of {country[1]}", country)
+        if _RULERS.search(low) and len(low.split()) == 2 and country:
+            return _institution(f"Government of {country[1]}", country)
+        if town := municipal.english(phrase, language):
+            return _institution(town, country)
+        if " " in phrase and (known := institutions.named(phrase, language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        ws = self.nouns.words(at, at + len(phrase))
+        named = [w for w in ws if w.kind in ("name", "quote") or (w.kind == "body" and w.text.isupper()) or country_of(w.text)]
+        if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
+            return past
+        quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
+        if quoted and (known := institutions.named(_UNQUOTED.sub("", phrase), language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        if quoted:
+            around = phrase[: quoted.start()] + phrase[quoted.end() :]
+            if (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0) or not re.search(rf"(?<!\w)[{UPPER}]", around):
+                return _institution(quoted.group(1).strip(), None)
+        if (named and not quoted) or bodies.english(phrase, language):
+            found = self._institution(phrase, low, (at, at + len(phrase)))
+            if found is not None and found.name is not None:
+                name = _UNQUOTED.sub("", found.name)
+                return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
+        if not any(w.capital for w in ws) or (not named and len(ws) == 1):
+            return Speaker("(unnamed)", "unnamed", None, None)
+        name = _UNQUOTED.sub("", bodies.nominative(phrase, language))
+        return _institution(name, country_of(name))
+
+    def _land_before(self, at: int) -> tuple[str, str, bool] | None:
+        """The country named last before `at`, for "the country's ministry"."""
+        for m in reversed(list(re.finditer(rf"(?<!\w)[{UPPER}][\w’'-]+", self.doc.text[max(0, at - 500) : at]))):
+            if (country := country_of(m.group())) is not None:
+                return country
+        return None
+
+    def _of_owner(self, owner: str, at: int) -> Speaker | None:
+        """The body whose office or person speaks ("the agency's press service")."""
+        found = self._body(owner, lower(owner), at)
+        return found if found.kind == "institution" and found.name else None
+
+    def _body_before(self, head: str, at: int) -> Speaker | None:
+        """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
+        stem = head[: max(4, min(len(head), 6) - 1)]
+        ministry = head.startswith(("nazirli", "bakanlı"))
+        general = _ANY.match(head) is not None
+        for past in reversed(self.history):
+            if past.kind == "institution" and past.name:
+                low = lower(past.name)
+                if (
+                    general
+                    or stem in low
+                    or (municipal.is_head(head) and "municipality" in low)
+                    or (ministry and low.startswith("ministry"))
+                ):
+                    return past
+        near = [b for b in self.nouns.bodies() if b[1] <= at and at - b[1] < 6000]
+        for start, end, word in reversed(near):
+            if word.startswith(stem) or (general and not word.startswith(("şirkət", "şirket"))):
+                return self._body_named(self.doc.text[start:end])
+        return self._ministry_of_minister() if ministry else None
+
+    def _body_named(self, phrase: str) -> Speaker:
+        """The body with a full name, its case ending aside."""
+        phrase = _BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
+        if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
+        if town := municipal.english(phrase, self.doc.language):
+            return _institution(town, country_of(phrase))
+        english = bodies.english(phrase, self.doc.language)
+        country = country_of(phrase) or (self._home if english else None)
+        if english is not None and ("{}" not in english or country):
+            return _institution(english.format(country[1]) if country else english, country)
+        quoted = re.match(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]\s+[^\W\d_]+$", phrase)
+        return _institution(quoted.group(1) if quoted else _UNQUOTED.sub("", bodies.nominative(phrase, self.doc.language)), country)
+
+    def _ministry_of_minister(self) -> Speaker | None:
+        """The ministry of the minister who spoke last, for a bare "the ministry"."""
+        for past in reversed(self.history[-4:]):
+            role = lower(past.role or "") if past.kind == "person" else ""
+            if re.search(r"nazir|bakan", role):
+                english = bodies.english(_ministry(role), self.doc.language)
+                country = country_of(role) or self._home
+                if english and "{}" in english and country:
+                    return _institution(english.format(country[1]), country)
+        return None
+
+    def _plural_body(self, p: Phrase, low: str) -> Speaker | None:
+        """ "The foreign ministries of A and B", "the ministries": both of them."""
+        m = _PLURAL_BODIES.search(low)
+        if m is None:
+            return None
+        parties: dict[str, tuple[str, str, bool]] = {}
+        for w in self.nouns.words(p.start, p.end):
+            if (country := country_of(w.text)) is not None:
+                parties.setdefault(country[0], country)
+        singular = low[: m.start()] + {"nazirlik": "nazirliyi", "bakanlık": "bakanlığı"}.get(m.group("one"), m.group("one"))
+        english = bodies.english(singular, self.doc.language)
+        if len(parties) == 2 and english and "{}" in english:
+            return self._together([(english.format(c[1]), c[0]) for c in parties.values()])
+        if not parties:
+            return self._sides(self.doc.text[p.start : p.end], (p.start, p.end))
+        return None
+
+    def _together(self, named: list[tuple[str, str | None]]) -> Speaker:
+        one, two = (Speaker(n, "institution", None, None, party, speaker_id(n)) for n, party in named)
+        return joint(one, two)
+
+    def _sides(self, phrase: str, source: Span) -> Speaker:
+        """ "The sides", "the two ministries": the two bodies or governments spoken of just before."""
+        for past in reversed(self.history[-3:]):
+            if past.kind == "joint":
+                return past
+        low = lower(phrase)
+        ministries = re.search(r"nazirlik|bakanlık", low)
+        institutions = list({s.name: s for s in self.history if s.kind == "institution"}.values())
+        if ministries and len([s for s in institutions if (s.name or "").startswith("Ministry")]) >= 2:
+            one, two = [s for s in institutions if (s.name or "").startswith("Ministry")][-2:]
+            return joint(one, two)
+        start = max(0, source[0] - 700)
+        seen: dict[str, tuple[str, str, bool]] = {}
+        for w in re.finditer(r"[^\W\d_][\w’'-]+", self.doc.text[start : source[0]]):
+            if w.group()[0].isupper() and (country := country_of(w.group())) is not None and not country[2]:
+                seen.pop(country[0], None)
+                seen[country[0]] = country
+        if ministries and len(seen) >= 2:
+            ministry = next((s for s in reversed(institutions) if (s.name or "").startswith("Ministry of ")), None)
+            office = re.match(r"Ministry of .+? of (?=[^ ]+$|the )", ministry.name or "") if ministry else None
+            if office is None and ministry is None:
+                held = next((s.role for s in reversed(self.history) if s.role and re.search(r"nazir|bakan", lower(s.role))), None)
+                english = bodies.english(_ministry(lower(held)), self.doc.language) if held else None
+                if english and "{}" in english:
+                    return self._together([(english.format(c[1]), c[0]) for c in list(seen.values())[-2:]])
+            if office is not None:
+                return self._together([(office.group() + c[1], c[0]) for c in list(seen.values())[-2:]])
+        if re.search(r"qurum|kurum|kuruluş|təşkilat|şirk|dernek", low):
+            if len(institutions) >= 2:
+                return joint(institutions[-2], institutions[-1])
+            pair = self._pair_before(source[0])
+            return pair or self._unnamed(phrase, source)
+        if len(seen) >= 2:
+            return self._together([(f"Government of {c[1]}", c[0]) for c in list(seen.values())[-2:]])
+        return self._unnamed(phrase, source)
+
+    def _issuer(self, source: Span, before: int) -> Speaker:
+        """Whose statement it is that a sentence only calls "the statement"."""
+        if self.history and self.history[-1].kind == "joint":
+            return self.history[-1]
+        found = super()._resolve(source, before)
+        if found.name is not None:
+            return found
+        near = [b for b in self.nouns.bodies() if b[1] <= source[0] and source[0] - b[1] < 1500]
+        return self._body_named(self.doc.text[near[-1][0] : near[-1][1]]) if near else found
+
+    def _two_people(self, at: int) -> Speaker | None:
+        """The two people named together just before, for "the two" and "they"."""
+        for past in reversed(self.history[-2:]):
+            if past.kind in ("joint", "unnamed", "institution"):
+                return past
+        start = self.doc.sentences[max(0, self.doc.sentence_index(at) - 2)][0]
+        near = {p.name: where for where, p in self._mentions if start <= where < at}
+        if len(near) != 2:
+            return None
+        one, two = (self._person(name, (where, where)) for name, where in near.items())
+        return joint(one, two)
+
+    def _pair_before(self, at: int) -> Speaker | None:
+        """Two bodies named together in an earlier sentence ("A and B published a report")."""
+        first = self.doc.sentence_index(at)
+        for number in range(first - 1, max(-1, first - 4), -1):
+            start, end = self.doc.sentences[number]
+            ws = self.nouns.words(start, end)
+            for i in range(min(len(ws), 8)):
+                p = self.nouns.parse(ws, i)
+                if p is not None and p.parts and p.head == "body":
+                    return self._of(p, start)
+        return None
+
+
+def _institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
+    return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
+
+
+def _ministry(role: str) -> str:
+    """The ministry of a minister's office, in the words of the office."""
+    return re.sub(r"bakan\w*", "bakanlığı", re.sub(r"nazir\w*", "nazirliyi", role))
