@@ -19,7 +19,7 @@ since: no part of it is unseen any more.
 `fifth.jsonl` (100) came next, again by a writer without sight of the code: first measurement strict F1 .949 (Russian .889, Turkish .913), payer
 .777, beneficiary .771, purpose .828, period .860, status .847, rate .949. Its passages with an even number, not looked at then, gave F1 .963,
 payer .769, beneficiary .692, purpose .808, period .795, status .821, rate .962 after mending on the others; they have been looked at since.
-`sixth.jsonl` (100) came last, by a writer without sight of the code who labelled as the development passages do: first measurement strict
+`sixth.jsonl` (100) came next, by a writer without sight of the code who labelled as the development passages do: first measurement strict
 F1 .993, payer .829, beneficiary .795, purpose .747, period .966, status .822, role .966. Work on other passages, before any of these was
 looked at, brought payer .877, beneficiary .849, purpose .774, period .979, status .877; then the purposes of its passages with an odd number were looked at.
 One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
