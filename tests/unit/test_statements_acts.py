@@ -497,6 +497,8 @@ def test_the_words_of_a_statement_decide_its_act(language: str, act: str, senten
         ("The timing was coincidental, a spokeswoman, Ada Mork, said.", "deny"),
         ("“We have been waiting for an answer since the spring,” Mayor Ada Mork said.", "accuse"),
         ("“You cannot sell the house and then complain about the guard,” envoy Ada Mork said.", "accuse"),
+        ("“We strongly condemn the attempts to close the school,” Mayor Ada Mork said.", "accuse"),
+        ("“They hear only one side,” Mayor Ada Mork said.", "accuse"),
         ("Judge Ada Mork asked both parties to state in writing how many lorries had been held.", "demand"),
     ],
 )

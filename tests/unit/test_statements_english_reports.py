@@ -455,3 +455,20 @@ def test_a_newcomer_without_a_name_is_whom_the_next_pronoun_means() -> None:
 
 def test_what_any_government_announces_nobody_has_said() -> None:
     assert told("When a government announces that it is not alone, it is worth counting the flights.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board of Vell demanded, in particular, the release of the crew.", "the release of the crew"),
+        ("The board of Vell has called such figures exaggerated.", "such figures exaggerated"),
+        ("Mission head Lena Orran is refusing to characterise the vote before Monday.", "to characterise the vote before Monday"),
+    ],
+)
+def test_asides_behind_the_verb_and_refusals_that_go_on(text: str, expected: str) -> None:
+    assert [content for _, content in told(text)] == [expected]
+
+
+def test_an_office_with_brackets_in_it_is_one_office() -> None:
+    text = "The Commissioner for Rights (Ombudsman) of the Republic of Orra Lena Veld visited the cells.\n\n“They are warm,” L. Veld told reporters."
+    assert [r["speaker_role"] for r in run(text)] == ["Commissioner for Rights (Ombudsman) of the Republic of Orra"]

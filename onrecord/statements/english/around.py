@@ -62,6 +62,10 @@ THEN_DID = re.compile(
 AFTERWARDS = re.compile(
     r"\s+(?:citing|quoting)\s|\s*,\s*(?:adding|saying|noting|citing|reports|responding|when|as|while|in|who|which|an?\b|the\b)"
 )
+#: "demanded, in particular, the release of the men".
+AMONG_OTHERS = re.compile(
+    r"\s*,\s+(?:in\s+particular|among\s+other\s+things|inter\s+alia|first\s+of\s+all|above\s+all|for\s+example|in\s+turn|once\s+again|instead|therefore|however),(?=\s)"
+)
 #: … and what may go on beside it, if a whole clause stands before ("The road is safe, he added after a visit").
 ACTS_ON = re.compile(r"\s*,?\s*(?:\w+ing|after|before|when|as|while|during|following|without|from|ahead\s+of|at|in|on)\b")
 #: Behind a quotation that is closed: what the speaker does meanwhile ("“This is it,” gesturing at the river").

@@ -28,7 +28,7 @@ _BIDDEN = re.compile(r"\s+(?:that\b|[^.;“”\"]{2,60}?\s(?:to\s+\w+|that)\b|[^
 _NAMED = re.compile(
     r"(?=.*[“\"«]|.*'')|(?!\s+(?:an?\s+|the\s+|early\s+|snap\s+|new\s+)*(?:[\w-]+\s+){0,3}?(?:meeting|session|vote|elections?|strike|halt|conference|hearing|referendum|truce|rally|protests?|march|summit"
     r"|witness(?:es)?|ambassador|police|ambulance|boycott|debate|parliament|ceasefire)\b|\s+(?:for|on|off|to|in|into|back|up|out|over|by)\s)"
-    r"(?!\s+(?:(?:him|her|them|me|us)|(?:[A-Z][\w’'-]+\s*){1,3})\s+(?:on\s|to\s|in\s|back\b|again\b|after\s|and\s|at\s|from\s))\s+(?:the|this|that|these|those|it|him|her|them|his|its|their|what|an?|[A-Z])\b"
+    r"(?!\s+(?:(?:him|her|them|me|us)|(?:[A-Z][\w’'-]+\s*){1,3})\s+(?:on\s|to\s|in\s|back\b|again\b|after\s|and\s|at\s|from\s))\s+(?:the|this|that|these|those|such|it|him|her|them|his|its|their|what|an?|[A-Z])\b"
 )
 #: What a body that "has called to" do something wants done.
 _CAMPAIGNS = re.compile(

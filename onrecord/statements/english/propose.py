@@ -12,6 +12,7 @@ from onrecord.statements.english import backward, carriers, constructs, nominals
 from onrecord.statements.english.around import (
     ACTS_ON,
     AFTERWARDS,
+    AMONG_OTHERS,
     AND_DID,
     CONNECTS,
     JOINS,
@@ -394,6 +395,8 @@ def _one(
     if aside or (aside := IN_WHAT_MANNER.match(rest)):
         content_start = adv + aside.end()
     if kind.grammar == "object":
+        if among := AMONG_OTHERS.match(text, adv, body_end):
+            adv, content_start, rest = among.end(), among.end(), text[among.end() : body_end]
         if re.match(r"\s*,", rest) and not participle:
             return None
         content_start = adv + (

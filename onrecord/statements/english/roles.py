@@ -28,7 +28,7 @@ _VERB_FIRST = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:[\w’'.-]+\s+){0,17}[\w’'.-]+,?\s+)$"
+    r"(?:^|[.,;:!?\n“”\"«»()—–]\s*|\s(?:said|says|by|with|and|that|told|to|from|but|met)\s+)((?:(?:[\w’'.-]+|\([A-Z][\w-]*\))\s+){0,17}[\w’'.-]+,?\s+)$"
 )
 #: "A member of the committee, Colonel X": the office before a title.
 _DESCRIBED = re.compile(
@@ -281,6 +281,9 @@ def _start(phrase: str) -> int:
         m = tokens[n]
         token = lower(m.group().strip("’'.,"))
         token = token.removesuffix("'s").removesuffix("’s")
+        if m.group().startswith("(") and m.group().endswith(")"):
+            start, unsure, last = m.start(), [], token
+            continue  # "Commissioner for Human Rights (Ombudsman) of Orra"
         inside = n > 0 and tokens[n - 1].group() in ("of", "for", "to")
         if last and token in _DETERMINERS and not inside:
             return m.start() if not unsure and m.group()[0].islower() else m.end() + 1 if len(unsure) < 2 else start
