@@ -1,0 +1,96 @@
+"""What a further blind reading showed: levels by a verb that moves its object, limits turned round, drawing rights, sums set side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from onrecord.figures import extract_figures
+from onrecord.inputs import article_batch
+
+DAY = dt.date(2025, 10, 1)
+
+
+def rows(text: str, language: str = "en") -> list[dict[str, Any]]:
+    row = {"article_id": "a", "text": text, "language": language, "published_on": DAY}
+    return extract_figures(article_batch([row])).to_pylist()
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The amendment would push Chad's army budget from 300 to 340 million euros.", ["300", "340 million euros"]),
+        ("The cabinet agreed to bring monthly aid for farmers from 20 to 25 million dollars.", ["20", "25 million dollars"]),
+        ("Norway will double the fund from 3 to 6 million dollars.", ["3", "6 million dollars"]),
+        ("The lift would cost the ministry from 3 to 4 million dollars.", ["3 to 4 million dollars"]),
+        ("The city plans a push for parks worth from 3 to 4 million dollars.", ["3 to 4 million dollars"]),
+        ("Bids for the bridge run from 3 to 4 million dollars.", ["3 to 4 million dollars"]),
+    ],
+)
+def test_a_verb_that_moves_its_object_leads_from_one_level_to_another(text: str, figures: list[str]) -> None:
+    assert [f["figure_text"] for f in rows(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("en", "No nurse will earn less than $900 a month.", "min"),
+        ("en", "No contractor may charge more than $40,000.", "max"),
+        ("en", "The levy applies if oil does not fall below $60 a barrel.", "min"),
+        ("en", "The wage won't fall below 400 euros.", "min"),
+        ("en", "No money was found, and less than $5 million was paid.", "max"),
+        ("ru", "Ни один врач не получит меньше 90 тысяч рублей.", "min"),
+        ("ru", "Ремонт стоит меньше 5 млн рублей.", "max"),
+        ("tr", "Petrol 60 doların altına düşmezse bütçe açık vermez.", "min"),
+        ("tr", "Petrolün varili 60 doların altına düştü.", "max"),
+        ("az", "Maaşlar 400 manatdan aşağı olmayacaq.", "min"),
+        ("az", "Neftin qiyməti 60 dollardan aşağı düşüb.", "max"),
+        ("hy", "Ոչ մի բժիշկ 300 հազար դրամից պակաս չի ստանա։", "min"),
+    ],
+)
+def test_a_negation_turns_a_limit_round(language: str, text: str, bound: str) -> None:
+    assert [f["bound"] for f in rows(text, language)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure"),
+    [
+        ("en", "The IMF released SDR 40 million to Chad.", "SDR 40 million"),
+        ("ru", "МВФ одобрил транш в 12 млн SDR для Сербии.", "12 млн SDR"),
+        ("tr", "IMF, Kenya'ya 40 milyon SDR kredi verdi.", "40 milyon SDR"),
+        ("az", "BVF Moldovaya 40 milyon SDR ayırıb.", "40 milyon SDR"),
+        ("hy", "ԱՄՀ-ն Մոլդովային տրամադրել է 40 միլիոն SDR։", "40 միլիոն SDR"),
+    ],
+)
+def test_drawing_rights_by_their_letters(language: str, text: str, figure: str) -> None:
+    assert [(f["figure_text"], f["currency"]) for f in rows(text, language)] == [(figure, "XDR")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge awarded the widow 3,000 euros in damages, plus 900 euros for travel.",
+        "The buyer pays $5 million for the radar plus $2 million for spare parts.",
+        "The court fined the mill $40,000 plus $2,500 in costs.",
+    ],
+)
+def test_a_sum_beside_another_is_no_change(text: str) -> None:
+    assert [f["role"] for f in rows(text)] == ["level", "level"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The senate in Lima has given its assent to a $40 million loan for the port.", "approved"),
+        ("Norway has budgeted 90 billion kroner for roads.", "approved"),
+        ("Latvia means to spend over 1.6 billion euros on schools.", "planned"),
+        ("Officials expect repairs to the dam to cost $40 million.", "projected"),
+        ("The treasury expects next year's election in Chad to cost 12 million euros.", "projected"),
+        ("A ticket used to cost $4.", "actual"),
+        ("Canada handed over three ambulances to a clinic, a gift of 200,000 dollars.", "actual"),
+    ],
+)
+def test_how_sure_a_sum_is(text: str, status: str) -> None:
+    assert [f["status"] for f in rows(text)] == [status]
