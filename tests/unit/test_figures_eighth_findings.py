@@ -94,3 +94,26 @@ def test_a_sum_beside_another_is_no_change(text: str) -> None:
 )
 def test_how_sure_a_sum_is(text: str, status: str) -> None:
     assert [f["status"] for f in rows(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "periods"),
+    [
+        ("en", "The tribunal awarded 4,000 euros to the mother of a boy shot in 2019.", [None]),
+        ("en", "The ministry paid $3 million to the family of a pilot who died in 2020.", [None]),
+        ("en", "The families of sailors drowned in 2016 received $4 million in 2019.", ["2019"]),
+        ("en", "Soldiers killed in action cost the state $4 million in 2016.", ["2016"]),
+        ("ru", "Суд обязал Россию выплатить матери солдата, погибшего в 2016 году, 20 тысяч евро.", [None]),
+        ("ru", "В 2016 году Россия выплатила 20 тысяч евро семьям погибших.", ["2016"]),
+        ("tr", "Mahkeme, 2016'da öldürülen gazetecinin ailesine 20 bin avro ödenmesine karar verdi.", [None]),
+        ("az", "Məhkəmə 2016-cı ildə həlak olan əsgərin anasına 20 min avro ödənilməsinə qərar verib.", [None]),
+        ("hy", "Դատարանը 2016 թվականին սպանված լրագրողի մորը 20 հազար եվրո է հատկացրել։", [None]),
+        ("en", "Oslo added $20 million to this year's army budget, bringing it to $90 million.", ["2025", "2025"]),
+        ("en", "Chad put 20 million euros into next year's road fund, lifting the total to 90 million euros.", ["2026", "2026"]),
+        ("en", "The plant won $8 million this year, taking next year's orders to $9 billion.", ["2025", "2026"]),
+        ("az", "Keçən ilin birinci yarısı ilə müqayisədə bu, 80 milyon manat çoxdur.", [None]),
+        ("az", "Keçən il 20 milyon manat xərclənib.", ["2024"]),
+    ],
+)
+def test_the_time_of_another_event_is_no_period(language: str, text: str, periods: list[str | None]) -> None:
+    assert [f["period_label"] for f in rows(text, language)] == periods
