@@ -117,3 +117,23 @@ def test_how_sure_a_sum_is(text: str, status: str) -> None:
 )
 def test_the_time_of_another_event_is_no_period(language: str, text: str, periods: list[str | None]) -> None:
     assert [f["period_label"] for f in rows(text, language)] == periods
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "purpose", "parties"),
+    [
+        ("en", "Canada handed over three ambulances to a clinic in Gyumri, Armenia, a gift of 200,000 dollars.", "other", ("CAN", "ARM")),
+        ("en", "India gave 40 million rupees to a hospital in Kenya.", "other", ("IND", "KEN")),
+        ("en", "Norway sent its minister to the summit in Kenya and spent $4 million.", "other", ("NOR", None)),
+        ("en", "Norway never received the $30 million that Chad promised it for the dam.", "other", ("TCD", "NOR")),
+        ("en", "Kenya is waiting for the $9 million which Japan had pledged it.", "other", ("JPN", "KEN")),
+        ("en", "Serbia's arms exports came to €1.6 billion last year.", "arms_deal", (None, "SRB")),
+        ("tr", "Türkiye'nin silah ihracatı 2024'te 4 milyar dolara ulaştı.", "arms_deal", (None, "TUR")),
+        ("az", "Türkiyənin silah ixracı 2024-cü ildə 4 milyard dollara çatıb.", "arms_deal", (None, "TUR")),
+        ("en", "Assets of the national oil fund of Kazakhstan stood at $60 billion.", "other", (None, None)),
+        ("ru", "Активы государственного фонда Казахстана составили 60 млрд долларов.", "other", (None, None)),
+        ("az", "Qazaxıstan Milli Fondunun aktivləri 60 milyard dollara çatıb.", "other", (None, None)),
+    ],
+)
+def test_who_gives_and_who_receives(language: str, text: str, purpose: str, parties: tuple[str | None, str | None]) -> None:
+    assert [(f["purpose"], f["payer"], f["beneficiary"]) for f in rows(text, language)] == [(purpose, *parties)]
