@@ -34,6 +34,8 @@ STEP, PARTING, OTHERS = 3, frozenset({",", ";", "–", "—"}), 8
 REACHING = ("до", "մինչև")
 #: Words that lead to a new level.
 REACHED = frozenset({"to", "до"})
+#: Tokens between a verb of rising or falling and "by".
+MOVED_BY = 13
 #: Tokens of "no pensioner will draw" before a word of limit; words that turn a limit round themselves; the other limit.
 NEGATED = 8
 MODALS = frozenset({"will", "shall", "can", "may", "must", "should", "would", "could"})
@@ -199,7 +201,7 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             if lex.cues[verbs].at(tokens, start - 1):
                 return Cue(name, start - 1, start)
     if start > 0 and tokens[start - 1].key in ("by", "на"):
-        for at in range(start - 2, max(-1, start - 10), -1):
+        for at in range(start - 2, max(-1, start - MOVED_BY), -1):
             for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)

@@ -137,7 +137,7 @@ def parties(
     if giving is not None and not _is_contrasted(tokens, giving, first, last) and giving.code != (receiver.code if receiver else None):
         return _found(giving, receiver or _only_other(tokens, lex, near, giving, parts, first, last))
     if purpose == "fine":
-        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
+        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), _favoured(tokens, lex, near))
     if purpose == "revenue" and _settles(tokens, lex, subject, first):
         return _found(subject, receiver)
     if purpose == "revenue":
@@ -433,6 +433,15 @@ def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts:
     into = [p for p in near if parts[p] == "to" or (p.first and tokens[p.first - 1].key == "в" and ending(tokens, p, "ru") not in IN_PLACE)]
     home = next((p for p in near if parts[p] == "firm" and p.first < first), None)  # "Uzbek migrants sent home"
     return _found(None, into[0] if into else home)
+
+
+def _favoured(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
+    """In whose favour a court takes money: "взыскал 7 млн рублей в пользу Минобороны России", "in favour of Chad"."""
+    for at, hit in lex.party["favour"].all_in(tokens).items():
+        beside = [p for p in near if (0 <= at - p.last <= 2 if lex.language in ("tr", "az") else 0 <= p.first - at - hit[0] <= 2)]
+        if beside:
+            return beside[0]
+    return None
 
 
 def _promiser(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], last: int) -> Place | None:

@@ -130,6 +130,13 @@ def test_the_time_of_another_event_is_no_period(language: str, text: str, period
         ("en", "Serbia's arms exports came to €1.6 billion last year.", "arms_deal", (None, "SRB")),
         ("tr", "Türkiye'nin silah ihracatı 2024'te 4 milyar dolara ulaştı.", "arms_deal", (None, "TUR")),
         ("az", "Türkiyənin silah ixracı 2024-cü ildə 4 milyard dollara çatıb.", "arms_deal", (None, "TUR")),
+        ("ru", "Арбитражный суд взыскал с завода 7 млн рублей в пользу армии Казахстана.", "fine", (None, "KAZ")),
+        ("ru", "Арбитраж взыскал с подрядчика 3 млн рублей за срыв поставок для армии.", "fine", (None, None)),
+        ("hy", "Դատարանը որոշեց ընկերությունից բռնագանձել 20 միլիոն դրամ՝ հօգուտ Վրաստանի։", "fine", (None, "GEO")),
+        ("en", "The court fined the mill $3 million in favour of Kenya.", "fine", (None, "KEN")),
+        ("az", "Gömrük Komitəsi mart ayında büdcəyə 300 milyon manat vəsait keçirib.", "revenue", (None, "AZE")),
+        ("tr", "Gümrük idaresi bütçeye 2 milyar lira aktardı.", "revenue", (None, "TUR")),
+        ("tr", "Hükümet çiftçilere bütçeden 2 milyar lira aktardı.", "other", ("TUR", None)),
         ("en", "Assets of the national oil fund of Kazakhstan stood at $60 billion.", "other", (None, None)),
         ("ru", "Активы государственного фонда Казахстана составили 60 млрд долларов.", "other", (None, None)),
         ("az", "Qazaxıstan Milli Fondunun aktivləri 60 milyard dollara çatıb.", "other", (None, None)),
@@ -137,3 +144,15 @@ def test_the_time_of_another_event_is_no_period(language: str, text: str, period
 )
 def test_who_gives_and_who_receives(language: str, text: str, purpose: str, parties: tuple[str | None, str | None]) -> None:
     assert [(f["purpose"], f["payer"], f["beneficiary"]) for f in rows(text, language)] == [(purpose, *parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The vote would lift the school budget by $20 million.", "change_up"),
+        ("Chad pared its road fund by 3 million euros.", "change_down"),
+        ("A lift for the school costs $20 million.", "level"),
+    ],
+)
+def test_by_how_much_something_is_lifted(text: str, role: str) -> None:
+    assert [f["role"] for f in rows(text)] == [role]
