@@ -137,7 +137,7 @@ class Reader:
         if join is None or not at or tokens[at - 1].key not in FROM_WORDS or edges.is_year(first):
             return None
         second = self._amount(first.last + join[0])
-        if second is None or not second.options or not edges.is_change(self.tokens, self.lex, at, second.last):
+        if second is None or not second.options or not edges.is_step_said(self.tokens, self.lex, at, second.last):
             return None
         low, _ = edges.shared(first, second)
         return replace(low, options=second.options, origin="sentence", elliptical=True) if low else None

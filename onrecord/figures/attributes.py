@@ -34,6 +34,13 @@ STEP, PARTING, OTHERS = 3, frozenset({",", ";", "–", "—"}), 8
 REACHING = ("до", "մինչև")
 #: Words that lead to a new level.
 REACHED = frozenset({"to", "до"})
+#: Tokens between a verb of rising or falling and "by".
+MOVED_BY = 13
+#: Tokens of "no pensioner will draw" before a word of limit; words that turn a limit round themselves; the other limit.
+NEGATED = 8
+MODALS = frozenset({"will", "shall", "can", "may", "must", "should", "would", "could"})
+TURNED = frozenset({"not", "no", "never", "не"})
+OPPOSITE = {"min": "max", "max": "min"}
 #: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
 UNBOUND = frozenset({"the", "–", "—"})
 #: Verbs that "up to" goes on: "went up to" names the new level.
@@ -93,7 +100,8 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     ]
     ahead = [cue for cue in ahead if not _reaches(tokens, lex, cue)]
     if ahead:
-        return min(ahead, key=lambda cue: cue.first)  # the longer one: "no more than" is not "more than"
+        cue = min(ahead, key=lambda cue: cue.first)  # the longer one: "no more than" is not "more than"
+        return cue._replace(value=OPPOSITE[cue.value]) if _is_turned(tokens, lex, cue) else cue
     if cue := _up_to(tokens, lex, amount):
         return Cue("max", cue.first, cue.last)
     for name, value in (("minimum_after", "min"), ("maximum_after", "max")):
@@ -103,6 +111,20 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if cue and not _opens_amount(tokens, lex, cue.last):
             return Cue(value, cue.first, cue.last)
     return None
+
+
+def _is_turned(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
+    """Whether a negation turns a word of limit round: "does not fall below", "no pensioner will draw less than", "не опустится ниже"."""
+    if tokens[cue.first].key in TURNED or lex.cues["that"].at(tokens, cue.first):
+        return False
+    for at in range(cue.first - 1, max(-1, cue.first - NEGATED - 1), -1):
+        if tokens[at].kind != "word" and tokens[at].text not in ("'", "’"):
+            return False
+        if hit := lex.cues["negations"].at(tokens, at):
+            return 0 < cue.first - at - hit[0] <= 2
+        if lex.language == "en" and tokens[at].key == "no" and cue.first - at > 2 and any(t.key in MODALS for t in tokens[at : cue.first]):
+            return tokens[at - 1].kind == "mark" if at else True
+    return False
 
 
 def _reaches(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
@@ -179,7 +201,7 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
             if lex.cues[verbs].at(tokens, start - 1):
                 return Cue(name, start - 1, start)
     if start > 0 and tokens[start - 1].key in ("by", "на"):
-        for at in range(start - 2, max(-1, start - 10), -1):
+        for at in range(start - 2, max(-1, start - MOVED_BY), -1):
             for name, verbs in (("change_up", "up_verbs"), ("change_down", "down_verbs")):
                 if lex.cues[verbs].at(tokens, at):
                     return Cue(name, at, at + 1)

@@ -44,6 +44,9 @@ CLOSING = frozenset('.!?;։)]"»”')
 DETERMINERS = frozenset({"the", "a", "an", "their", "his", "her", "its", "our", "my", "your", "by", "over", "against"})
 #: Words that show a letter before a number to be a currency of one state.
 NATIVE = {"ZAR": frozenset({"rand", "rands", "zar", "johannesburg", "pretoria", "durban"}), "NGN": frozenset({"naira", "ngn", "lagos"})}
+#: Tokens between a verb that moves its object and "from"; words before a noun, and particles that make it another verb.
+LIFTED = 14
+ARTICLES_BEFORE, PARTICLES = frozenset({"a", "an", "the"}), frozenset({"in", "for", "on", "out", "from", "home"})
 #: Endings of "from" and "to" behind an amount, and the marks that set them off from digits.
 FROM = {"tr": ("dan", "den", "tan", "ten"), "az": ("dan", "dən"), "hy": ("ից", "յից")}
 TO = {"tr": ("a", "e", "ya", "ye"), "az": ("a", "ə", "ya", "yə", "dək", "adək", "ədək"), "hy": ("", "ի", "ը")}
@@ -375,15 +378,34 @@ def is_change(tokens: Sequence[Token], lex: Lexicon, start: int, end: int) -> bo
     return any(lex.cues[name].within(tokens, start - 10, end + 6) for name in ("up_verbs", "down_verbs"))
 
 
+def is_step_said(tokens: Sequence[Token], lex: Lexicon, opener: int, end: int) -> bool:
+    """Whether a change is told by a word near or by the verb that moves its object."""
+    return is_change(tokens, lex, opener, end) or _is_lifted(tokens, lex, opener - 1)
+
+
 def are_levels(tokens: Sequence[Token], lex: Lexicon, opener: int, start: int, end: int) -> bool:
     """Whether "from X to Y" in ``start:end`` are two levels and no range: a change, its verb right before "from" or nothing uncertain."""
-    is_said = lex.cues["move_verbs"].ending(tokens, opener, 2) is not None or is_change(tokens, lex, start, end)
+    is_said = (
+        _is_lifted(tokens, lex, opener)
+        or lex.cues["move_verbs"].ending(tokens, opener, 2) is not None
+        or is_change(tokens, lex, start, end)
+    )
     return is_said and (is_moved(tokens, lex, opener) or not is_uncertain(tokens, lex, start, end))
 
 
 def is_moved(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
     """Whether a verb of rising or falling stands right before "from", its object between: "raise the fee from 25 to 40"."""
-    return any(lex.cues[name].within(tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs"))
+    return any(lex.cues[name].within(tokens, opener - 4, opener) for name in ("up_verbs", "down_verbs")) or _is_lifted(tokens, lex, opener)
+
+
+def _is_lifted(tokens: Sequence[Token], lex: Lexicon, opener: int) -> bool:
+    """Whether a verb that moves its object stands before "from", the object between: "would lift outlays on roads this year from 6 to 7"."""
+    for at, hit in lex.cues["move_objects"].within(tokens, max(0, opener - LIFTED), opener):
+        between = range(at + hit[0], opener)
+        is_verb = not (at and tokens[at - 1].key in ARTICLES_BEFORE) and len(between) > 0 and tokens[at + hit[0]].key not in PARTICLES
+        if is_verb and not any(tokens[i].text in (",", ";", ":") or lex.cues["price_before"].at(tokens, i) for i in between):
+            return True
+    return False
 
 
 def is_step(tokens: Sequence[Token], lex: Lexicon, first: Amount, second: Amount) -> bool:

@@ -84,6 +84,8 @@ def parties(
     verb = _verb(tokens, lex, subject, first, last, purpose)
     if verb == "get" and (state := _purse(tokens, lex, near, first, last)):
         return _found(state, None)
+    if lex.language == "en" and (promiser := _promiser(tokens, lex, near, last)):
+        return _found(promiser, next((p for p in subjects if p.code != promiser.code and p.first < first), None))
     payer = next((p for p in near if parts[p] in ("by", "asked", "cost")), None)
     giving = giver(tokens, lex, near) if purpose in GIVEN else None  # "hopes for Polish aid": whose it is, not whom it is for
     receivers = [
@@ -135,7 +137,7 @@ def parties(
     if giving is not None and not _is_contrasted(tokens, giving, first, last) and giving.code != (receiver.code if receiver else None):
         return _found(giving, receiver or _only_other(tokens, lex, near, giving, parts, first, last))
     if purpose == "fine":
-        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), None)
+        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), _favoured(tokens, lex, near))
     if purpose == "revenue" and _settles(tokens, lex, subject, first):
         return _found(subject, receiver)
     if purpose == "revenue":
@@ -416,6 +418,9 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
 
 def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
+    held = [at for at, _ in lex.party["holdings"].within(tokens, first - WAGE_REACH, first)]
+    if held and not any(t.kind == "number" or t.text in (",", ";") for t in tokens[held[-1] : first]):
+        return not says(tokens, lex, "give_verbs", first, last)
     return bool(lex.party["unpaid"].within(tokens, first - 9, last + 4)) and not says(tokens, lex, "give_verbs", first, last)
 
 
@@ -428,6 +433,30 @@ def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts:
     into = [p for p in near if parts[p] == "to" or (p.first and tokens[p.first - 1].key == "в" and ending(tokens, p, "ru") not in IN_PLACE)]
     home = next((p for p in near if parts[p] == "firm" and p.first < first), None)  # "Uzbek migrants sent home"
     return _found(None, into[0] if into else home)
+
+
+def _favoured(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
+    """In whose favour a court takes money: "взыскал 7 млн рублей в пользу Минобороны России", "in favour of Chad"."""
+    for at, hit in lex.party["favour"].all_in(tokens).items():
+        beside = [p for p in near if (0 <= at - p.last <= 2 if lex.language in ("tr", "az") else 0 <= p.first - at - hit[0] <= 2)]
+        if beside:
+            return beside[0]
+    return None
+
+
+def _promiser(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], last: int) -> Place | None:
+    """Who gives by the clause behind an amount: "the $30 million that Chad had promised it"."""
+    for place in near:
+        at = place.last + (place.last < len(tokens) and tokens[place.last].key in ("had", "has"))
+        relative = place.first > last and tokens[place.first - 1].key in ("that", "which") and place.first - last <= CLAUSE
+        if (
+            relative
+            and lex.party["give_verbs"].at(tokens, at)
+            and at + 1 < len(tokens)
+            and tokens[at + 1].key in ("it", "them", "him", "her")
+        ):
+            return place
+    return None
 
 
 def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str, currency: str | None, first: int) -> bool:

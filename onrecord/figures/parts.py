@@ -20,6 +20,8 @@ OWNED = 4
 PREPOSITIONS = frozenset({"в", "во", "на", "о", "об", "при", "по", "через", "за", "про", "с", "к"})
 #: Last letters of Russian names without cases of their own, or in the dative.
 UNCHANGING = ("у", "и", "о", "е", "э")
+#: Tokens between a verb of giving and the receiver.
+GIVING = 12
 #: Tokens between a name and what it is ordered to do, and between a state body and the "in" of its seat.
 ORDERED, SEATED = 7, 6
 #: Endings of what is at a place, and of the receiver behind it.
@@ -76,6 +78,16 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     behind = "" if lex.span_ends_at_stem or at == 0 else tokens[at - 1].key  # the preposition, where a language has them
     if behind in ("in", "в") and _is_seat(tokens, lex, at - 1):
         return "subject"  # "the parliament in Tallinn"
+    if (
+        behind == ","
+        and at > 3
+        and tokens[at - 3].key == "in"
+        and tokens[at - 2].text[0].isupper()
+        and _is_where_it_is_given(tokens, lex, at - 3)
+    ):
+        return "to"  # "to the clinic in Gori, Georgia"
+    if behind == "in" and lex.language == "en" and _is_where_it_is_given(tokens, lex, at - 1):
+        return "to"  # "to the clinic in Gori"
     if behind == "of" and _is_for_its_own(tokens, lex, at - 1):
         return "to"
     if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):
@@ -119,6 +131,17 @@ def _is_made_to_pay(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int
             return False
         if lex.party["pay_verbs"].at(tokens, behind):
             return lex.language == "ru" or tokens[behind - 1].key == "to"
+    return False
+
+
+def _is_where_it_is_given(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
+    """Whether the "in" at `at` says where the receiver is, "to" and an article a few words before: "handed over a bus to the clinic in"."""
+    for before in range(at - 1, max(0, at - SEATED), -1):
+        if tokens[before].kind != "word":
+            return False
+        if tokens[before].key == "to":
+            given = [i for i, _ in lex.party["arms_given"].within(tokens, max(0, before - GIVING), before)]
+            return tokens[before + 1].key in ("a", "an", "the") and any(not tokens[i].key.startswith("sen") for i in given)
     return False
 
 

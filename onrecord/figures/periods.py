@@ -163,7 +163,7 @@ class PeriodReader(MonthReader):
         """Whether a period ends in what others are measured by: "ötən ilin dövründən çoxdur", "geçen yıla göre"."""
         tokens, endings = self.tokens, ABLATIVE.get(self.lex.language, ())
         near = range(at, min(len(tokens), at + 4))
-        if any(self.lex.cues["versus"].at(tokens, i) for i in near if i < at + 3 or tokens[at].kind == "mark"):
+        if any(self.lex.cues["versus"].at(tokens, i) for i in near):
             return True
         case = next((i for i in near if tokens[i].kind == "word" and len(tokens[i].key) > 4 and tokens[i].key.endswith(endings)), None)
         if case is not None and self.lex.language == "hy":

@@ -104,6 +104,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
         return lex.cues["status_projected"].ending(tokens, end, 1) is not None
     if name == "actual" and lex.language == "hy" and is_infinitive(tokens, at):
         return any(0 <= at - end <= GOVERNED for end in modal)  # "կարող է ... գնել"
+    if name == "actual" and at > 1 and tokens[at - 1].key == "to" and tokens[at].key == "cost" and tokens[at - 2].key != "used":
+        return True  # "expects the vote to cost"
     if name == "actual" and at > 1 and tokens[at - 1].key == "have" and tokens[at - 2].key in NEVER_WAS:
         return True  # "would have given"
     return name == "actual" and (at in modal or at - 1 in modal)

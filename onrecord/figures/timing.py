@@ -19,6 +19,10 @@ from onrecord.figures.verbs import is_verb
 
 #: Tokens between two amounts that have a period each.
 APART = 6
+#: Tokens between a period and the word of another event that it dates.
+EVENT = 5
+#: What an English participle moves that is of the same time as the sum before: "taking it to", "lifting the total to".
+SAME = frozenset({"it", "them", "that", "this", "the total", "the sum", "the figure", "its total", "the amount", "the budget"})
 #: Tokens between a period and the amount behind it.
 REACH = 6
 
@@ -51,6 +55,7 @@ def of_amount(
 ) -> Period | None:
     """The period an amount is for, None where the sentence gives none. `others`: the amounts beside it; `bare`: other numbers."""
     that = lex.cues["that"]
+    read = [p for p in read if not _is_of_another_event(p, amount, tokens, lex)]
     parts = [at for at, _ in lex.cues["part_of_them"].within(tokens, amount.last, len(tokens)) if at]
     read = [
         p for p in read if not any(at < p.first and not any(at < o.first < p.first for o in others) for at in parts)
@@ -69,6 +74,20 @@ def of_amount(
     elif lex.span_ends_at_stem and is_old_level(tokens, lex, amount):
         read = [p for p in read if _is_beside(p, amount, tokens, lex) and not _is_of_the_new_level(read, amount, others, tokens, lex)]
     return _nearest(read, amount, [*others, *bare], tokens, lex)
+
+
+def _is_of_another_event(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a year dates what befell the one who is paid: "the mother of a boy drowned in 2016", "2016'da öldürülen gazeteci"."""
+    if period.granularity not in ("year", "month", "quarter"):
+        return False
+    first, last = (period.last, period.last + EVENT) if lex.span_ends_at_stem else (period.first - EVENT, period.first)
+    for at, hit in lex.cues["other_event"].within(tokens, max(0, first), min(len(tokens), last)):
+        between = tokens[min(at + hit[0], period.last) : max(at, period.first)]
+        if not (at <= amount.first < period.first or period.last <= amount.first < at) and all(
+            t.kind == "word" or t.text in ("'", "’", "-") for t in between
+        ):
+            return True
+    return False
 
 
 def _is_of_plan(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
@@ -136,7 +155,16 @@ def _opens_clause(tokens: Sequence[Token], lex: Lexicon, first: int, last: int, 
     """Whether a comma with a conjunction or an English participle stands in ``first:last``: ", while", ", taking this year's orders"; none of `but`."""
     opened = lex.cues["clause_open"]
     commas = [at for at in range(first, last - 1) if tokens[at].text == "," and tokens[at + 1].key not in but]
-    return any(opened.at(tokens, at + 1) or (lex.language == "en" and _is_participle(tokens[at + 1])) for at in commas)
+    return any(
+        opened.at(tokens, at + 1) or (lex.language == "en" and _is_participle(tokens[at + 1]) and not _moves_the_same(tokens, at + 2))
+        for at in commas
+    )
+
+
+def _moves_the_same(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "it to", "the total to" stands at `at`: the clause tells the new level of the sum before it."""
+    words = [t.key for t in tokens[at : at + 3]]
+    return (words[1:2] == ["to"] and words[0] in SAME) or (words[2:] == ["to"] and " ".join(words[:2]) in SAME)
 
 
 def _is_of_inner_clause(tokens: Sequence[Token], lex: Lexicon, amount: Amount, inner: Amount, period: Period) -> bool:
