@@ -22,6 +22,9 @@ payer .769, beneficiary .692, purpose .808, period .795, status .821, rate .962 
 `sixth.jsonl` (100) came next, by a writer without sight of the code who labelled as the development passages do: first measurement strict
 F1 .993, payer .829, beneficiary .795, purpose .747, period .966, status .822, role .966. Work on other passages, before any of these was
 looked at, brought payer .877, beneficiary .849, purpose .774, period .979, status .877; then the purposes of its passages with an odd number were looked at.
+`seventh.jsonl` (120) came last, by a writer without sight of the code: first measurement strict F1 .971, payer .858, beneficiary .761, purpose .806,
+period .843, status .813, role .955, bound .963, rate .985. Its passages with an odd number were worked on; those with an even one have not been looked
+at and give now F1 .973, payer .833, beneficiary .764, purpose .833, period .847, status .819, role .958, bound .958.
 One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
 one (second) named a bank as payer that has no code there. Five rates that hold (tune, held, second) follow the third to fifth: they
 are actual.
@@ -56,7 +59,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth"])
+@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth", "seventh"])
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}
