@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.beside import makes
-from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL, PERCENT
+from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
-from onrecord.figures.numbers import BadNumber, read_digits
+from onrecord.figures.numbers import BadNumber, is_percent, read_digits
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
@@ -274,14 +274,14 @@ def comparison(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[s
         if at + 1 == len(tokens):
             return None
         unit = tokens[at + 1].key
-        is_percent = unit in PERCENT or unit.startswith("процент")
-        if not is_percent and unit not in TIMES:
+        counts_hundredths = is_percent(unit)
+        if not counts_hundredths and unit not in TIMES:
             continue
         try:
             value, _ = read_digits(token.text, lex)
         except BadNumber:
             continue
-        kind = _direction(tokens, lex, at, at + 2) if is_percent else "multiple"
+        kind = _direction(tokens, lex, at, at + 2) if counts_hundredths else "multiple"
         return kind, value, Cue(kind, at, at + 2)
     return None
 
@@ -297,7 +297,7 @@ def _percent_before(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tu
     if not end or tokens[end - 1].key not in REACHED:
         return None
     at = end - 2 - (end > 1 and tokens[end - 2].text == ",")
-    if at < 2 or not (tokens[at].key in PERCENT or tokens[at].key.startswith("процент")) or tokens[at - 1].kind != "number":
+    if at < 2 or not is_percent(tokens[at].key) or tokens[at - 1].kind != "number":
         return None
     kind = _direction(tokens, lex, at - 1, len(tokens))
     if kind == "percent_of":

@@ -43,7 +43,3 @@ def ending(tokens: Sequence[Token], place: Place, language: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def _behind_stem(word: str, language: str) -> str:
     return next((word[len(stem) :] for stem in stems(language) if word.startswith(stem)), "")
-
-
-#: Words and the sign for a hundredth, beside "процент" with its endings.
-PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})

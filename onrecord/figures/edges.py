@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
-from onrecord.figures.lexicon import Lexicon
+from onrecord.figures.lexicon import Lexicon, read
 from onrecord.figures.numbers import WEIGHTS, Number
 from onrecord.figures.owned import may_own
 from onrecord.figures.places import NATIONAL, places
@@ -42,8 +43,6 @@ DOUBTFUL = frozenset({"NGN"})
 CLOSING = frozenset('.!?;։)]"»”')
 #: Words behind an English verb "won"; a currency has none.
 DETERMINERS = frozenset({"the", "a", "an", "their", "his", "her", "its", "our", "my", "your", "by", "over", "against"})
-#: Words that show a letter before a number to be a currency of one state.
-NATIVE = {"ZAR": frozenset({"rand", "rands", "zar", "johannesburg", "pretoria", "durban"}), "NGN": frozenset({"naira", "ngn", "lagos"})}
 #: Tokens between a verb that moves its object and "from"; words before a noun, and particles that make it another verb.
 LIFTED = 14
 ARTICLES_BEFORE, PARTICLES = frozenset({"a", "an", "the"}), frozenset({"in", "for", "on", "out", "from", "home"})
@@ -208,9 +207,14 @@ def is_price(tokens: Sequence[Token], number: Number, own_scale: bool, currency:
     return is_of_its_state(tokens, currency, lex)
 
 
+@cache
+def _native() -> dict[str, frozenset[str]]:
+    return {code: frozenset(words) for code, words in read("common.toml")["native"].items()}
+
+
 def is_of_its_state(tokens: Sequence[Token], currency: str, lex: Lexicon) -> bool:
     """Whether a sentence names the one state that has a currency."""
-    if any(t.key in NATIVE[currency] for t in tokens):
+    if any(t.key in _native()[currency] for t in tokens):
         return True
     return any(place.code == NATIONAL[currency] for place in places(tokens, lex.language))
 

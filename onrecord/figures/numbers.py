@@ -27,6 +27,8 @@ DENOMINATORS = ("2", "3", "4", "5", "8", "10")
 WEIGHTS = frozenset({"pound", "pounds", "фунт", "фунта", "фунтов", "funt", "ֆունտ"})
 SLASHES, MARKS = ("/", "\u2044"), (",", ".")
 HYPHENS = ("-", "‑", "–", "—")
+#: Words and the sign for a hundredth, beside "процент" with its endings.
+PERCENT = frozenset({"%", "percent", "pct", "faiz", "տոկոս", "տոկոսով"})
 #: A bare "quarter" before a currency is one of a year.
 QUARTER = Decimal("0.25")
 
@@ -48,6 +50,11 @@ class Number(NamedTuple):
     in_words: bool = False
     is_article: bool = False
     scale: Decimal = Decimal(1)
+
+
+def is_percent(key: str) -> bool:
+    """Whether a folded word or sign counts hundredths."""
+    return key in PERCENT or key.startswith("процент")
 
 
 def read_digits(text: str, lex: Lexicon) -> tuple[Decimal, int]:

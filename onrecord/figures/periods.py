@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.figures.cases import ABLATIVE, PERCENT
+from onrecord.figures.cases import ABLATIVE
 from onrecord.figures.cases import LOCATIVE as PLACE_AT
 from onrecord.figures.intervals import (
     MONTHS_OF_HALF,
@@ -24,6 +24,7 @@ from onrecord.figures.intervals import (
 )
 from onrecord.figures.lexicon import PARTS, Lexicon
 from onrecord.figures.months import SHIFTS, MonthReader
+from onrecord.figures.numbers import is_percent
 from onrecord.figures.tokens import Token
 from onrecord.figures.years import has_second_year, is_a_count, is_of_a_day
 
@@ -127,11 +128,7 @@ class PeriodReader(MonthReader):
             than = period.first > 0 and self.tokens[period.first - 1].key in COMPARING
             return period.granularity != "span" and (than or self._is_measure(period.first, period.last))
         at = period.first - 1
-        if (
-            at > 1
-            and self.tokens[at].key in ("from", "on", "с")
-            and (self.tokens[at - 1].key in PERCENT or self.tokens[at - 1].key.startswith("процент"))
-        ):
+        if at > 1 and self.tokens[at].key in ("from", "on", "с") and is_percent(self.tokens[at - 1].key):
             return True  # "up 8% from 2023"
         if at > 0 and self.tokens[at].key == "from" and self._is_of_the_past(period) and self._is_moved(at):
             return True  # "is up $15 million from last year"

@@ -69,7 +69,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     resolver = resolver_of(doc, reading.names if reading else None) if chosen else None
     rows: list[dict[str, Any]] = []
     last: dict[str, tuple[tuple[str, Span] | None, Span]] = {}
-    told = [s for p in chosen if not (_carries(doc, p) or occasions.opens_with(doc, p)) for s in p.content]
+    told = [s for p in chosen if not occasions.is_own_story(doc, p) for s in p.content]
     calendar = occasions.Calendar(doc, told) if chosen else None
     for place, proposal in enumerate(chosen):
         assert_resolver = resolver
@@ -96,20 +96,6 @@ def may_report(text: str, language: str) -> bool:
     if _QUOTATION.search(text) or not first_words(language).isdisjoint(re.findall(r"\w+", lower(text))):
         return True
     return interviews.MARKED.search(text) is not None
-
-
-_CARRIER = re.compile(r"\b(?:press\s+(?:service|office|cent(?:er|re))|news\s+agency|agency|news\s+service)\b", re.IGNORECASE)
-
-
-def _carries(doc: Document, proposal: Proposal) -> bool:
-    """Whether a clause is the article's own story too: its first sentence, or what a press service or an agency only passes on."""
-    return (
-        doc.language == "en"
-        and proposal.rule == "clause-before"
-        and proposal.kind.form in ("reported", "reports", "said", "says", "informed", "informs")
-        and proposal.source is not None
-        and (proposal.zone[0] < doc.paragraphs[0][1] or _CARRIER.search(doc.text, *proposal.source) is not None)
-    )
 
 
 def _is_heading(paragraph: str) -> bool:

@@ -94,11 +94,21 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     return found
 
 
-def opens_with(doc: Document, proposal: Proposal) -> bool:
-    """Whether a report's first sentences tell an occasion as an office told it: "The speaker met the envoy on Monday, the press service said"."""
-    if proposal.rule not in ("clause-before", "next-sentence") or proposal.content[0][0] >= _LEAD or not proposal.source:
+#: Who passes on what somebody did, in an English report, and by which words.
+_CARRIER = re.compile(r"\b(?:press\s+(?:service|office|cent(?:er|re))|news\s+agency|agency|news\s+service)\b", re.IGNORECASE)
+_PASSES_ON = frozenset(("reported", "reports", "said", "says", "informed", "informs"))
+
+
+def is_own_story(doc: Document, proposal: Proposal) -> bool:
+    """Whether what was said is the article's own story too, so that an occasion in it is one: its first sentence, or what an office or an
+    agency only passes on ("The speaker met the envoy on Monday, the press service said")."""
+    if proposal.source is None:
         return False
-    return _stems("there", "offices").search(doc.text, *proposal.source) is not None
+    by_office = _stems("there", "offices").search(doc.text, *proposal.source) is not None
+    if by_office and proposal.rule in ("clause-before", "next-sentence") and proposal.content[0][0] < _LEAD:
+        return True
+    passed_on = doc.language == "en" and proposal.rule == "clause-before" and proposal.kind.form in _PASSES_ON
+    return passed_on and (proposal.zone[0] < doc.paragraphs[0][1] or _CARRIER.search(doc.text, *proposal.source) is not None)
 
 
 def _dateline(doc: Document, day: Span) -> bool:
