@@ -161,11 +161,8 @@ class Calendar:
         self._dated = Dated()  # the last day told, whoever spoke
         self._last: dict[str, tuple[Dated, str]] = {}
         self._lead: tuple[Dated, int] | None = None  # the day on which a person whom the first sentence does not name spoke
-        self._turned: tuple[Event | None, int | None, int] = (
-            None,
-            None,
-            -1,
-        )  # where the text turns away from it, and how far that was looked for
+        # Where the text turns away from it, and how far that was looked for.
+        self._turned: tuple[Event | None, int | None, int] = (None, None, -1)
         self._there: tuple[Event, int] | None = None  # the occasion going on, and the last place in the text that belongs to it
 
     def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
