@@ -55,28 +55,47 @@ class Attribution:
 
 
 def best_path(scores: Floats, tables: Tables) -> list[int]:
-    """The best legal sequence of tags (Viterbi); I-x follows only B-x or I-x."""
+    """The best legal sequence of tags of one window."""
+    return best_paths([scores], tables)[0]
+
+
+def best_paths(windows: Sequence[Floats], tables: Tables) -> list[list[int]]:
+    """The best legal sequence of tags of each window [W, 7], in the order given (Viterbi); I-x follows only B-x or I-x.
+
+    The windows are read side by side, each as it would be alone.
+    """
+    if not windows:
+        return []
     count = len(TAGS)
-    moves = tables.moves.astype(np.float64).copy()
-    begin = tables.begin.astype(np.float64).copy()
+    moves = tables.moves.T.astype(np.float64)  # [to, from]
+    begin = tables.begin.astype(np.float64)
     for code in (2, 4, 6):
         begin[code] = -1e9
-        for before in range(count):
-            if before not in (code, code - 1):
-                moves[before, code] = -1e9
-    score = scores[0] + begin
-    back: list[NDArray[np.intp]] = []
-    for step in scores[1:]:
-        through = score[:, None] + moves
-        arrows = through.argmax(0)
-        back.append(arrows)
-        score = through[arrows, np.arange(count)] + step
-    at = int((score + tables.end).argmax())
-    path = [at]
-    for arrows in reversed(back):
-        at = int(arrows[at])
-        path.append(at)
-    return path[::-1]
+        moves[code, [before for before in range(count) if before not in (code, code - 1)]] = -1e9
+    order = sorted(range(len(windows)), key=lambda i: -len(windows[i]))
+    lengths = [len(windows[i]) for i in order]
+    given = np.zeros((lengths[0], len(order), count))
+    for place, i in enumerate(order):
+        given[: lengths[place], place] = windows[i]
+    through = np.zeros((lengths[0], len(order), count, count))
+    score = given[0] + begin
+    live = len(order)
+    for step in range(1, lengths[0]):
+        while lengths[live - 1] <= step:
+            live -= 1
+        at = np.add(score[:live, None, :], moves, out=through[step, :live])
+        np.add(np.maximum.reduce(at, axis=-1), given[step, :live], out=score[:live])
+    last = (score + tables.end).argmax(-1).tolist()
+    back = through.argmax(-1)  # the first of the best, as everywhere here
+    paths: list[list[int]] = [[] for _ in windows]
+    for place, i in enumerate(order):
+        at_tag = last[place]
+        path = [at_tag]
+        for arrows in back[1 : lengths[place], place].tolist()[::-1]:
+            at_tag = arrows[at_tag]
+            path.append(at_tag)
+        paths[i] = path[::-1]
+    return paths
 
 
 def spans_of(path: Sequence[int]) -> list[tuple[int, int, int]]:
@@ -103,14 +122,15 @@ def within_paragraphs(spans: Sequence[tuple[int, int, int]], paragraph: Sequence
     return found
 
 
-def pointer(answers: Answers, tables: Tables, kind: int, word: int, targets: Sequence[int]) -> NDArray[np.float64]:
-    """Scores of `word` pointing at each of `targets` (word numbers; -1 is "none")."""
-    query = answers.queries[word + 1, kind].astype(np.float64)
+def pointers(answers: Answers, tables: Tables, kind: int, words: Sequence[int], targets: Sequence[int]) -> NDArray[np.float64]:
+    """Scores [words, targets] of each word pointing at each target (word numbers; -1 is "none")."""
+    queries = answers.queries[[w + 1 for w in words], kind].astype(np.float64)
     keys = answers.keys[[t + 1 for t in targets], kind].astype(np.float64)
     middle = tables.distance.shape[1] // 2
     places = np.asarray(targets)
-    bias = np.where(places < 0, 0.0, tables.distance[kind, np.clip(places - word, -middle, middle) + middle])
-    scores: NDArray[np.float64] = keys @ query / np.sqrt(len(query)) + bias
+    away = np.minimum(np.maximum(places - np.asarray(words)[:, None], -middle), middle) + middle
+    bias = np.where(places < 0, 0.0, tables.distance[kind, away])
+    scores: NDArray[np.float64] = queries @ keys.T / np.sqrt(queries.shape[1]) + bias
     return scores
 
 
@@ -120,45 +140,56 @@ def attributions_of(window: Window, answers: Answers, tables: Tables) -> list[At
 
 
 def read_window(window: Window, answers: Answers, tables: Tables) -> tuple[list[Attribution], list[Span]]:
-    """The attributions of a window, in the order of their cues, and every span tagged as content, also one without a cue.
+    """What `read_windows` says of one window."""
+    return read_windows([(window, answers)], tables)[0]
+
+
+def read_windows(read: Sequence[tuple[Window, Answers]], tables: Tables) -> list[tuple[list[Attribution], list[Span]]]:
+    """Of each window its attributions, in the order of their cues, and every span tagged as content, also one without a cue.
 
     Content belongs to a cue of its own paragraph; only a quotation in a paragraph without one goes to a cue of another.
     """
+    paths = best_paths([answers.tags for _, answers in read], tables)
+    return [_linked(window, answers, path, tables) for (window, answers), path in zip(read, paths, strict=True)]
+
+
+def _linked(window: Window, answers: Answers, path: Sequence[int], tables: Tables) -> tuple[list[Attribution], list[Span]]:
     words = window.words
     paragraph = list(accumulate(int(w.first) for w in words))
-    spans = within_paragraphs(spans_of(best_path(answers.tags, tables)), paragraph)
+    spans = within_paragraphs(spans_of(path), paragraph)
     cues = [(b, e) for role, b, e in spans if role == 1]
     sources = [(b, e) for role, b, e in spans if role == 0]
+    said = [(b, e) for role, b, e in spans if role == 2]
 
     def place(span: Span) -> Span:
         return words[span[0]].start, words[span[1] - 1].end
 
-    said = [place((b, e)) for role, b, e in spans if role == 2]
-    if not cues:
-        return [], said
+    every = [place(span) for span in said]
+    if not cues or not said:
+        return [], every
     contents: dict[int, list[Span]] = {}
-    for role, begin, end in spans:
-        if role == 2:
-            away = np.array([abs(paragraph[begin] - paragraph[b]) for b, _ in cues])
-            scores = pointer(answers, tables, CONTENT_CUE, begin, [b for b, _ in cues])
-            chosen = int((scores - AWAY * away if not away.all() else scores).argmax())
-            if not away[chosen] or words[begin].state != OUTSIDE or words[end - 1].state != OUTSIDE:
-                contents.setdefault(chosen, []).append((begin, end))
-    ranked = np.sort(answers.tags, axis=1)
+    lines = np.array([paragraph[b] for b, _ in cues])
+    scored = pointers(answers, tables, CONTENT_CUE, [b for b, _ in said], [b for b, _ in cues])
+    for (begin, end), scores in zip(said, scored, strict=True):
+        away = np.abs(lines - paragraph[begin])
+        chosen = int((scores - AWAY * away if not away.all() else scores).argmax())
+        if not away[chosen] or words[begin].state != OUTSIDE or words[end - 1].state != OUTSIDE:
+            contents.setdefault(chosen, []).append((begin, end))
+    ranked = np.partition(answers.tags, -2, axis=1)
     margins = ranked[:, -1] - ranked[:, -2]
+    named: dict[int, Span] = {}
+    if sources and contents:
+        asked = sorted(contents)
+        scored = pointers(answers, tables, CUE_SOURCE, [cues[n][0] for n in asked], [-1, *(b for b, _ in sources)])
+        named = {n: place(sources[best - 1]) for n, best in zip(asked, scored.argmax(1).tolist(), strict=True) if best}
     found = []
     for number, cue in enumerate(cues):
-        if number not in contents:
-            continue
-        named: tuple[Span, ...] = ()
-        if sources:
-            scores = pointer(answers, tables, CUE_SOURCE, cue[0], [-1, *(b for b, _ in sources)])
-            chosen = int(scores.argmax())
-            if chosen:
-                named = (place(sources[chosen - 1]),)
-        covered = [i for b, e in [cue, *contents[number]] for i in range(b, e)]
-        found.append(Attribution(named, (place(cue),), tuple(place(c) for c in contents[number]), float(margins[covered].mean())))
-    return found, said
+        if number in contents:
+            covered = [i for b, e in [cue, *contents[number]] for i in range(b, e)]
+            score = float(margins[covered].mean())
+            source = (named[number],) if number in named else ()
+            found.append(Attribution(source, (place(cue),), tuple(place(c) for c in contents[number]), score))
+    return found, every
 
 
 def tables_of(arrays: Mapping[str, Floats]) -> Tables:

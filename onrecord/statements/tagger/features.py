@@ -7,8 +7,9 @@ Here: what a model sees of a text, with the offsets to come back by. Not here: t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,7 @@ UNKNOWN, START, STOP = 100, 101, 102  # pieces for what the vocabulary lacks, an
 SURFACES = 1 + 8 * SHAPES  # codes of shape, state and place in the paragraph; 0 stands for the end marks
 
 
+@lru_cache(maxsize=16_384)
 def shape(word: str) -> int:
     """Which of the seven shapes a word has."""
     if not (word[0].isalnum() or word[0] == "_"):
@@ -98,16 +100,20 @@ def paragraphs_of(text: str, tokenizer: Tokenizer) -> list[Paragraph]:
             lines.append(found)
             count += len(found)
         at = end + 1
-    result = []
-    for line in lines:
-        words = [text[w.start : w.end][:100] for w in line]
-        encoding = tokenizer.encode(words, is_pretokenized=True, add_special_tokens=False)
-        pieces: list[list[int]] = [[] for _ in line]
-        for piece, number in zip(encoding.ids, encoding.word_ids, strict=True):
-            if number is not None and len(pieces[number]) < WORD_PIECES:
-                pieces[number].append(piece)
-        result.append(Paragraph(line, tuple(tuple(p or [UNKNOWN]) for p in pieces)))
-    return result
+    written = [[text[w.start : w.end][:100] for w in line] for line in lines]
+    known = pieces_of(dict.fromkeys(word for line in written for word in line), tokenizer)
+    return [Paragraph(line, tuple(known[word] for word in words)) for line, words in zip(lines, written, strict=True)]
+
+
+def pieces_of(words: Iterable[str], tokenizer: Tokenizer) -> dict[str, tuple[int, ...]]:
+    """The pieces of each of some different words, whatever stands beside them."""
+    forms = list(words)
+    encoding = tokenizer.encode(forms, is_pretokenized=True, add_special_tokens=False)
+    pieces: list[list[int]] = [[] for _ in forms]
+    for piece, number in zip(encoding.ids, encoding.word_ids, strict=True):
+        if number is not None and len(pieces[number]) < WORD_PIECES:
+            pieces[number].append(piece)
+    return {form: tuple(some or [UNKNOWN]) for form, some in zip(forms, pieces, strict=True)}
 
 
 def chunks_of(paragraph: Paragraph, limit: int) -> Iterator[Paragraph]:

@@ -24,6 +24,7 @@ class Names:
 
     def __init__(self, read: Iterable[tuple[Window, Answers]], text: str) -> None:
         self._sums: dict[str, NDArray[np.float64]] = {}
+        self._kinds: dict[tuple[str, ...], str | None] = {}
         for window, answers in read:
             scores = answers.entities.astype(np.float64)
             shares = np.exp(scores - scores.max(1, keepdims=True))
@@ -43,6 +44,12 @@ class Names:
 
         The last word, the head of an English name and a person's surname, counts four times.
         """
+        known = tuple(words)
+        if known not in self._kinds:
+            self._kinds[known] = self._kind(known)
+        return self._kinds[known]
+
+    def _kind(self, words: tuple[str, ...]) -> str | None:
         found = [s for w in words if (s := self._sums.get(w)) is not None]
         if not found:
             return None

@@ -17,7 +17,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from onrecord.errors import OnRecordError
-from onrecord.statements.tagger.decode import Answers, Attribution, Span, Tables, read_window, tables_of
+from onrecord.statements.tagger.decode import Answers, Attribution, Span, Tables, read_windows, tables_of
 from onrecord.statements.tagger.features import Window, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import Names
 
@@ -67,7 +67,7 @@ class Tagger:
     def answers(self, window: Window) -> Answers:
         """The network's answers for one window."""
         ids, surface, first = codes_of(window)
-        embedded = self._rows[ids].astype(np.float32) * self._scale[ids][:, None]
+        embedded = self._rows[ids] * self._scale[ids][:, None]  # whole numbers of 8 bits times float32
         tags, entities, queries, keys = self._session.run(None, {"embedded": embedded, "surface": surface, "first": first})
         shape = (len(first) + 1, len(self._tables.distance), -1)
         return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape))
@@ -82,7 +82,7 @@ class Tagger:
             for window in windows_of(paragraphs_of(text, self._tokenizer))
             if wanted is None or wanted(window.words[0].start, window.words[-1].end)
         ]
-        found = [read_window(window, answers, self._tables) for window, answers in answered]
+        found = read_windows(answered, self._tables)
         return Reading([a for some, _ in found for a in some], [c for _, some in found for c in some], Names(answered, text))
 
 
