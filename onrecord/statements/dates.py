@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from onrecord.statements.lexicon import UPPER, alternation, lower, ordered
+from onrecord.statements.lexicon import UPPER, lower, ordered, trie
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 from onrecord.statements.times import MONTH, WEEK, Time, times_in
@@ -127,7 +127,7 @@ def goes_on(proposal: Proposal, zone: str) -> bool:
 @cache
 def _date() -> re.Pattern[str]:
     """Behind a weekday: the date itself ("Saturday, May 18")."""
-    months = alternation([m for language in ordered("months") for m in language])
+    months = trie([m for language in ordered("months") for m in language])
     return re.compile(rf",?\s+(?:(?:{months})\w{{0,3}}\s+\d|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{months}))")
 
 
@@ -169,6 +169,24 @@ def is_near(time: Time) -> bool:
     )
 
 
+_DATELINE = re.compile(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{{3,}}[^\n—–]{{0,60}}?[—–]+\s?")
+
+
+@cache
+def _weekday(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(name)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)")
+
+
+@cache
+def _day_beside(month: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A day of the month behind its name, and before it."""
+    stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
+    return (
+        re.compile(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,?\s+((?:19|20)\d\d)(?!\d))?"),
+        re.compile(rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?"),
+    )
+
+
 def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Dated:
     """The day or, with `ranges`, the near range that `words` (beginning at `base` of the text) name, if any."""
     published, text = doc.published, doc.text
@@ -186,9 +204,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
         for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
             if day not in low or (day == "pazar" and "pazartesi" in low):
                 continue
-            if m := re.search(
-                rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(day)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)", low
-            ):
+            if m := _weekday(day).search(low):
                 if doc.language == "en" and _is_of_another(low, m):
                     continue
                 within = next((t for t in times if t.start <= m.start() < t.end and t.meaning in _NO_WEEKDAY), None)
@@ -198,16 +214,14 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
                     return Dated(within.first, span=(base + within.start, base + within.end))
                 back = (published.weekday() - number) % 7
                 return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
-    lead = re.match(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{{3,}}[^\n—–]{{0,60}}?[—–]+\s?", text[base : base + 90])
+    lead = _DATELINE.match(text[base : base + 90])
     dateline = lead.end() if lead else 0
     for months in ordered("months"):
         for number, month in enumerate(months, 1):
             if month not in low:
                 continue
-            stem = rf"(?<!\w){re.escape(month)}\w{{0,3}}"
-            dated_by = re.search(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,?\s+((?:19|20)\d\d)(?!\d))?", low) or re.search(
-                rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?", low
-            )
+            before, behind = _day_beside(month)
+            dated_by = before.search(low) or behind.search(low)
             if (
                 dated_by
                 and dated_by.start() >= dateline

@@ -7,6 +7,7 @@ offices and countries of listed people (holders.py). A body of three capitals is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.english.bodies import is_of_state
@@ -57,6 +58,7 @@ def unplaced(role: str) -> str:
     return _BASED.sub("", role)
 
 
+@lru_cache(maxsize=4096)
 def body_of(role: str) -> str | None:
     """The organisation that the words of an office name, without its article; None where they name none, or only one every state has."""
     role = unplaced(role)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from onrecord.statements.lexicon import countries, country_of, languages, load, lower
@@ -61,6 +61,7 @@ def _is(form: str, token: str, *, inflected: bool) -> bool:
     return given == own or (inflected and re.sub(r"['’-]\w{1,6}$", "", given) == own)
 
 
+@lru_cache(maxsize=4096)
 def find(phrase: str, language: str) -> tuple[Institution, int, int] | None:
     """The first listed institution that `phrase` names, the longest there, with its offsets; None where it names none."""
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(phrase)]

@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -62,13 +62,13 @@ def _forms(rows: list[dict[str, str]], default: str) -> dict[str, Cue]:
     return found
 
 
-def alternation(words: list[str] | tuple[str, ...]) -> str:
-    """A regular expression for any of the words, longest first."""
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
-def trie(forms: list[str] | tuple[str, ...]) -> str:
+def trie(forms: Iterable[str]) -> str:
     """A regular expression for any of the words, the longest that fits first, which reads each letter once."""
+    return _trie(tuple(forms))
+
+
+@lru_cache(maxsize=1024)
+def _trie(forms: tuple[str, ...]) -> str:
     root: dict[str, Any] = {}
     for form in forms:
         node = root
@@ -85,6 +85,10 @@ def trie(forms: list[str] | tuple[str, ...]) -> str:
         return whole + "?" if ends else whole
 
     return written(root)
+
+
+#: Characters of a phrase, as opposed to a text: what is asked of phrases is asked again and again, and remembered.
+SHORT = 200
 
 
 @cache
@@ -342,6 +346,11 @@ def lower(text: str) -> str:
 
 def country_of(text: str) -> tuple[str, str, bool] | None:
     """(ISO3, English name, whether it was a capital) of the first country named in `text`, or None."""
+    return _country_of(text) if len(text) <= SHORT else _country_of.__wrapped__(text)
+
+
+@lru_cache(maxsize=8192)
+def _country_of(text: str) -> tuple[str, str, bool] | None:
     for match in country_pattern().finditer(lower(text)):
         word, rest = " ".join(match.group(1).split()), match.group(2)
         if word in _marked("whole") and rest not in ("", "s"):

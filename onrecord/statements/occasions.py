@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released
-from onrecord.statements.lexicon import UPPER, alternation, cues, load, lower, ordered, words
+from onrecord.statements.lexicon import UPPER, cues, load, lower, ordered, trie, words
 from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -44,20 +44,20 @@ def _stems(table: str, key: str) -> re.Pattern[str]:
     stems = [w.replace("_", " ").strip() for w in str(load("occasions.toml")[table][key]).split()]
     short = [w for w in stems if len(w) <= 4]
     long = [w for w in stems if len(w) > 4]
-    parts = [alternation(long)] * bool(long) + [rf"(?:{alternation(short)})\w{{0,3}}(?!\w)"] * bool(short)
+    parts = [trie(long)] * bool(long) + [rf"(?:{trie(short)})\w{{0,3}}(?!\w)"] * bool(short)
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)", re.IGNORECASE)
 
 
 @cache
 def _event() -> re.Pattern[str]:
     stems = [w for language in ordered("events") for w in language]
-    return re.compile(rf"(?<!\w)(?:{alternation(stems)})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{trie(stems)})", re.IGNORECASE)
 
 
 @cache
 def _period() -> re.Pattern[str]:
     """A month without its day, as the time of a sentence ("back in March", "в марте", "martda")."""
-    en, ru, tr, az, hy = (alternation(months) for months in ordered("months"))
+    en, ru, tr, az, hy = (trie(months) for months in ordered("months"))
     return re.compile(
         rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d{{1,2}}\b)(?:,?\s+(?:20\d\d|last\s+year))?"
         rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)",
@@ -327,7 +327,7 @@ class Calendar:
         if speaker.kind != "person" or self.talk is not None:  # behind an interview the interviewed speak at another time
             return Dated()
         a, b = last.span
-        if re.search(rf"(?<!\w)(?:{alternation(tuple(words('pronouns')))})(?!\w)", lower(doc.text[a:b])):
+        if re.search(rf"(?<!\w)(?:{trie(tuple(words('pronouns')))})(?!\w)", lower(doc.text[a:b])):
             a = max(doc.paragraph_at(a)[0], doc.sentences[max(0, doc.sentence_index(a) - 1)][0])  # "… On Saturday he was the radio's guest"
         return last.when if _names(doc.text[a:b], speaker) else Dated()
 
@@ -467,13 +467,20 @@ def _same_event(doc: Document, event: Event, zone: str) -> bool:
     return any(n in sentence for n in named) or any(_stems(kind, "nouns").search(zone) for kind in event.kinds)
 
 
+_GIVEN = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)\s+$")
+
+
 def _names(sentence: str, speaker: Speaker) -> bool:
     """Whether a sentence names the speaker, and not another person of that surname."""
     parts = (speaker.name or "").split()
     if not parts or len(parts[-1]) <= 2:
         return False
-    for m in re.finditer(rf"(?:(?<!\w)([{UPPER}][^\W\d_]+)\s+)?(?<!\w){re.escape(parts[-1])}", sentence):
-        given = m.group(1)
+    at = -1
+    while (at := sentence.find(parts[-1], at + 1)) >= 0:
+        if at and (sentence[at - 1].isalnum() or sentence[at - 1] == "_"):
+            continue
+        before = _GIVEN.search(sentence, max(0, at - 60), at)
+        given = before.group(1) if before else None
         if given is None or given.isupper() or len(parts) < 2 or parts[0][:3] == given[:3] or lower(given) in lower(speaker.role or ""):
             return True
         if len(parts) > 2 and given in parts:

@@ -31,6 +31,7 @@ _FULL = re.compile(
 _QUOTED = re.compile(rf"[“\"«]({CAPITAL}(?:[ ](?:{CAPITAL}|of|to|for|the|and|in|on)){{0,8}})[,.]?[”\"»]")
 _APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
 _SHORTENED = re.compile(r"\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z.-]{1,9})[”\"]?\)")
+_WRITTEN = re.compile(r"\S+")
 _BEFORE = re.compile(r"([\w’-]+)\s+[“\"«]?$")
 _BEHIND = re.compile(r"[”\"»]?\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+))?")
 _ARTICLES = re.compile(r"^(?:the|both|all|this|that|these|those|its|their|his|her|our|an?|two|three|other|same)\s+", re.IGNORECASE)
@@ -162,10 +163,12 @@ class Bodies:
         while len(tokens) > 1 and tokens[-1] in ("of", "for", "the", "de", "&", "and", "on"):
             tokens = tokens[:-1]
         if tokens != name.split():
-            joined = re.search(r"\s+".join(re.escape(t) for t in tokens), text[start:end])
-            if joined is None:
+            places = [m.span() for m in _WRITTEN.finditer(text, start, end)]
+            at = next((i for i in range(len(places) - len(tokens) + 1) if name.split()[i : i + len(tokens)] == tokens), None)
+            if at is None:
                 return None
-            name, start = joined.group(), start + joined.start()
+            start, end = places[at][0], places[at + len(tokens) - 1][1]
+            name = text[start:end]
         name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
         if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.clauses import colon, made, plausible, tail
-from onrecord.statements.lexicon import Cue, alternation, cues, lower
+from onrecord.statements.lexicon import Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -40,7 +40,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known, zone = doc.text, cues(doc.language), (start, stop)
     found: list[Proposal] = []
     end = start + len(text[start:stop].rstrip(" .!?…"))
-    words = alternation(known.complementisers) if known.complementisers else "(?!)"
+    words = trie(known.complementisers) if known.complementisers else "(?!)"
     for m in list(known.pattern.finditer(text, start, stop))[:8]:
         cue = m.span()
         if doc.quote_at(cue[0]) is not None:
@@ -69,11 +69,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 def _according(doc: Document, start: int, stop: int) -> list[Proposal]:
     known = cues(doc.language)
-    m = (
-        re.match(rf"(?:{alternation(known.according)})\s+([^,\n]{{2,90}}),\s+", doc.text[start:stop], re.IGNORECASE)
-        if known.according
-        else None
-    )
+    m = re.match(rf"(?:{trie(known.according)})\s+([^,\n]{{2,90}}),\s+", doc.text[start:stop], re.IGNORECASE) if known.according else None
     if m is None:
         return []
     source = trim(doc.text, (start + m.start(1), start + m.end(1)))

@@ -11,7 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.statements.lexicon import load, lower, ordered, trie
 
@@ -286,16 +286,17 @@ def _numeric(m: re.Match[str], published: date, language: str) -> date | None:
     return known[0] if len(known) == 1 else None
 
 
-def times_in(words: str, language: str, published: date) -> list[Time]:
+@lru_cache(maxsize=256)
+def times_in(words: str, language: str, published: date) -> tuple[Time, ...]:
     """The times that `words` name, in their order, none over another; `start` and `end` count from the start of `words`.
 
     A time whose days cannot be told, or that lies after the publication, has neither `first` nor `step`.
     """
     if language not in tables():
-        return []
+        return ()
     low = lower(words)
     if not _trigger(language).search(low):
-        return []
+        return ()
     numbers, forms = _language(language)
     found: list[Time] = []
     for meaning, pattern in forms:
@@ -309,7 +310,7 @@ def times_in(words: str, language: str, published: date) -> list[Time]:
     for time in sorted(found, key=lambda t: (t.start, -t.end, MEANINGS.index(t.meaning) if t.meaning in MEANINGS else 0)):
         if not chosen or time.start >= chosen[-1].end:
             chosen.append(time)
-    return chosen
+    return tuple(chosen)
 
 
 def time_at(text: str, at: int, stop: int, language: str) -> int | None:

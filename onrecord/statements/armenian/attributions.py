@@ -11,7 +11,7 @@ import re
 from onrecord.statements.armenian.clauses import CREDIT, Clauses
 from onrecord.statements.armenian.phrases import Token, clean, oblique, tokens
 from onrecord.statements.clauses import BULLET, made, next_content
-from onrecord.statements.lexicon import UPPER, Cue, alternation, lower
+from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 
 _SAID = "assert", "neutral", "say"
@@ -72,7 +72,7 @@ class Attributions(Clauses):
                     m.group().strip(" ՝,"),
                 )
             )
-        for m in list(re.finditer(rf"\s({alternation(self.known.according_after)})(?=[\s,՝])\s*", low))[:2]:
+        for m in list(re.finditer(rf"\s({trie(self.known.according_after)})(?=[\s,՝])\s*", low))[:2]:
             at = self.head + m.start(1)
             if any(a <= at < b for (a, b), *_ in marks):
                 continue
@@ -86,7 +86,7 @@ class Attributions(Clauses):
                 continue
             source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
             marks.append(((at, self.head + m.end(1)), source, self.head + m.end(), m.group(1)))
-        for m in list(re.finditer(rf"(?<!\w)(?:{alternation(self.known.according)})\s+", low))[:2]:
+        for m in list(re.finditer(rf"(?<!\w)(?:{trie(self.known.according)})\s+", low))[:2]:
             np = self.head + m.end()
             stop = re.search(r"՝|,\s|[։:!?]|\.\s|$", text[np : self.stop])
             end = np + (stop.start() if stop else 0)

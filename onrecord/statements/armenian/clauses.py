@@ -13,7 +13,7 @@ from functools import cache
 
 from onrecord.statements.armenian.phrases import Phrases, clean, definite, oblique, tokens
 from onrecord.statements.clauses import BULLET, made, undated
-from onrecord.statements.lexicon import Cue, alternation, cues, holds_outlet, lower, trie
+from onrecord.statements.lexicon import Cue, cues, holds_outlet, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -142,9 +142,7 @@ class Clauses:
         text, doc = self.text, self.doc
         gap = r"((?:[^,։:.․՝«»\n]|«[^»\n]{1,50}»){0,110}?)"
         if (
-            m := re.match(
-                rf"{gap}(?:,\s*[^,։:]{{2,60}})??,\s*(?:{alternation(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop]
-            )
+            m := re.match(rf"{gap}(?:,\s*[^,։:]{{2,60}})??,\s*(?:{trie(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop])
         ) and not self._other_verb(cue[1], cue[1] + m.end()):
             begin = cue[1] + m.end()
             return [self._trim((begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.statements import institutions
 from onrecord.statements.lexicon import UPPER, country_of, lower, words
@@ -131,6 +132,7 @@ def _subject(phrase: str) -> str:
     return _SUBJECTS.get(low) or " ".join(w if w == "and" else w[:1].upper() + w[1:] for w in phrase.split())
 
 
+@lru_cache(maxsize=4096)
 def official(phrase: str) -> Official | None:
     """The one name of a body that a phrase names by itself; None for bodies whose name is what is written."""
     bare = _LEAD.sub("", phrase.strip())

@@ -19,7 +19,7 @@ from onrecord.statements.english.phrases import (
     clause_subject,
 )
 from onrecord.statements.english.supposed import is_blocked
-from onrecord.statements.lexicon import Cue, alternation, country_of, cues
+from onrecord.statements.lexicon import Cue, country_of, cues, trie
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -124,7 +124,7 @@ _PERFORMS = {
     "call for": "demand", "refute": "deny", "denounce": "accuse", "deplore": "accuse", "reaffirm": "assert", "reiterate": "assert", "regret": "assert",
 }  # fmt: skip
 _WE = re.compile(
-    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?(?P<we>We|I(?=\s+(?:\w+ly\s+)?(?:condemn|denounce|reject|protest|demand|urge|call\s+on|call\s+upon|appeal\s+to)\b))\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?(?P<verb>{alternation([*_PERFORMS])})\b\s*"
+    rf"(?:[^:;.“”\"]{{3,90}}:\s+)?(?P<we>We|I(?=\s+(?:\w+ly\s+)?(?:condemn|denounce|reject|protest|demand|urge|call\s+on|call\s+upon|appeal\s+to)\b))\s+(?:\w+ly\s+|(?:remain|stand|are)\s[^.;“”\"]{{3,90}}?\s+and\s+)?(?P<verb>{trie([*_PERFORMS])})\b\s*"
 )
 
 

@@ -34,6 +34,10 @@ _SPEAKS = re.compile(
 )
 
 
+#: What makes a word behind it part of a name.
+_NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+$")
+
+
 @lru_cache(maxsize=4)
 def taken_up(text: str) -> dict[str, str | None]:
     """Names of nobody known, with the noun by which the next sentence goes on of them ("company"); None for "its press office"."""
@@ -72,12 +76,14 @@ def introduced(text: str) -> frozenset[str]:
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
                 found.add(re.sub(r"[’']s?$", "", name))
     found |= taken_up(text).keys()
-    return frozenset(
-        n.removeprefix("The ")
-        for n in found
-        if " " in n
-        or re.search(
-            rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+{re.escape(n)}(?![\w-])", text
-        )
-        is None
-    )
+    return frozenset(n.removeprefix("The ") for n in found if " " in n or not _follows_a_name(text, n))
+
+
+def _follows_a_name(text: str, word: str) -> bool:
+    """Whether a word stands somewhere behind another with a capital, or behind what surnames begin with ("van der")."""
+    at = -1
+    while (at := text.find(word, at + 1)) >= 0:
+        end = at + len(word)
+        if (end == len(text) or not (text[end].isalnum() or text[end] in "_-")) and _NAME_BEFORE.search(text, max(0, at - 60), at):
+            return True
+    return False

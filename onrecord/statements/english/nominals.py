@@ -11,7 +11,7 @@ from functools import cache
 from onrecord.statements.english.constructs import end_of_clause, owns
 from onrecord.statements.english.phrases import _NOMINAL_OWNER
 from onrecord.statements.english.supposed import is_supposed
-from onrecord.statements.lexicon import alternation, cues
+from onrecord.statements.lexicon import cues, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
@@ -51,7 +51,7 @@ def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 @cache
 def _nominals() -> re.Pattern[str]:
-    nouns = alternation([*cues("en").nominals])
+    nouns = trie([*cues("en").nominals])
     return re.compile(
         rf"\b({nouns})\s+((?:(?:is|was|remains)\s+)?that|about|of|(?:by|from|of)\s+(?P<by>(?:the\s+|an?\s+)?[^,;:.“”\"]{{2,60}}?)\s+(?:(?:is|was|remains)\s+)?that)\s+",
         re.IGNORECASE,

@@ -7,6 +7,7 @@ the rules (english/propose.py), resolution.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord.statements.english import propose as propose_en
 from onrecord.statements.english.backward import loose
@@ -333,8 +334,13 @@ def _words_before(text: str, found: Proposal) -> list[str]:
 
 def _form_at(text: str, found: Proposal) -> Span:
     """Where the reporting word itself stands in the tagger's cue ("has repeatedly denied")."""
-    m = re.search(rf"\b{re.escape(found.kind.form)}\b", text[slice(*found.cue)], re.IGNORECASE)
-    return (found.cue[0] + m.start(), found.cue[0] + m.end()) if m else found.cue
+    m = _form(found.kind.form).search(text, *found.cue)
+    return m.span() if m else found.cue
+
+
+@lru_cache(maxsize=1024)
+def _form(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
 
 
 def _without_that(text: str, span: Span) -> Span:

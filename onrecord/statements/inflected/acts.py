@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import alternation, load
+from onrecord.statements.lexicon import load, trie
 from onrecord.statements.proposal import Proposal
 
 #: How far into a statement its act is looked for; a long one goes on to other things.
@@ -29,7 +29,7 @@ def stems(language: str, key: str) -> re.Pattern[str]:
     stems = str(load("acts_other.toml")[language][key]).split()
     whole = [w.strip("_").replace("_", " ") for w in stems if w.endswith("_")]
     begun = [w.replace("_", " ") for w in stems if not w.endswith("_")]
-    parts = [alternation(begun)] * bool(begun) + [rf"(?:{alternation(whole)})(?!\w)"] * bool(whole)
+    parts = [trie(begun)] * bool(begun) + [rf"(?:{trie(whole)})(?!\w)"] * bool(whole)
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.clauses import BULLET, made, next_content, undated
 from onrecord.statements.eastern.around import outlet_name
-from onrecord.statements.lexicon import Cue, alternation, cues, listed, lower, outlets
+from onrecord.statements.lexicon import Cue, cues, listed, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.clauses import Clauses
 from onrecord.statements.russian.tokens import clean, tokens
@@ -69,7 +69,7 @@ _WORDS_OF = re.compile(r"слова\s+(?P<who>[^,.]{3,90}?)\s+(?:приводи�
 def _nominal() -> re.Pattern[str]:
     """ "The statement of X that": the noun, who, and the clause's beginning."""
     return re.compile(
-        rf"(?<!\w)(?P<cue>(?i:{alternation(tuple(cues('ru').nominals))}))\s+(?P<who>[^,.;:«»]{{3,90}}?)(?:\s+о\s+том)?,\s+(?:что|будто)\s+"
+        rf"(?<!\w)(?P<cue>(?i:{trie(tuple(cues('ru').nominals))}))\s+(?P<who>[^,.;:«»]{{3,90}}?)(?:\s+о\s+том)?,\s+(?:что|будто)\s+"
     )
 
 
@@ -96,7 +96,7 @@ class Attributions(Clauses):
         """ "According to X, …", "in her view, …", at the head, in the middle or at the end."""
         text, doc = self.text, self.doc
         found: list[Proposal] = []
-        pattern = rf"(?<![\w-])(?:{alternation(self.known.according)}|{_BY_LATEST})\s+(?=\S)"
+        pattern = rf"(?<![\w-])(?:{trie(self.known.according)}|{_BY_LATEST})\s+(?=\S)"
         marks: list[tuple[int, int, Span | None]] = [
             (m.start(), m.end(), None) for m in re.finditer(pattern, text[self.head : self.stop], re.IGNORECASE)
         ]

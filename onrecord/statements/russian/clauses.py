@@ -11,7 +11,7 @@ import re
 
 from onrecord.statements.clauses import BULLET, made, undated
 from onrecord.statements.eastern.around import outlet_name
-from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
+from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.phrases import Phrases
 from onrecord.statements.russian.tokens import clean, is_pronoun, nominative_body, nominative_office, tokens
@@ -147,7 +147,7 @@ class Clauses:
         text, doc = self.text, self.doc
         words = [*self.known.complementisers, *(["чтобы"] if kind.act == "demand" else [])]
         gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+(?:котор\w+|чей|чь[яеи])[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь)[^,.:;]{0,90})?)"
-        if (m := re.match(rf"{gap},\s*(?:{alternation(words)})\s*,?\s+", text[cue[1] : self.stop])) and not self._other_verb(
+        if (m := re.match(rf"{gap},\s*(?:{trie(words)})\s*,?\s+", text[cue[1] : self.stop])) and not self._other_verb(
             cue[1], cue[1] + m.end(1)
         ):
             if (kind.grammar == "object" and kind.act in ("accuse",)) or (

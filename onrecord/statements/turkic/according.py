@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.clauses import plausible, tail
-from onrecord.statements.lexicon import UPPER, Cue, alternation, cues, lower
+from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.inside import Inside
 from onrecord.statements.turkic.neighbours import boundary
@@ -38,7 +38,7 @@ _BY_STATEMENT = re.compile(r"(Məlumata|Açıqlamaya|Bəyanata|Hesabata|Sənəd�
 @cache
 def any_of(language: str, key: str) -> str:
     """A regular expression for any phrase of one of the lists of cues."""
-    return alternation(getattr(cues(language), key))
+    return trie(getattr(cues(language), key))
 
 
 class According(Inside):

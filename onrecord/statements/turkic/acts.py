@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import alternation, load
+from onrecord.statements.lexicon import load, trie
 from onrecord.statements.proposal import Proposal
 
 #: How far into a statement its act is looked for.
@@ -54,7 +54,7 @@ _NO_LET = re.compile(
 @cache
 def _list(language: str, key: str) -> re.Pattern[str]:
     stems = [w.replace("_", " ") for w in str(load("acts_other.toml")[language].get(key, "")).split()]
-    return re.compile(rf"(?<!\w)(?:{alternation(stems)})" if stems else r"(?!)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{trie(stems)})" if stems else r"(?!)", re.IGNORECASE)
 
 
 def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:

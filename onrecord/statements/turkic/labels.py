@@ -12,7 +12,7 @@ from functools import cache
 
 from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import next_content
-from onrecord.statements.lexicon import Cue, alternation, cues, lower
+from onrecord.statements.lexicon import Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.according import According
 from onrecord.statements.turkic.neighbours import boundary
@@ -62,12 +62,12 @@ _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
 @cache
 def _given_out(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_GIVEN_OUT}(?P<noun>{alternation(tuple(cues(language).nominals))}){_COMES}", re.IGNORECASE)
+    return re.compile(rf"{_GIVEN_OUT}(?P<noun>{trie(tuple(cues(language).nominals))}){_COMES}", re.IGNORECASE)
 
 
 @cache
 def _told_of(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\s({alternation(tuple(cues(language).nominals))}){_LEARNT}", re.IGNORECASE)
+    return re.compile(rf"\s({trie(tuple(cues(language).nominals))}){_LEARNT}", re.IGNORECASE)
 
 
 class Labels(According):

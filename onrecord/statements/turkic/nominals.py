@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import Cue, alternation, load, lower
+from onrecord.statements.lexicon import Cue, load, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.labels import Labels
 from onrecord.statements.turkic.neighbours import boundary
@@ -38,7 +38,7 @@ _NO_SAYING = re.compile(r"(?:yok|yox|vermedi|vermədi|gelmedi|gəlmədi|alamadı
 def _judged(language: str) -> re.Pattern[str]:
     """A closed quotation or an adjective that judges, then a verb of judging: "“too late” buluyor", "gecikmiş sayıyor"."""
     data = load(f"cues_{language}.toml")
-    adjectives, verbs = (alternation([w.replace("_", " ") for w in str(data[key]).split()]) for key in ("judged", "judges"))
+    adjectives, verbs = (trie([w.replace("_", " ") for w in str(data[key]).split()]) for key in ("judged", "judges"))
     return re.compile(
         rf"(?:(?<=[”\"»])|(?<!\w)(?P<as>{adjectives}))\s+(?:olarak\s+|kimi\s+|hesab\s+)?(?P<verb>{verbs})(?!\w)", re.IGNORECASE
     )
