@@ -173,6 +173,12 @@ _DATELINE = re.compile(rf"[{UPPER}]{{3,}}[^\n]{{0,60}}?\s[—–-]+\s|[{UPPER}]{
 
 
 @cache
+def _calendar_word() -> re.Pattern[str]:
+    """A weekday or a month of any language; most words hold none."""
+    return re.compile(trie([name for key in ("weekdays", "months") for names in ordered(key) for name in names]))
+
+
+@cache
 def _weekday(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(name)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)")
 
@@ -200,7 +206,8 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             name = words[near.start()].isupper() and re.search(rf"[{UPPER}](?:[\w.]*\w)?[^\S\n]+$", text[max(0, at - 30) : at])
             if not name:  # "today" may be the second word of an outlet's name
                 return Dated(published - timedelta(days=back), span=(at, base + near.end()))
-    for days in ordered("weekdays"):
+    named = _calendar_word().search(low) is not None
+    for days in ordered("weekdays") if named else ():
         for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
             if day not in low or (day == "pazar" and "pazartesi" in low):
                 continue
@@ -216,7 +223,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
                 return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
     lead = _DATELINE.match(text[base : base + 90])
     dateline = lead.end() if lead else 0
-    for months in ordered("months"):
+    for months in ordered("months") if named else ():
         for number, month in enumerate(months, 1):
             if month not in low:
                 continue

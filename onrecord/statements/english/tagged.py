@@ -7,6 +7,7 @@ the rules (english/propose.py), resolution.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from onrecord.statements.english import propose as propose_en
@@ -100,8 +101,6 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     and other sure finds stand without support.
     """
     tagged = [made for a in reading.attributions if (made := _proposal(doc, a)) is not None]
-    seen = [(positions(doc.text, t.content), t.cue) for t in tagged]
-    said = positions(doc.text, reading.contents)
 
     def supported(rule: Proposal) -> bool:
         if (
@@ -113,8 +112,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             return True
         if rule.kind.grammar == "say" and re.search(r"\bthat\s*$", doc.text[rule.cue[1] : rule.content[0][0]]):
             return True
-        where = positions(doc.text, rule.content)
-        return bool(where & said) or any(where & words or _overlap(cue, rule.cue) for words, cue in seen)
+        return _share(doc.text, rule.content, reading.contents) or any(
+            _overlap(t.cue, rule.cue) or _share(doc.text, rule.content, t.content) for t in tagged
+        )
 
     ruled = [p for p in ruled if supported(p)]
     for rule in ruled:
@@ -125,12 +125,10 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             rule.source = same.source
         if rule.rule in ("clause-after", "according"):
             rule.content = _better(doc, rule, same)
-    known = [positions(doc.text, p.content) for p in ruled]
     cues_taken = [p.cue for p in ruled]
     added = []
     for found in tagged:
-        where = positions(doc.text, found.content)
-        around = [p for p, k in zip(ruled, known, strict=True) if where & k]
+        around = [p for p in ruled if _share(doc.text, found.content, p.content)]
         nested = all(any(a <= p.cue[0] and p.cue[1] <= b for a, b in found.content) for p in around)
         if (around and not nested) or any(_overlap(c, found.cue) for c in cues_taken):
             continue
@@ -397,6 +395,6 @@ def _quoted(doc: Document, span: Span) -> bool:
     return quote is not None and span[1] <= quote.end
 
 
-def positions(text: str, spans: list[Span]) -> frozenset[int]:
-    """The places of letters and digits in the spans."""
-    return frozenset(i for a, b in spans for i in range(a, b) if text[i].isalnum())
+def _share(text: str, some: Iterable[Span], others: Iterable[Span]) -> bool:
+    """Whether two lists of spans have a letter or digit in common."""
+    return any(any(map(str.isalnum, text[max(a, c) : min(b, d)])) for a, b in some for c, d in others if c < b and a < d)

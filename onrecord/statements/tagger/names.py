@@ -25,6 +25,7 @@ class Names:
     def __init__(self, read: Iterable[tuple[Window, Answers]], text: str) -> None:
         self._sums: dict[str, NDArray[np.float64]] = {}
         self._kinds: dict[tuple[str, ...], str | None] = {}
+        self._shares: dict[str, list[float]] = {}
         for window, answers in read:
             scores = answers.entities.astype(np.float64)
             shares = np.exp(scores - scores.max(1, keepdims=True))
@@ -50,14 +51,21 @@ class Names:
         return self._kinds[known]
 
     def _kind(self, words: tuple[str, ...]) -> str | None:
-        found = [s for w in words if (s := self._sums.get(w)) is not None]
+        found = [self._share(w) for w in words if w in self._sums]
         if not found:
             return None
-        total = np.sum([s / s.sum() for s in [*found, *found[-1:] * 3]], axis=0)[: len(KINDS) + 1]
-        named = total[1:].sum()
+        totals = [sum(each) for each in zip(*found, *found[-1:] * 3, strict=True)]
+        named = sum(totals)
         if named < NAMES * (len(found) + 3):
             return None
-        return KINDS[0] if total[1] > PERSON * named else KINDS[1 + int(total[2:].argmax())]
+        return KINDS[0] if totals[0] > PERSON * named else max(KINDS[1:], key=dict(zip(KINDS, totals, strict=True)).__getitem__)
+
+    def _share(self, word: str) -> list[float]:
+        """The shares of `KINDS` in the scores of a word form."""
+        if word not in self._shares:
+            scores = self._sums[word]
+            self._shares[word] = (scores / scores.sum())[1 : len(KINDS) + 1].tolist()
+        return self._shares[word]
 
     def is_outside(self, word: str) -> bool:
         """Whether a word form is read as no part of any person's name."""
