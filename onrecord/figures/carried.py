@@ -14,6 +14,7 @@ from typing import Any
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import is_part
+from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import parties
 from onrecord.figures.places import places
@@ -105,6 +106,31 @@ def continued(
         return {}
     found = {name: earlier[name] for name in ("payer", "beneficiary")}
     return found | ({"purpose": earlier["purpose"]} if same else {})
+
+
+def runs_on(
+    row: Mapping[str, Any],
+    before: Mapping[str, Any],
+    last: int,
+    read: Sequence[Period],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    amount: Amount,
+) -> bool:
+    """Whether a clause goes on from the one before, of the same time: "fell to 5 billion in August, while those from Oslo rose to 4 billion".
+
+    Both were, and are, of one purpose and currency; `last`: the token behind the amount before; the clause has no time of its own.
+    """
+    if row["period_label"] is not None or before["period_label"] is None or row["rate"] or before["rate"]:
+        return False
+    if any(row[name] != before[name] for name in ("currency", "purpose", "status", "role")) or (row["status"], row["role"]) != (
+        "actual",
+        "level",
+    ):
+        return False
+    opened = [at for at in range(last, amount.first) if tokens[at].text == ";"]
+    opened += [at for at, _ in lex.cues["clause_open"].within(tokens, last, amount.first)]
+    return bool(opened) and not any(p.first >= min(opened) for p in read) and not is_compared(amount, tokens, lex)
 
 
 def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

@@ -19,6 +19,7 @@ import pyarrow as pa
 from onrecord.errors import Reject, shorten
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount, Reader, Refused
+from onrecord.figures.budget_years import budget_before, is_part_of_budget, parties_of
 from onrecord.figures.carried import (
     PERIOD,
     breaks_down,
@@ -28,6 +29,7 @@ from onrecord.figures.carried import (
     of_context,
     of_same_time,
     points_back,
+    runs_on,
     sentence_before,
     status_of_the_other,
 )
@@ -46,7 +48,7 @@ from onrecord.figures.roles import role_in_clause
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, holds, is_compared, is_denied, is_old_level
 from onrecord.figures.statuses import status as status_of
-from onrecord.figures.timing import by_period, earmarked, is_gone_by, of_amount, of_budget, settle
+from onrecord.figures.timing import by_period, earmarked, is_gone_by, leads_to, of_amount, of_budget, settle
 from onrecord.figures.tokens import Token, Tokens, fold, kind_of, pieces, token
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
@@ -291,6 +293,8 @@ def _sentence(
                 (differs and (lex.span_ends_at_stem or not is_compared(amount, tokens, lex))) or of_same_time(tokens, lex, amount)
             ):
                 row.update({name: before[name] for name in PERIOD})
+            if number and runs_on(row, before, floor, read, tokens, lex, amount):
+                row.update({name: before[name] for name in PERIOD})
             if row["period_label"] is None and differs:
                 row.update(status_of_the_other(row, before))
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
@@ -298,6 +302,14 @@ def _sentence(
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
             others = found[:number] + found[number + 1 :]
             row.update(of_context(row, sentence_before(text, start, tokens[0].start), tokens, lex, amount, others))
+        if not row["rate"] and not is_compared(amount, tokens, lex) and is_part_of_budget(tokens, lex, amount):
+            codes = {p.code for p in named}
+            budget = budget_before(text, start, tokens[0].start, codes, lex, published_on)
+            if budget.state and not codes:
+                row.update(parties_of(row, budget.state, tokens, lex, amount))
+            is_past = row["status"] == "actual" and by_period(budget.year, published_on) == "planned"
+            if budget.year and row["period_label"] is None and not is_past:
+                row.update(_columns(settle(budget.year, row["payer"])))
         if number in pairs:
             row.update({name: rows[pairs[number]][name] for name in ("payer", "beneficiary", "purpose", *PERIOD)})
     return rows, reader.refused
@@ -319,6 +331,12 @@ def _amount_of(row: dict[str, Any] | None) -> Amount | None:
         0, 0, row["start"], row["start"], row["unit_value"], row["scale"], row["decimals"], options, "sentence",
         value=known[0], own_scale=row["scale"] > 1,
     )  # fmt: skip
+
+
+def _columns(period: Period | None) -> dict[str, Any]:
+    """The columns of a period."""
+    values = (period.start, period.end, period.granularity, period.label) if period else (None,) * len(PERIOD)
+    return dict(zip(PERIOD, values, strict=True))
 
 
 def _period_of(row: dict[str, Any] | None) -> Period | None:
@@ -392,7 +410,6 @@ def _row(
         ("rate", rated),
         ("role", role),
         ("purpose", purpose),
-        ("status", status),
     ):
         if cue:
             note(column, cue.first, cue.last)
@@ -425,10 +442,14 @@ def _row(
         if place:
             note(column, place.first, place.last)
     period = of_amount(read, amount, others, bare, tokens, lex)
+    if period and status and status.value in TO_COME and leads_to(period, amount, tokens, lex):
+        status = None  # "proposed $5 million, against last year's $4 million"
     if period and status and status.value in TO_COME and is_gone_by(period, published_on, amount, others):
         period = None  # "in May the ministry proposed $5 million"
     if period and what == "fine" and period.granularity == "span":
         period = None  # the years of the offence
+    if status:
+        note("status", status.first, status.last)
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer)
@@ -452,8 +473,7 @@ def _row(
         "is_approximate": near is not None or amount.is_range, "rate": rated.value if rated else None, "role": role.value if role else "level",
         "is_elliptical": amount.elliptical, "comparison_kind": compared[0] if compared else None, "comparison_value": compared[1] if compared else None,
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
-        "period_start": period.start if period else None, "period_end": period.end if period else None,
-        "period_granularity": period.granularity if period else None, "period_label": period.label if period else None,
+        **_columns(period),
         "status": said or (status.value if status else by_period(period, published_on)),
         "evidence": sorted(evidence, key=_PLACE), "confidence": _confidence(amount, what != "other" or bool(purpose and purpose.value == "other"), who),
         "extractor_version": EXTRACTOR, "_pair": None,

@@ -24,6 +24,9 @@ SHIFTS = {"this": 0, "next": 1, "last": -1}
 #: Months back in which a month that something holds from is named without its year.
 RECENT = 4
 
+#: The month that is also a name.
+MAY = 5
+
 
 class MonthReader:
     """Finds the months of one sentence."""
@@ -123,6 +126,7 @@ class MonthReader:
                 or self._is_at_end(place)
                 or self._is_in(place, last)
                 or self._is_measured(place, last)
+                or self._is_owner(last, month)
             ):
                 year = self._nearest_year(month, self.day)
             else:
@@ -206,6 +210,13 @@ class MonthReader:
         """Whether a month in the genitive stands right before an amount: "մարտի 72,6 դոլարի դիմաց"."""
         endings = GENITIVE.get(self.lex.language)
         return endings is not None and last in self.blocked and self.tokens[place].key.endswith(endings)
+
+    def _is_owner(self, last: int, month: int) -> bool:
+        """Whether an English month owns what follows it: "October's elections"; not May, who may be a person."""
+        mark, letter, noun = (*self.tokens[last : last + 3], None, None, None)[:3]
+        if self.lex.language != "en" or month == MAY or not (mark and letter and noun) or mark.text not in ("'", "’"):
+            return False
+        return letter.key == "s" and letter.start == mark.end and noun.text[0].islower()
 
     def _nearest_year(self, month: int, day: dt.date) -> int:
         """The year of a month without one: the last such month, or the next where the sentence speaks of a time to come and it is nearer."""

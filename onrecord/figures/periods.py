@@ -32,6 +32,8 @@ from onrecord.figures.years import has_second_year, is_a_count, is_of_a_day
 OPENERS = (1, 4)
 #: Words before a period that only compares.
 COMPARING = frozenset({"than", "чем", "քան"})
+#: English words before "a year earlier" that only compare.
+MEASURED = frozenset({"from", "than", "on", "against"})
 #: "Until" as an ending of its word.
 GLUED_LIMITS = ("dək", "dek")
 #: Periods that another year has too, and the tokens between its name and "the same period".
@@ -128,6 +130,8 @@ class PeriodReader(MonthReader):
             than = period.first > 0 and self.tokens[period.first - 1].key in COMPARING
             return period.granularity != "span" and (than or self._is_measure(period.first, period.last))
         at = period.first - 1
+        if at >= 0 and self.tokens[at].key in MEASURED and self.lex.periods["year_earlier"].at(self.tokens, period.first):
+            return True  # "unchanged from a year earlier"
         if at > 1 and self.tokens[at].key in ("from", "on", "с") and is_percent(self.tokens[at - 1].key):
             return True  # "up 8% from 2023"
         if at > 0 and self.tokens[at].key == "from" and self._is_of_the_past(period) and self._is_moved(at):

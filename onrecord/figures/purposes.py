@@ -57,6 +57,8 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
         return None
     if purpose is not None and purpose.value in ("revenue", "loan") and _is_invested(purpose, tokens, lex, amount):
         return None  # "the maker, which had export revenue of $1 billion, will invest $300 million"
+    if purpose is not None and purpose.value == "revenue" and lex.periods["budget_outgo"].within(tokens, purpose.last, amount.first):
+        return None  # "revenue of 3 trillion and spending of 3.6 trillion"
     if purpose is None or purpose.value != "defence_budget":
         return purpose
     weak = purpose.last - purpose.first == 1 or any(t.key.startswith(MINISTRIES) for t in tokens[purpose.first : purpose.last])

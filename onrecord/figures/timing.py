@@ -64,7 +64,9 @@ def of_amount(
         p
         for p in read
         if not (
-            p.last <= amount.first and (that.at(tokens, p.last) or (that.at(tokens, p.last + 1) and not _is_of_plan(tokens, p.last, lex)))
+            p.last <= amount.first
+            and (that.at(tokens, p.last) or (that.at(tokens, p.last + 1) and not _is_of_plan(tokens, p.last, lex)))
+            and not _is_of_plan_before(tokens, p, lex)
         )
     ]  # "said in May that", but "a 2026 budget that puts"
     if not lex.span_ends_at_stem and is_compared(amount, tokens, lex):
@@ -95,6 +97,12 @@ def _is_of_plan(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     return any(words.at(tokens, at) is not None for words in (lex.party["government"], lex.cues["bill"], lex.purpose))
 
 
+def _is_of_plan_before(tokens: Sequence[Token], period: Period, lex: Lexicon) -> bool:
+    """Whether a period says right behind a budget or a bill which year's it is: "a draft budget for 2026 that sets aside"."""
+    nouns = lex.periods["budget_nouns"]
+    return any(nouns.ending(tokens, at) for at in (period.first, period.first - 1) if at > 0)
+
+
 def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> Period | None:
     """The period an amount belongs to, none where only a deadline stands on its own side."""
     follows = not lex.span_ends_at_stem  # then a period right behind an amount is the nearest
@@ -106,6 +114,8 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
         crossed = sum(1 for o in others if min(amount.first, period.first) < o.first < max(amount.first, period.first))
         if period.first >= amount.last + (2 if follows else 0) and any(0 <= o.first - period.last <= (6 if follows else 4) for o in others):
             gap += 6  # it opens the part of the next amount
+        if follows and crossed == 0 and period.last <= amount.first and _is_of_the_clause_before(period, amount, others, tokens, lex):
+            gap += 6
         return gap + 6 * crossed
 
     if others:
@@ -122,8 +132,21 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
     return best
 
 
+def _is_of_the_clause_before(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a period stands behind another amount, and a comma with a conjunction before this one: "spent 22 since 2021, and 3 are set"."""
+    return any(o.last <= period.first for o in others) and _opens_clause(tokens, lex, period.last, amount.first)
+
+
+def leads_to(period: Period, other: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a period belongs to an amount behind it that is only measured by: "down 15% from this year's 665 billion"."""
+    parted = any(t.text == "," for t in tokens[period.last : other.first])
+    return 0 <= other.first - period.last <= 2 and not parted and lex.cues["versus"].ending(tokens, period.first) is not None
+
+
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
     """Whether a period stands right behind another amount that a clause of its own holds: "worth $8 bn, the lab it bought for $2 bn in 2017"."""
+    if amount.last <= period.first and any(leads_to(period, o, tokens, lex) for o in others):
+        return True
     before = next((o for o in others if 0 <= period.first - o.last <= 1 and period.last <= amount.first), None)
     if before is not None and _opens_clause(tokens, lex, period.last, amount.first, {"with"}):
         return True  # "fell from 5 billion in 2023, while Oslo spends 6 billion"
