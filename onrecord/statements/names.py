@@ -1,14 +1,14 @@
 """Names of people in languages that inflect them: where a name stands in a run of capitals, and its form without a case ending.
 
-Here: Turkish, Azerbaijani, Armenian, and the parts they share with Russian. Not here: the cases of Russian (russian/forms.py), English
-(roster.py), names of institutions (bodies.py).
+Here: Turkish, Azerbaijani, Armenian, and the parts they share with Russian; whether a sentence of any language names somebody. Not
+here: the cases of Russian (russian/forms.py), English (roster.py), names of institutions (bodies.py).
 """
 
 from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import country_of, listed, lower, outlets_like, words
+from onrecord.statements.lexicon import UPPER, country_of, listed, lower, outlets_like, words
 from onrecord.statements.scan import Document
 
 Name = tuple[int, int, list[str]]
@@ -22,6 +22,8 @@ _HY_SURNAME = re.compile(r"((?:յան|եան|յանց))(?:ը|ն|ի|ին|ից|ո�
 _HY_CASE = re.compile(r"(?:ից|ով|ին|ի|ը)$")
 _HY_ARTICLE = re.compile(r"(?:ովա|եվա|(?<=\w{2})ևա|ցի|ունի|զե|շվիլի|դե|ղլու)ն$")
 
+#: A given name, or another word with a capital, right before a surname.
+_GIVEN = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)\s+$")
 #: First names that begin as a country's word does.
 _LIKE_A_COUNTRY = re.compile(r"ռուս(?:տամ|լան|ուդան)")
 
@@ -139,3 +141,22 @@ def _is_outlet(tokens: list[str], outlet: str) -> bool:
     if len(tokens) < len(named):
         return len(tokens) == 1 and 4 < len(named[0]) <= len(tokens[0]) <= len(named[0]) + 3
     return all(lower(t).startswith(lower(o)[: max(3, len(o) - 1)]) and len(t) <= len(o) + 3 for t, o in zip(tokens, named, strict=False))
+
+
+def is_named(sentence: str, name: str | None, role: str | None) -> bool:
+    """Whether a sentence names a person by the surname, and not another of that surname: a given name before it is the person's own, or
+    a word of the role."""
+    parts = (name or "").split()
+    if not parts or len(parts[-1]) <= 2:
+        return False
+    at = -1
+    while (at := sentence.find(parts[-1], at + 1)) >= 0:
+        if at and (sentence[at - 1].isalnum() or sentence[at - 1] == "_"):
+            continue
+        before = _GIVEN.search(sentence, max(0, at - 60), at)
+        given = before.group(1) if before else None
+        if given is None or given.isupper() or len(parts) < 2 or parts[0][:3] == given[:3] or lower(given) in lower(role or ""):
+            return True
+        if len(parts) > 2 and given in parts:
+            return True
+    return False

@@ -15,6 +15,7 @@ from functools import cache
 
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released
 from onrecord.statements.lexicon import UPPER, cues, load, lower, ordered, trie, words
+from onrecord.statements.names import is_named
 from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -323,13 +324,15 @@ class Calendar:
             return last.when
         if speaker.kind == "joint" and self.talk is None and narrates(doc, proposal):
             both = [replace(speaker, name=one.strip()) for one in (speaker.name or "").split(";")]
-            return last.when if all(_names(doc.text[slice(*last.span)], one) for one in both) else Dated()  # "The ministers agreed …"
+            return (
+                last.when if all(is_named(doc.text[slice(*last.span)], one.name, one.role) for one in both) else Dated()
+            )  # "The ministers agreed …"
         if speaker.kind != "person" or self.talk is not None:  # behind an interview the interviewed speak at another time
             return Dated()
         a, b = last.span
         if re.search(rf"(?<!\w)(?:{trie(tuple(words('pronouns')))})(?!\w)", lower(doc.text[a:b])):
             a = max(doc.paragraph_at(a)[0], doc.sentences[max(0, doc.sentence_index(a) - 1)][0])  # "… On Saturday he was the radio's guest"
-        return last.when if _names(doc.text[a:b], speaker) else Dated()
+        return last.when if is_named(doc.text[a:b], speaker.name, speaker.role) else Dated()
 
     def _sat(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
         """The day of a hearing, a session or a rally that goes on: the statement is made there, by somebody who has a part in it."""
@@ -383,7 +386,7 @@ class Calendar:
         before = self.doc.sentences[max(0, number - 1)]
         if "court" in opened.kinds and self.doc.language == "en" and before[0] > opened.span[0]:
             told = self.doc.text[slice(*before)]  # "The first witness was cashier Orran. He said …"
-            if _names(told, speaker) and _stems("court", "people").search(told):
+            if is_named(told, speaker.name, speaker.role) and _stems("court", "people").search(told):
                 return True
         mention = self.doc.text[slice(*proposal.source)] if proposal.source else ""
         part = f"{speaker.role or ''} {mention}"
@@ -465,27 +468,6 @@ def _same_event(doc: Document, event: Event, zone: str) -> bool:
         return False
     sentence = lower(doc.text[slice(*event.span)])
     return any(n in sentence for n in named) or any(_stems(kind, "nouns").search(zone) for kind in event.kinds)
-
-
-_GIVEN = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)\s+$")
-
-
-def _names(sentence: str, speaker: Speaker) -> bool:
-    """Whether a sentence names the speaker, and not another person of that surname."""
-    parts = (speaker.name or "").split()
-    if not parts or len(parts[-1]) <= 2:
-        return False
-    at = -1
-    while (at := sentence.find(parts[-1], at + 1)) >= 0:
-        if at and (sentence[at - 1].isalnum() or sentence[at - 1] == "_"):
-            continue
-        before = _GIVEN.search(sentence, max(0, at - 60), at)
-        given = before.group(1) if before else None
-        if given is None or given.isupper() or len(parts) < 2 or parts[0][:3] == given[:3] or lower(given) in lower(speaker.role or ""):
-            return True
-        if len(parts) > 2 and given in parts:
-            return True
-    return False
 
 
 def _same_body(doc: Document, zone: str, before: Span) -> bool:
