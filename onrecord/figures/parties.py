@@ -14,6 +14,7 @@ from onrecord.figures.lending import costs, debtor_of, is_debt, is_lender, is_of
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parts import parts_of
 from onrecord.figures.places import LENDERS, NATIONAL, Place
+from onrecord.figures.relations import favoured, given_to, promiser, purse, thanked, where_it_helps
 from onrecord.figures.tenses import NOMINAL
 from onrecord.figures.tokens import Token
 
@@ -23,8 +24,8 @@ HEDGES = ("merely", "approximate", "minimum", "maximum")
 REACH = 7
 #: Tokens between an amount and the receiver named right behind it ("$60 million for Tbilisi").
 BESIDE = 2
-#: Tokens behind an amount in which its verb stands, made a noun.
-CLAUSE = 6
+#: Tokens behind an amount in which its verb stands, made a noun, and before it in a relative clause; between a verb of gathering and "by".
+CLAUSE, BEFORE, GATHERS = 6, 3, 2
 #: Endings of Russian names as subjects.
 NOMINATIVE = frozenset({"", "я", "а", "ь"})
 #: Endings of a sum that tells the size of what is bought.
@@ -82,11 +83,16 @@ def parties(
         subject = None  # "he had given $5,000 to a friend who left for Oslo"
     subject = _inverted(subjects, tokens, lex, last) or subject
     verb = _verb(tokens, lex, subject, first, last, purpose)
-    if verb == "get" and (state := _purse(tokens, lex, near, first, last)):
+    if verb == "get" and (state := purse(tokens, lex, near, first, last)):
         return _found(state, None)
-    if lex.language == "en" and (promiser := _promiser(tokens, lex, near, last)):
-        return _found(promiser, next((p for p in subjects if p.code != promiser.code and p.first < first), None))
+    if lex.language == "en" and (promising := promiser(tokens, lex, near, last)):
+        return _found(promising, next((p for p in subjects if p.code != promising.code and p.first < first), None))
+    if purpose in GIVEN and (thanks := thanked(tokens, lex, near, parts, first)):
+        return _found(*thanks)
     payer = next((p for p in near if parts[p] in ("by", "asked", "cost")), None)
+    if lex.language == "en" and (given := given_to(tokens, lex, near, first)):
+        aid = lex.party["given"].within(tokens, given.first - BEFORE, given.first)
+        return _found(payer or next((p for p in subjects if aid and p.code != given.code and p.first < given.first), None), given)
     giving = giver(tokens, lex, near) if purpose in GIVEN else None  # "hopes for Polish aid": whose it is, not whom it is for
     receivers = [
         p
@@ -137,11 +143,12 @@ def parties(
     if giving is not None and not _is_contrasted(tokens, giving, first, last) and giving.code != (receiver.code if receiver else None):
         return _found(giving, receiver or _only_other(tokens, lex, near, giving, parts, first, last))
     if purpose == "fine":
-        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), _favoured(tokens, lex, near))
+        return _found(payer or (subject if _settles(tokens, lex, subject, first) else None), favoured(tokens, lex, near))
     if purpose == "revenue" and _settles(tokens, lex, subject, first):
-        return _found(subject, receiver)
+        return _found(None, subject) if _is_collector(tokens, lex, subject) else _found(subject, receiver)
     if purpose == "revenue":
-        return _found(None, _earner(tokens, lex, near, first) or subject or receiver)
+        gathers = payer is not None and lex.party["collect_verbs"].within(tokens, payer.first - GATHERS, payer.first)
+        return _found(None, _earner(tokens, lex, near, first) or subject or receiver or (payer if gathers else None))
     if verb == "sell" and subject is not None and ending(tokens, subject, lex.language) in LOCATIVE.get(lex.language, ()):
         return _found(None, None)  # "Bakıda ... satılır": where it is sold
     if verb == "sell" and purpose != "loan":  # an export loan is given
@@ -194,6 +201,8 @@ def parties(
             ),
             None,
         )
+    if second is None and purpose in GIVEN and verb == "pay":
+        second = where_it_helps(tokens, lex, near, parts, first, last)
     if second is None and subject.code in LENDERS and purpose in GIVEN:
         second = _only_other(tokens, lex, near, subject, parts, first, last)
     if second is None and subject.code in LENDERS and purpose in ("loan", "other") and verb == "pay":
@@ -219,8 +228,11 @@ def _of_inner_clause(subjects: Sequence[Place], tokens: Sequence[Token], lex: Le
     if not inner and that is not None and _is_reported(tokens, lex, that, first):
         return [p for p in subjects if p.first >= that]
     nominal = NOMINAL.get(lex.language)
+    endings = GENITIVE.get(lex.language, ())
+    if not inner and nominal and any(form.search(t.key) for t in tokens[max(0, first - BEFORE) : first] for form in nominal.values()):
+        owners = [p for p in subjects if p.first < first and ending(tokens, p, lex.language) in endings]
+        inner = owners[-1:]  # "Bakının verdiyi 2 milyon"
     if not inner and nominal and any(form.search(t.key) for t in tokens[last : last + CLAUSE] for form in nominal.values()):
-        endings = GENITIVE.get(lex.language, ())
         inner = [p for p in subjects if p.first < first and ending(tokens, p, lex.language) in endings]
         if not inner and _is_of_a_stranger(tokens, lex, subjects, first):
             return []
@@ -312,13 +324,6 @@ def _is_sellers(tokens: Sequence[Token], lex: Lexicon) -> bool:
     return bool(bodies) and bool(lex.party["contract"].all_in(tokens))
 
 
-def _purse(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], first: int, last: int) -> Place | None:
-    """The one state named where somebody gets money "from the state budget": it pays, to people of its own."""
-    if not lex.party["purses"].within(tokens, first - 12, last + 8) or len({p.code for p in near}) != 1:
-        return None
-    return near[0]
-
-
 def _partner(near: Sequence[Place], parts: Mapping[Place, str], subject: Place | None) -> Place | None:
     """Who a contract is made with."""
     return next((p for p in near if parts[p] == "with" and (subject is None or p.code != subject.code)), None)
@@ -374,9 +379,11 @@ def _verb(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first: i
     wide, nearest = (0 if lex.language in ("tr", "az", "hy") else 4), min(len(tokens), last + 12)
     verbs: dict[int, str] = {}
     for verb in ("pay", "sell", "get"):
-        for at in lex.party[f"{verb}_verbs"].all_in(tokens):
+        for at, hit in lex.party[f"{verb}_verbs"].all_in(tokens).items():
             if (low <= at < first or last <= at < nearest) and not (verb == "get" and _is_purchase(tokens, lex, at, purpose)):
                 verbs[at] = verb
+                for inner in range(at + 1, at + hit[0] if verb == "get" else at):
+                    verbs.pop(inner, None)  # "was given"
     for at in sorted(verbs):
         distance = first - at if at < first else at - last + wide
         if best is None or distance < best[0]:
@@ -416,6 +423,13 @@ def _settles(tokens: Sequence[Token], lex: Lexicon, subject: Place | None, first
     return not ordered and any(subject.last <= at < end for at in lex.party["settle_verbs"].all_in(tokens))
 
 
+def _is_collector(tokens: Sequence[Token], lex: Lexicon, subject: Place | None) -> bool:
+    """Whether the subject is a state's own office that pays what it took into the budget: "the State Customs Committee of Chad paid"."""
+    if subject is None or not lex.party["into_budget"].all_in(tokens):
+        return False
+    return bool(lex.party["state_income"].within(tokens, subject.first - CLAUSE, subject.last + CLAUSE))
+
+
 def _is_unpaid(tokens: Sequence[Token], lex: Lexicon, first: int, last: int) -> bool:
     """Whether the money is a wage, a price, a fee or a forecast: it stands right beside a word for one, and nobody gives it."""
     held = [at for at, _ in lex.party["holdings"].within(tokens, first - WAGE_REACH, first)]
@@ -435,34 +449,10 @@ def _unpaid(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts:
     return _found(None, into[0] if into else home)
 
 
-def _favoured(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
-    """In whose favour a court takes money: "взыскал 7 млн рублей в пользу Минобороны России", "in favour of Chad"."""
-    for at, hit in lex.party["favour"].all_in(tokens).items():
-        beside = [p for p in near if (0 <= at - p.last <= 2 if lex.language in ("tr", "az") else 0 <= p.first - at - hit[0] <= 2)]
-        if beside:
-            return beside[0]
-    return None
-
-
-def _promiser(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], last: int) -> Place | None:
-    """Who gives by the clause behind an amount: "the $30 million that Chad had promised it"."""
-    for place in near:
-        at = place.last + (place.last < len(tokens) and tokens[place.last].key in ("had", "has"))
-        relative = place.first > last and tokens[place.first - 1].key in ("that", "which") and place.first - last <= CLAUSE
-        if (
-            relative
-            and lex.party["give_verbs"].at(tokens, at)
-            and at + 1 < len(tokens)
-            and tokens[at + 1].key in ("it", "them", "him", "her")
-        ):
-            return place
-    return None
-
-
 def _is_own(tokens: Sequence[Token], lex: Lexicon, subject: Place, purpose: str, currency: str | None, first: int) -> bool:
     """Whether a state body gets the money of its own state: "Armenia's defence ministry will receive 5 billion drams"."""
     begin = subject.first - 2 if lex.language == "ru" else subject.last  # "Минобороны Казахстана"
-    bodies = [*lex.party["government"].within(tokens, begin, first), *lex.party["forces"].within(tokens, begin, first)]
+    bodies = [hit for name in ("government", "forces", "security_bodies") for hit in lex.party[name].within(tokens, begin, first)]
     return bool(bodies) and (purpose in OF_STATES or (purpose == "other" and NATIONAL.get(currency or "") == subject.code))
 
 

@@ -12,6 +12,7 @@ from onrecord.figures.beside import is_half, is_of_a_firm, is_reporter, is_sourc
 from onrecord.figures.cases import ABLATIVE, DATIVE, GENITIVE, RECEIVING, ending
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import Place, feminine
+from onrecord.figures.relations import is_valuer
 from onrecord.figures.tokens import Token, Tokens
 
 #: Tokens between "for" and "of" in "for the demining of Ukraine".
@@ -58,7 +59,7 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
     at = place.first
     while at > 0 and tokens[at - 1].key in ("the", "its", "a", "an"):
         at -= 1
-    if is_source(tokens, lex, place, at) or is_reporter(tokens, lex, place):
+    if is_source(tokens, lex, place, at) or is_reporter(tokens, lex, place) or is_valuer(tokens, lex, place):
         return "other"
     for name, part in (("payer_before", "by"), ("to", "to"), ("from", "from")):
         if lex.language in ("en", "ru") and lex.party[name].ending(tokens, at, 3):

@@ -37,7 +37,8 @@ CLAUSE, STEP = 8, 3
 
 def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The purpose without that of an army or ministry which a wage or price only names ("a soldier's pay"); what enters a budget is income."""
-    if purpose is None and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
+    collected = purpose is None or (purpose.value == "other" and lex.party["state_income"].all_in(tokens))
+    if collected and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])
     if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
