@@ -300,6 +300,8 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
         m = pattern.search(own)
         if m and not (proposal.source and proposal.source[0] <= start + m.start("who") < proposal.source[1]):
             return start + m.start("who"), start + m.end("who")
+    if (us := re.match(r"\s+(?P<who>нам|мне)(?=[\s,.:])", doc.text[proposal.cue[1] :][:8])) and proposal.kind.grammar == "say":
+        return proposal.cue[1] + us.start("who"), proposal.cue[1] + us.end("who")
     own_outlet = re.match(rf"\s+{re.escape(doc.outlet)}(?=[\s,.:])", doc.text[proposal.cue[1] :][:60]) if doc.outlet else None
     if own_outlet and proposal.kind.grammar == "say":
         return proposal.cue[1] + 1, proposal.cue[1] + own_outlet.end()

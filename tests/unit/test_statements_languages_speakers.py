@@ -1,0 +1,86 @@
+"""Statements in Russian, Turkish, Azerbaijani and Armenian: who speaks, to whom, and where the words begin, by construction.
+
+Each row is an article of our own with invented people, and the columns in question of its statements, in their order.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from onrecord.statements.extract import statements_of
+
+COLUMNS = {
+    "who": "speaker_name",
+    "role": "speaker_role",
+    "to": "addressee",
+    "said": "content",
+    "at": "speaker_mention",
+    "of": "speaker_affiliation",
+}
+COLUMNS |= {"act": "act", "framing": "framing", "via": "via", "on": "said_on"}
+
+
+def read(text: str, language: str) -> list[dict[str, Any]]:
+    article = {"article_id": "a", "text": text, "language": language, "outlet": "", "published_on": date(2025, 6, 12), "title": ""}
+    return statements_of(article | {"captured_on": None})
+
+
+def plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value.strip(' .,«»“”"') if isinstance(value, str) else value
+
+
+def check(language: str, text: str, expected: list[dict[str, Any]]) -> None:
+    found = read(text, language)
+    got = [{name: plain(row[COLUMNS[name]]) for name in wanted} for row, wanted in zip(found, expected, strict=False)]
+    assert (got, len(found)) == (expected, len(expected)), [r["content"] for r in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Кооператив потребовал от мэрии до конца марта вернуть насосы.", [{"to": "мэрии", "said": "до конца марта вернуть насосы"}]),
+        ("Суд потребовал от фирмы «Орлица» не позднее среды снести забор.", [{"said": "не позднее среды снести забор"}]),
+        ("Посол призвал граждан в ближайшие дни выехать из долины.", [{"to": "граждан", "said": "в ближайшие дни выехать из долины"}]),
+    ],
+)
+def test_by_when_is_said_and_not_to_whom(text: str, expected: list[dict[str, Any]]) -> None:
+    check("ru", text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Мэр Олег Дарбаз открыл рынок. Собеседник газеты в одной из строительных фирм, попросивший не называть его, заявил, что рынок пуст.",
+            [{"who": "(unnamed)", "role": "Собеседник газеты в одной из строительных фирм"}],
+        ),
+        ("Супруга задержанного Эльза Варди рассказала, что дом обыскали.", [{"who": "Эльза Варди", "role": "Супруга задержанного"}]),
+        ("Соседка погибшего Мадина Орру сказала, что слышала взрыв.", [{"who": "Мадина Орру", "role": "Соседка погибшего"}]),
+        ("Замминистра Сергей Варлин открыл мост. С. Варлин отметил, что цена не выросла.", [{"who": "Сергей Варлин", "at": "С. Варлин"}]),
+        ("В полдень Варлин прибыл в порт и пообещал «вернуть краны».", [{"who": "Варлин", "at": "Варлин"}]),
+        ("Глава совета, полковник Тарас Бузук сказал, что лёд тонок.", [{"who": "Тарас Бузук", "role": "Глава совета, полковник"}]),
+        ("Министр юстиции Олег Дарбаз, депутат Зара Эйвис сообщила, что закон принят.", [{"who": "Зара Эйвис", "role": "депутат"}]),
+        ("В министерстве энергетики Грузии сообщили, что линия цела.", [{"who": "Ministry of Energy of Georgia"}]),
+        ("Два сотрудника министерства энергетики рассказали, что тендер сорван.", [{"who": "(unnamed)"}]),
+        ("Тренер Олег Дарбаз сказал мне, что команда устала.", [{"who": "Олег Дарбаз", "to": "мне"}]),
+    ],
+)  # fmt: skip
+def test_russian_speakers(text: str, expected: list[dict[str, Any]]) -> None:
+    check("ru", text, expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("ru", "Министерства юстиции Грузии и Армении сообщили, что обмен начат.", "Ministry of Justice of Georgia; Ministry of Justice of Armenia"),
+        ("ru", "Гости из Ирана приехали в Армению. В совместном заявлении министерства энергетики двух стран пообещали открыть линию.",
+         "Ministry of Energy of Iran; Ministry of Energy of Armenia"),
+        ("hy", "Հայաստանի և Վրաստանի արդարադատության նախարարությունները հայտնել են, որ փոխանակումն սկսվել է։",
+         "Ministry of Justice of Armenia; Ministry of Justice of Georgia"),
+    ],
+)  # fmt: skip
+def test_one_ministry_of_two_countries(language: str, text: str, who: str) -> None:
+    assert [row["speaker_name"] for row in read(text, language)] == [who]
