@@ -84,3 +84,25 @@ def test_russian_speakers(text: str, expected: list[dict[str, Any]]) -> None:
 )  # fmt: skip
 def test_one_ministry_of_two_countries(language: str, text: str, who: str) -> None:
     assert [row["speaker_name"] for row in read(text, language)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        # told to an outlet, carried by another, or said in court: not at the session before
+        ("az", "Vəkil Tural İzzətli çərşənbə günü parlamentin iclasında yeni qanunu tənqid edib. Deputat Rasim Şükürlü “Kür” qəzetinə müsahibəsində"
+         " deyib ki, qanun lazımdır.", ["2025-06-11", None]),
+        ("az", "Nazirliyin sözçüsü Tural İzzətli dünən keçirilən brifinqdə deyib ki, işə baxılır. Tutulan Rasim Şükürlü məhkəmədə özünü"
+         " təqsirsiz saydığını bildirib.", ["2025-06-11", None]),
+        ("tr", "Tasarı salı günü mecliste görüşüldü. Muhalefet milletvekili Selim Duru, tasarının eksik olduğunu söyledi. Kıyı Radyosu'nun"
+         " aktardığına göre komşu ülkenin bakanı Levan Orra, tasarıyı izlediklerini belirtti.", ["2025-06-10", None]),
+        # right after a hearing is its day
+        ("hy", "Գյումրիի դատարանը երեքշաբթի լսեց գործը։ «Դա արդար չէ»,- նիստից հետո լրագրողներին ասաց փաստաբան Արա Վարսյանը։", ["2025-06-10"]),
+        ("ru", "Суд во вторник рассмотрел дело. «Это несправедливо», — сказал после заседания журналистам адвокат Олег Дарбаз.", ["2025-06-10"]),
+        # a month in what somebody says is no time of the next words in the sentence
+        ("tr", "Bakan Selim Duru bugün valiyle görüştü. Duru, limanın mayıs ayında açılacağını belirtmiş, “Söz verdik” demiştir.",
+         ["2025-06-12", "2025-06-12"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_occasion_is_taken_only_by_what_is_said_there(language: str, text: str, days: list[str | None]) -> None:
+    assert [plain(row["said_on"]) for row in read(text, language)] == days
