@@ -106,3 +106,50 @@ def test_one_ministry_of_two_countries(language: str, text: str, who: str) -> No
 )  # fmt: skip
 def test_the_day_of_an_occasion_is_taken_only_by_what_is_said_there(language: str, text: str, days: list[str | None]) -> None:
     assert [plain(row["said_on"]) for row in read(text, language)] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # in whose name somebody speaks
+        ("tr", "Muhalefet adına söz alan milletvekili Sena Orhun, bütçenin delik deşik olduğunu söyledi.", [{"who": "Sena Orhun"}]),
+        ("az", "Nazirlik adından çıxış edən Rasim Şükürlü bildirib ki, yollar təmir olunub.", [{"who": "Rasim Şükürlü"}]),
+        # a condition, and where it was said
+        ("tr", "Limandan bir işçi, isminin yazılmaması kaydıyla, vincin bozuk olduğunu anlattı.", [{"said": "vincin bozuk olduğunu"}]),
+        ("tr", "Vali Sena Orhun, ikili görüşmede yolun kapanmadığını belirtti.", [{"said": "yolun kapanmadığını"}]),
+        # who is called on or accused
+        ("az", "Rasim Şükürlü danışıb. Deputat nazirliyi hesabatı açıqlamağa çağırıb.", [{"at": "Deputat", "to": "nazirliyi", "said": "hesabatı açıqlamağa"}]),
+        ("tr", "Büyükelçi tarafları ateşkese uymaya çağırdı.", [{"at": "Büyükelçi", "to": "tarafları", "said": "ateşkese uymaya"}]),
+        ("az", "Səfir ölkələri sərhədi tanımağa çağırıb.", [{"at": "Səfir", "to": "ölkələri"}]),
+        # the expert by his town
+        ("az", "Analitik Rasim Şükürlünün fikrincə, bazar daralır. Gəncəli analitikə görə, kredit də bahalaşacaq.",
+         [{"who": "Rasim Şükürlü"}, {"who": "Rasim Şükürlü"}]),
+        ("tr", "Ekonomist Sena Orhun faizin düşeceğini söyledi. İzmirli uzmana göre, kur da gerileyecek.", [{"who": "Sena Orhun"}, {"who": "Sena Orhun"}]),
+        # who carried it, behind what somebody said
+        ("az", "Nazir Rasim Şükürlü deyib ki, tunel hazırdır, Dalğa yazır.", [{"who": "Rasim Şükürlü", "said": "tunel hazırdır", "via": "Dalğa"}]),
+        # words told again by somebody else
+        ("tr", "Tanık Sena Orhun, komutanın erlere “Geri çekilmeyin” dediğini aktardı.",
+         [{"who": "(unnamed)", "role": "komutan", "said": "Geri çekilmeyin"}, {"who": "Sena Orhun"}]),
+        ("az", "Müəllim Rasim Şükürlü məktəb direktorunun ona “Sabah gəlmə” dediyini bildirib.",
+         [{"who": "(unnamed)", "said": "Sabah gəlmə"}, {"who": "Rasim Şükürlü"}]),
+        # the office behind a quotation and its verb
+        ("tr", "\"Köprü bitti\" yanıtını verdi ilçe kaymakamı Sena Orhun.", [{"who": "Sena Orhun", "role": "ilçe kaymakamı"}]),
+    ],
+)  # fmt: skip
+def test_turkic_speakers_and_borders(language: str, text: str, expected: list[dict[str, Any]]) -> None:
+    check(language, text, expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act"),
+    [
+        ("ru", "Подсудимая Зара Эйвис заявила, что вину не признаёт.", "deny"),
+        ("az", "Rasim Şükürlü məhkəmədə özünü günahkar saymadığını deyib.", "deny"),
+        ("tr", "Sanık Sena Orhun, suçlamaları kabul etmediğini söyledi.", "deny"),
+        ("hy", "Ամբաստանյալ Արա Վարսյանն ասաց, որ մեղքը չի ընդունում։", "deny"),
+        ("tr", "Kaymakam Sena Orhun, \"Bunu bana değil valiye sorun\" dedi.", "decline"),
+        ("az", "“Onu məndən yox, nazirdən soruşun”, – rəis Rasim Şükürlü deyib.", "decline"),
+    ],
+)  # fmt: skip
+def test_guilt_that_is_denied_and_questions_passed_on(language: str, text: str, act: str) -> None:
+    assert [row["act"] for row in read(text, language)] == [act]
