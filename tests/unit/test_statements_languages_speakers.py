@@ -35,7 +35,9 @@ def plain(value: Any) -> Any:
 def check(language: str, text: str, expected: list[dict[str, Any]]) -> None:
     found = read(text, language)
     got = [{name: plain(row[COLUMNS[name]]) for name in wanted} for row, wanted in zip(found, expected, strict=False)]
-    assert (got, len(found)) == (expected, len(expected)), [r["content"] for r in found]
+    assert (got, len(found)) == ([{name: plain(v) for name, v in wanted.items()} for wanted in expected], len(expected)), [
+        r["content"] for r in found
+    ]
 
 
 @pytest.mark.parametrize(
@@ -153,3 +155,24 @@ def test_turkic_speakers_and_borders(language: str, text: str, expected: list[di
 )  # fmt: skip
 def test_guilt_that_is_denied_and_questions_passed_on(language: str, text: str, act: str) -> None:
     assert [row["act"] for row in read(text, language)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # of whom something is demanded, and two things demanded at once
+        ("hy", "Կոմիտեն պահանջել է Վրաստանից բացել անցակետը և բեռները վերադարձնել։", [{"to": "Վրաստանից", "said": "բացել անցակետը և բեռները վերադարձնել"}]),
+        ("hy", "Ուսուցիչ Արա Վարսյանը քաղաքապետարանին կոչ արեց վերանորոգել դպրոցը։", [{"to": "քաղաքապետարանին", "said": "վերանորոգել դպրոցը"}]),
+        ("hy", "Կոմիտեն դատապարտել է հարձակումը և կոչ արել դադարեցնել կրակը։", [{"said": "հարձակումը"}, {"said": "դադարեցնել կրակը"}]),
+        # a body's name in marks of quotation is of the office
+        ("hy", "Հյուրը «Ձյուն» ընկերության տնօրեն Արա Վարսյանն էր։ Վարսյանն ասաց, որ ճանապարհը բաց է։", [{"role": "«Ձյուն» ընկերության տնօրեն"}]),
+        ("hy", "Արա Վարսյանը խոստացավ նաև հաջորդ շաբաթ բացել կամուրջը։", [{"said": "հաջորդ շաբաթ բացել կամուրջը"}]),
+        ("hy", "«Մենք պատրաստ ենք»,- «Լճակ» ռադիոկայանին ասաց Արա Վարսյանը։", [{"to": "Լճակ"}]),
+        # whom an outlet cites
+        ("hy", "«Լճակ» թերթը, վկայակոչելով նախարարության պաշտոնյային, գրում է, որ գազը կթանկանա։", [{"who": "(unnamed)", "via": "Լճակ"}]),
+        ("ru", "Газета «Пролив», ссылаясь на чиновника ведомства, пишет, что паром продан.", [{"who": "(unnamed)", "via": "Пролив"}]),
+        ("tr", "Kıyı Gazetesi, bir banka yöneticisine dayandırdığı haberinde, kredinin kesildiğini yazdı.", [{"via": "Kıyı Gazetesi", "said": "kredinin kesildiğini"}]),
+    ],
+)  # fmt: skip
+def test_who_is_asked_and_whom_an_outlet_cites(language: str, text: str, expected: list[dict[str, Any]]) -> None:
+    check(language, text, expected)

@@ -15,7 +15,10 @@ from onrecord.statements.russian.attributions import Attributions
 from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
 from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, tokens
 
-SOURCE_OF = re.compile(r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)\s+со\s+ссылкой\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$", re.IGNORECASE)
+SOURCE_OF = re.compile(
+    r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)(?:,?\s+со\s+ссылкой|,\s+(?:ссылаясь|сославшись))\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$",
+    re.IGNORECASE,
+)
 
 _OF_SPEECH = re.compile(
     r"(?:про)?(?:комментир|сказа|назва|назыв|говор|обсужд|обсуди|раскр|отвеч|отвеча|ответи|уточн|сообщ|рассказ|поясн|пояснить|подтвер|дава|дать|обща|беседова|разгла|вдава|объясн|высказ|оценив|оцени|озвуч|приводи|привест|указ|каса|предостав|гарантир|обеща|опроверг|делит|раздел|конкретиз)",
