@@ -124,6 +124,23 @@ def goes_on(proposal: Proposal, zone: str) -> bool:
     return proposal.rule not in ("nominal", "as-said") and _ELSEWHERE.search(zone) is None
 
 
+#: An interview or a court, as the four languages other than English name what was said there.
+_INTERVIEW = re.compile(r"интервью|müsahibə|röportaj|söyleşi|mülakat|հարցազրույց", re.IGNORECASE)
+_COURT = re.compile(r"(?<!\w)(?:в\s+суде|məhkəmədə|mahkemede|դատարանում)(?!\w)", re.IGNORECASE)
+
+
+def told_apart(doc: Document, proposal: Proposal, own: str, kinds: tuple[str, ...] = ("court",)) -> bool:
+    """Whether a statement in another language than English was made elsewhere than at the occasion before: told to an outlet, carried by
+    another one, said in a court where the occasion was none."""
+    if doc.language == "en":
+        return False
+    name = doc.outlet.strip('«»“”" ')
+    told = doc.text[slice(*proposal.addressee)] if proposal.addressee else ""
+    carried = proposal.hints.get("via") or (doc.text[slice(*proposal.via[0])] if proposal.via else name)
+    to_outlet = len(name) > 3 and name[: max(4, len(name) - 2)] in told
+    return to_outlet or carried != name or _INTERVIEW.search(own) is not None or ("court" not in kinds and _COURT.search(own) is not None)
+
+
 @cache
 def _date() -> re.Pattern[str]:
     """Behind a weekday: the date itself ("Saturday, May 18")."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released
+from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released, told_apart
 from onrecord.statements.lexicon import UPPER, cues, load, lower, ordered, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.own_words import unquoted, within, without
@@ -178,7 +178,7 @@ class Calendar:
         if when.span is None and self.doc.published:
             published = self._talked(proposal) or self.doc.published
             when = time_of(self.doc, proposal, self._dated, self.reported, published)
-        if when.span is None and self._elsewhen(proposal, own):
+        if when.span is None and self._elsewhen(proposal, without(own, proposal.zone[0], within(self.reported, *proposal.zone))):
             return when  # "in May", "in an April letter": another time, of which no day is told
         if again and goes_on(proposal, zone):
             if when.span is None:
@@ -318,7 +318,7 @@ class Calendar:
             if day_named(doc, zone, proposal.zone[0]).span:
                 return Dated()  # "the governor, who met them on Monday, assured them": a day of something else
             near = latest.on is not None and latest.span is not None and doc.text.count("\n", latest.span[1], proposal.zone[0]) <= 2
-            return latest if near and _event().search(zone) else Dated()
+            return latest if near and _event().search(zone) and not told_apart(doc, proposal, zone) else Dated()
         last = before[-1]
         if doc.text.count("\n", last.span[1], proposal.zone[0]) <= 4 and _same_event(doc, last, zone):
             return last.when
@@ -350,7 +350,7 @@ class Calendar:
             _stems("there", "words").search(own) or _AUDIENCE.search(own)
         ):
             return Dated()
-        if speaker.kind is None or not self._takes_part(opened, proposal, own, speaker):
+        if speaker.kind is None or told_apart(doc, proposal, own, opened.kinds) or not self._takes_part(opened, proposal, own, speaker):
             return Dated()
         self._there = (opened, proposal.zone[1])
         return opened.when

@@ -28,6 +28,8 @@ FINITE = re.compile(
     r"(?:(?<!\w)(?:է|են|էր|էին|չէ|չեն|չի|կա|չկա|պիտի|պետք)(?!\w)|(?<!\w)կ[ա-և]+|[ա-և](?:եց|աց|ավ|եցին|ան|ել|ում|վի|վեն|ա|ի)(?!\w))"
 )
 
+_AUXILIARY = re.compile(r"(?<!\w)(?:է|են|էր|էին)(?!\w)")
+_BARE_INFINITIVE = re.compile(r"(?<!\w)[ա-և]{3,}(?:ել|ալ)(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
 _TIMED = re.compile(r"\d{1,2}[:.․]\d\d[.\s–—-]*")
 
 _REPORT = re.compile(
@@ -53,12 +55,19 @@ def _participle() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{trie(tuple(bare_participles()))})(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
 
 
+def _to_do(text: str, start: int, joint: int) -> bool:
+    """Whether an infinitive stands between the last auxiliary in front of `joint` and there, and no verb of its own."""
+    at = max([start, *(m.end() for m in _AUXILIARY.finditer(text, start, joint))])
+    return _BARE_INFINITIVE.search(text, at, joint) is not None
+
+
 def second_verbs(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     """The participles in [start, stop) that share the auxiliary of a verb before an "and"."""
     for m in _participle().finditer(text, start, stop):
-        if second_and(text, start, m.start()) is not None and not re.search(
-            r"(?<!\w)(?:է|են|էր|էին)\s+$", text[max(start, m.start() - 6) : m.start()]
-        ):
+        joint = second_and(text, start, m.start())
+        if joint is not None and text[m.end() : m.end() + 1] not in (",", "․", ".", "՝") and _to_do(text, start, joint):
+            continue  # "demanded to release A and to publish B": an infinitive like the first
+        if joint is not None and not re.search(r"(?<!\w)(?:է|են|էր|էին)\s+$", text[max(start, m.start() - 6) : m.start()]):
             yield m
 
 

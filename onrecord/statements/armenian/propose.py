@@ -24,6 +24,8 @@ _ABOUT_VERB = re.compile(r"(?:է\s+|են\s+)?(?:զգուշաց|հայտն|հայ
 _ANY_VERB = re.compile(
     r"\s*[,.!?…]?\s*[–—-]\s*(?:[ա-և]+\s+)??(?P<verb>[ա-և]{2,}(?:ում|ել|ացել)\s+(?:է|են)|[ա-և]{2,}(?:եց|աց|ավ|եցին|ացին)(?!\w))(?:\s+[ա-և]+(?:ով|երով))?"
 )
+#: Whom an outlet cites, between its name and its verb: "X, referring to Y, writes".
+_CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 _INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 
@@ -141,6 +143,15 @@ class _Sentence(Attributions):
             if gap[1] - gap[0] > 1 and (source is None or source == previous):
                 source = self.phrases.after(*gap) or source
             source = source or self._loose(left, cue[0])
+            cites = _CITES.search(text, left, cue[0]) if source is not None and self._outlet(source) else None
+            if cites is not None and source is not None and cites.start() >= source[1]:
+                cited = clean(text, cites.span("who"))
+                via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", text[slice(*source)])
+                named = re.search(r"[«“\"]([^»”\"]+)", text[slice(*source)])
+                told_by = self._made(cue, kind, content, cited, "clause-after", 0.8)
+                if told_by is not None:
+                    told_by.hints["via"] = named.group(1) if named else via
+                return told_by
             if kind.grammar == "object" and source and source[1] <= cue[0] and (who := self._behind_object(gap)) is not None:
                 thing = clean(text, (left, cue[0]))  # "The charge did not accept X: «…»"
                 return self._made(cue, kind, [thing, *content], who, "clause-after", 0.85)
@@ -244,6 +255,11 @@ class _Sentence(Attributions):
                 return None
         if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
             return None  # a court's ruling is no statement
+        asked: Span | None = None
+        if kind.act == "demand":
+            asked, before, after = self._asked(kind, before, after)
+        if also := re.match(r"նաև\s+", text[slice(*after)]):
+            after = (after[0] + also.end(), after[1])
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
@@ -255,7 +271,28 @@ class _Sentence(Attributions):
             return None
         if kind.form.startswith("գնահատ") and not re.search(r"«|որպես|բարձր|դրական|բացասական", " ".join(text[a:b] for a, b in spans)):
             return None
-        return self._made(cue, kind, spans, source, "object", 0.7)
+        told = self._made(cue, kind, spans, source, "object", 0.7)
+        if told is not None and asked is not None:
+            told.addressee = asked
+        return told
+
+    def _asked(self, kind: Cue, before: Span, after: Span) -> tuple[Span | None, Span, Span]:
+        """Of whom something is demanded, in front of the verb or of the infinitive, and what is left on both sides without it."""
+        text = self.text
+        case = "ից" if re.search(r"պահանջ", kind.form) else "(?:ին|անը|երին|ներին|ից)"
+        whom = re.compile(
+            rf"(?!(?:անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){{0,3}}?(?<=[ա-և]){case}(?!\w)"
+        )
+        if before[1] > before[0] and _INFINITIVE.search(text, *after) and whom.fullmatch(text, *before):
+            return before, (before[0], before[0]), after
+        m = whom.match(text, *after)
+        if m is not None and re.match(r"\s+(?:տալ|փոխանցել|հատկացնել|վճարել)(?!\w)", text[m.end() : after[1]]):
+            return None, before, after  # "to give X a clear estimate"
+        if m is not None and _INFINITIVE.fullmatch(m.group().split()[0]) is None and _INFINITIVE.search(text, m.end(), after[1]):
+            rest = clean(text, (m.end(), after[1]))
+            if rest[1] > rest[0]:
+                return m.span(), before, rest
+        return None, before, after
 
     def _accusative(self, span: Span) -> bool:
         found = tokens(self.text, *span)

@@ -87,6 +87,7 @@ _RU_NAMED = re.compile(r"\s+(?:он\s+|она\s+)?(?P<who>[«\"][^»\"\n]{3,40}[
 _HY_AUDIENCE = (
     re.compile(r"(?<!\w)(?P<who>լրագրողներին|պատգամավորներին|խմբագրություն(?:ը|ն)?|խմբագրությանն?ը?|մեր\s+(?:թերթին|կայքին|թղթակցին|գործակալությանը)|ուղիղ\s+եթերում)(?!\w)"),
     re.compile(r"(?P<who>[«\"][^»\"\n]{2,40}[»\"])-?(?:ի|ին|ն)?\s+(?:[\w-]+\s+)?(?:տված|հետ)\s+(?:հարցազրույցում|զրույցում)"),
+    re.compile(r"(?P<who>[«\"][^»\"\n]{2,40}[»\"])\s+(?:հեռուստա|ռադիո|թերթ|կայք|գործակալությ|պարբերակ|ամսագ)[ա-և]*(?:ին|անը?ն?)(?!\w)"),
     re.compile(r"(?P<who>(?:[\w-]+(?:ության|ի|ու)\s+)?(?:նիստում|ճեպազրույցում|ասուլիսում|խորհրդարանում|եթերում|համաժողովում|գագաթնաժողովում))(?!\w)"),
     re.compile(r"(?P<who>արարողության|հանդիպման|քննարկման|համաժողովի)\s+(?:ժամանակ|ընթացքում)"),
     re.compile(r"(?P<who>[«\"]?(?:Ֆեյսբուք|Տելեգրամ|Թվիթեր)[ա-և]*[»\"]?)"),
@@ -300,6 +301,8 @@ def _audience(doc: Document, proposal: Proposal) -> Span | None:
         m = pattern.search(own)
         if m and not (proposal.source and proposal.source[0] <= start + m.start("who") < proposal.source[1]):
             return start + m.start("who"), start + m.end("who")
+    if (us := re.match(r"\s+(?P<who>нам|мне)(?=[\s,.:])", doc.text[proposal.cue[1] :][:8])) and proposal.kind.grammar == "say":
+        return proposal.cue[1] + us.start("who"), proposal.cue[1] + us.end("who")
     own_outlet = re.match(rf"\s+{re.escape(doc.outlet)}(?=[\s,.:])", doc.text[proposal.cue[1] :][:60]) if doc.outlet else None
     if own_outlet and proposal.kind.grammar == "say":
         return proposal.cue[1] + 1, proposal.cue[1] + own_outlet.end()

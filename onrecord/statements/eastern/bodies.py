@@ -14,8 +14,9 @@ from onrecord.statements.eastern.descriptions import NEAR, DescribingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import Speaker
+from onrecord.statements.resolve import Speaker, all_of
 
+UPPER_WORD = r"[^\W\d_][\w-]+"
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
     r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|խոսնակ|մամուլի\s+քարտուղար)(?:ը|ն|ի)?",
@@ -31,6 +32,12 @@ _OF_MEMBERS = re.compile(
 _EMPLOYEE = re.compile(
     r"(?:[а-яё-]+\s+)*?(?:чиновни(?:к|ца)|сотрудни(?:к|ца)|дипломат|служащ(?:ий|ая)|должностн\w+\s+лицо)\w*\s", re.IGNORECASE
 )
+#: Bodies of one kind in several countries: "the ministries of A and B", "the ministries of both countries".
+_OF_SEVERAL = re.compile(
+    rf"(?P<ru>министерства|ведомства|мид|минобороны|минфин)(?P<of>(?:\s+[а-яё]+){{0,6}}?)\s+(?P<whose>(?:двух|обеих)\s+(?:стран|государств|республик)|{UPPER_WORD}\s+и\s+{UPPER_WORD})"
+    rf"|(?P<whose_hy>երկու\s+(?:երկրների|պետությունների)|{UPPER_WORD}\s+(?:և|ու)\s+{UPPER_WORD})\s+(?P<hy>[ա-և\s]+նախարարություն)ներ(?:ը|ն)?",
+    re.IGNORECASE,
+)
 QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 
 
@@ -44,6 +51,22 @@ class BodiesResolver(DescribingResolver):
             if low.startswith(staff) and spoke is not None:
                 return spoke
         return None
+
+    def _of_several(self, phrase: str, at: int) -> Speaker | None:
+        """The same body of two countries, named beside it or last before it."""
+        m = _OF_SEVERAL.fullmatch(phrase)
+        if m is None:
+            return None
+        one = {"министерства": "министерство", "ведомства": "ведомство"}.get(lower(m.group("ru") or ""), m.group("ru") or m.group("hy"))
+        english = bodies.english(f"{one}{m.group('of') or ''}".strip(), self.doc.language)
+        whose = m.group("whose") or m.group("whose_hy")
+        capitals = rf"(?<!\w)[{UPPER}][\w-]+"
+        places = re.findall(capitals, whose) or re.findall(capitals, self.doc.text[max(0, at - 700) : at])[::-1]
+        lands = list(dict.fromkeys(c[:2] for w in places if (c := country_of(w)) is not None and not c[2]))[:2]
+        if english is None or "{}" not in english or len(lands) < 2:
+            return None
+        names = [(english.format(land), party) for party, land in (lands if re.search(capitals, whose) else lands[::-1])]
+        return all_of([Speaker(name, "institution", None, None, party, speaker_id(name)) for name, party in names])
 
     def _spoken_for(self, phrase: str, source: Span) -> Speaker | None:
         """The body that somebody without a name speaks for, with the mention as the role; somebody unnamed where it only employs them."""

@@ -29,8 +29,9 @@ _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Наг
 _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
 #: The body that a source is in, behind the source.
 _WITHIN = re.compile(
-    rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+[{UPPER}а-яё][\w-]+){{0,2}})"
+    rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+[{UPPER}а-яё][\w-]+){{0,2}}|одн(?:ой|ом)\s+из\s+(?:[а-яё-]+(?:ых|их)\s+)?[а-яё-]+)"
 )
+_ASKS_TO_HIDE = re.compile(r",\s+(?:не\s+)?(?:попросивш|пожелавш|котор\w+\s+(?:не\s+)?(?:попросил|пожелал))|\s+на\s+условиях\s+анонимности")
 #: People, without names, who are of a body.
 _FROM_BODY = re.compile(r"(?:[А-ЯЁа-яё]+(?:ые|ие)\s+)?[А-ЯЁа-яё]{3,}(?:[иы]|ане|яне|тели)\s+из\s+(?:[а-яё]+\s+){1,3}[«\"][^»\"]+[»\"]$")
 #: In front of the town an office is in.
@@ -233,7 +234,7 @@ class EastResolver(PronounResolver):
         )
         if (employer := self._staff(low)) is not None:
             return employer
-        if (spoken_for := self._spoken_for(phrase, source)) is not None:
+        if (spoken_for := self._of_several(phrase, source[0]) or self._spoken_for(phrase, source)) is not None:
             return spoken_for
         whole = re.sub(r"^(?:[Вв]о?|[Ии]з)\s+", "", phrase)
         whole = re.sub(r"^[«“\"]([^«»“”\"]+)[»”\"]$", r"\1", whole)
@@ -275,7 +276,7 @@ class EastResolver(PronounResolver):
         ):
             if inside := _WITHIN.match(text, source[1]):  # "the paper's source in «X»"
                 return Speaker("(unnamed)", "unnamed", text[source[0] : inside.end()], (source[0], inside.end()))
-            last = self.history[-1] if self.history else None
+            last = None if _ASKS_TO_HIDE.match(text, source[1]) else self.history[-1] if self.history else None
             if last is not None and (last.kind == "person" or (last.kind == "unnamed" and last.is_one)):
                 return last
         if low in ("там", "там же", "здесь"):

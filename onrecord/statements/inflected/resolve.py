@@ -11,14 +11,13 @@ from functools import cached_property
 
 from onrecord.statements import bodies, holders, institutions, municipal, names
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, cues, listed, lower, outlet_country, words
-from onrecord.statements.office_stops import stops_office
+from onrecord.statements.inflected.offices import Offices
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower, outlet_country, words
 from onrecord.statements.officials import people, surnames
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Resolver, Speaker, joint
+from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
 from onrecord.statements.russian import forms as russian
-from onrecord.statements.russian.tokens import nominative_office
 
 #: The country an outlet writes in when its language is the state language of one country only.
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
@@ -41,9 +40,6 @@ _COMPANY = re.compile(r"компани|şirket|şirkət|ընկերությ|holdi
 _QUOTED = re.compile(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]")
 _BARE_MINISTRY = re.compile(r"министерств|ведомств|bakanlık|bakanlığ|nazirlik|nazirliy|գերատեսչությ|նախարարությ|kurum|qurum")
 _RESOLVES_TO_ANY = re.compile(r"ведомств|qurum|kurum|գերատեսչությ|структур|կառույց")
-_ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
-#: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
-_APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 #: A man's office in the dative, in front of the name: "to the governor of X".
 _TO_HIM = re.compile(r"(?<![\w-])([а-яё-]{3,}[ую])\s+(?:[\w«»-]+\s+){0,4}$", re.IGNORECASE)
 _OFFICIAL = re.compile(r"^(?:официальн\w+|rəsmi|resmi|պաշտոնական)\s+", re.IGNORECASE)
@@ -56,7 +52,7 @@ _HOSTED = re.compile(r"(?<!\w)во?\s+\w+|[^\W\d_]+[’']?[dt][aəe]k[ıi]\s|[ա
 _AND = re.compile(r"\s+(?:и|ve|və|ու|և|ile|ilə)\s+")
 
 
-class InflectedResolver(Resolver):
+class InflectedResolver(Offices):
     """The speakers of one article in a language that inflects its names."""
 
     _looking = False  # whether a bare noun is being looked up among the bodies named before
@@ -98,116 +94,6 @@ class InflectedResolver(Resolver):
             return None
         near = [p for p in self.known if _alike(p.key.split()[0], key) or _alike(p.key.split()[-1], key)]
         return near[0] if len(near) == 1 else None
-
-    def _role(self, person: _Known, at: int) -> None:
-        text, language = self.doc.text, self.doc.language
-        begun = max(0, at - 120, self.doc.sentences[self.doc.sentence_index(at)][0])
-        found: list[Span] = []
-        of_another = language == "ru" and re.match(rf"{_TOKEN},\s+{_TOKEN}\s+{_TOKEN},", text[at : at + 90]) is not None
-        if (span := self._office_before(begun, at)) is not None and not (
-            of_another or self._other_case(person, at, span)
-        ):  # "the lawyer of X, Y Z,"
-            found.append(span)
-        after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
-        if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
-            phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
-            if (
-                phrase
-                and not re.match(r"(?:чей|чь[яеи]|котор\w+|кто|որի|որը|ում)\s", lower(phrase.group()))
-                and not cues(language).pattern.search(phrase.group())
-                and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
-            ):
-                found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
-        held = _APPOSED.search(text[begun:at]) if language == "ru" else None
-        if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
-            found.append((begun + held.start("head"), begun + held.end("office")))
-        for start, end in found:
-            if person.role is None or (end - start) > len(person.role):
-                person.role, person.role_span = text[start:end], (start, end)
-
-    def _other_case(self, person: _Known, at: int, office: Span) -> bool:
-        """Whether a man's surname stands alone in the nominative behind an office in another case: "the journalist's question X"."""
-        first, last = person.name.split()[0], person.name.split()[-1]
-        if self.doc.language != "ru" or not re.search(r"[бвгджзклмнпрстфхцчшщ]$", first) or not re.search(r"(?:ян|янц|ов|ев|ин)$", last):
-            return False
-        head = re.match(r"[\w-]+", self.doc.text[office[0] : office[1]])
-        alone = re.match(rf"{re.escape(last)}(?!\w)", self.doc.text[at : at + 40])
-        words_ = re.findall(r"[\w-]+", lower(self.doc.text[slice(*office)]))
-        return head is not None and alone is not None and not any(nominative_office(w) for w in words_)
-
-    def _office_before(self, begun: int, at: int) -> Span | None:
-        """The words of office that end where a name begins."""
-        text, language = self.doc.text, self.doc.language
-        begun = max(begun, self.doc.sentences[self.doc.sentence_index(at)][0])
-        left = text[begun:at]
-        for m in cues(language).pattern.finditer(left):
-            begun = at - len(left) + m.end()
-        tokens = [(m.start() + begun, m.end() + begun, m.group()) for m in re.finditer(r"[^\s,.;:—–()«»“”\"!?]+\.?", text[begun:at])]
-        chosen: list[tuple[int, int, str]] = []
-        last = at
-        for n, (start, end, token) in reversed(list(enumerate(tokens))):
-            between = text[end:last]
-            if language == "ru" and (named := self.doc.quote_at(end) or self.doc.quote_at(last - 1)) and named.end - named.start < 40:
-                between = between.strip('«»“”" ')  # a body's name belongs to the office
-            if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
-                break
-            low = lower(token)
-            of = language == "ru" and low in ("по", "при", "в", "от") and n > 0 and listed(lower(tokens[n - 1][2]), "roles", "ru")
-            if language == "ru" and low == "из" and n > 0 and re.fullmatch(r"одн(?:ого|ой)", lower(tokens[n - 1][2])):
-                of = True  # "the wife of one of the arrested"
-            if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
-                of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
-            if language == "hy" and chosen:
-                of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
-            if stops_office(low, language) and not of:  # "an expert on water"
-                break
-            chosen.append((start, end, token))
-            last = start
-        chosen.reverse()
-        if language == "hy" and chosen and chosen[-1][2].endswith("՝"):
-            start, end, token = chosen[-1]
-            chosen[-1] = (start, end - 1, token[:-1])
-        if language == "ru":
-            first = next(
-                (
-                    i
-                    for i, c in enumerate(chosen)
-                    if listed(lower(c[2]), "roles", "ru") and not re.search(r"(?:[ая]ми?|[ую]щими?|вшими?)$", c[2])
-                ),
-                None,
-            )
-            if first is None:
-                return None
-            own = _ADJECTIVE.search(lower(chosen[first][2]))
-            case = own.group()[-1] if own else None  # adjectives of one phrase stand in one case
-            while first > 0 and (ending := _ADJECTIVE.search(lower(chosen[first - 1][2]))):
-                if case is not None and case != ending.group()[-1]:
-                    break
-                if case is None and ending.group()[-1] == "м" and nominative_office(lower(chosen[first][2])):
-                    break  # "came out to the strikers the deputy head"
-                first, case = first - 1, ending.group()[-1]
-            chosen = chosen[first:]
-        elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
-            return None
-        while (
-            chosen
-            and (lower(chosen[0][2]) in words("name_stops", language) and not listed(lower(chosen[0][2]), "roles", language))
-            and chosen[0][2][0].islower()
-        ):
-            chosen = chosen[1:]
-        if not chosen:
-            return None
-        closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
-        return chosen[0][0], closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
-
-    @staticmethod
-    def _belongs(low: str, before: str, after: str) -> bool:
-        """Whether an Armenian word is still of the office behind it: "and" between two genitives, what a participle governs."""
-        if low in ("և", "ու"):
-            return re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$", lower(before)) is not None and after[:1].islower()
-        return (
-            re.search(r"[ա-և]{2}(?:ներով|երով|ով)$", low) is not None and after.endswith("ող") and not listed(lower(after), "roles", "hy")
-        )
 
     # -- resolving ---------------------------------------------------------------------------------------------------
     def _resolve(self, source: Span | None, before: int) -> Speaker:

@@ -27,7 +27,7 @@ _HAS_OBJECT = re.compile(r"(?:^|[^\w-])(?:его|её|ее|их|нас|меня|
 #: Offices whose nominative looks like a genitive.
 _SAME_FORM = ("замминистра", "замглавы", "замдиректора", "замгенпрокурора", "замначальника", "врио", "и.о.", "атташе")
 #: Stems of the words for women: "журналистк-а" is a nominative, "начальник-а" is none.
-_WOMEN = re.compile(r"(?:иц|[^иоеа]к)$")
+_WOMEN = re.compile(r"(?:иц|[^иоеа]к|^супруг)$")
 _VOWELS = "аеёиоуыэюя"
 _HUSH = "гкхжшчщ"
 
@@ -125,7 +125,7 @@ def _headed(left: str) -> bool:
         return False
     word = lower(m.group(1))
     return (word in words("roles", "ru") or listed(word, "roles", "ru")) and re.search(
-        r"(?:[бвгджзклмнпрстфхцчшщьй]|ница|глава)$", word
+        r"(?:[бвгджзклмнпрстфхцчшщьй]|ница|[^иеоа]ка|глава|^(?:жена|супруга|сестра|вдова|мама|тётя|тетя|невеста|мачеха))$", word
     ) is not None
 
 

@@ -6,19 +6,19 @@ Here: where such a phrase begins and ends. Not here: how statements are put toge
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed
+from onrecord.statements.lexicon import UPPER, country_of, listed
 from onrecord.statements.proposal import Span, trim
+from onrecord.statements.russian.places import MATTERS, Places
 from onrecord.statements.russian.tokens import (
     ADJUNCT,
-    AUDIENCE,
     LEAD,
     PART,
     PREPOSITIONS,
     RELATIVE,
     TRAIL,
-    VENUE_NOUN,
     WHO,
     Token,
     adjective,
@@ -28,7 +28,7 @@ from onrecord.statements.russian.tokens import (
     nominative_office,
     tokens,
 )
-from onrecord.statements.scan import Document, Quote
+from onrecord.statements.scan import Quote
 
 #: Endings that only surnames have at the head of a sentence.
 _SURNAME = re.compile(
@@ -38,14 +38,9 @@ _SURNAME = re.compile(
 #: Prepositions behind an office that begin no part of it, unless a name follows: "the accused from the glass cage".
 _OF_PLACE = frozenset(["из", "с", "со", "у", "за", "под", "над", "без", "через", "среди", "около", "перед", "после"])
 _PARTICLES = frozenset(["де", "ван", "фон", "дер", "ден", "да", "ди", "дель", "дю", "ла", "ле", "аль", "эль", "бен", "ибн"])
-#: Bodies whose name joins two things, and the genitive of the second.
-_JOINING = ("министерств", "комитет", "комисси", "управлени", "департамент", "агентств", "служб", "инспекци", "палат", "ведомств")
-_AND_OF = re.compile(
-    r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|уры|ции|связи|спорта|права)$|^(?:инфраструктур|коммуникаций|земель|вод)$"
-)
-#: Bodies and people that a state or an organisation has somewhere.
-_SENT = re.compile(
-    r"мисси|посольств|консульств|представительств|офис|делегаци|отделени|филиал|бюро|пос(?:ол|л)|консул|постпред|постоянн|спецпредставител"
+#: Several bodies of one kind, which look like one in the genitive: "the ministries of A and B", "in a joint statement the ministries of both".
+_SEVERAL = re.compile(
+    r"(?P<in>[Вв]\s+совместном\s+[а-яё]+[еи]\s+)?(?:[Мм]инистерства|[Вв]едомства|[Пп]осольства|МИД|Минобороны)\s[^,;:«»]{0,60}?(?:(?:двух|обеих|тр[её]х)\s+(?:стран|государств|республик)|[А-ЯЁ][а-яё]+(?:,\s[А-ЯЁ][а-яё]+)?\s+и\s+[А-ЯЁ])"
 )
 #: Verbs that no noun looks like: where one stands, the subject in front of it has ended.
 _THING = re.compile(
@@ -53,14 +48,14 @@ _THING = re.compile(
 )
 _OF = ("ы", "и", "а", "я", "ого", "ой", "ов", "ей")
 _FINITE = re.compile(r"[а-яё]{2}(?:[аеи]ло|лось|лся|лась|лись)$")
+#: A verb in the past behind a name: "Petrosyan rang"; nouns that end so.
+_DID = re.compile(
+    r"(?<!^кан)(?<!^журн)(?<!^фили)(?<!^порт)(?<!^капит)(?<!генер)(?<!персон)(?<=[а-яё]{2})(?:[аеиыуяё]л[аи]?|ошел|ошёл|ошл[аи])$"
+)
 
 
-class Phrases:
+class Phrases(Places):
     """The noun phrases of one document."""
-
-    def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.text = doc.text
 
     def starters(self, found: list[Token]) -> list[int]:
         """Where a subject may begin among the words: an office, a body, a pronoun in the nominative, or a name; not in a prepositional phrase."""
@@ -68,6 +63,8 @@ class Phrases:
         for i, t in enumerate(found):
             previous = found[i - 1] if i else None
             if previous is not None and previous.low in PREPOSITIONS and not (is_pronoun(t.low)):
+                continue
+            if previous is not None and t.low in MATTERS and (listed(previous.low, "bodies", "ru") or listed(previous.low, "roles", "ru")):
                 continue
             if is_pronoun(t.low) or nominative_office(t.low) or nominative_body(t.low):
                 starts.append(i)
@@ -116,7 +113,7 @@ class Phrases:
             if i > 1 and not t.capital and _THING.search(t.low) and found[i - 1].low.endswith(_OF):
                 end = found[i - 1].end
                 break  # what the subject's verb takes: "the prosecutor the motion called X"
-            if i and not t.capital and _FINITE.search(t.low):
+            if i and not t.capital and (_FINITE.search(t.low) or (named and _DID.search(t.low) and not self._listed(t.low))):
                 end = found[i - 1].end
                 break
             if (
@@ -168,12 +165,9 @@ class Phrases:
         end = trim(text, (start, end))[1]
         return self._without_tail(start, end)
 
-    def _seated(self, found: list[Token], i: int) -> bool:
-        """Whether a preposition opens the seat of a mission or an envoy: "the embassy of X in Y"."""
-        if i + 1 >= len(found) or not found[i + 1].capital or not any(_SENT.match(t.low) for t in found[:i]):
-            return False
-        behind = found[i + 1].text
-        return behind.isupper() or country_of(behind) is not None or country_of_place(behind) is not None
+    @staticmethod
+    def _listed(low: str) -> bool:
+        return listed(low, "roles", "ru") or listed(low, "bodies", "ru")
 
     def _without_tail(self, start: int, end: int) -> int:
         if joined := re.search(r"\s+(?:и|а|но)$", self.text[start:end]):
@@ -246,7 +240,7 @@ class Phrases:
                 continue
             found = self.within(span, plural=plural)
             if found is not None:
-                return found
+                return self._with_office(found, span[0], clean(text, (cuts[n - 1], ends[n - 1]))) if n else found
             if (
                 last
                 and len(text[span[0] : span[1]].split()) > 2
@@ -255,16 +249,30 @@ class Phrases:
                 return None
         return None
 
+    def _with_office(self, found: Span, begin: int, before: Span) -> Span:
+        """A named subject with the office between it and the comma in front: "the head of the delegation, the envoy X Y"."""
+        held, office = tokens(self.text, *found), tokens(self.text, *before)
+        named = any(a.capital and b.capital and b.start - a.end == 1 for a, b in itertools.pairwise(held))
+        full = any(a.capital and b.capital for a, b in itertools.pairwise(office[1:]))
+        if found[0] != begin or not named or full or not 2 <= len(office) <= 8 or not nominative_office(held[0].low):
+            return found
+        if not re.fullmatch(r",\s+", self.text[before[1] : begin]) or any(t.capital and listed(t.low, "roles", "ru") for t in office[1:]):
+            return found
+        own = self.within(before)
+        whole = own is not None and own[1] == before[1] and any(nominative_office(t.low) for t in tokens(self.text, *own)[:2])
+        return (own[0], found[1]) if own is not None and whole else found
+
     def within(self, span: Span, *, plural: bool = False) -> Span | None:
         """The subject inside a phrase, or None."""
         text = self.text
         found = tokens(text, *span)
         if not found:
             return None
-        if PART.fullmatch(found[0].low) and len(found) > 1:
+        counted = found[0].low in ("два", "две", "три", "четыре", "пять") and len(found) > 1 and listed(found[1].low, "roles", "ru")
+        if counted or (PART.fullmatch(found[0].low) and len(found) > 1):
             return span[0], self.phrase_end(span[0], span[1])
         place = self.place(span, plural=plural)
-        starts = self.starters(found)
+        starts = [] if plural and _SEVERAL.match(text, *span) else self.starters(found)
         if starts:
             first = self.phrase_start(found, starts[0])
             begin = found[first].start
@@ -273,6 +281,9 @@ class Phrases:
             if place and place[0] < begin and place[1] >= begin:
                 return place
             return (begin, end) if end > begin else None
+        if plural and (several := _SEVERAL.match(text, *span)) is not None:
+            begin = span[0] + len(several.group("in") or "")
+            return begin, self.phrase_end(begin, span[1])
         if place:
             return place
         inside = [span[0] + m.start() for m in re.finditer(r"(?<=\s)во?\s", text[span[0] : span[1]])] if plural else []
@@ -295,79 +306,6 @@ class Phrases:
     def _opening(self, begin: int, left: int) -> int:
         quote = self.doc.quote_at(begin)
         return quote.start if quote is not None and quote.start >= left else begin
-
-    def place(self, span: Span, *, plural: bool = False) -> Span | None:
-        """ "In Baku", "at the ministry": where an institution or a capital stands for those who speak there."""
-        if not plural:
-            return None
-        m = re.match(r"(?:в|во|из)\s+(?:сам\w+\s+)?", self.text[span[0] : span[1]], re.IGNORECASE)
-        if not m:
-            return None
-        named = self.doc.quote_at(span[0] + m.end())
-        if named is not None and named.start == span[0] + m.end() and named.end <= span[1]:
-            inner = self.text[named.start : named.end].strip('«»“”" ')
-            if inner[:1].isupper() and len(inner.split()) <= 4 and not re.search(r"[.!?,]$", inner):
-                return span[0], named.end  # "in «X» they said"
-        found = tokens(self.text, span[0] + m.end(), span[1])
-        if not found:
-            return None
-        head = next(
-            (
-                i
-                for i, t in enumerate(found[:5])
-                if listed(t.low, "bodies", "ru") or t.capital or re.match(r"оппозици|команд|штаб|окружени", t.low)
-            ),
-            None,
-        )
-        body = next((i for i, t in enumerate(found[:5]) if listed(t.low, "bodies", "ru")), None)
-        if head is not None and body is not None and all(re.search(r"(?:ом|ем|ой|ей|их|ых)$", t.low) for t in found[head:body]):
-            head = body  # "at the Yerevan state university"
-        if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
-            return None
-        begin, stop = span[0], span[1]
-        end, matter = found[head].end, False
-        for i, t in enumerate(found[head + 1 :], head + 1):
-            if t.low in ("в", "во", "при") and self._seated(found, i):
-                end = found[i + 1].end
-                break
-            if t.low in PREPOSITIONS and t.low != "по":
-                break
-            if t.low == "по" and i + 1 < len(found) and found[head].low.startswith(_JOINING):
-                matter = True
-                continue
-            if found[i - 1].low == "по" and found[head].low.startswith(_JOINING):
-                end = t.end
-                continue  # "the inspection for food safety"
-            if t is found[-1] and re.search(r"(?:ии|ы)$", t.low) and re.search(r"[а-яё]{3}[ое]в$", found[i - 1].low):
-                break  # what is spoken of, behind a genitive of many
-            if re.fullmatch(AUDIENCE, t.low):
-                break
-            if (
-                re.match(
-                    r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн|(?:обвинени|утверждени|сообщени|подозрени|претензи)[яи]$|слухи$|упр[её]ки$|критику$",
-                    t.low,
-                )
-                or nominative_office(t.low)
-                or is_pronoun(t.low)
-            ):
-                break
-            if matter and (t.low.endswith(("ы", "и", "ам", "ям", "ию", "ству")) or (t.low == "и" and i + 1 < len(found))):
-                end = end if t.low == "и" else t.end
-                continue  # "for the protection of nature and the soil"
-            if (
-                t.capital
-                or listed(t.low, "bodies", "ru")
-                or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
-                or re.search(r"(?:ых|их)$", found[i - 1].low)  # "of the motor roads"
-            ):
-                end = t.end
-                quote = self.doc.quote_at(end - 1)
-                end = quote.end if quote is not None and quote.end <= stop else end
-                continue
-            if t.low == "и" and i + 1 < len(found) and _AND_OF.search(found[i + 1].low) and found[head].low.startswith(_JOINING):
-                continue  # "the ministry of transport and communications"
-            break
-        return begin, end
 
     def after(self, start: int, stop: int) -> Span | None:
         """The subject that stands behind a verb, at `start`: audiences, days and occasions in front of it are passed over."""

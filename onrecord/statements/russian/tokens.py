@@ -183,7 +183,7 @@ def tokens(text: str, start: int, stop: int) -> list[Token]:
     """The words of [start, stop)."""
     return [
         Token(start + m.start(), start + m.end(), m.group(), lower(m.group()))
-        for m in re.finditer(r"[\w’'](?:[\w’'.-]*[\w’'])?", text[start:stop])
+        for m in re.finditer(rf"(?<!\w)[{UPPER}]\.(?=\s?[{UPPER}])|[\w’'](?:[\w’'.-]*[\w’'])?", text[start:stop])
     ]
 
 

@@ -93,7 +93,7 @@ class According(Inside):
             return False
         if p.head == "name" and p.name is not None:
             return p.role is not None or len(self.text[slice(*p.name)].split()) > 1
-        return p.head == "body" and self.text[source[0]].isupper() and self.text[behind - 2 : behind].startswith(",")
+        return p.head in ("body", "role") and self.text[source[0]].isupper() and self.text[behind - 2 : behind].startswith(",")
 
     def according(self) -> list[Proposal]:
         text, doc = self.text, self.doc

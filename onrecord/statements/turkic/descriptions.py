@@ -15,7 +15,7 @@ from onrecord.statements import holders
 from onrecord.statements.accused import tried
 from onrecord.statements.folding import skeleton
 from onrecord.statements.inflected.resolve import InflectedResolver
-from onrecord.statements.lexicon import UPPER, country_of, load, lower
+from onrecord.statements.lexicon import UPPER, country_of, load, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
@@ -33,6 +33,13 @@ _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
+#: Somebody who comments, by the town he is from; and the offices of those who do.
+_FROM_TOWN = re.compile(
+    r"\w+l[ıiuü]\s+(?:ekspert|uzman|analitik|analist|politoloq|siyasətşünas|siyaset\s+bilimci|iqtisadçı|iktisatçı|şərhçi|yorumcu|alim|akademisyen|tədqiqatçı|araştırmacı)"
+)
+_EXPERT = re.compile(
+    r"ekspert|ekonomist|uzman|analiti|analist|politoloq|siyasətşünas|bilimci|iqtisadçı|iktisatçı|şərhçi|yorumcu|alim|akademisyen|tədqiqatçı|araştırmacı|profes"
+)
 _OTHER = re.compile(r"(?:başqa|başka|diğer|digər|bir\s+(?:başqa|başka|diğer|digər)|ikinci|üçüncü)(?!\w)", re.IGNORECASE)
 #: Words beside the name of somebody who is tried.
 _TRIED = re.compile(
@@ -91,7 +98,10 @@ class Descriptions(InflectedResolver):
         if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
             return self._unnamed(phrase, source)
         last = self.history[-1] if self.history else None
-        foreign = words_of and words_of[0].kind == "name" and words_of[0].capital and country_of(words_of[0].text) is None
+        town = _FROM_TOWN.match(low) is not None
+        foreign = words_of and words_of[0].kind == "name" and words_of[0].capital and (town or country_of(words_of[0].text) is None)
+        if heads and foreign and len(words_of) == 2 and _FROM_TOWN.match(low) and last and _EXPERT.search(lower(last.role or "")):
+            return last  # "the expert of Baku", behind an expert with a name
         if heads and foreign and len(words_of) == 2 and _ANYBODY.match(heads[-1].low):
             return self._unnamed(phrase, source)  # "a Western diplomat"
         if last is None and (near := self._before(source)) and _RESIDENT.search(lower(near[-1].role or "")):
@@ -152,12 +162,23 @@ class Descriptions(InflectedResolver):
         found = tried(self.doc, self._mentions[:NEAR], source[0], _TRIED, lambda role: _fits(court, role))
         return self._person(found.name, source) if found is not None else None
 
+    def _genitive(self, role: str) -> int:
+        """How many letters of an office are the genitive it stands in: "of the head", whose words somebody tells."""
+        low, known = lower(role.split()[-1]), words("roles", self.doc.language)
+        if not re.search(r"[ıiuü]n$", low) or low in known:
+            return 0
+        if low[:-2] in known:
+            return 2
+        return 3 if low.endswith(("nın", "nin", "nun", "nün")) and (low[:-3] in known or low[:-4] in known) else 0
+
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         """Somebody without a name, with the body in front that he is of: "an official of the ministry"."""
         other = _OTHER.match(phrase)
         if other and (rest := phrase[other.end() :].lstrip()):
             source, phrase = (source[0] + len(phrase) - len(rest), source[1]), rest
         made = super()._unnamed(phrase, source)
+        if made.role is not None and made.role_span is not None and (cut := self._genitive(made.role)):
+            made = replace(made, role=made.role[:-cut], role_span=(made.role_span[0], made.role_span[1] - cut))
         start, stop = self.doc.sentences[self.doc.sentence_index(source[0])][0], source[0]
         if made.role is None or made.role_span is None or stop - start < 4:
             return made

@@ -67,12 +67,21 @@ class Inside(Sentence):
             m = _TOLD_BY.match(self.text, quote.end, self.end)
             if m is None:
                 continue
-            ws = self.nouns.words(self.head, quote.start)
-            for i in range(len(ws)):
-                p = self.nouns.parse(ws, i, alone=True) if not i or ws[i - 1].case != "gen" else None
-                if p is not None and p.case == "gen" and p.head == "name" and quote.start - p.end < 40:
-                    found.append(Proposal(m.span(1), _SAY, list(quote.inner), (p.start, p.end), self.zone, None, "nested", 0.7))
-                    break
+            subject = self._subject(self.head, quote.start)
+            ws = self.nouns.words(subject[0][1] if subject else self.head, quote.start)
+            at = next((n for n in range(len(ws) - 1, -1, -1) if ws[n].case == "gen" and ws[n].kind in ("name", "role", "body")), None)
+            if at is None or quote.start - ws[at].end > 40:
+                continue
+            begin = at
+            while (
+                begin > 0
+                and not ws[begin].gap.strip()
+                and ws[begin - 1].kind in ("name", "role", "body")
+                and ws[begin - 1].case in ("nom", "gen")
+            ):
+                begin -= 1
+            source = (ws[begin].start, ws[at].end)
+            found.append(Proposal(m.span(1), _SAY, list(quote.inner), source, self.zone, None, "nested", 0.7))
         return found
 
     def author_inside(self) -> list[Proposal]:

@@ -56,6 +56,10 @@ PERFORMS = re.compile(
     r"(?:(?P<deny>kabul\s+etmiyoruz|qəbul\s+etmirik|reddediyoruz|yalanlıyoruz|tekzip\s+ediyoruz|rədd\s+edirik|təkzib\s+edirik)|(?P<accuse>kınıyoruz|qınayırıq|pisləyirik)"
     r"|(?P<demand>talep\s+ediyoruz|çağırıyoruz|çağrıda\s+bulunuyoruz|tələb\s+edirik|çağırırıq|çağırış\s+edirik)|(?P<announce>duyuruyoruz|ilan\s+ediyoruz|elan\s+edirik|bəyan\s+edirik))(?!\w)"
 )
+_CALLED = re.compile(
+    r"\s*(?P<who>(?:[^\W\d_]+\s+){0,1}(?:hökuməti|hükümeti|nazirliyi|bakanlığı|tərəfləri|tarafları|parlamenti|meclisi|məclisi|komissiyanı|komisyonu|polisi|müxalifəti|muhalefeti|bələdiyyəni|belediyeyi"
+    r"|şirkəti|şirketi|ölkələri|ülkeleri|ictimaiyyəti|toplumu|vətəndaşları|vatandaşları|sakinləri|sürücüləri|sürücüleri|yetkilileri|rəsmiləri))(?=\s)"
+)
 _TO_DO = re.compile(r"m[aəe](?:y|ğ)[aəe]$")
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
@@ -170,6 +174,10 @@ class Labels(According):
 
     def called_on(self, at: int, stop: int) -> Span | None:
         """Whom a body or a country in the accusative is called on to do something: "X the ministry to share the maps called"."""
+        plain = _CALLED.match(self.text, at, stop)
+        if plain is not None:
+            rest = self.text[plain.end() : stop].strip()
+            return plain.span("who") if len(rest.split()) > 1 and _TO_DO.search(rest) else None
         ws = self.nouns.words(at, stop)
         p = self.nouns.parse(ws, 0) if ws and not self.text[at : ws[0].start].strip() else None
         if p is None or p.case != "acc" or not (p.head == "body" or country_case(ws[0].low) == "acc") or not ws[0].capital:

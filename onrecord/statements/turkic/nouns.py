@@ -301,6 +301,8 @@ class Nouns(Neighbours):
                 i = beyond
                 continue
             elif w.kind in ("lower", "place", "number"):
+                if w.low in ("adına", "adından") and best is not None and best.end == ws[i - 1].end and not w.gap.strip():
+                    break  # in whose name somebody speaks
                 if _NEXT_TIME.match(self.doc.text, w.start):
                     break
                 if i > begun and w.kind == "lower" and PARTICIPLE.search(w.low) and w.low not in _KEPT:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import UPPER, lower, words
+from onrecord.statements.lexicon import UPPER, cues, lower, words
 from onrecord.statements.names import trimmed
 from onrecord.statements.proposal import Span
 from onrecord.statements.turkic.neighbours import PATRONYMIC, boundary
@@ -166,7 +166,10 @@ class People(Nouns):
             sentence = dateline.end()
         if (clock := _CLOCK.match(self.doc.text, sentence, at)) is not None:
             sentence = clock.end()
-        long = [q.end for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at and q.end - q.start > 60]
+        said = cues(self.language).pattern
+        quotes = [q for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at]
+        long = [max([q.end, *(m.end() for m in said.finditer(self.doc.text, q.end, at))]) for q in quotes]
+        long = [end for q, end in zip(quotes, long, strict=True) if q.end - q.start > 60 or end > q.end]
         ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
         behind = next((j for j in range(ends or 0, len(ws)) if ws[j].kind != "name" or (j != ends and ws[j].gap.strip())), len(ws))

@@ -39,7 +39,7 @@ LEADS = re.compile(
 #: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".
 VENUE_NOUN = (
     r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
-    r"|görüş|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
+    r"|görüş(?:me)?|söhbət|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
     r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|mütalaa|iddianame|önerge|çağırış|xitab|gerekçe|çalıştay|köşə|köşe|tweet|tvit"
     r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı|not|e-?posta|e-?məktub|dilekçe|ərizə|kitap|kitab|belgesel|tutanak)"
 )
@@ -59,7 +59,7 @@ NOMINAL = re.compile(
 #: A clause that ends in a verb of its own, so that who spoke stands behind it.
 #: "The outlet, citing sources": whose words the outlet carries.
 CITING = re.compile(
-    r"(?P<who>[^,;:«“\"]{3,70}?(?:lar[ıi]?na|ler[i]?ne|lər[i]?nə|l[aə]r[aə]|na|nə|ne|ya|yə|ye|a|ə|e))\s+(?:dayanarak|dayandırarak|istinadən|istinad\s+edərək|atıfla)\s+"
+    r"(?P<who>[^,;:«“\"]{3,70}?(?:lar[ıi]?na|ler[i]?ne|lər[i]?nə|l[aə]r[aə]|na|nə|ne|ya|yə|ye|a|ə|e))\s+(?:dayanarak|dayandırarak|istinadən|istinadla|istinad\s+edərək|atıfla|dayandırdığı\s+haber(?:in)?de,?|əsaslandığı\s+xəbər(?:in)?də,?)\s+"
 )
 FINITE = {
     "az": re.compile(r"(?:[ıiuü]b(?:l[aə]r)?|[ıiuü]r(?:l[aə]r)?|[aə]c[aə]q|[aə]c[aə]k|[aə]r|m[aə]z|d[ıiuü]r(?:l[aə]r)?|[dt][ıiuü](?:l[aə]r|m|q|k)?|yox|var|deyil|olar|[ıiuü]r[ıiuü][qk]|[aə]c[aə][ğy][ıi][qk])\W*$"),
@@ -88,7 +88,7 @@ _PART_OF = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])nd[aəe]k[ıi]$")
 _OF_NOUN = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$")
 #: The speaker named again behind a participle: "so saying, X, who drew applause, said".
 _AGAIN = re.compile(rf"[^,“\"«]{{0,60}}?[^\W\d_][aəe]n\s+(?P<who>[{UPPER}]\w+(?:\s[{UPPER}]\w+)?),\s+")
-_CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)"
+_CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartı(?:yla|\s+ile)|koşulu(?:yla|\s+ile)|kaydı(?:yla|\s+ile))"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
     rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
@@ -146,7 +146,7 @@ _REPORTS_FIRST = re.compile(
 
 def is_outlet(doc: Document, name: str) -> bool:
     """Whether a name is that of a news outlet: listed, the article's own, or with a word for one in it."""
-    bare = re.sub(r"[«»“”\"]", "", name).strip()
+    bare = re.sub(r"[’'][ny]?[aəeıiuü]n?$", "", re.sub(r"[«»“”\"]", "", name).strip())
     low, own = lower(bare), lower(re.sub(r"[«»“”\"]", "", doc.outlet))
     if own and (low.startswith(own[: max(4, len(own) - 1)]) or (len(low) >= 3 and own.startswith(low))):
         return True
@@ -177,9 +177,9 @@ def untold(said: str) -> str:
     return said
 
 
-#: A surname and a body in the accusative.
+#: A surname or an office and a body in the accusative.
 _WHOM = re.compile(
-    rf"(?P<who>[{UPPER}][^\W\d_]+)\s+(?:hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"
+    r"(?P<who>(?:[^\W\d_]+\s+){0,2}?[^\W\d_]+)\s+(?:tərəfləri|tarafları|ölkələri|ülkeleri|parlament|meclis|məclis|ordu|polis|komissiya|komisyon|hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"
 )
 #: A verb of saying in the third person plural.
 _THEY = re.compile(r"(?:[^\W\d_]+\s+)?[^\W\d_]+l[aəe]r(?!\w)")
@@ -303,8 +303,11 @@ class Sentence:
         m = _WHOM.fullmatch(self.text, *source)
         if m is None or country_case(lower(m.group("who"))) is not None:
             return source
-        full = re.search(rf"[{UPPER}][^\W\d_]+\s{re.escape(m.group('who'))}(?!\w)", self.text[: source[0]])
-        return m.span("who") if full is not None else source
+        last = m.group("who").split()[-1]
+        if listed(lower(last), "roles", self.language) and (last.endswith("illetvekili") or not re.search(r"(?<![cç])[ıiuü]$", last)):
+            return m.span("who")
+        full = last[:1].isupper() and re.search(rf"[{UPPER}][^\W\d_]+\s{re.escape(last)}(?!\w)", self.text[: source[0]])
+        return m.span("who") if full else source
 
     def _hidden(self, left: int, at: int) -> int:
         """Where the phrase begins of somebody who did not want to be named."""
@@ -447,6 +450,14 @@ class Sentence:
             apostrophe = blanked[m.end(2) : m.end(2) + 1] in ("’", "'")
             return base + begin, base + (m.end(2) if apostrophe else m.end())
         return None
+
+    def carried_by(self) -> Span | None:
+        """Where an outlet at the end of the sentence is said to report it."""
+        m = _REPORTS_IT.search(self.text, self.head, self.end)
+        if m is None or self.doc.quote_at(m.start("one")) is not None:
+            return None
+        writes = re.search(r"yaz|xəbər|haber|aktar|məlumat", m.group()[m.end("one") - m.start() :]) is not None
+        return m.span() if writes or is_outlet(self.doc, m.group("one")) else None
 
     def credits(self, blanked: str, base: int) -> tuple[Span, ...]:
         """The outlets that carried the statement, the nearest to the speaker first."""

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements.clauses import made, next_content, plausible, tail, undated
+from onrecord.statements.clauses import made, next_content, tail, undated
 from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.turkic.according import any_of
-from onrecord.statements.turkic.joined import act_of, carried, follows_report, rebut, resume, running_on
+from onrecord.statements.turkic.joined import carried, follows_report, rebut, resume, running_on
 from onrecord.statements.turkic.nouns import Nouns
-from onrecord.statements.turkic.owned import Owned
 from onrecord.statements.turkic.phrases import (
     BELONGS,
     CITING,
@@ -29,11 +28,8 @@ from onrecord.statements.turkic.phrases import (
     is_outlet,
     untold,
 )
+from onrecord.statements.turkic.told import Told
 
-_INLINE = {
-    "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
-    "tr": re.compile(r"[;,–—]\s+(?:bunu|bu\s+sözleri|bu\s+bilgiyi)\s+", re.IGNORECASE),
-}
 #: An ending or a word for an outlet behind closing marks: what stands in them is a name.
 _NAME_IN_MARKS = re.compile(
     r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
@@ -85,7 +81,7 @@ def propose(doc: Document) -> list[Proposal]:
 _CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
 
 
-class _Sentence(Owned):
+class _Sentence(Told):
     """One sentence: its cues from left to right, each with the speaker at its head or behind a quotation."""
 
     def proposals(self) -> list[Proposal]:
@@ -131,7 +127,10 @@ class _Sentence(Owned):
         found += self.relative()
         left, previous = self.head, None
         led = [p for p in found if p.rule == "relative"]
+        carrier = self.carried_by() if found or len(cued) > 1 else None
         for m in cued:
+            if carrier is not None and carrier[0] <= m.start() < carrier[1] and found:
+                continue  # "…, X writes", behind who said it
             if within := next(
                 (p for p in found if p.rule in ("clause-after", "according") and any(a <= m.start() < b for a, b in p.content)), None
             ):
@@ -209,7 +208,8 @@ class _Sentence(Owned):
             quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
             if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
                 return list(quote.inner)
-            end = tail(doc, begin, self.end)
+            carrier = self.carried_by()
+            end = min(tail(doc, begin, self.end), carrier[0] if carrier and carrier[0] > begin + 8 else self.end)
             if text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
                 return [trim(text, (begin, end)), *below.inner]
             if (quote := next((q for q in doc.quotes_in(begin, end) if q.end >= end - 1), None)) and (
@@ -295,7 +295,7 @@ class _Sentence(Owned):
             if source is None:
                 return None
             begin = head[1] if head else left
-            if kind.act == "accuse" and source != (apart := self._apart(source)):
+            if kind.act in ("accuse", "demand") and source != (apart := self._apart(source)):
                 source, begin = apart, apart[1]
             begin = min(begin, quote.start)
             around = re.sub(r"\s+(?:isə|ise|da|də|de|olarak|diye|deyə)\s*$", "", text[begin : cue[0]])
@@ -363,7 +363,7 @@ class _Sentence(Owned):
         if dropped and (some := _SOME.match(text, left, cue[0])):
             found, dropped = (some.span(), some.end()), False
         source, begin = found if found else (previous, self._skip(left, cue[0]))
-        if found and source and kind.act == "accuse" and source != (apart := self._apart(source)):
+        if found and source and kind.act in ("accuse", "demand") and source != (apart := self._apart(source)):
             source, begin = apart, self._skip(apart[1], cue[0])
         if not found and (m := re.match(r"[\s,;]*(?:(?:ve|və|amma|ancak|lakin|ayrıca|həmçinin)\s+)*", text[begin : cue[0]])):
             begin += m.end()
@@ -428,70 +428,8 @@ class _Sentence(Owned):
         ws = self.nouns.words(at, stop)
         p = self.nouns.parse(ws, 0) if ws and not self.text[at : ws[0].start].strip() else None
         if p is None:
-            return None
+            return self.called_on(at, stop)
         last = next((w for w in reversed(ws) if w.end == p.end), None)
         if last is not None and last.case == "abl" and not self._reports(p.end):
             return p.start, p.end
         return self.called_on(at, stop)
-
-    def _inline(self, m: re.Match[str]) -> Proposal | None:
-        """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
-        opening = _INLINE[self.language].search(self.text, self.head, m.start())
-        if opening is None or opening.start() - self.head < 12 or self.doc.quote_at(opening.start()):
-            return None
-        source = self._phrase(self._skip(opening.end(), m.start()), m.start())
-        if source is None:
-            return None
-        content = trim(self.text, (self.head, opening.start()))
-        return made(self.doc, m.span(), self.kind_of(m), [content], source, self.zone, "clause-before", 0.8)
-
-    def surround(self, proposal: Proposal) -> None:
-        """Set whom it was said to and which outlets carried it, from the words around the statement."""
-        start, stop = proposal.zone
-        chars = list(self.text[start:stop])
-        blanks = [(q.start, q.end) for q in self.doc.quotes_in(start, stop) if len(self.text[q.start : q.end].split()) > 5]
-        if proposal.rule not in ("quote-before", "next-sentence"):
-            blanks += [(a, b) for a, b in proposal.content]
-        if proposal.source:
-            blanks.append(proposal.source)
-        if self.carried:
-            blanks.append((start, self.head))
-        for a, b in blanks + proposal.content:
-            for i in range(max(a, start) - start, min(b, stop) - start):
-                chars[i] = "\x00"
-        blanked = "".join(chars)
-        if proposal.addressee is None:
-            proposal.addressee = self.told(blanked, start)
-        if not proposal.via:
-            proposal.via = self.credits(blanked, start)
-        if proposal.kind.act in ("assert", "announce"):
-            act = act_of(" ".join(self.text[a:b] for a, b in proposal.content), self.language)
-            proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)
-
-    def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
-        """ "This was said by X": the content is the sentence or quotation before."""
-        left = self.head + opener
-        first = self.nouns.phrase(trim(self.text, (left, m.start()))[0], m.start())
-        whole = first is not None and first.name is not None and first.role is not None and first.case == "nom"
-        at = left + 1 if whole else self._skip_addressee(left, m.start())
-        source = (first.start, first.end) if whole and first else self._phrase(at, m.start())
-        if source is None and (found := self._subject(at, m.start())):
-            source = found[0]
-        source = source or self.behind(at, m.start())
-        if source is None or not plausible(self.text, source, self.language):
-            return None
-        content = next_content(self.doc, self.number)
-        told = list(self.known.pattern.finditer(self.text, *content[-1]))
-        if told and not self.text[told[-1].end() : content[-1][1]].strip(" .") and self.kind_of(told[-1]).grammar == "passive":
-            content[-1] = trim(self.text, (content[-1][0], told[-1].start()))  # "is said" of the sentence before
-        return made(self.doc, m.span(), self.kind_of(m), content, source, self.zone, "next-sentence", 0.85)
-
-    def _skip_addressee(self, at: int, stop: int) -> int:
-        """Past "to X in an interview" in front of the speaker."""
-        m = re.match(
-            r"\s*(?:[^,]{2,45}?(?:a|ə|e|ya|yə|na|nə|ye|ne|də|da|de)\s+(?:\w+\s+)?(?:açıqlama|müsahibə|bildiriş|açıklama|məlumat)(?:sında|sındə|sinde|sində|da|də|ında)\s+|jurnalistlərə\s+)",
-            self.text[at:stop],
-        )
-        at += m.end() if m else 0
-        m = re.match(r"\s*", self.text[at:stop])
-        return at + (m.end() if m else 0)

@@ -18,10 +18,10 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
-from onrecord.statements.turkic.descriptions import Descriptions
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.people import People
+from onrecord.statements.turkic.several import Several, ministry_of
 from onrecord.statements.turkic.words import LISTS
 
 _HIDDEN = re.compile(
@@ -29,12 +29,10 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _ANONYMOUS = re.compile(
-    r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)[^.,]{0,60}(?:şərti\s+ilə|şərtilə|şartıyla|koşuluyla)", re.IGNORECASE
+    r"[^.,]{0,12}(?:adının|isminin|kimliyinin|kimliğinin)[^.,]{0,60}(?:şərti\s+ilə|şərtilə|şartı(?:yla|\s+ile)|koşulu(?:yla|\s+ile)|kaydı(?:yla|\s+ile))",
+    re.IGNORECASE,
 )
 _SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
-_PLURAL_BODIES = re.compile(
-    r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*"
-)
 _SIDES = re.compile(
     r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*"
 )
@@ -74,7 +72,7 @@ _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|mak
 _ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
 
 
-class TurkicResolver(Descriptions):
+class TurkicResolver(Several):
     """The speakers of one article in Turkish or Azerbaijani."""
 
     def __init__(self, doc: Document, names: None = None) -> None:
@@ -139,6 +137,15 @@ class TurkicResolver(Descriptions):
         p = self.nouns.parse(ws, 0) if ws else None
         if p is not None and p.name is None and p.end < source[1] - 2:  # "joining our channel, the geologist X"
             p = next((q for i in range(1, len(ws)) if (q := self.nouns.parse(ws, i)) and q.role and q.name and q.end >= source[1] - 1), p)
+        if (
+            p is not None
+            and p.head == "role"
+            and p.name is None
+            and ws[-1].kind == "role"
+            and ws[-1].case == "gen"
+            and p.end < ws[-1].start
+        ):
+            p = replace(p, end=ws[-1].end)  # "of the police chief"
         if p is not None and p.role is not None and (clock := _HOUR.match(text, p.role[0], p.role[1])) and text[p.role[0] - 1] in ":.":
             p = replace(p, start=max(p.start, clock.end()), role=(clock.end(), p.role[1]))  # the minutes of a live blog's entry
         if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
@@ -387,68 +394,11 @@ class TurkicResolver(Descriptions):
         for past in reversed(self.history[-4:]):
             role = lower(past.role or "") if past.kind == "person" else ""
             if re.search(r"nazir|bakan", role):
-                english = bodies.english(_ministry(role), self.doc.language)
+                english = bodies.english(ministry_of(role), self.doc.language)
                 country = country_of(role) or self._home
                 if english and "{}" in english and country:
                     return _institution(english.format(country[1]), country)
         return None
-
-    def _plural_body(self, p: Phrase, low: str) -> Speaker | None:
-        """ "The foreign ministries of A and B", "the ministries": both of them."""
-        m = _PLURAL_BODIES.search(low)
-        if m is None:
-            return None
-        parties: dict[str, tuple[str, str, bool]] = {}
-        for w in self.nouns.words(p.start, p.end):
-            if (country := country_of(w.text)) is not None:
-                parties.setdefault(country[0], country)
-        singular = low[: m.start()] + {"nazirlik": "nazirliyi", "bakanlık": "bakanlığı"}.get(m.group("one"), m.group("one"))
-        english = bodies.english(singular, self.doc.language)
-        if len(parties) == 2 and english and "{}" in english:
-            return self._together([(english.format(c[1]), c[0]) for c in parties.values()])
-        if not parties:
-            return self._sides(self.doc.text[p.start : p.end], (p.start, p.end))
-        return None
-
-    def _together(self, named: list[tuple[str, str | None]]) -> Speaker:
-        one, two = (Speaker(n, "institution", None, None, party, speaker_id(n)) for n, party in named)
-        return joint(one, two)
-
-    def _sides(self, phrase: str, source: Span) -> Speaker:
-        """ "The sides", "the two ministries": the two bodies or governments spoken of just before."""
-        for past in reversed(self.history[-3:]):
-            if past.kind == "joint":
-                return past
-        low = lower(phrase)
-        ministries = re.search(r"nazirlik|bakanlık", low)
-        institutions = list({s.name: s for s in self.history if s.kind == "institution"}.values())
-        if ministries and len([s for s in institutions if (s.name or "").startswith("Ministry")]) >= 2:
-            one, two = [s for s in institutions if (s.name or "").startswith("Ministry")][-2:]
-            return joint(one, two)
-        start = max(0, source[0] - 700)
-        seen: dict[str, tuple[str, str, bool]] = {}
-        for w in re.finditer(r"[^\W\d_][\w’'-]+", self.doc.text[start : source[0]]):
-            if w.group()[0].isupper() and (country := country_of(w.group())) is not None and not country[2]:
-                seen.pop(country[0], None)
-                seen[country[0]] = country
-        if ministries and len(seen) >= 2:
-            ministry = next((s for s in reversed(institutions) if (s.name or "").startswith("Ministry of ")), None)
-            office = re.match(r"Ministry of .+? of (?=[^ ]+$|the )", ministry.name or "") if ministry else None
-            if office is None and ministry is None:
-                held = next((s.role for s in reversed(self.history) if s.role and re.search(r"nazir|bakan", lower(s.role))), None)
-                english = bodies.english(_ministry(lower(held)), self.doc.language) if held else None
-                if english and "{}" in english:
-                    return self._together([(english.format(c[1]), c[0]) for c in list(seen.values())[-2:]])
-            if office is not None:
-                return self._together([(office.group() + c[1], c[0]) for c in list(seen.values())[-2:]])
-        if re.search(r"qurum|kurum|kuruluş|təşkilat|şirk|dernek", low):
-            if len(institutions) >= 2:
-                return joint(institutions[-2], institutions[-1])
-            pair = self._pair_before(source[0])
-            return pair or self._unnamed(phrase, source)
-        if len(seen) >= 2:
-            return self._together([(f"Government of {c[1]}", c[0]) for c in list(seen.values())[-2:]])
-        return self._unnamed(phrase, source)
 
     def _issuer(self, source: Span, before: int) -> Speaker:
         """Whose statement it is that a sentence only calls "the statement"."""
@@ -460,35 +410,6 @@ class TurkicResolver(Descriptions):
         near = [b for b in self.nouns.bodies() if b[1] <= source[0] and source[0] - b[1] < 1500]
         return self._body_named(self.doc.text[near[-1][0] : near[-1][1]]) if near else found
 
-    def _two_people(self, at: int) -> Speaker | None:
-        """The two people named together just before, for "the two" and "they"."""
-        for past in reversed(self.history[-2:]):
-            if past.kind in ("joint", "unnamed", "institution"):
-                return past
-        start = self.doc.sentences[max(0, self.doc.sentence_index(at) - 2)][0]
-        near = {p.name: where for where, p in self._mentions if start <= where < at}
-        if len(near) != 2:
-            return None
-        one, two = (self._person(name, (where, where)) for name, where in near.items())
-        return joint(one, two)
-
-    def _pair_before(self, at: int) -> Speaker | None:
-        """Two bodies named together in an earlier sentence ("A and B published a report")."""
-        first = self.doc.sentence_index(at)
-        for number in range(first - 1, max(-1, first - 4), -1):
-            start, end = self.doc.sentences[number]
-            ws = self.nouns.words(start, end)
-            for i in range(min(len(ws), 8)):
-                p = self.nouns.parse(ws, i)
-                if p is not None and p.parts and p.head == "body":
-                    return self._of(p, start)
-        return None
-
 
 def _institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
     return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
-
-
-def _ministry(role: str) -> str:
-    """The ministry of a minister's office, in the words of the office."""
-    return re.sub(r"bakan\w*", "bakanlığı", re.sub(r"nazir\w*", "nazirliyi", role))

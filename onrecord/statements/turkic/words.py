@@ -91,12 +91,16 @@ _OWN = ("ı", "i", "u", "ü", "sı", "si", "su", "sü")
 _SOFT = {"y": "kq", "ğ": "kq", "b": "p", "c": "ç", "d": "t"}
 
 
+#: English abbreviations of offices, which take no ending: "Sena" is no senator.
+_ABBREVIATED = frozenset(("sen", "gen", "rep", "col", "gov", "king", "head", "dean"))
+
+
 @lru_cache(maxsize=16384)
 def inflected(low: str, key: str, language: str) -> str | None:
     """The case in which a word of the list `key` stands, read from its shortest stem; None for a word that is not in it."""
     known = words(key, language)
     for n in range(3, len(low)):
-        if low[:n] in known and (m := CASES.fullmatch(low, n)):
+        if low[:n] in known and low[:n] not in _ABBREVIATED and (m := CASES.fullmatch(low, n)):
             case = case_of(m)
             if case in ("dat", "ins", "loc") and low in known:
                 return "nom"

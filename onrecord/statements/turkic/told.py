@@ -1,0 +1,86 @@
+"""What stands beside a Turkish or Azerbaijani statement: "This X said" behind it, whom it was told, who carried it.
+
+Here: attributions that take up words before them, listeners and outlets around a statement. Not here: the clause that is said
+(turkic/propose.py), the patterns of listeners and outlets (turkic/phrases.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements.clauses import made, next_content, plausible
+from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.turkic.joined import act_of
+from onrecord.statements.turkic.owned import Owned
+
+_INLINE = {
+    "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
+    "tr": re.compile(r"[;,–—]\s+(?:bunu|bu\s+sözleri|bu\s+bilgiyi)\s+", re.IGNORECASE),
+}
+
+
+class Told(Owned):
+    """A sentence, and what it says of statements before it and of who was told."""
+
+    def _inline(self, m: re.Match[str]) -> Proposal | None:
+        """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
+        opening = _INLINE[self.language].search(self.text, self.head, m.start())
+        if opening is None or opening.start() - self.head < 12 or self.doc.quote_at(opening.start()):
+            return None
+        source = self._phrase(self._skip(opening.end(), m.start()), m.start())
+        if source is None:
+            return None
+        content = trim(self.text, (self.head, opening.start()))
+        return made(self.doc, m.span(), self.kind_of(m), [content], source, self.zone, "clause-before", 0.8)
+
+    def surround(self, proposal: Proposal) -> None:
+        """Set whom it was said to and which outlets carried it, from the words around the statement."""
+        start, stop = proposal.zone
+        chars = list(self.text[start:stop])
+        blanks = [(q.start, q.end) for q in self.doc.quotes_in(start, stop) if len(self.text[q.start : q.end].split()) > 5]
+        if proposal.rule not in ("quote-before", "next-sentence"):
+            blanks += [(a, b) for a, b in proposal.content]
+        if proposal.source:
+            blanks.append(proposal.source)
+        if self.carried:
+            blanks.append((start, self.head))
+        for a, b in blanks + proposal.content:
+            for i in range(max(a, start) - start, min(b, stop) - start):
+                chars[i] = "\x00"
+        blanked = "".join(chars)
+        if proposal.addressee is None:
+            proposal.addressee = self.told(blanked, start)
+        if not proposal.via:
+            proposal.via = self.credits(blanked, start)
+        if proposal.kind.act in ("assert", "announce"):
+            act = act_of(" ".join(self.text[a:b] for a, b in proposal.content), self.language)
+            proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)
+
+    def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
+        """ "This was said by X": the content is the sentence or quotation before."""
+        left = self.head + opener
+        first = self.nouns.phrase(trim(self.text, (left, m.start()))[0], m.start())
+        whole = first is not None and first.name is not None and first.role is not None and first.case == "nom"
+        at = left + 1 if whole else self._skip_addressee(left, m.start())
+        source = (first.start, first.end) if whole and first else self._phrase(at, m.start())
+        if source is None and (found := self._subject(at, m.start())):
+            source = found[0]
+        source = source or self.behind(at, m.start())
+        if source is None or not plausible(self.text, source, self.language):
+            return None
+        content = next_content(self.doc, self.number)
+        told = list(self.known.pattern.finditer(self.text, *content[-1]))
+        if told and not self.text[told[-1].end() : content[-1][1]].strip(" .") and self.kind_of(told[-1]).grammar == "passive":
+            content[-1] = trim(self.text, (content[-1][0], told[-1].start()))  # "is said" of the sentence before
+        return made(self.doc, m.span(), self.kind_of(m), content, source, self.zone, "next-sentence", 0.85)
+
+    def _skip_addressee(self, at: int, stop: int) -> int:
+        """Past "to X in an interview" in front of the speaker."""
+        m = re.match(
+            r"\s*(?:[^,]{2,45}?(?:a|ə|e|ya|yə|na|nə|ye|ne|də|da|de)\s+(?:\w+\s+)?(?:açıqlama|müsahibə|bildiriş|açıklama|məlumat)(?:sında|sındə|sinde|sində|da|də|ında)\s+|jurnalistlərə\s+)",
+            self.text[at:stop],
+        )
+        at += m.end() if m else 0
+        m = re.match(r"\s*", self.text[at:stop])
+        return at + (m.end() if m else 0)
