@@ -65,7 +65,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "commits": ("an offer to rebuild the mill",),
     "pleads": ("campaigned hard for",),
-    "demands": ("There are three preconditions for a return to the table",),
+    "demands": (
+        "the need for a second bridge",
+        "There are three preconditions for a return to the table",
+    ),
     "bids": (
         "The trucks are gone, so open the gate",
         "It is high time somebody paid",
@@ -75,6 +78,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "on whether the road would be closed",
     ),
     "accuses": (
+        "The foreman is lying",
+        "Their leaflets are full of lies",
+        "The spring is still occupied",
         "The guide is a liar",
         "The letter lies from the first line to the last",
         "The occupation of the school lasted a week",
