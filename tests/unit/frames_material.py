@@ -12,7 +12,10 @@ TESTS = Path(__file__).resolve().parent.parent
 
 #: What people say, one phrase for a frame that no other test's sentence fits.
 PHRASES: dict[str, tuple[str, ...]] = {
+    "need": ("the need for a second bridge",),
+    "gathering": ("the vigil as a show",),
     "declines": (
+        "she will give no interviews",
         "I'd rather leave it there",
         "I have no crystal ball",
         "Ask me again in spring",
@@ -65,10 +68,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "commits": ("an offer to rebuild the mill",),
     "pleads": ("campaigned hard for",),
-    "demands": (
-        "the need for a second bridge",
-        "There are three preconditions for a return to the table",
-    ),
+    "demands": ("There are three preconditions for a return to the table",),
     "bids": (
         "The trucks are gone, so open the gate",
         "It is high time somebody paid",

@@ -132,6 +132,7 @@ DECIDED: dict[str, tuple[str, ...]] = {
     "argues for something": ("demand", "pushed for", "assert", "neutral", "a lower toll", ""),
     "offers": ("promise", "offered", "announce", "neutral", "a truce of ten days", ""),
     "told to do something": ("demand", "warned", "assert", "neutral", "the villagers not to cross the ice", ""),
+    "scorns what others hold": ("accuse", "dismissed", "deny", "neutral", "the vigil as a show", ""),
     "the reporting word": ("accuse", "accused", "accuse", "neutral", "the mayor of sleeping", ""),
     "suggests what is to be done": ("demand", "suggested", "assert", "neutral", "that the toll be lowered", ""),
     "will not say": ("decline", "said", "assert", "neutral", "no comment", ""),

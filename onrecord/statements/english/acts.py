@@ -32,6 +32,7 @@ RULES = (
     Rule("argues for something", "demand", judgements.argues_for),
     Rule("offers", "promise", judgements.offers),
     Rule("told to do something", "demand", judgements.told_to),
+    Rule("scorns what others hold", "accuse", judgements.scorns),
     Rule("the reporting word", OWN, judgements.is_plain),
     Rule("suggests what is to be done", "demand", judgements.to_be_done),
     # Words so plain that they stand before all others

@@ -107,8 +107,8 @@ def question(s: Said) -> Find | None:
 
 
 def argues_for(s: Said) -> Find | None:
-    """The reporting word itself asks for something ("pushed for")."""
-    return look(s.form, "pleads")
+    """The reporting word itself asks for something ("pushed for"), or the need for it is stressed."""
+    return look(s.form, "pleads") or (look(s.words, "need") if s.own == "assert" else None)
 
 
 def offers(s: Said) -> Find | None:
@@ -122,6 +122,11 @@ def told_to(s: Said) -> Find | None:
         return found
     warns = s.form in forms("warns") or s.form.startswith("advis")
     return look(s.words, "told_to") if warns and s.own in ("assert", "announce") else None
+
+
+def scorns(s: Said) -> Find | None:
+    """Dismissed what others hold or do as something bad: no claim is denied."""
+    return look(s.words, "gathering") if s.form.startswith("dismiss") else None
 
 
 def is_plain(s: Said) -> Find | None:
@@ -191,7 +196,7 @@ def commands(s: Said) -> Find | None:
 
 def pledges(s: Said) -> Find | None:
     """Gives a word to rely on; an opinion gives none."""
-    return None if s.opines else look(s.words, "pledges")
+    return look(s.words, "threats") or (None if s.opines else look(s.words, "pledges"))
 
 
 def promises(s: Said) -> Find | None:
@@ -227,7 +232,7 @@ def denies(s: Said) -> Find | None:
     if s.form in forms("values"):  # "called the charge a fantasy"
         return look(words, "charged") or (look(words, "overdone") if claimed else None) or look(close, "worthless")
     if s.form in forms("holds"):  # "insisted that no tree had been felled"
-        return None if look(words, "refuses") else look(words, "negated")
+        return None if look(words, "refuses", "demands") else look(words, "negated")
     return look(words, "worthless", "overdone") if s.form in forms("answers") else None
 
 
