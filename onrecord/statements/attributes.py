@@ -332,10 +332,13 @@ def is_occasion(place: str) -> bool:
     return _OCCASION.search(place) is not None
 
 
-def act(proposal: Proposal, words: str, language: str = "", role: str = "", name: str = "") -> str:
-    """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role and name."""
+def act(proposal: Proposal, words: str, language: str = "", role: str = "", name: str = "", before: str = "") -> str:
+    """Speech act: the verb's own, else what the words of the statement do in the mouth of a speaker of this role and name.
+
+    `before` is what stands before the words in the sentence of the attribution.
+    """
     if language == "en":
-        return acts_en.act(proposal, words, role, name)
+        return acts_en.act(proposal, words, role, name, before)
     if proposal.rule == "answer":
         words = acts_grammar.spoken(words)
     found = _act(proposal, words)

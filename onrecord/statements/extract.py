@@ -243,7 +243,9 @@ def _row(
         "said_on": when.on,
         "said_from": when.first,
         "said_to": when.last,
-        "act": attributes.act(proposal, content, doc.language, speaker.role or "", speaker.name or ""),
+        "act": attributes.act(
+            proposal, content, doc.language, speaker.role or "", speaker.name or "", text[proposal.zone[0] : proposal.content[0][0]]
+        ),
         "framing": attributes.framing(doc, proposal, zone),
         "parent_statement_id": None,
         "evidence": evidence,

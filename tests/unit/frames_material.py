@@ -12,7 +12,10 @@ TESTS = Path(__file__).resolve().parent.parent
 
 #: What people say, one phrase for a frame that no other test's sentence fits.
 PHRASES: dict[str, tuple[str, ...]] = {
+    "need": ("the need for a second bridge",),
+    "gathering": ("the vigil as a show",),
     "declines": (
+        "she will give no interviews",
         "I'd rather leave it there",
         "I have no crystal ball",
         "Ask me again in spring",
@@ -75,6 +78,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "on whether the road would be closed",
     ),
     "accuses": (
+        "The foreman is lying",
+        "Their leaflets are full of lies",
+        "The spring is still occupied",
         "The guide is a liar",
         "The letter lies from the first line to the last",
         "The occupation of the school lasted a week",

@@ -126,12 +126,13 @@ def test_what_is_vocabulary_stands_in_the_lists_and_not_in_patterns() -> None:
         assert [text for text in strings if len(text) > 200] == [], file
 
 
-#: A statement for each rule: reporting word, its act, the outlet's stance, the rule by which it was found, the words, and who speaks.
-DECIDED = {
+#: A statement for each rule: reporting word, its act, the outlet's stance, the rule by which it was found, the words, who speaks, and what stands before.
+DECIDED: dict[str, tuple[str, ...]] = {
     "asks a question": ("assert", "asked", "demand", "neutral", "whether the bridge was safe", ""),
     "argues for something": ("demand", "pushed for", "assert", "neutral", "a lower toll", ""),
     "offers": ("promise", "offered", "announce", "neutral", "a truce of ten days", ""),
     "told to do something": ("demand", "warned", "assert", "neutral", "the villagers not to cross the ice", ""),
+    "scorns what others hold": ("accuse", "dismissed", "deny", "neutral", "the vigil as a show", ""),
     "the reporting word": ("accuse", "accused", "accuse", "neutral", "the mayor of sleeping", ""),
     "suggests what is to be done": ("demand", "suggested", "assert", "neutral", "that the toll be lowered", ""),
     "will not say": ("decline", "said", "assert", "neutral", "no comment", ""),
@@ -151,11 +152,12 @@ DECIDED = {
     "bids": ("demand", "said", "assert", "neutral", "the toll must fall", ""),
     "says who will do what": ("announce", "said", "assert", "neutral", "the bank will open a branch in Tarn", ""),
     "tells of wrongdoing": ("accuse", "said", "assert", "neutral", "the board lied about the dam", ""),
+    "a claim that is rejected": ("accuse", "claims", "assert", "doubted", "the well is dry", "", "The mayor rejected claims that "),
     "finds fault": ("accuse", "said", "assert", "neutral", "the ruling was biased", ""),
+    "reproaches those in power": ("accuse", "said", "assert", "neutral", "You drew a map for pipelines", "senator"),
     "claims a deed": ("accuse", "claimed", "assert", "doubted", "the line had been closed on Monday and had been suspended before", ""),
     "makes known": ("announce", "said", "assert", "neutral", "the line has been closed", ""),
     "an opponent speaks": ("accuse", "said", "assert", "neutral", "the ploughs had gone to one village", "opposition deputy"),
-    "paints a power ill": ("accuse", "said", "assert", "neutral", "the company leaves the river dead", "villager"),
     "informs": ("assert", "reported", "announce", "neutral", "two trees on the square", ""),
     "nothing else": ("assert", "said", "assert", "neutral", "the river is high", ""),
 }
@@ -198,10 +200,10 @@ def test_every_rule_decides_something() -> None:
 
 @pytest.mark.parametrize("rule", DECIDED)
 def test_the_rule_that_decides_is_the_first_that_finds_something(rule: str) -> None:
-    act, form, own, framing, words, role = DECIDED[rule]
-    reason = acts.explain(proposal(form, own, framing), words, role)
+    act, form, own, framing, words, role, *before = DECIDED[rule]
+    reason = acts.explain(proposal(form, own, framing), words, role, "", *before)
     assert (reason.rule, reason.act) == (rule, act)
-    assert acts.act(proposal(form, own, framing), words, role) == act
+    assert acts.act(proposal(form, own, framing), words, role, "", *before) == act
 
 
 def test_a_decision_is_explained_by_rule_frame_and_words() -> None:

@@ -13,7 +13,6 @@ SAID = {
         "Opposition deputy Ada Mork said the tender had been written for one company.",
         "Lawyer Sim Velde said the banknotes had been planted in his client's drawer.",
         "The Vell Foreign Ministry called the resolution “tendentious”.",
-        "“The state remembers us only before a vote,” villager Ada Mork said.",
         "“Nobody from the district has ever come to see us,” Ada Mork, a teacher, said.",
         "Opposition deputy Sim Velde said the commission had sat on the report for eleven months.",
         "“This court is a rubber stamp with a flag,” lawyer Sim Velde said.",
@@ -147,13 +146,6 @@ def test_an_answer_may_open_with_a_command() -> None:
     )
     rows = extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": "en"}])).to_pylist()
     assert [r["act"] for r in rows] == ["assert", "demand", "assert"]
-
-
-def test_a_state_is_no_opponent_of_itself() -> None:
-    words = "Georgia has lost patience"
-    assert judgements.paints(words, "", "Government of Armenia")
-    assert not judgements.paints(words, "", "Government of Georgia")
-    assert not judgements.paints(words, "Minister", "Lena Orran")
 
 
 def test_who_is_there_to_charge_others_charges_them_unless_it_is_of_themselves() -> None:

@@ -32,6 +32,7 @@ RULES = (
     Rule("argues for something", "demand", judgements.argues_for),
     Rule("offers", "promise", judgements.offers),
     Rule("told to do something", "demand", judgements.told_to),
+    Rule("scorns what others hold", "accuse", judgements.scorns),
     Rule("the reporting word", OWN, judgements.is_plain),
     Rule("suggests what is to be done", "demand", judgements.to_be_done),
     # Words so plain that they stand before all others
@@ -54,12 +55,13 @@ RULES = (
     Rule("bids", "demand", judgements.bids),
     Rule("says who will do what", "announce", judgements.will_do),
     Rule("tells of wrongdoing", "accuse", judgements.wrongdoing),
+    Rule("a claim that is rejected", "accuse", judgements.rejected),
     Rule("finds fault", "accuse", judgements.finds_fault),
+    Rule("reproaches those in power", "accuse", judgements.reproaches),
     Rule("claims a deed", "accuse", judgements.doubted_deed),
     Rule("makes known", "announce", judgements.news),
     # Who speaks of whom
     Rule("an opponent speaks", "accuse", judgements.opposes),
-    Rule("paints a power ill", "accuse", judgements.paints_ill),
     Rule("informs", "assert", judgements.informs),
     Rule("nothing else", OWN, judgements.anything),
 )
@@ -79,15 +81,15 @@ def _decided(said: judgements.Said) -> tuple[Rule, judgements.Find]:
     return next((rule, found) for rule in RULES if (found := rule.test(said)) is not None)
 
 
-def act(proposal: Proposal, words: str, role: str = "", name: str = "") -> str:
-    """The act of a statement of `words` by a speaker of this `role` and `name`: the reporting word's own where it has one, else what the words do."""
-    said = judgements.said(proposal, words, role, name)
+def act(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "") -> str:
+    """The act of a statement of `words` by a speaker of this `role` and `name`, behind what stands `before` them: the reporting word's own where it has one, else what the words do."""
+    said = judgements.said(proposal, words, role, name, before)
     return _decided(said)[0].act or said.own
 
 
-def explain(proposal: Proposal, words: str, role: str = "", name: str = "") -> Reason:
+def explain(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "") -> Reason:
     """The act of a statement as `act` gives it, with the rule and the frame that decided."""
-    said = judgements.said(proposal, words, role, name)
+    said = judgements.said(proposal, words, role, name, before)
     rule, (by, found) = _decided(said)
     known = frames(judgements.FILE).get(by)
     return Reason(rule.act or said.own, rule.name, by, known.frame(found) if known else "", found)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from onrecord.statements.lexicon import country_of, load
+from onrecord.statements.lexicon import load
 from onrecord.statements.lexicon import words as listed
 from onrecord.statements.phrase_lists import frames
 from onrecord.statements.proposal import Proposal
@@ -19,7 +19,6 @@ from onrecord.statements.proposal import Proposal
 FILE = "frames_en.toml"
 #: How far from the end of a statement a name for what was said is looked for.
 _CLOSE = 60
-_HEAD = re.compile(r"[\s“\"‘']*([A-Z][\w-]+)")
 
 
 class Find(NamedTuple):
@@ -45,7 +44,7 @@ def forms(key: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Said:
-    """A statement as its act is read: the reporting word (`form`, its `own` act, its stance and grammar), the words, and who speaks."""
+    """A statement as its act is read: the reporting word (`form`, its `own` act, its stance and grammar), the words, who speaks, and what stands before the words in the sentence."""
 
     form: str
     own: str
@@ -55,6 +54,7 @@ class Said:
     role: str = ""
     name: str = ""
     answers: bool = False
+    before: str = ""
 
     @cached_property
     def opines(self) -> bool:
@@ -76,14 +76,24 @@ class Said:
         return Find("reporting word", self.form)
 
 
-def said(proposal: Proposal, words: str, role: str = "", name: str = "") -> Said:
-    """The statement of a proposal. To agree that something is so, or to assure of what is, is to assert."""
+#: Words that the speaker quotes: "One senator told me, “We will”" promises nothing.
+_QUOTES = re.compile(
+    r"\b(?:t(?:old|ells?)|sa(?:id|ys?|ying)|telling|wrote|writ(?:es?|ing)|ask(?:ed|s)|repeat(?:ed|s)|repl(?:ied|ies)|answer(?:ed|s)|promised)\b[^.?!“”\"‘’]{0,60}?(?:that|[,:])?\s+"
+    r"(?:“[^“”]{1,300}”|\"[^\"]{1,300}\"|[‘'](?=[A-Z])[^“”\"]{1,300}?[.,!?][’'])"
+)
+#: An attribution set into one clause ("the next shipment, he said, is due"), and what parts thousands.
+_CUT = re.compile(r",? \[…\](?= [a-z])|(?<=\d),(?=\d{3})")
+
+
+def said(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "") -> Said:
+    """The statement of a proposal, without the words it quotes. To agree that something is so, or to assure of what is, is to assert."""
     kind, own = proposal.kind, proposal.kind.act
+    words = _QUOTES.sub("", _CUT.sub("", words)).replace("–", "-") or words
     if kind.form == "agreed" and not re.match(r"\W*(?:to|on)\b", words):
         own = "assert"
     if kind.form.startswith("assur") and own == "promise" and look(words, "ahead") is None:
         own = "assert"
-    return Said(kind.form, own, kind.framing, kind.grammar, words, role, name, proposal.rule == "answer")
+    return Said(kind.form, own, kind.framing, kind.grammar, words, role, name, proposal.rule == "answer", before)
 
 
 # What the reporting word says
@@ -97,8 +107,8 @@ def question(s: Said) -> Find | None:
 
 
 def argues_for(s: Said) -> Find | None:
-    """The reporting word itself asks for something ("pushed for")."""
-    return look(s.form, "pleads")
+    """The reporting word itself asks for something ("pushed for"), or the need for it is stressed."""
+    return look(s.form, "pleads") or (look(s.words, "need") if s.own == "assert" else None)
 
 
 def offers(s: Said) -> Find | None:
@@ -112,6 +122,11 @@ def told_to(s: Said) -> Find | None:
         return found
     warns = s.form in forms("warns") or s.form.startswith("advis")
     return look(s.words, "told_to") if warns and s.own in ("assert", "announce") else None
+
+
+def scorns(s: Said) -> Find | None:
+    """Dismissed what others hold or do as something bad: no claim is denied."""
+    return look(s.words, "gathering") if s.form.startswith("dismiss") else None
 
 
 def is_plain(s: Said) -> Find | None:
@@ -135,7 +150,9 @@ def ruled(s: Said) -> Find | None:
 
 
 def complained(s: Said) -> Find | None:
-    """Complained, deplored, griped."""
+    """Complained, deplored, griped; regretted what others did."""
+    if s.form.startswith("regret") and look(s.words, "others_do"):
+        return s.word
     return s.word if s.form in forms("complains") or s.form.startswith("complain") else None
 
 
@@ -179,11 +196,15 @@ def commands(s: Said) -> Find | None:
 
 def pledges(s: Said) -> Find | None:
     """Gives a word to rely on; an opinion gives none."""
-    return None if s.opines else look(s.words, "pledges")
+    return look(s.words, "threats") or (None if s.opines else look(s.words, "pledges"))
 
 
 def promises(s: Said) -> Find | None:
     """I or we shall; or, if it is no opinion, what a person or body commits itself to."""
+    if s.name and not s.role and look(s.words, "i_shall"):
+        return None  # "Now I'll heat half a room", of one without an office
+    if look(s.words, "imperatives"):
+        return None  # "Give us a map, and we will do the rest"
     return look(s.words, "promises") or (None if s.opines else look(s.words, "commits"))
 
 
@@ -211,7 +232,7 @@ def denies(s: Said) -> Find | None:
     if s.form in forms("values"):  # "called the charge a fantasy"
         return look(words, "charged") or (look(words, "overdone") if claimed else None) or look(close, "worthless")
     if s.form in forms("holds"):  # "insisted that no tree had been felled"
-        return None if look(words, "refuses") else look(words, "negated")
+        return None if look(words, "refuses", "demands") else look(words, "negated")
     return look(words, "worthless", "overdone") if s.form in forms("answers") else None
 
 
@@ -228,6 +249,11 @@ def wrongdoing(s: Said) -> Find | None:
     return found or (s.word if s.form.startswith("alleg") else None)
 
 
+def rejected(s: Said) -> Find | None:
+    """A claim of others that somebody rejects: "denied reports claiming that the river was poisoned"."""
+    return look(s.before, "rejects") if s.framing == "doubted" else None
+
+
 def finds_fault(s: Said) -> Find | None:
     """Finds fault with others or tells of a wrong; not as an answer."""
     if s.answers:
@@ -242,6 +268,11 @@ def finds_fault(s: Said) -> Find | None:
 def blames(words: str) -> Find | None:
     """Whether the words find fault with somebody's doing or tell a wrong ("the ruling was one-sided", "they sat on the report")."""
     return look(words, "faults", "fire", "deeds", "would_rather")
+
+
+def reproaches(s: Said) -> Find | None:
+    """A member of parliament speaks to those in power of what they do: "You drew a map for pipelines"."""
+    return look(s.words, "you_act") if s.own == "assert" and look(s.role, "representative") else None
 
 
 def will_do(s: Said) -> Find | None:
@@ -279,25 +310,3 @@ def opposes(s: Said) -> Find | None:
     if s.own != "assert" or s.answers or (s.opines and not s.form.startswith("argu")) or s.form.startswith(tuple(forms("concedes"))):
         return None
     return charges(s.words, s.role)
-
-
-def paints_ill(s: Said) -> Find | None:
-    """A power is spoken of as an opponent."""
-    return paints(s.words, s.role, s.name) if s.own == "assert" and not s.answers and not s.opines else None
-
-
-def paints(words: str, role: str, name: str) -> Find | None:
-    """Whether a power is spoken of as an opponent: another's state or body as who acts, and a plaintiff or another state as who speaks.
-
-    A person in office who speaks of a power says as much good as ill: there it takes more than this.
-    """
-    plaintiff = look(role, "plaintiff")
-    if role and not plaintiff:
-        return None
-    head = _HEAD.match(words)
-    state = country_of(head.group(1)) if head else None
-    if state is not None and name and (country_of(name) or ("",))[0] == state[0]:
-        return None  # a state of itself
-    if state is None and look(words, "body_acts") is None:
-        return None
-    return look(words, "ill") or (look(words, "even") if plaintiff else None)
