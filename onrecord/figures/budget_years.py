@@ -70,7 +70,7 @@ def _named(tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None) 
         for period in read:
             if _is_of(period, at, at + length, tokens, lex):
                 return period
-    return None
+    return read[0] if len(read) == 1 and read[0].end and published_on and read[0].end > published_on else None
 
 
 def _is_of(period: Period, first: int, last: int, tokens: Sequence[Token], lex: Lexicon) -> bool:

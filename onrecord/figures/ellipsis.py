@@ -46,6 +46,8 @@ FARTHEST = 60
 STEP = 4
 #: Words of time that may stand behind each sum of a list.
 TIMES = frozenset({"in", "this", "next", "last", "в", "за"})
+#: English verbs that no counted noun can stand before without one: "30 billion more is needed".
+AUXILIARIES = frozenset({"is", "was", "has", "had", "will", "would", "may", "might", "could", "must", "should"})
 #: Endings that no noun has which a Russian number counts: "направит 90 млн союзнику".
 _DATIVE = re.compile(r"(?:\w{3}[уюё]|[^к]\w{3}[ая]м|\w{3}[ая]ми)$")
 #: Letters of a word that links a sum to what it is for.
@@ -119,7 +121,10 @@ def inherited(
 
 
 def _differs(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether a bare sum is what something is more or less by, at the end of its clause: "600 milyard azdır", "17 trilyon fazla"."""
+    """Whether a bare sum is what something is more or less by, at the end of its clause: "600 milyard azdır", "17 trilyon fazla"; or what
+    more is wanted: "30 billion more may be needed"."""
+    if lex.language == "en" and amount.last + 1 < len(tokens) and tokens[amount.last].key == "more":
+        return tokens[amount.last + 1].key in AUXILIARIES and not is_like_counted(amount.first, tokens, lex)
     if not lex.span_ends_at_stem or is_like_counted(amount.first, tokens, lex):
         return False
     hit = lex.cues["differs"].at(tokens, amount.last)
@@ -338,7 +343,7 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
         return True
     token = tokens[amount.last]
     if token.kind == "mark":
-        return token.text in STOPS
+        return token.text in STOPS or (token.text == "-" and _is_dash(tokens, amount.last))
     if lex.span_ends_at_stem and _has_ending(amount, tokens, lex):
         return True
     if lex.cues["bare_follow"].at(tokens, amount.last) is not None or any(lex.party[name].at(tokens, amount.last) for name in VERBS):
@@ -346,6 +351,11 @@ def _closes(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
     return (lex.language == "ru" and (token.text[0].isupper() or _DATIVE.search(token.key) is not None)) or (
         lex.language == "en" and token.key in SUBJECTS
     )
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen stands for a dash, blanks around it: "33 млрд - в виде займов"."""
+    return at + 1 < len(tokens) and tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
 
 
 def _has_ending(amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -34,6 +34,11 @@ BESIDE = 4
 #: Tokens before it in which that matter may stand, and between another amount and a purpose before it.
 CLAUSE, STEP = 8, 3
 
+#: Tokens between "to" and the budget that something enters ("to the national state budget").
+OWNED_BUDGET = 5
+#: Endings of the English pasts by which something enters a budget, as opposed to "transfers to the budget".
+PAST = ("ed", "went", "brought", "paid", "moves")
+
 
 def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The purpose without that of an army or ministry which a wage or price only names ("a soldier's pay"); what enters a budget is income."""
@@ -41,6 +46,8 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if collected and (into := lex.party["into_budget"].all_in(tokens)) and lex.party["enters"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])
+    if (purpose is None or purpose.value == "other") and (entered := _into_the_budget(tokens, lex)):
+        return entered
     if purpose is None and (into := lex.party["state_income"].all_in(tokens)) and lex.party["collect_verbs"].all_in(tokens):
         at, hit = next(iter(into.items()))
         return Cue("revenue", at, at + hit[0])  # "the customs committee collected"
@@ -67,6 +74,17 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
     if weak and is_wage:
         return None
     return (_bought(tokens, lex, amount, others) if weak else None) or purpose
+
+
+def _into_the_budget(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
+    """A state's budget that money is moved to: "transferred to Georgia's state budget"."""
+    moved = [at for at in lex.party["enters"].all_in(tokens) if tokens[at].key.endswith(PAST)]
+    if lex.language != "en" or not moved:
+        return None
+    for at, hit in lex.periods["budget_nouns"].all_in(tokens).items():
+        if min(moved) < at and any(t.key in ("to", "into") for t in tokens[max(0, at - OWNED_BUDGET) : at]):
+            return Cue("revenue", at, at + hit[0])
+    return None
 
 
 def _ruled(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:

@@ -257,7 +257,8 @@ def by_period(period: Period | None, published_on: dt.date | None) -> str | None
         return None
     if period.start > published_on:
         return "planned"
-    return "actual" if period.end < published_on else None
+    until_now = period.granularity == "span" and period.end == published_on  # "since 2021"
+    return "actual" if period.end < published_on or until_now else None
 
 
 def of_budget(
@@ -270,7 +271,9 @@ def of_budget(
     )  # fmt: skip
     if status is None:
         starts = is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)
+        starts = starts or (period is not None and leads_to(period, amount, tokens, lex))
         is_level = lex.cues["status_is"].ending(tokens, amount.first, 2) is not None
+        is_level = is_level or (lex.span_ends_at_stem and (amount.last >= len(tokens) or tokens[amount.last].text in ".,;"))
         return "approved" if (starts and (period is None or covers)) or (covers and is_level) else None
     stands = status.value == "actual" and (
         (status.first >= amount.first and status.last <= amount.last) or lex.cues["status_is"].at(tokens, status.first)

@@ -84,3 +84,24 @@ def test_spending_behind_revenue_is_no_revenue() -> None:
 )
 def test_a_time_belongs_to_its_clause(text: str, labels: list[str | None]) -> None:
     assert [row["period_label"] for row in rows(text)] == labels
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "ЕС направит Грузии 50 млн евро, из них 33 млн - в виде кредитов.", {"figure_text": "33 млн", "role": "share"}),
+        (
+            "en",
+            "The law provides 413 billion euros. Senators say 30 billion more may be needed.",
+            {"figure_text": "30 billion", "currency": "EUR"},
+        ),
+        ("en", "The trader will pay $2 million to settle apparent violations of export rules.", {"purpose": "fine", "payer": None}),
+        ("en", "The oil fund has transferred 6.9 billion lari to Georgia's state budget.", {"purpose": "revenue", "beneficiary": "GEO"}),
+        ("en", "The oil fund spent 6.9 billion lari on transfers to the budget.", {"purpose": "other"}),
+        ("en", "Georgia has put 22 million lari into the valley since 2021.", {"status": "actual", "period_label": "2021..2025"}),
+        ("en", "The law provides 413 billion euros. Senators say 30 billion more people may come.", {"figure_text": "413 billion euros"}),
+    ],
+)
+def test_sums_by_their_clause(language: str, text: str, expected: dict[str, Any]) -> None:
+    last = rows(text, language)[-1]
+    assert {name: last[name] for name in expected} == expected
