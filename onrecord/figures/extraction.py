@@ -431,7 +431,7 @@ def _row(
         period = None  # the years of the offence
     if period:
         note("period_label", period.first, period.last)
-        period = settle(period, who.payer)
+        period = settle(period, who.payer, published_on)
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)

@@ -149,6 +149,8 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
     """The purpose that fits the parties."""
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         return "other"
+    if purpose and purpose.value.endswith(BETWEEN_STATES) and who.payer is None and lex.party["given"].at(tokens, purpose.first):
+        return "other"  # a grant of nobody known
     if what == "other" and who.payer in BY_LOAN and who.beneficiary:
         return "loan"
     if what == "revenue" and who.payer and who.beneficiary is None:

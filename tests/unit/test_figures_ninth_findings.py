@@ -105,3 +105,95 @@ def test_given_money_goes_where_it_helps(language: str, text: str, payer: str, r
 )
 def test_a_verb_made_an_adjective_before_an_amount_has_its_own_subject(language: str, text: str, payer: str) -> None:
     assert [p for p, _ in parties(text, language)] == [payer]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "Chad spent $40 million on boats last autumn.", "2024-09..2024-11"),
+        ("en", "Peru will buy $12 million of seeds this summer.", "2025-06..2025-08"),
+        ("en", "Kenya paid 30 million shillings for the survey in the spring of 2024.", "2024-03..2024-05"),
+        ("en", "Chad wants to raise $40 million by next autumn.", None),
+        ("en", "Tankers carried $30 million of oil in the week of 12 May.", "2025-W20"),
+        ("en", "Relief worth $30 million reached the camps, which filled in the last week of April.", None),
+        ("ru", "Прошлой осенью Перу потратило на лодки 40 млн долларов.", "2024-09..2024-11"),
+        ("ru", "За неделю с 12 по 18 мая банк продал валюты на 30 млн долларов.", "2025-W20"),
+        ("tr", "Peru geçen sonbaharda teknelere 40 milyon dolar harcadı.", "2024-09..2024-11"),
+        ("tr", "Bakan bu yazıda 40 milyon dolardan söz etti.", None),
+        ("az", "Peru ötən payız məktəblərə 40 milyon dollar xərcləyib.", "2024-09..2024-11"),
+        ("hy", "Պերուն անցյալ աշնանը նավակների վրա ծախսել է 40 միլիոն դոլար։", "2024-09..2024-11"),
+    ],
+)
+def test_seasons_and_weeks_are_times(language: str, text: str, label: str | None) -> None:
+    assert [f["period_label"] for f in rows(text, language, dt.date(2025, 6, 10))] == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "The U.S. spent $3 billion on the radar in the last fiscal year.", "FY2024"),
+        ("en", "India will spend 200 billion rupees on trains this fiscal year.", "FY2025/26"),
+        ("en", "Kazakhstan's ministry paid 40 billion tenge for roads in the previous financial year.", "FY2024"),
+        ("en", "The club earned $40 million in the last fiscal year.", None),
+        ("ru", "США выделили на радары 3 млрд долларов в прошлом финансовом году.", "FY2024"),
+        ("tr", "Pakistan geçen mali yılda orduya 2 trilyon rupi ayırdı.", "FY2024"),
+        ("az", "Hindistan cari maliyyə ilində orduya 2 trilyon rupi xərcləyəcək.", "FY2025/26"),
+    ],
+)
+def test_a_fiscal_year_by_its_distance_is_that_of_the_payer(language: str, text: str, label: str | None) -> None:
+    assert [f["period_label"] for f in rows(text, language, dt.date(2025, 6, 10))] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "bound"),
+    [
+        ("The plan gives the navy $200 million above the ministry's request.", "change_up", None),
+        ("Tax receipts were 40 million euros short of the target.", "change_down", None),
+        ("Sales came to $4 billion, above the forecast of the bank.", "level", None),
+        ("The firm must return $3 million, plus costs, to the city.", "level", None),
+        ("Prizes of $5,000 plus a bike were given.", "level", None),
+        ("The $3 million-plus deal was signed.", "level", "min"),
+    ],
+)
+def test_what_is_above_a_request_is_a_difference_and_plus_may_add(text: str, role: str, bound: str | None) -> None:
+    assert [(f["role"], f["bound"]) for f in rows(text)] == [(role, bound)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru's arms bill will reach $2 billion in 2027, brokers at Quillon forecast.", "projected"),
+        ("Sales came to $4 billion, above the forecast of the bank.", "actual"),
+        ("Peru will spend $2 billion in 2027, officials said.", "planned"),
+        ("Relief agencies appealed for $40 million for the camps.", "proposed"),
+        ("The ministry dismissed as fiction a report that it paid $40 million for rockets.", "claimed"),
+    ],
+)
+def test_who_forecasts_appeals_or_dismisses_tells_the_status(text: str, status: str) -> None:
+    assert [f["status"] for f in rows(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A deputy said $40 million was stolen. The ministry called the figure a fairy tale."),
+        ("ru", "Депутат заявил, что украдено 40 млн долларов. В ведомстве цифру назвали взятой с потолка."),
+        ("tr", "Vekil 40 milyon doların çalındığını söyledi. Bakanlık rakamın uydurma olduğunu belirtti."),
+        ("az", "Deputat 40 milyon dolların oğurlandığını deyib. Nazirlik bu rəqəmi uydurma adlandırıb."),
+    ],
+)
+def test_a_figure_called_an_invention_is_a_claim(language: str, text: str) -> None:
+    assert [f["status"] for f in rows(text, language)] == ["claimed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Japan gave Laos $4 million to clear mines from fields.", "other"),
+        ("Estonia paid 4 million euros for trenches along its border.", "defence_budget"),
+        ("A $5 million grant under the programme went to Peru.", "other"),
+        ("Latvia will ship 4 million euros' worth of drones to Ukraine.", "military_aid"),
+    ],
+)
+def test_what_money_for_mines_trenches_and_arms_is(text: str, purpose: str) -> None:
+    assert [f["purpose"] for f in rows(text)] == [purpose]
