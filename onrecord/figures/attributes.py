@@ -15,6 +15,7 @@ from onrecord.figures.beside import makes
 from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, is_percent, read_digits
+from onrecord.figures.tenses import is_negated
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
@@ -111,7 +112,7 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if cue is None and lex.span_ends_at_stem and amount.last < len(tokens):
             cue = after(tokens, lex.cues[name], amount.last, 0)
         if cue and not _opens_amount(tokens, lex, cue.last) and not _adds(tokens, amount, cue):
-            return Cue(value, cue.first, cue.last)
+            return Cue(OPPOSITE[value] if is_negated(tokens, cue.last, lex.language) else value, cue.first, cue.last)
     return None
 
 

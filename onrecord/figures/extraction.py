@@ -23,11 +23,13 @@ from onrecord.figures.carried import (
     PERIOD,
     breaks_down,
     continued,
+    is_average_of,
     is_difference_of,
     is_like,
     of_context,
     of_same_time,
     points_back,
+    says_back,
     sentence_before,
     status_of_the_other,
 )
@@ -40,7 +42,7 @@ from onrecord.figures.parties import OF_STATES, Parties, is_joint, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
+from onrecord.figures.purposes import BETWEEN_STATES, between, of_what, price
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.roles import role_in_clause
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
@@ -96,6 +98,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
+#: Tokens behind the word of a rate in which the measure of goods stands, and on either side of it in which a habit does.
+PER, HABIT = 3, 8
 #: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
 NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
@@ -286,7 +290,10 @@ def _sentence(
             if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             floor = found[number - 1].last if number else 0
-            differs = (number or is_same) and is_difference_of(row, before, tokens, lex, amount)
+            opens = not number and says_back(tokens, row)
+            differs = (number or is_same or opens) and is_difference_of(row, before, tokens, lex, amount)
+            if opens and differs:
+                row.update({name: before[name] for name in PERIOD})
             if row["period_label"] is None and (
                 (differs and (lex.span_ends_at_stem or not is_compared(amount, tokens, lex))) or of_same_time(tokens, lex, amount)
             ):
@@ -294,6 +301,10 @@ def _sentence(
             if row["period_label"] is None and differs:
                 row.update(status_of_the_other(row, before))
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
+            if not number and is_average_of(row, before, tokens):
+                row.update(
+                    {name: before[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or before["status"]}
+                )
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
             others = found[:number] + found[number + 1 :]
@@ -404,12 +415,16 @@ def _row(
     following = next((o for o in others if o.first >= amount.last), None)
     apart = following is not None and (is_compared(following, tokens, lex) or attr.is_part(tokens, lex, following))
     ceiling = following.first if following and apart else None
+    if ceiling is None and len(others) > 1:
+        ceiling = next((o.first for o in others if o.first >= amount.last and attr.is_part(tokens, lex, o)), None)
     found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
     who: Parties = found(purpose=what)
     fitting = between(what, purpose, who, tokens, lex, amount)
     if what == "revenue" and fitting == "other":
         who = found(purpose=fitting)  # "the president earns": nobody's revenue
     what = fitting
+    if rated and lex.cues["rate_goods"].within(tokens, rated.first, rated.last + PER):
+        what, who = price(what, who, tokens, lex, amount)
     is_apart = who.payer_place is None or who.payer_place.first >= amount.last
     if (
         rated
@@ -439,6 +454,8 @@ def _row(
         said = "actual"  # "pays $126 per thousand cubic metres"
     if rated and not status and not said and (is_old_level(tokens, lex, amount) or holds(tokens, lex, amount)):
         said = "actual"  # the price or wage that holds, or holds until then
+    if rated and not status and not said and lex.cues["status_habit"].within(tokens, amount.first - HABIT, amount.last + HABIT):
+        said = "actual"  # "sells China gas at $300 per thousand cubic metres"
     value = amount.value
     one_sided = bound is not None and value is not None
     return {

@@ -160,6 +160,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
         return reckoned
+    if best[1].value == "actual" and (decided := _decided(tokens, lex, best[1])):
+        return decided
     if best[1].value in ("planned", "projected") and (signed := _signed(tokens, lex, amount)):
         return signed
     if best[1].value == "planned":
@@ -196,6 +198,15 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
         if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
             return Cue("projected", at, at + length)
     return None
+
+
+def _decided(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> Cue | None:
+    """The decision by which something was raised or set aside, not paid: "По решению правительства пенсия повышена"."""
+    decisions = lex.cues["decided"].all_in(tokens)
+    if not decisions or any(lex.party[name].at(tokens, cue.first) for name in ("settle_verbs", "delivery", "get_verbs")):
+        return None
+    at, hit = next(iter(decisions.items()))
+    return Cue("approved", at, at + hit[0])
 
 
 def _signed(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:

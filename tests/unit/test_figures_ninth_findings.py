@@ -197,3 +197,89 @@ def test_a_figure_called_an_invention_is_a_claim(language: str, text: str) -> No
 )
 def test_what_money_for_mines_trenches_and_arms_is(text: str, purpose: str) -> None:
     assert [f["purpose"] for f in rows(text)] == [purpose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("tr", "Kimse 30 bin liradan az maaş almayacak.", "min"),
+        ("tr", "Bilet fiyatı 500 liradan fazla olmamalı.", "max"),
+        ("tr", "Maaşlar 30 bin liradan az, kiralar düşmüyor.", "max"),
+        ("az", "Heç bir müəllim 700 manatdan az almayacaq.", "min"),
+        ("az", "Cərimə 500 manatdan çox olmamalıdır.", "max"),
+        ("az", "Cərimə 500 manatdan çox olacaq.", "min"),
+    ],
+)
+def test_a_negated_verb_behind_turns_a_limit_round(language: str, text: str, bound: str) -> None:
+    assert [f["bound"] for f in rows(text, language)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver", "purpose"),
+    [
+        ("en", "The plan for defence assumes that oil will sell at $62 a barrel, as in Chad.", None, None, "other"),
+        ("en", "Peru buys wheat from Canada at $240 a tonne.", "PER", "CAN", "other"),
+        ("en", "Qatar sells China gas at $300 per thousand cubic metres.", "CHN", "QAT", "other"),
+        ("ru", "Катар продаёт Китаю газ по 300 долларов за тысячу кубометров.", "CHN", "QAT", "other"),
+        ("tr", "Ankara pazarlarında domatesin kilosu 40 lira.", None, None, "other"),
+        ("hy", "Թբիլիսիի շուկաներում մսի կիլոգրամը 20 լարի է։", None, None, "other"),
+    ],
+)
+def test_the_price_of_goods_is_nobodys_budget(language: str, text: str, payer: str | None, receiver: str | None, purpose: str) -> None:
+    assert [(f["payer"], f["beneficiary"], f["purpose"]) for f in rows(text, language)] == [(payer, receiver, purpose)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "purpose"),
+    [
+        ("en", "A court in Lima ordered the contractor to return $3 million to the transport ministry.", "fine"),
+        ("ru", "Суд обязал подрядчика вернуть министерству 30 млн рублей.", "fine"),
+        ("tr", "Mahkeme, müteahhidin bakanlığa 30 milyon lirayı iade etmesine hükmetti.", "fine"),
+        ("en", "The court told reporters that repairs would cost $3 million.", "other"),
+    ],
+)
+def test_what_a_court_makes_somebody_return_is_a_fine(language: str, text: str, purpose: str) -> None:
+    assert [f["purpose"] for f in rows(text, language)] == [purpose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Prezidentin sərəncamı ilə məktəbə 3 milyon manat ayrılıb."),
+        ("ru", "По решению правительства пенсия повышена до 320 манатов."),
+        ("tr", "Cumhurbaşkanı kararıyla müzeye 3 milyon lira ayrıldı."),
+    ],
+)
+def test_what_a_decision_sets_is_approved(language: str, text: str) -> None:
+    assert [f["status"] for f in rows(text, language)] == ["approved"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver"),
+    [
+        ("en", "Peru signed a $30 million contract for 12 Turkish-made armoured vehicles.", "PER", "TUR"),
+        ("ru", "Чад закупит 12 танков китайского производства за 30 млн долларов.", "TCD", "CHN"),
+        ("az", "Çad 30 milyon dollara Çin istehsalı olan tanklar alacaq.", "TCD", "CHN"),
+    ],
+)
+def test_who_makes_arms_sells_them(language: str, text: str, payer: str, receiver: str) -> None:
+    assert parties(text, language) == [(payer, receiver)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "Chad's exports earned $3 billion last year. That was 40 million more than in 2023.", ["$3 billion", "40 million"]),
+        ("en", "Chad's exports earned $3 billion last year. It is 40 million more people than before.", ["$3 billion"]),
+        ("ru", "Доходы бюджета составили 640 млрд драмов. Это на 31 млрд больше, чем год назад.", ["640 млрд драмов", "31 млрд"]),
+        ("tr", "Romanya kasımda 4,26 milyar leylik sözleşme imzaladı.", ["4,26 milyar ley"]),
+        ("tr", "Vergi ₺212,7 milyarı buldu.", ["₺212,7 milyar"]),
+    ],
+)
+def test_sums_that_differ_from_the_one_before_and_endings_of_scales(language: str, text: str, figures: list[str]) -> None:
+    assert [f["figure_text"] for f in rows(text, language)] == figures
+
+
+def test_an_average_is_of_the_time_and_payer_of_the_whole() -> None:
+    text = "В апреле Казахстан выплатил пенсионерам 300 млрд тенге. Это в среднем по 140 тыс. тенге на человека."
+    assert [(f["payer"], f["period_label"], f["status"]) for f in rows(text, "ru")] == [("KAZ", "2025-04", "actual")] * 2
