@@ -265,7 +265,8 @@ class Reader:
             return None
         if is_code and tokens[place].text in letters() and not edges.is_price(tokens, number, own_scale, options[0], self.lex):
             return None
-        if not options and self.lex.span_ends_at_stem and (length := edges.scale_stem(tokens[at - 1], self.lex)):
+        at_scale = not options or (currency and own_scale and not count)
+        if at_scale and self.lex.span_ends_at_stem and (length := edges.scale_stem(tokens[at - 1], self.lex)):
             end = tokens[at - 1].start + length
         value = number.value * factor
         start = tokens[place].start

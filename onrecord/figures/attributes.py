@@ -15,6 +15,7 @@ from onrecord.figures.beside import makes
 from onrecord.figures.cases import ABLATIVE, DATIVE, INSTRUMENTAL
 from onrecord.figures.lexicon import Lexicon, Phrases
 from onrecord.figures.numbers import BadNumber, is_percent, read_digits
+from onrecord.figures.tenses import is_negated
 from onrecord.figures.tokens import Token, Tokens
 
 #: Words before the amount that a cue may be separated from it by.
@@ -48,6 +49,8 @@ MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}
 )
 HYPHENS = ("-", "‑")
+#: Words that measure an amount by a level, and no difference behind a comma: "$4 billion, above the forecast".
+MEASURED = frozenset({"above", "below", "over", "under", "short", "shy"})
 #: Predicates of comparison behind an amount in Turkish and in Azerbaijani.
 MORE = frozenset({"fazla", "az", "fazlaydı", "azdı", "eksik"})
 DIFFERS = frozenset({"çoxdur", "azdır", "artıqdır", "bahadır", "ucuzdur"})
@@ -108,9 +111,16 @@ def bound(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         cue = after(tokens, lex.cues[name], amount.last, 2)
         if cue is None and lex.span_ends_at_stem and amount.last < len(tokens):
             cue = after(tokens, lex.cues[name], amount.last, 0)
-        if cue and not _opens_amount(tokens, lex, cue.last):
-            return Cue(value, cue.first, cue.last)
+        if cue and not _opens_amount(tokens, lex, cue.last) and not _adds(tokens, amount, cue):
+            return Cue(OPPOSITE[value] if is_negated(tokens, cue.last, lex.language) else value, cue.first, cue.last)
     return None
+
+
+def _adds(tokens: Sequence[Token], amount: Amount, cue: Cue) -> bool:
+    """Whether "plus" adds something to an amount and bounds nothing: "$3 million, plus interest", "$5,000 plus a bike"."""
+    if tokens[cue.first].key != "plus" or cue.last >= len(tokens):
+        return False
+    return tokens[cue.first - 1].text == "," or (cue.first == amount.last and tokens[cue.last].kind == "word")
 
 
 def _is_turned(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> bool:
@@ -218,7 +228,7 @@ def role(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         if (
             cue
             and (tokens[cue.first].key == "off" or not tokens[cue.first].text[0].isupper())
-            and (cue.first == amount.last or not compares(tokens, cue.last))
+            and (cue.first == amount.last or not (compares(tokens, cue.last) or tokens[cue.first].key in MEASURED))
         ):
             return Cue(name, cue.first, cue.last)
     start -= start > 1 and tokens[start - 1].text == ","  # "of that, $5 million"

@@ -91,7 +91,13 @@ def is_source(tokens: Sequence[Token], lex: Lexicon, place: Place, at: int) -> b
 def maker(tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place]) -> Place | None:
     """Whose arms are dealt in by the adjective before them: "Iranian drones", "иранские беспилотники", "Hindistan füzeleri"."""
     for place in near:
-        if place.last >= len(tokens) or tokens[place.last].kind != "word" or not _is_adjective(tokens, lex, place):
+        if place.last >= len(tokens) or not _is_adjective(tokens, lex, place):
+            continue
+        if lex.party["made_in"].at(tokens, place.last) or (
+            lex.party["made_in"].at(tokens, place.last + 1) and tokens[place.last].text in HYPHENS
+        ):
+            return place  # "Türk yapımı"
+        if tokens[place.last].kind != "word":
             continue
         told = tokens[place.last - 1].text in _adjectives(lex.language)
         if lex.language in ("tr", "az") and not told and all(p.code == place.code for p in near if p.first < place.first):

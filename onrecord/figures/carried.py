@@ -19,6 +19,7 @@ from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import parties
 from onrecord.figures.places import places
 from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
+from onrecord.figures.signals import BACK
 from onrecord.figures.statuses import is_compared
 from onrecord.figures.tokens import Token, Tokens, tokenize
 
@@ -34,6 +35,8 @@ LARGER = 100
 DEALS = frozenset({"arms_deal", "loan", "military_aid"})
 #: Characters of the sentence before that are read for who deals with whom, and where that sentence begins.
 LONGEST_BEFORE, OPENS = 400, re.compile(r"[.!?։]\s+(?=\S)")
+#: Words that open a sentence about the sum before.
+AVERAGED = BACK | {"bu", "դա", "սա"}
 #: Columns of a period.
 PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 
@@ -69,6 +72,22 @@ def is_difference_of(row: Mapping[str, Any], before: Mapping[str, Any], tokens: 
         return False
     is_gap = lex.party["gaps"].at(tokens, amount.last) is not None
     return is_gap or str(row["role"]).startswith("change") or is_compared(amount, tokens, lex)
+
+
+def says_back(tokens: Sequence[Token], row: Mapping[str, Any]) -> bool:
+    """Whether a sentence opens with a word for the sum of the one before and says by how much it differs: "That was 31 billion more"."""
+    return tokens[0].key in BACK and bool(row["is_elliptical"])
+
+
+def is_average_of(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token]) -> bool:
+    """Whether a sentence opens with a word for the sum before and says what that is for each: "This is $300 a head"."""
+    return (
+        tokens[0].key in AVERAGED
+        and row["rate"] == "each"
+        and not earlier["rate"]
+        and row["currency"] == earlier["currency"]
+        and row["payer"] is None
+    )
 
 
 def continued(

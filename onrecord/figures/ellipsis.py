@@ -34,6 +34,7 @@ from onrecord.figures.signals import (
     is_of_a_noun,
     is_paid,
     is_part,
+    is_said_to_differ,
     is_taken_from,
     is_taken_of,
     is_worth,
@@ -154,6 +155,8 @@ def _is_shown(
     """Whether signs of money (signals.py) stand by a bare amount that nothing follows which it could count. `near`: the amount of
     the sentence whose currency it would take, None where that is `earlier`, of the sentence before."""
     start = _hedged(amount.first, tokens, lex)
+    if near is None and earlier is not None and is_said_to_differ(amount, earlier, tokens, lex):
+        return True
     if is_being_paid(amount, tokens, lex) and (near is not None or earlier is not None):
         return True
     if (near is not None or is_same) and (is_worth(amount, start, tokens, lex) or is_compared(amount, tokens, lex)):

@@ -24,12 +24,14 @@ from onrecord.figures.carried import (
     PERIOD,
     breaks_down,
     continued,
+    is_average_of,
     is_difference_of,
     is_like,
     of_context,
     of_same_time,
     points_back,
     runs_on,
+    says_back,
     sentence_before,
     status_of_the_other,
 )
@@ -42,9 +44,10 @@ from onrecord.figures.parties import OF_STATES, Parties, is_joint, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
+from onrecord.figures.purposes import BETWEEN_STATES, between, of_what, price
 from onrecord.figures.rates import rate, shared_rate
 from onrecord.figures.roles import role_in_clause
+from onrecord.figures.rows import amount_of, columns, last_of, period_of
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, holds, is_compared, is_denied, is_old_level
 from onrecord.figures.statuses import status as status_of
@@ -98,6 +101,8 @@ _GOES_ON = frozenset({"США"})
 #: Marks a sentence may end with.
 _ENDING = frozenset('.!?։;”»"')
 LONGEST_SENTENCE = 160
+#: Tokens behind the word of a rate in which the measure of goods stands, and on either side of it in which a habit does.
+PER, HABIT = 3, 8
 #: Currencies that two states call by one name: the usual one, the other, and the states; the other's is meant where only it is named.
 NAMESAKES = (("RUB", "BYN", "RUS", "BLR"), ("AZN", "TMT", "AZE", "TKM"))
 #: Tokens between a country and the amount whose shared word is its currency, where another has the word too.
@@ -159,7 +164,7 @@ def _article(article: dict[str, Any]) -> tuple[list[dict[str, Any]], list[Refuse
             if not found and said and is_denied(sentence, lex):
                 for row in said:
                     row["status"] = "claimed"
-            earlier, is_same, said = _last_of(found), sentence[-1].text == ";", found
+            earlier, is_same, said = last_of(found), sentence[-1].text == ";", found
             rows += found
             refused += bad
     ids: dict[tuple[int, int], str] = {}
@@ -247,7 +252,7 @@ def _sentence(
     """The rows of one sentence. `earlier`: the last row of the one before it; `is_same`: a semicolon parts them; `start`: of its line."""
     reader = Reader(tokens, lex)
     every = reader.amounts()
-    found = inherited(every, tokens, lex, _amount_of(earlier), is_same)
+    found = inherited(every, tokens, lex, amount_of(earlier), is_same)
     if not found:
         return [], reader.refused
     kept = {a.first for a in found}
@@ -255,7 +260,7 @@ def _sentence(
     taken = {i for a in found for i in range(a.first, a.last)}
     named = [p for p in places(tokens, lex.language) if p.first not in taken and not persons.is_elsewhere(p.code)] or persons(tokens)
     found = [_as_before(_national(a, named), earlier) for a in found]
-    read = PeriodReader(tokens, lex, published_on, _period_of(earlier)).periods([(a.first, a.last) for a in found])
+    read = PeriodReader(tokens, lex, published_on, period_of(earlier)).periods([(a.first, a.last) for a in found])
     pairs = same_sums(found, tokens, lex) if len(found) > 1 else {}
     rows: list[dict[str, Any]] = []
     for number, amount in enumerate(found):
@@ -288,7 +293,10 @@ def _sentence(
             if earlier and not read and breaks_down(row, earlier, tokens, lex, amount):
                 row.update({name: earlier[name] for name in PERIOD} | {"status": row["status"] or earlier["status"]})
             floor = found[number - 1].last if number else 0
-            differs = (number or is_same) and is_difference_of(row, before, tokens, lex, amount)
+            opens = not number and says_back(tokens, row)
+            differs = (number or is_same or opens) and is_difference_of(row, before, tokens, lex, amount)
+            if opens and differs:
+                row.update({name: before[name] for name in PERIOD})
             if row["period_label"] is None and (
                 (differs and (lex.span_ends_at_stem or not is_compared(amount, tokens, lex))) or of_same_time(tokens, lex, amount)
             ):
@@ -298,6 +306,10 @@ def _sentence(
             if row["period_label"] is None and differs:
                 row.update(status_of_the_other(row, before))
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
+            if not number and is_average_of(row, before, tokens):
+                row.update(
+                    {name: before[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or before["status"]}
+                )
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
             others = found[:number] + found[number + 1 :]
@@ -309,41 +321,10 @@ def _sentence(
                 row.update(parties_of(row, budget.state, tokens, lex, amount))
             is_past = row["status"] == "actual" and by_period(budget.year, published_on) == "planned"
             if budget.year and row["period_label"] is None and not is_past:
-                row.update(_columns(settle(budget.year, row["payer"])))
+                row.update(columns(settle(budget.year, row["payer"], published_on)))
         if number in pairs:
             row.update({name: rows[pairs[number]][name] for name in ("payer", "beneficiary", "purpose", *PERIOD)})
     return rows, reader.refused
-
-
-def _last_of(rows: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
-    """The last row of a sentence; where it restates another in brackets ("85 тыс. тенге (158 долларов)"), that one."""
-    last = rows[-1] if rows else None
-    return next((row for row in rows[:-1] if last and (row["start"], row["end"]) == last["_pair"]), last)
-
-
-def _amount_of(row: dict[str, Any] | None) -> Amount | None:
-    """The amount of a row, standing before the sentence that follows it; a bound counts as its value."""
-    if row is None:
-        return None
-    known: list[Decimal] = [row[name] for name in ("amount", "amount_low", "amount_high") if row[name] is not None]
-    options = (row["currency"],) if row["currency"] else ()
-    return Amount(
-        0, 0, row["start"], row["start"], row["unit_value"], row["scale"], row["decimals"], options, "sentence",
-        value=known[0], own_scale=row["scale"] > 1,
-    )  # fmt: skip
-
-
-def _columns(period: Period | None) -> dict[str, Any]:
-    """The columns of a period."""
-    values = (period.start, period.end, period.granularity, period.label) if period else (None,) * len(PERIOD)
-    return dict(zip(PERIOD, values, strict=True))
-
-
-def _period_of(row: dict[str, Any] | None) -> Period | None:
-    """The period of a row, standing before the sentence that follows it."""
-    if row is None or row["period_start"] is None:
-        return None
-    return Period(0, 0, row["period_start"], row["period_end"], row["period_granularity"], row["period_label"])
 
 
 def _share_rates(rows: Sequence[dict[str, Any]], found: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> None:
@@ -421,12 +402,16 @@ def _row(
     following = next((o for o in others if o.first >= amount.last), None)
     apart = following is not None and (is_compared(following, tokens, lex) or attr.is_part(tokens, lex, following))
     ceiling = following.first if following and apart else None
+    if ceiling is None and len(others) > 1:
+        ceiling = next((o.first for o in others if o.first >= amount.last and attr.is_part(tokens, lex, o)), None)
     found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
     who: Parties = found(purpose=what)
     fitting = between(what, purpose, who, tokens, lex, amount)
     if what == "revenue" and fitting == "other":
         who = found(purpose=fitting)  # "the president earns": nobody's revenue
     what = fitting
+    if rated and lex.cues["rate_goods"].within(tokens, rated.first, rated.last + PER):
+        what, who = price(what, who, tokens, lex, amount)
     is_apart = who.payer_place is None or who.payer_place.first >= amount.last
     if (
         rated
@@ -452,7 +437,7 @@ def _row(
         note("status", status.first, status.last)
     if period:
         note("period_label", period.first, period.last)
-        period = settle(period, who.payer)
+        period = settle(period, who.payer, published_on)
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
@@ -460,6 +445,8 @@ def _row(
         said = "actual"  # "pays $126 per thousand cubic metres"
     if rated and not status and not said and (is_old_level(tokens, lex, amount) or holds(tokens, lex, amount)):
         said = "actual"  # the price or wage that holds, or holds until then
+    if rated and not status and not said and lex.cues["status_habit"].within(tokens, amount.first - HABIT, amount.last + HABIT):
+        said = "actual"  # "sells China gas at $300 per thousand cubic metres"
     value = amount.value
     one_sided = bound is not None and value is not None
     return {
@@ -473,7 +460,7 @@ def _row(
         "is_approximate": near is not None or amount.is_range, "rate": rated.value if rated else None, "role": role.value if role else "level",
         "is_elliptical": amount.elliptical, "comparison_kind": compared[0] if compared else None, "comparison_value": compared[1] if compared else None,
         "payer": who.payer, "beneficiary": who.beneficiary, "purpose": what,
-        **_columns(period),
+        **columns(period),
         "status": said or (status.value if status else by_period(period, published_on)),
         "evidence": sorted(evidence, key=_PLACE), "confidence": _confidence(amount, what != "other" or bool(purpose and purpose.value == "other"), who),
         "extractor_version": EXTRACTOR, "_pair": None,

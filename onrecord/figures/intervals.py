@@ -16,7 +16,8 @@ MONTHS_OF_QUARTER, MONTHS_OF_HALF = 3, 6
 class Period:
     """An interval of days with its granularity and short label. Tokens ``first:last``.
 
-    `start` and `end` are None for a fiscal year whose calendar is not known (`fiscal` names its years then).
+    `start` and `end` are None for a fiscal year whose calendar is not known (`fiscal` names its years then). `shift`: of a fiscal year
+    named by its distance from the one of publication ("last fiscal year"), how many years.
     """
 
     first: int
@@ -26,6 +27,7 @@ class Period:
     granularity: str
     label: str
     fiscal: tuple[int, bool] | None = None
+    shift: int | None = None
 
 
 def year_period(first: int, last: int, year: int) -> Period:

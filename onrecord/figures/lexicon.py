@@ -51,10 +51,23 @@ STATUSES = ("earmarked", "claimed", "proposed", "approved", "projected", "planne
 #: Periods named by their distance from the day of publication, in the order in which they are looked for.
 RELATIVE = (
     "this_year", "next_year", "last_year", "this_month", "next_month", "last_month", "this_quarter", "next_quarter", "last_quarter",
-    "this_week", "last_week", "next_week",
+    "this_week", "last_week", "next_week", "this_fiscal", "next_fiscal", "last_fiscal",
 )  # fmt: skip
 #: Other words of `periods` that one may begin with.
-OPENING = ("fiscal", "span_from", "past_years", "coming_years", "since_year", "first_n", "year_earlier", "bare_half")
+OPENING = (
+    "fiscal",
+    "span_from",
+    "past_years",
+    "coming_years",
+    "since_year",
+    "first_n",
+    "year_earlier",
+    "bare_half",
+    "spring",
+    "summer",
+    "autumn",
+    "week_of",
+)
 
 
 #: Letters of a part of a year: Q3, H1.

@@ -19,6 +19,7 @@ from onrecord.figures.years import has_second_year, year_of
 LOCATIVE = {"tr": ("da", "de", "ta", "te", "nda", "nde"), "az": ("da", "də", "nda", "ndə"), "hy": ("ին",)}
 #: Beginnings of "its month" behind the name of one.
 MONTH = ("ayı", "ամս")
+SEASONS = ("spring", "summer", "autumn")
 #: How many years, months, quarters or weeks from that of publication.
 SHIFTS = {"this": 0, "next": 1, "last": -1}
 #: Months back in which a month that something holds from is named without its year.
@@ -89,6 +90,54 @@ class MonthReader:
         return Period(
             place, last, dt.date(year, first[1], 1), month_end(year, second[1]), "months", f"{year}-{first[1]:02d}..{year}-{second[1]:02d}"
         )
+
+    def _season(self, place: int) -> Period | None:
+        """Spring, summer or autumn of a year stated beside it, or named as the last, this or next one; one without any is none."""
+        tokens, words = self.tokens, self.lex.periods
+        found = next(((n, hit[0]) for n, name in enumerate(SEASONS) if (hit := words[name].at(tokens, place))), None)
+        if found is None or self.day is None:
+            return None
+        month, first, last = 3 * found[0] + 3, place, place + found[1]
+        at = last + (last < len(tokens) and tokens[last].key == "of")
+        year = self._year(at)
+        last = at + 1 if year else last
+        if year is None and self.lex.span_ends_at_stem:
+            year = next((y for y in (self._year(place - 1), self._year(place - 2), self._year(place - 4)) if y), None)
+        which = next(((name, hit[0]) for name in SHIFTS if (hit := words[f"which_{name}"].ending(tokens, place, 2))), None)
+        if year is None and which is None:
+            return None
+        if year is None and which is not None:
+            first = place - which[1]
+            is_over, has_begun = self.day.month > month + 2, self.day.month >= month
+            year = self.day.year + {"this": 0, "last": 0 if is_over else -1, "next": 1 if has_begun else 0}[which[0]]
+        if (
+            year is None
+            or words["deadline"].ending(tokens, first, 4)
+            or any(words["deadline"].at(tokens, i) for i in range(last, last + 2))
+        ):
+            return None
+        return Period(
+            first, last, dt.date(year, month, 1), month_end(year, month + 2), "months", f"{year}-{month:02d}..{year}-{month + 2:02d}"
+        )
+
+    def _week_of(self, place: int) -> Period | None:
+        """The week of a day: "in the week of 10 March", "за неделю с 3 по 9 марта"."""
+        hit = self.lex.periods["week_of"].at(self.tokens, place)
+        if hit is None or self.day is None:
+            return None
+        near = range(place + hit[0], min(place + hit[0] + 4, len(self.tokens)))
+        number = next((n for at in near if (n := self._day_at(at))), None)
+        named = next(((at, name) for at in near if (name := self._month_name(at))), None)
+        if number is None or named is None:
+            return None
+        month, last = named[1][1], max(named[0] + named[1][0], place + hit[0] + 2)
+        year = self._year(last) or self._nearest_year(month, self.day)
+        try:
+            day = dt.date(year, month, number)
+        except ValueError:
+            return None
+        monday, iso = day - dt.timedelta(days=day.weekday()), day.isocalendar()
+        return Period(place, last, monday, monday + dt.timedelta(days=6), "week", f"{iso.year}-W{iso.week:02d}")
 
     def _month_name(self, at: int) -> tuple[int, int] | None:
         """(tokens, month) of a month's name at `at`."""

@@ -102,7 +102,7 @@ class PeriodReader(MonthReader):
     def _at(self, place: int) -> Period | None:
         return (
             self._fiscal(place) or self._part_of_year(place) or self._span(place) or self._years(place) or self._stretch(place) or self._since(place)
-            or self._months(place) or self._month(place) or self._relative(place)
+            or self._months(place) or self._month(place) or self._season(place) or self._week_of(place) or self._relative(place)
             or self._year_at(place)
         )  # fmt: skip
 
@@ -436,6 +436,11 @@ class PeriodReader(MonthReader):
             return None
         which, _, unit = hit[1].partition("_")
         shift, last = SHIFTS[which], place + hit[0]
+        if unit == "fiscal":
+            year = self.day.year + shift
+            return Period(place, last, None, None, "fiscal_year", f"FY{year}", (year, False), shift)
+        if unit in ("week", "month") and last + 1 < len(self.tokens) and self.tokens[last].key == "of" and self._month_name(last + 1):
+            return None  # "the last week of September"
         if unit == "year":
             found = self._relative_year(place)
             return year_period(place, last, found[0]) if found else None

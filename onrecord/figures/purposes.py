@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
 from onrecord.figures.attributes import MINISTRIES, Cue, designations
+from onrecord.figures.lending import says
 from onrecord.figures.lexicon import Lexicon
-from onrecord.figures.parties import Parties
+from onrecord.figures.parties import OF_STATES, Parties
 from onrecord.figures.places import LENDERS, Place
 from onrecord.figures.tokens import Token
 from onrecord.figures.verbs import is_verb
@@ -23,7 +24,7 @@ BY_LOAN = frozenset({"IMF", "WB"})
 #: Tokens behind an adjective of a country in which the arms stand that it tells the maker of.
 ADJECTIVE = 3
 #: Of the verbs of paying back, those that pay what a court lays on somebody.
-PAYING = frozenset({"pay"})
+PAYING = frozenset({"pay", "return", "refund", "repay", "reimburse"})
 #: Organisations that give to armies.
 GIVERS = frozenset({"EU", "NATO"})
 #: Tokens before and behind an amount in which a word for a wage stands, and words of dealing in arms.
@@ -169,6 +170,8 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
     """The purpose that fits the parties."""
     if purpose and purpose.value.endswith(BETWEEN_STATES) and not _is_of_states(what, who, tokens, lex):
         return "other"
+    if purpose and purpose.value.endswith(BETWEEN_STATES) and who.payer is None and lex.party["given"].at(tokens, purpose.first):
+        return "other"  # a grant of nobody known
     if what == "other" and who.payer in BY_LOAN and who.beneficiary:
         return "loan"
     if what == "revenue" and who.payer and who.beneficiary is None:
@@ -234,3 +237,10 @@ def _is_given(who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amoun
     if any(lex.party[name].all_in(tokens) for name in DEALS):
         return False
     return bool(lex.party["arms_given"].all_in(tokens)) or (place is not None and _is_for(tokens, lex, place))
+
+
+def price(what: str, who: Parties, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> tuple[str, Parties]:
+    """Purpose and parties of the price of a measure of goods: no budget, and nobody's where nobody buys, sells or pays."""
+    if any(says(tokens, lex, name, amount.first, amount.last) for name in ("sell_verbs", "buy_verbs", "settle_verbs")):
+        return ("other" if what in OF_STATES else what), who
+    return "other", Parties()

@@ -46,6 +46,8 @@ SUBJECTS = frozenset({"the", "it", "he", "she", "they", "we", "you", "its", "the
 STEM = 4
 #: Prepositions that put a bare sum beside another one: "by 3 billion in 2026 and by 2 billion in 2027".
 LEADS = {"en": frozenset({"by", "at", "of", "with", "to"}), "ru": frozenset({"в", "на", "по", "до", "за", "с"})}
+#: Words that open a sentence about the sum before, and tokens before a number in such a sentence.
+BACK, OPENS = frozenset({"that", "this", "it", "which", "это"}), 5
 #: Words before a number that only hedge it, or that a verb may have between itself and its sum.
 HEDGES = ("approximate", "minimum", "maximum", "merely")
 #: Verbs that may stand right before a bare sum.
@@ -131,6 +133,15 @@ def is_carried_on(amount: Amount, start: int, earlier: Amount, tokens: Sequence[
     closes = amount.last >= len(tokens) or tokens[amount.last].text in STOPS
     near = range(max(first, start - OBJECT - 2), start)
     return closes and any(lex.cues[n].at(tokens, at) for n in ("money_before", "bare_before") for at in near)
+
+
+def is_said_to_differ(amount: Amount, earlier: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a sentence says by how much the sum of the one before is more or less: "That was 31 billion more", "Это на 3 млрд меньше"."""
+    if amount.scale < MILLION or amount.first > OPENS or tokens[0].key not in BACK or (amount.value or 0) >= (earlier.value or 0):
+        return False
+    if is_counting(amount, amount.last, tokens, lex):
+        return False
+    return any(lex.cues[name].at(tokens, amount.last) for name in ("up_after", "down_after"))
 
 
 def has_same_lead(

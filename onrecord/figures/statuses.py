@@ -16,6 +16,7 @@ from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.numbers import ARTICLES
 from onrecord.figures.tenses import is_infinitive, is_stated, tense
 from onrecord.figures.tokens import Token, Tokens
+from onrecord.figures.years import year_of
 
 #: Words and marks between two clauses, in languages whose verb does not close the clause.
 BREAKS = frozenset({"and", "but", "while", "whereas", "а", "но", "и", ";", ","})
@@ -44,6 +45,29 @@ NEAR_BEFORE, NEAR_BEHIND = 8, 3
 SOURCE = 20
 #: Words of `versus` that lead to the new level, not from the old one.
 REACHED = ("to", "до")
+#: Words behind which "forecast" is a noun.
+OF_NOUNS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "above",
+        "below",
+        "than",
+        "of",
+        "on",
+        "official",
+        "earlier",
+        "previous",
+        "and",
+        "to",
+        "with",
+        "by",
+    }
+)
 #: Beyond it a word tells nothing of an amount.
 FARTHEST = 20
 
@@ -136,10 +160,15 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
         return reckoned
+    if best[1].value == "actual" and (decided := _decided(tokens, lex, best[1])):
+        return decided
     if best[1].value in ("planned", "projected") and (signed := _signed(tokens, lex, amount)):
         return signed
-    if best[1].value == "planned" and (forecast := _forecast(tokens, lex, amount, best[1])):
-        return forecast
+    if best[1].value == "planned":
+        behind = lex.language == "en" and not any(lex.cues[name].at(tokens, best[1].first) for name in ("promised", "intended"))
+        forecast = _forecast(tokens, lex, amount, best[1]) or (_reckoned(tokens, lex, amount) if behind else None)
+        if forecast:
+            return forecast
     if (stated := _as_stated(tokens, lex, amount)) and best[1].value != "claimed" and _is_apart(tokens, best[1], amount):
         return stated
     if best[1].value in TO_COME and (is_old_level(tokens, lex, amount) or is_compared(amount, tokens, lex)):
@@ -171,6 +200,15 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
     return None
 
 
+def _decided(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> Cue | None:
+    """The decision by which something was raised or set aside, not paid: "По решению правительства пенсия повышена"."""
+    decisions = lex.cues["decided"].all_in(tokens)
+    if not decisions or any(lex.party[name].at(tokens, cue.first) for name in ("settle_verbs", "delivery", "get_verbs")):
+        return None
+    at, hit = next(iter(decisions.items()))
+    return Cue("approved", at, at + hit[0])
+
+
 def _signed(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """The word by which a deal was made whose value an amount is: "will supply rockets under a $4 billion deal signed in May",
     "the contract is worth $4 billion"."""
@@ -190,7 +228,9 @@ def _reckoned(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | No
     """The verb behind an amount and a comma of somebody who reckons it: "earns $3 billion a month, an analyst estimates"."""
     for at, hit in lex.cues["reckons"].within(tokens, amount.last, amount.last + FARTHEST):
         between = tokens[amount.last : at]
-        if any(t.text == "," for t in between) and not any(t.kind == "number" or t.text in (";", "(") for t in between):
+        if not any(t.text == "," for t in between) or tokens[at - 1].key in OF_NOUNS:
+            continue
+        if not any((t.kind == "number" and not year_of(tokens, i)) or t.text in (";", "(") for i, t in enumerate(between, amount.last)):
             return Cue("projected", at, at + hit[0])
     return None
 

@@ -32,6 +32,11 @@ NOMINAL = {
     },
     "az": {"planned": re.compile(r"(?:acağ|əcəy)[ıi](?:n[ıi])?$"), "actual": re.compile(r"d[ıiuü](?:ğ|y)[ıiuü](?:n[ıiuü])?$")},
 }
+#: Forms of a negated verb.
+NEGATED = {
+    "tr": re.compile(r"m[ae](?:yaca[kğ]|yece[kğ]|z(?:lar|ler|s[ae])?$|m[ae]lı|m[ae]li|d[ıi]|mış|miş|y[ae]n)|m[ıiuü]yor"),
+    "az": re.compile(r"m[aə](?:yaca[qğ]|yəcə[kyq]|z(?:lar|lər|s[aə])?$|m[aə]l[ıi]|d[ıi]|yıb|yib|yan|yən)|m[ıi]r(?:lar|lər)?$"),
+}
 #: Verbs of saying: their time is that of the report.
 REPORTING = {
     "tr": ("açıkla", "duyur", "bildir", "söyle", "belirt", "kayde", "aktar", "ifade", "dedi", "yaz", "vurgula", "konuş", "ekle", "anlat", "savun",
@@ -89,6 +94,12 @@ def _armenian(tokens: Sequence[Token], at: int) -> str | None:
     if key.endswith(("եց", "եցին", "ացավ", "ացան")):
         return "actual"
     return "planned" if _FUTURE.match(key) and not key.startswith(_FUTURE_NOT) else None
+
+
+def is_negated(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Whether a negated Turkish or Azerbaijani verb stands at `at` or right behind: "az almayacak", "çox olmamalıdır"."""
+    form = NEGATED.get(language)
+    return form is not None and any(t.kind == "word" and form.search(t.key) is not None for t in tokens[at : at + 2])
 
 
 def is_infinitive(tokens: Sequence[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
@@ -281,10 +282,24 @@ def of_budget(
     return "approved" if covers and stands else None
 
 
-def settle(period: Period, payer: str | None) -> Period:
-    """A fiscal year as days, once its payer is known; others stay as they are."""
+def _named_by_distance(period: Period, payer: str | None, published_on: dt.date | None) -> Period | None:
+    """ "Last fiscal year" by its own name, once its payer is known."""
+    if published_on is None or period.shift is None or payer not in FISCAL.keys() | CALENDAR_FISCAL:
+        return None
+    month, ends_in = FISCAL.get(payer or "", (1, False))
+    begin = published_on.year - (published_on.month < month) + period.shift
+    pair = month > 1 and not ends_in
+    year = begin + ends_in
+    return replace(period, label=f"FY{year}/{(year + 1) % 100:02d}" if pair else f"FY{year}", fiscal=(year, pair), shift=None)
+
+
+def settle(period: Period, payer: str | None, published_on: dt.date | None) -> Period | None:
+    """A fiscal year as days, once its payer is known; others stay as they are. None for one named by its distance where nobody pays."""
     if period.fiscal is None:
         return period
+    if period.shift is not None:
+        named = _named_by_distance(period, payer, published_on)
+        return settle(named, payer, None) if named else None
     year, pair = period.fiscal
     if payer in CALENDAR_FISCAL and not pair:
         start, end = dt.date(year, 1, 1), dt.date(year, 12, 31)

@@ -105,3 +105,181 @@ def test_given_money_goes_where_it_helps(language: str, text: str, payer: str, r
 )
 def test_a_verb_made_an_adjective_before_an_amount_has_its_own_subject(language: str, text: str, payer: str) -> None:
     assert [p for p, _ in parties(text, language)] == [payer]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "Chad spent $40 million on boats last autumn.", "2024-09..2024-11"),
+        ("en", "Peru will buy $12 million of seeds this summer.", "2025-06..2025-08"),
+        ("en", "Kenya paid 30 million shillings for the survey in the spring of 2024.", "2024-03..2024-05"),
+        ("en", "Chad wants to raise $40 million by next autumn.", None),
+        ("en", "Tankers carried $30 million of oil in the week of 12 May.", "2025-W20"),
+        ("en", "Relief worth $30 million reached the camps, which filled in the last week of April.", None),
+        ("ru", "Прошлой осенью Перу потратило на лодки 40 млн долларов.", "2024-09..2024-11"),
+        ("ru", "За неделю с 12 по 18 мая банк продал валюты на 30 млн долларов.", "2025-W20"),
+        ("tr", "Peru geçen sonbaharda teknelere 40 milyon dolar harcadı.", "2024-09..2024-11"),
+        ("tr", "Bakan bu yazıda 40 milyon dolardan söz etti.", None),
+        ("az", "Peru ötən payız məktəblərə 40 milyon dollar xərcləyib.", "2024-09..2024-11"),
+        ("hy", "Պերուն անցյալ աշնանը նավակների վրա ծախսել է 40 միլիոն դոլար։", "2024-09..2024-11"),
+    ],
+)
+def test_seasons_and_weeks_are_times(language: str, text: str, label: str | None) -> None:
+    assert [f["period_label"] for f in rows(text, language, dt.date(2025, 6, 10))] == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "label"),
+    [
+        ("en", "The U.S. spent $3 billion on the radar in the last fiscal year.", "FY2024"),
+        ("en", "India will spend 200 billion rupees on trains this fiscal year.", "FY2025/26"),
+        ("en", "Kazakhstan's ministry paid 40 billion tenge for roads in the previous financial year.", "FY2024"),
+        ("en", "The club earned $40 million in the last fiscal year.", None),
+        ("ru", "США выделили на радары 3 млрд долларов в прошлом финансовом году.", "FY2024"),
+        ("tr", "Pakistan geçen mali yılda orduya 2 trilyon rupi ayırdı.", "FY2024"),
+        ("az", "Hindistan cari maliyyə ilində orduya 2 trilyon rupi xərcləyəcək.", "FY2025/26"),
+    ],
+)
+def test_a_fiscal_year_by_its_distance_is_that_of_the_payer(language: str, text: str, label: str | None) -> None:
+    assert [f["period_label"] for f in rows(text, language, dt.date(2025, 6, 10))] == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "bound"),
+    [
+        ("The plan gives the navy $200 million above the ministry's request.", "change_up", None),
+        ("Tax receipts were 40 million euros short of the target.", "change_down", None),
+        ("Sales came to $4 billion, above the forecast of the bank.", "level", None),
+        ("The firm must return $3 million, plus costs, to the city.", "level", None),
+        ("Prizes of $5,000 plus a bike were given.", "level", None),
+        ("The $3 million-plus deal was signed.", "level", "min"),
+    ],
+)
+def test_what_is_above_a_request_is_a_difference_and_plus_may_add(text: str, role: str, bound: str | None) -> None:
+    assert [(f["role"], f["bound"]) for f in rows(text)] == [(role, bound)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru's arms bill will reach $2 billion in 2027, brokers at Quillon forecast.", "projected"),
+        ("Sales came to $4 billion, above the forecast of the bank.", "actual"),
+        ("Peru will spend $2 billion in 2027, officials said.", "planned"),
+        ("Relief agencies appealed for $40 million for the camps.", "proposed"),
+        ("The ministry dismissed as fiction a report that it paid $40 million for rockets.", "claimed"),
+    ],
+)
+def test_who_forecasts_appeals_or_dismisses_tells_the_status(text: str, status: str) -> None:
+    assert [f["status"] for f in rows(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A deputy said $40 million was stolen. The ministry called the figure a fairy tale."),
+        ("ru", "Депутат заявил, что украдено 40 млн долларов. В ведомстве цифру назвали взятой с потолка."),
+        ("tr", "Vekil 40 milyon doların çalındığını söyledi. Bakanlık rakamın uydurma olduğunu belirtti."),
+        ("az", "Deputat 40 milyon dolların oğurlandığını deyib. Nazirlik bu rəqəmi uydurma adlandırıb."),
+    ],
+)
+def test_a_figure_called_an_invention_is_a_claim(language: str, text: str) -> None:
+    assert [f["status"] for f in rows(text, language)] == ["claimed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Japan gave Laos $4 million to clear mines from fields.", "other"),
+        ("Estonia paid 4 million euros for trenches along its border.", "defence_budget"),
+        ("A $5 million grant under the programme went to Peru.", "other"),
+        ("Latvia will ship 4 million euros' worth of drones to Ukraine.", "military_aid"),
+    ],
+)
+def test_what_money_for_mines_trenches_and_arms_is(text: str, purpose: str) -> None:
+    assert [f["purpose"] for f in rows(text)] == [purpose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("tr", "Kimse 30 bin liradan az maaş almayacak.", "min"),
+        ("tr", "Bilet fiyatı 500 liradan fazla olmamalı.", "max"),
+        ("tr", "Maaşlar 30 bin liradan az, kiralar düşmüyor.", "max"),
+        ("az", "Heç bir müəllim 700 manatdan az almayacaq.", "min"),
+        ("az", "Cərimə 500 manatdan çox olmamalıdır.", "max"),
+        ("az", "Cərimə 500 manatdan çox olacaq.", "min"),
+    ],
+)
+def test_a_negated_verb_behind_turns_a_limit_round(language: str, text: str, bound: str) -> None:
+    assert [f["bound"] for f in rows(text, language)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver", "purpose"),
+    [
+        ("en", "The plan for defence assumes that oil will sell at $62 a barrel, as in Chad.", None, None, "other"),
+        ("en", "Peru buys wheat from Canada at $240 a tonne.", "PER", "CAN", "other"),
+        ("en", "Qatar sells China gas at $300 per thousand cubic metres.", "CHN", "QAT", "other"),
+        ("ru", "Катар продаёт Китаю газ по 300 долларов за тысячу кубометров.", "CHN", "QAT", "other"),
+        ("tr", "Ankara pazarlarında domatesin kilosu 40 lira.", None, None, "other"),
+        ("hy", "Թբիլիսիի շուկաներում մսի կիլոգրամը 20 լարի է։", None, None, "other"),
+    ],
+)
+def test_the_price_of_goods_is_nobodys_budget(language: str, text: str, payer: str | None, receiver: str | None, purpose: str) -> None:
+    assert [(f["payer"], f["beneficiary"], f["purpose"]) for f in rows(text, language)] == [(payer, receiver, purpose)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "purpose"),
+    [
+        ("en", "A court in Lima ordered the contractor to return $3 million to the transport ministry.", "fine"),
+        ("ru", "Суд обязал подрядчика вернуть министерству 30 млн рублей.", "fine"),
+        ("tr", "Mahkeme, müteahhidin bakanlığa 30 milyon lirayı iade etmesine hükmetti.", "fine"),
+        ("en", "The court told reporters that repairs would cost $3 million.", "other"),
+    ],
+)
+def test_what_a_court_makes_somebody_return_is_a_fine(language: str, text: str, purpose: str) -> None:
+    assert [f["purpose"] for f in rows(text, language)] == [purpose]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Prezidentin sərəncamı ilə məktəbə 3 milyon manat ayrılıb."),
+        ("ru", "По решению правительства пенсия повышена до 320 манатов."),
+        ("tr", "Cumhurbaşkanı kararıyla müzeye 3 milyon lira ayrıldı."),
+    ],
+)
+def test_what_a_decision_sets_is_approved(language: str, text: str) -> None:
+    assert [f["status"] for f in rows(text, language)] == ["approved"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver"),
+    [
+        ("en", "Peru signed a $30 million contract for 12 Turkish-made armoured vehicles.", "PER", "TUR"),
+        ("ru", "Чад закупит 12 танков китайского производства за 30 млн долларов.", "TCD", "CHN"),
+        ("az", "Çad 30 milyon dollara Çin istehsalı olan tanklar alacaq.", "TCD", "CHN"),
+    ],
+)
+def test_who_makes_arms_sells_them(language: str, text: str, payer: str, receiver: str) -> None:
+    assert parties(text, language) == [(payer, receiver)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("en", "Chad's exports earned $3 billion last year. That was 40 million more than in 2023.", ["$3 billion", "40 million"]),
+        ("en", "Chad's exports earned $3 billion last year. It is 40 million more people than before.", ["$3 billion"]),
+        ("ru", "Доходы бюджета составили 640 млрд драмов. Это на 31 млрд больше, чем год назад.", ["640 млрд драмов", "31 млрд"]),
+        ("tr", "Romanya kasımda 4,26 milyar leylik sözleşme imzaladı.", ["4,26 milyar ley"]),
+        ("tr", "Vergi ₺212,7 milyarı buldu.", ["₺212,7 milyar"]),
+    ],
+)
+def test_sums_that_differ_from_the_one_before_and_endings_of_scales(language: str, text: str, figures: list[str]) -> None:
+    assert [f["figure_text"] for f in rows(text, language)] == figures
+
+
+def test_an_average_is_of_the_time_and_payer_of_the_whole() -> None:
+    text = "В апреле Казахстан выплатил пенсионерам 300 млрд тенге. Это в среднем по 140 тыс. тенге на человека."
+    assert [(f["payer"], f["period_label"], f["status"]) for f in rows(text, "ru")] == [("KAZ", "2025-04", "actual")] * 2
