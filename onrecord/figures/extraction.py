@@ -43,7 +43,7 @@ from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, of_what, price
-from onrecord.figures.rates import rate, shared_rate
+from onrecord.figures.rates import is_price_of_a_thing, rate, shared_rate
 from onrecord.figures.roles import role_in_clause
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
 from onrecord.figures.statuses import TO_COME, holds, is_compared, is_denied, is_old_level
@@ -396,7 +396,8 @@ def _row(
         attr.comparison(tokens, lex, amount),
         attr.purpose(tokens, lex, amount, others),
     )
-    status = status_of(tokens, lex, amount)
+    is_thing = (purpose is None or purpose.value.endswith(("other", BETWEEN_STATES))) and is_price_of_a_thing(tokens, lex, amount)
+    status = None if is_thing else status_of(tokens, lex, amount)
     for column, cue in (
         ("bound", bound),
         ("is_approximate", near),
@@ -444,6 +445,7 @@ def _row(
         period = None  # "in May the ministry proposed $5 million"
     if period and what == "fine" and period.granularity == "span":
         period = None  # the years of the offence
+    period = None if is_thing else period  # "its $49 adapter ships in May"
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer, published_on)

@@ -21,7 +21,7 @@ HELPS, FOR = 16, {"en": ("to", "for", "towards", "toward"), "ru": ("на", "дл
 #: Words that may stand between an amount and what it is for.
 OF_AID = frozenset({"in", "of", "aid", "assistance", "grants", "помощи"})
 #: Words that close the clause in which money helps, and words before a name that make it that of a place.
-CLOSES, IN = frozenset({",", ";", ".", "(", "–", "—", "that", "which", "and", "after", "while", "who", "что"}), {"en": "in", "ru": "в"}
+CLOSES, IN = frozenset({",", ";", ".", "(", "–", "—", "that", "which", "after", "while", "who", "что"}), {"en": "in", "ru": "в"}
 #: What may stand between "in" and a name.
 PARTS_OF = frozenset({"southern", "northern", "eastern", "western", "central", "the", "rural", "нагорной"})
 
@@ -104,6 +104,11 @@ def thanked(
     return giving, next((p for p in near if p.code != giving.code and p.first < max(at, first)), None)
 
 
+def is_of_forces(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name is that of the forces right behind it: "a Ukrainian brigade", "Ukraynalı askerlerin"."""
+    return any(lex.party["forces"].at(tokens, at) for at in range(place.last, min(len(tokens), place.last + 2)))
+
+
 def where_it_helps(
     tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], first: int, last: int
 ) -> Place | None:
@@ -114,7 +119,11 @@ def where_it_helps(
         return None
     if lex.span_ends_at_stem:
         inside = LOCATIVE[lex.language]
-        held = [p for p in states if p.last < first and parts[p] == "subject" and ending(tokens, p, lex.language) in inside]
+        held = [
+            p
+            for p in states
+            if p.last < first and parts[p] == "subject" and (ending(tokens, p, lex.language) in inside or is_of_forces(tokens, lex, p))
+        ]
         aims = [at for at in lex.party["to"].all_in(tokens) if at < first]
         return held[0] if held and aims and held[0].last < aims[-1] else None
     at = last
@@ -126,7 +135,8 @@ def where_it_helps(
         begin = place.first
         while begin > at and tokens[begin - 1].key in PARTS_OF:
             begin -= 1
-        if not at < begin - 1 < last + HELPS or tokens[begin - 1].key != IN[lex.language]:
+        leads = tokens[begin - 1].key == IN[lex.language] or is_of_forces(tokens, lex, place)
+        if not at < begin - 1 < last + HELPS or not leads:
             continue
         if not any(t.key in CLOSES or t.kind == "number" for t in tokens[at + 1 : begin - 1]):
             return place

@@ -29,6 +29,8 @@ NOT_YET = frozenset({"to", "will", "would", "can", "could", "may", "might", "mus
 NEVER_WAS = frozenset({"would", "could", "should", "might"})
 #: Endings of Russian infinitives.
 INFINITIVES = ("ть", "ти", "ться", "чь")
+#: Words before an English participle of what has been done.
+PASSIVE, RAISED = frozenset({"been", "was", "were"}), frozenset({"raised", "increased", "lifted", "hiked"})
 #: Tokens between a word of expecting and the verb it governs.
 GOVERNED = 9
 #: Tokens between an order and what is to be paid.
@@ -123,6 +125,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
     """Whether a word of status is another word here: "29 May" is no "may", "could rise to" no plan, "may cost" no price."""
     if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
         return True
+    if name == "planned" and at and tokens[at - 1].key in PASSIVE and tokens[at].key in RAISED:
+        return True  # "have been raised to"
     if name == "planned":
         end = at - (tokens[at - 1].key == "to" if at else 0)  # "expected to pledge"
         return lex.cues["status_projected"].ending(tokens, end, 1) is not None
