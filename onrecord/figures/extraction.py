@@ -23,14 +23,15 @@ from onrecord.figures.carried import (
     PERIOD,
     breaks_down,
     continued,
-    is_average_of,
     is_difference_of,
     is_like,
     of_context,
     of_same_time,
+    of_sentence_before,
     points_back,
     says_back,
     sentence_before,
+    status_of_list,
     status_of_the_other,
 )
 from onrecord.figures.ellipsis import inherited
@@ -301,11 +302,11 @@ def _sentence(
             if row["period_label"] is None and differs:
                 row.update(status_of_the_other(row, before))
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
-            if not number and is_average_of(row, before, tokens):
-                row.update(
-                    {name: before[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or before["status"]}
-                )
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
+            if number:
+                row.update(status_of_list(row, before, tokens, lex, floor, amount.first))
+            else:
+                row.update(of_sentence_before(row, before, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
             others = found[:number] + found[number + 1 :]
             row.update(of_context(row, sentence_before(text, start, tokens[0].start), tokens, lex, amount, others))

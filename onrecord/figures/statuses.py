@@ -160,6 +160,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best is None or best[0] > FARTHEST:
         if reckoned := _reckoned(tokens, lex, amount):
             return reckoned
+        if would := _would(tokens, lex, amount):
+            return would
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
@@ -202,6 +204,14 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
         if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
             return Cue("projected", at, at + length)
     return None
+
+
+def _would(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The bill that would do something with an amount: "a budget revision would lift outlays"."""
+    bills = lex.cues["bill"].within(tokens, 0, amount.first) if lex.language == "en" else []
+    if not bills or not any(t.key == "would" for t in tokens[bills[0][0] : amount.first]):
+        return None
+    return Cue("proposed", bills[0][0], bills[0][0] + bills[0][1][0])
 
 
 def _decided(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> Cue | None:

@@ -329,3 +329,69 @@ def test_the_price_before_a_thing_is_of_no_time(text: str, status: str | None, b
 )
 def test_six_months_from_january_are_a_half(text: str) -> None:
     assert [f["period_label"] for f in rows(text, "az", dt.date(2025, 7, 20))] == ["2025-H1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver", "purpose"),
+    [
+        ("en", "Norway has given Moldova 30 million euros for buses. Oslo had at first offered 20 million euros.", "NOR", "MDA", "other"),
+        (
+            "en",
+            "Norway has given Moldova 30 million euros for buses. Oslo also spent 20 million euros on its library.",
+            "NOR",
+            None,
+            "other",
+        ),
+        ("en", "Japan lent Laos $40 million for a port. Last year Tokyo lent $30 million for a dam.", "JPN", "LAO", "loan"),
+        (
+            "en",
+            "Greece signed a 3 billion euro contract with Israel for rockets. It will spend 25 billion euros on roads.",
+            "GRC",
+            None,
+            "other",
+        ),
+        ("en", "Laos expects a loan of $40 million from Japan. It already owes Japan $300 million.", "JPN", "LAO", "loan"),
+        (
+            "hy",
+            "Ճապոնիան Լաոսին տրամադրել է 40 միլիոն դոլար։ Անցյալ տարի Տոկիոն նույն նպատակով տրամադրել էր 30 միլիոն դոլար։",
+            "JPN",
+            "LAO",
+            "other",
+        ),
+        ("tr", "Japonya Laos'a 40 milyon dolar verdi. Geçen yıl Tokyo aynı amaçla 30 milyon dolar ayırmıştı.", "JPN", "LAO", "other"),
+    ],
+)
+def test_a_sentence_goes_on_about_the_same_giver(language: str, text: str, payer: str, receiver: str | None, purpose: str) -> None:
+    last = rows(text, language)[-1]
+    assert (last["payer"], last["beneficiary"], last["purpose"]) == (payer, receiver, purpose)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver"),
+    [
+        ("en", "Georgia expects 30 million euros in aid from the European Union.", "EU", "GEO"),
+        ("ru", "Лаос ожидает от Японии кредит в 40 млн долларов.", "JPN", "LAO"),
+        ("tr", "Laos, Japonya'dan 40 milyon dolarlık kredi bekliyor.", "JPN", "LAO"),
+        ("az", "Laos Yaponiyadan 40 milyon dollar kredit gözləyir.", "JPN", "LAO"),
+        ("tr", "Katar, Lübnan'daki okullar için 12 milyon dolar gönderdi.", "QAT", "LBN"),
+        ("az", "Yaponiya Gürcüstanın sahil mühafizəsinə 5 milyon dollarlıq kater verib.", "JPN", "GEO"),
+        ("hy", "Ճապոնիան Լիբանանի կրթական ծրագրերին նվիրել է 5 միլիոն դոլար։", "JPN", "LBN"),
+    ],
+)
+def test_who_waits_for_money_and_whose_the_receiver_is(language: str, text: str, payer: str, receiver: str) -> None:
+    assert parties(text, language) == [(payer, receiver)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "Latvia's parliament passed a budget with 1.3 billion euros for the army in 2025 and 1.4 billion euros in 2026.",
+            ["approved"] * 2,
+        ),
+        ("Latvia paid 1.3 billion euros in 2023 and will pay 1.4 billion euros in 2026.", ["actual", "planned"]),
+        ("A budget revision would lift Laos's outlays on schools to 40 million dollars.", ["proposed"]),
+    ],
+)
+def test_sums_of_a_list_and_of_a_revision_share_its_status(text: str, statuses: list[str]) -> None:
+    assert [f["status"] for f in rows(text, day=dt.date(2024, 11, 20))] == statuses
