@@ -42,8 +42,8 @@ NEGATED = 8
 MODALS = frozenset({"will", "shall", "can", "may", "must", "should", "would", "could"})
 TURNED = frozenset({"not", "no", "never", "не"})
 OPPOSITE = {"min": "max", "max": "min"}
-#: Words between a bound and its amount that part them: "less than the $53 million" compares, "the minimum – $53" is one.
-UNBOUND = frozenset({"the", "–", "—"})
+#: Words between a bound and its amount that part them: "less than the $53 million" compares, "under a $5 million deal" bounds nothing.
+UNBOUND = frozenset({"the", "a", "an", "–", "—"})
 #: Verbs that "up to" goes on: "went up to" names the new level.
 MOVING = frozenset(
     {"go", "goes", "went", "gone", "going", "pushed", "crept", "shot", "moved", "put", "came", "inched", "jumped", "climbed", "rose"}

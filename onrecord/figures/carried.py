@@ -37,6 +37,10 @@ DEALS = frozenset({"arms_deal", "loan", "military_aid"})
 LONGEST_BEFORE, OPENS = 400, re.compile(r"[.!?։]\s+(?=\S)")
 #: Words that open a sentence about the sum before.
 AVERAGED = BACK | {"bu", "դա", "սա"}
+#: Pronouns of a state or body, and purposes of money that goes from one to another.
+PRONOUNS, GIVEN = frozenset({"it", "он", "она", "оно"}), frozenset({"other", "loan", "military_aid", "arms_deal"})
+#: Tokens between two sums of a list, and statuses that they share.
+LIST, LISTED = 12, ("approved", "proposed")
 #: Columns of a period.
 PERIOD = ("period_start", "period_end", "period_granularity", "period_label")
 
@@ -59,6 +63,22 @@ def is_like(row: Mapping[str, Any], earlier: Mapping[str, Any]) -> bool:
     """Whether an amount is not so many times larger or smaller than the one before: a price may follow a price, no budget does."""
     sizes = [value for r in (row, earlier) for value in [r["amount"] or r["amount_low"] or r["amount_high"]] if value]
     return len(sizes) < 2 or max(sizes) <= LARGER * min(sizes)
+
+
+def status_of_list(
+    row: Mapping[str, Any], before: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, first: int, last: int
+) -> dict[str, Any]:
+    """The status that a sum shares with the one before it in a list: "passed a budget with 13 billion for 2025 and 12 billion for 2026".
+
+    Only where no word of its own tells one and none stands between them (tokens ``first:last``).
+    """
+    told = [any(e["column"] == "status" for e in r["evidence"]) for r in (row, before)]
+    joined = any(lex.periods["years_join"].at(tokens, at) for at in range(first, last)) and last - first <= LIST
+    if told != [False, True] or not joined or before["status"] not in LISTED or row["currency"] != before["currency"]:
+        return {}
+    if any(words.within(tokens, first, last) for words in lex.statuses.values()) or any(t.text == ";" for t in tokens[first:last]):
+        return {}
+    return {"status": before["status"]}
 
 
 def of_same_time(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
@@ -111,6 +131,10 @@ def continued(
     if row["purpose"] == "arms_deal" and cued and row["payer"] is None and row["beneficiary"] and earlier["payer"] not in own:
         return {"payer": earlier["payer"]} if row["currency"] == earlier["currency"] else {}
     is_back = is_back and bool(row["rate"]) == bool(earlier["rate"])
+    if is_back and not cued and earlier["purpose"] == "loan" and lex.party["cost_verbs"].within(tokens, 0, amount.first):
+        return {}  # "lent $40 million for a port. It will cost $60 million"
+    if is_back and not cued and not is_bare and _is_civil(row, earlier, tokens, lex, amount):
+        return {}
     if not (cued or is_bare or is_back) or row["currency"] != earlier["currency"] or not (own | named) <= parties:
         return {}
     if earlier["purpose"] == "fine" and not (cued or is_bare):
@@ -150,6 +174,56 @@ def runs_on(
     opened = [at for at in range(last, amount.first) if tokens[at].text == ";"]
     opened += [at for at, _ in lex.cues["clause_open"].within(tokens, last, amount.first)]
     return bool(opened) and not any(p.first >= min(opened) for p in read) and not is_compared(amount, tokens, lex)
+
+
+def goes_on(row: Mapping[str, Any], earlier: Mapping[str, Any], named: set[str], tokens: Sequence[Token], lex: Lexicon) -> dict[str, Any]:
+    """The receiver and purpose of money that the giver of the sentence before gave at another time: "Paris had at first offered 60 million".
+
+    `named`: the countries of its sentence, none but those of the one before.
+    """
+    if row["payer"] is None or row["beneficiary"] or row["payer"] != earlier["payer"] or not earlier["beneficiary"] or row["rate"]:
+        return {}
+    if row["currency"] != earlier["currency"] or not named <= {earlier["payer"], earlier["beneficiary"]}:
+        return {}
+    if row["purpose"] not in ("other", earlier["purpose"]) or earlier["purpose"] not in GIVEN or not lex.party["again"].all_in(tokens):
+        return {}
+    if lex.party["own_abroad"].all_in(tokens):
+        return {}
+    return {name: earlier[name] for name in ("beneficiary", "purpose")}
+
+
+def of_pronoun(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> dict[str, Any]:
+    """Who pays or gets an amount by a pronoun that opens its sentence: the party named first before ("It intends to spend")."""
+    if tokens[0].key not in PRONOUNS or (row["payer"] and row["beneficiary"]):
+        return {}
+    parties = [e for e in earlier["evidence"] if e["column"] in ("payer", "beneficiary")]
+    if not parties:
+        return {}
+    subject = earlier[min(parties, key=lambda e: e["start"])["column"]]
+    verbs = {name: lex.party[name].within(tokens, 1, amount.first) for name in ("pay_verbs", "get_verbs", "owe_verbs", "cost_verbs")}
+    if subject is None or verbs["cost_verbs"] or subject in (row["payer"], row["beneficiary"]):
+        return {}
+    if verbs["owe_verbs"] and row["payer"]:
+        return {"beneficiary": subject, "purpose": "loan"}
+    if verbs["get_verbs"] or row["purpose"] == "revenue":
+        return {"beneficiary": subject} if row["beneficiary"] is None else {}
+    return {"payer": subject} if verbs["pay_verbs"] and row["payer"] is None else {}
+
+
+def of_sentence_before(
+    row: Mapping[str, Any], earlier: Mapping[str, Any], named: set[str], tokens: Sequence[Token], lex: Lexicon, amount: Amount
+) -> dict[str, Any]:
+    """What the first amount of a sentence takes from the last of the one before: `named` are the countries of its sentence."""
+    if is_average_of(row, earlier, tokens):
+        return {name: earlier[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or earlier["status"]}
+    return goes_on(row, earlier, named, tokens, lex) or of_pronoun(row, earlier, tokens, lex, amount)
+
+
+def _is_civil(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is for schools, roads and the like behind one of arms: "It will spend $2 billion on roads"."""
+    if (row["purpose"], earlier["purpose"]) not in (("other", "arms_deal"), ("other", "military_aid")):
+        return False
+    return bool(lex.cues["civil"].within(tokens, amount.last, amount.last + NEAR))
 
 
 def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

@@ -190,6 +190,8 @@ def is_another_word(tokens: Sequence[Token], first: int, at: int, number: Number
         return False
     if lex.cues["money_noun"].at(tokens, at + 1) is not None and own_scale:
         return False  # "a 5.6 trillion won deal"
+    if lex.rate_words.at(tokens, at + 1):
+        return False  # "5,000 won a month"
     return following.key in DETERMINERS or (following.text.islower() and not lex.cues["bare_follow"].at(tokens, at + 1))
 
 

@@ -24,15 +24,16 @@ from onrecord.figures.carried import (
     PERIOD,
     breaks_down,
     continued,
-    is_average_of,
     is_difference_of,
     is_like,
     of_context,
     of_same_time,
+    of_sentence_before,
     points_back,
     runs_on,
     says_back,
     sentence_before,
+    status_of_list,
     status_of_the_other,
 )
 from onrecord.figures.ellipsis import inherited
@@ -45,7 +46,7 @@ from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import BETWEEN_STATES, between, of_what, price
-from onrecord.figures.rates import rate, shared_rate
+from onrecord.figures.rates import is_price_of_a_thing, rate, shared_rate
 from onrecord.figures.roles import role_in_clause
 from onrecord.figures.rows import amount_of, columns, last_of, period_of
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
@@ -306,11 +307,11 @@ def _sentence(
             if row["period_label"] is None and differs:
                 row.update(status_of_the_other(row, before))
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
-            if not number and is_average_of(row, before, tokens):
-                row.update(
-                    {name: before[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or before["status"]}
-                )
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
+            if number:
+                row.update(status_of_list(row, before, tokens, lex, floor, amount.first))
+            else:
+                row.update(of_sentence_before(row, before, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
             others = found[:number] + found[number + 1 :]
             row.update(of_context(row, sentence_before(text, start, tokens[0].start), tokens, lex, amount, others))
@@ -384,7 +385,8 @@ def _row(
         attr.comparison(tokens, lex, amount),
         attr.purpose(tokens, lex, amount, others),
     )
-    status = status_of(tokens, lex, amount)
+    is_thing = (purpose is None or purpose.value.endswith(("other", BETWEEN_STATES))) and is_price_of_a_thing(tokens, lex, amount)
+    status = None if is_thing else status_of(tokens, lex, amount)
     for column, cue in (
         ("bound", bound),
         ("is_approximate", near),
@@ -435,6 +437,7 @@ def _row(
         period = None  # the years of the offence
     if status:
         note("status", status.first, status.last)
+    period = None if is_thing else period  # "its $49 adapter ships in May"
     if period:
         note("period_label", period.first, period.last)
         period = settle(period, who.payer, published_on)

@@ -132,6 +132,12 @@ def parties(
     origins = {p.code for p in near if parts[p] == "from" and (p.first < first) == (origin is not None and origin.first < first)}
     if origin is not None and (_goes_on(tokens, lex, near, origin) or (purpose == "arms_deal" and len(origins) > 1)):
         origin = None  # "from France and Italy"
+    if origin is not None and subject is not None and receiver is None and purpose in GIVEN:
+        awaits = lex.party["await_verbs"].within(
+            tokens, *((subject.last, first) if lex.language in ("en", "ru", "hy") else (last, last + CLAUSE))
+        )
+        if awaits:
+            return _found(origin, subject)  # "expects a loan of $40 million from Japan"
     if payer is not None and parts[payer] == "asked":
         return _found(payer, receiver or subject)
     if origin is not None and subject is not None and purpose != "arms_deal" and says(tokens, lex, "ask_verbs", first, last):

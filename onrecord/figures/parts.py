@@ -89,6 +89,8 @@ def _part(tokens: Sequence[Token], lex: Lexicon, place: Place) -> str:
         return "to"  # "to the clinic in Gori, Georgia"
     if behind == "in" and lex.language == "en" and _is_where_it_is_given(tokens, lex, at - 1):
         return "to"  # "to the clinic in Gori"
+    if behind == "of" and at > 2 and tokens[at - 3].key == "with" and tokens[at - 2].text[0].isupper():
+        return "with"  # "concluded with Kamaz of Russia"
     if behind == "of" and _is_for_its_own(tokens, lex, at - 1):
         return "to"
     if behind in ("in", "with", "against", "of", "between", "near", "at", "в", "с", "против", "между"):

@@ -308,7 +308,10 @@ class PeriodReader(MonthReader):
         if not count or not self._has_gone_by(count, 0) or at >= len(self.tokens):
             return None
         hit = self.lex.periods["months_word"].at(self.tokens, at)
-        if hit is None or not self.tokens[at + hit[0] - 1].key.endswith(PLACE_AT[self.lex.language]):
+        if hit is None:
+            return None
+        during = self.lex.periods["during"].at(self.tokens, at + hit[0])  # "altı ay ərzində"
+        if not during and not self.tokens[at + hit[0] - 1].key.endswith(PLACE_AT[self.lex.language]):
             return None
         return self._first_months(place, at + hit[0], count)
 
@@ -322,6 +325,8 @@ class PeriodReader(MonthReader):
         year, last = self._own_year(first, last)
         if year is None or not 1 <= count <= 12:
             return None
+        if count == MONTHS_OF_HALF:
+            return part_period(first, last, year, 1, count)
         return Period(first, last, dt.date(year, 1, 1), month_end(year, count), "span", f"{year}-01..{year}-{count:02d}")
 
     def _count(self, at: int) -> int | None:

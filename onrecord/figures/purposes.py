@@ -14,6 +14,7 @@ from onrecord.figures.lending import says
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import OF_STATES, Parties
 from onrecord.figures.places import LENDERS, Place
+from onrecord.figures.relations import is_of_forces
 from onrecord.figures.tokens import Token
 from onrecord.figures.verbs import is_verb
 
@@ -172,6 +173,8 @@ def between(what: str, purpose: Cue | None, who: Parties, tokens: Sequence[Token
         return "other"
     if purpose and purpose.value.endswith(BETWEEN_STATES) and who.payer is None and lex.party["given"].at(tokens, purpose.first):
         return "other"  # a grant of nobody known
+    if what == "other" and _is_abroad(who) and who.beneficiary_place and is_of_forces(tokens, lex, who.beneficiary_place):
+        return "military_aid"  # "to train a Ukrainian brigade"
     if what == "other" and who.payer in BY_LOAN and who.beneficiary:
         return "loan"
     if what == "revenue" and who.payer and who.beneficiary is None:

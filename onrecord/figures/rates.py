@@ -26,6 +26,8 @@ FUNDS = ("fund", "system", "reform", "scheme", "bill", "фонд", "fon", "siste
 LARGEST_WAGE, LARGEST_PRICE = 100_000_000, 100_000
 #: Tokens between two amounts that share a rate, and where the second is one that the first is measured by.
 STEP, FAR = 8, 16
+#: Words before the price of a thing.
+DETERMINED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that", "new", "s"})
 #: Marks a clause ends at.
 STOPS = frozenset({".", "։", ",", ";", ":", "—", "–", "(", ")", "«", "»", "“", "”"})
 DASHES = frozenset({"—", "–", ":"})
@@ -44,6 +46,30 @@ def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence
     return (
         _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others) or _paid_each(tokens, lex, amount)
     )
+
+
+def is_price_of_a_thing(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether a small amount between a determiner and a noun only tells the price of a thing: "the $49 adapter"."""
+    if (
+        lex.language != "en"
+        or amount.own_scale
+        or (amount.value or LARGEST_PRICE) >= LARGEST_PRICE
+        or not amount.first > 0
+        or amount.last >= len(tokens)
+    ):
+        return False
+    before_it, noun = tokens[amount.first - 1], tokens[amount.last]
+    if before_it.key not in DETERMINED or noun.kind != "word" or noun.start == tokens[amount.last - 1].end:
+        return False
+    lists = (
+        lex.cues["bare_follow"],
+        lex.cues["money_noun"],
+        lex.cues["sum_noun"],
+        lex.cues["up_after"],
+        lex.cues["down_after"],
+        lex.rate_words,
+    )
+    return not any(words.at(tokens, amount.last) for words in lists)
 
 
 def _behind(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:

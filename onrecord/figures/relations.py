@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from onrecord.figures.cases import DATIVE, GENITIVE, LOCATIVE, ending
+from onrecord.figures.cases import DATIVE, GENITIVE, LOCATIVE, RECEIVING, ending
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.places import LENDERS, Place
 from onrecord.figures.tokens import Token
@@ -16,12 +16,14 @@ from onrecord.figures.tokens import Token
 CLAUSE = 6
 #: Tokens between a name and the words that say what it puts a value at.
 VALUED = 8
+#: Endings of what is at a place, and tokens between an owner and what receives.
+PLACED, OWNED = ("taki", "teki", "daki", "deki", "dakı", "dəki"), 5
 #: Tokens between an amount and the country in which it helps, and words that lead from the one to what it is for.
 HELPS, FOR = 16, {"en": ("to", "for", "towards", "toward"), "ru": ("на", "для")}
 #: Words that may stand between an amount and what it is for.
 OF_AID = frozenset({"in", "of", "aid", "assistance", "grants", "помощи"})
 #: Words that close the clause in which money helps, and words before a name that make it that of a place.
-CLOSES, IN = frozenset({",", ";", ".", "(", "–", "—", "that", "which", "and", "after", "while", "who", "что"}), {"en": "in", "ru": "в"}
+CLOSES, IN = frozenset({",", ";", ".", "(", "–", "—", "that", "which", "after", "while", "who", "что"}), {"en": "in", "ru": "в"}
 #: What may stand between "in" and a name.
 PARTS_OF = frozenset({"southern", "northern", "eastern", "western", "central", "the", "rural", "нагорной"})
 
@@ -104,19 +106,52 @@ def thanked(
     return giving, next((p for p in near if p.code != giving.code and p.first < max(at, first)), None)
 
 
+def is_of_forces(tokens: Sequence[Token], lex: Lexicon, place: Place) -> bool:
+    """Whether a name is that of the forces right behind it: "a Ukrainian brigade", "Ukraynalı askerlerin"."""
+    return any(lex.party["forces"].at(tokens, at) for at in range(place.last, min(len(tokens), place.last + 2)))
+
+
+def _owns_receiver(tokens: Sequence[Token], lex: Lexicon, place: Place, first: int) -> bool:
+    """Whether a name in the genitive tells whose the receiver behind it is: "Azərbaycanın sahil mühafizəsinə", "Հայաստանի ծրագրերին"."""
+    if ending(tokens, place, lex.language) not in GENITIVE[lex.language]:
+        return False
+    for at in range(place.last, min(first, place.last + OWNED)):
+        if tokens[at].kind == "number" or tokens[at].text == ",":
+            return False
+        if (
+            at > place.last
+            and tokens[at].kind == "word"
+            and tokens[at].text[0].islower()
+            and tokens[at].key.endswith(RECEIVING[lex.language])
+        ):
+            return True
+    return False
+
+
 def where_it_helps(
     tokens: Sequence[Token], lex: Lexicon, near: Sequence[Place], parts: Mapping[Place, str], first: int, last: int
 ) -> Place | None:
     """The country in which given money helps, where nobody else receives it: "gave $5 million to clear mines from fields in Chad",
     "выделил 5 млн на школы в Чаде", "Çad'da okullar için 5 milyon verdi"."""
     states = [p for p in near if len(p.code) == 3 and p.code not in LENDERS]
-    if not states or lex.party["own_abroad"].all_in(tokens):
+    if not states:
         return None
+    own = lex.party["own_abroad"].all_in(tokens)
     if lex.span_ends_at_stem:
         inside = LOCATIVE[lex.language]
-        held = [p for p in states if p.last < first and parts[p] == "subject" and ending(tokens, p, lex.language) in inside]
+        held = [
+            p
+            for p in states
+            if p.last < first
+            and parts[p] == "subject"
+            and (ending(tokens, p, lex.language) in (*inside, *PLACED) or is_of_forces(tokens, lex, p))
+        ]
         aims = [at for at in lex.party["to"].all_in(tokens) if at < first]
-        return held[0] if held and aims and held[0].last < aims[-1] else None
+        is_own = held and any(held[0].last <= at < first for at in own)
+        if held and not is_own and aims and held[0].last < aims[-1]:
+            return held[0]
+        owners = [p for p in states if p.last < first and parts[p] == "subject" and _owns_receiver(tokens, lex, p, first)]
+        return owners[-1] if owners and not own else None
     at = last
     while at < len(tokens) and tokens[at].key in OF_AID:
         at += 1
@@ -126,8 +161,9 @@ def where_it_helps(
         begin = place.first
         while begin > at and tokens[begin - 1].key in PARTS_OF:
             begin -= 1
-        if not at < begin - 1 < last + HELPS or tokens[begin - 1].key != IN[lex.language]:
+        leads = tokens[begin - 1].key == IN[lex.language] or is_of_forces(tokens, lex, place)
+        if not at < begin - 1 < last + HELPS or not leads:
             continue
-        if not any(t.key in CLOSES or t.kind == "number" for t in tokens[at + 1 : begin - 1]):
+        if not any(t.key in CLOSES or t.kind == "number" for t in tokens[at + 1 : begin - 1]) and not any(at <= i < begin for i in own):
             return place
     return None

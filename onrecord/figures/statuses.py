@@ -29,6 +29,8 @@ NOT_YET = frozenset({"to", "will", "would", "can", "could", "may", "might", "mus
 NEVER_WAS = frozenset({"would", "could", "should", "might"})
 #: Endings of Russian infinitives.
 INFINITIVES = ("ть", "ти", "ться", "чь")
+#: Words before an English participle of what has been done.
+PASSIVE, RAISED = frozenset({"been", "was", "were"}), frozenset({"raised", "increased", "lifted", "hiked"})
 #: Tokens between a word of expecting and the verb it governs.
 GOVERNED = 9
 #: Tokens between an order and what is to be paid.
@@ -123,6 +125,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
     """Whether a word of status is another word here: "29 May" is no "may", "could rise to" no plan, "may cost" no price."""
     if tokens[at].text[0].isupper() and lex.month_stems.at(tokens, at):
         return True
+    if name == "planned" and at and tokens[at - 1].key in PASSIVE and tokens[at].key in RAISED:
+        return True  # "have been raised to"
     if name == "planned":
         end = at - (tokens[at - 1].key == "to" if at else 0)  # "expected to pledge"
         return lex.cues["status_projected"].ending(tokens, end, 1) is not None
@@ -156,6 +160,8 @@ def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     if best is None or best[0] > FARTHEST:
         if reckoned := _reckoned(tokens, lex, amount):
             return reckoned
+        if would := _would(tokens, lex, amount):
+            return would
         hedge = lex.statuses["projected"].ending(tokens, amount.first, 1)  # "an estimated", where nothing says more
         return Cue("projected", amount.first - 1, amount.first) if hedge else _as_stated(tokens, lex, amount)
     if best[1].value == "actual" and (reckoned := _reckoned(tokens, lex, amount)):
@@ -198,6 +204,14 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
         if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
             return Cue("projected", at, at + length)
     return None
+
+
+def _would(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The bill that would do something with an amount: "a budget revision would lift outlays"."""
+    bills = lex.cues["bill"].within(tokens, 0, amount.first) if lex.language == "en" else []
+    if not bills or not any(t.key == "would" for t in tokens[bills[0][0] : amount.first]):
+        return None
+    return Cue("proposed", bills[0][0], bills[0][0] + bills[0][1][0])
 
 
 def _decided(tokens: Sequence[Token], lex: Lexicon, cue: Cue) -> Cue | None:

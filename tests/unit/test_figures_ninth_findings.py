@@ -283,3 +283,115 @@ def test_sums_that_differ_from_the_one_before_and_endings_of_scales(language: st
 def test_an_average_is_of_the_time_and_payer_of_the_whole() -> None:
     text = "В апреле Казахстан выплатил пенсионерам 300 млрд тенге. Это в среднем по 140 тыс. тенге на человека."
     assert [(f["payer"], f["period_label"], f["status"]) for f in rows(text, "ru")] == [("KAZ", "2025-04", "actual")] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver", "purpose"),
+    [
+        ("en", "Norway will spend 400 million euros to train and equip a Ukrainian brigade.", "NOR", "UKR", "military_aid"),
+        ("en", "France paid 30 million euros for the training of Moldovan soldiers.", "FRA", "MDA", "military_aid"),
+        ("ru", "Норвегия потратит 400 млн евро на подготовку украинской бригады.", "NOR", "UKR", "military_aid"),
+        ("tr", "Norveç, Ukraynalı askerlerin eğitimi için 40 milyon avro ayırdı.", "NOR", "UKR", "military_aid"),
+        ("en", "France paid 30 million euros for the training of Moldovan nurses.", "FRA", "MDA", "other"),
+    ],
+)
+def test_training_the_soldiers_of_another_state_is_military_aid(language: str, text: str, payer: str, receiver: str, purpose: str) -> None:
+    assert [(f["payer"], f["beneficiary"], f["purpose"]) for f in rows(text, language)] == [(payer, receiver, purpose)]
+
+
+@pytest.mark.parametrize(
+    ("text", "payer", "status"),
+    [
+        ("Child benefits in Kyrgyzstan have been raised to 1,500 soms a month from January.", "KGZ", "actual"),
+        ("The allowance for large families in Uzbekistan will rise to 500,000 soms.", "UZB", "planned"),
+        ("Tariffs have been raised to $12 a month from 1 January.", None, "actual"),
+    ],
+)
+def test_a_state_pays_its_benefits_and_what_has_been_raised_holds(text: str, payer: str | None, status: str) -> None:
+    assert [(f["payer"], f["status"]) for f in rows(text)] == [(payer, status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "bound"),
+    [
+        ("Anker's $49 adapter ships next week.", None, None),
+        ("In September the $129 keyboard was announced.", None, None),
+        ("The league paid a $300 fine in May.", "actual", None),
+        ("Forty trucks came under a $30 million contract signed in May.", "approved", None),
+    ],
+)
+def test_the_price_before_a_thing_is_of_no_time(text: str, status: str | None, bound: str | None) -> None:
+    assert [(f["status"], f["bound"]) for f in rows(text)] == [(status, bound)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Altı ay ərzində büdcəyə 3 milyard manat daxil olub.", "İlk altı ayda büdcəyə 3 milyard manat daxil olub."]
+)
+def test_six_months_from_january_are_a_half(text: str) -> None:
+    assert [f["period_label"] for f in rows(text, "az", dt.date(2025, 7, 20))] == ["2025-H1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver", "purpose"),
+    [
+        ("en", "Norway has given Moldova 30 million euros for buses. Oslo had at first offered 20 million euros.", "NOR", "MDA", "other"),
+        (
+            "en",
+            "Norway has given Moldova 30 million euros for buses. Oslo also spent 20 million euros on its library.",
+            "NOR",
+            None,
+            "other",
+        ),
+        ("en", "Japan lent Laos $40 million for a port. Last year Tokyo lent $30 million for a dam.", "JPN", "LAO", "loan"),
+        (
+            "en",
+            "Greece signed a 3 billion euro contract with Israel for rockets. It will spend 25 billion euros on roads.",
+            "GRC",
+            None,
+            "other",
+        ),
+        ("en", "Laos expects a loan of $40 million from Japan. It already owes Japan $300 million.", "JPN", "LAO", "loan"),
+        (
+            "hy",
+            "Ճապոնիան Լաոսին տրամադրել է 40 միլիոն դոլար։ Անցյալ տարի Տոկիոն նույն նպատակով տրամադրել էր 30 միլիոն դոլար։",
+            "JPN",
+            "LAO",
+            "other",
+        ),
+        ("tr", "Japonya Laos'a 40 milyon dolar verdi. Geçen yıl Tokyo aynı amaçla 30 milyon dolar ayırmıştı.", "JPN", "LAO", "other"),
+    ],
+)
+def test_a_sentence_goes_on_about_the_same_giver(language: str, text: str, payer: str, receiver: str | None, purpose: str) -> None:
+    last = rows(text, language)[-1]
+    assert (last["payer"], last["beneficiary"], last["purpose"]) == (payer, receiver, purpose)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "payer", "receiver"),
+    [
+        ("en", "Georgia expects 30 million euros in aid from the European Union.", "EU", "GEO"),
+        ("ru", "Лаос ожидает от Японии кредит в 40 млн долларов.", "JPN", "LAO"),
+        ("tr", "Laos, Japonya'dan 40 milyon dolarlık kredi bekliyor.", "JPN", "LAO"),
+        ("az", "Laos Yaponiyadan 40 milyon dollar kredit gözləyir.", "JPN", "LAO"),
+        ("tr", "Katar, Lübnan'daki okullar için 12 milyon dolar gönderdi.", "QAT", "LBN"),
+        ("az", "Yaponiya Gürcüstanın sahil mühafizəsinə 5 milyon dollarlıq kater verib.", "JPN", "GEO"),
+        ("hy", "Ճապոնիան Լիբանանի կրթական ծրագրերին նվիրել է 5 միլիոն դոլար։", "JPN", "LBN"),
+    ],
+)
+def test_who_waits_for_money_and_whose_the_receiver_is(language: str, text: str, payer: str, receiver: str) -> None:
+    assert parties(text, language) == [(payer, receiver)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "Latvia's parliament passed a budget with 1.3 billion euros for the army in 2025 and 1.4 billion euros in 2026.",
+            ["approved"] * 2,
+        ),
+        ("Latvia paid 1.3 billion euros in 2023 and will pay 1.4 billion euros in 2026.", ["actual", "planned"]),
+        ("A budget revision would lift Laos's outlays on schools to 40 million dollars.", ["proposed"]),
+    ],
+)
+def test_sums_of_a_list_and_of_a_revision_share_its_status(text: str, statuses: list[str]) -> None:
+    assert [f["status"] for f in rows(text, day=dt.date(2024, 11, 20))] == statuses
