@@ -51,8 +51,15 @@ _SUBJECTS = (
     ("Youth and Sports", r"спорта|gençlik|spor|gənclər|idman|սպորտի"),
     ("Construction", r"строительства|минстрой|şehircilik|շինարարության"),
 )  # fmt: skip
-#: "The defence office" is how Azerbaijani papers call another country's ministry.
-_OFFICES_AZ = (("Defense", r"(?:müdafiə|hərbi) idarəsi"), ("Foreign Affairs", r"(?:xarici siyasət|xarici işlər|diplomatiya) idarəsi"))
+#: "The defence office" is how papers call another country's ministry.
+_OFFICES = {
+    "az": (("Defense", r"(?:müdafiə|hərbi) idarəsi"), ("Foreign Affairs", r"(?:xarici siyasət|xarici işlər|diplomatiya) idarəsi")),
+    "ru": (
+        ("Defense", r"(?:оборонн|военн)\w+ ведомств"),
+        ("Foreign Affairs", r"(?:внешнеполитическ|дипломатическ)\w+ ведомств|дипведомств"),
+    ),
+    "hy": (("Defense", r"(?:պաշտպանական|ռազմական) գերատեսչությ"), ("Foreign Affairs", r"(?:արտաքին քաղաքական|դիվանագիտական) գերատեսչությ")),
+}
 _SHORT = re.compile(
     r"(?<!\w)(?:мин[а-яё]{3,}|мид|мвд|мчс|xin|din|fhn|msb|(?:dışişleri|içişleri)(?=(?:[’'][^\W\d_]{1,5})?$)|ագն|պն|նգն|աին|ֆն|կգմս\w*)(?!\w)|(?<!\w)(?:ագն|պն|նգն|աին|ֆն)[-ը-ֆ]*"
 )
@@ -81,10 +88,9 @@ def english(phrase: str, language: str) -> str | None:
         for name, pattern in _SUBJECTS:
             if re.search(pattern, low):
                 return f"Ministry of {name} of {{}}"
-    if language == "az":
-        for name, pattern in _OFFICES_AZ:
-            if re.search(pattern, low):
-                return f"Ministry of {name} of {{}}"
+    for name, pattern in _OFFICES.get(language, ()):
+        if re.search(pattern, low):
+            return f"Ministry of {name} of {{}}"
     for name, pattern in _OTHERS:
         if re.search(pattern, low):
             return name

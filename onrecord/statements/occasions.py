@@ -16,7 +16,7 @@ from functools import cache
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released, told_apart
 from onrecord.statements.lexicon import UPPER, cues, load, lower, ordered, trie, words
 from onrecord.statements.names import is_named
-from onrecord.statements.own_words import unquoted, within, without
+from onrecord.statements.own_words import unquoted, unreported, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.scan import Document
@@ -168,7 +168,7 @@ class Calendar:
 
     def day_of(self, proposal: Proposal, zone: str, speaker: Speaker) -> Dated:
         """When a statement was said, by its own words or by the occasion it belongs to."""
-        when = dated(self.doc, proposal, zone)
+        when = dated(self.doc, proposal, unreported(self.doc, proposal, zone, self.reported))
         named = speaker.kind != "unnamed" and bool(speaker.name)
         who = (speaker.name or "") if named else ""
         if not named and speaker.kind == "unnamed" and speaker.is_one and proposal.source:

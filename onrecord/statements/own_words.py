@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from onrecord.statements.proposal import Span
+from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import SENTENCE_LIMIT, Document
 
 
@@ -33,3 +33,11 @@ def without(words: str, base: int, spans: Sequence[Span]) -> str:
         if b > a:
             words = words[:a] + "\x00" * (b - a) + words[b:]
     return words
+
+
+def unreported(doc: Document, proposal: Proposal, zone: str, reported: Sequence[Span]) -> str:
+    """The words around a statement without what the others of its sentence say, in the languages that share one sentence among several."""
+    if doc.language == "en":
+        return zone
+    others = [span for span in within(reported, *proposal.zone) if not span[0] <= proposal.cue[0] < span[1]]
+    return without(zone, proposal.zone[0], others)

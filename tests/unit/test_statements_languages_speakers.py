@@ -176,3 +176,22 @@ def test_guilt_that_is_denied_and_questions_passed_on(language: str, text: str, 
 )  # fmt: skip
 def test_who_is_asked_and_whom_an_outlet_cites(language: str, text: str, expected: list[dict[str, Any]]) -> None:
     check(language, text, expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Учительница Зара Эйвис закрыла класс; по её словам, крыша течёт с осени.", [{"who": "Зара Эйвис", "said": "крыша течёт с осени"}]),
+        ("ru", "Директор Олег Дарбаз назвал отсрочку ошибкой и пообещал, что к пятнице насос починят.", [{"on": None}, {"on": None}]),
+        ("tr", "Müdür Sena Orhun, arızanın giderildiğini söyledi ve cuma günü suyun geleceğini ekledi.", [{"on": None}, {"on": None}]),
+        ("ru", "Посол Рауф Тенар сказал, что доволен. Его финский преемник, Юха Валло, молчал. «Посмотрим», — бросил он.", [{"who": "Рауф Тенар"}, {"who": "Юха Валло"}]),
+        ("ru", "Блок «Причал» проиграл суд. «Мы не сдадимся», — говорится в заявлении блока «Причал». В блоке добавили, что идут дальше.",
+         [{"who": "Причал"}, {"who": "Причал"}]),
+        ("ru", "В министерстве экономики Грузии пожар подтвердили, однако от подробностей воздержались.", [{"who": "Ministry of Economy of Georgia", "act": "decline"}]),
+        ("ru", "Военное ведомство Грузии заявило, что учения отложены.", [{"who": "Ministry of Defense of Georgia"}]),
+        ("ru", "Дипломатическое ведомство Ирана вызвало посла. В дипведомстве Ирана заявили, что ждут ответа.", [{"who": "Ministry of Foreign Affairs of Iran"}]),
+        ("hy", "Իրանի ռազմական գերատեսչությունը հայտնեց, որ զորավարժությունը հետաձգվել է։", [{"who": "Ministry of Defense of Iran"}]),
+    ],
+)  # fmt: skip
+def test_further_speakers_and_borders(language: str, text: str, expected: list[dict[str, Any]]) -> None:
+    check(language, text, expected)

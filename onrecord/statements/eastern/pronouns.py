@@ -30,6 +30,10 @@ PLURAL = re.compile(
     r"[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)$"
 )
 CAPITAL = rf"[{UPPER}][\w-]+"
+_APPOSED = re.compile(rf"(?P<office>[{UPPER}][^,.;:—–]{{3,80}}),\s+(?P<name>{CAPITAL}\s+{CAPITAL}),\s+(?=[а-яё])")
+_PEERS = frozenset(
+    ["коллега", "преемник", "преемница", "предшественник", "предшественница", "земляк", "землячка", "соратник", "соратница", "оппонент"]
+)
 
 
 class PronounResolver(BodiesResolver):
@@ -57,10 +61,22 @@ class PronounResolver(BodiesResolver):
             and not PLURAL.search((last.role or "").split(" ")[0].lower())
         ):
             return last
+        if low in ("он", "она") and (apposed := self._apposed_before(at, low)) is not None:
+            return apposed
         found = super()._pronoun(low, at)
         if low in ("он", "она") and found.kind == "person" and self._sex(found) not in (None, "m" if low == "он" else "f"):
             found = self._other_sex(low, at) or found
         return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and found.kind is None else found
+
+    def _apposed_before(self, at: int, low: str) -> Speaker | None:
+        """Who heads the sentence before by an office and, between commas, the name: "His Turkish colleague, X Y, was silent. …, he noted"."""
+        number = self.doc.sentence_index(at)
+        start, stop = self.doc.sentences[max(0, number - 1)]
+        head = _APPOSED.match(self.doc.text, start, stop) if number and start > self.last_cue else None
+        if head is None or not any(nominative_office(lower(w)) or lower(w) in _PEERS for w in head.group("office").split()[:4]):
+            return None
+        found = self._person(head.group("name"), head.span("name"))
+        return found if self._sex(found) in (None, "m" if low == "он" else "f") else None
 
     @staticmethod
     def _sex(speaker: Speaker) -> str | None:

@@ -99,7 +99,7 @@ _OBSERVERS = re.compile(r"դիտորդներ[ըն]?$")
 _PLURAL_HY = re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից|ին)?$")
 #: Bodies that "the organisation" or "the company" takes up, whatever they are called.
 _TAKEN_UP = re.compile(
-    r"организаци|движени|парти|фракци|фонд|компани|издани|агентств|группа|центр|объединени|корпораци|կազմակերպությ|կուսակցությ|խմբակցությ|ընկերությ|հիմնադրամ|կենտրոն|շարժում|միությ|գործակալությ"
+    r"блок[ае]?(?!\w)|альянс|организаци|движени|парти|фракци|фонд|компани|издани|агентств|группа|центр|объединени|корпораци|կազմակերպությ|կուսակցությ|խմբակցությ|ընկերությ|հիմնադրամ|կենտրոն|շարժում|միությ|գործակալությ"
 )
 _OWN_VERB = re.compile(r"[а-яё]+(?:ем|им)|[ա-և\s]*ենք(?:\s+անում)?")
 _SPEAKER = re.compile(r"пресс-секретар|представител|խոսնակ|ներկայացուցիչ")
@@ -340,7 +340,7 @@ class EastResolver(PronounResolver):
             return self._description(phrase, low, source)
         if len(tokens) <= 3 and not re.search(rf"\s[{UPPER}]", phrase):
             if (
-                len(tokens) == 1
+                len([t for t in tokens if t not in ("в", "из")]) == 1
                 and _TAKEN_UP.search(low)
                 and (past := next((p for p in reversed(self.history) if p.kind == "institution"), None))
             ):

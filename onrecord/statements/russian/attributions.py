@@ -126,7 +126,7 @@ class Attributions(Clauses):
             leading = not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
             follow = re.match(r"\s*[,:–—-]*\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
-            if leading or re.search(r":\s*$", text[self.head : at]):
+            if leading or re.search(r"[:;]\s+(?:а\s+|но\s+|при\s+этом\s+)?$", text[self.head : at]):
                 if (quote := doc.quote_at(begin)) is not None and quote.start == begin and quote.end >= self.end - 1:
                     content = [s for s in quote.inner if s[1] > s[0]]
                 else:

@@ -190,6 +190,7 @@ class Objects(Attributions):
         text = self.text
         turn = [m.end() for m in re.finditer(r",\s+(?:однако|но|а|хотя|правда)\s+(?:при\s+этом\s+)?", text[left : cue[0]])]
         if turn and self.doc.quote_at(left + turn[-1]) is None:
+            previous = previous or self.phrases.place(clean(text, (left, left + turn[-1])), plural=self._plural(cue))
             left += turn[-1]
         if credit := re.match(r"\s*Как\s+(?:ранее\s+)?(?:переда|сообща|пиш|информир)[а-яё]+\s+[^,]{2,50},\s+", text[left : cue[0]]):
             left += credit.end()
