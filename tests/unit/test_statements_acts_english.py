@@ -156,3 +156,9 @@ HARMLESS = (
 @pytest.mark.parametrize("sentence", HARMLESS)
 def test_words_that_only_look_like_a_charge_a_demand_or_a_plan_assert(sentence: str) -> None:
     assert {row["act"] for row in read(sentence)} == {"assert"}
+
+
+def test_those_present_are_who_is_told() -> None:
+    for who in ("those present that", "those gathered that", "those attending"):
+        (row,) = read(f"Karo Solakian told {who} a petition would be filed in May.")
+        assert (row["content"], row["addressee"], row["act"]) == ("a petition would be filed in May", who.removesuffix(" that"), "announce")
