@@ -16,6 +16,7 @@ from functools import cache
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released, told_apart
 from onrecord.statements.lexicon import UPPER, cues, load, lower, ordered, trie, words
 from onrecord.statements.names import is_named
+from onrecord.statements.narration import PERFECT, WRITES, narrates
 from onrecord.statements.own_words import unquoted, unreported, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -257,7 +258,7 @@ class Calendar:
     def _stands(self, proposal: Proposal) -> bool:
         """Whether a position is told of that was not taken then ("has called", "later told our correspondent")."""
         doc, cue = self.doc, proposal.cue
-        perfect = _PERFECT.search(doc.text[max(0, cue[0] - 24) : cue[0]])
+        perfect = PERFECT.search(doc.text[max(0, cue[0] - 24) : cue[0]])
         if doc.language == "en" and perfect and not perfect.group().startswith("had"):
             return True
         return _stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
@@ -271,7 +272,7 @@ class Calendar:
         """How it was said: in answer to an interviewer, in writing, or otherwise."""
         if proposal.rule == "answer":
             return "answer"
-        return "written" if _WRITES.match(self.doc.text[slice(*proposal.cue)]) else "spoken"
+        return "written" if WRITES.match(self.doc.text[slice(*proposal.cue)]) else "spoken"
 
     def _first_named(self, proposal: Proposal, speaker: Speaker) -> Dated:
         """The day of the first sentence's "a senior official", for whoever is named and quoted right behind it."""
@@ -390,6 +391,8 @@ class Calendar:
                 return True
         mention = self.doc.text[slice(*proposal.source)] if proposal.source else ""
         part = f"{speaker.role or ''} {mention}"
+        if self.doc.language == "en" and speaker.kind == "person" and self._follows(opened, proposal, speaker, number):
+            return True
         if "court" in opened.kinds and _stems("court", "people").search(own):
             return True
         if "gathering" in opened.kinds and _stems("gathering", "nouns").search(own):
@@ -400,6 +403,17 @@ class Calendar:
             return True
         return any(_stems(kind, "people").search(part) for kind in opened.kinds)
 
+    def _follows(self, opened: Event, proposal: Proposal, speaker: Speaker, number: int) -> bool:
+        """Whether somebody is quoted right behind the first paragraph's occasion, or is who was spoken to there one sentence before."""
+        doc = self.doc
+        a, b = doc.sentences[max(0, number - 1)]
+        quoted = doc.quote_at(proposal.content[0][0]) is not None
+        if quoted and b == opened.span[1] and opened.span[0] == doc.paragraphs[0][0]:
+            told = cues("en").pattern.search(unquoted(doc, a, b)) is not None  # "…, leaders warned at a brunch on Sunday"
+            return told and ("gathering" in opened.kinds or "chamber" in opened.kinds)
+        there = self._there is not None and self._there[0] == opened and self._there[1] == b
+        return there and is_named(unquoted(doc, a, b), speaker.name, speaker.role)
+
 
 #: Another item of a roundup: a bullet, or a heading in capitals before it.
 _ITEM = re.compile(rf"\n\s*(?:[•●▪*]\s|[{UPPER}]{{4,}}(?:\s+[{UPPER}]{{2,}}){{0,4}}\s*(?:[.:–—]|\n))")
@@ -408,7 +422,9 @@ _NOT_SAID_THERE = frozenset(("nominal", "as-said", "answer", "performed", "accor
 #: Holders of an office who meet: each of them speaks there.
 _SEVERAL = re.compile(r"\b([Mm]inister|[Pp]resident|[Ee]nvoy|[Aa]mbassador|[Nn]egotiator|[Rr]epresentative|[Ss]peaker|[Dd]iplomat)s\b")
 #: Told to somebody by name, as an outlet is.
-_TOLD = re.compile(r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief)[A-Z]\w+")
+_TOLD = re.compile(
+    r"\b(?:told|tells)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}?(?!Judge|Court|Chief|(?:[A-Z]\w+\s+){0,4}[A-Z]\w+[’']s\s+[a-z])[A-Z]\w+"
+)
 #: Listeners and parts of an occasion under any adjective: "told the hushed hall", "closing the evening".
 _AUDIENCE = re.compile(
     r"\b(?:told|addressed|addressing|reminded|asked|assured)\s+(?:the|a)\s+(?:[\w-]+,?\s+){0,3}(?:hall|crowd|audience|gathering|congregation|room|chamber|courtroom|rally|delegates|attendees|guests|mourners|demonstrators|protesters)\b"
@@ -420,34 +436,8 @@ _IN_TURN = re.compile(r"\b(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:his|her|
 _ANOTHER_ONE = re.compile(
     r"\b(?:another|an?\s+(?:new|second|third|separate|fresh|later))\s+(?:statement|letter|post|tweet|message|interview|report|speech|briefing)\b"
 )
-_WRITES = re.compile(r"(?:wrote|written|posted|tweeted|blogged|напис|опублик|yaz|payla|գրել|գրեց)", re.IGNORECASE)
 #: A mention of somebody unnamed who has spoken before.
 _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
-_PERFECT = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
-_PRESENT = {
-    "en": re.compile(
-        r"(?:\w*[^s]s|say|warn|argue|believe|think|insist|claim|deny|call|want|allege|maintain|demand|describe|hope|fear|agree|expect|reject|dismiss|accuse|acknowledge|admit|estimate|suggest|report)$",
-        re.IGNORECASE,
-    ),
-    "ru": re.compile(r"(?:[аеиуюя]т|[аеиуюя]тся|[её]т|ет|ют|ит|ат|ят|ен|ена|ены|ны)$", re.IGNORECASE),
-    "tr": re.compile(r"(?:yor|yorlar|[ae]r|ir|ır|makta|mekte)$", re.IGNORECASE),
-    "az": re.compile(r"(?:[ıiuü]r|[ae]r|[ıiuü]rlar|[ıiuü]rlər|dir|dır|görə)$", re.IGNORECASE),
-    "hy": re.compile(r"(?:ում\s+(?:է|են)|է\s+\w+ում|են\s+\w+ում)$", re.IGNORECASE),
-}
-
-
-def narrates(doc: Document, proposal: Proposal) -> bool:
-    """Whether the cue tells of one past utterance: not "says", not "has called"."""
-    cue = doc.text[slice(*proposal.cue)].strip(" ,-—–:")
-    if _WRITES.match(cue) or cue.startswith("alleg"):  # an indictment alleges
-        return False
-    if doc.language == "en":
-        if _PERFECT.search(doc.text[max(0, proposal.cue[0] - 24) : proposal.cue[0]]):
-            return False
-        cue = re.sub(r"\s+(?:up)?on$", "", cue)  # "calls on"
-    return _PRESENT.get(doc.language, _PRESENT["en"]).search(cue) is None
-
-
 _IN_THE_DAY = re.compile(
     r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
 )

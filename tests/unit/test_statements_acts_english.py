@@ -138,3 +138,27 @@ QUOTED = (
 def test_the_words_that_an_answer_quotes_are_those_of_others(answer: str) -> None:
     text = f"{INTERVIEW}Q: What were you told?\n\nA: {answer}\n\nQ: And the hives?\n\nA: They stand by the brook.\n\nQ: Who pays?\n\nA: My brother pays."
     assert [row["act"] for row in read(text) if row["content"].startswith(answer[:8])] == ["assert"]
+
+
+#: Words that only look like a charge, a demand, a promise or a plan.
+HARMLESS = (
+    "Four rescue boats failed to find the raft, the coast guard said.",
+    "This song was a gift to me, singer Ada Mork said.",
+    "The delay was due to technical faults, the airline said.",
+    "The coach warned that the bridge was being repaired to last a century.",
+    "The new lamp should be able to burn for nine hours, the maker said.",
+    "“You need to know two things before you sail,” pilot Sim Velde said.",
+    "“I hope we’ll be there by noon,” driver Nina Hrell said.",
+    "“Most keepers, in my experience, don't ask for thanks,” Ada Mork said.",
+)
+
+
+@pytest.mark.parametrize("sentence", HARMLESS)
+def test_words_that_only_look_like_a_charge_a_demand_or_a_plan_assert(sentence: str) -> None:
+    assert {row["act"] for row in read(sentence)} == {"assert"}
+
+
+def test_those_present_are_who_is_told() -> None:
+    for who in ("those present that", "those gathered that", "those attending"):
+        (row,) = read(f"Karo Solakian told {who} a petition would be filed in May.")
+        assert (row["content"], row["addressee"], row["act"]) == ("a petition would be filed in May", who.removesuffix(" that"), "announce")

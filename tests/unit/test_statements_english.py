@@ -93,7 +93,7 @@ FOUND: dict[str, list[tuple[str, Wanted]]] = {
         ("Orran said the army would take “robust steps” in response, and she urged the mayor to resume the talks in May.", [("Orran", "the army would take “robust steps” in response", "assert"), ("she", "to resume the talks in May", "demand")]),
     ],
     "on both sides, and inside another report": [
-        ("The money, according to Lena Orran, will go to the families.", [("Lena Orran", "The money […] will go to the families", "assert")]),
+        ("The money, according to Lena Orran, will go to the families.", [("Lena Orran", "The money […] will go to the families", "announce")]),
         ("In seven years, Lena Orran said, a majority has come to believe it.", [("Lena Orran", "In seven years […] a majority has come to believe it", "assert")]),
         ("Nobody filmed, she insists: there was no electricity.", [("she", "Nobody filmed […] there was no electricity", "deny")]),
         ("Orran said the fund had lied, Pavel Stroud testified.", [("Orran", "the fund had lied", "accuse"), ("Pavel Stroud", "Orran said the fund had lied", "accuse")]),

@@ -291,3 +291,20 @@ def test_an_apposition_that_no_comma_ends(text: str, name: str, role: str) -> No
 )
 def test_a_description_behind_another_name(text: str) -> None:
     assert speakers(text) == ["(unnamed)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The dam commission's spokesman, Davit Orran, said the gates were shut.", "Davit Orran", "dam commission's spokesman"),
+        ("Armenia's agent, Lena Vell, said the letter had been read.", "Lena Vell", "Armenia's agent"),
+        ("The alliance's leader, Karo Solakian, said the vote was over.", "Karo Solakian", "alliance's leader"),
+        ("Mara Orran, a nurse in Tarn reached by phone on Sunday, said the ward was full.", "Mara Orran", "nurse"),
+        ("Davit Orran, a teacher from Vell now living in a cellar, said he had no coat.", "Davit Orran", "teacher from Vell"),
+        ("Lena Vell, a customs officer briefed on the plan, said the gate would open.", "Lena Vell", "customs officer"),
+        ("The shelf is empty, according to Mara Orran, who runs the only shop here.", "Mara Orran", None),
+        ("Karo Solakian, who heads the Vell Water Board, said the tank was full.", "Karo Solakian", "heads the Vell Water Board"),
+    ],
+)
+def test_whose_somebody_is_belongs_to_a_bare_office_and_what_befell_them_does_not(text: str, name: str, role: str | None) -> None:
+    assert rows(text) == [(name, role)]

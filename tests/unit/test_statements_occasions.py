@@ -147,3 +147,47 @@ def test_a_meeting_that_somebody_reports_dates_what_was_said_there() -> None:
 
 def test_an_audience_under_any_adjective_was_there() -> None:
     assert days(HALL, "en") == [7, None, 7]
+
+
+THERE = (
+    (
+        "VELLMAR—The herders' fund will run dry by autumn, parish leaders warned at a benefit luncheon here on Sunday.\n\n"
+        "“We have hay for two weeks,” said Ada Mork, chair of the Vell Relief Board.\n\n"
+        "Sen. Lena Orran vowed from the podium to find the money.",
+        [8, 8, 8],
+    ),
+    (
+        "WASHINGTON—The office has no plan for the dam, members of the Water Committee charged on Tuesday during a two-hour hearing.\n\n"
+        "“You drew a map and lost it,” Rep. Sim Velde told the Water Department's envoy for the valley, Ambassador Ada Mork.\n\n"
+        "Mork said the map was being redrawn.",
+        [10, 10],
+    ),
+    (
+        "Inspector Ada Mork paid an unannounced visit to the Vell prison on Monday.\n\n"
+        "The warden's brother, Sim Velde, told the visitors that the roof leaked.",
+        [9],
+    ),
+    (
+        "A clerk of the harbour was sentenced to three years on Tuesday for selling berths.\n\n"
+        "Reading the verdict, Judge Lena Orran said the clerk had kept two sets of books.",
+        [10],
+    ),
+    (
+        "Several hundred people came to the mill on Sunday to hear about the dam.\n\n"
+        "“The water stays here,” said Sim Velde to applause. Surveyor Ada Mork told the hall that work would begin in May.",
+        [8, 8],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), THERE)
+def test_who_speaks_at_a_benefit_a_hearing_or_a_visit_speaks_on_its_day(text: str, expected: list[int | None]) -> None:
+    assert days(text, "en")[-len(expected) :] == expected
+
+
+def test_an_interview_by_a_call_has_the_day_of_the_call() -> None:
+    text = (
+        "The Vell Post asked Ada Mork, chief engineer of the dam, about the leak in a video call on 3 June.\n\n"
+        "Q: How large is it?\n\nA: As large as a fist.\n\nQ: And the repair?\n\nA: It has begun.\n\nQ: Who pays?\n\nA: The valley pays."
+    )
+    assert days(text, "en")[-3:] == [3, 3, 3]

@@ -35,9 +35,10 @@ def what_is_undertaken(doc: Document, kind: Cue, cue: Span, source: Span, rest: 
         return None  # "those whose residents have agreed to move"
     if kind.form.startswith("offer") and TO_WHOM.match(text, cue[1], stop):
         return None  # "the stories offered to subscribers"
-    if not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : stop]):
+    later = LATER_TO.match(text, cue[1], stop)
+    if not later and not re.match(r"\s+(?:to\s|comment|interview)", rest) and not re.match(r"\s+to\s", text[cue[1] : stop]):
         return None
-    begin = later.end() if (later := LATER_TO.match(text, cue[1], stop)) else cue[1]
+    begin = later.end() if later else cue[1]
     end = end_of_clause(doc, begin, stop)
     if other := _OTHER.search(text, begin, end):
         end = other.start()

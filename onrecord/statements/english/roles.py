@@ -44,9 +44,7 @@ _APPOSED = re.compile(
     rf"{_BESIDE}(?:,\s+|\s*—\s*|\s+–\s+)((?:(?:the|a|an|who is|his|her)\s+)?\w{_INNER}{{3,130}}?)(?=,|\s*—|\s–\s|{_STOP}|\.$|;|$|\n|\sand\s|\s(?:who|whose|whom|where|which)\s)"
 )
 _IS = re.compile(rf"{_BESIDE},?\s+(?:has been|is|was|became)\s+({_INNER}{{4,110}}?)(?=\s+since|{_STOP}|\.$|,|\swho|$)")
-_HEADS = re.compile(
-    r",\s+who\s+((?:heads|leads|runs|chairs|directs|edits|coordinates)\s+(?!an?\s)[^,.;:“”\"\n]{4,120}?)(?=,|\.\s|\.$|;|$|\n)"
-)
+_HEADS = re.compile(r",\s+who\s+((?:heads|chairs|directs|edits|coordinates)\s+(?!an?\s)[^,.;:“”\"\n]{4,120}?)(?=,|\.\s|\.$|;|$|\n)")
 _SERVED = re.compile(
     r",\s+who\s+(?:has\s+|had\s+|once\s+|previously\s+|formerly\s+|also\s+|now\s+|currently\s+)?(?:serve[sd]|work(?:s|ed)|act(?:s|ed))\s+as\s+(?:the\s+|an?\s+)?([^,.;:“”\"\n]{4,80}?)"
     r"(?=\s+(?:until|till|from|since|under|between|in\s+(?:the\s+)?\d|during|for\s+(?:\w+\s+)?(?:years|months)|before|when)\b|,|\.\s|\.$|;|$|\n)"
@@ -69,6 +67,7 @@ _TWO_NAMES = re.compile(rf"[{UPPER}][\w’'-]+\s+[{UPPER}][\w’'-]+$")
 _AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
 _SET_APART = re.compile(r"(?:[’']s?)?\s*(?:[,;.!?()”\"»:—–]|$|\n|(?:who|whose|and|of|from|at|in|on|as|with|to)\b)")
 _WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
+_WHOSE_HERE = re.compile(r"\b(?:the|its|their)\s+((?:[a-z-]+\s+)?[a-z-]+[’']s\s+)$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 KIN = re.compile(
     r"\b(?:(?:grand|step)?(?:son|daughter|mother|father)|sister|brother|wife|husband|widow|cousin|uncle|aunt|nephew|niece)\s*$"
@@ -116,7 +115,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
                 owner = None  # "Asked about payments to the contractor, Orran dismissed …"
             before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
             whose = _WHOSE.search(left[: owner.end()]) if owner else None
-            if whose and country_of(whose.group(1)) is None:
+            whose = whose or (_WHOSE_HERE.search(left[: owner.end()]) if owner and _hangs_on(before) else None)
+            if whose and (country_of(whose.group(1)) is None or _hangs_on(before)):
                 before, start = whose.group(1) + before, start - len(whose.group(1))
         elif before and (stacked := _STACKED.search(text, max(0, start - 90), start)) and _has_role(stacked.group(1)):
             yield stacked.group(1), stacked.start(1)
@@ -176,6 +176,11 @@ def _is_another(phrase: str) -> bool:
     return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)
 
 
+def _hangs_on(phrase: str) -> bool:
+    """Whether an office is one word that says nothing without whose it is: "the commission's spokesman"."""
+    return lower(phrase).strip(" ,") in words_of("of_somebody")
+
+
 def _is_land(token: str) -> bool:
     """Whether a token is a country itself, and no capital that stands for it."""
     country = country_of(token)
@@ -223,11 +228,12 @@ def _names_office(phrase: str) -> bool:
 
 def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     """A candidate without what is no part of it; None where it is no office. `behind` the name other words make one than before it."""
-    heads = re.match(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s", phrase) is not None
+    heads = re.match(r"(?:heads|chairs|directs|edits|coordinates)\s", phrase) is not None
     if re.match(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b", phrase):
         return None
     phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
-    phrase = re.split(r"\snow\s+(?:at|with|of)\s", phrase)[0]  # "a former manager now at the university"
+    phrase = re.split(r"\snow\s+(?:at|with|of|living|working|based)\s", phrase)[0]  # "a former manager now at the university"
+    phrase = re.split(r"(?<=\w)\s(?:reached|contacted|interviewed|briefed|quoted)\s+(?:by|on|at|in|about)\s", phrase)[0]
     phrase = re.split(r"\s(?:said|says|told|tells|wrote|writes|added|adds|argued|argues)\s", phrase)[0]  # no comma: "X, a teacher said"
     phrase = re.split(
         r"(?<=\w)\s(?:set\s+up|created|established|founded|tasked|charged|built|formed)\s+(?:to|for|by|in|with|after)\s", phrase
@@ -246,7 +252,7 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
     begin += m.end() if (m := re.match(r"\d{1,3}-year-old\s+|(?:another|other)\s+", phrase[begin:], re.IGNORECASE)) else 0
     if (m := _POSSESSOR.match(phrase[begin:])) and (_is_land(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
-        begin += m.end()
+        begin += 0 if _hangs_on(phrase[begin + m.end() :]) and not m.group(1).endswith("day") else m.end()
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
         return None
     if not behind and KIN.search(phrase):

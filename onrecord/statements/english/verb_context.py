@@ -49,7 +49,7 @@ WHO_THAT_IS = re.compile(
     r"(?:\s+(?:of|from|at|with)\s+(?:the\s+)?[A-Z][^,;:“”\"]{2,80}|\s*,\s+(?:(?:an?|the|who|whose)\s[^,;:“”\"]{3,110}|(?:[A-Z][\w’'-]+\s*){2,4}))(?=,\s+(?:the|an?|his|her|its|their|this|that|[a-z]+s|will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)"
 )
 LATER_TO = re.compile(
-    r"\s+(?:in|on|at|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
+    r"\s+(?:in|on|at|from|before|last|this|late|early|yesterday|earlier|later|during|again)\b(?:\s+(?!to\b)[\w’'.-]+){0,5}?\s+(?=to\s)"
 )
 PLAIN = frozenset(["said", "says", "added", "adds", "told", "tells", "wrote", "writes"])
 SAY_WHAT = re.compile(r"\s+(?:say|be\s+drawn\s+on)\s+(?=(?:what|who|whom|whose|when|where|which|why|how|if|whether)\b)")
@@ -77,9 +77,10 @@ TO_WHOM = re.compile(
 )
 CLOSED = re.compile(r"[,.!?…][”\"’»']?$")  # marks that close a sentence or its part
 DETERMINED = re.compile(r"(?:the|an?|its|his|her|their|our|more|immediate|full|urgent)\s")  # "demands the annulment": no noun
-#: What is expressed is the clause, where there is one: "expressed the hope that".
+#: What is expressed is the clause, where there is one ("expressed the hope that"); and where somebody stood ("vowed from the podium to").
 FELT = re.compile(
     r"\s*(?:(?:the|an?|his|her|its|their|full|deep|strong|firm|cautious|great)\s+)*(?:hopes?|confidence|concerns?|view|belief|conviction|regret|fears?|certainty|opinion|wish|readiness|doubts?|skepticism|scepticism|optimism|satisfaction|gratitude|worries|worry|alarm)\s+that\s+"
+    r"|\s*from\s+the\s+(?:podium|rostrum|floor|stage|dock|pulpit|dais|lectern|bench|gallery)\s+(?=to\s)"
 )
 #: What somebody who "would not" does keeps silent.
 TELLS = re.compile(
