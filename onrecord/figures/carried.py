@@ -82,8 +82,8 @@ def status_of_list(
 
 
 def of_same_time(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
-    """Whether an amount is for the time that was named before: "over the same months"."""
-    return bool(lex.periods["same_part"].within(tokens, amount.first - REACH, amount.last + REACH_BEHIND))
+    """Whether an amount is for the time that was named before: "over the same months", "there the figure reached 5 billion"."""
+    return any(lex.periods[name].within(tokens, amount.first - REACH, amount.last + REACH_BEHIND) for name in ("same_part", "same_figure"))
 
 
 def is_difference_of(row: Mapping[str, Any], before: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

@@ -105,3 +105,24 @@ def test_a_time_belongs_to_its_clause(text: str, labels: list[str | None]) -> No
 def test_sums_by_their_clause(language: str, text: str, expected: dict[str, Any]) -> None:
     last = rows(text, language)[-1]
     assert {name: last[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "labels"),
+    [
+        (
+            "az",
+            "Gürcüstan iyulda ixracdan 500 milyon dollar qazanıb. Ötən ilin eyni ayında bu məbləğ 450 milyon dollar olmuşdu.",
+            ["2025-07", "2024-07"],
+        ),
+        ("az", "Gürcüstanda iyulda orta əməkhaqqı 2 000 lari olub. Tikintidə bu rəqəm 2 800 lariyə çatıb.", ["2025-07", "2025-07"]),
+        (
+            "ru",
+            "В июле экспорт Грузии составил 500 млн долларов. В аграрном секторе этот показатель достиг 90 млн долларов.",
+            ["2025-07", "2025-07"],
+        ),
+        ("en", "Georgia exported goods for $500 million in July. In farming the figure was $90 million.", ["2025-07", "2025-07"]),
+    ],
+)
+def test_the_figure_is_that_of_the_time_before(language: str, text: str, labels: list[str]) -> None:
+    assert [row["period_label"] for row in rows(text, language)] == labels
