@@ -78,7 +78,7 @@ _NOT_SPEAK = {
         re.IGNORECASE,
     ),
     "tr": re.compile(
-        r"(?<!\w)(?:onu|bunu|bu\s+soruyu)\s+(?:[^\W\d_]+\s+){1,4}(?:sorun|sormalısınız)(?!\w)|(?:konuya|mevzuya|ayrıntıya|detaya|polemiğe)\s+girm(?:ey[ae]l[ıi]m|ek\s+istem|eyeceğ|em)|(?:isim|rakam|tarih)\s+(?:verme(?:m|yeyim|yeceğim)|söylemem)",
+        r"(?<!\w)(?:onu|bunu|bu\s+soruyu)\s+(?:[\w’']+,?\s+){1,4}(?:sorun|sormalısınız|soracaksınız)(?!\w)|(?:konuya|mevzuya|ayrıntıya|detaya|polemiğe)\s+girm(?:ey[ae]l[ıi]m|ek\s+istem|eyeceğ|em)|(?:isim|rakam|tarih)\s+(?:verme(?:m|yeyim|yeceğim)|söylemem)",
         re.IGNORECASE,
     ),
     "az": re.compile(
@@ -181,6 +181,16 @@ _TO_US = re.compile(
     r"|(?<!\w)(?:bizi|bizə|məni|mənə)\s[^.!?]*?[^\W\d_]{2,}(?:[dt][ıiuü]l[aə]r|[ıiuü]bl[aə]r|[ıiuü]rl[aə]r)(?!\w)|(?<!\w)(?:մեզ|ինձ)\s[^։]*?[ա-և]{2,}(?:եցին|ացին|րին|ել\s+են|ում\s+են)(?!\w)",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(r"обещ|söz\s+ver|vəd|խոստ", re.IGNORECASE)
+_BUT = re.compile(
+    r"[.!?…]\s+\w|,\s+(?:а|но|ama|amma|hâlâ|hələ|իսկ|բայց)\s|,\s+(?:\w+\s+){1,2}(?:geçti|keçdi|прошл\w+|անցավ)", re.IGNORECASE
+)
+#: What others told "us", which was to come.
+_OTHERS_SAID = re.compile(
+    r"^\W*(?:(?:нам|мне)\s+(?:[а-яё]+\s+)?(?:сказали|обещали|говорили|пообещали)|(?:bize|bana)\s[^.!?]{0,60}?(?:dediler|demişlerdi|söz\s+verdiler|denildi|dendi)"
+    r"|(?:bizə|mənə)\s+(?:dedilər|söz\s+verdilər|vəd\s+etdilər|deyilmişdi)|(?:մեզ|ինձ)\s+(?:[ա-և]+\s+)?(?:ասացին|խոստացան|խոստացել\s+են|ասել\s+են|ասում\s+էին))(?!\w)",
+    re.IGNORECASE,
+)
 _KIND = re.compile(
     r"помог|спас|встрет|поддерж|поблагодар|приюти|yardım|kurtar|karşıla|destek|kömək|xilas|qarşıla|dəstək|օգն|փրկ|ընդուն|աջակ",
     re.IGNORECASE,
@@ -261,6 +271,9 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "promise"
     if found in ("assert", "announce", "accuse") and answers and _NO_PLAN.search(opening):
         return "deny"
+    others = _OTHERS_SAID.search(opening) if quoted and proposal.rule != "answer" and not _OFFICIAL.search(role) else None
+    if found in ("announce", "promise") and others is not None:  # what others had promised, told by who waited for it
+        return "accuse" if _PROMISED.search(others.group()) or _BUT.search(words, others.end()) else "assert"
     denying = found == "assert" or (found == "accuse" and proposal.kind.framing == "doubted")
     if denying and answers and proposal.rule != "answer" and _OURS_DID_NOT[language].search(opening):
         return "deny"

@@ -195,3 +195,32 @@ def test_who_is_asked_and_whom_an_outlet_cites(language: str, text: str, expecte
 )  # fmt: skip
 def test_further_speakers_and_borders(language: str, text: str, expected: list[dict[str, Any]]) -> None:
     check(language, text, expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # a statement that two give out together, behind what it follows
+        ("tr", "Gürcistan ile Azerbaycan'ın bakanları buluştu. Toplantının sonunda yayımlanan ortak bildiride, tarifelerin sabit kalacağı belirtildi.",
+         [{"who": "Government of Georgia; Government of Azerbaijan"}]),
+        ("az", "Danışıqların nəticəsində çıxış edən vali Rasim Şükürlü yolun açıldığını bildirib.", [{"who": "Rasim Şükürlü", "said": "yolun açıldığını"}]),
+        # owners, and nobody guessed at where nobody has spoken
+        ("tr", "Yıkılan dükkânların sahipleri, kira yardımı almadıklarını söylüyor. Muhtar Sena Orhun, \"Bekliyoruz\" dedi.",
+         [{"who": "(unnamed)", "role": "Yıkılan dükkânların sahipleri"}, {"who": "Sena Orhun"}]),
+        ("tr", "Kaptan Sena Orhun telefonla ulaştığımızda, motorun yandığını anlattı.", [{"said": "motorun yandığını"}]),
+        ("tr", "DPA'nın iki diplomata dayandırdığı haberine göre, elçi geri çağrıldı.", [{"to": None, "via": "DPA"}]),
+        ("az", "Nümayəndə Pieter de Vos əlavə edib ki, anbar doludur.", [{"who": "Pieter de Vos", "said": "anbar doludur"}]),
+        ("az", "FHN-in sözçüsü Rasim Şükürlü danışıb ki, bənd möhkəmdir. Nazirlik kəndliləri köçməyə çağırıb.",
+         [{"who": "Rasim Şükürlü"}, {"who": "Ministry of Emergency Situations of Azerbaijan"}]),
+        # Armenian: behind a relative clause, in answer, her laboratory's figures
+        ("hy", "«Ձյուն» ընկերությունը, որի գործարանը փակ է, խոստացել է վճարել աշխատավարձերը։", [{"said": "վճարել աշխատավարձերը"}]),
+        ("hy", "Ի պատասխան՝ փոխքաղաքապետ Արա Վարսյանը նշեց, որ գումար չկա։", [{"role": "փոխքաղաքապետ", "said": "գումար չկա"}]),
+        # acts
+        ("tr", "Vali Sena Orhun, gölün kuruyacağını iddia etti.", [{"act": "assert", "framing": "doubted"}]),
+        ("ru", "«Мне обещали, что пенсия вырастет в июне», — рассказала пенсионерка Зара Эйвис.", [{"act": "accuse"}]),
+        ("az", "“Bizə söz verdilər ki, məktəb tikiləcək”, – kənd sakini Rasim Şükürlü deyib.", [{"act": "accuse"}]),
+        ("tr", "Başkan Sena Orhun soruyu \"Bunu Ankara'ya sorun\" diyerek yanıtladı.", [{"act": "decline"}]),
+    ],
+)  # fmt: skip
+def test_findings_of_fresh_articles(language: str, text: str, expected: list[dict[str, Any]]) -> None:
+    check(language, text, expected)

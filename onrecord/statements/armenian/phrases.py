@@ -30,7 +30,7 @@ _AUDIENCE = (
     r"|(?:խորհրդարանում|ամբիոնից|ասուլիսում|ասուլիսին|ճեպազրույցում|ճեպազրույցին|նիստում|նիստին|եթերում|հարցազրույցում|ֆեյսբուքում|«ֆեյսբուքում»|տելեգրամում|թվիթերում))"
 )
 ADVERBIAL = rf"(?:{_ADVERB}|{TIME}|{_AUDIENCE})"
-_LEAD = re.compile(rf"(?:{ADVERBIAL}(?=[\s,՝]),?\s*|[–—-]\s+)", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:{ADVERBIAL}(?=[\s,՝])[,՝]?\s*|[–—-]\s+)", re.IGNORECASE)
 _TRAIL = re.compile(rf"[\s,]+{ADVERBIAL}[\s,]*$", re.IGNORECASE)
 _NO_SUBJECT = frozenset(
     [
@@ -164,7 +164,14 @@ class Phrases:
         inner = self.text[quote.start : quote.end].strip("«»“”„\"' ")
         following = self.text[quote.end : quote.end + 8]
         told = re.match(r"\s+(?:[ա-և]+\s+(?:է|են)|[ա-և]+(?:եց|աց|եցին|ացին|ցրեց))(?!\w)", self.text[quote.end : quote.end + 40])
-        if inner[:1].isupper() and inner.endswith("ին") and len(inner.split()) <= 4 and told and not re.search(r"[,։:.!…]", inner):
+        alone = re.match(r"\s*(?:[։,]|$)", following) is not None and self.doc.outlet and inner[:4] == self.doc.outlet.strip("«»“” ")[:4]
+        if (
+            inner[:1].isupper()
+            and inner.endswith("ին")
+            and len(inner.split()) <= 4
+            and (told or alone)
+            and not re.search(r"[,։:.!…]", inner)
+        ):
             return True  # whom it was told: "to «X» told the villager Y"
         if not inner or not (inner[0].isupper() or inner[0].isdigit()) or len(inner.split()) > 5 or re.search(r"[,։:.!…]", inner):
             return False

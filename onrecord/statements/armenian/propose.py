@@ -26,6 +26,7 @@ _ANY_VERB = re.compile(
 )
 #: Whom an outlet cites, between its name and its verb: "X, referring to Y, writes".
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
+_WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 _INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 
@@ -305,7 +306,7 @@ class _Sentence(Attributions):
     def _past(self, start: int, stop: int) -> Span:
         """[start, stop) without a parenthesis, adverbials, venues and means behind a subject."""
         text = self.text
-        if m := re.match(r"\s*,\s+(?:ինչպես|ըստ|որը|որն|ով)\s[^,։:]{2,90},", text[start:stop]):
+        if m := re.match(r"\s*,\s+(?:ինչպես|ըստ|որը|որն|ով|որի|որին|որից|որում|որով|որոնք|որոնց|որտեղ)\s[^,։:]{2,90},", text[start:stop]):
             start += m.end()
         span = clean(text, (start, stop))
         found = tokens(text, *span)
@@ -367,6 +368,8 @@ class _Sentence(Attributions):
         if re.match(r"[\s,]*(?:որ|թե)\s", text[left : cue[0]]):
             return None
         clause = undated(text, self._trim((left, left + comma.start())))
+        if _WITH_RELATIVE.fullmatch(text, *clause) and kind.act == "promise":
+            return None  # "the firm, whose plant is shut, promised"
         words = text[clause[0] : clause[1]].split()
         if len(words) < 3 or not FINITE.search(text[clause[0] : clause[1]]):
             return None

@@ -68,6 +68,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         and _SELF_OR_AHEAD.search(opening) is None
     ):
         return "accuse"  # whose part in public it is to charge others
+    if found == "announce" and proposal.kind.framing == "doubted":
+        return "assert"  # what is only claimed is no news
     reckons = stems(language, "opines").search(form) is not None or stems(language, "observers").search(role) is not None
     if found == "announce" and reckons:
         return "assert"

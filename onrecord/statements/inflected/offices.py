@@ -87,6 +87,8 @@ class Offices(Resolver):
                 of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
             if language == "hy" and chosen:
                 of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
+            if language == "hy" and chosen and token.endswith("՝"):
+                break  # "in answer՝ the deputy X"
             if stops_office(low, language) and not of:  # "an expert on water"
                 break
             chosen.append((start, end, token))

@@ -86,6 +86,8 @@ class Neighbours(Words):
             return 5
         if any(PATRONYMIC.search(n.low) or n.text.endswith(".") for n in names):
             return 3
+        if self.language == "az" and any(n.low in ("de", "van", "der", "fon", "di", "la") for n in names):
+            return 5
         if self.language == "az":
             return 3 if len(names) == 2 and not SURNAME.search(names[1].low) else 2
         return 4

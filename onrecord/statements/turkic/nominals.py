@@ -13,6 +13,7 @@ from onrecord.statements.lexicon import Cue, load, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.labels import Labels
 from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.phrases import NOMINAL
 
 #: The noun of saying with whose it is and without a case, and what is said of it up to the colon.
 _WORDS = re.compile(
@@ -92,6 +93,8 @@ class Nominals(Labels):
                     kind = Cue(" ".join(lower(m.group("noun")).split()), "assert", "neutral", "say")
                     found.append(Proposal(m.span("noun"), kind, inner, who[0], self.zone, None, "worded", 0.7))
             elif m := _OWNED_WORDS.match(text, quote.end, self.end):
+                if NOMINAL.search(text[quote.start : quote.end - 1]):
+                    continue  # the owner is the subject of the clause in the marks
                 source = self._owner(self.head, quote.start)
                 if source is None or text[source[1] : quote.start].strip() or not _GENITIVE.search(lower(text[slice(*source)])):
                     continue

@@ -111,6 +111,11 @@ class Nouns(Neighbours):
                 ):
                     return more
                 break
+            foreign = self.language == "az" and w.low in ("de", "van", "der", "fon", "di", "la") and names and not of_body
+            if foreign and i + 1 < len(ws) and not ws[i + 1].gap.strip() and (ws[i + 1].kind == "name" or ws[i + 1].low == "der"):
+                names.append(w)  # "Jan de Vries"
+                i += 1
+                continue
             if w.kind == "stop" or w.kind == "pronoun":
                 if w.low in ("özü", "kendisi") and ws[i - 1].case == "gen" and i > begun:
                     previous = ws[i - 1]

@@ -36,6 +36,7 @@ _SOURCES = re.compile(r"(?:kaynak|kaynağ|mənbə)", re.IGNORECASE)
 _SIDES = re.compile(
     r"(?:tərəflər|taraflar|hər\s+iki\s+tərəf|her\s+iki\s+taraf|iki\s+(?:ölkə|ülke|tərəf|taraf|qurum|kurum|kuruluş|nazirlik|bakanlık|şirkət|şirket|dernek|təşkilat))\w*"
 )
+_JOINT = re.compile(r"(?<!\w)(?:ortak|birgə)\s")
 _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
 #: Who somebody is, behind the name: "X (professor of hydrology)", "X, director of the port,".
 _OFFICE_BEHIND = re.compile(r"\s*(?:\(([^()\d\n]{4,70})\)|,\s+([^,;:.()\d«»“”\"\n]{4,70}),)")
@@ -111,8 +112,8 @@ class TurkicResolver(Several):
                 return own
             if _CLAIMED.match(self.doc.text, before):
                 return Speaker("(unnamed)", "unnamed", None, None)
-            if self.history and cues(self.doc.language).pattern.match(self.doc.text, before):
-                return self.history[-1]
+            if cues(self.doc.language).pattern.match(self.doc.text, before):
+                return self.history[-1] if self.history else Speaker("(unnamed)", "unnamed", None, None)
             return self._labelled(before) or super()._resolve(source, before)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
@@ -123,6 +124,8 @@ class TurkicResolver(Several):
             return self._body(text[slice(*full)], lower(text[slice(*full)]), full[0])
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
+        if _JOINT.search(low) and _STATEMENT.search(low):
+            return self._sides(phrase, source)
         if _ISSUED.fullmatch(low):
             return self.history[-1] if self.history else self._unnamed(phrase, source)
         if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
@@ -393,6 +396,12 @@ class TurkicResolver(Several):
         """The ministry of the minister who spoke last, for a bare "the ministry"."""
         for past in reversed(self.history[-4:]):
             role = lower(past.role or "") if past.kind == "person" else ""
+            acronym = re.match(rf"([{UPPER}]{{2,4}})[-’'][^\W\d_]+\s", past.role or "")
+            known = institutions.named(acronym.group(1), self.doc.language, self._home) if acronym else None
+            if acronym and known is None and (english := bodies.english(acronym.group(1), self.doc.language)) and self._home:
+                known = (english.format(self._home[1]), self._home[0])
+            if known is not None and known[0].startswith("Ministry"):
+                return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
             if re.search(r"nazir|bakan", role):
                 english = bodies.english(ministry_of(role), self.doc.language)
                 country = country_of(role) or self._home
