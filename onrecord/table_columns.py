@@ -175,7 +175,7 @@ FIGURES = Table(
         Column(name="purpose", type=STR, values=("defence_budget", "national_security", "defence_and_national_security", "military_aid", "arms_deal", "loan", "fine", "revenue", "other"), description="What the money is for."),
         Column(name="period_start", type=DATE, origin=TEXT + ", resolved against published_on", description="First day the money covers."),
         Column(name="period_end", type=DATE, origin=TEXT + ", resolved against published_on", description="Last day the money covers."),
-        Column(name="period_granularity", type=STR, values=("day", "week", "month", "quarter", "half", "year", "fiscal_year", "span"), description="Granularity of the period as stated."),
+        Column(name="period_granularity", type=STR, values=("day", "week", "month", "months", "quarter", "half", "year", "fiscal_year", "span"), description="Granularity of the period as stated; months: several in a row, by name, as January to September or next spring."),
         Column(name="period_label", type=STR, description="The period in short: 2025, 2024..2026, 2025-03, 2025-H1, 2025-Q2, FY2025, FY2025/26."),
         Column(name="status", type=STR, values=("planned", "proposed", "approved", "projected", "actual", "claimed"), description="How firm the money is."),
         Column(name="statement_id", type=STR, pattern=HEX32, origin="statements", description="The statement inside which the amount stands."),
