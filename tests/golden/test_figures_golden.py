@@ -25,9 +25,12 @@ looked at, brought payer .877, beneficiary .849, purpose .774, period .979, stat
 `seventh.jsonl` (120) came last, by a writer without sight of the code: first measurement strict F1 .971, payer .858, beneficiary .761, purpose .806,
 period .843, status .813, role .955, bound .963, rate .985. Its passages with an odd number were worked on; those with an even one gave then F1 .973,
 payer .833, beneficiary .764, purpose .833, period .847, status .819, role .958, bound .958, and have been looked at since.
-`eighth.jsonl` (160) came last, half of it news wire, half economics desks, reports and trade press, by two writers without sight of the code: first
+`eighth.jsonl` (160) came next, half of it news wire, half economics desks, reports and trade press, by two writers without sight of the code: first
 measurement strict F1 .985 (recall .974), payer .815, beneficiary .800, purpose .862, period .842, status .762, role .988, bound .992, rate .981.
 Every second passage of each half (the first, the third, …) was worked on; the others have not been looked at: see docs/figures.md.
+`ninth.jsonl` (100), by a writer without sight of the code who labelled as the development passages do, came last: first measurement strict F1
+1.0, payer .821, beneficiary .836, purpose .836, period .933, status .828, role .978, bound 1.0, rate .963. Its 1st, 3rd, … passage has been
+read since; the others have not.
 One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
 one (second) named a bank as payer that has no code there. Five rates that hold (tune, held, second) follow the third to fifth: they
 are actual.
@@ -62,7 +65,9 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
     return failures | {lang: (round(part["F1"], 3), lowest) for lang, part in found.items() if part["F1"] < lowest}
 
 
-@pytest.mark.parametrize("part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"])
+@pytest.mark.parametrize(
+    "part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+)
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
     assert {r["lang"] for r in gold} == {"en", "ru", "tr", "az", "hy"}
