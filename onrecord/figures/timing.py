@@ -20,6 +20,8 @@ from onrecord.figures.verbs import is_verb
 
 #: Tokens between two amounts that have a period each.
 APART = 6
+#: Tokens behind an amount in which the time of its contract stands.
+CONTRACT = 10
 #: Tokens between a period and the word of another event that it dates.
 EVENT = 5
 #: What an English participle moves that is of the same time as the sum before: "taking it to", "lifting the total to".
@@ -101,6 +103,8 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
     follows = not lex.span_ends_at_stem  # then a period right behind an amount is the nearest
 
     def distance(period: Period) -> float:
+        if _is_of_its_contract(period, amount, tokens, lex):
+            return 0.0
         if follows and 0 <= period.first - amount.last <= 1:
             return 0.0
         gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
@@ -121,6 +125,15 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
         ]
         best = min(near, key=lambda p: (distance(p), p.first), default=None)
     return best
+
+
+def _is_of_its_contract(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a period dates the contract whose sum an amount is: "under a $250 million contract signed with Oslo in 2022"."""
+    if not amount.last < period.first <= amount.last + CONTRACT or not lex.cues["signed"].at(tokens, amount.last + 1):
+        return False
+    return lex.party["contract"].at(tokens, amount.last) is not None and not any(
+        t.text in (",", ";") for t in tokens[amount.last : period.first]
+    )
 
 
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:
