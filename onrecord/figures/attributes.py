@@ -25,6 +25,8 @@ WEAK_PENALTY = 7
 FARTHEST = 40
 #: Beginnings of the word for a ministry, which may be the one that speaks or buys.
 MINISTRIES = ("minist", "departm", "министерств", "ведомств", "минобороны", "bakanlı", "nazirli", "նախարարությ")
+#: Purposes that hold only between states (lexicon sections of that name).
+BETWEEN_STATES = "_between_states"
 #: Letters that roads are numbered by.
 ROADS = frozenset({"M", "М", "E", "Е", "A", "А", "Р"})
 #: Tokens behind another amount in which a purpose is that one's, and how much farther it counts.
@@ -359,8 +361,9 @@ def _designation(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (3, "arms_deal_between_states") if glued and letters and len(group[2].text) <= 3 else None
 
 
-def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
-    """The nearest purpose of the sentence; words that belong to another amount's side count as farther."""
+def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount], plain: bool = False) -> Cue | None:
+    """The nearest purpose of the sentence; words that belong to another amount's side count as farther. `plain`: none that holds only
+    between states."""
     best: tuple[float, Cue] | None = None
     known, reached = lex.purpose.all_in(tokens), 0
     part = next((o.first for o in others if o.first >= amount.last and is_part(tokens, lex, o)), None) if others else None
@@ -371,6 +374,8 @@ def purpose(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Seque
         if part is not None and place > part:
             break  # "65 million of aid, including 2 million for the army"
         hit = typed.get(place) or known[place]
+        if plain and str(hit[1]).endswith(BETWEEN_STATES):
+            continue
         reached = place + hit[0]
         longer = [(at, inner) for at in range(place + 1, reached) if (inner := known.get(at)) and inner[0] > hit[0]]
         if longer:  # "for defence" inside "for defence and national security"

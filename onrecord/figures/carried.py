@@ -13,12 +13,12 @@ from typing import Any
 
 from onrecord.figures import attributes as attr
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import is_part
+from onrecord.figures.attributes import BETWEEN_STATES, is_part
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import parties
-from onrecord.figures.places import places
-from onrecord.figures.purposes import BETWEEN_STATES, between, of_what
+from onrecord.figures.places import Place, places
+from onrecord.figures.purposes import between, of_what
 from onrecord.figures.signals import BACK
 from onrecord.figures.statuses import is_compared
 from onrecord.figures.tokens import Token, Tokens, tokenize
@@ -210,6 +210,21 @@ def of_pronoun(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Seque
     return {"payer": subject} if verbs["pay_verbs"] and row["payer"] is None else {}
 
 
+def of_amount_before(
+    row: Mapping[str, Any],
+    before: Mapping[str, Any],
+    named: Sequence[Place],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    amount: Amount,
+    floor: int,
+) -> dict[str, Any]:
+    """What an amount takes from the one before it in its sentence, which ends at `floor`: the parties of a level, the status of a list."""
+    measured = is_level_before(row, before, named, tokens, lex, amount, floor)
+    parties = {name: before[name] for name in ("payer", "beneficiary", "purpose")} if measured else {}
+    return parties | status_of_list(row, before, tokens, lex, floor, amount.first)
+
+
 def of_sentence_before(
     row: Mapping[str, Any], earlier: Mapping[str, Any], named: set[str], tokens: Sequence[Token], lex: Lexicon, amount: Amount
 ) -> dict[str, Any]:
@@ -217,6 +232,21 @@ def of_sentence_before(
     if is_average_of(row, earlier, tokens):
         return {name: earlier[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or earlier["status"]}
     return goes_on(row, earlier, named, tokens, lex) or of_pronoun(row, earlier, tokens, lex, amount)
+
+
+def is_level_before(
+    row: Mapping[str, Any],
+    before: Mapping[str, Any],
+    named: Sequence[Place],
+    tokens: Sequence[Token],
+    lex: Lexicon,
+    amount: Amount,
+    floor: int,
+) -> bool:
+    """Whether an amount is the level that the one before it is measured by, nobody named near: "fell to $3 billion from $4 billion"."""
+    if row["currency"] != before["currency"] or bool(row["rate"]) != bool(before["rate"]) or not is_compared(amount, tokens, lex):
+        return False
+    return not any(floor <= p.first < amount.last + NEAR for p in named)
 
 
 def _is_civil(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:

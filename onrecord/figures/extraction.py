@@ -26,6 +26,7 @@ from onrecord.figures.carried import (
     continued,
     is_difference_of,
     is_like,
+    of_amount_before,
     of_context,
     of_same_time,
     of_sentence_before,
@@ -33,7 +34,6 @@ from onrecord.figures.carried import (
     runs_on,
     says_back,
     sentence_before,
-    status_of_list,
     status_of_the_other,
 )
 from onrecord.figures.ellipsis import inherited
@@ -45,7 +45,7 @@ from onrecord.figures.parties import OF_STATES, Parties, is_joint, parties
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
-from onrecord.figures.purposes import BETWEEN_STATES, between, of_what, price
+from onrecord.figures.purposes import between, of_what, price
 from onrecord.figures.rates import is_price_of_a_thing, rate, shared_rate
 from onrecord.figures.roles import role_in_clause
 from onrecord.figures.rows import amount_of, columns, last_of, period_of
@@ -309,7 +309,7 @@ def _sentence(
             is_back = bool(differs) or points_back(tokens, lex, amount, floor)
             row.update(continued(row, before, is_bare, is_back, {p.code for p in named}, tokens, lex, amount))
             if number:
-                row.update(status_of_list(row, before, tokens, lex, floor, amount.first))
+                row.update(of_amount_before(row, before, named, tokens, lex, amount, floor))
             else:
                 row.update(of_sentence_before(row, before, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
@@ -385,7 +385,7 @@ def _row(
         attr.comparison(tokens, lex, amount),
         attr.purpose(tokens, lex, amount, others),
     )
-    is_thing = (purpose is None or purpose.value.endswith(("other", BETWEEN_STATES))) and is_price_of_a_thing(tokens, lex, amount)
+    is_thing = (purpose is None or purpose.value.endswith(("other", attr.BETWEEN_STATES))) and is_price_of_a_thing(tokens, lex, amount)
     status = None if is_thing else status_of(tokens, lex, amount)
     for column, cue in (
         ("bound", bound),
@@ -400,7 +400,7 @@ def _row(
         note("comparison_value", compared[2].first, compared[2].last)
     currency = (amount.options[0] or None) if amount.options else None
     purpose = of_what(purpose, tokens, lex, amount, others)
-    what = purpose.value.removesuffix(BETWEEN_STATES) if purpose else "other"
+    what = purpose.value.removesuffix(attr.BETWEEN_STATES) if purpose else "other"
     following = next((o for o in others if o.first >= amount.last), None)
     apart = following is not None and (is_compared(following, tokens, lex) or attr.is_part(tokens, lex, following))
     ceiling = following.first if following and apart else None
@@ -409,6 +409,9 @@ def _row(
     found = partial(parties, tokens, lex, named, amount.first, amount.last, currency=currency, floor=floor, ceiling=ceiling)
     who: Parties = found(purpose=what)
     fitting = between(what, purpose, who, tokens, lex, amount)
+    if fitting == "other" and purpose and purpose.value.endswith(attr.BETWEEN_STATES):
+        farther = attr.purpose(tokens, lex, amount, others, plain=True)  # "for air-defence systems, under the Peace Facility"
+        fitting = "military_aid" if farther and farther.value == "military_aid" and who.beneficiary else fitting
     if what == "revenue" and fitting == "other":
         who = found(purpose=fitting)  # "the president earns": nobody's revenue
     what = fitting

@@ -168,8 +168,12 @@ class MonthReader:
                 if self.lex.language in ("tr", "az", "hy")
                 else None
             )
+            which = next((name for name in SHIFTS if self.lex.periods[f"which_{name}"].ending(self.tokens, place, 2)), None)
             if before:
                 year = before
+            elif which and self.day is not None and self.lex.language == "en":  # "last July"
+                ahead, behind = month > self.day.month, month >= self.day.month
+                year = self.day.year + {"this": 0, "last": -1 if behind else 0, "next": 0 if ahead else 1}[which]
             elif self.day is not None and (
                 (place > 0 and self.tokens[place - 1].key in ("in", "for", "since", "from", "в", "за"))
                 or self._is_at_end(place)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.figures.amounts import Amount
-from onrecord.figures.attributes import MINISTRIES, Cue, designations
+from onrecord.figures.attributes import BETWEEN_STATES, MINISTRIES, Cue, designations
 from onrecord.figures.lending import says
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.parties import OF_STATES, Parties
@@ -18,8 +18,6 @@ from onrecord.figures.relations import is_of_forces
 from onrecord.figures.tokens import Token
 from onrecord.figures.verbs import is_verb
 
-#: Purposes that hold only between states (lexicon sections of that name).
-BETWEEN_STATES = "_between_states"
 #: Lenders whose money to a state is a loan where nothing else is said.
 BY_LOAN = frozenset({"IMF", "WB"})
 #: Tokens behind an adjective of a country in which the arms stand that it tells the maker of.

@@ -31,6 +31,8 @@ NEVER_WAS = frozenset({"would", "could", "should", "might"})
 INFINITIVES = ("ть", "ти", "ться", "чь")
 #: Words before an English participle of what has been done.
 PASSIVE, RAISED = frozenset({"been", "was", "were"}), frozenset({"raised", "increased", "lifted", "hiked"})
+#: Words behind "reports" that lead to what they say.
+REPORTED = frozenset({"that", "of", "about", "о"})
 #: Tokens between a word of expecting and the verb it governs.
 GOVERNED = 9
 #: Tokens between an order and what is to be paid.
@@ -141,6 +143,8 @@ def _is_other(tokens: Sequence[Token], lex: Lexicon, name: str, at: int, modal: 
 
 def status(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
     """The nearest status word of the sentence, or the form of its verb; a claim anywhere in it wins."""
+    if called := _called_false(tokens, lex, amount):
+        return called
     best: tuple[float, Cue] | None = None
     near = lex.cues["status_near"].all_in(tokens)
     low, high = amount.first - 30, amount.last + 20
@@ -204,6 +208,21 @@ def _forecast(tokens: Sequence[Token], lex: Lexicon, amount: Amount, cue: Cue) -
         if at >= amount.last and lex.language in ("ru", "hy") and any(t.text == "," for t in tokens[amount.last : at]):
             return Cue("projected", at, at + length)
     return None
+
+
+def _called_false(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """The words that call a report with an amount false: "said reports that Tehran paid $2 billion were a fantasy"."""
+    if lex.language not in ("en", "ru") or not (denied := lex.cues["doubt_denied"].all_in(tokens)):
+        return None
+    reports = [
+        at
+        for at, hit in lex.cues["doubt_what"].within(tokens, 0, amount.first)
+        if at + hit[0] < amount.first and (tokens[at + hit[0]].key in REPORTED or lex.cues["that"].at(tokens, at + hit[0]))
+    ]
+    behind = next(((at, hit) for at, hit in denied.items() if at >= amount.last), None)
+    if not reports or behind is None or any(t.text == ";" for t in tokens[amount.last : behind[0]]):
+        return None
+    return Cue("claimed", behind[0], behind[0] + behind[1][0])
 
 
 def _would(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:

@@ -20,6 +20,8 @@ from onrecord.figures.verbs import is_verb
 
 #: Tokens between two amounts that have a period each.
 APART = 6
+#: Tokens behind an amount in which the time of its contract stands.
+CONTRACT = 10
 #: Tokens between a period and the word of another event that it dates.
 EVENT = 5
 #: What an English participle moves that is of the same time as the sum before: "taking it to", "lifting the total to".
@@ -109,6 +111,8 @@ def _nearest(read: Sequence[Period], amount: Amount, others: Sequence[Amount], t
     follows = not lex.span_ends_at_stem  # then a period right behind an amount is the nearest
 
     def distance(period: Period) -> float:
+        if _is_of_its_contract(period, amount, tokens, lex):
+            return 0.0
         if follows and 0 <= period.first - amount.last <= 1:
             return 0.0
         gap = period.first - amount.last if period.first >= amount.last else amount.first - period.last
@@ -142,6 +146,15 @@ def leads_to(period: Period, other: Amount, tokens: Sequence[Token], lex: Lexico
     """Whether a period belongs to an amount behind it that is only measured by: "down 15% from this year's 665 billion"."""
     parted = any(t.text == "," for t in tokens[period.last : other.first])
     return 0 <= other.first - period.last <= 2 and not parted and lex.cues["versus"].ending(tokens, period.first) is not None
+
+
+def _is_of_its_contract(period: Period, amount: Amount, tokens: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether a period dates the contract whose sum an amount is: "under a $250 million contract signed with Oslo in 2022"."""
+    if not amount.last < period.first <= amount.last + CONTRACT or not lex.cues["signed"].at(tokens, amount.last + 1):
+        return False
+    return lex.party["contract"].at(tokens, amount.last) is not None and not any(
+        t.text in (",", ";") for t in tokens[amount.last : period.first]
+    )
 
 
 def _belongs_to_another(period: Period, amount: Amount, others: Sequence[Amount], tokens: Sequence[Token], lex: Lexicon) -> bool:

@@ -395,3 +395,39 @@ def test_who_waits_for_money_and_whose_the_receiver_is(language: str, text: str,
 )
 def test_sums_of_a_list_and_of_a_revision_share_its_status(text: str, statuses: list[str]) -> None:
     assert [f["status"] for f in rows(text, day=dt.date(2024, 11, 20))] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Washington froze $95 million in assistance to Georgia last July.", "2024-07"),
+        ("Chad has set aside $3 million for wells until at least 2030.", None),
+        ("India shipped rockets last week under a $250 million contract signed with Chad in 2022.", "2022"),
+    ],
+)
+def test_months_by_their_distance_limits_with_a_hedge_and_contracts(text: str, label: str | None) -> None:
+    assert [f["period_label"] for f in rows(text, day=dt.date(2025, 3, 12))] == [label]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", 'The palace said reports that Chad paid $40 million for jets were "a fantasy".', "claimed"),
+        ("ru", "Во дворце сообщения о том, что Чад заплатил 40 млн долларов за истребители, назвали выдумкой.", "claimed"),
+        ("en", "The report says that Chad paid $40 million for jets.", "actual"),
+        ("en", "Sweden is donating 16 million kronor of radios to Chad.", "planned"),
+        ("en", "The parliament freed up 3 million euros for wells.", "approved"),
+    ],
+)
+def test_reports_called_false_and_verbs_of_giving(language: str, text: str, status: str) -> None:
+    assert [f["status"] for f in rows(text, language)] == [status]
+
+
+def test_the_level_before_has_the_parties_of_the_new_one() -> None:
+    text = "Remittances to Laos from Thailand fell to $3.9 million last year from $4.1 million in 2023."
+    assert parties(text) == [(None, "LAO")] * 2
+
+
+def test_systems_bought_with_the_peace_facility_are_military_aid() -> None:
+    text = "Евросоюз перечислит Молдавии 60 млн евро на закупку систем ПВО в рамках Европейского фонда мира."
+    assert [f["purpose"] for f in rows(text, "ru")] == ["military_aid"]
