@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.phrases import _plausible
-from onrecord.statements.lexicon import outlets, words
+from onrecord.statements.lexicon import lower, outlets, words
 from onrecord.statements.proposal import Proposal, trim
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
@@ -41,6 +41,28 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     if _plausible(text, named) and not _is_press(text[slice(*named)]):
         proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
         proposal.source = named
+
+
+_NAMED = r"[A-Z][\w’'.&-]*"
+_THROUGH = re.compile(
+    rf"(?:.*[:;“”\"]\s+|\d\d?[:.]\d\d\s+)?((?:[Tt]he\s+)?[^,;:“”\"]{{2,80}}),\s+(?:via|through)\s+"
+    rf"(?:(?:(?:the|its)\s+)?(?:(?:news\s+)?(?:agency|wire|newspaper|website|channel|broadcaster)\s+)?({_NAMED}(?:\s+{_NAMED}){{0,3}})"
+    r"(?:\s+(?:news\s+)?(?:agency|wire|website|channel))?|(?:an?|the|his|her|its|their)\s+[a-z-]+(?:\s+[a-z-]+)?),\s+(?:\w+ly\s+)?$",
+    re.DOTALL,
+)
+
+
+def through(doc: Document, proposal: Proposal) -> None:
+    """Of "the ministry, via the agency Orbit, says" the ministry is the speaker, and the agency what it came by; a platform or a lawyer
+    ("through a lawyer") is neither."""
+    text, source = doc.text, proposal.source
+    begin = doc.sentences[doc.sentence_index(proposal.cue[0])][0]
+    aside = _THROUGH.fullmatch(text, begin, proposal.cue[0]) if source is not None else None
+    if source is None or aside is None or source[0] < aside.end(1) or not _plausible(text, subject := trim(text, aside.span(1))):
+        return
+    proposal.source = subject
+    if aside.group(2) and lower(aside.group(2)) not in words("platforms", "en"):
+        proposal.via = (aside.span(2),)
 
 
 _SPEAKING = re.compile(

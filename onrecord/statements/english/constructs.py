@@ -80,7 +80,7 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 _PUTS = re.compile(
     r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|up\s+to\s+|between\s+|as\s+(?:high|low|much|many)\s+as\s+|at\s+least\s+)?"
-    r"(?:[\d$€£₽₺₾֏“\"]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
+    r"(?:[\d$€£₽₺₾֏“\"]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
 )
 #: A further verb of the speaker: "… and put the cost at $70 million".
 _AND_PUTS = re.compile(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from onrecord.statements.english import propose as propose_en
 from onrecord.statements.english.backward import loose
-from onrecord.statements.english.carriers import only_beside
+from onrecord.statements.english.carriers import only_beside, through
 from onrecord.statements.english.constructs import SAID_BY, VERB_ENDS, strip_dateline, without_beside
 from onrecord.statements.english.deeds import is_deed, names_it
 from onrecord.statements.english.nested import within_words
@@ -150,6 +150,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
             proposal.source = with_first(doc, proposal.source)
+            through(doc, proposal)
     return every
 
 
