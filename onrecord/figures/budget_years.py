@@ -7,25 +7,25 @@ here: periods of a sentence (periods.py), which of them an amount has (timing.py
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
 from onrecord.figures.amounts import Amount
+from onrecord.figures.carried import sentences_before
 from onrecord.figures.intervals import Period
 from onrecord.figures.lexicon import Lexicon
 from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import places
-from onrecord.figures.tokens import Token, Tokens, tokenize
+from onrecord.figures.tokens import Token, Tokens
 
 #: Tokens before and behind an amount in which it is called a part of a budget.
 BEFORE, BEHIND = 8, 4
 #: Tokens between a budget and its year: behind it, and before it ("next year's draft state budget").
 AFTER_NOUN, BEFORE_NOUN = 4, 5
-#: Sentences of the paragraph, and characters of each, that are read for the year.
-SENTENCES, LONGEST = 2, 400
-WHOLE = ("year", "fiscal_year", "span")
-_OPENS = re.compile(r"[.!?։]\s+(?=\S)")
+#: Sentences of the paragraph that are read for the year.
+SENTENCES = 2
+#: Periods that a budget covers, and purposes of what it is made of.
+WHOLE, PARTS = ("year", "fiscal_year", "span"), ("other", "revenue", "defence_budget", "national_security")
 
 
 class Budget(NamedTuple):
@@ -37,7 +37,7 @@ class Budget(NamedTuple):
 
 def is_part_of_budget(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
     """Whether words around an amount call it what a budget is made of: revenue, spending, a deficit, what the document has."""
-    return bool(lex.periods["budget_parts"].within(tokens, amount.first - BEFORE, amount.last + BEHIND))
+    return bool(lex.cues["budget_parts"].within(tokens, amount.first - BEFORE, amount.last + BEHIND))
 
 
 def budget_before(text: str, start: int, first: int, named: Set[str], lex: Lexicon, published_on: dt.date | None) -> Budget:
@@ -45,8 +45,8 @@ def budget_before(text: str, start: int, first: int, named: Set[str], lex: Lexic
 
     `named`: the countries of the amount's own sentence; a budget of a sentence that names others is not theirs.
     """
-    for tokens in _sentences_before(text, start, first):
-        if lex.periods["budget_nouns"].all_in(tokens):
+    for tokens in map(Tokens, sentences_before(text, start, first, SENTENCES)):
+        if lex.cues["budget_nouns"].all_in(tokens):
             states = {p.code for p in places(tokens, lex.language)}
             year = _named(tokens, lex, published_on) if not states or named <= states else None
             return Budget(year, min(states) if len(states) == 1 else None)
@@ -55,16 +55,16 @@ def budget_before(text: str, start: int, first: int, named: Set[str], lex: Lexic
 
 def parties_of(row: Mapping[str, Any], state: str, tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> dict[str, str]:
     """Who pays or receives what is called a part of a state's budget, where nobody is named: the state."""
-    if row["payer"] or row["beneficiary"] or row["purpose"] not in ("other", "revenue", "defence_budget", "national_security"):
+    if row["payer"] or row["beneficiary"] or row["purpose"] not in PARTS:
         return {}
-    near = lex.periods["budget_income"].within(tokens, amount.first - BEFORE, amount.last + BEHIND)
-    return (
-        {"beneficiary": state} if row["purpose"] == "revenue" and near else {} if near or row["purpose"] == "revenue" else {"payer": state}
-    )
+    is_income = bool(lex.cues["budget_income"].within(tokens, amount.first - BEFORE, amount.last + BEHIND))
+    if is_income != (row["purpose"] == "revenue"):
+        return {}  # income of another kind, or revenue of nothing near
+    return {"beneficiary": state} if is_income else {"payer": state}
 
 
 def _named(tokens: Sequence[Token], lex: Lexicon, published_on: dt.date | None) -> Period | None:
-    nouns = lex.periods["budget_nouns"].all_in(tokens)
+    nouns = lex.cues["budget_nouns"].all_in(tokens)
     read = [p for p in PeriodReader(tokens, lex, published_on).periods([]) if p.granularity in WHOLE]
     for at, (length, _) in sorted(nouns.items(), reverse=True):
         for period in read:
@@ -77,17 +77,8 @@ def _is_of(period: Period, first: int, last: int, tokens: Sequence[Token], lex: 
     """Whether a period is the year of the budget named by the tokens ``first:last``: "budget for 2026", "2026 bütçesi"."""
     if 0 <= period.first - last <= AFTER_NOUN:
         between = tokens[last : period.first]
-        joined = not between or lex.periods["budget_for"].within(tokens, last, period.first)
+        joined = not between or lex.cues["budget_for"].within(tokens, last, period.first)
         return bool(joined) and all(t.kind == "word" for t in between)
     if 0 <= first - period.last <= BEFORE_NOUN:
         return all(t.kind == "word" or t.text in ("-", "'", "’") for t in tokens[period.last : first])
     return False
-
-
-def _sentences_before(text: str, start: int, first: int) -> Iterator[Tokens]:
-    """The sentences before `first`, the nearest one first."""
-    begin, end = max(start, first - SENTENCES * LONGEST), first
-    opens = [begin, *(m.end() for m in _OPENS.finditer(text, begin, first) if m.end() < first)]
-    for at in opens[: -SENTENCES - 1 : -1]:
-        yield Tokens(tokenize(text, at, end))
-        end = at

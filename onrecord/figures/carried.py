@@ -7,7 +7,7 @@ is worth"). Not here: what the words around an amount say of it alone (parties.p
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -33,7 +33,7 @@ REACH, REACH_BEHIND = 16, 6
 LARGER = 100
 #: Purposes that a sentence before may tell.
 DEALS = frozenset({"arms_deal", "loan", "military_aid"})
-#: Characters of the sentence before that are read for who deals with whom, and where that sentence begins.
+#: Characters of a sentence before that are read, and where such a sentence begins.
 LONGEST_BEFORE, OPENS = 400, re.compile(r"[.!?։]\s+(?=\S)")
 #: Words that open a sentence about the sum before.
 AVERAGED = BACK | {"bu", "դա", "սա"}
@@ -219,8 +219,11 @@ def of_amount_before(
     amount: Amount,
     floor: int,
 ) -> dict[str, Any]:
-    """What an amount takes from the one before it in its sentence, which ends at `floor`: the parties of a level, the status of a list."""
-    measured = is_level_before(row, before, named, tokens, lex, amount, floor)
+    """What an amount takes from the one before it in its sentence, which ends at `floor`: the parties of the level that this one is measured
+    by, nobody named near ("fell to $3 billion from $4 billion"), and the status of a list."""
+    alike = row["currency"] == before["currency"] and bool(row["rate"]) == bool(before["rate"])
+    is_own = any(floor <= p.first < amount.last + NEAR for p in named)
+    measured = alike and not is_own and is_compared(amount, tokens, lex)
     parties = {name: before[name] for name in ("payer", "beneficiary", "purpose")} if measured else {}
     return parties | status_of_list(row, before, tokens, lex, floor, amount.first)
 
@@ -232,21 +235,6 @@ def of_sentence_before(
     if is_average_of(row, earlier, tokens):
         return {name: earlier[name] for name in ("payer", "beneficiary", *PERIOD)} | {"status": row["status"] or earlier["status"]}
     return goes_on(row, earlier, named, tokens, lex) or of_pronoun(row, earlier, tokens, lex, amount)
-
-
-def is_level_before(
-    row: Mapping[str, Any],
-    before: Mapping[str, Any],
-    named: Sequence[Place],
-    tokens: Sequence[Token],
-    lex: Lexicon,
-    amount: Amount,
-    floor: int,
-) -> bool:
-    """Whether an amount is the level that the one before it is measured by, nobody named near: "fell to $3 billion from $4 billion"."""
-    if row["currency"] != before["currency"] or bool(row["rate"]) != bool(before["rate"]) or not is_compared(amount, tokens, lex):
-        return False
-    return not any(floor <= p.first < amount.last + NEAR for p in named)
 
 
 def _is_civil(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
@@ -267,11 +255,13 @@ def breaks_down(row: Mapping[str, Any], earlier: Mapping[str, Any], tokens: Sequ
     return bool(lex.cues["breakdown"].all_in(tokens))
 
 
-def sentence_before(text: str, start: int, first: int) -> list[Token]:
-    """The tokens of the sentence that ends right before `first` in the paragraph that begins at `start`."""
-    begin = max(start, first - LONGEST_BEFORE)
-    found = [match.end() for match in OPENS.finditer(text, begin, first) if match.end() < first]
-    return tokenize(text, found[-1] if found else begin, first)
+def sentences_before(text: str, start: int, first: int, count: int = 1) -> Iterator[list[Token]]:
+    """The tokens of the sentences right before `first` in the paragraph that begins at `start`, the nearest one first."""
+    begin, end = max(start, first - count * LONGEST_BEFORE), first
+    opened = [begin, *(match.end() for match in OPENS.finditer(text, begin, first) if match.end() < first)]
+    for at in opened[: -count - 1 : -1]:
+        yield tokenize(text, at, end)
+        end = at
 
 
 def of_context(

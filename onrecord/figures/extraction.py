@@ -33,7 +33,7 @@ from onrecord.figures.carried import (
     points_back,
     runs_on,
     says_back,
-    sentence_before,
+    sentences_before,
     status_of_the_other,
 )
 from onrecord.figures.ellipsis import inherited
@@ -314,7 +314,7 @@ def _sentence(
                 row.update(of_sentence_before(row, before, {p.code for p in named}, tokens, lex, amount))
         elif tokens[0].start > start and not named and points_back(tokens, lex, amount, 0):
             others = found[:number] + found[number + 1 :]
-            row.update(of_context(row, sentence_before(text, start, tokens[0].start), tokens, lex, amount, others))
+            row.update(of_context(row, next(sentences_before(text, start, tokens[0].start)), tokens, lex, amount, others))
         if not row["rate"] and not is_compared(amount, tokens, lex) and is_part_of_budget(tokens, lex, amount):
             codes = {p.code for p in named}
             budget = budget_before(text, start, tokens[0].start, codes, lex, published_on)

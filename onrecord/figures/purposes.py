@@ -65,7 +65,7 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
         return None
     if purpose is not None and purpose.value in ("revenue", "loan") and _is_invested(purpose, tokens, lex, amount):
         return None  # "the maker, which had export revenue of $1 billion, will invest $300 million"
-    if purpose is not None and purpose.value == "revenue" and lex.periods["budget_outgo"].within(tokens, purpose.last, amount.first):
+    if purpose is not None and purpose.value == "revenue" and lex.cues["budget_outgo"].within(tokens, purpose.last, amount.first):
         return None  # "revenue of 3 trillion and spending of 3.6 trillion"
     if purpose is None or purpose.value != "defence_budget":
         return purpose
@@ -78,11 +78,11 @@ def of_what(purpose: Cue | None, tokens: Sequence[Token], lex: Lexicon, amount: 
 
 def _into_the_budget(tokens: Sequence[Token], lex: Lexicon) -> Cue | None:
     """A state's budget that money is moved to: "transferred to Georgia's state budget"."""
-    moved = [at for at in lex.party["enters"].all_in(tokens) if tokens[at].key.endswith(PAST)]
-    if lex.language != "en" or not moved:
+    if lex.language != "en":
         return None
-    for at, hit in lex.periods["budget_nouns"].all_in(tokens).items():
-        if min(moved) < at and any(t.key in ("to", "into") for t in tokens[max(0, at - OWNED_BUDGET) : at]):
+    moved = [at for at in lex.party["enters"].all_in(tokens) if tokens[at].key.endswith(PAST)]
+    for at, hit in lex.cues["budget_nouns"].all_in(tokens).items():
+        if moved and moved[0] < at and any(t.key in ("to", "into") for t in tokens[max(0, at - OWNED_BUDGET) : at]):
             return Cue("revenue", at, at + hit[0])
     return None
 

@@ -102,7 +102,7 @@ def _is_of_plan(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
 
 def _is_of_plan_before(tokens: Sequence[Token], period: Period, lex: Lexicon) -> bool:
     """Whether a period says right behind a budget or a bill which year's it is: "a draft budget for 2026 that sets aside"."""
-    nouns = lex.periods["budget_nouns"]
+    nouns = lex.cues["budget_nouns"]
     return any(nouns.ending(tokens, at) for at in (period.first, period.first - 1) if at > 0)
 
 

@@ -325,9 +325,8 @@ class Calendar:
             return last.when
         if speaker.kind == "joint" and self.talk is None and narrates(doc, proposal):
             both = [replace(speaker, name=one.strip()) for one in (speaker.name or "").split(";")]
-            return (
-                last.when if all(is_named(doc.text[slice(*last.span)], one.name, one.role) for one in both) else Dated()
-            )  # "The ministers agreed …"
+            named = all(is_named(doc.text[slice(*last.span)], one.name, one.role) for one in both)
+            return last.when if named else Dated()  # "The ministers agreed …"
         if speaker.kind != "person" or self.talk is not None:  # behind an interview the interviewed speak at another time
             return Dated()
         a, b = last.span

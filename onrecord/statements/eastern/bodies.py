@@ -16,7 +16,7 @@ from onrecord.statements.lexicon import UPPER, country_of, listed, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, all_of
 
-UPPER_WORD = r"[^\W\d_][\w-]+"
+_WORD = r"[^\W\d_][\w-]+"
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
     r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|խոսնակ|մամուլի\s+քարտուղար)(?:ը|ն|ի)?",
@@ -34,8 +34,8 @@ _EMPLOYEE = re.compile(
 )
 #: Bodies of one kind in several countries: "the ministries of A and B", "the ministries of both countries".
 _OF_SEVERAL = re.compile(
-    rf"(?P<ru>министерства|ведомства|мид|минобороны|минфин)(?P<of>(?:\s+[а-яё]+){{0,6}}?)\s+(?P<whose>(?:двух|обеих)\s+(?:стран|государств|республик)|{UPPER_WORD}\s+и\s+{UPPER_WORD})"
-    rf"|(?P<whose_hy>երկու\s+(?:երկրների|պետությունների)|{UPPER_WORD}\s+(?:և|ու)\s+{UPPER_WORD})\s+(?P<hy>[ա-և\s]+նախարարություն)ներ(?:ը|ն)?",
+    rf"(?P<ru>министерства|ведомства|мид|минобороны|минфин)(?P<of>(?:\s+[а-яё]+){{0,6}}?)\s+(?P<whose>(?:двух|обеих)\s+(?:стран|государств|республик)|{_WORD}\s+и\s+{_WORD})"
+    rf"|(?P<whose_hy>երկու\s+(?:երկրների|պետությունների)|{_WORD}\s+(?:և|ու)\s+{_WORD})\s+(?P<hy>[ա-և\s]+նախարարություն)ներ(?:ը|ն)?",
     re.IGNORECASE,
 )
 QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
