@@ -46,7 +46,7 @@ from onrecord.figures.periods import PeriodReader
 from onrecord.figures.places import NATIONAL, UNCODED, Persons, Place, places
 from onrecord.figures.prefilter import money_paragraphs
 from onrecord.figures.purposes import between, of_what, price
-from onrecord.figures.rates import is_price_of_a_thing, rate, shared_rate
+from onrecord.figures.rates import is_price_of_a_thing, is_wage, rate, shared_rate
 from onrecord.figures.roles import role_in_clause
 from onrecord.figures.rows import amount_of, columns, last_of, period_of
 from onrecord.figures.signs import CURRENCY, DOUBT, SCALE, all_of, may_hold_amount, signs_of
@@ -447,11 +447,12 @@ def _row(
     said = earmarked(period, published_on) if status and status.value == "earmarked" else None
     if what in OF_STATES:
         said = said or of_budget(status, period, published_on, amount, tokens, lex)
-    if rated and status and lex.cues["status_habit"].at(tokens, status.first):
+    is_price = bool(rated) or is_wage(tokens, lex, amount)
+    if is_price and status and lex.cues["status_habit"].at(tokens, status.first):
         said = "actual"  # "pays $126 per thousand cubic metres"
-    if rated and not status and not said and (is_old_level(tokens, lex, amount) or holds(tokens, lex, amount)):
+    if is_price and not status and not said and (is_old_level(tokens, lex, amount) or holds(tokens, lex, amount)):
         said = "actual"  # the price or wage that holds, or holds until then
-    if rated and not status and not said and lex.cues["status_habit"].within(tokens, amount.first - HABIT, amount.last + HABIT):
+    if is_price and not status and not said and lex.cues["status_habit"].within(tokens, amount.first - HABIT, amount.last + HABIT):
         said = "actual"  # "sells China gas at $300 per thousand cubic metres"
     value = amount.value
     one_sided = bound is not None and value is not None

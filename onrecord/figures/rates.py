@@ -33,6 +33,10 @@ STOPS = frozenset({".", "։", ",", ";", ":", "—", "–", "(", ")", "«", "»",
 DASHES = frozenset({"—", "–", ":"})
 #: Beyond a comma, only amounts not so many times larger or smaller than the first go on as prices of its unit.
 ALIKE = 3
+#: Goods are not priced by as many.
+MANY = 1_000_000
+#: No price or wage is so many times another that shares its words of a rate.
+APART = 12
 #: Words of comparison that lead on, not back.
 REACHED = ("to", "до")
 #: Words between a price and its change.
@@ -44,7 +48,7 @@ ONE = frozenset({"1", "100", "1000", "1,000", "1.000", "1 000"})
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The word that makes an amount a rate, None for a sum. `others`: the amounts beside it."""
     return (
-        _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others) or _paid_each(tokens, lex, amount)
+        _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others) or _tariff(tokens, lex, amount)
     )
 
 
@@ -128,21 +132,12 @@ def _ahead(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequen
     return None
 
 
-def _paid_each(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
-    """What everybody gets or pays, without a word for the time: a minimum wage, a pension, a tariff; and the change of a fuel's price.
-
-    Sums as large as a state's are what all of it costs together.
-    """
+def _tariff(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | None:
+    """A tariff, and the change of a fuel's price, are by a unit, also where none is named. A wage is not: its time must be said."""
+    if found := _paid_by_many(tokens, lex, amount, "rate_tariff"):
+        return found
     value = amount.value or amount.low
-    if value is None or value >= LARGEST_WAGE:
-        return None
-    for at, hit in reversed(lex.cues["rate_paid"].within(tokens, max(0, amount.first - WAGE_REACH), amount.first)):
-        end = at + hit[0]
-        if end > amount.first or tokens[end].key.startswith(FUNDS):
-            continue
-        if not any(t.text in STOPS - DASHES for t in tokens[end : amount.first]):
-            return Cue("each", at, end)
-    if value >= LARGEST_PRICE:
+    if value is None or value >= LARGEST_PRICE:
         return None
     for at, hit in lex.cues["rate_fuel"].within(tokens, max(0, amount.first - REACH), amount.first):
         end = at + hit[0]
@@ -154,17 +149,44 @@ def _paid_each(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> Cue | N
     return None
 
 
+def is_wage(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
+    """Whether an amount is a minimum wage, a pension or the like, with or without a word for its time."""
+    return _paid_by_many(tokens, lex, amount, "wage_of_many") is not None
+
+
+def _paid_by_many(tokens: Sequence[Token], lex: Lexicon, amount: Amount, words: str) -> Cue | None:
+    """The last of the `words` (a list of cues) in the clause before an amount; sums as large as a state's are what all of it costs together."""
+    value = amount.value or amount.low
+    if value is None or value >= LARGEST_WAGE:
+        return None
+    for at, hit in reversed(lex.cues[words].within(tokens, max(0, amount.first - WAGE_REACH), amount.first)):
+        end = at + hit[0]
+        if end > amount.first or tokens[end].key.startswith(FUNDS):
+            continue
+        if not any(t.text in STOPS - DASHES for t in tokens[end : amount.first]):
+            return Cue("each", at, end)
+    return None
+
+
 def _is_like(amount: Amount, first: Amount | None) -> bool:
     """Whether an amount may be another price of the same unit as the `first` one."""
     price, other = amount.value or amount.low, first and (first.value or first.low)
     return bool(first and price and other and first.options == amount.options and 1 / ALIKE <= price / other <= ALIKE)
 
 
+def _is_near(first: Amount, second: Amount) -> bool:
+    """Whether two amounts are of a size that one unit may cost: not the price of one thing and that of all of them."""
+    price, other = first.value or first.low, second.value or second.low
+    return bool(price and other and 1 / APART <= price / other <= APART)
+
+
 def _is_many(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
-    """Whether a number other than a round one stands before a unit: "20 tonnes of", not "a thousand cubic metres of"."""
+    """Whether a number other than a round one stands before a unit: "20 tonnes of", "two billion cubic metres", not "a thousand cubic metres of"."""
     if not at:
         return False
     before_it = tokens[at - 1]
+    if lex.scale_words.get(before_it.key, 0) >= MANY:
+        return True
     return before_it.kind == "number" and before_it.text not in ONE
 
 
@@ -194,7 +216,10 @@ def shared_rate(
     if not known or (rates[0] and rates[1]) or not set(first.options) & set(second.options):
         return None
     versus = bool(lex.cues["versus"].ending(tokens, second.first)) and tokens[second.first - 1].key not in REACHED
-    if second.first - first.last > (FAR if versus else STEP):
+    steps = lex.cues["range_join"].ending(tokens, second.first, 2) is not None and tokens[second.first - 1].kind == "word"
+    if second.first - first.last > (FAR if versus or (steps and rates[0]) else STEP):
+        return None
+    if not changes and not _is_near(first, second):
         return None
     between = tokens[first.last : second.first]
     stops = [t.text for t in between if t.text in STOPS]
@@ -203,12 +228,13 @@ def shared_rate(
         return known  # "48 drams per kilowatt-hour, up from 46"
     if changes and rates[0] and stops == [","] and (tokens[second.first - 1].key in MOVES or lex.party["gaps"].at(tokens, second.last)):
         return known  # "$230 a tonne this week, down $4", "$4 more than a week ago"
+    if changes and rates[1] and stops == [","] and lex.cues["range_join"].within(tokens, first.last, second.first):
+        return known  # "by 2,300 roubles, to 25,700 roubles a month on average"
     if stops:  # "$185 per tonne, Armenia $177": the verb is left out
         says = any(
             lex.party[name].within(tokens, first.last, second.first) for name in ("pay_verbs", "get_verbs", "buy_verbs", "sell_verbs")
         )
         return known if rates[0] and stops[0] == "," and not (moves or says) and _is_like(second, first) else None
-    steps = lex.cues["range_join"].ending(tokens, second.first, 2) is not None and tokens[second.first - 1].kind == "word"
     by_case = lex.language in ABLATIVE and ends_in(tokens, lex, first, ABLATIVE)
     return known if changes or steps or moves or by_case else None
 
@@ -224,8 +250,8 @@ def _is_counted(tokens: Sequence[Token], lex: Lexicon, at: int) -> bool:
 
 
 def _before_hedges(tokens: Sequence[Token], lex: Lexicon, first: int) -> int:
-    """Where an amount with the words of bound or approximation before it begins."""
-    hedges = [cue for name in ("approximate", "minimum", "maximum") if (cue := before(tokens, lex.cues[name], first, 0))]
+    """Where an amount with the words of bound, approximation or average before it begins."""
+    hedges = [cue for name in ("approximate", "minimum", "maximum", "rate_average") if (cue := before(tokens, lex.cues[name], first, 0))]
     return min((cue.first for cue in hedges), default=first)
 
 

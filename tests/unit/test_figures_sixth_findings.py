@@ -101,13 +101,20 @@ def test_firms_trade_and_pensions_have_their_own_parties(language: str, text: st
         ("en", "Barley was sold at $190 a tonne this week, up $6.", ["each", "each"]),
         ("en", "The pension fund lost $40 million.", [None]),
         ("ru", "Тариф на газ вырастет до 12 рублей.", ["each"]),
-        ("tr", "Asgari ücret 28 bin liraya yükseltilecek.", ["each"]),
-        ("az", "Orta pensiya 520 manata çatıb.", ["each"]),
-        ("hy", "Միջին կենսաթոշակը կազմել է 49 հազար դրամ։", ["each"]),
+        ("tr", "Asgari ücret 28 bin liraya yükseltilecek.", [None]),
+        ("az", "Orta pensiya 520 manata çatıb.", [None]),
+        ("hy", "Միջին կենսաթոշակը կազմել է 49 հազար դրամ։", [None]),
+        ("en", "The minimum wage in Moldova went up by 450 lei.", [None]),
+        ("tr", "En düşük emekli maaşı ayda 17 bin lira oldu.", ["month"]),
+        ("az", "Həkimlər ayda orta hesabla 1 050 manat alır.", ["month"]),
+        ("en", "The basic pension goes up to 340 lari a month for people under 70 and to 470 lari for those above.", ["month", "month"]),
+        ("ru", "Пособие вырастет на 900 рублей, в среднем до 15 400 рублей в месяц.", ["month", "month"]),
+        ("en", "The army paid $7 million for 3,000 vests that cost no more than $1,900 each.", [None, "each"]),
+        ("hy", "Հունգարիան երեք միլիարդ խորանարդ մետր գազի համար կվճարի 900 միլիոն եվրո։", [None]),
         ("tr", "Şirketin günlük kaybı 2 milyon doları buldu.", ["day"]),
     ],
 )
-def test_wages_pensions_tariffs_and_changes_of_prices_are_rates(language: str, text: str, found: list[Any]) -> None:
+def test_tariffs_and_changes_of_prices_are_rates_and_wages_where_their_time_is_said(language: str, text: str, found: list[Any]) -> None:
     assert column(text, language, "rate") == found
 
 
