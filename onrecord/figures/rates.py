@@ -47,9 +47,7 @@ ONE = frozenset({"1", "100", "1000", "1,000", "1.000", "1 000"})
 
 def rate(tokens: Sequence[Token], lex: Lexicon, amount: Amount, others: Sequence[Amount]) -> Cue | None:
     """The word that makes an amount a rate, None for a sum. `others`: the amounts beside it."""
-    return (
-        _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others) or _tariff(tokens, lex, amount)
-    )
+    return _behind(tokens, lex, amount) or _wage(tokens, lex, amount) or _ahead(tokens, lex, amount, others) or _tariff(tokens, lex, amount)
 
 
 def is_price_of_a_thing(tokens: Sequence[Token], lex: Lexicon, amount: Amount) -> bool:
