@@ -19,10 +19,11 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from onrecord.budgets import BudgetResult, azerbaijan, read_files
+from onrecord.budgets import BudgetResult, azerbaijan, central_banks, read_files
 from onrecord.ids import sha256_hex
 from onrecord.records import FileCapture
 
@@ -122,7 +123,7 @@ def vintage_of(kind: str, name: str) -> str | None:
 
 
 def discover(folder: Path) -> tuple[list[FileCapture], dict[str, Callable[[], bytes]], list[str]]:
-    """Captures of every file of a known kind below `folder` (and of the curated file of the library), and what was skipped."""
+    """Captures of every file of a known kind below `folder` (and of the curated files of the library), and what was skipped."""
     captures, payloads, skipped = [], {}, []
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         kind = kind_of(path)
@@ -132,9 +133,13 @@ def discover(folder: Path) -> tuple[list[FileCapture], dict[str, Callable[[], by
         data = path.read_bytes()
         captures.append(_capture(kind, path.relative_to(folder).as_posix(), data, vintage_of(kind, path.name)))
         payloads[captures[-1].sha256] = path.read_bytes
-    curated = azerbaijan.packaged()
-    captures.append(_capture("azerbaijan_yaml", "onrecord/budgets/azerbaijan.yaml", curated, None))
-    payloads[captures[-1].sha256] = lambda: curated
+    curated = {
+        ("azerbaijan_yaml", "onrecord/budgets/azerbaijan.yaml"): azerbaijan.packaged(),
+        ("rates_csv", "onrecord/budgets/dram_rates.csv"): central_banks.packaged(),
+    }
+    for (kind, name), data in curated.items():
+        captures.append(_capture(kind, name, data, None))
+        payloads[captures[-1].sha256] = partial(bytes, data)
     return captures, payloads, skipped
 
 
@@ -260,7 +265,7 @@ def yearly_rates(result: BudgetResult) -> dict[tuple[str, int], Decimal]:
     daily: dict[int, dict[dt.date, Decimal]] = {}
     found: dict[tuple[str, int], Decimal] = {}
     for row in result.exchange_rates.to_pylist():
-        if (row["base_currency"], row["quote_currency"], row["source"]) != ("USD", "AMD", "cba_xml"):
+        if (row["base_currency"], row["quote_currency"]) != ("USD", "AMD") or row["source"] not in ("cba_xml", "rates_csv"):
             continue
         year = row["period_start"].year
         if row["kind"] == "mean_of_days":

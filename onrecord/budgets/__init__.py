@@ -56,6 +56,7 @@ FORMATS: dict[str, Parser] = {
     "nbg_json": central_banks.parse_nbg,
     "ecb_zip": ecb.parse_zip,
     "ecb_csv": ecb.parse_csv,
+    "rates_csv": central_banks.parse_history,
     "armenia_csv": armenia.parse,
     "azerbaijan_yaml": azerbaijan.parse,
     "azerbaijan_toml": azerbaijan.parse_toml,

@@ -5,6 +5,8 @@ Azerbaijan (CBAR): a bulletin a day; `Nominal` is 1, 100 or "1 t.u." (a troy oun
 Russia (CBR): windows-1251, decimal comma, one day for all currencies or one currency for a range.
 Georgia (NBG): JSON, `rate` GEL for `quantity` units, the day it is valid from.
 
+Any bank: a curated file of past bulletins, one rate a line (`dram_rates.csv` and files of the same form).
+
 Here: those layouts. Not here: the euro reference rates (ecb.py), means and conversions (rates.py).
 A bank prices foreign money in its own: base is the foreign currency, quote the bank's.
 """
@@ -15,6 +17,7 @@ import datetime as dt
 import json
 import re
 from decimal import Decimal
+from importlib import resources
 
 from lxml import etree
 
@@ -34,6 +37,8 @@ CBR_CODES = {
 }
 #: Spellings of a bank -> ISO 4217.
 SPELLINGS = {"SDR": "XDR"}
+#: The columns of a curated file of bulletins.
+HISTORY = ["day", "base", "quote", "units", "rate"]
 METALS_AND_UNITS = ("XAU", "XAG", "XPT", "XPD", "XDR", "SDR")
 
 
@@ -127,6 +132,37 @@ def parse_nbg(data: bytes, capture: FileCapture) -> ParsedFile:
                 continue
             day = _iso_day(str(entry.get("validFromDate") or bulletin.get("date") or ""))
             _add_values(parsed, capture, "GEL", where, entry.get("code"), entry.get("quantity"), entry.get("rate"), day)
+    return _with_rates(parsed, capture)
+
+
+def packaged() -> bytes:
+    """The curated file of dram rates that comes with the library."""
+    return resources.files("onrecord.budgets").joinpath("dram_rates.csv").read_bytes()
+
+
+def parse_history(data: bytes, capture: FileCapture) -> ParsedFile:
+    """Past bulletins of a bank as day, base, quote, units, rate; lines that begin with # say where they are from.
+
+    Raises OnRecordError OR-B001 (no text), OR-B030 (another header, no rates), OR-B034 (a line cut off or with too many fields).
+    """
+    parsed = ParsedFile(vintage=capture.vintage, published_on=capture.published_on)
+    header: list[str] | None = None
+    for line, text in enumerate(text_of(data, capture).splitlines(), 1):
+        if not text.strip() or text.startswith("#"):
+            continue
+        fields = [value.strip() for value in text.split(",")]
+        if header is None:
+            header = fields
+            if header != HISTORY:
+                raise unusable("OR-B030", capture, expected=f"the header {','.join(HISTORY)}", found=text[:80], where=f"line {line}")
+        elif len(fields) != len(HISTORY):
+            raise unusable("OR-B034", capture, expected=f"{len(HISTORY)} fields", found=f"{len(fields)} fields", where=f"line {line}")
+        else:
+            day, base, quote, units, value = fields
+            if re.fullmatch(r"[A-Z]{3}", quote) is None or base == quote:
+                parsed.rejects.append(reject("OR-B033", capture, expected="two codes of currencies", found=text[:80], where=f"{line}:3"))
+                continue
+            _add_values(parsed, capture, quote, f"{line}:5", base, units, value, _iso_day(day) if len(day) == len("2015-01-12") else None)
     return _with_rates(parsed, capture)
 
 

@@ -31,7 +31,7 @@ EXACT = Context(prec=60)
 #: A number as the publishers' files write it: ASCII digits, decimal point, no grouping (Decimal alone takes 1_000 and Arabic digits).
 NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
 #: Formats whose files hold exchange rates, not budgets.
-RATE_FORMATS = frozenset({"cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv"})
+RATE_FORMATS = frozenset({"cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv", "rates_csv"})
 #: What openpyxl, zipfile and the XML readers below them raise for a workbook that is broken somewhere inside.
 BROKEN_WORKBOOK: tuple[type[Exception], ...] = (
     InvalidFileException, zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, SyntaxError, KeyError, ValueError, OSError, TypeError,

@@ -137,6 +137,7 @@ WHOLE = {
     "cbar_xml": b'<ValCurs Date="30.04.2026"><ValType Type="x"><Valute Code="USD"><Nominal>1</Nominal><Value>1.7</Value></Valute></ValType></ValCurs>',
     "nbg_json": b'[{"date":"2026-02-28","currencies":[{"code":"AMD","quantity":1000,"rate":7.096,"validFromDate":"2026-02-28T00:00:00.000Z"}]}]',
     "ecb_csv": b"Date,USD,JPY,\n2024-01-05,1.0921,158.46,\n2024-01-04,1.0953,157.85,\n",
+    "rates_csv": b"day,base,quote,units,rate\n2015-01-12,USD,AMD,1,474.93\n2015-01-13,USD,AMD,1,477.04\n",
     "armenia_csv": "state_body,state_body_total,subprogram_total\nՀՀ պաշտպանության նախարարություն,664636861.0,664636861.0\n".encode(),
     "azerbaijan_yaml": azerbaijan.packaged()[:4000],
     "foreignassistance_csv": b"country_code,country_name,transaction_type_name,fiscal_year,current_amount,constant_amount\nARM,Armenia,Obligations,2021,35878166,35878166\n",

@@ -65,6 +65,50 @@ def test_cba_without_rates_a_fault_or_an_entity_bomb_fails():
     assert fails("cba_xml", b"<html><head><title>502</title></head></html>") == "OR-B001"
 
 
+def history(*lines: str, header: str = "day,base,quote,units,rate") -> bytes:
+    return "\n".join(["# Bulletins of an invented bank.", header, *lines]).encode()
+
+
+def test_a_curated_file_of_bulletins_keeps_each_rate_with_its_line():
+    found, rejects = rates("rates_csv", history("2015-01-12,USD,AMD,1,474.93", "", "# a remark", " 2015-01-13 , JPY,AMD,10,40.5"))
+    assert (found["USD", "AMD", dt.date(2015, 1, 12)]["rate"], found["USD", "AMD", dt.date(2015, 1, 12)]["cell"]) == (
+        Decimal("474.93"),
+        "3:5",
+    )
+    assert (found["JPY", "AMD", dt.date(2015, 1, 13)]["rate"], found["JPY", "AMD", dt.date(2015, 1, 13)]["cell"]) == (
+        Decimal("4.05"),
+        "6:5",
+    )
+    assert not rejects
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2015-02-30,USD,AMD,1,474.93",
+        "2015-01-12T00:00,USD,AMD,1,474.93",
+        "2015-01-12,usd,AMD,1,474.93",
+        "2015-01-12,USD,dram,1,474.93",
+        "2015-01-12,AMD,AMD,1,1",
+        "2015-01-12,USD,AMD,0,474.93",
+        "2015-01-12,USD,AMD,1,",
+        "2015-01-12,USD,AMD,1,-474.93",
+        "2015-01-12,USD,AMD,1,4_74",
+    ],
+)
+def test_a_line_of_a_curated_file_that_is_no_rate_is_a_reject(line: str):
+    found, rejects = rates("rates_csv", history(line, "2015-01-13,USD,AMD,1,477.04"))
+    assert set(found) == {("USD", "AMD", dt.date(2015, 1, 13))}
+    assert [r.code for r in rejects] == ["OR-B033"]
+
+
+def test_a_curated_file_with_another_header_no_rates_or_a_broken_line_fails():
+    assert fails("rates_csv", history("2015-01-12,USD,AMD,1,474.93", header="date,base,quote,units,rate")) == "OR-B030"
+    assert fails("rates_csv", history()) == "OR-B030"
+    assert fails("rates_csv", history("2015-01-12,USD,AMD,1,474.93", "2015-01-13,USD,AM")) == "OR-B034"
+    assert fails("rates_csv", b"<html><body>day,base,quote,units,rate</body></html>") == "OR-B001"
+
+
 CBAR = """<?xml version="1.0" encoding="UTF-8"?><ValCurs Date="{day}" Name="AZN"><ValType Type="Bank metalları">
 <Valute Code="XAU"><Nominal>1 t.u.</Nominal><Name>Qızıl</Name><Value>7722.7005</Value></Valute>
 <Valute Code="XPT"><Nominal>1 t.u.</Nominal><Name>Platin</Name><Value></Value></Valute></ValType>

@@ -179,7 +179,7 @@ def test_the_currency_follows_country_year_and_word(country: str, year: int, wor
 
 def test_every_format_has_a_parser_and_a_test_of_its_own_bytes():
     assert set(FORMATS) == {
-        "worldbank_json", "worldbank_csv", "sipri_xlsx", "cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv", "armenia_csv",
+        "worldbank_json", "worldbank_csv", "sipri_xlsx", "cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "ecb_csv", "rates_csv", "armenia_csv",
         "azerbaijan_yaml", "azerbaijan_toml", "foreignassistance_csv", "nato_xlsx",
     }  # fmt: skip
 

@@ -148,7 +148,17 @@ def test_the_live_list_covers_the_outlets_and_the_official_files_of_the_region()
     found = load_sources("live")
     outlets = {"Azatutyun", "CivilNet", "Massis Post", "Asbarez", "Armenpress", "OC Media", "JAMnews", "Eurasianet", "Trend", "Caspian News", "Report", "TASS", "U.S. Department of State", "U.S. Department of Defense"}  # fmt: skip
     assert {s.outlet for s in found.news} >= outlets and all(s.pace_seconds >= 5 for s in found.news)
-    formats = {"worldbank_json", "sipri_xlsx", "cba_xml", "cbar_xml", "cbr_xml", "nbg_json", "ecb_zip", "foreignassistance_csv"}
+    formats = {
+        "worldbank_json",
+        "sipri_xlsx",
+        "cba_xml",
+        "cbar_xml",
+        "cbr_xml",
+        "nbg_json",
+        "ecb_zip",
+        "rates_csv",
+        "foreignassistance_csv",
+    }
     assert {s.format for s in found.files} >= formats and {s.kind for s in found.sources} <= set(KINDS)
     assert all(u.startswith("https://") for s in found.sources for u in s.urls_for(dt.date(2026, 11, 20)))
     series = " ".join(next(s for s in found.files if s.format == "worldbank_json").urls)
