@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.statements.tagger.session import Reading
 from onrecord.store import Home
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -76,3 +77,9 @@ def sample_home(sample_run: Run, tmp_path: Path) -> Home:
     target = tmp_path / "home"
     shutil.copytree(sample_run.home.root, target, symlinks=True)
     return Home(target)
+
+
+@pytest.fixture
+def by_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """English acts as the rules alone give them: what tests of the rules ask for. What the network makes of them: tests/golden."""
+    monkeypatch.setattr(Reading, "act", lambda _self, _cue, _content, _source, verdict: verdict.act)

@@ -14,6 +14,7 @@ from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
 from onrecord.statements import attributes, interviews, occasions
 from onrecord.statements.eastern import around
+from onrecord.statements.english import acts as acts_en
 from onrecord.statements.english import propose as propose_en
 from onrecord.statements.english import tagged
 from onrecord.statements.inflected import propose as propose_other
@@ -22,7 +23,7 @@ from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolvers import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
-from onrecord.statements.tagger.session import tagger
+from onrecord.statements.tagger.session import Reading, tagger
 from onrecord.tables import table
 
 #: Rules whose statements nobody is named for ("it was announced that …"): no speaker is looked for.
@@ -76,11 +77,11 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
         if assert_resolver is None or calendar is None:
             break
         if proposal.source is None and proposal.rule in AGENTLESS:
-            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar))
+            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar, reading))
             continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar))
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar, reading))
         if speaker.name is not None and any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content):
             assert_resolver.step_back()
     _nest(rows)
@@ -192,10 +193,12 @@ def _row(
     ordinal: int,
     last: dict[str, tuple[tuple[str, Span] | None, Span]],
     calendar: occasions.Calendar,
+    reading: Reading | None,
 ) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
     content = " […] ".join(text[a:b] for a, b in proposal.content)
+    kind = "direct" if proposal.rule in ("answer", "dialogue") else _kind(doc, proposal.content)
     chain, via_span = attributes.via(doc, proposal)
     told = attributes.addressee(doc, proposal, zone)
     when = calendar.day_of(proposal, zone, speaker)
@@ -223,7 +226,7 @@ def _row(
         "captured_on": article["captured_on"],
         "ordinal": ordinal,
         "language": article["language"] or doc.language,
-        "kind": "direct" if proposal.rule in ("answer", "dialogue") else _kind(doc, proposal.content),
+        "kind": kind,
         "content": _clean(content),
         "content_spans": spans,
         "cue": _clean(cue_text),
@@ -243,15 +246,22 @@ def _row(
         "said_on": when.on,
         "said_from": when.first,
         "said_to": when.last,
-        "act": attributes.act(
-            proposal, content, doc.language, speaker.role or "", speaker.name or "", text[proposal.zone[0] : proposal.content[0][0]]
-        ),
+        "act": _act(doc, proposal, content, kind, speaker, reading),
         "framing": attributes.framing(doc, proposal, zone),
         "parent_statement_id": None,
         "evidence": evidence,
         "confidence": max(0.05, round(proposal.confidence - (0.25 if speaker.name is None else 0.0), 3)),
         "extractor_version": version(doc.language),
     }
+
+
+def _act(doc: Document, proposal: Proposal, content: str, kind: str, speaker: Speaker, reading: Reading | None) -> str:
+    """What a statement does: by rules and, where the network read the article, weighed by it."""
+    role, name, before = speaker.role or "", speaker.name or "", doc.text[proposal.zone[0] : proposal.content[0][0]]
+    if reading is None:
+        return attributes.act(proposal, content, doc.language, role, name, before)
+    verdict = acts_en.verdict(proposal, content, role, name, before, kind)
+    return reading.act([proposal.cue], proposal.content, [proposal.source] if proposal.source else [], verdict)
 
 
 def _clean(value: str) -> str:

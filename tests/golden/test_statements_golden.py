@@ -15,7 +15,8 @@ the other languages) was looked at last. "eighth.jsonl" (24, English) imitates e
 analyst's magazine; first look content F1 .918, complete .837, act .744, date F1 .805. Its part "held" (six articles) gave content .936, complete .872
 before and after the others were worked on, and was looked at then. "ninth.jsonl" (30) was first measured after all that: content F1 .892 in English and
 .929 in the others, complete .767 and .886, act .701 and .692; the errors of its part "open" were read and left. "tenth.jsonl" (14,
-English) came with it: content F1 .928, complete .844, act .709. In `blind-en-07` a clause before its attribution was added to what a
+English) came with it: content F1 .928, complete .844, act .709. Since then the English articles of all these sets train the head
+that weighs acts (training/ACTS.md), so their acts guard against loss and prove no more. In `blind-en-07` a clause before its attribution was added to what a
 quotation behind it goes on with (one cue, one statement).
 """
 

@@ -7,6 +7,8 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 SENTENCES = {
     "accuse": (
         "Opposition deputy Ada Mork said the ministry was buying ambulances for its friends.",

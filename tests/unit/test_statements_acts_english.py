@@ -9,6 +9,8 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 
 def read(text: str) -> list[dict[str, Any]]:
     return list(extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": "en"}])).to_pylist())

@@ -10,6 +10,8 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 PUBLISHED = date(2025, 6, 12)  # a Thursday
 
 

@@ -13,6 +13,8 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 Wanted = list[tuple[str | None, str, str]]
 DAY = date(2026, 3, 12)  # a Thursday
 BEFORE = "The council met in Vell to discuss the works.\n"

@@ -18,6 +18,8 @@ from onrecord.statements.phrase_lists import Frames, frames
 from onrecord.statements.proposal import Proposal
 from tests.unit.frames_material import PHRASES, sentences
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 FILE = judgements.FILE
 LISTS = frames(FILE)
 SOURCES = Path(acts.__file__).parent.parent

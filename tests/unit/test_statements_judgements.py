@@ -8,6 +8,8 @@ from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 from onrecord.statements.english import judgements
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 SAID = {
     "accuse": (
         "Opposition deputy Ada Mork said the tender had been written for one company.",

@@ -229,7 +229,7 @@ def test_the_version_follows_the_files(tmp_path: Path) -> None:
     for entry in FOLDER.iterdir():
         shutil.copy(entry, tmp_path / entry.name)
     described = json.loads((tmp_path / "settings.json").read_text())
-    assert set(described["files"]) == {"tagger.onnx", "tables.npz", "vocabulary.json"}
+    assert set(described["files"]) == {"acts.npz", "tagger.onnx", "tables.npz", "vocabulary.json"}
     assert Tagger(tmp_path).version == tagger().version
 
 

@@ -1,7 +1,8 @@
 """What an English statement does: assert, deny, accuse, demand, promise, announce, decline.
 
 Here: the order in which the evidence decides, one rule a row, and the explanation of a decision. Not here: the evidence
-(english/judgements.py), the phrases (data/frames_en.toml), other languages and the outlet's stance (attributes.py).
+(english/judgements.py), the phrases (data/frames_en.toml), the network that weighs a verdict (tagger/acts.py), other languages and
+the outlet's stance (attributes.py).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import NamedTuple
 from onrecord.statements.english import judgements
 from onrecord.statements.phrase_lists import frames
 from onrecord.statements.proposal import Proposal
+from onrecord.statements.tagger.acts import Verdict
 
 #: The act is that of the reporting word.
 OWN = ""
@@ -83,8 +85,14 @@ def _decided(said: judgements.Said) -> tuple[Rule, judgements.Find]:
 
 def act(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "") -> str:
     """The act of a statement of `words` by a speaker of this `role` and `name`, behind what stands `before` them: the reporting word's own where it has one, else what the words do."""
+    return verdict(proposal, words, role, name, before).act
+
+
+def verdict(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "", kind: str = "") -> Verdict:
+    """The act by the rules with what speaks for it, as the network weighs it; `kind` is direct, indirect or mixed."""
     said = judgements.said(proposal, words, role, name, before)
-    return _decided(said)[0].act or said.own
+    rule = _decided(said)[0]
+    return Verdict(rule.act or said.own, proposal.kind.act, rule.name, proposal.kind.framing, kind, bool(role))
 
 
 def explain(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "") -> Reason:

@@ -6,7 +6,7 @@ Here: arithmetic over one window, numpy in, spans out. Not here: the network (se
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 
 import numpy as np
@@ -33,12 +33,13 @@ class Tables:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """A window's answers: emissions [W, 7], entity scores [W, E], queries and keys [1 + W, 3, K] (row 0 is "none")."""
+    """A window's answers: emissions [W, 7], entity scores [W, E], queries and keys [1 + W, 3, K] (row 0 is "none"), states for the acts [W, S]."""
 
     tags: Floats
     entities: Floats
     queries: Floats
     keys: Floats
+    states: Floats = field(default_factory=lambda: np.zeros((0, 1), dtype=np.float32))
 
 
 @dataclass(frozen=True, slots=True)

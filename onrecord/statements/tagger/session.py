@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from onrecord.errors import OnRecordError
-from onrecord.statements.tagger.decode import Answers, Attribution, Span, Tables, read_windows, tables_of
+from onrecord.statements.tagger.acts import Head, Verdict, bearing
+from onrecord.statements.tagger.decode import Answers, Attribution, Floats, Span, Tables, read_windows, tables_of
 from onrecord.statements.tagger.features import Window, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import Names
 
@@ -26,11 +28,22 @@ FOLDER = Path(__file__).with_name("model")
 
 @dataclass(frozen=True)
 class Reading:
-    """What the tagger saw in a text: its attributions in order of the cues, all spans of content, and what its names are."""
+    """What the tagger saw in a text: its attributions in order of the cues, all spans of content, and what its names are.
+
+    `starts` [W] is where the words that were read begin, `states` [W, S] what the network keeps of each for the acts.
+    """
 
     attributions: list[Attribution]
     contents: list[Span]
     names: Names
+    starts: NDArray[np.int64]
+    states: Floats
+    head: Head = field(repr=False)
+
+    def act(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> str:
+        """What a statement does: the rules' verdict, unless the network is clearly surer of another act."""
+        places, parts = bearing(self.starts, cue, content, source)
+        return self.head.act(self.states[places], parts, verdict) if places else verdict.act
 
 
 class Tagger:
@@ -63,14 +76,16 @@ class Tagger:
         with np.load(folder / "tables.npz") as tables:
             self._rows, self._scale = tables["rows"], tables["scale"]
             self._tables: Tables = tables_of(tables)
+        with np.load(folder / "acts.npz") as weights:
+            self.head = Head(weights)
 
     def answers(self, window: Window) -> Answers:
         """The network's answers for one window."""
         ids, surface, first = codes_of(window)
         embedded = self._rows[ids] * self._scale[ids][:, None]  # whole numbers of 8 bits times float32
-        tags, entities, queries, keys = self._session.run(None, {"embedded": embedded, "surface": surface, "first": first})
+        tags, entities, queries, keys, states = self._session.run(None, {"embedded": embedded, "surface": surface, "first": first})
         shape = (len(first) + 1, len(self._tables.distance), -1)
-        return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape))
+        return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape), states)
 
     def read(self, text: str, wanted: Callable[[int, int], bool] | None = None) -> Reading:
         """Attributions and names of an English text.
@@ -83,7 +98,15 @@ class Tagger:
             if wanted is None or wanted(window.words[0].start, window.words[-1].end)
         ]
         found = read_windows(answered, self._tables)
-        return Reading([a for some, _ in found for a in some], [c for _, some in found for c in some], Names(answered, text))
+        starts = np.array([word.start for window, _ in answered for word in window.words], dtype=np.int64)
+        return Reading(
+            [a for some, _ in found for a in some],
+            [c for _, some in found for c in some],
+            Names(answered, text),
+            starts,
+            np.concatenate([answers.states for _, answers in answered]) if answered else np.zeros((0, 1), dtype=np.float32),
+            self.head,
+        )
 
 
 def _missing(path: Path) -> OnRecordError:

@@ -1,0 +1,121 @@
+"""What an English statement does, weighed by the tagger's network beside the verdict of the rules.
+
+The rules know phrases; the network has read the whole statement. A small head over the network's layers gives each act a
+probability, with the rules' verdict among its inputs, and overrules the verdict only where it is clearly surer of another act.
+Here: which words bear on a statement, the inputs from the verdict, and the head's arithmetic. Not here: the rules
+(english/acts.py), the network (session.py), training (training/acts.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.statements.tagger.decode import Floats, Span
+
+ACTS = ("assert", "deny", "accuse", "promise", "demand", "announce", "decline")
+KINDS, FRAMINGS = ("direct", "mixed"), ("doubted", "endorsed")
+AROUND, CUE, CONTENT, SOURCE = range(4)
+#: Words of each part of a statement that are read, and on either side of its content.
+MOST = {CUE: 6, SOURCE: 8, CONTENT: 36}
+BESIDE = 8
+#: How many times likelier than the rules' act another one must be.
+SURER = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the rules say of a statement: its `act`, the reporting word's `own`, the deciding `rule`, stance and form."""
+
+    act: str
+    own: str
+    rule: str
+    framing: str
+    kind: str
+    has_role: bool
+
+
+def bearing(words: NDArray[np.int64], cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span]) -> tuple[list[int], list[int]]:
+    """The words of a text (their first code points, in order) that bear on a statement, and the part each has in it.
+
+    None where the network did not read the statement: two empty lists.
+    """
+    parts = np.zeros(len(words), dtype=np.int64)
+    for part, spans in ((SOURCE, source), (CONTENT, content), (CUE, cue)):
+        for start, end in spans:
+            parts[np.searchsorted(words, start) : np.searchsorted(words, end)] = part
+    found = {part: np.flatnonzero(parts == part)[:most] for part, most in MOST.items()}
+    if not len(found[CUE]) and not len(found[CONTENT]):
+        return [], []
+    chosen = {int(i) for some in found.values() for i in some}
+    said = np.flatnonzero(parts == CONTENT)
+    if len(said):
+        first, last = int(said[0]), int(said[-1])
+        beside = [*range(max(0, first - BESIDE), first), *range(last + 1, min(len(words), last + 1 + BESIDE))]
+        chosen.update(i for i in beside if parts[i] == AROUND)
+    places = sorted(chosen)
+    return places, [int(parts[i]) for i in places]
+
+
+class Head:
+    """The weights: per member of the ensemble the parts' vectors, the attention, and two layers over what it gathers and the verdict."""
+
+    def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
+        self.rules = {str(name): i for i, name in enumerate(arrays["rules"])}
+        weights = {name: np.ascontiguousarray(value, dtype=np.float32) for name, value in arrays.items() if name != "rules"}
+        self._members = [
+            {name.partition(".")[2]: value for name, value in weights.items() if name.startswith(f"{n}.")}
+            for n in range(int(arrays["members"]))
+        ]
+
+    def inputs(self, verdict: Verdict) -> Floats:
+        """The verdict as numbers: its act, the reporting word's own, the rule, the stance, the form of the statement."""
+        acts, count = len(ACTS), len(self.rules)
+        found = np.zeros(2 * acts + count + len(FRAMINGS) + 1 + len(KINDS), dtype=np.float32)
+        for value, names, offset in ((verdict.act, ACTS, 0), (verdict.own, ACTS, acts), (verdict.framing, FRAMINGS, 2 * acts + count)):
+            if value in names:
+                found[offset + names.index(value)] = 1
+        if verdict.rule in self.rules:
+            found[2 * acts + self.rules[verdict.rule]] = 1
+        rest = 2 * acts + count + len(FRAMINGS)
+        found[rest] = verdict.has_role
+        if verdict.kind in KINDS:
+            found[rest + 1 + KINDS.index(verdict.kind)] = 1
+        return found
+
+    def weigh(self, states: Floats, parts: Sequence[int], verdict: Verdict) -> Floats:
+        """Probabilities of the acts, [7], from the states [T, members x width] of the words that bear on a statement."""
+        roles = np.asarray(parts)
+        inputs, around = self.inputs(verdict), roles == AROUND
+        total = np.zeros(len(ACTS), dtype=np.float32)
+        width = states.shape[1] // len(self._members)
+        for n, member in enumerate(self._members):
+            hidden = _gelu(states[:, n * width : (n + 1) * width] + member["parts"][roles])
+            scores = hidden @ member["attend"] + member["attend_bias"]  # [T, 2 x heads]
+            scores[around, scores.shape[1] // 2 :] = -1e4
+            gathered = _softmax(scores).T @ hidden
+            inner = _gelu(np.concatenate([gathered.ravel(), inputs]) @ member["inner"] + member["inner_bias"])
+            total += _softmax(inner @ member["outer"] + member["outer_bias"])
+        shares: Floats = (total / len(self._members)).astype(np.float32)
+        return shares
+
+    def act(self, states: Floats, parts: Sequence[int], verdict: Verdict) -> str:
+        """The act: the rules', unless another one is clearly surer."""
+        shares = self.weigh(states, parts, verdict)
+        best = int(shares.argmax())
+        return ACTS[best] if verdict.act not in ACTS or shares[best] > SURER * shares[ACTS.index(verdict.act)] else verdict.act
+
+
+def _gelu(x: Floats) -> Floats:
+    inner = np.float32(0.7978845608) * (x + np.float32(0.044715) * x * x * x)
+    return np.asarray(np.float32(0.5) * x * (1 + np.tanh(inner)), dtype=np.float32)
+
+
+def _softmax(x: Floats) -> Floats:
+    """Shares along the first axis."""
+    powers = np.exp(x - x.max(0))
+    shares: Floats = powers / powers.sum(0)
+    return shares
