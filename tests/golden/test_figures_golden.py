@@ -32,6 +32,8 @@ Every second passage of each half (the first, the third, …) was worked on; the
 `ninth.jsonl` (100), by a writer without sight of the code who labelled as the development passages do, came last: first measurement strict F1
 1.0, payer .821, beneficiary .836, purpose .836, period .933, status .828, role .978, bound 1.0, rate .963. Its 1st, 3rd, … passage has been
 read since; the others have not.
+`tenth.jsonl` (120), by a writer without sight of the code or of any other set, came last: first measurement strict F1 .988 (each language .97 or more),
+payer .852, beneficiary .901, purpose .858, period .920, status .815, approximate .994, role .994, bound 1.0, rate .988. Nobody has read its errors.
 One annotation of a budget for defence and national security (held) follows the development passages: it is a defence budget;
 one (second) named a bank as payer that has no code there. Five rates that hold (tune, held, second) follow the third to fifth: they
 are actual.
@@ -67,7 +69,7 @@ def below(found: dict[str, dict[str, float]], name: str) -> dict[str, tuple[floa
 
 
 @pytest.mark.parametrize(
-    "part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
+    "part", ["tune", "held", "fresh", "blind", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 )
 def test_own_passages_stay_above_their_floors(part: str) -> None:
     gold = records(HERE / "figures" / f"{part}.jsonl")
