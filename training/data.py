@@ -1,21 +1,27 @@
 """PolNeAR and its machine annotation as windows with targets.
 
 Here: reading the corpus (JSON Lines of articles with attributions; beside it `NAME.silver.jsonl.gz` with entities, parts of
-speech, heads and coreference) and turning spans into per-word targets. Not here: the features (onrecord.statements.tagger).
+speech, heads and coreference), turning spans into per-word targets, and laying what teachers think (teach.py) beside them. Not
+here: the features (onrecord.statements.tagger).
 """
 
 from __future__ import annotations
 
 import bisect
 import gzip
+import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from onrecord.statements.tagger.acts import bearing
+from onrecord.statements.tagger.decode import TAGS, Span
 from onrecord.statements.tagger.features import Paragraph, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import ENTITIES
 
@@ -24,15 +30,51 @@ IGNORE = -100
 
 
 @dataclass
-class Article:
-    """An article with, for every word (by its start offset), the targets that concern it."""
+class Soft:
+    """What teachers think of an article's words: starts [W], shares of tags [W, 7], shares of steps from the word before [W, 7, 7]."""
 
+    starts: NDArray[np.int64]
+    unary: NDArray[np.float16]
+    pairs: NDArray[np.float16]
+
+
+@dataclass
+class Statement:
+    """A statement's spans and the shares of its acts [7], for the head that keeps acts in the network's sight."""
+
+    cue: list[Span]
+    content: list[Span]
+    source: list[Span]
+    shares: NDArray[np.float32]
+
+
+@dataclass
+class Article:
+    """An article with, for every word (by its start offset), the targets that concern it.
+
+    `name` is the start of the hash of its name in the corpus. One without annotation (`annotated` false) has soft targets only.
+    """
+
+    name: str
     text: str
     paragraphs: list[Paragraph]
     tag: dict[int, int]
     entity: dict[int, int]
     speech: dict[int, int]
     point: tuple[dict[int, int], ...]  # per pointer: word start -> target word start, -1 for none
+    annotated: bool = True
+    soft: Soft | None = None
+    statements: list[Statement] = field(default_factory=list)
+
+
+def name_of(identifier: str) -> str:
+    """The name an article has in labels and soft targets."""
+    return hashlib.sha256(identifier.encode()).hexdigest()[:16]
+
+
+def unannotated(name: str, text: str, tokenizer: Tokenizer) -> Article:
+    """An article nobody annotated."""
+    return Article(name, text, paragraphs_of(text, tokenizer), {}, {}, {}, ({}, {}, {}, {}), annotated=False)
 
 
 def read(path: Path, tokenizer: Tokenizer, parts_of_speech: dict[str, int]) -> list[Article]:
@@ -103,7 +145,29 @@ def article(record: dict[str, Any], silver: dict[str, Any] | None, tokenizer: To
                     continue
                 links[3].setdefault(covered[0], -1 if previous is None else previous)
                 previous = covered[0]
-    return Article(text, paragraphs, tag, entity, speech, links)
+    return Article(name_of(record["id"]), text, paragraphs, tag, entity, speech, links)
+
+
+def soften(articles: Iterable[Article], folder: Path) -> None:
+    """Lay the mean of all teachers' opinions in a folder (`tags-*.npz` of teach.py) beside the articles they have read."""
+    files = [np.load(path) for path in sorted(folder.glob("tags-*.npz"))]
+    for article in articles:
+        found = [f for f in files if f"{article.name}.starts" in f]
+        if found:
+            article.soft = Soft(
+                found[0][f"{article.name}.starts"],
+                np.mean([f[f"{article.name}.unary"].astype(np.float32) for f in found], axis=0).astype(np.float16),
+                np.mean([f[f"{article.name}.pairs"].astype(np.float32) for f in found], axis=0).astype(np.float16),
+            )
+
+
+def thoughts(folder: Path) -> dict[str, NDArray[np.float32]]:
+    """The mean of what all teachers in a folder (`acts-*.json` of teach.py) think of statements, by their keys: shares of the acts [7]."""
+    found: dict[str, list[list[float]]] = {}
+    for path in sorted(folder.glob("acts-*.json")):
+        for key, shares in json.loads(path.read_text()).items():
+            found.setdefault(key, []).append(shares)
+    return {key: np.mean(shares, axis=0, dtype=np.float32) for key, shares in found.items()}
 
 
 @dataclass
@@ -117,10 +181,26 @@ class Example:
     entity: np.ndarray
     speech: np.ndarray
     point: np.ndarray  # [4, W] number of the target word + 1, 0 for none, IGNORE where untold
+    unary: np.ndarray  # [W, 7] shares of the tags
+    pairs: np.ndarray  # [W, 7, 7] shares of the steps from the word before; zeros for the first
+    statements: list[tuple[list[int], list[int], np.ndarray]]  # words, their parts, shares of the acts
 
 
-def examples(one: Article, first_limit: int) -> list[Example]:
-    """The windows of an article with their targets."""
+def shares_of(one: Article, starts: NDArray[np.int64], tag: NDArray[np.int64], soft: float) -> tuple[np.ndarray, np.ndarray]:
+    """Shares of tags and steps of a window's words: `soft` of them as the teachers think, the rest as annotated."""
+    unary = np.eye(len(TAGS), dtype=np.float32)[tag]
+    pairs = np.zeros((len(tag), len(TAGS), len(TAGS)), dtype=np.float32)
+    pairs[1:] = unary[:-1, :, None] * unary[1:, None, :]
+    if one.soft is not None:
+        share = soft if one.annotated else 1.0
+        at = np.searchsorted(one.soft.starts, starts)
+        unary = (1 - share) * unary + share * one.soft.unary[at]
+        pairs[1:] = (1 - share) * pairs[1:] + share * one.soft.pairs[at[1:]]
+    return unary, pairs
+
+
+def examples(one: Article, first_limit: int, soft: float = 0.0) -> list[Example]:
+    """The windows of an article with their targets, `soft` of those of the tags as teachers see them."""
     result = []
     for window in windows_of(one.paragraphs, first_limit):
         ids, surface, first = codes_of(window)
@@ -133,15 +213,25 @@ def examples(one: Article, first_limit: int) -> list[Example]:
                     point[kind, i] = 0
                 elif target is not None and target in number:
                     point[kind, i] = number[target] + 1
+        starts = np.array([w.start for w in window.words], dtype=np.int64)
+        tag = np.array([one.tag.get(w.start, 0) for w in window.words], dtype=np.int64)
+        statements = []
+        for s in one.statements:
+            if window.words[0].start <= s.content[0][0] < window.words[-1].end:
+                places, parts = bearing(starts, s.cue, s.content, s.source)
+                if places:
+                    statements.append((places, parts, s.shares))
         result.append(
             Example(
                 ids,
                 surface,
                 first,
-                np.array([one.tag.get(w.start, 0) for w in window.words], dtype=np.int64),
+                tag,
                 np.array([one.entity.get(w.start, IGNORE) for w in window.words], dtype=np.int64),
                 np.array([one.speech.get(w.start, IGNORE) for w in window.words], dtype=np.int64),
                 point,
+                *shares_of(one, starts, tag, soft),
+                statements,
             )
         )
     return result

@@ -140,7 +140,7 @@ def main() -> None:
     parser.add_argument("--float", action="store_true", help="products in full precision (to measure what 8 bits cost)")
     given = parser.parse_args()
     settings = json.loads((given.trained / "settings.json").read_text())
-    network = Network(speech=settings["speech"])
+    network = Network(speech=settings["speech"], layers=settings.get("layers", 6), sight=tuple(settings.get("sight", (0, 4))))
     network.load_state_dict(torch.load(given.trained / "network.pt", weights_only=True))
     network.eval()
     given.out.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -14,9 +15,12 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
+from onrecord.statements.tagger.acts import ACTS, AROUND
 from onrecord.statements.tagger.decode import TAGS
 from onrecord.statements.tagger.features import SURFACES
 from onrecord.statements.tagger.names import ENTITIES
+from training import chain
+from training.chain import Chain
 from training.data import IGNORE, POINTERS
 
 WIDTH = 64  # of a pointer's queries and keys
@@ -66,19 +70,14 @@ class Layer(nn.Module):
         return self.norm2(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
 
-class Network(nn.Module):
-    """Encoder and heads. `speech` is the number of parts of speech (a target of training only)."""
+class Heads(nn.Module):
+    """What is asked of an encoder's states: tags, entities, parts of speech, pointers, and acts of statements.
 
-    def __init__(
-        self, hidden: int = 384, inner: int = 1536, heads: int = 12, layers: int = 6, vocabulary: int = 30522, speech: int = 50
-    ) -> None:
+    An encoder under it gives `hidden` numbers a word; `speech` is the number of parts of speech (a target of training only).
+    """
+
+    def __init__(self, hidden: int, speech: int) -> None:
         super().__init__()
-        self.words = nn.Embedding(vocabulary, hidden)
-        self.places = nn.Embedding(512, hidden)
-        self.kind = nn.Parameter(torch.zeros(hidden))
-        self.surface = nn.Embedding(SURFACES, hidden)
-        self.norm = nn.LayerNorm(hidden, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(hidden, inner, heads, 0.1) for _ in range(layers))
         self.tags = nn.Linear(hidden, len(TAGS))
         self.entities = nn.Linear(hidden, len(ENTITIES))
         self.speech = nn.Linear(hidden, speech)
@@ -87,13 +86,106 @@ class Network(nn.Module):
         self.begin, self.end = nn.Parameter(torch.zeros(len(TAGS))), nn.Parameter(torch.zeros(len(TAGS)))
         self.moves = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
         self.dropout = nn.Dropout(0.1)
+
+    @property
+    def chain(self) -> Chain:
+        """The tags' chain."""
+        return Chain(self.begin, self.end, self.moves)
+
+    def chain_parameters(self) -> tuple[Tensor, Tensor, Tensor]:
+        """The chain's begin, end and moves."""
+        return self.begin, self.end, self.moves
+
+    def states(self, ids: Tensor, surface: Tensor, seen: Tensor) -> Tensor:
+        """The encoder's last states [B, P, H] of pieces [B, P] with surface codes; `seen` marks pieces that are there."""
+        raise NotImplementedError
+
+    def bias(self, count: int) -> Tensor:
+        """What each pointer prefers by distance alone, [4, W, W]."""
+        at = torch.arange(count, device=self.distance.device)
+        return self.distance[:, (at[None, :] - at[:, None]).clamp(-16, 16) + 16]
+
+    def losses(self, hidden: Tensor, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+        """The parts of the loss of the pieces' states [B, P, H]; `known` [B, W] marks words, the rest is padding."""
+        known, point = batch["known"], batch["point"]
+        size, count = batch["first"].shape
+        words = self.dropout(words_of(hidden, batch["first"]))
+        result = {"tag": chain.loss(self.tags(words), self.chain, known, batch["unary"], batch["pairs"]) / known.sum()}
+        for name, head in (("entity", self.entities), ("speech", self.speech)):
+            result[name] = told(head(words), batch[name])
+        none = hidden[:, :1]
+        q = self.queries(words).view(size, count, len(POINTERS), WIDTH).transpose(1, 2)
+        k = self.keys(torch.cat([none, words], 1)).view(size, count + 1, len(POINTERS), WIDTH).transpose(1, 2)
+        scores = q @ k.transpose(2, 3) / math.sqrt(WIDTH)
+        scores = scores + functional.pad(self.bias(count), (1, 0))[None]
+        allowed = functional.pad(known, (1, 0), value=True)[:, None, None, :]
+        scores = scores.masked_fill(~allowed, -1e4)
+        for n, name in enumerate(POINTERS):
+            result[name] = told(scores[:, n], point[:, n])
+        return result
+
+
+class Acts(nn.Module):
+    """The act of statements from the words that bear on them: eight ways of attending to the words' states, four of them to the statement alone."""
+
+    def __init__(self, states: int, width: int = 64, heads: int = 4, inner: int = 96) -> None:
+        super().__init__()
+        self.heads = heads
+        self.project, self.parts = nn.Linear(states, width), nn.Embedding(4, width)
+        self.attend = nn.Linear(width, 2 * heads)
+        self.inner, self.outer = nn.Linear(width * 2 * heads, inner), nn.Linear(inner, len(ACTS))
+
+    def forward(self, states: Tensor, parts: Tensor, known: Tensor) -> Tensor:
+        """Scores [N, 7] of statements with the states [N, T, S] and parts [N, T] of their words."""
+        hidden = functional.gelu(self.project(functional.dropout(states, 0.1, self.training)) + self.parts(parts))
+        mask = torch.cat([m[:, :, None].expand(-1, -1, self.heads) for m in (known, known & (parts != AROUND))], -1)
+        shares = self.attend(hidden).masked_fill(~mask, -1e4).softmax(1)
+        gathered = functional.dropout(torch.einsum("bth,btw->bhw", shares, hidden).flatten(1), 0.3, self.training)
+        found: Tensor = self.outer(functional.dropout(functional.gelu(self.inner(gathered)), 0.3, self.training))
+        return found
+
+
+def told(scores: Tensor, target: Tensor) -> Tensor:
+    """Mean cross-entropy over what has a target; 0 where nothing has."""
+    total = functional.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=IGNORE, reduction="sum")
+    return total / (target != IGNORE).sum().clamp(min=1)
+
+
+def words_of(hidden: Tensor, first: Tensor) -> Tensor:
+    """The states of each word's first piece, [B, W, H]."""
+    return hidden.gather(1, first[:, :, None].expand(-1, -1, hidden.shape[2]))
+
+
+class Network(Heads):
+    """The shipped network: a small BERT encoder and heads. `sight` are the layers (0 the embeddings) from which acts are told."""
+
+    def __init__(
+        self,
+        hidden: int = 384,
+        inner: int = 1536,
+        heads: int = 12,
+        layers: int = 6,
+        vocabulary: int = 30522,
+        speech: int = 50,
+        sight: tuple[int, ...] = (0, 4),
+    ) -> None:
+        super().__init__(hidden, speech)
+        self.words = nn.Embedding(vocabulary, hidden)
+        self.places = nn.Embedding(512, hidden)
+        self.kind = nn.Parameter(torch.zeros(hidden))
+        self.surface = nn.Embedding(SURFACES, hidden)
+        self.norm = nn.LayerNorm(hidden, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(hidden, inner, heads, 0.1) for _ in range(layers))
+        self.sight = sight
+        self.acts = Acts(hidden * len(sight))
         nn.init.normal_(self.surface.weight, std=0.02)
 
-    def load_pretrained(self, folder: Path) -> None:
-        """Weights of a BERT encoder (config.json, model.safetensors) into this one."""
+    def load_pretrained(self, folder: Path, chosen: Sequence[int] | None = None) -> None:
+        """Weights of a BERT encoder (config.json, model.safetensors) into this one; of its layers the chosen ones, or all."""
         given = {k.removeprefix("bert."): v.float() for k, v in load_file(folder / "model.safetensors").items()}
         config = json.loads((folder / "config.json").read_text())
-        if config["num_hidden_layers"] != len(self.layers) or config["hidden_size"] != self.words.embedding_dim:
+        taken = list(range(config["num_hidden_layers"])) if chosen is None else list(chosen)
+        if len(taken) != len(self.layers) or config["hidden_size"] != self.words.embedding_dim:
             raise ValueError(f"{folder}: expected a BERT of {len(self.layers)} layers, found {config}")
         state = {
             "words.weight": given["embeddings.word_embeddings.weight"],
@@ -112,67 +204,34 @@ class Network(nn.Module):
             "down": "output.dense",
             "norm2": "output.LayerNorm",
         }
-        for n in range(len(self.layers)):
+        for n, layer in enumerate(taken):
             for own, theirs in names.items():
                 for part in ("weight", "bias"):
-                    state[f"layers.{n}.{own}.{part}"] = given[f"encoder.layer.{n}.{theirs}.{part}"]
+                    state[f"layers.{n}.{own}.{part}"] = given[f"encoder.layer.{layer}.{theirs}.{part}"]
         self.load_state_dict(state, strict=False)
         self.words.weight.requires_grad_(False)
 
-    def encode(self, words: Tensor, surface: Tensor, mask: Tensor | None) -> Tensor:
-        """Hidden states [B, P, H] of embedded pieces [B, P, H] with their surface codes [B, P]."""
+    def states(self, ids: Tensor, surface: Tensor, seen: Tensor) -> Tensor:
+        """The last layer's states."""
+        return self.every_layer(self.words(ids), surface, seen[:, None, None, :])[-1]
+
+    def every_layer(self, words: Tensor, surface: Tensor, mask: Tensor | None) -> list[Tensor]:
+        """The states behind the embeddings and behind each layer."""
         x = words + self.places.weight[: words.shape[1]] + self.kind + self.surface(surface)
-        x = self.dropout(self.norm(x))
+        found = [self.dropout(self.norm(x))]
         for layer in self.layers:
-            x = layer(x, mask)
-        return x
+            found.append(layer(found[-1], mask))
+        return found
 
-    def bias(self, count: int) -> Tensor:
-        """What each pointer prefers by distance alone, [4, W, W]."""
-        at = torch.arange(count)
-        return self.distance[:, (at[None, :] - at[:, None]).clamp(-16, 16) + 16]
-
-    def losses(
-        self,
-        ids: Tensor,
-        surface: Tensor,
-        mask: Tensor,
-        first: Tensor,
-        known: Tensor,
-        tag: Tensor,
-        entity: Tensor,
-        speech: Tensor,
-        point: Tensor,
-    ) -> dict[str, Tensor]:
-        """The parts of the loss; `known` [B, W] marks words, the rest is padding."""
-        hidden = self.encode(self.words(ids), surface, mask).float()
-        batch, count = first.shape
-        words = hidden.gather(1, first[:, :, None].expand(-1, -1, hidden.shape[2]))
-        words = self.dropout(words)
-        result = {"tag": self.crf(self.tags(words), tag, known) / known.sum()}
-        for name, head, target in (("entity", self.entities, entity), ("speech", self.speech, speech)):
-            result[name] = functional.cross_entropy(head(words).flatten(0, 1), target.flatten(), ignore_index=IGNORE)
-        none = hidden[:, :1]
-        q = self.queries(words).view(batch, count, len(POINTERS), WIDTH).transpose(1, 2)
-        k = self.keys(torch.cat([none, words], 1)).view(batch, count + 1, len(POINTERS), WIDTH).transpose(1, 2)
-        scores = q @ k.transpose(2, 3) / math.sqrt(WIDTH)
-        scores = scores + functional.pad(self.bias(count), (1, 0))[None]
-        allowed = functional.pad(known, (1, 0), value=True)[:, None, None, :]
-        scores = scores.masked_fill(~allowed, -1e4)
-        for n, name in enumerate(POINTERS):
-            chosen = point[:, n] != IGNORE
-            result[name] = functional.cross_entropy(scores[:, n][chosen], point[:, n][chosen]) if bool(chosen.any()) else scores.sum() * 0
+    def all_losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+        """The parts of the loss of a batch (train.batch_of), acts of statements among them."""
+        layers = self.every_layer(self.words(batch["ids"]), batch["surface"], batch["seen"][:, None, None, :])
+        result = self.losses(layers[-1].float(), batch)
+        if len(batch["act_row"]):
+            states = torch.cat([layers[n].float() for n in self.sight], -1)
+            words = words_of(states, batch["first"])[batch["act_row"][:, None], batch["act_word"]]
+            scores = self.acts(words, batch["act_part"], batch["act_known"])
+            result["act"] = functional.cross_entropy(scores, batch["act_share"])
+        else:
+            result["act"] = layers[-1].sum() * 0
         return result
-
-    def crf(self, scores: Tensor, tag: Tensor, known: Tensor) -> Tensor:
-        """Negative log-likelihood of the tags under a linear-chain CRF, summed."""
-        steps = known.float()
-        gold = scores.gather(2, tag[:, :, None])[:, :, 0]
-        path = (gold * steps).sum(1) + self.begin[tag[:, 0]] + (self.moves[tag[:, :-1], tag[:, 1:]] * steps[:, 1:]).sum(1)
-        last = known.sum(1) - 1
-        path = path + self.end[tag.gather(1, last[:, None])[:, 0]]
-        alpha = scores[:, 0] + self.begin
-        for t in range(1, scores.shape[1]):
-            new = torch.logsumexp(alpha[:, :, None] + self.moves[None], 1) + scores[:, t]
-            alpha = torch.where(known[:, t, None], new, alpha)
-        return (torch.logsumexp(alpha + self.end, 1) - path).sum()

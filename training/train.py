@@ -20,56 +20,105 @@ import torch
 from tokenizers import Tokenizer
 
 from benchmarks.scorers import score_statements
-from onrecord.statements.tagger.decode import Answers, Tables, attributions_of
+from onrecord.statements.tagger.acts import ACTS
+from onrecord.statements.tagger.decode import TAGS, Answers, Tables, attributions_of
 from onrecord.statements.tagger.features import WINDOW_PIECES, Window, codes_of, paragraphs_of, windows_of
-from training.data import IGNORE, Example, examples, read
-from training.model import WIDTH, Linear, Network
+from training import labels
+from training.data import IGNORE, Article, Example, Statement, examples, read, soften, thoughts, unannotated
+from training.model import WIDTH, Heads, Linear, Network
 
-WEIGHTS = {"tag": 1.0, "content_cue": 0.4, "cue_source": 0.4, "entity": 0.2, "speech": 0.15, "head": 0.15, "antecedent": 0.1}
+WEIGHTS = {"tag": 1.0, "content_cue": 0.4, "cue_source": 0.4, "entity": 0.2, "speech": 0.15, "head": 0.15, "antecedent": 0.1, "act": 0.1}
 SHIPPED = [0, 1, 3]  # pointers the shipped model answers: content to cue, cue to source, antecedent
 
 
 def batch_of(group: list[Example]) -> dict[str, torch.Tensor]:
-    """Padded tensors of some windows."""
+    """Padded tensors of some windows; the statements in them as `act_*`, one a row."""
     pieces, words = max(len(e.ids) for e in group), max(len(e.first) for e in group)
 
     def pad(name: str, length: int, fill: int) -> torch.Tensor:
         return torch.from_numpy(np.stack([np.pad(v := getattr(e, name), (0, length - len(v)), constant_values=fill) for e in group]))
 
-    known = torch.from_numpy(np.stack([np.arange(words) < len(e.first) for e in group]))
-    seen = torch.from_numpy(np.stack([np.arange(pieces) < len(e.ids) for e in group]))
+    def padded(values: list[np.ndarray], *rest: int) -> torch.Tensor:
+        result = np.zeros((len(values), words, *rest), dtype=np.float32)
+        for i, value in enumerate(values):
+            result[i, : len(value)] = value
+        return torch.from_numpy(result)
+
+    found = [(row, *statement) for row, e in enumerate(group) for statement in e.statements]
+    longest = max((len(places) for _, places, _, _ in found), default=1)
+    place, part = np.zeros((len(found), longest), dtype=np.int64), np.zeros((len(found), longest), dtype=np.int64)
+    there = np.zeros((len(found), longest), dtype=bool)
+    for i, (_, places, parts, _) in enumerate(found):
+        place[i, : len(places)], part[i, : len(parts)], there[i, : len(places)] = places, parts, True
     return {
         "ids": pad("ids", pieces, 0),
         "surface": pad("surface", pieces, 0),
-        "mask": seen[:, None, None, :],
+        "seen": torch.from_numpy(np.stack([np.arange(pieces) < len(e.ids) for e in group])),
         "first": pad("first", words, 0),
-        "known": known,
-        "tag": pad("tag", words, 0),
+        "known": torch.from_numpy(np.stack([np.arange(words) < len(e.first) for e in group])),
+        "unary": padded([e.unary for e in group], len(TAGS)),
+        "pairs": padded([e.pairs for e in group], len(TAGS), len(TAGS))[:, 1:],
         "entity": pad("entity", words, IGNORE),
         "speech": pad("speech", words, IGNORE),
         "point": torch.from_numpy(np.stack([np.pad(e.point, ((0, 0), (0, words - len(e.first))), constant_values=IGNORE) for e in group])),
+        "act_row": torch.tensor([row for row, *_ in found], dtype=torch.long),
+        "act_word": torch.from_numpy(place),
+        "act_part": torch.from_numpy(part),
+        "act_known": torch.from_numpy(there),
+        "act_share": torch.from_numpy(np.array([share for *_, share in found], dtype=np.float32).reshape(len(found), len(ACTS))),
     }
 
 
-def tables_of(network: Network) -> Tables:
+def with_acts(articles: list[Article], labelled: list[labels.Article], folder: Path | None, tokenizer: Tokenizer) -> list[Article]:
+    """The articles with the acts of their statements, and the labelled texts of other sets as articles without annotation.
+
+    An act is what people said, mixed half and half with what teachers think (`acts-*.json` of teach.py), or that alone.
+    """
+    thought = thoughts(folder) if folder else {}
+    known = {a.name: a for a in articles}
+    for one in labelled:
+        statements = []
+        for number, gold in enumerate(one.statements):
+            told = [np.eye(len(ACTS), dtype=np.float32)[ACTS.index(gold.act)]] if gold.act else []
+            if (key := one.key(number)) in thought:
+                told.append(thought[key])
+            if told:
+                statements.append(Statement(gold.cue, gold.content, gold.source, np.mean(told, axis=0)))
+        article = known.setdefault(one.id, unannotated(one.id, one.text, tokenizer))
+        article.statements = statements
+    return list(known.values())
+
+
+def batches(articles: list[Article], size: int, soft: float, rng: random.Random) -> list[list[Example]]:
+    """The windows of all articles, cut anew, in groups of like length and random order."""
+    pool = [e for a in articles for e in examples(a, rng.randint(60, WINDOW_PIECES), soft)]
+    rng.shuffle(pool)
+    pool.sort(key=lambda e: len(e.ids) // 32)
+    found = [pool[i : i + size] for i in range(0, len(pool), size)]
+    rng.shuffle(found)
+    return found
+
+
+def tables_of(network: Heads) -> Tables:
     """The network's parameters that stay outside the shipped graph."""
-    distance = network.distance.detach().numpy()[SHIPPED]
-    return Tables(*(p.detach().numpy() for p in (network.begin, network.end, network.moves)), distance)
+    distance = network.distance.detach().cpu().numpy()[SHIPPED]
+    return Tables(*(p.detach().cpu().numpy() for p in network.chain_parameters()), distance)
 
 
 @torch.no_grad()
-def answers(network: Network, window: Window) -> Answers:
+def answers(network: Heads, window: Window) -> Answers:
     """One window's answers, in full precision."""
-    ids, surface, first = codes_of(window)
-    hidden = network.encode(network.words(torch.from_numpy(ids)[None]), torch.from_numpy(surface)[None], None)[0]
-    words = hidden[torch.from_numpy(first)]
+    device = network.distance.device
+    ids, surface, first = (torch.from_numpy(codes).to(device) for codes in codes_of(window))
+    hidden = network.states(ids[None], surface[None], torch.ones_like(ids[None], dtype=torch.bool))[0].float()
+    words = hidden[first]
     rows = torch.cat([hidden[:1], words])
-    q = network.queries(rows).view(len(rows), -1, WIDTH)[:, SHIPPED].numpy()
-    k = network.keys(rows).view(len(rows), -1, WIDTH)[:, SHIPPED].numpy()
-    return Answers(network.tags(words).numpy(), network.entities(words).numpy(), q, k)
+    q = network.queries(rows).view(len(rows), -1, WIDTH)[:, SHIPPED].cpu().numpy()
+    k = network.keys(rows).view(len(rows), -1, WIDTH)[:, SHIPPED].cpu().numpy()
+    return Answers(network.tags(words).cpu().numpy(), network.entities(words).cpu().numpy(), q, k)
 
 
-def evaluate(network: Network, path: Path, tokenizer: Tokenizer, limit: int | None = None) -> dict[str, float]:
+def evaluate(network: Heads, path: Path, tokenizer: Tokenizer, limit: int | None = None) -> dict[str, float]:
     """The scorer's main numbers on a corpus file."""
     network.eval()
     tables = tables_of(network)
@@ -100,6 +149,14 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--layers", type=int, nargs="*", help="layers of the encoder to begin from (all)")
+    parser.add_argument("--sight", type=int, nargs="*", default=[0, 4], help="layers from which acts are told")
+    parser.add_argument("--soft", type=Path, help="a folder with what teachers think (training.teach)")
+    parser.add_argument("--soft-share", type=float, default=0.5, help="share of the teachers in the targets of the tags")
+    parser.add_argument("--acts", type=Path, help="statements with and without acts (training.labels)")
+    parser.add_argument("--without", nargs="*", default=[], help="sets whose acts are not shown, to measure with")
+    parser.add_argument("--every", type=float, default=0.5, help="epochs between two looks at some development articles")
     parser.add_argument("--rehearse-from", type=float, default=0.75, help="share of the steps after which 8-bit arithmetic is rehearsed")
     parser.add_argument("--steps", type=int, help="stop after so many steps (a trial)")
     parser.add_argument("--resume", type=Path, help="a folder with network.pt to go on from, instead of the encoder's weights")
@@ -114,14 +171,21 @@ def main() -> None:
     tokenizer.no_truncation()
     parts: dict[str, int] = {}
     articles = read(given.corpus, tokenizer, parts)
-    network = Network(speech=max(50, len(parts)))
+    if given.acts:
+        articles = with_acts(articles, [a for a in labels.load(given.acts) if a.collection not in given.without], given.soft, tokenizer)
+    if given.soft:
+        soften(articles, given.soft)
+    articles = [a for a in articles if a.annotated or a.soft is not None]
+    network = Network(speech=max(50, len(parts)), layers=len(given.layers or range(6)), sight=tuple(given.sight))
     if given.resume:
-        network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True))
+        network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True), strict=False)  # acts may be new
         network.words.weight.requires_grad_(False)
         before = json.loads((given.resume / "settings.json").read_text())
     else:
-        network.load_pretrained(given.encoder)
+        network.load_pretrained(given.encoder, given.layers)
         before = None
+    network.to(given.device)
+    rng = random.Random(given.seed)
     slow = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm", "places", "kind")) and p.requires_grad]
     fast = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm", "places", "kind", "words"))]
     optimizer = torch.optim.AdamW(
@@ -134,22 +198,19 @@ def main() -> None:
     average = copy.deepcopy(network)
     log = (given.out / "log.jsonl").open("w")
     queue: list[list[Example]] = []
-    begun, step, sums = time.time(), 0, dict.fromkeys(WEIGHTS, 0.0)
+    begun, step = time.time(), 0
+    sums: dict[str, float | torch.Tensor] = dict.fromkeys(WEIGHTS, 0.0)
     while step < total:
         if not queue:
-            pool = [e for a in articles for e in examples(a, random.randint(60, WINDOW_PIECES))]
-            random.shuffle(pool)
-            pool.sort(key=lambda e: len(e.ids) // 32)
-            queue = [pool[i : i + given.batch] for i in range(0, len(pool), given.batch)]
-            random.shuffle(queue)
+            queue = batches(articles, given.batch, given.soft_share if given.soft else 0.0, rng)
         warm = min(1.0, (step + 1) / (0.06 * total))
         factor = warm * max(0.02, 1 - step / total)
         for group, rate in zip(optimizer.param_groups, rates, strict=True):
             group["lr"] = rate * factor
         Linear.rehearse = step >= given.rehearse_from * total
         network.train()
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not given.float):
-            parts_of_loss = network.losses(**batch_of(queue.pop()))
+        with torch.autocast(given.device, dtype=torch.bfloat16, enabled=not given.float):
+            parts_of_loss = network.all_losses({k: v.to(given.device, non_blocking=True) for k, v in batch_of(queue.pop()).items()})
         loss = sum(WEIGHTS[k] * v for k, v in parts_of_loss.items())
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[union-attr]
@@ -157,20 +218,22 @@ def main() -> None:
         optimizer.step()
         decay = min(0.998, (1 + step) / (20 + step))
         with torch.no_grad():
-            for kept, new in zip(average.parameters(), network.parameters(), strict=True):
-                if new.requires_grad:
-                    kept.lerp_(new, 1 - decay)
+            moving = [pair for pair in zip(average.parameters(), network.parameters(), strict=True) if pair[1].requires_grad]
+            torch._foreach_lerp_([kept for kept, _ in moving], [new for _, new in moving], 1 - decay)
         step += 1
         for key, value in parts_of_loss.items():
-            sums[key] += value.item()
+            sums[key] = sums[key] + value.detach()
         if step % 50 == 0:
-            line = {"step": step, "seconds": round(time.time() - begun), **{k: round(v / 50, 3) for k, v in sums.items()}}
+            line = {"step": step, "seconds": round(time.time() - begun), **{k: round(float(v) / 50, 3) for k, v in sums.items()}}
             print(json.dumps(line), flush=True)
             log.write(json.dumps(line) + "\n")
             sums = dict.fromkeys(WEIGHTS, 0.0)
-        if step % (per_epoch // 2) == 0 or step == total:
-            torch.save(average.state_dict(), given.out / "network.pt")
-            settings = {"speech": max(50, len(parts)), "step": step, "seed": given.seed, "epochs": given.epochs, "rate": given.rate}
+        if step % max(1, int(per_epoch * given.every)) == 0 or step == total:
+            torch.save({k: v.cpu() for k, v in average.state_dict().items()}, given.out / "network.pt")
+            settings = {
+                "speech": max(50, len(parts)), "layers": len(network.layers), "sight": list(network.sight), "step": step, "seed": given.seed,
+                "epochs": given.epochs, "rate": given.rate, "batch": given.batch, "soft": given.soft_share if given.soft else 0.0,
+            }  # fmt: skip
             (given.out / "settings.json").write_text(json.dumps(settings | ({"after": before} if before else {})))
             Linear.rehearse = False
             line = {"step": step, "dev": evaluate(average, given.dev, tokenizer, None if step == total else 24)}

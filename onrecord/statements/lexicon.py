@@ -138,7 +138,7 @@ def first_words(language: str) -> frozenset[str]:
 
 
 #: Beginnings of phrases that the rules know beside the lists.
-_ALWAYS = ("according", "words", "per", "по")
+_ALWAYS = ("according", "words", "per", "reckoning", "estimation", "account", "по")
 
 
 @cache

@@ -112,7 +112,11 @@ _WORDS_IF = {
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),
     **dict.fromkeys(
         ("denied", "denies", "deny", "denying"),
-        re.compile(r"\s+(?!(?:(?:the|an?|his|her|its|their|him|them|some|many)\s+)?(?:\w+\s+)?(?:an?|access|entry|permission|bail|visas?|the\s+right|asylum|medical)\b(?!\s+(?:role|link|part)))"),
+        re.compile(
+            r"\s+(?!(?:(?:him|her|it|them|us|me|[A-Z][\w’'-]+|(?:the|an?|his|her|its|their|some|many)\s+(?:\w+\s+)?\w+|(?:[a-z-]+\s+)?[a-z]+(?:ers|ors|ists|people))\s+"
+            r"(?:an?\b|(?:the\s+|any\s+)?(?=(?:access|entry|permission|bail|visas?|right|asylum|medical)\b))|(?:the\s+|an?\s+|any\s+)?"
+            r"(?:access|entry|permission|bail|visas?|right|asylum|medical)\b(?!\s+(?:role|link|part))))"
+        ),
     ),
     **dict.fromkeys(
         ("rejected", "rejects", "rejecting", "dismissed", "refused"),

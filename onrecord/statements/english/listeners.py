@@ -41,6 +41,11 @@ ASKED_IF = re.compile(
 TOLD_SHORT = re.compile(
     r"\s+(us|me|him|her|them|reporters|journalists|readers|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:\s+(?:by|over\s+the|via|in\s+an?)\s+[\w-]+)?\s*(?=[;.]|$)"
 )
+#: The same where the clause before stands apart by a comma: any listener up to the end ("…, she told the channel's reporter").
+TOLD_LAST = re.compile(
+    r"\s+((?!(?:the|an?|his|her|their)\s+(?:\w+\s+)?(?:truth|story|stories|tale|tales|lies?|jokes?|time|difference)\b)(?:the|an?|his|her|its|their|our|(?:one|two|three|several|some|local|foreign)\b|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|how|why|whether|if|is|are|was|were|has|had|have|did|does|do"
+    r"|will|would|could|can|should|must|may|might|to|not)\b|n[’']t)[^,;:“”\"]){2,60}?)(?:\s+(?:on|in|at|over|by|during|after|before|last|this|yesterday|today|earlier)\b[^,;:“”\"]{0,50})?\s*(?=[;.]?$)"
+)
 TELLS_ONE = frozenset(["told", "tells", "reminded", "reminds", "informed", "informs", "assured", "assures", "warned", "warns"])
 TOLD_BETWEEN = re.compile(
     r"\s+((?:us|me|him|her|them|reporters|journalists|lawmakers|readers)(?=,)|(?:the|an?|his|her|its|their|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|is|are|was|were|has|had|have|did|does|do|will|would|could|can|should|must|may|might)\b|n[’']t)[^,;:“”\"]){2,70})(?=,\s)"

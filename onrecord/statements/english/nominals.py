@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from onrecord.statements.english.constructs import end_of_clause, owns
-from onrecord.statements.english.phrases import _NOMINAL_OWNER
+from onrecord.statements.english.phrases import _NOMINAL_OWNER, _plausible, _subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import cues, trie
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -47,6 +47,33 @@ def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
         if owns(text, source) and len(text[slice(*span)].split()) >= 3 and not is_supposed(text, start, source, m.span(1)):
             found.append(Proposal(m.span(1), known[noun], [span], source, (start, stop), None, "nominal", 0.6))
     return found
+
+
+def renewed(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The union has renewed its demand for a tariff", "she repeated a promise to resign": the noun says what is done, its object what is said."""
+    text, known = doc.text, cues("en").nominals
+    found = []
+    for m in list(_renewed().finditer(text, start, stop))[:2]:
+        source = _subject(doc, start, m.start())
+        kind = known[m.group("noun").lower()]
+        if doc.quote_at(m.start()) or source is None or not _plausible(text, source) or is_supposed(text, start, source, m.span("noun")):
+            continue
+        if m.group("to") == "to" and kind.act != "promise":
+            continue  # "an appeal to the president" names who is asked
+        content = trim(text, (m.end(), end_of_clause(doc, m.end(), stop)))
+        if len(text[slice(*content)].split()) >= 2:
+            found.append(Proposal((m.start(), m.end("noun")), kind, [content], source, (start, stop), None, "nominal", 0.85))
+    return found
+
+
+@cache
+def _renewed() -> re.Pattern[str]:
+    nouns = trie([noun for noun, kind in cues("en").nominals.items() if kind.act in ("demand", "promise", "accuse", "deny")])
+    return re.compile(
+        r"\b(?:renew(?:ed|s|ing)|repeat(?:ed|s|ing)|reiterat(?:ed|es|ing)|restat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|issu(?:ed|es|ing))\s+"
+        rf"(?:its|his|her|their|an?|the)\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{nouns})\s+(?P<to>for|that|to)\s+",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -96,7 +96,8 @@ _TRAIL = re.compile(
 )
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _ACCORDING = re.compile(
-    r"\b(according\s+to|in\s+the\s+(?:words|view|opinion|assessment|account|estimation)\s+of|as\s+per)\s+", re.IGNORECASE
+    r"\b(according\s+to|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per)\s+",
+    re.IGNORECASE,
 )
 _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 

@@ -41,6 +41,7 @@ from onrecord.statements.english.listeners import (
     TO_SOMEBODY,
     TOLD_BETWEEN,
     TOLD_COLON,
+    TOLD_LAST,
     TOLD_SHORT,
     is_asked,
 )
@@ -132,7 +133,9 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += special + constructs.others(doc, start, body_end) + nominals.nominal(doc, start, body_end)
+    found += (
+        special + constructs.others(doc, start, body_end) + nominals.nominal(doc, start, body_end) + nominals.renewed(doc, start, body_end)
+    )
     if not found:
         found += constructs.colon(doc, start, stop)
     for proposal in found:
@@ -336,7 +339,8 @@ def _one(
         GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
     )
     rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
-    if (short := TOLD_SHORT.match(rest)) and not inverted and kind.form in TELLS_ONE:
+    short = TOLD_SHORT.match(rest) or (TOLD_LAST.match(rest) if apart_before and addressee is None and adv == cue[1] else None)
+    if short and not inverted and kind.form in TELLS_ONE:
         lone, rest_here = True, ""
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
     shown = SHOWN.match(rest)

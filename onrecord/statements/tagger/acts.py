@@ -22,8 +22,8 @@ AROUND, CUE, CONTENT, SOURCE = range(4)
 #: Words of each part of a statement that are read, and on either side of its content.
 MOST = {CUE: 6, SOURCE: 8, CONTENT: 36}
 BESIDE = 8
-#: How many times likelier than the rules' act another one must be.
-SURER = 2.0
+#: How many times likelier than the rules' act another one must be; and where the head has read only the beginning of what was said.
+SURER, SURER_CUT = 1.1, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,8 @@ class Head:
         """The act: the rules', unless another one is clearly surer."""
         shares = self.weigh(states, parts, verdict)
         best = int(shares.argmax())
-        return ACTS[best] if verdict.act not in ACTS or shares[best] > SURER * shares[ACTS.index(verdict.act)] else verdict.act
+        surer = SURER_CUT if list(parts).count(CONTENT) >= MOST[CONTENT] else SURER
+        return ACTS[best] if verdict.act not in ACTS or shares[best] > surer * shares[ACTS.index(verdict.act)] else verdict.act
 
 
 def _gelu(x: Floats) -> Floats:
