@@ -10,7 +10,7 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 from onrecord.statements.english import acts as acts_en
-from onrecord.statements.tagger.acts import ACTS, AROUND, CONTENT, CUE, MOST, SOURCE, SURER, SURER_CUT, Head, Verdict, bearing
+from onrecord.statements.tagger.acts import ACTS, AROUND, CONTENT, CUE, MOST, SOURCE, SURER, SURER_LONG, Head, Verdict, bearing
 from onrecord.statements.tagger.session import tagger
 
 WIDTH, HEADS = 3, 2
@@ -70,13 +70,14 @@ def test_another_act_stands_only_where_it_is_clearly_likelier():
     assert head(outer_bias=bias(deny=0.3, **{"assert": 0.3 / SURER + 0.01})).act(states, parts, VERDICT) == "assert"
 
 
-def test_where_the_head_read_only_the_beginning_it_must_be_surer():
+def test_of_long_or_resumed_words_it_must_be_surer():
     long = [CONTENT] * MOST[CONTENT]
     states = np.zeros((len(long), WIDTH), dtype=np.float32)
-    between = head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_CUT + 0.01}))
+    between = head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_LONG + 0.01}))
     assert between.act(states[:3], long[:3], VERDICT) == "deny"
     assert between.act(states, long, VERDICT) == "assert"
-    assert head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_CUT - 0.01})).act(states, long, VERDICT) == "deny"
+    assert between.act(states[:3], long[:3], VERDICT, resumed=True) == "assert"
+    assert head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_LONG - 0.01})).act(states, long, VERDICT) == "deny"
 
 
 def test_members_are_asked_one_by_one_with_their_own_states():

@@ -22,8 +22,9 @@ AROUND, CUE, CONTENT, SOURCE = range(4)
 #: Words of each part of a statement that are read, and on either side of its content.
 MOST = {CUE: 6, SOURCE: 8, CONTENT: 36}
 BESIDE = 8
-#: How many times likelier than the rules' act another one must be; and where the head has read only the beginning of what was said.
-SURER, SURER_CUT = 1.1, 3.0
+#: How many times likelier than the rules' act another one must be; and of words that go on longer than the head reads, or are resumed:
+#: there one sentence of several decides, and the rules look at each.
+SURER, SURER_LONG = 1.5, 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +103,11 @@ class Head:
         shares: Floats = (total / len(self._members)).astype(np.float32)
         return shares
 
-    def act(self, states: Floats, parts: Sequence[int], verdict: Verdict) -> str:
-        """The act: the rules', unless another one is clearly surer."""
+    def act(self, states: Floats, parts: Sequence[int], verdict: Verdict, *, resumed: bool = False) -> str:
+        """The act: the rules', unless another one is clearly surer. `resumed` tells of a content in several spans."""
         shares = self.weigh(states, parts, verdict)
         best = int(shares.argmax())
-        surer = SURER_CUT if list(parts).count(CONTENT) >= MOST[CONTENT] else SURER
+        surer = SURER_LONG if resumed or list(parts).count(CONTENT) >= MOST[CONTENT] else SURER
         return ACTS[best] if verdict.act not in ACTS or shares[best] > surer * shares[ACTS.index(verdict.act)] else verdict.act
 
 

@@ -43,7 +43,7 @@ class Reading:
     def act(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> str:
         """What a statement does: the rules' verdict, unless the network is clearly surer of another act."""
         places, parts = bearing(self.starts, cue, content, source)
-        return self.head.act(self.states[places], parts, verdict) if places else verdict.act
+        return self.head.act(self.states[places], parts, verdict, resumed=len(content) > 1) if places else verdict.act
 
 
 class Tagger:
