@@ -10,7 +10,6 @@ import re
 
 from onrecord.statements.english.listeners import BIDDEN
 from onrecord.statements.english.phrases import (
-    _ACCORDING,
     _NAME,
     _TRAIL,
     TOLD_BY,
@@ -337,6 +336,10 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
+_ACCORDING = re.compile(
+    r"\b(according\s+to|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per)\s+",
+    re.IGNORECASE,
+)
 #: "The money, according to the chair, will go to families": the clause goes on with its verb.
 _PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|should|does|do|did|\w+ed|\w+s)\s")
 

@@ -57,6 +57,11 @@ LISTENS = re.compile(
 )
 
 
+def told_last(rest: str, *, apart: bool) -> re.Match[str] | None:
+    """Who is told at the end of a sentence; any noun phrase where the clause stands apart before the speaker."""
+    return TOLD_SHORT.match(rest) or (TOLD_LAST.match(rest) if apart else None)
+
+
 #: Behind "asked": by whom or what, and after a comma what the one who was asked said or did.
 _ASKED_OF = re.compile(
     r"\s+(?:by|about|whether|if|why|what|how|on)\b[^“”\"\n]{2,160}?,\s+(?:[a-z]+ed|said|told|gave|would|did|had|was|is|says|[a-z]+s)\b"

@@ -95,10 +95,6 @@ _TRAIL = re.compile(
     rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_NAME}\s+){{1,4}}|(?:{_NAME}\s+){{1,4}}{PRESS_KIND}\s+){_CARRIES}"
 )
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
-_ACCORDING = re.compile(
-    r"\b(according\s+to|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per)\s+",
-    re.IGNORECASE,
-)
 _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 

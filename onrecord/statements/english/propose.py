@@ -41,9 +41,8 @@ from onrecord.statements.english.listeners import (
     TO_SOMEBODY,
     TOLD_BETWEEN,
     TOLD_COLON,
-    TOLD_LAST,
-    TOLD_SHORT,
     is_asked,
+    told_last,
 )
 from onrecord.statements.english.phrases import (
     _NAME,
@@ -339,7 +338,7 @@ def _one(
         GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
     )
     rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
-    short = TOLD_SHORT.match(rest) or (TOLD_LAST.match(rest) if apart_before and addressee is None and adv == cue[1] else None)
+    short = told_last(rest, apart=bool(apart_before) and addressee is None and adv == cue[1])
     if short and not inverted and kind.form in TELLS_ONE:
         lone, rest_here = True, ""
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
