@@ -16,6 +16,11 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
 
+def by_nouns(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """Every attribution by a noun in a stretch of the text."""
+    return nominal(doc, start, stop) + renewed(doc, start, stop)
+
+
 def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "The minister's claim that …", "allegations by the opposition that …", "her description of it as …"."""
     text, known = doc.text, cues("en").nominals

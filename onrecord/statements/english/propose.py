@@ -132,9 +132,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += (
-        special + constructs.others(doc, start, body_end) + nominals.nominal(doc, start, body_end) + nominals.renewed(doc, start, body_end)
-    )
+    found += special + constructs.others(doc, start, body_end) + nominals.by_nouns(doc, start, body_end)
     if not found:
         found += constructs.colon(doc, start, stop)
     for proposal in found:
