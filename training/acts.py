@@ -3,8 +3,8 @@
     python -m training.acts --model onrecord/statements/tagger/model --statements acts.jsonl [--soft FOLDER] --out onrecord/statements/tagger/model
 
 The tagger itself is not touched: the same graph gives the states of its words as one more output, and the head's weights lie
-beside it. Here: examples from statements whose acts are known or thought to be known, the head in torch, and the two files. Not
-here: the statements (labels.py), the teachers (teach.py), the inputs and the arithmetic at run time
+beside it. Here: examples from statements whose acts are known or thought to be known, and the two files. Not
+here: the statements (labels.py), the teachers (teach.py), the head in torch (model.py), the inputs and the arithmetic at run time
 (onrecord.statements.tagger.acts), the tagger's own training (train.py, export.py).
 """
 
@@ -14,7 +14,7 @@ import argparse
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,18 +25,18 @@ import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from onrecord.statements.english import acts as acts_en
-from onrecord.statements.tagger.acts import ACTS, AROUND, Head, Verdict, bearing
+from onrecord.statements.tagger.acts import ACTS, Head, Verdict, bearing
 from onrecord.statements.tagger.session import Tagger
 from training import labels
 from training.data import thoughts
+from training.model import Acts
 
 #: The layers whose outputs the head sees: the embeddings and the last. Layers between, or a layer of attention over them, gave no better acts.
 SIGHT = (0, 6)
-WIDTH, HEADS, INNER = 128, 4, 128
 #: What a statement of the region's coverage counts beside one of the corpus, which has ten times as many.
 WEIGHT = 3.0
 #: How often the verdict is hidden in training. Where the rules were mended with these very texts in sight they look surer than they are.
@@ -54,9 +54,7 @@ class Example:
     collection: str
 
 
-def with_states(
-    model: onnx.ModelProto, layers: Sequence[int], weight: NDArray[np.float32] | None, bias: NDArray[np.float32] | None
-) -> onnx.ModelProto:
+def with_states(model: onnx.ModelProto, weight: NDArray[np.float32] | None, bias: NDArray[np.float32] | None) -> onnx.ModelProto:
     """The tagger's graph with one more output, `states`: the layers' outputs of each word [W, layers x 384], or their product with `weight`."""
     found = onnx.ModelProto()
     found.CopyFrom(model)
@@ -65,12 +63,12 @@ def with_states(
         for item in [i for i in kept if i.name.startswith("states")]:
             kept.remove(item)
     norms = [n.output[0] for n in graph.node if n.op_type == "LayerNormalization"]
-    for n in layers:
+    for n in SIGHT:
         graph.node.append(helper.make_node("Gather", [norms[2 * n], "first"], [f"states_{n}"], name=f"states_{n}"))
-    names = [f"states_{n}" for n in layers]
+    names = [f"states_{n}" for n in SIGHT]
     last = "states" if weight is None else "states_all"
     graph.node.append(helper.make_node("Concat", names, [last], name=last, axis=1))
-    size = len(layers) * 384
+    size = len(SIGHT) * 384
     if weight is not None and bias is not None:
         graph.initializer.extend([numpy_helper.from_array(weight, "states_weight"), numpy_helper.from_array(bias, "states_bias")])
         graph.node.append(helper.make_node("MatMul", ["states_all", "states_weight"], ["states_product"], name="states_product"))
@@ -82,7 +80,7 @@ def with_states(
 
 
 def examples(
-    tagger: Tagger, articles: Iterable[labels.Article], thought: dict[str, NDArray[np.float32]], share: float
+    tagger: Tagger, articles: Iterable[labels.Labelled], thought: dict[str, NDArray[np.float32]], share: float
 ) -> Iterator[Example]:
     """Each statement whose act somebody has said, or a teacher thinks to know; `share` of a labelled one's act is the teachers'."""
     for article in articles:
@@ -98,36 +96,14 @@ def examples(
                 yield Example(reading.states[places].astype(np.float16), parts, gold.verdict, shares, article.collection)
 
 
-class Network(nn.Module):
-    """One member of the ensemble, as `onrecord.statements.tagger.acts.Head` computes it."""
-
-    def __init__(self, states: int, inputs: int) -> None:
-        super().__init__()
-        self.project = nn.Linear(states, WIDTH)
-        self.parts = nn.Embedding(4, WIDTH)
-        self.attend = nn.Linear(WIDTH, 2 * HEADS)
-        self.inner = nn.Linear(WIDTH * 2 * HEADS + inputs, INNER)
-        self.outer = nn.Linear(INNER, len(ACTS))
-
-    def forward(self, states: Tensor, parts: Tensor, known: Tensor, inputs: Tensor) -> Tensor:
-        states = functional.dropout(states, 0.2, self.training)
-        hidden = functional.gelu(self.project(states) + self.parts(parts), approximate="tanh")
-        mask = torch.cat([m[:, :, None].expand(-1, -1, HEADS) for m in (known, known & (parts != AROUND))], -1)
-        shares = self.attend(hidden).masked_fill(~mask, -1e4).softmax(1)
-        gathered = functional.dropout(torch.einsum("bth,btw->bhw", shares, hidden).flatten(1), 0.3, self.training)
-        inner = functional.gelu(self.inner(torch.cat([gathered, inputs], 1)), approximate="tanh")
-        found: Tensor = self.outer(functional.dropout(inner, 0.3, self.training))
-        return found
-
-
-def train(data: list[Example], states: list[NDArray[np.float16]], inputs: NDArray[np.float32], seed: int, epochs: int) -> Network:
+def train(data: list[Example], states: list[NDArray[np.float16]], inputs: NDArray[np.float32], seed: int, epochs: int) -> Acts:
     """One member, from standardised states [T, S] and inputs [N, inputs]."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
     shares, lengths = np.stack([e.shares for e in data]), np.array([len(e.parts) for e in data])
     hidden = np.array([HIDDEN if e.collection in (labels.CORPUS, labels.WRITTEN) else HIDDEN_OWN for e in data])
     weights = np.array([1.0 if e.collection == labels.CORPUS else WEIGHT for e in data], dtype=np.float32)
-    network, size, rate = Network(states[0].shape[1], inputs.shape[1]), 64, 1.5e-3
+    network, size, rate = Acts(states[0].shape[1], inputs.shape[1]), 64, 1.5e-3
     optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=0.05)
     steps, step = epochs * -(-len(data) // size), 0
     for _ in range(epochs):
@@ -169,7 +145,7 @@ def save(
     out: Path,
     model: onnx.ModelProto,
     head: Head,
-    members: list[Network],
+    members: list[Acts],
     mean: NDArray[np.float64],
     spread: NDArray[np.float64],
 ) -> None:
@@ -184,7 +160,7 @@ def save(
         for name in ("attend", "inner", "outer"):
             layer = getattr(member, name)
             arrays[f"{n}.{name}"], arrays[f"{n}.{name}_bias"] = layer.weight.detach().numpy().T, layer.bias.detach().numpy()
-    made = with_states(model, SIGHT, np.concatenate(weights, 1).astype(np.float32), np.concatenate(biases).astype(np.float32))
+    made = with_states(model, np.concatenate(weights, 1).astype(np.float32), np.concatenate(biases).astype(np.float32))
     onnx.save(made, out / "tagger.onnx")
     np.savez(out / "acts.npz", **arrays)
     settings = json.loads((out / "settings.json").read_text())
@@ -226,7 +202,7 @@ def main() -> None:
 def plain_tagger(source: Path, model: onnx.ModelProto, folder: Path) -> Tagger:
     """The tagger of `source` with the layers themselves as states."""
     shutil.copytree(source, folder, dirs_exist_ok=True)
-    onnx.save(with_states(model, SIGHT, None, None), folder / "tagger.onnx")
+    onnx.save(with_states(model, None, None), folder / "tagger.onnx")
     np.savez(folder / "acts.npz", rules=np.array([]), members=np.array(0))
     names = ("acts.npz", "tagger.onnx", "tables.npz", "vocabulary.json")
     files = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}

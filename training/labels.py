@@ -43,7 +43,7 @@ class Gold:
 
 
 @dataclass(frozen=True)
-class Article:
+class Labelled:
     """A text with its statements, and the set it is of: "polnear", "written", or the golden set's name."""
 
     collection: str
@@ -59,7 +59,7 @@ class Article:
         return f"{self.collection}/{self.id}/{number}"
 
 
-def polnear(corpus: Path, labels: Path) -> Iterator[Article]:
+def polnear(corpus: Path, labels: Path) -> Iterator[Labelled]:
     """Articles of the corpus with all their attributions; those in `labels` have acts (start of the hash of the name, attribution, letter)."""
     known: dict[tuple[str, str], str] = {}
     for line in labels.read_text(encoding="utf-8").splitlines():
@@ -75,10 +75,10 @@ def polnear(corpus: Path, labels: Path) -> Iterator[Article]:
             if letter is None or letter in LETTERS:
                 spans = ([(b, e) for b, e in a[part]] for part in ("cue", "content", "source"))
                 gold.append(Gold(*spans, act=LETTERS.get(letter) if letter else None))
-        yield Article(CORPUS, name, record["text"], gold)
+        yield Labelled(CORPUS, name, record["text"], gold)
 
 
-def annotated(path: Path) -> Iterator[Article]:
+def annotated(path: Path) -> Iterator[Labelled]:
     """English articles of a golden set with their statements."""
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
@@ -89,14 +89,14 @@ def annotated(path: Path) -> Iterator[Article]:
             one = {part: [(s[part]["start"], s[part]["end"])] if s.get(part) else [] for part in ("cue", "speaker")}
             if s.get("act"):
                 gold.append(Gold(one["cue"], [(c["start"], c["end"]) for c in s["content"]], one["speaker"], s["act"]))
-        yield Article(path.stem, record["id"], record["text"], gold, record.get("title"), record.get("outlet"), record.get("part"))
+        yield Labelled(path.stem, record["id"], record["text"], gold, record.get("title"), record.get("outlet"), record.get("part"))
 
 
 #: In written examples the speaker stands in << >>, the reporting word in { }, the words in [ ].
 MARKS = re.compile(r"<<(?P<source>.+?)>>|\{(?P<cue>.+?)\}|\[(?P<content>.+?)\]")
 
 
-def written(path: Path) -> Iterator[Article]:
+def written(path: Path) -> Iterator[Labelled]:
     """Statements of our own, one a line: the letter of the act, a tab, and a text with its parts in marks."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
@@ -108,7 +108,7 @@ def written(path: Path) -> Iterator[Article]:
             words = match[str(match.lastgroup)]
             spans[str(match.lastgroup)].append((len(text), len(text) + len(words)))
             text, at = text + words, match.end()
-        yield Article(
+        yield Labelled(
             WRITTEN, name_of(marked), text + marked[at:], [Gold(spans["cue"], spans["content"], spans["source"], LETTERS[letter])]
         )
 
@@ -139,7 +139,7 @@ def shared(one: Sequence[Span], other: Sequence[Span]) -> float:
     return len(a & b) / max(1, len(a | b))
 
 
-def judged(articles: Iterable[Article], tagger: Tagger | None = None) -> Iterator[Article]:
+def judged(articles: Iterable[Labelled], tagger: Tagger | None = None) -> Iterator[Labelled]:
     """Each statement as the extractor finds it, with the rules' verdict; by its marks and without one where it finds none."""
     recording = tagger or Recording()
     for module in (tagged, extract):
@@ -163,10 +163,10 @@ def judged(articles: Iterable[Article], tagger: Tagger | None = None) -> Iterato
                 found.append(Gold([cue], content, source, g.act, verdict))
             else:
                 found.append(g)
-        yield Article(**(vars(article) | {"statements": found}))
+        yield Labelled(**(vars(article) | {"statements": found}))
 
 
-def load(path: Path) -> list[Article]:
+def load(path: Path) -> list[Labelled]:
     """What `main` wrote."""
     found = []
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -175,7 +175,7 @@ def load(path: Path) -> list[Article]:
             for part in ("cue", "content", "source"):
                 s[part] = [(b, e) for b, e in s[part]]
             s["verdict"] = Verdict(**s["verdict"]) if s["verdict"] else None
-        found.append(Article(**(record | {"statements": [Gold(**s) for s in record["statements"]]})))
+        found.append(Labelled(**(record | {"statements": [Gold(**s) for s in record["statements"]]})))
     return found
 
 
@@ -186,7 +186,7 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--own", type=Path, nargs="*", default=[], help="golden sets whose English articles are trained on")
     given = parser.parse_args()
-    sources: list[Iterator[Article]] = [written(given.written), *map(annotated, given.own), polnear(given.corpus, given.labels)]
+    sources: list[Iterator[Labelled]] = [written(given.written), *map(annotated, given.own), polnear(given.corpus, given.labels)]
     with given.out.open("w", encoding="utf-8") as out:
         for source in sources:
             for article in judged(source):

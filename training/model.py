@@ -92,10 +92,6 @@ class Heads(nn.Module):
         """The tags' chain."""
         return Chain(self.begin, self.end, self.moves)
 
-    def chain_parameters(self) -> tuple[Tensor, Tensor, Tensor]:
-        """The chain's begin, end and moves."""
-        return self.begin, self.end, self.moves
-
     def states(self, ids: Tensor, surface: Tensor, seen: Tensor) -> Tensor:
         """The encoder's last states [B, P, H] of pieces [B, P] with surface codes; `seen` marks pieces that are there."""
         raise NotImplementedError
@@ -126,22 +122,25 @@ class Heads(nn.Module):
 
 
 class Acts(nn.Module):
-    """The act of statements from the words that bear on them: eight ways of attending to the words' states, four of them to the statement alone."""
+    """The act of statements from the words that bear on them, as `onrecord.statements.tagger.acts.Head` computes it: eight ways of attending to
+    the words' states, four of them to the statement alone, and, where there are any, `inputs` numbers from the rules' verdict."""
 
-    def __init__(self, states: int, width: int = 64, heads: int = 4, inner: int = 96) -> None:
+    def __init__(self, states: int, inputs: int = 0, width: int = 128, heads: int = 4, inner: int = 128) -> None:
         super().__init__()
         self.heads = heads
         self.project, self.parts = nn.Linear(states, width), nn.Embedding(4, width)
         self.attend = nn.Linear(width, 2 * heads)
-        self.inner, self.outer = nn.Linear(width * 2 * heads, inner), nn.Linear(inner, len(ACTS))
+        self.inner, self.outer = nn.Linear(width * 2 * heads + inputs, inner), nn.Linear(inner, len(ACTS))
 
-    def forward(self, states: Tensor, parts: Tensor, known: Tensor) -> Tensor:
-        """Scores [N, 7] of statements with the states [N, T, S] and parts [N, T] of their words."""
-        hidden = functional.gelu(self.project(functional.dropout(states, 0.1, self.training)) + self.parts(parts))
+    def forward(self, states: Tensor, parts: Tensor, known: Tensor, inputs: Tensor | None = None) -> Tensor:
+        """Scores [N, 7] of statements with the states [N, T, S] and parts [N, T] of their words and the verdicts [N, inputs]."""
+        states = functional.dropout(states, 0.2, self.training)
+        hidden = functional.gelu(self.project(states) + self.parts(parts), approximate="tanh")
         mask = torch.cat([m[:, :, None].expand(-1, -1, self.heads) for m in (known, known & (parts != AROUND))], -1)
         shares = self.attend(hidden).masked_fill(~mask, -1e4).softmax(1)
         gathered = functional.dropout(torch.einsum("bth,btw->bhw", shares, hidden).flatten(1), 0.3, self.training)
-        found: Tensor = self.outer(functional.dropout(functional.gelu(self.inner(gathered)), 0.3, self.training))
+        inner = self.inner(gathered if inputs is None else torch.cat([gathered, inputs], 1))
+        found: Tensor = self.outer(functional.dropout(functional.gelu(inner, approximate="tanh"), 0.3, self.training))
         return found
 
 

@@ -147,7 +147,7 @@ class Case:
     act: int | None
 
 
-def cases(articles: Iterable[labels.Article], tokenizer: Tokenizer, folds: int) -> Iterator[Case]:
+def cases(articles: Iterable[labels.Labelled], tokenizer: Tokenizer, folds: int) -> Iterator[Case]:
     """Each statement with the words around it."""
     every = list(articles)
     rules = sorted({s.verdict.rule for a in every for s in a.statements if s.verdict})

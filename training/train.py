@@ -69,7 +69,7 @@ def batch_of(group: list[Example]) -> dict[str, torch.Tensor]:
     }
 
 
-def with_acts(articles: list[Article], labelled: list[labels.Article], folder: Path | None, tokenizer: Tokenizer) -> list[Article]:
+def with_acts(articles: list[Article], labelled: list[labels.Labelled], folder: Path | None, tokenizer: Tokenizer) -> list[Article]:
     """The articles with the acts of their statements, and the labelled texts of other sets as articles without annotation.
 
     An act is what people said, mixed half and half with what teachers think (`acts-*.json` of teach.py), or that alone.
@@ -102,7 +102,7 @@ def batches(articles: list[Article], size: int, soft: float, rng: random.Random)
 def tables_of(network: Heads) -> Tables:
     """The network's parameters that stay outside the shipped graph."""
     distance = network.distance.detach().cpu().numpy()[SHIPPED]
-    return Tables(*(p.detach().cpu().numpy() for p in network.chain_parameters()), distance)
+    return Tables(*(p.detach().cpu().numpy() for p in (network.begin, network.end, network.moves)), distance)
 
 
 @torch.no_grad()
@@ -178,7 +178,7 @@ def main() -> None:
     articles = [a for a in articles if a.annotated or a.soft is not None]
     network = Network(speech=max(50, len(parts)), layers=len(given.layers or range(6)), sight=tuple(given.sight))
     if given.resume:
-        network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True), strict=False)  # acts may be new
+        network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True))
         network.words.weight.requires_grad_(False)
         before = json.loads((given.resume / "settings.json").read_text())
     else:

@@ -49,6 +49,12 @@ _JUDGED = (
     r"(?:un|in|im|ir|il)\w+(?:able|ible|istic|al|ary|ient|ate|ant|ive|fair|just|ful|ed|ing|ous|ure)|\w+less|acceptable|admissible|important|necessary|essential|vital|crucial|useful|useless|dangerous|wrong|right|"
     r"illegal|lawful|legal|legitimate|natural|normal|possible|realistic|reasonable|fair|strange|shameful|absurd|ridiculous|premature|harmful|positive|negative|constructive|destructive|expedient|urgent|sufficient|too\s+\w+"
 )
+#: Who is refused something, behind "denied": a receiver, never "that".
+_REFUSED = r"(?:him|her|it|them|us|me|[A-Z][\w’'-]+|(?:the|an?|his|her|its|their|some|many)\s+(?:\w+\s+)?\w+|(?:[a-z-]+\s+)?[a-z]+(?:ers|ors|ists|people))"
+#: What is granted or refused.
+_GRANTED = (
+    r"(?:the\s+|an?\s+|any\s+)?(?:(?!that\b)[a-z-]+\s+)?(?:access|entry|permission|bail|visas?|asylum|medical)\b(?!\s+(?:role|link|part))"
+)
 _WORDS_IF = {
     **dict.fromkeys(("won't say", "won’t say", "will not say", "wouldn't say", "wouldn’t say"), re.compile(r"\s+(?!is\b|was\b)")),
     **dict.fromkeys(
@@ -112,11 +118,7 @@ _WORDS_IF = {
     **dict.fromkeys(("defended", "defends"), re.compile(r"\s+(?:the|his|her|its|their|this|that|it|him|them|an?|what|[A-Z“\"])")),
     **dict.fromkeys(
         ("denied", "denies", "deny", "denying"),
-        re.compile(
-            r"\s+(?!(?:(?:him|her|it|them|us|me|[A-Z][\w’'-]+|(?:the|an?|his|her|its|their|some|many)\s+(?:\w+\s+)?\w+|(?:[a-z-]+\s+)?[a-z]+(?:ers|ors|ists|people))\s+"
-            r"(?:an?\b|(?:the\s+|any\s+)?(?=(?:access|entry|permission|bail|visas?|right|asylum|medical)\b))|(?:the\s+|an?\s+|any\s+)?"
-            r"(?:access|entry|permission|bail|visas?|right|asylum|medical)\b(?!\s+(?:role|link|part))))"
-        ),
+        re.compile(rf"\s+(?!{_REFUSED}\s+an?\b|(?:{_REFUSED}\s+)?(?:the\s+right\b|{_GRANTED}))"),
     ),
     **dict.fromkeys(
         ("rejected", "rejects", "rejecting", "dismissed", "refused"),

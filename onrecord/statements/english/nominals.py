@@ -21,6 +21,11 @@ def by_nouns(doc: Document, start: int, stop: int) -> list[Proposal]:
     return nominal(doc, start, stop) + renewed(doc, start, stop)
 
 
+def is_part(proposal: Proposal, found: list[Proposal]) -> bool:
+    """Whether a proposal's cue is only part of a noun's ("repeated" of "repeated its call"): the noun says more of the same statement."""
+    return any(p.rule == "nominal" and p.cue != proposal.cue and p.cue[0] <= proposal.cue[0] < proposal.cue[1] <= p.cue[1] for p in found)
+
+
 def nominal(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "The minister's claim that …", "allegations by the opposition that …", "her description of it as …"."""
     text, known = doc.text, cues("en").nominals

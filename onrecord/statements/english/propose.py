@@ -137,7 +137,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
         found += constructs.colon(doc, start, stop)
     for proposal in found:
         carriers.credit(doc, proposal, body_end)
-    found = [p for p in found if not carriers.only_beside(doc, p, found)]
+    found = [p for p in found if not (carriers.only_beside(doc, p, found) or nominals.is_part(p, found))]
     return found
 
 
