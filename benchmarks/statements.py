@@ -23,6 +23,7 @@ from typing import Any
 from onrecord.ids import stable_id
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
+from onrecord.statements.tagger.features import ATTRIBUTED
 from onrecord.statements.tagger.session import tagger
 
 SCORERS = Path(__file__).resolve().parent / "scorers"
@@ -59,7 +60,7 @@ def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
     printed; the statements table keeps those that were said.
     """
     if form == "polnear":
-        found = tagger().read(record["text"]).attributions
+        found = tagger().read(record["text"], asked=ATTRIBUTED).attributions
         return {
             "id": record["id"],
             "attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found],

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import bisect
 import gzip
-import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,9 @@ from tokenizers import Tokenizer
 
 from onrecord.statements.tagger.acts import bearing
 from onrecord.statements.tagger.decode import TAGS, Span
-from onrecord.statements.tagger.features import Paragraph, codes_of, paragraphs_of, windows_of
+from onrecord.statements.tagger.features import ATTRIBUTED, SAID, Paragraph, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import ENTITIES
+from training.labels import Gold, Labelled, name_of
 
 POINTERS = ("content_cue", "cue_source", "head", "antecedent")
 IGNORE = -100
@@ -52,7 +52,8 @@ class Statement:
 class Article:
     """An article with, for every word (by its start offset), the targets that concern it.
 
-    `name` is the start of the hash of its name in the corpus. One without annotation (`annotated` false) has soft targets only.
+    `name` is the start of the hash of its name in the corpus; `asked` says what its tags are the answer to (features.SAID or
+    ATTRIBUTED). One without annotation (`annotated` false) has soft targets only.
     """
 
     name: str
@@ -65,16 +66,36 @@ class Article:
     annotated: bool = True
     soft: Soft | None = None
     statements: list[Statement] = field(default_factory=list)
+    asked: int = ATTRIBUTED
 
-
-def name_of(identifier: str) -> str:
-    """The name an article has in labels and soft targets."""
-    return hashlib.sha256(identifier.encode()).hexdigest()[:16]
+    @property
+    def key(self) -> str:
+        """Its name in soft targets: teachers may be asked both questions of one text."""
+        return f"{self.name}-{self.asked}"
 
 
 def unannotated(name: str, text: str, tokenizer: Tokenizer) -> Article:
     """An article nobody annotated."""
-    return Article(name, text, paragraphs_of(text, tokenizer), {}, {}, {}, ({}, {}, {}, {}), annotated=False)
+    return Article(name, text, paragraphs_of(text, tokenizer), {}, {}, {}, ({}, {}, {}, {}), annotated=False, asked=SAID)
+
+
+def as_said(one: Article) -> Article:
+    """An article of the corpus of which is asked what was said: its tags are for teachers to say, what points where stays."""
+    return replace(one, tag={}, annotated=False, soft=None, statements=[], asked=SAID)
+
+
+def of_labelled(one: Labelled, tokenizer: Tokenizer) -> Article:
+    """An article of our own. Paragraphs with statements that have no reporting word (answers of an interview) are left out."""
+
+    def depth(gold: Gold) -> int:
+        return sum(o is not gold and any(b <= gold.cue[0][0] < e for b, e in o.content) for o in one.statements)
+
+    uncued = [span for g in one.statements if not g.cue for span in g.content]
+    cued = sorted((g for g in one.statements if g.cue), key=depth)  # a word has one tag: the outer statement's
+    record = {"id": "", "text": one.text, "attributions": [vars(g) for g in cued]}
+    found = article(record, None, tokenizer, {})
+    kept = [p for p in found.paragraphs if not any(b < p.words[-1].end and p.words[0].start < e for b, e in uncued)]
+    return replace(found, name=one.id, paragraphs=kept, asked=SAID)
 
 
 def read(path: Path, tokenizer: Tokenizer, parts_of_speech: dict[str, int]) -> list[Article]:
@@ -152,12 +173,12 @@ def soften(articles: Iterable[Article], folder: Path) -> None:
     """Lay the mean of all teachers' opinions in a folder (`tags-*.npz` of teach.py) beside the articles they have read."""
     files = [np.load(path) for path in sorted(folder.glob("tags-*.npz"))]
     for article in articles:
-        found = [f for f in files if f"{article.name}.starts" in f]
+        found = [f for f in files if f"{article.key}.starts" in f]
         if found:
             article.soft = Soft(
-                found[0][f"{article.name}.starts"],
-                np.mean([f[f"{article.name}.unary"].astype(np.float32) for f in found], axis=0).astype(np.float16),
-                np.mean([f[f"{article.name}.pairs"].astype(np.float32) for f in found], axis=0).astype(np.float16),
+                found[0][f"{article.key}.starts"],
+                np.mean([f[f"{article.key}.unary"].astype(np.float32) for f in found], axis=0).astype(np.float16),
+                np.mean([f[f"{article.key}.pairs"].astype(np.float32) for f in found], axis=0).astype(np.float16),
             )
 
 
@@ -203,7 +224,7 @@ def examples(one: Article, first_limit: int, soft: float = 0.0) -> list[Example]
     """The windows of an article with their targets, `soft` of those of the tags as teachers see them."""
     result = []
     for window in windows_of(one.paragraphs, first_limit):
-        ids, surface, first = codes_of(window)
+        ids, surface, first = codes_of(window, one.asked)
         number = {w.start: i for i, w in enumerate(window.words)}
         point = np.full((4, len(window.words)), IGNORE, dtype=np.int64)
         for kind in range(4):

@@ -1,34 +1,30 @@
-"""Statements whose acts are known or wanted: every labelled source as one form, with what the rules say of each statement.
+"""Statements as people marked them, every source in one form: the corpus with its labels, golden sets, written articles and examples.
 
-    python -m training.labels --corpus POLNEAR/train.jsonl --labels training/acts_polnear.tsv --written training/acts_written.tsv
-        --own GOLD.jsonl .. --out acts.jsonl
-
-Here: reading the corpus with its labels, the golden sets and the written examples, and running the extractor over them. A
-statement nobody labelled has no act; a network that learnt from the labelled ones can say what it thinks of those (teach.py).
-Not here: any network.
+A statement nobody labelled has no act; a network that learnt from the labelled ones can say what it thinks of those (teach.py).
+Not here: what the extractor's rules say of them (verdicts.py), targets for the network (data.py).
 """
 
 from __future__ import annotations
 
-import argparse
+import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from onrecord.inputs import article_batch, article_rows
-from onrecord.statements import extract
-from onrecord.statements.english import tagged
 from onrecord.statements.tagger.acts import ACTS, Verdict
 from onrecord.statements.tagger.decode import Span
-from onrecord.statements.tagger.session import Reading, Tagger
-from training.data import name_of
+from training import articles
 
 #: Letters of the labels; x is no statement.
 LETTERS = dict(zip("adcpmnr", ACTS, strict=True))
-CORPUS, WRITTEN = "polnear", "written"
+CORPUS, WRITTEN, ARTICLES = "polnear", "written", "own"
+
+
+def name_of(identifier: str) -> str:
+    """The name an article has in labels and soft targets."""
+    return hashlib.sha256(identifier.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
@@ -113,57 +109,11 @@ def written(path: Path) -> Iterator[Labelled]:
         )
 
 
-class Recorder(Reading):
-    """A reading that keeps what the rules say of each statement by its cue, and lets it stand."""
-
-    def act(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> str:
-        seen[cue[0]] = (list(content), list(source), verdict)
-        return verdict.act
-
-
-#: Cue -> content, source, verdict of the article that is being read.
-seen: dict[Span, tuple[list[Span], list[Span], Verdict]] = {}
-
-
-class Recording(Tagger):
-    """The tagger of a folder, whose readings let the rules' verdict stand."""
-
-    def read(self, *arguments: Any) -> Reading:
-        found = super().read(*arguments)
-        return Recorder(**{name: getattr(found, name) for name in found.__dataclass_fields__})
-
-
-def shared(one: Sequence[Span], other: Sequence[Span]) -> float:
-    """How much of two contents is common: intersection over union of their code points."""
-    a, b = ({i for s, e in spans for i in range(s, e)} for spans in (one, other))
-    return len(a & b) / max(1, len(a | b))
-
-
-def judged(articles: Iterable[Labelled], tagger: Tagger | None = None) -> Iterator[Labelled]:
-    """Each statement as the extractor finds it, with the rules' verdict; by its marks and without one where it finds none."""
-    recording = tagger or Recording()
-    for module in (tagged, extract):
-        module.tagger = lambda: recording  # type: ignore[attr-defined]
-    for article in articles:
-        seen.clear()
-        row = {
-            "article_id": "0" * 32,
-            "text": article.text,
-            "title": article.title,
-            "language": "en",
-            "outlet": article.outlet,
-        }
-        for given in article_rows(article_batch([row])):
-            extract.statements_of(given)
-        found = []
-        for g in article.statements:
-            cue = max(seen, key=lambda c: shared(seen[c][0], g.content), default=None)
-            if cue is not None and shared(seen[cue][0], g.content) >= 0.5:
-                content, source, verdict = seen[cue]
-                found.append(Gold([cue], content, source, g.act, verdict))
-            else:
-                found.append(g)
-        yield Labelled(**(vars(article) | {"statements": found}))
+def of_own_writing(path: Path) -> Iterator[Labelled]:
+    """Whole articles of our own (articles.py)."""
+    for article in articles.read(path):
+        gold = [Gold(s.cue, s.content, s.source, LETTERS[s.letter]) for s in article.statements]
+        yield Labelled(ARTICLES, article.id, article.text, gold)
 
 
 def load(path: Path) -> list[Labelled]:
@@ -179,20 +129,13 @@ def load(path: Path) -> list[Labelled]:
     return found
 
 
-def main() -> None:
-    """Read every source, run the extractor, write JSON Lines of articles."""
-    parser = argparse.ArgumentParser(prog="python -m training.labels", description=(__doc__ or "").partition("\n")[0])
-    for name in ("corpus", "labels", "written", "out"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--own", type=Path, nargs="*", default=[], help="golden sets whose English articles are trained on")
-    given = parser.parse_args()
-    sources: list[Iterator[Labelled]] = [written(given.written), *map(annotated, given.own), polnear(given.corpus, given.labels)]
-    with given.out.open("w", encoding="utf-8") as out:
-        for source in sources:
-            for article in judged(source):
-                if article.statements:
-                    out.write(json.dumps(asdict(article), ensure_ascii=False) + "\n")
+def of_folder(golden: Iterable[Path], own: Iterable[Path]) -> list[Labelled]:
+    """The English articles of some golden sets and some files of written articles."""
+    return [a for path in golden for a in annotated(path)] + [a for path in own for a in of_own_writing(path)]
 
 
-if __name__ == "__main__":
-    main()
+def texts_of(path: Path | None) -> Iterator[tuple[str, str]]:
+    """Names and texts of a file of texts without annotation: JSON Lines with `id` and `text`."""
+    for line in path.read_text(encoding="utf-8").splitlines() if path else ():
+        record = json.loads(line)
+        yield record["id"], record["text"]

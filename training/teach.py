@@ -1,12 +1,12 @@
 """What a larger encoder thinks of every word's tag and every statement's act, as soft targets for the small one.
 
     python -m training.teach --kind tags --corpus PATH/train.jsonl --dev PATH/dev.jsonl --encoder SMALL --teacher LARGE
-        --acts acts.jsonl --out FOLDER [--folds 5] [--seed 1] [--device cuda]
-    python -m training.teach --kind acts ... [--without ninth tenth]
+        --own GOLD.jsonl .. --articles training/articles/*.txt [--texts TEXTS.jsonl] --out FOLDER [--folds 5] [--only 0] [--seed 1]
+    python -m training.teach --kind acts --acts acts.jsonl ... [--without ninth tenth]
 
 Every article is judged by a teacher that has not been trained on it: the articles fall into folds by their names, and each
-fold is read by the teacher of the others. Texts without annotation are read by all. Writes `tags-SEED.npz` and
-`acts-SEED.json` into the folder, with what was measured on the way on the standard output. Here: training of the teachers.
+fold is read by the teacher of the others. Texts without annotation are read by all. Writes `tags-SEED-FOLD.npz` and
+`acts-SEED-FOLD.json` into the folder, with what was measured on the way on the standard output. Here: training of the teachers.
 Not here: their networks (teacher.py), the small one's training (train.py).
 """
 
@@ -19,6 +19,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -29,15 +30,19 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from onrecord.statements.tagger.acts import ACTS, CONTENT, CUE, SOURCE, Head, Verdict
-from onrecord.statements.tagger.features import START, STOP, codes_of, paragraphs_of, windows_of
+from onrecord.statements.tagger.features import SAID, STOP, codes_of, paragraphs_of, windows_of
 from training import chain, labels
-from training.data import Article, read, unannotated
+from training.data import Article, Soft, as_said, of_labelled, read, unannotated
 from training.model import words_of
 from training.teacher import Judging, Tagging, ids_of
-from training.train import WEIGHTS, batch_of, batches, evaluate
+from training.train import OFTEN, WEIGHTS, batch_of, batches, evaluate, looks, with_own
 
 CONTEXT, MOST_PIECES = 30, 230  # words on either side of a statement, and pieces of it altogether
 HIDDEN, HIDDEN_OWN = 0.2, 0.7  # how often the verdict is hidden in training; golden sets were in sight when rules were made
+
+
+AT_ONCE = 48  # windows a teacher reads side by side
+NOTHING = np.zeros((0, 0), dtype=np.float16)
 
 
 def fold_of(name: str, folds: int) -> int:
@@ -86,48 +91,68 @@ def train_tags(network: Tagging, articles: list[Article], given: argparse.Namesp
 
 
 @torch.no_grad()
-def opinions(network: Tagging, article: Article) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.float32]]:
-    """Starts of the article's words [W], shares of their tags [W, 7] and of the steps from the word before [W, 7, 7]."""
+def opinions(network: Tagging, articles: Iterable[Article]) -> Iterator[tuple[Article, Soft]]:
+    """What a teacher thinks of every word of some articles."""
     network.eval()
     device = network.distance.device
-    starts, unary, pairs = [], [], []
-    for window in windows_of(article.paragraphs):
-        ids, surface, first = (torch.from_numpy(a)[None].to(device) for a in codes_of(window))
+    every = [(article, window, codes_of(window, article.asked)) for article in articles for window in windows_of(article.paragraphs)]
+    found: list[tuple[NDArray[np.float16], NDArray[np.float16]]] = [(NOTHING, NOTHING)] * len(every)
+    order = sorted(range(len(every)), key=lambda i: len(every[i][2][0]))
+    for chosen in (order[at : at + AT_ONCE] for at in range(0, len(order), AT_ONCE)):
+        ids, surface, first = (padded([every[i][2][n] for i in chosen], device) for n in range(3))
+        seen, known = (
+            torch.arange(most.shape[1], device=device) < torch.tensor([[len(every[i][2][n])] for i in chosen], device=device)
+            for n, most in ((0, ids), (2, first))
+        )
         with torch.autocast(device.type, dtype=torch.bfloat16):
-            hidden = network.states(ids, surface, torch.ones_like(ids, dtype=torch.bool))
-        scores = network.tags(words_of(hidden.float(), first))
-        one, two = chain.marginals(scores, network.chain, torch.ones_like(first, dtype=torch.bool))
-        starts += [w.start for w in window.words]
-        shares = one[0].cpu().numpy()
-        between = np.zeros((len(shares), len(shares[0]), len(shares[0])), dtype=np.float32)
-        between[1:] = two[0].cpu().numpy()
-        if unary:
-            between[0] = unary[-1][-1][:, None] * shares[0][None, :]
-        unary.append(shares)
-        pairs.append(between)
-    return np.array(starts, dtype=np.int64), np.concatenate(unary), np.concatenate(pairs)
+            hidden = network.states(ids, surface, seen)
+        unary, pairs = (
+            t.half().cpu().numpy() for t in chain.marginals(network.tags(words_of(hidden.float(), first)), network.chain, known)
+        )
+        for row, i in enumerate(chosen):
+            count = len(every[i][2][2])
+            found[i] = unary[row, :count], pairs[row, : count - 1]
+    for article, group in groupby(zip(every, found, strict=True), key=lambda one: one[0][0]):
+        starts, shares, steps = [], [], []  # type: tuple[list[int], list[NDArray[np.float16]], list[NDArray[np.float16]]]
+        for (_, window, _), (unary, pairs) in group:
+            before = shares[-1][-1] if shares else np.zeros_like(unary[0])
+            starts += [w.start for w in window.words]
+            steps += [(before[:, None] * unary[0][None, :])[None], pairs]  # between windows as if the two words knew nothing of each other
+            shares.append(unary)
+        yield article, Soft(np.array(starts, dtype=np.int64), np.concatenate(shares), np.concatenate(steps))
+
+
+def padded(rows: Sequence[NDArray[np.int64]], device: torch.device) -> Tensor:
+    """Rows of numbers as one tensor, zeros behind the shorter ones."""
+    longest = max(map(len, rows))
+    return torch.from_numpy(np.stack([np.pad(row, (0, longest - len(row))) for row in rows])).to(device)
 
 
 def teach_tags(given: argparse.Namespace, tokenizer: Tokenizer, ids: NDArray[np.int64]) -> None:
-    """Every fold's teacher, its F1 on the development articles, and what it thinks of the articles it has not seen."""
+    """Every fold's teacher, its F1 on the development articles and the sets left out, and what it thinks of the articles it has not seen.
+
+    Of articles of the corpus it is asked what was said, too; that nobody annotated, so every teacher says it.
+    """
     parts: dict[str, int] = {}
-    articles = read(given.corpus, tokenizer, parts)
-    known = {a.name for a in articles}
-    others = [unannotated(a.id, a.text, tokenizer) for a in labels.load(given.acts) if a.id not in known] if given.acts else []
-    found: dict[str, np.ndarray] = {}
-    readers = min(given.folds, given.first_folds or given.folds)
-    for fold in range(readers):
+    corpus = read(given.corpus, tokenizer, parts)
+    own = labels.of_folder(given.own, given.articles)
+    texts = [as_said(a) for a in corpus] + [unannotated(name, text, tokenizer) for name, text in labels.texts_of(given.texts)]
+    shown = [of_labelled(a, tokenizer) for a in own if a.collection not in given.without]
+    for fold in given.only or range(given.folds):
         torch.manual_seed(given.seed * 100 + fold)
         network = Tagging(given.teacher, ids, max(50, len(parts))).to(given.device)
-        train_tags(network, [a for a in articles if fold_of(a.name, given.folds) != fold], given, given.seed * 100 + fold)
-        print(json.dumps({"kind": "tags", "fold": fold, "dev": evaluate(network, given.dev, tokenizer, given.limit)}), flush=True)
-        for article in [a for a in articles if fold_of(a.name, given.folds) == fold] + others:
-            starts, unary, pairs = opinions(network, article)
-            for name, value in (("unary", unary), ("pairs", pairs)):
-                value = value if article.annotated else value / readers
-                found[f"{article.name}.{name}"] = found.get(f"{article.name}.{name}", 0) + value
-            found[f"{article.name}.starts"] = starts
-    np.savez(given.out / f"tags-{given.seed}.npz", **{k: v if k.endswith("starts") else v.astype(np.float16) for k, v in found.items()})
+        known, unseen = (
+            [a for a in group if (fold_of(a.name, given.folds) == fold) == out] for group, out in ((corpus, False), (corpus, True))
+        )
+        mine, others = ([a for a in shown if (fold_of(a.name, given.folds) == fold) == out] for out in (False, True))
+        train_tags(network, known + OFTEN * mine, given, given.seed * 100 + fold)
+        found: dict[str, np.ndarray] = {}
+        for article, soft in opinions(network, unseen + others + texts):
+            found |= {f"{article.key}.{name}": value for name, value in vars(soft).items()}
+        np.savez(given.out / f"writing-{fold}.npz", **found)
+        (given.out / f"writing-{fold}.npz").rename(given.out / f"tags-{given.seed}-{fold}.npz")
+        for name, gold, asked in looks(given.dev, own, given.without):
+            print(json.dumps({"kind": "tags", "fold": fold, "set": name, **evaluate(network, gold, tokenizer, asked)}), flush=True)
 
 
 # acts
@@ -167,7 +192,7 @@ def cases(articles: Iterable[labels.Labelled], tokenizer: Tokenizer, folds: int)
             if not len(there):
                 continue
             low, high = max(0, int(there[0]) - CONTEXT), min(len(words), int(there[-1]) + 1 + CONTEXT)
-            ids, surface, marks = [START], [0], [0]
+            ids, surface, marks = [SAID], [0], [0]
             for i in range(low, high):
                 if len(ids) + len(pieces[i]) > MOST_PIECES:
                     break
@@ -239,8 +264,7 @@ def rights(data: Sequence[Case], found: NDArray[np.float32]) -> dict[str, str]:
 def teach_acts(given: argparse.Namespace, tokenizer: Tokenizer, ids: NDArray[np.int64]) -> None:
     """Every fold's teacher, how often it is right on what it has not seen, and what it thinks of it."""
     data = list(cases(labels.load(given.acts), tokenizer, given.folds))
-    total, count = np.zeros((len(data), len(ACTS)), dtype=np.float32), np.zeros(len(data))
-    for fold in range(given.folds):
+    for fold in given.only or range(given.folds):
         torch.manual_seed(given.seed * 100 + fold)
         network = Judging(given.teacher, ids, len(data[0].inputs)).to(given.device)
         known = [c for c in data if c.act is not None and c.fold != fold and c.collection not in given.without]
@@ -248,12 +272,8 @@ def teach_acts(given: argparse.Namespace, tokenizer: Tokenizer, ids: NDArray[np.
         unseen = [i for i, c in enumerate(data) if c.fold == fold or c.act is None or c.collection in given.without]
         found = shares(network, [data[i] for i in unseen], given)
         print(json.dumps({"kind": "acts", "fold": fold, "unseen": rights([data[i] for i in unseen], found)}), flush=True)
-        total[unseen] += found
-        count[unseen] += 1
-    mean = total / np.maximum(count, 1)[:, None]
-    print(json.dumps({"kind": "acts", "unseen": rights(data, mean)}), flush=True)
-    thought = {c.key: [round(float(v), 4) for v in row] for c, row in zip(data, mean, strict=True)}
-    (given.out / f"acts-{given.seed}.json").write_text(json.dumps(thought))
+        thought = {data[i].key: [round(float(v), 4) for v in row] for i, row in zip(unseen, found, strict=True)}
+        (given.out / f"acts-{given.seed}-{fold}.json").write_text(json.dumps(thought))
 
 
 def main() -> None:
@@ -262,16 +282,15 @@ def main() -> None:
     parser.add_argument("--kind", choices=["tags", "acts"], required=True)
     for name in ("corpus", "dev", "encoder", "teacher", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--acts", type=Path, help="statements with and without acts (training.labels)")
-    parser.add_argument("--without", nargs="*", default=[], help="sets no teacher of acts is trained on, to measure with")
+    parser.add_argument("--acts", type=Path, help="statements with and without acts (training.verdicts)")
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--first-folds", type=int, help="train so many of the folds' teachers only (a trial)")
+    parser.add_argument("--only", type=int, nargs="*", help="the folds to train (all); each in a process of its own is faster")
+    with_own(parser)
     parser.add_argument("--epochs", type=float, default=5)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=4e-5)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, help="stop after so many steps (a trial)")
-    parser.add_argument("--limit", type=int, help="so many development articles")
     parser.add_argument("--device", default="cuda")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)

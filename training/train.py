@@ -14,6 +14,7 @@ import json
 import random
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -22,12 +23,13 @@ from tokenizers import Tokenizer
 from benchmarks.scorers import score_statements
 from onrecord.statements.tagger.acts import ACTS
 from onrecord.statements.tagger.decode import TAGS, Answers, Tables, attributions_of
-from onrecord.statements.tagger.features import WINDOW_PIECES, Window, codes_of, paragraphs_of, windows_of
+from onrecord.statements.tagger.features import ATTRIBUTED, SAID, WINDOW_PIECES, Window, codes_of, paragraphs_of, windows_of
 from training import labels
-from training.data import IGNORE, Article, Example, Statement, examples, read, soften, thoughts, unannotated
+from training.data import IGNORE, Article, Example, Statement, as_said, examples, of_labelled, read, soften, thoughts, unannotated
 from training.model import WIDTH, Heads, Linear, Network
 
 WEIGHTS = {"tag": 1.0, "content_cue": 0.4, "cue_source": 0.4, "entity": 0.2, "speech": 0.15, "head": 0.15, "antecedent": 0.1, "act": 0.1}
+OFTEN = 3  # times an article of our own is shown where one of the corpus is shown once
 SHIPPED = [0, 1, 3]  # pointers the shipped model answers: content to cue, cue to source, antecedent
 
 
@@ -69,24 +71,22 @@ def batch_of(group: list[Example]) -> dict[str, torch.Tensor]:
     }
 
 
-def with_acts(articles: list[Article], labelled: list[labels.Labelled], folder: Path | None, tokenizer: Tokenizer) -> list[Article]:
-    """The articles with the acts of their statements, and the labelled texts of other sets as articles without annotation.
+def with_acts(articles: list[Article], labelled: list[labels.Labelled], folder: Path | None) -> None:
+    """Lay the acts of their statements beside the articles.
 
     An act is what people said, mixed half and half with what teachers think (`acts-*.json` of teach.py), or that alone.
     """
     thought = thoughts(folder) if folder else {}
-    known = {a.name: a for a in articles}
+    found: dict[str, list[Statement]] = {}
     for one in labelled:
-        statements = []
         for number, gold in enumerate(one.statements):
             told = [np.eye(len(ACTS), dtype=np.float32)[ACTS.index(gold.act)]] if gold.act else []
             if (key := one.key(number)) in thought:
                 told.append(thought[key])
             if told:
-                statements.append(Statement(gold.cue, gold.content, gold.source, np.mean(told, axis=0)))
-        article = known.setdefault(one.id, unannotated(one.id, one.text, tokenizer))
-        article.statements = statements
-    return list(known.values())
+                found.setdefault(one.id, []).append(Statement(gold.cue, gold.content, gold.source, np.mean(told, axis=0)))
+    for article in articles:
+        article.statements = found.get(article.name, [])
 
 
 def batches(articles: list[Article], size: int, soft: float, rng: random.Random) -> list[list[Example]]:
@@ -106,10 +106,10 @@ def tables_of(network: Heads) -> Tables:
 
 
 @torch.no_grad()
-def answers(network: Heads, window: Window) -> Answers:
+def answers(network: Heads, window: Window, asked: int) -> Answers:
     """One window's answers, in full precision."""
     device = network.distance.device
-    ids, surface, first = (torch.from_numpy(codes).to(device) for codes in codes_of(window))
+    ids, surface, first = (torch.from_numpy(codes).to(device) for codes in codes_of(window, asked))
     hidden = network.states(ids[None], surface[None], torch.ones_like(ids[None], dtype=torch.bool))[0].float()
     words = hidden[first]
     rows = torch.cat([hidden[:1], words])
@@ -118,25 +118,48 @@ def answers(network: Heads, window: Window) -> Answers:
     return Answers(network.tags(words).cpu().numpy(), network.entities(words).cpu().numpy(), q, k)
 
 
-def evaluate(network: Heads, path: Path, tokenizer: Tokenizer, limit: int | None = None) -> dict[str, float]:
-    """The scorer's main numbers on a corpus file."""
+Records = dict[str, dict[str, Any]]
+
+
+def looks(dev: Path, own: list[labels.Labelled], without: list[str]) -> list[tuple[str, Records, int]]:
+    """What is measured with: the corpus's development articles and each set left out of training, with what is asked of them."""
+    lines = map(json.loads, dev.read_text(encoding="utf-8").splitlines())
+    found = [("dev", {r["id"]: r for r in lines}, ATTRIBUTED)]
+    for name in without:
+        sets = {
+            a.id: {"id": a.id, "text": a.text, "attributions": [vars(g) | {"id": str(n)} for n, g in enumerate(a.statements) if g.cue]}
+            for a in own
+            if a.collection == name
+        }
+        if sets:
+            found.append((name, sets, SAID))
+    return found
+
+
+def evaluate(network: Heads, gold: Records, tokenizer: Tokenizer, asked: int) -> dict[str, float]:
+    """The scorer's main numbers on some records."""
     network.eval()
     tables = tables_of(network)
-    gold, predicted = {}, {}
-    for line in path.read_text(encoding="utf-8").splitlines()[:limit]:
-        record = json.loads(line)
-        found = [a for w in windows_of(paragraphs_of(record["text"], tokenizer)) for a in attributions_of(w, answers(network, w), tables)]
-        gold[record["id"]] = record
-        predicted[record["id"]] = {
-            "attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found]
-        }
+    predicted = {}
+    for name, record in gold.items():
+        windows = windows_of(paragraphs_of(record["text"], tokenizer))
+        found = [a for w in windows for a in attributions_of(w, answers(network, w, asked), tables)]
+        predicted[name] = {"attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found]}
     result = {}
-    for name, speech in (("", False), ("speech_", True)):
+    for name, speech in (("", False), ("speech_", True)) if asked == ATTRIBUTED else (("", False),):
         scored = score_statements.score(gold, predicted, speech)
         for key in ("content_iou50", "full", "direct_full", "indirect_full"):
             result[name + key] = round(scored[key]["f1"], 4)
         result[name + "source_acc"] = round(scored["source_acc"]["overlap"], 4)
     return result
+
+
+def with_own(parser: argparse.ArgumentParser) -> None:
+    """The arguments that name articles of our own."""
+    parser.add_argument("--own", type=Path, nargs="*", default=[], help="golden sets whose English articles are trained on")
+    parser.add_argument("--articles", type=Path, nargs="*", default=[], help="files of written articles (training.articles)")
+    parser.add_argument("--texts", type=Path, help="texts without annotation, which teachers read (JSON Lines of id, text)")
+    parser.add_argument("--without", nargs="*", default=[], help="sets not trained on, to measure with")
 
 
 def main() -> None:
@@ -154,8 +177,9 @@ def main() -> None:
     parser.add_argument("--sight", type=int, nargs="*", default=[0, 4], help="layers from which acts are told")
     parser.add_argument("--soft", type=Path, help="a folder with what teachers think (training.teach)")
     parser.add_argument("--soft-share", type=float, default=0.5, help="share of the teachers in the targets of the tags")
-    parser.add_argument("--acts", type=Path, help="statements with and without acts (training.labels)")
-    parser.add_argument("--without", nargs="*", default=[], help="sets whose acts are not shown, to measure with")
+    parser.add_argument("--acts", type=Path, help="statements with and without acts (training.verdicts)")
+    with_own(parser)
+    parser.add_argument("--act-weight", type=float, default=WEIGHTS["act"], help="weight of the acts beside the tags")
     parser.add_argument("--every", type=float, default=0.5, help="epochs between two looks at some development articles")
     parser.add_argument("--rehearse-from", type=float, default=0.75, help="share of the steps after which 8-bit arithmetic is rehearsed")
     parser.add_argument("--steps", type=int, help="stop after so many steps (a trial)")
@@ -170,12 +194,16 @@ def main() -> None:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     parts: dict[str, int] = {}
-    articles = read(given.corpus, tokenizer, parts)
+    corpus, own = read(given.corpus, tokenizer, parts), labels.of_folder(given.own, given.articles)
+    shown = [of_labelled(a, tokenizer) for a in own if a.collection not in given.without]
+    others = [as_said(a) for a in corpus] + [unannotated(name, text, tokenizer) for name, text in labels.texts_of(given.texts)]
+    articles = corpus + shown + others
     if given.acts:
-        articles = with_acts(articles, [a for a in labels.load(given.acts) if a.collection not in given.without], given.soft, tokenizer)
+        with_acts(articles, [a for a in labels.load(given.acts) if a.collection not in given.without], given.soft)
     if given.soft:
         soften(articles, given.soft)
-    articles = [a for a in articles if a.annotated or a.soft is not None]
+    articles = corpus + OFTEN * shown + [a for a in others if a.soft is not None]
+    measured = looks(given.dev, own, given.without)
     network = Network(speech=max(50, len(parts)), layers=len(given.layers or range(6)), sight=tuple(given.sight))
     if given.resume:
         network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True))
@@ -185,6 +213,7 @@ def main() -> None:
         network.load_pretrained(given.encoder, given.layers)
         before = None
     network.to(given.device)
+    weights = WEIGHTS | {"act": given.act_weight}
     rng = random.Random(given.seed)
     slow = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm", "places", "kind")) and p.requires_grad]
     fast = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm", "places", "kind", "words"))]
@@ -211,7 +240,7 @@ def main() -> None:
         network.train()
         with torch.autocast(given.device, dtype=torch.bfloat16, enabled=not given.float):
             parts_of_loss = network.all_losses({k: v.to(given.device, non_blocking=True) for k, v in batch_of(queue.pop()).items()})
-        loss = sum(WEIGHTS[k] * v for k, v in parts_of_loss.items())
+        loss = sum(weights[k] * v for k, v in parts_of_loss.items())
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[union-attr]
         torch.nn.utils.clip_grad_norm_([p for p in network.parameters() if p.requires_grad], 1.0)
@@ -236,9 +265,11 @@ def main() -> None:
             }  # fmt: skip
             (given.out / "settings.json").write_text(json.dumps(settings | ({"after": before} if before else {})))
             Linear.rehearse = False
-            line = {"step": step, "dev": evaluate(average, given.dev, tokenizer, None if step == total else 24)}
-            print(json.dumps(line), flush=True)
-            log.write(json.dumps(line) + "\n")
+            for name, gold, asked in measured if step == total else measured[:1]:
+                some = gold if step == total else dict(list(gold.items())[:24])
+                line = {"step": step, "set": name, **evaluate(average, some, tokenizer, asked)}
+                print(json.dumps(line), flush=True)
+                log.write(json.dumps(line) + "\n")
             log.flush()
         if given.steps and step >= given.steps:
             break

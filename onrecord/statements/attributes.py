@@ -47,6 +47,9 @@ _VIA = (
     ),
     re.compile(rf"^\W*{_OUTLET}[”\"»]?\s+(?:reports|reported|informs|writes|wrote)\s+that\s"),
     re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:wrote|writes|reported|reports)\s+(?:[^;]{{2,200}}?),\s+(?:quoting|citing)\s"),
+    re.compile(
+        rf"\b(?:reaction|reply|response|comment|answer|quotation|quote|remark)s?\s+(?:[\w-]+\s+)?(?:from|by|in|via)\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,2}}?(?:site|website|agency|newspaper|daily|weekly|channel|portal|outlet|broadcaster)\s+({_NAME}(?:[ \t]+{_NAME}){{0,3}})(?=:)"
+    ),
     re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
     re.compile(r"(?:газета|агентство|издание)\s+«([^»\n]{2,40})»\s+со ссылкой"),
     re.compile(rf"(?:հաղորդում է|գրում է)\s+«?{_OUTLET}»?"),

@@ -120,6 +120,19 @@ def cues(language: str) -> Cues:
 
 
 @cache
+def vouched(language: str) -> tuple[dict[str, Cue], re.Pattern[str]]:
+    """The words that report only where the tagger is sure of it, and their pattern."""
+    forms = _forms(load(f"cues_{language}.toml").get("vouched", []), "say")
+    return forms, re.compile(rf"(?<![\w-])(?:{_joined(trie(forms), language)})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def minds(language: str) -> frozenset[str]:
+    """Words of thinking, feeling and perceiving, and of referring to what others said: by themselves they report nothing."""
+    return frozenset(load(f"cues_{language}.toml").get("minds", "").split())
+
+
+@cache
 def first_words(language: str) -> frozenset[str]:
     """The first word of every form that can report speech in `language`, in lower case."""
     known = cues(language)

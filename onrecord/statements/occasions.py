@@ -388,7 +388,11 @@ class Calendar:
             told = self.doc.text[slice(*before)]  # "The first witness was cashier Orran. He said …"
             if is_named(told, speaker.name, speaker.role) and _stems("court", "people").search(told):
                 return True
-        mention = self.doc.text[slice(*proposal.source)] if proposal.source else ""
+        mention = ""
+        if proposal.source:  # with what stands between it and the reporting word: "Orran of the opposition Lake party said"
+            a, b = proposal.source
+            goes_on = re.match(r"\s+(?:of|from|with)\s", self.doc.text[b : b + 8]) and 0 < proposal.cue[0] - b < 80
+            mention = self.doc.text[a : proposal.cue[0] if goes_on else b]
         part = f"{speaker.role or ''} {mention}"
         if self.doc.language == "en" and speaker.kind == "person" and self._follows(opened, proposal, speaker, number):
             return True

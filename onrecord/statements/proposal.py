@@ -29,6 +29,7 @@ class Proposal:
     confidence: float = 0.7
     hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued
     via: tuple[Span, ...] = ()
+    score: float = 0.0  # the tagger's, of what it found: the margin of its tags
 
 
 def is_headline(words: str) -> bool:

@@ -171,7 +171,7 @@ def test_via_and_addressee_are_kept_apart() -> None:
         ("Anna Example promised a new roof by spring.", "promise", "neutral"),
         ("Anna Example urged the council to rebuild the mill.", "demand", "neutral"),
         ("Anna Example declined to comment on the mill.", "decline", "neutral"),
-        ("Anna Example claimed that the mill had been sold.", "assert", "doubted"),
+        ("Anna Example claimed that the mill had been repaired.", "assert", "doubted"),
         ("Anna Example noted that the mill was old.", "assert", "endorsed"),
     ],
 )

@@ -103,7 +103,7 @@ def test_a_long_paragraph_is_cut_behind_a_sentence() -> None:
 def test_codes_carry_both_end_marks_and_the_first_piece_of_every_word() -> None:
     window = Window(made_up((2, 1, 3)).words, ((1, 2), (3,), (4, 5, 6)))
     ids, surface, first = codes_of(window)
-    assert ids.tolist() == [features.START, 1, 2, 3, 4, 5, 6, features.STOP]
+    assert ids.tolist() == [features.SAID, 1, 2, 3, 4, 5, 6, features.STOP]
     assert first.tolist() == [1, 3, 4]
     assert surface[0] == surface[-1] == 0 and surface.max() < features.SURFACES
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from onrecord.statements.tagger import features
 from onrecord.statements.tagger.session import FOLDER
-from training import labels
-from training.data import Article, Soft, examples, name_of, shares_of, soften, thoughts
+from training import labels, verdicts
+from training.data import Article, Soft, article, as_said, examples, name_of, of_labelled, shares_of, soften, thoughts
 
 LINE = "d\t“[There was no meeting],” <<Lena Orran>> {told} Harbour News, “[and none is planned].”"
 
@@ -42,16 +45,16 @@ def test_of_the_corpus_every_attribution_is_kept_but_those_that_are_no_statement
 
 
 def test_verdicts_come_from_the_extractor_and_survive_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (labels.tagged, labels.extract):
+    for module in (verdicts.tagged, verdicts.extract):
         monkeypatch.setattr(module, "tagger", module.tagger)  # put back behind the test
     (tmp_path / "written.tsv").write_text(
         "c\t<<The envoy>> {accused} [the ministry of breaking the truce].\na\t[It rained].\n", encoding="utf-8"
     )
-    found = list(labels.judged(labels.written(tmp_path / "written.tsv")))
-    verdicts = [s.verdict for a in found for s in a.statements]
-    assert verdicts[0] is not None and verdicts[0].act == "accuse" and verdicts[1] is None
+    found = list(verdicts.judged(labels.written(tmp_path / "written.tsv")))
+    first, second = [s.verdict for a in found for s in a.statements]
+    assert first is not None and first.act == "accuse" and second is None
     out = tmp_path / "acts.jsonl"
-    out.write_text("".join(json.dumps(labels.asdict(a)) + "\n" for a in found), encoding="utf-8")
+    out.write_text("".join(json.dumps(asdict(a)) + "\n" for a in found), encoding="utf-8")
     assert labels.load(out) == found
 
 
@@ -65,7 +68,9 @@ def test_soft_targets_are_mixed_with_what_people_said(tmp_path: Path) -> None:
     starts = np.array([w.start for p in paragraphs for w in p.words], dtype=np.int64)
     count = len(starts)
     even = np.full((count, 7), 1 / 7, dtype=np.float16)
-    np.savez(tmp_path / "tags-1.npz", **{"a.starts": starts, "a.unary": even, "a.pairs": np.full((count, 7, 7), 1 / 49, dtype=np.float16)})
+    np.savez(
+        tmp_path / "tags-1.npz", **{"a-1.starts": starts, "a-1.unary": even, "a-1.pairs": np.full((count, 7, 7), 1 / 49, dtype=np.float16)}
+    )
     tag = {int(starts[0]): 1, int(starts[1]): 3, int(starts[2]): 5}
     article = Article("a", text, paragraphs, tag, {}, {}, ({}, {}, {}, {}))
     other = Article("b", text, paragraphs, tag, {}, {}, ({}, {}, {}, {}))
@@ -86,3 +91,30 @@ def test_what_several_teachers_think_is_averaged(tmp_path: Path) -> None:
     for seed, share in ((1, 0.2), (2, 0.6)):
         (tmp_path / f"acts-{seed}.json").write_text(json.dumps({"written/x/0": [share, 1 - share, 0, 0, 0, 0, 0]}))
     assert thoughts(tmp_path)["written/x/0"] == pytest.approx([0.4, 0.6, 0, 0, 0, 0, 0])
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Any:
+    from tokenizers import Tokenizer
+
+    return Tokenizer.from_file(str(FOLDER / "vocabulary.json"))
+
+
+def test_of_one_text_two_questions_are_asked(tokenizer: Any) -> None:
+    record = {"id": "p", "text": "Lena hopes it rains.", "attributions": [{"source": [(0, 4)], "cue": [(5, 10)], "content": [(11, 19)]}]}
+    corpus = article(record, None, tokenizer, {})
+    said = as_said(corpus)
+    assert corpus.key != said.key and corpus.tag and not said.tag and not said.annotated and said.point == corpus.point
+    assert [examples(a, 254)[0].ids[0] for a in (corpus, said)] == [features.ATTRIBUTED, features.SAID]
+
+
+def test_of_our_own_articles_the_outer_statement_has_the_words_and_answers_are_left_out(tokenizer: Any) -> None:
+    text = "Is it dry?\nIt rained here.\nLena said Karo had told her it rained."
+    at = {word: text.rindex(word) for word in ("Lena", "said", "Karo", "told", "her")}
+    outer = labels.Gold([(at["said"], at["said"] + 4)], [(at["Karo"], len(text) - 1)], [(at["Lena"], at["Lena"] + 4)], "assert")
+    inner = labels.Gold([(at["told"], at["told"] + 4)], [(at["her"] + 4, len(text) - 1)], [(at["Karo"], at["Karo"] + 4)], "assert")
+    answer = labels.Gold([], [(11, 26)], [], "assert")
+    made = of_labelled(labels.Labelled("own", "x", text, [answer, inner, outer]), tokenizer)
+    assert made.tag[at["Lena"]] == 1 and made.tag[at["said"]] == 3 and made.tag[at["Karo"]] == 5 and made.tag[at["told"]] == 6
+    kept = {text[w.start : w.end] for p in made.paragraphs for w in p.words}
+    assert "dry" in kept and "here" not in kept

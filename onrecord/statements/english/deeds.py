@@ -100,6 +100,7 @@ _WORDS_IF = {
     **dict.fromkeys(("wished", "wishes"), re.compile(r"\s+(?!to\b)(?:[\w’'-]+\s+){1,8}?(?:success|luck|well|health|recovery|victory|work|peace|prosperity|strength|happiness|years?)\b")),
     **dict.fromkeys(("presented", "presents", "framed", "frames"), re.compile(r"\s+(?:[\w’'-]+\s+){1,16}?as\s+(?:proof|evidence|\w+ing\b|(?:an?|the)\s+(?:\w+\s+)?(?:victory|defeat|success|failure|threat|danger|gift|step|sign|concession|response|provocation|breakthrough|warning|betrayal|solution|choice|test|crime|act))\b")),
     **dict.fromkeys(("pleaded", "pleads"), re.compile(r"\s+(?:for|with|that|to)\b|(?=.*[“\"«])")),
+    **dict.fromkeys(("ruled", "rules"), re.compile(r"(?!\s+on\s+(?:an?|the|his|her|its|their|whether)\b)")),
     "expects": re.compile(r"(?!.*,\s+[^,]{2,110}?\s(?:said|says|told|tells|added|adds|wrote|noted|stressed|announced|warned|explained)\b)\s+(?!to\b)[^,;:“”\"]{2,80}?\sto\s+[a-z]+"),
     **dict.fromkeys(("reporting", "countering"), re.compile(r"\s+that\s|\s*[,:]\s*[“\"«‘']")),
     **dict.fromkeys(("spoke of", "speaks of"), re.compile(r"(?=.*[“\"«])|\s+(?:[\w’'-]+\s+){1,4}?\w{2,}ing\b")),

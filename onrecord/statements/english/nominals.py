@@ -78,7 +78,7 @@ def renewed(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 @cache
 def _renewed() -> re.Pattern[str]:
-    nouns = trie([noun for noun, kind in cues("en").nominals.items() if kind.act in ("demand", "promise", "accuse", "deny")])
+    nouns = trie([n for n, kind in cues("en").nominals.items() if kind.act in ("demand", "promise", "accuse", "deny") or n == "warning"])
     return re.compile(
         r"\b(?:renew(?:ed|s|ing)|repeat(?:ed|s|ing)|reiterat(?:ed|es|ing)|restat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|issu(?:ed|es|ing))\s+"
         rf"(?:its|his|her|their|an?|the)\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{nouns})\s+(?P<to>for|that|to)\s+",

@@ -42,6 +42,8 @@ _OF_LAND = re.compile(r"The\s+([A-Z]\w*(?:an|ian|ish|ese|ench|utch|eek|iss|zech|
 _AGED = re.compile(r"(?:the\s+)?(\d{1,3})-year-old(?:\s+[a-z]+)?")
 #: "Said one, Emma from Poti": who of several it is, by name or by description.
 _NAMED_ONE = re.compile(rf",\s+({_TOKEN}(?:\s+{_TOKEN})?)(?=\s+(?:from|of)\b|,)")
+#: "One of them, a border guard who …": by description.
+_ONE_TOLD = re.compile(r",\s+((?:an?|the)\s+\w[^,.;:“”\"]{2,60}?)(?=\s+who\b|,)")
 _ONE_COMMA = re.compile(r"(?:one|another|a\s+(?:second|third))(?:\s+of\s+(?:them|the\s+\w+|those))?,\s+(?=\S)", re.IGNORECASE)
 _ONE = re.compile(
     r"(?:man|woman|boy|girl|mother|father|mom|mum|dad|son|daughter|wife|husband|sister|brother|uncle|aunt|widow|widower|victim|teenager"
@@ -184,6 +186,8 @@ class EnglishResolver(PronounResolver):
         if low in _ANOTHER:
             if (called := _NAMED_ONE.match(self.doc.text, source[1])) is not None:
                 return self._person(called.group(1), called.span(1))
+            if (told := _ONE_TOLD.match(self.doc.text, source[1])) is not None:
+                return self._resolve(told.span(1), before)
             return self._another(low, source[0])
         if (member := self._member(phrase, source)) is not None:
             return member
@@ -211,7 +215,8 @@ class EnglishResolver(PronounResolver):
         if (label := re.match(rf"((?:{_TOKEN}\s*){{1,3}}):", self.doc.text[at : at + 50])) is not None:
             name = label.group(1).strip()
             initials = re.sub(r"\W", "", name)
-            called = self.find(name) or next((p for p in self.known if "".join(t[0] for t in p.name.split()) == initials), None)
+            meant = (p for p in self.known if p.name != name and "".join(t[0] for t in p.name.split()) == initials)
+            called = (next(meant, None) if initials.isupper() else None) or self.find(name)
             if called is not None:
                 return self._person(called.name, (called.first, called.first))
         if self.interviewee is None:

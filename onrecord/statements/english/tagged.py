@@ -23,6 +23,7 @@ from onrecord.statements.english.phrases import (
     OWN_REPORTER,
     WRITTEN,
     antecedent_of,
+    clause_subject,
     is_clause,
     is_set_apart,
     outside_asides,
@@ -31,16 +32,22 @@ from onrecord.statements.english.phrases import (
 )
 from onrecord.statements.english.quotations import CARRIES
 from onrecord.statements.english.supposed import is_supposed
-from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.lexicon import Cue, cues, minds, vouched
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
+from onrecord.statements.times import time_at
 
+#: Rules whose find has no marks to go by where it ends, so that the tagger's spans of the same word stand where it is sure of them.
+OPEN_ENDED = frozenset(("clause-after", "clause-before", "clause-around", "infinitive", "according"))
+SURE_FROM = 1.4  # score from which the tagger is believed against a rule's spans, and of words that no list knows
+VOUCHED_FROM = 1.0  # score from which it vouches for words that report as often as not
+SAME = 0.6  # what two contents share, of what either holds, when they differ in no more than their edges
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (english/deeds.py).
 SURE = frozenset(
-    ["questioned", "questions", "called to", "welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "tell", "tells", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
+    ["wants to know", "want to know", "wanted to know", "asked", "asks", "spoke of", "speaks of", "questioned", "questions", "called to", "welcomed", "thanked", "briefed", "praised", "congratulated", "condemned", "urged", "demanded", "called on", "called for", "accused", "rejected", "denied", "promised", "pledged", "vowed", "told", "tell", "tells", "warned", "offered", "offers", "undertook", "undertakes", "ruled out", "rules out", "blamed", "blames", "blame"]
 )  # fmt: skip
 LONG = 6  # words of a speaker's mention, beyond which the tagger's is the better one
 CONFIDENCE = 0.7  # of a statement that only the tagger found
@@ -51,6 +58,8 @@ _NOT_SAID = re.compile(
     re.IGNORECASE,
 )
 
+_NO_PROOF = re.compile(r"\bwithout\s+[^,.;]{0,40}?(?:proof|evidence|details?)\b", re.IGNORECASE)  # "alleging without a shred of proof that"
+_NOBODY = re.compile(r"(?:the|an?)\s+(?:old\s+)?(?:saying|proverb|adage|legend|story|joke|rumou?r)\b", re.IGNORECASE)
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
 _ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
 _SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
@@ -69,6 +78,7 @@ _NO_EVIDENCE = re.compile(
     r"(?:(?:not?|any|little|scant|neither|further|more|additional|specific)\s+(?:an?\s+)?(?:\w+\s+){0,2})?(?:evidence|proof|details|comment)\b",
     re.IGNORECASE,
 )  # the outlet's own words
+_NOTHING = re.compile(r"(?:neither|nothing|nobody|none|no)\b", re.IGNORECASE)
 _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 #: What somebody does while saying it, behind the attribution, is not said.
 _BESIDE_SAYING = re.compile(
@@ -89,6 +99,7 @@ def read(doc: Document) -> Reading:
             bool(doc.quotes_in(start, end))
             or doc.quote_at(start) is not None
             or cues("en").pattern.search(doc.text, start, end) is not None
+            or vouched("en")[1].search(doc.text, start, end) is not None
         )
 
     return tagger().read(doc.text, wanted)
@@ -118,12 +129,17 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
 
     ruled = [p for p in ruled if supported(p)]
     for rule in ruled:
-        same = next((t for t in tagged if t.source and _overlap(t.cue, rule.cue)), None)
+        said = rule.cue if rule.rule != "colon" or rule.source is None else (rule.source[0], rule.cue[1])  # "His parting words: …"
+        same = next((t for t in tagged if t.source and _overlap(t.cue, said)), None)
         if same is None:
             continue
         if rule.source is not None and same.source is not None and _is_worse(doc.text, rule.source, same.source, rule.cue):
             rule.source = same.source
-        if rule.rule in ("clause-after", "according"):
+        if _is_surer(doc, rule, same, tagged):
+            rule.content = [_without_that(doc.text, same.content[0]), *same.content[1:]]
+            if same.source is not None and (rule.source is None or not _overlap(rule.source, same.source)):
+                rule.source = same.source
+        elif rule.rule in ("clause-after", "according"):
             rule.content = _better(doc, rule, same)
     cues_taken = [p.cue for p in ruled]
     added = []
@@ -147,7 +163,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
     for proposal in every:
         if proposal.source is not None:
-            proposal.source = outside_asides(doc, _in_one_line(doc.text, proposal.source))
+            proposal.source = outside_asides(doc, strip_dateline(doc.text, _in_one_line(doc.text, proposal.source)))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
             proposal.source = with_first(doc, proposal.source)
             through(doc, proposal)
@@ -208,20 +224,26 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return rule.content
     (start, end) = rule.content[0]
     behind = min(rule.cue[0], (rule.source or rule.cue)[0])
+    if len(theirs) == 2 and (time_at(text, *theirs[0], "en") or 0) >= theirs[0][1]:
+        theirs = theirs[1:]  # "The next day, the union said …": when it was said
     if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
         if _BESIDE_SAYING.match(text, theirs[1][0]) or (
             _WHEN_SAID.match(text, *theirs[1]) and not is_clause(" " + text[slice(*theirs[1])] + " ")
         ):
             return theirs[:1]
         return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
+    if rule.rule == "according" and not is_clause(text[start:end]) and (start, end) in theirs and theirs[-1][1] <= rule.zone[1] + 1:
+        return theirs  # "The bill, according to two deputies, bans rallies"
     if len(theirs) != 1:
         return rule.content
     first, stop = theirs[0]
+    if first > start and text[first - 1] in '“"«':
+        first -= 1  # the words of a quotation, of which a rule takes the marks
     if (
         rule.kind.grammar != "object"
         and start < first < end
         and stop >= end - 2
-        and (text[found.content[0][0] : first].strip() == "that" or rule.kind.grammar == "tell")
+        and (text[start:first].rstrip().endswith("that") or rule.kind.grammar == "tell")
     ):
         return [(first, end)] if found.content[0][0] > start else rule.content
     if not (abs(start - first) <= 2 and start < stop < end):
@@ -234,6 +256,27 @@ def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
         return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
     after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
     return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
+
+
+def _is_surer(doc: Document, rule: Proposal, found: Proposal, tagged: list[Proposal]) -> bool:
+    """Whether the tagger's content of the same word stands instead of a rule's: another one, of the same sentence, that it is sure of.
+
+    Of less it must know whose the rest is, of more the rule knows what stands beside (listeners, times).
+    """
+    if found.score < SURE_FROM or rule.rule not in OPEN_ENDED or rule.kind.act == "decline":
+        return False
+    if found.cue[1] > rule.content[0][0] > rule.cue[0] or any(a < rule.zone[0] or rule.zone[1] + 1 < b for a, b in found.content):
+        return False  # "refused to disclose" as one word, or words of another sentence
+    ours, theirs = ({i for a, b in spans for i in range(a, b)} for spans in (rule.content, found.content))
+    if ours <= theirs or len(ours & theirs) >= SAME * len(ours | theirs):
+        return False
+    if not theirs <= ours:
+        return True
+    same = _SAME_GOES_ON.match(doc.text, found.content[-1][1], rule.content[-1][1])
+    if same and re.match(rf"{same['who'] or same['too']}\b", doc.text[slice(*rule.content[0])], re.IGNORECASE):
+        return False
+    again = {a for a, _ in rule.content[1:]}  # "Time, she says, favours …": the verb of the same clause
+    return len(rule.content) == 1 or any(o is not found and o.cue[0] in ours - theirs and o.cue[0] not in again for o in tagged)
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -252,6 +295,7 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if (
         _NOUN_HERE.search(text, max(found.zone[0], _form_at(text, found)[0] - 12), _form_at(text, found)[0])
         and found.kind.form not in cues("en").nominals
+        and found.score < SURE_FROM
     ):
         return False
     if found.kind.form in CARRIES and found.source and found.source[0] >= end:
@@ -268,6 +312,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
+    if found.source and _NOBODY.match(text, *found.source):
+        return False
     if found.source and names_it(text, found.kind, found.source, found.content[0]):
         return False
     form = _form_at(text, found)
@@ -277,11 +323,11 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False  # "she could be heard promising seats"
     if _IN_REPLY.match(text, start):
         return False  # "Responding to these claims, the office said": what is replied to is said by others
-    if not found.kind.act or doc.quote_at(start) is not None or NOT_SAYING.match(text, start):
+    if not found.kind.act or (doc.quote_at(start) is not None and found.score < SURE_FROM) or NOT_SAYING.match(text, start):
         return False
     if found.kind.act not in ("deny", "decline") and (
         (
-            (_NOT_SAID.search(text, start, end) or re.match(r"(?:should|must|shall|cannot)\s", text[start:end]))
+            (_NOT_SAID.search(_NO_PROOF.sub("", text[start:end])) or re.match(r"(?:should|must|shall|cannot)\s", text[start:end]))
             and "would only" not in text[start:end]
         )
         or _NOT_SAID.search(" ".join(_words_before(text, found)))
@@ -294,6 +340,12 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if quoted and is_headline(" ".join(text[a:b] for a, b in found.content)):
         return False
+    if (
+        _NOTHING.match(text, *found.content[0])
+        and kind_of(text[start:end], listed_only=True) is None
+        and not is_clause(text[slice(*found.content[0])])
+    ):
+        return False  # "named neither the airline nor the cargo": what was not said
     if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
         return False
     if found.source and (is_clause(text[slice(*found.source)]) or ACTIVITY.match(text[slice(*found.source)].lower())):
@@ -310,9 +362,10 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         and len(text[slice(*found.content[0])].split()) < 7
     ):
         return False  # "believes in caution"
-    return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3
+    return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3 or _IT_IS.fullmatch(text, *found.content[0]) is not None
 
 
+_IT_IS = re.compile(r"(?:it|he|she|they|this|that)\s+[a-z]+", re.IGNORECASE)  # "doubts it matters"
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—|-]\s*)?")
 
 
@@ -343,7 +396,10 @@ def _form(words: str) -> re.Pattern[str]:
 
 
 def _without_that(text: str, span: Span) -> Span:
-    lead = re.match(r"that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b)", text[span[0] : span[1]])
+    lead = re.match(
+        r"without\s+[^,.;“”\"]{0,40}?(?:proof|evidence|details?)\s+that\s+|(?:only|merely|simply|just)\s+that\s+|that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b)",
+        text[span[0] : span[1]],
+    )
     return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 
@@ -362,10 +418,17 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     if source and len(content) > 1:  # "according to a model that the minister will use": of whom it is, not what was said
         content = [c for c in content if not (0 <= c[0] - source[1] <= 2 and re.match(r"(?:that|which|who|whose)\s", text[slice(*c)]))]
     sentence = doc.sentences[doc.sentence_index(cue[0])]
-    kind = kind_of(text[cue[0] : cue[1]]) or Cue(" ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say")
-    if not kind.act and all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4:
-        kind = Cue(kind.form, "assert", "neutral", "say")
-    return Proposal(cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE)
+    if source and source[0] > cue[1] and "\n" in text[cue[1] : source[0]]:  # of another paragraph
+        source = clause_subject(text, (sentence[0], cue[0]))
+    kind = kind_of(text[cue[0] : cue[1]], listed_only=found.score < VOUCHED_FROM) or Cue(
+        " ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say"
+    )
+    quoted = all(_quoted(doc, s) for s in content) and sum(len(text[a:b].split()) for a, b in content) >= 4
+    if not kind.act and (quoted or (found.score >= SURE_FROM and not minds("en").intersection(kind.form.split()))):
+        kind = Cue(kind.form, "assert", "neutral", "say")  # a word that no list knows
+    return Proposal(
+        cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE, score=found.score
+    )
 
 
 def _unmarked(doc: Document, span: Span) -> list[Span]:
@@ -376,8 +439,8 @@ def _unmarked(doc: Document, span: Span) -> list[Span]:
     return [span]
 
 
-def kind_of(cue: str) -> Cue | None:
-    """The lexicon's entry for a reporting word in `cue`, if there is one."""
+def kind_of(cue: str, *, listed_only: bool = False) -> Cue | None:
+    """The lexicon's entry for a reporting word in `cue`, if there is one; `listed_only` leaves out those the tagger has to vouch for."""
     known = cues("en")
     low = " ".join(cue.lower().split())
     if "according to" in low:
@@ -388,7 +451,10 @@ def kind_of(cue: str) -> Cue | None:
         if (entry := known.verbs.get(form) or known.participles.get(form)) is not None:
             return entry
     words = low.split()
-    return next((known.nominals[w] for w in words if w in known.nominals), None)
+    if (noun := next((known.nominals[w] for w in words if w in known.nominals), None)) is not None:
+        return noun
+    forms, pattern = vouched("en")
+    return None if listed_only else next((forms[" ".join(m.group().split())] for m in pattern.finditer(low)), None)
 
 
 def _quoted(doc: Document, span: Span) -> bool:

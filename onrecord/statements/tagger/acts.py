@@ -105,6 +105,8 @@ class Head:
 
     def act(self, states: Floats, parts: Sequence[int], verdict: Verdict, *, resumed: bool = False) -> str:
         """The act: the rules', unless another one is clearly surer. `resumed` tells of a content in several spans."""
+        if not self._members:
+            return verdict.act
         shares = self.weigh(states, parts, verdict)
         best = int(shares.argmax())
         surer = SURER_LONG if resumed or list(parts).count(CONTENT) >= MOST[CONTENT] else SURER

@@ -25,7 +25,10 @@ PUNCTUATION, LOWER, TITLE, UPPER, MIXED, DIGITS, CASELESS = range(7)
 OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 SHAPES, STATES = 7, 4
 OPEN, CLOSE, STRAIGHT = "“„«", "”»", '"＂'
-UNKNOWN, START, STOP = 100, 101, 102  # pieces for what the vocabulary lacks, and that open and close a window
+UNKNOWN, STOP = 100, 102  # pieces for what the vocabulary lacks, and that closes a window
+#: The piece that opens a window says what is asked for: what was said, as the statements table keeps it, or every attribution as the
+#: corpus PolNeAR marks them, thoughts and wishes too.
+SAID, ATTRIBUTED = 101, 1
 SURFACES = 1 + 8 * SHAPES  # codes of shape, state and place in the paragraph; 0 stands for the end marks
 
 
@@ -160,9 +163,9 @@ def windows_of(paragraphs: Sequence[Paragraph], first_limit: int = WINDOW_PIECES
     return windows
 
 
-def codes_of(window: Window) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+def codes_of(window: Window, asked: int = SAID) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Ids [P] with both end marks, surface codes [P] (0 for the end marks), and each word's first piece [W]."""
-    ids, surface, first = [START], [0], []
+    ids, surface, first = [asked], [0], []
     for word, pieces in zip(window.words, window.pieces, strict=True):
         first.append(len(ids))
         ids.extend(pieces)

@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from onrecord.errors import OnRecordError
 from onrecord.statements.tagger.acts import Head, Verdict, bearing
 from onrecord.statements.tagger.decode import Answers, Attribution, Floats, Span, Tables, read_windows, tables_of
-from onrecord.statements.tagger.features import Window, codes_of, paragraphs_of, windows_of
+from onrecord.statements.tagger.features import SAID, Window, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import Names
 
 FOLDER = Path(__file__).with_name("model")
@@ -79,21 +79,21 @@ class Tagger:
         with np.load(folder / "acts.npz") as weights:
             self.head = Head(weights)
 
-    def answers(self, window: Window) -> Answers:
-        """The network's answers for one window."""
-        ids, surface, first = codes_of(window)
+    def answers(self, window: Window, asked: int = SAID) -> Answers:
+        """The network's answers for one window, of which is asked what was said or every attribution (features.py)."""
+        ids, surface, first = codes_of(window, asked)
         embedded = self._rows[ids] * self._scale[ids][:, None]  # whole numbers of 8 bits times float32
         tags, entities, queries, keys, states = self._session.run(None, {"embedded": embedded, "surface": surface, "first": first})
         shape = (len(first) + 1, len(self._tables.distance), -1)
         return Answers(tags, entities, queries.reshape(shape), keys.reshape(shape), states)
 
-    def read(self, text: str, wanted: Callable[[int, int], bool] | None = None) -> Reading:
-        """Attributions and names of an English text.
+    def read(self, text: str, wanted: Callable[[int, int], bool] | None = None, asked: int = SAID) -> Reading:
+        """Attributions and names of an English text; `asked` is what is asked of it (features.py).
 
         `wanted` says of a stretch of the text (code points) whether it is worth reading; windows are cut alike with and without.
         """
         answered = [
-            (window, self.answers(window))
+            (window, self.answers(window, asked))
             for window in windows_of(paragraphs_of(text, self._tokenizer))
             if wanted is None or wanted(window.words[0].start, window.words[-1].end)
         ]
