@@ -72,9 +72,25 @@ def with_states(model: onnx.ModelProto, weight: NDArray[np.float32] | None, bias
     graph.node.append(helper.make_node("Concat", names, [last], name=last, axis=1))
     size = len(names) * 384
     if weight is not None and bias is not None:
-        graph.initializer.extend([numpy_helper.from_array(weight, "states_weight"), numpy_helper.from_array(bias, "states_bias")])
-        graph.node.append(helper.make_node("MatMul", ["states_all", "states_weight"], ["states_product"], name="states_product"))
-        graph.node.append(helper.make_node("Add", ["states_product", "states_bias"], ["states"], name="states"))
+        scale = np.maximum(np.abs(weight).max(0), 1e-8) / 63
+        constants = {
+            "weight": np.rint(weight / scale).astype(np.int8),
+            "zero": np.zeros(weight.shape[1], dtype=np.int8),
+            "scale": scale.astype(np.float32),
+            "bias": bias,
+        }
+        graph.initializer.extend(numpy_helper.from_array(value, f"states_{name}") for name, value in constants.items())
+        for kind, given, made in (  # in whole numbers, as the layers (export.py): in floats it costs as much as a layer
+            ("DynamicQuantizeLinear", "all", "q step at"),
+            ("MatMulInteger", "q weight at zero", "int"),
+            ("Cast", "int", "float"),
+            ("Mul", "step scale", "factor"),
+            ("Mul", "float factor", "product"),
+            ("Add", "product bias", ""),
+        ):
+            inputs, outputs = ([f"states_{n}" for n in names.split()] or ["states"] for names in (given, made))
+            extra = {"to": TensorProto.FLOAT} if kind == "Cast" else {}
+            graph.node.append(helper.make_node(kind, inputs, outputs, name=outputs[0], **extra))
         size = weight.shape[1]
     graph.output.append(helper.make_tensor_value_info("states", TensorProto.FLOAT, ["words", size]))
     onnx.checker.check_model(found)
