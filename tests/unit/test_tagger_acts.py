@@ -128,3 +128,8 @@ def test_the_act_of_a_statement_does_not_change_with_the_articles_around(before:
     together = extract_statements(article_batch([other, one])).to_pylist()
     assert [r["act"] for r in alone] == ["deny"]
     assert [r for r in together if r["article_id"] == "a" * 32] == alone
+
+
+def test_a_refusal_the_rules_know_is_left_alone() -> None:
+    verdict = Verdict("decline", "", "", "", "", False)
+    assert tagger().head.act(np.zeros((3, 512), dtype=np.float32), [1, 2, 3], verdict) == "decline"

@@ -105,8 +105,8 @@ class Head:
 
     def act(self, states: Floats, parts: Sequence[int], verdict: Verdict, *, resumed: bool = False) -> str:
         """The act: the rules', unless another one is clearly surer. `resumed` tells of a content in several spans."""
-        if not self._members:
-            return verdict.act
+        if not self._members or verdict.act == "decline":
+            return verdict.act  # a refusal has words of its own, which rules know better than the head
         shares = self.weigh(states, parts, verdict)
         best = int(shares.argmax())
         surer = SURER_LONG if resumed or list(parts).count(CONTENT) >= MOST[CONTENT] else SURER
