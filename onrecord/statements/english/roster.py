@@ -134,10 +134,8 @@ class PeopleResolver(Resolver):
                 continue  # "the firm's director" and the speaker of a house may be others
             tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
             last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
-            held = [p.role.lower().split() for p in self.known if p.role and p.first < person.first]
-            if last is not None and not any(
-                tokens[last].group().lower() in words for words in held
-            ):  # it is that of whoever has it already
+            held = {word for p in self.known if p.role and p.first < person.first for word in p.role.lower().split()}
+            if last is not None and tokens[last].group().lower() not in held:  # else it is that of whoever has it already
                 stop = m.start(1) + tokens[last].end()
                 more = _OF_BODY.match(text, stop, stop + 80)
                 stop = more.end() if more else stop
