@@ -9,8 +9,9 @@ import re
 
 from onrecord.statements import acts_grammar
 from onrecord.statements.english import acts as acts_en
+from onrecord.statements.english import credits
 from onrecord.statements.inflected import acts as acts_other
-from onrecord.statements.lexicon import UPPER, outlets
+from onrecord.statements.lexicon import UPPER
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
@@ -19,46 +20,11 @@ from onrecord.statements.turkic import acts as acts_turkic
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _PRESS = r"(?:(?:(?:[A-Z][\w-]+|[\w’-]+-based|[a-z]+-(?:run|owned|backed|language)|state|official|local|Local|private|independent|opposition|exiled?|regional|national|foreign|Telegram|pro-[\w-]+)\s+){0,3}?(?:news\s+)?(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|site|portal|station|magazine)\s+)?"
-#: Behind an outlet's name: what it is ("the Vell News agency").
-_KIND_BEHIND = r"\s+(?:news\s+)?(?:agency|website|newspaper|channel|portal|daily|site|outlet|broadcaster)"
-_AGENCY = rf"(?:{_KIND_BEHIND})?"
-_PRESS_NOUN = r"\b(?:agency|newspaper|daily|weekly|broadcaster|website|outlet|channel|portal|magazine)\s+[A-Z]"
-_OUTLET = rf"(?:[Tt]he\s+)?(?:(?:[a-z]+-(?:run|owned|backed|controlled|funded|linked|language|based)|state|independent|opposition|online|local|private|pro-[a-z]+|semi-official)\s+)*{_PRESS}({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
+_OUTLET = rf"({_NAME}(?:[ \t]+{_NAME}){{0,3}})"
 _VIA = (
-    re.compile(rf"[,”\"»]\s*(?:as\s+)?(?:reports|reported\s+by|quoted\s+by|cited\s+by|according\s+to)\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"),
-    re.compile(
-        rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:(?:special\s+)?correspondents?\s+)?(?:reports|reported|report|informs|said\s+citing|writes)\b"
-    ),
-    re.compile(rf"^\W*As\s+(?:was\s+|earlier\s+)?(?:reported|quoted|cited)\s+by\s+{_OUTLET}\s*,"),
-    re.compile(
-        rf"[,”\"»]\s*(?:per|according\s+to\s+an?\s+(?:report|dispatch|article|story)\s+(?:by|in|from|on|of))\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"
-    ),
-    re.compile(rf"\b(?:citing|quoting)\s+{_OUTLET}{_AGENCY}\s*(?=[.,;]|$)"),
-    re.compile(rf"\bas\s+(?:saying|telling|writing)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
-    re.compile(rf"\b(?:quoted|cited)\s+(?:on\s+\w+day\s+)?by\s+{_OUTLET}"),
-    re.compile(
-        rf"(?:^|[,;]\s+|[.”]\s+|[—–-]\s+){_OUTLET}{_AGENCY}\s+(?:had\s+|has\s+|later\s+|earlier\s+)?(?:quoted|quotes|cited|cites)\s+(?:[^,;]{{2,80}}?)\s+as\s"
-    ),
-    re.compile(
-        rf"(?:remarks|comments|statement|footage|letter|article)\s+(?:carried|(?:re)?published|broadcast|aired|reported|circulated|quoted|shown|run|released|printed)\s+(?:live\s+)?(?:on\s+\w+day\s+)?by\s+{_OUTLET}"
-    ),
-    re.compile(
-        rf",\s+{_OUTLET}\s+(?:wrote|writes|reported|reports|said)(?:\s+(?:at\s+(?:the|that)\s+time|then|earlier|later|at\s+the\s+time|on\s+\w+day))?\s*,?\s+(?:quoting|citing)\s"
-    ),
-    re.compile(rf"^\W*{_OUTLET}[”\"»]?\s+(?:reports|reported|informs|writes|wrote)\s+that\s"),
-    re.compile(rf"(?:^|[,;]\s+|[.”]\s+){_OUTLET}\s+(?:wrote|writes|reported|reports)\s+(?:[^;]{{2,200}}?),\s+(?:quoting|citing)\s"),
-    re.compile(
-        rf"\b(?:reaction|reply|response|comment|answer|quotation|quote|remark)s?\s+(?:[\w-]+\s+)?(?:from|by|in|via)\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,2}}?(?:site|website|agency|newspaper|daily|weekly|channel|portal|outlet|broadcaster)\s+({_NAME}(?:[ \t]+{_NAME}){{0,3}})(?=:)"
-    ),
     re.compile(rf"(?:передает|передаёт|сообщает|пишет|цитирует)\s+«?{_OUTLET}»?"),
     re.compile(r"(?:газета|агентство|издание)\s+«([^»\n]{2,40})»\s+со ссылкой"),
     re.compile(rf"(?:հաղորդում է|գրում է)\s+«?{_OUTLET}»?"),
-)
-_CARRIED = re.compile(rf"[,.]?[”\"»]\s*,?\s*(?:reports|reported\s+by|quoted\s+by|writes)\s+{_OUTLET}(?=[.,;\n]|$)")
-_CHAIN = re.compile(rf"\bin\s+an\s+interview\s+with\s+{_OUTLET}\s*,\s*{_OUTLET}\s+report")
-#: "…, Orbit News reports, citing the Morning Ledger": who had it first stands last.
-_CITING = re.compile(
-    rf"[,”\"»]\s*{_OUTLET}{_AGENCY}\s+(?:reports|reported|writes|wrote|informs|said|says)\s*,?\s+(?:citing|quoting|with\s+reference\s+to)\s+{_OUTLET}(?=[.,;]|\s*$)"
 )
 _PAPER = rf"(?:[а-яё]+\s+)?(?:[«“\"]([^»”\"\n]{{2,40}})[»”\"]|({_NAME}(?:[ \t]+{_NAME}){{0,2}}))"
 _REFERRING = re.compile(rf"(?:переда[её]т|сообщает|пишет|информирует)\s+{_PAPER}\s+со\s+ссылкой\s+на\s+{_PAPER}(?=[.,;]|\s*$)")
@@ -190,71 +156,25 @@ def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
         return [named], (int(first), int(last)) if int(first) >= 0 else None
     if "via_source" in proposal.hints:  # the outlet that had been taken for the speaker
         a, b = (int(n) for n in proposal.hints["via_source"].split(":"))
+        if doc.language == "en" and (name := credits.name_in(doc, (a, b))) is not None:
+            return [text[slice(*name)]], name
         lead = re.match(rf"(?:[Tt]he\s+)?(?:[\w’'-]+\s+)*?{_PRESS}(?=[A-Z])", text[a:b]) or re.match(r"[Tt]he\s+", text[a:b])
         a += lead.end() if lead and lead.end() < b - a else 0
         return [text[a:b]], (a, b)
-    for cited in _CITING.finditer(text, start, stop):
-        held = doc.quote_at(cited.start(1))
-        if held is None or held.end <= cited.start(1) + 1:
-            return [cited.group(2).rstrip(".’'"), cited.group(1)], cited.span(1)
-    if m := _CHAIN.search(text, start, stop):
-        return [m.group(1), m.group(2)], m.span(2)
-    if carried := _CARRIED.match(text, proposal.content[-1][1]):
-        name = carried.group(1).rstrip(".’'")
-        return [name], (carried.start(1), carried.start(1) + len(name))
-    tail = text[start : min(len(text), stop + 60)]
-    follow = re.match(r"[\s.,]*(?:reports|reported by)\s", text[stop : stop + 20])
+    if doc.language == "en":
+        found = credits.credits_of(doc, proposal)
+        return [text[slice(*c.name)] for c in found], found[-1].name if found else None
     for pattern in _VIA:
-        for m in pattern.finditer(tail):
-            if m.start() >= stop - start and not follow:
-                break
-            if "\n" in m.group().strip() or (m.start(1) >= stop - start and not follow) or m.group(1) in ("The", "A", "An", "This"):
-                continue  # the next paragraph, or a noun ("The report, …")
-            if (
-                (q := doc.quote_at(start + m.start(1))) is not None
-                and q.end > start + m.end(1)
-                and not (q.start >= start + m.start(1) - 2 and q.end <= start + m.end(1) + 2)  # a name in marks of its own
-                and not pattern.pattern.startswith("(?:газета")
-            ):
-                continue
-            if doc.language != "en" and proposal.source and proposal.source[0] <= start + m.start(1) < proposal.source[1]:
+        for m in pattern.finditer(text, start, stop):
+            if proposal.source and proposal.source[0] <= m.start(1) < proposal.source[1]:
                 continue  # who speaks
-            if ";" in text[min(start + m.start(), proposal.cue[0]) : max(start + m.start(), proposal.cue[0])]:
+            if ";" in text[min(m.start(), proposal.cue[0]) : max(m.start(), proposal.cue[0])]:
                 continue  # of the other clause
-            name = re.split(r"(?<=[^\W\d_]{3})\.\s|(?<=-[A-Z])\.\s", m.group(1))[0]
-            if len(name) < len(m.group(1)) and m.end() > m.end(1):
-                continue  # the verb belongs to the next sentence
-            name = re.sub(r"[.’']+$", "", name).strip()
-            known = _is_outlet(doc, name)
-            if _SOURCE_BODY.search(name) and not known:
-                continue  # a source, not a carrier
-            if re.match(r"(?:citing|quoting)\b", m.group()) and " " in name and not known:
-                continue  # somebody's name
-            if "according" in m.group() and not known and not re.search(rf"{_PRESS_NOUN}|{_KIND_BEHIND}\s*$", m.group()):
+            if (q := doc.quote_at(m.start(1))) is not None and q.end > m.end(1) + 1:
                 continue
-            if (re.match(r"\W*per\b", m.group()) or m.group().rstrip().endswith("that")) and not known:
-                continue
-            if m.group().rstrip().endswith("that") and (proposal.source is None or proposal.source[0] <= start + m.end(1)):
-                continue  # the outlet speaks for itself
-            return [name], (start + m.start(1), start + m.start(1) + len(name))
-    if doc.language == "en" and (later := _carried_later(doc, stop)):
-        return [text[slice(*later)]], later
+            written = re.split(r"(?<=[^\W\d_]{3})\.\s", m.group(1))[0].rstrip(".’'")
+            return [written], (m.start(1), m.start(1) + len(written))
     return [], None
-
-
-_LATER = re.compile(
-    rf"\s*(?:The|His|Her|Their|These|Those)\s+(?:[\w’']+\s+){{0,3}}?(?:remarks|comments|statement|statements|words|interview|letter)\s+(?:was|were)\s+(?:first\s+)?(?:carried|reported|published|quoted|cited|relayed|released)\s+by\s+{_OUTLET}"
-)
-
-
-def _carried_later(doc: Document, stop: int) -> Span | None:
-    """The outlet that the sentence behind a statement, or the one that opens the next paragraph, credits for it."""
-    number = doc.sentence_index(max(0, stop - 1))
-    for start, end in doc.sentences[number + 1 : number + 3]:
-        if m := _LATER.match(doc.text, start, end):
-            name = re.sub(r"[.’']+$", "", m.group(1))
-            return m.start(1), m.start(1) + len(name)
-    return None
 
 
 #: The noun for an outlet behind its name in Turkish and Azerbaijani, and a country before it: neither is the name.
@@ -272,24 +192,6 @@ def _bare(text: str, span: Span) -> Span:
         if country := _COUNTRY_OF.match(text[start:end]):
             start += country.end()
     return (start, end) if end > start else span
-
-
-_SOURCE_BODY = re.compile(
-    r"\b(?:Ministry|Government|Office|Department|Embassy|Minister|President|Presidency|Parliament|Police|Army|Service|Committee|Council|Commission|Court)\b"
-)
-
-
-def _is_outlet(doc: Document, name: str) -> bool:
-    return (
-        name in outlets()
-        or name.lower() == doc.outlet.lower()
-        or bool(
-            re.search(
-                r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Daily|Gazette|Bulletin|Courier|Observer|Chronicle|Mirror|Tribune|Journal|Gazette|Express|Dispatch|Messenger|Weekly|Monitor|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner)\b",
-                name,
-            )
-        )
-    )
 
 
 def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] | None:

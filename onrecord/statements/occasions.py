@@ -57,6 +57,12 @@ def _event() -> re.Pattern[str]:
 
 
 @cache
+def _any_occasion() -> re.Pattern[str]:
+    """Whatever names an occasion of any kind: one search where most sentences name none."""
+    return re.compile("|".join([_event().pattern, *(_stems(kind, "nouns").pattern for kind in KINDS)]), re.IGNORECASE)
+
+
+@cache
 def _period() -> re.Pattern[str]:
     """A month without its day, as the time of a sentence ("back in March", "в марте", "martda")."""
     en, ru, tr, az, hy = (trie(months) for months in ordered("months"))
@@ -80,6 +86,8 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
             start,
             within(reported, start, end),
         )
+        if start >= _LEAD and _any_occasion().search(sentence) is None:
+            continue
         before = _stems("there", "past").search(sentence) is not None
         kinds = tuple(kind for kind in KINDS if not before and _stems(kind, "nouns").search(sentence))
         if not (kinds or _event().search(sentence) or start < _LEAD):

@@ -1,4 +1,4 @@
-"""What stands around a Russian or Armenian statement: the outlet credited, the audience, the act its words make, doubt cast on it.
+"""What stands around a Russian or Armenian statement: the audience, the act its words make, doubt cast on it.
 
 Here: rules over the sentence of an attribution and the one behind it, written into the proposal. Not here: which words are
 reported (russian/propose.py, armenian/propose.py), the same in other languages (attributes.py).
@@ -13,62 +13,15 @@ from functools import cache
 from onrecord.statements.acts_grammar import spoken
 from onrecord.statements.bodies import is_body
 from onrecord.statements.dates import day_named
-from onrecord.statements.inflected.acts import stems
-from onrecord.statements.lexicon import UPPER, listed, load, lower, outlets
+from onrecord.statements.eastern import credits
+from onrecord.statements.inflected.acts import evaluates, stems
+from onrecord.statements.lexicon import UPPER, listed, load, lower
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.russian.tokens import nominative_office, tokens
 from onrecord.statements.scan import Document
 
 _RELEASE = re.compile(
     r"\s*(?:пресс-релиз|пресс-служба|пресс-центр|для\s+немедленной\s+публикации|մամուլի\s+(?:հաղորդագրություն|ծառայություն))", re.IGNORECASE
-)
-_VIA_END = (
-    r"(?=\s+со\s+ссылкой|\s+ссылаясь|\s+в\s+(?:своём|своем|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|\s*[,.:;\n—–]|$)"
-)
-_VIA = {
-    "ru": (
-        rf"[,»\"]\s*(?:[–—-]\s*)?(?:как\s+)?(?:ранее\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|информирует|цитирует)\s+(?P<via>[^,.:;\n]{{2,70}}?){_VIA_END}",
-        rf"(?:слова|мнение|заявление)\s+котор\w+\s+(?:приводит|приводят|переда[её]т|цитирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
-        rf"котор\w+\s+(?:цитирует|процитировал[аои]?)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
-        rf"(?:приводит|приводят|переда[её]т)\s+(?:его|её|ее|их|эти)\s+слова\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
-        rf"как\s+(?:пишет|пишут|сообщает|переда[её]т)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
-    ),
-    "hy": (
-        r"(?P<via>«[^»\n]{2,40}»-?[ա-և]{0,2}(?:\s+(?:թերթ|կայք|պարբերական|գործակալությ|լրատվամիջոց)[ա-և]*)?)\s+(?:մեջբերում|ցիտում)\s+է",
-        r"(?:[,»՝]-?\s*|(?<!\w)[իԻ]նչպես\s+)(?:ինչպես\s+)?(?:հաղորդում|գրում|փոխանցում|տեղեկացնում|հայտնում)\s+(?:է|են)\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)",
-        r"[՝,]\s*ըստ\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:\n]|$)",
-        r"[՝,]\s*(?P<via>[^,։:՝\n]{2,40}?)\s+(?:փոխանցմամբ|հաղորդմամբ)(?=\s*[,։:՝\n]|$)",
-    ),
-}  # fmt: skip
-_VIA_PATTERNS = {language: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for language, patterns in _VIA.items()}
-#: The sentence behind a statement that only credits an outlet for it.
-_VIA_NEXT = {
-    "ru": re.compile(rf"Об\s+этом\s+(?:сообщает|сообщают|пишет|пишут|переда[её]т|информирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}"),
-    "hy": re.compile(r"(?:Այս|Այդ)\s+մասին\s+(?:հաղորդում|գրում|տեղեկացնում|փոխանցում)\s+է\s+(?P<via>[^,։:՝\n]{2,60}?)(?=\s*[,։:՝\n]|$)"),
-}
-_OUTLET_NOUN = re.compile(
-    r"агентств|газет|издани|портал|телеканал|журнал|радио|сайт|канал|тасс|интерфакс|новости|вестник|գործակալությ|լրատու|թերթ|կայք|հեռուստա|ռադիո|արմենպրես|լրատվ|ալիք|պարբերակ|ամսագ|news|tv",
-    re.IGNORECASE,
-)
-#: An outlet by its noun alone, and one with a name in marks of quotation.
-_BARE_OUTLET = frozenset(
-    [
-        "издание",
-        "агентство",
-        "газета",
-        "портал",
-        "телеканал",
-        "журнал",
-        "сайт",
-        "радиостанция",
-        "թերթը",
-        "կայքը",
-        "պարբերականը",
-        "գործակալությունը",
-    ]
-)
-_NAMED_OUTLET = re.compile(
-    r"(?i:газет|издани|агентств|портал|телеканал|журнал|сайт|радио)\w*\s+«(?P<name>[^»\n]{2,40})»|«(?P<named>[^»\n]{2,40})»(?:-?[ա-և]{1,3})?\s+(?:թերթ|կայք|պարբերական|գործակալությ|հեռուստա|ամսագ)"
 )
 _RU_VENUE = re.compile(
     r"(?<!\w)(?:на|во\s+время|в\s+ходе|по\s+итогам)\s+(?P<who>(?:[\w-]+\s+){0,2}?(?:(?:брифинг|пресс-конференци|заседани|совещани|встреч|форум|саммит|конференци|церемони|слушани|митинг|сесси|открыти|переговор|семинар|круглом\s+стол)\w*|сходе|приёме|приеме))", re.IGNORECASE
@@ -99,7 +52,7 @@ _DOUBTED_NEXT = {
         r"(?:Սակայն\s+)?(?:Որևէ|Ոչ\s+մի)?\s*(?:[աԱ]պացույց|[հՀ]իմնավորում|[փՓ]աստ)\w*[^։:\n]{0,50}\s(?:չի|չեն|չկա|չներկայաց|չբեր)"
     ),
 }
-_DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+приведя\s+доказательств|(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s+\w+)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
+_DOUBT = {"ru": re.compile(r"(?<!\w)(?:якобы|голословн\w+|без\s+доказательств|не\s+(?:приводя|приведя|представив|представляя|предъявив|предъявляя|подкрепляя|подкрепив)(?:,?\s+[а-яё-]+){0,4}?,?\s+(?:доказательств|подтвержден|факт|аргумент|документ)\w*|бездоказательно|(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд)\w*\s[^,.]{0,60}не\s+\w+)(?!\w)", re.IGNORECASE), "hy": re.compile(r"(?<!\w)(?:իբր|իբրև\s+թե|անհիմն|առանց\s+ապացույց)", re.IGNORECASE)}  # fmt: skip
 
 _FUTURE_RU = re.compile(
     r"(?<!\w)(?:(?:по|за|вы|от|при|про|на|пере|воз|вос|до|раз|рас|об|под|из|ста)[а-яё]{2,}(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются|атся)|(?:увелич|сократ|состо|остан|объяв|откро|закро|начн|вырас[тс]|пройд|верн|получ|снизит|повыс)(?:ет|[её]т|ут|ют|ит|ат|ят|[её]тся|ется|ится|утся|ятся|ются)|(?:предостав|представ|отправ|созда|сниз|усил|уменьш|улучш|установ|модернизир|финансир)(?:ит|ят|[её]т|дут|аст|адут|уют)|пр(?:им|ид|ой?д)[её]т|(?:при|во|пой|вой|прой|сни|за|под|най)(?:м|д|йм|ним)ут|введут|введ[её]т|внесут|внес[её]т|будет|будут|планирует\w*|намер\w+|начн[её]тся|состоится|сдадут|дадут)(?!\w)",
@@ -112,7 +65,7 @@ _PERFECT_RU = re.compile(
 )
 _PLANNED = re.compile(r"(?<!\w)(?:намечен|назначен|запланирован|перенес[её]н|отложен)[аоы]?\s+на\s", re.IGNORECASE)
 _IMPERFECT_RU = re.compile(
-    r"(?:состо(?:ит|ят)|сч[её]т|ответ|гр[её]т|од[её]т|запрет|рассвет|расцвет|л[её]т|обет|приоритет|паритет|пакет|портрет|[ыи]ва(?:ет|ют)(?:ся)?|[аяу]ет(?:ся)?|[аяу]ют(?:ся)?|ходит|водит|возит|носит|ходят|водят|находится|зависит|значит|помнит|платит|просит|относится|говорит|считают|приходится)$"
+    r"(?:состо(?:ит|ят)|сч[её]т|ответ|гр[её]т|од[её]т|запрет|рассвет|расцвет|л[её]т|обет|приоритет|паритет|пакет|портрет|[ыи]ва(?:ет|ют)(?:ся)?|[аяу]ет(?:ся)?|[аяу]ют(?:ся)?|(?:ста|да|зна)[её]т(?:ся)?|ходит|водит|возит|носит|ходят|водят|находится|зависит|значит|помнит|платит|просит|относится|говорит|считают|приходится)$"
 )
 #: What "we" or "I" will do, at the head of a clause; forms that only look so, and what nobody does on purpose.
 _OWN_FUTURE = re.compile(
@@ -148,11 +101,20 @@ _DECIDED_RU = re.compile(
     r"(?<!\w)(?:возобновл|открыт|закрыт|задержан|введ|начат|создан|построен|отмен|продл|снят|согласова|подписа|утверд|одобр|выдел|заверш|договор|назнач|запус|приостанов|приня|реш|объяв|приня)\w*(?:л|ла|ло|ли|но|на|ны|лись|лась|ся)(?!\w)",
     re.IGNORECASE,
 )
+#: What somebody ought to do: adverbs and the infinitive behind "should", without verbs of thinking and saying.
+_ADVERBS = r"(?:(?:прежде\s+всего|в\s+первую\s+очередь|как\s+можно\s+\w+|для\s+начала|всё\s+же|все\s+же|немедленно|скорее|сначала|сперва|наконец|также|срочно|вновь|впредь|лишь|только|просто|не|[а-яё]{3,}но)\s+){0,3}"
+_THOUGHT = r"(?:отме[тч]|помн|поним|понять|призна(?:ть|вать),?\s+что|ожида|ждать|жд|учитыва|учесть|сказа|говор|напомн|добав|подчерк|полага|счита|дума|замет|замеч|указ|быть|иметь|искать|рассчитыва|надея|удивля|бояться|опаса|забыва|исходить)"
+_TO_DO = r"[а-яё]{2,}(?:ть|ти|чь|ться|тись)"
+#: What will not come any more, which hearers are glad of.
+_NO_MORE = re.compile(
+    r"(?<!\w)(?:никак(?:их|ого|ой)\s+(?:[а-яё-]+\s+){1,4}?(?:больше|впредь|отныне|дальше)|больше\s+(?:никак(?:их|ого|ой)\s+)?(?:[а-яё-]+\s+){1,3}?|[а-яё]{3,}\s+(?:[а-яё-]+\s+)?больше|(?:никак(?:их|ого|ой)\s+)?(?:перенос|отсроч|задерж|повышени|подорожани|сокращени|отключени|увольнени|срыв|дефицит|перебо|поблаж|исключени)[а-яё]{0,3}\s+(?:[а-яё-]+\s+){0,3}?(?:больше\s+|впредь\s+)?)\s*не\s+будет(?!\w)(?!\s+[а-яё]+(?:ть|ти|чь|ться))",
+    re.IGNORECASE,
+)
 _ACTS_RU = (
     ("decline", re.compile(r"^[^.!?]{0,30}не\s+(?:скажу|отвечу|раскрою|прокомментирую)(?!\w)|не\s+(?:буду|будем|стану|могу|хочу)\s+(?:комментировать|обсуждать|отвечать|говорить|называть)|(?:отвечать|комментировать|обсуждать|говорить)\s+(?:\w+\s+){0,2}не\s+(?:буду|будем|стану|могу)|без\s+комментариев|не\s+(?:отвечаю|комментирую|обсуждаю)(?!\w)", re.IGNORECASE)),
     ("deny", re.compile(r"^\W*никто\s+из\s[^,.!?]{3,60}?\sне\s|^\W*(?:речь|дело)\s+не\s+(?:об?|в|во)\s|(?<!\w)не\s+(?:(?:нарушал|обстрелива|применял|пересекал|атаковал|вторгал|вывозил)\w*|открывал[аио]?\s+огонь)(?!\w)|^\W*(?:нет\W|ни\s+одн|ни\s+один|никого|никак(?:ой|ого|их|ие)|ничего\s+подобного)|не\s+соответствует\s+действительности|ложь|неправда|фальшивк|фейк|дезинформаци|вымыс|выдумк|фольклор|не\s+(?:отража(?:ет|ют)|соответству(?:ет|ют)\s+\w*прав|существует(?=[.,»]|$))|(?:^|\W)(?:я|мы)\s+(?:[\w,]+\s+){0,4}?не\s+(?:бра|крал|крад|уби|подпис|стреля|наруша|обстрел|получа|скрыва|участв|применя|вывоз|пыта|угрожа|виноват|винов)\w*|в\s+глаза\s+не\s+видел|(?:угроз\w*|оснований)\s+(?:\w+\s+)?нет(?!\w)", re.IGNORECASE)),
     ("promise", re.compile(r"^(?:\W*[\w«»-]+\s+){1,3}готов[аы]?\s+[«\x22]?[а-яё]+(?:ть|ти)(?!\w)|даю\s+слово|(?<!\w)обещаю(?!\w)|(?<!\w)обещаем|(?<!\w)гарантиру(?:ю|ем)(?!\w)", re.IGNORECASE)),
-    ("demand", re.compile(r"(?:^|[.!?…]\W+)(?:(?:теперь|а|но)\s+)?пусть\s+(?!и\s|даже|будет\s)|(?<!\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?|необходимо|требуем|недопустим\w*|пора\s+прекратить|следует\s+(?:немедленно|прекратить|отменить|освободить))(?!\w)", re.IGNORECASE)),
+    ("demand", re.compile(rf"(?:^|[.!?…]\W+)(?:(?:теперь|а|но)\s+)?пусть\s+(?!и\s|даже|будет\s)|(?<!\w)(?:долж(?:ен|на|но|ны)|обязан[аоы]?|необходимо|требуем|недопустим\w*|пора\s+прекратить|след(?:ует|овало\s+бы)\s+{_ADVERBS}(?!{_THOUGHT}){_TO_DO})(?!\w)|^\W*(?:(?!нам\s|мне\s)[\w-]+(?:ому|ему|ой|ей|ым|им)\s+){{0,2}}(?!нам\s|мне\s|себе\s|здесь)[\w-]{{3,}}(?:у|ю|ам|ям|е|и)\s+(?:бы\s+)?(?:нужно|надо|стоит|стоило\s+бы|пора)\s+{_ADVERBS}(?!{_THOUGHT}){_TO_DO}(?!\w)", re.IGNORECASE)),
     ("accuse", re.compile(r"(?<!\w)(?:до\s+сих\s+пор|так\s+и|ни\s+разу)\s+(?:[а-яё]+\s+)?не\s+[а-яё]+(?:л|ла|ло|ли|лся|лись)(?!\w)|(?<!не\s)(?<!\w)виноват[аы]?\s+(?!я\s|мы\s|в\s|перед\s|ли\s|не\s)[а-яё]|агресси|провокаци|оккупац|(?<!\w)наруш(?:ает|ил|ают|или)|шантаж|милитаризаци|лицемер|никто\s+(?:нас\s+|их\s+)?не\s+(?:спросил|предупредил)|скрыва(?:ет|ют)|обманыва|сорва(?:л|ли)|саботир|фальсифи|вброс|обстрел|открыл[аи]?\s+огонь|давлени[ея]\s+на|троянск|вывели\s+с|(?:нам|нас)\s+(?:[\w]+\s+){0,3}?(?:не\s+(?:показ|дал|сказ|объясн|ответ|заплат|верн|слыш|слуш)|обещали|учат|обман|бросили|забыли)|никто\s+(?:\w+\s+){0,2}не\s+(?:объясн|ответ|сказ|приехал|помог|слыш|слуш)|ничтожн\w+|устраива\w+\s+(?:\w+\s+)?(?:театр|цирк|спектакл)|^\W*Вы\s+(?:\w+\s+){0,2}(?:шпион|вр[её]те|лж[её]те|обманыва|кра|предал|продал|уби)", re.IGNORECASE)),
 )  # fmt: skip
 _FUTURE_HY = re.compile(
@@ -179,26 +141,15 @@ def annotate(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     for proposal in proposals:
         if issued is not None:
             proposal.hints["issued"] = f"{issued[0]}:{issued[1]}"
-        if "via" not in proposal.hints and (credited := _credited(doc, proposal)) is not None:
-            name, (start, end) = credited
+        found = credits.credited(doc, proposal, _own(doc, proposal)) if "via" not in proposal.hints else credits.known(doc, proposal)
+        if found is not None:
+            name, (start, end) = found
             proposal.hints |= {"via": name, "via_at": f"{start}:{end}"}
-        if lower(proposal.hints.get("via", "")) in _BARE_OUTLET and (before := _outlet_before(doc, proposal.cue[0])) is not None:
-            proposal.hints |= {"via": doc.text[slice(*before)], "via_at": f"{before[0]}:{before[1]}"}
         if proposal.addressee is None:
             proposal.addressee = _audience(doc, proposal)
         framing = "doubted" if _doubted(doc, proposal) else proposal.kind.framing
         proposal.kind = replace(proposal.kind, framing=framing)
     return acts(doc, proposals)
-
-
-def _outlet_before(doc: Document, at: int) -> Span | None:
-    """The outlet that a bare "the paper" takes up: the last one with a name in marks of quotation, not far in front."""
-    start = max(0, at - 600)
-    found = list(_NAMED_OUTLET.finditer(doc.text[start:at]))
-    if not found:
-        return None
-    group = "name" if found[-1].group("name") else "named"
-    return start + found[-1].start(group), start + found[-1].end(group)
 
 
 def acts(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
@@ -213,7 +164,7 @@ def _issued(doc: Document) -> Span | None:
     if doc.published is None:
         return None
     head = doc.text[:400]
-    body = any(is_body(w, doc.language) for w in re.findall(r"[\w-]+", lower(doc.outlet))) and not _OUTLET_NOUN.search(doc.outlet)
+    body = any(is_body(w, doc.language) for w in re.findall(r"[\w-]+", lower(doc.outlet))) and not credits.is_newsroom(doc.outlet)
     if not (_RELEASE.match(head) or _RELEASE.search(doc.outlet) or body):
         return None
     when = day_named(doc, head, 0)
@@ -238,51 +189,6 @@ def _own(doc: Document, proposal: Proposal) -> str:
         for i in range(max(a, start) - start, min(b, stop) - start):
             chars[i] = "\x00"
     return "".join(chars)
-
-
-def outlet_name(phrase: str, language: str) -> str:
-    """The name of an outlet without the noun in front of it, its marks and its ending: "the newspaper «X»" is X."""
-    quoted = re.search(r"[«“„\"]([^»”“\"]+)", phrase)
-    if quoted:
-        return quoted.group(1).strip(' »”"')
-    phrase = phrase.strip()
-    if language == "hy":
-        phrase = re.sub(r"(?<=[^\W\d_]{3})(?:-?ը|-?ն)$", "", phrase)
-    named = re.search(rf"[{UPPER}0-9][\w.-]*(?:\s+[{UPPER}0-9][\w.-]*)*$", phrase)
-    return named.group() if named else phrase
-
-
-def _is_outlet(phrase: str) -> bool:
-    named = phrase.strip("«»“”\"' ")
-    if named in outlets() or _OUTLET_NOUN.search(phrase) or phrase.lstrip()[:1] in '«“"':
-        return True
-    return re.fullmatch(r"[A-Z][\w.-]*(?:\s+[\w.-]+)?", named) is not None
-
-
-def _credited(doc: Document, proposal: Proposal) -> tuple[str, Span] | None:
-    language = doc.language
-    text = doc.text
-    start, stop = proposal.zone
-    own = _own(doc, proposal)
-    for pattern in _VIA_PATTERNS[language]:
-        for m in pattern.finditer(own):
-            at = (start + m.start("via"), start + m.end("via"))
-            cited = proposal.source is not None and at[0] <= proposal.source[0] < at[1]
-            if (
-                cited
-                or not _is_outlet(m.group("via"))
-                or (proposal.rule == "according" and proposal.cue[0] <= at[0] <= proposal.cue[1] + 2)
-            ):
-                continue
-            name = outlet_name(m.group("via"), language)
-            if language == "hy" and "ըստ" in m.group() and name.endswith("ի"):
-                name = name[:-1]
-            return name, at
-    behind = text[stop : stop + 3]
-    following = _VIA_NEXT[language].match(text, stop + len(behind) - len(behind.lstrip()))
-    if following and _is_outlet(following.group("via")):
-        return outlet_name(following.group("via"), language), following.span("via")
-    return None
 
 
 def _audience(doc: Document, proposal: Proposal) -> Span | None:
@@ -369,6 +275,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
     if _CALLS.match(proposal.kind.form):
         for act, key in (("deny", "baseless"), ("accuse", "misdeeds")):
             if any(w.startswith(_stems(key, language)) for w in re.findall(r"[\w-]+", lower(words))):
+                if act == "deny" and evaluates(words, language):
+                    continue
                 return act
     if _promises(words, doc, proposal):
         return "promise"
@@ -377,6 +285,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
             return "demand"
         scolded = _ACTS_RU[-1][1].search(words) if language == "ru" else None
         return "accuse" if scolded and not _NEGATION.search(words) else "deny"
+    if language == "ru" and _NO_MORE.search(words) and not _thinks(doc, proposal):
+        return "promise"
     for act, pattern in _ACTS_RU if language == "ru" else _ACTS_HY:
         if pattern.search(words) and not (act == "promise" and proposal.rule == "according"):
             return act
@@ -385,9 +295,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
         return "accuse"
     if _COMPLAINS.match(proposal.kind.form) and "quote" in proposal.rule:
         return "accuse"
-    thinks = _OPINION.search(proposal.kind.form) is not None or (
-        proposal.source is not None and _COMMENTATOR.search(doc.text[slice(*proposal.source)]) is not None
-    )
+    thinks = _thinks(doc, proposal)
     if (
         (future and not thinks)
         or (own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words)))
@@ -395,6 +303,13 @@ def _act(doc: Document, proposal: Proposal) -> str:
     ):
         return "announce"
     return "assert"
+
+
+def _thinks(doc: Document, proposal: Proposal) -> bool:
+    """Whether an opinion is held, or somebody comments, so that what is to come is no news and no promise."""
+    if _OPINION.search(proposal.kind.form) is not None:
+        return True
+    return proposal.source is not None and _COMMENTATOR.search(doc.text[slice(*proposal.source)]) is not None
 
 
 def _promises(words: str, doc: Document, proposal: Proposal) -> bool:

@@ -38,6 +38,11 @@ _OF_SEVERAL = re.compile(
     rf"|(?P<whose_hy>երկու\s+(?:երկրների|պետությունների)|{_WORD}\s+(?:և|ու)\s+{_WORD})\s+(?P<hy>[ա-և\s]+նախարարություն)ներ(?:ը|ն)?",
     re.IGNORECASE,
 )
+#: Bodies that are no state's, by their noun alone, and a name of one in somebody's words of office.
+_CONCERN = re.compile(
+    r"(?:компани|корпораци|фирм|концерн|холдинг|предприяти|завод|комбинат|оператор|фабрик|банк|организаци|фонд|клуб|объединени)[а-яё]{0,4}$"
+)
+_OF_CONCERN = re.compile(r"(?<!\w)(?P<plain>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,2})|[«“\"](?P<quoted>[^»”\"]{2,40})[»”\"]")
 QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
 
 
@@ -51,6 +56,15 @@ class BodiesResolver(DescribingResolver):
             if low.startswith(staff) and spoke is not None:
                 return spoke
         return None
+
+    def _employer(self, head: str) -> Speaker | None:
+        """The concern that whoever spoke last is said to be of, for "the company" right behind: "an employee of X said … In the company itself …"."""
+        last = self.history[-1] if self.history else None
+        if last is None or last.kind not in ("unnamed", "person") or _CONCERN.match(head) is None:
+            return None
+        named = _OF_CONCERN.search(last.role or "")
+        name = (named.group("plain") or named.group("quoted")) if named else None
+        return Speaker(name, "institution", None, None, None, speaker_id(name)) if name else None
 
     def _of_several(self, phrase: str, at: int) -> Speaker | None:
         """The same body of two countries, named beside it or last before it."""

@@ -29,6 +29,18 @@ _TRIED = re.compile(
 _LEADS = re.compile(
     r"^(?:[Гг]лав\w{1,2}|[Рр]уководител\w+)\s+(?:МИД|МВД|МЧС|[Мм]ин[а-яё]{3,}|министерств|внешнеполитич|оборонн|военного\s+ведомств)|(?:նախարարության|ԱԳՆ|ՊՆ|ՆԳՆ)\s+ղեկավար"
 )
+#: Somebody of a kind, and not the one spoken of: by what stands behind ("a diplomat familiar with the talks") or in front ("a Western diplomat").
+_OF_A_KIND = re.compile(
+    r"дипломат(?!и)|чиновни(?:к|ц)|офицер|сотрудни(?:к|ц)|участни(?:к|ц)|политик|военн|собеседни(?:к|ц)|переговорщи|посредни|функционер|служащ"
+)
+_HIDDEN = re.compile(
+    r",\s+(?:[а-яё]+о\s+)?(?:(?:знаком|близк|осведомл[её]нн|информированн|посвящ[её]нн)[а-яё]{2,3}\s|(?:не\s+)?(?:уполномоченн|пожелавш|попросивш|просивш|захотевш|назвавш|имеющ|располагающ|осведомлявш)[а-яё]{2,5}\s"
+    r"|котор[а-яё]+\s+(?:не\s+)?(?:попросил|пожелал|захотел|хорошо\s+знаком|знаком))|\s+(?:на\s+условиях|на\s+правах|при\s+условии)\s+(?:сохранения\s+)?анонимности"
+)
+_DOING = re.compile(r",\s+(?:[а-яё]+о\s+)?(?:не\s+)?[а-яё]{3,}(?:вш|ющ|ящ|ущ|ащ)(?:ий|его|ему|им|ая|ей|ие|их|ийся|егося|емуся|аяся)(?!\w)")
+_VAGUE = re.compile(
+    r"(?:европейск|западн|восточн|азиатск|региональн|местн|высокопоставленн|неназванн|анонимн|информированн|осведомл[её]нн|отставн|бывш|друг|нек(?:ий|ая|оего|оему)|ещё|еще|один|одна|одного|одной|одному)[а-яё]*$"
+)
 #: How many mentions or speakers a description looks back over; bounds the work on long texts.
 NEAR = 80
 
@@ -60,6 +72,8 @@ class DescribingResolver(InflectedResolver):
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
+        if language == "ru" and self._is_hidden(words, head, source):
+            return self._unnamed(phrase, source)
         if language == "ru" and head.startswith("омбудсмен") and (defender := self._defender()) is not None:
             return defender
         if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
@@ -91,6 +105,14 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _is_hidden(self, words: list[str], head: str, source: Span) -> bool:
+        """Whether a description is of somebody new without a name: "a European diplomat", "an official who asked not to be named"."""
+        if _HIDDEN.match(self.doc.text, source[1]):
+            return True
+        if _OF_A_KIND.match(head) is None:
+            return False
+        return _DOING.match(self.doc.text, source[1]) is not None or any(_VAGUE.match(w) for w in words[: words.index(head)])
 
     def _defender(self) -> Speaker | None:
         """The ombudsman who spoke before under the office's long name."""

@@ -13,7 +13,7 @@ from onrecord.statements import genders
 from onrecord.statements.eastern.bodies import BodiesResolver
 from onrecord.statements.eastern.descriptions import NEAR
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.lexicon import UPPER, listed, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.russian import forms
@@ -31,6 +31,10 @@ PLURAL = re.compile(
 )
 CAPITAL = rf"[{UPPER}][\w-]+"
 _APPOSED = re.compile(rf"(?P<office>[{UPPER}][^,.;:—–]{{3,80}}),\s+(?P<name>{CAPITAL}\s+{CAPITAL}),\s+(?=[а-яё])")
+#: Many people in another case than the nominative, with where they are from.
+_OF_MANY = re.compile(
+    rf"(?<![\w-])(?P<head>[а-яё]{{3,}}(?:телей|телям|телями|ников|никам|никами|чиков|щиков|щикам|истов|истам|еров|ерам|ёров|оров|орам|антов|ентов|ентам|цев|цам|ан|янам))(?:\s+(?:села|города|деревни|района|пос[её]лка)\s+{CAPITAL})?(?!\w)"
+)
 _PEERS = frozenset(
     ["коллега", "преемник", "преемница", "предшественник", "предшественница", "земляк", "землячка", "соратник", "соратница", "оппонент"]
 )
@@ -47,6 +51,8 @@ class PronounResolver(BodiesResolver):
             if (named := self._body_named(at)) is not None:
                 return named
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
+        if self.doc.language == "ru" and (body := self._own_body(low, at)) is not None:
+            return body
         if low == "они" and (crowd := self._crowd(at)) is not None:
             return crowd
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
@@ -66,7 +72,17 @@ class PronounResolver(BodiesResolver):
         found = super()._pronoun(low, at)
         if low in ("он", "она") and found.kind == "person" and self._sex(found) not in (None, "m" if low == "он" else "f"):
             found = self._other_sex(low, at) or found
-        return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and found.kind is None else found
+        nobody = found.kind is None or (low == "они" and found.kind == "person" and self.doc.language == "ru")  # one person is not "they"
+        return Speaker("(unnamed)", "unnamed", None, None) if low in ("они", "նրանք") and nobody else found
+
+    def _own_body(self, low: str, at: int) -> Speaker | None:
+        """The body that spoke last and whose reckoning it is: "The ministry denies it. By its count, …"; nobody has been named since."""
+        last = self.history[-1] if self.history else None
+        if low not in ("его", "её", "ее") or last is None or last.kind != "institution" or last.role is not None:
+            return None
+        if (last.identity == self._feminine) != (low != "его") or self._introduced(at) is not None:
+            return None
+        return last if self.doc.paragraph_at(at) == self.doc.paragraph_at(max(self.last_cue, 0)) else None
 
     def _apposed_before(self, at: int, low: str) -> Speaker | None:
         """Who heads the sentence before by an office and, between commas, the name: "His Turkish colleague, X Y, was silent. …, he noted"."""
@@ -106,6 +122,12 @@ class PronounResolver(BodiesResolver):
         head = re.match(rf"{CAPITAL}(?:\s+{CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
         if head and (PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
             return self._unnamed(head.group(), (start, start + head.end()))
+        told = self.history[-1].kind if self.history else None
+        for m in (
+            _OF_MANY.finditer(self.doc.text, start, stop) if number and start > self.last_cue and told in ("person", "unnamed") else ()
+        ):
+            if listed(lower(m.group("head")), "roles", "ru") and self.doc.quote_at(m.start()) is None:
+                return self._unnamed(m.group(), m.span())  # "prints a letter of the villagers of X. They complain"
         return None
 
     def _introduced(self, at: int) -> Speaker | None:

@@ -99,7 +99,7 @@ _OBSERVERS = re.compile(r"դիտորդներ[ըն]?$")
 _PLURAL_HY = re.compile(r"(?:ներ|եր)(?:ը|ն|ի|ից|ին)?$")
 #: Bodies that "the organisation" or "the company" takes up, whatever they are called.
 _TAKEN_UP = re.compile(
-    r"блок[ае]?(?!\w)|альянс|организаци|движени|парти|фракци|фонд|компани|издани|агентств|группа|центр|объединени|корпораци|կազմակերպությ|կուսակցությ|խմբակցությ|ընկերությ|հիմնադրամ|կենտրոն|շարժում|միությ|գործակալությ"
+    r"концерн|холдинг|госкомпани|предприяти|блок[ае]?(?!\w)|альянс|организаци|движени|парти|фракци|фонд|компани|издани|агентств|группа|центр|объединени|корпораци|կազմակերպությ|կուսակցությ|խմբակցությ|ընկերությ|հիմնադրամ|կենտրոն|շարժում|միությ|գործակալությ"
 )
 _OWN_VERB = re.compile(r"[а-яё]+(?:ем|им)|[ա-և\s]*ենք(?:\s+անում)?")
 _SPEAKER = re.compile(r"пресс-секретар|представител|խոսնակ|ներկայացուցիչ")
@@ -339,8 +339,11 @@ class EastResolver(PronounResolver):
         ):
             return self._description(phrase, low, source)
         if len(tokens) <= 3 and not re.search(rf"\s[{UPPER}]", phrase):
+            alone = [t for t in tokens if t not in ("в", "из", "на", "самой", "самом")]
+            if language == "ru" and len(alone) == 1 and (employer := self._employer(alone[0])) is not None:
+                return employer
             if (
-                len([t for t in tokens if t not in ("в", "из")]) == 1
+                len(alone) == 1
                 and _TAKEN_UP.search(low)
                 and (past := next((p for p in reversed(self.history) if p.kind == "institution"), None))
             ):
@@ -417,7 +420,7 @@ class EastResolver(PronounResolver):
             for m in reversed(
                 list(
                     re.finditer(
-                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)(?!\w)){{0,5}}(?:\s+{CAPITAL}(?!\s+{CAPITAL}))?)",
+                        rf"(?<![\w-])(?i:{re.escape(stem)})\w{{0,3}}((?:\s+(?:по\s+)?[а-яё]+(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ам|ям|ию|ние|та|на|да)(?!\w)){{0,5}}(?:\s+{CAPITAL}(?![\w-]|\s+{CAPITAL}))?)",
                         self.doc.text[:at],
                     )
                 )

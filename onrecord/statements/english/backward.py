@@ -83,7 +83,7 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     if (
         len(held.split()) < 3
         or held.endswith("?")
-        or (doc.quote_at(content[0][0]) is None and cues("en").pattern.search(text, *content[0]))
+        or any(doc.quote_at(m.start()) is None for m in cues("en").pattern.finditer(text, *content[0]))
     ):
         return []
     word = text[slice(*cue)].lower()

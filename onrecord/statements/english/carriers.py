@@ -14,7 +14,9 @@ from onrecord.statements.proposal import Proposal, trim
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
 
-_CITING = re.compile(r"\b(?:citing|quoting|with\s+reference\s+to)\s+(?!(?:its|their|his|her)\s+own\b)")
+_CITING = re.compile(
+    r"\b(?:citing|quoting|with\s+reference\s+to|referring\s+to|(?:attributing|crediting)\s+(?:this|that|it|the\s+\w+)\s+to)\s+(?!(?:its|their|his|her)\s+own\b)"
+)
 _QUOTING = re.compile(r",\s+(?:quoting|citing)\s+([^,;:.“”\"]{3,80}),\s+(?:also\s+|later\s+|earlier\s+)?")
 _REPORTS = frozenset(
     ["is reporting", "are reporting", "reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"]
@@ -100,11 +102,11 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
         source is not None
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
         and ("via" in proposal.hints or press or (proposal.kind.form != "according to" and _may_carry(proposal, text[slice(*source)])))
-        and proposal.content[0][0] < proposal.cue[0]
+        and (proposal.content[0][0] < proposal.cue[0] or (press and proposal.kind.form == "according to"))
         and any(
             o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2 and (press or o.rule != "nominal")
             for o in others
-            for a, b in proposal.content
+            for a, b in {*proposal.content, (proposal.content[0][0], proposal.content[-1][1])}
         )
     )
 
@@ -159,6 +161,25 @@ def _points_back(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
     return proposal.kind.act == "assert" and _POINTS_BACK.match(doc.text, *proposal.content[0]) is not None
 
 
+#: Who asks in an interview or at a briefing: "a reporter asked", "the anchor wanted to know".
+_ASKERS = re.compile(
+    r"(?:(?:an?|the|one|another|our)\s+)?(?:[\w’'-]+\s+){0,3}?(?:reporters?|journalists?|correspondents?|interviewers?|presenters?|anchor(?:wom[ae]n|m[ae]n)?|hosts?|moderators?|newsreaders?)"
+    r"(?:\s+(?:from|of|for|with|in|at)\s[^,;:]{2,50})?",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:ask(?:ed|s|ing)|inquired?s?|enquired?s?|wonder(?:ed|s|ing)|want(?:ed|s|ing)\s+to\s+know|press(?:ed|es))\b", re.IGNORECASE
+)
+
+
+def _only_asks(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+    """Whether a journalist asks a question, which is no statement."""
+    if proposal.source is None or not _ASKERS.fullmatch(doc.text, *proposal.source):
+        return False
+    asked = doc.text[slice(*proposal.content[-1])].rstrip('”"»’ ').endswith("?")
+    return asked or _ASKS.search(doc.text, *proposal.cue) is not None
+
+
 def only_beside(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether a proposal only carries, introduces or vouches for one of the others of its sentence or article."""
-    return any(test(doc, proposal, others) for test in (only_carries, only_introduces, only_hearsay, _overruns, _points_back))
+    return any(test(doc, proposal, others) for test in (only_carries, only_introduces, only_hearsay, _overruns, _points_back, _only_asks))

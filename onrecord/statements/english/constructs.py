@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.english import credits
 from onrecord.statements.english.listeners import BIDDEN
 from onrecord.statements.english.phrases import (
     _NAME,
@@ -78,7 +79,7 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _PUTS = re.compile(
-    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:about\s+|around\s+|some\s+|only\s+|just\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|up\s+to\s+|between\s+|as\s+(?:high|low|much|many)\s+as\s+|at\s+least\s+)?"
+    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:[a-z]+\s+){0,4}?"
     r"(?:[\d$€£₽₺₾֏“\"]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
 )
 #: A further verb of the speaker: "… and put the cost at $70 million".
@@ -214,6 +215,9 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
             marked = doc.quote_at(m.start())  # "…,” the agency reported": the comma stands inside
             end = min(end, marked.end if marked else m.start())
             break
+    if (carried := credits.tail(doc, start, end)) and not doc.quote_at(carried[1] - 1):
+        marked = doc.quote_at(carried[0])
+        end = min(end, marked.end if marked else carried[0])
     end = without_beside(doc, start, end)
     if (puts := _AND_PUTS.search(text, start, end)) and not doc.quote_at(puts.start() + 1):
         end = puts.start()

@@ -40,12 +40,13 @@ _BY = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+|promptly\s+)?(condemned|denounced|criticized|criticised|slammed|described|dismissed|rejected|denied|disputed|praised|hailed|welcomed"
     rf"|called|branded|dubbed|ridiculed|mocked|refuted)\s+(?:on\s+\w+day\s+)?by\s+((?:(?:the|a|an|his|her|its)\s+)?[^,;:“”\"]{{2,70}}?)(?=\s+as\s|,|;|\s+who\b|\s+which\b|\s+on\s+\w+day|\s+in\s+an?\s|$)"
 )
-_AS = r"as\s+(saying|telling|stating|warning|adding|claiming|describing|calling|arguing|insisting|denying|writing)"
+_DOING = r"(saying|telling|stating|warning|adding|claiming|describing|calling|arguing|insisting|denying|writing)"
+_AS = rf"as\s+{_DOING}"
 _QUOTES = re.compile(
     rf"\b(quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+(?!as\b)((?:[^,;:“”\"]|,\s(?=[^,]{{2,60}},\s+as\s)){{2,110}}?),?\s+{_AS}\b(?:\s+(?:on|late\s+on)\s+\w+day\b)?"
 )
 _IS_QUOTED = re.compile(
-    rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported)\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+{_AS}\b"
+    rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported|(?:shown|heard|seen|filmed|recorded)(?=\s+(?:saying|telling)\b))\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+(?:as\s+)?{_DOING}\b"
 )
 #: Behind a listener: what is told.
 _TELLS_WHAT = re.compile(r"[\s,]*(?:that\b|(?:the|an?|his|her|its|their|it|he|she|they|there|no|nobody|nothing|all|every)\s|:|[“\"«‘'])")
@@ -157,6 +158,8 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         begin = m.end() + (behind.end() if behind else 0)
         if verb == "telling" and (told := re.match(r"\s*(?!that\b)[^,;:“”\"]{2,60}?\s+that\s+", text[m.end() : stop])):
             begin = m.end() + told.end()
+        elif verb == "telling" and re.fullmatch(r"\s*[^,;:“”\"]{2,40}?\s+(?:by|in|on)\s+[^,;:“”\"]{2,60}", text[m.end() : stop]):
+            begin = stop  # "…, he was quoted as telling reporters by the Orrin agency"
         quote, earlier = doc.quote_after(m.end() if behind is None else begin, reach=3), doc.quote_before(start)
         if quote is not None and quote.start <= begin + 2 and not text[quote.end : stop].strip(" .,;"):
             content = whole_quotes(quote)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.english import credits
 from onrecord.statements.lexicon import UPPER, cues, words
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
@@ -21,11 +22,11 @@ _PHRASE = (
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly|aloud|openly|privately|here)"
     r"|at\s+(?:the|that)\s+time|(?:earlier\s+|late\s+|later\s+)?(?:last|this)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall)"
     r"|(?:earlier\s+|later\s+|late\s+)?(?:in\s+the\s+day|(?:over|at|during)\s+the\s+weekend|(?:on\s+)?(?:the\s+)?same\s+(?:day|morning|afternoon|evening))"
-    r"|in\s+court|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
+    r"|in\s+(?:court|parliament)|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
     r"|in\s+(?:a|an|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,4}?(?:statement|communiqué|interview|post|speech|letter|message|address|report|note|article|column"
     r"|email|e-mail|tweet|briefing|news\s+release|release|remarks|video|filing|memo|paper|essay|blog|testimony|reply|response|resolution|declaration|bulletin)"
     r"(?:\s+(?:issued|published|released|posted|sent|carried|shared|broadcast|circulated)\b(?:\s+(?:last|this|earlier\s+this)\s+(?:week|month|year)|\s+(?:by|to|in|at)\s+(?:the\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]+)*)?)?"
-    rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}}(?:(?:\w+\s+)?(?:questions?|query|queries|inquiry|inquiries|requests?|reporters?|journalists?|readers|viewers))?)?"
+    rf"(?:\s+(?:on|with|to|for|at)\s+(?:(?:by|the|on|a)\s+)?(?:[{UPPER}][\w’'.-]*\s?){{1,4}}(?:(?:\w+\s+)?(?:questions?|query|queries|inquiry|inquiries|requests?|reporters?|journalists?|readers|viewers|(?:television\s+|TV\s+|news\s+|radio\s+)?(?:channel|agency|newspaper|station|website|portal|magazine|outlet)))?)?"
     r"|in\s+(?:testimony|remarks|comments|evidence)(?:\s+(?:to|before)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:committee|commission|parliament|court|council|panel|hearing|agency|inquiry|reporters|journalists))?"
     r"|(?:at|during|after|before|throughout)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,4}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|event|speech|visit|ceremony|debate|parliament|panel|dialogue|trial|campaign|talks|war|proceedings|negotiations|crisis)"
     rf"(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_MONTH}|{_DAY})(?:[{UPPER}][\w’'.-]*\s?){{1,4}})?"
@@ -487,6 +488,8 @@ def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
     while at < stop:
         m = _ADVERBIAL.match(doc.text, at, stop)
         end = m.end() if m else at
+        if (carried := credits.INSERTED.match(doc.text, at, stop)) is not None:
+            end = carried.end()  # "said, the Orrin reported, that …"
         word = _NEXT_WORD.match(doc.text, at, stop)
         timed = time_at(doc.text, word.end(), stop, "en") if word else None
         if timed and timed > end and (timed >= stop or doc.text[timed] in ' \n,.:;”“"—–'):

@@ -16,7 +16,7 @@ from onrecord.statements.english.bodies import Country, Official, is_of_state, o
 from onrecord.statements.english.homeland import Homeland
 from onrecord.statements.english.roster import PeopleResolver
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import country_of, country_of_city, country_pattern, lower, words
+from onrecord.statements.lexicon import country_of, country_of_city, country_of_place, country_pattern, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisation_words import kinds_of, own_nouns
 from onrecord.statements.organisations import Bodies, Body
@@ -108,6 +108,8 @@ class BodyResolver(PeopleResolver):
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
         if not _SPOKES.search(low) and not re.search(r"\bpress (?:secretary|officer)\b", low):
             return self._body(phrase, low, source[0])
+        there = self._last_place(source[0]) if low.endswith(" there") else None
+        phrase = re.sub(r"\s+there$", "", phrase)
         owner = SPOKES_LEAD.sub("", phrase)
         if owner == phrase:
             owner = _SPOKES_TAIL.sub("", phrase)
@@ -115,6 +117,8 @@ class BodyResolver(PeopleResolver):
             return None
         owner = re.sub(r"^(?:an?|the)\s+", "", owner, flags=re.IGNORECASE)
         bare = re.sub(rf"\s+(?:in|at)\s+{_TOKEN}$", "", owner)
+        if there is not None:
+            owner = bare = f"{there[1].removeprefix('the ')}'s {bare}"  # "In Baku … A foreign ministry spokesman there said"
         found = self._body(owner, lower(owner), source[0], owner=True)
         found = (
             found
@@ -130,7 +134,8 @@ class BodyResolver(PeopleResolver):
 
     def _body(self, phrase: str, low: str, at: int, *, owner: bool = False) -> Speaker | None:
         """A body by its name, by a part of it, by an abbreviation, or by a description."""
-        phrase = re.sub(r"\s+(?:itself|themselves)$", "", phrase)
+        phrase = re.sub(r"\s+(?:itself|themselves)$", "", phrase).replace("U.N.", "UN")
+        phrase = re.sub(r"\b(?:de\s+facto|self-styled|self-proclaimed)\s+", "", phrase, flags=re.IGNORECASE)
         low = lower(phrase)
         bare = re.sub(r"^(?:the|an?|his|her|its|their|our|my)\s+", "", phrase, flags=re.IGNORECASE).strip()
         if re.search(r"ministr(?:y|ies)$", low) and (ministry := self._ministry(bare, at)) is not None:
@@ -321,6 +326,12 @@ class BodyResolver(PeopleResolver):
             if country := country_of(m.group()):
                 return country
         return None
+
+    def _last_place(self, at: int) -> Country | None:
+        """The country of the place named last before `at` in its paragraph or the one before."""
+        start, _ = self.doc.paragraph_at(max(0, self.doc.paragraph_at(at)[0] - 2))
+        places = (country_of_place(m.group()) for m in reversed(list(re.finditer(_TOKEN, self.doc.text[start:at]))))
+        return next((place for place in places if place is not None), None)
 
     def _subject_country(self, at: int) -> Country | None:
         """The country named first in the sentence, before a place, else in the sentence before."""

@@ -133,7 +133,12 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
         same = next((t for t in tagged if t.source and _overlap(t.cue, said)), None)
         if same is None:
             continue
-        if rule.source is not None and same.source is not None and _is_worse(doc.text, rule.source, same.source, rule.cue):
+        if (
+            rule.source is not None
+            and same.source is not None
+            and rule.rule != "quoted-as"
+            and _is_worse(doc.text, rule.source, same.source, rule.cue)
+        ):
             rule.source = same.source
         if _is_surer(doc, rule, same, tagged):
             rule.content = [_without_that(doc.text, same.content[0]), *same.content[1:]]

@@ -16,6 +16,15 @@ from onrecord.statements.proposal import Proposal
 _OPENING = 240
 _IF = re.compile(r"^\W*(?:если|եթե|eğer|əgər)(?!\w)", re.IGNORECASE)
 _FIRST = re.compile(r"^\W*(?:мы|я|у\s+нас|ես|մենք|ben|biz|mən)(?!\w)", re.IGNORECASE)
+#: Names that say of a claim that it is untrue, and of anything else what it is worth; what is claimed (Russian).
+_TALES = re.compile(
+    r"(?<!\w)(?:сказк|сказоч|басн|фантастик|фантази|небылиц|бред|сочинени|миф|утопи|мечт|фольклор|нелеп|смехотворн|анекдот|шутк)",
+    re.IGNORECASE,
+)
+_CLAIMED = re.compile(
+    r"(?<!\w)(?:обвинен|упр[её]к|претензи|утверждени|слух|критик|сообщени|информаци|сведени|подозрени|верси|довод|цифр|данны|отч[её]т|доклад|слова(?!\w)|заявлени|стать|публикаци|материал|показани|жалоб|видео|ролик|снимк|опрос|рассказ|истори|рейтинг|заключени|иск(?!\w)|намек|нам[её]к|разговор|предположени|высказывани|это(?!\w)|вс[её]\s)",
+    re.IGNORECASE,
+)
 #: Of oneself or of what is to come: no charge.
 _SELF_OR_AHEAD = re.compile(
     r"^\W*(?:мы|я|нас|у\s+нас|наш\w*|мой|моя|ես|մենք|մեր|իմ|ben|biz|bizim|benim|mən|biz|bizim|mənim)(?!\w)|(?<!\w)(?:будет|будут|буду|будем)(?!\w)|(?<!\w)կ[ա-ֆ]{4,}|(?:acak|ecek|acağ|eceğ|acaq|əcək|acam|əcəm)\w*",
@@ -33,6 +42,11 @@ def stems(language: str, key: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})", re.IGNORECASE)
 
 
+def evaluates(words: str, language: str) -> bool:
+    """Whether a name that is given to something only says what it is worth: the dates are called "a fairy tale", and nobody had claimed them."""
+    return language == "ru" and _TALES.search(words) is not None and _CLAIMED.search(words) is None
+
+
 def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
     """The act of a statement that was `found` to be an assertion or an announcement, by its words and its speaker's role."""
     own, form = proposal.kind.act, proposal.kind.form
@@ -44,7 +58,7 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     if stems(language, "complains").match(form):
         return "accuse"
     if stems(language, "values").search(form):
-        if stems(language, "worthless").search(words):
+        if stems(language, "worthless").search(words) and not evaluates(words, language):
             return "deny"
         if stems(language, "charges").search(words):
             return "accuse"

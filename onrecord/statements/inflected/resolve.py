@@ -212,7 +212,7 @@ class InflectedResolver(Offices):
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
         language = self.doc.language
-        bare = re.sub(r"^(?:в|во|из|от|у)\s+(?:самом\s+)?", "", phrase, flags=re.IGNORECASE).strip()
+        bare = re.sub(r"^(?:в|во|из|от|у|на)\s+(?:сам(?:ом|ой|их)\s+)?", "", phrase, flags=re.IGNORECASE).strip()
         country = country_of(bare)
         role = span = None
         if _SPOKES.search(low):
@@ -327,6 +327,10 @@ class InflectedResolver(Offices):
                 return found
         return None
 
+    def _may_be(self, head: str, past: Speaker) -> bool:
+        """Whether a word of office can mean a speaker of the same country who has another: a spokesman is no minister (Russian)."""
+        return self.doc.language != "ru" or not past.role or _SPOKES.search(head) is None or _SPOKES.search(past.role) is not None
+
     def _interview(self) -> Speaker | None:
         if self.interviewee is None and self.known:
             best = max(self.known[:40], key=lambda k: (k.role is not None, -k.first))
@@ -368,7 +372,7 @@ class InflectedResolver(Offices):
                 return self._person(official, source)
             if country is not None:
                 for past in reversed(self.history):
-                    if past.kind == "person" and past.affiliation == country[0]:
+                    if past.kind == "person" and past.affiliation == country[0] and self._may_be(head, past):
                         return past
             if len(tokens) <= 2 and country is None:
                 for past in reversed(self.history[-3:]):

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from onrecord.statements.clauses import BULLET, made, next_content, undated
-from onrecord.statements.eastern.around import outlet_name
+from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.lexicon import Cue, cues, listed, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.clauses import Clauses
@@ -19,7 +19,7 @@ from onrecord.statements.russian.tokens import clean, tokens
 _SAID = "assert", "neutral", "say"
 
 _CITED = re.compile(
-    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?)\s+(?P<via>[^,.]{3,80}?)\s+(?:со\s+ссылкой\s+на|слова|заявление|мнение)\s+(?P<who>[^,.]{3,90})",
+    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?|приводит|приводят|прив[её]л[аио]?|цитирует|цитируют|публикует)\s+(?P<via>[^,.]{3,80}?)\s+(?:со\s+ссылкой\s+на|слова|заявление|мнение|цитату|высказывание|ответ)\s+(?P<who>[^,.]{3,90})",
     re.IGNORECASE,
 )
 
@@ -30,16 +30,20 @@ REPORT = re.compile(
 )
 
 _HIS = re.compile(
-    r"(?:по|на)\s+(его|её|ее|их)\s+(?:словам|мнению|данным|оценк\w+|утверждени\w+|сведениям|информации|взгляд|убеждению|признанию|версии|подсч[её]там|прогноз\w+|выражению|заверениям|наблюдениям)(?!\w)|с\s+(его|её|ее|их)\s+слов(?!\w)",
+    r"(?:по|на)\s+(его|её|ее|их)\s+(?:словам|мнению|данным|оценк\w+|утверждени\w+|сведениям|информации|взгляд|убеждению|признанию|версии|(?:подс|рас)ч[её]там|прогноз\w+|выражению|заверениям|наблюдениям|сообщению|заявлению|ожиданиям|предположению|логике|замыслу)(?!\w)|с\s+(его|её|ее|их)\s+слов(?!\w)",
     re.IGNORECASE,
 )
 
 #: Who is quoted by an outlet: "«…», - цитирует «X» премьера".
 _CITES = re.compile(
-    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|приводит\s+(?:слова|мнение|цитату)|приводят\s+слова|переда[её]т\s+слова)\s+(?P<rest>[^,.;:]{3,160})",
+    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|приводит\s+(?:слова|мнение|цитату)|приводят\s+слова|переда[её]т\s+слова|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует)(?=\s+(?:его|её|ее|их|эти)\s+(?:слова|мнение|цитату|ответ|высказывание)))\s+(?P<rest>[^,.;:]{3,160})",
     re.IGNORECASE,
 )
 
+#: Whose words they are, once more inside them: "…, she claims, …".
+_HE_SAYS = re.compile(
+    r",\s+(?:утвержда|говор|счита|отмеча|добавля|уверя|полага|поясня|объясня|подч[её]ркива|призна)[а-яё]{0,3}\s+(?:он|она|они)(?:\s*,|(?=\s*$))"
+)
 _PERFORMED = re.compile(
     r"(?:(?P<we>[Мм]ы)\s+)?(?:(?:решительно|категорически|ещ[её]\s+раз|настоятельно|вновь|также)\s+)?"
     r"(?P<cue>призываем|опровергаем|отвергаем|осуждаем|требуем|настаиваем|просим|благодарим|обещаем|обязуемся|заявляем|выражаем|предупреждаем|напоминаем|поздравляем)(?!\w)",
@@ -232,7 +236,7 @@ class Attributions(Clauses):
             or re.fullmatch(r"[«“\"][^«»“”\"]+[»”\"]", phrase.strip()) is not None
             or OUTLET.search(phrase) is not None
         )
-        return named and verb.startswith(("переда", "сообща", "пиш", "писа", "информир", "отмеч"))
+        return named and verb.startswith(("переда", "сообщ", "пиш", "писа", "написа", "информир", "отмеч"))
 
     def _cited(self) -> list[Proposal]:
         """ "…, agency X reports with reference to Y": Y speaks, X is the outlet between."""
@@ -242,6 +246,8 @@ class Attributions(Clauses):
             if self.doc.quote_at(m.start()) is not None or re.search(r"(?<!\w)[Кк]ак\s+(?:ранее\s+)?$", text[self.head : m.start()]):
                 continue
             before = text[self.head : m.start()]
+            if re.fullmatch(r"его|её|ее|их", m.group("via")):
+                continue  # "gives his words the paper X"
             if not re.search(r"[,»\"]\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
                 continue
             lead = undated(text, trim(text, (self.head, m.start())))
@@ -278,9 +284,10 @@ class Attributions(Clauses):
         head = next(
             (i for i, t in enumerate(found) if listed(t.low, "roles", "ru") and self.phrases.quoted(t.start, rest[0]) is None), None
         )
-        if own := re.match(r"(?:его|её|ее|их)(?!\w)", text[rest[0] : rest[1]]):
-            source = (rest[0], rest[0] + own.end())
-            hints = {"via": outlet_name(text[source[1] : rest[1]], "ru")} if text[source[1] : rest[1]].strip() else {}
+        if own := re.match(r"(его|её|ее|их)(?:\s+(?:слова|мнение|цитату|ответ|высказывание))?(?!\w)", text[rest[0] : rest[1]]):
+            source = (rest[0], rest[0] + own.end(1))
+            via = text[rest[0] + own.end() : rest[1]]
+            hints = {"via": outlet_name(via, "ru")} if via.strip() else {}
             kind = Cue("цитирует", *_SAID)
             words = [s for s in quote.inner if s[1] > s[0]]
             return [Proposal(trim(text, (m.start(), rest[0])), kind, words, source, self.zone, None, "quoted-by", 0.88, hints)]
@@ -321,10 +328,19 @@ class Attributions(Clauses):
             return None
         quote = self.doc.quote_after(m.end() + colon.end() - 1, reach=3)
         outlet = clean(text, (self.head, m.start()))
-        if quote is None or outlet[1] <= outlet[0] or len(text[slice(*outlet)].split()) > 8:
+        if outlet[1] <= outlet[0] or len(text[slice(*outlet)].split()) > 8:
             return None
-        told = [s for s in quote.inner if s[1] > s[0]]
-        hints = {"via": outlet_name(text[slice(*outlet)], "ru")}
+        begin = m.end() + colon.end()
+        if quote is not None:
+            told = [s for s in quote.inner if s[1] > s[0]]
+        elif (again := _HE_SAYS.search(text, begin, self.end)) is not None:
+            told = [trim(text, (begin, again.start())), trim(text, (again.end(), self.end))]
+        else:
+            told = [trim(text, (begin, self._tail(begin)))]
+        if sum(len(text[a:b].split()) for a, b in told) < 3:
+            return None
+        carries = re.search(rf"{OUTLET.pattern}|[«“\"]", text[slice(*outlet)], re.IGNORECASE)
+        hints = {"via": outlet_name(text[slice(*outlet)], "ru")} if carries else {}
         cue = trim(text, (m.start(), m.start("rest")))
         return Proposal(cue, Cue("цитирует", *_SAID), told, trim(text, m.span("rest")), self.zone, None, "quoted-by", 0.88, hints)
 

@@ -10,7 +10,7 @@ import itertools
 import re
 
 from onrecord.statements.clauses import BULLET, made, undated
-from onrecord.statements.eastern.around import outlet_name
+from onrecord.statements.eastern.credits import outlet_name, words_end
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.phrases import Phrases
@@ -59,6 +59,19 @@ VERBAL = re.compile(
 #: The outlet's own words behind a report: "though it gave no proof", "and a part, by all appearances, …".
 _UNPROVED = re.compile(
     r",\s+о\s+ч[её]м\s|,\s+(?:друг(?:ой|ая|ие)|второй|вторая|остальные)\s+[–—-]\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
+    re.IGNORECASE,
+)
+#: What the speaker gave no proof or detail of, as a participle: "…, without giving, however, a single proof".
+_UNGIVEN = re.compile(
+    r",\s+(?:при\s+этом\s+|впрочем,?\s+|однако,?\s+)?не\s+(?:вдаваясь(?!\w)|[а-яё]{3,}(?:я|ив|ав|ев|ув|ыв|вшись|ясь),\s+(?:однако|впрочем|правда|тем\s+не\s+менее)(?!\w)|(?:приводя|приведя|предоставив|представив|представляя|предъявив|предъявляя|подкрепляя|подкрепив|называя|назвав|уточняя|уточнив|раскрывая|раскрыв|указывая|указав|конкретизируя|конкретизировав|поясняя|пояснив|сообщая|сообщив)"
+    r"(?:,?\s+[а-яё-]+){0,4}?,?\s+(?:доказательств|подтвержден|документ|им[её]н|имя|назван|фамили|детал|подробност|источник|срок|дат|сумм|цифр|причин|адрес|факт|аргумент|как(?!\w)|когда|кто(?!\w)|ког?о(?!\w)|как(?:ой|ие|их|ую|ая|ом)(?!\w)|почему|где|о\s+(?:ком|ч[её]м)|о\s+как))",
+    re.IGNORECASE,
+)
+#: What sums up the words in front of it: "…, - such a forecast he gave in a column".
+_SUMS = re.compile(r",?\s+[–—-]\s+(?:так(?:ой|ое|ую|им|ими|ие|ов|ова|ово)\s|об\s+этом\s|с\s+таким|к\s+таким|к\s+такому)", re.IGNORECASE)
+#: An outlet's turn to something else, in front of what it reports.
+_TURN = re.compile(
+    r"(?:(?:а\s+)?между\s+тем|тем\s+временем|вместе\s+с\s+тем|в\s+то\s+же\s+время|при\s+этом|впрочем|однако|напомним|отметим|кстати|к\s+слову)(?!\w),?\s+(?=\S)",
     re.IGNORECASE,
 )
 #: Where a clause ends and one begins that somebody else, or the same speaker once more, says.
@@ -146,12 +159,12 @@ class Clauses:
         """
         text, doc = self.text, self.doc
         words = [*self.known.complementisers, *(["чтобы"] if kind.act == "demand" else [])]
-        gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+(?:котор\w+|чей|чь[яеи])[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь)[^,.:;]{0,90})?)"
+        gap = r"((?:[^,.:;!?\n«»“”„\"]|[«“„\"][^«»“”„\"\n]{1,60}[»”“\"]){0,140}?(?:,\s+\w+(?:вш|ющ|ящ|ащ)\w+[^,.:;]{0,80}|,\s+(?:котор\w+|чей|чь[яеи])[^,.:;]{0,80}|,\s+(?:комментируя|отвечая|выступая|говоря|касаясь|ссылаясь|сославшись|представляя|поясняя|обращаясь)[^,.:;]{0,90}|,\s+(?:однако|впрочем|тем\s+не\s+менее|в\s+частности|между\s+тем|при\s+этом|правда|кстати|вместе\s+с\s+тем|в\s+свою\s+очередь|например|напротив))?)"
         if (m := re.match(rf"{gap},\s*(?:{trie(words)})\s*,?\s+", text[cue[1] : self.stop])) and not self._other_verb(
             cue[1], cue[1] + m.end(1)
         ):
             if (kind.grammar == "object" and kind.act in ("accuse",)) or (
-                kind.grammar == "object" and re.search(r"(?:те?м|то|того|тому)\s*$", m.group(1))
+                kind.grammar == "object" and re.search(r"(?<!\w)(?:т[ео]м|то|того|тому)\s*$", m.group(1))
             ):
                 return None
             begin = cue[1] + m.end()
@@ -265,7 +278,7 @@ class Clauses:
     def _goes_on(self, rest: str, at: int) -> bool:
         """Whether a reported clause goes on behind "…, says X, …"."""
         if re.match(
-            r"(?:переда|сообща|пишет|добав|подч[её]рк|отме[тч]|поясн|уточн|котор|чей\s|чь[яеи]\s|со\s+ссылкой|цитиру|комментир|отвеча|слова\s+которо|а\s|но\s|и\s|по\s+(?:его|её|ее)\s|как\s|ранее|об\s+этом|\w+(?:вш|ющ|ящ)(?:ий|ая|ие|ее|ую|его|ей|их|ими?)\s|\w+(?:ив|ав|ясь|вшись),?\s)",
+            r"(?:переда|сообща|пишет|добав|подч[её]рк|отме[тч]|поясн|уточн|котор|чей\s|чь[яеи]\s|не\s+[а-яё]{3,}(?:я|ив|ав|ув|ев|ыв|вшись|ясь|ась)(?!\w)|(?:имея|подразумевая|выступая|говоря|обращаясь|ссылаясь|намекая|указывая|напоминая|критикуя|оценивая|характеризуя|приводя|показывая|реагируя|перечисляя|подводя|завершая|обсуждая|призывая|улыбаясь|глядя|стоя|сидя)(?!\w)|со\s+ссылкой|цитиру|комментир|отвеча|слова\s+которо|а\s|но\s|и\s|по\s+(?:его|её|ее)\s|как\s|ранее|об\s+этом|\w+(?:вш|ющ|ящ)(?:ий|ая|ие|ее|ую|его|ей|их|ими?)\s|\w+(?:ив|ав|ясь|вшись),?\s)",
             rest,
             re.IGNORECASE,
         ):
@@ -305,7 +318,13 @@ class Clauses:
         for m in reversed(list(re.finditer(r"[;:]\s+|,\s+(?:а|но|однако)\s+", text[start:stop]))):
             if self._cue_in(start, start + m.start()):
                 return trim(text, (start + m.end(), stop))
-        return undated(text, trim(text, (start, stop)))
+        return self._unturned(trim(text, (start, stop)))
+
+    def _unturned(self, span: Span) -> Span:
+        """`span` without a dateline and without the outlet's own turn at its head: "Meanwhile the road will close, said X"."""
+        start, stop = undated(self.text, span)
+        turn = _TURN.match(self.text, start, stop) if self.doc.quote_at(start) is None else None
+        return (turn.end(), stop) if turn is not None and turn.end() < stop else (start, stop)
 
     def _phrase_stop(self, start: int) -> int:
         """Where the phrase of "according to" ends: at the comma, past an apposition."""
@@ -341,6 +360,11 @@ class Clauses:
             stop = untold.start()
         if (unproved := _UNPROVED.search(text, start, stop)) and self.doc.quote_at(unproved.start()) is None:
             stop = unproved.start()
+        if (ungiven := _UNGIVEN.search(text, start, stop)) and self.doc.quote_at(ungiven.start()) is None:
+            stop = ungiven.start()
+        if (sums := _SUMS.search(text, start, stop)) and self.doc.quote_at(sums.start()) is None:
+            stop = sums.start()
+        stop = words_end(self.doc, start, stop)
         for semicolon in re.finditer(r";\s+", text[start:stop]):
             at = start + semicolon.start()
             if self.doc.quote_at(at) is None and self.known.pattern.search(text, at, stop):

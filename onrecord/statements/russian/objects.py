@@ -6,6 +6,7 @@ without a verb in front (russian/attributions.py), which verb is which (data/cue
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from onrecord.statements.lexicon import Cue
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.attributions import Attributions
 from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
-from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, tokens
+from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, nominative_office, tokens
 
 SOURCE_OF = re.compile(
     r"(?:^|[\s,])(?P<via>[^,.:]{3,80}?)(?:,?\s+со\s+ссылкой|,\s+(?:ссылаясь|сославшись))\s+на\s+(?P<who>[^,.:]{3,90}?)\s*,?\s*$",
@@ -39,12 +40,25 @@ _ASKED = re.compile(
 )  # fmt: skip
 #: What is denied or named, between the subject and its verb: "the accused guilt denies".
 _THIS = re.compile(
-    r"\s((?:(?:эт[ауои]т?|эти|так(?:ие|ую|ой)|данн\w+|подобн\w+|вс[её])\s.+|(?:сво[юё]\s+|свои\s+|любую\s+|любые\s+)?(?:вину|обвинени[яе]|причастность|участие|связь|слухи|информацию|сообщени[яе]|утверждени[яе]|факт|претензии|подозрени[яе])(?:\s.+)?))$"
+    r"\s((?:это|(?:эт[ауои]т?|эти|так(?:ие|ую|ой)|данн\w+|подобн\w+|вс[её])\s.+|(?:сво[юё]\s+|свои\s+|любую\s+|любые\s+)?(?:вину|обвинени[яе]|причастность|участие|связь|слухи|информацию|сообщени[яе]|утверждени[яе]|факт|претензии|подозрени[яе])(?:\s.+)?))$"
 )
 #: What is offered without a verb, and to whom: "offered Yerevan help".
 _OFFERED = re.compile(
     r"(?:(?P<who>(?![\w-]+(?:ть|ти|чь|ться)\s)[\w-]+(?:у|ю|е|ам|ям|ой|ей|и)(?:\s+[А-ЯЁ][\w-]+)?)\s+)?(?=(?:[а-яё-]+(?:ую|ое|ый|ий|ые)\s+)?(?:помощь|посредничеств|содействи|услуги|перемири|площадк|переговоры|сотрудничеств|консультаци|компромисс|поддержк|встречу|обмен|сделку|мир(?!\w)))", re.IGNORECASE
 )  # fmt: skip
+#: What somebody offers to do, and for somebody named in front: "offered to give a venue", "offered Yerevan to help"; who only proposes it.
+_OWN_DEED = re.compile(
+    r"(?:предоставить|выступить\s+(?:в\s+роли\s+|в\s+качестве\s+)?(?:посредник|гарант|площадк|организатор)|стать\s+(?:посредник|гарант|площадк)|посредничать|помочь|помогать|содействовать|оказать\s+(?:[а-яё]+\s+)?(?:помощь|содействие|поддержку|услуг)"
+    r"|взять\s+на\s+себя|поделиться|принять\s+(?:у\s+себя|на\s+сво|ранен|беженц|пострадавш|детей|переговор|встреч|саммит|делегац)|(?:организовать|провести|разместить)\s+(?:[а-яё]+\s+){0,3}?(?:у\s+себя|на\s+сво)|(?:направить|отправить|прислать|выделить)\s+(?:сво|на\s+помощь|спасател|врач|медик|пожарн|наблюдател|специалист|эксперт)|[а-яё]+(?:ть|ти)\s+(?:[а-яё]+\s+){0,3}?(?:за\s+свой\s+сч[её]т|из\s+собственн|на\s+собственн))",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(
+    r"(?:выступить\s+(?:в\s+роли\s+|в\s+качестве\s+)?посредник|стать\s+посредник|посредничать|помочь|содействовать|оказать\s+(?:[а-яё]+\s+)?(?:помощь|содействие|поддержку))",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(
+    r"депутат|парламентари|сенатор|фракци|парти|оппозици|эксперт|аналитик|экономист|активист|профсоюз|юрист|правозащит", re.IGNORECASE
+)
 #: "To comment on" at the head: what was refused is what stands behind it.
 _COMMENT = re.compile(
     r"(?:[А-ЯЁа-яё]+о\s+)?(?:(?:про)?комментировать|назвать|называть|раскрыть|раскрывать|обсуждать|обсудить|уточнить|уточнять|оценить|оценивать|озвучить|прогнозировать)\s+(?=\w)",
@@ -81,6 +95,8 @@ class Objects(Attributions):
             return self._made(cue, kind, [turned[1]], turned[0], "object-before", 0.7)
         if parted:
             return None
+        if source is None and (split := self._subject_last(content)) is not None:
+            content, source = split
         if source is None:
             source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
         minimum = 1 if kind.act in ("deny", "accuse", "promise") or kind.form.startswith(("потреб", "треб", "выраз")) else 2
@@ -97,7 +113,7 @@ class Objects(Attributions):
         if fronted is not None:
             return self._made(cue, kind, [fronted, content], source, "object", 0.7)
         asked = (_ASKED.match(text, *content) or _OFFERED.match(text, *content)) if kind.act == "demand" else None
-        if asked is not None and asked.re is _OFFERED:
+        if (asked is not None and asked.re is _OFFERED) or self._offers(kind, content, source, asked):
             kind = replace(kind, act="promise")
         if asked is not None and asked.group("who") and asked.end() < content[1]:
             made = self._made(cue, kind, [(asked.end(), content[1])], source, "object", 0.7)
@@ -105,6 +121,30 @@ class Objects(Attributions):
                 made.addressee = asked.span("who")
             return made
         return self._made(cue, kind, [content], source, "object", 0.7)
+
+    def _subject_last(self, content: Span) -> tuple[Span, Span] | None:
+        """What is said and who says it, where an office with a full name stands behind the object: "Called the law a mistake the deputy X Y"."""
+        found = tokens(self.text, *content)
+        for i, t in enumerate(found[1:], 1):
+            if not nominative_office(t.low) or found[i - 1].low in PREPOSITIONS or self.phrases.quoted(t.start, content[0]) is not None:
+                continue
+            begin = found[self.phrases.phrase_start(found, i)].start
+            begin = t.start if re.search(r"[»”\"]", self.text[begin : t.start]) else begin
+            end = self.phrases.phrase_end(begin, content[1])
+            held = [h for h in found[i + 1 :] if h.end <= end]
+            named = any(a.capital and b.capital and b.start - a.end == 1 for a, b in itertools.pairwise(held))
+            said = trim(self.text, (content[0], begin))
+            if named and said[1] > said[0] and "," not in self.text[slice(*said)]:
+                return said, (begin, end)
+        return None
+
+    def _offers(self, kind: Cue, content: Span, source: Span, asked: re.Match[str] | None) -> bool:
+        """Whether what is proposed is a deed of the speaker's own: "offered to give a venue for the talks"."""
+        if not kind.form.startswith(("предлож", "предлаг")) or _PROPOSES.search(self.text, *source):
+            return False
+        if asked is not None and asked.group("who"):
+            return _FOR_ANOTHER.match(self.text, asked.end(), content[1]) is not None
+        return _OWN_DEED.match(self.text, *content) is not None
 
     def _fronted(self, cue: Span, kind: Cue, left: int, source: Span) -> Span | None:
         """The thing that is called something, where it stands in front of the verb: "The decision she called a gift"."""
@@ -228,6 +268,10 @@ class Objects(Attributions):
             return None
         found = tokens(text, *chunk)
         starts = self.phrases.starters(found)
+        brand = self.doc.quote_at(chunk[0])
+        if not starts and brand is not None and brand.start == chunk[0] and self._is_title(text[brand.start : brand.end]):
+            asked_of = trim(text, (brand.end, chunk[1]))  # "«X» to comment on the deal refused"
+            return self._made(cue, kind, [asked_of], (brand.start, brand.end), "refusal", 0.75) if asked_of[1] > asked_of[0] else None
         if not starts:
             names = [i for i, t in enumerate(found) if t.capital and i]
             if (place := self.phrases.place(chunk, plural=self._plural(cue))) and trim(text, (place[1], chunk[1]))[1] > place[1] + 1:

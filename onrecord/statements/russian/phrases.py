@@ -54,6 +54,10 @@ _DID = re.compile(
 )
 
 
+#: What a subject farther left did before: "the ministry, in turn, voiced concern and called".
+_AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
+
+
 class Phrases(Places):
     """The noun phrases of one document."""
 
@@ -77,7 +81,7 @@ class Phrases(Places):
             gap = self.text[before.end : found[i].start]
             if re.search(r"[,;:.–—()]", gap) or not (
                 (adjective(before) and not (i > 1 and found[i - 2].low in PREPOSITIONS))
-                or before.low in ("один", "одна", "из", "экс", "врио")
+                or before.low in ("один", "одна", "из", "экс", "врио", "сам", "само", "сама", "сами")
                 or nominative_office(before.low)
                 or re.fullmatch(r"\d+-летн\w+", before.low)
             ):
@@ -123,7 +127,9 @@ class Phrases(Places):
                 and found[i - 1].capital
                 and self.quoted(t.start, start) is None
                 and country_of(found[i - 1].text)
-                and not re.search(r"(?:ого|его|ому|ему|ой|ей|ых|их|ым|им)$", found[i - 1].low)  # "of the Yerevan state university"
+                and not re.search(
+                    r"(?:ого|его|ому|ему|ой|ей|ых|их|ым|им|ское|цкое|ская|цкая|ский|цкий)$", found[i - 1].low
+                )  # "of the Yerevan state university"
                 and not listed(t.low, "roles", "ru")
             ):
                 end = found[i - 1].end
@@ -234,7 +240,7 @@ class Phrases(Places):
             span = clean(text, raw)
             if span[1] <= span[0]:
                 continue
-            if n and last and _FINITE.match(text, span[0]):
+            if n and last and (_FINITE.match(text, span[0]) or _AND_DID.fullmatch(text[slice(*raw)])):
                 continue  # "…, met on Monday and asked": the subject is farther left
             if n and RELATIVE.match(text, span[0], span[1]) and not (last and nominative_office(tokens(text, *span)[0].low)):
                 continue
@@ -431,6 +437,8 @@ class Phrases(Places):
         ):
             return None
         head = found[-1] if len(found) == 1 else found[0]
+        if len(found) == 1 and re.search(r"(?:[чшж]е|[аеиыо]ее)$", head.low):
+            return None  # "otherwise", "more sharply"
         if not re.search(r"[\w](?:и|ы|е|а|я|о|[бвгджзклмнпрстфхцчшщ]|ь)$", head.low) or len(head.low) < 4:
             return None
         return span

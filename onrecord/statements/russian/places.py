@@ -21,6 +21,11 @@ _AND_OF = re.compile(
 _SENT = re.compile(
     r"мисси|посольств|консульств|представительств|офис|делегаци|отделени|филиал|бюро|пос(?:ол|л)|консул|постпред|постоянн|спецпредставител"
 )
+#: In front of a place; bodies that one is "on" in Russian: "at the plant".
+_WHERE = re.compile(
+    r"(?:в|во|из|на(?=\s+(?:сам\w+\s+)?(?:завод|предприяти|комбинат|телеканал|бирж|рудник|фабрик|шахт|таможн)))\s+(?:сам\w+\s+)?",
+    re.IGNORECASE,
+)
 #: What a ministry is for, in words that are also people: "of energy" is "power workers".
 MATTERS = frozenset(["энергетики", "техники", "политики", "физики", "химики", "математики", "статистики", "логистики"])
 
@@ -43,7 +48,7 @@ class Places:
         """ "In Baku", "at the ministry": where an institution or a capital stands for those who speak there."""
         if not plural:
             return None
-        m = re.match(r"(?:в|во|из)\s+(?:сам\w+\s+)?", self.text[span[0] : span[1]], re.IGNORECASE)
+        m = _WHERE.match(self.text[span[0] : span[1]])
         if not m:
             return None
         named = self.doc.quote_at(span[0] + m.end())
@@ -87,7 +92,7 @@ class Places:
                 break
             if (
                 re.match(
-                    r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн|(?:обвинени|утверждени|сообщени|подозрени|претензи)[яи]$|слухи$|упр[её]ки$|критику$",
+                    r"эт[ауио]т?|так(?:ие|ую|ой)|сво[ийю]|вс[её]|данн|подобн|(?:обвинени|утверждени|сообщени|подозрени|претензи|заявлени|предложени|решени|услови|требовани)[яи]$|(?:информацию|публикацию|публикации|слова|доводы|инициативу|предложение|заявление|решение|сообщение|обвинение|утверждение)$|слухи$|упр[её]ки$|критику$",
                     t.low,
                 )
                 or (nominative_office(t.low) and t.low not in MATTERS)

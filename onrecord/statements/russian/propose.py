@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.clauses import in_turn, made, next_content, sentences_of, undated
-from onrecord.statements.eastern.around import outlet_name
+from onrecord.statements.clauses import in_turn, made, sentences_of
+from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.russian import asides, reactions
 from onrecord.statements.russian.attributions import OUTLET, REPORT
 from onrecord.statements.russian.clauses import VERBAL
-from onrecord.statements.russian.objects import SOURCE_OF, Objects
+from onrecord.statements.russian.objects import SOURCE_OF
 from onrecord.statements.russian.phrases import Phrases
+from onrecord.statements.russian.summed import Summed
 from onrecord.statements.russian.tokens import VENUE, clean, is_pronoun, nominative_office, tokens
 from onrecord.statements.scan import Document, Quote
 
@@ -25,12 +27,21 @@ _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтоб
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
     """Every attributed statement of a document in Russian; paragraphs that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
-    phrases = Phrases(doc)
+    phrases, credited = Phrases(doc), asides.asides(doc)
+    plain = asides.without(doc, credited)
+    plain_phrases = Phrases(plain)
     for number, start, stop in sentences_of(doc, skipped):
-        sentence = _Sentence(doc, phrases, number, start, stop)
-        told = [p for p in sentence.proposals(bool(found)) if not _passed_on(doc, p, found[-2:]) and not _again(doc, p, found[-4:])]
-        found += [p for p in told if not _inside(doc, p, told)]
-    return found
+        near = [a for a in credited if start <= a.start < stop]
+        told = asides.credit(doc, near, _read(plain, plain_phrases, number, (start, stop), found)) if near else []
+        found += told or _read(doc, phrases, number, (start, stop), found)
+    return reactions.date_behind(doc, found)
+
+
+def _read(doc: Document, phrases: Phrases, number: int, sentence: Span, found: list[Proposal]) -> list[Proposal]:
+    """The statements of one sentence; `found` are those before it."""
+    proposals = _Sentence(doc, phrases, number, *sentence).proposals(bool(found))
+    told = [p for p in proposals if not _passed_on(doc, p, found[-2:]) and not _again(doc, p, found[-4:])]
+    return [p for p in told if not _inside(doc, p, told)]
 
 
 def _passed_on(doc: Document, proposal: Proposal, before: list[Proposal]) -> bool:
@@ -76,27 +87,25 @@ _NO_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 
+#: Whom an outlet refers to between its verb and the clause: "the paper writes, referring to X, that".
+_REFERRING = re.compile(r",\s+(?:ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90})")
+#: A reporting participle, and the main verb behind its clause.
+_PARTICIPLE = re.compile(r"вш(?:ий|ая|ие|ее)(?:ся)?$")
+_MAIN_VERB = re.compile(r",\s+(?=(?:не\s+|также\s+|теперь\s+|сам[аи]?\s+)?[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)(?:с[ья])?(?!\w))")
+#: Where somebody stands, in front of what "he" is then said to say: "X disagrees with him: there is, he claims, no choice".
+_STANDS = re.compile(
+    r"[^:«»\"]{0,120}?(?:не\s+соглас\w+|соглас\w+|иного\s+мнения|другого\s+мнения|спор(?:ит|ят)|возража\w+|уверен\w*|убежд[её]н\w*|категоричен|категорична|скептич\w+|оптимистич\w+|против|недовол\w+)[^:«»\"]{0,40}:\s+"
+)
+
 #: A verb of any meaning behind the dash of a quotation.
 _ANY_VERB = re.compile(
     r"\s*[,.!?…]?\s*[–—-]\s*(?:[а-яё]+о\s+)?(?P<verb>[а-яё]{2,}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой))?)(?=\s)"
 )
 
-#: "This is the conclusion X came to", behind what was concluded.
-_CONCLUDED = re.compile(r"К\s+(?:такому|этому|таким|этим)\s+вывод(?:у|ам)\s+(?:пришл[аои]|приш[её]л|приходят|приходит)")
-
-
-#: "With such a statement came out X", "Such a statement made X", behind what was stated; the act by the noun.
-_STEPPED = re.compile(
-    r"С\s+(?:так|эт|соответствующ|подобн|аналогичн)\w+\s+(?:же\s+)?(?P<noun>заявлени|опровержени|призыв|предупреждени|предложени|требовани|обращени|инициатив|обвинени|критик|прогноз|обещани|мнени|иде|просьб)\w*"
-    r"\s+(?:[\w-]+\s+){0,4}?(?:выступил[аио]?|обратил(?:ся|ась|ись|ось))(?!\w)"
-    r"|(?:Так|Соответствующ|Подобн|Аналогичн)\w+\s+(?P<what>заявлени|опровержени|призыв|предупреждени|предложени|требовани|обвинени|прогноз|обещани|мнени|вывод|оценк|комментари|позици|информаци|данны)\w*"
-    r"\s+(?P<who>[^,.;:«»]{0,80}?)(?:сделал|распространил|озвучил|дал|прив[её]л|опубликовал|выдвинул|передал|представил)[аио]?(?!\w)"
-)
-_STEPS = (("опровержен", "deny"), ("призыв", "demand"), ("требован", "demand"), ("просьб", "demand"), ("предложен", "demand"), ("обвинен", "accuse"), ("критик", "accuse"), ("обещан", "promise"))  # fmt: skip
 _WHOM = re.compile(r",\s+(?:в|о|на|с|за|из)?\s*(?P<whom>котор(?:ого|ую|ых|ому|ой|ым|ыми|ом))\s+(?:[^,]{0,60}\s)?$")
 
 
-class _Sentence(Objects):
+class _Sentence(Summed):
     """One sentence: its cues from left to right, each with its subject and its words."""
 
     def proposals(self, spoken: bool) -> list[Proposal]:
@@ -106,20 +115,10 @@ class _Sentence(Objects):
         if performed := self._performed():
             return performed
         found = [*self._according(), *self._as_said(), *self._cited(), *self._nominal(), *self._quoted_by()]
-        if self.number and (concluded := _CONCLUDED.match(text, self.head, self.end)):
-            cue = (self.head, concluded.end())
-            who = self.phrases.place(trim(text, (concluded.end(), self.end)), plural=True) or self.phrases.after(concluded.end(), self.end)
-            kind = Cue("пришли к выводу", "assert", "neutral", "say")
-            told_so = made(self.doc, cue, kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.8) if who else None
-            return [told_so] if told_so else []
-        if self.number and (stepped := _STEPPED.match(text, self.head, self.end)):
-            near = trim(text, stepped.span("who")) if stepped.group("who") else None
-            own = self.phrases.within(near) if near and near[1] > near[0] else None
-            who = own or self.phrases.after(stepped.end(), self.end)
-            noun = lower(stepped.group("noun") or stepped.group("what"))
-            kind = Cue(noun, next((act for stem, act in _STEPS if noun.startswith(stem)), "assert"), "neutral", "say")
-            made_so = made(self.doc, stepped.span(), kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.85)
-            return [made_so] if who and made_so else []
+        if self.number and (summed := self._summed_before()) is not None:
+            return summed
+        if (concluded := self._concluded()) is not None:
+            return [concluded]
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m
@@ -137,10 +136,19 @@ class _Sentence(Objects):
             if any(p.rule in ("as-said", "cited", "quoted-by") and p.cue[0] <= m.start() <= (p.source or p.cue)[1] for p in found):
                 return None
             later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
-            return None if later or self._impersonal(m.span()) else self._one(m, left, previous, spoken)
+            made_of = None if later or self._impersonal(m.span()) else self._one(m, left, previous, spoken)
+            return self._within_commas(made_of) if made_of is not None and _PARTICIPLE.search(m.group()) else made_of
 
         found = in_turn(cued, found, self.head, read)
         return found or self._colon() or self._with_any_verb()
+
+    def _within_commas(self, proposal: Proposal) -> Proposal:
+        """What "X, who demanded pay, left" reports: up to the comma behind which the main verb stands."""
+        begin, end = proposal.content[-1]
+        main = next((m for m in _MAIN_VERB.finditer(self.text, begin, end) if self.doc.quote_at(m.start()) is None), None)
+        if main is not None and begin < main.start() and self.text[max(self.head, proposal.cue[0] - 2) : proposal.cue[0]].strip() == ",":
+            proposal.content[-1] = (begin, main.start())
+        return proposal
 
     def _with_any_verb(self) -> list[Proposal]:
         """A quotation with its dash, a verb that no list has, and somebody: "«…», - closed the talk X"."""
@@ -182,9 +190,7 @@ class _Sentence(Objects):
             who = (self.phrases.within(near, plural=self._plural(cue)) if near[1] > near[0] else None) or self.phrases.after(
                 cue[1], self.end
             )
-            return self._made(
-                cue, kind, [undated(self.text, trim(self.text, (left, self.head + whereof.start())))], who, "clause-before", 0.7
-            )
+            return self._made(cue, kind, [self._unturned(trim(self.text, (left, self.head + whereof.start())))], who, "clause-before", 0.7)
         if kind.grammar == "refusal":
             return self._refusal(cue, kind, left, previous)
         if kind.grammar == "passive":
@@ -251,6 +257,9 @@ class _Sentence(Objects):
                 source = self.phrases.after(*gap) or source
             elif source is None or dropped:
                 source = source or self._relative_head(left, cue)
+            elif cited := _REFERRING.search(text, *gap):
+                hints |= {"via": outlet_name(text[slice(*source)], "ru"), "via_at": f"{source[0]}:{source[1]}"} if source else {}
+                source = trim(text, cited.span("who"))
             if source is None:
                 source = self._relative_head(left, cue) or self.phrases.loose(left, cue[0])
         if kind.form.startswith("показа") and (source is None or not self._is_person(source)):
@@ -371,9 +380,11 @@ class _Sentence(Objects):
             source = self.phrases.any_noun(cue[1], self.stop)
         if source is None:
             return None
-        clause = undated(text, trim(text, (left, left + comma.start())))
+        clause = self._unturned(trim(text, (left, left + comma.start())))
         if re.match(r"(?:что|чтобы|будто)\s", text[clause[0] : clause[1]]):
             return None
+        if source is not None and is_pronoun(lower(text[slice(*source)])) and (stand := _STANDS.match(text, *clause)) is not None:
+            clause = (stand.end(), clause[1])
         if re.match(r"(?:а|но|и)\s+", text[clause[0] : clause[1]]):
             clause = (clause[0] + text[clause[0] : clause[1]].index(" ") + 1, clause[1])
         content = [clause]
@@ -430,5 +441,5 @@ class _Sentence(Objects):
             )
             return self._made(cue, kind, [*inner, *self._resumed()], source, "quote-before", 0.88)
         if previous is None and (comma := re.search(r",\s*[–—-]?\s*$", text[left : cue[0]])) and left + comma.start() - self.head > 12:
-            return self._made(cue, kind, [undated(text, trim(text, (left, left + comma.start())))], source, "clause-before", 0.75)
+            return self._made(cue, kind, [self._unturned(trim(text, (left, left + comma.start())))], source, "clause-before", 0.75)
         return None

@@ -37,7 +37,7 @@ VENUE_NOUN = (
 #: A place, an occasion or an audience between subject and verb: "in an interview with X", "at the briefing".
 VENUE = rf"(?:(?:в|во|на|с|из)\s+(?:\w+\s+){{0,3}}?{VENUE_NOUN}|во\s+время|по\s+(?:итогам|завершении|окончании|поводу)|после|перед|со\s+ссылкой\s+на|отвечая\s+на|комментируя|выступая|в\s+связи\s+с|на\s+фоне|{AUDIENCE})(?![\w-])"
 LEAD = re.compile(
-    rf"(?:(?:и|а|но|да)\s+|(?:{_ADVERB}|{TIME}|{AUDIENCE}),?(?=\s)\s*|[–—-]\s+)",
+    rf"(?:(?:и|а|но|да)\s+|(?:{_ADVERB}|{TIME}|(?:(?:его|её|ее|их|нашему|нашей)\s+)?{AUDIENCE}),?(?=\s)\s*|[–—-]\s+)",
     re.IGNORECASE,
 )
 TRAIL = re.compile(rf"[\s,]+(?:{_ADVERB}|{TIME}|{AUDIENCE})[\s,]*$", re.IGNORECASE)

@@ -66,11 +66,11 @@ class Head:
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         self.rules = {str(name): i for i, name in enumerate(arrays["rules"])}
-        weights = {name: np.ascontiguousarray(value, dtype=np.float32) for name, value in arrays.items() if name != "rules"}
-        self._members = [
-            {name.partition(".")[2]: value for name, value in weights.items() if name.startswith(f"{n}.")}
-            for n in range(int(arrays["members"]))
-        ]
+        self._count = int(arrays["members"])
+        names = {name.partition(".")[2] for name in arrays if name.startswith("0.")}
+        self._stacked = {
+            name: np.stack([np.asarray(arrays[f"{n}.{name}"], dtype=np.float32) for n in range(self._count)]) for name in names
+        }
 
     def inputs(self, verdict: Verdict) -> Floats:
         """The verdict as numbers: its act, the reporting word's own, the rule, the stance, the form of the statement."""
@@ -89,23 +89,23 @@ class Head:
 
     def weigh(self, states: Floats, parts: Sequence[int], verdict: Verdict) -> Floats:
         """Probabilities of the acts, [7], from the states [T, members x width] of the words that bear on a statement."""
+        own = self._stacked
         roles = np.asarray(parts)
         inputs, around = self.inputs(verdict), roles == AROUND
-        total = np.zeros(len(ACTS), dtype=np.float32)
-        width = states.shape[1] // len(self._members)
-        for n, member in enumerate(self._members):
-            hidden = _gelu(states[:, n * width : (n + 1) * width] + member["parts"][roles])
-            scores = hidden @ member["attend"] + member["attend_bias"]  # [T, 2 x heads]
-            scores[around, scores.shape[1] // 2 :] = -1e4
-            gathered = _softmax(scores).T @ hidden
-            inner = _gelu(np.concatenate([gathered.ravel(), inputs]) @ member["inner"] + member["inner_bias"])
-            total += _softmax(inner @ member["outer"] + member["outer_bias"])
-        shares: Floats = (total / len(self._members)).astype(np.float32)
+        apart = states.reshape(len(roles), self._count, -1).swapaxes(0, 1)
+        hidden = _gelu(apart + own["parts"][:, roles])  # [members, T, width]
+        scores = hidden @ own["attend"] + own["attend_bias"][:, None]  # [members, T, 2 x heads]
+        scores[:, around, scores.shape[2] // 2 :] = -1e4
+        gathered = (_softmax(scores, 1).swapaxes(1, 2) @ hidden).reshape(self._count, 1, -1)
+        known = np.broadcast_to(inputs, (self._count, 1, len(inputs)))
+        inner = _gelu(np.concatenate([gathered, known], axis=2) @ own["inner"] + own["inner_bias"][:, None])
+        outer = inner @ own["outer"] + own["outer_bias"][:, None]
+        shares: Floats = _softmax(outer[:, 0], 1).mean(0, dtype=np.float32)
         return shares
 
     def act(self, states: Floats, parts: Sequence[int], verdict: Verdict, *, resumed: bool = False) -> str:
         """The act: the rules', unless another one is clearly surer. `resumed` tells of a content in several spans."""
-        if not self._members or verdict.act == "decline":
+        if not self._count or verdict.act == "decline":
             return verdict.act  # a refusal has words of its own, which rules know better than the head
         shares = self.weigh(states, parts, verdict)
         best = int(shares.argmax())
@@ -118,8 +118,8 @@ def _gelu(x: Floats) -> Floats:
     return np.asarray(np.float32(0.5) * x * (1 + np.tanh(inner)), dtype=np.float32)
 
 
-def _softmax(x: Floats) -> Floats:
-    """Shares along the first axis."""
-    powers = np.exp(x - x.max(0))
-    shares: Floats = powers / powers.sum(0)
+def _softmax(x: Floats, axis: int) -> Floats:
+    """Shares along an axis."""
+    powers = np.exp(x - x.max(axis, keepdims=True))
+    shares: Floats = powers / powers.sum(axis, keepdims=True)
     return shares

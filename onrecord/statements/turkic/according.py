@@ -6,14 +6,16 @@ Here: postpositions and participles of saying. Not here: verbs that end a senten
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from onrecord.statements.clauses import plausible, tail
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.turkic.carriers import is_outlet
 from onrecord.statements.turkic.inside import Inside
 from onrecord.statements.turkic.neighbours import boundary
-from onrecord.statements.turkic.phrases import BASED_ON, GOERE, NOMINAL, TIME, is_outlet
+from onrecord.statements.turkic.phrases import BASED_ON, ENDS_OBJECT, GOERE, NOMINAL, TIME
 
 _SAY = Cue("görə", "assert", "neutral", "say")
 #: "In the statement, in which it was pointed out that".
@@ -39,6 +41,29 @@ _BY_STATEMENT = re.compile(r"(Məlumata|Açıqlamaya|Bəyanata|Hesabata|Sənəd�
 def any_of(language: str, key: str) -> str:
     """A regular expression for any phrase of one of the lists of cues."""
     return trie(getattr(cues(language), key))
+
+
+#: The ending of a participle, and what a finite verb has for it.
+_PARTICIPLE = re.compile(r"(?P<glide>(?<=[aəeıioöuü])y)?(?:[aəe]n)$")
+_FINITE_ENDINGS = {"tr": ("di", "dı", "du", "dü", "ti", "tı", "tu", "tü"), "az": ("ib", "ıb", "ub", "üb", "yib", "yıb", "yub", "yüb")}
+
+
+#: What is refused and not denied: "refused to disclose".
+_TO_TELL = re.compile(r"m[ae]y[ıi]$")
+
+
+@cache
+def _of_participle(form: str, language: str) -> Cue:
+    """What a participle of saying does: as the verb it is of ("iddia eden" as "iddia etti")."""
+    said = Cue(form, "assert", "neutral", "say")
+    m = _PARTICIPLE.search(form)
+    if m is None:
+        return said
+    verbs = cues(language).verbs
+    stem = form[: m.start()]
+    stems = [stem, stem[:-1] + "t"] if stem.endswith("d") else [stem]
+    known = next((verbs[s + e] for s in stems for e in _FINITE_ENDINGS[language] if s + e in verbs), None)
+    return replace(said, act=known.act, framing=known.framing) if known is not None else said
 
 
 class According(Inside):
@@ -71,12 +96,17 @@ class According(Inside):
             quote = doc.quote_before(cue[0])
             inner = [q for q in quote.inner if q[1] > q[0]] if quote and quote.end >= self.start else []
             content = inner or [trim(text, (self.head, cue[0]))]
+            kind = _of_participle(" ".join(lower(text[slice(*cue)]).split()), self.language)
             if (
                 source
                 and sum(len(text[a:b].split()) for a, b in content) >= 2
-                and (inner or NOMINAL.search(text[content[0][0] : content[0][1]]))
+                and (
+                    inner
+                    or NOMINAL.search(said := text[content[0][0] : content[0][1]])
+                    or (kind.act == "deny" and ENDS_OBJECT.search(said))
+                )
+                and not (kind.act == "deny" and _TO_TELL.search(text[content[0][0] : content[0][1]]))
             ):
-                kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "assert", "neutral", "say")
                 found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
         return found
 

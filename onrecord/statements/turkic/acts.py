@@ -1,7 +1,7 @@
 """What a statement in Turkish or Azerbaijani does, as its grammar shows it: replies that contradict, futures, wishes in the imperative.
 
 Here: the act where the lists leave an assertion or an announcement. Not here: acts by reporting words (data/cues_*.toml) and by lists
-of words (inflected/acts.py); who goes on denying (turkic/joined.py).
+of words (inflected/acts.py) and by turns of phrase (turkic/deeds.py); who goes on denying (turkic/joined.py).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cache
 
 from onrecord.statements.lexicon import load, trie
 from onrecord.statements.proposal import Proposal
+from onrecord.statements.turkic import deeds
 
 #: How far into a statement its act is looked for.
 _OPENING = 240
@@ -66,6 +67,13 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         and (_IS_NOT.search(words) or _ON_TRIAL.search(role))
     ):
         return "deny"
+    if found == "accuse" and proposal.kind.framing == "doubted" and deeds.claims(proposal, words, language, role):
+        return "assert"
+    if found == "demand" and deeds.offers(proposal, words):
+        return "promise"
+    plain = proposal.kind.act in ("assert", "announce") and proposal.kind.framing != "doubted"
+    if plain and found in ("assert", "announce", "accuse", "deny") and (own := deeds.act(proposal, words, language, role, found)):
+        return own
     if found not in ("assert", "announce") or proposal.kind.act not in ("assert", "announce") or proposal.kind.framing == "doubted":
         return found
     opening, form = words[:_OPENING], proposal.kind.form

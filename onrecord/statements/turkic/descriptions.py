@@ -28,6 +28,9 @@ from onrecord.statements.turkic.words import Word
 _ANYBODY = re.compile(
     r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
 )
+#: A member of parliament, by that word alone, and by an office there.
+_DEPUTY = re.compile(r"(?:deputat|parlamentari|millət\s+vəkili|milletvekili|vekil|parlamenter)")
+_OF_PARLIAMENT = re.compile(r"milli\s+məclis|meclis|tbmm|parlament")
 #: People of a place, who are called by what they do next.
 _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
@@ -92,12 +95,16 @@ class Descriptions(InflectedResolver):
             for past in reversed(self.history):
                 if past.kind == "person" and re.search(r"deputat|vəkil|vekil", lower(past.role or "")):
                     return past
+        if _DEPUTY.fullmatch(low) and not any(_DEPUTY.search(lower(k.role or "")) for k in self._before(source)):
+            for past in reversed(self.history[-NEAR:]):
+                if past.kind == "person" and _OF_PARLIAMENT.search(lower(past.role or "")):
+                    return past  # "the deputy head of a parliament's committee X … The deputy"
         words_of = self.nouns.words(*source)
         heads = [w for w in words_of if w.kind == "role"]
         heads = heads[:-1] if len(heads) > 1 and heads[-1].low == "şəxs" else heads  # "the accused person"
-        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
-            return self._unnamed(phrase, source)
         last = self.history[-1] if self.history else None
+        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
+            return self._again(low) or self._unnamed(phrase, source)
         town = _FROM_TOWN.match(low) is not None
         foreign = words_of and words_of[0].kind == "name" and words_of[0].capital and (town or country_of(words_of[0].text) is None)
         if heads and foreign and len(words_of) == 2 and _FROM_TOWN.match(low) and last and _EXPERT.search(lower(last.role or "")):
@@ -125,6 +132,13 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _again(self, low: str) -> Speaker | None:
+        """The people without a name who spoke last, by their noun alone: "ministry sources … The sources"."""
+        last = self.history[-1] if self.history else None
+        if last is None or last.kind != "unnamed" or not last.role or " " in low or re.search(r"l[aəe]r", low) is None:
+            return None
+        return last if lower(last.role).split(" ")[-1][:5] == low[:5] else None
 
     def _by_office(self, phrase: str, head: str, ws: list[Word], source: Span) -> Speaker | None:
         """Whom a short description without a name of its own means, where the article's words of office say it otherwise."""

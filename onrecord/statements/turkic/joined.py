@@ -11,7 +11,7 @@ import re
 from onrecord.statements.lexicon import lower
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
-from onrecord.statements.turkic.phrases import is_outlet
+from onrecord.statements.turkic.carriers import is_outlet
 
 #: What the words themselves do: refuse, promise in the first person, deny.
 _ACTS = {
@@ -71,6 +71,12 @@ _SAME = re.compile(
 )
 
 
+#: The other side as what is spoken of.
+_COUNTERS = re.compile(
+    r"(?:(?<!\w)(?:qarşı|karşı)\s+(?:tərəf|taraf)|[^\W\d_]+\s+(?:tərəfi|tarafı))(?!\w)(?![^.]{0,80}(?:yox|deyil|değil))", re.IGNORECASE
+)
+
+
 def rebut(doc: Document, found: list[Proposal]) -> None:
     """Who rejects a charge and goes on speaking, in the same sentence or the next, goes on denying."""
     ordered = sorted((p for p in found if p.content), key=lambda p: p.cue)
@@ -81,6 +87,8 @@ def rebut(doc: Document, found: list[Proposal]) -> None:
             if p.source == k.source and re.search(r"[aəe]r[aəe][kq]$", lower(doc.text[slice(*k.cue)])):
                 p.hints["act"] = "deny"
             continue
+        if _COUNTERS.search(doc.text, p.content[0][0], min(p.content[-1][1], p.content[0][0] + 90)):
+            continue  # turns to what the other side does
         gap = doc.text[k.zone[1] : p.zone[0]]
         if doc.sentence_index(p.zone[0]) - doc.sentence_index(k.zone[0]) == 1 and "\n" not in gap and _goes_on(doc, k, p):
             p.hints["act"] = "deny"

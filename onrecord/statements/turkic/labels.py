@@ -1,7 +1,7 @@
 """Statements of Turkish and Azerbaijani that name their speaker beside the verb's place: labels before a colon, nouns of saying.
 
-Here: "X: …", "a warning from X: …", "the good news came from X", questions left without an answer, what somebody is reported to
-have said, marks that are never closed. Not here: verbs that end a sentence (turkic/propose.py).
+Here: "X: …", "a warning from X: …", "the good news came from X", what somebody is reported to have said, marks that are never
+closed. Not here: refusals (turkic/refusals.py), verbs that end a sentence (turkic/propose.py).
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.turkic.according import According
 from onrecord.statements.turkic.neighbours import boundary
 from onrecord.statements.turkic.phrases import NOMINAL
+from onrecord.statements.turkic.refusals import Refusals
 from onrecord.statements.turkic.words import country_case
 
 _SAY = Cue(":", "assert", "neutral", "say")
@@ -32,20 +32,6 @@ _NEWS = re.compile(
     r"(?:bu\s+)?(?:müjdeyi|müjdeli\s+haberi|haberi|açıklamayı|bilgiyi|duyuruyu|çağrıyı|uyarıyı|iddiayı|değerlendirmeyi|tespiti|müjdəni|xəbəri|məlumatı|açıqlamanı|bəyanatı|çağırışı|xəbərdarlığı)\s*,?\s+"
 )
 _GAVE = re.compile(r"\s(verdi|yaptı|paylaştı|duyurdu|verib|yayıb|edib|paylaşıb|səsləndirib|dile\s+getirdi)\W*$")
-#: A question, and that no answer was given to it.
-_QUESTION = re.compile(
-    r"\s(?:(?:ile|ilə)\s+)?(?:(?:bağlı|ilişkin|ilgili|dair|yönelik)\s+)?(?:suala|suallara|soruya|soruyu|soruları|sorulara|sorusunu|sorusuna|sorularını|sorularına|sualına|suallarına|sualını)(?:\s+(?:ise|isə|da|də|de))?(?=[\s,])"
-)
-#: Who declined to speak of something, as a participle in front of the name: "X, who avoided giving details on the price".
-_REFUSING = re.compile(
-    r"\s((?:(?:bilgi|yorum|açıklama|cevap|yanıt|görüş|detay|ayrıntı|şərh|məlumat|cavab|açıqlama)\s+)?"
-    r"(?:vermekten|yapmaktan|konuşmaktan|açıklamaktan|vermeyi|yapmayı|konuşmayı|yanıtlamayı|açıklamayı|verməkdən|danışmaqdan|açıqlamaqdan|cavablandırmaqdan|verməkdən)"
-    r"\s+(?:kaçınan|reddeden|imtina\s+eden|çekinen|imtina\s+edən|yayınan|çəkinən))\s+"
-)
-_REFUSED = re.compile(
-    r"(?:(?:yanıt|cevap|cavab|açıqlama|açıklama)\s+)?(?:vermekten|yanıtlamaktan|cevaplamaktan|yanıtlamayı|cevaplamayı|vermeyi|verməkdən|cavablandırmaqdan)"
-    r"\s+(kaçındı|kaçınıyor|reddetti|reddediyor|imtina\s+etti|imtina\s+etdi|imtina\s+edib|yayınıb|çəkinib)\W*$"
-)
 #: What became known of somebody's words: "that X said so was learnt".
 _LEARNT = (
     r"\s+(?:öğrenildi|bildirildi|belirtildi|kaydedildi|aktarıldı|ileri\s+sürüldü|iddia\s+edildi|ifade\s+edildi|ortaya\s+çıktı"
@@ -74,7 +60,7 @@ def _told_of(language: str) -> re.Pattern[str]:
     return re.compile(rf"\s({trie(tuple(cues(language).nominals))}){_LEARNT}", re.IGNORECASE)
 
 
-class Labels(According):
+class Labels(Refusals):
     """A sentence and the statements whose speaker a label, a noun of saying or a report about it names."""
 
     def colon(self) -> list[Proposal]:
@@ -139,38 +125,6 @@ class Labels(According):
         kind = Cue(gave.group(1), "announce", "neutral", "say")
         cue = (self.head + gave.start(1), self.head + gave.end(1))
         return [Proposal(cue, kind, next_content(self.doc, self.number), source, self.zone, None, "next-sentence", 0.8)]
-
-    def unanswered(self) -> list[Proposal]:
-        """A question that somebody refused to answer: what was asked is what was refused."""
-        text = self.text
-        refused, asked = _REFUSED.search(text, self.head, self.stop), _QUESTION.search(text, self.head, self.stop)
-        if refused is None or asked is None or asked.end() > refused.start():
-            return []
-        source, begin = None, self.head
-        if between := self._subject(asked.end(), refused.start()):
-            source = between[0]
-        elif before := self._subject(self.head, asked.start()):
-            source, begin = before
-        content = [trim(text, (begin, asked.start()))]
-        if quote := next((q for q in self.doc.quotes_in(begin, asked.end()) if q.end >= asked.start() - 1), None):
-            content = list(quote.inner)
-        if source is None or content[0][1] - content[0][0] < 8:
-            return []
-        kind = Cue(" ".join(lower(refused.group(1)).split()), "decline", "neutral", "object")
-        return [Proposal(refused.span(1), kind, content, source, self.zone, None, "refused", 0.9)]
-
-    def refusing(self) -> list[Proposal]:
-        """Somebody who declined to speak of what stands at the sentence's head, told of by a participle in front of the name."""
-        text = self.text
-        m = _REFUSING.search(text, self.head, self.stop)
-        if m is None or self.doc.quote_at(m.start()) is not None or re.search(r"[,;:]", text[self.head : m.start()]):
-            return []
-        source = self._phrase(m.end(), self.stop)
-        content = trim(text, (self.head, m.start()))
-        if source is None or source[0] > m.end() + 1 or len(text[slice(*content)].split()) < 2:
-            return []
-        kind = Cue(" ".join(lower(m.group(1)).split()), "decline", "neutral", "object")
-        return [Proposal(m.span(1), kind, [content], source, self.zone, None, "refused", 0.85)]
 
     def called_on(self, at: int, stop: int) -> Span | None:
         """Whom a body or a country in the accusative is called on to do something: "X the ministry to share the maps called"."""

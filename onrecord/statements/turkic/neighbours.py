@@ -128,6 +128,12 @@ def in_compound(ending: str, follow: Word) -> bool:
     return re.search(r"(?:s[ıiuü]|l[aəe]r[ıi]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$", follow.low) is not None
 
 
+def object_of(role: Word, w: Word, follow: Word | None) -> bool:
+    """Whether a plain noun for people right behind somebody's office is an object: "the spokesman … (will send) observers"."""
+    leads_on = follow is not None and not follow.gap.strip() and follow.kind in ("name", "role", "body", "quote")
+    return re.search(r"[ıiuü]$", role.low) is not None and not w.capital and not leads_on and not w.gap.strip() and _bare(w.low)
+
+
 def after_asides(ws: list[Word], i: int) -> int:
     """Where the name may begin behind "the trainer, " - past an age, a place of origin, a clause of what he does now."""
     j = i

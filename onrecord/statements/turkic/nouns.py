@@ -13,12 +13,10 @@ from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
-from onrecord.statements.turkic.neighbours import PARTICIPLE, SPOKEN, Neighbours, after_asides, after_body, in_compound, told_by_body
+from onrecord.statements.turkic.neighbours import PARTICIPLE, SPOKEN, after_asides, after_body, in_compound, object_of, told_by_body
+from onrecord.statements.turkic.titles import FINITE_OR_ADVERB, Titles
 from onrecord.statements.turkic.words import CASES, LISTS, SURE, SURNAME, Word, country_case
 
-_FINITE_OR_ADVERB = re.compile(
-    r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
-)
 _ACTING = re.compile(
     r"(?:səlahiyyətlərini|vəzifəsini|vəzifələrini|görevini)\s+(?:müvəqqəti\s+|vekâleten\s+|vekaleten\s+)?(?:icra\s+edən|yerinə\s+yetirən|yürüten)\s"
 )
@@ -49,7 +47,7 @@ class Phrase:
     parts: tuple[Phrase, ...] = ()
 
 
-class Nouns(Neighbours):
+class Nouns(Titles):
     """The noun phrases of one document."""
 
     # -- phrases -----------------------------------------------------------------------------------------------------
@@ -219,6 +217,9 @@ class Nouns(Neighbours):
                     if best is None or bare or (best.head == "name" and best.role is None and not of_body):
                         best = Phrase(first.start, w.end, "role", w.case)
                     break
+                follow = ws[i + 1] if i + 1 < len(ws) else None
+                if self.language == "az" and role is not None and role is ws[i - 1] and not names and object_of(role, w, follow):
+                    break
                 bare = not re.search(r"[ıiuü]$", w.low)
                 if (role is not None and names) or (
                     len(names) >= 2 and not w.capital and not of_body and (bare or SURNAME.search(names[-1].low))
@@ -247,6 +248,8 @@ class Nouns(Neighbours):
                 if not w.capital and (told := self._called(ws, i)) is not None:
                     return replace(best, end=told.end)
             elif w.kind == "event":
+                if of_body and not w.capital and role is None and re.search(r"[ıiuü]$", ws[i - 1].low) and ws[i - 1].kind == "body":
+                    break  # "the embassy … of the meeting"
                 if (names or of_body) and role is None:
                     best = owner
                 elif names and role is not None and not SURNAME.search(names[-1].low) and (len(names) < 2 or w.capital):
@@ -255,6 +258,8 @@ class Nouns(Neighbours):
             elif w.kind == "quote":
                 following = ws[i + 1] if i + 1 < len(ws) else None
                 before = ws[i - 1] if i > begun else None
+                if role is not None and len(names) > 1:
+                    break  # "X Y (in) “the Paper”"
                 if before is not None and before.kind == "body" and before.case == "nom" and w.capital:
                     best = Phrase(first.start, w.end, "body", w.case)
                     break
@@ -394,49 +399,6 @@ class Nouns(Neighbours):
             return True
         return one.head in ("body", "role")
 
-    def _chained(self, ws: list[Word], i: int) -> bool:
-        """Whether "and" stands inside one title: "of economy and finance", and not between two speakers."""
-        before = ws[i - 1]
-        if self._person_ends(ws, i - 1):
-            return False
-        bare = (
-            before.kind == "body"
-            and before.capital
-            and not re.search(r"l[ıiuü][kq]$", before.low)
-            and not re.search(r"[ıiuü]$", before.low)
-            and i > 1
-            and ws[i - 2].capital
-            and not before.gap.strip()
-        )
-        if before.kind in ("role", "body") and before.case == "nom" and not bare:
-            return False
-        for j in range(i + 1, min(i + 6, len(ws))):
-            w = ws[j]
-            if re.search(r"[,;:]", w.gap) or w.kind in ("stop", "conj"):
-                return False
-            if w.kind in ("role", "body"):
-                if w.kind == "role" and j + 1 < len(ws) and ws[j + 1].kind == "role" and not ws[j + 1].gap.strip():
-                    continue  # "deputy minister": the last word of the office says
-                names = [x for x in ws[i + 1 : j] if x.kind == "name"]
-                return w.kind == "body" or re.search(r"(?:[ıiuü]|n[ıiuü]n)$", w.low) is not None or not names
-        return False
-
-    def _heads(self, ws: list[Word], i: int) -> bool:
-        """Whether an office or a body comes within the next words, with nothing but modifiers between."""
-        for j in range(i, min(i + 5, len(ws))):
-            w = ws[j]
-            if w.kind == "quote" and j + 1 < len(ws) and ws[j + 1].kind == "body" and not ws[j + 1].gap.strip():
-                continue
-            if (j > i and re.search(r"[,;:]", w.gap)) or w.kind in ("stop", "pronoun", "quote", "event"):
-                return False
-            if w.kind in ("role", "body"):
-                return True
-            if w.kind == "lower" and w.low not in LISTS["no_participle"] and _FINITE_OR_ADVERB.search(w.low):
-                return False
-            if w.kind == "name" and w.case not in ("nom", "gen"):
-                return False
-        return False
-
     def _modifies(self, ws: list[Word], i: int, begun: int, names: list[Word], role: Word | None, best: Phrase | None) -> bool:
         """Whether a word in lower case goes on with the phrase: it must lead to an office or a body."""
         w = ws[i]
@@ -449,7 +411,7 @@ class Nouns(Neighbours):
         if (
             w.kind == "lower"
             and w.low not in LISTS["no_participle"]
-            and (_FINITE_OR_ADVERB.search(w.low) or (i == begun and PARTICIPLE.search(w.low) and w.low not in LISTS["no_participle"]))
+            and (FINITE_OR_ADVERB.search(w.low) or (i == begun and PARTICIPLE.search(w.low) and w.low not in LISTS["no_participle"]))
         ):
             return False
         if not self._heads(ws, i + 1):

@@ -42,6 +42,13 @@ _DEGREES = re.compile(r"(?<=\w)(?:\s+(?:Prof|Doç|Dr|Av|Op|Yrd|Uzm|Öğr|Gör)\.
 _TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
+#: Ranks, which are no part of the office in front of them: "the spokesman Colonel X"; of those without an office they are what they are.
+_RANK = re.compile(
+    r"(?<!\w)(?:kurmay\s+|kıdemli\s+|jandarma\s+|polis\s+|ədliyyə\s+|baş\s+)?(?:orgeneral|korgeneral|tümgeneral|tuğgeneral|general(?:-(?:mayor|leytenant|polkovnik))?|oramiral|koramiral|tümamiral|tuğamiral|amiral|admiral|kontr-admiral|vitse-admiral"
+    r"|albay|yarbay|binbaşı|yüzbaşı|üsteğmen|teğmen|astsubay|başçavuş|polkovnik(?:-leytenant)?|podpolkovnik|mayor|kapitan|leytenant|gizir)(?:ı|i|u|ü)?$",
+    re.IGNORECASE,
+)
+_NO_OFFICE = re.compile(r"(?:emekli|ehtiyatda\s+olan|istefada\s+olan|kurmay|eski|keçmiş|sabiq|tutuklu|gazi|genç)\W*$", re.IGNORECASE)
 _LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
 
 
@@ -191,6 +198,13 @@ class People(Nouns):
         """An office with the body in front that its holder is from: "a security researcher of X University"."""
         if degree := _DEGREES.search(self.doc.text, *office):
             office = (office[0], degree.start())
+        if (
+            (rank := _RANK.search(self.doc.text[slice(*office)]))
+            and (before := self.doc.text[office[0] : office[0] + rank.start()].rstrip(" ,"))
+            and any(w.kind == "role" for w in self.words(office[0], office[0] + len(before)))
+            and not _NO_OFFICE.search(before)
+        ):
+            office = (office[0], office[0] + len(before))
         if told := _TOLD.match(self.doc.text, *office):
             return told.end(), office[1]  # "to «X» the villager Y"
         near = max(start, office[0] - 90)

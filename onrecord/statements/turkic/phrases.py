@@ -8,10 +8,23 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.clauses import plausible
-from onrecord.statements.lexicon import UPPER, cues, listed, lower, opens_with_outlet
+from onrecord.statements.lexicon import UPPER, cues, listed, lower
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.times import spelled
+from onrecord.statements.turkic.carriers import (
+    CREDITED,
+    REPORTS_FIRST,
+    REPORTS_IT,
+    SORT_OF,
+    bare,
+    is_bare,
+    is_outlet,
+    passed_on,
+    past_text,
+    rarely,
+    same_outlet,
+)
 from onrecord.statements.turkic.neighbours import SPOKEN, boundary
 from onrecord.statements.turkic.nouns import Nouns, Phrase
 from onrecord.statements.turkic.words import LISTS, Word, country_case
@@ -77,11 +90,6 @@ _TRAILS = re.compile(
     rf"|(?:[{UPPER}“\"«][^\s,]*\s+){{1,3}}(?:qəzetinə|agentliyinə|telekanalına|radiosuna|saytına|portalına|jurnalına|nəşrinə|gazetesine|ajansına|dergisine|televizyonuna|radyosuna|kanalına)"
     rf"|(?:[^\s,]+\s+){{0,4}}{VENUE_NOUN}{LOCATIVE})(?!\w)\W*$"
 )
-#: Agencies that print news, and not one of the state's.
-_NEWS_AGENCY = re.compile(r"(?:agentliy|ajans)")
-_STATE_AGENCY = re.compile(
-    r"dövlət|milli|ulusal|federal|nazir|minatəmizləmə|anama|gömrük|inkişaf|yolları|kosmik|tənzim|təhlükəsiz|ərazi|qida|su\s|enerji|səhiyyə|tibbi|turizm|innovasiya|kalkınma|uzay|enerjisi|vergi|məşğulluq|sosial|nəqliyyat|hava|dəniz"
-)
 _PRINTED = re.compile(r"(?:[^\s,]+\s+){1,2}(?:yayımlanan|yayınlanan|çıkan|nəşr\s+olunan|çap\s+olunan)\s+")
 #: A noun with a possessive and a case that makes one thing of the noun before it: "in the journalist case".
 _PART_OF = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])nd[aəe]k[ıi]$")
@@ -115,9 +123,6 @@ GOERE = re.compile(
 ENDS_OBJECT = re.compile(r"(?:n[ıiuü]|l[aəe]r[ıi]|[ıiuü])$")
 
 
-_MEDIA = re.compile(
-    r"gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
-)
 _VENUE = re.compile(
     r"(?<!\w)((?:[\w’'-]+\s+){0,4}?[«“\"]?[\w’'-]+[»”\"]?\s+)?((?:basın\s+toplantısı|mətbuat\s+konfransı|toplantı|brifin[gq]|iclas|forum|konferans|konfrans|sammit|zirve|zirvə|panel|seminer|seminar|tədbir|təqdimat|sunum|açılış"
     r"|mərasim|tören|miting|oturum|veriliş|efir|yayın|canlı\s+yayın|dinləmə|həftə|çalıştay|iftar|kongre|konqres|səhifə|hesab|kanal|fuar|sərgi|müsahibə|röportaj|söyleşi|mülakat)(?:sı|si|su|sü|ı|i|u|ü)?)[’']?(?:n)?[dt][aəe](?!\w)",
@@ -128,35 +133,6 @@ _INTERVIEW = re.compile(
     r"\s+(?:müsahibə|açıqlama|konuşan|röportaj|demeç|mülakat|açıklama|danışan)\w*"
 )
 _SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouTube)(?![\w-])")
-_CREDITED = re.compile(
-    rf"(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?(?:\s+(?:agentliy|ajans|qəzet|gazetes|saytı|portalı)\w*)?)[’']?"
-    r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere)\s+(?:görə|göre|istinadən))|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
-)
-#: What kind of outlet it is, in front of its name: "the Russian news agency X".
-_SORT_OF = re.compile(
-    r"(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)\s+(?=[«“\"]?[^\W\d_])"
-)
-_REPORTS_IT = re.compile(
-    rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?)\s+(?:(?:məhkəmə\s+zalından|hadisə\s+yerindən|yerindən)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+(?:verir|verib|yayıb|yayır)|yazır|yazıb|bildirir|aktarıyor|aktarmış|haber\s+veriyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
-)
-_REPORTS_FIRST = re.compile(
-    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
-)
-
-
-def is_outlet(doc: Document, name: str) -> bool:
-    """Whether a name is that of a news outlet: listed, the article's own, or with a word for one in it."""
-    bare = re.sub(r"[’'][ny]?[aəeıiuü]n?$", "", re.sub(r"[«»“”\"]", "", name).strip())
-    low, own = lower(bare), lower(re.sub(r"[«»“”\"]", "", doc.outlet))
-    if own and (low.startswith(own[: max(4, len(own) - 1)]) or (len(low) >= 3 and own.startswith(low))):
-        return True
-    if own and bare.isupper() and len(bare) > 1 and bare == "".join(w[0] for w in re.sub(r"[«»“”\"]", "", doc.outlet).split()).upper():
-        return True
-    if _NEWS_AGENCY.search(low) and len(low.split()) <= 3 and not _STATE_AGENCY.search(low):
-        return True
-    return opens_with_outlet(bare) or _MEDIA.search(low) is not None
-
-
 #: How it was said, between a clause and its verb.
 _MANNER = re.compile(
     r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
@@ -200,20 +176,23 @@ class Sentence:
         self.head = lead.end() if lead else start
         self.carried: tuple[Span, ...] = ()
         self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
-        if (m := _REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
+        if (m := REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
             self.carried = tuple(named)
             self.head += m.end()
             comma = re.match(r"\s*,?\s*", self.text[self.head : end])
             self.head += comma.end() if comma else 0
+        elif (same := same_outlet(doc, self.head, end)) is not None and self.known.pattern.search(self.text, same[1], end):
+            self.carried, self.head = (same[0],), same[1]
         elif (
-            (m := _CREDITED.match(self.text, sort.end() if (sort := _SORT_OF.match(self.text, self.head, end)) else self.head, end))
+            (m := CREDITED.match(self.text, sort.end() if (sort := SORT_OF.match(self.text, self.head, end)) else self.head, end))
             is not None
             and m.group("wrote")
+            and not rarely(doc, m)
             and (comma := re.match(r"\s*,\s*", self.text[m.end() : end])) is not None
             and self.known.pattern.search(self.text, m.end(), end)
         ):
-            self.carried = (m.span("one"),)
+            self.carried = () if is_bare(m.group("one")) else (m.span("one"),)
             self.head = m.end() + comma.end()
 
     # -- who speaks --------------------------------------------------------------------------------------------------
@@ -328,12 +307,15 @@ class Sentence:
             if (m := _INTERVIEW.match(self.text, at, stop)) is not None:
                 at = m.end()
                 continue
+            if (behind := past_text(self.text, at, stop)) > at:
+                at = behind
+                continue
             printed = _PRINTED.match(self.text, at, stop)
             if (told := self._outlet_told(printed.end() if printed else at, stop)) is not None:
                 at = told[1] + (len(c.group()) if (c := re.match(r"\s*,?\s*", self.text[told[1] : stop])) else 0)
                 continue
             if (
-                (m := _CREDITED.match(self.text, at, stop)) is not None
+                (m := CREDITED.match(self.text, at, stop)) is not None
                 and (m.group("per") is None or is_outlet(self.doc, m.group("one")))
                 and (c := re.match(r"\s*,\s*", self.text[m.end() : stop]))
             ):
@@ -453,30 +435,25 @@ class Sentence:
 
     def carried_by(self) -> Span | None:
         """Where an outlet at the end of the sentence is said to report it."""
-        m = _REPORTS_IT.search(self.text, self.head, self.end)
+        m = REPORTS_IT.search(self.text, self.head, self.end)
         if m is None or self.doc.quote_at(m.start("one")) is not None:
             return None
         writes = re.search(r"yaz|xəbər|haber|aktar|məlumat", m.group()[m.end("one") - m.start() :]) is not None
         return m.span() if writes or is_outlet(self.doc, m.group("one")) else None
 
-    def credits(self, blanked: str, base: int) -> tuple[Span, ...]:
-        """The outlets that carried the statement, the nearest to the speaker first."""
+    def credits(self, blanked: str, base: int, said: list[Span]) -> tuple[Span, ...]:
+        """The outlets that carried the statement, the nearest to the speaker first; `said` is what was said."""
         found: list[Span] = list(self.carried)
-        for m in _CREDITED.finditer(blanked):
-            if (
+        for m in CREDITED.finditer(blanked):
+            if not (rarely(self.doc, m) or is_bare(m.group("one"))) and (
                 (m.group("wrote") or m.group("per")) is None
                 or is_outlet(self.doc, m.group("one"))
                 or m.group("one")[:1] in '«“"'
                 or re.match(r"\s*(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|haberine)", m.group("wrote") or "")
             ):
                 found.append((base + m.start("one"), base + m.end("one")))
-        for pattern in (_REPORTS_IT, _REPORTS_FIRST):
+        for pattern in (REPORTS_IT, REPORTS_FIRST):
             if (carried := pattern.search(blanked)) is not None:
                 found.append((base + carried.start("one"), base + carried.end("one")))
-        bare = []
-        for a, b in found:
-            while a < b and self.text[a] in '«“"':
-                a += 1
-            ends = re.search(r"[»”\"].*$|['’]\w{1,4}$|-(?:n?[ıiuü]n|y?[aə]|n[aə])$", self.text[a:b])
-            bare.append((a, b - len(ends.group()) if ends else b))
-        return tuple(dict.fromkeys(bare))
+        found += passed_on(self.doc, self.start, self.stop, said)
+        return tuple(dict.fromkeys(bare(self.text, at) for at in found))

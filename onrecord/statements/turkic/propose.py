@@ -14,6 +14,7 @@ from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.turkic.according import any_of
+from onrecord.statements.turkic.carriers import credited_behind, is_outlet
 from onrecord.statements.turkic.joined import carried, follows_report, rebut, resume, running_on
 from onrecord.statements.turkic.nouns import Nouns
 from onrecord.statements.turkic.phrases import (
@@ -25,9 +26,9 @@ from onrecord.statements.turkic.phrases import (
     NOMINAL,
     SAYS,
     VENUE_NOUN,
-    is_outlet,
     untold,
 )
+from onrecord.statements.turkic.settings import held
 from onrecord.statements.turkic.told import Told
 
 #: An ending or a word for an outlet behind closing marks: what stands in them is a name.
@@ -37,8 +38,8 @@ _NAME_IN_MARKS = re.compile(
 #: "Is said to have": a participle as well, unless it ends a clause.
 _HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
 _ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
+_ASKED_OF = re.compile(r"\s+(?:(?:verilən|yöneltilen|sorulan)\s+)?(?:sual|soru|sorğu)")
 _CARRIES = re.compile(r"yazır|yazıb|xəbər|məlumat|bildirir|yazdı|yazıyor|aktar|duyur|haber")
-#: Refusals to answer, behind a verb that else denies.
 #: What is wished for as the subject of a passive: "his release was demanded".
 _WISHED = re.compile(r"m[aəe](?:s[ıi]|l[aəe]r[ıi])$")
 #: What somebody feels, as the object of expressing it.
@@ -51,7 +52,17 @@ _AT_VENUE = re.compile(rf"(?<!\w)(?i:{VENUE_NOUN}){LOCATIVE}\s*$")
 _SOME = re.compile(
     r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
 )
-_ANSWERING = re.compile(r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|cavabland)\w*m[aəe][yk]\w*$")
+#: Refusals to answer, behind a verb that else denies.
+_ANSWERING = re.compile(
+    r"(?:yanıtla|cevapla|konuş|açıkla|yap|ver|söyle|paylaş|anlat|belirt|yorumla|değerlendir|doğrula|teyit\s+et|ifşa\s+et|bildir|cavabland)\w*m[aəe][yk]\w*$"
+)
+#: What is avoided, where the verb may be of anything: telling, or a question.
+_TELLING = re.compile(
+    r"(?:(?:cavabland|aç[ıi]q?la|de(?=m)|danış|söylə|paylaş|bildir|ver|şərh\s+et|təsdiqlə|təkzib\s+et|münasibət\s+bildir|toxun|bəhs\s+et|yorumla|açıkla|söyle|konuş|yap)\w*m[aəe][kq]d?t?[aəe]n"
+    r"|(?:cavab|şərh|sual|açıqlama|münasibət|söhbət|cevap|yanıt|soru)(?:l[aə]r)?d[aəe]n)(?:\s+(?:ise|isə))?$"
+)
+#: Verbs of avoiding that take anything.
+_AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 
 
 def propose(doc: Document) -> list[Proposal]:
@@ -68,15 +79,26 @@ def propose(doc: Document) -> list[Proposal]:
     spoken = [p for sentence in sentences for p in sentence.author_inside()]
     inside = [p.zone for p in spoken]
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
+    found = credited_behind(doc, found)
     found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
+    found = [p for p in found if not _is_asked(doc, p)]
     found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     resume(doc, found)
     rebut(doc, found)
+    held(doc, found)
     return running_on(doc, found)
 
 
+def _is_asked(doc: Document, p: Proposal) -> bool:
+    """Whether a journalist only asks."""
+    if p.source is None or not p.kind.form.startswith(("sor", "soruş", "sual ver", "sual ünvanla")):
+        return False
+    return _JOURNALIST.search(lower(doc.text[slice(*p.source)])) is not None
+
+
+_JOURNALIST = re.compile(r"(?:gazeteci|muhabir|jurnalist|müxbir|reportyor)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü]|l[aəe]r[ıi])?$")
 #: Verbs that blame whatever they take.
 _CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
 
@@ -107,6 +129,8 @@ class _Sentence(Told):
             + self.warned_of()
         )
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
+        if opener and _ASKED_OF.match(low, len(opener)):
+            opener = None  # "answering a question on this"
         cued = [
             m
             for m in self.known.pattern.finditer(self.text, self.head, self.stop)
@@ -117,6 +141,8 @@ class _Sentence(Told):
                 and re.match(r"[.,;:!?…]|\s*$|\s+(?:ve|ama|ancak|fakat)\s", self.text[m.end() : self.stop]) is None
             )
         ][:8]
+        if opener and cued and self.carried and self._after(cued[-1].span(), self.kind_of(cued[-1])) is not None:
+            opener = None  # "X reports that the minister, who informed on this, said: …"
         if opener and not self.number and cued:
             return found  # nothing stands before it
         if opener and self.number and cued:
@@ -384,6 +410,8 @@ class _Sentence(Told):
             return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
         if kind.act == "deny" and _ANSWERING.search(said):
             kind = replace(kind, act="decline")
+        if kind.act == "decline" and kind.form.startswith(_AVOIDS) and not _TELLING.search(said):
+            return None  # duties evaded
         if kind.act == "deny" and kind.grammar == "say" and not NOMINAL.search(said):
             return None  # "does not agree with this": only what follows a colon is said
         if kind.form.startswith("değerlendir") and not re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]n[ıiuü]$", said):

@@ -153,9 +153,20 @@ class TurkicResolver(Several):
             p = replace(p, start=max(p.start, clock.end()), role=(clock.end(), p.role[1]))  # the minutes of a live blog's entry
         if p is None or p.end < source[1] - 12 or p.head == "pronoun" or (p.case in ("loc", "acc", "ins") and p.role is None):
             return super()._resolve(source, before)
+        if hidden and (spokes := self._spokesperson(p, hidden.group())) is not None:
+            return spokes
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
             return self._unnamed(text[p.start : p.end], (p.start, p.end))
         return self._of(p, before)
+
+    def _spokesperson(self, p: Phrase, lead: str) -> Speaker | None:
+        """ "A NATO spokesperson": the body, which anybody without a name speaks for."""
+        phrase = self.doc.text[p.start : p.end]
+        if p.name is not None or p.head != "role" or lower(lead).strip() != "bir" or not _SPOKES.search(low := lower(phrase)):
+            return None
+        if _ANONYMOUS.match(self.doc.text, p.end, p.end + 90):
+            return None
+        return self._for_body(p, phrase, low, anybody=True)
 
     def _labelled(self, at: int) -> Speaker | None:
         """Whoever an answer of an interview is labelled with."""
@@ -201,7 +212,7 @@ class TurkicResolver(Several):
                 return both
             return self._body(phrase, low, p.start)
         if _SOURCES.search(low):
-            return self._unnamed(phrase, (p.start, p.end))
+            return self._again(low) or self._unnamed(phrase, (p.start, p.end))
         if (spokes := self._for_body(p, phrase, low)) is not None:
             return spokes
         return self._description(phrase, low, (p.start, p.end))
@@ -257,8 +268,20 @@ class TurkicResolver(Several):
         return speaker
 
     # -- bodies ------------------------------------------------------------------------------------------------------
-    def _for_body(self, p: Phrase, phrase: str, low: str) -> Speaker | None:
-        """The body that somebody without a name speaks for: its spokesperson, its representative."""
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        """As for every language with cases; an embassy with the country it is in: the one its words name, else the article's own."""
+        found = super()._institution(phrase, low, source)
+        if found is None or not (found.name or "").startswith("Embassy of ") or " in " in (found.name or ""):
+            return found
+        lands = [land for w in re.findall(r"[^\W\d_][\w’'-]+", phrase) if w[0].isupper() and (land := country_of(w)) is not None]
+        host = next((land for land in lands if land[0] != found.affiliation), self._home)
+        if host is None or host[0] == found.affiliation:
+            return found
+        name = f"{found.name} in {host[1]}"
+        return replace(found, name=name, identity=speaker_id(name))
+
+    def _for_body(self, p: Phrase, phrase: str, low: str, *, anybody: bool = False) -> Speaker | None:
+        """The body that somebody without a name speaks for: its spokesperson, its representative; `anybody`, nobody named before."""
         if not (
             _SPOKES.search(low)
             or re.search(
@@ -270,7 +293,7 @@ class TurkicResolver(Several):
         if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
             return self._unnamed(phrase, (p.start, p.end))
         ws = self.nouns.words(p.start, p.end)
-        if ws and ws[0].kind == "body" and len(ws) == 2:
+        if ws and ws[0].kind == "body" and len(ws) == 2 and not anybody:
             stem = ws[0].low[:5]
             for past in reversed(self.history):
                 if past.kind == "person" and stem in lower(past.role or ""):
@@ -278,11 +301,18 @@ class TurkicResolver(Several):
             named = [k for at, k in self._mentions if at < p.start and stem in lower(k.role or "")]
             if named:
                 return self._person(named[-1].name, (p.start, p.end))
-        at = next((i for i in range(len(ws) - 1, -1, -1) if ws[i].kind == "body" or (ws[i].kind == "name" and ws[i].case == "gen")), None)
+        at = next(
+            (
+                i
+                for i in range(len(ws) - 1, -1, -1)
+                if ws[i].kind == "body" or (ws[i].kind == "name" and (ws[i].case == "gen" or ws[i].text.isupper()))
+            ),
+            None,
+        )
         if at is None:
             return None
         owner = self.doc.text[p.start : ws[at].end]
-        if ws[at].kind == "name" and not owner.isupper() and country_of(owner) is None:
+        if ws[at].kind == "name" and not re.sub(r"[-’'][^\W\d_]{1,4}$", "", owner).isupper() and country_of(owner) is None:
             return None
         if not _SPOKES.search(low) and (re.search(r"l[ae]r[ıi]?$|lər[i]?$", low) or (len(ws) - at > 3)):
             return None
@@ -376,6 +406,10 @@ class TurkicResolver(Several):
         for start, end, word in reversed(near):
             if word.startswith(stem) or (general and not word.startswith(("şirkət", "şirket"))):
                 return self._body_named(self.doc.text[start:end])
+        for past in reversed(self.history[-6:]):  # "the committee's deputy head X … The committee"
+            role = past.role if past.kind == "person" and past.role else ""
+            if (named := re.search(rf"^.*?(?<!\w)(?i:{re.escape(stem)})[^\W\d_]*n[ıiuü]n(?=\s)", role)) and " " in named.group():
+                return self._body_named(named.group())
         return self._ministry_of_minister() if ministry else None
 
     def _body_named(self, phrase: str) -> Speaker:

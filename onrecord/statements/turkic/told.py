@@ -52,7 +52,7 @@ class Told(Owned):
         if proposal.addressee is None:
             proposal.addressee = self.told(blanked, start)
         if not proposal.via:
-            proposal.via = self.credits(blanked, start)
+            proposal.via = self.credits(blanked, start, proposal.content)
         if proposal.kind.act in ("assert", "announce"):
             act = act_of(" ".join(self.text[a:b] for a, b in proposal.content), self.language)
             proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)

@@ -1,0 +1,361 @@
+"""Outlets that an English article credits for a statement: "quoted by the Vell News agency", "…, Orrin Daily reported, citing …".
+
+A credit is a phrase of reporting with an outlet in it. What names an outlet is a list (outlets.toml), a word for the press in or beside
+the name, or such a word beside it elsewhere in the article; a bare name is one only in phrases that leave no other reading. Here: the
+phrases, the outlets in them, and which of them belong to a statement. Not here: outlets that had been taken for speakers (carriers.py),
+whom an interview is given to (attributes.addressee), other languages (attributes.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.statements import genders
+from onrecord.statements.lexicon import UPPER, country_of_place, lower, outlets, words
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+
+_TOKEN = rf"(?:[{UPPER}][\w’'&-]*(?:\.[A-Za-z]{{2,4}}\b)?|\d+[{UPPER}]\w*|\d+\.[a-z]{{2,3}}\b)"
+_NAME = rf"{_TOKEN}(?:[ \t]+(?:(?:of(?:[ \t]+the)?|for|and|the|de|du|la|al|&)[ \t]+)?{_TOKEN}|[ \t]+\d{{1,2}}(?:/\d+)?\b){{0,4}}"
+_DETERMINER = rf"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Ss]everal|[Ss]ome|[{UPPER}][\w-]+[’']s?)\s+)"
+#: What an outlet is, before its name ("the Baku-based daily Orrin") or behind it.
+_KIND = (
+    r"(?:(?:news\s+)?agency|news\s+service|newspaper|paper|daily|weekly|tabloid|broadcaster|(?:web\s?)?site|outlet|channel|portal|station|"
+    r"magazine|newsletter|wire(?:\s+service)?|bulletin|podcast|programme|program|show|blog|platform|publication|journal|review|network|"
+    r"television|TV|radio)"
+)
+_BEHIND = r"(?:(?:online\s+|state\s+|public\s+)?(?:news\s+)?(?:agency|wire|service|website|site|newspaper|paper|daily|weekly|channel|portal|outlet|broadcaster|magazine|newsletter|network))"
+_BEFORE = rf"(?:[\w’'.-]+\s+){{0,5}}?{_KIND}"
+_SORTS = r"(?:state|public|local|national|official|government|opposition|independent|regional|foreign|pro-\w+|[a-z]+-(?:run|owned|backed|controlled|linked|language|based))"
+#: An outlet without a name: "Turkish state television", "Azerbaijani media".
+_NAMELESS = rf"(?:(?:[{UPPER}][\w-]+|{_SORTS})\s+){{1,3}}(?:media|television|TV|press|radio|broadcaster|news\s+agency|newspapers|outlets)\b"
+
+
+#: What an outlet is like, before a name that no word for the press goes with ("the opposition-leaning Orrin").
+_LIKE = rf"(?:(?:{_SORTS}|[\w’'.-]+-(?:based|leaning|funded|friendly|owned|run|backed|aligned|critical)|online|private|popular|influential|semi-official|exiled?|tabloid)\s+)*"
+
+
+def _outlet() -> str:
+    """An outlet as a pattern with the groups `before` and `called`, `nameless`, or `like`, `name` and `behind`."""
+    return (
+        rf"{_DETERMINER}?(?:(?P<before>{_BEFORE}),?\s+[“\"‘«]?(?P<called>{_NAME})[”\"’»]?(?!\s+{_KIND}\b)"
+        rf"|(?P<nameless>{_NAMELESS})|(?P<like>{_LIKE})[“\"‘«]?(?P<name>{_NAME})[”\"’»]?(?P<behind>\s+{_BEHIND}\b)?)"
+    )
+
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WHEN = (
+    rf"(?:\s+(?:(?:on|in|late|early|earlier|at|this|last|over)\s+)*(?:the\s+(?:\w+\s+)?|that\s+|a\s+)?(?:{_DAY}|{_MONTH}|week|month|year|morning|evening|afternoon|night|day|weekend|time|yesterday|today)"
+    r"(?:\s+(?:morning|evening|afternoon|night|earlier|later|\d{1,2}))?|\s+(?:earlier|later|first|also|then|separately|previously|meanwhile|has|have|had|is|was|are))*"
+)
+_PASSED_ON = r"quoted|cited|reported|carried|relayed|published|republished|printed|broadcast|aired|posted|reposted|distributed|circulated|released|shown|run|reproduced|translated|transmitted|summari[sz]ed|paraphrased|picked\s+up|recorded|recounted|rebroadcast"
+_SHOW = r"airs?|aired|publish(?:es|ed)|carr(?:y|ies|ied)|r[au]ns?|prints?|printed|show(?:s|ed)|broadcasts?|posts?|posted|shares?|shared|relays?|relayed"
+_PASSIVE = (
+    rf"\b(?P<verb>{_PASSED_ON})(?:\s+(?:live|in\s+full|verbatim|in\s+part|online|at\s+length|\w+ly))?(?:\s+as\s+(?:saying|telling(?:\s+\w+){{1,2}}|writing|warning|adding))?"
+    rf"{_WHEN}\s+(?P<by>by|in|on|via|through)\s+{{}}"
+)
+_SAYING = r"remarks?|comments?|statements?|words|interview|letter|speech|quotes?|quotations?|announcement|exchange|answers?|footage|video|post|testimony|excerpts?"
+_REPORT = r"reports?|reported|reporting|writes?|wrote|informs?|informed|relays?|relayed|carr(?:y|ies|ied)|r[au]ns?|cites?|cited|quotes?|quoted|specif(?:y|ies|ied)"
+_SAY = r"says?|said|adds?|added|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
+#: What may stand between an outlet and its verb: "Orrin, finally, has aired remarks".
+_ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
+_EDGE = r"(?:\A|(?<=[\n,;:(”\"»—–\x00.!?])|(?<=\sand)|(?<=\sbut)|(?<=\sas))[\s”\"»]{0,4}"
+
+_FROM = r"reports?|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|web\s?site|pages?|airwaves"
+_KNOWN = r"emerge[sd]?|appear(?:s|ed)?|follow(?:s|ed)?|learn(?:s|ed|t)?|known|understood|clear"
+_CITING = r"citing|quoting|with\s+reference\s+to|referring\s+to|(?:picked\s+up|taken|borrowed)\s+from"
+#: By name: what a sentence must have for the phrase to be looked for, which is quickly told, and the phrase.
+_FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    kind: (re.compile(needs), re.compile(pattern.replace("{}", _outlet())))
+    for kind, needs, pattern in (
+        ("passive", rf"\b(?:{_PASSED_ON})\b[^\n]{{0,90}}?\s(?:by|in|on|via|through)\s", _PASSIVE),
+        ("active", rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{_ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
+        ("says", rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{_ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
+        ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{_ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
+        ("turned", r"\b(?:reports|reported|writes|wrote|informs)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
+        ("citing", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
+        ("according", r"\b(?:according\s+to|per)\s", rf"\b(?P<verb>according\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+        ("report", rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
+        ("known", rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
+    )
+}  # fmt: skip
+#: An outlet named before: "the same newspaper writes", "according to the agency".
+_BACK = (
+    rf"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:same\s+)?(?:[\w-]+\s+){{0,2}}?{_KIND}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|correspondent))?"
+)
+_BACKS = (
+    re.compile(rf"{_EDGE}(?:[Aa]s\s+)?(?P<back>{_BACK}){_ASIDE}{_WHEN}\s+(?P<verb>{_REPORT}|{_SAY})\b"),
+    re.compile(rf"\b(?P<verb>[Aa]ccording\s+to|per|citing)\s+(?P<back>{_BACK}){_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+    re.compile(rf"\b(?P<verb>quoted|cited|reported)\s+by\s+(?P<back>{_BACK})(?!\s+[{UPPER}])"),
+)
+_NAMING = re.compile(_outlet())
+#: A word for the press: without one nobody is called "the paper", and no clause ends with a nameless outlet.
+_PRESS = re.compile(rf"\b(?:{_KIND}|media|press|newspapers|outlets)\b")
+#: Behind a clause, who carries it: ", the local agency Orrin reported", ", the same newspaper writes", ", Azerbaijani media said".
+_TAIL = re.compile(
+    rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){_ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
+)
+#: Between a verb and what was said: "said, Orrin News reported, that …".
+INSERTED = re.compile(
+    rf",\s*(?:as\s+)?{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?{_WHEN}\s+(?:reports?|reported|writes|wrote),\s+(?=that\b|[“\"«])"
+)
+#: The sentence behind: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
+_POINTING = (
+    re.compile(rf"(?:The|His|Her|Their|These|Those|Its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_SAYING})\s+(?:was|were)\s+(?:\w+\s+)?" + _PASSIVE.replace("{}", _outlet())),
+    re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>carried|reported|published|quoted|relayed|ran|broadcast|aired|posted)\s+(?:\w+\s+)?(?:the|his|her|their|its|these|those)\s+(?:{_SAYING})\b"),
+    re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>reports?|reported|adds?|added|notes?|noted|specif(?:y|ies|ied))\s+that\s+(?:he|she|they|it|the\s+[\w-]+)\s+(?:had\s+)?(?:made|gave|given|delivered|voiced|issued|spoke|was\s+speaking|were\s+speaking)\b"),
+)  # fmt: skip
+_CITES = re.compile(rf"{_WHEN},?\s+(?:citing|quoting)\b")
+_REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
+#: How near behind one outlet's phrase "citing" names the other it had it from.
+_NEAR = 24
+#: How far back "the agency" may have been named.
+_FAR = 900
+_INTERVIEW = re.compile(r"\binterviews?\s*$")
+_BODY = re.compile(
+    r"\b(?:Ministry|Government|Office|Department|Embassy|Minister|President|Presidency|Parliament|Police|Army|Committee|Council|Commission|Court|Institute|"
+    r"Centre|Center|Foundation|Association|Union|Mission|Bank|Fund|Agency\s+for|Party|Group|Assembly|Prosecutor|General|University|Watch|International)\b"
+)
+_PRESS_WORD = re.compile(
+    r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Television|Daily|Gazette|Bulletin|Courier|Observer|Chronicle|Mirror|Tribune|Journal|Express|Dispatch|"
+    r"Messenger|Weekly|Monitor|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner|Broadcasting|Channel|Newswire)\b|\.(?:az|am|ge|ru|tr|com|net|info|org)\b|^[A-Z]{2,5}\b.*\bTV\b"
+)
+_NOT_NAMES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "his",
+        "her",
+        "its",
+        "their",
+        "who",
+        "as",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "to",
+        "and",
+        "but",
+        "or",
+        "if",
+        "while",
+        "when",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """An outlet's name where it stands, the phrase it stands in, and whether the phrase says where the outlet itself had it from."""
+
+    name: Span
+    phrase: Span
+    origin: bool
+
+
+def is_outlet(doc: Document, name: str) -> bool:
+    """Whether a name is an outlet's by itself: a list has it, it is the article's own, or it has a word for the press."""
+    return name in outlets() or name.lower() == doc.outlet.lower() or _PRESS_WORD.search(name) is not None
+
+
+def _called_so(doc: Document, name: str) -> bool:
+    """Whether the article says somewhere that a name is an outlet's ("the Orrin newspaper", "the daily Orrin")."""
+    own = re.escape(name)
+    beside = rf"\b{_KIND},?\s+[“\"‘«]?{own}\b|\b{own}[”\"’»]?\s+{_BEHIND}\b|\b(?:Agency|News|Press|Service|Television|Radio|Broadcaster)\s+\({own}\)"
+    return re.search(beside, doc.text) is not None
+
+
+def _sure(doc: Document, m: re.Match[str], base: int = 0) -> tuple[Span, bool] | None:
+    """Where the outlet of a find is named and whether it is one beyond doubt, or None where the words name something else."""
+    group = next(g for g in ("nameless", "called", "name") if m.group(g))
+    start = base + m.start(group)
+    name = doc.text[start : base + m.end(group)]
+    while (last := name.rsplit(None, 1)) and len(last) == 2 and lower(last[1]) in _NOT_NAMES:
+        name = last[0]
+    end = start + len(name)
+    if group == "nameless":
+        owner = re.match(rf"(?:{_SORTS}\s+)*([{UPPER}][\w-]*(?:\s+[{UPPER}][\w-]*)*)\s+(?:{_SORTS}\s+)*(?:news\s+)?\w+$", name)
+        if owner is not None and country_of_place(owner.group(1)) is None:
+            return (start + owner.start(1), start + owner.end(1)), True  # "the Orrin news agency"
+        return (start, end), True
+    if m.group("behind") and " " not in name and country_of_place(name) is not None:
+        return None  # "the French daily", which was named before
+    if lower(name) in _NOT_NAMES or lower(name) in words("platforms", "en"):
+        return None
+    published = re.search(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$", doc.text[max(0, start - 40) : start])
+    likely = published or group == "called" or m.group("behind") or m.group("like")
+    if likely or is_outlet(doc, name) or _called_so(doc, name):
+        return (start, end), True
+    first = name.split()[0]
+    place = " " not in name and country_of_place(name) is not None
+    person = genders.is_given(first) and not first.isupper()
+    if _BODY.search(name) or place or person or first.endswith(("’s", "'s")):
+        return None
+    return (start, end), False
+
+
+#: Frames in which a bare name can only be an outlet's.
+_PLAIN = frozenset(
+    ("quoted", "cited", "reported", "carried", "relayed", "reports", "report", "writes", "wrote", "quotes", "cites", "informs")
+)
+
+
+def tail(doc: Document, start: int, stop: int) -> Span | None:
+    """Where a clause is followed by who carries it, in [start, stop)."""
+    if _PRESS.search(doc.text, start, stop) is None:
+        return None
+    m = _TAIL.search(doc.text, start, stop)
+    return m.span() if m else None
+
+
+def _finds(text: str, cue: Span) -> Iterator[tuple[str, re.Match[str]]]:
+    """The phrases that may credit an outlet in a sentence, in which the reporting word stands at `cue`."""
+    for kind, (needs, frame) in _FRAMES.items():
+        verbs = needs.finditer(text)
+        if any(kind != "says" or not (cue[0] <= verb.start() < cue[1]) for verb in verbs):
+            for m in frame.finditer(text):
+                yield kind, m
+
+
+def _blanked(doc: Document, proposal: Proposal, start: int, stop: int) -> str:
+    """The stretch of the article with the statement's own words blanked, so that offsets stay."""
+    chars = list(doc.text[start:stop])
+    for a, b in proposal.content:
+        a, b = max(a, start) - start, min(b, stop) - start
+        if b > a:
+            chars[a:b] = "\x00" * (b - a)
+    return "".join(chars)
+
+
+def _reach(doc: Document, proposal: Proposal) -> Span:
+    """From the beginning of the sentence a statement's attribution begins in to the end of the one it ends in."""
+    first = doc.sentences[doc.sentence_index(min(proposal.zone[0], proposal.cue[0]))][0]
+    begin, end = doc.paragraph_at(proposal.cue[0])
+    behind = max(proposal.zone[1], proposal.cue[1])
+    last = doc.sentences[doc.sentence_index(max(0, behind - 1))][1]
+    for _, b in proposal.content:
+        if begin <= b <= end and b > last:
+            last = doc.sentences[doc.sentence_index(max(0, b - 1))][1]
+    goes_on = _GOES_ON.match(doc.text, last)
+    return max(first, begin), min(goes_on.end() if goes_on else last, end)
+
+
+_GOES_ON = re.compile(r"[\s.,”\"»]{0,6}(?:reports|reported\s+by|quoted\s+by|writes)\s[^.\n]{2,60}")
+
+
+def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
+    """The outlets credited in the sentences of a statement, or right behind them, in order; where each is named twice, the first."""
+    start, stop = _reach(doc, proposal)
+    base = start
+    while base and start - base < 4 and doc.text[base - 1].isspace():
+        base -= 1  # what stands before a phrase is looked at
+    base = max(0, base - 1)
+    text = _blanked(doc, proposal, base, stop)
+    found: dict[str, Credit] = {}
+    for kind, m in _finds(text, (proposal.cue[0] - base, proposal.cue[1] - base)):
+        sure = _sure(doc, m, base)
+        if sure is None or _is_of_another(doc, proposal, kind, m, base, sure[0]):
+            continue
+        (a, b), known = sure
+        verb = lower(m.group("verb"))
+        plain = verb in _PLAIN or _REMARKS.search(text, max(0, m.start() - 40), m.start())
+        bare = (kind == "passive" and m.group("by") == "by" and plain) or (kind in ("active", "turned") and verb in _PLAIN)
+        behind = kind == "citing" and any(0 <= base + m.start() - c.phrase[1] <= _NEAR for c in found.values())
+        if not known and not bare and not behind:
+            continue
+        found.setdefault(doc.text[a:b], Credit((a, b), (base + m.start(), base + m.end()), kind == "citing"))
+    if not found and (other := _before(doc, proposal, text, base) or _pointed(doc, stop)):
+        return [other]
+    return sorted(found.values(), key=lambda c: (not c.origin, c.name))
+
+
+def _is_of_another(doc: Document, proposal: Proposal, kind: str, m: re.Match[str], base: int, name: Span) -> bool:
+    """Whether a phrase credits something else than this statement: the outlet itself speaks, or another clause or quotation has it."""
+    own = kind != "passive" and proposal.source is not None and proposal.source[0] < name[1] and name[0] < proposal.source[1]
+    if own and not _CITES.match(doc.text, base + m.end()):
+        return True
+    if kind == "passive" and _INTERVIEW.search(doc.text, max(0, base + m.start() - 40), base + m.start()):
+        return True  # whom the interview was given to
+    held = doc.quote_at(name[0])
+    if held is not None and held.end > name[1] + 2 and held.start < name[0] - 2:
+        return True
+    low, high = min(name[0], proposal.cue[0]), max(name[0], proposal.cue[0])
+    return ";" in doc.text[low:high]
+
+
+def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit | None:
+    """The outlet named before that a statement's sentence credits as "the agency", "the same paper"."""
+    if _PRESS.search(text) is None:
+        return None
+    for frame in _BACKS:
+        for m in frame.finditer(text):
+            back = (base + m.start("back"), base + m.end("back"))
+            if not _is_of_another(doc, proposal, "back", m, base, back) and (named := _last_named(doc, back[0])):
+                return Credit(named, (base + m.start(), base + m.end()), False)
+    return None
+
+
+def name_in(doc: Document, span: Span) -> Span | None:
+    """The name of the outlet that a phrase speaks of, without what it is, or the one named before that "the agency" means."""
+    if (back := re.compile(_BACK).fullmatch(doc.text, *span)) is not None:
+        return _last_named(doc, back.start())
+    m = _NAMING.match(doc.text, *span)
+    sure = _sure(doc, m) if m else None
+    return sure[0] if sure and sure[0][1] <= span[1] else None
+
+
+def _last_named(doc: Document, at: int) -> Span | None:
+    """Where the last outlet before a place is named."""
+    found = None
+    for m in _NAMING.finditer(doc.text, max(0, at - _FAR), at):
+        sure = _sure(doc, m)
+        if sure is not None and sure[1]:
+            found = sure[0]
+    return found
+
+
+def _pointed(doc: Document, stop: int) -> Credit | None:
+    """The outlet that the sentence behind a statement, or the one that opens the next paragraph, credits for it."""
+    number = doc.sentence_index(max(0, stop - 1))
+    for start, end in doc.sentences[number + 1 : number + 3]:
+        for pattern in _POINTING:
+            m = pattern.match(doc.text, start, end)
+            sure = _sure(doc, m) if m else None
+            if m is not None and sure is not None:
+                return Credit(sure[0], m.span(), False)
+    return None

@@ -1,0 +1,73 @@
+"""Refusals to speak in Turkish and Azerbaijani that no single verb tells of: questions left without an answer, "X, who avoided giving details".
+
+Here: what was refused, where a question or a participle says so. Not here: verbs of refusing that end a sentence (data/cues_*.toml,
+turkic/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.turkic.according import According
+
+#: A question, and that no answer was given to it.
+_QUESTION = re.compile(
+    r"\s(?:(?:ile|ilə)\s+)?(?:(?:bağlı|ilişkin|ilgili|dair|yönelik|əlaqədar|barədə|barəsində|haqqında|hakkında|hakkındaki|konusundaki)\s+)?"
+    r"(?:suala|suallara|sualı|sualları|soruya|soruyu|soruları|sorulara|sorusunu|sorusuna|sorularını|sorularına|sualına|suallarına|sualını|suallarını)(?:\s+(?:ise|isə|da|də|de))?(?=[\s,])"
+)
+_REFUSED = re.compile(
+    r"(?:(?:yanıt|cevap|cavab|açıqlama|açıklama)\s+)?(?:vermekten|yanıtlamaktan|cevaplamaktan|yanıtlamayı|cevaplamayı|vermeyi|verməkdən|cavablandırmaqdan)"
+    r"\s+(?P<refused>kaçındı|kaçınıyor|kaçınmıştı|reddetti|reddediyor|reddetmişti|imtina\s+etti|imtina\s+etdi|imtina\s+edib|yayınıb|yayındı|çəkinib|çəkindi|boyun\s+qaçırıb|boyun\s+qaçırdı)\W*$"
+    r"|(?P<unanswered>(?:yanıtsız|cevapsız|karşılıksız)\s+(?:bıraktı|bırakıyor|bırakmıştı)(?:l[ae]r)?|cavabsız\s+(?:qoy|burax)(?:ub|ıb|du|dı|ur|ır|muşdu|mışdı)(?:l[aə]r)?|geçiştir(?:di|iyor|mişti)(?:ler)?)\W*$"
+)
+#: Who declined to speak of something, as a participle in front of the name: "X, who avoided giving details on the price".
+_REFUSING = re.compile(
+    r"\s((?:(?:bilgi|yorum|açıklama|cevap|yanıt|görüş|detay|ayrıntı|tarih|takvim|rakam|isim|şərh|məlumat|cavab|açıqlama|rəqəm|tarix|ad)\s+)?"
+    r"(?:vermekten|yapmaktan|konuşmaktan|açıklamaktan|paylaşmaktan|söylemekten|vermeyi|yapmayı|konuşmayı|yanıtlamayı|açıklamayı|paylaşmayı|söylemeyi|verməkdən|danışmaqdan|açıqlamaqdan|cavablandırmaqdan|deməkdən|söyləməkdən|etməkdən|bildirməkdən)"
+    r"\s+(?:kaçınan|reddeden|imtina\s+eden|çekinen|imtina\s+edən|yayınan|çəkinən|boyun\s+qaçıran))\s+"
+)
+
+
+class Refusals(According):
+    """A sentence and the refusals in it."""
+
+    def unanswered(self) -> list[Proposal]:
+        """A question that somebody refused to answer: what was asked is what was refused."""
+        text = self.text
+        refused, asked = _REFUSED.search(text, self.head, self.stop), _QUESTION.search(text, self.head, self.stop)
+        if refused is None or asked is None or asked.end() > refused.start():
+            return []
+        source, begin = None, self.head
+        if phrase := self._phrase(self._skip(asked.end(), refused.start()), refused.start()):
+            source = phrase
+        elif between := self._subject(asked.end(), refused.start()):
+            source = between[0]
+        elif before := self._subject(self.head, asked.start()):
+            source, begin = before
+        if len(text[begin : asked.start()].split()) < 2 and refused.group("refused") and not self.doc.quotes_in(begin, asked.end()):
+            return []  # "answering questions on this": the verb's own object
+        whole = re.search(r"(?:[ıiuü]|n[ıiuü])(?:\s+(?:ise|isə|da|də|de))?$", asked.group()) is not None  # the question itself is refused
+        particle = re.search(r"\s+(?:ise|isə|da|də|de)$", asked.group())
+        content = [trim(text, (begin, asked.end() - (len(particle.group()) if particle else 0) if whole else asked.start()))]
+        if quote := next((q for q in self.doc.quotes_in(begin, asked.end()) if q.end >= asked.start() - 1), None):
+            content = list(quote.inner)
+        if source is None or content[0][1] - content[0][0] < 8:
+            return []
+        cue = refused.span("refused" if refused.group("refused") else "unanswered")
+        kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "decline", "neutral", "object")
+        return [Proposal(cue, kind, content, source, self.zone, None, "refused", 0.9)]
+
+    def refusing(self) -> list[Proposal]:
+        """Somebody who declined to speak of what stands at the sentence's head, told of by a participle in front of the name."""
+        text = self.text
+        m = _REFUSING.search(text, self.head, self.stop)
+        if m is None or self.doc.quote_at(m.start()) is not None or re.search(r"[,;:]", text[self.head : m.start()]):
+            return []
+        source = self._phrase(m.end(), self.stop)
+        content = trim(text, (self.head, m.start()))
+        if source is None or source[0] > m.end() + 1 or len(text[slice(*content)].split()) < 2:
+            return []
+        kind = Cue(" ".join(lower(m.group(1)).split()), "decline", "neutral", "object")
+        return [Proposal(m.span(1), kind, [content], source, self.zone, None, "refused", 0.85)]

@@ -1,0 +1,80 @@
+"""Titles and names of bodies with "and" in them in Turkish and Azerbaijani: "of economy and finance", "the Unity and Labour Party".
+
+Here: whether "and" joins the parts of one title, and whether words lead to an office or a body. Not here: whole noun phrases
+(turkic/nouns.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.turkic.neighbours import Neighbours
+from onrecord.statements.turkic.words import LISTS, Word
+
+#: Nouns that name a body by themselves and are what parties stand for: "unity", "society".
+_IDEAL = re.compile(r"(?:birlik|ittifa[kq]|cemiyet|cəmiyyət|topluluk|hareket|hərəkat|halk|xalq|vatan|vətən)")
+_MOVEMENT = re.compile(
+    r"(?:parti(?:ya)?|hareket|hərəkat|cephe|cəbhə|blok|ittifa[kq]|dernek|derneğ|vakf|vakıf|platform|sendika|birli[kğy]|inisiyatif|konsey|şura|cəmiyyət|təşkilat|fond)[^\W\d_]*"
+)
+FINITE_OR_ADVERB = re.compile(
+    r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
+)
+
+
+class Titles(Neighbours):
+    """The words of one document, and the titles they make."""
+
+    def _begins_party(self, ws: list[Word], i: int) -> bool:
+        """Whether the capitalised noun before "and" opens the name of a party or a movement: "the Unity and Labour Party"."""
+        before = ws[i - 1]
+        if not (before.capital and _IDEAL.fullmatch(before.low)):
+            return False
+        for j in range(i + 1, min(i + 4, len(ws))):
+            if not ws[j].capital or ws[j].gap.strip():
+                return False
+            if ws[j].kind == "body":
+                return j > i + 1 and _MOVEMENT.fullmatch(ws[j].low) is not None
+        return False
+
+    def _chained(self, ws: list[Word], i: int) -> bool:
+        """Whether "and" stands inside one title: "of economy and finance", and not between two speakers."""
+        before = ws[i - 1]
+        if self._person_ends(ws, i - 1):
+            return False
+        bare = (
+            before.kind == "body"
+            and before.capital
+            and not re.search(r"l[ıiuü][kq]$", before.low)
+            and not re.search(r"[ıiuü]$", before.low)
+            and i > 1
+            and ws[i - 2].capital
+            and not before.gap.strip()
+        )
+        if before.kind in ("role", "body") and before.case == "nom" and not bare and not self._begins_party(ws, i):
+            return False
+        for j in range(i + 1, min(i + 6, len(ws))):
+            w = ws[j]
+            if re.search(r"[,;:]", w.gap) or w.kind in ("stop", "conj"):
+                return False
+            if w.kind in ("role", "body"):
+                if w.kind == "role" and j + 1 < len(ws) and ws[j + 1].kind == "role" and not ws[j + 1].gap.strip():
+                    continue  # "deputy minister": the last word of the office says
+                names = [x for x in ws[i + 1 : j] if x.kind == "name"]
+                return w.kind == "body" or re.search(r"(?:[ıiuü]|n[ıiuü]n)$", w.low) is not None or not names
+        return False
+
+    def _heads(self, ws: list[Word], i: int) -> bool:
+        """Whether an office or a body comes within the next words, with nothing but modifiers between."""
+        for j in range(i, min(i + 5, len(ws))):
+            w = ws[j]
+            if w.kind == "quote" and j + 1 < len(ws) and ws[j + 1].kind == "body" and not ws[j + 1].gap.strip():
+                continue
+            if (j > i and re.search(r"[,;:]", w.gap)) or w.kind in ("stop", "pronoun", "quote", "event"):
+                return False
+            if w.kind in ("role", "body"):
+                return True
+            if w.kind == "lower" and w.low not in LISTS["no_participle"] and FINITE_OR_ADVERB.search(w.low):
+                return False
+            if w.kind == "name" and w.case not in ("nom", "gen"):
+                return False
+        return False
