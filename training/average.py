@@ -37,7 +37,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     torch.save(mean([torch.load(f / "network.pt", weights_only=True) for f in given.of], shares), given.out / "network.pt")
     settings = [json.loads((f / "settings.json").read_text()) for f in given.of]
-    shape = {name: settings[0][name] for name in ("speech", "layers", "sight")}
+    shape = {name: settings[0][name] for name in ("speech", "layers", "shapes", "sight") if name in settings[0]}
     (given.out / "settings.json").write_text(json.dumps(shape | {"mean_of": settings, "shares": shares}))
 
 

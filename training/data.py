@@ -205,6 +205,7 @@ class Example:
     unary: np.ndarray  # [W, 7] shares of the tags
     pairs: np.ndarray  # [W, 7, 7] shares of the steps from the word before; zeros for the first
     statements: list[tuple[list[int], list[int], np.ndarray]]  # words, their parts, shares of the acts
+    told: bool  # whether people or teachers have told the tags
 
 
 def shares_of(one: Article, starts: NDArray[np.int64], tag: NDArray[np.int64], soft: float) -> tuple[np.ndarray, np.ndarray]:
@@ -253,6 +254,7 @@ def examples(one: Article, first_limit: int, soft: float = 0.0) -> list[Example]
                 point,
                 *shares_of(one, starts, tag, soft),
                 statements,
+                one.annotated or one.soft is not None,
             )
         )
     return result

@@ -21,10 +21,8 @@ from tokenizers import Tokenizer
 
 from onrecord.statements.tagger.decode import TAGS
 from onrecord.statements.tagger.names import ENTITIES
-from training.model import WIDTH, Network
+from training.model import HEAD, WIDTH, Network
 from training.train import SHIPPED
-
-HEADS = 12
 
 
 class Graph:
@@ -82,12 +80,12 @@ def build(network: Network, integer: bool) -> onnx.ModelProto:
     x = g.one("Add", ["embedded", g.one("Slice", [places, zero, count, zero, one])])
     x = g.one("Add", [x, g.one("Gather", [g.constant(network.surface.weight.detach().numpy(), "surface_rows"), "surface"])])
     x = g.norm(x, network.norm, "norm")
-    across = g.constant(np.array([0, 3, HEADS, hidden // HEADS]), "across")
-    flat = g.constant(np.array([0, hidden]), "flat")
-    root = g.constant(np.array(1 / np.sqrt(hidden // HEADS), dtype=np.float32), "root")
+    root = g.constant(np.array(1 / np.sqrt(HEAD), dtype=np.float32), "root")
     for n, layer in enumerate(network.layers):
         weight = torch.cat([layer.query.weight, layer.key.weight, layer.value.weight])
         bias = torch.cat([layer.query.bias, layer.key.bias, layer.value.bias])
+        across = g.constant(np.array([0, 3, layer.heads, HEAD]), f"{n}.across")
+        flat = g.constant(np.array([0, layer.heads * HEAD]), f"{n}.flat")
         parts = g.one("Reshape", [g.linear(x, weight, bias, f"{n}.attend"), across])
         q, k, v = g.node("Split", [parts], 3, axis=1, num_outputs=3)
         squeeze = g.constant(np.array([1]), f"{n}.axis")
@@ -140,9 +138,7 @@ def main() -> None:
     parser.add_argument("--float", action="store_true", help="products in full precision (to measure what 8 bits cost)")
     given = parser.parse_args()
     settings = json.loads((given.trained / "settings.json").read_text())
-    network = Network(speech=settings["speech"], layers=settings.get("layers", 6), sight=tuple(settings.get("sight", (0, 4))))
-    network.load_state_dict(torch.load(given.trained / "network.pt", weights_only=True))
-    network.eval()
+    network = Network.load(given.trained).eval()
     given.out.mkdir(parents=True, exist_ok=True)
     onnx.save(build(network, not given.float), given.out / "tagger.onnx")
     rows = network.words.weight.detach().numpy()

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -24,6 +25,7 @@ from training.chain import Chain
 from training.data import IGNORE, POINTERS
 
 WIDTH = 64  # of a pointer's queries and keys
+HEAD = 32  # of a head of attention
 DISTANCES = 33  # buckets of the distance in words: -16 .. 16, clipped
 
 
@@ -48,25 +50,26 @@ class Linear(nn.Linear):
 
 
 class Layer(nn.Module):
-    """One transformer layer as in BERT."""
+    """One transformer layer as in BERT, of `heads` heads of 32 and `inner` units between its two products (trim.py takes some out)."""
 
-    def __init__(self, hidden: int, inner: int, heads: int, dropout: float) -> None:
+    def __init__(self, hidden: int, heads: int, inner: int, dropout: float) -> None:
         super().__init__()
         self.heads = heads
-        self.query, self.key, self.value, self.out = (Linear(hidden, hidden) for _ in range(4))
+        self.query, self.key, self.value = (Linear(hidden, heads * HEAD) for _ in range(3))
+        self.out = Linear(heads * HEAD, hidden)
         self.norm1, self.norm2 = nn.LayerNorm(hidden, eps=1e-12), nn.LayerNorm(hidden, eps=1e-12)
         self.up, self.down = Linear(hidden, inner), Linear(inner, hidden)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        batch, length, hidden = x.shape
+        batch, length, _ = x.shape
 
         def split(y: Tensor) -> Tensor:
-            return y.view(batch, length, self.heads, hidden // self.heads).transpose(1, 2)
+            return y.view(batch, length, self.heads, HEAD).transpose(1, 2)
 
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
-        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=0.1 if self.training else 0.0)
-        x = self.norm1(x + self.dropout(self.out(seen.transpose(1, 2).reshape(batch, length, hidden))))
+        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask, dropout_p=self.dropout.p if self.training else 0.0)
+        x = self.norm1(x + self.dropout(self.out(seen.transpose(1, 2).flatten(2))))
         return self.norm2(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
 
@@ -156,17 +159,18 @@ def words_of(hidden: Tensor, first: Tensor) -> Tensor:
 
 
 class Network(Heads):
-    """The shipped network: a small BERT encoder and heads. `sight` are the layers (0 the embeddings) from which acts are told."""
+    """The shipped network: a small BERT encoder and heads.
+
+    `shapes` are the heads and inner units of each layer; `sight` the layers (0 the embeddings) from which acts are told.
+    """
 
     def __init__(
         self,
         hidden: int = 384,
-        inner: int = 1536,
-        heads: int = 12,
-        layers: int = 6,
+        shapes: Sequence[Sequence[int]] = ((12, 1536),) * 6,
         vocabulary: int = 30522,
         speech: int = 50,
-        sight: tuple[int, ...] = (0, 4),
+        sight: Sequence[int] = (0, 4),
     ) -> None:
         super().__init__(hidden, speech)
         self.words = nn.Embedding(vocabulary, hidden)
@@ -174,10 +178,30 @@ class Network(Heads):
         self.kind = nn.Parameter(torch.zeros(hidden))
         self.surface = nn.Embedding(SURFACES, hidden)
         self.norm = nn.LayerNorm(hidden, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(hidden, inner, heads, 0.1) for _ in range(layers))
-        self.sight = sight
+        self.layers = nn.ModuleList(Layer(hidden, heads, inner, 0.1) for heads, inner in shapes)
+        self.shapes = [list(shape) for shape in shapes]
+        self.sight = list(sight)
         self.acts = Acts(hidden * len(sight))
         nn.init.normal_(self.surface.weight, std=0.02)
+
+    @classmethod
+    def like(cls, settings: Mapping[str, Any]) -> Network:
+        """An untrained one of the form that `settings.json` beside a trained one tells."""
+        shapes = settings.get("shapes") or [[12, 1536]] * settings.get("layers", 6)
+        return cls(shapes=shapes, speech=settings["speech"], sight=settings.get("sight", (0, 4)))
+
+    @classmethod
+    def load(cls, folder: Path) -> Network:
+        """The trained one in a folder (`network.pt`, `settings.json`); the vocabulary's rows are not trained on."""
+        network = cls.like(json.loads((folder / "settings.json").read_text()))
+        network.load_state_dict(torch.load(folder / "network.pt", weights_only=True))
+        network.words.weight.requires_grad_(False)
+        return network
+
+    @property
+    def form(self) -> dict[str, Any]:
+        """What `like` needs to know."""
+        return {"speech": self.speech.out_features, "layers": len(self.layers), "shapes": self.shapes, "sight": self.sight}
 
     def load_pretrained(self, folder: Path, chosen: Sequence[int] | None = None) -> None:
         """Weights of a BERT encoder (config.json, model.safetensors) into this one; of its layers the chosen ones, or all."""
@@ -222,10 +246,18 @@ class Network(Heads):
             found.append(layer(found[-1], mask))
         return found
 
-    def all_losses(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
-        """The parts of the loss of a batch (train.batch_of), acts of statements among them."""
+    def all_losses(self, batch: dict[str, Tensor], model: Sequence[Tensor] = ()) -> dict[str, Tensor]:
+        """The parts of the loss of a batch (train.batch_of), acts of statements among them.
+
+        `match` is how far its states are from those of a `model`, layer by layer, as a share of how much those differ among themselves.
+        """
         layers = self.every_layer(self.words(batch["ids"]), batch["surface"], batch["seen"][:, None, None, :])
         result = self.losses(layers[-1].float(), batch)
+        result["match"] = torch.zeros((), device=layers[-1].device)
+        for own, theirs in zip(layers[1:], model[1:], strict=bool(model)):
+            wanted = theirs[batch["seen"]].float()
+            gap = (own[batch["seen"]].float() - wanted).square().sum() / (wanted - wanted.mean(0)).square().sum()
+            result["match"] = result["match"] + gap / len(self.layers)
         if len(batch["act_row"]):
             states = torch.cat([layers[n].float() for n in self.sight], -1)
             words = words_of(states, batch["first"])[batch["act_row"][:, None], batch["act_word"]]

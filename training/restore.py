@@ -24,7 +24,7 @@ from training.train import SHIPPED
 def network_of(folder: Path) -> Network:
     """The network whose shipped form lies in `folder`."""
     settings = json.loads((folder / "settings.json").read_text())["training"]
-    network = Network(speech=settings["speech"], layers=settings.get("layers", 6), sight=tuple(settings.get("sight", (0, 4))))
+    network = Network.like(settings)
     stored = {i.name: numpy_helper.to_array(i) for i in onnx.load(str(folder / "tagger.onnx")).graph.initializer}
     with np.load(folder / "tables.npz") as tables:
         rows = tables["rows"].astype(np.float32) * tables["scale"][:, None]

@@ -24,11 +24,21 @@ from benchmarks.scorers import score_statements
 from onrecord.statements.tagger.acts import ACTS
 from onrecord.statements.tagger.decode import TAGS, Answers, Tables, attributions_of
 from onrecord.statements.tagger.features import ATTRIBUTED, SAID, WINDOW_PIECES, Window, codes_of, paragraphs_of, windows_of
-from training import labels
+from training import chain, labels
 from training.data import IGNORE, Article, Example, Statement, as_said, examples, of_labelled, read, soften, thoughts, unannotated
-from training.model import WIDTH, Heads, Linear, Network
+from training.model import WIDTH, Heads, Linear, Network, words_of
 
-WEIGHTS = {"tag": 1.0, "content_cue": 0.4, "cue_source": 0.4, "entity": 0.2, "speech": 0.15, "head": 0.15, "antecedent": 0.1, "act": 0.1}
+WEIGHTS = {
+    "tag": 1.0,
+    "content_cue": 0.4,
+    "cue_source": 0.4,
+    "entity": 0.2,
+    "speech": 0.15,
+    "head": 0.15,
+    "antecedent": 0.1,
+    "act": 0.1,
+    "match": 1.0,
+}
 OFTEN = 3  # times an article of our own is shown where one of the corpus is shown once
 SHIPPED = [0, 1, 3]  # pointers the shipped model answers: content to cue, cue to source, antecedent
 
@@ -62,6 +72,7 @@ def batch_of(group: list[Example]) -> dict[str, torch.Tensor]:
         "pairs": padded([e.pairs for e in group], len(TAGS), len(TAGS))[:, 1:],
         "entity": pad("entity", words, IGNORE),
         "speech": pad("speech", words, IGNORE),
+        "told": torch.tensor([e.told for e in group]),
         "point": torch.from_numpy(np.stack([np.pad(e.point, ((0, 0), (0, words - len(e.first))), constant_values=IGNORE) for e in group])),
         "act_row": torch.tensor([row for row, *_ in found], dtype=torch.long),
         "act_word": torch.from_numpy(place),
@@ -154,12 +165,36 @@ def evaluate(network: Heads, gold: Records, tokenizer: Tokenizer, asked: int) ->
     return result
 
 
+@torch.no_grad()
+def with_tags_of(model: Network, batch: dict[str, torch.Tensor], share: float = 0.5) -> list[torch.Tensor]:
+    """Mixes into a batch's targets what a trained network thinks of the tags (where nobody told them, that alone); its states, layer by layer."""
+    states = model.every_layer(model.words(batch["ids"]), batch["surface"], batch["seen"][:, None, None, :])
+    scores = model.tags(words_of(states[-1].float(), batch["first"])).float()
+    for name, thought in zip(("unary", "pairs"), chain.marginals(scores, model.chain, batch["known"]), strict=True):
+        told = batch["told"].view(-1, *[1] * (thought.dim() - 1))
+        batch[name] = torch.where(told, (1 - share) * batch[name] + share * thought, thought)
+    return states
+
+
 def with_own(parser: argparse.ArgumentParser) -> None:
     """The arguments that name articles of our own."""
     parser.add_argument("--own", type=Path, nargs="*", default=[], help="golden sets whose English articles are trained on")
     parser.add_argument("--articles", type=Path, nargs="*", default=[], help="files of written articles (training.articles)")
     parser.add_argument("--texts", type=Path, help="texts without annotation, which teachers read (JSON Lines of id, text)")
     parser.add_argument("--without", nargs="*", default=[], help="sets not trained on, to measure with")
+
+
+def material(given: argparse.Namespace, tokenizer: Tokenizer) -> tuple[list[Article], list[labels.Labelled], int]:
+    """The articles to learn from (ours several times), all of ours with their labels, and how many parts of speech there are (50 at least)."""
+    parts: dict[str, int] = {}
+    corpus, own = read(given.corpus, tokenizer, parts), labels.of_folder(given.own, given.articles)
+    shown = [of_labelled(a, tokenizer) for a in own if a.collection not in given.without]
+    others = [as_said(a) for a in corpus] + [unannotated(name, text, tokenizer) for name, text in labels.texts_of(given.texts)]
+    if given.acts:
+        with_acts(corpus + shown + others, [a for a in labels.load(given.acts) if a.collection not in given.without], given.soft)
+    if given.soft:
+        soften(corpus + shown + others, given.soft)
+    return corpus + OFTEN * shown + [a for a in others if given.match or a.soft is not None], own, max(50, len(parts))
 
 
 def main() -> None:
@@ -184,6 +219,7 @@ def main() -> None:
     parser.add_argument("--rehearse-from", type=float, default=0.75, help="share of the steps after which 8-bit arithmetic is rehearsed")
     parser.add_argument("--steps", type=int, help="stop after so many steps (a trial)")
     parser.add_argument("--resume", type=Path, help="a folder with network.pt to go on from, instead of the encoder's weights")
+    parser.add_argument("--match", type=Path, help="a folder with a trained network of as many layers, whose states and tags are to be met")
     parser.add_argument("--float", action="store_true", help="32-bit arithmetic (for processors without bfloat16)")
     given = parser.parse_args()
     torch.manual_seed(given.seed)
@@ -193,27 +229,21 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(given.encoder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    parts: dict[str, int] = {}
-    corpus, own = read(given.corpus, tokenizer, parts), labels.of_folder(given.own, given.articles)
-    shown = [of_labelled(a, tokenizer) for a in own if a.collection not in given.without]
-    others = [as_said(a) for a in corpus] + [unannotated(name, text, tokenizer) for name, text in labels.texts_of(given.texts)]
-    articles = corpus + shown + others
-    if given.acts:
-        with_acts(articles, [a for a in labels.load(given.acts) if a.collection not in given.without], given.soft)
-    if given.soft:
-        soften(articles, given.soft)
-    articles = corpus + OFTEN * shown + [a for a in others if a.soft is not None]
+    articles, own, speech = material(given, tokenizer)
     measured = looks(given.dev, own, given.without)
-    network = Network(speech=max(50, len(parts)), layers=len(given.layers or range(6)), sight=tuple(given.sight))
     if given.resume:
-        network.load_state_dict(torch.load(given.resume / "network.pt", weights_only=True))
-        network.words.weight.requires_grad_(False)
+        network = Network.load(given.resume)
         before = json.loads((given.resume / "settings.json").read_text())
     else:
+        network = Network(shapes=[(12, 1536)] * len(given.layers or range(6)), speech=speech, sight=given.sight)
         network.load_pretrained(given.encoder, given.layers)
         before = None
     network.to(given.device)
-    weights = WEIGHTS | {"act": given.act_weight}
+    model = Network.load(given.match).to(given.device).eval() if given.match else None
+    if model is not None:
+        for module in (m for m in network.modules() if isinstance(m, torch.nn.Dropout)):
+            module.p = 0.0
+    weights = WEIGHTS | {"act": given.act_weight} | (dict.fromkeys(("speech", "head", "act"), 0.0) if model else {})
     rng = random.Random(given.seed)
     slow = [p for n, p in network.named_parameters() if n.startswith(("layers", "norm", "places", "kind")) and p.requires_grad]
     fast = [p for n, p in network.named_parameters() if not n.startswith(("layers", "norm", "places", "kind", "words"))]
@@ -239,7 +269,9 @@ def main() -> None:
         Linear.rehearse = step >= given.rehearse_from * total
         network.train()
         with torch.autocast(given.device, dtype=torch.bfloat16, enabled=not given.float):
-            parts_of_loss = network.all_losses({k: v.to(given.device, non_blocking=True) for k, v in batch_of(queue.pop()).items()})
+            batch = {k: v.to(given.device, non_blocking=True) for k, v in batch_of(queue.pop()).items()}
+            states = with_tags_of(model, batch) if model is not None else []
+            parts_of_loss = network.all_losses(batch, states)
         loss = sum(weights[k] * v for k, v in parts_of_loss.items())
         optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[union-attr]
@@ -259,9 +291,9 @@ def main() -> None:
             sums = dict.fromkeys(WEIGHTS, 0.0)
         if step % max(1, int(per_epoch * given.every)) == 0 or step == total:
             torch.save({k: v.cpu() for k, v in average.state_dict().items()}, given.out / "network.pt")
-            settings = {
-                "speech": max(50, len(parts)), "layers": len(network.layers), "sight": list(network.sight), "step": step, "seed": given.seed,
-                "epochs": given.epochs, "rate": given.rate, "batch": given.batch, "soft": given.soft_share if given.soft else 0.0,
+            settings = network.form | {
+                "step": step, "seed": given.seed, "epochs": given.epochs, "rate": given.rate, "batch": given.batch,
+                "soft": given.soft_share if given.soft else 0.0,
             }  # fmt: skip
             (given.out / "settings.json").write_text(json.dumps(settings | ({"after": before} if before else {})))
             Linear.rehearse = False

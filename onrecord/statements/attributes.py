@@ -86,7 +86,7 @@ _DECLINE = re.compile(
 )
 _ACCUSE = re.compile(
     r"\b(?:lying|liars?|lies\b|aggress\w+|provocat\w+|occup(?:ied|ation|iers)|violat\w+|blackmail\w*|hypocri\w+|militari[sz]ation|terroris\w+|war\s+crimes?|ethnic\s+cleansing|genocide|sabotag\w+|cover-?up|corrupt\w*|illegal\w*|shelled|opened\s+fire)"
-    r"|агресси|провокаци|оккупац|нарушает|нарушил|шантаж|милитаризаци|лицемер|təcavüz|təxribat|işğal|pozur|ikiüzlü|saldırgan|kışkırt|işgal|ihlal|ikiyüzlü",
+    r"|агресси|провокаци|оккупац|нарушает|нарушил|шантаж|милитаризаци|лицемер|təcavüz|təxribat|işğal(?!dan\s+azad)|pozur|ikiüzlü|saldırgan|kışkırt|işgal(?!den\s+(?:kurtar|arındır))|ihlal|ikiyüzlü",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from onrecord.statements.lexicon import UPPER, lower, ordered, trie
+from onrecord.statements.occasion_words import days_of_occasions
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 from onrecord.statements.times import MONTH, WEEK, Time, times_in
@@ -60,8 +61,10 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     if named.on is not None and named.on != doc.published and named.span and not re.search(r"\d", doc.text[slice(*named.span)]):
         return named
     if issued := proposal.hints.get("issued"):  # a press release says everything on the day it is put out
-        first, _, last = issued.partition(":")
-        return Dated(doc.published, span=(int(first), int(last)))
+        first, last, *other = issued.split(":")
+        if other and named.span:
+            return named
+        return Dated(date.fromisoformat(other[0]) if other else doc.published, span=(int(first), int(last)))
     paragraph, _ = doc.paragraph_at(proposal.zone[0])
     if m := re.match(r"\d{1,2}[:.]\d\d[.\s]", doc.text[paragraph : paragraph + 8]):
         return Dated(doc.published, span=(paragraph, paragraph + m.end() - 1))
@@ -200,6 +203,9 @@ def _weekday(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(name)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)")
 
 
+_DAY_ADJECTIVE = re.compile(r"günkü|dün(?:ənki|kü)|(?:вчера|сегодня)шн")
+
+
 @cache
 def _day_beside(month: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A day of the month behind its name, and before it."""
@@ -208,6 +214,16 @@ def _day_beside(month: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"(?:on\s+)?{stem}\.?\s+(\d{{1,2}})(?!\d)(?:,?\s+((?:19|20)\d\d)(?!\d))?"),
         re.compile(rf"(?<!\d)(\d{{1,2}})\s+{stem}(?!\w)(?:\s+(\d{{4}}))?"),
     )
+
+
+def _of_occasion(language: str, low: str) -> tuple[int, int, int] | None:
+    """Where "yesterday's" or "today's" stands before an occasion somebody spoke at, and how many days back that is."""
+    if language not in ("tr", "az", "ru") or _DAY_ADJECTIVE.search(low) is None:
+        return None
+    for pattern, back in days_of_occasions():
+        if m := pattern.search(low):
+            return *m.span("day" if m.group("day") else "tag"), back
+    return None
 
 
 def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Dated:
@@ -223,6 +239,9 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
             name = words[near.start()].isupper() and re.search(rf"[{UPPER}](?:[\w.]*\w)?[^\S\n]+$", text[max(0, at - 30) : at])
             if not name:  # "today" may be the second word of an outlet's name
                 return Dated(published - timedelta(days=back), span=(at, base + near.end()))
+    if (mine := _of_occasion(doc.language, low)) is not None:
+        start, end, back = mine
+        return Dated(published - timedelta(days=back), span=(base + start, base + end))
     named = _calendar_word().search(low) is not None
     for days in ordered("weekdays") if named else ():
         for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):

@@ -14,9 +14,10 @@ from datetime import date
 from functools import cache
 
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released, told_apart
-from onrecord.statements.lexicon import UPPER, cues, load, lower, ordered, trie, words
+from onrecord.statements.lexicon import UPPER, cues, lower, ordered, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
+from onrecord.statements.occasion_words import KINDS, any_occasion, event_nouns, stems
 from onrecord.statements.own_words import unquoted, unreported, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -24,7 +25,6 @@ from onrecord.statements.scan import Document
 from onrecord.statements.times import times_in
 from onrecord.statements.told_times import time_of
 
-KINDS = ("court", "chamber", "gathering", "forum")
 #: How many line breaks may lie between an occasion, or the last statement made there, and the next one.
 _REACH = 4
 #: Where an article's first sentences lie: what is dated there may be named only right behind ("denied on Friday … at the court").
@@ -38,28 +38,6 @@ class Event:
     span: Span
     when: Dated
     kinds: tuple[str, ...] = ()
-
-
-@cache
-def _stems(table: str, key: str) -> re.Pattern[str]:
-    """A list of occasions.toml as one expression; a stem of four letters or fewer takes an ending of at most three."""
-    stems = [w.replace("_", " ").strip() for w in str(load("occasions.toml")[table][key]).split()]
-    short = [w for w in stems if len(w) <= 4]
-    long = [w for w in stems if len(w) > 4]
-    parts = [trie(long)] * bool(long) + [rf"(?:{trie(short)})\w{{0,3}}(?!\w)"] * bool(short)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)", re.IGNORECASE)
-
-
-@cache
-def _event() -> re.Pattern[str]:
-    stems = [w for language in ordered("events") for w in language]
-    return re.compile(rf"(?<!\w)(?:{trie(stems)})", re.IGNORECASE)
-
-
-@cache
-def _any_occasion() -> re.Pattern[str]:
-    """Whatever names an occasion of any kind: one search where most sentences name none."""
-    return re.compile("|".join([_event().pattern, *(_stems(kind, "nouns").pattern for kind in KINDS)]), re.IGNORECASE)
 
 
 @cache
@@ -86,22 +64,31 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
             start,
             within(reported, start, end),
         )
-        if start >= _LEAD and _any_occasion().search(sentence) is None:
+        if start >= _LEAD and any_occasion().search(sentence) is None:
             continue
-        before = _stems("there", "past").search(sentence) is not None
-        kinds = tuple(kind for kind in KINDS if not before and _stems(kind, "nouns").search(sentence))
-        if not (kinds or _event().search(sentence) or start < _LEAD):
+        before = stems("there", "past").search(sentence) is not None
+        kinds = tuple(kind for kind in KINDS if not before and stems(kind, "nouns").search(sentence))
+        if not (kinds or event_nouns().search(sentence) or start < _LEAD):
             continue
         when = day_named(doc, sentence, start)
         if when.span and _dateline(doc, when.span):
             continue
         if when.span and not kinds and not before and start < _LEAD and cues(doc.language).pattern.search(sentence):
             behind = unquoted(doc, *_behind(doc, end))
-            kinds = tuple(k for k in ("court", "gathering") if _stems(k, "nouns").search(behind))
-        named = bool(kinds) or _event().search(sentence) is not None
-        if when.span and named and not (_stems("there", "coming").search(sentence) and _SAID.search(sentence) is None):
+            kinds = tuple(k for k in ("court", "gathering") if stems(k, "nouns").search(behind))
+        named = bool(kinds) or event_nouns().search(sentence) is not None
+        if when.span and _has_other_time(sentence):
+            continue  # "The answer is a hearing in October, their speaker made known yesterday"
+        if when.span and named and not (stems("there", "coming").search(sentence) and _SAID.search(sentence) is None):
             found.append(Event((start, end), when, kinds))
     return found
+
+
+def _has_other_time(sentence: str) -> bool:
+    """Whether the first occasion that a sentence names has a month of its own right behind it, so that its day is another deed's."""
+    noun = any_occasion().search(sentence)
+    month = _period().match(sentence, noun.end() + 1) if noun else None
+    return month is not None
 
 
 #: Who passes on what somebody did, in an English report, and by which words.
@@ -114,7 +101,7 @@ def is_own_story(doc: Document, proposal: Proposal) -> bool:
     agency only passes on ("The speaker met the envoy on Monday, the press service said")."""
     if proposal.source is None:
         return False
-    by_office = _stems("there", "offices").search(doc.text, *proposal.source) is not None
+    by_office = stems("there", "offices").search(doc.text, *proposal.source) is not None
     if by_office and proposal.rule in ("clause-before", "next-sentence") and proposal.content[0][0] < _LEAD:
         return True
     passed_on = doc.language == "en" and proposal.rule == "clause-before" and proposal.kind.form in _PASSES_ON
@@ -144,7 +131,7 @@ def _remarks(doc: Document) -> list[Event]:
     found = []
     for start, end in doc.sentences[:200] if doc.published else ():
         opening = doc.text[start : min(end, start + 60)]
-        if doc.published and _stems("there", "remarks").search(opening):
+        if doc.published and stems("there", "remarks").search(opening):
             when = day_named(doc, unquoted(doc, start, end), start)
             if when.on and when.span and not _dateline(doc, when.span):
                 found.append(Event((start, end), when))
@@ -199,7 +186,8 @@ class Calendar:
                     proposal.kind.act == "decline" and self.doc.language in ("tr", "az")
                 )  # told of apart from what was said
                 when = before if same and not self._stands(proposal) else when
-            if named and when.span is None and not (self.doc.language == "en" and self._stands(proposal)):
+            elsewhere = self.doc.language in ("tr", "az") and proposal.rule == "refused" and told_apart(self.doc, proposal, zone)
+            if named and when.span is None and not elsewhere and not (self.doc.language == "en" and self._stands(proposal)):
                 when = self._of_event(proposal, zone, speaker)
             if named and when.span is None:
                 when = self._first_named(proposal, speaker)
@@ -228,7 +216,7 @@ class Calendar:
                 self.latest = when
         elif when.span is not None and self.doc.paragraph_at(proposal.cue[0])[0] in [a for a, _ in self.doc.paragraphs[:3]]:
             source = self.doc.text[slice(*proposal.source)] if proposal.source else ""
-            if self._lead is None and _stems("there", "officials").search(source):
+            if self._lead is None and stems("there", "officials").search(source):
                 self._lead = when, proposal.zone[1]
         return when
 
@@ -269,7 +257,7 @@ class Calendar:
         perfect = PERFECT.search(doc.text[max(0, cue[0] - 24) : cue[0]])
         if doc.language == "en" and perfect and not perfect.group().startswith("had"):
             return True
-        return _stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
+        return stems("there", "apart").search(unquoted(doc, *proposal.zone)) is not None
 
     def _anew(self, proposal: Proposal) -> bool:
         """Whether the sentence before speaks of another statement ("Now it has put out another statement. “…,” it says")."""
@@ -327,7 +315,7 @@ class Calendar:
             if day_named(doc, zone, proposal.zone[0]).span:
                 return Dated()  # "the governor, who met them on Monday, assured them": a day of something else
             near = latest.on is not None and latest.span is not None and doc.text.count("\n", latest.span[1], proposal.zone[0]) <= 2
-            return latest if near and _event().search(zone) and not told_apart(doc, proposal, zone) else Dated()
+            return latest if near and event_nouns().search(zone) and not told_apart(doc, proposal, zone) else Dated()
         last = before[-1]
         if doc.text.count("\n", last.span[1], proposal.zone[0]) <= 4 and _same_event(doc, last, zone):
             return last.when
@@ -354,8 +342,8 @@ class Calendar:
         reach = _REACH * 2 if _IN_TURN.search(own) else _REACH
         if between.count("\n") > reach or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):
             return Dated()
-        if (_stems("there", "elsewhere").search(own) or _TOLD.search(own)) and not (
-            _stems("there", "words").search(own) or _AUDIENCE.search(own)
+        if (stems("there", "elsewhere").search(own) or _TOLD.search(own)) and not (
+            stems("there", "words").search(own) or _AUDIENCE.search(own)
         ):
             return Dated()
         if speaker.kind is None or told_apart(doc, proposal, own, opened.kinds) or not self._takes_part(opened, proposal, own, speaker):
@@ -375,7 +363,7 @@ class Calendar:
             a, b = doc.sentences[number]
             words = without(unquoted(doc, a, b), a, within(self.reported, a, b))
             other = day_named(doc, words, a)
-            if _stems("there", "leaves").match(doc.text, a, b):
+            if stems("there", "leaves").match(doc.text, a, b):
                 turned = number
             elif other.span and other.on != opened.when.on and _SAID.search(words):
                 turned = number + 1  # a day of its own counts for what stands behind it
@@ -386,15 +374,15 @@ class Calendar:
         return turned is not None and turned <= last
 
     def _takes_part(self, opened: Event, proposal: Proposal, own: str, speaker: Speaker) -> bool:
-        if _stems("there", "words").search(own) or _AUDIENCE.search(own) or _IN_TURN.search(own):
+        if stems("there", "words").search(own) or _AUDIENCE.search(own) or _IN_TURN.search(own):
             return True
         if speaker.kind not in ("person", "unnamed", None):
-            return "court" in opened.kinds and _stems("court", "people").search(own) is not None
+            return "court" in opened.kinds and stems("court", "people").search(own) is not None
         number = self.doc.sentence_index(proposal.zone[0])
         before = self.doc.sentences[max(0, number - 1)]
         if "court" in opened.kinds and self.doc.language == "en" and before[0] > opened.span[0]:
             told = self.doc.text[slice(*before)]  # "The first witness was cashier Orran. He said …"
-            if is_named(told, speaker.name, speaker.role) and _stems("court", "people").search(told):
+            if is_named(told, speaker.name, speaker.role) and stems("court", "people").search(told):
                 return True
         mention = ""
         if proposal.source:  # with what stands between it and the reporting word: "Orran of the opposition Lake party said"
@@ -404,15 +392,15 @@ class Calendar:
         part = f"{speaker.role or ''} {mention}"
         if self.doc.language == "en" and speaker.kind == "person" and self._follows(opened, proposal, speaker, number):
             return True
-        if "court" in opened.kinds and _stems("court", "people").search(own):
+        if "court" in opened.kinds and stems("court", "people").search(own):
             return True
-        if "gathering" in opened.kinds and _stems("gathering", "nouns").search(own):
+        if "gathering" in opened.kinds and stems("gathering", "nouns").search(own):
             return True
         if "gathering" in opened.kinds and self.doc.language in ("ru", "hy") and opened.span[0] == self.doc.paragraphs[0][0]:
             return True  # the article is a report of it
         if any(m.group(1).lower() in lower(part) for m in _SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
             return True
-        return any(_stems(kind, "people").search(part) for kind in opened.kinds)
+        return any(stems(kind, "people").search(part) for kind in opened.kinds)
 
     def _follows(self, opened: Event, proposal: Proposal, speaker: Speaker, number: int) -> bool:
         """Whether somebody is quoted right behind the first paragraph's occasion, or is who was spoken to there one sentence before."""
@@ -464,11 +452,11 @@ _BODY = re.compile(
 
 def _same_event(doc: Document, event: Event, zone: str) -> bool:
     """Whether a statement's sentence names the occasion of `event`: by the same noun, or by one of its kind."""
-    named = {lower(m.group()) for m in _event().finditer(zone)}
+    named = {lower(m.group()) for m in event_nouns().finditer(zone)}
     if not named:
         return False
     sentence = lower(doc.text[slice(*event.span)])
-    return any(n in sentence for n in named) or any(_stems(kind, "nouns").search(zone) for kind in event.kinds)
+    return any(n in sentence for n in named) or any(stems(kind, "nouns").search(zone) for kind in event.kinds)
 
 
 def _same_body(doc: Document, zone: str, before: Span) -> bool:
@@ -483,7 +471,7 @@ def _talk(doc: Document, first: int) -> Dated:
     if doc.published is None:
         return Dated()
     for start, end in doc.sentences[:8]:
-        if end <= first and _stems("there", "talked").search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
+        if end <= first and stems("there", "talked").search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
             when = day_named(doc, unquoted(doc, start, end), start)
             if when.on:
                 return when

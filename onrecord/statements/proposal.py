@@ -27,7 +27,7 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
-    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued
+    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued, of
     via: tuple[Span, ...] = ()
     score: float = 0.0  # the tagger's, of what it found: the margin of its tags
 

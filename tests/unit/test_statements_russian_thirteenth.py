@@ -165,6 +165,39 @@ def test_the_day_of_a_reaction(text: str, day: date | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("На вчерашнем заседании парламента министр Леван Орани заявил, что дорога откроется. Депутат Нино Келани возразила, что денег нет.", [date(2025, 3, 10)] * 2),
+        ("На сегодняшнем брифинге министр Леван Орани сообщил, что дорога откроется.", [date(2025, 3, 11)]),
+        ("Министр Леван Орани заявил, что на вчерашнем заседании денег не дали.", [None]),
+        ("Министр Леван Орани прокомментировал вчерашнее заявление посла: «Денег не дадут».", [None]),
+    ],
+)  # fmt: skip
+def test_days_that_are_adjectives_of_an_occasion(text: str, days: list[date | None]) -> None:
+    assert [day for (day,) in told(text, "said_on")] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Мэр Леван Орани объявил о начале ремонта моста.", "начале ремонта моста"),
+        ("Мэр Леван Орани объявил о намерении баллотироваться на второй срок.", "намерении баллотироваться на второй срок"),
+        ("Мэр Леван Орани объявил о том, что уходит.", "уходит"),
+    ],
+)
+def test_of_what_something_is_announced(text: str, expected: str) -> None:
+    (row,) = rows(text)
+    assert text[row["content_spans"][0]["start"] : row["content_spans"][0]["end"]] == expected
+    assert row["act"] == "announce" or expected == "уходит"
+
+
+def test_the_office_of_the_public_defender() -> None:
+    assert told("Аппарат народного защитника Грузии сообщил, что проверка начата.", "speaker_name") == [
+        ("Public Defender's Office of Georgia",)
+    ]
+
+
+@pytest.mark.parametrize(
     "part",
     [
         "мэр, пишет она, ",

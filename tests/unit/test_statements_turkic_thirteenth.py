@@ -25,6 +25,8 @@ VIA = [
     ("tr", "Ekonomist Can Yüceer, enflasyonun düşeceğini söyledi. Yüceer'in sözlerini Deniz Haber Ajansı aktardı.", "Deniz Haber Ajansı"),
     ("tr", "Bakan Ulrich Stern, “Sınır kapanacak” dedi. Bakanın sözleri Rhein TV'de yayımlandı.", "Rhein TV"),
     ("tr", "Bakan Ulrich Stern, “Sınır kapanacak” dedi. Bu sözleri Alman haber ajansı Rheinpress aktardı.", "Rheinpress"),
+    # a name in marks, and no comma behind the credit
+    ("tr", "“Dalga Haber” sitesinin aktardığına göre Bakan Selim Karaova, yolun açılacağını söyledi.", "Dalga Haber"),
     # the same paper
     ("az", "“Araks” qəzetinin yazdığına görə, sözçü Aram Petyan iddiaları təkzib edib. Həmin qəzetin məlumatına əsasən, sözçü araşdırma aparılmasını tələb edib.", "Araks"),
     ("tr", "Lusaber gazetesinin haberine göre, sözcü Aram Petyan görevden çekildi. Aynı gazeteye göre Petyan, bağımsız bir soruşturma açılmasını istedi.", "Lusaber"),
@@ -175,6 +177,71 @@ DAYS = [
 def test_the_occasion_told_of_beside_a_statement_dates_it(language: str, text: str, day: date) -> None:
     rows = found(language, text)
     assert rows and {r["said_on"] for r in rows} == {day}
+
+
+OCCASIONS = [
+    ("az", "Bakı Apellyasiya Məhkəməsinin dünənki iclasında prokuror Rasim Dəvəli müttəhimin günahkar olduğunu bildirib.", [date(2025, 6, 18)]),
+    ("az", "Milli Məclisin bu günkü iclasında deputat Rasim Dəvəli qanunun gecikdiyini deyib. Komitə sədri Aytən Soltanova isə qanunun hazır olduğunu bildirib.", [date(2025, 6, 19)] * 2),
+    ("az", "Nazir Rasim Dəvəli dünənki hadisənin araşdırıldığını bildirib.", [None]),
+    ("az", "Cümə günkü brifinqdə nazir Rasim Dəvəli yolun açılacağını bildirib.", [date(2025, 6, 13)]),
+    ("tr", "Bakan Selim Karaova, dünkü oturumda yolun açılacağını söyledi. Muhalefet milletvekili Ece Tanören, yolun kapalı olduğunu savundu.", [date(2025, 6, 18)] * 2),
+    ("tr", "Bakan Selim Karaova, bugünkü basın toplantısında yolun açılacağını söyledi.", [date(2025, 6, 19)]),
+    ("tr", "Bakan Selim Karaova, dünkü saldırının aydınlatılacağını söyledi.", [None]),
+    ("tr", "Genel Kurul'un dünkü birleşiminde milletvekili Ece Tanören, yolun kapalı olduğunu söyledi.", [date(2025, 6, 18)]),
+    ("tr", "Savcı Ece Tanören, sanığın kaçtığını söyledi. Tanören, dünkü duruşmada esas hakkındaki mütalaasını sundu.", [date(2025, 6, 18)]),
+    # the occasion told of behind what was said first
+    ("tr", "Bakan Yardımcısı Haluk Torlak, sürecin yarısının geride kaldığını söyledi. Torlak, salı günü milletvekillerine hitap etti.\n\n“Tadilat bitti” diyen Torlak, kapının hazır olduğunu belirtti. Milletvekili Ece Tanören, bütçenin yetersiz olduğunu savundu.", [date(2025, 6, 17)] * 4),
+    ("tr", "Bakan Yardımcısı Haluk Torlak, sürecin yarısının geride kaldığını söyledi. Torlak, kapının hazır olduğunu belirtti. Torlak, salı günü milletvekillerinin sorularını yanıtlıyordu.", [date(2025, 6, 17)] * 2),
+    ("az", "Nazir Rasim Dəvəli yolun açılacağını bildirib. Nazir çərşənbə axşamı günü deputatların suallarını cavablandırırdı.\n\nDeputat Aytən Soltanova yolun bağlı olduğunu deyib.", [date(2025, 6, 17)] * 2),
+    ("tr", "Muhalefet lideri Ece Tanören, yolun kapalı olduğunu söyledi. Bakan Haluk Torlak, yolun açık olduğunu belirtti. Torlak, salı günü öğrencilere hitap etti.", [None, date(2025, 6, 17)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "days"), OCCASIONS)
+def test_days_of_occasions(language: str, text: str, days: list[date | None]) -> None:
+    assert [r["said_on"] for r in found(language, text)] == days
+
+
+def said(text: str, row: dict[str, Any]) -> str:
+    return " … ".join(text[s["start"] : s["end"]] for s in row["content_spans"])
+
+
+SPEAKERS = [
+    ("az", "Nazir müavini deputatları maaşların azalmayacağına əmin edib.", ("(unnamed)", "Nazir müavini", "maaşların azalmayacağına")),
+    ("az", "Nazir müavini Rasim Dəvəli jurnalistləri yolun açılacağına əmin edib.", ("Rasim Dəvəli", "Nazir müavini", "yolun açılacağına")),
+    ("tr", "Bakan gazetecileri yolun açılacağı konusunda uyardı.", ("(unnamed)", "Bakan", "yolun açılacağı")),
+    (
+        "az",
+        "Sorğuya cavab verən Qaçqınların və Məcburi Köçkünlərin İşləri üzrə Dövlət Komitəsi evlərin tikiləcəyini bildirib.",
+        ("State Committee for Affairs of Refugees and Internally Displaced Persons of Azerbaijan", None, "evlərin tikiləcəyini"),
+    ),
+    ("tr", "“Gizli ek yok” karşılığını ise Bakan Selim Karaova kürsüden verdi.", ("Selim Karaova", "Bakan", "Gizli ek yok")),
+    ("tr", "“Gizli ek yok” yanıtını Bakan Selim Karaova verdi.", ("Selim Karaova", "Bakan", "Gizli ek yok")),
+    ("az", "“Gizli əlavə yoxdur” cavabını isə nazir Rasim Dəvəli tribunadan verib.", ("Rasim Dəvəli", "nazir", "Gizli əlavə yoxdur")),
+    (
+        "tr",
+        "Bakan Selim Karaova'nın istifa edip etmeyeceği sorusunu geri çevirdiğini aynı gazete yazdı.",
+        ("Selim Karaova", "Bakan", "istifa edip etmeyeceği sorusunu"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SPEAKERS)
+def test_who_speaks_and_what(language: str, text: str, expected: tuple[str, str | None, str]) -> None:
+    assert [(r["speaker_name"], r["speaker_role"], said(text, r)) for r in found(language, text)] == [expected]
+
+
+def test_what_people_say_inside_what_somebody_tells() -> None:
+    text = "Deputat Aytən Soltanova danışıb ki, kəndə qayıdan sakinlər ona evlərin soyuq olduğundan şikayət ediblər."
+    outer, inner = found("az", text)
+    assert (outer["speaker_name"], inner["speaker_role"]) == ("Aytən Soltanova", "sakinlər")
+    assert said(text, inner) == "evlərin soyuq olduğundan"
+    assert inner["parent_statement_id"] == outer["statement_id"]
+
+
+def test_the_same_site_behind_a_statement() -> None:
+    text = "Dalga Haber sitesinin aktardığına göre Bakan Selim Karaova, yolun açılacağını söyledi. Karaova'nın törene katılıp katılmayacağı sorusunu geri çevirdiğini de aynı site yazdı."
+    assert [r["via"] for r in found("tr", text)] == ["Dalga Haber"] * 2
 
 
 @pytest.mark.parametrize("language", ["tr", "az"])

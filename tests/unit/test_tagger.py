@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -157,7 +156,7 @@ def linked(starts: set[int], path: list[int], states: dict[int, int] | None = No
     keys[1 + path.index(3), 0, 0] = 1
     queries[[1 + i for i, code in enumerate(path) if code == 5], 0, 0] = 2
     zero = Tables(*(np.zeros(s, dtype=np.float32) for s in (size, size, (size, size))), np.zeros((3, 33), dtype=np.float32))
-    words = tuple(replace(w, first=i in starts, state=(states or {}).get(i, 0)) for i, w in enumerate(made_up((1,) * count).words))
+    words = tuple(w._replace(first=i in starts, state=(states or {}).get(i, 0)) for i, w in enumerate(made_up((1,) * count).words))
     return read_window(Window(words, ((7,),) * count), Answers(tags, tags, queries, keys), zero)
 
 

@@ -298,7 +298,11 @@ def _act(doc: Document, proposal: Proposal) -> str:
     thinks = _thinks(doc, proposal)
     if (
         (future and not thinks)
-        or (own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words)))
+        or (
+            own == "announce"
+            and language == "ru"
+            and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words) or "of" in proposal.hints)
+        )
         or (own == "announce" and language == "hy" and _DECIDED_HY.search(words))
     ):
         return "announce"

@@ -108,7 +108,13 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
             for o in others
             for a, b in {*proposal.content, (proposal.content[0][0], proposal.content[-1][1])}
         )
-    )
+    ) or (press and proposal.rule == "tagged" and any(_names_speaker(proposal, o) for o in others if o is not proposal))
+
+
+def _names_speaker(proposal: Proposal, other: Proposal) -> bool:
+    """Whether the words of a proposal are no more than who speaks in another one."""
+    source = other.source
+    return source is not None and source[0] <= proposal.content[0][0] + 2 and proposal.content[-1][1] <= max(source[1], other.cue[0]) + 2
 
 
 def only_hearsay(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:

@@ -355,11 +355,20 @@ _WHICH = re.compile(
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
 
 
+_ACCORDING_TO = Cue("according to", "assert", "neutral", "say")
+_BY_WHOM = re.compile(r"whom\s+([^,;:“”\"]{12,200}?)(?=,\s|[.;]|$)")
+
+
 def according(doc: Document, start: int, stop: int) -> list[Proposal]:
     text = doc.text
     found = []
     for m in list(_ACCORDING.finditer(text, start, stop))[:4]:
         if doc.quote_at(m.start()):
+            continue
+        if (whom := _BY_WHOM.match(text, m.end(), stop)) and (owner := _subject(doc, start, text.rfind(",", start, m.start()))):
+            if _plausible(text, owner):  # "The teacher, according to whom forty pupils were sent home, asks for a well"
+                content = trim(text, whom.span(1))
+                found.append(Proposal((m.start(1), m.end(1)), _ACCORDING_TO, [content], owner, (start, stop), None, "according", 0.75))
             continue
         np_end = stop
         if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
@@ -392,7 +401,7 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(
                 Proposal(
                     (m.start(1), m.end(1)),
-                    Cue("according to", "assert", "neutral", "say"),
+                    _ACCORDING_TO,
                     [content, *_rest(doc, content, m.start(), np_end, stop)],
                     source,
                     (start, stop),

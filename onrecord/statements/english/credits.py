@@ -98,6 +98,8 @@ _PRESS = re.compile(rf"\b(?:{_KIND}|media|press|newspapers|outlets)\b")
 _TAIL = re.compile(
     rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){_ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
 )
+#: Behind a clause, how it came: ", in comments run by the agency".
+_IN_REMARKS = re.compile(rf",[”\"’»]?\s+in\s+(?:[\w-]+\s+){{0,2}}?(?:{_SAYING})\s+(?:{_PASSED_ON})\s+(?:\w+\s+){{0,2}}?(?:by|in|on)\s")
 #: Between a verb and what was said: "said, Orrin News reported, that …".
 INSERTED = re.compile(
     rf",\s*(?:as\s+)?{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?{_WHEN}\s+(?:reports?|reported|writes|wrote),\s+(?=that\b|[“\"«])"
@@ -237,9 +239,7 @@ _PLAIN = frozenset(
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:
     """Where a clause is followed by who carries it, in [start, stop)."""
-    if _PRESS.search(doc.text, start, stop) is None:
-        return None
-    m = _TAIL.search(doc.text, start, stop)
+    m = _IN_REMARKS.search(doc.text, start, stop) or (_TAIL.search(doc.text, start, stop) if _PRESS.search(doc.text, start, stop) else None)
     return m.span() if m else None
 
 

@@ -79,6 +79,7 @@ _NO_EVIDENCE = re.compile(
     re.IGNORECASE,
 )  # the outlet's own words
 _NOTHING = re.compile(r"(?:neither|nothing|nobody|none|no)\b", re.IGNORECASE)
+_TOLD_TOO = re.compile(r"\b(?:is|are|was|were|been)\s+(?:\w+\s+){1,4}and\s+$")
 _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
 #: What somebody does while saying it, behind the attribution, is not said.
 _BESIDE_SAYING = re.compile(
@@ -163,6 +164,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             added.append(found)
     every = ruled + added
     every = [p for p in every if not only_beside(doc, p, every)]
+    for proposal in every:
+        who = proposal.source or proposal.cue
+        proposal.content = [c for c in proposal.content if not (who[0] <= c[0] and c[1] <= who[1])] or proposal.content
     every += loose(doc, every)
     every += within_words(doc, every, propose_en.propose)
     every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
@@ -277,6 +281,8 @@ def _is_surer(doc: Document, rule: Proposal, found: Proposal, tagged: list[Propo
         return False
     if not theirs <= ours:
         return True
+    if len(found.content) > len(rule.content) == 1 and cues("en").pattern.search(doc.text, found.content[0][1], found.content[1][0]):
+        return False  # "denounced what she called “a pause”": one thing with somebody's words in it
     same = _SAME_GOES_ON.match(doc.text, found.content[-1][1], rule.content[-1][1])
     if same and re.match(rf"{same['who'] or same['too']}\b", doc.text[slice(*rule.content[0])], re.IGNORECASE):
         return False
@@ -326,6 +332,13 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False  # "The envoy, asked about the delay, said …"
     if re.search(r"\b(?:heard|seen|filmed|caught|recorded|pictured|shown)\s+$", text[max(found.zone[0], start - 12) : start]):
         return False  # "she could be heard promising seats"
+    if _TOLD_TOO.search(text[max(found.zone[0], form[0] - 40) : form[0]]) and text[slice(*form)].lower() in (
+        "told",
+        "informed",
+        "warned",
+        "reminded",
+    ):
+        return False  # "The envoy was called in and told that …": by whom is not said
     if _IN_REPLY.match(text, start):
         return False  # "Responding to these claims, the office said": what is replied to is said by others
     if not found.kind.act or (doc.quote_at(start) is not None and found.score < SURE_FROM) or NOT_SAYING.match(text, start):

@@ -21,6 +21,8 @@ from onrecord.statements.russian.summed import Summed
 from onrecord.statements.russian.tokens import VENUE, clean, is_pronoun, nominative_office, tokens
 from onrecord.statements.scan import Document, Quote
 
+#: Of what something is announced: "announced (of) the start of works".
+_ANNOUNCES_OF = re.compile(r"(?:о|об|обо)\s+(?!том(?!\w))")
 _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтобы|если)\s+$", re.IGNORECASE)
 
 
@@ -41,7 +43,20 @@ def _read(doc: Document, phrases: Phrases, number: int, sentence: Span, found: l
     """The statements of one sentence; `found` are those before it."""
     proposals = _Sentence(doc, phrases, number, *sentence).proposals(bool(found))
     told = [p for p in proposals if not _passed_on(doc, p, found[-2:]) and not _again(doc, p, found[-4:])]
-    return [p for p in told if not _inside(doc, p, told)]
+    return _announced(doc.text, [p for p in told if not _inside(doc, p, told)])
+
+
+def _announced(text: str, found: list[Proposal]) -> list[Proposal]:
+    """The same, the preposition behind "announced" left out of what is announced."""
+    for p in found:
+        start, stop = p.content[0]
+        if not p.kind.form.startswith("объяв") or start < p.cue[1] or (of := _ANNOUNCES_OF.match(text, start, stop)) is None:
+            continue
+        p.hints["of"] = text[of.start() : of.end()].strip()
+        for same in found:  # who passed it on
+            if same.content[0] == (start, stop):
+                same.content[0] = trim(text, (of.end(), stop))
+    return found
 
 
 def _passed_on(doc: Document, proposal: Proposal, before: list[Proposal]) -> bool:

@@ -60,6 +60,12 @@ _SAME = re.compile(
     r"(?:(?:organ[^\W\d_]+\s+)?(?:yazdığına|xəbərinə|məlumatına|bildirdiyinə|(?:verdiyi|yaydığı)\s+(?:məlumata|xəbərə)|haberine|aktardığına|bildirdiğine|duyurduğuna|yazısına|(?:verdiği|aktardığı|geçtiği|yayımladığı)\s+(?:habere|bilgiye))\s+(?:görə|göre|əsasən|istinadən)"
     r"|(?:görə|göre)|(?:yazır|yazıb|xəbər\s+verir|məlumat\s+verir|qeyd\s+edir|bildirir)\s+ki)(?!\w)\s*,?\s*"
 )
+_SAME_WRITES = re.compile(
+    r"(?<!\w)(?:aynı|eyni|həmin|söz\s+konusu|sözügedən|adı\s+geçen|adı\s+çəkilən)\s+"
+    r"(?P<noun>gazete|qəzet|nəşr|yayın|sayt|site|portal|ajans|agentliy|agentlik|telekanal|kanal|televizyon|televiziya|radio|radyo|dergi|jurnal)[^\W\d_]{0,6}\s+"
+    r"(?:yazdı|yazıb|yazıyor|yazır|duyurdu|aktardı|bildirdi|bildirib|geçti|xəbər\s+ver(?:ib|ir|di)|məlumat\s+yayıb|yayımladı)\W*$",
+    re.IGNORECASE,
+)
 #: An outlet with the word for what it is.
 _PAPER = re.compile(rf"(?P<one>{_WHOLE}|{_WORDS})\s+(?P<noun>{_NOUN})(?:y[ıiuü]|s[ıiuü]|[ıiuü])?[^\W\d_]{{0,4}}(?!\w)")
 _ALIKE = (("gazete", "qəzet"), ("sayt", "site", "portal"), ("ajans", "agentli"), ("kanal", "telekanal", "televiz"), ("radio", "radyo"), ("dergi", "jurnal"))  # fmt: skip
@@ -142,7 +148,18 @@ def same_outlet(doc: Document, start: int, stop: int) -> tuple[Span, int] | None
     m = _SAME.match(doc.text, start, stop)
     if m is None:
         return None
-    noun = lower(m.group("noun"))
+    found = _named_before(doc, lower(m.group("noun")), start)
+    return (found, m.end()) if found is not None else None
+
+
+def same_outlet_writes(doc: Document, start: int, stop: int) -> Span | None:
+    """The outlet that "…, the same paper wrote" at the end of a sentence means."""
+    m = _SAME_WRITES.search(doc.text, start, stop)
+    return _named_before(doc, lower(m.group("noun")), start) if m is not None else None
+
+
+def _named_before(doc: Document, noun: str, start: int) -> Span | None:
+    """The outlet of a kind that the text in front of `start` names last."""
     kind = next((group for group in _ALIKE if noun.startswith(group)), ())
     back = max(0, start - _BACK)
     found: Span | None = None
@@ -153,7 +170,7 @@ def same_outlet(doc: Document, start: int, stop: int) -> tuple[Span, int] | None
         for credited in CREDITED.finditer(doc.text, back, start):
             if is_outlet(doc, credited.group("one")):
                 found = _without_owner(doc.text, credited.span("one"))
-    return (found, m.end()) if found is not None and found[1] > found[0] else None
+    return found if found is not None and found[1] > found[0] else None
 
 
 def credited_behind(doc: Document, found: list[Proposal]) -> list[Proposal]:

@@ -128,6 +128,22 @@ def in_compound(ending: str, follow: Word) -> bool:
     return re.search(r"(?:s[ıiuü]|l[aəe]r[ıi]|[^aəeıioöuü][ıiuü])n[dt][aəe]n?$", follow.low) is not None
 
 
+#: People whom those in office speak to, and who are nobody's: in the plural and the accusative.
+LISTENERS = (
+    r"(?:deputat|millət\s+vəkil|milletvekil|senatör|jurnalist|gazeteci|müxbir|muhabir|vətəndaş|vatandaş|sakin|seçici|seçmen|tələbə|öğrenci|öğretmen|müəllim"
+    r"|fermer|kəndli|çiftçi|valideyn|veli|veteran|qazi|gazi|sahibkar|esnaf|iştirakçı|katılımcı|hakim|hâkim|diplomat|müttefik|müttəfiq)"
+)
+_LISTENED = re.compile(rf"{LISTENERS}l[aəe]r[ıi]$")
+
+
+def told_by_holder(role: Word, w: Word, follow: Word | None) -> bool:
+    """Whether people in the plural with an ending, right behind somebody's office, are whom he speaks to: "the deputy minister … the deputies"."""
+    leads_on = follow is not None and not follow.gap.strip() and follow.kind in ("name", "role", "body", "quote")
+    if leads_on or w.capital or w.gap.strip() or role.case != "nom" or re.search(r"l[aəe]r[ıi]?$", role.low):
+        return False
+    return _LISTENED.match(w.low) is not None
+
+
 def object_of(role: Word, w: Word, follow: Word | None) -> bool:
     """Whether a plain noun for people right behind somebody's office is an object: "the spokesman … (will send) observers"."""
     leads_on = follow is not None and not follow.gap.strip() and follow.kind in ("name", "role", "body", "quote")

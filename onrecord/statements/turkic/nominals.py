@@ -45,6 +45,13 @@ def _judged(language: str) -> re.Pattern[str]:
     )
 
 
+#: "“…”, that answer X gave": an answer told of as what somebody gives, with him between it and the verb.
+_ANSWER_OF = re.compile(
+    r"\s*,?\s*(?P<noun>karşılığını|yanıtını|cevabını|cavabını|reaksiyasını|tepkisini)\s+(?:(?:ise|isə|da|də|de)\s+)?(?P<who>[^\n]{3,120}?)\s"
+    r"(?P<verb>ver(?:di(?:l[aəe]r)?|ib(?:l[aəe]r)?|iyor(?:lar)?|miş(?:ti|di)?|ir(?:l[aəe]r)?))\W*$"
+)
+
+
 class Nominals(Labels):
     """A sentence and the statements that a noun of saying or a judgement tells of."""
 
@@ -92,6 +99,9 @@ class Nominals(Labels):
                 if self.known.pattern.search(text, quote.end, self.end) is None and (who := self._subject(self.head, quote.start)):
                     kind = Cue(" ".join(lower(m.group("noun")).split()), "assert", "neutral", "say")
                     found.append(Proposal(m.span("noun"), kind, inner, who[0], self.zone, None, "worded", 0.7))
+            elif (m := _ANSWER_OF.match(text, quote.end, self.end)) and (answering := self._answering(m)):
+                kind = Cue(f"{lower(m.group('noun'))} {lower(m.group('verb'))}", "assert", "neutral", "say")
+                found.append(Proposal(m.span("noun"), kind, inner, answering, self.zone, None, "worded", 0.8))
             elif m := _OWNED_WORDS.match(text, quote.end, self.end):
                 if NOMINAL.search(text[quote.start : quote.end - 1]):
                     continue  # the owner is the subject of the clause in the marks
@@ -103,6 +113,14 @@ class Nominals(Labels):
                 kind = Cue(low, act, "doubted" if low.startswith("iddia") else "neutral", "say")
                 found.append(Proposal(m.span("noun"), kind, inner, source, (quote.start, m.end()), None, "worded", 0.6))
         return found
+
+    def _answering(self, m: re.Match[str]) -> Span | None:
+        """Who gave the answer: the noun phrase behind it, and at most a few words of place and manner in front of the verb."""
+        source = self._phrase(m.start("who"), m.start("verb"))
+        if source is None:
+            return None
+        rest = self.text[source[1] : m.start("verb")]
+        return source if len(rest.split()) <= 4 and not re.search(r"[,;:“”\"«»]", rest) else None
 
     def judged(self) -> list[Proposal]:
         """ "The diplomat finds the deal “a paper victory”": what is judged and the judgement."""

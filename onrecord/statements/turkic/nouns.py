@@ -13,7 +13,16 @@ from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, cues, lower
 from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
-from onrecord.statements.turkic.neighbours import PARTICIPLE, SPOKEN, after_asides, after_body, in_compound, object_of, told_by_body
+from onrecord.statements.turkic.neighbours import (
+    PARTICIPLE,
+    SPOKEN,
+    after_asides,
+    after_body,
+    in_compound,
+    object_of,
+    told_by_body,
+    told_by_holder,
+)
 from onrecord.statements.turkic.titles import FINITE_OR_ADVERB, Titles
 from onrecord.statements.turkic.words import CASES, LISTS, SURE, SURNAME, Word, country_case
 
@@ -219,6 +228,8 @@ class Nouns(Titles):
                     break
                 follow = ws[i + 1] if i + 1 < len(ws) else None
                 if self.language == "az" and role is not None and role is ws[i - 1] and not names and object_of(role, w, follow):
+                    break
+                if role is not None and role is ws[i - 1] and not names and told_by_holder(role, w, follow):
                     break
                 bare = not re.search(r"[ıiuü]$", w.low)
                 if (role is not None and names) or (

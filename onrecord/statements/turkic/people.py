@@ -50,6 +50,8 @@ _RANK = re.compile(
 )
 _NO_OFFICE = re.compile(r"(?:emekli|ehtiyatda\s+olan|istefada\s+olan|kurmay|eski|keçmiş|sabiq|tutuklu|gazi|genç)\W*$", re.IGNORECASE)
 _LETTERS = re.compile(rf"(?<=\w )\(([{UPPER}]{{2,8}})\)")
+#: What a quotation is called that somebody gives as an answer.
+_ANSWER = re.compile(r"\s*,?\s*(?:karşılığını|yanıtını|cevabını|cavabını)\s")
 
 
 class People(Nouns):
@@ -176,6 +178,7 @@ class People(Nouns):
         said = cues(self.language).pattern
         quotes = [q for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at]
         long = [max([q.end, *(m.end() for m in said.finditer(self.doc.text, q.end, at))]) for q in quotes]
+        long = [max([end, *(m.end() for m in [_ANSWER.match(self.doc.text, q.end, at)] if m)]) for q, end in zip(quotes, long, strict=True)]
         long = [end for q, end in zip(quotes, long, strict=True) if q.end - q.start > 60 or end > q.end]
         ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)

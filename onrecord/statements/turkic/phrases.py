@@ -24,6 +24,7 @@ from onrecord.statements.turkic.carriers import (
     past_text,
     rarely,
     same_outlet,
+    same_outlet_writes,
 )
 from onrecord.statements.turkic.neighbours import SPOKEN, boundary
 from onrecord.statements.turkic.nouns import Nouns, Phrase
@@ -157,6 +158,8 @@ def untold(said: str) -> str:
 _WHOM = re.compile(
     r"(?P<who>(?:[^\W\d_]+\s+){0,2}?[^\W\d_]+)\s+(?:tərəfləri|tarafları|ölkələri|ülkeleri|parlament|meclis|məclis|ordu|polis|komissiya|komisyon|hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"
 )
+#: Behind an outlet that is credited at the head: a comma, which its name in marks can do without.
+_COMMA, _COMMA_OR_NAME = re.compile(r"\s*,\s*"), re.compile(rf"\s*,\s*|\s+(?=[{UPPER}])")
 #: A verb of saying in the third person plural.
 _THEY = re.compile(r"(?:[^\W\d_]+\s+)?[^\W\d_]+l[aəe]r(?!\w)")
 
@@ -189,11 +192,11 @@ class Sentence:
             is not None
             and m.group("wrote")
             and not rarely(doc, m)
-            and (comma := re.match(r"\s*,\s*", self.text[m.end() : end])) is not None
+            and (comma := (_COMMA_OR_NAME if m.group("one")[0] in '«“"' else _COMMA).match(self.text, m.end(), end)) is not None
             and self.known.pattern.search(self.text, m.end(), end)
         ):
             self.carried = () if is_bare(m.group("one")) else (m.span("one"),)
-            self.head = m.end() + comma.end()
+            self.head = comma.end()
 
     # -- who speaks --------------------------------------------------------------------------------------------------
     def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
@@ -264,7 +267,8 @@ class Sentence:
             if p is None or not self._speaks(p, ws) or (i and p.head == "pronoun") or self._acted_on(p, ws):
                 continue
             named = re.search(rf"[{UPPER}]", text[p.start : p.end]) is not None or p.head == "pronoun"
-            if later and not named and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
+            they = re.search(r"l[aəe]r$", text[p.start : p.end]) is not None and _THEY.match(text, stop) is not None
+            if later and not named and not they and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
                 continue  # in the second clause of a sentence a plain noun is part of what is said
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(p.end, stop)
@@ -456,4 +460,6 @@ class Sentence:
             if (carried := pattern.search(blanked)) is not None:
                 found.append((base + carried.start("one"), base + carried.end("one")))
         found += passed_on(self.doc, self.start, self.stop, said)
+        if not found and (same := same_outlet_writes(self.doc, self.start, self.stop)):
+            found.append(same)
         return tuple(dict.fromkeys(bare(self.text, at) for at in found))

@@ -16,6 +16,7 @@ from onrecord.statements.scan import Document, Quote
 from onrecord.statements.turkic.according import any_of
 from onrecord.statements.turkic.carriers import credited_behind, is_outlet
 from onrecord.statements.turkic.joined import carried, follows_report, rebut, resume, running_on
+from onrecord.statements.turkic.neighbours import LISTENERS
 from onrecord.statements.turkic.nouns import Nouns
 from onrecord.statements.turkic.phrases import (
     BELONGS,
@@ -61,6 +62,12 @@ _TELLING = re.compile(
     r"(?:(?:cavabland|aç[ıi]q?la|de(?=m)|danış|söylə|paylaş|bildir|ver|şərh\s+et|təsdiqlə|təkzib\s+et|münasibət\s+bildir|toxun|bəhs\s+et|yorumla|açıkla|söyle|konuş|yap)\w*m[aəe][kq]d?t?[aəe]n"
     r"|(?:cavab|şərh|sual|açıqlama|münasibət|söhbət|cevap|yanıt|soru)(?:l[aə]r)?d[aəe]n)(?:\s+(?:ise|isə))?$"
 )
+#: Verbs of complaining, and who hears it, which is no part of what is complained of.
+_COMPLAINS = ("şikayət", "gileyl", "şikâyet", "yakın", "dert yan")
+_TO_WHOM = re.compile(r"(?:ona|mənə|bizə|onlara|bana|bize)\s+(?!göre|görə)")
+#: Verbs that take whom something is told as their object, and people in that case.
+_ASSURES = ("əmin ", "inandır", "ikna", "temin ", "konusunda uyar", "uyar", "xəbərdar", "məlumatlandır", "bilgilendir")
+_WHOM_ASSURED = re.compile(rf"(?P<who>(?:[^\W\d_]+\s+)?{LISTENERS}l[aəe]r[ıi](?:n[ıi])?)\s+(?=\S+\s*)")
 #: Verbs of avoiding that take anything.
 _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 
@@ -396,8 +403,10 @@ class _Sentence(Told):
         via: tuple[Span, ...] = ()
         if source and is_outlet(doc, text[slice(*source)]) and (m := CITING.match(text, begin, cue[0])):
             via, source, begin = (source,), trim(text, m.span("who")), m.end()
-        asked = self._asked(begin, cue[0]) if kind.act == "demand" else None
+        asked = self._asked(begin, cue[0]) if kind.act == "demand" else self._assured(begin, cue[0], kind)
         begin = self._skip(asked[1], cue[0]) if asked else begin
+        if kind.form.startswith(_COMPLAINS) and (to := _TO_WHOM.match(text, begin, cue[0])):
+            begin = to.end()
         content = trim(text, (begin, cue[0]))
         said = text[content[0] : content[1]]
         said = untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
@@ -450,6 +459,11 @@ class _Sentence(Told):
         if len(self.text[slice(*content)].split()) < 3 or not NOMINAL.search(self.text[slice(*content)]):
             return None
         return made(self.doc, cue, kind, [content], None, self.zone, "agentless", 0.5)
+
+    def _assured(self, at: int, stop: int, kind: Cue) -> Span | None:
+        """Whom somebody assures, persuades or warns: people in the accusative at the head of the clause."""
+        m = _WHOM_ASSURED.match(self.text, at, stop) if kind.form.startswith(_ASSURES) else None
+        return m.span("who") if m else None
 
     def _asked(self, at: int, stop: int) -> Span | None:
         """Of whom something is demanded: a body, a country or people in the ablative at the head of what is demanded."""

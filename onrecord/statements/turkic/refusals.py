@@ -11,6 +11,7 @@ import re
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, trim
 from onrecord.statements.turkic.according import According
+from onrecord.statements.turkic.neighbours import boundary
 
 #: A question, and that no answer was given to it.
 _QUESTION = re.compile(
@@ -20,7 +21,12 @@ _QUESTION = re.compile(
 _REFUSED = re.compile(
     r"(?:(?:yanıt|cevap|cavab|açıqlama|açıklama)\s+)?(?:vermekten|yanıtlamaktan|cevaplamaktan|yanıtlamayı|cevaplamayı|vermeyi|verməkdən|cavablandırmaqdan)"
     r"\s+(?P<refused>kaçındı|kaçınıyor|kaçınmıştı|reddetti|reddediyor|reddetmişti|imtina\s+etti|imtina\s+etdi|imtina\s+edib|yayınıb|yayındı|çəkinib|çəkindi|boyun\s+qaçırıb|boyun\s+qaçırdı)\W*$"
-    r"|(?P<unanswered>(?:yanıtsız|cevapsız|karşılıksız)\s+(?:bıraktı|bırakıyor|bırakmıştı)(?:l[ae]r)?|cavabsız\s+(?:qoy|burax)(?:ub|ıb|du|dı|ur|ır|muşdu|mışdı)(?:l[aə]r)?|geçiştir(?:di|iyor|mişti)(?:ler)?)\W*$"
+    r"|(?P<unanswered>(?:yanıtsız|cevapsız|karşılıksız)\s+(?:bıraktı|bırakıyor|bırakmıştı)(?:l[ae]r)?|cavabsız\s+(?:qoy|burax)(?:ub|ıb|du|dı|ur|ır|muşdu|mışdı)(?:l[aə]r)?|geçiştir(?:di|iyor|mişti)(?:ler)?|geri\s+çevir(?:di|iyor|mişti)(?:ler)?|geri\s+qaytar(?:ıb|dı)(?:lar)?)\W*$"
+)
+#: The same as what is told of somebody: "that X turned down the question was written by the site".
+_THAT_REFUSED = re.compile(
+    r"(?P<unanswered>(?:(?:yanıtsız|cevapsız|karşılıksız)\s+bıraktığını|geri\s+çevirdiğini|geçiştirdiğini|cavabsız\s+(?:qoyduğunu|buraxdığını)|geri\s+qaytardığını"
+    r"|(?:yanıtlamayı|cevaplamayı)\s+reddettiğini|(?:cavablandırmaqdan|yanıtlamaktan|cevaplamaktan)\s+(?:imtina\s+etdiyini|kaçındığını|yayındığını|çəkindiyini)))(?!\w)"
 )
 #: Who declined to speak of something, as a participle in front of the name: "X, who avoided giving details on the price".
 _REFUSING = re.compile(
@@ -37,6 +43,8 @@ class Refusals(According):
         """A question that somebody refused to answer: what was asked is what was refused."""
         text = self.text
         refused, asked = _REFUSED.search(text, self.head, self.stop), _QUESTION.search(text, self.head, self.stop)
+        if refused is None and asked is not None:
+            return self._told_to_refuse(asked)
         if refused is None or asked is None or asked.end() > refused.start():
             return []
         source, begin = None, self.head
@@ -58,6 +66,20 @@ class Refusals(According):
         cue = refused.span("refused" if refused.group("refused") else "unanswered")
         kind = Cue(" ".join(lower(text[slice(*cue)]).split()), "decline", "neutral", "object")
         return [Proposal(cue, kind, content, source, self.zone, None, "refused", 0.9)]
+
+    def _told_to_refuse(self, asked: re.Match[str]) -> list[Proposal]:
+        """A question somebody is said to have turned down: "that X left the question of the price unanswered"."""
+        refused = _THAT_REFUSED.match(self.text, asked.end() + 1, self.stop)
+        ws = self.nouns.words(self.head, asked.start()) if refused else []
+        heads = [self.nouns.parse(ws, i, alone=True) for i in range(min(len(ws), 12)) if not i or boundary(ws, i)]
+        owner = next((p for p in heads if p is not None and p.case == "gen"), None)
+        if refused is None or owner is None or self.doc.quote_at(refused.start()) is not None:
+            return []
+        content = trim(self.text, (owner.end, asked.end()))
+        if len(self.text[slice(*content)].split()) < 3:
+            return []
+        kind = Cue(" ".join(lower(refused.group("unanswered")).split()), "decline", "neutral", "object")
+        return [Proposal(refused.span("unanswered"), kind, [content], (owner.start, owner.end), self.zone, None, "refused", 0.8)]
 
     def refusing(self) -> list[Proposal]:
         """Somebody who declined to speak of what stands at the sentence's head, told of by a participle in front of the name."""

@@ -1,7 +1,7 @@
 """Where and when a Turkish or Azerbaijani statement was made, as the sentence right behind it tells: "The minister was answering questions on Friday".
 
-Here: such sentences, where they name the day of publication. Not here: days in a statement's own sentence (dates.py), occasions that
-an article dates before what is said there (occasions.py).
+Here: such sentences, and handing their day to what their speaker said before them in the paragraph. Not here: days in a statement's own
+sentence (dates.py), occasions whose day is told before what is said there (occasions.py).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.dates import day_named
-from onrecord.statements.lexicon import listed, lower, words
+from onrecord.statements.lexicon import UPPER, listed, lower, words
 from onrecord.statements.own_words import unquoted
 from onrecord.statements.proposal import Proposal
 from onrecord.statements.scan import Document
@@ -17,30 +17,54 @@ from onrecord.statements.scan import Document
 #: Speaking to an audience, as all that a sentence tells.
 _SPOKE = re.compile(
     r"(?:(?:sual|soru)[^\W\d_]*\s+(?:cavablandır|yanıtla|yanıtlı|cevapla|cevaplı)[^\W\d_]*"
-    r"|(?:toplantı|brifin[gq]|konferans|konfrans|iclas|oturum|tədbir|etkinlik|forum|panel|tören|mərasim|ziyaret|səfər|proqram|program|yayın|efir|veriliş|görüş|açılış)[^\W\d_]*[dt][aəe]\s+(?:[^\s.!?]+\s+){0,4}?"
-    r"(?:konuş|değerlendir|danış|çıxış|açıklama|açıqlama|bəyanat|fikir|məlumat|bilgi|soru|sual|bir\s+araya\s+gel|görüş|katıl|iştirak)[^\W\d_]*(?:\s+[^\W\d_]+){0,2})\W*$",
+    r"|(?:toplantı|brifin[gq]|konferans|konfrans|iclas|oturum|tədbir|etkinlik|forum|panel|tören|mərasim|ziyaret|səfər|proqram|program|yayın|efir|veriliş|görüş|açılış|duruşma|dinləmə|məhkəmə|komisyon|komissiya|birleşim|meclis|məclis|parlament)[^\W\d_]*[dt][aəe]\s+(?:[^\s.!?]+\s+){0,4}?"
+    r"(?:konuş|değerlendir|danış|çıxış|açıklama|açıqlama|bəyanat|fikir|məlumat|bilgi|soru|sual|bir\s+araya\s+gel|görüş|katıl|iştirak|sun(?=du|muş|uyor)|söz\s+al|ifad[eə]\s+ver|savunma)[^\W\d_]*(?:\s+[^\W\d_]+){0,2}"
+    r"|[^\W\d_]+[’']?[^\W\d_]*[aəe]\s+(?:hitap|xitab)\s+[^\W\d_]+|[^\W\d_]+l[aəe]r(?:[ıi]n)?[aəe]\s+sesl[ae]n[^\W\d_]*"
+    r"|(?:deputat|jurnalist|seçici|tələbə|toplaşan|iştirakçı)[^\W\d_]*[aə]\s+müraciət\s+[^\W\d_]+"
+    r"|(?:qarşısında|karşısında|kürsüd[eə]n|tribunadan)\s+(?:[^\s.!?]+\s+){0,2}?(?:konuş|danış|çıxış)[^\W\d_]*(?:\s+[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
 
 
 def held(doc: Document, found: list[Proposal]) -> None:
-    """Give the day of publication to statements whose next sentence says that their speaker spoke somewhere that day."""
+    """Give statements the day on which the sentence behind them, or behind what their speaker goes on to say, tells that he spoke somewhere."""
     if doc.published is None:
         return
-    telling = {doc.sentence_index(p.cue[0]) for p in found}
+    telling: dict[int, list[Proposal]] = {}
     for p in found:
-        number = doc.sentence_index(p.cue[0]) + 1
-        if number >= len(doc.sentences) or number in telling or p.source is None or "issued" in p.hints:
+        telling.setdefault(doc.sentence_index(p.cue[0]), []).append(p)
+    for before in telling:
+        number = before + 1
+        if number >= len(doc.sentences) or number in telling:
             continue
         start, stop = doc.sentences[number]
-        if "\n" in doc.text[p.zone[1] : start] or stop - start > 240 or not _goes_on(doc, p, start, stop):
-            continue
         sentence = unquoted(doc, start, stop)
-        if _SPOKE.search(sentence) is None:
+        if stop - start > 240 or _SPOKE.search(sentence) is None:
             continue
         day = day_named(doc, sentence, start, ranges=False)
-        if day.on == doc.published and day.span is not None:
-            p.hints["issued"] = f"{day.span[0]}:{day.span[1]}"
+        if day.on is None or day.span is None:
+            continue
+        told = f"{day.span[0]}:{day.span[1]}" + f":{day.on.isoformat()}" * (day.on != doc.published)
+        speakers: set[str] = set()
+        while (here := telling.get(number - 1)) and "\n" not in doc.text[here[0].zone[1] : start]:
+            own = [p for p in here if p.source and (_goes_on(doc, p, start, stop) if not speakers else _is_again(doc, p, speakers))]
+            for p in own:
+                p.hints.setdefault("issued", told)
+                speakers |= _names(doc, p)
+            if not own or len(own) < len(here):
+                break
+            number -= 1
+
+
+def _names(doc: Document, p: Proposal) -> set[str]:
+    """The words of a mention that can be names, without case endings behind an apostrophe."""
+    return set(re.findall(rf"(?<!\w)[{UPPER}][^\W\d_]{{2,}}", doc.text[slice(*p.source)])) if p.source else set()
+
+
+def _is_again(doc: Document, p: Proposal, speakers: set[str]) -> bool:
+    """Whether a statement further in front is of the same speaker: a name of theirs, a pronoun."""
+    assert p.source is not None
+    return bool(_names(doc, p) & speakers) or lower(doc.text[slice(*p.source)]) in words("pronouns", doc.language)
 
 
 def _goes_on(doc: Document, p: Proposal, start: int, stop: int) -> bool:

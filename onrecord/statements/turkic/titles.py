@@ -59,6 +59,8 @@ class Titles(Neighbours):
             if w.kind in ("role", "body"):
                 if w.kind == "role" and j + 1 < len(ws) and ws[j + 1].kind == "role" and not ws[j + 1].gap.strip():
                     continue  # "deputy minister": the last word of the office says
+                if before.case == w.case == "gen" and before.capital and w.capital and self._heads(ws, j + 1):
+                    return True  # "of refugees and displaced persons", in the name of a body
                 names = [x for x in ws[i + 1 : j] if x.kind == "name"]
                 return w.kind == "body" or re.search(r"(?:[ıiuü]|n[ıiuü]n)$", w.low) is not None or not names
         return False

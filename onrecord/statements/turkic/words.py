@@ -202,6 +202,8 @@ class Words:
             found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
             last, at = m.start() + len(token), m.end()
         for i in range(1, len(found)):
+            if found[i].kind == "body" and found[i].case == "gen" and found[i - 1].text == "Genel" and found[i].capital:
+                found[i - 1] = replace(found[i - 1], kind="name")  # "of the General Assembly" is no general
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
                 found[i] = replace(found[i], kind="name")
             if (

@@ -1,0 +1,63 @@
+"""Words that name an occasion in the five languages, and the days that stand before them as adjectives: "dünənki iclasında".
+
+Here: the stems of data/occasions.toml as expressions, "yesterday's" and "today's" of a session, a briefing or a hearing. Not here: which
+sentences date an occasion (occasions.py), days of any other form (dates.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord.statements.lexicon import load, ordered, trie
+
+KINDS = ("court", "chamber", "gathering", "forum")
+
+
+@cache
+def stems(table: str, key: str) -> re.Pattern[str]:
+    """A list of occasions.toml as one expression; a stem of four letters or fewer takes an ending of at most three."""
+    listed = [w.replace("_", " ").strip() for w in str(load("occasions.toml")[table][key]).split()]
+    short = [w for w in listed if len(w) <= 4]
+    long = [w for w in listed if len(w) > 4]
+    parts = [trie(long)] * bool(long) + [rf"(?:{trie(short)})\w{{0,3}}(?!\w)"] * bool(short)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)", re.IGNORECASE)
+
+
+@cache
+def event_nouns() -> re.Pattern[str]:
+    """A noun or a verb of an occasion, of whatever kind."""
+    listed = [w for language in ordered("events") for w in language]
+    return re.compile(rf"(?<!\w)(?:{trie(listed)})", re.IGNORECASE)
+
+
+@cache
+def any_occasion() -> re.Pattern[str]:
+    """Whatever names an occasion of any kind: one search where most sentences name none."""
+    return re.compile("|".join([event_nouns().pattern, *(stems(kind, "nouns").pattern for kind in KINDS)]), re.IGNORECASE)
+
+
+#: "Yesterday's" and "today's", and how many days back; the place of what they belong to is told by its case.
+_ADJECTIVES = (
+    (r"dün(?:ənki|kü)", r"вчерашн(?:ем|ей|их|его)", 1),
+    (r"bu(?:\s+)?günkü", r"сегодняшн(?:ем|ей|их|его)", 0),
+)
+#: What else somebody speaks in.
+_SPEECH = r"(?:çıxış|konuşma|açıklama|açıqlama|bəyanat|demeç|yayın|efir|выступлени|заявлени|обращени|эфир|пресс-)"
+#: Where a noun of Turkish or Azerbaijani stands, or what happens during it.
+_TURKIC_PLACE = r"(?:[’']?[^\W\d_]*[dt][aəe](?!\w)|[^\W\d_]*\s+(?:sırasında|esnasında|zamanı|gedişində|ərzində|boyunca))"
+_RUSSIAN_PLACE = r"(?:на|во?|в\s+ходе|во\s+время|по\s+ходу|в\s+рамках)\s+"
+
+
+@cache
+def days_of_occasions() -> tuple[tuple[re.Pattern[str], int], ...]:
+    """Expressions (the day alone is `day`) for days that are adjectives of an occasion somebody spoke at, with how many days back."""
+    named = rf"(?:{any_occasion().pattern}|(?<!\w){_SPEECH})"
+    found = []
+    for turkic, russian, back in _ADJECTIVES:
+        pattern = (
+            rf"(?<!\w)(?:(?P<day>{turkic})\s+(?:[^\W\d_]+\s+){{0,3}}?{named}{_TURKIC_PLACE}"
+            rf"|{_RUSSIAN_PLACE}(?P<tag>{russian})\s+(?:[^\W\d_-]+\s+){{0,2}}?{named})"
+        )
+        found.append((re.compile(pattern, re.IGNORECASE), back))
+    return tuple(found)
