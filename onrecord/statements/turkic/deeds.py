@@ -58,6 +58,7 @@ _WRONG = re.compile(
     r"təcavüz|təxribat|işğal(?!dan\s+azad)|pozdu|pozub|pozur|pozul|atəş|ateş|hücum|saldır|işgal(?!den\s+(?:kurtar|arındır))|ihlal|kışkırt|rüşvet|rüşvət|korrupsiya|yolsuzluk|oğurla|çal(?:d|ın|ıb)|mənimsə|zimmet|məhv|yok\s+ed|yox\s+ed|dağıd|öldür|işgəncə|işkence|döy|döv|təzyiq|baskı|tehdit|təhdid|hədələ"
     r"|gizl|saxta|sahte|hile|fırıldaq|dolandır|aldat|kandır|yalan|qəsd|kasten|kasıt|bilərəkdən|bilerek|göre\s+(?:yaz|hazır|ayarlan)|kağız\s+üzərində|sifariş|peşkeş|ihmal|yoxa\s+çıx|israf|haqsız|haksız|usulsüz|yasa\s?dışı|qanunsuz|süni|müdaxilə|müdahale|qaçaq|kaçak|sızıntı|silahlan"
     r"|sanık|müttəhim|təqsirləndirilən|yabancı\s+servis|istihbarat|kəşfiyyat|xüsusi\s+xidmət|(?:avro|euro|dollar|dolar|manat|lira|rubl)[^\W\d_]*\W{1,3}(?:al|götür|köçür|aktar)"
+    r"|zədələn|zədələd|zərər\s+(?:vur|çək)|hasar\s+(?:gör|ver)|yarala|həlak|yandırıl|yakıl|yıkıl|uçurul"
     r"|partlat|patlat|vurd|vurul|bombala|girov|rehin|casus|təqib|kayır|kumpas|hukuksuz|suistimal|sui-istifadə|hakaret|təhqir|provoka|terror|terör|uydur|pul\s+yu|kara\s+para|tek\s+(?:bir\s+)?şirket|bir\s+şirkət"
     r"|[^\W\d_]{2,}m[aəe](?:d[ıi][ğy][ıi]|y[ıi]b|m[ıi]ş|d[ıi])\w*|(?:sız|siz|suz|süz)(?!\w)",
     re.IGNORECASE,
