@@ -28,7 +28,7 @@ from training.train import WEIGHTS, batch_of, batches, material, with_own
 #: The share of its heads and units that a layer keeps at least; units are kept in steps, which products are fastest in.
 LEAST = 0.34
 STEP = 64
-#: Windows a trial of the worths takes at a time.
+#: Windows in a batch: the derivatives are squared window by window.
 GROUP = 1
 
 
@@ -107,8 +107,7 @@ def main() -> None:
     parser.add_argument("--windows", type=int, default=1000, help="windows to weigh by")
     with_own(parser)
     given = parser.parse_args()
-    given.acts = given.soft = given.match = None
-    random.seed(1)
+    given.acts = given.soft = given.match = None  # weighed by what people marked alone
     tokenizer = Tokenizer.from_file(str(given.encoder / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
@@ -120,7 +119,9 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     torch.save(found.state_dict(), given.out / "network.pt")
     before = json.loads((given.trained / "settings.json").read_text())
-    (given.out / "settings.json").write_text(json.dumps(found.form | {"trimmed": before, "windows": given.windows}))
+    (given.out / "settings.json").write_text(
+        json.dumps(found.form | {"trimmed": before, "windows": given.windows, "heads": given.heads, "inner": given.inner})
+    )
     print(json.dumps({"shapes": found.shapes}))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from typing import Any
 
@@ -82,3 +83,15 @@ def test_a_chain_keeps_both_outlets() -> None:
 def test_an_outlet_in_the_words_of_others_is_not_credited() -> None:
     (row,) = rows("“As the Vell Courier reported, the pier is closed,” Mayor Lena Orran said.")
     assert row["via"] is None
+
+
+@pytest.mark.parametrize(
+    "unit", ["today earlier ", "earlier today ", "on the day later ", "has earlier ", "state-owned ", "pro-Orra ", "the agency "]
+)
+def test_time_is_bounded_where_times_and_kinds_pile_up(unit: str) -> None:
+    pile = unit * 200
+    begun = time.process_time()
+    rows(
+        f"“The toll stays,” Mayor Lena Orran said, Orrin {pile}had reported. The toll stays, Lena Orran said, the {pile}Orrin agency {pile}reported."
+    )
+    assert time.process_time() - begun < 5

@@ -34,7 +34,7 @@ _NAMELESS = rf"(?:(?:[{UPPER}][\w-]+|{_SORTS})\s+){{1,3}}(?:media|television|TV|
 
 
 #: What an outlet is like, before a name that no word for the press goes with ("the opposition-leaning Orrin").
-_LIKE = rf"(?:(?:{_SORTS}|[\w’'.-]+-(?:based|leaning|funded|friendly|owned|run|backed|aligned|critical)|online|private|popular|influential|semi-official|exiled?|tabloid)\s+)*"
+_LIKE = rf"(?:(?:{_SORTS}|[\w’'.-]+-(?:based|leaning|funded|friendly|owned|run|backed|aligned|critical)|online|private|popular|influential|semi-official|exiled?|tabloid)\s+){{0,4}}"
 
 
 def _outlet() -> str:
@@ -48,8 +48,8 @@ def _outlet() -> str:
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN = (
-    rf"(?:\s+(?:(?:on|in|late|early|earlier|at|this|last|over)\s+)*(?:the\s+(?:\w+\s+)?|that\s+|a\s+)?(?:{_DAY}|{_MONTH}|week|month|year|morning|evening|afternoon|night|day|weekend|time|yesterday|today)"
-    r"(?:\s+(?:morning|evening|afternoon|night|earlier|later|\d{1,2}))?|\s+(?:earlier|later|first|also|then|separately|previously|meanwhile|has|have|had|is|was|are))*"
+    rf"(?:\s+(?:(?:on|in|late|early|earlier|at|this|last|over)\s+){{0,2}}(?:the\s+(?:\w+\s+)?|that\s+|a\s+)?(?:{_DAY}|{_MONTH}|week|month|year|morning|evening|afternoon|night|day|weekend|time|yesterday|today)"
+    r"(?:\s+(?:morning|evening|afternoon|night|earlier|later|\d{1,2}))?|\s+(?:earlier|later|first|also|then|separately|previously|meanwhile|has|have|had|is|was|are)){0,3}"
 )
 _PASSED_ON = r"quoted|cited|reported|carried|relayed|published|republished|printed|broadcast|aired|posted|reposted|distributed|circulated|released|shown|run|reproduced|translated|transmitted|summari[sz]ed|paraphrased|picked\s+up|recorded|recounted|rebroadcast"
 _SHOW = r"airs?|aired|publish(?:es|ed)|carr(?:y|ies|ied)|r[au]ns?|prints?|printed|show(?:s|ed)|broadcasts?|posts?|posted|shares?|shared|relays?|relayed"
@@ -86,6 +86,7 @@ _FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 _BACK = (
     rf"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:same\s+)?(?:[\w-]+\s+){{0,2}}?{_KIND}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|correspondent))?"
 )
+_CALLED_BACK = re.compile(_BACK)
 _BACKS = (
     re.compile(rf"{_EDGE}(?:[Aa]s\s+)?(?P<back>{_BACK}){_ASIDE}{_WHEN}\s+(?P<verb>{_REPORT}|{_SAY})\b"),
     re.compile(rf"\b(?P<verb>[Aa]ccording\s+to|per|citing)\s+(?P<back>{_BACK}){_WHEN}\s*(?=[.,;:)”\x00]|$)"),
@@ -125,59 +126,11 @@ _PRESS_WORD = re.compile(
     r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Television|Daily|Gazette|Bulletin|Courier|Observer|Chronicle|Mirror|Tribune|Journal|Express|Dispatch|"
     r"Messenger|Weekly|Monitor|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner|Broadcasting|Channel|Newswire)\b|\.(?:az|am|ge|ru|tr|com|net|info|org)\b|^[A-Z]{2,5}\b.*\bTV\b"
 )
-_NOT_NAMES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "he",
-        "she",
-        "they",
-        "it",
-        "we",
-        "his",
-        "her",
-        "its",
-        "their",
-        "who",
-        "as",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "and",
-        "but",
-        "or",
-        "if",
-        "while",
-        "when",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+#: Behind the sentence of a quotation, who carries it ("…” reports Orrin").
+_GOES_ON = re.compile(r"[\s.,”\"»]{0,6}(?:reports|reported\s+by|quoted\s+by|writes)\s[^.\n]{2,60}")
+#: Frames in which a bare name can only be an outlet's.
+_PLAIN = frozenset(
+    ("quoted", "cited", "reported", "carried", "relayed", "reports", "report", "writes", "wrote", "quotes", "cites", "informs")
 )
 
 
@@ -190,7 +143,7 @@ class Credit:
     origin: bool
 
 
-def is_outlet(doc: Document, name: str) -> bool:
+def _is_outlet(doc: Document, name: str) -> bool:
     """Whether a name is an outlet's by itself: a list has it, it is the article's own, or it has a word for the press."""
     return name in outlets() or name.lower() == doc.outlet.lower() or _PRESS_WORD.search(name) is not None
 
@@ -207,21 +160,23 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0) -> tuple[Span, bool] |
     group = next(g for g in ("nameless", "called", "name") if m.group(g))
     start = base + m.start(group)
     name = doc.text[start : base + m.end(group)]
-    while (last := name.rsplit(None, 1)) and len(last) == 2 and lower(last[1]) in _NOT_NAMES:
+    while (last := name.rsplit(None, 1)) and len(last) == 2 and lower(last[1]) in words("no_outlets", "en"):
         name = last[0]
     end = start + len(name)
     if group == "nameless":
-        owner = re.match(rf"(?:{_SORTS}\s+)*([{UPPER}][\w-]*(?:\s+[{UPPER}][\w-]*)*)\s+(?:{_SORTS}\s+)*(?:news\s+)?\w+$", name)
+        owner = re.match(
+            rf"(?:{_SORTS}\s+){{0,3}}([{UPPER}][\w-]*(?:\s+[{UPPER}][\w-]*){{0,3}})\s+(?:{_SORTS}\s+){{0,3}}(?:news\s+)?\w+$", name
+        )
         if owner is not None and country_of_place(owner.group(1)) is None:
             return (start + owner.start(1), start + owner.end(1)), True  # "the Orrin news agency"
         return (start, end), True
     if m.group("behind") and " " not in name and country_of_place(name) is not None:
         return None  # "the French daily", which was named before
-    if lower(name) in _NOT_NAMES or lower(name) in words("platforms", "en"):
+    if lower(name) in words("no_outlets", "en") or lower(name) in words("platforms", "en"):
         return None
     published = re.search(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$", doc.text[max(0, start - 40) : start])
     likely = published or group == "called" or m.group("behind") or m.group("like")
-    if likely or is_outlet(doc, name) or _called_so(doc, name):
+    if likely or _is_outlet(doc, name) or _called_so(doc, name):
         return (start, end), True
     first = name.split()[0]
     place = " " not in name and country_of_place(name) is not None
@@ -229,12 +184,6 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0) -> tuple[Span, bool] |
     if _BODY.search(name) or place or person or first.endswith(("’s", "'s")):
         return None
     return (start, end), False
-
-
-#: Frames in which a bare name can only be an outlet's.
-_PLAIN = frozenset(
-    ("quoted", "cited", "reported", "carried", "relayed", "reports", "report", "writes", "wrote", "quotes", "cites", "informs")
-)
 
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:
@@ -273,9 +222,6 @@ def _reach(doc: Document, proposal: Proposal) -> Span:
             last = doc.sentences[doc.sentence_index(max(0, b - 1))][1]
     goes_on = _GOES_ON.match(doc.text, last)
     return max(first, begin), min(goes_on.end() if goes_on else last, end)
-
-
-_GOES_ON = re.compile(r"[\s.,”\"»]{0,6}(?:reports|reported\s+by|quoted\s+by|writes)\s[^.\n]{2,60}")
 
 
 def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
@@ -332,7 +278,7 @@ def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit |
 
 def name_in(doc: Document, span: Span) -> Span | None:
     """The name of the outlet that a phrase speaks of, without what it is, or the one named before that "the agency" means."""
-    if (back := re.compile(_BACK).fullmatch(doc.text, *span)) is not None:
+    if (back := _CALLED_BACK.fullmatch(doc.text, *span)) is not None:
         return _last_named(doc, back.start())
     m = _NAMING.match(doc.text, *span)
     sure = _sure(doc, m) if m else None

@@ -164,7 +164,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             added.append(found)
     every = ruled + added
     every = [p for p in every if not only_beside(doc, p, every)]
-    for proposal in every:
+    for proposal in every:  # "…, the Herald reported, citing engineer Orran": who speaks is no part of what is said
         who = proposal.source or proposal.cue
         proposal.content = [c for c in proposal.content if not (who[0] <= c[0] and c[1] <= who[1])] or proposal.content
     every += loose(doc, every)
