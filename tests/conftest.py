@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.statements.tagger.session import Reading
+from onrecord.statements.tagger.acts import Head
 from onrecord.store import Home
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -82,4 +82,4 @@ def sample_home(sample_run: Run, tmp_path: Path) -> Home:
 @pytest.fixture
 def by_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     """English acts as the rules alone give them: what tests of the rules ask for. What the network makes of them: tests/golden."""
-    monkeypatch.setattr(Reading, "act", lambda _self, _cue, _content, _source, verdict: verdict.act)
+    monkeypatch.setattr(Head, "acts", lambda _self, read: [one.verdict.act for one in read])

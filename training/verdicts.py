@@ -18,7 +18,7 @@ from typing import Any
 from onrecord.inputs import article_batch, article_rows
 from onrecord.statements import extract
 from onrecord.statements.english import tagged
-from onrecord.statements.tagger.acts import Verdict
+from onrecord.statements.tagger.acts import Read, Verdict
 from onrecord.statements.tagger.decode import Span
 from onrecord.statements.tagger.session import Reading, Tagger
 from training import labels
@@ -28,9 +28,9 @@ from training.labels import Gold, Labelled
 class Recorder(Reading):
     """A reading that keeps what the rules say of each statement by its cue, and lets it stand."""
 
-    def act(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> str:
+    def read(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> Read:
         seen[cue[0]] = (list(content), list(source), verdict)
-        return verdict.act
+        return Read(self.states[:0], [], verdict)
 
 
 #: Cue -> content, source, verdict of the article that is being read.

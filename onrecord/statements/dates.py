@@ -17,15 +17,15 @@ from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 from onrecord.statements.times import MONTH, WEEK, Time, times_in
 
+#: In lower case, each with how many days back.
 _RELATIVE = (
     (
         re.compile(
-            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)",
-            re.IGNORECASE,
+            r"\b(?:today|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+in\s+the\s+day)\b|(?<!\w)(?:сегодня|bugün|bu\s+gün|այսօր)(?!\w)"
         ),
         0,
     ),
-    (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)", re.IGNORECASE), 1),
+    (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)"), 1),
 )
 
 

@@ -23,6 +23,7 @@ from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolvers import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
+from onrecord.statements.tagger.acts import Read
 from onrecord.statements.tagger.session import Reading, tagger
 from onrecord.tables import table
 
@@ -77,13 +78,15 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
         if assert_resolver is None or calendar is None:
             break
         if proposal.source is None and proposal.rule in AGENTLESS:
-            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar, reading))
+            rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar))
             continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar, reading))
+        rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar))
         if speaker.name is not None and any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content):
             assert_resolver.step_back()
+    for row, act in zip(rows, _acts(doc, chosen, rows, reading), strict=True):
+        row["act"] = act
     _nest(rows)
     return rows
 
@@ -193,7 +196,6 @@ def _row(
     ordinal: int,
     last: dict[str, tuple[tuple[str, Span] | None, Span]],
     calendar: occasions.Calendar,
-    reading: Reading | None,
 ) -> dict[str, Any]:
     text = doc.text
     zone = attributes.zone_text(doc, proposal)
@@ -246,7 +248,7 @@ def _row(
         "said_on": when.on,
         "said_from": when.first,
         "said_to": when.last,
-        "act": _act(doc, proposal, content, kind, speaker, reading),
+        "act": None,  # told of all statements of an article together
         "framing": attributes.framing(doc, proposal, zone),
         "parent_statement_id": None,
         "evidence": evidence,
@@ -255,18 +257,23 @@ def _row(
     }
 
 
-def _act(doc: Document, proposal: Proposal, content: str, kind: str, speaker: Speaker, reading: Reading | None) -> str:
-    """What a statement does: by rules and, where the network read the article, weighed by it."""
-    role, name, before = speaker.role or "", speaker.name or "", doc.text[proposal.zone[0] : proposal.content[0][0]]
-    if reading is None:
-        return attributes.act(proposal, content, doc.language, role, name, before)
-    verdict = acts_en.verdict(proposal, content, role, name, before, kind)
-    return reading.act([proposal.cue], proposal.content, [proposal.source] if proposal.source else [], verdict)
+def _acts(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]], reading: Reading | None) -> list[str]:
+    """What each statement does: by rules and, where the network read the article, weighed by it."""
+    found: list[str] = []
+    read: list[Read] = []
+    for proposal, row in zip(chosen, rows, strict=True):
+        role, name, before = row["speaker_role"] or "", row["speaker_name"] or "", doc.text[proposal.zone[0] : proposal.content[0][0]]
+        if reading is None:
+            found.append(attributes.act(proposal, row["content"], doc.language, role, name, before))
+            continue
+        verdict = acts_en.verdict(proposal, row["content"], role, name, before, row["kind"])
+        read.append(reading.read([proposal.cue], proposal.content, [proposal.source] if proposal.source else [], verdict))
+    return found if reading is None else reading.head.acts(read)
 
 
 def _clean(value: str) -> str:
     """Lone surrogates cannot be stored as UTF-8; they become the replacement character, one for one, so lengths stay."""
-    return re.sub("[\ud800-\udfff]", "\ufffd", value)
+    return value if value.isascii() else re.sub("[\ud800-\udfff]", "\ufffd", value)
 
 
 def _nest(rows: list[dict[str, Any]]) -> None:

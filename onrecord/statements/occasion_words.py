@@ -17,24 +17,32 @@ KINDS = ("court", "chamber", "gathering", "forum")
 @cache
 def stems(table: str, key: str) -> re.Pattern[str]:
     """A list of occasions.toml as one expression; a stem of four letters or fewer takes an ending of at most three."""
+    return re.compile(rf"(?<!\w)(?:{_spelled(table, key)})", re.IGNORECASE)
+
+
+def _spelled(table: str, key: str) -> str:
+    """The list of occasions.toml as the alternatives of an expression."""
     listed = [w.replace("_", " ").strip() for w in str(load("occasions.toml")[table][key]).split()]
     short = [w for w in listed if len(w) <= 4]
     long = [w for w in listed if len(w) > 4]
     parts = [trie(long)] * bool(long) + [rf"(?:{trie(short)})\w{{0,3}}(?!\w)"] * bool(short)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)", re.IGNORECASE)
+    return "|".join(parts) or "(?!)"
 
 
 @cache
 def event_nouns() -> re.Pattern[str]:
     """A noun or a verb of an occasion, of whatever kind."""
-    listed = [w for language in ordered("events") for w in language]
-    return re.compile(rf"(?<!\w)(?:{trie(listed)})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{_events()})", re.IGNORECASE)
+
+
+def _events() -> str:
+    return trie(w for language in ordered("events") for w in language)
 
 
 @cache
 def any_occasion() -> re.Pattern[str]:
-    """Whatever names an occasion of any kind: one search where most sentences name none."""
-    return re.compile("|".join([event_nouns().pattern, *(stems(kind, "nouns").pattern for kind in KINDS)]), re.IGNORECASE)
+    """Whatever names an occasion of any kind, in lower case: one search where most sentences name none."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join([_events(), *(_spelled(kind, 'nouns') for kind in KINDS)])})")
 
 
 #: "Yesterday's" and "today's", and how many days back; the place of what they belong to is told by its case.

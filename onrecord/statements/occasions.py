@@ -42,12 +42,11 @@ class Event:
 
 @cache
 def _period() -> re.Pattern[str]:
-    """A month without its day, as the time of a sentence ("back in March", "в марте", "martda")."""
+    """A month without its day, in lower case, as the time of a sentence ("back in March", "в марте", "martda")."""
     en, ru, tr, az, hy = (trie(months) for months in ordered("months"))
     return re.compile(
         rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d{{1,2}}\b)(?:,?\s+(?:20\d\d|last\s+year))?"
-        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)",
-        re.IGNORECASE,
+        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)"
     )
 
 
@@ -64,7 +63,7 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
             start,
             within(reported, start, end),
         )
-        if start >= _LEAD and any_occasion().search(sentence) is None:
+        if start >= _LEAD and any_occasion().search(lower(sentence)) is None:
             continue
         before = stems("there", "past").search(sentence) is not None
         kinds = tuple(kind for kind in KINDS if not before and stems(kind, "nouns").search(sentence))
@@ -86,8 +85,9 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
 
 def _has_other_time(sentence: str) -> bool:
     """Whether the first occasion that a sentence names has a month of its own right behind it, so that its day is another deed's."""
-    noun = any_occasion().search(sentence)
-    month = _period().match(sentence, noun.end() + 1) if noun else None
+    low = lower(sentence)
+    noun = any_occasion().search(low)
+    month = _period().match(low, noun.end() + 1) if noun else None
     return month is not None
 
 
@@ -230,7 +230,7 @@ class Calendar:
         """Whether a statement's own words name a period that is not read as its time, and not in a clause about its speaker."""
         if self.doc.published is None:
             return False
-        starts = [m.start() for m in [_period().search(own)] if m]
+        starts = [m.start() for m in [_period().search(lower(own))] if m]
         told = self._dated.span or (-1, -1)  # the time of the statement before, in the same sentence, is shared
         starts += [
             t.start

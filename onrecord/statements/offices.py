@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.lexicon import FOLDER, country_of, lower, words
@@ -31,6 +31,7 @@ def _table() -> dict[str, tuple[frozenset[str], ...]]:
     return {k: tuple(frozenset(w.split("+")) for w in v.split()) for k, v in rows.items() if k != "source"}
 
 
+@lru_cache(maxsize=8192)
 def _stem(token: str) -> str:
     return re.sub(r"(?:[’']s?|\.)$", "", token)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.statements.lexicon import FOLDER, UPPER, lower, words
 
@@ -36,6 +36,7 @@ def lists() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], froze
     return turned(data["kinds"]), turned(data["names"]), frozenset(data["legal"]["forms"].split())
 
 
+@lru_cache(maxsize=8192)
 def kinds_of(noun: str) -> frozenset[str]:
     """The kinds of bodies that a noun in lower case describes; empty for other nouns. Plurals count."""
     table = lists()[0]

@@ -10,6 +10,7 @@ import itertools
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cache
 
 from onrecord.statements.english.bodies import Country, official
 from onrecord.statements.english.introductions import introduced, taken_up
@@ -103,6 +104,11 @@ _COUNTED = frozenset(
 )
 
 
+@cache
+def _outlets() -> frozenset[str]:
+    return frozenset(lower(name) for name in outlets() if name)
+
+
 class Bodies:
     """The bodies of one article in order of mention."""
 
@@ -115,7 +121,7 @@ class Bodies:
         self._introduced = introduced(doc.text)
         self._taken_up = taken_up(doc.text)
         self._by_key: dict[str, Body] = {}
-        self._outlets = {lower(o) for o in (*outlets(), doc.outlet if _PRESS.search(lower(doc.outlet)) else "") if o}
+        self._outlets = _outlets() | ({lower(doc.outlet)} if _PRESS.search(lower(doc.outlet)) else set())
         self._collect()
 
     # -- finding -------------------------------------------------------------------------------------------------------

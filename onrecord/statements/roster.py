@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.folding import skeleton
@@ -40,6 +40,7 @@ class _Known:
 _ENDING = re.compile(r"(?:(?:(?<=l[ıiuü])|(?<=zad[əe]))(?:d[ıiuü]r|n[ıiuü]n)|(?<=[oe]v)[iuıü]n)$")
 
 
+@lru_cache(maxsize=8192)
 def _plain(token: str, language: str) -> str:
     token = re.sub(r"[’']s?$", "", token)
     if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):

@@ -214,6 +214,10 @@ def _named(name: str, entries: Sequence[Sequence[str]]) -> str:
     return f"(?P<{name}>{spelled})" if words else "(?!)"
 
 
+#: What stands on either side of a form.
+_BEGIN, _END = r"(?<![\w-])", r"(?!\w)"
+
+
 @cache
 def _language(language: str) -> tuple[dict[str, dict[str, int]], tuple[tuple[str, re.Pattern[str]], ...]]:
     """The words of a language with their numbers, and its forms as expressions."""
@@ -244,9 +248,16 @@ def _language(language: str) -> tuple[dict[str, dict[str, int]], tuple[tuple[str
         for form in listed[meaning]:
             pattern = form.replace(" ?", f"(?:{_BLANK})?").replace(" ", _BLANK)
             pattern = re.sub(r"<(\w+)>", lambda m: groups.get(m.group(1), m.group()), pattern)
-            forms.append((meaning, re.compile(rf"(?<![\w-]){pattern}(?!\w)")))
+            forms.append((meaning, re.compile(f"{_BEGIN}{pattern}{_END}")))
     numbers = {name: {w: i for i, entry in enumerate(found) for w in entry} for name, found in entries.items()}
     return numbers, tuple(forms)
+
+
+@cache
+def _any_form(language: str) -> re.Pattern[str]:
+    """Any form of a language: most stretches that hold a figure or a day's name have none, and are read once."""
+    inner = (form.removeprefix(_BEGIN).removesuffix(_END) for form in spelled(language, MEANINGS))
+    return re.compile(f"{_BEGIN}(?:{'|'.join(inner)}){_END}")
 
 
 @cache
@@ -258,9 +269,9 @@ def _trigger(language: str) -> re.Pattern[str]:
     return re.compile(rf"\d|{trie(words)}|{weekend}")
 
 
-def spelled(language: str, meanings: Sequence[str]) -> str:
-    """The forms of some meanings as one expression without groups, for grammars that pass over a time."""
-    return "|".join(re.sub(r"\(\?P<\w+>", "(?:", p.pattern) for meaning, p in _language(language)[1] if meaning in meanings)
+def spelled(language: str, meanings: Sequence[str]) -> list[str]:
+    """The forms of some meanings as expressions without groups, for grammars that pass over a time."""
+    return [re.sub(r"\(\?P<\w+>", "(?:", p.pattern) for meaning, p in _language(language)[1] if meaning in meanings]
 
 
 _NUMERIC = re.compile(
@@ -299,7 +310,7 @@ def times_in(words: str, language: str, published: date) -> tuple[Time, ...]:
         return ()
     numbers, forms = _language(language)
     found: list[Time] = []
-    for meaning, pattern in forms:
+    for meaning, pattern in forms if _any_form(language).search(low) else ():
         for m in pattern.finditer(low):
             if _is_written(words, m, language):
                 found.append(_time(m, meaning, numbers, published))

@@ -10,7 +10,7 @@ import pytest
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
 from onrecord.statements.english import acts as acts_en
-from onrecord.statements.tagger.acts import ACTS, AROUND, CONTENT, CUE, MOST, SOURCE, SURER, SURER_LONG, Head, Verdict, bearing
+from onrecord.statements.tagger.acts import ACTS, AROUND, CONTENT, CUE, MOST, SOURCE, SURER, SURER_LONG, Head, Read, Verdict, bearing
 from onrecord.statements.tagger.session import tagger
 
 WIDTH, HEADS = 3, 2
@@ -59,25 +59,25 @@ def test_what_the_network_did_not_read_has_no_bearing():
 
 def test_a_head_that_knows_nothing_leaves_the_verdict():
     states = np.ones((2, WIDTH))
-    assert np.allclose(head().weigh(states, [CUE, CONTENT], VERDICT), 1 / len(ACTS))
+    assert np.allclose(head().weigh([Read(states, [CUE, CONTENT], VERDICT)]), 1 / len(ACTS))
     for act in ACTS:
-        assert head().act(states, [CUE, CONTENT], Verdict(act, act, "denies", "doubted", "direct", True)) == act
+        assert head().acts([Read(states, [CUE, CONTENT], Verdict(act, act, "denies", "doubted", "direct", True))]) == [act]
 
 
 def test_another_act_stands_only_where_it_is_clearly_likelier():
     states, parts = np.ones((1, WIDTH)), [CONTENT]
-    assert head(outer_bias=bias(deny=0.3, **{"assert": 0.3 / SURER - 0.01})).act(states, parts, VERDICT) == "deny"
-    assert head(outer_bias=bias(deny=0.3, **{"assert": 0.3 / SURER + 0.01})).act(states, parts, VERDICT) == "assert"
+    assert head(outer_bias=bias(deny=0.3, **{"assert": 0.3 / SURER - 0.01})).acts([Read(states, parts, VERDICT)]) == ["deny"]
+    assert head(outer_bias=bias(deny=0.3, **{"assert": 0.3 / SURER + 0.01})).acts([Read(states, parts, VERDICT)]) == ["assert"]
 
 
 def test_of_long_or_resumed_words_it_must_be_surer():
     long = [CONTENT] * MOST[CONTENT]
     states = np.zeros((len(long), WIDTH), dtype=np.float32)
     between = head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_LONG + 0.01}))
-    assert between.act(states[:3], long[:3], VERDICT) == "deny"
-    assert between.act(states, long, VERDICT) == "assert"
-    assert between.act(states[:3], long[:3], VERDICT, resumed=True) == "assert"
-    assert head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_LONG - 0.01})).act(states, long, VERDICT) == "deny"
+    assert between.acts([Read(states[:3], long[:3], VERDICT)]) == ["deny"]
+    assert between.acts([Read(states, long, VERDICT)]) == ["assert"]
+    assert between.acts([Read(states[:3], long[:3], VERDICT, resumed=True)]) == ["assert"]
+    assert head(outer_bias=bias(deny=0.4, **{"assert": 0.4 / SURER_LONG - 0.01})).acts([Read(states, long, VERDICT)]) == ["deny"]
 
 
 def test_members_are_asked_one_by_one_with_their_own_states():
@@ -87,9 +87,19 @@ def test_members_are_asked_one_by_one_with_their_own_states():
     both = head(2, parts=parts, inner=inner, outer=outer)
     loud, still = np.full((1, WIDTH), 3.0), np.zeros((1, WIDTH))
     alone = head(1, parts=parts, inner=inner, outer=outer)
-    expected = (alone.weigh(loud, [CUE], VERDICT) + alone.weigh(still, [CUE], VERDICT)) / 2
-    assert np.allclose(both.weigh(np.concatenate([loud, still], 1), [CUE], VERDICT), expected)
-    assert expected.argmax() == ACTS.index("promise") and np.isclose(expected.sum(), 1)
+    expected = (alone.weigh([Read(loud, [CUE], VERDICT)]) + alone.weigh([Read(still, [CUE], VERDICT)])) / 2
+    assert np.allclose(both.weigh([Read(np.concatenate([loud, still], 1), [CUE], VERDICT)]), expected)
+    assert expected[0].argmax() == ACTS.index("promise") and np.isclose(expected.sum(), 1)
+
+
+def test_statements_weighed_together_come_out_as_alone():
+    made, sizes = tagger().head, (3, 1, 20)
+    states = np.random.default_rng(5).normal(size=(24, 512)).astype(np.float32)
+    read = [Read(states[:size], [CONTENT] * size, VERDICT) for size in sizes]
+    together = made.weigh(read)
+    assert np.allclose(together, np.concatenate([made.weigh([one]) for one in read]), atol=1e-5)
+    nothing = Read(states[:0], [], VERDICT)
+    assert made.acts([nothing, *read])[0] == VERDICT.act and made.acts([]) == []
 
 
 def test_half_of_the_heads_look_at_the_statement_alone():
@@ -99,7 +109,7 @@ def test_half_of_the_heads_look_at_the_statement_alone():
     inner[WIDTH * HEADS, 0], outer[0, ACTS.index("accuse")] = 1, 5  # the first number that the later half gathers
     made = head(attend=attend, inner=inner, outer=outer)
     states = np.array([[9.0, 0, 0], [1.0, 0, 0]])
-    assert made.weigh(states, [AROUND, CONTENT], VERDICT)[2] < made.weigh(states, [CONTENT, AROUND], VERDICT)[2]
+    assert made.weigh([Read(states, [AROUND, CONTENT], VERDICT)])[0, 2] < made.weigh([Read(states, [CONTENT, AROUND], VERDICT)])[0, 2]
 
 
 def test_the_verdict_is_told_by_its_act_own_word_rule_stance_role_and_form():
@@ -116,7 +126,7 @@ def test_the_shipped_head_knows_every_rule_and_reads_the_states_of_the_shipped_n
     assert [text[s : s + 3] for s in reading.starts[:3].tolist()] == ["The", "min", "sai"]
     assert reading.states.shape[0] == len(reading.starts) and np.isfinite(reading.states).all()
     places, parts = bearing(reading.starts, [(13, 17)], [(18, 45)], [(0, 12)])
-    shares = tagger().head.weigh(reading.states[places], parts, VERDICT)
+    shares = tagger().head.weigh([Read(reading.states[places], parts, VERDICT)])
     assert np.isclose(shares.sum(), 1) and (shares > 0).all()
 
 
@@ -132,4 +142,4 @@ def test_the_act_of_a_statement_does_not_change_with_the_articles_around(before:
 
 def test_a_refusal_the_rules_know_is_left_alone() -> None:
     verdict = Verdict("decline", "", "", "", "", False)
-    assert tagger().head.act(np.zeros((3, 512), dtype=np.float32), [1, 2, 3], verdict) == "decline"
+    assert tagger().head.acts([Read(np.zeros((3, 512), dtype=np.float32), [1, 2, 3], verdict)]) == ["decline"]

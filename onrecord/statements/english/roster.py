@@ -34,6 +34,7 @@ _KIN = re.compile(
 _IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
 _IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
 _OFFICE_AND_LAND = re.compile(rf"((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$")
+_LAND = re.compile(r"\b(?:of|to|in|for|at)\s+(?:the\s+)?(?:Republic\s+of\s+)?[^\s,;]+\s+$")
 #: Behind a name that is a place's: "the St. James Cultural Center", "Pavel Stroud Street".
 _OF_PLACE = re.compile(
     r"\s+(?:(?:Cultural|Community|Memorial|International|State|National)\s+)?(?:Cent(?:er|re)|Church|Cathedral|Monastery|Street|Avenue|Square|Boulevard|Hospital|University|Institute|School|College|Airport"
@@ -197,7 +198,10 @@ class PeopleResolver(Resolver):
 
     def _ends_office(self, at: int) -> bool:
         """Whether the words before a place are an office and the country it is held for, with nothing between."""
-        before = _OFFICE_AND_LAND.search(self.doc.text, max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0]), at)
+        start = max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0])
+        if _LAND.search(self.doc.text, start, at) is None:
+            return False
+        before = _OFFICE_AND_LAND.search(self.doc.text, start, at)
         if before is None or not any(_role_word(t, "en") for t in re.findall(r"[\w’-]+", lower(before.group(1)))):
             return False
         land = country_of(before.group(2))

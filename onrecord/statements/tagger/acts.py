@@ -39,6 +39,16 @@ class Verdict:
     has_role: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A statement as the head reads it: the states [T, members x width] of the words that bear on it (T may be 0), their parts, the rules' verdict, and whether its content is `resumed`, in several spans."""
+
+    states: Floats
+    parts: Sequence[int]
+    verdict: Verdict
+    resumed: bool = False
+
+
 def bearing(words: NDArray[np.int64], cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span]) -> tuple[list[int], list[int]]:
     """The words of a text (their first code points, in order) that bear on a statement, and the part each has in it.
 
@@ -87,30 +97,38 @@ class Head:
             found[rest + 1 + KINDS.index(verdict.kind)] = 1
         return found
 
-    def weigh(self, states: Floats, parts: Sequence[int], verdict: Verdict) -> Floats:
-        """Probabilities of the acts, [7], from the states [T, members x width] of the words that bear on a statement."""
+    def weigh(self, read: Sequence[Read]) -> Floats:
+        """Probabilities of the acts of some statements, [N, 7]."""
         own = self._stacked
-        roles = np.asarray(parts)
-        inputs, around = self.inputs(verdict), roles == AROUND
-        apart = states.reshape(len(roles), self._count, -1).swapaxes(0, 1)
-        hidden = _gelu(apart + own["parts"][:, roles])  # [members, T, width]
-        scores = hidden @ own["attend"] + own["attend_bias"][:, None]  # [members, T, 2 x heads]
-        scores[:, around, scores.shape[2] // 2 :] = -1e4
-        gathered = (_softmax(scores, 1).swapaxes(1, 2) @ hidden).reshape(self._count, 1, -1)
-        known = np.broadcast_to(inputs, (self._count, 1, len(inputs)))
-        inner = _gelu(np.concatenate([gathered, known], axis=2) @ own["inner"] + own["inner_bias"][:, None])
-        outer = inner @ own["outer"] + own["outer_bias"][:, None]
-        shares: Floats = _softmax(outer[:, 0], 1).mean(0, dtype=np.float32)
+        gathered = np.stack([self._gathered(one) for one in read], axis=1)  # [members, N, heads x width + inputs]
+        # Not "@": a library of linear algebra shares so large a product among cores, and how many there are would show in the last bits.
+        inner = _gelu(np.einsum("mnk,mko->mno", gathered, own["inner"]) + own["inner_bias"][:, None])
+        shares: Floats = _softmax(inner @ own["outer"] + own["outer_bias"][:, None], 2).mean(0, dtype=np.float32)
         return shares
 
-    def act(self, states: Floats, parts: Sequence[int], verdict: Verdict, *, resumed: bool = False) -> str:
-        """The act: the rules', unless another one is clearly surer. `resumed` tells of a content in several spans."""
-        if not self._count or verdict.act == "decline":
-            return verdict.act  # a refusal has words of its own, which rules know better than the head
-        shares = self.weigh(states, parts, verdict)
-        best = int(shares.argmax())
-        surer = SURER_LONG if resumed or list(parts).count(CONTENT) >= MOST[CONTENT] else SURER
-        return ACTS[best] if verdict.act not in ACTS or shares[best] > surer * shares[ACTS.index(verdict.act)] else verdict.act
+    def _gathered(self, read: Read) -> Floats:
+        """What each member gathers from the words of a statement, with the verdict behind it, [members, heads x width + inputs]."""
+        own = self._stacked
+        roles = np.asarray(read.parts)
+        apart = read.states.reshape(len(roles), self._count, -1).swapaxes(0, 1)
+        hidden = _gelu(apart + own["parts"][:, roles])  # [members, T, width]
+        scores = hidden @ own["attend"] + own["attend_bias"][:, None]  # [members, T, 2 x heads]
+        scores[:, roles == AROUND, scores.shape[2] // 2 :] = -1e4
+        words = (_softmax(scores, 1).swapaxes(1, 2) @ hidden).reshape(self._count, -1)
+        inputs = self.inputs(read.verdict)
+        return np.concatenate([words, np.broadcast_to(inputs, (self._count, len(inputs)))], axis=1)
+
+    def acts(self, read: Sequence[Read]) -> list[str]:
+        """The act of each statement: the rules', unless another one is clearly surer. They are weighed together, in the order given."""
+        found = [one.verdict.act for one in read]
+        # a refusal has words of its own, which rules know better than the head
+        weighed = [n for n, one in enumerate(read) if self._count and one.verdict.act != "decline" and len(one.parts)]
+        for n, shares in zip(weighed, self.weigh([read[n] for n in weighed]) if weighed else (), strict=True):
+            one, best = read[n], int(shares.argmax())
+            surer = SURER_LONG if one.resumed or list(one.parts).count(CONTENT) >= MOST[CONTENT] else SURER
+            if found[n] not in ACTS or shares[best] > surer * shares[ACTS.index(found[n])]:
+                found[n] = ACTS[best]
+        return found
 
 
 def _gelu(x: Floats) -> Floats:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from onrecord.errors import OnRecordError
-from onrecord.statements.tagger.acts import Head, Verdict, bearing
+from onrecord.statements.tagger.acts import Head, Read, Verdict, bearing
 from onrecord.statements.tagger.decode import Answers, Attribution, Floats, Span, Tables, read_windows, tables_of
 from onrecord.statements.tagger.features import SAID, Window, codes_of, paragraphs_of, windows_of
 from onrecord.statements.tagger.names import Names
@@ -40,10 +40,10 @@ class Reading:
     states: Floats
     head: Head = field(repr=False)
 
-    def act(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> str:
-        """What a statement does: the rules' verdict, unless the network is clearly surer of another act."""
+    def read(self, cue: Sequence[Span], content: Sequence[Span], source: Sequence[Span], verdict: Verdict) -> Read:
+        """A statement as the head for acts reads it, with the rules' verdict."""
         places, parts = bearing(self.starts, cue, content, source)
-        return self.head.act(self.states[places], parts, verdict, resumed=len(content) > 1) if places else verdict.act
+        return Read(self.states[places], parts, verdict, resumed=len(content) > 1)
 
 
 class Tagger:

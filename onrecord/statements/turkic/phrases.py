@@ -32,10 +32,10 @@ from onrecord.statements.turkic.words import LISTS, Word, country_case
 
 DAYS = r"pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar|bazar\s+ertəsi|çərşənbə\s+axşamı|çərşənbə|cümə\s+axşamı|cümə|şənbə|bazar"
 #: Times that stand beside the verb of saying rather than in what is said.
-_TOLD = "|".join(spelled(language, ("last", "last_season", "earlier", "ago", "later")) for language in ("tr", "az"))
+_TOLD = "|".join(f for language in ("tr", "az") for f in spelled(language, ("last", "last_season", "earlier", "ago", "later")))
 #: At the head of a sentence, before a name.
 _HEAD = "|".join(
-    spelled(language, ("month", "month_year", "month_last_year", "year", "season", "season_year")) for language in ("tr", "az")
+    f for language in ("tr", "az") for f in spelled(language, ("month", "month_year", "month_last_year", "year", "season", "season_year"))
 )
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
 TIME = (
