@@ -34,7 +34,7 @@ class Offices(Resolver):
             found.append(span)
         after = re.match(r"\S+(?:\s+\S+){0,2}?,\s+", text[at : at + 90]) if language in ("ru", "hy") else None
         if after and after.group().rstrip(" ,").split()[-1][:4] == person.name.split()[-1][:4]:
-            phrase = re.match(r"[^,.;:—–«»\"\n()]{4,80}(?=[,.;)\n]|$)", text[at + after.end() :])
+            phrase = re.match(r"(?:[^,.;:—–«»\"\n()]|«[^«»\n]{1,40}»){4,80}(?=[,.;)\n]|$)", text[at + after.end() :][:200])
             if (
                 phrase
                 and not re.match(r"(?:чей|чь[яеи]|котор\w+|кто|որի|որը|ում)\s", lower(phrase.group()))

@@ -164,7 +164,7 @@ def after_asides(ws: list[Word], i: int) -> int:
 
 
 def boundary(ws: list[Word], i: int) -> bool:
-    """Whether a noun phrase may begin with word `i`: behind a comma, an adverb, a participle, or a noun in an oblique case."""
+    """Whether a noun phrase may begin with word `i`: behind a comma, an adverb, a participle, a clause or a noun that is an object, or one in another oblique case."""
     before = ws[i - 1]
     if re.search(r"[,;:()\[\]–—!?.]", ws[i].gap):
         return True
@@ -175,6 +175,6 @@ def boundary(ws: list[Word], i: int) -> bool:
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(
-        r"(?:[aəe]c[aəe][qk]|[dt][aəe]k[ıi]|(?<!\w)yaşlı|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü]m[ıiuü]z|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$",
+        r"(?:[aəe]c[aəe][qk]|[dt][aəe]k[ıi]|(?<!\w)yaşlı|[dt][aəe]n?|[dt][ıiuü]ğ[ıiuü](?:m[ıiuü]z|n[ıiuü])|[aəe]c[aəe][ğy][ıi]n[ıi]|l[aəe]r[ıi](?:n[ıi]|m[ıi]z[ıi]?)|[ny][aəe]|l[aəe]r[aəe]|[ıiuü]b|[aəe]r[aəe]k|[aə]r[aə]q)$",
         before.low,
     ) is not None

@@ -40,6 +40,8 @@ def _beside(w: Word) -> bool:
 _DEGREES = re.compile(r"(?<=\w)(?:\s+(?:Prof|Doç|Dr|Av|Op|Yrd|Uzm|Öğr|Gör)\.)+$")
 #: An outlet in the dative in front of an office.
 _TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
+#: Whose questions somebody with an office answers.
+_QUESTIONS = re.compile(r"(?:[^\s,;:]+\s+){1,4}?(?:sual|soru)l[aə]r[ıi](?:n[ıi]|m[ıi]z[ıi]|n[aə]|m[ıi]z[aə])\s+", re.IGNORECASE)
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
 #: Ranks, which are no part of the office in front of them: "the spokesman Colonel X"; of those without an office they are what they are.
@@ -208,7 +210,7 @@ class People(Nouns):
             and not _NO_OFFICE.search(before)
         ):
             office = (office[0], office[0] + len(before))
-        if told := _TOLD.match(self.doc.text, *office):
+        if told := _TOLD.match(self.doc.text, *office) or _QUESTIONS.match(self.doc.text, *office):
             return told.end(), office[1]  # "to «X» the villager Y"
         near = max(start, office[0] - 90)
         found = _FROM.search(self.doc.text[near : office[0]]) if self.language == "tr" else None

@@ -82,6 +82,10 @@ class Word:
     gap: str
 
 
+#: A noun of ours, in any case but the genitive.
+_OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]|[dt][aəe]n?|[aəe])?$")
+
+
 def case_of(match: re.Match[str] | None) -> str | None:
     return match.lastgroup if match and match.lastgroup and match.lastgroup != "plural" else ("nom" if match else None)
 
@@ -308,6 +312,8 @@ class Words:
             return "stop", "nom"
         if token.isdigit() or (low in LISTS["count"] and low != "bir"):
             return "number", "nom"
+        if capital and len(low) > 6 and _OURS.search(low):
+            return "stop", "nom"  # "Our guest", "Our questions"
         if _EVENT.fullmatch(low):
             return "event", "nom"
         if capital and re.search(r"\d", low):
