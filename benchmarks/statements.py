@@ -80,7 +80,7 @@ def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
                 "speaker_canonical": r["speaker_name"],
                 "date_said": r["said_on"].isoformat() if r["said_on"] else None,
             }
-            | {key: r[key] for key in ("speaker_role", "kind", "via", "addressee", "act", "framing")}
+            | {key: r[key] for key in ("speaker_role", "speaker_affiliation", "kind", "via", "addressee", "act", "framing")}
             for r in rows
         ],
     }

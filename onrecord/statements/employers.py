@@ -23,7 +23,7 @@ _OF = re.compile(rf"\b(of|for|behind)\s+(?:the\s+)?({_NAME})")
 _LEAD = re.compile(rf"({_TOKEN}(?:\s+(?:of\s+|for\s+|and\s+|&\s+)?{_TOKEN})*)\s+")
 #: Heads that are of a house even where its name is one word: "CEO of Vell", "Vell analyst".
 _OF_HOUSE = (
-    r"(?:(?:[a-z-]+\s+)*(?:ceo|cfo|coo|cto|chief\s+(?:executive|economist|strategist|scientist|[a-z]+\s+officer)|(?:co-?)?founder|managing\s+director"
+    r"(?:(?:[a-z-]+\s+)*(?:ceo|cfo|coo|cto|(?:executive|general|commercial|communications)\s+director|chief\s+(?:executive|economist|strategist|scientist|[a-z]+\s+officer)|(?:co-?)?founder|managing\s+director"
     r"|analyst|economist|strategist|spokes(?:man|woman|person)|editor[\s-]in[\s-]chief))"
 )
 _HOUSE_HEAD = re.compile(rf"{_OF_HOUSE}(?!\w)")
@@ -62,14 +62,15 @@ def unplaced(role: str) -> str:
 def body_of(role: str) -> str | None:
     """The organisation that the words of an office name, without its article; None where they name none, or only one every state has."""
     role = unplaced(role)
-    if (m := _AT.search(role)) is not None and (name := _whole(m.group(1), role[m.end() :])) is not None:
+    if (m := _AT.search(role)) is not None and (name := _whole(m.group(1), role[m.end() :], at=True)) is not None:
         return name
     for m in reversed(list(_OF.finditer(role))):
         head = lower(role[: m.start()].strip())
         name = _whole(m.group(2), role[m.end() :])
         if name is None or _OVER_PLACE.search(head):
             continue
-        if " " in name or (m.group(1) == "of" and _HEAD_OF_HOUSE.match(head)) or (head.endswith("analyst") and m.group(1) == "for"):
+        house = _HEAD_OF_HOUSE.match(head) or (len(name) > 3 and name.isupper())
+        if " " in name or (m.group(1) == "of" and house) or (head.endswith("analyst") and m.group(1) == "for"):
             return name
     return _before_head(role)
 
@@ -116,8 +117,8 @@ def _before_head(role: str) -> str | None:
     return None
 
 
-def _whole(name: str, behind: str) -> str | None:
-    """A name as a body's, where it can be one: "Valley Union" of "Valley Union’s Vell" before "office"."""
+def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
+    """A name as a body's, where it can be one: "Valley Union" of "Valley Union’s Vell" before "office"; `at` tells that somebody works there."""
     if re.match(r"\s+[a-z]", behind) and (owner := re.search(r"[’']s?(?=\s)", name)) is not None:
         name = name[: owner.start()]
     name = re.sub(r"(?:[’']s?|[.,])$", "", name.strip())
@@ -129,7 +130,8 @@ def _whole(name: str, behind: str) -> str | None:
         name = name[field.end() :]  # "of Sales for Vell Foods"
     tokens = name.split()
     first, last = lower(tokens[0]).strip("."), lower(tokens[-1])
-    if re.fullmatch(r"[A-Z]{1,3}|\S", name) or last in words("roles", "en") or first in words("roles", "en"):
+    trade = last in words("roles", "en") and not (at and len(tokens) > 1 and last.endswith("s"))  # "at Harbour Brokers"
+    if re.fullmatch(r"[A-Z]{1,3}|\S", name) or trade or first in words("roles", "en"):
         return None
     if last in words_of("fields") and not any(is_of_body(t) for t in tokens[:-1]):
         return None
@@ -137,7 +139,7 @@ def _whole(name: str, behind: str) -> str | None:
         last in words_of("parts_of_state")
         or is_of_state(lower(name))
         or country_of_city(name)
-        or (genders.is_given(first) and len(tokens) < 4)
+        or (genders.is_given(first) and len(tokens) < 4 and not (len(tokens) > 1 and is_of_body(tokens[-1])))
     ):
         return None
     return None if len(tokens) == 1 and country_of(name) else name

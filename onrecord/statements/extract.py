@@ -6,13 +6,14 @@ Here: the order of the stages, selection among overlapping proposals, and the ro
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
 
 from onrecord.ids import stable_id
 from onrecord.inputs import article_rows
-from onrecord.statements import attributes, interviews, occasions
+from onrecord.statements import affiliations, attributes, interviews, occasions
 from onrecord.statements.eastern import around
 from onrecord.statements.english import acts as acts_en
 from onrecord.statements.english import propose as propose_en
@@ -73,20 +74,24 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     last: dict[str, tuple[tuple[str, Span] | None, Span]] = {}
     told = [s for p in chosen if not occasions.is_own_story(doc, p) for s in p.content]
     calendar = occasions.Calendar(doc, told) if chosen else None
+    parties = affiliations.Affiliations(language, resolver.home_at) if resolver else None
     for place, proposal in enumerate(chosen):
         assert_resolver = resolver
-        if assert_resolver is None or calendar is None:
+        if assert_resolver is None or calendar is None or parties is None:
             break
         if proposal.source is None and proposal.rule in AGENTLESS:
             rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar))
             continue
         speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        rows.append(_row(article, doc, proposal, speaker, len(rows), last, calendar))
+        at = speaker.role_span[0] if speaker.role_span else proposal.cue[0]
+        told_for = replace(speaker, affiliation=parties.of(speaker, at))
+        rows.append(_row(article, doc, proposal, told_for, len(rows), last, calendar))
         if speaker.name is not None and any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content):
             assert_resolver.step_back()
     for row, act in zip(rows, _acts(doc, chosen, rows, reading), strict=True):
         row["act"] = act
+    affiliations.settle(rows)
     _nest(rows)
     return rows
 

@@ -24,12 +24,14 @@ _TOKEN = re.compile(r"[^\s,.;:()«»“”\"]+(?:\.[A-Z]\.)?")
 
 @dataclass(frozen=True)
 class Institution:
-    """A listed institution. `name` holds "{}" for the country of a state body; `only` is its code where one country has it."""
+    """A listed institution. `name` holds "{}" for the country of a state body; `only` is its code where one country has it; `party` is
+    the organisation that an institution of another one speaks for."""
 
     name: str
     affiliation: str | None
     only: str | None
     place: bool
+    party: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def _forms(language: str) -> dict[str, list[_Form]]:
     data, found = load("institutions.toml"), dict[str, list[_Form]]()
     rows: list[dict[str, Any]] = [*data["organisation"], *data["body"]]
     for row in rows:
-        one = Institution(row["name"], row.get("affiliation"), row.get("only"), row.get("place", False))
+        one = Institution(row["name"], row.get("affiliation"), row.get("only"), row.get("place", False), row.get("party"))
         for form in (*row.get("any", ()), *row.get("en", ()), *(row.get(language, ()) if language != "en" else ())):
             found.setdefault(lower(form)[:2], []).append(_Form(tuple(form.split()), one))
     return {k: sorted(v, key=lambda f: -len(f.words)) for k, v in found.items()}
@@ -118,6 +120,16 @@ def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None)
         return name, country[0] if country else None
     where = country or home
     return (name.format(where[1]), where[0]) if where else None
+
+
+@cache
+def _parties() -> dict[str, str]:
+    return {row["name"]: row["party"] for row in load("institutions.toml")["organisation"] if "party" in row}
+
+
+def party(name: str) -> str | None:
+    """The organisation that the listed institution of this English name speaks for, where that is another: the EU for its Commission."""
+    return "EU" if name.startswith("Delegation of the European Union") else _parties().get(name)
 
 
 @cache

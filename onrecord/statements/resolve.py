@@ -79,6 +79,10 @@ class Resolver(Roster):
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         raise NotImplementedError
 
+    def home_at(self, at: int) -> tuple[str, str, bool] | None:
+        """The country that an office of state at a place of the text is of, where its own words name none."""
+        raise NotImplementedError
+
     def _person(self, name: str, source: Span) -> Speaker:
         found = self.find(name)
         full = found.name if found else name

@@ -414,6 +414,15 @@ class BodyResolver(PeopleResolver):
             else None
         )
 
+    def home_at(self, at: int) -> Country | None:
+        dateline = self.land.dateline
+        place, home = self._place_before(at), dateline or self.land.home
+        if place is not None or home is None:
+            return place or self._only_country(at)
+        near = self._heading(at) if dateline is None else None
+        only = near or self._only_country(at)
+        return home if only is None or only[0] == home[0] else near
+
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""
         found = self._countries_before(at)

@@ -210,6 +210,9 @@ class InflectedResolver(Offices):
             return at_home or outlet_country(self.doc.outlet)
         return place if at_home is None or at_home[0] == place[0] else None
 
+    def home_at(self, at: int) -> tuple[str, str, bool] | None:
+        return self._home
+
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
         language = self.doc.language
         bare = re.sub(r"^(?:в|во|из|от|у|на)\s+(?:сам(?:ом|ой|их)\s+)?", "", phrase, flags=re.IGNORECASE).strip()

@@ -1,0 +1,169 @@
+"""Whom a speaker speaks for, where the words of the mention leave it open: a state, an international body, the speaker's own organisation.
+
+Here: the country behind an office of state ("deputy mayor of Martuni", "Deputy Minister of Transport"), the body behind an office of an
+international organisation, and an organisation that speaks for itself. Not here: who speaks (resolve.py of each language), the words of
+an office that name a country or an employer (employers.py). Private people are given a country only by a place in the words about them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+from typing import Any
+
+from onrecord.statements import institutions
+from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, load, lower, trie
+from onrecord.statements.resolve import Speaker
+
+#: Countries whose offices a surname's form can speak against.
+_AMONG = frozenset(["ARM", "AZE", "GEO", "TUR"])
+Country = tuple[str, str, bool]
+_TOKEN = re.compile(rf"[{UPPER}][\w’'-]+")
+#: In front of a body: that is where somebody was sent, and not who sent them.
+_SENT = re.compile(r"(?:\b(?:to|with)\s+(?:the\s+)?|(?<!\w)(?:при|в|во)\s+)$")
+
+
+@cache
+def _listed(table: str, language: str) -> re.Pattern[str]:
+    entries = [w.replace("_", " ") for w in str(load("affiliations.toml")[table][language]).split()]
+    whole = [w for w in entries if not w.endswith("*")]
+    stems = [w.rstrip("*").replace("* ", " ") for w in entries if w.endswith("*")]
+    parts = [rf"(?:{trie(whole)})(?!\w)"] * bool(whole) + [trie(stems)] * bool(stems)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})")
+
+
+@lru_cache(maxsize=4096)
+def of_state(role: str, language: str) -> bool:
+    """Whether the words of an office are of a state's: a minister, a lawmaker, a court, the police, an agency without a name."""
+    return _is_named_state(role, language) or (_has("weak", role, language) and not _has("none", role, language))
+
+
+@lru_cache(maxsize=4096)
+def _is_named_state(words_of: str, language: str) -> bool:
+    """Whether words name what only a state has."""
+    return _has("state", words_of, language) and not _has("none", words_of, language)
+
+
+def _has(table: str, words_of: str, key: str) -> bool:
+    return _listed(table, key).search(lower(words_of)) is not None
+
+
+@cache
+def _surnames() -> dict[str, tuple[str, ...]]:
+    return {code: tuple(str(ends).split()) for code, ends in load("affiliations.toml")["surnames"].items()}
+
+
+def _may_serve(name: str, role: str, country: str) -> bool:
+    """Whether a country that only the article tells may be an office's: it has such a house, and the surname has no other country's form.
+
+    Both can only take a country away: what is doubtful stays untold.
+    """
+    table = load("affiliations.toml")
+    if country in str(table["no_senate"]).split() and any(w in lower(role) for w in str(table["senators"]).split()):
+        return False
+    last = re.sub(r"[’'].*$", "", lower(name).rpartition(" ")[2]).split("-")
+    of = {code for code, ends in _surnames().items() if any(part.endswith(ends) for part in last)}
+    return not of or country in of or country not in _AMONG
+
+
+@lru_cache(maxsize=4096)
+def _placed(role: str, language: str) -> str | None:
+    """The country of a city or region in the words of an office or about a person: "deputy mayor of Martuni"."""
+    if _has("sent", role, language) or (_has("none", role, language) and not _has("state", role, language)):
+        return None
+    if language != "en":
+        found = country_of_place(role) if _TOKEN.search(role) else None
+        return found[0] if found else None
+    return next((c[0] for m in _TOKEN.finditer(role) if (c := country_of_city(m.group())) is not None), None)
+
+
+#: An organisation in marks at the end of an office: "analyst of the company «Harbour»".
+_MARKED = re.compile(r"«([^«»\n]{2,60})»$")
+#: A case behind a body's name, or set off from it.
+_CASE = re.compile(r"(?:[’'].*|(?<=[ıiuü])n[ıiuü]n)$")
+
+
+@lru_cache(maxsize=4096)
+def own_body(role: str, language: str) -> str | None:
+    """The organisation, none of a state's, that the words of an office name, in the languages whose office stands behind it or its marks:
+    "Ardahan Beekeepers' Union Chair" in Turkish or Azerbaijani, "chair of the union «Harbour»" in Russian or Armenian."""
+    if language in ("ru", "hy"):
+        m = _MARKED.search(role)
+        return m.group(1) if m is not None and _has("none", role[: m.start()], language) else None
+    if language not in ("tr", "az"):
+        return None
+    tokens = role.split()
+    last = max(
+        (n for n, t in enumerate(tokens[:-1]) if t[:1].isupper() and _NO_BODY.match(t) is None and _has("none", t, language)), default=0
+    )
+    if last == 0 or not all(t[:1].isupper() or t in ("ve", "və") for t in tokens[: last + 1]):
+        return None
+    return " ".join([*tokens[:last], _CASE.sub("", tokens[last])])
+
+
+#: Words that tell of no state and are no body themselves.
+_NO_BODY = re.compile(
+    r"(?:uluslararası|beynəlxalq|avrupa|avropa|büyükelçi|elçi|konsolos|səfir|konsul|editör|redaktor|muhabir|müxbir|gazeteci|jurnalist)",
+    re.IGNORECASE,
+)
+
+
+def settle(rows: Sequence[dict[str, Any]]) -> None:
+    """Gives each person without an affiliation the one that his or her other statements in an article agree on."""
+    told: dict[str, set[str]] = {}
+    for row in rows:
+        if row["speaker_kind"] == "person" and row["speaker_affiliation"]:
+            told.setdefault(row["speaker_name"], set()).add(row["speaker_affiliation"])
+    for row in rows:
+        of = told.get(row["speaker_name"], set()) if row["speaker_kind"] == "person" else set()
+        if row["speaker_affiliation"] is None and len(of) == 1:
+            row["speaker_affiliation"] = next(iter(of))
+
+
+class Affiliations:
+    """The affiliations of one article's speakers. `home_at` gives the country that an office of state at a place of the text is of."""
+
+    def __init__(self, language: str, home_at: Callable[[int], Country | None]) -> None:
+        self.language = language
+        self.home_at = home_at
+
+    def of(self, speaker: Speaker, at: int) -> str | None:
+        """ISO 3166-1 alpha-3 code of the country, or the organisation, that a speaker met at `at` speaks for; None where nothing tells."""
+        known = speaker.affiliation
+        if speaker.kind == "joint" or speaker.kind is None or self.language not in load("affiliations.toml")["state"]:
+            return known
+        if speaker.kind == "institution":
+            return self._of_body(speaker.name or "", known)
+        role = speaker.role
+        if not role:
+            return known
+        alone = next((code for code in load("affiliations.toml")["only"] if self.language == "en" and _has("only", role, code)), None)
+        found = alone or self._of_office(speaker, at)
+        if found is not None:
+            return found
+        if known is not None and (re.fullmatch(r"[A-Z]{3}", known) or not _is_named_state(known, self.language)):
+            return self._of_body(known, known)
+        if speaker.kind == "person" and of_state(role, self.language) and (home := self.home_at(at)) is not None:
+            return home[0] if _may_serve(speaker.name or "", role, home[0]) else None
+        return known
+
+    def _of_body(self, name: str, known: str | None) -> str | None:
+        party = institutions.party(name)
+        if party is not None or known is not None:
+            return party or known
+        return name if name[:1].isupper() and country_of(name) is None else None
+
+    def _of_office(self, speaker: Speaker, at: int) -> str | None:
+        """The party of a listed body in the words of an office, or the country of a place in them."""
+        role, known = speaker.role or "", speaker.affiliation
+        found = institutions.find(role, self.language)
+        if found is not None and not found[0].place and _SENT.search(role[: found[1]]) is None:
+            body = found[0]
+            named = body.only if self.language != "en" or role[found[1]].isupper() else None  # "roads department" is any country's
+            own = body.party or body.affiliation or named
+            if own is not None or "{}" not in body.name:
+                return own or body.name
+            if known is None and (home := self.home_at(at)) is not None and _may_serve(speaker.name or "", role, home[0]):
+                return home[0]
+        return own_body(role, self.language) or (_placed(role, self.language) if known is None else None)
