@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import UPPER, lower, outlets
+from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
@@ -97,13 +97,25 @@ _DOCUMENT_CLAUSE = re.compile(
 
 #: An outlet by its name alone at the head of a paragraph of a press review: "«X»: prices rose", "«X» writes of prices".
 _OPENING = re.compile(
-    r"«(?P<name>[^»\n]{2,40})»\s*(?::|(?:пиш|рассказыва|сообща|посвят|посвяща|обраща|публику|напомина|продолжа|информиру|цитиру|печата|задаётся|возвраща)[а-яё]*(?!\w))"
+    r"«(?P<name>[^»\n]{2,40})»\s*(?::|(?:пиш|рассказыва|сообща|посвят|посвяща|обраща|публику|напомина|продолжа|информиру|цитиру|печата|задаётся|задается|беседу|интервьюиру|разбира|выясня|изуча|анализиру|интересу|возвраща)[а-яё]*(?!\w))"
 )
 #: Nouns for an outlet of any kind.
 _ANY_KIND = ("издани", "ресурс", "еженедельник")
 #: Nouns for what bodies have too, and a genitive behind such a noun that says whose it is.
 _ANYBODYS = re.compile(r"(?:интернет-)?сайт|ресурс|(?:телеграм-)?канал", re.IGNORECASE)
 _OF_A_BODY = re.compile(r"\s+(?:[а-яё-]+(?:ого|его|ой|ей|ых|их)\s+)?[а-яё-]{3,}(?:а|я|ы|и|ов|ев|ей|ства)(?!\w)|\s+[A-ZА-ЯЁ]")
+
+#: Whose press an article goes through: "review of the Armenian press".
+_REVIEW = re.compile(
+    r"(?<!\w)(?:обзор|дайджест|страниц|пиш)[а-яё]*\s+(?:[а-яё-]+\s+)?(?P<of>[а-яё]{3,}(?:ой|ей|их|ых|ие|ые|ая))\s+(?:[а-яё-]+\s+)?(?:пресс|СМИ|газет|медиа|издани|печат)",
+    re.IGNORECASE,
+)
+
+
+def press_of(doc: Document) -> tuple[str, str, bool] | None:
+    """The country whose press a review goes through, by its title or its first words."""
+    review = _REVIEW.search(f"{doc.title}\n{doc.text[:200]}")
+    return country_of(review.group("of")) if review is not None else None
 
 
 def outlet_name(phrase: str, language: str) -> str:

@@ -17,6 +17,7 @@ from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.roster import _Known
+from onrecord.statements.russian.forms import office_stem
 
 #: Words around the name of somebody who is tried: charged, arrested, sentenced, the case of.
 _TRIED = re.compile(
@@ -147,7 +148,7 @@ class DescribingResolver(InflectedResolver):
 
     def _is_another(self, words: list[str], head: str, source: Span) -> bool:
         """Whether everybody with the description's office has it of something else: "the school's director", "technical director"."""
-        stem = head[: max(4, len(head) - 3)]
+        stem = office_stem(head, self.doc.language)
         of = [w for w in words if w != head and len(w) > 3 and not w.startswith(_groups("any_body", self.doc.language)[0])]
         if not of:
             return False
@@ -158,7 +159,7 @@ class DescribingResolver(InflectedResolver):
 
     def _told(self, head: str, source: Span) -> bool:
         """Whether the words of office of a speaker or of somebody named before hold the description's own word."""
-        stem = head[: max(4, len(head) - 3)]
+        stem = office_stem(head, self.doc.language)
         roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [p.role for p in self._before(source)]
         return any(stem in lower(role or "") for role in roles)
 

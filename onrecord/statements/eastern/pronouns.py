@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from onrecord.statements import genders
 from onrecord.statements.eastern.bodies import BodiesResolver
@@ -27,13 +28,22 @@ SHORT_BODY = re.compile(
     rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+(?!и\s)[а-яё]+)?(?:\s+и\s+[а-яё]+(?:ов|ев|ей|ии|ия|та|ства|ых|их|ры|ни|зи|ли|ур|ва)(?!\w))?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
 )
 PLURAL = re.compile(
-    r"[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)$"
+    r"(?:[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)|(?<![а-яё])(?:соседи|гости|дети|люди))$"
 )
 CAPITAL = rf"[{UPPER}][\w-]+"
 _APPOSED = re.compile(rf"(?P<office>[{UPPER}][^,.;:—–]{{3,80}}),\s+(?P<name>{CAPITAL}\s+{CAPITAL}),\s+(?=[а-яё])")
 #: Many people in another case than the nominative, with where they are from.
 _OF_MANY = re.compile(
     rf"(?<![\w-])(?P<head>[а-яё]{{3,}}(?:телей|телям|телями|ников|никам|никами|чиков|щиков|щикам|истов|истам|еров|ерам|ёров|оров|орам|антов|ентов|ентам|цев|цам|ан|янам))(?:\s+(?:села|города|деревни|района|пос[её]лка)\s+{CAPITAL})?(?!\w)"
+)
+#: Somebody by whose colleague he or she is, and nothing else.
+_COLLEAGUE = re.compile(
+    r"коллег[аиеу](?:\s+по\s+(?:фракции|парламенту|партии|комитету|комиссии|кабинету|правительству|совету|институту|ведомству))?"
+)
+#: Where somebody is introduced as a guest of an outlet, in another case than the nominative.
+_TALKS_WITH = re.compile(
+    r"(?<!\w)(?:(?:бесед|разговарива|побеседова|поговори|обща|пообща|встрети|связа|созвони)[а-яё]*\s+со?|(?:интервью|бесед[аеуы]|разговор[а-я]{0,2})\s+(?:со?|у)|(?:предостав|да)[а-яё]+\s+слово|расспр(?:осил|ашивает)[а-яё]*|интервьюир[а-яё]+)\s",
+    re.IGNORECASE,
 )
 _PEERS = frozenset(
     ["коллега", "преемник", "преемница", "предшественник", "предшественница", "земляк", "землячка", "соратник", "соратница", "оппонент"]
@@ -57,6 +67,8 @@ class PronounResolver(BodiesResolver):
             return crowd
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
             return last
+        if low in ("он", "она") and (guest := self._talked_with(low, at)) is not None:
+            return guest
         if low in ("он", "она") and last is not None and last.kind == "unnamed" and (new := self._introduced(at)) is not None:
             return new
         if (
@@ -129,6 +141,42 @@ class PronounResolver(BodiesResolver):
             if listed(lower(m.group("head")), "roles", "ru") and self.doc.quote_at(m.start()) is None:
                 return self._unnamed(m.group(), m.span())  # "prints a letter of the villagers of X. They complain"
         return None
+
+    def _as_colleague(self, speaker: Speaker) -> Speaker:
+        """ "Her colleague X Y" with the office of whoever spoke last, which both have."""
+        if speaker.role_span is None or _COLLEAGUE.fullmatch(lower(speaker.role or "")) is None:
+            return speaker
+        whose = re.search(r"(?<!\w)(его|её|ее)\s+$", lower(self.doc.text[max(0, speaker.role_span[0] - 6) : speaker.role_span[0]]))
+        if whose is None:
+            return speaker
+        sexes = (None, "m" if whose.group(1) == "его" else "f")
+        near = [p for p in reversed(self.history[-4:]) if p.kind == "person" and p.name != speaker.name]
+        last = next((p for p in near if self._sex(p) in sexes), None)
+        if last is None or last.role is None:
+            return speaker
+        held = self.find(speaker.name or "")
+        if held is not None:
+            held.role, held.role_span = last.role, last.role_span
+        return replace(speaker, role=last.role, role_span=last.role_span)
+
+    def step_back(self) -> None:
+        """A crowd whose words somebody reports is not who goes on to speak: "he" and a verb without a subject mean the reporter."""
+        if self.doc.language == "ru" and len(self.history) > 1 and self.history[-1].kind == "unnamed":
+            self.history[-2:] = self.history[-1:-3:-1]
+
+    def _talked_with(self, low: str, at: int) -> Speaker | None:
+        """Whom an outlet talks with in the sentence before: "The paper talks with the deputy X Y. He claims that …"."""
+        number = self.doc.sentence_index(at)
+        start, stop = self.doc.sentences[max(0, number - 1)]
+        talk = _TALKS_WITH.search(self.doc.text, start, stop) if number and start > self.last_cue else None
+        if talk is None or self.doc.quote_at(talk.start()) is not None:
+            return None
+        i = bisect_right(self._starts, talk.end())
+        named = [person for where, person in self._mentions[i : i + 3] if where < min(stop, talk.end() + 120)]
+        if len(named) != 1:
+            return None
+        found = self._person(named[0].name, (talk.end(), talk.end()))
+        return found if self._sex(found) in (None, "m" if low == "он" else "f") else None
 
     def _introduced(self, at: int) -> Speaker | None:
         """The person named in the nominative since the last statement, in this or the sentence before."""

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from onrecord.statements import bodies, institutions, municipal
 from onrecord.statements.eastern.bodies import QUOTED
+from onrecord.statements.eastern.credits import press_of
 from onrecord.statements.eastern.descriptions import NEAR
 from onrecord.statements.eastern.pronouns import CAPITAL, PLURAL, SHORT_BODY, PronounResolver
 from onrecord.statements.folding import skeleton, speaker_id
@@ -189,6 +190,8 @@ class EastResolver(PronounResolver):
         place = InflectedResolver.__dict__["_home"].func(self)
         if place is not None or self.doc.language != "ru":
             return place  # type: ignore[no-any-return]
+        if (read := press_of(self.doc)) is not None:
+            return read
         named = Counter(
             country[:2]
             for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
@@ -354,6 +357,7 @@ class EastResolver(PronounResolver):
                 and len(tokens) == 1
                 and len(low) > 4
                 and low.endswith(("ы", "и"))
+                and not low.startswith("замгла")
                 and not low.endswith(("дзели", "швили", "иани"))
             )
             plural = plural or (crowd and re.search(rf"(?<=[\w,] ){re.escape(phrase[:-1])}", text) is None)
@@ -449,7 +453,7 @@ class EastResolver(PronounResolver):
                 held.role, held.role_span = self.doc.text[slice(*lead)], lead
             if held is None and speaker.role is None:
                 return replace(speaker, role=self.doc.text[slice(*lead)], role_span=lead)
-        speaker = super()._person(name, source)
+        speaker = self._as_colleague(super()._person(name, source))
         behind = _BEHIND.match(self.doc.text, source[1]) if self.doc.language == "ru" and speaker.role is None else None
         if behind is not None and nominative_office(lower(behind.group("head"))):
             return replace(speaker, role=behind.group("office"), role_span=behind.span("office"))

@@ -19,6 +19,16 @@ _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 
+#: The genitive of a noun or an adjective.
+_GENITIVE = re.compile(r"[а-яё]{3,}(?:ого|его|ой|ей|ых|их|ов|ев|ы|и|а|я|ур|тв)$")
+
+
+def _of_both(before: str, behind: str) -> bool:
+    """Whether "and" stands between two genitives of one office: "deputy minister of economy and infrastructures"."""
+    if not behind[:1].islower() or any(listed(w, "roles", "ru") for w in (before, lower(behind))):
+        return False
+    return _GENITIVE.match(before) is not None and _GENITIVE.match(behind) is not None
+
 
 class Offices(Resolver):
     """A resolver that reads the offices of the people an article names."""
@@ -85,6 +95,8 @@ class Offices(Resolver):
                 of = True  # "the wife of one of the arrested"
             if language == "ru" and low in ("в", "при") and chosen and chosen[-1][2][:1].isupper():  # "the ambassador of X in Y"
                 of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
+            if language == "ru" and low == "и" and n > 0 and chosen:
+                of = _of_both(lower(tokens[n - 1][2]), chosen[-1][2])
             if language == "hy" and chosen:
                 of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
             if language == "hy" and chosen and token.endswith("՝"):

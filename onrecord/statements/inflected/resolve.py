@@ -310,9 +310,9 @@ class InflectedResolver(Offices):
                 if _BARE_MINISTRY.search(head) and past.name.startswith("Ministry"):
                     return past
         if _BARE_MINISTRY.search(head):
-            for past in reversed(self.history[-4:]):
+            for past in reversed(self.history[-40:]):
                 office = bodies.english(f"{past.role} министерство", language) if past.role and past.kind == "person" else None
-                if office and re.search(r"министр|bakan|nazir|նախարար", lower(past.role or "")):
+                if office and re.search(r"(?<!ад)министр|bakan|nazir|նախարար", lower(past.role or "")):
                     country = country_of(past.role or "") or self._home
                     if country:
                         name = office.format(country[1])
@@ -353,7 +353,7 @@ class InflectedResolver(Offices):
             return self._person(official, source)
         if heads and not plural:
             head = heads[-1] if language != "ru" else heads[0]
-            stem = head[: max(4, len(head) - 3)]
+            stem = russian.office_stem(head, language)
             for past in reversed(self.history):
                 if (
                     past.kind == "person"

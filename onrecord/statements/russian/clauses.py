@@ -14,7 +14,7 @@ from onrecord.statements.eastern.credits import outlet_name, words_end
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.phrases import Phrases
-from onrecord.statements.russian.tokens import clean, is_pronoun, nominative_body, nominative_office, tokens
+from onrecord.statements.russian.tokens import PREPOSITIONS, adjective, clean, is_pronoun, nominative_body, nominative_office, tokens
 from onrecord.statements.scan import Document
 
 _CREDIT = re.compile(
@@ -66,6 +66,18 @@ _UNGIVEN = re.compile(
     r",\s+(?:при\s+этом\s+|впрочем,?\s+|однако,?\s+)?не\s+(?:вдаваясь(?!\w)|[а-яё]{3,}(?:я|ив|ав|ев|ув|ыв|вшись|ясь),\s+(?:однако|впрочем|правда|тем\s+не\s+менее)(?!\w)|(?:приводя|приведя|предоставив|представив|представляя|предъявив|предъявляя|подкрепляя|подкрепив|называя|назвав|уточняя|уточнив|раскрывая|раскрыв|указывая|указав|конкретизируя|конкретизировав|поясняя|пояснив|сообщая|сообщив)"
     r"(?:,?\s+[а-яё-]+){0,4}?,?\s+(?:доказательств|подтвержден|документ|им[её]н|имя|назван|фамили|детал|подробност|источник|срок|дат|сумм|цифр|причин|адрес|факт|аргумент|как(?!\w)|когда|кто(?!\w)|ког?о(?!\w)|как(?:ой|ие|их|ую|ая|ом)(?!\w)|почему|где|о\s+(?:ком|ч[её]м)|о\s+как))",
     re.IGNORECASE,
+)
+#: What stands between "that" and a verb of its clause; endings of past verbs, and of the nouns that can be their subject.
+_INNER = re.compile(r"(?:^|,\s+)(?:что|будто|якобы)\s+(?P<who>[^,.:;«»\"–—]{3,70})$")
+#: Nouns for people, many or by their side.
+_ACTS_ALONE = re.compile(
+    r"(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|нцы|айцы|ане|яне|ющие|ящие|вшие)$|^(?:сторон[аы]|люди|дети|соседи|гости|родители|родственники|врачи|власти|военные|хозяева|жильцы|семь[яи]|толпа|молод[её]жь)$"
+)
+_AGREES = (
+    (("ли", "лись"), ("и", "ы", "е", "а", "я")),
+    (("ла", "лась"), ("а", "я", "ь")),
+    (("ло", "лось"), ("о", "е")),
+    (("л", "лся"), tuple("бвгджзйклмнпрстфхцчшщь")),
 )
 #: What sums up the words in front of it: "…, - such a forecast he gave in a column".
 _SUMS = re.compile(r",?\s+[–—-]\s+(?:так(?:ой|ое|ую|им|ими|ие|ов|ова|ово)\s|об\s+этом\s|с\s+таким|к\s+таким|к\s+такому)", re.IGNORECASE)
@@ -143,10 +155,26 @@ class Clauses:
         if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):
             return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
+        if (inner := self._inner_subject(at, cue, found)) is not None:
+            return inner, False
         named = self.doc.quote_at(segment[0] - 1 if text[segment[0] - 1 : segment[0]] in tuple('«“„"') else segment[0])
         if named and named.end >= segment[1] and text[named.end : cue[0]].strip() == "" and self._is_title(text[named.start : named.end]):
             return (named.start, named.end), False  # a name in marks of quotation and nothing else
         return found, False
+
+    def _inner_subject(self, left: int, cue: Span, found: Span | None) -> Span | None:
+        """A noun that no list has, between "that" and the verb, where a subject was found farther left or nowhere: "said that the guests asked for"."""
+        m = _INNER.search(self.text[left : cue[0]])
+        if m is None or (found is not None and found[0] >= left + m.start("who")):
+            return None
+        span = clean(self.text, (left + m.start("who"), left + m.end("who")))
+        words = tokens(self.text, *span)
+        head = next((t.low for t in words if not adjective(t)), "")
+        if not head or len(words) > 5 or any(t.low in PREPOSITIONS for t in words) or _ACTS_ALONE.search(head) is None:
+            return None
+        verb = lower(self.text[slice(*cue)])
+        agrees = next((ends for past, ends in _AGREES if verb.endswith(past)), None)
+        return span if agrees is not None and head.endswith(agrees) else None
 
     @staticmethod
     def _is_title(quoted: str) -> bool:
@@ -256,6 +284,8 @@ class Clauses:
             return True
         verb = self.text[cue[0] : cue[1]]
         if kind.act == "promise" and kind.form.startswith(("пообеща", "обеща")) and re.match(r"\s+[\w«]", following):
+            return True
+        if kind.form.startswith("анонсир") and re.match(r"\s+(?!(?:что|как|когда|в|во|на|о|об|по|с|к)\s)[а-яё«]", following):
             return True
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
             return True

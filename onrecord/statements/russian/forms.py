@@ -44,6 +44,25 @@ _TO_HER = re.compile(
 )
 
 
+def _case_of_short(word: str) -> tuple[str, str]:
+    """The listed nominative of a short word of office that is listed in other cases too, and its ending there: "посла" is "посол"."""
+    known = words("roles", "ru")
+    for ending in ("а", "у", "ом", "ов", "ам", "ы") if word in known else ():
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < 3:
+            continue
+        for base in (stem, *(f"{stem[:-1]}{vowel}{stem[-1]}" for vowel in "оеё")):
+            if base in known:
+                return base, ending
+    return word, ""
+
+
+def office_stem(head: str, language: str) -> str:
+    """The letters by which a word of office is found in others' words of office, whatever the case of either."""
+    base = _case_of_short(head)[0] if language == "ru" else head
+    return base[: max(4, len(head) - 3)]
+
+
 def to_her(before: str) -> bool:
     """Whether a woman's occupation in the accusative stands in front of a name."""
     return _TO_HER.search(before) is not None
@@ -73,14 +92,17 @@ def oblique(before: str) -> bool:
         if listed(word, "roles", "ru"):
             # The head of an office: "директора", "представителю" are not nominative; "глава", "судья" are.
             known = words("roles", "ru")
+            short, short_ending = _case_of_short(word)
             if (
                 word in _SAME_FORM
-                or (word in known and not (word[-1] in "ау" and word[:-1] in known))
+                or (word in known and not short_ending and not (word[-1] in "ау" and word[:-1] in known))
                 or word in ("глава", "судья", "староста", "дипломат")
             ):
                 return _governed(left[: m.start()])
             stem = max((w for w in known if word.startswith(w) and not (w == word and word[-1] in "ау")), key=len, default=word)
             ending = word[len(stem) :]
+            if short_ending:
+                stem, ending = short, short_ending
             if ending in ("а", "у", "ом", "ем", "я", "ю", "ы", "е", "его", "ему", "им", "ого", "ому", "ым", "ой", "ей", "цы", "це", "цей", "ицей", "ницы", "нице", "ницей", "ницу", "ку", "ки", "кой") and stem not in (
                 "судь",
                 "глав",

@@ -112,9 +112,12 @@ _STANDS = re.compile(
     r"[^:«»\"]{0,120}?(?:не\s+соглас\w+|соглас\w+|иного\s+мнения|другого\s+мнения|спор(?:ит|ят)|возража\w+|уверен\w*|убежд[её]н\w*|категоричен|категорична|скептич\w+|оптимистич\w+|против|недовол\w+)[^:«»\"]{0,40}:\s+"
 )
 
+#: How something is said, between the dash of a quotation and its verb: "tersely", "not without irony"; no bodies ("the ministry").
+_HOW = r"(?:(?:довольно|весьма|очень|слегка|почти)\s+)?(?:(?!\w*ств)(?:[а-яё]{2,}[бвгджзклмнпрстхчшщ]о|[а-яё]{3,}ски)|ш[её]потом|вполголоса|полушутя|напоследок|не\s+без\s+[а-яё]+)"
+_MANNER = re.compile(rf"{_HOW}(?:,?\s+(?:и|но)\s+{_HOW})?")
 #: A verb of any meaning behind the dash of a quotation.
 _ANY_VERB = re.compile(
-    r"\s*[,.!?…]?\s*[–—-]\s*(?:[а-яё]+о\s+)?(?P<verb>[а-яё]{2,}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой))?)(?=\s)"
+    rf"\s*[,.!?…]?\s*[–—-]\s*(?:{_HOW}(?:,?\s+(?:и|но)\s+{_HOW})?\s+)?(?P<verb>[а-яё]{{2,}}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой))?)(?=\s)"
 )
 
 _WHOM = re.compile(r",\s+(?:в|о|на|с|за|из)?\s*(?P<whom>котор(?:ого|ую|ых|ому|ой|ым|ыми|ом))\s+(?:[^,]{0,60}\s)?$")
@@ -304,6 +307,8 @@ class _Sentence(Summed):
             return None
         last = quotes[-1]
         between = text[last.end : cue[0]]
+        if re.match(r",\s+(?:что|чтобы|будто|котор\w+)\s", between):
+            return None  # "told «X» that the villagers asked for …"
         if not re.match(r"[\s,.!?…]*[,–—.!?…-]", between + " ") and not (
             between.strip() == "" and re.search(r"[,!?…]\W*$", text[last.end - 2 : last.end])
         ):
@@ -311,6 +316,8 @@ class _Sentence(Summed):
         if re.match(r"\s*[–—-]\s", between) and re.match(r"\s*\w", between.strip(" ,–—-")) and len(between.split()) > 12:
             return None
         rest = clean(text, (last.end, cue[0]))
+        if _MANNER.fullmatch(between.strip(" ,.!?…–—-\n")):
+            rest = (cue[0], cue[0])
         source: Span | None = None
         if rest[1] > rest[0]:
             if len(text[rest[0] : rest[1]].split()) > 12:

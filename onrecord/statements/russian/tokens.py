@@ -209,12 +209,15 @@ def nominative_office(low: str) -> bool:
     if found is None:
         return False
     stem, ending = found
+    if stem.startswith("зам") and not stem.startswith(("замест", "зампред")) and ending in ("а", "я", "ы", "его"):
+        return True  # "deputy" grown together with a genitive, which keeps its form
     if any(stem.startswith(a) for a in _ADJECTIVES) or low.startswith(tuple(_ADJECTIVES)):
         return low.endswith(("ий", "ый", "ой", "ая", "яя", "ые", "ие"))
     if stem.startswith(_IN_A) or low.startswith(_IN_A):
         return low.endswith(("а", "глав"))
     if ending == "":
-        accusative = low.endswith("а") and low[:-1] in words("roles", "ru") and not low.endswith(("ица", "ка"))
+        bases = (low[:-1], *(f"{low[:-2]}{vowel}{low[-2:-1]}" for vowel in "оеё"))  # "мэра", "посла"
+        accusative = low.endswith("а") and any(b in words("roles", "ru") for b in bases) and not low.endswith(("ица", "ка"))
         return not low.endswith(("у", "ом", "ем", "ов", "ей", "ам", "ами")) and not accusative
     if stem.startswith("судь"):
         return ending in ("я",)
