@@ -25,8 +25,13 @@ _SENT = re.compile(r"(?:\b(?:to|with)\s+(?:the\s+)?|(?<!\w)(?:при|в|во)\s+
 
 
 @cache
+def _tables() -> dict[str, Any]:
+    return load("affiliations.toml")
+
+
+@cache
 def _listed(table: str, language: str) -> re.Pattern[str]:
-    entries = [w.replace("_", " ") for w in str(load("affiliations.toml")[table][language]).split()]
+    entries = [w.replace("_", " ") for w in str(_tables()[table][language]).split()]
     whole = [w for w in entries if not w.endswith("*")]
     stems = [w.rstrip("*").replace("* ", " ") for w in entries if w.endswith("*")]
     parts = [rf"(?:{trie(whole)})(?!\w)"] * bool(whole) + [trie(stems)] * bool(stems)
@@ -51,7 +56,7 @@ def _has(table: str, words_of: str, key: str) -> bool:
 
 @cache
 def _surnames() -> dict[str, tuple[str, ...]]:
-    return {code: tuple(str(ends).split()) for code, ends in load("affiliations.toml")["surnames"].items()}
+    return {code: tuple(str(ends).split()) for code, ends in _tables()["surnames"].items()}
 
 
 def _may_serve(name: str, role: str, country: str) -> bool:
@@ -59,7 +64,7 @@ def _may_serve(name: str, role: str, country: str) -> bool:
 
     Both can only take a country away: what is doubtful stays untold.
     """
-    table = load("affiliations.toml")
+    table = _tables()
     if country in str(table["no_senate"]).split() and any(w in lower(role) for w in str(table["senators"]).split()):
         return False
     last = re.sub(r"[’'].*$", "", lower(name).rpartition(" ")[2]).split("-")
@@ -131,14 +136,14 @@ class Affiliations:
     def of(self, speaker: Speaker, at: int) -> str | None:
         """ISO 3166-1 alpha-3 code of the country, or the organisation, that a speaker met at `at` speaks for; None where nothing tells."""
         known = speaker.affiliation
-        if speaker.kind == "joint" or speaker.kind is None or self.language not in load("affiliations.toml")["state"]:
+        if speaker.kind == "joint" or speaker.kind is None or self.language not in _tables()["state"]:
             return known
         if speaker.kind == "institution":
             return self._of_body(speaker.name or "", known)
         role = speaker.role
         if not role:
             return known
-        alone = next((code for code in load("affiliations.toml")["only"] if self.language == "en" and _has("only", role, code)), None)
+        alone = next((code for code in _tables()["only"] if self.language == "en" and _has("only", role, code)), None)
         found = alone or self._of_office(speaker, at)
         if found is not None:
             return found
