@@ -33,8 +33,9 @@ def _tables() -> dict[str, Any]:
 def _listed(table: str, language: str) -> re.Pattern[str]:
     entries = [w.replace("_", " ") for w in str(_tables()[table][language]).split()]
     whole = [w for w in entries if not w.endswith("*")]
-    stems = [w.rstrip("*").replace("* ", " ") for w in entries if w.endswith("*")]
-    parts = [rf"(?:{trie(whole)})(?!\w)"] * bool(whole) + [trie(stems)] * bool(stems)
+    stems = [w.removesuffix("*") for w in entries if w.endswith("*")]
+    plain, inner = [w for w in stems if "*" not in w], [re.escape(w).replace(r"\*", r"\w*") for w in stems if "*" in w]
+    parts = [rf"(?:{trie(whole)})(?!\w)"] * bool(whole) + [trie(plain)] * bool(plain) + inner
     return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})")
 
 
@@ -99,19 +100,11 @@ def own_body(role: str, language: str) -> str | None:
     if language not in ("tr", "az"):
         return None
     tokens = role.split()
-    last = max(
-        (n for n, t in enumerate(tokens[:-1]) if t[:1].isupper() and _NO_BODY.match(t) is None and _has("none", t, language)), default=0
-    )
+    named = [n for n, t in enumerate(tokens[:-1]) if t[:1].isupper() and _has("none", t, language) and not _has("no_body", t, language)]
+    last = max(named, default=0)
     if last == 0 or not all(t[:1].isupper() or t in ("ve", "və") for t in tokens[: last + 1]):
         return None
     return " ".join([*tokens[:last], _CASE.sub("", tokens[last])])
-
-
-#: Words that tell of no state and are no body themselves.
-_NO_BODY = re.compile(
-    r"(?:uluslararası|beynəlxalq|avrupa|avropa|büyükelçi|elçi|konsolos|səfir|konsul|editör|redaktor|muhabir|müxbir|gazeteci|jurnalist)",
-    re.IGNORECASE,
-)
 
 
 def settle(rows: Sequence[dict[str, Any]]) -> None:

@@ -278,7 +278,8 @@ def _act(proposal: Proposal, words: str) -> str:
 _PROVES = re.compile(r"(?:However,\s+)?(?:He|She|They|It|The\s+\w+)\s|Heç|Hiç|Доказ")
 _WITHOUT = re.compile(
     r"without\s+(?:offering|providing|presenting|citing|giving|showing|publishing|producing)\s+(?:any\s+|a\s+single\s+|a\s+shred\s+of\s+|the\s+)?(?:evidence|proof|details|pictures?|documents?|figures?|names?|photographs?|sources?)"
-    r"|without\s+(?:(?:any|a\s+\w+\s+of)\s+)?(?:evidence|proof)|(?:offered|gave|provided|presented|produced|cited)\s+no\s+(?:evidence|proof|details|figures|names)"
+    r"|without\s+(?:(?:any|a\s+\w+\s+of)\s+)?(?:evidence|proof)|(?:offered|gave|provided|presented|produced|cited)\s+no\s+(?:evidence|proof|details|figures|names)",
+    re.IGNORECASE,
 )
 
 

@@ -124,12 +124,13 @@ def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None)
 
 @cache
 def _parties() -> dict[str, str]:
-    return {row["name"]: row["party"] for row in load("institutions.toml")["organisation"] if "party" in row}
+    data = load("institutions.toml")
+    return {row["name"].removesuffix(" to {}"): row["party"] for row in [*data["organisation"], *data["body"]] if "party" in row}
 
 
 def party(name: str) -> str | None:
     """The organisation that the listed institution of this English name speaks for, where that is another: the EU for its Commission."""
-    return "EU" if name.startswith("Delegation of the European Union") else _parties().get(name)
+    return _parties().get(name) or _parties().get(name.partition(" to ")[0])
 
 
 @cache

@@ -8,7 +8,8 @@ import pytest
 
 from onrecord.inputs import article_batch
 from onrecord.statements import employers, extract_statements
-from onrecord.statements.affiliations import of_state, own_body, settle
+from onrecord.statements.affiliations import _has, of_state, own_body, settle
+from onrecord.statements.lexicon import languages, load
 
 
 def told(language: str, text: str, title: str = "", outlet: str = "") -> list[tuple[str | None, str | None]]:
@@ -89,6 +90,31 @@ def test_words_of_office_are_read_as_a_state_s_only_without_a_word_against_it() 
     assert not of_state("gardener", "en") and not of_state("баянист", "ru")
 
 
+@pytest.mark.parametrize(
+    ("language", "office", "expected"),
+    [
+        ("en", "general director", False),
+        ("en", "keynote speaker", False),
+        ("en", "head of the sales department", False),
+        ("en", "diplomat", False),
+        ("en", "major general", True),
+        ("ru", "генеральный директор", False),
+        ("ru", "президент холдинга", False),
+        ("ru", "председатель правления", False),
+        ("ru", "генерал-майор", True),
+        ("ru", "глава общины", True),
+        ("tr", "kurumsal iletişim müdürü", False),
+        ("tr", "vali yardımcısı", True),
+        ("az", "idarə heyətinin sədri", False),
+        ("az", "mer müavini", True),
+        ("hy", "հայաստանի դերասան", False),
+        ("hy", "մարզպետ", True),
+    ],
+)
+def test_offices_of_companies_and_of_nobody_s_are_no_state_s(language: str, office: str, expected: bool) -> None:
+    assert of_state(office, language) is expected
+
+
 def test_an_employer_in_front_of_its_office_loses_its_case() -> None:
     assert own_body("Aqrar Tədqiqatlar Mərkəzinin direktoru", "az") == "Aqrar Tədqiqatlar Mərkəzi"
     assert own_body("Sahil Vakfı'nın başkanı", "tr") == "Sahil Vakfı"
@@ -103,3 +129,12 @@ def test_a_person_s_other_statements_settle_an_affiliation_only_where_they_agree
     rows = [row("A", "ARM"), row("A", None), row("B", "ARM"), row("B", "GEO"), row("B", None), row("C", None)]
     settle(rows)
     assert [r["speaker_affiliation"] for r in rows] == ["ARM", "ARM", "ARM", "GEO", None, None]
+
+
+def test_every_language_has_the_lists_and_every_entry_can_be_found() -> None:
+    tables = load("affiliations.toml")
+    for table in ("state", "weak", "none", "sent"):
+        assert set(tables[table]) == set(languages()), table
+        for language, entries in tables[table].items():
+            for entry in entries.split():
+                assert _has(table, entry.replace("_", " ").replace("*", "x"), language), (table, language, entry)

@@ -317,3 +317,10 @@ def test_the_same_day_and_the_body_spoken_to_take_the_day_given_before() -> None
 )
 def test_a_subject_is_found_outside_its_asides(text: str, mention: str) -> None:
     assert [r["speaker_mention"] for r in rows(text)] == [mention]
+
+
+@pytest.mark.parametrize("opening", ["Without offering any evidence, ", "WITHOUT PROOF, "])
+def test_words_of_doubt_count_at_the_head_of_a_sentence_too(opening: str) -> None:
+    text = f"{opening}Deputy Minister Areg Danoyan said the convoy had been robbed."
+    (row,) = extract_statements(article_batch([{"article_id": "0" * 32, "text": text, "language": "en"}])).to_pylist()
+    assert (row["speaker_name"], row["framing"]) == ("Areg Danoyan", "doubted")
