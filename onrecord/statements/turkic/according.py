@@ -17,6 +17,8 @@ from onrecord.statements.turkic.inside import Inside
 from onrecord.statements.turkic.neighbours import boundary
 from onrecord.statements.turkic.phrases import BASED_ON, ENDS_OBJECT, GOERE, NOMINAL, TIME
 
+#: Words for a promise, as what something is so by.
+_PROMISED = ("vəd", "vaat", "vaad", "taahhü", "öhdəli", "söz verdi")
 _SAY = Cue("görə", "assert", "neutral", "say")
 #: "In the statement, in which it was pointed out that".
 _STATED = re.compile(
@@ -191,7 +193,9 @@ class According(Inside):
                 parts += list(below.inner)
             if plausible(text, source, self.language, loose=True) and len(text[content[0] : content[1]].split()) >= 2:
                 form = " ".join(lower(text[slice(*cue)]).split())
+                act = "promise" if form.startswith(_PROMISED) else "assert"
+                framing = "doubted" if form.startswith("iddia") else "neutral"
                 found.append(
-                    Proposal(trim(text, cue), Cue(form, "assert", "neutral", "say"), parts, source, self.zone, None, "according", 0.85)
+                    Proposal(trim(text, cue), Cue(form, act, framing, "say"), parts, source, self.zone, None, "according", 0.85)
                 )
         return found

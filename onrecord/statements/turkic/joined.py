@@ -17,12 +17,12 @@ from onrecord.statements.turkic.carriers import is_outlet
 _ACTS = {
     "az": (
         ("decline", re.compile(r"(?:deyə|verə|açıqlaya|söyləyə)\s+bilmərəm|\bdemərəm\b|\b(?:demə|danışma|açıqlama|adını\s+çəkmə)y[əa]c[əa](?:yəm|ğam)|(?:demək|danışmaq)\s+istəmirəm|şərh\s+etmə(?:yəcəyəm|rəm)", re.IGNORECASE)),
-        ("deny", re.compile(r"\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:yoxdur|olmayıb)|bir\s+nəfər\s+də\b|\bdemək\s+deyil\b|həqiqətə\s+uyğun\s+deyil", re.IGNORECASE)),
+        ("deny", re.compile(r"\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:yoxdur|olmayıb)|bir\s+nəfər\s+də\b|\bdemək\s+deyil\b|həqiqətə\s+uyğun\s+deyil|\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:olmadığını|baş\s+vermədiyini)\b|\bözünü\s+(?:təqsirli|günahkar)\s+(?:bilm|sayma|hesab\s+etm)|(?:təqsirsiz|günahsız)\s+olduğunu", re.IGNORECASE)),
         ("promise", re.compile(r"[^\W\d_]{2,}(?:acağıq|əcəyik|acağam|əcəyəm)(?!\w)|\bsusmayacağıq\b", re.IGNORECASE)),
     ),
     "tr": (
         ("decline", re.compile(r"konuşmayaca|yorum\s+yapmayaca|(?:konuşmak|yorum\s+yapmak|cevap\s+vermek)\s+istemiyor|söylemeyeyim|konuşmayayım|(?:söyleyemem|açıklayamam|cevap\s+veremem)\b", re.IGNORECASE)),
-        ("deny", re.compile(r"hayal\s+ürünü|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:yok|bulunm|olmad)|(?:kimse|hiç\s+kimse|kimsenin)\s+(?:\w+\s+){0,2}(?:bulunmad|olmad|kalmad)|gerçek\s+dışı", re.IGNORECASE)),
+        ("deny", re.compile(r"hayal\s+ürünü|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:yok|bulunm|olmad)|(?:kimse|hiç\s+kimse|kimsenin)\s+(?:\w+\s+){0,2}(?:bulunmad|olmad|kalmad)|gerçek\s+dışı|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:olmadığını|yaşanmadığını)\b|(?:suçsuz|masum)\s+olduğunu|\bsuçlu\s+olmadığını", re.IGNORECASE)),
         ("promise", re.compile(r"[^\W\d_]{2,}(?:acağız|eceğiz|acağım|eceğim)(?!\w)", re.IGNORECASE)),
     ),
 }  # fmt: skip

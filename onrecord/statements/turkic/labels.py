@@ -46,6 +46,8 @@ _CALLED = re.compile(
     r"\s*(?P<who>(?:[^\W\d_]+\s+){0,1}(?:hökuməti|hükümeti|nazirliyi|bakanlığı|tərəfləri|tarafları|parlamenti|meclisi|məclisi|komissiyanı|komisyonu|polisi|müxalifəti|muhalefeti|bələdiyyəni|belediyeyi"
     r"|şirkəti|şirketi|ölkələri|ülkeleri|ictimaiyyəti|toplumu|vətəndaşları|vatandaşları|sakinləri|sürücüləri|sürücüleri|yetkilileri|rəsmiləri))(?=\s)"
 )
+#: "As the governorate we", which is who speaks and not what is said.
+_AS_BODY = re.compile(r"(?:[^\W\d_]+\s+){1,4}?(?:olarak|olaraq)\s*,?\s+")
 _TO_DO = re.compile(r"m[aəe](?:y|ğ)[aəe]$")
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
@@ -155,6 +157,8 @@ class Labels(Refusals):
             text[self.head : m.start()],
         )
         content = trim(text, (self.head, self.head + manner.start() if manner else m.start()))
+        if own := _AS_BODY.match(text, *content):
+            content = (own.end(), content[1])
         called = self.called_on(*content) if m.group("demand") else None
         content = trim(text, (called[1], content[1])) if called else content
         if len(text[slice(*content)].split()) < 2:

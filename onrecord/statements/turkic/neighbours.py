@@ -172,6 +172,8 @@ def boundary(ws: list[Word], i: int) -> bool:
         return True
     if before.kind == "body" and ws[i].kind == "role" and after_body(before, ws[i]):
         return True
+    if before.case == "loc" and before.text[0].isdigit():
+        return True  # behind a day
     if before.kind in ("role", "body", "name", "quote"):
         return before.case in ("loc", "abl", "dat", "ins", "acc")
     return (PARTICIPLE.search(before.low) is not None and before.low not in LISTS["no_participle"]) or re.search(

@@ -36,7 +36,11 @@ _KEPTPARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
 _NEXT_TIME = re.compile(
     r"(?:gələn|ötən|keçən|geçen|gelecek|önümüzdeki|növbəti)\s+(?:ay|həft|il|yıl|haft|gün|dəfə|sefer|payız|yaz|yay|qış|bahar|güz|kış|sezon|mövsüm)"
 )
-_OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe]n?|[aəe])$")
+#: A day of a month, as Azerbaijani tells it.
+_DATED = re.compile(
+    r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[ıiuü]n\s+\d{1,2}(?!\d)", re.IGNORECASE
+)
+_OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe](?:n|k[ıi])?|[aəe])$")
 
 
 #: Letters for an outlet with a case ending.
@@ -72,7 +76,7 @@ class Nouns(Titles):
             after = next((j for j in range(i, len(ws)) if ws[j].start >= kept.end()), None)
             inner = self.parse(ws, after, alone=True) if after is not None else None
             return replace(inner, start=first.start, role=(first.start, inner.role[1])) if inner is not None and inner.role else None
-        if first.kind in ("stop", "conj"):
+        if first.kind in ("stop", "conj") or _DATED.match(self.doc.text, first.start):
             return None
         if first.kind == "pronoun":
             return Phrase(first.start, first.end, "pronoun", first.case)
@@ -389,18 +393,18 @@ class Nouns(Titles):
         """ "The head of the centre, Colonel X": a rank and a name behind the comma belong to the office before it."""
         begun = after_asides(ws, i)
         found = self.parse(ws, begun, alone=True)
-        if found is None or found.name is None or found.case != "nom":
+        if found is None or found.name is None or not (found.case == "nom" or (found.case == "gen" and found.role is not None)):
             return None
         if found.role is None and begun == i and len(self.doc.text[slice(*found.name)].split()) < 2:
             return None
         after = self.doc.text[found.end : found.end + 8]
-        if not (re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (self.language == "az" and (found.role or begun > i))):
+        if not (found.case == "gen" or re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (self.language == "az" and (found.role or begun > i))):
             return None
         return Phrase(
             start,
             found.end,
             "name",
-            "nom",
+            found.case,
             found.name,
             (start, found.name[0] - len(self.doc.text[: found.name[0]]) + len(self.doc.text[: found.name[0]].rstrip(" ,"))),
         )
@@ -438,6 +442,8 @@ class Nouns(Titles):
             return True
         if w.kind == "place":
             return before.kind == "name" and (len(names) == 1 or not SURNAME.search(before.low))
+        if before.kind == "role" and self._compound(ws, i):
+            return True
         if before.kind == "name":
             return len(names) == 1 and role is None
         if before.kind == "body" and before.case == "nom" and w.low in LISTS["of_office"]:
@@ -445,6 +451,14 @@ class Nouns(Titles):
         if before.kind == "body":
             return before.case == "nom" and best is not None and re.search(r"[ıiuü]$", before.low) is None
         return False
+
+    @staticmethod
+    def _compound(ws: list[Word], i: int) -> bool:
+        """Whether a noun in the genitive makes a place of the bare occupation before it, whose head is named next: "of the doctors' station the head X"."""
+        if i + 2 >= len(ws) or any(w.gap.strip() for w in ws[i : i + 3]) or re.search(r"[ıiuü]$", ws[i - 1].low):
+            return False
+        whose = ws[i - 1].case == "nom" and re.search(r"[ıiuü]n[ıiuü]n$", ws[i].low) is not None
+        return whose and ws[i + 1].kind == "role" and ws[i + 2].kind == "name"
 
     # -- trust ------------------------------------------------------------------------------------------------------
     def sure(self, phrase: Phrase, ws: list[Word]) -> bool:

@@ -21,13 +21,13 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\s(?P<verb>(?:(?:ifade|iddia|vaat|vəd|iddia|qeyd|bəyan)\s+)?(?:söylediğini|dediğini|bildirdiğini|belirttiğini|açıkladığını|ettiğini|anlattığını|aktardığını"
-    r"|söylədiyini|dediyini|bildirdiyini|açıqladığını|etdiyini|danışdığını))$",
+    r"\s(?P<verb>(?:(?:ifade|iddia|vaat|vəd|tespit|müəyyən|aşkar|qeyd|bəyan)\s+)?(?:saptadığını|belirlediğini|söylediğini|dediğini|bildirdiğini|belirttiğini|açıkladığını|ettiğini|anlattığını|aktardığını"
+    r"|söylədiyini|dediyini|bildirdiyini|açıqladığını|etdiyini|danışdığını|göstərdiyini|(?:söz|xəbər|bilgi|məlumat)\s+verdi[ğy]ini))(?:\s+(?:ise|isə|da|də|de))?$",
     re.IGNORECASE,
 )
 _BARE = ("ettiğini", "etdiyini")
 _GENITIVE = re.compile(r"[ıiuü]n$")
-_ACTS = (("deny", ("inkar",)), ("accuse", ("suçlama", "ittiham")), ("demand", ("çağrı", "çağır")), ("promise", ("vaa", "vəd")))
+_ACTS = (("deny", ("inkar",)), ("accuse", ("suçlama", "ittiham")), ("demand", ("çağrı", "çağır")), ("promise", ("vaa", "vəd", "söz ver")))
 
 
 def _kind(form: str) -> Cue:
@@ -84,7 +84,7 @@ class Owned(Nominals):
             source = self._genitive(start, start + m.start()) if m and lower(m.group("verb")) not in _BARE else None
             if m is None or source is None:
                 continue
-            content = trim(self.text, (source[1], start + m.start()))
+            content = trim(self.text, (self._skip(source[1], start + m.start()), start + m.start()))
             said = self.text[slice(*content)]
             if len(said.split()) < 2 or not NOMINAL.search(said):
                 continue

@@ -36,6 +36,8 @@ def _beside(w: Word) -> bool:
     )
 
 
+#: Of which party somebody is, behind an office: "the author of the bill, X's member Y".
+_MEMBER = re.compile(rf"(?<=\w)\s+(?:[{UPPER}]\w*\s+Partili|[{UPPER}]{{2,}}['’]l[ıiuü])$")
 #: Degrees behind an office, in front of the name.
 _DEGREES = re.compile(r"(?<=\w)(?:\s+(?:Prof|Doç|Dr|Av|Op|Yrd|Uzm|Öğr|Gör)\.)+$")
 #: An outlet in the dative in front of an office.
@@ -144,6 +146,7 @@ class People(Nouns):
                         and (
                             (ws[k - 1].kind in ("name", "quote") and (ws[k - 1].case == "nom" or country_case(ws[k - 1].low) == "gen"))
                             or (ws[k - 1].kind == "conj" and k > 1 and ws[k - 2].kind == "name" and ws[k].capital)
+                            or (ws[k - 1].kind == "conj" and k > 1 and self._trades(ws, k - 1))
                             or (
                                 ws[k - 1].kind == "role"
                                 and ws[k - 1].capital
@@ -203,6 +206,9 @@ class People(Nouns):
         """An office with the body in front that its holder is from: "a security researcher of X University"."""
         if degree := _DEGREES.search(self.doc.text, *office):
             office = (office[0], degree.start())
+        if member := _MEMBER.search(self.doc.text, *office):
+            if any(w.kind == "role" for w in self.words(office[0], member.start())):
+                office = (office[0], member.start())
         if (
             (rank := _RANK.search(self.doc.text[slice(*office)]))
             and (before := self.doc.text[office[0] : office[0] + rank.start()].rstrip(" ,"))

@@ -40,7 +40,7 @@ _HEAD = "|".join(
 MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:[’'][dt][ae]|\s+günü|\s+tarihinde|\s+tarixində)?"
-    rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}[-’']?\w{{0,3}}|(?:{MONTHS})(?:\s+ayında|[’']?[dt][aəe])(?=\s*,|\s+\S+(?:\s\S+)?[’'][ny]?[aeə]\s|\s+(?:gazeteci|jurnalist|deputat|milletvekil)l[aeə]rin?[aeə]\s)|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
+    rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}(?![-’']?\w?[dt]\w[nk])[-’']?\w{{0,3}}|(?:{MONTHS})(?:\s+ayında|[’']?[dt][aəe])(?=\s*,|\s+\S+(?:\s\S+)?[’'][ny]?[aeə]\s|\s+(?:gazeteci|jurnalist|deputat|milletvekil)l[aeə]rin?[aeə]\s)|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
     rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)"
     r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
@@ -59,7 +59,7 @@ VENUE_NOUN = (
 )
 LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
 ADJUNCT = re.compile(
-    rf"(?:(?![^,«»“”\"‘’]{{0,60}}(?:n[ıiuü]n|lar[ıi]n|l[əe]r[ıi]n)\s+(?:birgə|ortak)\s)[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)\s)\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
+    rf"(?:(?![^,«»“”\"‘’]{{0,60}}(?:n[ıiuü]n|lar[ıi]n|l[əe]r[ıi]n)\s+(?:birgə|ortak)\s)[^,«»“”\"‘’]{{0,90}}?(?<!\w){VENUE_NOUN}{LOCATIVE}(?!\w)(?!\s+(?:yer\s+(?:alan|verilen)|çıkan|yayılan|paylaşılan|yayımlanan|yayınlanan|dolaşan|atılan|yapılan|keçirilən|yayılan|dərc\s+olunan|gedən|verilən)[\s,])\s*,?\s*|(?i:{TIME})\s*,?\s+|(?:jurnalistlərə|gazetecilere|basın\s+mensuplarına|öz\s+növbəsində|onun\s+sözlərinə\s+cavab\s+olaraq)\s*,?\s+"
     r"|(?:isə|ise|da|də|de|dəxi|ayrıca|həmçinin|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|konuyla\s+ilgili)(?!\w)\s*,?\s*|,\s+)",
     re.IGNORECASE,
 )
@@ -81,8 +81,8 @@ FINITE = {
 }  # fmt: skip
 #: Journalists and media that something is said to.
 AUDIENCE = (
-    r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
-    r"|(?:[^\W\d_]+['’]?\s+)?muhabirine|(?:[^\W\d_]+\s+)?müxbirinə|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
+    r"(?:jurnalistlərə|müxbirlərə|reportyorlara|mətbuata|redaksiyamıza|qəzetimizə|jurnalımıza|nəşrimizə|portalımıza|saytımıza|agentliyimizə|kanalımıza|radiomuza|jurnala|qəzetə|agentliyə|telekanala"
+    r"|(?:[^\W\d_]+['’]?\s+)?muhabirine|(?:[^\W\d_]+\s+)?müxbirinə|gazetecilere|muhabirlere|basın\s+mensuplarına|basına|yayınımıza|gazetemize|ajansımıza|kanalımıza|sitemize|dergimize|portalımıza|radyomuza|televizyonumuza|muhabirimize|müxbirimizə|dergiye|gazeteye|ajansa)"
 )
 #: Whom, where or when it was said, between a clause and its verb: "that it opens to the press said".
 _TRAILS = re.compile(
@@ -100,7 +100,7 @@ _AGAIN = re.compile(rf"[^,“\"«]{{0,60}}?[^\W\d_][aəe]n\s+(?P<who>[{UPPER}]\w
 _CONDITION = r"(?:adının|isminin|adı|kimliyinin|kimliğinin|anonim)[^,«“\"]{0,60}?(?:şərti\s+ilə|şərtilə|şartı(?:yla|\s+ile)|koşulu(?:yla|\s+ile)|kaydı(?:yla|\s+ile))"
 #: Particles and conditions between the speaker and the words.
 _BETWEEN = re.compile(
-    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:telefonla\s+|sorğumuzla\s+)?(?:ulaştığımızda|aradığımızda|görüştüğümüzde|sorduğumuzda|soruşduqda|soruşduğumuzda|zəng\s+etdikdə|əlaqə\s+saxladı(?:qda|ğımızda))\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
+    rf"\([^()\n]{{1,40}}\)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,4}}(?:sorusu|soruları|sualı|sorğusu|talebi)\s+(?:üzerine|üzərinə|əsasında)\s*,?\s*|(?:[^\s,«“\"]+\s+){{0,5}}(?:sorğu|sual|soru|talep|müraciət|iddia|ittiham|suçlama|eleştiri|tənqid)[^\W\d_]*\s+(?:cavab|yanıt|cevap|karşılık)\s+ol(?:araq|arak)(?!\w)\s*,?\s*|(?:telefonla\s+|sorğumuzla\s+)?(?:ulaştığımızda|aradığımızda|görüştüğümüzde|sorduğumuzda|soruşduqda|soruşduğumuzda|zəng\s+etdikdə|əlaqə\s+saxladı(?:qda|ğımızda))\s*,?\s*|(?:özü|kendisi|telefonla|zəng\s+edərək|(?:vəsatətlə\s+|kürsüdən\s+)?çıxış\s+edərək|(?:[^\s,«“\"]+\s+){{0,4}}(?:sual(?:lar)?ını|soru(?:lar)?(?:nı|sını|sunu))\s+(?:cavablandır|yanıtla|cevapla)[^\W\d_]*|söz\s+al(?:araq|arak)|müdaxilə\s+edərək|münasibət\s+bildirərək|isə|ise|da|də|de|dəxi|eyni\s+zamanda|xüsusilə|özellikle|bundan\s+başqa|konkret\s+olaraq|ayrıca|həmçinin|bir\s+daha|bir\s+kez\s+daha|daha\s+sonra|bu\s+konuda|bununla\s+bağlı|bu\s+münasibətlə|konuyla\s+ilgili|konuya\s+ilişkin|öz\s+növbəsində)(?!\w)\s*,?\s*"
     rf"|(?:[^\s,«“\"]+[dt][aəe]\s+)?(?i:{AUDIENCE})(?!\w)(?:\s+(?:açıqlama|açıklama|müsahibə|məlumat)\w*)?\s*,?\s*|(?i:{TIME})(?!\w)\s*,?\s*|(?i:{_CONDITION})\s*,?\s*|(?:hiçbir|herhangi\s+bir|heç\s+bir|hər\s+hansı\s+bir)\s+(?:kanıt|delil|belge|sübut|dəlil|fakt)\s+[^\W\d_]+m[aə]d[aə]n\s*,?\s*|(?:kanıt|delil|sübut|dəlil)\s+[^\W\d_]+m[aəe]d[aəe]n\s*,?\s*"
     r"|(?:milletvekillerine|vekillere|senatörlere|deputatlara|millət\s+vəkillərinə)\s+(?=(?:[^\s,;:«“\"]+\s+){0,2}[^\s,;:«“\"]+[ıiuü]n\s)|,\s+"
 )
@@ -145,8 +145,10 @@ _MANNER = re.compile(
 
 def untold(said: str) -> str:
     """The clause of what was said without the words for whom, where, when or how that stand between it and the verb."""
-    if not NOMINAL.search(said) and (manner := _MANNER.search(said)) and NOMINAL.search(said[: manner.start()]):
-        return said[: manner.start()]
+    if not NOMINAL.search(said) and (manner := _MANNER.search(said)):
+        before = said[: manner.start()]
+        if NOMINAL.search(before) or ENDS_OBJECT.search(before):
+            return before
     if not NOMINAL.search(said):
         for space in reversed([m.start() for m in re.finditer(r"\s+", said)][-6:]):
             if NOMINAL.search(said[:space]) and _TRAILS.fullmatch(said, space):

@@ -51,7 +51,8 @@ _FELT = re.compile(
 _OWN_STAFF = re.compile(r"(?:muhabir|müxbir|gazete|redaksiya|ekib|əməkdaş)[ıiuü]m[ıiuü]z$|redaksiyamız$")
 _AT_VENUE = re.compile(rf"(?<!\w)(?i:{VENUE_NOUN}){LOCATIVE}\s*$")
 _SOME = re.compile(
-    r"(?:Bazı|Kimi|Birçok|Çok\s+sayıda|Bir\s+kısım|Bəzi|Bir\s+sıra|Bir\s+çox|Çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?(?=\s|,)"
+    r"(?:(?i:son\s+(?:gün|vaxt|zaman|ay|hafta|həftə|dönem)(?:l[aəe]r)?(?:d[aəe])?)\s*,?\s+)?"
+    r"(?P<who>(?i:bazı|kimi|birçok|çok\s+sayıda|bir\s+kısım|bəzi|bir\s+sıra|bir\s+çox|çoxsaylı)\s+(?:[^\W\d_]+\s+){0,3}?[^\W\d_]+l[aəe]r(?:[ıi])?)(?=\s|,)"
 )
 #: Refusals to answer, behind a verb that else denies.
 _ANSWERING = re.compile(
@@ -68,6 +69,12 @@ _TO_WHOM = re.compile(r"(?:ona|mənə|bizə|onlara|bana|bize)\s+(?!göre|görə)
 #: Verbs that take whom something is told as their object, and people in that case.
 _ASSURES = ("əmin ", "inandır", "ikna", "temin ", "konusunda uyar", "uyar", "xəbərdar", "məlumatlandır", "bilgilendir")
 _WHOM_ASSURED = re.compile(rf"(?P<who>(?:[^\W\d_]+\s+)?{LISTENERS}l[aəe]r[ıi](?:n[ıi])?)\s+(?=\S+\s*)")
+#: Bringing to somebody's notice, and whose notice it is.
+_TO_SOMEBODY = ("diqqətinə", "nəzərinə", "yadına")
+_WHOSE = re.compile(r"\s+[^\W\d_]{3,}[ıiuü]n$")
+#: Thanking, and what for.
+_THANKS = ("teşekkür", "təşəkkür")
+_FOR_WHAT = re.compile(r"(?:için|üçün|görə|dolayı|nedeniyle|sebebiyle)$")
 #: Verbs of avoiding that take anything.
 _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 
@@ -384,17 +391,12 @@ class _Sentence(Told):
         found = self._report(left, cue[0]) if kind.grammar == "passive" else self._subject(left, cue[0])
         if found is None and previous is None and kind.grammar == "passive" and left <= self.head:
             return self._agentless(cue, kind, left)
-        dropped = (
-            found is None
-            and previous is None
-            and kind.grammar == "say"
-            and kind.act in ("assert", "announce", "promise")
-            and left <= self.head
-        )
+        nobody = found is None and previous is None and kind.grammar == "say" and left <= self.head
+        dropped = nobody and kind.act in ("assert", "announce", "promise")
+        if nobody and (some := _SOME.match(text, left, cue[0])):
+            found, dropped = (some.span("who"), some.end()), False
         if found is None and previous is None and not dropped:
             return None
-        if dropped and (some := _SOME.match(text, left, cue[0])):
-            found, dropped = (some.span(), some.end()), False
         source, begin = found if found else (previous, self._skip(left, cue[0]))
         if found and source and kind.act in ("accuse", "demand") and source != (apart := self._apart(source)):
             source, begin = apart, self._skip(apart[1], cue[0])
@@ -410,6 +412,8 @@ class _Sentence(Told):
         content = trim(text, (begin, cue[0]))
         said = text[content[0] : content[1]]
         said = untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
+        if kind.form.startswith(_TO_SOMEBODY) and (whose := _WHOSE.search(said)) and NOMINAL.search(said[: whose.start()]):
+            said = said[: whose.start()]
         content = (content[0], content[0] + len(said))
         if (
             re.fullmatch(r"(?:belə|böyle|öyle)(?:\s+(?:də|düşündüyünü|hesab\s+etdiyini|düşündüğünü))?", lower(said))
@@ -430,11 +434,13 @@ class _Sentence(Told):
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
-        if size < (1 if (kind.act == "deny" or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said) else 2):
+        if size < (1 if (kind.act in ("deny", "decline") or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said) else 2):
             return None
         if dropped and not NOMINAL.search(said):
             return None
-        if not NOMINAL.search(said) and not doc.quotes_in(*content):
+        if kind.form.startswith(_THANKS) and not NOMINAL.search(said) and not _FOR_WHAT.search(said):
+            return None  # only who is thanked
+        if not NOMINAL.search(said) and not any(not _NAME_IN_MARKS.match(text, q.end) for q in doc.quotes_in(*content)):
             if kind.grammar != "object" and kind.act in ("assert", "announce"):
                 return None
             if kind.grammar == "passive" and kind.act == "demand" and _WISHED.search(said):

@@ -41,6 +41,8 @@ class Titles(Neighbours):
         before = ws[i - 1]
         if self._person_ends(ws, i - 1):
             return False
+        if self._trades(ws, i):
+            return True
         bare = (
             before.kind == "body"
             and before.capital
@@ -64,6 +66,15 @@ class Titles(Neighbours):
                 names = [x for x in ws[i + 1 : j] if x.kind == "name"]
                 return w.kind == "body" or re.search(r"(?:[ıiuü]|n[ıiuü]n)$", w.low) is not None or not names
         return False
+
+    @staticmethod
+    def _trades(ws: list[Word], i: int) -> bool:
+        """Whether "and" joins two trades in the name of a body: "the Chamber of Drivers and Carriers"."""
+        if i + 2 >= len(ws) or not (ws[i + 2].kind == "body" and ws[i + 2].capital):
+            return False
+        one, two = ws[i - 1], ws[i + 1]
+        plural = all(w.capital and re.search(r"l[aəe]r(?:[ıi])?$", w.low) for w in (one, two))
+        return plural and not any(w.gap.strip() for w in ws[i : i + 3])
 
     def _heads(self, ws: list[Word], i: int) -> bool:
         """Whether an office or a body comes within the next words, with nothing but modifiers between."""

@@ -54,6 +54,7 @@ _EVENT = re.compile(
 )
 #: Occupations are made from nouns without end.
 _MAKER = re.compile(r"[^\W\d_]{3,}(?:ç[ıiuü]|loq|log|şünas)(?:(?P<plural>l[aəe]r)?[ıiuü]?(?:s[ıiuü])?(?P<gen>n?[ıiuü]n)?)")
+_NAMED_MAKER = re.compile(rf"(?<!\w)([{UPPER}][^\W\d_]+)\s+([{UPPER}][^\W\d_]{{2,}}ç[ıiuü])(?!\w)")
 #: Of whom or where somebody is, behind an abbreviation.
 _MEMBER = re.compile(rf"[{UPPER}]{{2,}}['’]l[ıiuü]")
 #: Endings set off by a hyphen, as Azerbaijani does behind numbers, sites and abbreviations.
@@ -152,6 +153,12 @@ class Words:
             before = doc.text[max(0, m.start() - 3) : m.start()].rstrip()
             if m.start() not in initial and before[-1:] not in (":", "–", "—", "-", "•", "“", "«", '"'):
                 self.inside.add(low)
+        self.makers = {
+            low
+            for m in _NAMED_MAKER.finditer(doc.text if doc.language == "tr" else "")
+            if inflected(low := lower(m.group(2)), "roles", "tr") is None
+            and not any(inflected(lower(m.group(1)), key, "tr") for key in ("roles", "bodies"))
+        }  # surnames in -çi that the article gives behind a given name
         self.outlet = lower(re.sub(r"[«»“”\"]", "", doc.outlet)).strip()
         self.capitals.update(self.outlet.split())
 
@@ -206,6 +213,8 @@ class Words:
             found.append(self._word(m.start(), m.start() + len(token), token, text[last : m.start()]))
             last, at = m.start() + len(token), m.end()
         for i in range(1, len(found)):
+            if found[i].text == "Partili" and found[i - 1].kind == "name" and found[i - 1].case == "nom" and not found[i].gap.strip():
+                found[i - 1] = replace(found[i - 1], kind="role")  # "AK Partili X": a member, like "CHP'li"
             if found[i].kind == "body" and found[i].case == "gen" and found[i - 1].text == "Genel" and found[i].capital:
                 found[i - 1] = replace(found[i - 1], kind="name")  # "of the General Assembly" is no general
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
@@ -304,7 +313,7 @@ class Words:
             return "role", role
         if (body := inflected(low, "bodies", language)) is not None and not (low in LISTS["acronyms"] and not token.isupper()):
             return "body", body
-        if (made := _MAKER.fullmatch(low)) is not None and len(low) > 5:
+        if (made := _MAKER.fullmatch(low)) is not None and len(low) > 5 and not (capital and low in self.makers):
             return "role", "gen" if made.group("gen") else "nom"
         if re.fullmatch(r"\d{1,3}\.", token):
             return "number", "nom"
