@@ -19,6 +19,8 @@ from onrecord.statements.turkic.phrases import BASED_ON, ENDS_OBJECT, GOERE, NOM
 
 #: Words for a promise, as what something is so by.
 _PROMISED = ("vəd", "vaat", "vaad", "taahhü", "öhdəli", "söz verdi")
+#: By whose report, where it stands between commas behind who speaks.
+_CREDIT = re.compile(r"[’']n?[ıiuü]n\s+(?:haberine|yazdığına|aktardığına|bildirdiğine|duyurduğuna)\s+$")
 _SAY = Cue("görə", "assert", "neutral", "say")
 #: "In the statement, in which it was pointed out that".
 _STATED = re.compile(
@@ -174,7 +176,8 @@ class According(Inside):
                     continue  # "accordingly"
                 if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
                     continue  # by first findings, by the figures
-            if (is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(
+            aside = cut > self.head and _CREDIT.search(text, cut, at) is not None
+            if (aside or is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(
                 text, self.head + m.end(), self.end
             ):
                 continue  # the outlet that carried what somebody else said
@@ -195,7 +198,5 @@ class According(Inside):
                 form = " ".join(lower(text[slice(*cue)]).split())
                 act = "promise" if form.startswith(_PROMISED) else "assert"
                 framing = "doubted" if form.startswith("iddia") else "neutral"
-                found.append(
-                    Proposal(trim(text, cue), Cue(form, act, framing, "say"), parts, source, self.zone, None, "according", 0.85)
-                )
+                found.append(Proposal(trim(text, cue), Cue(form, act, framing, "say"), parts, source, self.zone, None, "according", 0.85))
         return found

@@ -31,9 +31,11 @@ _NOUN = r"(?:agentliy|ajans|qəzet|gazete|sayt|site|portal|telekanal|kanal|radio
 CREDITED = re.compile(
     rf"(?P<one>{_NAME}(?:\s+{_NOUN}(?!l[aəe]r)\w*)?)[’']?"
     r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)"
-    r"|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere"
+    r"|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:\([^()\s]{2,8}\)\s+)?(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere"
     r"|(?P<rare>bildirdiyinə|yaydığına|(?:verdiyi|yaydığı|dərc\s+etdiyi)\s+(?:məlumat|xəbər)a?ə?|yazısına|reportajına|aktarımına|(?:duyurduğu|yayımladığı|yayınladığı|verdiği|aktardığı|ulaştığı|edindiği)\s+(?:habere|bilgiye|bilgilere)))"
-    r"\s+(?:görə|göre|istinadən|əsasən))|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
+    r"\s+(?:görə|göre|istinadən|əsasən)"
+    r"|n?[dt][aəe]\s+(?:yer\s+(?:alan|verilen|verilən)|çıkan|çıxan|yayımlanan|yayınlanan|dərc\s+olunan|dərc\s+edilən|yayılan|gedən)\s+(?:bir\s+)?(?:haber|xəbər|bilgi|məlumat|yazı|röportaj|reportaj|müsahib)[^\W\d_]*[aəe]\s+(?:görə|göre|əsasən))"
+    r"|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
 )
 #: What kind of outlet it is, in front of its name: "the Russian news agency X", "the paper X that appears in Yerevan".
 SORT_OF = re.compile(
@@ -53,6 +55,8 @@ _PASSED_ON = re.compile(
     r"|(?:\s+(?:tarafından|tərəfindən)\s+(?:geçilen|duyurulan|yayımlanan|yayınlanan|aktarılan|paylaşılan|servis\s+edilen|yayılan|dərc\s+olunan|dərc\s+edilən|ötürülən|yayımlanan|çatdırılan)))"
     rf"\s+(?:[^\s,«“\"]+\s+)?{_TEXT}",
 )
+#: An outlet in brackets at the end of a sentence, with or without the day: "(River TV, 9 May)".
+_IN_BRACKETS = re.compile(rf"\((?P<one>{_NAME})(?:,[^()\n]{{1,24}})?\)\W*$")
 _THERE = re.compile(r"[^\W\d_]*[dt][aəe](?!\w)\s*,?\s*")
 #: "The same paper writes", at the head of a sentence.
 _SAME = re.compile(
@@ -113,6 +117,8 @@ def bare(text: str, at: Span) -> Span:
     while a < b and text[a] in '«“"':
         a += 1
     ends = re.search(r"[»”\"].*$|['’]\w{1,4}$|-(?:n?[ıiuü]n|y?[aə]|n[aə])$", text[a:b])
+    if ends is None and (own := re.search(rf"(?<!\w){_NOUN}[^\W\d_]*?[ıiuü](n(?:[ıiuü]n)?)$", lower(text[a:b]))):
+        return a, b - len(own.group(1))  # "Masis Ajansın|a göre"
     return a, b - len(ends.group()) if ends else b
 
 
@@ -128,7 +134,7 @@ def rarely(doc: Document, m: re.Match[str]) -> bool:
 
 def passed_on(doc: Document, start: int, stop: int, said: list[Span]) -> list[Span]:
     """The outlets that put out the text which a sentence quotes from."""
-    found = []
+    found = [m.span("one") for m in _IN_BRACKETS.finditer(doc.text, start, stop) if is_outlet(doc, m.group("one"))]
     for m in _PASSED_ON.finditer(doc.text, start, stop):
         one = _without_owner(doc.text, m.span("one"))
         if is_outlet(doc, doc.text[slice(*one)]) and not any(a <= one[0] < b for a, b in said):

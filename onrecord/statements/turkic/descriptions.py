@@ -22,7 +22,7 @@ from onrecord.statements.resolve import Speaker
 from onrecord.statements.roster import _Known
 from onrecord.statements.turkic.neighbours import boundary
 from onrecord.statements.turkic.people import People
-from onrecord.statements.turkic.words import Word
+from onrecord.statements.turkic.words import LISTS, Word
 
 #: Words for a speaker that fit most people who are quoted.
 _ANYBODY = re.compile(
@@ -153,7 +153,7 @@ class Descriptions(InflectedResolver):
             return None  # told word by word
         of = next((w.low[:5] for w in ws if w.kind == "body"), "")
         for group in _groups("alike", self.doc.language):
-            if head.startswith(group):
+            if head.startswith(group) or lower(phrase).startswith(tuple(g for g in group if " " in g)):
                 on_trial = group[0] in _groups("tried", self.doc.language)[0]
                 return self._holder(group, of, source) or (self._tried(source) if on_trial else None)
         return None
@@ -162,12 +162,18 @@ class Descriptions(InflectedResolver):
         i = bisect_right(self._starts, source[0] - 1)
         return [person for _, person in self._mentions[max(0, i - NEAR) : i]]
 
+    @staticmethod
+    def _is_of(of: str, role: str | None) -> bool:
+        """Whether an office is of the body that a description says: of a company, where only its legal form is told."""
+        low = lower(role or "")
+        return of in low or (of.startswith("şirk") and any(w in LISTS["legal"] for w in re.split(r"[\s,-]+", low)))
+
     def _holder(self, stems: tuple[str, ...], of: str, source: Span) -> Speaker | None:
         """Who spoke or was named last with one of the offices, of the body `of` if the description says one."""
         for past in reversed(self.history[-NEAR:]):
-            if past.kind == "person" and _fits(stems, past.role) and of in lower(past.role or ""):
+            if past.kind == "person" and _fits(stems, past.role) and self._is_of(of, past.role):
                 return past
-        held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role) and of in lower(p.role or "")), None)
+        held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role) and self._is_of(of, p.role)), None)
         return self._person(held.name, source) if held is not None else None
 
     def _tried(self, source: Span) -> Speaker | None:

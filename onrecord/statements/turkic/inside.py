@@ -16,6 +16,8 @@ from onrecord.statements.turkic.phrases import FINITE, LOCATIVE, TIME, VENUE_NOU
 _TOLD_BY = re.compile(r"\s*(?:[–—-]\s*)?(?:(?:deyə|diye)\s+)?(dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _AUTHOR = re.compile(r"\s*[,.!?…]?\s*[–—-]\s+(?=[^\W\d_])")
 _AUTHOR_ENDS = re.compile(r"\s*[,.]?\s*[–—-]\s*")
+#: What somebody does while speaking, between the name and the verb: "X, waving his hand, said".
+_BY_DOING = re.compile(r",?\s+(?:[^\s,;:«“\"]+\s+){0,5}?[^\W\d_]+(?:[ıiuü]b|[aə]r[aə][qk]|[ae]r[ae]k)\s*,?\s*$")
 _SAY = Cue("demək", "assert", "neutral", "say")
 
 
@@ -57,6 +59,8 @@ class Inside(Sentence):
             return report[0]
         if phrase is not None:
             return phrase
+        if (subject := self._subject(at, stop)) and subject[0][0] == at and _BY_DOING.match(text, subject[0][1], stop):
+            return subject[0]
         whole = trim(text, (at, stop))
         return whole if plausible(text, whole, self.language) and len(text[whole[0] : whole[1]].split()) <= 8 else None
 

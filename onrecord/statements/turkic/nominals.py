@@ -106,7 +106,7 @@ class Nominals(Labels):
                 if NOMINAL.search(text[quote.start : quote.end - 1]):
                     continue  # the owner is the subject of the clause in the marks
                 source = self._owner(self.head, quote.start)
-                if source is None or text[source[1] : quote.start].strip() or not _GENITIVE.search(lower(text[slice(*source)])):
+                if source is None or text[source[1] : quote.start].strip(" ,") or not _GENITIVE.search(lower(text[slice(*source)])):
                     continue
                 low = lower(m.group("noun"))
                 act = "demand" if low.startswith(("çağrı", "çağır", "uyarı", "xəbərdarlı")) else "assert"

@@ -398,7 +398,11 @@ class Nouns(Titles):
         if found.role is None and begun == i and len(self.doc.text[slice(*found.name)].split()) < 2:
             return None
         after = self.doc.text[found.end : found.end + 8]
-        if not (found.case == "gen" or re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after) or (self.language == "az" and (found.role or begun > i))):
+        if not (
+            found.case == "gen"
+            or re.match(r"\s*[,–—]|\s+(?:isə|ise|da|də|de)\s|\s*[“\"«]", after)
+            or (self.language == "az" and (found.role or begun > i))
+        ):
             return None
         return Phrase(
             start,
@@ -466,10 +470,12 @@ class Nouns(Titles):
         if phrase.head != "name" or phrase.role is not None or phrase.parts:
             return True
         held = [w for w in ws if phrase.start <= w.start < phrase.end]
-        if len(held) > 1:
+        if len(held) > 1 and held[-1].low not in LISTS["behind_names"]:
             return any(w.low in self.inside for w in held[:1]) or held[1].kind in ("name", "quote") or held[1].low in LISTS["behind_names"]
         if not held:
             return False
+        if held[-1].low in LISTS["behind_names"]:
+            return True
         low = held[0].low
         if len(low) > 5 and SURNAME.search(low) and self.doc.text[held[0].end : held[0].end + 1] == ",":
             return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import UPPER, cues, lower, words
 from onrecord.statements.names import trimmed
 from onrecord.statements.proposal import Span
@@ -36,6 +37,10 @@ def _beside(w: Word) -> bool:
     )
 
 
+#: Whose neighbour or parent somebody is, right in front of the name: no office.
+KIN = re.compile(
+    r"(?:(?:[^\W\d_]+\s+)?çocuk\s+(?:annesi|babası)|(?:[^\W\d_]+\s+)?uşaq\s+(?:anası|atası)|qonşusu|komşusu)\s*", re.IGNORECASE
+)
 #: Of which party somebody is, behind an office: "the author of the bill, X's member Y".
 _MEMBER = re.compile(rf"(?<=\w)\s+(?:[{UPPER}]\w*\s+Partili|[{UPPER}]{{2,}}['’]l[ıiuü])$")
 #: Degrees behind an office, in front of the name.
@@ -93,7 +98,8 @@ class People(Nouns):
                 )
                 if len(current) > 1 and _beside(w):
                     break
-                if owned or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
+                titled = w.kind == "conj" and bool(current) and self._titled(ws, n, current)
+                if owned or titled or w.kind == "event" or (w.kind == "role" and len(current) == 1 and re.search(r"[ıiuü]$", w.low)):
                     current.clear()
                 break
             if w.kind == "name" and country_case(w.low) is None and not (w.text.isupper() and len(w.text) > 2 and "." not in w.text):
@@ -113,6 +119,8 @@ class People(Nouns):
                 current.append(w)
                 if w.case != "nom":
                     close()
+            elif w.kind == "conj" and current and self._titled(ws, n, current):
+                current.clear()  # "Agrarian Credit and Development Agency"
             elif len(current) > 1 and _beside(w):
                 close()
             elif w.kind in ("body", "place", "event") or (w.kind == "role" and w.capital):
@@ -124,6 +132,15 @@ class People(Nouns):
                 close()
         close()
         return found
+
+    def _titled(self, ws: list[Word], n: int, current: list[Word]) -> bool:
+        """Whether "and" at `n` goes on with the name of a body, and the capitalised words before it are no person's name."""
+        body = next((j for j in range(n + 1, min(n + 4, len(ws))) if ws[j].kind != "name" or ws[j].gap.strip()), None)
+        if body is None or body == n + 1 or ws[body].kind != "body" or not ws[body].capital or ws[body].gap.strip():
+            return False
+        if any(country_case(w.low) is not None for w in ws[n + 1 : body]) or is_given(current[0].text) or self._in_office(current[0].start):
+            return False
+        return self.language == "az" and SURNAME.search(current[-1].low) is None
 
     def _in_office(self, at: int) -> bool:
         """Whether the word right before `at` is an office, so that a whole person's name begins here."""
@@ -193,7 +210,7 @@ class People(Nouns):
         together = next((j for j in range(ends or 0, len(ws)) if ws[j].low in ("ile", "ilə")), None)
         ws = ws[:together] if together and ends is not None and together - ends <= 4 else ws  # "we spoke with X"
         for i in range(ends or 0):
-            if i and not boundary(ws, i):
+            if (i and not boundary(ws, i)) or KIN.fullmatch(self.doc.text, ws[i].start, at):
                 continue
             p = self.parse(ws, i, alone=True)
             if p is not None and p.name is None and p.head == "role" and (both := self.parse(ws, i)) is not None and not both.parts:
@@ -206,9 +223,9 @@ class People(Nouns):
         """An office with the body in front that its holder is from: "a security researcher of X University"."""
         if degree := _DEGREES.search(self.doc.text, *office):
             office = (office[0], degree.start())
-        if member := _MEMBER.search(self.doc.text, *office):
-            if any(w.kind == "role" for w in self.words(office[0], member.start())):
-                office = (office[0], member.start())
+        member = _MEMBER.search(self.doc.text, *office)
+        if member and any(w.kind == "role" for w in self.words(office[0], member.start())):
+            office = (office[0], member.start())
         if (
             (rank := _RANK.search(self.doc.text[slice(*office)]))
             and (before := self.doc.text[office[0] : office[0] + rank.start()].rstrip(" ,"))

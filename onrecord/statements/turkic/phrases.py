@@ -162,6 +162,10 @@ _WHOM = re.compile(
 )
 #: Behind an outlet that is credited at the head: a comma, which its name in marks can do without.
 _COMMA, _COMMA_OR_NAME = re.compile(r"\s*,\s*"), re.compile(rf"\s*,\s*|\s+(?=[{UPPER}])")
+#: Where the reports of a review are from, in front of each.
+_PLACE_LABEL = re.compile(rf"([{UPPER}][\w’'-]+)(?::|\s*[–—])\s+")
+#: Crediting by which a comma can be missing before the name of who spoke.
+_CARRIES = re.compile(r"haberine|xəbərinə|yazdığına|aktardığına|habere|xəbərə")
 #: A verb of saying in the third person plural.
 _THEY = re.compile(r"(?:[^\W\d_]+\s+)?[^\W\d_]+l[aəe]r(?!\w)")
 
@@ -179,6 +183,8 @@ class Sentence:
         self.end = end
         lead = LEADS.match(self.text, start, end)
         self.head = lead.end() if lead else start
+        if place := _PLACE_LABEL.match(self.text, self.head, end):
+            self.head = place.end() if self._is_label(place) else self.head
         self.carried: tuple[Span, ...] = ()
         self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
         if (m := REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
@@ -194,11 +200,28 @@ class Sentence:
             is not None
             and m.group("wrote")
             and not rarely(doc, m)
-            and (comma := (_COMMA_OR_NAME if m.group("one")[0] in '«“"' else _COMMA).match(self.text, m.end(), end)) is not None
+            and (
+                comma := (_COMMA_OR_NAME if m.group("one")[0] in '«“"' or _CARRIES.search(m.group("wrote")) else _COMMA).match(
+                    self.text, m.end(), end
+                )
+            )
+            is not None
             and self.known.pattern.search(self.text, m.end(), end)
         ):
             self.carried = () if is_bare(m.group("one")) else (m.span("one"),)
             self.head = comma.end()
+
+    def _is_label(self, place: re.Match[str]) -> bool:
+        """Whether a capital or a country in front of a colon or a dash says where the report is from: who speaks, or an outlet, stands behind it."""
+        if country_case(lower(place.group(1))) != "nom" or self.start != self.doc.paragraph_at(self.start)[0]:
+            return False
+        if self.known.pattern.search(self.text, place.end(), self.stop) is None:
+            return False
+        if (m := CREDITED.match(self.text, place.end(), self.end)) and m.group("wrote"):
+            return True
+        ws = self.nouns.words(place.end(), self.end)
+        p = self.nouns.parse(ws, 0) if ws and self.doc.quote_at(place.end()) is None else None
+        return p is not None and p.case == "nom" and (p.head == "body" or (p.name is not None and p.role is not None))
 
     # -- who speaks --------------------------------------------------------------------------------------------------
     def _speaks(self, p: Phrase, ws: list[Word]) -> bool:
@@ -323,7 +346,12 @@ class Sentence:
             if (
                 (m := CREDITED.match(self.text, at, stop)) is not None
                 and (m.group("per") is None or is_outlet(self.doc, m.group("one")))
-                and (c := re.match(r"\s*,\s*", self.text[m.end() : stop]))
+                and (
+                    c := re.match(
+                        r"\s*,?\s+" if m.group("wrote") and is_outlet(self.doc, m.group("one")) else r"\s*,\s*",
+                        self.text[m.end() : stop],
+                    )
+                )
             ):
                 at = m.end() + c.end()
                 continue

@@ -29,7 +29,7 @@ from onrecord.statements.turkic.phrases import (
     VENUE_NOUN,
     untold,
 )
-from onrecord.statements.turkic.settings import held
+from onrecord.statements.turkic.settings import held, put_out
 from onrecord.statements.turkic.told import Told
 
 #: An ending or a word for an outlet behind closing marks: what stands in them is a name.
@@ -102,6 +102,7 @@ def propose(doc: Document) -> list[Proposal]:
     resume(doc, found)
     rebut(doc, found)
     held(doc, found)
+    put_out(doc, found)
     return running_on(doc, found)
 
 
@@ -391,9 +392,10 @@ class _Sentence(Told):
         found = self._report(left, cue[0]) if kind.grammar == "passive" else self._subject(left, cue[0])
         if found is None and previous is None and kind.grammar == "passive" and left <= self.head:
             return self._agentless(cue, kind, left)
-        nobody = found is None and previous is None and kind.grammar == "say" and left <= self.head
-        dropped = nobody and kind.act in ("assert", "announce", "promise")
-        if nobody and (some := _SOME.match(text, left, cue[0])):
+        opens = previous is None and kind.grammar == "say" and left <= self.head
+        dropped = opens and found is None and kind.act in ("assert", "announce", "promise")
+        some = _SOME.match(text, left, cue[0]) if opens else None
+        if some and (found is None or found[1] <= some.end("who") + 1):
             found, dropped = (some.span("who"), some.end()), False
         if found is None and previous is None and not dropped:
             return None

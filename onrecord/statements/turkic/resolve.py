@@ -20,7 +20,7 @@ from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
-from onrecord.statements.turkic.people import People
+from onrecord.statements.turkic.people import KIN, People
 from onrecord.statements.turkic.several import Several, ministry_of
 from onrecord.statements.turkic.words import LISTS
 
@@ -67,8 +67,9 @@ _PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
 _BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
 _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
+_MARKED = re.compile(r"[«“\"„]([^»”\"“\n]{2,50})[»”\"“]")
 _UNQUOTED = re.compile(r"[«»“”\"„]")
-_RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hükümeti|tərəfi|tarafı)$")
+_RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hük[üû]meti|tərəfi|tarafı)$")
 #: What "the agency", "the body", "the company" may stand for, by the word itself.
 _ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
 
@@ -113,7 +114,9 @@ class TurkicResolver(Several):
             if _CLAIMED.match(self.doc.text, before):
                 return Speaker("(unnamed)", "unnamed", None, None)
             if cues(self.doc.language).pattern.match(self.doc.text, before):
-                return self.history[-1] if self.history else Speaker("(unnamed)", "unnamed", None, None)
+                if (topic := self._topic(before)) is not None:
+                    return topic
+                return self.history[-1] if self.history else self._topic(before, told=True) or Speaker("(unnamed)", "unnamed", None, None)
             return self._labelled(before) or super()._resolve(source, before)
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
@@ -167,6 +170,23 @@ class TurkicResolver(Several):
         if _ANONYMOUS.match(self.doc.text, p.end, p.end + 90):
             return None
         return self._for_body(p, phrase, low, anybody=True)
+
+    def _topic(self, at: int, *, told: bool = False) -> Speaker | None:
+        """The one person whom the sentence before a quotation without a subject brings in: "X's trouble is another. “…” he says"."""
+        number = self.doc.sentence_index(at)
+        quote = self.doc.quote_before(at)
+        number = self.doc.sentence_index(quote.start) if quote is not None and quote.end >= self.doc.sentences[number][0] - 2 else number
+        if number == 0:
+            return None
+        start, stop = self.doc.sentences[number - 1]
+        if "\n" in self.doc.text[stop : self.doc.sentences[number][0]] or self.doc.quotes_in(start, stop):
+            return None
+        if not told and cues(self.doc.language).pattern.search(self.doc.text, start, stop):
+            return None
+        here = [k for at_, k in self._mentions if start <= at_ < stop]
+        if len({k.name for k in here}) != 1 or here[0].first < start or " " not in here[0].name:
+            return None
+        return self._person(here[0].name, (here[0].first, here[0].first))
 
     def _labelled(self, at: int) -> Speaker | None:
         """Whoever an answer of an interview is labelled with."""
@@ -258,6 +278,8 @@ class TurkicResolver(Several):
             ws = self.nouns.words(*office)
             if ws and ws[-1].kind == "role" and ws[-1].case == "nom" and not ws[0].text[0].isdigit() and country_of(ws[-1].text) is None:
                 return replace(speaker, role=text[slice(*office)], role_span=office)
+        if p.role is not None and KIN.fullmatch(text, *p.role):
+            return replace(speaker, role=None, role_span=None) if speaker.role == text[slice(*p.role)] else speaker
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
             held_at = self.nouns.from_body(p.role, self.doc.sentences[self.doc.sentence_index(p.role[0])][0])
             role = text[slice(*held_at)]
@@ -370,6 +392,8 @@ class TurkicResolver(Several):
             if found is not None and found.name is not None:
                 name = _UNQUOTED.sub("", found.name)
                 return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
+        if phrase[:1].isupper() and len(ws) == 1 and (known := institutions.named(phrase, language, self._home)) is not None:
+            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if not any(w.capital for w in ws) or (not named and len(ws) == 1):
             return Speaker("(unnamed)", "unnamed", None, None)
         name = _UNQUOTED.sub("", bodies.nominative(phrase, language))
@@ -406,11 +430,23 @@ class TurkicResolver(Several):
         for start, end, word in reversed(near):
             if word.startswith(stem) or (general and not word.startswith(("şirkət", "şirket"))):
                 return self._body_named(self.doc.text[start:end])
+        if (marked := self._in_marks(head, at)) is not None:
+            return marked
         for past in reversed(self.history[-6:]):  # "the committee's deputy head X … The committee"
             role = past.role if past.kind == "person" and past.role else ""
             if (named := re.search(rf"^.*?(?<!\w)(?i:{re.escape(stem)})[^\W\d_]*n[ıiuü]n(?=\s)", role)) and " " in named.group():
                 return self._body_named(named.group())
         return self._ministry_of_minister() if ministry else None
+
+    def _in_marks(self, head: str, at: int) -> Speaker | None:
+        """The body whose name in marks ends in the bare word for it: "“New Day Bank” … The bank"."""
+        stem = re.sub(r"(?:n?[ıiuü]n)?$", "", head, count=1)
+        if len(stem) < 4:
+            return None
+        for m in reversed(list(_MARKED.finditer(self.doc.text, max(0, at - 3000), at))):
+            if lower(m.group(1)).endswith((f" {stem}", f" {stem}ı", f" {stem}i")):
+                return _institution(m.group(1), None)
+        return None
 
     def _body_named(self, phrase: str) -> Speaker:
         """The body with a full name, its case ending aside."""

@@ -1,6 +1,6 @@
 """Where and when a Turkish or Azerbaijani statement was made, as the sentence right behind it tells: "The minister was answering questions on Friday".
 
-Here: such sentences, and handing their day to what their speaker said before them in the paragraph. Not here: days in a statement's own
+Here: such sentences, and handing their day to what their speaker said before them in the paragraph; the day of a press service's text. Not here: days in a statement's own
 sentence (dates.py), occasions whose day is told before what is said there (occasions.py).
 """
 
@@ -24,6 +24,26 @@ _SPOKE = re.compile(
     r"|(?:qarşısında|karşısında|kürsüd[eə]n|tribunadan)\s+(?:[^\s.!?]+\s+){0,2}?(?:konuş|danış|çıxış)[^\W\d_]*(?:\s+[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
+
+
+#: The press service of a body, as the outlet of what it puts out, and what was said at an earlier time.
+_PRESS_SERVICE = re.compile(
+    r"mətbuat\s+(?:xidməti|katibliyi|şöbəsi)|basın\s+(?:bülteni|müşavirliği|ofisi|bürosu|birimi|merkezi|açıklaması)", re.IGNORECASE
+)
+_EARLIER = re.compile(r"m[ıiuü]ş[dt][ıiuü](?:l[aə]r)?$")
+
+
+def put_out(doc: Document, found: list[Proposal]) -> None:
+    """Give what a body's press service reports the day of its text, where the text's head tells that it was that day."""
+    if doc.published is None or _PRESS_SERVICE.search(lower(doc.outlet)) is None:
+        return
+    days = (day_named(doc, doc.text[start:end], start) for start, end in doc.paragraphs[:3])
+    day = next((d for d in days if d.span is not None and d.on == doc.published), None)
+    if day is None or day.span is None:
+        return
+    for p in found:
+        if _EARLIER.search(p.kind.form) is None:
+            p.hints.setdefault("issued", f"{day.span[0]}:{day.span[1]}:{doc.published.isoformat()}")
 
 
 def held(doc: Document, found: list[Proposal]) -> None:

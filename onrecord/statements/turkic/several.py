@@ -16,7 +16,7 @@ from onrecord.statements.turkic.descriptions import Descriptions
 from onrecord.statements.turkic.nouns import Phrase
 
 _PLURAL_BODIES = re.compile(
-    r"(?P<one>nazirlik|bakanlık|hökumət|hükümet|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*"
+    r"(?P<one>nazirlik|bakanlık|hökumət|hük[üû]met|ordu|parlament|komitə|komite|mərkəz|merkez|prokurorluq|kuruluş|təşkilat|qurum|kurum|şirkət|şirket|dernek|birlik)l[aəe]r\w*"
 )
 
 
