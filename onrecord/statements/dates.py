@@ -203,7 +203,7 @@ def _weekday(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(name)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)")
 
 
-_DAY_ADJECTIVE = re.compile(r"günkü|dün(?:ənki|kü)|(?:вчера|сегодня)шн")
+_DAY_ADJECTIVE = re.compile(r"günkü|dün(?:ənki|kü)|(?:вчера|сегодня)шн|այսօրվա|երեկվա|նախօրե")
 
 
 @cache
@@ -218,11 +218,11 @@ def _day_beside(month: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _of_occasion(language: str, low: str) -> tuple[int, int, int] | None:
     """Where "yesterday's" or "today's" stands before an occasion somebody spoke at, and how many days back that is."""
-    if language not in ("tr", "az", "ru") or _DAY_ADJECTIVE.search(low) is None:
+    if language not in ("tr", "az", "ru", "hy") or _DAY_ADJECTIVE.search(low) is None:
         return None
     for pattern, back in days_of_occasions():
         if m := pattern.search(low):
-            return *m.span("day" if m.group("day") else "tag"), back
+            return *m.span(next(name for name, day in m.groupdict().items() if day)), back
     return None
 
 

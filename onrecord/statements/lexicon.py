@@ -163,6 +163,12 @@ def words(key: str, language: str = "") -> frozenset[str]:
     return frozenset(w.replace("_", " ") for w in found)
 
 
+@cache
+def beginning_words(language: str) -> frozenset[str]:
+    """Adjectives that a name never has and an office or a body may begin with: "military", "opposition"."""
+    return frozenset(load(f"words_{language}.toml").get("begins_office", "").split())
+
+
 #: What may stand behind the stem of a noun in the languages that inflect; surnames made from nouns (-ов, -ян, -lı) do not fit.
 _ENDINGS = {
     "ru": "а|я|у|ю|е|и|ы|ь|й|ом|ем|ём|ой|ей|ою|ам|ям|ами|ями|ах|ях|ий|ый|ая|яя|ое|ее|ие|ые|его|ого|ему|ому|им|ым|их|ых|ую|юю|ией|ии|ию|ия"

@@ -20,6 +20,7 @@ _AZ_ENDING = re.compile(
 _AZ_CASE = re.compile(r"(?:(?<=[aəeıioöuü])n[ıiuü]n|(?<=[^aəeıioöuü])[ıiuü]n|d[aə]n|(?<=[aəeıioöuü])y[aə]|(?<=[aəeıioöuü])n[ıiuü]|d[aə])$")
 _HY_SURNAME = re.compile(r"((?:յան|եան|յանց))(?:ը|ն|ի|ին|ից|ով|ում|ինը|ներ|ները)$")
 _HY_CASE = re.compile(r"(?:ից|ով|ին|ի|ը)$")
+_HY_GLIDE = re.compile(r"(?<=[աո])յ(?:ի|ին|ից|ով)$")  # behind a vowel: "Մարիային"
 _HY_ARTICLE = re.compile(r"(?:ովա|եվա|(?<=\w{2})ևա|ցի|ունի|զե|շվիլի|դե|ղլու)ն$")
 
 #: A given name, or another word with a capital, right before a surname.
@@ -48,8 +49,8 @@ def reduce(token: str, language: str, *, oblique: bool = False) -> str:
             return token[:-1]
         if token.endswith("իին") and len(token) > 5:
             return token[:-2]
-        if token.endswith("ային") and len(token) > 6:
-            return token[:-3]
+        if len(token) > 6 and (m := _HY_GLIDE.search(token)):
+            return token[: m.start()]
         if _HY_ARTICLE.search(token):
             return token[:-1]
         if oblique and not token.endswith(("յան", "եան")):

@@ -47,13 +47,15 @@ def any_occasion() -> re.Pattern[str]:
 
 #: "Yesterday's" and "today's", and how many days back; the place of what they belong to is told by its case.
 _ADJECTIVES = (
-    (r"dün(?:ənki|kü)", r"вчерашн(?:ем|ей|их|его)", 1),
-    (r"bu(?:\s+)?günkü", r"сегодняшн(?:ем|ей|их|его)", 0),
+    (r"dün(?:ənki|kü)", r"вчерашн(?:ем|ей|их|его)", r"երեկվա|նախօրեի|նախօրեին\s+կայացած", 1),
+    (r"bu(?:\s+)?günkü", r"сегодняшн(?:ем|ей|их|его)", r"այսօրվա", 0),
 )
 #: What else somebody speaks in.
 _SPEECH = r"(?:çıxış|konuşma|açıklama|açıqlama|bəyanat|demeç|yayın|efir|выступлени|заявлени|обращени|эфир|пресс-)"
+_SPEECH_HY = r"(?:ելույթ|հայտարարությ|ուղերձ|եթեր|հարցազրույց|ճեպազրույց|ասուլիս)"
 #: Where a noun of Turkish or Azerbaijani stands, or what happens during it.
 _TURKIC_PLACE = r"(?:[’']?[^\W\d_]*[dt][aəe](?!\w)|[^\W\d_]*\s+(?:sırasında|esnasında|zamanı|gedişində|ərzində|boyunca))"
+_ARMENIAN_PLACE = r"[ա-և]*(?:(?:ում|ին|ից)(?!\w)|(?:ի|յան)\s+(?:ընթացքում|ժամանակ|շրջանակում|շրջանակներում))"
 _RUSSIAN_PLACE = r"(?:на|во?|в\s+ходе|во\s+время|по\s+ходу|в\s+рамках)\s+"
 
 
@@ -62,9 +64,10 @@ def days_of_occasions() -> tuple[tuple[re.Pattern[str], int], ...]:
     """Expressions (the day alone is `day`) for days that are adjectives of an occasion somebody spoke at, with how many days back."""
     named = rf"(?:{any_occasion().pattern}|(?<!\w){_SPEECH})"
     found = []
-    for turkic, russian, back in _ADJECTIVES:
+    for turkic, russian, armenian, back in _ADJECTIVES:
         pattern = (
             rf"(?<!\w)(?:(?P<day>{turkic})\s+(?:[^\W\d_]+\s+){{0,3}}?{named}{_TURKIC_PLACE}"
+            rf"|(?P<daily>{armenian})\s+(?:[ա-և]+\s+){{0,3}}?(?:{named}|(?<!\w){_SPEECH_HY}){_ARMENIAN_PLACE}"
             rf"|{_RUSSIAN_PLACE}(?P<tag>{russian})\s+(?:[^\W\d_-]+\s+){{0,2}}?{named})"
         )
         found.append((re.compile(pattern, re.IGNORECASE), back))

@@ -164,7 +164,7 @@ class Resolver(Roster):
         while low < len(self._mentions) and self._mentions[low][0] < end:
             where, person = self._mentions[low]
             low += 1
-            if self.doc.quote_at(where) is not None:
+            if self.doc.quote_at(where) is not None or self._in_case(where):
                 continue
             head = self.doc.text[start:where]
             named = len(person.name) if self.doc.text.startswith(person.name, where) else len(person.name.split()[-1])
@@ -184,6 +184,10 @@ class Resolver(Roster):
                 return found
         whose = self._person(owner.name, (start, start)) if owner is not None else None
         return whose if whose is not None and suits(whose) else None  # "in Orran's studies he found"
+
+    def _in_case(self, at: int) -> bool:
+        """Whether the name at `at` stands in a case that no subject has; what tells it is a language's own."""
+        return False
 
     def step_back(self) -> None:
         """Told that whoever spoke last is only reported inside another's words; what a language makes of it is its own."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.armenian.clauses import CREDIT, Clauses
+from onrecord.statements.armenian.clauses import CREDIT, INFINITIVE, Clauses
 from onrecord.statements.armenian.phrases import Token, clean, oblique, tokens
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
@@ -186,10 +186,33 @@ class Attributions(Clauses):
         ):
             return None
         spans = [self._trim((self.head, m.start())), self._trim((m.end(), self.end))]
+        kind = Cue(lower(m.group("cue")), _PERFORMING.get(lower(m.group("cue")).split()[0], "demand"), "neutral", "object")
+        asked: Span | None = None
+        if kind.act == "demand":
+            asked, *spans = self._asked(kind, *spans)
         content = [s for s in spans if len(text[s[0] : s[1]].split()) >= 2]
         source = m.span("we") if m.group("we") else m.span("cue")
-        kind = Cue(lower(m.group("cue")), _PERFORMING.get(lower(m.group("cue")).split()[0], "demand"), "neutral", "object")
-        return Proposal(m.span("cue"), kind, content, source, self.zone, None, "performed", 0.7) if content else None
+        told = Proposal(m.span("cue"), kind, content, source, self.zone, None, "performed", 0.7)
+        told.addressee = asked
+        return told if content else None
+
+    def _asked(self, kind: Cue, before: Span, after: Span) -> tuple[Span | None, Span, Span]:
+        """Of whom something is demanded, in front of the verb or of the infinitive, and what is left on both sides without it."""
+        text = self.text
+        case = "ից" if re.search(r"պահանջ", kind.form) else "(?:ին|անը|երին|ներին|ից)"
+        whom = re.compile(
+            rf"(?!(?:անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){{0,3}}?(?<=[ա-և]){case}(?!\w)"
+        )
+        if before[1] > before[0] and INFINITIVE.search(text, *after) and whom.fullmatch(text, *before):
+            return before, (before[0], before[0]), after
+        m = whom.match(text, *after)
+        if m is not None and re.match(r"\s+(?:տալ|փոխանցել|հատկացնել|վճարել)(?!\w)", text[m.end() : after[1]]):
+            return None, before, after  # "to give X a clear estimate"
+        if m is not None and INFINITIVE.fullmatch(m.group().split()[0]) is None and INFINITIVE.search(text, m.end(), after[1]):
+            rest = clean(text, (m.end(), after[1]))
+            if rest[1] > rest[0]:
+                return m.span(), before, rest
+        return None, before, after
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""

@@ -28,7 +28,13 @@ FINITE = re.compile(
     r"(?:(?<!\w)(?:է|են|էր|էին|չէ|չեն|չի|կա|չկա|պիտի|պետք)(?!\w)|(?<!\w)կ[ա-և]+|[ա-և](?:եց|աց|ավ|եցին|ան|ել|ում|վի|վեն|ա|ի)(?!\w))"
 )
 
+#: Where one clause ends and another begins, and "then" among these.
+_JOINT = re.compile(
+    r";\s+|,\s+(?:(?:իսկ|բայց|սակայն)\s+)?(?:(?:ապա|այնուհետև|հետո)\s+)|,\s+(?:իսկ|բայց|սակայն)\s+|,?\s+(?:և|ու)\s+(?:(?:ապա|այնուհետև|հետո)\s+)?"
+)
+_THEN = re.compile(r"ապա|այնուհետև|հետո")
 _AUXILIARY = re.compile(r"(?<!\w)(?:է|են|էր|էին)(?!\w)")
+INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 _BARE_INFINITIVE = re.compile(r"(?<!\w)[ա-և]{3,}(?:ել|ալ)(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
 _TIMED = re.compile(r"\d{1,2}[:.․]\d\d[.\s–—-]*")
 
@@ -185,7 +191,8 @@ class Clauses:
         m = _REPORT.search(self.text, left, stop)
         if m is None:
             return None
-        who = clean(self.text, m.span("who"))
+        aside = re.search(r"[ա-և»]\s*՝\s", self.text[slice(*m.span("who"))])  # "of the ministry՝ put out today"
+        who = clean(self.text, (m.start("who"), m.start("who") + aside.start() + 1) if aside else m.span("who"))
         if comma := [c.end() for c in re.finditer(r",-?\s", self.text[who[0] : who[1]])]:
             who = clean(self.text, (who[0] + comma[-1], who[1]))
         found = tokens(self.text, *who)
@@ -220,8 +227,9 @@ class Clauses:
             ):
                 return start + c.start()
             cut = None
-            for c in re.finditer(r";\s+|,\s+(?:իսկ|բայց|սակայն)\s+|,?\s+(?:և|ու)\s+", near):
-                if self.phrases.quoted(start + c.start(), start) is None:
+            for c in _JOINT.finditer(near):
+                then = _THEN.search(c.group()) is not None and re.search(r"(?<!\w)(?:[Եե]թե|[Եե]րբ)\s", near[: c.start()]) is not None
+                if not then and self.phrases.quoted(start + c.start(), start) is None:
                     cut = c
             if cut is None:
                 continue

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.statements.lexicon import UPPER, country_of, listed, lower, words
+from onrecord.statements.lexicon import UPPER, beginning_words, country_of, listed, lower, words
+from onrecord.statements.office_stops import ENVOY_HY
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -244,30 +245,14 @@ class Phrases:
                 before.low in words("name_stops", "hy")
                 and not before.text.isupper()
                 and not listed(before.low, "roles", "hy")
-                and before.low
-                not in (
-                    "պետական",
-                    "ազգային",
-                    "հատուկ",
-                    "ռազմական",
-                    "ընդդիմադիր",
-                    "պաշտոնական",
-                    "մեծ",
-                    "նոր",
-                    "հին",
-                    "մի",
-                    "իր",
-                    "նրա",
-                    "իրենց",
-                    "մեկ",
-                    "երկու",
-                    "երեք",
-                )
+                and before.low not in beginning_words("hy")
+                and before.low not in ("մեծ", "նոր", "հին", "մի", "իր", "նրա", "իրենց", "մեկ", "երկու", "երեք")
             ):
                 break
             if (
                 (definite(before.low) and not before.low.endswith(("ան", "եան")) and (not before.capital or before.low.endswith("ը")))
                 or (oblique(before.low) and not before.capital and not before.named)
+                or (before.capital and before.low.endswith("ում") and not any(ENVOY_HY.match(t.low) for t in found[i : head + 1]))
                 or re.fullmatch(TIME, before.low)
             ):
                 break

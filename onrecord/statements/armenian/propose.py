@@ -10,7 +10,7 @@ import heapq
 import re
 
 from onrecord.statements.armenian.attributions import Attributions
-from onrecord.statements.armenian.clauses import FINITE, second_verbs
+from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
 from onrecord.statements.lexicon import Cue, lower
@@ -28,7 +28,6 @@ _ANY_VERB = re.compile(
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
-_INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 
 #: What others said, as something that is held to be so or so.
 _CLAIMS = re.compile(
@@ -167,7 +166,7 @@ class _Sentence(Attributions):
                 begin = max((left + c.end() for c in re.finditer(r"[,՝]\s", self.text[left : cue[0]])), default=left)
                 called = self._trim((begin, cue[0]))
                 return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
-            if kind.act != "demand" or _INFINITIVE.search(self.text[slice(*asked)]) is None:
+            if kind.act != "demand" or INFINITIVE.search(self.text[slice(*asked)]) is None:
                 return None
             return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
         quoted = self._quoted(cue, kind, left, previous)
@@ -229,7 +228,7 @@ class _Sentence(Attributions):
 
     def _infinitive_near(self, cue: Span, left: int) -> bool:
         near = self.text[max(left, cue[0] - 60) : cue[0]]
-        return _INFINITIVE.search(near) is not None or _INFINITIVE.search(self.text[cue[1] : self.end]) is not None
+        return INFINITIVE.search(near) is not None or INFINITIVE.search(self.text[cue[1] : self.end]) is not None
 
     def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
@@ -267,7 +266,7 @@ class _Sentence(Attributions):
         if size < (1 if alone else 2):
             return None
         if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
-            _INFINITIVE.search(text[a:b]) for a, b in spans
+            INFINITIVE.search(text[a:b]) for a, b in spans
         ):
             return None
         if kind.form.startswith("գնահատ") and not re.search(r"«|որպես|բարձր|դրական|բացասական", " ".join(text[a:b] for a, b in spans)):
@@ -277,29 +276,11 @@ class _Sentence(Attributions):
             told.addressee = asked
         return told
 
-    def _asked(self, kind: Cue, before: Span, after: Span) -> tuple[Span | None, Span, Span]:
-        """Of whom something is demanded, in front of the verb or of the infinitive, and what is left on both sides without it."""
-        text = self.text
-        case = "ից" if re.search(r"պահանջ", kind.form) else "(?:ին|անը|երին|ներին|ից)"
-        whom = re.compile(
-            rf"(?!(?:անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){{0,3}}?(?<=[ա-և]){case}(?!\w)"
-        )
-        if before[1] > before[0] and _INFINITIVE.search(text, *after) and whom.fullmatch(text, *before):
-            return before, (before[0], before[0]), after
-        m = whom.match(text, *after)
-        if m is not None and re.match(r"\s+(?:տալ|փոխանցել|հատկացնել|վճարել)(?!\w)", text[m.end() : after[1]]):
-            return None, before, after  # "to give X a clear estimate"
-        if m is not None and _INFINITIVE.fullmatch(m.group().split()[0]) is None and _INFINITIVE.search(text, m.end(), after[1]):
-            rest = clean(text, (m.end(), after[1]))
-            if rest[1] > rest[0]:
-                return m.span(), before, rest
-        return None, before, after
-
     def _accusative(self, span: Span) -> bool:
         found = tokens(self.text, *span)
         return bool(found) and (
             definite(found[-1].low)
-            or _INFINITIVE.fullmatch(found[-1].low) is not None
+            or INFINITIVE.fullmatch(found[-1].low) is not None
             or found[-1].low.endswith(("ին", "մասին", "ուց", "ից"))
         )
 
@@ -333,7 +314,7 @@ class _Sentence(Attributions):
             after = (after[0], after[0])  # the reason given
         spans = [s for s in (front if self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
         said = " ".join(text[a:b] for a, b in spans)
-        if not any(_OF_SPEECH.match(m.group()) for m in _INFINITIVE.finditer(said)) and not re.search(
+        if not any(_OF_SPEECH.match(m.group()) for m in INFINITIVE.finditer(said)) and not re.search(
             r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
         ):
             return None
@@ -378,8 +359,13 @@ class _Sentence(Attributions):
     def _passive(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         """ "In the ministry's statement it is said that …", «…»,- it is said in the statement of X."""
         text = self.text
-        after = self._clause_after(cue)
         quote = self.doc.quote_before(cue[0])
+        closed = quote is not None and quote.start >= left - 1 and re.match(r"\s*[,.]?\s*[-–—]", text[quote.end : cue[0]]) is not None
+        after = (
+            None
+            if closed and not re.match(r"[^«]{0,120}?(?:,\s*(?:որ|թե)\s|[:.․]\s*«)", text[cue[1] : self.stop])
+            else self._clause_after(cue)
+        )
         at = quote.end if quote is not None and quote.start >= self.start - 1 else left
         source = self._issuer(at, cue[0]) or self._issuer(cue[1], self.end)
         if source is None and at != left:

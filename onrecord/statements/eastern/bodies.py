@@ -19,7 +19,7 @@ from onrecord.statements.resolve import Speaker, all_of
 _WORD = r"[^\W\d_][\w-]+"
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
-    r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|խոսնակ|մամուլի\s+քարտուղար)(?:ը|ն|ի)?",
+    r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|(?:(?:մամուլի|մամլո)\s+)?խոսնակ|(?:մամուլի|մամլո)\s+(?:քարտուղար|պատասխանատու))(?:ը|ն|ի)?",
     re.IGNORECASE,
 )
 #: People who stand for the body they work in, where it spoke before.
@@ -97,6 +97,7 @@ class BodiesResolver(DescribingResolver):
             body = phrase[employed.end() :]
             return self._unnamed(phrase, source) if institutions.find(body, "ru") or bodies.english(body, "ru") else None
         m = _DELEGATE.fullmatch(phrase)
+        office = (source[0], source[1] - 1) if m and m.group("hy") and phrase[-1] in "ըն" else source  # without the article
         body = (m.group("ru") or m.group("hy")) if m else ""
         if not re.search(rf"[{UPPER}«\"“]", body):
             held = [*(p.role for p in self.history[-NEAR:] if p.kind == "person"), *(p.role for p in self._before(source))]
@@ -106,12 +107,15 @@ class BodiesResolver(DescribingResolver):
             past = self._body_before(lower(body), source[0]) if bodies.is_body(lower(body), "ru") else None
             return replace(past, role=phrase, role_span=source) if past is not None else self._unnamed(phrase, source)
         if (listed_body := institutions.named(body, self.doc.language, self._home)) is not None:
-            return Speaker(listed_body[0], "institution", phrase, source, listed_body[1], speaker_id(listed_body[0]))
+            role = self.doc.text[slice(*office)]
+            return Speaker(listed_body[0], "institution", role, office, listed_body[1], speaker_id(listed_body[0]))
         if not any(bodies.is_body(w, self.doc.language) for w in re.findall(r"[\w-]+", lower(body))):
             return self._unnamed(phrase, source) if full else None
         found = self._institution(body, lower(body), (source[0] + phrase.index(body), source[0] + phrase.index(body) + len(body)))
         found = found or self._titled(body, lower(body))
-        return replace(found, role=phrase, role_span=source) if found is not None and found.kind == "institution" else None
+        if found is None or found.kind != "institution":
+            return None
+        return replace(found, role=self.doc.text[slice(*office)], role_span=office)
 
     def _issuer(self) -> Speaker:
         """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""

@@ -52,8 +52,18 @@ def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group.split()) for group in load(f"words_{language}.toml").get(key, ()))
 
 
-def _fits(stems: tuple[str, ...], role: str | None) -> bool:
+def _fits(stems: tuple[str, ...] | re.Pattern[str], role: str | None) -> bool:
+    if isinstance(stems, re.Pattern):
+        return stems.search(lower(role or "")) is not None
     return any(w.startswith(stems) for w in re.findall(r"[\w-]+", lower(role or "")))
+
+
+@cache
+def _deputy(low: str) -> re.Pattern[str] | None:
+    """The offices that an Armenian word for a deputy means, "vice-minister" and "the minister's deputy" alike; None for other words."""
+    m = re.fullmatch(r"(?:առաջին\s+)?(?:փոխ(?P<vice>[ա-և]{3,}?)|(?P<whose>[ա-և]{3,})ի\s+(?:առաջին\s+)?տեղակալ)(?:ը|ն)?", low)
+    chief = re.escape(m.group("vice") or m.group("whose")) if m else ""
+    return re.compile(rf"(?<!\w)[ա-և]*{chief}ի\s+(?:առաջին\s+)?տեղակալ|(?<!\w)[ա-և]*փոխ{chief}") if chief else None
 
 
 def _genitive(named: str, low: str) -> bool:
@@ -79,6 +89,8 @@ class DescribingResolver(InflectedResolver):
             return defender
         if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
             return former
+        if language == "hy" and (deputy := _deputy(low)) is not None and (held := self._holder(deputy, source)) is not None:
+            return held
         for named, *offices in _groups("heads", language):
             if low.startswith(named.replace("_", " ")) or (
                 language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)
@@ -167,10 +179,10 @@ class DescribingResolver(InflectedResolver):
         i = bisect_right(self._starts, source[0] - 1)
         return [person for _, person in self._mentions[max(0, i - NEAR) : i]]
 
-    def _spoken(self, stems: tuple[str, ...]) -> Speaker | None:
+    def _spoken(self, stems: tuple[str, ...] | re.Pattern[str]) -> Speaker | None:
         return next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _fits(stems, p.role)), None)
 
-    def _holder(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
+    def _holder(self, stems: tuple[str, ...] | re.Pattern[str], source: Span) -> Speaker | None:
         number = self.doc.sentence_index(source[0])
         since = max(self.last_cue, self.doc.sentences[max(0, number - 1)][0])
         i = bisect_right(self._starts, source[0] - 1)

@@ -50,6 +50,12 @@ _PEERS = frozenset(
 )
 
 
+#: Armenian surnames in the genitive, the dative, the ablative or the instrumental.
+_CASE_HY = re.compile(r"(?:յան|եան|յանց|ունց|ով|և|եվ|ենկո)(?:ի|ին|ից|ով)$")
+_NAME = re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})?")
+_VERB_HY = re.compile(r"(?<!\w)(?:է|են|էր|էին)\s|[ա-և]{2}(?:եց|աց|ավ|եցին|ացին)\s")
+
+
 class PronounResolver(BodiesResolver):
     """Reads the pronouns of an article in Russian or Armenian."""
 
@@ -79,6 +85,8 @@ class PronounResolver(BodiesResolver):
             and not PLURAL.search((last.role or "").split(" ")[0].lower())
         ):
             return last
+        if low in ("նա", "վերջինս") and (closing := self._closing(at)) is not None:
+            return closing
         if low in ("он", "она") and (apposed := self._apposed_before(at, low)) is not None:
             return apposed
         found = super()._pronoun(low, at)
@@ -95,6 +103,30 @@ class PronounResolver(BodiesResolver):
         if (last.identity == self._feminine) != (low != "его") or self._introduced(at) is not None:
             return None
         return last if self.doc.paragraph_at(at) == self.doc.paragraph_at(max(self.last_cue, 0)) else None
+
+    def _in_case(self, at: int) -> bool:
+        """Whether an Armenian name behind a verb is its object; one at the head of a sentence is who it is about: "To X the answer was not enough"."""
+        name = _NAME.match(self.doc.text, at) if self.doc.language == "hy" else None
+        if name is None or _CASE_HY.search(name.group()) is None:
+            return False
+        start = self.doc.sentences[self.doc.sentence_index(at)][0]
+        return _VERB_HY.search(self.doc.text, start, at) is not None
+
+    def _closing(self, at: int) -> Speaker | None:
+        """The subject behind its verb that ends the Armenian sentence before the words said: "The plan was presented by the head X Y. «…», he said"."""
+        quote = self.doc.quote_before(at)
+        begin = self.doc.sentences[self.doc.sentence_index(at)][0]
+        begin = min(begin, quote.start) if quote is not None and quote.end + 8 > at - 40 else begin
+        number = self.doc.sentence_index(max(0, begin - 1))
+        start, stop = self.doc.sentences[number]
+        if start <= self.last_cue or stop > at:
+            return None
+        i = bisect_right(self._starts, stop - 1)
+        for where, person in reversed(self._mentions[max(0, i - 3) : i]):
+            ended = re.fullmatch(rf"{CAPITAL}(?:\s+{CAPITAL}){{1,2}}(?:ը|(?<!ի)ն)\s*[։:.]?\s*", self.doc.text[where:stop])
+            if where > start and ended and self.doc.quote_at(where) is None:
+                return self._person(person.name, (where, where))
+        return None
 
     def _apposed_before(self, at: int, low: str) -> Speaker | None:
         """Who heads the sentence before by an office and, between commas, the name: "His Turkish colleague, X Y, was silent. …, he noted"."""

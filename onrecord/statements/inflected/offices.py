@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import cues, listed, lower, words
-from onrecord.statements.office_stops import stops_office
+from onrecord.statements.lexicon import beginning_words, country_of, cues, listed, lower, words
+from onrecord.statements.office_stops import ENVOY_HY, stops_office
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver
 from onrecord.statements.roster import _TOKEN, _Known
 from onrecord.statements.russian.tokens import nominative_office
 
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
+#: Ranks of officers in two words (Armenian).
+_RANK_HY = re.compile(r"գեներալ-|կապիտան-|լեյտենանտ|սերժանտ|ենթասպա")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 
@@ -87,6 +89,8 @@ class Offices(Resolver):
                 and named.end - named.start < 40
             ):
                 between = between.strip('«»“”" ')  # a body's name belongs to the office
+            if language == "hy" and between == ", " and 0 < len(chosen) < 9 and self._also(token, chosen[0][2]):
+                between = " "  # "the head of the department, Colonel X"
             if re.search(r"[,.;:—–()«»“”\"!?]", between) or len(chosen) > 9 or token[:1].isdigit():
                 break
             low = lower(token)
@@ -98,7 +102,9 @@ class Offices(Resolver):
             if language == "ru" and low == "и" and n > 0 and chosen:
                 of = _of_both(lower(tokens[n - 1][2]), chosen[-1][2])
             if language == "hy" and chosen:
-                of = self._belongs(low, tokens[n - 1][2] if n else "", chosen[-1][2])
+                held = self.doc.quote_at(start)
+                of = self._belongs(low, tokens[n - 1][2] if n else "", [c[2] for c in reversed(chosen)])
+                of = of or (held is not None and held.end - held.start < 40)  # a word of a body's name
             if language == "hy" and chosen and token.endswith("՝"):
                 break  # "in answer՝ the deputy X"
             if stops_office(low, language) and not of:  # "an expert on water"
@@ -134,6 +140,7 @@ class Offices(Resolver):
         while (
             chosen
             and (lower(chosen[0][2]) in words("name_stops", language) and not listed(lower(chosen[0][2]), "roles", language))
+            and not (len(chosen) > 1 and lower(chosen[0][2]) in beginning_words(language))
             and chosen[0][2][0].islower()
         ):
             chosen = chosen[1:]
@@ -145,10 +152,23 @@ class Offices(Resolver):
         return begin, closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
 
     @staticmethod
-    def _belongs(low: str, before: str, after: str) -> bool:
-        """Whether an Armenian word is still of the office behind it: "and" between two genitives, what a participle governs."""
+    def _also(before: str, nearest: str) -> bool:
+        """Whether an Armenian word before a comma ends an office of its own, and the word next to the name an office too."""
+        known = words("roles", "hy")
+        return (
+            lower(before) in known
+            and not lower(before).endswith("ը")
+            and (lower(nearest) in known or _RANK_HY.match(lower(nearest)) is not None)
+        )
+
+    @staticmethod
+    def _belongs(low: str, before: str, behind: list[str]) -> bool:
+        """Whether an Armenian word is still of the office behind it: "and" of a pair, what a participle governs, where an envoy is."""
+        after = behind[0]
         if low in ("և", "ու"):
-            return re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$", lower(before)) is not None and after[:1].islower()
+            return after[:1].islower() and re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$|^արտակարգ$", lower(before)) is not None
+        if low.endswith("ում"):
+            return after[:1].isupper() and country_of(low) is not None and any(ENVOY_HY.match(lower(w)) for w in behind)
         return (
             re.search(r"[ա-և]{2}(?:ներով|երով|ով)$", low) is not None and after.endswith("ող") and not listed(lower(after), "roles", "hy")
         )
