@@ -30,7 +30,7 @@ _PERFORMING = {"մերժում": "deny", "հերքում": "deny", "դատապա
 
 #: Whom an outlet cites: "X reports, referring to Y".
 _CITED = re.compile(
-    r"(?P<cue>հաղորդում|գրում|փոխանցում|տեղեկացնում|հայտնում)\s+(?:է|են)\s+(?P<via>[^,։՝]{2,60}?)\s*[,՝]\s*(?:վկայակոչելով|հղում\s+(?:անելով|կատարելով)|հղելով|հիմք\s+ընդունելով)\s+(?P<who>[^,։:]{3,80}?)(?=[,։:]|$)"
+    r"(?P<cue>(?:հաղորդ|գր|փոխանց|տեղեկացն|հայտն)ում(?=\s+(?:է|են)\s)|(?:հաղորդ|գր|փոխանց|հայտն)(?:եց|եցին|ել(?=\s+(?:է|են)\s))|տեղեկացր(?:եց|ին|ել(?=\s+(?:է|են)\s)))(?:\s+(?:է|են))?\s+(?P<via>[^,։՝]{2,60}?)\s*[,՝]\s*(?:վկայակոչելով|հղում\s+(?:անելով|կատարելով)|հղելով|հիմք\s+ընդունելով)\s+(?P<who>[^,։:]{3,80}?)(?=[,։:]|$)"
 )
 
 _HIS = re.compile(
@@ -160,7 +160,7 @@ class Attributions(Clauses):
         """ "As the paper X reports, referring to Y, …" and "…, X reports, referring to Y": Y speaks, X is the outlet between."""
         text = self.text
         m = _CITED.search(text, self.head, self.end)
-        if m is None or self.doc.quote_at(m.start()) is not None:
+        if m is None or self.doc.quote_at(m.start()) is not None or not self._outlet(m.span("via")):
             return []
         source = clean(text, m.span("who"))
         before = re.sub(r"(?:,\s*)?(?<!\w)[Իի]նչպես\s*$", "", text[self.head : m.start()])
@@ -169,10 +169,12 @@ class Attributions(Clauses):
         )
         if len(text[content[0] : content[1]].split()) < 2:
             return []
+        quote = self.doc.quote_at(content[0])
+        spans = list(quote.inner) if quote is not None and quote.start <= content[0] and content[1] <= quote.end else [content]
         via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", m.group("via").strip())
         quoted = re.search(r"[«“\"]([^»”\"]+)", m.group("via"))
         hints = {"via": re.sub(r"(?<=[ա-և]{3})ը$", "", quoted.group(1)) if quoted else via}
-        return [Proposal((m.start(), m.end("cue")), Cue(m.group("cue"), *_SAID), [content], source, self.zone, None, "cited", 0.8, hints)]
+        return [Proposal((m.start(), m.end("cue")), Cue(m.group("cue"), *_SAID), spans, source, self.zone, None, "cited", 0.8, hints)]
 
     def _performed(self) -> Proposal | None:
         """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""

@@ -58,6 +58,10 @@ _NO_SUBJECT = frozenset(
         "ինչն",
         "ժամանակ",
         "ընթացքում",
+        "հանդիպմանը",
+        "քննարկմանը",
+        "միջոցառմանը",
+        "բացմանը",
     ]
 )
 #: Adjectives that end as datives do.
@@ -176,6 +180,10 @@ class Phrases:
             return True  # whom it was told: "to «X» told the villager Y"
         if not inner or not (inner[0].isupper() or inner[0].isdigit()) or len(inner.split()) > 5 or re.search(r"[,։:.!…]", inner):
             return False
+        if re.search(r"(?:[իու]|ան)$", inner) and re.match(
+            r"\s+(?:հետ|եթերում|էջերում|կայքում|թղթակցին|հարցին)(?!\w)", self.text[quote.end : quote.end + 14]
+        ):
+            return True  # "in a talk with «X»"
         return re.match(r"-?[ա-և]", following) is not None or (
             re.match(r"\s+(?:[ա-և]+\s+){0,3}?[ա-և]+", following + self.text[quote.end + 8 : quote.end + 60]) is not None
             and any(body(t.low) or office(t.low) for t in tokens(self.text, quote.end, min(len(self.text), quote.end + 70))[:4])
@@ -286,7 +294,9 @@ class Phrases:
         found = [t for t in tokens(text, left, stop) if t.named or self.quoted(t.start, left) is None or self._in_name(t, left)]
         for i, t in enumerate(found):
             if t.low in ("մեկը", "մեկն") and i and re.search(r"(?:ներից|երից)$", found[i - 1].low):
-                return found[self.start_of(found, i - 1)].start, t.end  # "one of the miners"
+                end = t.end  # "one of the miners", and by name
+                named = re.match(rf"\s*՝\s*([{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)\s*[,՝]", text[end:stop])
+                return found[self.start_of(found, i - 1)].start, end + (named.end(1) if named else 0)
             if (
                 plural
                 and (m := re.search(r"(?:ից|ուց|ում)$", t.low))

@@ -269,7 +269,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
     own, language = proposal.kind.act, doc.language
     words = " ".join(doc.text[a:b] for a, b in proposal.content)
     words = spoken(words) if proposal.rule == "answer" else words
-    future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None
+    future = _announces(words) if language == "ru" else _FUTURE_HY.search(words) is not None and "՞" not in words
     assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
     if own == "promise" and assures and stems(language, "promises").search(words):
         return "promise"

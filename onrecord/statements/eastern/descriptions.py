@@ -61,9 +61,12 @@ def _fits(stems: tuple[str, ...] | re.Pattern[str], role: str | None) -> bool:
 @cache
 def _deputy(low: str) -> re.Pattern[str] | None:
     """The offices that an Armenian word for a deputy means, "vice-minister" and "the minister's deputy" alike; None for other words."""
-    m = re.fullmatch(r"(?:առաջին\s+)?(?:փոխ(?P<vice>[ա-և]{3,}?)|(?P<whose>[ա-և]{3,})ի\s+(?:առաջին\s+)?տեղակալ)(?:ը|ն)?", low)
+    m = re.fullmatch(
+        r"(?:(?P<of>[ա-և]{2,})\s+)?(?:առաջին\s+)?(?:փոխ(?P<vice>[ա-և]{3,}?)|(?P<whose>[ա-և]{3,})ի\s+(?:առաջին\s+)?տեղակալ)(?:ը|ն)?", low
+    )
     chief = re.escape(m.group("vice") or m.group("whose")) if m else ""
-    return re.compile(rf"(?<!\w)[ա-և]*{chief}ի\s+(?:առաջին\s+)?տեղակալ|(?<!\w)[ա-և]*փոխ{chief}") if chief else None
+    of = rf"(?<!\w){re.escape(m.group('of')[:6])}[^,]*?" if m and m.group("of") else ""
+    return re.compile(rf"{of}(?<!\w)[ա-և]*(?:{chief}ի\s+(?:առաջին\s+)?տեղակալ|փոխ{chief})") if chief else None
 
 
 def _genitive(named: str, low: str) -> bool:
@@ -80,6 +83,8 @@ class DescribingResolver(InflectedResolver):
         heads = [w for w in words if listed(w, "roles", language)]
         if heads and (national := self._of_nation(phrase, words, heads, source)) is not None:
             return national
+        if language == "hy" and (deputy := _deputy(low)) is not None and (held := self._holder(deputy, source)) is not None:
+            return held
         if not heads or len(words) > 3 or country_of(phrase) is not None or re.search(rf"[{UPPER}]", phrase[1:]):
             return super()._description(phrase, low, source)
         head = heads[0] if language == "ru" else heads[-1]
@@ -89,8 +94,6 @@ class DescribingResolver(InflectedResolver):
             return defender
         if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
             return former
-        if language == "hy" and (deputy := _deputy(low)) is not None and (held := self._holder(deputy, source)) is not None:
-            return held
         for named, *offices in _groups("heads", language):
             if low.startswith(named.replace("_", " ")) or (
                 language == "ru" and named.startswith("глава") and low.startswith("глав") and _genitive(named, low)

@@ -333,7 +333,7 @@ class EastResolver(PronounResolver):
         first = re.match(rf"[{UPPER}][а-яё]+(?:ый|ий|ой|ая|яя|ые|ие)\s+(?=[а-яё])", phrase)
         if first and not re.search(rf"[{UPPER}]", phrase[first.end() :]) and any(listed(w, "roles", language) for w in tokens[1:]):
             return self._description(phrase, low, source)  # a capital of the sentence, not of a name
-        head = re.match(rf"[{UPPER}][\w-]*(?:ի|ու|ության|յան|վան)\s+(?=[ա-և])", phrase) if language == "hy" else None
+        head = re.match(rf"[{UPPER}](?:[\w-]*(?:ի|ու|ության|յան|վան)|[{UPPER}]{{1,5}})\s+(?=[ա-և])", phrase) if language == "hy" else None
         if (
             head
             and not re.search(rf"[{UPPER}«]", phrase[head.end() :])

@@ -88,6 +88,6 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     if found == "announce" and reckons:
         return "assert"
     told = reckons or proposal.kind.framing == "endorsed" or _IF.match(words) is not None  # what is recalled or reckoned is no news
-    if found == "assert" and not told and stems(language, "announces").search(opening):
+    if found == "assert" and not told and "՞" not in opening and stems(language, "announces").search(opening):
         return "announce"
     return found

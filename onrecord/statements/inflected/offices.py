@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import beginning_words, country_of, cues, listed, lower, words
+from onrecord.statements.lexicon import UPPER, beginning_words, country_of, cues, listed, lower, words
 from onrecord.statements.office_stops import ENVOY_HY, stops_office
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver
@@ -16,6 +16,10 @@ from onrecord.statements.roster import _TOKEN, _Known
 from onrecord.statements.russian.tokens import nominative_office
 
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
+#: An Armenian name in the nominative and, behind a mark or a comma, the office with its article: "X Y՝ the mayor of Z, said".
+_BEHIND_HY = re.compile(
+    rf"(?P<name>(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+?)[ըն]?\s*[՝,]\s+(?:որպես\s+)?(?P<office>(?:[^\s,.;:՝։«»]+\s+|«[^«»\n]{{1,40}}»\s+){{0,7}}[ա-և-]{{3,}}?)(?:ը|(?<=[աեէիոու])ն)?\s*(?=[,.։\n]|$)"
+)
 #: Ranks of officers in two words (Armenian).
 _RANK_HY = re.compile(r"գեներալ-|կապիտան-|լեյտենանտ|սերժանտ|ենթասպա")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
@@ -54,6 +58,15 @@ class Offices(Resolver):
                 and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
             ):
                 found.append((at + after.end(), at + after.end() + len(phrase.group().rstrip())))
+        if language == "hy" and (behind := _BEHIND_HY.match(text, at)) is not None:
+            named, office = behind.group("name").split(), re.findall(r"[\w-]+", lower(behind.group("office")))
+            if (
+                named[-1][:4] == person.name.split()[-1][:4]
+                and listed(office[-1], "roles", "hy")
+                and (len(office) > 1 or "՝" in behind.group())
+                and not cues("hy").pattern.search(behind.group())
+            ):
+                found.append((behind.start("office"), behind.end("office")))
         held = _APPOSED.search(text[begun:at]) if language == "ru" else None
         if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
             found.append((begun + held.start("head"), begun + held.end("office")))
