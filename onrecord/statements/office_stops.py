@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import listed
+from onrecord.statements.lexicon import listed, ordered
 
 #: Verbs in front of an office, most of them of the past; not nouns as "отдела", "торговли", "генерала".
 _PAST = re.compile(
@@ -18,9 +18,27 @@ _PAST = re.compile(
 #: Armenian words of those who have an office in another country, which stands in front of it: "in Armenia the ambassador of X".
 ENVOY_HY = re.compile(r"դեսպան|հյուպատոս|ներկայացուցիչ|հավատարմատար|առաքելությ|պատվիրակությ|գրասենյակ|ներկայացուցչությ")
 
+#: Adjectives that end as Armenian datives do.
+IN_IN = frozenset(["արտաքին", "ներքին", "վերջին", "միջին", "առաջին", "նախկին", "մերձակա", "ստորին", "վերին", "կենտրոնական", "կին", "հին"])
+#: Armenian words that are never of the office behind them: many people in another case, times, means, turns, verbs.
+_APART_HY = re.compile(
+    r"(?:ներին|ներից|ոջը|ոջն|մամբ|(?<!ազգ)ությամբ|պես)$|^(?:օրը|օրն|շաբաթ|ամիս|տարի|առաջ|անց|ժամանակ|առավոտյան|երեկոյան|գիշերը|այժմ|հիմա|ապա|հետո|այնուհետև|ուշ|վաղ|օրերս|վերջերս|նախքան|կրկին|միաժամանակ|օրինակ|մասին|համար|մոտ)$"
+)
+_VERB_HY = re.compile(r"[ա-և]{2}(?:եց|աց|եցին|ացին)$")
+
+
+def is_apart(low: str, capital: bool) -> bool:
+    """Whether an Armenian word ends the phrase behind it: a time, a dative that is no adjective, a verb."""
+    if _APART_HY.search(low) is not None:
+        return True
+    dative = low.endswith("ին") and not low.endswith("ային") and low not in IN_IN and (not capital or low[:-2] in ordered("months")[4])
+    return dative or (not capital and _VERB_HY.search(low) is not None and not listed(low, "roles", "hy"))
+
 
 def stops_office(low: str, language: str) -> bool:
     """Whether a word before a name ends its office, read from the name backwards."""
+    if language == "hy" and is_apart(low, False):
+        return True
     if listed(low, "roles", language):
         return False
     if language == "ru":

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.statements.lexicon import UPPER, beginning_words, country_of, listed, lower, words
-from onrecord.statements.office_stops import ENVOY_HY
+from onrecord.statements.office_stops import ENVOY_HY, IN_IN, is_apart
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 
@@ -64,8 +64,6 @@ _NO_SUBJECT = frozenset(
         "բացմանը",
     ]
 )
-#: Adjectives that end as datives do.
-_IN_IN = frozenset(["արտաքին", "ներքին", "վերջին", "միջին", "առաջին", "նախկին", "մերձակա", "ստորին", "վերին", "կենտրոնական", "կին"])
 _ENCLITIC = re.compile(r"^(?:է|են|էր|էին|եմ|ենք|չի|չեն)$")
 
 #: A participle that has the word in front of it for its object: "the commission regulating services".
@@ -114,7 +112,7 @@ def body(low: str) -> bool:
 
 def definite(low: str) -> bool:
     """Whether a word has the article of a subject: -ը, or -ն behind a vowel (but no dative in -ին, -ուն, -ան of a common noun)."""
-    if low.endswith(("ությանը", "ությանն")):
+    if low.endswith(("ությանը", "ությանն", "ոջը", "ոջն")):
         return False
     if low.endswith(("ը", "-ն")) or re.search(
         r"[բգդզթժլխծկհձղճմյնշչպջռսվտրցփքֆ]ն$", low
@@ -174,7 +172,7 @@ class Phrases:
             inner[:1].isupper()
             and inner.endswith("ին")
             and len(inner.split()) <= 4
-            and (told or alone)
+            and (told or alone or re.search(r"[ա-և][ըն]\s$", self.text[max(0, quote.start - 3) : quote.start]))
             and not re.search(r"[,։:.!…]", inner)
         ):
             return True  # whom it was told: "to «X» told the villager Y"
@@ -262,6 +260,7 @@ class Phrases:
                 or (oblique(before.low) and not before.capital and not before.named)
                 or (before.capital and before.low.endswith("ում") and not any(ENVOY_HY.match(t.low) for t in found[i : head + 1]))
                 or re.fullmatch(TIME, before.low)
+                or (is_apart(before.low, before.capital) and not before.named)
             ):
                 break
             if (
@@ -269,7 +268,7 @@ class Phrases:
                 and not before.named
                 and re.search(r"(?:(?<!այ)ին|ուն)$", before.low)
                 and not office(before.low)
-                and before.low not in _IN_IN
+                and before.low not in IN_IN
             ):
                 break
             i -= 1
