@@ -126,8 +126,11 @@ class Affiliations:
         self.language = language
         self.home_at = home_at
 
-    def of(self, speaker: Speaker, at: int) -> str | None:
-        """ISO 3166-1 alpha-3 code of the country, or the organisation, that a speaker met at `at` speaks for; None where nothing tells."""
+    def of(self, speaker: Speaker, at: int | None) -> str | None:
+        """ISO 3166-1 alpha-3 code of the country, or the organisation, that a speaker met at `at` speaks for; None where nothing tells.
+
+        Without a place only the speaker's own words tell: a briefing speaks of many countries and is told from none of them.
+        """
         known = speaker.affiliation
         if speaker.kind == "joint" or speaker.kind is None or self.language not in _tables()["state"]:
             return known
@@ -142,7 +145,7 @@ class Affiliations:
             return found
         if known is not None and (re.fullmatch(r"[A-Z]{3}", known) or not _is_named_state(known, self.language)):
             return self._of_body(known, known)
-        if speaker.kind == "person" and of_state(role, self.language) and (home := self.home_at(at)) is not None:
+        if speaker.kind == "person" and of_state(role, self.language) and (home := self._home(at)) is not None:
             return home[0] if _may_serve(speaker.name or "", role, home[0]) else None
         return known
 
@@ -152,7 +155,10 @@ class Affiliations:
             return party or known
         return name if name[:1].isupper() and country_of(name) is None else None
 
-    def _of_office(self, speaker: Speaker, at: int) -> str | None:
+    def _home(self, at: int | None) -> Country | None:
+        return self.home_at(at) if at is not None else None
+
+    def _of_office(self, speaker: Speaker, at: int | None) -> str | None:
         """The party of a listed body in the words of an office, or the country of a place in them."""
         role, known = speaker.role or "", speaker.affiliation
         found = institutions.find(role, self.language)
@@ -162,6 +168,6 @@ class Affiliations:
             own = body.party or body.affiliation or named
             if own is not None or "{}" not in body.name:
                 return own or body.name
-            if known is None and (home := self.home_at(at)) is not None and _may_serve(speaker.name or "", role, home[0]):
+            if known is None and (home := self._home(at)) is not None and _may_serve(speaker.name or "", role, home[0]):
                 return home[0]
         return own_body(role, self.language) or (_placed(role, self.language) if known is None else None)

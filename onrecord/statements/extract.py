@@ -26,6 +26,7 @@ from onrecord.statements.resolvers import resolver as resolver_of
 from onrecord.statements.scan import Document, detect_language, scan
 from onrecord.statements.tagger.acts import Read
 from onrecord.statements.tagger.session import Reading, tagger
+from onrecord.statements.transcripts import asks
 from onrecord.tables import table
 
 #: Rules whose statements nobody is named for ("it was announced that …"): no speaker is looked for.
@@ -61,6 +62,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     doc = scan(text, language, article["title"] or "", article["outlet"] or "", article["published_on"])
     turns = interviews.turns(doc)
     proposals = interviews.answers(doc, turns)
+    briefing = any(t.label is not None and asks(text[slice(*t.label)]) for t in turns)
     if language in ("ru", "hy"):
         around.acts(doc, proposals)
     reading = tagged.read(doc) if language == "en" else None
@@ -82,9 +84,11 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
         if proposal.source is None and proposal.rule in AGENTLESS:
             rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar))
             continue
-        speaker = assert_resolver.resolve(proposal.source, proposal.cue[0])
+        label = proposal.mention if proposal.source is None else None
+        labelled = assert_resolver.of_label(label) if label else None
+        speaker = labelled or assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
-        at = speaker.role_span[0] if speaker.role_span else proposal.cue[0]
+        at = None if labelled and briefing else speaker.role_span[0] if speaker.role_span else proposal.cue[0]
         told_for = replace(speaker, affiliation=parties.of(speaker, at))
         rows.append(_row(article, doc, proposal, told_for, len(rows), last, calendar))
         if speaker.name is not None and any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content):
@@ -216,7 +220,7 @@ def _row(
         last[speaker.name] = (told, proposal.zone)
     evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
     for name, span in (
-        ("speaker_mention", proposal.source),
+        ("speaker_mention", proposal.mention),
         ("speaker_role", speaker.role_span),
         ("addressee", told[1] if told else None),
         ("via", via_span),
@@ -225,7 +229,7 @@ def _row(
         if span is not None and span[1] > span[0]:
             evidence.append({"column": name, "start": span[0], "end": span[1]})
     spans = [{"start": a, "end": b} for a, b in proposal.content]
-    source = proposal.source
+    source = proposal.mention
     cue_text = text[proposal.cue[0] : proposal.cue[1]]
     return {
         "statement_id": stable_id("statement", article["article_id"], proposal.content, proposal.cue),

@@ -9,16 +9,19 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from onrecord.statements import transcripts
 from onrecord.statements.english.nested import within_answer
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, words
-from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.proposal import Proposal, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.transcripts import Turn
 
 #: A line that opens with a turn or as an entry of a live blog, in any language; cheap to look for.
 MARKED = re.compile(
-    rf"^(?:(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s|[^\n]{{1,200}}\?$|[-–—]\s*\S|[{UPPER}]\.\s?[{UPPER}]\.\s*:|\d{{1,2}}[:.]\d\d\s)",
+    rf"^(?:(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s|[^\n]{{1,200}}\?$|[-–—]\s*\S|[{UPPER}]\.\s?[{UPPER}]\.\s*:|\d{{1,2}}[:.]\d\d\s"
+    rf"|[{UPPER}][{UPPER}'’. -]{{1,60}}:\s)",
     re.MULTILINE,
 )
 _ANSWER = re.compile(r"(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
@@ -49,19 +52,9 @@ _OWN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A paragraph of an interview: where its words begin, and whether they answer; `more` are the paragraphs in which they go on."""
-
-    paragraph: Span
-    words: int
-    answers: bool
-    more: tuple[Span, ...] = ()
-
-
 def turns(doc: Document) -> list[Turn]:
-    """The turns of an interview: marked Q and A, alternating dashes that begin with a question, names or initials, or bare questions."""
-    return _continued(doc, _marked(doc) or _dashed(doc) or _labelled(doc)) or _bare(doc)
+    """The turns of an interview: a transcript's, marked Q and A, dashes in turn that begin with a question, names or initials, bare questions."""
+    return _continued(doc, _marked(doc) or transcripts.turns(doc) or _dashed(doc) or _labelled(doc)) or _bare(doc)
 
 
 def _continued(doc: Document, found: list[Turn]) -> list[Turn]:
@@ -118,7 +111,7 @@ def _labelled(doc: Document) -> list[Turn]:
             continue
         if not found or found[-1].paragraph != before:
             found.append(Turn(before, asked.end() if asked else before[0], False))
-        found.append(Turn(p, m.end(), True))
+        found.append(Turn(p, m.end(), True, (), m.span(1)))
     return found
 
 
@@ -156,7 +149,8 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
         content = [s for s in [*parts, (at, end), *turn.more] if any(c.isalnum() for c in doc.text[slice(*s)])]
         if content:
             kind = Cue("answer", "assert", "neutral", "say")
-            result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85))
+            hints = {"label": f"{turn.label[0]}:{turn.label[1]}"} if turn.label else {}
+            result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85, hints))
     return result
 
 

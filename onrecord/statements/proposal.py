@@ -27,9 +27,17 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
-    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued, of
+    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued, of, label
     via: tuple[Span, ...] = ()
     score: float = 0.0  # the tagger's, of what it found: the margin of its tags
+
+    @property
+    def mention(self) -> Span | None:
+        """Where the speaker is named: in the attribution, or in the label of a turn of an interview or a transcript."""
+        if self.source is not None or "label" not in self.hints:
+            return self.source
+        start, _, end = self.hints["label"].partition(":")
+        return int(start), int(end)
 
 
 def is_headline(words: str) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from onrecord.statements import employers, holders
+from onrecord.statements import employers, holders, transcripts
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import country_of
 from onrecord.statements.proposal import Span
@@ -75,6 +75,21 @@ class Resolver(Roster):
         if found.name is not None:
             self.history.append(found)
         return found
+
+    def of_label(self, label: Span) -> Speaker | None:
+        """Whom the label of a transcript's turn names: a person whom the text names, or one with the label's office; None for initials."""
+        found = transcripts.named(self.doc, label[0])
+        if found is None:
+            return None
+        name, office = found
+        called = self.find(name) or self.find(re.split(r"[\s.]", name)[-1])
+        if called is not None and not called.name.isupper():
+            speaker = self._person(called.name, (called.first, called.first))
+        else:
+            role = self.doc.text[slice(*office)] if office else None
+            speaker = Speaker(name, "person", role, office, None, speaker_id(name))
+        self.history.append(speaker)
+        return speaker
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         raise NotImplementedError
