@@ -16,8 +16,8 @@ from onrecord.inputs import article_rows
 from onrecord.statements import affiliations, attributes, interviews, occasions
 from onrecord.statements.eastern import around
 from onrecord.statements.english import acts as acts_en
+from onrecord.statements.english import credit_scope, tagged
 from onrecord.statements.english import propose as propose_en
-from onrecord.statements.english import tagged
 from onrecord.statements.inflected import propose as propose_other
 from onrecord.statements.lexicon import first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
@@ -96,6 +96,8 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     for row, act in zip(rows, _acts(doc, chosen, rows, reading), strict=True):
         row["act"] = act
     affiliations.settle(rows)
+    if language == "en":
+        credit_scope.carry(doc, chosen, rows)
     _nest(rows)
     return rows
 

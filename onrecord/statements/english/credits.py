@@ -33,6 +33,12 @@ _SORTS = r"(?:state|public|local|national|official|government|opposition|indepen
 _NAMELESS = rf"(?:(?:[{UPPER}][\w-]+|{_SORTS})\s+){{1,3}}(?:media|television|TV|press|radio|broadcaster|news\s+agency|newspapers|outlets)\b"
 
 
+#: An outlet that is left without a name, by kind: "a financial daily in Frankfurt", "one Paris evening paper".
+SOME_OUTLET = re.compile(
+    rf"(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){{0,4}}?(?:daily|weekly|tabloid|newspaper|magazine|broadcaster|website|portal|newsletter|(?:news|television|TV|radio)\s+(?:agency|channel|station|site)"
+    rf"|(?:evening|morning|local|national|regional|business|financial|opposition|[{UPPER}][\w-]+)\s+(?:\w+\s+)?paper)(?:\s+(?:in|from|of)\s+[{UPPER}][\w-]+)?(?!\s+[“\"‘«]?[{UPPER}])"
+)
+
 #: What an outlet is like, before a name that no word for the press goes with ("the opposition-leaning Orrin").
 _LIKE = rf"(?:(?:{_SORTS}|[\w’'.-]+-(?:based|leaning|funded|friendly|owned|run|backed|aligned|critical)|online|private|popular|influential|semi-official|exiled?|tabloid)\s+){{0,4}}"
 
@@ -61,7 +67,7 @@ _SAYING = r"remarks?|comments?|statements?|words|interview|letter|speech|quotes?
 _REPORT = r"reports?|reported|reporting|writes?|wrote|informs?|informed|relays?|relayed|carr(?:y|ies|ied)|r[au]ns?|cites?|cited|quotes?|quoted|specif(?:y|ies|ied)"
 _SAY = r"says?|said|adds?|added|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
 #: What may stand between an outlet and its verb: "Orrin, finally, has aired remarks".
-_ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
+ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
 _EDGE = r"(?:\A|(?<=[\n,;:(”\"»—–\x00.!?])|(?<=\sand)|(?<=\sbut)|(?<=\sas))[\s”\"»]{0,4}"
 
 _FROM = r"reports?|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|web\s?site|pages?|airwaves"
@@ -72,9 +78,9 @@ _FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     kind: (re.compile(needs), re.compile(pattern.replace("{}", _outlet())))
     for kind, needs, pattern in (
         ("passive", rf"\b(?:{_PASSED_ON})\b[^\n]{{0,90}}?\s(?:by|in|on|via|through)\s", _PASSIVE),
-        ("active", rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{_ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
-        ("says", rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{_ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
-        ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{_ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
+        ("active", rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
+        ("says", rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
+        ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
         ("turned", r"\b(?:reports|reported|writes|wrote|informs)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
         ("citing", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
         ("according", r"\b(?:according\s+to|per)\s", rf"\b(?P<verb>according\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
@@ -88,7 +94,7 @@ _BACK = (
 )
 _CALLED_BACK = re.compile(_BACK)
 _BACKS = (
-    re.compile(rf"{_EDGE}(?:[Aa]s\s+)?(?P<back>{_BACK}){_ASIDE}{_WHEN}\s+(?P<verb>{_REPORT}|{_SAY})\b"),
+    re.compile(rf"{_EDGE}(?:[Aa]s\s+)?(?P<back>{_BACK}){ASIDE}{_WHEN}\s+(?P<verb>{_REPORT}|{_SAY})\b"),
     re.compile(rf"\b(?P<verb>[Aa]ccording\s+to|per|citing)\s+(?P<back>{_BACK}){_WHEN}\s*(?=[.,;:)”\x00]|$)"),
     re.compile(rf"\b(?P<verb>quoted|cited|reported)\s+by\s+(?P<back>{_BACK})(?!\s+[{UPPER}])"),
 )
@@ -97,7 +103,7 @@ _NAMING = re.compile(_outlet())
 _PRESS = re.compile(rf"\b(?:{_KIND}|media|press|newspapers|outlets)\b")
 #: Behind a clause, who carries it: ", the local agency Orrin reported", ", the same newspaper writes", ", Azerbaijani media said".
 _TAIL = re.compile(
-    rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){_ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
+    rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
 )
 #: Behind a clause, how it came: ", in comments run by the agency".
 _IN_REMARKS = re.compile(rf",[”\"’»]?\s+in\s+(?:[\w-]+\s+){{0,2}}?(?:{_SAYING})\s+(?:{_PASSED_ON})\s+(?:\w+\s+){{0,2}}?(?:by|in|on)\s")
@@ -283,6 +289,15 @@ def name_in(doc: Document, span: Span) -> Span | None:
     m = _NAMING.match(doc.text, *span)
     sure = _sure(doc, m) if m else None
     return sure[0] if sure and sure[0][1] <= span[1] else None
+
+
+def named_outlet(doc: Document, span: Span) -> Span | None:
+    """The outlet that a phrase names and is no more than, or one without a name ("a financial daily in Frankfurt", with its article)."""
+    if (nameless := SOME_OUTLET.fullmatch(doc.text, *span)) is not None:
+        return nameless.span()
+    m = _NAMING.match(doc.text, *span)
+    sure = _sure(doc, m) if m is not None and m.end() == span[1] else None
+    return sure[0] if sure is not None and sure[1] else None
 
 
 def _last_named(doc: Document, at: int) -> Span | None:
