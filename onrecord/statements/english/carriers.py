@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.english import credits
 from onrecord.statements.english.phrases import _plausible
 from onrecord.statements.lexicon import lower, outlets, words
 from onrecord.statements.proposal import Proposal, trim
@@ -32,7 +33,7 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
             proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
             proposal.source = named
             return
-    if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_press(text[slice(*source)]):
+    if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_outlet(doc, source):
         return
     begin = max(proposal.cue[1], source[1])
     citing = _CITING.search(text, begin, min(stop, begin + 160))
@@ -97,7 +98,7 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
     if source is not None and proposal.rule in ("according", "tagged") and _REPORTED.fullmatch(text[slice(*source)]):
         begin, end = proposal.content[0][0], proposal.content[-1][1]
         return any(o is not proposal and begin <= o.cue[0] < end and abs(o.content[-1][1] - end) <= 2 for o in others)
-    press = source is not None and _is_press(text[slice(*source)])
+    press = source is not None and _is_outlet(doc, source)
     return (
         source is not None
         and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
@@ -140,6 +141,11 @@ def only_introduces(doc: Document, proposal: Proposal, others: list[Proposal]) -
         and abs(o.content[-1][1] - end) <= 2
         for o in others
     )
+
+
+def _is_outlet(doc: Document, source: tuple[int, int]) -> bool:
+    """Whether a mention is of an outlet, by its words or by what the article says of it."""
+    return _is_press(doc.text[slice(*source)]) or credits.named_outlet(doc, source) is not None
 
 
 def _is_press(phrase: str) -> bool:

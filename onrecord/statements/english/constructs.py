@@ -395,6 +395,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
                 content = q.inner[-1]
         if re.match(r",\s+that\s", text[np_end:stop]) and VERB_ENDS.search(text, start, m.start()):
             continue  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
+        if parted and cues("en").pattern.match(text, np_end + 2, stop) and credits.named_outlet(doc, source):
+            continue  # "The ministry, according to the Ledger, wrote that …"
         if SAID_BY.match(text, *content):
             continue  # "According to the agency, this was stated by …"
         if parted or len(text[content[0] : content[1]].split()) >= 2:

@@ -35,6 +35,8 @@ _THERE = re.compile(
     r"\b(?:in|on)\s+(?:its|the\s+same|the\s+paper[’']s|the\s+daily[’']s|the\s+weekly[’']s)\s+(?:own\s+)?(?:pages?|columns?|issue|edition|article|report|story|piece|website|broadcast|programme|program)\b"
     r"|\bto\s+(?:its|the)\s+(?:correspondent|reporter)\b|\bwhom\s+the\s+\w+\s+(?:does\s+not\s+name|did\s+not\s+name|identifies|identified|names|named)\b"
 )
+#: Who speaks to an outlet, or for it on the spot.
+_ITS = re.compile(r"its\s+(?:own\s+)?(?:source|correspondent|reporter|interlocutor)s?\b", re.IGNORECASE)
 _PERFECT = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+ly\s+|since\s+|already\s+|previously\s+|earlier\s+|also\s+)*\w+$|\b(?:repeatedly|previously|earlier|since)\b"
 )
@@ -96,8 +98,10 @@ def _holding(
         return None
     before = (held.name, held.chain) if held is not None else None
     near = held is not None and doc.text.count("\n\n", held.paragraph[0], paragraph[0]) <= 1
-    if _QUOTED.search(text, *proposal.cue) or _THERE.search(text, *sentence):
-        return about or (before if near else None)
+    its = proposal.source is not None and _ITS.match(text, *proposal.source)
+    if its or _QUOTED.search(text, *proposal.cue) or _THERE.search(text, *sentence):
+        last = credits.last_named(doc, sentence[0], paragraph[0])
+        return about or ((last, (text[slice(*last)],)) if last else before if near else None)
     if held is not None and held.paragraph == paragraph and _goes_on(row, held):
         return before if held.times > 1 or _ADDS.search(text, sentence[0], proposal.cue[1]) or held.name == topic else None
     own = row["said_on"] is not None and any(e["column"] == "said_on" and sentence[0] <= e["start"] < sentence[1] for e in row["evidence"])

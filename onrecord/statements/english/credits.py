@@ -18,7 +18,7 @@ from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
 _TOKEN = rf"(?:[{UPPER}][\w’'&-]*(?:\.[A-Za-z]{{2,4}}\b)?|\d+[{UPPER}]\w*|\d+\.[a-z]{{2,3}}\b)"
-_NAME = rf"{_TOKEN}(?:[ \t]+(?:(?:of(?:[ \t]+the)?|for|and|the|de|du|la|al|&)[ \t]+)?{_TOKEN}|[ \t]+\d{{1,2}}(?:/\d+)?\b){{0,4}}"
+_NAME = rf"{_TOKEN}(?:[ \t]+(?:(?:of(?:[ \t]+the)?|for|and|the|de|du|del|della|di|da|des|der|la|le|el|al|y|&)[ \t]+)?{_TOKEN}|[ \t]+\d{{1,2}}(?:/\d+)?\b){{0,4}}"
 _DETERMINER = rf"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Ss]everal|[Ss]ome|[{UPPER}][\w-]+[’']s?)\s+)"
 #: What an outlet is, before its name ("the Baku-based daily Orrin") or behind it.
 _KIND = (
@@ -51,6 +51,11 @@ def _outlet() -> str:
     )
 
 
+#: An outlet on paper with the word for it: "in the Warsaw daily Orrin".
+_IN_PRINT = (
+    rf"{_DETERMINER}?(?:(?P<before>(?:[\w’'.-]+\s+){{0,2}}?(?:news)?(?:paper|daily|weekly|tabloid|magazine|journal)),?\s+[“\"‘«]?(?P<called>{_NAME})[”\"’»]?"
+    r"|(?P<nameless>(?!))|(?P<like>(?!))(?P<name>(?!))(?P<behind>(?!)))"
+)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WHEN = (
@@ -70,7 +75,7 @@ _SAY = r"says?|said|adds?|added|notes?|noted|recalls?|recalled|claims?|claimed|r
 ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
 _EDGE = r"(?:\A|(?<=[\n,;:(”\"»—–\x00.!?])|(?<=\sand)|(?<=\sbut)|(?<=\sas))[\s”\"»]{0,4}"
 
-_FROM = r"reports?|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|web\s?site|pages?|airwaves"
+_FROM = r"reports?|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|op-ed|essay|commentary|editorial|opinion\s+piece|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|web\s?site|pages?|airwaves"
 _KNOWN = r"emerge[sd]?|appear(?:s|ed)?|follow(?:s|ed)?|learn(?:s|ed|t)?|known|understood|clear"
 _CITING = r"citing|quoting|with\s+reference\s+to|referring\s+to|(?:picked\s+up|taken|borrowed)\s+from"
 #: By name: what a sentence must have for the phrase to be looked for, which is quickly told, and the phrase.
@@ -83,11 +88,15 @@ _FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
         ("turned", r"\b(?:reports|reported|writes|wrote|informs)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
         ("citing", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
-        ("according", r"\b(?:according\s+to|per)\s", rf"\b(?P<verb>according\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+        ("according", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+        ("writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
+        ("pages", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
         ("report", rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
         ("known", rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
     )
 }  # fmt: skip
+#: Phrases whose subject or object reports.
+_REPORTING = frozenset(["active", "turned", "according", "citing"])
 #: An outlet named before: "the same newspaper writes", "according to the agency".
 _BACK = (
     rf"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:same\s+)?(?:[\w-]+\s+){{0,2}}?{_KIND}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|correspondent))?"
@@ -121,6 +130,11 @@ _CITES = re.compile(rf"{_WHEN},?\s+(?:citing|quoting)\b")
 _REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
 #: How near behind one outlet's phrase "citing" names the other it had it from.
 _NEAR = 24
+#: An outlet named right before is taken up: "the paper", "the site's source".
+_TAKEN_UP = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:same\s+)?(?:[\w-]+\s+)?(?:newspaper|paper|daily|weekly|tabloid|web\s?site|site|portal|channel|broadcaster|magazine|newsletter)\b(?!\s+[“\"‘«]?[{UPPER}])"
+)
+_SOON = 320
 #: How far back "the agency" may have been named.
 _FAR = 900
 _INTERVIEW = re.compile(r"\binterviews?\s*$")
@@ -130,7 +144,7 @@ _BODY = re.compile(
 )
 _PRESS_WORD = re.compile(
     r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Television|Daily|Gazette|Bulletin|Courier|Observer|Chronicle|Mirror|Tribune|Journal|Express|Dispatch|"
-    r"Messenger|Weekly|Monitor|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner|Broadcasting|Channel|Newswire)\b|\.(?:az|am|ge|ru|tr|com|net|info|org)\b|^[A-Z]{2,5}\b.*\bTV\b"
+    r"Messenger|Weekly|Monitor|Ledger|Courant|Inquirer|Enquirer|Advertiser|Argus|Globe|Spectator|Intelligencer|Statesman|Newspaper|Digest|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner|Broadcasting|Channel|Newswire)\b|\.(?:az|am|ge|ru|tr|com|net|info|org)\b|^[A-Z]{2,5}\b.*\bTV\b"
 )
 #: Behind the sentence of a quotation, who carries it ("…” reports Orrin").
 _GOES_ON = re.compile(r"[\s.,”\"»]{0,6}(?:reports|reported\s+by|quoted\s+by|writes)\s[^.\n]{2,60}")
@@ -154,6 +168,14 @@ def _is_outlet(doc: Document, name: str) -> bool:
     return name in outlets() or name.lower() == doc.outlet.lower() or _PRESS_WORD.search(name) is not None
 
 
+def _is_taken_up(doc: Document, end: int) -> bool:
+    """Whether the text behind a name that ends at `end` goes on with "the paper", and names no other outlet before."""
+    back = _TAKEN_UP.search(doc.text, end, end + _SOON)
+    return (
+        back is not None and _PRESS_WORD.search(doc.text, end, back.start()) is None and _PRESS.search(doc.text, end, back.start()) is None
+    )
+
+
 def _called_so(doc: Document, name: str) -> bool:
     """Whether the article says somewhere that a name is an outlet's ("the Orrin newspaper", "the daily Orrin")."""
     own = re.escape(name)
@@ -161,8 +183,11 @@ def _called_so(doc: Document, name: str) -> bool:
     return re.search(beside, doc.text) is not None
 
 
-def _sure(doc: Document, m: re.Match[str], base: int = 0) -> tuple[Span, bool] | None:
-    """Where the outlet of a find is named and whether it is one beyond doubt, or None where the words name something else."""
+def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = False) -> tuple[Span, bool] | None:
+    """Where the outlet of a find is named and whether it is one beyond doubt, or None where the words name something else.
+
+    With `reports` the words around it say that it reports: then "the paper" soon behind a name without a word for the press settles it.
+    """
     group = next(g for g in ("nameless", "called", "name") if m.group(g))
     start = base + m.start(group)
     name = doc.text[start : base + m.end(group)]
@@ -182,14 +207,31 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0) -> tuple[Span, bool] |
         return None
     published = re.search(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$", doc.text[max(0, start - 40) : start])
     likely = published or group == "called" or m.group("behind") or m.group("like")
-    if likely or _is_outlet(doc, name) or _called_so(doc, name):
-        return (start, end), True
+    if likely or _is_outlet(doc, name):
+        return _in_full(doc, (start, end)), True
     first = name.split()[0]
     place = " " not in name and country_of_place(name) is not None
     person = genders.is_given(first) and not first.isupper()
-    if _BODY.search(name) or place or person or first.endswith(("’s", "'s")):
-        return None
-    return (start, end), False
+    apart = _BODY.search(name) or place or person or first.endswith(("’s", "'s"))
+    if not apart and (full := _in_full(doc, (start, end))) != (start, end):
+        return full, True
+    if _called_so(doc, name) or (reports and not apart and _is_taken_up(doc, end)):
+        return (start, end), True
+    return None if apart else ((start, end), False)
+
+
+def _in_full(doc: Document, at: Span) -> Span:
+    """Where the outlet that the last word of its name stands for was named in full before: "the Ledger" of the Vell Ledger."""
+    name = doc.text[slice(*at)]
+    if " " in name or not _PRESS_WORD.fullmatch(name):
+        return at
+    for m in re.finditer(rf"(?:{_TOKEN}[ \t]+){{1,3}}{re.escape(name)}\b", doc.text[: at[0]]):
+        lead = re.match(r"(?:The|An?|In|As|At|On|For|From|But|And|When)[ \t]+", m.group())
+        begin = m.start() + (lead.end() if lead else 0)
+        full = doc.text[begin : m.end()]
+        if " " in full and (full in outlets() or full.lower() == doc.outlet.lower() or _PRESS_WORD.search(full)):
+            return begin, m.end()
+    return at
 
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:
@@ -240,7 +282,9 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
     text = _blanked(doc, proposal, base, stop)
     found: dict[str, Credit] = {}
     for kind, m in _finds(text, (proposal.cue[0] - base, proposal.cue[1] - base)):
-        sure = _sure(doc, m, base)
+        if kind == "pages" and not _is_in_pages(doc, proposal, m, base):
+            continue
+        sure = _sure(doc, m, base, reports=kind in _REPORTING)
         if sure is None or _is_of_another(doc, proposal, kind, m, base, sure[0]):
             continue
         (a, b), known = sure
@@ -270,6 +314,14 @@ def _is_of_another(doc: Document, proposal: Proposal, kind: str, m: re.Match[str
     return ";" in doc.text[low:high]
 
 
+def _is_in_pages(doc: Document, proposal: Proposal, m: re.Match[str], base: int) -> bool:
+    """Whether "in the daily Orrin" stands right behind a verb and its speaker, or opens the sentence."""
+    begin = doc.sentences[doc.sentence_index(proposal.cue[0])][0]
+    opens = not doc.text[begin : base + m.start()].strip() and doc.text[base + m.end() : base + m.end() + 1] == ","
+    behind = max(proposal.cue[1], proposal.source[1] if proposal.source else 0)
+    return opens or (behind <= base + m.start() and not doc.text[behind : base + m.start()].strip())
+
+
 def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit | None:
     """The outlet named before that a statement's sentence credits as "the agency", "the same paper"."""
     if _PRESS.search(text) is None:
@@ -277,7 +329,7 @@ def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit |
     for frame in _BACKS:
         for m in frame.finditer(text):
             back = (base + m.start("back"), base + m.end("back"))
-            if not _is_of_another(doc, proposal, "back", m, base, back) and (named := _last_named(doc, back[0])):
+            if not _is_of_another(doc, proposal, "back", m, base, back) and (named := last_named(doc, back[0])):
                 return Credit(named, (base + m.start(), base + m.end()), False)
     return None
 
@@ -285,7 +337,7 @@ def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit |
 def name_in(doc: Document, span: Span) -> Span | None:
     """The name of the outlet that a phrase speaks of, without what it is, or the one named before that "the agency" means."""
     if (back := _CALLED_BACK.fullmatch(doc.text, *span)) is not None:
-        return _last_named(doc, back.start())
+        return last_named(doc, back.start())
     m = _NAMING.match(doc.text, *span)
     sure = _sure(doc, m) if m else None
     return sure[0] if sure and sure[0][1] <= span[1] else None
@@ -296,17 +348,22 @@ def named_outlet(doc: Document, span: Span) -> Span | None:
     if (nameless := SOME_OUTLET.fullmatch(doc.text, *span)) is not None:
         return nameless.span()
     m = _NAMING.match(doc.text, *span)
-    sure = _sure(doc, m) if m is not None and m.end() == span[1] else None
+    sure = _sure(doc, m, reports=True) if m is not None and m.end() == span[1] else None
     return sure[0] if sure is not None and sure[1] else None
 
 
-def _last_named(doc: Document, at: int) -> Span | None:
-    """Where the last outlet before a place is named."""
+def last_named(doc: Document, at: int, since: int = 0) -> Span | None:
+    """Where the last outlet before a place, and behind another, is named."""
     found = None
-    for m in _NAMING.finditer(doc.text, max(0, at - _FAR), at):
+    for m in _NAMING.finditer(doc.text, max(since, at - _FAR), at):
         sure = _sure(doc, m)
         if sure is not None and sure[1]:
             found = sure[0]
+    for kind in sorted(_REPORTING) if found is None else ():
+        for m in _FRAMES[kind][1].finditer(doc.text, max(since, at - _SOON), at):
+            sure = _sure(doc, m, reports=True)
+            if sure is not None and sure[1]:
+                found = sure[0]
     return found
 
 
