@@ -22,6 +22,8 @@ _QUOTING = re.compile(r",\s+(?:quoting|citing)\s+([^,;:.“”\"]{3,80}),\s+(?:a
 _REPORTS = frozenset(
     ["is reporting", "are reporting", "reported", "reports", "report", "wrote", "writes", "said", "says", "revealed", "announced"]
 )
+#: Verbs whose subject is an outlet where it says whom it quotes.
+_WRITES = frozenset(["reported", "reports", "wrote", "writes"])
 
 
 def credit(doc: Document, proposal: Proposal, stop: int) -> None:
@@ -33,7 +35,10 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
             proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
             proposal.source = named
             return
-    if source is None or " ".join(text[slice(*proposal.cue)].lower().split()) not in _REPORTS or not _is_outlet(doc, source):
+    form = " ".join(text[slice(*proposal.cue)].lower().split())
+    if source is None or form not in _REPORTS:
+        return
+    if not _is_outlet(doc, source) and (form not in _WRITES or not credits.may_be_outlet(doc, source)):
         return
     begin = max(proposal.cue[1], source[1])
     citing = _CITING.search(text, begin, min(stop, begin + 160))

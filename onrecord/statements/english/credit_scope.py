@@ -35,6 +35,7 @@ _THERE = re.compile(
     r"\b(?:in|on)\s+(?:its|the\s+same|the\s+paper[’']s|the\s+daily[’']s|the\s+weekly[’']s)\s+(?:own\s+)?(?:pages?|columns?|issue|edition|article|report|story|piece|website|broadcast|programme|program)\b"
     r"|\bto\s+(?:its|the)\s+(?:correspondent|reporter)\b|\bwhom\s+the\s+\w+\s+(?:does\s+not\s+name|did\s+not\s+name|identifies|identified|names|named)\b"
 )
+_WROTE = frozenset(["reports", "reported", "writes", "wrote", "claims", "claimed"])
 #: Who speaks to an outlet, or for it on the spot.
 _ITS = re.compile(r"its\s+(?:own\s+)?(?:source|correspondent|reporter|interlocutor)s?\b", re.IGNORECASE)
 _PERFECT = re.compile(
@@ -62,6 +63,7 @@ def carry(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]]) -> 
     times: Counter[str] = Counter()
     topics = _topics(doc)
     inside = -1
+    reporter: Span | None = None
     for proposal, row in zip(chosen, rows, strict=True):
         if proposal.cue[0] < inside:
             continue  # said within another statement
@@ -73,11 +75,12 @@ def carry(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]]) -> 
             times[row["via"]] += 1
             held = _Held(span, tuple(row["via_chain"]), row["speaker_name"], paragraph, times[row["via"]])
             continue
+        if (at := _reporting(doc, proposal, row)) is not None:
+            reporter = at
         if row["addressee"] is not None:
             held = None
             continue
-        topic = topics.get(paragraph[0])
-        found = _holding(doc, proposal, row, held, topic)
+        found = _holding(doc, proposal, row, held, topics.get(paragraph[0]), reporter)
         if found is None:
             continue
         name, chain = found
@@ -88,7 +91,7 @@ def carry(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]]) -> 
 
 
 def _holding(
-    doc: Document, proposal: Proposal, row: dict[str, Any], held: _Held | None, topic: Span | None
+    doc: Document, proposal: Proposal, row: dict[str, Any], held: _Held | None, topic: Span | None, reporter: Span | None
 ) -> tuple[Span, tuple[str, ...]] | None:
     """The outlet that a statement without a credit of its own is of, and its chain."""
     text, paragraph = doc.text, doc.paragraph_at(proposal.cue[0])
@@ -100,7 +103,8 @@ def _holding(
     near = held is not None and doc.text.count("\n\n", held.paragraph[0], paragraph[0]) <= 1
     its = proposal.source is not None and _ITS.match(text, *proposal.source)
     if its or _QUOTED.search(text, *proposal.cue) or _THERE.search(text, *sentence):
-        last = credits.last_named(doc, sentence[0], paragraph[0])
+        wrote = reporter if reporter is not None and reporter[0] >= paragraph[0] else None
+        last = wrote or credits.last_named(doc, sentence[0], paragraph[0])
         return about or ((last, (text[slice(*last)],)) if last else before if near else None)
     if held is not None and held.paragraph == paragraph and _goes_on(row, held):
         return before if held.times > 1 or _ADDS.search(text, sentence[0], proposal.cue[1]) or held.name == topic else None
@@ -108,6 +112,16 @@ def _holding(
     if about is None or own or proposal.kind.act == "decline" or _PERFECT.search(text, sentence[0], proposal.cue[1]):
         return None
     return about
+
+
+def _reporting(doc: Document, proposal: Proposal, row: dict[str, Any]) -> Span | None:
+    """Where an outlet is named that itself reports something, as the subject of "reports" or "wrote"."""
+    source = proposal.source
+    if source is None or row["speaker_kind"] != "institution" or lower(row["cue"]) not in _WROTE:
+        return None
+    at = doc.text.find(row["speaker_name"], *source)
+    span = (at, at + len(row["speaker_name"])) if at >= 0 else source
+    return span if credits.may_be_outlet(doc, span) else None
 
 
 def _goes_on(row: dict[str, Any], held: _Held) -> bool:

@@ -130,6 +130,8 @@ _CITES = re.compile(rf"{_WHEN},?\s+(?:citing|quoting)\b")
 _REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
 #: How near behind one outlet's phrase "citing" names the other it had it from.
 _NEAR = 24
+#: Behind one capital word, these mostly tell a place: "the Frankfurt paper", but "the Orrin newspaper".
+_BY_PLACE = re.compile(r"^\s+(?:paper|daily|weekly|magazine|website|site)$")
 #: An outlet named right before is taken up: "the paper", "the site's source".
 _TAKEN_UP = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:same\s+)?(?:[\w-]+\s+)?(?:newspaper|paper|daily|weekly|tabloid|web\s?site|site|portal|channel|broadcaster|magazine|newsletter)\b(?!\s+[“\"‘«]?[{UPPER}])"
@@ -201,8 +203,12 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = Fal
         if owner is not None and country_of_place(owner.group(1)) is None:
             return (start + owner.start(1), start + owner.end(1)), True  # "the Orrin news agency"
         return (start, end), True
-    if m.group("behind") and " " not in name and country_of_place(name) is not None:
-        return None  # "the French daily", which was named before
+    while len(parts := name.split(None, 1)) == 2 and lower(parts[0]) in words("no_outlets", "en") and parts[0] not in ("The", "A", "An"):
+        name = parts[1]
+        start = end - len(name)
+    of_place = m.group("behind") and " " not in name and (country_of_place(name) is not None or _BY_PLACE.search(m.group("behind")))
+    if of_place and not _is_outlet(doc, name):
+        return None  # "the French daily", "the Frankfurt paper", which was named before
     if lower(name) in words("no_outlets", "en") or lower(name) in words("platforms", "en"):
         return None
     published = re.search(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$", doc.text[max(0, start - 40) : start])
@@ -350,6 +356,12 @@ def named_outlet(doc: Document, span: Span) -> Span | None:
     m = _NAMING.match(doc.text, *span)
     sure = _sure(doc, m, reports=True) if m is not None and m.end() == span[1] else None
     return sure[0] if sure is not None and sure[1] else None
+
+
+def may_be_outlet(doc: Document, span: Span) -> bool:
+    """Whether a phrase is no more than a name that may be an outlet's: no person, body or place."""
+    m = _NAMING.match(doc.text, *span)
+    return m is not None and m.end() == span[1] and _sure(doc, m) is not None
 
 
 def last_named(doc: Document, at: int, since: int = 0) -> Span | None:

@@ -48,6 +48,8 @@ _QUOTES = re.compile(
 _IS_QUOTED = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported|(?:shown|heard|seen|filmed|recorded)(?=\s+(?:saying|telling)\b))\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+(?:as\s+)?{_DOING}\b"
 )
+#: "The paper quotes the banker Orran: “…”".
+_QUOTES_THIS = re.compile(r"\b(?:quotes|quoted|cites|cited|lets)\s+(?!as\b)([^;:“”\"]{3,120}?)(?:\s+speak)?:\s*(?=[“\"«])")
 #: Behind a listener: what is told.
 _TELLS_WHAT = re.compile(r"[\s,]*(?:that\b|(?:the|an?|his|her|its|their|it|he|she|they|there|no|nobody|nothing|all|every)\s|:|[“\"«‘'])")
 #: What the subject does before it says so: "took to Facebook to accuse", "was quick to deny", "continued to insist".
@@ -142,6 +144,11 @@ def by_agent(doc: Document, start: int, stop: int) -> list[Proposal]:
 def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "The agency quoted the governor as saying that …", "the governor was quoted (by it) as saying …": the governor speaks."""
     text, found = doc.text, []
+    for m in list(_QUOTES_THIS.finditer(text, start, stop))[:2]:
+        who, this = trim(text, m.span(1)), doc.quote_after(m.end(1), reach=12)
+        if doc.quote_at(m.start()) is None and this is not None and this.start == m.end() and _plausible(text, who):
+            kind = Cue("quotes", "assert", "neutral", "say")
+            found += _of(doc, start, stop, (m.start(), m.start(1) - 1), kind, whole_quotes(this), who, "quoted-as")
     for m in [*_QUOTES.finditer(text, start, stop), *_IS_QUOTED.finditer(text, start, stop)][:3]:
         if doc.quote_at(m.start()):
             continue

@@ -138,12 +138,16 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             rule.source is not None
             and same.source is not None
             and rule.rule != "quoted-as"
+            and "via_source" not in rule.hints
             and _is_worse(doc.text, rule.source, same.source, rule.cue)
         ):
             rule.source = same.source
         if _is_surer(doc, rule, same, tagged):
             rule.content = [_without_that(doc.text, same.content[0]), *same.content[1:]]
-            if same.source is not None and (rule.source is None or not _overlap(rule.source, same.source)):
+            own = rule.source is not None and (
+                "via_source" in rule.hints or (same.source is not None and _overlap(rule.source, same.source))
+            )
+            if same.source is not None and not own:
                 rule.source = same.source
         elif rule.rule in ("clause-after", "according"):
             rule.content = _better(doc, rule, same)
