@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.lexicon import load, ordered, trie
 
-KINDS = ("court", "chamber", "gathering", "forum")
+KINDS = ("court", "chamber", "gathering", "panel", "forum")
 
 
 @cache
