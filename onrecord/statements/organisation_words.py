@@ -17,8 +17,9 @@ CAPITAL = rf"[{UPPER}][\w’'&-]{{0,40}}(?:\.[{UPPER}][\w’'&-]{{0,40}}){{0,4}}
 
 @cache
 def words_of(key: str) -> frozenset[str]:
-    """One of the plain lists of words beside the kinds."""
-    return frozenset(tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["words"][key].split())
+    """One of the plain lists of words beside the kinds ("_" stands for a blank)."""
+    listed = tomllib.loads(FOLDER.joinpath("organisations_en.toml").read_text(encoding="utf-8"))["words"][key].split()
+    return frozenset(w.replace("_", " ") for w in listed)
 
 
 @cache
