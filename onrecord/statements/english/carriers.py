@@ -38,7 +38,7 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     form = " ".join(text[slice(*proposal.cue)].lower().split())
     if source is None or form not in _REPORTS:
         return
-    if not _is_outlet(doc, source) and (form not in _WRITES or not credits.may_be_outlet(doc, source)):
+    if not _is_outlet(doc, source) and (form not in _WRITES or credits.may_be_outlet(doc, source) is None):
         return
     begin = max(proposal.cue[1], source[1])
     citing = _CITING.search(text, begin, min(stop, begin + 160))
@@ -79,6 +79,9 @@ _SPEAKING = re.compile(
 
 
 _CARRY = _REPORTS | {"according to"}
+#: By which an outlet that was named before goes on, as a description: "the paper adds".
+_GOES_ON = frozenset(["adds", "added", "notes", "noted", "recalls", "recalled", "continues", "continued", "claims", "claimed"])
+_BACK = re.compile(rf"(?:the|this|that)\s+(?:same\s+)?(?:[\w-]+\s+)?{credits.PRESS_KIND}|it", re.IGNORECASE)
 
 
 def _may_carry(proposal: Proposal, phrase: str) -> bool:
@@ -106,8 +109,16 @@ def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> b
     press = source is not None and _is_outlet(doc, source)
     return (
         source is not None
-        and " ".join(text[slice(*proposal.cue)].lower().split()) in _CARRY
-        and ("via" in proposal.hints or press or (proposal.kind.form != "according to" and _may_carry(proposal, text[slice(*source)])))
+        and (
+            (form := " ".join(text[slice(*proposal.cue)].lower().split())) in _CARRY
+            or (form in _GOES_ON and _BACK.fullmatch(text, *source))
+        )
+        and (
+            "via" in proposal.hints
+            or press
+            or form in _GOES_ON
+            or (proposal.kind.form != "according to" and _may_carry(proposal, text[slice(*source)]))
+        )
         and (proposal.content[0][0] < proposal.cue[0] or (press and proposal.kind.form == "according to"))
         and any(
             o is not proposal and a - 2 <= min(o.cue[1], o.content[0][0]) and o.content[0][1] <= b + 2 and (press or o.rule != "nominal")
@@ -195,6 +206,19 @@ def _only_asks(doc: Document, proposal: Proposal, others: list[Proposal]) -> boo
         return False
     asked = doc.text[slice(*proposal.content[-1])].rstrip('”"»’ ').endswith("?")
     return asked or _ASKS.search(doc.text, *proposal.cue) is not None
+
+
+_WORDS = re.compile(r"\b(?:words|remarks?|comments?|statements?|interview|quotes?|quotations?|letter|speech)\W*$")
+_CARRIED = re.compile(r"(?:reported|carried|published|quoted|cited|printed|broadcast|aired|relayed)\b")
+
+
+def only_carries_words(text: str, proposal: Proposal) -> bool:
+    """Whether all that is told is by whom somebody's words were carried: "The mayor's words were first reported by …"."""
+    return (
+        _CARRIED.search(text, *proposal.cue) is not None
+        and len(proposal.content) == 1
+        and _WORDS.search(text, *proposal.content[0]) is not None
+    )
 
 
 def only_beside(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:

@@ -12,7 +12,6 @@ from onrecord.statements.english import credits
 from onrecord.statements.english.listeners import BIDDEN
 from onrecord.statements.english.phrases import (
     _NAME,
-    _TRAIL,
     TOLD_BY,
     _plausible,
     _subject,
@@ -210,7 +209,7 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
     """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
     text, known = doc.text, cues("en")
     end = stop
-    for m in _TRAIL.finditer(text, start, stop):
+    for m in credits.TRAIL.finditer(text, start, stop):
         if not doc.quote_at(m.end() - 1):
             marked = doc.quote_at(m.start())  # "…,” the agency reported": the comma stands inside
             end = min(end, marked.end if marked else m.start())
@@ -395,7 +394,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
                 content = q.inner[-1]
         if re.match(r",\s+that\s", text[np_end:stop]) and VERB_ENDS.search(text, start, m.start()):
             continue  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
-        if parted and cues("en").pattern.match(text, np_end + 2, stop) and credits.named_outlet(doc, source):
+        set_in = re.search(r"\w,\s*$", text[start : m.start()]) and text.startswith(", ", np_end)
+        if set_in and cues("en").pattern.match(text, np_end + 2, stop) and credits.named_outlet(doc, source):
             continue  # "The ministry, according to the Ledger, wrote that …"
         if SAID_BY.match(text, *content):
             continue  # "According to the agency, this was stated by …"

@@ -23,18 +23,29 @@ _TREATS = (
     r"(?:devot(?:es|ed|ing)|dedicat(?:es|ed)|look(?:s|ed|ing)?|return(?:s|ed|ing)|turn(?:s|ed|ing)?|(?:got|get|gets)\s+hold|obtain(?:s|ed)|(?:seen|saw)|le(?:ads|d|ading)|opens|opened|"
     r"carr(?:ies|ied|ying)|r[au]n(?:s|ning)?|publish(?:es|ed|ing)|print(?:s|ed|ing)|featur(?:es|ed|ing)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|dwel(?:ls|t)|focus(?:es|ed|ing)?|takes?|took|picks?|picked|"
     r"follow(?:s|ed|ing)|profil(?:es|ed)|interview(?:s|ed)|sen(?:ds|t)|sp(?:eaks|oke|oken)|talk(?:s|ed)|visit(?:s|ed)|went|goes|gives|gave|ask(?:s|ed|ing)?|wonders|travel(?:s|led|ed)|traces|traced|collect(?:s|ed)|gather(?:s|ed)|"
-    r"tell(?:s|ing)?\s+the\s+story|has\s+a\s+(?:long\s+)?(?:piece|report|story|interview)|reports?\s+from|reported\s+from|writes\s+about|wrote\s+about|reports\s+on|reported\s+on)\b"
+    r"tell(?:s|ing)?\s+the\s+story|(?:is|was)\s+(?:more|also|mainly|chiefly|again)?\s*(?:interested\s+in|concerned\s+with|preoccupied\s+with|busy\s+with)|has\s+a\s+(?:long\s+)?(?:piece|report|story|interview)|reports?\s+from|reported\s+from|writes\s+about|wrote\s+about|reports\s+on|reported\s+on)\b"
 )
 _LEAD = r"(?:(?:In|From|At|On|Over|Across|Elsewhere|Finally|Meanwhile|Separately|Lastly|Last|Also)\b[^,.;:“”\"\n]{0,40},\s+)?"
 _NAMED_BY_PLACE = rf"(?:[{UPPER}][\w-]+[’']s?\s+)?"
-_TOPIC = re.compile(rf"{_LEAD}(?P<who>{_NAMED_BY_PLACE}[^,.;:“”\"\n]{{3,70}}?){credits.ASIDE}\s+{_TREATS}")
+_TOPIC = re.compile(
+    rf"{_LEAD}(?P<who>{_NAMED_BY_PLACE}(?:[^,.;:“”\"\n]{{3,70}}?|[“\"][^,.;:“”\"\n]{{3,50}}[”\"])){credits.ASIDE}\s+{_TREATS}"
+)
+#: A title or a beginning that says that the text reviews the press.
+_DIGEST = re.compile(
+    r"\b(?:press\s+(?:review|digest|round-?up|watch)|(?:review|digest|round-?up|selection)\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:press|papers|newspapers|media|headlines)"
+    r"|(?:from|in)\s+the\s+(?:[\w’'-]+\s+)?(?:papers|newspapers|press)|what\s+[^.\n]{0,60}(?:papers|newspapers|press|media|outlets)\b|(?:papers|newspapers|press|headlines)\s+(?:say|on|this\s+(?:week|morning)|today))",
+    re.IGNORECASE,
+)
 #: A cue by which somebody else than the speaker passes the words on, without saying who.
 _QUOTED = re.compile(r"\b(?:was|is|were|are|been|being)\s+(?:also\s+|further\s+)?(?:quoted|cited|reported)\s+(?:there\s+)?as\s+\w+ing\b")
 #: The outlet's own pages, without its name.
 _THERE = re.compile(
-    r"\b(?:in|on)\s+(?:its|the\s+same|the\s+paper[’']s|the\s+daily[’']s|the\s+weekly[’']s)\s+(?:own\s+)?(?:pages?|columns?|issue|edition|article|report|story|piece|website|broadcast|programme|program)\b"
+    r"\b[Ii]ts\s+(?:[\w’'-]+\s+){0,2}?(?:quotes?|quotations?|interviews?|reports?|story|article|interviewee|source|witness)\b"
+    r"|\bin\s+the\s+(?:[A-Z][\w-]+|same)\s+(?:paper|daily|weekly|newspaper|magazine)\b"
+    r"|\b(?:in|on)\s+(?:its|the\s+same|the\s+paper[’']s|the\s+daily[’']s|the\s+weekly[’']s)\s+(?:own\s+)?(?:pages?|columns?|issue|edition|article|report|story|piece|website|broadcast|programme|program)\b"
     r"|\bto\s+(?:its|the)\s+(?:correspondent|reporter)\b|\bwhom\s+the\s+\w+\s+(?:does\s+not\s+name|did\s+not\s+name|identifies|identified|names|named)\b"
 )
+_WRITES = re.compile(r"(?:writes|wrote|argues|argued)\b")
 _WROTE = frozenset(["reports", "reported", "writes", "wrote", "claims", "claimed"])
 #: Who speaks to an outlet, or for it on the spot.
 _ITS = re.compile(r"its\s+(?:own\s+)?(?:source|correspondent|reporter|interlocutor)s?\b", re.IGNORECASE)
@@ -72,11 +83,12 @@ def carry(doc: Document, chosen: list[Proposal], rows: list[dict[str, Any]]) -> 
         if row["via"] is not None:
             at = next((e for e in row["evidence"] if e["column"] == "via"), None)
             span = (at["start"], at["end"]) if at else paragraph
-            times[row["via"]] += 1
+            times[row["via"]] += 2 if _WRITES.match(row["cue"]) else 1  # a piece of one's own goes on
             held = _Held(span, tuple(row["via_chain"]), row["speaker_name"], paragraph, times[row["via"]])
             continue
         if (at := _reporting(doc, proposal, row)) is not None:
             reporter = at
+            times[doc.text[slice(*at)]] += 1
         if row["addressee"] is not None:
             held = None
             continue
@@ -117,11 +129,11 @@ def _holding(
 def _reporting(doc: Document, proposal: Proposal, row: dict[str, Any]) -> Span | None:
     """Where an outlet is named that itself reports something, as the subject of "reports" or "wrote"."""
     source = proposal.source
-    if source is None or row["speaker_kind"] != "institution" or lower(row["cue"]) not in _WROTE:
+    if source is None or row["speaker_kind"] in (None, "unnamed") or row["speaker_role"] is not None or lower(row["cue"]) not in _WROTE:
         return None
     at = doc.text.find(row["speaker_name"], *source)
-    span = (at, at + len(row["speaker_name"])) if at >= 0 else source
-    return span if credits.may_be_outlet(doc, span) else None
+    span = (at, at + len(row["speaker_name"])) if at >= 0 and row["speaker_kind"] == "institution" else source
+    return credits.may_be_outlet(doc, span)
 
 
 def _goes_on(row: dict[str, Any], held: _Held) -> bool:
@@ -145,8 +157,14 @@ def _is_outlets_own(text: str, row: dict[str, Any], outlet: str) -> bool:
 def _topics(doc: Document) -> dict[int, Span]:
     """By where a paragraph begins: the outlet that its first sentence is about."""
     found: dict[int, Span] = {}
+    unsure: dict[int, Span] = {}
     for start, end in doc.paragraphs:
         m = _TOPIC.match(doc.text, start, min(end, start + 240))
-        if m is not None and (name := credits.named_outlet(doc, m.span("who"))) is not None:
+        if m is None:
+            continue
+        if (name := credits.named_outlet(doc, m.span("who"))) is not None:
             found[start] = name
-    return found
+        elif (name := credits.may_be_outlet(doc, m.span("who"))) is not None:
+            unsure[start] = name
+    digest = len(found) > 1 or _DIGEST.search(f"{doc.title}\n{doc.text[:300]}") is not None
+    return {**unsure, **found} if digest else found

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.statements import genders
-from onrecord.statements.lexicon import UPPER, country_of_place, lower, outlets, words
+from onrecord.statements.lexicon import UPPER, country_of_place, cues, lower, outlets, words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
@@ -68,7 +68,7 @@ _PASSIVE = (
     rf"\b(?P<verb>{_PASSED_ON})(?:\s+(?:live|in\s+full|verbatim|in\s+part|online|at\s+length|\w+ly))?(?:\s+as\s+(?:saying|telling(?:\s+\w+){{1,2}}|writing|warning|adding))?"
     rf"{_WHEN}\s+(?P<by>by|in|on|via|through)\s+{{}}"
 )
-_SAYING = r"remarks?|comments?|statements?|words|interview|letter|speech|quotes?|quotations?|announcement|exchange|answers?|footage|video|post|testimony|excerpts?"
+_SAYING = r"accounts?|remarks?|comments?|statements?|words|interview|letter|speech|quotes?|quotations?|announcement|exchange|answers?|footage|video|post|testimony|excerpts?"
 _REPORT = r"reports?|reported|reporting|writes?|wrote|informs?|informed|relays?|relayed|carr(?:y|ies|ied)|r[au]ns?|cites?|cited|quotes?|quoted|specif(?:y|ies|ied)"
 _SAY = r"says?|said|adds?|added|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
 #: What may stand between an outlet and its verb: "Orrin, finally, has aired remarks".
@@ -86,11 +86,12 @@ _FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         ("active", rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
         ("says", rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
         ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
-        ("turned", r"\b(?:reports|reported|writes|wrote|informs)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
+        ("turned", r"\b(?:reports|reported|writes|wrote|informs|says|said)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs|(?:says|said)(?=\s+{_DETERMINER}?{_BEFORE}\s)))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
         ("citing", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
         ("according", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
         ("writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
         ("pages", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
+        ("printed", r"\b(?:writes|wrote|argues|argued|writing)\b[^\n]{0,120}\sin\s", r"(?<=\s)(?P<verb>in)\s+{}\s*(?=[.,;:)”\x00]|$)"),
         ("report", rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
         ("known", rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
     )
@@ -113,12 +114,26 @@ _PRESS = re.compile(rf"\b(?:{_KIND}|media|press|newspapers|outlets)\b")
 #: Behind a clause, who carries it: ", the local agency Orrin reported", ", the same newspaper writes", ", Azerbaijani media said".
 _TAIL = re.compile(
     rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
+    rf"|,[”\"»’]?\s+(?:says|said|reports|reported|writes|wrote|notes|adds)\s+{_DETERMINER}?{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?\s*[.\s]*$"
+)
+_ONE = rf"[{UPPER}][\w’'.-]*"
+#: What kind of outlet it is, before or behind its name.
+PRESS_KIND = r"(?:(?:news|press|information)\s+)?(?:agency|newspaper|paper|daily|weekly|broadcaster|website|outlet|channel|site|portal|magazine|radio|station|service)"
+_CARRYING = r"(?:(?:has|had|also|later|earlier|first)\s+)?(?:reports|reported|said|says|writes|wrote)\b"
+#: Behind a clause, who carries it, in few words.
+TRAIL = re.compile(
+    rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_ONE}|(?:[Tt]he\s+)?{_ONE}(?:\s{_ONE}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_ONE})"
+    rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_ONE}\s+){{1,4}}|(?:{_ONE}\s+){{1,4}}{PRESS_KIND}\s+){_CARRYING}"
 )
 #: Behind a clause, how it came: ", in comments run by the agency".
 _IN_REMARKS = re.compile(rf",[”\"’»]?\s+in\s+(?:[\w-]+\s+){{0,2}}?(?:{_SAYING})\s+(?:{_PASSED_ON})\s+(?:\w+\s+){{0,2}}?(?:by|in|on)\s")
 #: Between a verb and what was said: "said, Orrin News reported, that …".
 INSERTED = re.compile(
     rf",\s*(?:as\s+)?{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?{_WHEN}\s+(?:reports?|reported|writes|wrote),\s+(?=that\b|[“\"«])"
+)
+#: Between a subject and its verb: "The lawmaker, “Orrin” reports, denies".
+CARRIED = re.compile(
+    rf",\s*(?:as\s+)?(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?){_WHEN}\s+(?:reports?|reported|writes|wrote|notes?|noted|adds|added|recalls)$"
 )
 #: The sentence behind: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
 _POINTING = (
@@ -128,8 +143,11 @@ _POINTING = (
 )  # fmt: skip
 _CITES = re.compile(rf"{_WHEN},?\s+(?:citing|quoting)\b")
 _REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
+_WRITES = re.compile(r"(?:writes|wrote|writing|argues|argued)\b")
 #: How near behind one outlet's phrase "citing" names the other it had it from.
 _NEAR = 24
+#: Words with a capital at the head of a sentence, in front of an outlet's name.
+_NO_NAME_BEGINS = frozenset(["In", "At", "On", "From", "As", "For", "But", "And", "When", "While", "If", "By", "To", "Of", "With", "After", "Before", "Since"])
 #: Behind one capital word, these mostly tell a place: "the Frankfurt paper", but "the Orrin newspaper".
 _BY_PLACE = re.compile(r"^\s+(?:paper|daily|weekly|magazine|website|site)$")
 #: An outlet named right before is taken up: "the paper", "the site's source".
@@ -146,7 +164,7 @@ _BODY = re.compile(
 )
 _PRESS_WORD = re.compile(
     r"\b(?:News|Times|Post|Agency|Press|Wire|Telegraph|Herald|Radio|TV|Television|Daily|Gazette|Bulletin|Courier|Observer|Chronicle|Mirror|Tribune|Journal|Express|Dispatch|"
-    r"Messenger|Weekly|Monitor|Ledger|Courant|Inquirer|Enquirer|Advertiser|Argus|Globe|Spectator|Intelligencer|Statesman|Newspaper|Digest|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner|Broadcasting|Channel|Newswire)\b|\.(?:az|am|ge|ru|tr|com|net|info|org)\b|^[A-Z]{2,5}\b.*\bTV\b"
+    r"Messenger|Weekly|Monitor|Ledger|Courant|Inquirer|Enquirer|Advertiser|Argus|Globe|Spectator|Intelligencer|Statesman|Newspaper|Digest|Quarterly|Today|Online|Media|Mail|Inform|Info|Reporter|Lantern|Echo|Sentinel|Examiner|Broadcasting|Channel|Newswire)\b|\.(?:az|am|ge|ru|tr|com|net|info|org)\b|^[A-Z]{2,5}\b.*\bTV\b"
 )
 #: Behind the sentence of a quotation, who carries it ("…” reports Orrin").
 _GOES_ON = re.compile(r"[\s.,”\"»]{0,6}(?:reports|reported\s+by|quoted\s+by|writes)\s[^.\n]{2,60}")
@@ -203,7 +221,7 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = Fal
         if owner is not None and country_of_place(owner.group(1)) is None:
             return (start + owner.start(1), start + owner.end(1)), True  # "the Orrin news agency"
         return (start, end), True
-    while len(parts := name.split(None, 1)) == 2 and lower(parts[0]) in words("no_outlets", "en") and parts[0] not in ("The", "A", "An"):
+    while len(parts := name.split(None, 1)) == 2 and parts[0] in _NO_NAME_BEGINS:
         name = parts[1]
         start = end - len(name)
     of_place = m.group("behind") and " " not in name and (country_of_place(name) is not None or _BY_PLACE.search(m.group("behind")))
@@ -238,6 +256,14 @@ def _in_full(doc: Document, at: Span) -> Span:
         if " " in full and (full in outlets() or full.lower() == doc.outlet.lower() or _PRESS_WORD.search(full)):
             return begin, m.end()
     return at
+
+
+def only_inserted(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether a verb that ends at `end` only says which outlet reports, between a subject and its own verb of reporting."""
+    behind = re.match(r",\s+(?=[a-z])", text[end : min(stop, end + 6)])
+    if behind is None or cues("en").pattern.match(text, end + behind.end(), stop) is None:
+        return False
+    return CARRIED.search(text[max(start, end - 120) : end]) is not None
 
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:
@@ -289,6 +315,10 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
     found: dict[str, Credit] = {}
     for kind, m in _finds(text, (proposal.cue[0] - base, proposal.cue[1] - base)):
         if kind == "pages" and not _is_in_pages(doc, proposal, m, base):
+            continue
+        if kind == "printed" and not (
+            _WRITES.match(doc.text, *proposal.cue) and _PRESS_WORD.search(m.group("called") or m.group("name") or "")
+        ):
             continue
         sure = _sure(doc, m, base, reports=kind in _REPORTING)
         if sure is None or _is_of_another(doc, proposal, kind, m, base, sure[0]):
@@ -354,14 +384,15 @@ def named_outlet(doc: Document, span: Span) -> Span | None:
     if (nameless := SOME_OUTLET.fullmatch(doc.text, *span)) is not None:
         return nameless.span()
     m = _NAMING.match(doc.text, *span)
-    sure = _sure(doc, m, reports=True) if m is not None and m.end() == span[1] else None
+    sure = _sure(doc, m, reports=True) if m is not None and doc.text[m.end() : span[1]].strip('”"»’') == "" else None
     return sure[0] if sure is not None and sure[1] else None
 
 
-def may_be_outlet(doc: Document, span: Span) -> bool:
-    """Whether a phrase is no more than a name that may be an outlet's: no person, body or place."""
+def may_be_outlet(doc: Document, span: Span) -> Span | None:
+    """The name in a phrase that is no more than a name that may be an outlet's: no person, body or place."""
     m = _NAMING.match(doc.text, *span)
-    return m is not None and m.end() == span[1] and _sure(doc, m) is not None
+    sure = _sure(doc, m) if m is not None and doc.text[m.end() : span[1]].strip('”"»’') == "" else None
+    return sure[0] if sure is not None else None
 
 
 def last_named(doc: Document, at: int, since: int = 0) -> Span | None:

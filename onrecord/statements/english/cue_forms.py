@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.english import credits
 from onrecord.statements.english.phrases import NOT_SAYING, WRITTEN
 from onrecord.statements.english.supposed import is_blocked
 from onrecord.statements.lexicon import Cue, cues
@@ -95,6 +96,8 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None
     if _OWNED.search(text, max(start, m.start() - 24), m.start()) or (form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)):
         return None
+    if credits.only_inserted(text, start, m.end(), stop):
+        return None  # "The lawmaker, the Orrin reports, denies"
     if form == "rules" and text.startswith(",", m.end()):
         return None  # "The new rules, the service says, have …"
     if form == "held" and not _THAT_BEHIND.match(text, m.end(), stop):

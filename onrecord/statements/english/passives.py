@@ -48,8 +48,12 @@ _QUOTES = re.compile(
 _IS_QUOTED = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+)?((?:quoted|cited|reported|(?:shown|heard|seen|filmed|recorded)(?=\s+(?:saying|telling)\b))\b(?:\s+by\s+[^,;:“”\"]{{2,60}}?)?(?:\s+\w+day|\s+in\s+[^,]{{2,30}}?)?)\s+(?:as\s+)?{_DOING}\b"
 )
+#: Where somebody is quoted: "was quoted as saying in the same article".
+_THERE = re.compile(r"\s*(?:in|on|by)\s+(?:the\s+same|its|an?|the)\s+(?:[\w’'-]+\s+){0,4}[\w’'-]+\s*[.,]?\s*$")
 #: "The paper quotes the banker Orran: “…”".
-_QUOTES_THIS = re.compile(r"\b(?:quotes|quoted|cites|cited|lets)\s+(?!as\b)([^;:“”\"]{3,120}?)(?:\s+speak)?:\s*(?=[“\"«])")
+_QUOTES_THIS = re.compile(
+    r"\b(?:quotes|quoted|cites|cited|lets|(?:carr(?:ies|ied)|prints|printed|runs|ran|has)\s+(?:an?\s+|the\s+)?(?:account|comments?|reply|words?|complaint|remarks?)\s+(?:by|from|of))\s+(?!as\b)([^;:“”\"]{3,120}?)(?:\s+speak|\s+(?:it|whom|who|that|which)\s[^,;:“”\"]{3,60})?:\s*(?=[“\"«])"
+)
 #: Behind a listener: what is told.
 _TELLS_WHAT = re.compile(r"[\s,]*(?:that\b|(?:the|an?|his|her|its|their|it|he|she|they|there|no|nobody|nothing|all|every)\s|:|[“\"«‘'])")
 #: What the subject does before it says so: "took to Facebook to accuse", "was quick to deny", "continued to insist".
@@ -145,7 +149,7 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "The agency quoted the governor as saying that …", "the governor was quoted (by it) as saying …": the governor speaks."""
     text, found = doc.text, []
     for m in list(_QUOTES_THIS.finditer(text, start, stop))[:2]:
-        who, this = trim(text, m.span(1)), doc.quote_after(m.end(1), reach=12)
+        who, this = trim(text, m.span(1)), doc.quote_after(m.end(), reach=1)
         if doc.quote_at(m.start()) is None and this is not None and this.start == m.end() and _plausible(text, who):
             kind = Cue("quotes", "assert", "neutral", "say")
             found += _of(doc, start, stop, (m.start(), m.start(1) - 1), kind, whole_quotes(this), who, "quoted-as")
@@ -170,7 +174,7 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
         quote, earlier = doc.quote_after(m.end() if behind is None else begin, reach=3), doc.quote_before(start)
         if quote is not None and quote.start <= begin + 2 and not text[quote.end : stop].strip(" .,;"):
             content = whole_quotes(quote)
-        elif len(text[begin:stop].split()) >= 3:
+        elif len(text[begin:stop].split()) >= 3 and not (passive and _THERE.match(text, begin, stop)):
             content = [_clause(doc, begin, stop)]
         else:
             head = source[0] if passive else (_subject(doc, left, m.start()) or (m.start(), 0))[0]

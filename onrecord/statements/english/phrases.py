@@ -88,13 +88,6 @@ _BOUNDARY = re.compile(
     re.IGNORECASE,
 )
 _NAME = rf"[{UPPER}][\w’'.-]*"
-#: What kind of outlet it is, before or behind its name.
-PRESS_KIND = r"(?:(?:news|press|information)\s+)?(?:agency|newspaper|paper|daily|weekly|broadcaster|website|outlet|channel|site|portal|magazine|radio|station|service)"
-_CARRIES = r"(?:(?:has|had|also|later|earlier|first)\s+)?(?:reports|reported|said|says|writes|wrote)\b"
-_TRAIL = re.compile(
-    rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_NAME}|(?:[Tt]he\s+)?{_NAME}(?:\s{_NAME}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_NAME})"
-    rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_NAME}\s+){{1,4}}|(?:{_NAME}\s+){{1,4}}{PRESS_KIND}\s+){_CARRIES}"
-)
 _PRONOUN = frozenset(["he", "she", "they", "it", "we", "i", "you", "who"])
 _NOMINAL_OWNER = re.compile(r"(?:\b(his|her|its|their)|([\w.-]+)[’']s?)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -174,6 +167,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         end -= 1
     segment = text[left:end]
     cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
+    if comma and (carried := credits.CARRIED.search(segment)) is not None:
+        return _subject(doc, left, left + carried.start())
     if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
         earlier_cuts = [c for c in cuts if c <= inserted.start()]
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))

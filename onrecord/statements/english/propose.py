@@ -28,6 +28,7 @@ from onrecord.statements.english.around import (
     said_where,
 )
 from onrecord.statements.english.constructs import end_of_clause, end_of_object, strip_dateline, whole_quotes
+from onrecord.statements.english.credits import TRAIL
 from onrecord.statements.english.cue_forms import cue_at
 from onrecord.statements.english.deeds import is_deed, names_it
 from onrecord.statements.english.infinitives import what_is_undertaken
@@ -46,7 +47,6 @@ from onrecord.statements.english.listeners import (
 )
 from onrecord.statements.english.phrases import (
     _NAME,
-    _TRAIL,
     NOT_SAYING,
     SAYINGS,
     _inverted,
@@ -333,7 +333,7 @@ def _one(
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     aside = None if inverted else ASIDE.match(rest)
     lone = aside is None and (
-        GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or _TRAIL.match(rest))
+        GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or TRAIL.match(rest))
     )
     rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
     short = told_last(rest, apart=bool(apart_before) and addressee is None and adv == cue[1])
@@ -382,7 +382,7 @@ def _one(
         or UP_TO_COLON.fullmatch(text, adv, quote_after.start)
     ):
         tail = text[quote_after.end : body_end]
-        if not tail.strip(' .,;”"') or _TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
+        if not tail.strip(' .,;”"') or TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
         if ":" in text[adv : quote_after.start] or (CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)

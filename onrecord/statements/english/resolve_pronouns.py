@@ -45,6 +45,9 @@ _NEWCOMER = re.compile(
     r"(?:,\s[^.;:“”\"]{2,80},)?\s+(?:is|was|sounds?|sounded|looks?|looked|takes|took|goes|went|puts|has|had|sees|saw|seems|seemed|disagrees|disagreed|differs|shrugs|shrugged|laughs|laughed|nods|nodded|shook)\b"
 )
 
+#: Words of somebody, which a sentence says that there are.
+_COMMENTS = re.compile(r"\b(?:comments?|remarks|interview|account|letter|appeal|reply|post)\s+(?:by|from|with|of)\s+")
+
 
 class PronounResolver(DescriptionResolver):
     """The speakers of one English article who are only called "he", "she", "it" or "they"."""
@@ -76,6 +79,8 @@ class PronounResolver(DescriptionResolver):
             return inside
         if (newcomer := self._newcomer(self.doc.sentence_index(at))) is not None and suits(newcomer):
             return newcomer
+        if (commented := self._commented(self.doc.sentence_index(at))) is not None and suits(commented):
+            return commented
         if (nearby := self._recent_subject(at, suits)) is not None:
             return nearby
         number = self.doc.sentence_index(at)
@@ -110,6 +115,17 @@ class PronounResolver(DescriptionResolver):
             return None
         head = head_of(lower(m.group(1)))
         return self._unnamed(m.group(1), m.span(1)) if _role_word(head, "en") or head in words("persons", "en") else None
+
+    def _commented(self, number: int) -> Speaker | None:
+        """Whose words the sentence before says that an outlet brings, and lets say nothing: "The site carried comments by X. He claimed …"."""
+        if number == 0:
+            return None
+        start, end = self.doc.sentences[number - 1]
+        words_of = _COMMENTS.search(self.doc.text, start, end)
+        if words_of is None or self._spoke_after(start) or self.doc.quote_at(words_of.start()) is not None:
+            return None
+        named = self._mentions[bisect_left(self._starts, words_of.end()) : bisect_left(self._starts, end)]
+        return self._person(named[0][1].name, (named[0][0], named[0][0])) if named else None
 
     def _just_quoted(self, number: int, suits: Callable[[Speaker], bool]) -> Speaker | None:
         """The person named beside a reporting verb in the sentence before, where somebody unnamed would be meant else."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from onrecord.statements.english import carriers, credits
 from onrecord.statements.english import propose as propose_en
 from onrecord.statements.english.backward import loose
 from onrecord.statements.english.carriers import only_beside, through
@@ -138,7 +139,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             rule.source is not None
             and same.source is not None
             and rule.rule != "quoted-as"
-            and "via_source" not in rule.hints
+            and not _is_settled(doc.text, rule)
             and _is_worse(doc.text, rule.source, same.source, rule.cue)
         ):
             rule.source = same.source
@@ -321,7 +322,7 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
     if SAID_BY.match(text, *found.content[0]):
         return False  # "According to the agency, this was stated by …"
-    if found.source and WRITTEN.search(text, *found.source):
+    if found.source and (WRITTEN.search(text, *found.source) or carriers.only_carries_words(text, found)):
         return False
     if found.source and text[slice(*found.source)].lower() in ("that", "which") and WRITTEN.search(text, found.zone[0], found.source[0]):
         return False
@@ -389,6 +390,13 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
 
 _IT_IS = re.compile(r"(?:it|he|she|they|this|that)\s+[a-z]+", re.IGNORECASE)  # "doubts it matters"
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—|-]\s*)?")
+
+
+def _is_settled(text: str, rule: Proposal) -> bool:
+    """Whether the rule knows better who speaks: whom an outlet quotes, or who stands before an outlet that only carries."""
+    if "via_source" in rule.hints or rule.source is None:
+        return rule.source is not None
+    return credits.CARRIED.search(text[rule.source[1] : rule.cue[0]].rstrip(" ,")) is not None
 
 
 def _in_one_line(text: str, source: Span) -> Span:
