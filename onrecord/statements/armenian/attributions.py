@@ -10,6 +10,7 @@ import re
 
 from onrecord.statements.armenian.clauses import CREDIT, INFINITIVE, Clauses
 from onrecord.statements.armenian.phrases import Token, clean, oblique, tokens
+from onrecord.statements.armenian.press import PRINTS
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -170,6 +171,8 @@ class Attributions(Clauses):
         if len(text[content[0] : content[1]].split()) < 2:
             return []
         quote = self.doc.quote_at(content[0])
+        if quote is None and self._other_verb(*content):
+            return []  # somebody else speaks there
         spans = list(quote.inner) if quote is not None and quote.start <= content[0] and content[1] <= quote.end else [content]
         via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", m.group("via").strip())
         quoted = re.search(r"[«“\"]([^»”\"]+)", m.group("via"))
@@ -227,13 +230,18 @@ class Attributions(Clauses):
         many = self._plural(cue)
         source = source or (self.phrases.before(cue[1], self.end, plural=True) if many else None)
         source = source or self.phrases.after(cue[1], self.stop) or self.phrases.before(left, cue[0], plural=many)
-        carries = kind.form.startswith(("գրում", "հաղորդում", "փոխանցում", "տեղեկացնում"))
-        if source is None or (carries and self._outlet(source)):
+        if source is None or self._passes_on(m, opener):
             return None
         told = next_content(self.doc, self.number)
         if bullet := BULLET.match(text, *told[0]):
             told[0] = (bullet.end(), told[0][1])
         return made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
+
+    def _passes_on(self, m: re.Match[str], opener: int) -> bool:
+        """Whether "this" is only what an outlet prints: "This is reported by the paper «X»"."""
+        left = self.head + opener
+        source = self.phrases.after(m.end(), self.stop) or self.phrases.before(left, m.start())
+        return source is not None and PRINTS.match(self.text, m.start(), m.end() + 4) is not None and self._outlet(source)
 
     def _colon(self) -> list[Proposal]:
         """ "Name: quotation" without any verb, and "X is of another opinion. quotation"."""

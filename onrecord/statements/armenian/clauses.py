@@ -157,7 +157,10 @@ class Clauses:
         text, doc = self.text, self.doc
         gap = r"((?:[^,։:.․՝«»\n]|«[^»\n]{1,50}»){0,110}?)"
         if (
-            m := re.match(rf"{gap}(?:,\s*[^,։:]{{2,60}})??,\s*(?:{trie(self.known.complementisers)})\s*,?\s+", text[cue[1] : self.stop])
+            m := re.match(
+                rf"{gap}(?:[,՝]\s*(?:հղում|վկայակոչելով|հղելով)\s[^,։:]{{2,80}}|,\s*[^,։:]{{2,60}})??,\s*(?:{trie(self.known.complementisers)})\s*,?\s+",
+                text[cue[1] : self.stop],
+            )
         ) and not self._other_verb(cue[1], cue[1] + m.end()):
             begin = cue[1] + m.end()
             return [self._trim((begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))

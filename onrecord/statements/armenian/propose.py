@@ -12,8 +12,9 @@ import re
 from onrecord.statements.armenian.attributions import Attributions
 from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
+from onrecord.statements.armenian.press import Press
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
-from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
@@ -26,6 +27,11 @@ _ANY_VERB = re.compile(
 )
 #: Whom an outlet cites, between its name and its verb: "X, referring to Y, writes".
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
+_CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։:]{3,80}?)\s*[,՝․.:]")
+#: Whose words an outlet prints, behind its verb: "X quotes Y: «…»", "X publishes the words of Y: «…»".
+_CARRIES = re.compile(
+    rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?(?:\s+(?:խոսքը|խոսքերը|պատասխանը|մեկնաբանությունը|կարծիքը|հայտարարությունը|գրառումը|տեսակետը|արձագանքը|բացատրությունը|դիտարկումը|միտքը))?\s*[.․:՝]\s*[«“]?$"
+)
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 
@@ -41,14 +47,28 @@ _OF_SPEECH = re.compile(
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
     """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
-    phrases = Phrases(doc)
+    phrases, press = Phrases(doc), Press(doc)
     for number, start, stop in sentences_of(doc, skipped):
-        found += _Sentence(doc, phrases, number, start, stop).proposals(bool(found))
+        sentence = _Sentence(doc, phrases, number, start, stop)
+        credit = press.leading(sentence.head, stop)
+        found += (sentence.behind(credit, bool(found)) if credit else []) or sentence.proposals(bool(found))
     return found
 
 
 class _Sentence(Attributions):
     """One sentence: its cues from left to right, each with its subject and its words."""
+
+    def behind(self, credit: int, spoken: bool) -> list[Proposal]:
+        """The statements behind an outlet's credit at the head of the sentence, where somebody else speaks there."""
+        head, self.head = self.head, credit
+        found = self.proposals(spoken) if self._other_verb(credit, self.end) or self._reports(credit) else []
+        self.head = head
+        first = min((min(p.cue[0], (p.source or p.cue)[0], p.content[0][0]) for p in found), default=credit)
+        return found if re.search(r",\s|(?<!\w)(?:է|են)(?!\w)", self.text[credit:first]) is None else []
+
+    def _reports(self, start: int) -> bool:
+        """Whether "in X's words" stands behind `start`."""
+        return re.search(rf"\s(?:{trie(self.known.according_after)})(?!\w)", lower(self.text[start : self.end])) is not None
 
     def proposals(self, spoken: bool) -> list[Proposal]:
         """The statements of the sentence; `spoken` says that somebody has spoken before it."""
@@ -74,6 +94,8 @@ class _Sentence(Attributions):
         ][:8]
         if opener and self.number and cued and (told := self._next_sentence(cued[0], low.index(opener) + len(opener))) is not None:
             return [*found, told]
+        if opener and self.number and cued and self._passes_on(cued[0], low.index(opener) + len(opener)):
+            return found
 
         def read(m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
             later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
@@ -144,6 +166,8 @@ class _Sentence(Attributions):
                 source = self.phrases.after(*gap) or source
             source = source or self._loose(left, cue[0])
             cites = _CITES.search(text, left, cue[0]) if source is not None and self._outlet(source) else None
+            cites = cites or (_CITES_BEHIND.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
+            cites = cites or (_CARRIES.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
             if cites is not None and source is not None and cites.start() >= source[1]:
                 cited = clean(text, cites.span("who"))
                 via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", text[slice(*source)])

@@ -107,6 +107,8 @@ class DescribingResolver(InflectedResolver):
                 return led
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
+        if language == "hy" and not self._is_plural(head) and (fresh := self._fresh(head, source)) is not None:
+            return fresh
         if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):
             return super()._description(phrase, low, source)
         for group in _groups("alike", language):
@@ -171,6 +173,14 @@ class DescribingResolver(InflectedResolver):
         held = [re.findall(r"[\w-]+", lower(r)) for r in roles if r and stem in lower(r)]
         more = [[w for w in h if not w.startswith(stem) and len(w) > 3] for h in held]
         return bool(more) and all(m and not any(w[:4] == o[:4] for w in m for o in of) for m in more)
+
+    def _fresh(self, head: str, source: Span) -> Speaker | None:
+        """Who was named with the office in the same paragraph since the last statement, in any case: "an interview of the deputy X. The deputy thinks"."""
+        stem = office_stem(head, self.doc.language)
+        since = max(self.last_cue, self.doc.paragraph_at(source[0])[0] - 1)
+        i = bisect_right(self._starts, source[0] - 1)
+        named = [p for at, p in self._mentions[max(0, i - NEAR) : i] if since < at and stem in lower(p.role or "")]
+        return self._person(named[-1].name, source) if named else None
 
     def _told(self, head: str, source: Span) -> bool:
         """Whether the words of office of a speaker or of somebody named before hold the description's own word."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from functools import cached_property
 
 from onrecord.statements import genders
+from onrecord.statements.armenian.press import Press
 from onrecord.statements.eastern.bodies import BodiesResolver
 from onrecord.statements.eastern.descriptions import NEAR
-from onrecord.statements.folding import skeleton
+from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, listed, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
@@ -60,6 +62,15 @@ class PronounResolver(BodiesResolver):
     """Reads the pronouns of an article in Russian or Armenian."""
 
     _feminine: str | None = None  # the last body whose noun is feminine
+
+    @cached_property
+    def _press(self) -> Press:
+        return Press(self.doc)
+
+    def _outlet(self, source: Span) -> Speaker | None:
+        """The outlet that speaks in an Armenian mention, by its name in the base form or as "the paper"."""
+        named = self._press.speaker(source)
+        return Speaker(named[0], "institution", None, None, None, speaker_id(named[0])) if named is not None else None
 
     def _pronoun(self, low: str, at: int) -> Speaker:
         last = self.history[-1] if self.history else None

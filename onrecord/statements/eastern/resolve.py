@@ -73,7 +73,7 @@ _CLERIC = re.compile(
     rf"(?P<lead>.*?)(?P<given>[{UPPER}][ա-և]+)\s+(?P<title>արքեպիսկոպոս|եպիսկոպոս|վարդապետ|քահանա|աբեղա|սարկավագ|կաթողիկոս)\s+(?P<last>[{UPPER}][ա-և]+?)(?:ը|ն|ի|ին)?"
 )
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
-_GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
+_GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|յան|եան|յանց|ունց|դզե|ձե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: What a source knows or is near to, in front of the source.
 _KNOWING = re.compile(
     r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
@@ -207,6 +207,8 @@ class EastResolver(PronounResolver):
         text, language = self.doc.text, self.doc.language
         phrase = text[source[0] : source[1]]
         low = lower(phrase)
+        if language == "hy" and (outlet := self._outlet(source)) is not None:
+            return outlet
         if language == "hy" and (apposed := _APPOSED_HY.fullmatch(phrase)) is not None:
             named = self._person(apposed.group("name"), (source[0] + apposed.start("name"), source[1]))
             if lower(apposed.group("part")) in words("pronouns", "hy") or lower(apposed.group("part")) == "ինքը":

@@ -1,0 +1,391 @@
+"""Outlets in Armenian copy: where one is credited or taken up ("the paper", "the same site"), and how long its credit holds.
+
+Here: the outlets of a document, sentence by sentence - who prints, in whose words, in whose pages, told to whom - and the outlet each
+statement is credited to. Not here: credits in a statement's own clause that Russian has too (eastern/credits.py), who speaks
+(eastern/resolve.py), the spans of statements (armenian/propose.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.statements.lexicon import UPPER, load, lower, outlets, trie
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+
+
+def _stems(key: str) -> str:
+    return trie(w.replace("_", " ") for w in load("words_hy.toml")[key].split())
+
+
+_NOUN = rf"(?i:{_stems('press_nouns')})"
+_ENDING = r"(?:ություն(?:ը|ն|ից|ում)?|ության(?:ը|ն)?|ուն(?:ը|ն|ից|ում)?|ան(?:ը|ն)?|ը|ն|ին?|ից|ում|ով|յի|յին|յում|յից)?"
+_SAME = r"(?:(?:[Նն]ույն|[Աա]յդ|[Աա]յս|[Նն]շված|[Վվ]երոնշյալ|[Հհ]իշյալ)\s+)"
+_ADJECTIVE = r"(?:[ա-ևԱ-Ֆ]+(?:ական|ային|յան|եզու)\s+)"
+_NAMES = trie(tuple(sorted(n for n in outlets() if re.search(r"[ա-և]", n.lower()) and len(n) > 4 and not outlets()[n].is_word)))
+#: An outlet as copy mentions it: a name in marks with its ending and its noun, a listed or Latin name, a noun alone, one of a kind.
+_MENTION = re.compile(
+    rf"[«“](?P<name>[^«»“”\n]{{2,40}})[»”](?P<after>-?[ա-և]{{1,4}}(?!\w))?(?:\s+{_ADJECTIVE}{{0,2}}(?P<noun>{_NOUN}{_ENDING})(?!\w))?"
+    rf"|(?<!\w)(?P<listed>{_NAMES})(?P<tail>-?[ա-և]{{0,5}})(?![\w-])(?:\s+(?P<kind>{_NOUN}{_ENDING})(?!\w))?"
+    rf"|(?<![\w«])(?P<latin>[A-Z][\w.]*\w(?:\s[A-Z][\w.]*\w)?)(?P<case>-?[ա-և]{{0,4}})(?![\w»-])(?:\s+(?P<sort>{_NOUN}{_ENDING})(?!\w))?"
+    rf"|(?<![\w-])(?P<one>(?!ըստ\s|է\s|են\s)[Ա-Ֆա-և]+\s+(?:[ա-և]+\s+){{0,2}}{_NOUN}(?:ություններ|եր|ներ)ից\s+մեկ[ա-և]{{0,3}})(?!\w)"
+    rf"|(?<![\w-])(?P<some>[Մմ]ի\s+{_ADJECTIVE}{{1,3}}{_NOUN}{_ENDING})(?!\w)"
+    rf"|(?<![\w-])(?P<many>{_ADJECTIVE}{{1,2}}լրատվամիջոցներ[ա-և]{{0,3}})(?!\w)"
+    rf"|(?<![\w-])(?P<bare>{_SAME}?{_NOUN}{_ENDING}(?<!հանդես)|{_SAME}աղբյուր[ա-և]{{0,3}})(?![\w-])"
+)
+_VERB_STEMS = _stems("press_verbs")
+#: A verb for what an outlet prints, with or without its auxiliary.
+PRINTS = re.compile(
+    rf"(?<!\w)(?:(?:{_VERB_STEMS})(?:ում|ել|վել)\s+(?:է|են|էր|էին)|(?:է|են|էր|էին)\s+(?:{_VERB_STEMS})(?:ում|ել)|(?:{_VERB_STEMS})(?:եց|եցին|ին)"
+    r"|անդրադարձ(?:ել\s+է|ավ)|(?:զրուցել|հարցազրույց\s+վարել|հետաքննություն\s+կատարել)\s+է|զրուցեց)(?!\w)"
+)
+_BY = re.compile(
+    rf"\s+(?:[ա-և]+\s+)?(?:{_stems('press_reports')})(?!\w)"
+    r"|\s+(?:հաղորդման|հրապարակման|հոդվածի|գրածի|տվյալների|տեղեկությունների|հաղորդագրության|տեղեկատվության)\s+համաձայն(?!\w)"
+)
+_LINKED = re.compile(r"\s+(?:կատարված\s+)?(?:հղումով|հղում\s+(?:անելով|կատարելով)|վկայակոչմամբ|վկայակոչելով)(?!\w)")
+_LINK_FRONT = re.compile(
+    r"(?<!\w)(?:[Ըը]ստ|[Հհ]ամաձայն|հղում\s+(?:է\s+)?(?:անում|կատարում|անելով|կատարելով)|վկայակոչ(?:ելով|ում\s+է)|հղելով)\s+(?:[ա-և]+\s+){0,2}$"
+)
+_PLACE = re.compile(
+    rf"\s+(?:(?:[ա-և]+\s+){{0,2}}(?:հետ\s+)(?:[ա-և]+\s+)?(?:զրույցում|հարցազրույցում|զրույցի\s+ընթացքում)|(?:[ա-և]+\s+){{0,2}}(?:{_stems('press_places')})(?!\w)|(?:[ա-և]+\s+)?(?:{_stems('press_people')})[ա-և]*)"
+)
+#: Where the article's own newsroom speaks: "us", "our correspondent", "to our question".
+_OWN_VOICE = re.compile(
+    r"(?<!\w)(?:[Մմ]եզ(?!\w)|[Մմ]ենք(?!\w)|[Մմ]եր\s+(?:[ա-և]+\s+)?(?:թղթակց|հարցմ|հարցի|գործակալությ|խմբագրությ|կայք|թերթ|լրագրող|պարբերական|զրուց)|[Խխ]մբագրություն(?:ը|ն|ից|ում)?(?!\w)|[Խխ]մբագրությանն?(?!\w))"
+)
+#: A sentence that only says where the ones before it come from.
+_ONLY_CREDITS = re.compile(
+    r"(?:(?:Այս|Այդ|Դրա|Նույնի|Այս\s+ամենի)\s+մասին|(?:Այս\s+|Այդ\s+)?(?:[Տտ]եղեկությունը|[Լլ]ուրը|[Հհ]այտարարությունը|[Մմ]եկնաբանությունը|[Տտ]եղեկատվությունը)|(?:Նրա|Նրանց|Վերջինիս|[^\s,։«»]+ի)\s+(?:խոսքերը|մեկնաբանությունը|հայտարարությունը|հարցազրույցը))\s"
+)
+_NO_MORE = re.compile(r",\s+(?:որ|թե)\s|[.:․]\s*[«“]|[»”]\s*,\s*[-–—]|[»”]\s+[-–—]")
+#: Behind an outlet that is a subject: "… writes that".
+_WRITES_THAT = re.compile(r"\s+(?:[^\s,։:.՝«»]+\s+){0,4}?[^\s,։:.՝«»]+(?:,\s+(?:որ|թե),?|՝)\s+")
+_REVIEW = re.compile(rf"(?<!\w)(?:{_stems('press_review')})(?!\w)", re.IGNORECASE)
+_FIRST = re.compile(r"(?:(?:Իսկ|Մինչդեռ|Ահա|Մյուս\s+կողմից|Եվ\s+վերջում[՝,]?)\s+)?(?:[^\s,։«»]+\s+){0,3}$")
+#: What may stand in front of a noun that stands alone at the head of a sentence.
+_LEADS = frozenset(("ըստ", "համաձայն", "իսկ", "մինչդեռ", "սակայն", "ինչպես", "նաև", "իհարկե"))
+_PRONOUN = re.compile(r"(?:նա|նրանք|նրա|վերջինս|վերջինիս|ինքը)(?!\w)", re.IGNORECASE)
+#: An outlet's name and where it is named.
+Credit = tuple[str, Span]
+_VOWELS = re.compile(r"[աեէըիոօւ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention of an outlet: its span, its name in the base form (None where it takes one up), its case, and how it is used."""
+
+    span: Span
+    name: str | None
+    named: Span
+    case: str
+    use: str  # by, prints, place, told, or nothing
+
+
+def case_of(word: str) -> str:
+    """The case of the word that ends an outlet's mention: subject, dative, genitive, another, or none."""
+    for ending, case in (
+        (r"(?:ությանը|ությանն|ին)$", "dative"),
+        (r"(?:ը|[աեէիոու]ն|[բգդզժթլխծկհձղճմյնշչպջռսվտրցփքֆ]ն)$", "subject"),
+        (r"ից$|ուց$", "ablative"),
+        (r"ում$", "locative"),
+        (r"(?:ության|ի|ու)$", "genitive"),
+    ):
+        if re.search(ending, word):
+            return "subject" if case == "subject" and not word.endswith(("ություն", "ական")) else case if case != "subject" else ""
+    return ""
+
+
+_CUT = {
+    "subject": re.compile(r"(?<=[ա-և]{2})(?:ը|(?<=[աեէիոու])ն|(?<=[բգդզժթլխծկհձղճմյնշչպջռսվտրցփքֆ])ն)$"),
+    "dative": re.compile(r"(?<=[ա-և]{2})(?:ին|ին)$"),
+    "genitive": re.compile(r"(?<=[ա-և]{2})(?:ի)$"),
+    "ablative": re.compile(r"(?<=[ա-և]{2})(?:ից)$"),
+    "locative": re.compile(r"(?<=[ա-և]{2})(?:ում)$"),
+}
+
+
+def base(name: str, case: str) -> str:
+    """A name without the ending that stands inside its marks of quotation: «Ժամ» of «Ժամը», «Ժամի», «Ժամին»."""
+    if case in _CUT:
+        name = re.sub(r"ության(?:ը|ն)?$", "ություն", name)
+        return _CUT[case].sub("", name)
+    return name
+
+
+def _keys(name: str) -> list[str]:
+    """What the words of a name keep in all their cases: their letters without vowels."""
+    return [_VOWELS.sub("", w) for w in re.findall(r"\w+", lower(name))]
+
+
+def same(one: str, two: str) -> bool:
+    """Whether two names are one outlet, in any case, whole or by the last word: «Օրվա Շունչ», «Շնչի»."""
+    a, b = sorted((_keys(one), _keys(two)), key=lambda k: len("".join(k)))
+    if not a or not b or len(a[-1]) < 2 or (len(a) > 1 and len(b) > 1 and a[:-1] != b[:-1]):
+        return lower(one) == lower(two)
+    return b[-1].startswith(a[-1]) and b[-1][len(a[-1]) :] in ("", "ն", "ց", "մ", "վ")
+
+
+def is_press(phrase: str) -> bool:
+    """Whether a phrase is an outlet or its source: what these claim is news, no reproach."""
+    return re.search(rf"(?<!\w){_NOUN}{_ENDING}$|^[«“][^»”]{{2,40}}[»”](?:-?[ա-և]{{1,3}})?$|աղբյուր[ա-և]{{0,5}}$", phrase) is not None
+
+
+class Press:
+    """The outlets of one article and the one each sentence goes on reporting."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.names: list[tuple[int, str, Span]] = []  # where an outlet was named, its name, the place of the name
+        self.review = _REVIEW.search(f"{doc.title}\n{doc.text[:160]}") is not None
+        self.mentions = [self._read(start, stop) for start, stop in doc.sentences]
+        if not self.review and self._opens() >= 3:
+            self.review, self.names = True, []
+            self.mentions = [self._read(start, stop) for start, stop in doc.sentences]
+
+    def _opens(self) -> int:
+        """How many paragraphs open with an outlet that prints."""
+        found = 0
+        for start, _ in self.doc.paragraphs:
+            number = self.doc.sentence_index(start)
+            found += any(m.case == "subject" and m.span[0] - start < 40 and m.use == "prints" and m.name for m in self.mentions[number])
+        return found
+
+    def _read(self, start: int, stop: int) -> list[Mention]:
+        found = []
+        for m in _MENTION.finditer(self.doc.text, start, stop):
+            quote = self.doc.quote_at(m.start())
+            if quote is not None and (quote.start < m.start() or quote.end > m.end() + 1):
+                continue
+            if (mention := self._mention(m, start, stop)) is not None:
+                found.append(mention)
+        return found
+
+    def _mention(self, m: re.Match[str], start: int, stop: int) -> Mention | None:
+        text, span = self.doc.text, m.span()
+        noun = next((m.group(g) for g in ("noun", "kind", "sort") if m.group(g)), None)
+        if m.group("name"):
+            name, ending = m.group("name"), m.group("after")
+            case = case_of(noun or (ending or name).lstrip("-"))
+            inside = noun is None and ending is None
+            name = base(name, case) if inside else name
+            named = (m.start("name"), m.start("name") + len(name))
+        elif m.group("listed") or m.group("latin"):
+            group, tail = ("listed", "tail") if m.group("listed") else ("latin", "case")
+            name, named = m.group(group), m.span(group)
+            case = case_of(noun or (m.group(tail).lstrip("-") or "-"))
+        elif one := (m.group("one") or m.group("some") or m.group("many")):
+            word = one.split()[-1]
+            case = "genitive" if word == "մեկի" else case_of(word)
+            name = re.sub(r"մեկ[ա-և]*$", "մեկը", one) if m.group("one") else base(one, case)
+            name, named = name[:1].lower() + name[1:], (span[0], span[0] + len(name))
+        else:
+            if not self._alone(span[0], m.group("bare")):
+                return None
+            case = case_of(m.group("bare"))
+            use = self._use(span, case, start, stop, bare=True)
+            return Mention(span, None, span, case, use) if use else None
+        if m.group("name") and not (noun or case) and re.match(r"\s+[ա-և]", text[span[1] : stop]) and not _BY.match(text, span[1], stop):
+            return None  # what somebody or something else is called: "the spokesman of the firm «X»"
+        use = self._use(span, case, start, stop, bare=False)
+        known = noun is not None or name in outlets() or any(same(name, n) for _, n, _ in self.names)
+        told = use in ("by", "prints", "place", "told") or (use == "head" and self.review)
+        if m.group("latin") and not (known or use in ("by", "prints")):
+            return None
+        if not (known or use in ("by", "prints") or (told and re.search(r"[»”]", text[slice(*span)]))):
+            return None
+        spelled = next((n for _, n, _ in self.names if same(name, n)), name)
+        self.names.append((span[0], spelled, named))
+        return Mention(span, spelled, named, case, use)
+
+    def _alone(self, at: int, word: str) -> bool:
+        """Whether a noun for an outlet stands alone, with no name or genitive in front of it that says whose it is."""
+        if re.match(_SAME, word):
+            return True
+        before = re.search(r"(\S+)\s+$", self.doc.text[max(0, at - 40) : at])
+        if before is None or before.group(1)[-1] in ",։՝.:»”–—-":
+            return before is None or before.group(1)[-1] not in "»”"
+        if lower(before.group(1)) in _LEADS:
+            return True
+        return not before.group(1)[:1].isupper() and re.search(r"(?:ական|ային|յան|ի|ու|ության|ան)$", before.group(1)) is None
+
+    def _use(self, span: Span, case: str, start: int, stop: int, *, bare: bool) -> str:
+        """How a mention is used: an outlet that prints, by whose report, in whose pages, to whom it was told."""
+        text = self.doc.text
+        front = text[max(start, span[0] - 60) : span[0]]
+        if _LINK_FRONT.search(front) or (case in ("genitive", "") and _BY.match(text, span[1], stop)):
+            return "by"
+        if case in ("dative", "genitive", "subject", "") and _LINKED.match(text, span[1], stop):
+            return "by"
+        if case in ("subject", ""):
+            behind = PRINTS.search(text, span[1], min(stop, span[1] + 90))
+            ahead = list(PRINTS.finditer(text, max(start, span[0] - 70), span[0]))
+            near = behind is not None and case == "subject" and not re.search(r"[.։:«]|,\s+որ\s", text[span[1] : behind.start()])
+            after = bool(ahead) and re.fullmatch(r"\s+(?:[^\s,։:.«»՝]+\s+){0,4}", text[ahead[-1].end() : span[0]]) is not None
+            head = case == "subject" and span[0] - self.doc.paragraph_at(span[0])[0] < 40
+            if near or after or (head and bare is False and _FIRST.match(text[self.doc.paragraph_at(span[0])[0] : span[0]]) is not None):
+                return "prints" if near or after else "head"
+        if case in ("genitive", "") and _PLACE.match(text, span[1], stop):
+            return "place"
+        if case == "locative":
+            return "place"
+        if case == "dative":
+            return "told"
+        return ""
+
+    def before(self, at: int) -> Credit | None:
+        """The outlet named last in front of `at`."""
+        found = [(name, span) for where, name, span in self.names if where < at and not self._own(name)]
+        return found[-1] if found else None
+
+    def speaker(self, source: Span) -> Credit | None:
+        """The outlet with a name that speaks in a mention, by its name or as "the paper"; None for others and for its people."""
+        for m in self.mentions[self.doc.sentence_index(source[0])]:
+            if (
+                m.span[0] <= source[0] + 40
+                and source[0] < m.span[1]
+                and source[1] <= m.span[1] + 2 <= source[1] + 4
+                and m.use not in ("place", "")
+            ):
+                nameless = m.name is not None and m.named[0] == m.span[0] and m.name[:1].islower()
+                return None if nameless else (m.name, m.named) if m.name is not None else self.before(m.span[0])
+        return None
+
+    def spelled(self, p: Proposal) -> Credit | None:
+        """The outlet that a proposal names already, as the article names it in its base form."""
+        first = int(p.hints.get("via_at", "-1:").partition(":")[0])
+        for m in self.mentions[self.doc.sentence_index(p.zone[0])]:
+            if m.name is not None and (m.span[0] <= first < m.span[1] or (first < 0 and same(m.name, p.hints["via"]))):
+                return m.name, m.named
+        return None
+
+    def _own(self, name: str) -> bool:
+        return bool(self.doc.outlet) and same(name, self.doc.outlet)
+
+    def leading(self, start: int, stop: int) -> int | None:
+        """Where a credit at the head of a sentence ends: "by the paper's report՝", "according to the site,", "as «X» writes՝"."""
+        text = self.doc.text
+        number = self.doc.sentence_index(start)
+        for m in self.mentions[number]:
+            opened = re.fullmatch(
+                rf"(?:(?:Իսկ|Մինչդեռ|Սակայն)\s+)?(?:(?:[Ըը]ստ|[Համմ]ամաձայն)\s+|[Իի]նչպես\s+(?:[ա-և]+\s+){{1,3}})?(?:{_ADJECTIVE}|[{UPPER}][ա-և]+(?:ի|ու)\s+){{0,3}}",
+                text[start : m.span[0]],
+            )
+            if m.use not in ("by", "prints") or opened is None:
+                continue
+            by, linked = _BY.match(text, m.span[1], stop), _LINKED.match(text, m.span[1], stop)
+            if m.use == "prints" and "նչպես" not in opened.group():
+                writes = _WRITES_THAT.match(text, m.span[1], stop)
+                if writes is not None and PRINTS.search(writes.group()) is not None:
+                    return writes.end()
+                continue
+            if linked is not None:
+                return linked.end() + len(re.match(r"\s*[՝,]?\s*", text[linked.end() : stop]).group())  # type: ignore[union-attr]
+            end = re.compile(r"\s*[՝,]\s+").match(text, by.end() if by else m.span[1], stop)
+            if end is not None:
+                return end.end()
+        return None
+
+    def credits(self, proposals: list[Proposal]) -> dict[int, Credit]:
+        """The outlet each of `proposals` (by its place in the list) is credited to, by its sentence and by those around it."""
+        given: dict[int, Credit] = {}
+        for p in proposals:
+            if "via_at" in p.hints and not self._own(p.hints["via"]):
+                first, _, last = p.hints["via_at"].partition(":")
+                given[self.doc.sentence_index(p.cue[0])] = (p.hints["via"], (int(first), int(last)))
+        held = self._held(given)
+        found: dict[int, Credit] = {}
+        before: tuple[Credit, Span, str] | None = None  # the last credit, in which paragraph, and of whose words
+        for place, p in sorted(enumerate(proposals), key=lambda item: item[1].cue):
+            number, paragraph = self.doc.sentence_index(p.cue[0]), self.doc.paragraph_at(p.cue[0])
+            outlet, wide = held[number]
+            said = self.doc.text[slice(*p.source)] if p.source is not None else ""
+            if p.source is not None and self._is_outlet(p.source, number):
+                continue
+            if outlet is None and before is not None and self._goes_on(before[1], paragraph, number):
+                outlet, wide = before[0], False
+            if outlet is None or not (wide or (before is not None and before[0][0] == outlet[0] and self._same_voice(said, before[2]))):
+                before = before if outlet is None and before is not None and before[1] != paragraph else None
+                continue
+            found[place] = outlet
+            before = outlet, paragraph, before[2] if before is not None and _PRONOUN.fullmatch(said) else said
+        return found
+
+    @staticmethod
+    def _same_voice(said: str, before: str) -> bool:
+        """Whether a mention can be who spoke before: a pronoun, the surname, a word of the office."""
+        last = lower(said).split()[-1:] or [""]
+        return _PRONOUN.fullmatch(said) is not None or (len(last[0]) > 3 and last[0][: max(4, len(last[0]) - 3)] in lower(before))
+
+    def _goes_on(self, credited: Span, paragraph: Span, number: int) -> bool:
+        """Whether `paragraph` comes behind the credited one, and up to its sentence `number` has no outlet and no word of the article's own."""
+        at = self.doc.paragraphs.index(paragraph)
+        first = self.doc.sentence_index(paragraph[0])
+        if not at or self.doc.paragraphs[at - 1] != credited or any(self.mentions[n] for n in range(first, number + 1)):
+            return False
+        return _OWN_VOICE.search(self.doc.text, paragraph[0], self.doc.sentences[number][1]) is None
+
+    def _is_outlet(self, source: Span, number: int) -> bool:
+        """Whether who speaks is an outlet itself, and nobody who is its source or writes for it."""
+        return any(
+            m.span[0] < source[1] and source[0] < m.span[1] and m.use not in ("place", "told") and source[1] <= m.span[1] + 2
+            for m in self.mentions[number]
+        )
+
+    def _held(self, given: dict[int, Credit]) -> list[tuple[Credit | None, bool]]:
+        """The outlet that each sentence reports, and whether it does so whoever speaks: it is named there, or the paragraph opens with it."""
+        doc = self.doc
+        held: list[tuple[Credit | None, bool]] = []
+        now: Credit | None = None
+        past: Credit | None = None
+        paragraph: Span | None = None
+        wide = False
+        for number, (start, stop) in enumerate(doc.sentences):
+            if doc.paragraph_at(start) != paragraph:
+                past, now, paragraph, wide = now or past, None, doc.paragraph_at(start), self.review
+            voiced = any(doc.quote_at(m.start()) is None for m in _OWN_VOICE.finditer(doc.text, start, stop))
+            if voiced:
+                now = None
+            named = number in given
+            for m in self.mentions[number]:
+                now = self._after(m, now, past, voiced)
+                named = named or m.use != ""
+                wide = wide or (m.use == "prints" and m.case == "subject" and self._opening(m))
+            now = given.get(number, now)
+            held.append((now, wide or named))
+            only = _ONLY_CREDITS.match(doc.text, start, stop) if now is not None else None
+            if only and any(m.use == "prints" for m in self.mentions[number]) and not _NO_MORE.search(doc.text, start, stop):
+                back = number - 1
+                while back >= 0 and held[back][0] is None and doc.paragraph_at(doc.sentences[back][0]) == paragraph:
+                    held[back] = now, True
+                    back -= 1
+        return held
+
+    def _opening(self, m: Mention) -> bool:
+        """Whether a paragraph opens with an outlet as its subject: "The Tbilisi paper «X» carries a talk …"."""
+        first = self.doc.paragraph_at(m.span[0])[0]
+        return m.span[0] - first < 40 and re.match(r"[Իի]նչպես|[Ըը]ստ", self.doc.text[first : first + 7]) is None
+
+    def _after(self, m: Mention, now: Credit | None, past: Credit | None, voiced: bool) -> Credit | None:
+        """The outlet that is reported behind a mention."""
+        if m.name is None:
+            return now or (None if voiced or not m.use else past or self.before(m.span[0]))
+        if self._own(m.name):
+            return None
+        if m.use in ("by", "prints") or (self.review and m.use in ("head", "place", "told")):
+            return m.name, m.named
+        if now is not None and same(now[0], m.name):
+            return now
+        return None if m.use in ("place", "told") else now
+
+
+def credit(doc: Document, proposals: list[Proposal]) -> None:
+    """Write the outlet that each proposal is credited to into its hints, in the base form of its name."""
+    press = Press(doc)
+    for p in proposals:
+        if "via" in p.hints and (spelled := press.spelled(p)) is not None:
+            p.hints |= {"via": spelled[0], "via_at": f"{spelled[1][0]}:{spelled[1][1]}"}
+    for place, (name, (start, end)) in press.credits(proposals).items():
+        if "via" not in proposals[place].hints:
+            proposals[place].hints |= {"via": name, "via_at": f"{start}:{end}"}
