@@ -237,6 +237,7 @@ class Phrases:
                 or (re.search(r"[^\s]", gap) and not joined and re.fullmatch(r"\s\(|\)\s", gap) is None)
                 or (_ENCLITIC.match(before.low) and not before.text.isupper())
                 or (before.named and re.search(r"[»”\"]-?(?:ին|ից|ում|ով)$|(?:ին|ից)[»”\"]$", before.text))  # to «X», from «X»
+                or (before.named and re.search(r"ում[»”\"]$", before.text) and not body(found[i].low))  # in «X»
             ):
                 break
             if (

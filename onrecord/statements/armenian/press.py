@@ -23,7 +23,11 @@ _NOUN = rf"(?i:{_stems('press_nouns')})"
 _ENDING = r"(?:ություն(?:ը|ն|ից|ում)?|ության(?:ը|ն)?|ուն(?:ը|ն|ից|ում)?|ան(?:ը|ն)?|ը|ն|ին?|ից|ում|ով|յի|յին|յում|յից)?"
 _SAME = r"(?:(?:[Նն]ույն|[Աա]յդ|[Աա]յս|[Նն]շված|[Վվ]երոնշյալ|[Հհ]իշյալ)\s+)"
 _ADJECTIVE = r"(?:[ա-ևԱ-Ֆ]+(?:ական|ային|յան|եզու)\s+)"
-_NAMES = trie(tuple(sorted(n for n in outlets() if re.search(r"[ա-և]", n.lower()) and len(n) > 4 and not outlets()[n].is_word)))
+_NAMES = trie(
+    tuple(sorted(n for n in outlets() if re.search(r"[ա-և]", n.lower()) and (len(n) > 4 or n.isupper()) and not outlets()[n].is_word))
+)
+#: An outlet to which something is told, by its noun or by a name with its ending.
+OUTLET_TOLD = re.compile(rf"{_NOUN}(?:ին|ությանը|ությանն)|[«“][^«»“”\n]{{2,40}}(?:ին[»”]|[»”]-?ին)")
 #: An outlet as copy mentions it: a name in marks with its ending and its noun, a listed or Latin name, a noun alone, one of a kind.
 _MENTION = re.compile(
     rf"[«“](?P<name>[^«»“”\n]{{2,40}})[»”](?P<after>-?[ա-և]{{1,4}}(?!\w))?(?:\s+{_ADJECTIVE}{{0,2}}(?P<noun>{_NOUN}{_ENDING})(?!\w))?"
@@ -32,6 +36,7 @@ _MENTION = re.compile(
     rf"|(?<![\w-])(?P<one>(?!ըստ\s|է\s|են\s)[Ա-Ֆա-և]+\s+(?:[ա-և]+\s+){{0,2}}{_NOUN}(?:ություններ|եր|ներ)ից\s+մեկ[ա-և]{{0,3}})(?!\w)"
     rf"|(?<![\w-])(?P<some>[Մմ]ի\s+{_ADJECTIVE}{{1,3}}{_NOUN}{_ENDING})(?!\w)"
     rf"|(?<![\w-])(?P<many>{_ADJECTIVE}{{1,2}}լրատվամիջոցներ[ա-և]{{0,3}})(?!\w)"
+    rf"|(?<![\w-])(?P<full>[{UPPER}][ա-ևԱ-Ֆ]+\s+{_ADJECTIVE}?(?:հեռուստա|ռադիո|(?:լրատվական|տեղեկատվական)\s+գործակալ|լրատվական)[ա-և]{{0,16}})(?!\w)"
     rf"|(?<![\w-])(?P<bare>{_SAME}?{_NOUN}{_ENDING}(?<!հանդես)|{_SAME}աղբյուր[ա-և]{{0,3}})(?![\w-])"
 )
 _VERB_STEMS = _stems("press_verbs")
@@ -84,13 +89,16 @@ class Mention:
 
 
 def case_of(word: str) -> str:
-    """The case of the word that ends an outlet's mention: subject, dative, genitive, another, or none."""
+    """The case of the word that ends an outlet's mention, or of a bare ending: subject, dative, genitive, another, or none."""
+    if word in ("ը", "ն", "ի", "ին"):
+        return {"ի": "genitive", "ին": "dative"}.get(word, "subject")
     for ending, case in (
         (r"(?:ությանը|ությանն|ին)$", "dative"),
+        (r"ության$", "genitive"),
         (r"(?:ը|[աեէիոու]ն|[բգդզժթլխծկհձղճմյնշչպջռսվտրցփքֆ]ն)$", "subject"),
         (r"ից$|ուց$", "ablative"),
         (r"ում$", "locative"),
-        (r"(?:ության|ի|ու)$", "genitive"),
+        (r"(?:ի|ու)$", "genitive"),
     ):
         if re.search(ending, word):
             return "subject" if case == "subject" and not word.endswith(("ություն", "ական")) else case if case != "subject" else ""
@@ -175,6 +183,11 @@ class Press:
             group, tail = ("listed", "tail") if m.group("listed") else ("latin", "case")
             name, named = m.group(group), m.span(group)
             case = case_of(noun or (m.group(tail).lstrip("-") or "-"))
+        elif full := m.group("full"):
+            if re.fullmatch(rf"(?:[Ըը]ստ|[Հհ]ամաձայն|[Նն]ույն|[Աա]յ[սդ])\s.*|{_ADJECTIVE}\S+", full):
+                return None
+            case = case_of(full)
+            name, named = base(full, case), span
         elif one := (m.group("one") or m.group("some") or m.group("many")):
             word = one.split()[-1]
             case = "genitive" if word == "մեկի" else case_of(word)
@@ -258,6 +271,21 @@ class Press:
         for m in self.mentions[self.doc.sentence_index(p.zone[0])]:
             if m.name is not None and (m.span[0] <= first < m.span[1] or (first < 0 and same(m.name, p.hints["via"]))):
                 return m.name, m.named
+        return None
+
+    def printed(self, number: int, start: int, stop: int) -> tuple[Span, Span, Span] | None:
+        """The verb of an aside that says where a sentence was printed, its outlet, and the whole aside: "as «X» writes", "…, «X» writes"."""
+        text = self.doc.text
+        for m in self.mentions[number]:
+            if m.name is None or m.use != "prints" or self._own(m.name):
+                continue
+            verb = next((v for v in reversed(list(PRINTS.finditer(text, start, m.span[0]))) if v.end() > m.span[0] - 40), None)
+            opening = re.search(r"(?:^|[,՝]\s+)(?:[Իի]նչպես\s+)?$", text[start : verb.start()]) if verb is not None else None
+            between = text[verb.end() : m.span[0]] if verb is not None else ""
+            if verb is None or opening is None or re.search(r"[,։:.՝«»]", between) or self.doc.quote_at(verb.start()) is not None:
+                continue
+            if (opening.group() or "ինչպես" in lower(text[start : verb.start()])) and re.match(r"\s*(?:[,՝։:]|$)", text[m.span[1] : stop]):
+                return verb.span(), m.span, (start + opening.start(), m.span[1])
         return None
 
     def _own(self, name: str) -> bool:

@@ -12,11 +12,11 @@ import re
 from onrecord.statements.armenian.attributions import Attributions
 from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
-from onrecord.statements.armenian.press import Press
+from onrecord.statements.armenian.press import OUTLET_TOLD, Press
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span
-from onrecord.statements.scan import Document
+from onrecord.statements.scan import Document, Quote
 
 _NEGATED = re.compile(r"(?<!\w)(?:չի|չեն|չէր|չէին|եթե|ոչ\s+ոք|ոչինչ)\s+$", re.IGNORECASE)
 
@@ -31,6 +31,10 @@ _CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատա
 #: Whose words an outlet prints, behind its verb: "X quotes Y: «…»", "X publishes the words of Y: «…»".
 _CARRIES = re.compile(
     rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?(?:\s+(?:խոսքը|խոսքերը|պատասխանը|մեկնաբանությունը|կարծիքը|հայտարարությունը|գրառումը|տեսակետը|արձագանքը|բացատրությունը|դիտարկումը|միտքը))?\s*[.․:՝]\s*[«“]?$"
+)
+_QUOTES = re.compile(r"մեջբեր|ցիտ")
+_WHOM = re.compile(
+    rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան|նրա|նրանց))\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
 )
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
@@ -51,7 +55,8 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     for number, start, stop in sentences_of(doc, skipped):
         sentence = _Sentence(doc, phrases, number, start, stop)
         credit = press.leading(sentence.head, stop)
-        found += (sentence.behind(credit, bool(found)) if credit else []) or sentence.proposals(bool(found))
+        told = (sentence.behind(credit, bool(found)) if credit else []) or sentence.proposals(bool(found))
+        found += told or sentence.printed(press.printed(number, sentence.head, sentence.end))
     return found
 
 
@@ -65,6 +70,18 @@ class _Sentence(Attributions):
         self.head = head
         first = min((min(p.cue[0], (p.source or p.cue)[0], p.content[0][0]) for p in found), default=credit)
         return found if re.search(r",\s|(?<!\w)(?:է|են)(?!\w)", self.text[credit:first]) is None else []
+
+    def printed(self, aside: tuple[Span, Span, Span] | None) -> list[Proposal]:
+        """What an outlet says of its own, around the aside that names it: "As «X» writes, prices rose"."""
+        if aside is None:
+            return []
+        cue, source, (start, stop) = aside
+        spans = [s for s in (self._trim((self.head, start)), self._trim((stop, self.end))) if s[1] > s[0]]
+        words = " ".join(self.text[a:b] for a, b in spans)
+        kind = Cue(lower(self.text[slice(*cue)]), "assert", "neutral", "say")
+        if len(words.split()) < 4 or FINITE.search(words) is None:
+            return []
+        return [Proposal(cue, kind, spans, source, self.zone, None, "as-said", 0.6)]
 
     def _reports(self, start: int) -> bool:
         """Whether "in X's words" stands behind `start`."""
@@ -221,7 +238,8 @@ class _Sentence(Attributions):
         between = text[last.end : cue[0]]
         if not re.match(r"\s*[,.]?\s*[-–—]|\s*,\s(?!(?:և|ու|իսկ|բայց|սակայն)\s)", between) or len(between.split()) > 16:
             return None
-        source = self._behind(cue) or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
+        source = self._quoted_one(kind, last, cue) or self._behind(cue)
+        source = source or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
         if source is None:
             return None
         inner = [s for s in last.inner if s[1] > s[0]]
@@ -232,7 +250,8 @@ class _Sentence(Attributions):
             inner = [*quotes[-2].inner, *inner]
         at = source[1] if source[0] >= cue[1] else cue[1]
         if (
-            (more := doc.quote_after(at, reach=6))
+            not _QUOTES.search(kind.form)
+            and (more := doc.quote_after(at, reach=6))
             and more.start >= cue[1]
             and "\n" not in text[at : more.start]
             and not self.phrases.is_name(more)
@@ -245,6 +264,20 @@ class _Sentence(Attributions):
             ):
                 inner += more.inner
         return self._made(cue, kind, inner, source, "quote-before", 0.88)
+
+    def _quoted_one(self, kind: Cue, quote: Quote, cue: Span) -> Span | None:
+        """Whom an outlet quotes behind the dash: «…»,- quotes him the paper, the paper quotes the words of X."""
+        if not _QUOTES.search(kind.form) and not re.search(r"փոխանց|հրապարակ", kind.form):
+            return None
+        for m in _WHOM.finditer(self.text, quote.end, self.stop):
+            who = m.span("who") if m.group("who") else m.span("whose")
+            if m.group("whose") is None and not _QUOTES.search(kind.form):
+                continue
+            if lower(self.text[slice(*who)]).startswith(("նրա", "վերջինի")):
+                return self.phrases.before(self.head, quote.start) or who
+            found = tokens(self.text, max(quote.end, cue[1] if who[0] > cue[1] else quote.end), who[1])
+            return found[self.phrases.start_of(found, len(found) - 1)].start, who[1]
+        return None
 
     def _whole(self, start: int, end: int) -> bool:
         a, b = self.doc.sentences[self.doc.sentence_index(start)]
@@ -316,6 +349,8 @@ class _Sentence(Attributions):
         span = clean(text, (start, stop))
         found = tokens(text, *span)
         begin = span[0]
+        if found and (OUTLET_TOLD.fullmatch(found[0].text) is not None):
+            begin = found[0].end
         for i, t in enumerate(found[:8]):
             if re.search(
                 r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում)$",

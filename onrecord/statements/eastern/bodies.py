@@ -152,5 +152,6 @@ class BodiesResolver(DescribingResolver):
             name = f"{bodies.nominative(kind, language)} {quoted.group()}"
         if language == "hy":
             name = re.sub(r"(?<=[ա-և]{3})(?:յից|ից)$", "", name)
+            name = name if words else re.sub(r"(?<=[ա-և]{2})ը$", "", name)
         country = country_of(outside)
         return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.bodies import is_body
 from onrecord.statements.lexicon import UPPER, beginning_words, country_of, cues, listed, lower, words
 from onrecord.statements.office_stops import ENVOY_HY, stops_office
 from onrecord.statements.proposal import Span
@@ -20,6 +21,8 @@ _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|
 _BEHIND_HY = re.compile(
     rf"(?P<name>(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+?)[ըն]?\s*[՝,]\s+(?:որպես\s+)?(?P<office>(?:[^\s,.;:՝։«»]+\s+|«[^«»\n]{{1,40}}»\s+){{0,7}}[ա-և-]{{3,}}?)(?:ը|(?<=[աեէիոու])ն)?\s*(?=[,.։\n]|$)"
 )
+#: A name in marks of quotation in a case that says where or to whom, and no part of an office unless a body's noun is behind it.
+_NAMED_IN = re.compile(r"(?:ում|ին|ից)[»”\"]")
 #: Ranks of officers in two words (Armenian).
 _RANK_HY = re.compile(r"գեներալ-|կապիտան-|լեյտենանտ|սերժանտ|ենթասպա")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
@@ -117,7 +120,12 @@ class Offices(Resolver):
             if language == "hy" and chosen:
                 held = self.doc.quote_at(start)
                 of = self._belongs(low, tokens[n - 1][2] if n else "", [c[2] for c in reversed(chosen)])
-                of = of or (held is not None and held.end - held.start < 40)  # a word of a body's name
+                named_in = (
+                    held is not None and _NAMED_IN.search(self.doc.text, held.start, held.end) and not is_body(lower(chosen[-1][2]), "hy")
+                )
+                of = of or (held is not None and held.end - held.start < 40 and not named_in)  # a word of a body's name
+                if named_in:
+                    break  # "in «X» the economist Y"
             if language == "hy" and chosen and token.endswith("՝"):
                 break  # "in answer՝ the deputy X"
             if stops_office(low, language) and not of:  # "an expert on water"
