@@ -334,7 +334,8 @@ class Calendar:
         """The day of a hearing, a session or a rally that goes on: the statement is made there, by somebody who has a part in it."""
         doc, start = self.doc, proposal.zone[0]
         opened = next((e for e in reversed(self.events) if e.span[1] <= proposal.cue[0] and e.kinds), None)
-        if opened is None or proposal.rule in _NOT_SAID_THERE or not proposal.content or not narrates(doc, proposal):
+        in_words = proposal.rule == "according" and doc.language == "hy" and proposal.kind.form.startswith("խոսք")  # as "said"
+        if opened is None or (proposal.rule in _NOT_SAID_THERE and not in_words) or not proposal.content or not narrates(doc, proposal):
             return Dated()
         since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
         between = doc.text[max(min(since, start), start - 4000) : start]
@@ -396,7 +397,8 @@ class Calendar:
             return True
         if "gathering" in opened.kinds and stems("gathering", "nouns").search(own):
             return True
-        if "gathering" in opened.kinds and self.doc.language in ("ru", "hy") and opened.span[0] == self.doc.paragraphs[0][0]:
+        report = self.doc.language in ("ru", "hy") and opened.span[0] == self.doc.paragraphs[0][0]
+        if report and ("gathering" in opened.kinds or ("chamber" in opened.kinds and self.doc.language == "hy")):
             return True  # the article is a report of it
         if any(m.group(1).lower() in lower(part) for m in _SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
             return True

@@ -34,6 +34,10 @@ _CITED = re.compile(
     r"(?P<cue>(?:հաղորդ|գր|փոխանց|տեղեկացն|հայտն)ում(?=\s+(?:է|են)\s)|(?:հաղորդ|գր|փոխանց|հայտն)(?:եց|եցին|ել(?=\s+(?:է|են)\s))|տեղեկացր(?:եց|ին|ել(?=\s+(?:է|են)\s)))(?:\s+(?:է|են))?\s+(?P<via>[^,։՝]{2,60}?)\s*[,՝]\s*(?:վկայակոչելով|հղում\s+(?:անելով|կատարելով)|հղելով|հիմք\s+ընդունելով)\s+(?P<who>[^,։:]{3,80}?)(?=[,։:]|$)"
 )
 
+#: Verbs with an ablative of their own.
+_FROM_WHAT = re.compile(r"\s+(?:[ա-և]+\s+)?չ?(?:խուսափել|հրաժարվել|զերծ|ձեռնպահ|օգտվել|հեռանալ|զգուշանալ|պաշտպան|ազատվել|դուրս\s|սկսել|օրինակ)")
+#: A clause about somebody or something, right behind "in X's opinion".
+_RELATIVE = re.compile(r",\s+(?:որը|որն|ով|որի|որին|ում|որոնք|որոնց)\s[^,։]{2,90},\s+")
 _HIS = re.compile(
     r"(?<!\w)(նրա|նրանց|վերջինիս|իր)\s+(?:(?:լաբորատորիայի|ինստիտուտի|կենտրոնի|թիմի|հաշվարկների)\s+)?(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|պնդմամբ|հավաստմամբ|դիտարկմամբ|տեղեկություններով|ձևակերպմամբ|հավաստիացմամբ)\s*[,՝]?",
     re.IGNORECASE,
@@ -105,6 +109,8 @@ class Attributions(Clauses):
             if doc.quote_at(cue[0]) is not None:
                 continue
             first = min(cue[0], source[0])
+            about = _RELATIVE.match(text, end, self.stop)
+            end = about.end() if about else end
             follow = re.match(r"\s*[,՝]?\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
             leading = clean(text, (self.head, first))
@@ -211,6 +217,8 @@ class Attributions(Clauses):
         if before[1] > before[0] and INFINITIVE.search(text, *after) and whom.fullmatch(text, *before):
             return before, (before[0], before[0]), after
         m = whom.match(text, *after)
+        if m is not None and m.group().endswith("ից") and _FROM_WHAT.match(text, m.end(), after[1]):
+            return None, before, after  # "to refrain from X"
         if m is not None and re.match(r"\s+(?:տալ|փոխանցել|հատկացնել|վճարել)(?!\w)", text[m.end() : after[1]]):
             return None, before, after  # "to give X a clear estimate"
         if m is not None and INFINITIVE.fullmatch(m.group().split()[0]) is None and INFINITIVE.search(text, m.end(), after[1]):

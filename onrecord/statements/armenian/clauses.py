@@ -36,6 +36,10 @@ _THEN = re.compile(r"ապա|այնուհետև|հետո")
 _AUXILIARY = re.compile(r"(?<!\w)(?:է|են|էր|էին)(?!\w)")
 INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լալ|անել|տանել|բերել))(?:ու|ուց|ը|ն)?(?!\w)")
 _BARE_INFINITIVE = re.compile(r"(?<!\w)[ա-և]{3,}(?:ել|ալ)(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
+#: Behind reported words: what whoever said them did not give.
+_UNPROVEN = re.compile(
+    r",\s+(?:բայց|սակայն)\s+[^,։«»]{0,60}?չ(?:տվեց|տվեցին|ներկայացրեց|ներկայացրին|նշեց|նշեցին|բերեց|ասաց|պարզաբանեց|մանրամասնեց|հստակեցրեց|հիմնավորեց|անվանեց)(?!\w)"
+)
 _TIMED = re.compile(r"\d{1,2}[:.․]\d\d[.\s–—-]*")
 
 _REPORT = re.compile(
@@ -218,6 +222,8 @@ class Clauses:
             if self.doc.quote_at(m.start()) is None:
                 stop = m.start()
                 break
+        if (unproven := _UNPROVEN.search(text, start, stop)) is not None and self.doc.quote_at(unproven.start()) is None:
+            stop = unproven.start()
         for second in itertools.islice(second_verbs(text, start, stop), 1):
             if self.doc.quote_at(second.start()) is None and (joint := second_and(text, start, second.start())) is not None:
                 stop = joint

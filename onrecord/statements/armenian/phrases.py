@@ -199,7 +199,7 @@ class Phrases:
             return False  # an abbreviation without an article
         if (not t.capital or office(t.low[:-1])) and re.search(r"(?:ացին|եցին|ուհին)$", t.low):
             return not re.search(r"(?:եց|աց|վեց)ին$", t.low) or office(t.low) or t.low.endswith(("ղացին", "քացին", "նացին", "սացին"))
-        if t.low[-1] == "ն" and t.low[-2:-1] in "աեէիոու" and t.low[:-1] in words("roles", "hy"):
+        if t.low[-1] == "ն" and t.low[-2:-1] in "աեէիոու" and (t.low[:-1] in words("roles", "hy") or t.low[:-1] in words("bodies", "hy")):
             return True  # "the official", whose noun ends in a vowel
         if t.low[-1] in "սդ" and office(t.low[:-1]) and t.low[:-1] in words("roles", "hy"):
             return True  # "my director"

@@ -32,6 +32,12 @@ _CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատա
 _CARRIES = re.compile(
     rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?(?:\s+(?:խոսքը|խոսքերը|պատասխանը|մեկնաբանությունը|կարծիքը|հայտարարությունը|գրառումը|տեսակետը|արձագանքը|բացատրությունը|դիտարկումը|միտքը))?\s*[.․:՝]\s*[«“]?$"
 )
+#: In front of the question that somebody refuses to answer.
+_WHETHER = re.compile(r"(?:[^\s,։«»]+\s+){0,5}?(?:[^\s,։«»]+,\s*)?(?<!\w)[Թթ]ե\s+")
+#: When something is done, in front of who does it: "at the end of the hearing".
+_AT_A_TIME = re.compile(
+    r"(?:[^\s,։«»]+\s+){0,4}?[^\s,։«»]+(?:ի|ու|ան|ների|երի|ության)\s+(?:ավարտին|վերջում|սկզբում|սկզբին|ընթացքում|ժամանակ|շրջանակում|շրջանակներում|նախօրեին|արդյունքում|պատասխանում|մեկնարկին|կեսին)"
+)
 _QUOTES = re.compile(r"մեջբեր|ցիտ")
 _WHOM = re.compile(
     rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան|նրա|նրանց))\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
@@ -300,7 +306,8 @@ class _Sentence(Attributions):
             front = clean(text, (begin, source[0]))
             turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
             behind = self._past(turn[-1] if turn else source[1], cue[0])
-            before = behind if behind[1] > behind[0] else (front if self._accusative(front) else before)
+            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None
+            before = behind if behind[1] > behind[0] else (front if lead else before)
         elif source is not None:
             before = clean(text, (begin, cue[0]))
         else:
@@ -320,6 +327,7 @@ class _Sentence(Attributions):
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
+        alone = alone or (asked is not None and INFINITIVE.search(text, *after) is not None)
         if size < (1 if alone else 2):
             return None
         if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
@@ -371,16 +379,24 @@ class _Sentence(Attributions):
         behind = self._past(source[1], cue[0]) if source and source != previous else clean(text, (begin, cue[0]))
         if re.match(r"(?:վկայակոչելով|պատճառաբանելով|ասելով|հղում)\s", text[slice(*after)]):
             after = (after[0], after[0])  # the reason given
-        spans = [s for s in (front if self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
-        said = " ".join(text[a:b] for a, b in spans)
+        clause = self._refused_clause(front) or self._refused_clause(behind) or self._refused_clause(after)
+        spans = [s for s in (front if clause or self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
+        said = lower(" ".join(text[a:b] for a, b in spans))
         if not any(_OF_SPEECH.match(m.group()) for m in INFINITIVE.finditer(said)) and not re.search(
             r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
         ):
             return None
         source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
+        if source is not None and clause is not None:
+            return self._made(cue, kind, [clause], source, "refusal", 0.75)
         if source is not None:
             spans = [s for s in spans if s[1] <= source[0] or s[0] >= source[1] or s[0] < source[0] < s[1]]
         return self._made(cue, kind, spans, source, "refusal", 0.75)
+
+    def _refused_clause(self, span: Span) -> Span | None:
+        """The question that somebody refused to answer: "to say (,) whether …", "whether …"."""
+        m = _WHETHER.match(self.text, *span)
+        return self._trim((m.end(), span[1])) if m is not None and span[1] - m.end() > 6 else None
 
     def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
         """ "It will rain, on Monday said X": no complementiser."""
