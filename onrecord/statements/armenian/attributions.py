@@ -35,7 +35,9 @@ _CITED = re.compile(
 )
 
 #: Verbs with an ablative of their own.
-_FROM_WHAT = re.compile(r"\s+(?:[ա-և]+\s+)?չ?(?:խուսափել|հրաժարվել|զերծ|ձեռնպահ|օգտվել|հեռանալ|զգուշանալ|պաշտպան|ազատվել|դուրս\s|սկսել|օրինակ)")
+_FROM_WHAT = re.compile(
+    r"\s+(?:[ա-և]+\s+)?չ?(?:խուսափել|հրաժարվել|զերծ|ձեռնպահ|օգտվել|հեռանալ|զգուշանալ|պաշտպան|ազատվել|դուրս\s|սկսել|օրինակ)"
+)
 #: A clause about somebody or something, right behind "in X's opinion".
 _RELATIVE = re.compile(r",\s+(?:որը|որն|ով|որի|որին|ում|որոնք|որոնց)\s[^,։]{2,90},\s+")
 _HIS = re.compile(

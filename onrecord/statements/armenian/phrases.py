@@ -62,6 +62,9 @@ _NO_SUBJECT = frozenset(
         "քննարկմանը",
         "միջոցառմանը",
         "բացմանը",
+        "անունը",
+        "անունն",
+        "ինքնությունը",
     ]
 )
 _ENCLITIC = re.compile(r"^(?:է|են|էր|էին|եմ|ենք|չի|չեն)$")
@@ -233,7 +236,7 @@ class Phrases:
                 re.fullmatch(r",\s", gap) and office(before.low) and not definite(before.low)
             )
             if (
-                (re.search(r"(?:ած|[նրվցգ]ող)$", before.low) and not office(before.low))
+                (re.search(r"(?:ած|[նրվցգ]ող)$|^չ[ա-և]{4,}ող$", before.low) and not office(before.low))
                 or (re.search(r"[^\s]", gap) and not joined and re.fullmatch(r"\s\(|\)\s", gap) is None)
                 or (_ENCLITIC.match(before.low) and not before.text.isupper())
                 or (before.named and re.search(r"[»”\"]-?(?:ին|ից|ում|ով)$|(?:ին|ից)[»”\"]$", before.text))  # to «X», from «X»

@@ -72,6 +72,8 @@ _FIRST = re.compile(r"(?:(?:Իսկ|Մինչդեռ|Ահա|Մյուս\s+կողմի
 #: What may stand in front of a noun that stands alone at the head of a sentence.
 _LEADS = frozenset(("ըստ", "համաձայն", "իսկ", "մինչդեռ", "սակայն", "ինչպես", "նաև", "իհարկե"))
 _PRONOUN = re.compile(r"(?:նա|նրանք|նրա|վերջինս|վերջինիս|ինքը)(?!\w)", re.IGNORECASE)
+#: How many mentions with a name are read in one article.
+_MOST = 400
 #: An outlet's name and where it is named.
 Credit = tuple[str, Span]
 _VOWELS = re.compile(r"[աեէըիոօւ]")
@@ -163,6 +165,8 @@ class Press:
     def _read(self, start: int, stop: int) -> list[Mention]:
         found = []
         for m in _MENTION.finditer(self.doc.text, start, stop):
+            if len(self.names) > _MOST:
+                break
             quote = self.doc.quote_at(m.start())
             if quote is not None and (quote.start < m.start() or quote.end > m.end() + 1):
                 continue
@@ -276,16 +280,17 @@ class Press:
     def printed(self, number: int, start: int, stop: int) -> tuple[Span, Span, Span] | None:
         """The verb of an aside that says where a sentence was printed, its outlet, and the whole aside: "as «X» writes", "…, «X» writes"."""
         text = self.doc.text
-        for m in self.mentions[number]:
+        for m in self.mentions[number][:8]:
             if m.name is None or m.use != "prints" or self._own(m.name):
                 continue
-            verb = next((v for v in reversed(list(PRINTS.finditer(text, start, m.span[0]))) if v.end() > m.span[0] - 40), None)
-            opening = re.search(r"(?:^|[,՝]\s+)(?:[Իի]նչպես\s+)?$", text[start : verb.start()]) if verb is not None else None
+            verb = next((v for v in reversed(list(PRINTS.finditer(text, max(start, m.span[0] - 70), m.span[0])))), None)
+            before = text[max(start, verb.start() - 24) : verb.start()] if verb is not None else ""
+            opening = re.search(r"(?:^|[,՝]\s+)(?:[Իի]նչպես\s+)?$", before)
             between = text[verb.end() : m.span[0]] if verb is not None else ""
             if verb is None or opening is None or re.search(r"[,։:.՝«»]", between) or self.doc.quote_at(verb.start()) is not None:
                 continue
-            if (opening.group() or "ինչպես" in lower(text[start : verb.start()])) and re.match(r"\s*(?:[,՝։:]|$)", text[m.span[1] : stop]):
-                return verb.span(), m.span, (start + opening.start(), m.span[1])
+            if opening.group() and re.match(r"\s*(?:[,՝։:]|$)", text[m.span[1] : stop]):
+                return verb.span(), m.span, (verb.start() - len(before) + opening.start(), m.span[1])
         return None
 
     def _own(self, name: str) -> bool:

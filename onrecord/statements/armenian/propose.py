@@ -379,7 +379,7 @@ class _Sentence(Attributions):
         behind = self._past(source[1], cue[0]) if source and source != previous else clean(text, (begin, cue[0]))
         if re.match(r"(?:վկայակոչելով|պատճառաբանելով|ասելով|հղում)\s", text[slice(*after)]):
             after = (after[0], after[0])  # the reason given
-        clause = self._refused_clause(front) or self._refused_clause(behind) or self._refused_clause(after)
+        clause = self._refused_clause(front) or self._refused_clause(behind)
         spans = [s for s in (front if clause or self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
         said = lower(" ".join(text[a:b] for a, b in spans))
         if not any(_OF_SPEECH.match(m.group()) for m in INFINITIVE.finditer(said)) and not re.search(

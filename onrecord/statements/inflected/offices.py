@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.bodies import is_body
 from onrecord.statements.lexicon import UPPER, beginning_words, country_of, cues, listed, lower, words
 from onrecord.statements.office_stops import ENVOY_HY, stops_office
 from onrecord.statements.proposal import Span
@@ -120,9 +119,8 @@ class Offices(Resolver):
             if language == "hy" and chosen:
                 held = self.doc.quote_at(start)
                 of = self._belongs(low, tokens[n - 1][2] if n else "", [c[2] for c in reversed(chosen)])
-                named_in = (
-                    held is not None and _NAMED_IN.search(self.doc.text, held.start, held.end) and not is_body(lower(chosen[-1][2]), "hy")
-                )
+                named_in = held is not None and held.end <= end + 1 and _NAMED_IN.search(self.doc.text, held.start, held.end) is not None
+                named_in = named_in and not listed(lower(chosen[-1][2]), "bodies", "hy")
                 of = of or (held is not None and held.end - held.start < 40 and not named_in)  # a word of a body's name
                 if named_in:
                     break  # "in «X» the economist Y"

@@ -220,6 +220,8 @@ class InflectedResolver(Offices):
         role = span = None
         if _SPOKES.search(low):
             role, span = phrase, source
+            if language == "hy" and re.search(r"(?:ը|[աեէիոու]ն)$", phrase):
+                role, span = phrase[:-1], (source[0], source[1] - 1)  # without the article
 
         def made(name: str, party: str | None) -> Speaker:
             return Speaker(name, "institution", role, span, party, speaker_id(name))
