@@ -92,6 +92,9 @@ class Attributions(Clauses):
             ):
                 continue
             source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
+            if words[-1].low in ("որի", "որոնց") and (named := self._named_before(source[0])):
+                marks.append(((at, self.head + m.end(1)), named, self.head + m.end(), "relative"))
+                continue
             marks.append(((at, self.head + m.end(1)), source, self.head + m.end(), m.group(1)))
         for m in list(re.finditer(rf"(?<!\w)(?:{trie(self.known.according)})\s+", low))[:2]:
             np = self.head + m.end()
@@ -111,6 +114,11 @@ class Attributions(Clauses):
             if doc.quote_at(cue[0]) is not None:
                 continue
             first = min(cue[0], source[0])
+            if form == "relative":
+                begin = end + len(text[end : self.stop]) - len(text[end : self.stop].lstrip(" ,՝"))
+                content = [self._trim((begin, self._tail(begin)))]
+                found.append(Proposal(cue, Cue(lower(text[slice(*cue)]), *_SAID), content, source, self.zone, None, "according", 0.8))
+                continue
             about = _RELATIVE.match(text, end, self.stop)
             end = about.end() if about else end
             follow = re.match(r"\s*[,՝]?\s*", text[end : self.stop])
@@ -141,6 +149,14 @@ class Attributions(Clauses):
             if sum(len(text[a:b].split()) for a, b in content) >= 2 and content[0][1] > content[0][0]:
                 found.append(Proposal(trim(text, cue), Cue(form, *_SAID), content, source, self.zone, None, "according", 0.85))
         return found
+
+    def _named_before(self, at: int) -> Span | None:
+        """Somebody with a name right in front of a relative clause at `at`: "an interview with the expert X Y, in whose view"."""
+        lead = re.search(r"(?:\s+(?:հետ|հարցազրույցը|կարծիքը|խոսքերը))?,\s*$", self.text[self.head : at])
+        found = tokens(self.text, self.head, self.head + lead.start()) if lead is not None else []
+        if len(found) < 2 or not (found[-1].capital and found[-2].capital):
+            return self.phrases.before(self.head, self.head + lead.start()) if lead is not None else None
+        return found[self.phrases.start_of(found, len(found) - 1)].start, found[-1].end
 
     def _as_said(self) -> list[Proposal]:
         """ "As X noted, …", for anybody but an outlet."""

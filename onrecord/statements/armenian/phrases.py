@@ -52,6 +52,7 @@ _NO_SUBJECT = frozenset(
         "առաջինը",
         "հետևյալը",
         "նույնը",
+        "նույն",
         "մի",
         "ոչինչ",
         "ինչը",
@@ -239,6 +240,7 @@ class Phrases:
                 (re.search(r"(?:ած|[նրվցգ]ող)$|^չ[ա-և]{4,}ող$", before.low) and not office(before.low))
                 or (re.search(r"[^\s]", gap) and not joined and re.fullmatch(r"\s\(|\)\s", gap) is None)
                 or (_ENCLITIC.match(before.low) and not before.text.isupper())
+                or (re.search(r"[ա-և]{4}ել$", before.low) and not before.capital and not office(before.low))
                 or (before.named and re.search(r"[»”\"]-?(?:ին|ից|ում|ով)$|(?:ին|ից)[»”\"]$", before.text))  # to «X», from «X»
                 or (before.named and re.search(r"ում[»”\"]$", before.text) and not body(found[i].low))  # in «X»
             ):

@@ -34,16 +34,18 @@ _MENTION = re.compile(
     rf"|(?<!\w)(?P<listed>{_NAMES})(?P<tail>-?[ա-և]{{0,5}})(?![\w-])(?:\s+(?P<kind>{_NOUN}{_ENDING})(?!\w))?"
     rf"|(?<![\w«])(?P<latin>[A-Z][\w.]*\w(?:\s[A-Z][\w.]*\w)?)(?P<case>-?[ա-և]{{0,4}})(?![\w»-])(?:\s+(?P<sort>{_NOUN}{_ENDING})(?!\w))?"
     rf"|(?<![\w-])(?P<one>(?!ըստ\s|է\s|են\s)[Ա-Ֆա-և]+\s+(?:[ա-և]+\s+){{0,2}}{_NOUN}(?:ություններ|եր|ներ)ից\s+մեկ[ա-և]{{0,3}})(?!\w)"
-    rf"|(?<![\w-])(?P<some>[Մմ]ի\s+{_ADJECTIVE}{{1,3}}{_NOUN}{_ENDING})(?!\w)"
+    rf"|(?<![\w-])(?P<some>(?:[Մմ]ի\s+{_ADJECTIVE}{{1,3}}|{_ADJECTIVE}{{1,2}}մի\s+{_ADJECTIVE}{{0,2}}){_NOUN}{_ENDING})(?!\w)"
     rf"|(?<![\w-])(?P<many>{_ADJECTIVE}{{1,2}}լրատվամիջոցներ[ա-և]{{0,3}})(?!\w)"
     rf"|(?<![\w-])(?P<full>[{UPPER}][ա-ևԱ-Ֆ]+\s+{_ADJECTIVE}?(?:հեռուստա|ռադիո|(?:լրատվական|տեղեկատվական)\s+գործակալ|լրատվական)[ա-և]{{0,16}})(?!\w)"
+    rf"|(?<![\w-])(?P<such>{_ADJECTIVE}{{1,3}}{_NOUN}{_ENDING})(?!\w)"
     rf"|(?<![\w-])(?P<bare>{_SAME}?{_NOUN}{_ENDING}(?<!հանդես)|{_SAME}աղբյուր[ա-և]{{0,3}})(?![\w-])"
 )
 _VERB_STEMS = _stems("press_verbs")
 #: A verb for what an outlet prints, with or without its auxiliary.
 PRINTS = re.compile(
     rf"(?<!\w)(?:(?:{_VERB_STEMS})(?:ում|ել|վել)\s+(?:է|են|էր|էին)|(?:է|են|էր|էին)\s+(?:{_VERB_STEMS})(?:ում|ել)|(?:{_VERB_STEMS})(?:եց|եցին|ին)"
-    r"|անդրադարձ(?:ել\s+է|ավ)|(?:զրուցել|հարցազրույց\s+վարել|հետաքննություն\s+կատարել)\s+է|զրուցեց)(?!\w)"
+    r"|անդրադարձ(?:ել\s+է|ավ)|զրուցել\s+է|զրուցեց|ուշադրություն\s+է\s+(?:հրավիր|դարձ)[ա-և]+"
+    r"|(?:հարցազրույց|ռեպորտաժ|հոդված|նյութ|հետաքննություն|ակնարկ|մեկնաբանություն|խմբագրական|սյունակ)\s+(?:է\s+[ա-և]{2,}(?:ել|ում)|[ա-և]{2,}(?:ել|ում)\s+է))(?!\w)"
 )
 _BY = re.compile(
     rf"\s+(?:[ա-և]+\s+)?(?:{_stems('press_reports')})(?!\w)"
@@ -66,6 +68,9 @@ _ONLY_CREDITS = re.compile(
 )
 _NO_MORE = re.compile(r",\s+(?:որ|թե)\s|[.:․]\s*[«“]|[»”]\s*,\s*[-–—]|[»”]\s+[-–—]")
 #: Behind an outlet that is a subject: "… writes that".
+#: Words in marks of quotation that are said and no name: a verb or a mark in them, a dash behind them.
+_SPOKEN = re.compile(r"(?<!\w)(?:է|են|եմ|ենք|էր|էին|չի|չեն|չեմ|չենք|կա|չկա)(?!\w)|[՞՛!?…։]")
+_DASH = re.compile(r"\s*[,.!?…]?\s*[-–—](?![ա-և])")
 _WRITES_THAT = re.compile(r"\s+(?:[^\s,։:.՝«»]+\s+){0,4}?[^\s,։:.՝«»]+(?:,\s+(?:որ|թե),?|՝)\s+")
 _REVIEW = re.compile(rf"(?<!\w)(?:{_stems('press_review')})(?!\w)", re.IGNORECASE)
 _FIRST = re.compile(r"(?:(?:Իսկ|Մինչդեռ|Ահա|Մյուս\s+կողմից|Եվ\s+վերջում[՝,]?)\s+)?(?:[^\s,։«»]+\s+){0,3}$")
@@ -118,7 +123,7 @@ _CUT = {
 
 def base(name: str, case: str) -> str:
     """A name without the ending that stands inside its marks of quotation: «Ժամ» of «Ժամը», «Ժամի», «Ժամին»."""
-    if case in _CUT:
+    if case in _CUT and re.search(rf"(?<!\w){_NOUN}$", name) is None:
         name = re.sub(r"ության(?:ը|ն)?$", "ություն", name)
         return _CUT[case].sub("", name)
     return name
@@ -192,9 +197,13 @@ class Press:
                 return None
             case = case_of(full)
             name, named = base(full, case), span
-        elif one := (m.group("one") or m.group("some") or m.group("many")):
+        elif m.group("such") and not self._new(span[0], m.group("such")):
+            case = case_of(m.group("such"))
+            use = self._use(span, case, start, stop, bare=True)
+            return Mention(span, None, span, case, use) if use else None
+        elif one := (m.group("one") or m.group("some") or m.group("many") or m.group("such")):
             word = one.split()[-1]
-            case = "genitive" if word == "մեկի" else case_of(word)
+            case = "genitive" if word == "մեկի" else case_of(word) or "subject"  # "a paper writes"
             name = re.sub(r"մեկ[ա-և]*$", "մեկը", one) if m.group("one") else base(one, case)
             name, named = name[:1].lower() + name[1:], (span[0], span[0] + len(name))
         else:
@@ -203,6 +212,8 @@ class Press:
             case = case_of(m.group("bare"))
             use = self._use(span, case, start, stop, bare=True)
             return Mention(span, None, span, case, use) if use else None
+        if m.group("name") and noun is None and (_SPOKEN.search(m.group("name")) or _DASH.match(text, m.end())):
+            return None  # somebody's words
         if m.group("name") and not (noun or case) and re.match(r"\s+[ա-և]", text[span[1] : stop]) and not _BY.match(text, span[1], stop):
             return None  # what somebody or something else is called: "the spokesman of the firm «X»"
         use = self._use(span, case, start, stop, bare=False)
@@ -215,6 +226,10 @@ class Press:
         spelled = next((n for _, n, _ in self.names if same(name, n)), name)
         self.names.append((span[0], spelled, named))
         return Mention(span, spelled, named, case, use)
+
+    def _new(self, at: int, phrase: str) -> bool:
+        """Whether an outlet without a name opens a paragraph: "A French evening paper reports from Gudauri"."""
+        return at == self.doc.paragraph_at(at)[0] and case_of(phrase) == "subject" and re.match(_SAME, phrase) is None
 
     def _alone(self, at: int, word: str) -> bool:
         """Whether a noun for an outlet stands alone, with no name or genitive in front of it that says whose it is."""
@@ -245,7 +260,7 @@ class Press:
                 return "prints" if near or after else "head"
         if case in ("genitive", "") and _PLACE.match(text, span[1], stop):
             return "place"
-        if case == "locative":
+        if case == "locative" or (case == "ablative" and not bare):
             return "place"
         if case == "dative":
             return "told"
@@ -349,6 +364,9 @@ class Press:
     def _same_voice(said: str, before: str) -> bool:
         """Whether a mention can be who spoke before: a pronoun, the surname, a word of the office."""
         last = lower(said).split()[-1:] or [""]
+        names = [lower(w) for w in re.findall(rf"(?<!\w)[{UPPER}]\w{{3,}}", said)]
+        if any(n[: max(4, len(n) - 3)] not in lower(before) for n in names):
+            return False
         return _PRONOUN.fullmatch(said) is not None or (len(last[0]) > 3 and last[0][: max(4, len(last[0]) - 3)] in lower(before))
 
     def _goes_on(self, credited: Span, paragraph: Span, number: int) -> bool:
@@ -361,10 +379,7 @@ class Press:
 
     def _is_outlet(self, source: Span, number: int) -> bool:
         """Whether who speaks is an outlet itself, and nobody who is its source or writes for it."""
-        return any(
-            m.span[0] < source[1] and source[0] < m.span[1] and m.use not in ("place", "told") and source[1] <= m.span[1] + 2
-            for m in self.mentions[number]
-        )
+        return any(m.span[0] < source[1] and source[0] < m.span[1] and source[1] <= m.span[1] + 2 for m in self.mentions[number])
 
     def _held(self, given: dict[int, Credit]) -> list[tuple[Credit | None, bool]]:
         """The outlet that each sentence reports, and whether it does so whoever speaks: it is named there, or the paragraph opens with it."""
@@ -402,6 +417,8 @@ class Press:
 
     def _after(self, m: Mention, now: Credit | None, past: Credit | None, voiced: bool) -> Credit | None:
         """The outlet that is reported behind a mention."""
+        if m.name is None and m.use in ("place", "told") and not self.review:
+            return now or (None if voiced else past)
         if m.name is None:
             return now or (None if voiced or not m.use else past or self.before(m.span[0]))
         if self._own(m.name):

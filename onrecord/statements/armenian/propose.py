@@ -12,7 +12,7 @@ import re
 from onrecord.statements.armenian.attributions import Attributions
 from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
-from onrecord.statements.armenian.press import OUTLET_TOLD, Press
+from onrecord.statements.armenian.press import OUTLET_TOLD, PRINTS, Press
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span
@@ -38,9 +38,11 @@ _WHETHER = re.compile(r"(?:[^\s,։«»]+\s+){0,5}?(?:[^\s,։«»]+,\s*)?(?<!\w)[
 _AT_A_TIME = re.compile(
     r"(?:[^\s,։«»]+\s+){0,4}?[^\s,։«»]+(?:ի|ու|ան|ների|երի|ության)\s+(?:ավարտին|վերջում|սկզբում|սկզբին|ընթացքում|ժամանակ|շրջանակում|շրջանակներում|նախօրեին|արդյունքում|պատասխանում|մեկնարկին|կեսին)"
 )
+#: A relative clause whose verb is none of the sentence.
+_IN_RELATIVE = re.compile(r",\s+(?P<who>որը|որն|ով|որոնք|ում|որին|որի|որոնց)\s+[^,]{0,40}$")
 _QUOTES = re.compile(r"մեջբեր|ցիտ")
 _WHOM = re.compile(
-    rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան|նրա|նրանց))\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
+    rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան)|[Նն]րա|[Նն]րանց)\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
 )
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
@@ -113,7 +115,7 @@ class _Sentence(Attributions):
             and not _NEGATED.search(text, max(self.start, m.start() - 12), m.start())
             and not any(p.cue[0] <= m.start() < p.cue[1] for p in found)
             and not any(a <= m.start() <= b for a, b in taken)
-            and not re.search(r",\s+(?:որը|որն|ով|որոնք)\s+[^,]{0,40}$", text[self.head : m.start()])
+            and (not _IN_RELATIVE.search(text, max(self.head, m.start() - 52), m.start()) or self._who_said(m) is not None)
         ][:8]
         if opener and self.number and cued and (told := self._next_sentence(cued[0], low.index(opener) + len(opener))) is not None:
             return [*found, told]
@@ -121,11 +123,23 @@ class _Sentence(Attributions):
             return found
 
         def read(m: re.Match[str], left: int, previous: Span | None) -> Proposal | None:
+            if (who := self._who_said(m)) is not None and (after := self._clause_after(m.span())) is not None:
+                return self._made(m.span(), self._kind(m), after[0], who, "clause-after", 0.8)
             later = self._kind(m).grammar == "object" and any(self._attributed(n) for n in cued if n.start() > m.end())
             return None if later else self._one(m, left, previous, spoken)
 
         found = in_turn(cued, found, self.head, read)
         return found or self._colon() or self._with_any_verb()
+
+    def _who_said(self, m: re.Match[str]) -> Span | None:
+        """Of whom a relative clause reports: "quotes the minister X, who said that …"; none where it reports nothing."""
+        relative = _IN_RELATIVE.search(self.text, max(self.head, m.start() - 52), m.start())
+        if relative is None or relative.group("who") not in ("ով", "որը", "որն") or self._clause_after(m.span(), whole=False) is None:
+            return None
+        found = tokens(self.text, self.head, relative.start())
+        if len(found) < 2 or not (found[-1].capital and found[-2].capital) or definite(found[-1].low):
+            return None
+        return found[self.phrases.start_of(found, len(found) - 1)].start, found[-1].end
 
     def _with_any_verb(self) -> list[Proposal]:
         """A quotation with its dash, a verb that no list has, and somebody: "«…»,- counts on his fingers X"."""
@@ -306,7 +320,7 @@ class _Sentence(Attributions):
             front = clean(text, (begin, source[0]))
             turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
             behind = self._past(turn[-1] if turn else source[1], cue[0])
-            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None
+            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and PRINTS.search(text, *front) is None
             before = behind if behind[1] > behind[0] else (front if lead else before)
         elif source is not None:
             before = clean(text, (begin, cue[0]))
@@ -424,6 +438,8 @@ class _Sentence(Attributions):
         if re.match(r"[\s,]*(?:որ|թե)\s", text[left : cue[0]]):
             return None
         clause = undated(text, self._trim((left, left + comma.start())))
+        if PRINTS.search(text, *clause) and re.search(r"[»”ըն]$", text[slice(*clause)]):
+            return None  # "earlier, the paper reminds, X promised"
         if _WITH_RELATIVE.fullmatch(text, *clause) and kind.act == "promise":
             return None  # "the firm, whose plant is shut, promised"
         words = text[clause[0] : clause[1]].split()
