@@ -40,6 +40,11 @@ _FROM_WHAT = re.compile(
 )
 #: A clause about somebody or something, right behind "in X's opinion".
 _RELATIVE = re.compile(r",\s+(?:որը|որն|ով|որի|որին|ում|որոնք|որոնց)\s[^,։]{2,90},\s+")
+#: Whose words an outlet prints, behind its verb: "X quotes Y: «…»", "X publishes the words of Y: «…»".
+CARRIES = re.compile(
+    rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?"
+    r"(?:\s+(?:խոսք|պատասխան|մեկնաբանություն|կարծիք|հայտարարություն|գրառում|տեսակետ|արձագանք|բացատրություն|դիտարկում|միտք|մտք|պարզաբանում|նամակ|գնահատական)(?:ներ|եր)?[ըն]?)?\s*[.․:՝]\s*[«“]?$"
+)
 _HIS = re.compile(
     r"(?<!\w)(նրա|նրանց|վերջինիս|իր)\s+(?:(?:լաբորատորիայի|ինստիտուտի|կենտրոնի|թիմի|հաշվարկների)\s+)?(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|պնդմամբ|հավաստմամբ|դիտարկմամբ|տեղեկություններով|ձևակերպմամբ|հավաստիացմամբ)\s*[,՝]?",
     re.IGNORECASE,
@@ -98,6 +103,8 @@ class Attributions(Clauses):
             marks.append(((at, self.head + m.end(1)), source, self.head + m.end(), m.group(1)))
         for m in list(re.finditer(rf"(?<!\w)(?:{trie(self.known.according)})\s+", low))[:2]:
             np = self.head + m.end()
+            if re.match(r"(?:չ?է|չ?են|չ?եմ|չ?ենք|չ?էր|չ?էին|լինել|եղ)(?!\w)", text[np : self.stop]):
+                continue  # "does not agree"
             stop = re.search(r"՝|,\s|[։:!?]|\.\s|$", text[np : self.stop])
             end = np + (stop.start() if stop else 0)
             source = clean(text, (np, end))
@@ -283,6 +290,10 @@ class Attributions(Clauses):
                 source = (source[0], clean(text, (source[0], cue[0]))[1])  # the surname of a label
             if source is None:
                 continue
+            prints = next(PRINTS.finditer(text, source[1], quote.start), None) if self._outlet(source) else None
+            carried = CARRIES.match(text, prints.end(), quote.start) if prints is not None else None
+            if carried is not None:
+                source = clean(text, carried.span("who"))
             return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
         return []
 

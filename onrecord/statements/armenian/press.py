@@ -113,11 +113,11 @@ def case_of(word: str) -> str:
 
 
 _CUT = {
-    "subject": re.compile(r"(?<=[ա-և]{2})(?:ը|(?<=[աեէիոու])ն|(?<=[բգդզժթլխծկհձղճմյնշչպջռսվտրցփքֆ])ն)$"),
-    "dative": re.compile(r"(?<=[ա-և]{2})(?:ին|ին)$"),
-    "genitive": re.compile(r"(?<=[ա-և]{2})(?:ի)$"),
-    "ablative": re.compile(r"(?<=[ա-և]{2})(?:ից)$"),
-    "locative": re.compile(r"(?<=[ա-և]{2})(?:ում)$"),
+    "subject": re.compile(r"(?<=[ա-ևԱ-Ֆ][ա-և])(?:ը|(?<=[աեէիոու])ն|(?<=[բգդզժթլխծկհձղճմյնշչպջռսվտրցփքֆ])ն)$"),
+    "dative": re.compile(r"(?<=[ա-ևԱ-Ֆ][ա-և])(?:ին|ին)$"),
+    "genitive": re.compile(r"(?<=[ա-ևԱ-Ֆ][ա-և])(?:ի)$"),
+    "ablative": re.compile(r"(?<=[ա-ևԱ-Ֆ][ա-և])(?:ից)$"),
+    "locative": re.compile(r"(?<=[ա-ևԱ-Ֆ][ա-և])(?:ում)$"),
 }
 
 
@@ -130,8 +130,8 @@ def base(name: str, case: str) -> str:
 
 
 def _keys(name: str) -> list[str]:
-    """What the words of a name keep in all their cases: their letters without vowels."""
-    return [_VOWELS.sub("", w) for w in re.findall(r"\w+", lower(name))]
+    """What the words of a name keep in all their cases: the first letter, and the others without vowels."""
+    return [w[0] + _VOWELS.sub("", w[1:]) for w in re.findall(r"\w+", lower(name))]
 
 
 def same(one: str, two: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 import re
 
-from onrecord.statements.armenian.attributions import Attributions
+from onrecord.statements.armenian.attributions import CARRIES, Attributions
 from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.armenian.press import OUTLET_TOLD, PRINTS, Press
@@ -28,10 +28,6 @@ _ANY_VERB = re.compile(
 #: Whom an outlet cites, between its name and its verb: "X, referring to Y, writes".
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
 _CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։:]{3,80}?)\s*[,՝․.:]")
-#: Whose words an outlet prints, behind its verb: "X quotes Y: «…»", "X publishes the words of Y: «…»".
-_CARRIES = re.compile(
-    rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?(?:\s+(?:խոսքը|խոսքերը|պատասխանը|մեկնաբանությունը|կարծիքը|հայտարարությունը|գրառումը|տեսակետը|արձագանքը|բացատրությունը|դիտարկումը|միտքը))?\s*[.․:՝]\s*[«“]?$"
-)
 #: In front of the question that somebody refuses to answer.
 _WHETHER = re.compile(r"(?:[^\s,։«»]+\s+){0,5}?(?:[^\s,։«»]+,\s*)?(?<!\w)[Թթ]ե\s+")
 #: When something is done, in front of who does it: "at the end of the hearing".
@@ -62,6 +58,7 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     phrases, press = Phrases(doc), Press(doc)
     for number, start, stop in sentences_of(doc, skipped):
         sentence = _Sentence(doc, phrases, number, start, stop)
+        sentence.outlets = [m.named for m in press.mentions[number] if m.name is not None]
         credit = press.leading(sentence.head, stop)
         told = (sentence.behind(credit, bool(found)) if credit else []) or sentence.proposals(bool(found))
         found += told or sentence.printed(press.printed(number, sentence.head, sentence.end))
@@ -70,6 +67,12 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
 
 class _Sentence(Attributions):
     """One sentence: its cues from left to right, each with its subject and its words."""
+
+    outlets: list[Span]  # where the sentence names outlets
+
+    def _names(self, quote: Quote) -> bool:
+        """Whether a quotation is a name, of an outlet or of something else."""
+        return any(quote.start <= at < quote.end for at, _ in self.outlets) or self.phrases.is_name(quote)
 
     def behind(self, credit: int, spoken: bool) -> list[Proposal]:
         """The statements behind an outlet's credit at the head of the sentence, where somebody else speaks there."""
@@ -204,7 +207,7 @@ class _Sentence(Attributions):
             source = source or self._loose(left, cue[0])
             cites = _CITES.search(text, left, cue[0]) if source is not None and self._outlet(source) else None
             cites = cites or (_CITES_BEHIND.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
-            cites = cites or (_CARRIES.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
+            cites = cites or (CARRIES.match(text, cue[1], content[0][0]) if source is not None and self._outlet(source) else None)
             if cites is not None and source is not None and cites.start() >= source[1]:
                 cited = clean(text, cites.span("who"))
                 via = re.sub(r"[»”\"]?-?(?:ը|ն)$", "", text[slice(*source)])
@@ -248,7 +251,7 @@ class _Sentence(Attributions):
     def _quoted(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
         """A quotation in front of the cue: «…»,- said X."""
         text, doc = self.text, self.doc
-        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and not self.phrases.is_name(q)]
+        quotes = [q for q in doc.quotes_in(left, cue[0]) if q.end <= cue[0] and not self._names(q)]
         first = doc.quote_at(self.start)
         if left <= self.head and not quotes and first and first.start < self.start and first.end <= cue[0]:
             quotes = [first]
@@ -274,7 +277,7 @@ class _Sentence(Attributions):
             and (more := doc.quote_after(at, reach=6))
             and more.start >= cue[1]
             and "\n" not in text[at : more.start]
-            and not self.phrases.is_name(more)
+            and not self._names(more)
         ):
             inner += more.inner
         elif (more := doc.quote_after(self.stop, reach=3)) and "\n" not in text[self.stop : more.start] and more.start >= self.stop:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, institutions, municipal
+from onrecord.statements.armenian.phrases import without_case
 from onrecord.statements.eastern.bodies import QUOTED
 from onrecord.statements.eastern.credits import press_of
 from onrecord.statements.eastern.descriptions import NEAR
@@ -72,8 +73,6 @@ _APPOSED_HY = re.compile(rf"(?P<part>.+?)\s*՝\s*(?P<name>[{UPPER}][\w’'-]*(?:
 _CLERIC = re.compile(
     rf"(?P<lead>.*?)(?P<given>[{UPPER}][ա-և]+)\s+(?P<title>արքեպիսկոպոս|եպիսկոպոս|վարդապետ|քահանա|աբեղա|սարկավագ|կաթողիկոս)\s+(?P<last>[{UPPER}][ա-և]+?)(?:ը|ն|ի|ին)?"
 )
-#: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
-_GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|ին|յան|եան|յանց|ունց|դզե|ձե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
 #: What a source knows or is near to, in front of the source.
 _KNOWING = re.compile(
     r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
@@ -168,7 +167,7 @@ class EastResolver(PronounResolver):
                 person.name = f"{person.name[: -len(last)]}{own}"
                 person.key = skeleton(person.name) or person.key
                 continue
-            name = _GENITIVE_HY.sub(r"\1", self._bare(person.name))
+            name = without_case(self._bare(person.name))
             if name != person.name:
                 person.name = name
                 person.key = skeleton(name) or person.key
@@ -444,7 +443,7 @@ class EastResolver(PronounResolver):
         if self.doc.language == "hy" and self._oblique(source):
             name = re.sub(r"((?:և|ով|ին|են|եր|իկ|սկ))(?:ի|ու)$", r"\1", name)
         if self.doc.language == "hy" and self.find(name) is None:
-            name = self._bare(name)
+            name = self._bare(without_case(name, vowels_only=True))
         lead = trim(self.doc.text, (self._mention[0], source[0]), edge=" \t\r\n\u00a0,;:–—-՝")
         whose = _WHOSE.match(self.doc.text, *lead)
         lead = (whose.end(), lead[1]) if whose else lead
