@@ -154,6 +154,12 @@ def test_who_works_for_an_outlet_or_is_named_like_one() -> None:
             {"title": REVIEW},
             [("Կամուրջ", None), ("Ժան Մարլո", "ֆրանսիական մի պարբերական")],
         ),
+        # a name alone at the head of a paragraph
+        (
+            "«Կամար»։ Թերթը գրում է, որ նախարարը կհեռանա։ «Ես ոչ մի տեղ չեմ գնում»,- թերթի թղթակցին ասել է նախարար Վահե Սարյանը։",
+            {"title": REVIEW},
+            [("Կամար", None), ("Վահե Սարյան", "Կամար")],
+        ),
         # relative clauses: whom an outlet quotes, in whose view
         (
             "Ադրբեջանական APA գործակալությունը մեջբերում է նախարար Ռաֆիկ Ալմազովին, ով ասել է, որ պայմանագիրը պատրաստ է։",

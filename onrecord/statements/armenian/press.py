@@ -217,6 +217,8 @@ class Press:
         if m.group("name") and not (noun or case) and re.match(r"\s+[ա-և]", text[span[1] : stop]) and not _BY.match(text, span[1], stop):
             return None  # what somebody or something else is called: "the spokesman of the firm «X»"
         use = self._use(span, case, start, stop, bare=False)
+        if self.review and m.group("name") and self._heads(span):
+            case, use = "subject", "head"
         known = noun is not None or name in outlets() or any(same(name, n) for _, n, _ in self.names)
         told = use in ("by", "prints", "place", "told") or (use == "head" and self.review)
         if m.group("latin") and not (known or use in ("by", "prints")):
@@ -230,6 +232,11 @@ class Press:
     def _new(self, at: int, phrase: str) -> bool:
         """Whether an outlet without a name opens a paragraph: "A French evening paper reports from Gudauri"."""
         return at == self.doc.paragraph_at(at)[0] and case_of(phrase) == "subject" and re.match(_SAME, phrase) is None
+
+    def _heads(self, span: Span) -> bool:
+        """Whether a name stands alone at the head of a paragraph: "«X»: the paper writes …"."""
+        first, last = self.doc.paragraph_at(span[0])
+        return span[0] == first and re.compile(r"\s*[։:.․]\s").match(self.doc.text, span[1], last) is not None
 
     def _alone(self, at: int, word: str) -> bool:
         """Whether a noun for an outlet stands alone, with no name or genitive in front of it that says whose it is."""
