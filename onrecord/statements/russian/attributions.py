@@ -36,7 +36,7 @@ _HIS = re.compile(
 
 #: Who is quoted by an outlet: "«…», - цитирует «X» премьера".
 _CITES = re.compile(
-    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|приводит\s+(?:слова|мнение|цитату)|приводят\s+слова|переда[её]т\s+слова|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует)(?=\s+(?:его|её|ее|их|эти)\s+(?:слова|мнение|цитату|ответ|высказывание)))\s+(?P<rest>[^,.;:]{3,160})",
+    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует|опубликовал[аио]?|воспроизводит)\s+(?:слова|мнение|цитату|ответ|заявление|комментарий|объяснение|пояснение|позицию|реплику|высказывание)|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует)(?=\s+(?:его|её|ее|их|эти)\s+(?:слова|мнение|цитату|ответ|высказывание)))\s+(?P<rest>[^,.;:]{3,160})",
     re.IGNORECASE,
 )
 
@@ -63,7 +63,9 @@ _SENDS = re.compile(
     re.IGNORECASE,
 )
 #: The noun or the name of an outlet in a phrase.
-OUTLET = re.compile(r"агентств|газет|издани|портал|телеканал|журнал(?!ист)|радио|тасс|интерфакс|новости", re.IGNORECASE)
+OUTLET = re.compile(
+    r"агентств|газет|издани|портал|телеканал|журнал(?!ист)|радио|тасс|интерфакс|новости|корреспондент(?!у)|собкор|спецкор", re.IGNORECASE
+)
 
 #: "«…» - the words of the minister are given by X".
 _WORDS_OF = re.compile(r"слова\s+(?P<who>[^,.]{3,90}?)\s+(?:приводит|приводят|цитирует|переда[её]т)\s+(?P<via>[^,.]{2,60})", re.IGNORECASE)
@@ -83,6 +85,11 @@ _AS = re.compile(
 )
 #: Behind the clause of a noun that heads its sentence: the main clause ("…, villagers did not convince").
 _MAIN = re.compile(r",\s+(?!(?:что|чтобы|котор\w+|если|когда|где|как|и|или|потому|хотя|так)\s)[^,«»]{3,80}$")
+#: Whom an outlet has it from, behind its name: "by the paper X, got from two officials,".
+_FROM_WHOM = re.compile(
+    r",\s+(?:(?:полученн|собранн|поступивш|добыт)[а-яё]+\s+(?:[а-яё]+\s+)?(?:от|у|из)|(?:котор[а-яё]+\s+ссылается|ссылающ[а-яё]+ся|опирающ[а-яё]+ся|сослав[а-яё]+ся|основанн[а-яё]+)\s+на\s+(?:рассказ[а-яё]*\s+|слова[а-яё]*\s+|свидетельства[а-яё]*\s+)?|со\s+ссылкой\s+на)\s*(?P<who>[^,.;:]{3,90})$",
+    re.IGNORECASE,
+)
 #: What is said of a survey between commas: "the survey of X, held in May,".
 _MADE = re.compile(r",\s+[а-яё]+(?:[аеёя]нн|ущ|ющ|ящ|ащ|вш)(?:ому|ему|ой|ей|ым|им|ых|их|ого|его)\s")
 #: "From the data of X it follows that …".
@@ -110,6 +117,7 @@ class Attributions(Clauses):
             if doc.quote_at(at) is not None:
                 continue
             form = " ".join(lower(text[at:np]).split())
+            hints: dict[str, str] = {}
             if own is not None:
                 source: Span = (self.head + own[0], self.head + own[1])
                 end = np
@@ -122,7 +130,10 @@ class Attributions(Clauses):
                     continue
                 end = self._phrase_stop(np)
                 source = clean(text, (np, end))
-                if behind := _MADE.search(text, *source):
+                if OUTLET.search(text, *source) and (whose := _FROM_WHOM.search(text, *source)) is not None:
+                    hints["via"] = outlet_name(text[source[0] : whose.start()], "ru")
+                    source = whose.span("who")
+                elif behind := _MADE.search(text, *source):
                     source = (source[0], behind.start())
                 named = lower(re.sub(r"[^\w ]", "", text[slice(*source)]))[:5]
                 if not self._can_speak(source) or (named and self.doc.outlet and named in lower(self.doc.outlet)):
@@ -155,7 +166,7 @@ class Attributions(Clauses):
                         content = [trim(text, (begin, self._tail(begin)))]
             if sum(len(text[x:y].split()) for x, y in content) >= 2:
                 kind = Cue(form, *_SAID)
-                found.append(Proposal((at, trim(text, (at, np))[1]), kind, content, source, self.zone, None, "according", 0.85))
+                found.append(Proposal((at, trim(text, (at, np))[1]), kind, content, source, self.zone, None, "according", 0.85, hints))
         return found
 
     def _can_speak(self, span: Span) -> bool:
@@ -277,7 +288,7 @@ class Attributions(Clauses):
         if (ahead := self._words_ahead(m)) is not None:
             return [ahead]
         quote = self.doc.quote_before(m.start())
-        if quote is None or quote.start < self.start - 1:
+        if quote is None or quote.start < self.start - 1 or not re.search(r"[,!?…–—-]", text[quote.end - 2 : m.start()]):
             return []
         rest = m.span("rest")
         found = tokens(text, *rest)
