@@ -113,7 +113,7 @@ def test_links_to_the_piece(behind: str) -> None:
 )
 def test_another_voice_closes_the_piece(behind: str) -> None:
     text = f"По сообщению газеты «Маяк», {SAID} {behind}"
-    assert [v for (v,) in told(text, "via")][0] == "Маяк"
+    assert next(v for (v,) in told(text, "via")) == "Маяк"
     assert "Маяк" not in [v for (v,) in told(text, "via")][1:]
 
 

@@ -66,9 +66,9 @@ _NAMED_OUTLET = re.compile(
     r"|«(?P<named>[^»\n]{2,40})»(?:-?[ա-և]{1,3})?\s+(?:թերթ|կայք|պարբերական|գործակալությ|հեռուստա|ամսագ)"
 )
 #: A noun for an outlet in any case, a name, and an outlet as copy mentions it: "the Yerevan paper «X»", "the same portal", «X».
-NOUN = r"(?i:(?:информ|теле|радио)?агентств|газет|(?:интернет-)?издани|(?:интернет-)?портал|телеканал|телекомпани|телевидени|радиостанци|журнал(?!ист)|еженедельник|(?:интернет-)?сайт|ресурс|(?:телеграм-)?канал|радио(?=\s))[а-яё]{0,3}(?![\w-])"
+NOUN = r"(?i:(?:информ|теле|радио)?агентств|газет|(?:интернет-)?издани|(?:интернет-)?портал|телеканал|телекомпани|телевидени|радиостанци|журнал(?!ист)|еженедельник|(?:интернет-)?сайт|ресурс|(?:телеграм-)?канал|радио(?=\s)|сми(?!\w))[а-яё]{0,3}(?![\w-])"
 _NAME = rf"(?:[«“„\"][^»”“\"\n]{{2,40}}[»”“\"]|[{UPPER}][\w.-]*\w(?:\s+[{UPPER}\d][\w.-]*\w){{0,2}})"
-OUTLET = rf"(?:(?i:т(?:а|о|от|ой|ого|ому|ом|у|ем)\s+же\s+))?(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[иыое]м|[ое]й|[ую]ю)\s+){{0,3}}(?:{NOUN}(?:\s+{NOUN})?(?:\s+{_NAME})?|{_NAME})"
+OUTLET = rf"(?:(?i:т(?:а|о|от|ой|ого|ому|ом|у|ем)\s+же\s+))?(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[иыое]м|[ое]й|[ую]ю|[иы][ех])\s+){{0,3}}(?:{NOUN}(?:\s+{NOUN})?(?:\s+{_NAME})?|{_NAME})"
 #: What an outlet prints of somebody, and how it does.
 _THING = r"(?i:(?:(?:его|её|ее|их|эт(?:о|у|и|от)|полн(?:ый|ая|ое|ую)|сам(?:о|у|и)|соответствующ(?:ее|ий|ую))\s+){0,2}(?:комментари|слова(?!\w)|заявлени|мнени|цитат|высказывани|выдержк|отрывок|отрывк|фрагмент|текст|копи|видеозапис|аудиозапис|запис|интервью|письм|ответ|сообщени|реплик|выступлени|речь|обращени|бесед|рассказ|признани|оценк|позици|рассуждени|стенограмм|расшифровк|пересказ)[а-яё]{0,3})(?!\w)"
 _PRINTS = r"(?i:приводит|приводят|прив[её]л[аио]?|переда[её]т|передал[аио]?|цитиру(?:ет|ют)|процитировал[аио]?|(?:о?публику(?:ет|ют)|опубликовал[аио]?)|(?:на|пере)печатал[аио]?|печатает|распростран(?:ил[аио]?|яет)|размест(?:ил[аио]?)|размещает|обнародовал[аио]?|пересказ(?:ал[аио]?|ывает)|показал[аио]?|выложил[аио]?)(?!\w)"
@@ -210,10 +210,21 @@ def named(doc: Document, span: Span) -> tuple[str, Span] | None:
     phrase = doc.text[slice(*span)]
     if re.search(rf"{NOUN}|[«“„\"]", phrase) is None and outlet_name(phrase, "ru") not in outlets():
         return None
+    if phrase.endswith("СМИ"):
+        return re.sub(r"(?<=[гкхжшщчн])их(?=\s)", "ие", re.sub(r"ых(?=\s)", "ые", phrase)), span
     bare = re.search(rf"{NOUN}$", phrase)
     if bare is not None and (_OF_A_BODY.match(doc.text, span[1]) or (_ANYBODYS.match(bare.group()) and " же " not in phrase)):
         return None  # "on the ministry's site"
-    return taken_up(doc, span, outlet_name(phrase, "ru"))
+    return taken_up(doc, span, nominative(doc, outlet_name(phrase, "ru")))
+
+
+def nominative(doc: Document, name: str) -> str:
+    """A Russian name of one word in marks of quotation as the text writes it elsewhere without an ending: "«Маяка»" is "Маяк" beside "«Маяк»"."""
+    if " " in name or not re.search(r"[а-яё](?:а|у|ом|е|я|ю|ем|ы|и|ой|ей)$", name):
+        return name
+    stem = re.sub(r"(?:ом|ем|ой|ей|[ауеяюыи])$", "", name)
+    found = {m.group(1) for m in re.finditer(rf"«({re.escape(stem)}(?:а|я|ь|й)?)»", doc.text[:20_000])}
+    return min(found, key=lambda n: (len(n), n)) if found and name not in found else name
 
 
 def taken_up(doc: Document, span: Span, name: str) -> tuple[str, Span]:

@@ -158,6 +158,8 @@ class Clauses:
         if (inner := self._inner_subject(at, cue, found)) is not None:
             return inner, False
         named = self.doc.quote_at(segment[0] - 1 if text[segment[0] - 1 : segment[0]] in tuple('«“„"') else segment[0])
+        if named and self._plural(cue) and (there := self.phrases.place(clean(text, (cue[1], self.stop)), plural=True)) is not None:
+            return there, False  # "«X» was told at the town hall that"
         if named and named.end >= segment[1] and text[named.end : cue[0]].strip() == "" and self._is_title(text[named.start : named.end]):
             return (named.start, named.end), False  # a name in marks of quotation and nothing else
         return found, False
