@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from onrecord.statements import transcripts
 from onrecord.statements.english.nested import within_answer
-from onrecord.statements.lexicon import UPPER, Cue, cues, lower, words
+from onrecord.statements.lexicon import UPPER, Cue, cues, listed, lower, words
 from onrecord.statements.proposal import Proposal, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.transcripts import Turn
@@ -169,6 +169,9 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
         return True
     source = proposal.source
     own = doc.language in _CLAUSES and proposal.rule in ("clause-after", "quote-before") and proposal.confidence >= 0.8
+    asks = doc.language == "ru" and proposal.rule == "object" and proposal.kind.act in ("demand", "accuse", "deny", "promise")
+    if asks and source is not None and turn.answers and listed(lower(re.split(r"\W", doc.text[slice(*source)])[0]), "bodies", "ru"):
+        return True  # "the ministry demands to part it"
     if own and source is not None and turn.answers:
         return lower(doc.text[slice(*source)]) not in words("first_pronouns", doc.language)
     if doc.language == "en" and turn.answers and within_answer(doc.text, proposal):

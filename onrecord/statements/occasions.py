@@ -400,6 +400,10 @@ class Calendar:
         report = self.doc.language in ("ru", "hy") and opened.span[0] == self.doc.paragraphs[0][0]
         if report and ("gathering" in opened.kinds or ("chamber" in opened.kinds and self.doc.language == "hy")):
             return True  # the article is a report of it
+        if "chamber" in opened.kinds and self.doc.language == "ru":
+            first = opened.span[0] == self.doc.paragraphs[0][0] and _SITS.search(self.doc.text, *opened.span) is not None
+            if first or _FLOOR.search(unquoted(self.doc, *before)):
+                return True  # a report of the sitting; somebody was given the floor
         if any(m.group(1).lower() in lower(part) for m in _SEVERAL.finditer(self.doc.text, *opened.span)) or "counterpart" in part:
             return True
         return any(stems(kind, "people").search(part) for kind in opened.kinds)
@@ -431,6 +435,15 @@ _AUDIENCE = re.compile(
     r"\b(?:told|addressed|addressing|reminded|asked|assured)\s+(?:the|a)\s+(?:[\w-]+,?\s+){0,3}(?:hall|crowd|audience|gathering|congregation|room|chamber|courtroom|rally|delegates|attendees|guests|mourners|demonstrators|protesters)\b"
     r"|\b(?:open|clos|conclud|introduc|moderat|chair|host|wrapp)ing\s+(?:up\s+)?the\s+(?:[\w-]+\s+)?(?:program|programme|evening|event|ceremony|conference|forum|meeting|session|debate|discussion|gathering|vigil|panel)\b"
     r"|\bat\s+the\s+(?:beginning|start|opening|end|close|conclusion)\s+of\s+the\s+(?:[\w-]+\s+)?(?:meeting|session|talks|conference|event|ceremony|forum|discussion|hearing|debate)\b",
+    re.IGNORECASE,
+)
+#: A chamber that sits, and the floor given to somebody, in Russian.
+_SITS = re.compile(
+    r"(?:разбира|обсужда|обсуди|заслуш|рассматрива|рассмотре|допрашива|расспрашива|спори|дебатирова|провел|провёл)[а-яё]*(?!\w)",
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"(?<!\w)слово\s+(?:[а-яё]+\s+){0,2}?(?:да|взя|бра|получи|предостав|переда|перешло|попроси)|(?:взя|получи|попроси|предостави|переда)[а-яё]*\s+(?:[а-яё]+\s+){0,2}?слово(?!\w)|(?:к|на|за)\s+трибун|(?:к|у)\s+микрофон",
     re.IGNORECASE,
 )
 _IN_TURN = re.compile(r"\b(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:his|her|its|their)\s+turn)\b", re.IGNORECASE)

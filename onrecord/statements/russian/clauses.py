@@ -56,6 +56,16 @@ VERBAL = re.compile(
 )
 
 
+#: What is only denied or answered as what it is, in front of the quotation that denies it: "rejected the reproach: «…»".
+_CHARGE = re.compile(
+    r"(?:(?:эт[аоиу][тх]?|все|такие|подобные|эти|его|её|ее|их|сами|прозвучавш\w+|выдвинут\w+)\s+){0,2}(?:упр[её]к[иа]?|обвинени[ея]|критику|претензи[июя]|подозрени[ея]|сомнени[ея]|слухи|довод[ыа]?|аргумент[ыа]?|замечани[ея]|нападки|возражени[ея]|слова|утверждени[ея]|предположени[ея]|это|вс[её])(?:\s+(?:депутат|оппонент|коллег|журналист|критик|оппозици)[а-яё]+)?",
+    re.IGNORECASE,
+)
+#: The speaker's own words behind what he reports of others, and what came of it in the outlet's words: "…, but I doubt it", "…, but it did not happen".
+_MY_OWN = re.compile(
+    r",\s+(?:и|но|а|да|однако|хотя|только)(?:,?\s+(?:честно\s+говоря|признаться|откровенно\s+говоря|по-моему|на\s+мой\s+взгляд|думаю|кажется|наверное|по\s+правде)(?:,|\s)|\s+(?:вот\s+)?(?:я|мне|мы|нам|лично)\s)|,\s+(?:однако|но|впрочем)\s+(?:этого|так|это|обещани[ея]|слово|обещанного|до\s+дела|дальше)\s+(?:[^\s.,;]+\s+){0,4}?не\s",
+    re.IGNORECASE,
+)
 #: The outlet's own words behind a report: "though it gave no proof", "and a part, by all appearances, …".
 _UNPROVED = re.compile(
     r",\s+о\s+ч[её]м\s|,\s+(?:друг(?:ой|ая|ие)|второй|вторая|остальные)\s+[–—-]\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
@@ -237,7 +247,7 @@ class Clauses:
         if kind.grammar == "object" and kind.act == "demand":
             return own if INFINITIVE.search(self.text, *own) else None
         if kind.grammar == "object" and kind.act in ("accuse", "deny"):
-            return own if words else None
+            return own if words and not (kind.act == "deny" and _CHARGE.fullmatch(self.text, *own)) else None
         held = kind.form.startswith(("назв", "назыв", "оцен", "охарактер")) or _HOLDS.match(self.text, *cue)
         return own if held and len(words) > 1 else None
 
@@ -394,6 +404,8 @@ class Clauses:
             stop = unproved.start()
         if (ungiven := _UNGIVEN.search(text, start, stop)) and self.doc.quote_at(ungiven.start()) is None:
             stop = ungiven.start()
+        if (mine := _MY_OWN.search(text, start, stop)) and self.doc.quote_at(mine.start()) is None:
+            stop = mine.start()
         if (sums := _SUMS.search(text, start, stop)) and self.doc.quote_at(sums.start()) is None:
             stop = sums.start()
         stop = words_end(self.doc, start, stop)
@@ -406,7 +418,7 @@ class Clauses:
             if self.doc.quote_at(m.start()) is not None:
                 continue
             near = text[start : m.start()]
-            if lower(m.group()).endswith(("ив", "ав", "ув", "вшись", "ая", "яя")) and (
+            if any(w.endswith(("ив", "ав", "ув", "вшись", "ая", "яя")) for w in lower(m.group()).split()) and (
                 c := re.search(r",\s*(?:при\s+этом\s+|также\s+)?$", near)
             ):
                 return start + c.start()

@@ -215,7 +215,7 @@ class _Sentence(Summed):
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "quote" and not re.match(r",\s+что\s", self.text[cue[1] : self.stop]):
             return self._quoted(cue, kind, left, None) or self._introduced(cue, kind, left, previous)
-        participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я)$", lower(m.group())) is not None
+        participle = re.search(r"(?:ив|ав|ув|вшись|[ая]я|аясь)(?=\s|$)", lower(m.group())) is not None
         after = self._clause_after(cue, kind)
         if after is not None:
             content, gap = after
