@@ -119,7 +119,20 @@ def named(phrase: str, language: str, home: tuple[str, str, bool] | None = None)
     if "{}" not in name:
         return name, country[0] if country else None
     where = country or home
-    return (name.format(where[1]), where[0]) if where else None
+    return (_called(name, where[0]).format(where[1]), where[0]) if where else None
+
+
+@cache
+def _called(name: str, country: str) -> str:
+    """What a country calls a body that others call by `name`."""
+    return next(
+        (
+            str(row["by_country"].get(country, name))
+            for row in load("institutions.toml")["body"]
+            if row["name"] == name and "by_country" in row
+        ),
+        name,
+    )
 
 
 @cache

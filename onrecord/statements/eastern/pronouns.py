@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import genders
+from onrecord.statements import bodies, genders
 from onrecord.statements.armenian.press import Press
 from onrecord.statements.eastern.bodies import BodiesResolver
 from onrecord.statements.eastern.descriptions import NEAR
@@ -20,6 +20,7 @@ from onrecord.statements.lexicon import UPPER, listed, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.russian import forms
+from onrecord.statements.russian.places import Places
 from onrecord.statements.russian.tokens import nominative_office
 
 #: Behind an interview: when it was over.
@@ -45,6 +46,11 @@ _COLLEAGUE = re.compile(
 #: Where somebody is introduced as a guest of an outlet, in another case than the nominative.
 _TALKS_WITH = re.compile(
     r"(?<!\w)(?:(?:бесед|разговарива|побеседова|поговори|обща|пообща|встрети|связа|созвони)[а-яё]*\s+со?|(?:интервью|бесед[аеуы]|разговор[а-я]{0,2})\s+(?:со?|у)|(?:предостав|да)[а-яё]+\s+слово|расспр(?:осил|ашивает)[а-яё]*|интервьюир[а-яё]+)\s",
+    re.IGNORECASE,
+)
+#: Whom somebody asks or writes to, in front of "there they answered".
+_TURNS_TO = re.compile(
+    r"(?<!\w)(?:обра[тщ][а-яё]+|направи[а-яё]*|направля[а-яё]+|писа[а-яё]+|написа[а-яё]+|звони[а-яё]+|дозвони[а-яё]+|запрос[а-яё]*|вопрос[а-яё]*|письмо|жалоб[а-яё]*|заявлени[а-яё]+)\s+(?:за\s+[а-яё]+\s+|с\s+[а-яё]+\s+)?(?P<at>(?:в|во|на)\s+)",
     re.IGNORECASE,
 )
 _PEERS = frozenset(
@@ -75,6 +81,8 @@ class PronounResolver(BodiesResolver):
     def _pronoun(self, low: str, at: int) -> Speaker:
         last = self.history[-1] if self.history else None
         if low in ("там", "здесь"):
+            if self.doc.language == "ru" and (near := self._body_near(at)) is not None:
+                return near
             if (named := self._body_named(at)) is not None:
                 return named
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
@@ -237,6 +245,20 @@ class PronounResolver(BodiesResolver):
         talked = self.interviewee is not None and found.kind == "unnamed" and found.is_one and not re.search(rf"[{UPPER}]", phrase[1:])
         behind = talked and len(low.split()) <= 2 and _AFTER_TALK.search(self.doc.text, start, stop) is not None
         return self.interviewee if behind and self.interviewee is not None else found
+
+    def _body_near(self, at: int) -> Speaker | None:
+        """The body that somebody turns to in the words right before: "We asked the port's administration; there they said"."""
+        number = self.doc.sentence_index(at)
+        start = max(self.last_cue + 1, self.doc.sentences[max(0, number - 1)][0], self.doc.paragraph_at(at)[0])
+        turned = [m for m in _TURNS_TO.finditer(self.doc.text, start, at) if self.doc.quote_at(m.start()) is None]
+        for m in reversed(turned):
+            ends = re.compile(r"[.,;:!?–—\n]").search(self.doc.text, m.start("at"), at)
+            span = Places(self.doc).place((m.start("at"), ends.start() if ends else at), plural=True)
+            if span is not None:
+                phrase = self.doc.text[slice(*span)]
+                name = bodies.nominative(re.sub(r"^(?:во?|на)\s+", "", phrase), "ru")
+                return self._institution(phrase, lower(phrase), span) or Speaker(name, "institution", None, None, None, speaker_id(name))
+        return None
 
     def _body_named(self, at: int) -> Speaker | None:
         """The body named or speaking last before `at`: in the text since the last statement, as the last speaker, in that speaker's office, in the text before."""

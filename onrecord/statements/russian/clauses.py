@@ -66,6 +66,10 @@ _MY_OWN = re.compile(
     r",\s+(?:и|но|а|да|однако|хотя|только)(?:,?\s+(?:честно\s+говоря|признаться|откровенно\s+говоря|по-моему|на\s+мой\s+взгляд|думаю|кажется|наверное|по\s+правде)(?:,|\s)|\s+(?:вот\s+)?(?:я|мне|мы|нам|лично)\s)|,\s+(?:однако|но|впрочем)\s+(?:этого|так|это|обещани[ея]|слово|обещанного|до\s+дела|дальше)\s+(?:[^\s.,;]+\s+){0,4}?не\s",
     re.IGNORECASE,
 )
+#: "There" at the head of the verb's clause, with whom they told it.
+_THERE = re.compile(
+    r"(?:[;:,]\s+|\s[–—-]\s+)(?:(?:и|а|но|однако|где)\s+)?(?P<there>[Тт]ам)\s+(?:(?:же|также|лишь|только|нам|мне|ему|ей|изданию|газете|журналистам|агентству|порталу|редакции|сразу|тогда)\s+){0,2}$"
+)
 #: The outlet's own words behind a report: "though it gave no proof", "and a part, by all appearances, …".
 _UNPROVED = re.compile(
     r",\s+о\s+ч[её]м\s|,\s+(?:друг(?:ой|ая|ие)|второй|вторая|остальные)\s+[–—-]\s|,\s+(?:и|а|но)\s[^.;:\n]{0,90}?,\s+(?:судя\s+по\s+всему|по\s+всей\s+видимости)(?!\w)|,\s+(?:хотя|но|однако|правда)\s+(?:никаких\s+)?(?:доказательств|подтвержд|документ)\w*[^.]{0,60}(?<!\w)не(?:т(?!\w)|\s)",
@@ -162,6 +166,8 @@ class Clauses:
         segment = clean(text, (at, cue[0]))
         if segment[1] <= segment[0]:
             return previous, True
+        if (there := _THERE.search(text, at, cue[0])) is not None and self._plural(cue):
+            return there.span("there"), False
         if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):
             return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))

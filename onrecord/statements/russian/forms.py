@@ -106,24 +106,20 @@ def oblique(before: str) -> bool:
             if ending in ("а", "у", "ом", "ем", "я", "ю", "ы", "е", "его", "ему", "им", "ого", "ому", "ым", "ой", "ей", "цы", "це", "цей", "ицей", "ницы", "нице", "ницей", "ницу", "ку", "ки", "кой") and stem not in (
                 "судь",
                 "глав",
-                "активистк",
-                "журналистк",
-                "соседк",
-                "студентк",
-                "беженк",
-                "медсестр",
-                "актрис",
-                "хозяйк",
                 "местн",
-                "учительниц",
-                "жительниц",
-            ) and not _headed(left[: m.start()]) and not (ending == "а" and _WOMEN.search(stem)):  # fmt: skip
+            ) and not (ending in ("а", "я") and stem in ("активистк", "журналистк", "соседк", "студентк", "беженк", "медсестр", "актрис", "хозяйк", "учительниц", "жительниц")) and not _headed(left[: m.start()]) and not (ending == "а" and _WOMEN.search(stem)):  # fmt: skip
                 return True
             if ending == "а" and _WOMEN.search(stem):
                 return _governed(left[: m.start()])
             if stem in ("глав", "судь") and ending in ("ы", "у", "е", "ой", "ей", "и", "ю", "ёй"):
                 return True
-        elif re.fullmatch(r"\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но", word) and m.group(1)[0].islower():
+        elif (
+            re.fullmatch(
+                r"(?!(?:села|отдела|подотдела|канала|телеканала|журнала|филиала|вокзала|портала|квартала|узла|зала|дела|тыла|зал|канал|портал|журнал|филиал|отдел)$)\w+(?:л|ла|ло|ли|ся|ет|ит|ют|ят)|что|этом|это|и|а|но",
+                word,
+            )
+            and m.group(1)[0].islower()
+        ):
             return False
         elif m.group(1)[0].isupper():
             other = True  # a place or a body
