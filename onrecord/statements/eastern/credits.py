@@ -118,6 +118,22 @@ def press_of(doc: Document) -> tuple[str, str, bool] | None:
     return country_of(review.group("of")) if review is not None else None
 
 
+#: What a paragraph of a review begins with: "the Baku paper «X»", "in Yerevan meanwhile".
+_SEAT = re.compile(
+    rf"\W*(?:[А-ЯЁ]?[а-яё]*\s+)?(?:(?P<adj>[{UPPER}][а-яё]{{3,}}(?:[аяую]я|[ое]е|[иы]й|ой|[иы]е))\s+(?:{NOUN}|[«“])|[Вв]\s+(?P<town>[{UPPER}][а-яё]{{3,}})(?:,?\s+(?:тем\s+временем|между\s+тем|же|взял|обсужда|спор|пиш|пресс|газет))|[Пп]о\s+(?:сообщению|данным|сведениям|информации)\s+(?P<of>[а-яё]{{4,}}(?:ой|ого))\s+{NOUN})"
+)
+
+
+def press_at(doc: Document, at: int) -> tuple[str, str, bool] | None:
+    """The country of the outlet or the town that the paragraph at `at` begins with, as in a review of the press."""
+    start, _ = doc.paragraph_at(at)
+    begun = _SEAT.match(doc.text, start, start + 120)
+    if begun is None:
+        return None
+    word = begun.group("adj") or begun.group("town") or begun.group("of")
+    return country_of("Баку" if lower(word).startswith("бакинск") else word)
+
+
 def outlet_name(phrase: str, language: str) -> str:
     """The name of an outlet without the noun in front of it, its marks and its ending: "the newspaper «X»" is X."""
     quoted = re.search(r"[«“„\"]([^»”“\"]+)", phrase)

@@ -14,6 +14,7 @@ from functools import cached_property
 from onrecord.statements import bodies, genders
 from onrecord.statements.armenian.press import Press
 from onrecord.statements.eastern.bodies import BodiesResolver
+from onrecord.statements.eastern.credits import press_at
 from onrecord.statements.eastern.descriptions import NEAR
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.lexicon import UPPER, listed, lower
@@ -67,6 +68,7 @@ _VERB_HY = re.compile(r"(?<!\w)(?:է|են|էր|էին)\s|[ա-և]{2}(?:եց|աց|
 class PronounResolver(BodiesResolver):
     """Reads the pronouns of an article in Russian or Armenian."""
 
+    _mention: Span = (0, 0)  # the mention being resolved
     _feminine: str | None = None  # the last body whose noun is feminine
 
     @cached_property
@@ -77,6 +79,16 @@ class PronounResolver(BodiesResolver):
         """The outlet that speaks in an Armenian mention, by its name in the base form or as "the paper"."""
         named = self._press.speaker(source)
         return Speaker(named[0], "institution", None, None, None, speaker_id(named[0])) if named is not None else None
+
+    @cached_property
+    def _article_home(self) -> tuple[str, str, bool] | None:
+        return None
+
+    @property
+    def _home(self) -> tuple[str, str, bool] | None:
+        """The country of a body without one: that of the outlet or the town its paragraph begins with, else the article's."""
+        near = press_at(self.doc, self._mention[0]) if self.doc.language == "ru" else None
+        return near or self._article_home
 
     def _pronoun(self, low: str, at: int) -> Speaker:
         last = self.history[-1] if self.history else None
@@ -257,7 +269,10 @@ class PronounResolver(BodiesResolver):
             if span is not None:
                 phrase = self.doc.text[slice(*span)]
                 name = bodies.nominative(re.sub(r"^(?:во?|на)\s+", "", phrase), "ru")
-                return self._institution(phrase, lower(phrase), span) or Speaker(name, "institution", None, None, None, speaker_id(name))
+                looking, self._looking = self._looking, self._looking or len(phrase.split()) > 2  # told by its own words
+                found = self._institution(phrase, lower(phrase), span)
+                self._looking = looking
+                return found or Speaker(name, "institution", None, None, None, speaker_id(name))
         return None
 
     def _body_named(self, at: int) -> Speaker | None:

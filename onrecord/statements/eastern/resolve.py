@@ -120,7 +120,6 @@ _PARTICLES = re.compile(
 class EastResolver(PronounResolver):
     """The speakers of one article in Russian or Armenian."""
 
-    _mention: Span = (0, 0)  # the mention being resolved
     _case = False  # whether the mention being resolved stands in a case of its own
 
     def _names(self, start: int, end: int) -> list[tuple[int, int, list[str]]]:
@@ -184,7 +183,7 @@ class EastResolver(PronounResolver):
         return name[:-1]
 
     @cached_property
-    def _home(self) -> tuple[str, str, bool] | None:
+    def _article_home(self) -> tuple[str, str, bool] | None:
         """The country of the article: of its dateline or language, else the one it names most often."""
         place = InflectedResolver.__dict__["_home"].func(self)
         if place is not None or self.doc.language != "ru":

@@ -166,8 +166,8 @@ class Clauses:
         segment = clean(text, (at, cue[0]))
         if segment[1] <= segment[0]:
             return previous, True
-        if (there := _THERE.search(text, at, cue[0])) is not None and self._plural(cue):
-            return there.span("there"), False
+        if (spot := _THERE.search(text, at, cue[0])) is not None and self._plural(cue):
+            return spot.span("there"), False
         if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):
             return segment, False
         found = self.phrases.before(at, cue[0], plural=self._plural(cue))
