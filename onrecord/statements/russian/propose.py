@@ -135,8 +135,8 @@ class _Sentence(Summed):
         found = [*self._according(), *self._as_said(), *self._cited(), *self._nominal(), *self._quoted_by()]
         if self.number and (summed := self._summed_before()) is not None:
             return summed
-        if (concluded := self._concluded()) is not None:
-            return [concluded]
+        if (summed_up := self._concluded() or self._printed()) is not None:
+            return [summed_up]
         opener = next((p for p in self.known.next_sentence if low.startswith(p + " ")), None)
         cued = [
             m

@@ -39,6 +39,13 @@ _AT_END = re.compile(
     re.IGNORECASE,
 )
 
+#: Somebody's answer that is printed somewhere, in front of a colon: "there is printed the answer of X: the road is open".
+_PRINTED_OF = re.compile(
+    r"(?<!\w)(?P<cue>(?:привед[её]н[аоы]?|приводится|приводятся|опубликован[аоы]?|публикуется|публикуются|напечатан[аоы]?|печатается|размещ[её]н[аоы]?|помещ[её]н[аоы]?|помещается|процитирован[аоы]?)\s+(?:(?:и|также|ещ[её]|краткий|короткий|полный|официальный|письменный|открытое|гневное)\s+){0,2}"
+    r"(?P<thing>ответ|отклик|комментарий|заявление|объяснение|пояснение|мнение|письмо|обращение|реплика|слова|высказывание|опровержение|позиция))\s+(?P<who>[^:;.!?«»]{3,100}|[^:;.!?«»]{3,60}«[^»\n]{2,40}»)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+
 
 class Summed(Objects):
     """One sentence: the phrases that sum up what was said."""
@@ -62,6 +69,21 @@ class Summed(Objects):
             told = made(self.doc, stepped.span(), kind, next_content(self.doc, self.number), who, self.zone, "next-sentence", 0.85)
             return [told] if who and told else []
         return None
+
+    def _printed(self) -> Proposal | None:
+        """ "There is printed the answer of X: the road is open"."""
+        text = self.text
+        m = _PRINTED_OF.search(text, self.head, self.stop)
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return None
+        quote = self.doc.quote_after(m.end() - 1, reach=3)
+        content = [s for s in quote.inner if s[1] > s[0]] if quote is not None else [trim(text, (m.end(), self._tail(m.end())))]
+        who = clean(text, m.span("who"))
+        if sum(len(text[a:b].split()) for a, b in content) < 2 or who[1] <= who[0]:
+            return None
+        noun = lower(m.group("thing"))
+        kind = Cue(noun, next((act for stem, act in _STEPS if noun.startswith(stem)), "assert"), "neutral", "say")
+        return made(self.doc, m.span("cue"), kind, content, who, self.zone, "printed", 0.85)
 
     def _concluded(self) -> Proposal | None:
         """ "Prices fall, - this is the conclusion X came to", "… - such is the opinion of X"."""
