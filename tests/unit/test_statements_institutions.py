@@ -22,7 +22,7 @@ def said(text: str, language: str, outlet: str | None = None) -> list[tuple[str 
 
 
 def test_every_row_has_a_source_and_forms_of_known_languages() -> None:
-    keys = {"name", "affiliation", "only", "place", "party", "source", "any"} | set(languages())
+    keys = {"name", "affiliation", "only", "place", "party", "source", "any", "by_country"} | set(languages())
     codes = {row[1] for row in countries()}
     for row in [*DATA["organisation"], *DATA["body"]]:
         assert set(row) <= keys, row["name"]

@@ -66,6 +66,10 @@ _MY_OWN = re.compile(
     r",\s+(?:и|но|а|да|однако|хотя|только)(?:,?\s+(?:честно\s+говоря|признаться|откровенно\s+говоря|по-моему|на\s+мой\s+взгляд|думаю|кажется|наверное|по\s+правде)(?:,|\s)|\s+(?:вот\s+)?(?:я|мне|мы|нам|лично)\s)|,\s+(?:однако|но|впрочем)\s+(?:этого|так|это|обещани[ея]|слово|обещанного|до\s+дела|дальше)\s+(?:[^\s.,;]+\s+){0,4}?не\s",
     re.IGNORECASE,
 )
+#: A full name behind a word of office or its place, and "who" behind it.
+_WHO_SAYS = re.compile(
+    rf"(?<=[а-яё»]\s)(?P<name>[{UPPER}][а-яё]+\s+[{UPPER}][а-яё]+(?:-[{UPPER}][а-яё]+)?),\s+котор(?:ый|ая)\s+(?:[а-яё]+\s+){{0,3}}$"
+)
 #: "There" at the head of the verb's clause, with whom they told it.
 _THERE = re.compile(
     r"(?:[;:,]\s+|\s[–—-]\s+)(?:(?:и|а|но|однако|где)\s+)?(?P<there>[Тт]ам)\s+(?:(?:же|также|лишь|только|нам|мне|ему|ей|изданию|газете|журналистам|агентству|порталу|редакции|сразу|тогда)\s+){0,2}$"
@@ -166,6 +170,8 @@ class Clauses:
         segment = clean(text, (at, cue[0]))
         if segment[1] <= segment[0]:
             return previous, True
+        if (who := _WHO_SAYS.search(text, at, cue[0])) is not None and self.doc.quote_at(who.start()) is None:
+            return who.span("name"), False  # "prints the story of the shepherd X Y, who claims that"
         if (spot := _THERE.search(text, at, cue[0])) is not None and self._plural(cue):
             return spot.span("there"), False
         if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):

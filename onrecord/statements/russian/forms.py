@@ -167,6 +167,9 @@ def nominative(name: str, *, known_oblique: bool, to_him: bool = False, to_her: 
     tokens = name.split()
     if len(tokens) == 1:
         return tokens[0]
+    if cased := re.fullmatch(r"(.{2,}и)(?:ю|ей)", tokens[-1]):  # "Лорию", "Лорией": no nominative ends so
+        tokens[-1], known_oblique = f"{cased.group(1)}я", True
+        name = " ".join(tokens)
     first, last = tokens[0], tokens[-1]
     if to_her and len(tokens) == 2 and (own := re.fullmatch(r"(.{2,})([ую])", first)):
         return f"{own.group(1)}{'а' if own.group(2) == 'у' else 'я'} {_surname(last, True)}"

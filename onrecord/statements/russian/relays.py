@@ -25,9 +25,10 @@ _WHO = rf"(?P<who>{_KIND}|{credits.OUTLET})"
 _LEAD = r"\W*(?:(?i:а|и|но|так|же|тем\s+временем|между\s+тем|в\s+свою\s+очередь|вчера|сегодня|накануне|наконец|зато|тогда\s+же|в\s+(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|ранее|отдельно|подробно),?\s+){0,2}"
 _TITLED = r"(?:\s+(?i:под\s+(?:[а-яё]+\s+)?(?:заголовком|рубрикой|шапкой)|в\s+(?:материале|статье|заметке|рубрике))\s+«[^»\n]{2,80}»)?"
 #: What an outlet does with its theme or with somebody's words; talks are told to it, and no piece of it.
-_HANDLES = r"(?i:(?:печата|публику|помеща|показыва|транслиру|перепечатыва|пересказыва|приводи|переда|цитиру|воспроизводи|рассказыва|посвяща|обсужда|разбира|продолжа|возвраща|рассужда|размышля|анализиру|изуча|обраща|уделя|комментиру|останавлива|вынос|отводи|подводи|исследу|освеща|описыва)[а-яё]{1,3}(?:ся)?|(?:(?:на|пере)печата|(?:о?публикова)|помести|показа|выпусти|разместил?|пересказа|приве|привё|переда|процитирова|рассказа|посвяти|обсуди|разобра|продолжи|верну|вынес|отве|отвё|исследова|освети|описа)л?(?:а|о|и)?(?:с[ья])?|занят[аоы]?|взял(?:ся|ась|ось)\s+за|пиш(?:ет|ут)\s+(?:об?|обо|про)|сообща(?:ет|ют)\s+(?:об?|обо|про))(?!\w)"
+_HANDLES = r"(?i:(?:печата|публику|помеща|показыва|транслиру|перепечатыва|пересказыва|приводи|переда|цитиру|воспроизводи|рассказыва|посвяща|обсужда|разбира|продолжа|возвраща|рассужда|размышля|анализиру|изуча|обраща|уделя|комментиру|останавлива|вынос|отводи|подводи|исследу|освеща|описыва|открыва)[а-яё]{1,3}(?:ся)?|(?:(?:на|пере)печата|(?:о?публикова)|помести|показа|выпусти|разместил?|пересказа|приве|привё|переда|процитирова|рассказа|посвяти|обсуди|разобра|продолжи|верну|вынес|отве|отвё|исследова|освети|описа)л?(?:а|о|и)?(?:с[ья])?|занят[аоы]?|взял(?:ся|ась|ось)\s+за|пиш(?:ет|ут)\s+(?:об?|обо|про)|сообща(?:ет|ют)\s+(?:об?|обо|про))(?!\w)"
+_UNDER = r"(?:(?i:в|под)\s+(?i:[а-яё]+\s+)?(?i:материале|статье|заметке|рубрике|рубрикой|заголовком|репортаже|публикации|колонке)\s+«[^»\n]{2,80}»,?\s+)?"
 _THEME = re.compile(
-    rf"{_LEAD}{_WHO}{_TITLED},?\s+(?:(?i:[а-яё]+о|также|тоже|сегодня|вчера|снова|вновь|опять|подробно)\s+){{0,2}}?{_HANDLES}"
+    rf"{_LEAD}{_UNDER}{_WHO}{_TITLED},?\s+(?:(?i:[а-яё]+о|также|тоже|сегодня|вчера|снова|вновь|опять|подробно)\s+){{0,2}}?{_HANDLES}"
 )
 #: Any verb: in a review of the press an outlet at the head of a sentence is its theme; talks are told to it all the same.
 _DOES = re.compile(
@@ -37,11 +38,15 @@ _DOES = re.compile(
 _LABEL = re.compile(rf"\W*{_WHO}\s*(?::\s|[.—–]?\s*$)")
 _INVERTED = (
     re.compile(
-        rf"{_LEAD}(?i:об?|обо|про)\s+[^,.;:«»]{{3,90}}?\s+(?i:пиш[еу]т|рассказыва[ею]т|сообща[ею]т|рассужда[ею]т)\s+{_WHO}\s*[.!]?\s*$"
+        rf"{_LEAD}(?i:об?|обо|про)\s+[^,.;:«»]{{3,90}}?\s+(?i:пиш[еу]т|рассказыва[ею]т|сообща[ею]т|рассужда[ею]т)\s+(?:(?:и|также|тоже)\s+)?{_WHO}\s*[.!]?\s*$"
     ),
     re.compile(
         rf"{_LEAD}(?:[^\s,.;:«»]+\s+){{0,3}}?{credits._THING}\s+(?:[^\s.,;:«»]+\s+){{0,8}}?(?:{credits._PRINTS}|{credits._PRINTED}|(?i:помеща(?:ет|ют)|поместил[аи]?|печата(?:ет|ют)))\s+(?:[^\s.,;:«»]+\s+){{0,2}}?{_WHO}\s*[.!]?\s*$"
     ),
+)
+#: The same in a review of the press: "pensions occupy the Turkish «X»".
+_OCCUPIES = re.compile(
+    rf"{_LEAD}[^,.;:«»]{{3,90}}?\s+(?i:занима|волну|интересу|беспоко|тревож|посвящ|обсужда|продолжа|вспомина|разбира|возвраща|прикова)[а-яё]+\s+(?:(?:и|также|тоже|внимание|страниц[аыу]|полос[аыу]|номер|в)\s+)*{_WHO}\s*[.!]?\s*$"
 )
 #: Verbs only the press has: whoever does that is an outlet by them.
 _OF_PRESS = re.compile(r"печата|публик|помеща|помести|пиш[еу]т|цитиру|полос|под\s+заголовком|под\s+рубрикой|номер", re.IGNORECASE)
@@ -88,8 +93,10 @@ _BARE = r"(?i:издани(?:е|ю|я|ем|и)|газет(?:а|е|у|ы|ой)|п
 _LINK = re.compile(
     rf"(?<!\w)(?:(?P<noun>{_BARE})(?!\w)(?!\s+[«“\"{UPPER}])|(?i:там|здесь|тут)\s+же(?!\w)"
     r"|(?i:в|на)\s+(?i:т(?:ом|ой)|эт(?:ом|ой))\s+же\s+(?i:[а-яё]+\s+)?(?i:номере|материале|публикации|статье|заметке|колонке|интервью|беседе|репортаже|выпуске|полосе|странице|передаче|программе|эфире|сюжете)"
-    r"|(?i:автор|герой|героиня|собеседник|собеседница)[аыуе]?\s+(?i:публикации|статьи|материала|заметки|колонки|репортажа))"
+    r"|(?i:автор|герой|героиня|собеседник|собеседница)[аыуе]?\s+(?i:публикации|статьи|материала|заметки|колонки|репортажа)|(?i:е(?:го|[её])\s+автор)(?!\w))"
 )
+#: The dative of a noun for an outlet.
+_TOLD_IT = re.compile(r"(?:[а-яё]+(?:ю|у)|газете)", re.IGNORECASE)
 #: The outlet as "her" or "him" right beside the verb.
 _TO_IT = {"f": re.compile(r"\s+ей(?!\w)|(?<!\w)ей\s+$"), "m": re.compile(r"\s+ему(?!\w)|(?<!\w)ему\s+$")}
 _FEMININE = re.compile(r"(?:^|\s)(?:газет|радиостанци|телекомпани|одн(?:а|ой)(?!\w))", re.IGNORECASE)
@@ -97,7 +104,14 @@ _FEMININE = re.compile(r"(?:^|\s)(?:газет|радиостанци|телек
 _OWN = re.compile(
     r"(?<!\w)(?i:мы|нам|нас|нами|наш(?:а|е|его|ему|им|ей|ему|у)?)(?!\w)|(?i:корреспонденту|редакци[июя])(?!\w)|^\W*(?i:напомним|отметим|добавим|заметим|справка|к\s+слову)(?!\w)"
 )
-_SPEAKS_ITSELF = re.compile(rf"^(?:[а-яё]+\s+)?{_BARE}$|^(?:она|он|оно)$", re.IGNORECASE)
+#: A body by its bare noun, and one that was the source before.
+_OF_THE_BODY = re.compile(
+    r"(?:(?:в|во|из)\s+)?(?:сам\w+\s+)?(?:ведомств|министерств|компани|комитет|мэри|служб|организаци|посольств|управлени|пресс-служб)[а-яё]{1,3}|там(?:\s+же)?"
+)
+_A_BODY = re.compile(
+    r"ведомств|министерств|мин[а-яё]{4,}|мид|мвд|компани|комитет|мэри|служб|организаци|посольств|управлени|завод|банк|фонд"
+)
+_SPEAKS_ITSELF = re.compile(rf"^(?:[а-яё]+(?:ое|ая|ий|ый|ой)\s+)?{_BARE}$|^(?:она|он|оно)$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -111,6 +125,7 @@ class _Thread:
     noun: str
     near: int  # the last sentence known to be of the piece
     source: str = ""  # whose words it gave last
+    spoke: bool = False  # whether the outlet spoke itself: then only what was told to it, and what is in the same piece, is by it
     led: bool = True  # whether the piece was named in front of what was told of it: then "he" behind it is still of the piece
 
 
@@ -157,8 +172,23 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             thread.source = _source(doc, given)
         elif given and (credited := _credit_of(doc, given[-1])) is not None:
             led = start <= credited[1][0] < min(given[-1].cue[0], given[-1].content[0][0])
-            thread = _Thread(*credited, number, False, _noun_of(doc, credited[1]), number, _source(doc, given), led)
+            thread = _Thread(*credited, number, False, _noun_of(doc, credited[1]), number, _source(doc, given), False, led)
+        elif thread is None and (itself := _itself(doc, told)) is not None:
+            thread = _Thread(*itself, number, False, _noun_of(doc, itself[1]), number, "", True, False)
     return [p for p in proposals if id(p) not in dropped]
+
+
+def _itself(doc: Document, told: list[Proposal]) -> tuple[str, Span] | None:
+    """The outlet, named with its noun or in a list, that speaks in a sentence."""
+    for proposal in told:
+        mention = re.search(credits.OUTLET, doc.text[slice(*proposal.source)]) if proposal.source else None
+        if mention is None or proposal.source is None:
+            continue
+        span = (proposal.source[0] + mention.start(), proposal.source[0] + mention.end())
+        found = _named(doc, span)
+        if found is not None and lower(found[0]) != lower(doc.outlet or "") and _surely(doc, span, found[0], ""):
+            return found
+    return None
 
 
 def _source(doc: Document, given: list[Proposal]) -> str:
@@ -216,10 +246,10 @@ def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: 
     """The thread that a sentence opens: by its theme, or by a credit at its head."""
     start = doc.sentences[number][0]
     review = _is_review(doc)
-    for pattern in (_THEME, *([_DOES, _LABEL] if review else []), *_INVERTED, _AT_HEAD):
+    for pattern in (_THEME, *([_DOES, _LABEL, _OCCUPIES] if review else []), *_INVERTED, _AT_HEAD):
         m = pattern.match(own)
         whole = pattern is not _AT_HEAD
-        if m is None or (pattern in _INVERTED and told) or (found := _named(doc, _at(m, start))) is None:
+        if m is None or (pattern in (*_INVERTED, _OCCUPIES) and told) or (found := _named(doc, _at(m, start))) is None:
             continue
         if not _surely(doc, _at(m, start), found[0], own[: m.end() + 40]) or lower(found[0]) == lower(doc.outlet or ""):
             continue
@@ -297,7 +327,9 @@ def _belongs(doc: Document, proposal: Proposal, own: str, start: int, number: in
         return True
     words = [(a - start, b - start) for a, b in proposal.content]
     for m in _LINK.finditer(own):
-        if not any(a <= m.start() < b for a, b in words) and _agrees(m.group("noun"), thread.noun):
+        if any(a <= m.start() < b for a, b in words) or not _agrees(m.group("noun"), thread.noun):
+            continue
+        if not thread.spoke or m.group("noun") is None or _TOLD_IT.fullmatch(m.group("noun")):
             return True
     gender = "f" if _FEMININE.search(thread.noun) else "m"
     around = own[max(0, proposal.cue[0] - start - 8) : proposal.cue[0] - start], own[proposal.cue[1] - start :][:8]
@@ -305,7 +337,8 @@ def _belongs(doc: Document, proposal: Proposal, own: str, start: int, number: in
         return True
     phrase = lower(doc.text[slice(*proposal.source)]) if proposal.source else ""
     again = " " not in phrase.strip() and phrase[:5].strip() in thread.source
-    taken_up = not phrase or is_pronoun(phrase) or again
+    there = _OF_THE_BODY.fullmatch(phrase) is not None and _A_BODY.search(thread.source) is not None
+    taken_up = not phrase or is_pronoun(phrase) or again or there
     return taken_up and thread.led and number == thread.near + 1
 
 
