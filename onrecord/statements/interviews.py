@@ -170,8 +170,12 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
     source = proposal.source
     own = doc.language in _CLAUSES and proposal.rule in ("clause-after", "quote-before") and proposal.confidence >= 0.8
     asks = doc.language == "ru" and proposal.rule == "object" and proposal.kind.act in ("demand", "accuse", "deny", "promise")
-    if asks and source is not None and turn.answers and listed(lower(re.split(r"\W", doc.text[slice(*source)])[0]), "bodies", "ru"):
-        return True  # "the ministry demands to part it"
+    if asks and source is not None and turn.answers:
+        named = [
+            w for w in re.findall(r"[\w-]+", lower(doc.text[slice(*source)]))[:3] if listed(w, "bodies", "ru") or listed(w, "roles", "ru")
+        ]
+        if named:
+            return True  # "the ministry demands to part it"
     if own and source is not None and turn.answers:
         return lower(doc.text[slice(*source)]) not in words("first_pronouns", doc.language)
     if doc.language == "en" and turn.answers and within_answer(doc.text, proposal):

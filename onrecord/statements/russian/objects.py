@@ -10,7 +10,7 @@ import itertools
 import re
 from dataclasses import replace
 
-from onrecord.statements.lexicon import Cue
+from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.attributions import Attributions
 from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
@@ -65,6 +65,12 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 
+#: A promise that was not kept; a past verb's ending; what joins a second verb.
+_BROKEN = re.compile(
+    r",\s+(?:да|но|однако|а|и)\s+(?:так\s+и\s+|до\s+сих\s+пор\s+|ничего\s+|слова\s+|обещания\s+)?не\s+[а-яё]+(?:л|ла|ли|ло|лся|лась|лись)(?!\w)"
+)
+_PAST = re.compile(r"л(а|и|о|)(?:сь|ся)?$")
+_JOINED = re.compile(r",?\s+(?:и|а\s+также)\s+(?:также\s+|затем\s+|потом\s+)?$")
 #: When it was said, between the verb and its object: "обещал в понедельник открыть".
 _ON_A_DAY = re.compile(
     r"(?:во?\s+(?:минувш\w+\s+|прошл\w+\s+)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|накануне|на\s+(?:прошлой|минувшей)\s+неделе)\s+(?=[а-яё«])"
@@ -81,6 +87,7 @@ class Objects(Attributions):
         content = trim(text, (cue[1], self._tail(cue[1])))
         if (day := _ON_A_DAY.match(text, *content)) is not None:
             content = (day.end(), content[1])
+        content = self._before_deeds(cue, kind, content)
         if cited := SOURCE_OF.search(text[left : cue[0]]):
             hints = self._carrier(cited.group("via"), left + cited.start("via"))
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
@@ -121,6 +128,19 @@ class Objects(Attributions):
                 made.addressee = asked.span("who")
             return made
         return self._made(cue, kind, [content], source, "object", 0.7)
+
+    def _before_deeds(self, cue: Span, kind: Cue, content: Span) -> Span:
+        """An object without what else its subject did: "called for order and announced a break", "promised to come, but did not come"."""
+        text = self.text
+        if kind.act == "promise" and (broken := _BROKEN.search(text, *content)) and self.doc.quote_at(broken.start()) is None:
+            return trim(text, (content[0], broken.start()))
+        past = _PAST.search(lower(text[slice(*cue)]))
+        for m in self.known.pattern.finditer(text, *content) if past else ():
+            joined = _JOINED.search(text, content[0], m.start())
+            same = _PAST.search(lower(m.group()))
+            if joined and same and past and same.group(1) == past.group(1) and self.doc.quote_at(m.start()) is None:
+                return trim(text, (content[0], joined.start()))
+        return content
 
     def _subject_last(self, content: Span) -> tuple[Span, Span] | None:
         """What is said and who says it, where an office with a full name stands behind the object: "Called the law a mistake the deputy X Y"."""

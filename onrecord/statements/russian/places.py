@@ -26,6 +26,8 @@ _WHERE = re.compile(
     r"(?:в|во|из|на(?=\s+(?:сам\w+\s+)?(?:завод|предприяти|комбинат|телеканал|бирж|рудник|фабрик|шахт|таможн)))\s+(?:сам\w+\s+)?",
     re.IGNORECASE,
 )
+#: What ministries are for, in genitives that end as many nominatives do.
+_OF_MINISTRIES = frozenset(["культуры", "торговли", "природы", "связи", "инфраструктуры", "диаспоры", "печати", "экологии"])
 #: What a ministry is for, in words that are also people: "of energy" is "power workers".
 MATTERS = frozenset(["энергетики", "техники", "политики", "физики", "химики", "математики", "статистики", "логистики"])
 
@@ -107,6 +109,7 @@ class Places:
                 or listed(t.low, "bodies", "ru")
                 or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
                 or re.search(r"(?:ых|их)$", found[i - 1].low)  # "of the motor roads"
+                or (found[i - 1].low.startswith("министерств") and t.low in _OF_MINISTRIES)
             ):
                 end = t.end
                 quote = self.doc.quote_at(end - 1)
