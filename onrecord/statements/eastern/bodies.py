@@ -10,12 +10,17 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import bodies, institutions
+from onrecord.statements.eastern.credits import NOUN, named
 from onrecord.statements.eastern.descriptions import NEAR, DescribingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, all_of
 
+#: An outlet by its noun, alone or with its name.
+_OUTLET = re.compile(
+    rf"(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[ое]й|[ую]ю)\s+){{0,2}}{NOUN}(?:\s+(?P<name>[«“„\"][^»”“\"\n]{{2,40}}[»”“\"]))?"
+)
 _WORD = r"[^\W\d_][\w-]+"
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
@@ -48,6 +53,15 @@ QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա
 
 class BodiesResolver(DescribingResolver):
     """Reads the bodies of an article under the names they go by."""
+
+    def _resolve(self, source: Span | None, before: int) -> Speaker:
+        """An outlet that speaks itself, under its name: "the channel «X»", "the paper"."""
+        phrase = self.doc.text[slice(*source)] if source is not None and self.doc.language == "ru" else ""
+        mention = _OUTLET.fullmatch(phrase) if 3 < len(phrase) < 90 else None
+        found = named(self.doc, source) if mention is not None and source is not None else None
+        if mention is not None and found is not None and (found[1] != source or mention.group("name")):
+            return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
+        return super()._resolve(source, before)
 
     def _staff(self, low: str) -> Speaker | None:
         """The body that spoke before and whose people a bare plural names: "the rescuers"."""

@@ -92,7 +92,7 @@ class DescribingResolver(InflectedResolver):
             return self._unnamed(phrase, source)
         if language == "ru" and head.startswith("омбудсмен") and (defender := self._defender()) is not None:
             return defender
-        if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"))) is not None:
+        if language == "ru" and head.startswith("экс-") and (former := self._former(head.removeprefix("экс-"), source)) is not None:
             return former
         for named, *offices in _groups("heads", language):
             if low.startswith(named.replace("_", " ")) or (
@@ -137,17 +137,16 @@ class DescribingResolver(InflectedResolver):
         named = re.compile(r"(?:народн|общественн)\w+\s+защитник|защитник\w*\s+прав")
         return next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and named.search(lower(p.role or ""))), None)
 
-    def _former(self, office: str) -> Speaker | None:
+    def _former(self, office: str, source: Span) -> Speaker | None:
         """Who had an office before: "the ex-minister" is the "former minister of economy X"."""
         stem = office[: max(4, len(office) - 3)]
-        return next(
-            (
-                p
-                for p in reversed(self.history[-NEAR:])
-                if p.kind == "person" and stem in lower(p.role or "") and re.search(r"(?<!\w)(?:бывш|экс-)", lower(p.role or ""))
-            ),
-            None,
-        )
+
+        def held(role: str | None) -> bool:
+            return stem in lower(role or "") and re.search(r"(?<!\w)(?:бывш|экс-)", lower(role or "")) is not None
+
+        spoken = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and held(p.role)), None)
+        named = next((p for p in reversed(self._before(source)) if held(p.role)), None) if spoken is None else None
+        return self._person(named.name, source) if named is not None else spoken
 
     def _of_nation(self, phrase: str, words: list[str], heads: list[str], source: Span) -> Speaker | None:
         """Whoever spoke last in the paragraph, where a nation and a wide word name somebody of no other state: "the German diplomat"."""

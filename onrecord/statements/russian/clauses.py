@@ -58,7 +58,7 @@ VERBAL = re.compile(
 
 #: What is only denied or answered as what it is, in front of the quotation that denies it: "rejected the reproach: «…»".
 _CHARGE = re.compile(
-    r"(?:(?:эт[аоиу][тх]?|все|такие|подобные|эти|его|её|ее|их|сами|прозвучавш\w+|выдвинут\w+)\s+){0,2}(?:упр[её]к[иа]?|обвинени[ея]|критику|претензи[июя]|подозрени[ея]|сомнени[ея]|слухи|довод[ыа]?|аргумент[ыа]?|замечани[ея]|нападки|возражени[ея]|слова|утверждени[ея]|предположени[ея]|это|вс[её])(?:\s+(?:депутат|оппонент|коллег|журналист|критик|оппозици)[а-яё]+)?",
+    r"(?:(?:эт[аоиу][тх]?|все|такие|подобные|эти|его|её|ее|их|сами|прозвучавш\w+|выдвинут\w+)\s+){0,2}(?:упр[её]к[иа]?|обвинени[ея]|критику|претензи[июя]|подозрени[ея]|сомнени[ея]|слухи|довод[ыа]?|аргумент[ыа]?|замечани[ея]|нападки|возражени[ея]|слова|утверждени[ея]|предположени[ея]|это|вс[её])(?:\s+(?:депутат|оппонент|коллег|журналист|критик|оппозици)[а-яё]+)?(?:\s+(?:в\s+(?:эфире|интервью|беседе|разговоре|ответ|письме|комментарии|facebook|соцсет[а-яё]+)|на\s+(?:брифинге|заседании|пресс-конференции|слушаниях))(?:\s[^:]{0,50})?)?",
     re.IGNORECASE,
 )
 #: The speaker's own words behind what he reports of others, and what came of it in the outlet's words: "…, but I doubt it", "…, but it did not happen".
@@ -172,6 +172,10 @@ class Clauses:
             return previous, True
         if (who := _WHO_SAYS.search(text, at, cue[0])) is not None and self.doc.quote_at(who.start()) is None:
             return who.span("name"), False  # "prints the story of the shepherd X Y, who claims that"
+        if (own := re.search(r"\s(?P<who>он|она|они)\s+$", text[at : cue[0]])) is not None and not text[at : at + own.start()].endswith(
+            ","
+        ):
+            return (at + own.start("who"), at + own.end("who")), False  # "the ministry he reproaches"
         if (spot := _THERE.search(text, at, cue[0])) is not None and self._plural(cue):
             return spot.span("there"), False
         if lower(text[slice(*segment)]) in ("там", "там же", "тот", "та", "те", "последний", "последняя", "последние"):

@@ -97,6 +97,7 @@ _LINK = re.compile(
 )
 #: The dative of a noun for an outlet.
 _TOLD_IT = re.compile(r"(?:[а-яё]+(?:ю|у)|газете)", re.IGNORECASE)
+_ITS_SOURCE = re.compile(r"(?:источник|собеседни[кц])[а-яё]*\s+$", re.IGNORECASE)
 #: The outlet as "her" or "him" right beside the verb.
 _TO_IT = {"f": re.compile(r"\s+ей(?!\w)|(?<!\w)ей\s+$"), "m": re.compile(r"\s+ему(?!\w)|(?<!\w)ему\s+$")}
 _FEMININE = re.compile(r"(?:^|\s)(?:газет|радиостанци|телекомпани|одн(?:а|ой)(?!\w))", re.IGNORECASE)
@@ -171,7 +172,7 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             thread.near = number
             thread.source = _source(doc, given)
         elif given and (credited := _credit_of(doc, given[-1])) is not None:
-            led = start <= credited[1][0] < min(given[-1].cue[0], given[-1].content[0][0])
+            led = start <= credited[1][0] < given[-1].content[0][0]
             thread = _Thread(*credited, number, False, _noun_of(doc, credited[1]), number, _source(doc, given), False, led)
         elif thread is None and (itself := _itself(doc, told)) is not None:
             thread = _Thread(*itself, number, False, _noun_of(doc, itself[1]), number, "", True, False)
@@ -297,6 +298,8 @@ def _inside(doc: Document, proposal: Proposal, own: str, start: int) -> tuple[st
         m = pattern.match(own) if pattern is _AT_HEAD else pattern.search(own)
         if m is None or doc.quote_at(start + m.start()) is not None:
             continue
+        if pattern in _INSIDE[:2] and any(a < start + m.start() < b for a, b in proposal.content):
+            continue  # what somebody speaks of
         span = _at(m, start)
         if proposal.source is not None and proposal.source[0] <= span[0] < proposal.source[1] and pattern is _AT_HEAD:
             continue
@@ -329,13 +332,16 @@ def _belongs(doc: Document, proposal: Proposal, own: str, start: int, number: in
     for m in _LINK.finditer(own):
         if any(a <= m.start() < b for a, b in words) or not _agrees(m.group("noun"), thread.noun):
             continue
-        if not thread.spoke or m.group("noun") is None or _TOLD_IT.fullmatch(m.group("noun")):
+        if not thread.spoke or m.group("noun") is None or _TOLD_IT.fullmatch(m.group("noun")) or _ITS_SOURCE.search(own[: m.start()]):
             return True
+    at = own.find(thread.name)
+    if at >= 0 and not any(a <= at < b for a, b in words) and abs(at - (proposal.cue[1] - start)) < 40:
+        return True  # told to it by name
     gender = "f" if _FEMININE.search(thread.noun) else "m"
     around = own[max(0, proposal.cue[0] - start - 8) : proposal.cue[0] - start], own[proposal.cue[1] - start :][:8]
     if thread.noun and number == thread.near + 1 and any(_TO_IT[gender].search(w) for w in around):
         return True
-    phrase = lower(doc.text[slice(*proposal.source)]) if proposal.source else ""
+    phrase = re.sub(r"\s+же$", "", lower(doc.text[slice(*proposal.source)])) if proposal.source else ""
     again = " " not in phrase.strip() and phrase[:5].strip() in thread.source
     there = _OF_THE_BODY.fullmatch(phrase) is not None and _A_BODY.search(thread.source) is not None
     taken_up = not phrase or is_pronoun(phrase) or again or there
