@@ -46,7 +46,7 @@ _INVERTED = (
 )
 #: The same in a review of the press: "pensions occupy the Turkish «X»".
 _OCCUPIES = re.compile(
-    rf"{_LEAD}[^,.;:«»]{{3,90}}?\s+(?i:занима|волну|интересу|беспоко|тревож|посвящ|обсужда|продолжа|вспомина|разбира|возвраща|прикова)[а-яё]+\s+(?:(?:и|также|тоже|внимание|страниц[аыу]|полос[аыу]|номер|в)\s+)*{_WHO}\s*[.!]?\s*$"
+    rf"{_LEAD}[^,.;:«»]{{3,90}}?\s+(?i:занима|волну|интересу|беспоко|тревож|посвящ|обсужда|продолжа|вспомина|разбира|возвраща|прикова)[а-яё]+\s+(?:(?:и|также|тоже|внимание|страниц[аыу]|полос[аыу]|номер|в)\s+){{0,3}}{_WHO}\s*[.!]?\s*$"
 )
 #: Verbs only the press has: whoever does that is an outlet by them.
 _OF_PRESS = re.compile(r"печата|публик|помеща|помести|пиш[еу]т|цитиру|полос|под\s+заголовком|под\s+рубрикой|номер", re.IGNORECASE)
@@ -112,6 +112,9 @@ _OF_THE_BODY = re.compile(
 _A_BODY = re.compile(
     r"ведомств|министерств|мин[а-яё]{4,}|мид|мвд|компани|комитет|мэри|служб|организаци|посольств|управлени|завод|банк|фонд"
 )
+#: An outlet's name behind its noun, and in how much of a text such names are looked for.
+_WITH_NOUN = re.compile(rf"{credits.NOUN}\s+[«“\"](?P<name>[^»”\"\n]{{2,40}})[»”\"]")
+_HEAD = 20_000
 _SPEAKS_ITSELF = re.compile(rf"^(?:[а-яё]+(?:ое|ая|ий|ый|ой)\s+)?{_BARE}$|^(?:она|он|оно)$", re.IGNORECASE)
 
 
@@ -130,6 +133,14 @@ class _Thread:
     led: bool = True  # whether the piece was named in front of what was told of it: then "he" behind it is still of the piece
 
 
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Whether a text goes through the press, and the names that have the noun of an outlet somewhere in its beginning."""
+
+    review: bool
+    names: frozenset[str]
+
+
 def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     """The same proposals with the outlets whose pieces they retell."""
     by_sentence: dict[int, list[Proposal]] = {}
@@ -138,6 +149,7 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     thread: _Thread | None = None
     paragraph = (0, 0)
     dropped: set[int] = set()
+    press = _Press(_is_review(doc), frozenset(m.group("name") for m in _WITH_NOUN.finditer(doc.text, 0, _HEAD)))
     for number in sorted(_worth(doc, by_sentence)):
         start, stop = doc.sentences[number]
         if doc.paragraph_at(start) != paragraph:
@@ -146,9 +158,9 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         own = _unquoted(doc, start, stop)
         if thread is not None and (_OWN.search(own) or _ANSWERS.search(own) or _other(doc, own, start, thread)):
             thread = None
-        thread = _opened(doc, own, number, told, by_sentence.get(number - 1, [])) or thread
+        thread = _opened(doc, own, number, told, by_sentence.get(number - 1, []), press) or thread
         for proposal in told:
-            if "via" in proposal.hints or (inside := _inside(doc, proposal, own, start)) is None:
+            if "via" in proposal.hints or (inside := _inside(doc, proposal, own, start, press)) is None:
                 continue
             _give(proposal, *inside)
             if noted := _NOTED.search(doc.text, *proposal.content[-1]):
@@ -174,12 +186,12 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         elif given and (credited := _credit_of(doc, given[-1])) is not None:
             led = start <= credited[1][0] < given[-1].content[0][0]
             thread = _Thread(*credited, number, False, _noun_of(doc, credited[1]), number, _source(doc, given), False, led)
-        elif thread is None and (itself := _itself(doc, told)) is not None:
+        elif thread is None and (itself := _itself(doc, told, press)) is not None:
             thread = _Thread(*itself, number, False, _noun_of(doc, itself[1]), number, "", True, False)
     return [p for p in proposals if id(p) not in dropped]
 
 
-def _itself(doc: Document, told: list[Proposal]) -> tuple[str, Span] | None:
+def _itself(doc: Document, told: list[Proposal], press: _Press) -> tuple[str, Span] | None:
     """The outlet, named with its noun or in a list, that speaks in a sentence."""
     for proposal in told:
         mention = re.search(credits.OUTLET, doc.text[slice(*proposal.source)]) if proposal.source else None
@@ -187,7 +199,7 @@ def _itself(doc: Document, told: list[Proposal]) -> tuple[str, Span] | None:
             continue
         span = (proposal.source[0] + mention.start(), proposal.source[0] + mention.end())
         found = _named(doc, span)
-        if found is not None and lower(found[0]) != lower(doc.outlet or "") and _surely(doc, span, found[0], ""):
+        if found is not None and lower(found[0]) != lower(doc.outlet or "") and _surely(doc, span, found[0], "", press):
             return found
     return None
 
@@ -225,14 +237,12 @@ def _named(doc: Document, span: Span) -> tuple[str, Span] | None:
     return credits.named(doc, span)
 
 
-def _surely(doc: Document, span: Span, name: str, verb: str) -> bool:
+def _surely(doc: Document, span: Span, name: str, verb: str, press: _Press) -> bool:
     """Whether a mention is an outlet and no party or firm: by its noun, a list, the noun that its name has elsewhere, or a deed only the press does."""
     phrase = doc.text[slice(*span)]
     if re.search(rf"{credits.NOUN}|{_KIND}", phrase) or name in outlets() or _OF_PRESS.search(verb):
         return True
-    if re.search(rf"{credits.NOUN}\s+[«“\"]{re.escape(name)}[»”\"]", doc.text[:20_000]):
-        return True
-    return _is_review(doc)
+    return name in press.names or press.review
 
 
 def _is_review(doc: Document) -> bool:
@@ -243,16 +253,15 @@ def _is_review(doc: Document) -> bool:
     return sum(re.search(rf"{credits.NOUN}|[«“]", m.group()) is not None for m in heads) >= 3
 
 
-def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: list[Proposal]) -> _Thread | None:
+def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: list[Proposal], press: _Press) -> _Thread | None:
     """The thread that a sentence opens: by its theme, or by a credit at its head."""
     start = doc.sentences[number][0]
-    review = _is_review(doc)
-    for pattern in (_THEME, *([_DOES, _LABEL, _OCCUPIES] if review else []), *_INVERTED, _AT_HEAD):
+    for pattern in (_THEME, *([_DOES, _LABEL, _OCCUPIES] if press.review else []), *_INVERTED, _AT_HEAD):
         m = pattern.match(own)
         whole = pattern is not _AT_HEAD
         if m is None or (pattern in (*_INVERTED, _OCCUPIES) and told) or (found := _named(doc, _at(m, start))) is None:
             continue
-        if not _surely(doc, _at(m, start), found[0], own[: m.end() + 40]) or lower(found[0]) == lower(doc.outlet or ""):
+        if not _surely(doc, _at(m, start), found[0], own[: m.end() + 40], press) or lower(found[0]) == lower(doc.outlet or ""):
             continue
         if whole and any(_is_it(doc, p, found[0]) or p.source == _at(m, start) for p in told):
             return None  # the outlet speaks itself
@@ -292,7 +301,7 @@ def _other(doc: Document, own: str, start: int, thread: _Thread) -> bool:
     return False
 
 
-def _inside(doc: Document, proposal: Proposal, own: str, start: int) -> tuple[str, Span] | None:
+def _inside(doc: Document, proposal: Proposal, own: str, start: int, press: _Press) -> tuple[str, Span] | None:
     """The outlet that the statement's own sentence credits in front of its words or inside their clause."""
     for pattern in (_AT_HEAD, *_INSIDE):
         m = pattern.match(own) if pattern is _AT_HEAD else pattern.search(own)
@@ -306,7 +315,7 @@ def _inside(doc: Document, proposal: Proposal, own: str, start: int) -> tuple[st
         found = _named(doc, span)
         if found is None or _is_it(doc, proposal, found[0]):
             continue
-        if _surely(doc, span, found[0], m.group()):
+        if _surely(doc, span, found[0], m.group(), press):
             return found
     return None
 
