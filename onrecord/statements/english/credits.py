@@ -147,7 +147,9 @@ _WRITES = re.compile(r"(?:writes|wrote|writing|argues|argued)\b")
 #: How near behind one outlet's phrase "citing" names the other it had it from.
 _NEAR = 24
 #: Words with a capital at the head of a sentence, in front of an outlet's name.
-_NO_NAME_BEGINS = frozenset(["In", "At", "On", "From", "As", "For", "But", "And", "When", "While", "If", "By", "To", "Of", "With", "After", "Before", "Since"])
+_NO_NAME_BEGINS = frozenset(
+    ["In", "At", "On", "From", "As", "For", "But", "And", "When", "While", "If", "By", "To", "Of", "With", "After", "Before", "Since"]
+)
 #: Behind one capital word, these mostly tell a place: "the Frankfurt paper", but "the Orrin newspaper".
 _BY_PLACE = re.compile(r"^\s+(?:paper|daily|weekly|magazine|website|site)$")
 #: An outlet named right before is taken up: "the paper", "the site's source".
