@@ -392,7 +392,9 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             content = strip_dateline(text, trim(text, (start, m.start())))
             if (q := doc.quote_at(content[0])) and q.start == content[0] and q.end >= content[1]:
                 content = q.inner[-1]
-        if re.match(r",\s+that\s", text[np_end:stop]) and VERB_ENDS.search(text, start, m.start()):
+        goes_on = re.match(r",\s+(?:that\s|[“\"«])", text[np_end:stop])
+        outlet = goes_on and (goes_on.group().endswith(" ") or credits.is_taking_up(text, source) or credits.named_outlet(doc, source))
+        if outlet and VERB_ENDS.search(text, start, m.start()):
             continue  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
         set_in = re.search(r"\w,\s*$", text[start : m.start()]) and text.startswith(", ", np_end)
         if set_in and cues("en").pattern.match(text, np_end + 2, stop) and credits.named_outlet(doc, source):

@@ -48,7 +48,10 @@ _THERE = re.compile(
 _WRITES = re.compile(r"(?:writes|wrote|argues|argued)\b")
 _WROTE = frozenset(["reports", "reported", "writes", "wrote", "claims", "claimed"])
 #: Who speaks to an outlet, or for it on the spot.
-_ITS = re.compile(r"its\s+(?:own\s+)?(?:source|correspondent|reporter|interlocutor)s?\b", re.IGNORECASE)
+_ITS = re.compile(
+    r"(?:its|the\s+(?:newspaper|paper|daily|weekly|tabloid|site|website|portal|channel|broadcaster|magazine|newsletter|agency)[’']s)\s+(?:own\s+)?(?:source|correspondent|reporter|interlocutor)s?\b",
+    re.IGNORECASE,
+)
 _PERFECT = re.compile(
     r"\b(?:has|have|had)\s+(?:\w+ly\s+|since\s+|already\s+|previously\s+|earlier\s+|also\s+)*\w+$|\b(?:repeatedly|previously|earlier|since)\b"
 )

@@ -70,7 +70,7 @@ _PASSIVE = (
 )
 _SAYING = r"accounts?|remarks?|comments?|statements?|words|interview|letter|speech|quotes?|quotations?|announcement|exchange|answers?|footage|video|post|testimony|excerpts?"
 _REPORT = r"reports?|reported|reporting|writes?|wrote|informs?|informed|relays?|relayed|carr(?:y|ies|ied)|r[au]ns?|cites?|cited|quotes?|quoted|specif(?:y|ies|ied)"
-_SAY = r"says?|said|adds?|added|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
+_SAY = r"says?|said|adds?|added|go(?:es)?\s+on|went\s+on|continues?|continued|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
 #: What may stand between an outlet and its verb: "Orrin, finally, has aired remarks".
 ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
 _EDGE = r"(?:\A|(?<=[\n,;:(”\"»—–\x00.!?])|(?<=\sand)|(?<=\sbut)|(?<=\sas))[\s”\"»]{0,4}"
@@ -130,10 +130,11 @@ _IN_REMARKS = re.compile(rf",[”\"’»]?\s+in\s+(?:[\w-]+\s+){{0,2}}?(?:{_SAYI
 #: Between a verb and what was said: "said, Orrin News reported, that …".
 INSERTED = re.compile(
     rf",\s*(?:as\s+)?{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?{_WHEN}\s+(?:reports?|reported|writes|wrote),\s+(?=that\b|[“\"«])"
+    rf"|,\s*according\s+to\s+(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?),\s+(?=that\b|[“\"«])"
 )
 #: Between a subject and its verb: "The lawmaker, “Orrin” reports, denies".
 CARRIED = re.compile(
-    rf",\s*(?:as\s+)?(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?){_WHEN}\s+(?:reports?|reported|writes|wrote|notes?|noted|adds|added|recalls)$"
+    rf",\s*(?:as\s+)?(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?){_WHEN}\s+(?:reports?|reported|writes|wrote|notes?|noted|adds|added|recalls|goes\s+on|went\s+on|continues|continued|says)$"
 )
 #: The sentence behind: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
 _POINTING = (
@@ -227,7 +228,7 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = Fal
         name = parts[1]
         start = end - len(name)
     of_place = m.group("behind") and " " not in name and (country_of_place(name) is not None or _BY_PLACE.search(m.group("behind")))
-    if of_place and not _is_outlet(doc, name):
+    if of_place and not _is_outlet(doc, name) and re.match(rf"[{UPPER}][\w-]+[’']s?\s", m.group()) is None:
         return None  # "the French daily", "the Frankfurt paper", which was named before
     if lower(name) in words("no_outlets", "en") or lower(name) in words("platforms", "en"):
         return None
@@ -241,7 +242,7 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = Fal
     apart = _BODY.search(name) or place or person or first.endswith(("’s", "'s"))
     if not apart and (full := _in_full(doc, (start, end))) != (start, end):
         return full, True
-    if _called_so(doc, name) or (reports and not apart and _is_taken_up(doc, end)):
+    if (not place and _called_so(doc, name)) or (reports and not apart and _is_taken_up(doc, end)):
         return (start, end), True
     return None if apart else ((start, end), False)
 
@@ -335,7 +336,8 @@ def credits_of(doc: Document, proposal: Proposal) -> list[Credit]:
         found.setdefault(doc.text[a:b], Credit((a, b), (base + m.start(), base + m.end()), kind == "citing"))
     if not found and (other := _before(doc, proposal, text, base) or _pointed(doc, stop)):
         return [other]
-    return sorted(found.values(), key=lambda c: (not c.origin, c.name))
+    others = [c for c in found.values() if doc.text[slice(*c.name)].lower() != doc.outlet.lower()]
+    return sorted(others or found.values(), key=lambda c: (not c.origin, c.name))
 
 
 def _is_of_another(doc: Document, proposal: Proposal, kind: str, m: re.Match[str], base: int, name: Span) -> bool:
@@ -370,6 +372,11 @@ def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit |
             if not _is_of_another(doc, proposal, "back", m, base, back) and (named := last_named(doc, back[0])):
                 return Credit(named, (base + m.start(), base + m.end()), False)
     return None
+
+
+def is_taking_up(text: str, span: Span) -> bool:
+    """Whether a phrase is an outlet named before: "the site", "the same newspaper"."""
+    return _CALLED_BACK.fullmatch(text, *span) is not None
 
 
 def name_in(doc: Document, span: Span) -> Span | None:
