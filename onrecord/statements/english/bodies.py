@@ -227,6 +227,12 @@ def _ministry(bare: str) -> Official | None:
     return None
 
 
+def _seat(word: str, place: str | None) -> str:
+    """Where a mission is: an embassy in a capital is the one in that country, a consulate is where it is."""
+    host = country_of(place) if place and word.startswith("Embassy") and len(place.split()) <= 3 else None
+    return f" in {host[1] if host else place}" if place else ""
+
+
 def _mission(bare: str) -> Official | None:
     if (m := _EU.search(bare)) and re.search(r"\bdelegation\b", lower(bare)):
         there = re.search(rf"\b(?:in|to)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)", bare)
@@ -242,12 +248,11 @@ def _mission(bare: str) -> Official | None:
         rf"\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?({_TOKEN}(?:\s+{_TOKEN})?)(?:\s+(?:in|to)\s+(.+))?$", bare[m.end() :], re.IGNORECASE
     )
     if behind and (sender := _is_country(behind.group(1))):
-        return Official(f"{word} of {{}}" + (f" in {behind.group(2)}" if behind.group(2) else ""), sender)
+        return Official(f"{word} of {{}}" + _seat(word, behind.group(2)), sender)
     lead = bare[: m.start()].strip()
     country = _is_country(re.split(r"\s+", lead)[-1]) if lead else None
     country = country or (_is_country(lead) if lead else None)
     if country is None and not lead:
         return None
     place = re.match(rf"\s+(?:in|to)\s+(?:the\s+)?({_TOKEN}.*)$", bare[m.end() :])
-    seat = f" in {place.group(1)}" if place else ""
-    return Official(f"{word} of {{}}{seat}", country) if country else None
+    return Official(f"{word} of {{}}{_seat(word, place.group(1) if place else None)}", country) if country else None
