@@ -199,11 +199,21 @@ def _is_taken_up(doc: Document, end: int) -> bool:
     )
 
 
+#: Beside a name, what says that it is an outlet's.
+_BESIDE_BEFORE = re.compile(rf"\b(?:{_KIND},?\s+[“\"‘«]?|(?:Agency|News|Press|Service|Television|Radio|Broadcaster)\s+\()$")
+_BESIDE_BEHIND = re.compile(rf"[”\"’»]?\s+{_BEHIND}\b")
+
+
 def _called_so(doc: Document, name: str) -> bool:
     """Whether the article says somewhere that a name is an outlet's ("the Orrin newspaper", "the daily Orrin")."""
-    own = re.escape(name)
-    beside = rf"\b{_KIND},?\s+[“\"‘«]?{own}\b|\b{own}[”\"’»]?\s+{_BEHIND}\b|\b(?:Agency|News|Press|Service|Television|Radio|Broadcaster)\s+\({own}\)"
-    return re.search(beside, doc.text) is not None
+    at = doc.text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = not (doc.text[at - 1 : at].isalnum() or doc.text[end : end + 1].isalnum())
+        if whole and (_BESIDE_BEHIND.match(doc.text, end) or _BESIDE_BEFORE.search(doc.text, max(0, at - 32), at)):
+            return True
+        at = doc.text.find(name, end)
+    return False
 
 
 def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = False) -> tuple[Span, bool] | None:
