@@ -81,6 +81,10 @@ _OBJECT = rf"(?:(?:[^\s,;:«“\"]+\s+){{0,4}}[^\s,;:«“\"]+[ıiuü]n\s+)?(?:(
 _CARRIED = r"(?:yayımlayıb|yayıb|dərc\s+edib|çap\s+edib|nəşr\s+edib|efirə\s+verib|yerləşdirib|paylaşıb|çatdırıb|ötürüb|yayımladı|yayınladı|duyurdu|aktardı|geçti|servis\s+etti|paylaştı|haberleştirdi|yayımlamıştı|yayınlamıştı|aktarmıştı|duyurmuştu|yaymışdı|dərc\s+etmişdi|yayımlayır|yayır|dərc\s+edir|aktarıyor|yayımlıyor)"
 _APPEARED = r"(?:yayımlanıb|yayılıb|dərc\s+olunub|dərc\s+edilib|çap\s+olunub|nəşr\s+olunub|yer\s+alıb|gedib|yayımlandı|yayınlandı|yer\s+aldı|çıktı|aktarıldı|duyuruldu|yayımlanmıştı|yayınlanmıştı)"
 _SORT = rf"(?P<sort>(?:[^\s,«“\"]+\s+){{0,3}}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)\s+(?=[«“\"{UPPER}]))?"
+#: The news or the words passed on by an outlet, as the last clause of the sentence: "…, the news was carried by X".
+_CLAUSE_BEHIND = re.compile(
+    rf"[,;–—]\s+(?:ve\s+|və\s+)?{_OBJECT}\s+{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)\s+(?:ver(?:ib|di|ir|miş|mişdi|mişti)|{_CARRIED})\W*$"
+)
 _SENTENCE_BEHIND = (
     re.compile(rf"{_OBJECT}\s+{_SORT}(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)\s+{_CARRIED}\W*$"),
     re.compile(rf"(?P<one>{_NAME}(?:\s+{_NOUN}\w*)?)(?:\s+(?:isə|ise))?\s*,?\s+{_OBJECT}\s+{_CARRIED}\W*$"),
@@ -134,7 +138,8 @@ def rarely(doc: Document, m: re.Match[str]) -> bool:
 
 def passed_on(doc: Document, start: int, stop: int, said: list[Span]) -> list[Span]:
     """The outlets that put out the text which a sentence quotes from."""
-    found = [m.span("one") for m in _IN_BRACKETS.finditer(doc.text, start, stop) if is_outlet(doc, m.group("one"))]
+    found = [m.span("one") for m in _CLAUSE_BEHIND.finditer(doc.text, start, stop) if doc.quote_at(m.start()) is None]
+    found += [m.span("one") for m in _IN_BRACKETS.finditer(doc.text, start, stop) if is_outlet(doc, m.group("one"))]
     for m in _PASSED_ON.finditer(doc.text, start, stop):
         one = _without_owner(doc.text, m.span("one"))
         if is_outlet(doc, doc.text[slice(*one)]) and not any(a <= one[0] < b for a, b in said):

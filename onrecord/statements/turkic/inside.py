@@ -11,7 +11,8 @@ from functools import cache
 from onrecord.statements.clauses import plausible
 from onrecord.statements.lexicon import Cue, cues, lower
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.turkic.phrases import FINITE, LOCATIVE, TIME, VENUE_NOUN, Sentence
+from onrecord.statements.turkic.phrases import FINITE, LOCATIVE, TIME, VENUE_NOUN
+from onrecord.statements.turkic.sentence import Sentence
 
 _TOLD_BY = re.compile(r"\s*(?:[–—-]\s*)?(?:(?:deyə|diye)\s+)?(dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _AUTHOR = re.compile(r"\s*[,.!?…]?\s*[–—-]\s+(?=[^\W\d_])")

@@ -39,7 +39,8 @@ def carried(doc: Document, found: list[Proposal]) -> list[Proposal]:
     for p in found:
         if p.rule == "next-sentence" and _told_already(doc, p, found):
             continue
-        if p.rule == "next-sentence" and p.source is not None and is_outlet(doc, doc.text[slice(*p.source)]):
+        carrier = doc.text[slice(*p.source)] if p.rule == "next-sentence" and p.source is not None else ""
+        if p.source is not None and carrier and len(carrier.split()) < 7 and is_outlet(doc, carrier):
             said = [
                 k
                 for k in found

@@ -29,6 +29,7 @@ from onrecord.statements.turkic.phrases import (
     VENUE_NOUN,
     untold,
 )
+from onrecord.statements.turkic.press import Press
 from onrecord.statements.turkic.settings import held, put_out
 from onrecord.statements.turkic.told import Told
 
@@ -81,8 +82,8 @@ _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 
 def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of a document in Turkish or Azerbaijani."""
-    nouns = Nouns(doc)
-    sentences = [_Sentence(doc, nouns, number, start, stop) for number, (start, stop) in enumerate(doc.sentences)]
+    nouns, press = Nouns(doc), Press(doc)
+    sentences = [_Sentence(doc, nouns, press, number, start, stop) for number, (start, stop) in enumerate(doc.sentences)]
     found: list[Proposal] = []
     for sentence in sentences:
         made_here = sentence.proposals()
@@ -103,6 +104,7 @@ def propose(doc: Document) -> list[Proposal]:
     rebut(doc, found)
     held(doc, found)
     put_out(doc, found)
+    press.hold(found)
     return running_on(doc, found)
 
 
@@ -129,9 +131,10 @@ class _Sentence(Told):
             kind = Cue("bu sözler", "assert", "neutral", "say")
             content = next_content(self.doc, self.number)
             return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
-        found = (
-            self.according()
-            + self.nested()
+        found = self.cited()
+        found += [] if found else self.according()
+        found += (
+            self.nested()
             + self.named_last()
             + self.unanswered()
             + self.refusing()

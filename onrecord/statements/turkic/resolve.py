@@ -25,7 +25,7 @@ from onrecord.statements.turkic.several import Several, ministry_of
 from onrecord.statements.turkic.words import LISTS
 
 _HIDDEN = re.compile(
-    r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+",
+    r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|(?:adı|ismi|kimliği|kimliyi|soyadı)\s+(?:[^\s,]+\s+)?(?:açıklanmayan|açıqlanmayan|verilmeyen|bildirilməyən|məlum\s+olmayan|bilinmeyen|çəkilməyən|gizli\s+tutulan|saklı\s+tutulan|gizlədilən)(?:\s+bir)?|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+",
     re.IGNORECASE,
 )
 _ANONYMOUS = re.compile(

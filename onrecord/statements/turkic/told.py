@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible
 from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.turkic.cited import Cited
 from onrecord.statements.turkic.joined import act_of
-from onrecord.statements.turkic.owned import Owned
 
 _INLINE = {
     "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
@@ -20,7 +20,7 @@ _INLINE = {
 }
 
 
-class Told(Owned):
+class Told(Cited):
     """A sentence, and what it says of statements before it and of who was told."""
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:

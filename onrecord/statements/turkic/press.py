@@ -1,0 +1,426 @@
+"""The outlets a Turkish or Azerbaijani article names, which one "the paper" takes up, and how long a credit holds.
+
+Here: one register of the outlets of an article (by their noun, by where they appear, nameless by kind), references back to them
+("by the site's report", "in the same article", "the weekly"), and the credit of sentences behind that go on with the same piece:
+until another outlet, another source or the article's own newsroom comes. Not here: the credit a sentence tells by itself
+(turkic/carriers.py), whom an outlet cites (turkic/cited.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.statements.genders import is_given
+from onrecord.statements.lexicon import UPPER, country_of, listed, lower, words
+from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.scan import Document
+from onrecord.statements.turkic.carriers import CREDITED, is_bare, is_outlet
+from onrecord.statements.turkic.words import LISTS, SURNAME
+
+
+def _any(key: str) -> str:
+    return "|".join(w.replace("_", r"\s+") for w in sorted(LISTS[key], key=lambda w: (-len(w), w)))
+
+
+_KIND = rf"(?i:{_any('outlet_kinds')})"
+_PIECE = rf"(?i:{_any('outlet_pieces')})"
+_OWN = r"(?:y[ıiuü]|s[ıiuü]|[ıiuü])"
+_MARKED = rf"[«“\"][{UPPER}\d][^«»“”\"\n]{{1,38}}[»”\"]"
+_PLAIN = rf"[{UPPER}][\w.-]*(?:\s+(?:(?:du|des|del|der|di|van|von|of|the|and)\s+)?[{UPPER}][\w.-]*){{0,3}}"
+_NAME = rf"(?:{_MARKED}|{_PLAIN})"
+#: Where and how often an outlet appears, in front of its name.
+_APPEARS = (
+    rf"[{UPPER}][^\s,«“\"]*?[’']?n?(?:[dt][aəe]n?)\s+(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|buraxılan"
+    r"|yayın\s+yapan|yayım\s+edən|yayımlanan|fəaliyyət\s+göstərən|faaliyet\s+gösteren)"
+)
+_PUBLISHED = re.compile(rf"{_APPEARS}\s+(?:(?!bir\s)[a-zçğıöşüəâîû]+\s+){{0,2}}(?P<one>{_NAME})(?:\s+(?P<noun>{_KIND}))?")
+_NAMED = re.compile(
+    rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{_KIND}){_OWN}(?!m)[^\W\d_]{{0,4}}(?!\w)"
+)
+_NOUN_FIRST = re.compile(
+    rf"(?<!\w)(?P<before>[^\W\d_]+(?:[’'][^\W\d_]+)?)\s+(?P<noun>{_KIND}){_OWN}\s+(?P<one>{_NAME})"
+    rf"|(?<!\w)(?P<often>(?i:həftəlik|gündəlik|aylıq|haftalık|günlük|aylık))\s+(?P<marked>{_MARKED})"
+)
+_NAMELESS = re.compile(
+    rf"(?:{_APPEARS}\s+)?(?<!\w)[Bb]ir\s+(?:[^\s,;.«»“”\"]+\s+){{0,3}}?(?P<noun>{_KIND}){_OWN}(?=\s*,|\s+(?:isə|ise)\s|\s)"
+)
+#: Kinds of which others than newsrooms have one, too: a ministry's site, a channel of one's own.
+_ANYBODYS = ("sayt", "site", "portal", "kanal", "radio", "radyo", "telekanal", "televi")
+_ALIKE = (("gazete", "qəzet"), ("sayt", "site", "portal"), ("ajans", "agentli"), ("kanal", "telekanal", "televiz"), ("radio", "radyo"), ("dergi", "jurnal", "həftəli", "haftalı"))  # fmt: skip
+#: Nouns for an outlet of any kind.
+_ANY_KIND = ("nəşr", "yayın")
+_SAME = r"(?i:aynı|eyni|həmin|söz\s+konusu|sözügedən|adı\s+geçen|adı\s+çəkilən|anılan|bahsi\s+geçen|mezkûr)"
+_WROTE = (
+    r"(?:yazdığına|xəbərinə|məlumatına|bildirdiyinə|haberine|aktardığına|bildirdiğine|duyurduğuna|yazısına|reportajına|materialına|məqaləsinə|makalesine|sitat\s+gətirdiyinə"
+    r"|(?:verdiyi|yaydığı)\s+(?:məlumata|xəbərə)|(?:verdiği|aktardığı|geçtiği|yayımladığı|ulaştığı|edindiği)\s+(?:habere|bilgiye|bilgilere))\s+(?:görə|göre|əsasən|istinadən|istinadla)"
+    r"|(?:yazdığı|aktardığı|bildirdiyi|bildirdiği|qeyd\s+etdiyi|duyurduğu|xəbər\s+verdiyi|haber\s+verdiği|vurğuladığı)\s+(?:kimi|gibi|üzere|üzrə)"
+)
+#: "By the same paper's report", "as that paper writes", "by the report", at the head of a sentence or as an aside.
+_BY_IT = (
+    rf"(?:(?:yenə|yine)\s+)?(?:(?:{_SAME}|[Bb]u)\s+)?(?P<noun>{_KIND})[^\W\d_]{{0,5}}\s+(?:{_WROTE}|(?:görə|göre))"
+    rf"|(?:(?:{_SAME}|[Bb]u)\s+)?(?i:habere|haberine|yazıya|yazısına|makaleye|məqaləyə|reportaja|röportaja|xəbərə|dosyaya)\s+(?:görə|göre|əsasən)"
+)
+_HEAD = re.compile(rf"(?:{_BY_IT})(?!\w)\s*,?\s*")
+ASIDE = re.compile(rf"(?:,\s*)?(?:{_BY_IT})\s*,\s*")
+#: The article's own newsroom, as whom something is told.
+_US = re.compile(
+    rf"(?<!\w)(?i:(?:{_any('outlet_kinds')})[^\W\d_]{{0,4}}m[ıiuü]z[^\W\d_]{{0,4}}|redaksiyamız[^\W\d_]*|müxbirimiz[^\W\d_]*|muhabirimiz[^\W\d_]*|bizə\s|bize\s)"
+)
+#: An outlet as whom something is told: "spoke to the paper", "in its answer to the agency".
+_TOLD_IT = re.compile(rf"(?<!\w)(?:{_SAME}\s+)?(?P<noun>{_KIND})[^\W\d_]{{0,3}}[aəe](?!\w)(?!\s+(?:görə|göre|istinad|dayan|atıf|əsas))")
+_SPOKE_TO = re.compile(
+    rf"(?<!\w)(?:{_SAME}\s+)?(?:{_KIND})[^\W\d_]{{0,3}}[aəe]\s+(?:[^\s,.]+\s+)?(?:konuş|danış|açıklama|açıqlama|müsahibə|demeç|mülakat|röportaj)"
+)
+#: The same talk, statement or letter once more.
+_SAME_TALK = re.compile(
+    rf"(?<!\w){_SAME}\s+(?:açıklama|açıqlama|konuşma|çıxış|söhbət|müsahibə|röportaj|mülakat|toplantı|mektup|məktub|bəyanat|bildiri)[^\W\d_]*[dt][aəe](?!\w)"
+)
+#: A reference to an outlet or its piece in the sentence of a statement.
+_IN_IT = re.compile(
+    rf"(?<!\w)(?:(?:{_SAME}\s+(?:{_PIECE})[^\W\d_]{{0,5}}?[dt][aəe](?!\w))|(?:(?i:haberde|yazıda|məqalədə|makalede|reportajda|röportajda)(?=\s*,|\s))"
+    rf"|(?:(?:{_SAME}\s+)?(?P<noun>(?i:qəzet|gazete|dergi|jurnal|nəşr|həftəli[ky]|haftalı[kğ]))(?:[dt][aəe](?:k[ıi])?|n?[ıiuü]n)(?!\w)))"
+)
+#: The noun alone as who writes, at the head of a sentence.
+_BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
+_TREATS = re.compile(rf"(?<!\w)(?i:{_any('outlet_treats')})\W*$")
+_GIVES = re.compile(r"(?<!\w)(?:söz|yer|kulak)\s+(?:ver|ayır)[^\W\d_]*|(?<!\w)(?:qulaq\s+as|danışdır|konuştur)[^\W\d_]*|(?<!\w)(?:yaz(?:ır|ıyor|dı|ıb)|aktar(?:ıyor|dı)|sitat\s+gətir(?:ir|ib))\s*:")
+#: In the outlet stands somebody's piece: "in X, the signature that draws notice".
+_STANDS_IN = re.compile(
+    r"\s*(?:bugün\s+|bu\s+gün\s+|bu\s+hafta\s+|bu\s+həftə\s+)?(?:(?:ise|isə)\s+)?(?:dikkat\s+çeken|diqqət\s+çəkən|diqqəti\s+çəkən|öne\s+çıkan|yer\s+alan|çıkan|çıxan|yayımlanan|yayınlanan|dərc\s+olunan|dərc\s+edilən|çap\s+olunan|gedən|manşet|başlıq|köşe|imza)"
+)
+_IN_NAMED = re.compile(rf"(?P<one>{_PLAIN})[’'](?:n?[dt][aəe])(?!\w)")
+_MARKED_HEAD = re.compile(rf"(?P<one>{_MARKED})(?=\s)")
+_CITES = re.compile(r"(?:istinad|dayan|atıf)[^.]{0,40}\s(?:yaz|xəbər|haber|duyur|aktar|bildir)[^\W\d_]*")
+_LEADING = re.compile(rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)")
+_NOUN_BEHIND = re.compile(rf"[»”\"]?(?:\s+{_KIND}{_OWN}(?!\w))?")
+#: One of the papers of a place, and an outlet "by the name of".
+_AMONG = re.compile(
+    rf"(?:(?i:{_any('outlet_kinds')})(?:l[aəe]r[ıi])n?d[aəe]n|(?i:basın|mətbuat|medya|media)(?:s?[ıiuü])n?d[aəe]n|(?i:yayın\s+organlarından))\s+(?:(?:biri\s+olan|olan|sayılan)\s+)?(?P<one>{_NAME})"
+    rf"|(?P<called>{_NAME})\s+(?:adlı|isimli|adında)\s+(?:[^\s,.]+\s+){{0,2}}?(?P<noun>{_KIND})"
+)
+#: A review goes through the press, by its title or its first words.
+_REVIEW = re.compile(
+    r"(?<!\w)(?:basın|gazete(?!c)|medya|mətbuat|qəzet|media|nəşr|manşet|yayın\s+organ|saytlar|press|kiv(?!\w)|köşe\s+yazar|icmal|dərgilər|jurnallar|ajanslar|agentliklər)",
+    re.IGNORECASE,
+)
+#: An outlet as the label of what it writes: "X: …", "X (Yerevan) — …", X on a line of its own.
+_LABEL = re.compile(rf"(?:[•*\d][.)]?\s+)?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?:\s*(?::|[–—|])\s+(?=\S)|\s*$)")
+#: What only an outlet does with what somebody said, at the end of a sentence.
+_TITLED = re.compile(rf"{_KIND}{_OWN}")
+_PRINTS = re.compile(
+    r"(?<!\w)(?:yaz(?:ır|ıb|dı|ıyor|mış|mıştı)|xəbər\s+ver(?:ir|ib|di)|haber\s+ver(?:iyor|di|miş)|haberleştir(?:iyor|di|miş)|aktar(?:ıyor|dı|mış)|sitat\s+gətir(?:ir|ib|di)|alıntılıyor|alıntıladı"
+    r"|manşet(?:ine|inə|ində|inde|ten|dən)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?|(?:sayfa|səhifə)(?:sına|sına|larına|lərinə)\s+[^\W\d_]+|yer\s+ver(?:iyor|di|miş|ir|ib)|dərc\s+ed(?:ir|ib)|çap\s+ed(?:ir|ib)|öne\s+çıkar(?:ıyor|dı|mış)|ön\s+plana\s+[^\W\d_]+)\W*$"
+)
+#: By the news of somebody: only outlets have any.
+_BY_NEWS = re.compile(r"xəbərinə|haberine|habere|xəbərə|yazdığına|yazdığı")
+_SUBJECT_END = re.compile(r"\s*,\s+|\s+(?:isə|ise|da|də|de)\s+|\s+")
+_ENDING = re.compile(r"(?:[’'-]?n?[dt][aəe])?")
+#: How far back the outlet is looked for that a noun takes up.
+_BACK = 2400
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """One mention of an outlet: where it stands, how it is printed, its noun, and whether it has no name."""
+
+    at: Span
+    name: Span
+    noun: str
+    nameless: bool = False
+
+
+class Press:
+    """The outlets of one article."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.taken_up: set[int] = set()  # the sentences whose head takes an outlet up by its noun
+
+    @cached_property
+    def named(self) -> list[Outlet]:
+        """Every mention of an outlet that the article tells to be one, in order."""
+        text = self.doc.text
+        found: dict[int, Outlet] = {}
+
+        def add(at: Span, one: Span, noun: str, *, nameless: bool = False) -> None:
+            if nameless or (not re.match(r"[Bb]ir\s", text[slice(*one)]) and (one := self._bare(one))[1] - one[0] > 2):
+                found.setdefault(one[0], Outlet(at, one, lower(noun), nameless))
+
+        for m in _PUBLISHED.finditer(text):
+            add(m.span(), m.span("one"), m.group("noun") or "")
+        for m in _NOUN_FIRST.finditer(text):
+            if m.group("often"):
+                add(m.span("marked"), m.span("marked"), "")
+            elif m.group("one")[0] in '«“"' or (
+                (m.group("before")[0].islower() or country_of(m.group("before")) is not None) and not self._is_body(m.group("one"))
+            ):
+                add(m.span("one"), m.span("one"), m.group("noun"))
+        for m in _NAMED.finditer(text):
+            if m.group("one")[0] not in '«“"' and m.group("noun")[0].isupper():
+                kept = _TITLED.match(text, m.start("noun"))
+                add(m.span(), (m.start("one"), kept.end() if kept else m.end("one")), m.group("noun"))
+            elif not self._is_body(m.group("one")) or m.group("one")[0] in '«“"':
+                add(m.span(), m.span("one"), m.group("noun"))
+        for m in _AMONG.finditer(text):
+            add(m.span(), m.span("one") if m.group("one") else m.span("called"), m.group("noun") or "")
+        for m in CREDITED.finditer(text):
+            if is_bare(m.group("one")) or self._is_piece(m.group("one")):
+                continue
+            if is_outlet(self.doc, m.group("one")) or (_BY_NEWS.search(m.group("wrote") or "") and not self._is_person(m.group("one"))):
+                add(m.span("one"), m.span("one"), "")
+        for m in self._reviewed(review=_REVIEW.search(f"{self.doc.title}\n{text[:240]}") is not None):
+            add(m.span("one"), m.span("one"), "")
+        for m in _NAMELESS.finditer(text):
+            if not lower(m.group("noun")).startswith(_ANYBODYS) and self._opens(m.start()):
+                add(m.span(), m.span(), m.group("noun"), nameless=True)
+        for start, stop in self.doc.sentences:
+            m = _IN_NAMED.match(text, start, stop)
+            if m and _STANDS_IN.match(text, m.end(), stop) and not self._is_body(m.group("one")):
+                add(m.span("one"), m.span("one"), "")
+            m = _MARKED_HEAD.match(text, start, stop)
+            if m and _CITES.search(text, m.end(), stop):
+                add(m.span("one"), m.span("one"), "")
+        names = {text[slice(*o.name)]: o.noun for o in found.values() if not o.nameless}
+        for name, noun in list(names.items())[:40]:
+            for again in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+                if again.start() not in found:
+                    found[again.start()] = Outlet(again.span(), again.span(), noun)
+        own = lower(self.doc.outlet.strip('«»“”" '))
+        return [o for _, o in sorted(found.items()) if not own or lower(text[slice(*o.name)]) != own]
+
+    def _reviewed(self, *, review: bool) -> list[re.Match[str]]:
+        """The outlets by whose names paragraphs begin: as the label of a `review`, or as who writes; outside reviews only names in marks."""
+        found = []
+        for start, end in self.doc.paragraphs:
+            m = _LABEL.match(self.doc.text, start, end) if review else None
+            if m is None and (m := _LEADING.match(self.doc.text, start, end)) is not None:
+                stop = self.doc.sentences[self.doc.sentence_index(start)][1]
+                sure = m.group("set").strip() or " " in m.group("one") or m.group("one")[0] in '«“"'
+                m = m if sure and _PRINTS.search(self.doc.text, m.end(), stop) else None
+            if (
+                m is not None
+                and (review or m.group("one")[0] in '«“"')
+                and not self._is_person(m.group("one"))
+                and not self._is_body(m.group("one"))
+            ):
+                found.append(m)
+        return found
+
+    def _is_person(self, name: str) -> bool:
+        """Whether a name without marks is a person's: by its given name or its surname."""
+        ws = name.split()
+        return name[0] not in '«“"' and (is_given(ws[0]) or SURNAME.search(lower(re.sub(r"[’'].*$", "", ws[-1]))) is not None)
+
+    def _bare(self, one: Span) -> Span:
+        """A name without marks, without its ending and without the country or town it is of."""
+        start, end = one
+        text = self.doc.text
+        if text[start] in '«“"':
+            return start + 1, end - 1
+        cut = re.search(r"['’-](?:n?[ıiuü]n|y?[aəe]|n[aəe]|n?[dt][aəe]n?)$", text[start:end])
+        end -= len(cut.group()) if cut else 0
+        while (
+            (first := re.match(r"(\S+?)(?:n?[ıiuü]n)?\s+(?=\S)", text[start:end]))
+            and country_of(first.group(1)) is not None
+            and re.search(r"[ıiuü]n$", first.group().rstrip())
+        ):
+            start += first.end()
+        return start, end
+
+    def _is_body(self, name: str) -> bool:
+        """Whether a name is a country or a body, whose site or channel it is."""
+        last = lower(name.strip('«»“”"').split()[-1])
+        return (
+            (country_of(name) is not None and " " not in name.strip())
+            or listed(last, "bodies", self.doc.language)
+            or last in words("roles", self.doc.language)
+        )
+
+    def _is_piece(self, name: str) -> bool:
+        """Whether a word is only that for a piece: "by the report"."""
+        return re.fullmatch(rf"(?:{_PIECE})[^\W\d_]{{0,3}}", name) is not None
+
+    def _opens(self, at: int) -> bool:
+        return self.doc.sentences[self.doc.sentence_index(at)][0] >= at - 1
+
+    def before(self, at: int, noun: str = "") -> Outlet | None:
+        """The outlet that a noun at `at` takes up: the last one of its kind, else the last one."""
+        near = [o for o in self.named if at - _BACK <= o.at[0] and o.at[1] <= at]
+        kind = next((group for group in _ALIKE if noun.startswith(group)), ())
+        if not kind or noun.startswith(_ANY_KIND):
+            return near[-1] if near else None
+        same = [o for o in near if o.noun.startswith(kind)]
+        loose = [o for o in near if not o.noun or o.noun.startswith(_ANY_KIND)]
+        return (
+            same[-1]
+            if same and (not loose or same[-1].at >= loose[-1].at or len(same) > 1)
+            else loose[-1]
+            if loose
+            else same[-1]
+            if same
+            else None
+        )
+
+    def credited_head(self, start: int, stop: int) -> tuple[Outlet | None, int] | None:
+        """The outlet that "by the paper's report" at the head of a sentence means, and where the sentence goes on."""
+        m = _HEAD.match(self.doc.text, start, stop)
+        if m is None or m.end() >= stop:
+            return None
+        self.taken_up.add(self.doc.sentence_index(start))
+        return self.before(start, lower(m.group("noun") or "")), m.end()
+
+    def subject(self, start: int, stop: int) -> tuple[Outlet, int] | None:
+        """The outlet that a sentence has for its subject at `start`, and where the sentence goes on."""
+        text = self.doc.text
+        for o in self.named:
+            if start <= o.at[0] < start + 60 and o.name[0] < stop:
+                lead = text[start : o.at[0]]
+                if lead.strip(' «“"') and not re.fullmatch(r"(?:[^\s,;.«»“”\"]+\s+){1,4}[«“\"]?", lead):
+                    return None
+                behind = _NOUN_BEHIND.match(text, o.name[1], stop)
+                at = max(o.at[1], behind.end() if behind else o.name[1])
+                end = _SUBJECT_END.match(text, at, stop)
+                if end is None or (lead.strip(' «“"') and not re.search(rf"(?:{_KIND}|an|ən|en|ın|in|un|ün|\S)\s+[«“\"]?$", lead)):
+                    return None
+                return (o, end.end()) if self._nominative(o, at) else None
+        m = _BARE_SUBJECT.match(text, start, stop)
+        if m is None or not text[m.start()].isupper():
+            return None
+        o = self.before(start, lower(m.group("noun")))
+        end = _SUBJECT_END.match(text, m.end(), stop)
+        return (o, end.end()) if o is not None and end is not None else None
+
+    def _nominative(self, o: Outlet, at: int) -> bool:
+        return self.doc.text[at : at + 1] not in ("'", "’", "-") and not (
+            o.noun and re.search(r"(?:s[ıiuü]|[ıiuü])n(?:[ıiuü]n|[aəe]|[dt][aəe]n?)$", self.doc.text[slice(*o.at)].lower())
+        )
+
+    # -- how long a credit holds -------------------------------------------------------------------------------------
+    def hold(self, found: list[Proposal]) -> None:
+        """Give every statement that goes on with an outlet's piece the credit of that outlet."""
+        if not self.named:
+            return
+        doc, text = self.doc, self.doc.text
+        order = sorted((p for p in found if p.content), key=lambda p: (p.zone[0], p.cue[0]))
+        told: dict[int, list[Proposal]] = {}
+        for p in order:
+            told.setdefault(doc.sentence_index(p.cue[0]), []).append(p)
+        current: Outlet | None = None
+        piece = 0  # 2, a piece of the outlet's is gone through; 1, its noun takes it up again; 0, one statement is credited to it
+        paragraph = -1
+        last: Proposal | None = None
+        for number, (start, stop) in enumerate(doc.sentences):
+            here = told.get(number, [])
+            if (begun := doc.paragraph_at(start)[0]) != paragraph:
+                paragraph, current, piece = begun, None, 0
+            opened = self._opened(start, stop, here)
+            if opened is not None:
+                current, piece = opened, 2
+            if not here and _SPOKE_TO.search(text, start, stop):
+                current, piece = None, 0
+            for p in here:
+                own = self._own_words(p)
+                if p.rule == "answer":
+                    continue
+                if p.rule == "cited" or p.via:
+                    found_at = self._cited(p)
+                    again = found_at is not None and (number in self.taken_up or (current is not None and self._is(found_at, current)))
+                    piece = (max(piece, 1) if current is not None and found_at is not None and self._is(found_at, current) else 1) if again else 0
+                    current = found_at
+                elif _US.search(own) or self._own_outlet(own):
+                    current, piece = None, 0
+                elif self._is_source(p):
+                    pass
+                elif opened is not None and p.source is not None and p.source[0] > opened.name[1]:
+                    self.credit(p, opened)
+                elif (m := _IN_IT.search(own)) or (m := re.search(rf"(?<!\w)(?:{_BY_IT})(?!\w)", own)):
+                    current = self.before(p.zone[0] + m.start(), lower(m.groupdict().get("noun") or "")) or current
+                    piece = max(piece, 1)
+                    self.credit(p, current)
+                elif (m := _TOLD_IT.search(own)) is not None:
+                    current, piece = None, 0
+                elif current is not None and (piece == 2 or (piece and self._goes_on(last, p))):
+                    self.credit(p, current)
+                else:
+                    current, piece = None, 0
+                last = p
+
+    def credit(self, p: Proposal, outlet: Outlet | None) -> None:
+        """Name `outlet` as the one that a statement is credited to."""
+        if outlet is None:
+            return
+        if outlet.nameless:
+            p.hints |= {"via": self.doc.text[slice(*outlet.name)], "via_at": f"{outlet.name[0]}:{outlet.name[1]}"}
+        else:
+            p.via = (outlet.name,)
+
+    def _cited(self, p: Proposal) -> Outlet | None:
+        """The outlet that a statement has been credited to where it was found."""
+        at = p.via[-1] if p.via else tuple(int(n) for n in p.hints["via_at"].split(":")) if "via_at" in p.hints else None
+        return self._at((at[0], at[1])) if at else None
+
+    def _is(self, one: Outlet, two: Outlet) -> bool:
+        return self.doc.text[slice(*one.name)] == self.doc.text[slice(*two.name)]
+
+    def _at(self, name: Span) -> Outlet | None:
+        return next((o for o in self.named if o.name[0] <= name[0] < o.name[1] or name[0] <= o.name[0] < name[1]), None)
+
+    def _opened(self, start: int, stop: int, here: list[Proposal]) -> Outlet | None:
+        """The outlet with whose piece a sentence begins: "the paper X writes of the railway", "in X the signature is Y's"."""
+        subject = self.subject(start, stop)
+        behind = min((p.source[0] for p in here if p.source and subject and p.source[0] >= subject[1]), default=stop)
+        if subject is not None and (_TREATS.search(self.doc.text, subject[1], stop) or _GIVES.search(self.doc.text, subject[1], behind)):
+            return subject[0]
+        first = next((o for o in self.named if start <= o.name[0] < start + 30), None)
+        if first is not None and _STANDS_IN.match(self.doc.text, _ENDING.match(self.doc.text, first.at[1]).end(), stop):  # type: ignore[union-attr]
+            return first
+        return None
+
+    def _own_words(self, p: Proposal) -> str:
+        """The words of the sentence of an attribution without what was said."""
+        start, stop = p.zone
+        chars = list(self.doc.text[start:stop])
+        for a, b in [
+            *p.content,
+            *((q.start, q.end) for q in self.doc.quotes_in(start, stop) if len(self.doc.text[q.start : q.end].split()) > 5),
+        ]:
+            for i in range(max(a, start) - start, min(b, stop) - start):
+                chars[i] = "\x00"
+        return "".join(chars)
+
+    def _own_outlet(self, own: str) -> bool:
+        name = self.doc.outlet.strip('«»“”" ')
+        short = "".join(w[0] for w in name.split())
+        return (len(name) > 3 and name in own) or (len(short) > 1 and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", own) is not None)
+
+    def _is_source(self, p: Proposal) -> bool:
+        """Whether the outlet itself speaks."""
+        if p.source is None:
+            return False
+        said_by = self.doc.text[slice(*p.source)]
+        return (
+            any(o.at[0] < p.source[1] and p.source[0] < o.at[1] for o in self.named)
+            or re.fullmatch(rf"(?:{_SAME}\s+)?{_KIND}[^\W\d_]{{0,4}}", said_by) is not None
+        )
+
+    def _goes_on(self, last: Proposal | None, p: Proposal) -> bool:
+        """Whether a statement is of who spoke before: nobody named, a pronoun, a surname or an office alone."""
+        if last is None or p.source is None:
+            return last is not None
+        if p.source == last.source or _SAME_TALK.search(self._own_words(p)):
+            return True
+        mention = self.doc.text[slice(*p.source)]
+        low = lower(mention)
+        if low in words("pronouns", self.doc.language):
+            return True
+        before = lower(self.doc.text[slice(*last.source)]) if last.source else ""
+        bare = re.sub(r"['’].*$", "", low.split()[-1])
+        if (
+            len(mention.split()) == 1
+            and before
+            and any(w.startswith(bare[:5]) or bare.startswith(w[:5]) for w in before.split() if len(w) > 3)
+        ):
+            return True
+        return len(mention.split()) == 1 and not any(lower(w) == bare for w in before.split()) and listed(bare, "roles", self.doc.language)
