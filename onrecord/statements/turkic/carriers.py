@@ -21,6 +21,8 @@ _MEDIA = re.compile(
     r"gazetesi|qəzeti|dergisi|jurnalı|radiosu|radyosu|televizi|televizyon|kanalı|portalı|saytı|xəbər|haber|news|post|tv|tribun|xronika|teleqraf|telgraf|masası|səsi|sesi|postası|medya|media"
     r"|press(?!\w)|(?<!\w)(?:presse|courrier|herald|journal|times|kanal)(?!\w)|\.(?:az|com|org|net|info|tr|am|ge|ru|tv)(?!\w)"
 )
+#: Where an outlet is, in front of its name.
+_BASED = re.compile(r"[^\s,]+\s+(?:merkezli|mərkəzli|əsaslı|merkezi\s+olan)\s+")
 #: Small words inside an outlet's foreign name, with a capital on both sides: "Le Courrier du Soir".
 _SMALL = r"(?:du|des|del|der|di|van|von|of|the|and)"
 _WHOLE = rf"[«“\"][{UPPER}\d][^«»“”\"\n\x00]{{1,38}}[»”\"]"
@@ -118,6 +120,8 @@ def _without_owner(text: str, at: Span) -> Span:
 def bare(text: str, at: Span) -> Span:
     """An outlet's name without the marks and the ending."""
     a, b = at
+    if based := _BASED.match(text, a, b):
+        a = based.end()
     while a < b and text[a] in '«“"':
         a += 1
     ends = re.search(r"[»”\"].*$|['’]\w{1,4}$|-(?:n?[ıiuü]n|y?[aə]|n[aə])$", text[a:b])

@@ -48,7 +48,7 @@ _NAMELESS = re.compile(
 )
 #: Kinds of which others than newsrooms have one, too: a ministry's site, a channel of one's own.
 _ANYBODYS = ("sayt", "site", "portal", "kanal", "radio", "radyo", "telekanal", "televi")
-_ALIKE = (("gazete", "qəzet"), ("sayt", "site", "portal"), ("ajans", "agentli"), ("kanal", "telekanal", "televiz"), ("radio", "radyo"), ("dergi", "jurnal", "həftəli", "haftalı"))  # fmt: skip
+_ALIKE = (("gazete", "qəzet"), ("sayt", "site", "portal"), ("ajans", "agentli"), ("kanal", "telekanal", "televiz"), ("radio", "radyo"), ("dergi", "dərgi", "jurnal", "həftəli", "haftalı"))  # fmt: skip
 #: Nouns for an outlet of any kind.
 _ANY_KIND = ("nəşr", "yayın")
 _SAME = r"(?i:aynı|eyni|həmin|söz\s+konusu|sözügedən|adı\s+geçen|adı\s+çəkilən|anılan|bahsi\s+geçen|mezkûr)"
@@ -82,10 +82,16 @@ _IN_IT = re.compile(
     rf"(?<!\w)(?:(?:{_SAME}\s+(?:{_PIECE})[^\W\d_]{{0,5}}?[dt][aəe](?!\w))|(?:(?i:haberde|yazıda|məqalədə|makalede|reportajda|röportajda)(?=\s*,|\s))"
     rf"|(?:(?:{_SAME}\s+)?(?P<noun>(?i:qəzet|gazete|dergi|jurnal|nəşr|həftəli[ky]|haftalı[kğ]))(?:[dt][aəe](?:k[ıi])?|n?[ıiuü]n)(?!\w)))"
 )
+#: A piece of an outlet that is named in front of it: "in X's report aired on Sunday".
+_PIECE_OF = re.compile(
+    rf"(?P<one>{_NAME})(?:\s+{_KIND}{_OWN})?[’'-]?n?[ıiuü]n\s+(?:[^\s,;.«»“”\"\x00]+\s+){{0,5}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w)"
+)
 #: The noun alone as who writes, at the head of a sentence.
 _BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
 _TREATS = re.compile(rf"(?<!\w)(?i:{_any('outlet_treats')})\W*$")
-_GIVES = re.compile(r"(?<!\w)(?:söz|yer|kulak)\s+(?:ver|ayır)[^\W\d_]*|(?<!\w)(?:qulaq\s+as|danışdır|konuştur)[^\W\d_]*|(?<!\w)(?:yaz(?:ır|ıyor|dı|ıb)|aktar(?:ıyor|dı)|sitat\s+gətir(?:ir|ib))\s*:")
+_GIVES = re.compile(
+    r"(?<!\w)(?:söz|yer|kulak)\s+(?:ver|ayır)[^\W\d_]*|(?<!\w)(?:qulaq\s+as|danışdır|konuştur)[^\W\d_]*|(?<!\w)(?:yaz(?:ır|ıyor|dı|ıb)|aktar(?:ıyor|dı)|sitat\s+gətir(?:ir|ib))\s*:"
+)
 #: In the outlet stands somebody's piece: "in X, the signature that draws notice".
 _STANDS_IN = re.compile(
     r"\s*(?:bugün\s+|bu\s+gün\s+|bu\s+hafta\s+|bu\s+həftə\s+)?(?:(?:ise|isə)\s+)?(?:dikkat\s+çeken|diqqət\s+çəkən|diqqəti\s+çəkən|öne\s+çıkan|yer\s+alan|çıkan|çıxan|yayımlanan|yayınlanan|dərc\s+olunan|dərc\s+edilən|çap\s+olunan|gedən|manşet|başlıq|köşe|imza)"
@@ -93,7 +99,9 @@ _STANDS_IN = re.compile(
 _IN_NAMED = re.compile(rf"(?P<one>{_PLAIN})[’'](?:n?[dt][aəe])(?!\w)")
 _MARKED_HEAD = re.compile(rf"(?P<one>{_MARKED})(?=\s)")
 _CITES = re.compile(r"(?:istinad|dayan|atıf)[^.]{0,40}\s(?:yaz|xəbər|haber|duyur|aktar|bildir)[^\W\d_]*")
-_LEADING = re.compile(rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)")
+_LEADING = re.compile(
+    rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)"
+)
 _NOUN_BEHIND = re.compile(rf"[»”\"]?(?:\s+{_KIND}{_OWN}(?!\w))?")
 #: One of the papers of a place, and an outlet "by the name of".
 _AMONG = re.compile(
@@ -112,6 +120,14 @@ _TITLED = re.compile(rf"{_KIND}{_OWN}")
 _PRINTS = re.compile(
     r"(?<!\w)(?:yaz(?:ır|ıb|dı|ıyor|mış|mıştı)|xəbər\s+ver(?:ir|ib|di)|haber\s+ver(?:iyor|di|miş)|haberleştir(?:iyor|di|miş)|aktar(?:ıyor|dı|mış)|sitat\s+gətir(?:ir|ib|di)|alıntılıyor|alıntıladı"
     r"|manşet(?:ine|inə|ində|inde|ten|dən)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?|(?:sayfa|səhifə)(?:sına|sına|larına|lərinə)\s+[^\W\d_]+|yer\s+ver(?:iyor|di|miş|ir|ib)|dərc\s+ed(?:ir|ib)|çap\s+ed(?:ir|ib)|öne\s+çıkar(?:ıyor|dı|mış)|ön\s+plana\s+[^\W\d_]+)\W*$"
+)
+#: "X writes that", as only papers do, with few words between.
+_WRITES_THAT = re.compile(
+    rf"(?P<one>{_MARKED})(?:-?n?[ıiuü]n\s+(?:müxbiri|əməkdaşı|yazarı|şərhçisi|muhabiri|yorumcusu))?\s+(?:[^\s,;:.«“\"]+\s+){{0,6}}?(?:yaz(?:ır|ıb)|xəbər\s+ver(?:ir|ib)|sitat\s+gətir(?:ir|ib))\s+ki(?!\w)"
+)
+#: In a paper by its name in marks something appears; and a paper by its country: "Austria's respected «X»".
+_IN_MARKED = re.compile(
+    rf"(?P<one>{_MARKED})[’']?n?[dt][aəe]\s+(?:dərc\s+olunan|dərc\s+edilən|çap\s+olunan|çıxan|gedən|yer\s+alan|yayımlanan|yayınlanan|çıkan)(?!\w)"
 )
 #: By the news of somebody: only outlets have any.
 _BY_NEWS = re.compile(r"xəbərinə|haberine|habere|xəbərə|yazdığına|yazdığı")
@@ -163,12 +179,18 @@ class Press:
                 add(m.span(), (m.start("one"), kept.end() if kept else m.end("one")), m.group("noun"))
             elif not self._is_body(m.group("one")) or m.group("one")[0] in '«“"':
                 add(m.span(), m.span("one"), m.group("noun"))
+        for m in _PIECE_OF.finditer(text):
+            if m.group("one")[0] in '«“"' or is_outlet(self.doc, m.group("one")):
+                add(m.span("one"), m.span("one"), "")
+        for pattern in (_WRITES_THAT, _IN_MARKED):
+            for m in pattern.finditer(text):
+                add(m.span("one"), m.span("one"), "")
         for m in _AMONG.finditer(text):
             add(m.span(), m.span("one") if m.group("one") else m.span("called"), m.group("noun") or "")
         for m in CREDITED.finditer(text):
             if is_bare(m.group("one")) or self._is_piece(m.group("one")):
                 continue
-            if is_outlet(self.doc, m.group("one")) or (_BY_NEWS.search(m.group("wrote") or "") and not self._is_person(m.group("one"))):
+            if is_outlet(self.doc, m.group("one")) or (_BY_NEWS.search(m.group("wrote") or "") and not self.is_person(m.group("one"))):
                 add(m.span("one"), m.span("one"), "")
         for m in self._reviewed(review=_REVIEW.search(f"{self.doc.title}\n{text[:240]}") is not None):
             add(m.span("one"), m.span("one"), "")
@@ -202,16 +224,18 @@ class Press:
             if (
                 m is not None
                 and (review or m.group("one")[0] in '«“"')
-                and not self._is_person(m.group("one"))
+                and not self.is_person(m.group("one"))
                 and not self._is_body(m.group("one"))
             ):
                 found.append(m)
         return found
 
-    def _is_person(self, name: str) -> bool:
+    def is_person(self, name: str) -> bool:
         """Whether a name without marks is a person's: by its given name or its surname."""
         ws = name.split()
-        return name[0] not in '«“"' and (is_given(ws[0]) or SURNAME.search(lower(re.sub(r"[’'].*$", "", ws[-1]))) is not None)
+        return (
+            name[0] not in '«“"' and len(ws) > 1 and (is_given(ws[0]) or SURNAME.search(lower(re.sub(r"[’'].*$", "", ws[-1]))) is not None)
+        )
 
     def _bare(self, one: Span) -> Span:
         """A name without marks, without its ending and without the country or town it is of."""
@@ -251,17 +275,8 @@ class Press:
         kind = next((group for group in _ALIKE if noun.startswith(group)), ())
         if not kind or noun.startswith(_ANY_KIND):
             return near[-1] if near else None
-        same = [o for o in near if o.noun.startswith(kind)]
-        loose = [o for o in near if not o.noun or o.noun.startswith(_ANY_KIND)]
-        return (
-            same[-1]
-            if same and (not loose or same[-1].at >= loose[-1].at or len(same) > 1)
-            else loose[-1]
-            if loose
-            else same[-1]
-            if same
-            else None
-        )
+        same = [o for o in near if o.noun.startswith(kind) or not o.noun or o.noun.startswith(_ANY_KIND)]
+        return same[-1] if same else None
 
     def credited_head(self, start: int, stop: int) -> tuple[Outlet | None, int] | None:
         """The outlet that "by the paper's report" at the head of a sentence means, and where the sentence goes on."""
@@ -327,7 +342,11 @@ class Press:
                 if p.rule == "cited" or p.via:
                     found_at = self._cited(p)
                     again = found_at is not None and (number in self.taken_up or (current is not None and self._is(found_at, current)))
-                    piece = (max(piece, 1) if current is not None and found_at is not None and self._is(found_at, current) else 1) if again else 0
+                    piece = (
+                        (max(piece, 1) if current is not None and found_at is not None and self._is(found_at, current) else 1)
+                        if again
+                        else 0
+                    )
                     current = found_at
                 elif _US.search(own) or self._own_outlet(own):
                     current, piece = None, 0
@@ -335,6 +354,9 @@ class Press:
                     pass
                 elif opened is not None and p.source is not None and p.source[0] > opened.name[1]:
                     self.credit(p, opened)
+                elif (m := _PIECE_OF.search(own)) and (of := self._at((p.zone[0] + m.start("one"), p.zone[0] + m.end("one")))):
+                    current, piece = of, max(piece, 1)
+                    self.credit(p, of)
                 elif (m := _IN_IT.search(own)) or (m := re.search(rf"(?<!\w)(?:{_BY_IT})(?!\w)", own)):
                     current = self.before(p.zone[0] + m.start(), lower(m.groupdict().get("noun") or "")) or current
                     piece = max(piece, 1)

@@ -54,6 +54,10 @@ from onrecord.statements.turkic.press import ASIDE, Press
 from onrecord.statements.turkic.words import LISTS, Word, country_case
 
 
+#: The journalist whose report it is, in front of the name.
+_BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^\W\d_]*\s+$")
+
+
 class Sentence:
     """One sentence of a document: its head behind openers, and the noun phrases that may name who speaks."""
 
@@ -71,7 +75,9 @@ class Sentence:
             self.head = place.end() if self._is_label(place) else self.head
         self.carried: tuple[Span, ...] = ()
         self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
-        if (m := REPORTS_FIRST.match(self.text[self.head : end])) and ("xəbər" in m.group() or is_outlet(doc, m.group("one"))):
+        if (m := REPORTS_FIRST.match(self.text[self.head : end])) and (
+            "xəbər" in m.group() or is_outlet(doc, m.group("one")) or (m.group("one")[0] in '«“"' and "yazır" in m.group())
+        ):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
             self.carried = tuple(named)
             self.head += m.end()
@@ -368,6 +374,10 @@ class Sentence:
         """The outlets that carried the statement, the nearest to the speaker first; `said` is what was said."""
         found: list[Span] = list(self.carried)
         for m in CREDITED.finditer(blanked):
+            if (self.press.is_person(m.group("one")) or _BYLINE.search(blanked, 0, m.start("one"))) and not is_outlet(
+                self.doc, m.group("one")
+            ):
+                continue
             if not (rarely(self.doc, m) or is_bare(m.group("one"))) and (
                 (m.group("wrote") or m.group("per")) is None
                 or is_outlet(self.doc, m.group("one"))
