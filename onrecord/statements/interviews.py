@@ -27,7 +27,9 @@ MARKED = re.compile(
 _ANSWER = re.compile(r"(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
 _QUESTION = re.compile(r"(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
 _DASH = re.compile(r"[-–—]\s*(?=\S)")
-_LABEL = re.compile(rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}]{{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)")
+_LABEL = re.compile(
+    rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}]\.\s?[{UPPER}][\w’'-]+|[{UPPER}]{{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)"
+)
 _ASKS = re.compile(r"[?;՞]\s*[”»\"]?\s*$|\w՞")
 _STAGE = re.compile(
     r"(?:(?<=[.!?…։:])\s*[\(\[][^()\[\]\n]{2,40}[\)\]]\.?|\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]])\s*"
@@ -158,7 +160,12 @@ _OF_OTHERS = re.compile(r"(?:I|we|you|my\s+question)", re.IGNORECASE)
 
 
 #: Languages whose clauses with a verb of their own within an answer are read as others' words, not only quotations.
-_CLAUSES = frozenset(["ru", "hy"])
+_CLAUSES = {
+    "ru": ("clause-after", "quote-before"),
+    "hy": ("clause-after", "quote-before"),
+    "tr": ("clause-after", "quote-before", "sov", "clause-before"),
+    "az": ("clause-after", "quote-before", "sov", "clause-before"),
+}
 
 
 def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
@@ -168,7 +175,7 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
     if turn is None:
         return True
     source = proposal.source
-    own = doc.language in _CLAUSES and proposal.rule in ("clause-after", "quote-before") and proposal.confidence >= 0.8
+    own = proposal.rule in _CLAUSES.get(doc.language, ()) and proposal.confidence >= (0.8 if doc.language in ("ru", "hy") else 0.7)
     asks = doc.language == "ru" and proposal.rule == "object" and proposal.kind.act in ("demand", "accuse", "deny", "promise")
     if asks and source is not None and turn.answers:
         named = [
@@ -177,7 +184,8 @@ def may_stand(doc: Document, found: list[Turn], proposal: Proposal) -> bool:
         if named:
             return True  # "the ministry demands to part it"
     if own and source is not None and turn.answers:
-        return lower(doc.text[slice(*source)]) not in words("first_pronouns", doc.language)
+        inside = doc.language in ("ru", "hy") or turn.words <= source[0]
+        return inside and lower(doc.text[slice(*source)]) not in words("first_pronouns", doc.language)
     if doc.language == "en" and turn.answers and within_answer(doc.text, proposal):
         return True
     quoted = all(doc.quote_at(a) is not None for a, _ in proposal.content)

@@ -158,7 +158,7 @@ def test_refusals_by_a_participle_and_wishes_denied(language: str, text: str, to
     [
         ("Bu barədə “Muğan”a Şıxlı kənd sakini Elçin Sarıyev danışıb. “Su gəlmir”, – çoban bildirib.", [("Elçin Sarıyev", "Şıxlı kənd sakini")]),
         ("“Yol bağlıdır”. Bunu MEKA-nın mətbuat katibi Elçin Sarıyev BXA-ya açıqlamasında deyib.", [("Elçin Sarıyev", "MEKA-nın mətbuat katibi")]),
-        ("Səfir Elçin Sarıyev deyib ki, iş gedir. “Trend” agentliyi Qərb diplomatına istinadən yazır ki, görüş olacaq.", [("Elçin Sarıyev", "Səfir"), ("(unnamed)", "Qərb diplomatına")]),
+        ("Səfir Elçin Sarıyev deyib ki, iş gedir. “Trend” agentliyi Qərb diplomatına istinadən yazır ki, görüş olacaq.", [("Elçin Sarıyev", "Səfir"), ("(unnamed)", "Qərb diplomatı")]),
         ("Tiflisdə sənədi “boş vərəq” adlandırırlar.", [("Government of Georgia", None)]),
         ("Deputat Elçin Sarıyev çıxış edib. Sarıyev hökuməti fermerlərə “ögey gözlə” baxmaqda ittiham edib.", [("Elçin Sarıyev", "Deputat")]),
         ("“Yaşıl Dünya” təşkilatı qərarı qanunsuz sayır.", [("Yaşıl Dünya", None)]),

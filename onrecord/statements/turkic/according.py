@@ -200,3 +200,29 @@ class According(Inside):
                 framing = "doubted" if form.startswith("iddia") else "neutral"
                 found.append(Proposal(trim(text, cue), Cue(form, act, framing, "say"), parts, source, self.zone, None, "according", 0.85))
         return found
+
+    def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
+        """What follows a cue: behind "ki", or behind a colon, quoted or not."""
+        doc, text = self.doc, self.text
+        if m := re.match(rf"[\s,]*(?:{any_of(self.language, 'complementisers')})[\s,:]+", text[cue[1] : self.stop]):
+            begin = cue[1] + m.end()
+            quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
+            if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
+                return list(quote.inner)
+            carrier = self.carried_by()
+            end = min(tail(doc, begin, self.end), carrier[0] if carrier and carrier[0] > begin + 8 else self.end)
+            if text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
+                return [trim(text, (begin, end)), *below.inner]
+            if (quote := next((q for q in doc.quotes_in(begin, end) if q.end >= end - 1), None)) and (
+                m := re.search(r":\s*$", text[begin : quote.start])
+            ):
+                return [trim(text, (begin, begin + m.start())), *quote.inner]
+            return [trim(text, (begin, end))]
+        wish = re.match(r"ist[əei]", lower(text[cue[0] : cue[1]])) is not None
+        if not wish and (m := re.match(r"\s*(?::|;(?=\s*\n))\s*", text[cue[1] : cue[1] + 8])):
+            quote = doc.quote_after(cue[1], reach=8)
+            if quote:
+                return list(quote.inner)
+            if cue[1] + m.end() < self.end - 8:
+                return [trim(text, (cue[1] + m.end(), self.end))]
+        return None

@@ -46,8 +46,10 @@ _IF_ONLY = re.compile(r"(?<!\w)(?:yeter\s+ki|təki|kaş|keşke)(?!\w)", re.IGNOR
 #: What comes of it if it is done, and what makes a demand of it all the same.
 _THEN = re.compile(r"\s*,[^.!?]*[^\W\d_](?:[aəeıiuü]r|l[aəe]r|[aəe]c[aəe][kq])\W*$", re.IGNORECASE)
 _AT_ONCE = re.compile(r"(?<!\w)(?:önce|artık|derhal|qoy|əvvəlcə|dərhal|bırakın)(?!\w)", re.IGNORECASE)
+#: What there is need of, which whoever only observes states.
+NEEDED = re.compile(r"m[aəe][kq]\s+(?:lazım(?:dır)?|gərək(?:dir|ir)?|gerek(?:ir|iyor|li)?|zəruridir|vacibdir|şart(?:tır)?)(?!\w)")
 _NO_LET = re.compile(
-    r"(?<!\w)(?:uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n)$",
+    r"(?<!\w)(?:az\s+kalsın|uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n)$",
     re.IGNORECASE,
 )
 
@@ -69,6 +71,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "deny"
     if found == "accuse" and proposal.kind.framing == "doubted" and deeds.claims(proposal, words, language, role):
         return "assert"
+    if found == "demand" and proposal.kind.act == "assert" and _list(language, "observers").search(role) and NEEDED.search(words):
+        return "assert"
     if found == "demand" and deeds.offers(proposal, words):
         return "promise"
     plain = proposal.kind.act in ("assert", "announce") and proposal.kind.framing != "doubted"
@@ -88,7 +92,7 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         found == "assert"
         and not _IF_ONLY.search(opening)
         and (let := _LET.search(opening))
-        and not _NO_LET.search(let.group())
+        and not _NO_LET.search(opening[: let.end()])
         and not _REST_ASSURED.search(opening[: let.start()])
         and not _ASKS.match(words, let.end())
         and not re.match(r"\s+(?:diye|deyə|için|üçün)(?!\w)", words[let.end() : let.end() + 8])  # "so that it may"

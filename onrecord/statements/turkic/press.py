@@ -198,12 +198,12 @@ class Press:
             if not lower(m.group("noun")).startswith(_ANYBODYS) and self._opens(m.start()):
                 add(m.span(), m.span(), m.group("noun"), nameless=True)
         for start, stop in self.doc.sentences:
-            m = _IN_NAMED.match(text, start, stop)
-            if m and _STANDS_IN.match(text, m.end(), stop) and not self._is_body(m.group("one")):
-                add(m.span("one"), m.span("one"), "")
-            m = _MARKED_HEAD.match(text, start, stop)
-            if m and _CITES.search(text, m.end(), stop):
-                add(m.span("one"), m.span("one"), "")
+            for head, does in (
+                (_IN_NAMED.match(text, start, stop), _STANDS_IN.match),
+                (_MARKED_HEAD.match(text, start, stop), _CITES.search),
+            ):
+                if head and does(text, head.end(), stop) and not (head.group("one")[0] not in '«“"' and self._is_body(head.group("one"))):
+                    add(head.span("one"), head.span("one"), "")
         names = {text[slice(*o.name)]: o.noun for o in found.values() if not o.nameless}
         for name, noun in list(names.items())[:40]:
             for again in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
@@ -303,9 +303,9 @@ class Press:
         m = _BARE_SUBJECT.match(text, start, stop)
         if m is None or not text[m.start()].isupper():
             return None
-        o = self.before(start, lower(m.group("noun")))
+        taken = self.before(start, lower(m.group("noun")))
         end = _SUBJECT_END.match(text, m.end(), stop)
-        return (o, end.end()) if o is not None and end is not None else None
+        return (taken, end.end()) if taken is not None and end is not None else None
 
     def _nominative(self, o: Outlet, at: int) -> bool:
         return self.doc.text[at : at + 1] not in ("'", "’", "-") and not (

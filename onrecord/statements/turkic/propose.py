@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.statements.clauses import made, next_content, tail, undated
+from onrecord.statements.clauses import made, next_content, undated
+from onrecord.statements.interviews import MARKED, turns
 from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
-from onrecord.statements.turkic.according import any_of
 from onrecord.statements.turkic.carriers import credited_behind, is_outlet
 from onrecord.statements.turkic.joined import carried, follows_report, rebut, resume, running_on
 from onrecord.statements.turkic.neighbours import LISTENERS
@@ -83,7 +83,8 @@ _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of a document in Turkish or Azerbaijani."""
     nouns, press = Nouns(doc), Press(doc)
-    sentences = [_Sentence(doc, nouns, press, number, start, stop) for number, (start, stop) in enumerate(doc.sentences)]
+    opens = {turn.paragraph[0]: turn.words for turn in turns(doc)} if MARKED.search(doc.text) else {}
+    sentences = [_Sentence(doc, nouns, press, number, start, stop, opens.get(start)) for number, (start, stop) in enumerate(doc.sentences)]
     found: list[Proposal] = []
     for sentence in sentences:
         made_here = sentence.proposals()
@@ -243,32 +244,6 @@ class _Sentence(Told):
             and text[at:].lstrip()[:1] != ":"
             and re.search(r"[,.–—-]\s*$", text[self.head : quote.start]) is not None
         )
-
-    def _after(self, cue: Span, kind: Cue) -> list[Span] | None:
-        """What follows a cue: behind "ki", or behind a colon, quoted or not."""
-        doc, text = self.doc, self.text
-        if m := re.match(rf"[\s,]*(?:{any_of(self.language, 'complementisers')})[\s,:]+", text[cue[1] : self.stop]):
-            begin = cue[1] + m.end()
-            quote = doc.quote_after(cue[1] + m.end() - 1, reach=3)
-            if quote and quote.start <= begin + 1 and quote.end >= self.end - 1:
-                return list(quote.inner)
-            carrier = self.carried_by()
-            end = min(tail(doc, begin, self.end), carrier[0] if carrier and carrier[0] > begin + 8 else self.end)
-            if text[self.stop - 1] == ":" and (below := doc.quote_after(self.stop, reach=4)):
-                return [trim(text, (begin, end)), *below.inner]
-            if (quote := next((q for q in doc.quotes_in(begin, end) if q.end >= end - 1), None)) and (
-                m := re.search(r":\s*$", text[begin : quote.start])
-            ):
-                return [trim(text, (begin, begin + m.start())), *quote.inner]
-            return [trim(text, (begin, end))]
-        wish = re.match(r"ist[əei]", lower(text[cue[0] : cue[1]])) is not None
-        if not wish and (m := re.match(r"\s*(?::|;(?=\s*\n))\s*", text[cue[1] : cue[1] + 8])):
-            quote = doc.quote_after(cue[1], reach=8)
-            if quote:
-                return list(quote.inner)
-            if cue[1] + m.end() < self.end - 8:
-                return [trim(text, (cue[1] + m.end(), self.end))]
-        return None
 
     def _clause_after(self, cue: Span, kind: Cue, left: int, previous: Span | None, content: list[Span]) -> Proposal | None:
         found = self._subject(left, cue[0])

@@ -21,8 +21,8 @@ from onrecord.statements.scan import Document
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.people import KIN, People
-from onrecord.statements.turkic.several import Several, ministry_of
-from onrecord.statements.turkic.words import LISTS
+from onrecord.statements.turkic.recalled import BASED, UNQUOTED, Recalled, institution
+from onrecord.statements.turkic.words import LISTS, MINE
 
 _HIDDEN = re.compile(
     r"(?:(?:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)|(?:adı|ismi|kimliği|kimliyi|soyadı)\s+(?:[^\s,]+\s+)?(?:açıklanmayan|açıqlanmayan|verilmeyen|bildirilməyən|məlum\s+olmayan|bilinmeyen|çəkilməyən|gizli\s+tutulan|saklı\s+tutulan|gizlədilən)(?:\s+bir)?|anonim|bəzi|bazı|birkaç|bir\s+neçə|çok\s+sayıda|bir|iki|üç)\s+",
@@ -42,6 +42,9 @@ _HOUSES = re.compile(r"kreml|pentagon|pentaqon|ağ ev|beyaz saray")
 _OFFICE_BEHIND = re.compile(r"\s*(?:\(([^()\d\n]{4,70})\)|,\s+([^,;:.()\d«»“”\"\n]{4,70}),)")
 _LABEL = re.compile(r"([^\W\d_][\w.’' -]{1,40}):\s")
 _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|irəli\s+sürül|güman\s+edil", re.IGNORECASE)
+#: A place, and a verb of saying in the plural right behind it.
+_THERE = re.compile(r"[^\W\d_]+[dt]ə|[^\W\d_]+da")
+_THEY_SAY = re.compile(r"\s+(?:\S+\s+)?[^\W\d_]{2,}l[aə]r(?!\w)")
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _SAME = re.compile(r"(?:aynı|eyni|həmin|sözügedən|söz\s+konusu|adı\s+çəkilən)\s")
@@ -63,18 +66,12 @@ _DESCRIBED = re.compile(
 )
 #: "Of the ministry of X, the service": the country of the body above.
 _UNDER = re.compile(r"([^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}[^\W\d_]+[’']?n[aeə]\s+(?:bağlı|tabe)\s+$")
-_PLACED = re.compile(r"^[^\W\d_]+[dt][aəe]k[ıi]\s+(?=[«“\"„]|[^\W\d_])")
-_BASED = re.compile(r"[\w-]+\s+(?:merkezli|mərkəzli|əsaslı)\s+")
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
 _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
-_MARKED = re.compile(r"[«“\"„]([^»”\"“\n]{2,50})[»”\"“]")
-_UNQUOTED = re.compile(r"[«»“”\"„]")
 _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hük[üû]meti|tərəfi|tarafı)$")
-#: What "the agency", "the body", "the company" may stand for, by the word itself.
-_ANY = re.compile(r"(?:qurum|kurum|təşkilat|kuruluş)\w{0,5}$")
 
 
-class TurkicResolver(Several):
+class TurkicResolver(Recalled):
     """The speakers of one article in Turkish or Azerbaijani."""
 
     def __init__(self, doc: Document, names: None = None) -> None:
@@ -125,6 +122,10 @@ class TurkicResolver(Several):
             return two
         if (letters := _LETTERS.fullmatch(phrase)) and (full := self._short_forms.get(letters.group(1))):
             return self._body(text[slice(*full)], lower(text[slice(*full)]), full[0])
+        if MINE.fullmatch(phrase):
+            return Speaker("(unnamed)", "unnamed", None, None, land[0] if (land := country_of(phrase.split()[0])) else None)
+        if _THERE.fullmatch(low) and _THEY_SAY.match(text, source[1]):
+            return Speaker("(unnamed)", "unnamed", None, None)  # "in Aktau they say"
         if low in _PAIR:
             return self._two_people(source[0]) or self._unnamed(phrase, source)
         if _JOINT.search(low) and _STATEMENT.search(low):
@@ -345,13 +346,13 @@ class TurkicResolver(Several):
 
     def _body(self, phrase: str, low: str, at: int) -> Speaker:
         """A body by its own name; a bare word for one ("the agency") by the last one of its kind."""
-        if based := _BASED.match(phrase):
+        if based := BASED.match(phrase):
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
         phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
         if paper := _PAPER.search(phrase):
             title = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]$", phrase[: paper.start()])
-            return _institution(title.group(1) if title else _UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
+            return institution(title.group(1) if title else UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         language, country = self.doc.language, country_of(phrase)
         if (described := _DESCRIBED.match(phrase)) and not bodies.english(phrase, language):
             phrase, at = phrase[described.end() :], at + described.end()
@@ -365,15 +366,15 @@ class TurkicResolver(Several):
         if (of_land := _OF_LAND.match(phrase)) and (land := self._land_before(at)):
             english = bodies.english(phrase[of_land.end() :], language)
             if english and "{}" in english:
-                return _institution(english.format(land[1]), land)
+                return institution(english.format(land[1]), land)
         if low.startswith("heyet") and country is None and (came := _CAME.search(self.doc.text[max(0, at - 60) : at])):
             country = country_of(came.group(1))
         if (_DELEGATION.search(low) or low.startswith("heyet")) and country:
-            return _institution(f"Delegation of {country[1]}", country)
+            return institution(f"Delegation of {country[1]}", country)
         if _RULERS.search(low) and len(low.split()) == 2 and country:
-            return _institution(f"Government of {country[1]}", country)
+            return institution(f"Government of {country[1]}", country)
         if town := municipal.english(phrase, language):
-            return _institution(town, country)
+            return institution(town, country)
         if " " in phrase and (known := institutions.named(phrase, language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         ws = self.nouns.words(at, at + len(phrase))
@@ -381,103 +382,28 @@ class TurkicResolver(Several):
         if not named and (past := self._body_before(ws[-1].low if ws else low, at)) is not None:
             return past
         quoted = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]", phrase)
-        if quoted and (known := institutions.named(_UNQUOTED.sub("", phrase), language, self._home)) is not None:
+        if quoted and (known := institutions.named(UNQUOTED.sub("", phrase), language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if quoted:
             around = phrase[: quoted.start()] + phrase[quoted.end() :]
             if (quoted.end() == len(phrase.rstrip()) and quoted.start() > 0) or not re.search(rf"(?<!\w)[{UPPER}]", around):
-                return _institution(quoted.group(1).strip(), None)
+                return institution(quoted.group(1).strip(), None)
         if (named and not quoted) or bodies.english(phrase, language):
             found = self._institution(phrase, low, (at, at + len(phrase)))
             if found is not None and found.name is not None:
-                name = _UNQUOTED.sub("", found.name)
+                name = UNQUOTED.sub("", found.name)
                 return found if name == found.name else replace(found, name=name, identity=speaker_id(name))
         if phrase[:1].isupper() and len(ws) == 1 and (known := institutions.named(phrase, language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if not any(w.capital for w in ws) or (not named and len(ws) == 1):
             return Speaker("(unnamed)", "unnamed", None, None)
-        name = _UNQUOTED.sub("", bodies.nominative(phrase, language))
-        return _institution(name, country_of(name))
-
-    def _land_before(self, at: int) -> tuple[str, str, bool] | None:
-        """The country named last before `at`, for "the country's ministry"."""
-        for m in reversed(list(re.finditer(rf"(?<!\w)[{UPPER}][\w’'-]+", self.doc.text[max(0, at - 500) : at]))):
-            if (country := country_of(m.group())) is not None:
-                return country
-        return None
+        name = UNQUOTED.sub("", bodies.nominative(phrase, language))
+        return institution(name, country_of(name))
 
     def _of_owner(self, owner: str, at: int) -> Speaker | None:
         """The body whose office or person speaks ("the agency's press service")."""
         found = self._body(owner, lower(owner), at)
         return found if found.kind == "institution" and found.name else None
-
-    def _body_before(self, head: str, at: int) -> Speaker | None:
-        """The body that a bare "ministry", "company", "agency" stands for: the last one of its kind that spoke or was named."""
-        stem = head[: max(4, min(len(head), 6) - 1)]
-        ministry = head.startswith(("nazirli", "bakanlı"))
-        general = _ANY.match(head) is not None
-        for past in reversed(self.history):
-            if past.kind == "institution" and past.name:
-                low = lower(past.name)
-                if (
-                    general
-                    or stem in low
-                    or (municipal.is_head(head) and "municipality" in low)
-                    or (ministry and low.startswith("ministry"))
-                ):
-                    return past
-        near = [b for b in self.nouns.bodies() if b[1] <= at and at - b[1] < 6000]
-        for start, end, word in reversed(near):
-            if word.startswith(stem) or (general and not word.startswith(("şirkət", "şirket"))):
-                return self._body_named(self.doc.text[start:end])
-        if (marked := self._in_marks(head, at)) is not None:
-            return marked
-        for past in reversed(self.history[-6:]):  # "the committee's deputy head X … The committee"
-            role = past.role if past.kind == "person" and past.role else ""
-            if (named := re.search(rf"^.*?(?<!\w)(?i:{re.escape(stem)})[^\W\d_]*n[ıiuü]n(?=\s)", role)) and " " in named.group():
-                return self._body_named(named.group())
-        return self._ministry_of_minister() if ministry else None
-
-    def _in_marks(self, head: str, at: int) -> Speaker | None:
-        """The body whose name in marks ends in the bare word for it: "“New Day Bank” … The bank"."""
-        stem = re.sub(r"(?:n?[ıiuü]n)?$", "", head, count=1)
-        if len(stem) < 4:
-            return None
-        for m in reversed(list(_MARKED.finditer(self.doc.text, max(0, at - 3000), at))):
-            if lower(m.group(1)).endswith((f" {stem}", f" {stem}ı", f" {stem}i")):
-                return _institution(m.group(1), None)
-        return None
-
-    def _body_named(self, phrase: str) -> Speaker:
-        """The body with a full name, its case ending aside."""
-        phrase = _BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
-        if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
-            return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
-        if town := municipal.english(phrase, self.doc.language):
-            return _institution(town, country_of(phrase))
-        english = bodies.english(phrase, self.doc.language)
-        country = country_of(phrase) or (self._home if english else None)
-        if english is not None and ("{}" not in english or country):
-            return _institution(english.format(country[1]) if country else english, country)
-        quoted = re.match(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]\s+[^\W\d_]+$", phrase)
-        return _institution(quoted.group(1) if quoted else _UNQUOTED.sub("", bodies.nominative(phrase, self.doc.language)), country)
-
-    def _ministry_of_minister(self) -> Speaker | None:
-        """The ministry of the minister who spoke last, for a bare "the ministry"."""
-        for past in reversed(self.history[-4:]):
-            role = lower(past.role or "") if past.kind == "person" else ""
-            acronym = re.match(rf"([{UPPER}]{{2,4}})[-’'][^\W\d_]+\s", past.role or "")
-            known = institutions.named(acronym.group(1), self.doc.language, self._home) if acronym else None
-            if acronym and known is None and (english := bodies.english(acronym.group(1), self.doc.language)) and self._home:
-                known = (english.format(self._home[1]), self._home[0])
-            if known is not None and known[0].startswith("Ministry"):
-                return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
-            if re.search(r"nazir|bakan", role):
-                english = bodies.english(ministry_of(role), self.doc.language)
-                country = country_of(role) or self._home
-                if english and "{}" in english and country:
-                    return _institution(english.format(country[1]), country)
-        return None
 
     def _issuer(self, source: Span, before: int) -> Speaker:
         """Whose statement it is that a sentence only calls "the statement"."""
@@ -488,7 +414,3 @@ class TurkicResolver(Several):
             return found
         near = [b for b in self.nouns.bodies() if b[1] <= source[0] and source[0] - b[1] < 1500]
         return self._body_named(self.doc.text[near[-1][0] : near[-1][1]]) if near else found
-
-
-def _institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
-    return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))

@@ -51,8 +51,7 @@ from onrecord.statements.turkic.phrases import (
     STATEMENT,
 )
 from onrecord.statements.turkic.press import ASIDE, Press
-from onrecord.statements.turkic.words import LISTS, Word, country_case
-
+from onrecord.statements.turkic.words import LISTS, MINE, Word, country_case
 
 #: The journalist whose report it is, in front of the name.
 _BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^\W\d_]*\s+$")
@@ -61,7 +60,7 @@ _BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^
 class Sentence:
     """One sentence of a document: its head behind openers, and the noun phrases that may name who speaks."""
 
-    def __init__(self, doc: Document, nouns: Nouns, press: Press, number: int, start: int, stop: int) -> None:
+    def __init__(self, doc: Document, nouns: Nouns, press: Press, number: int, start: int, stop: int, words: int | None) -> None:
         self.doc, self.nouns, self.press, self.number, self.start, self.stop = doc, nouns, press, number, start, stop
         self.text, self.language, self.known = doc.text, doc.language, cues(doc.language)
         self.zone = (start, stop)
@@ -71,6 +70,7 @@ class Sentence:
         self.end = end
         lead = LEADS.match(self.text, start, end)
         self.head = lead.end() if lead else start
+        self.head = max(self.head, words) if words is not None and words < end else self.head  # behind the label of an interview's turn
         if place := _PLACE_LABEL.match(self.text, self.head, end):
             self.head = place.end() if self._is_label(place) else self.head
         self.carried: tuple[Span, ...] = ()
@@ -176,6 +176,10 @@ class Sentence:
             left += m.end()
         if lead := LEADS.match(text, left, stop):
             left = lead.end()
+        if mine := MINE.match(text, left, stop):
+            name = self._phrase(self._skip(mine.end(), stop), stop) if re.match(rf"\s+[{UPPER}]", text[mine.end() : stop]) else None
+            name = name if name and text[name[0] : name[1]].split()[0][-2:] not in ("da", "də", "de", "ta", "tə", "te") else None
+            return (name, self._skip(name[1], stop)) if name else (mine.span(), self._skip(mine.end(), stop))
         ws = self.nouns.words(left, stop)
         for i in range(min(len(ws), 18)):
             if i and not boundary(ws, i):

@@ -11,8 +11,10 @@ from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible
 from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.cited import Cited
 from onrecord.statements.turkic.joined import act_of
+from onrecord.statements.turkic.words import MINE
 
 _INLINE = {
     "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
@@ -54,8 +56,11 @@ class Told(Cited):
         if not proposal.via:
             proposal.via = self.credits(blanked, start, proposal.content)
         if proposal.kind.act in ("assert", "announce"):
-            act = act_of(" ".join(self.text[a:b] for a, b in proposal.content), self.language)
+            said = " ".join(self.text[a:b] for a, b in proposal.content)
+            act = act_of(said, self.language)
             proposal.kind = replace(proposal.kind, act=act or proposal.kind.act)
+            if act is None and NEEDED.search(said) and proposal.source and MINE.fullmatch(self.text, *proposal.source):
+                proposal.hints["act"] = "assert"  # what a colleague thinks is needed
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""

@@ -87,6 +87,13 @@ class Word:
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]|[dt][aəe]n?|[aəe])?$")
 
 
+#: Somebody's own people, who are nobody with a name: "my Kazakh colleague", "our neighbours".
+MINE = re.compile(
+    rf"(?:(?:bir|yaşlı|genç|gənc|qoca|[^\W\d_]+l[ıiuü]|türk|rus|gürcü|erməni|ermeni|alman|fars)\s+)?(?:{'|'.join(w.replace('_', ' ') for w in sorted(LISTS['mine']))})(?:l[aəe]r)?[ıiuü]?m(?:[ıiuü]z)?(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def case_of(match: re.Match[str] | None) -> str | None:
     return match.lastgroup if match and match.lastgroup and match.lastgroup != "plural" else ("nom" if match else None)
 
