@@ -105,6 +105,8 @@ class Descriptions(InflectedResolver):
         last = self.history[-1] if self.history else None
         if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
             return self._again(low) or self._unnamed(phrase, source)
+        if heads and len(words_of) == 1 and _EXPERT.search(low) and (named := self._just_named(source)) is not None:
+            return named
         town = _FROM_TOWN.match(low) is not None
         foreign = words_of and words_of[0].kind == "name" and words_of[0].capital and (town or country_of(words_of[0].text) is None)
         if heads and foreign and len(words_of) == 2 and _FROM_TOWN.match(low) and last and _EXPERT.search(lower(last.role or "")):
@@ -132,6 +134,15 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _just_named(self, source: Span) -> Speaker | None:
+        """The expert whom the sentence right in front names, if somebody else spoke last."""
+        number = self.doc.sentence_index(source[0])
+        start, stop = self.doc.sentences[number - 1] if number else (0, 0)
+        here = [k for at, k in self._mentions if start <= at < stop and _EXPERT.search(lower(k.role or ""))]
+        if not here or "\n" in self.doc.text[stop : self.doc.sentences[number][0]]:
+            return None
+        return self._person(here[-1].name, source)
 
     def _again(self, low: str) -> Speaker | None:
         """The people without a name who spoke last, by their noun alone: "ministry sources … The sources"."""

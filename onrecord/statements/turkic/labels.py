@@ -49,6 +49,7 @@ _CALLED = re.compile(
 #: "As the governorate we", which is who speaks and not what is said.
 _AS_BODY = re.compile(r"(?:[^\W\d_]+\s+){1,4}?(?:olarak|olaraq)\s*,?\s+")
 _TO_DO = re.compile(r"m[aəe](?:y|ğ)[aəe]$")
+_OF_DOING = re.compile(r"m[aəe](?:k|q)(?:l[aəe]|d[aəe])$")
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
 
@@ -140,6 +141,12 @@ class Labels(Refusals):
             return None
         rest = self.text[p.end : stop].strip()
         return (p.start, p.end) if len(rest.split()) > 1 and _TO_DO.search(rest) else None
+
+    def accused(self, at: int, stop: int) -> Span | None:
+        """Which body in the accusative is accused of doing something: "X the government of sharing it out accused"."""
+        m = _CALLED.match(self.text, at, stop)
+        rest = self.text[m.end() : stop].strip(' «»“”"') if m else ""
+        return m.span("who") if m and _OF_DOING.search(rest) else None
 
     def performed(self) -> list[Proposal]:
         """ "We firmly deny these claims" in a body's own release: the body's statement."""

@@ -202,7 +202,9 @@ class Press:
                 (_IN_NAMED.match(text, start, stop), _STANDS_IN.match),
                 (_MARKED_HEAD.match(text, start, stop), _CITES.search),
             ):
-                if head and does(text, head.end(), stop) and not (head.group("one")[0] not in '«“"' and self._is_body(head.group("one"))):
+                if head is None or not does(text, head.end(), stop) or any(o.at[0] <= start < o.at[1] for o in found.values()):
+                    continue
+                if head.group("one")[0] in '«“"' or not self._is_body(head.group("one")):
                     add(head.span("one"), head.span("one"), "")
         names = {text[slice(*o.name)]: o.noun for o in found.values() if not o.nameless}
         for name, noun in list(names.items())[:40]:

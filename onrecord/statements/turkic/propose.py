@@ -97,7 +97,7 @@ def propose(doc: Document) -> list[Proposal]:
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
     found = credited_behind(doc, found)
     found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
-    found = [p for p in found if not _is_asked(doc, p)]
+    found = [p for p in found if not _is_asked(doc, p) and not _CAPTION.search(doc.text, p.zone[0], p.cue[0] + 1)]
     found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
@@ -117,6 +117,15 @@ def _is_asked(doc: Document, p: Proposal) -> bool:
 
 
 _JOURNALIST = re.compile(r"(?:gazeteci|muhabir|jurnalist|müxbir|reportyor)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü]|l[aəe]r[ıi])?$")
+#: What stands under a picture, which nobody says.
+_CAPTION = re.compile(
+    r"(?<!\w)(?:foto|şək[ıi]l|şəkl|resim|resm|fotoğraf|görsel)[^\W\d_]*\s+(?:altında|altındakı|altındaki|alt\s*yazısında)(?!\w)",
+    re.IGNORECASE,
+)
+#: That somebody denies, as what is told: "said that he did not accept the charge".
+_DENIES = re.compile(
+    r"\s+(?:qəbul\s+etmədiyini|rədd\s+etdiyini|təkzib\s+etdiyini|inkar\s+etdiyini|yalanladığını|reddettiğini|kabul\s+etmediğini|inkâr\s+ettiğini|inkar\s+ettiğini|tekzip\s+ettiğini)$"
+)
 #: Verbs that blame whatever they take.
 _CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
 
@@ -386,6 +395,8 @@ class _Sentence(Told):
         if source and is_outlet(doc, text[slice(*source)]) and (m := CITING.match(text, begin, cue[0])):
             via, source, begin = (source,), trim(text, m.span("who")), m.end()
         asked = self._asked(begin, cue[0]) if kind.act == "demand" else self._assured(begin, cue[0], kind)
+        if kind.act == "accuse" and kind.grammar == "object":
+            asked = self.accused(begin, cue[0])
         begin = self._skip(asked[1], cue[0]) if asked else begin
         if kind.form.startswith(_COMPLAINS) and (to := _TO_WHOM.match(text, begin, cue[0])):
             begin = to.end()
@@ -401,6 +412,11 @@ class _Sentence(Told):
             and (before := doc.quote_before(self.start)) is not None
         ):
             return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
+        if kind.grammar == "say" and kind.act in ("assert", "announce") and (denies := _DENIES.search(said)):
+            before = said[: denies.start()]
+            if len(before.split()) > 1 and (ENDS_OBJECT.search(before) or NOMINAL.search(before)):
+                said, kind = before, replace(kind, act="deny", grammar="object")
+                content = (content[0], content[0] + len(said))
         if kind.act == "deny" and _ANSWERING.search(said):
             kind = replace(kind, act="decline")
         if kind.act == "decline" and kind.form.startswith(_AVOIDS) and not _TELLING.search(said):

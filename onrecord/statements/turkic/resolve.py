@@ -232,6 +232,8 @@ class TurkicResolver(Recalled):
             if (both := self._plural_body(p, low)) is not None:
                 return both
             return self._body(phrase, low, p.start)
+        if p.head == "role" and KIN.fullmatch(phrase):
+            return Speaker("(unnamed)", "unnamed", None, None)
         if _SOURCES.search(low):
             return self._again(low) or self._unnamed(phrase, (p.start, p.end))
         if (spokes := self._for_body(p, phrase, low)) is not None:

@@ -83,6 +83,9 @@ class Word:
     gap: str
 
 
+#: On whose word something is told, behind a name in the dative.
+_ON_WORD = re.compile(r"\s+(?:istinad(?:ən|la)|istinad\s+ed|əsaslan)")
+_DATIVE = re.compile(r"[^\W\d_]{3}(?:y|n)?[aə]$")
 #: A noun of ours, in any case but the genitive.
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]|[dt][aəe]n?|[aəe])?$")
 
@@ -131,6 +134,8 @@ _VOWEL = frozenset("ıiuü")
 @lru_cache(maxsize=8192)
 def country_case(low: str) -> str | None:
     """The case of a country's or capital's name; None for other words."""
+    if low in LISTS["no_lands"]:
+        return None
     for land in LISTS["lands"]:
         if low.startswith(land) and (rest := CASES.fullmatch(low, len(land))):
             return "acc" if low[len(land) :] in _VOWEL else case_of(rest)
@@ -294,10 +299,14 @@ class Words:
             kind, case = "body", own or "nom"  # the ministry by its first word
         if low == "işçi" and re.match(r"işçi\s+qrup", self.doc.text[start : start + 12], re.IGNORECASE):
             kind = "lower"  # a working group, no worker
+        if low in ("həftəlik", "haftalık") and capital and re.match(rf"\s+[{UPPER}]", self.doc.text[end : end + 2]):
+            kind = "stop"  # the weekly, as who writes
         if low == "nəşr" and re.match(r"nəşr\s+(?:ol|ed|et)", self.doc.text[start : start + 12]):
             kind = "lower"  # "published", no paper
         if kind == "name" and cut is None and case == "nom" and self._is_common(start, end, low):
             case = "gen"
+        if kind == "name" and own is None and self.language == "az" and _ON_WORD.match(self.doc.text, end) and _DATIVE.search(low):
+            case = "dat"
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
             case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)
