@@ -12,7 +12,7 @@ from functools import cache
 from onrecord.statements.clauses import plausible, tail
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.turkic.carriers import is_outlet
+from onrecord.statements.turkic.carriers import is_bare, is_outlet
 from onrecord.statements.turkic.inside import Inside
 from onrecord.statements.turkic.neighbours import boundary
 from onrecord.statements.turkic.phrases import BASED_ON, ENDS_OBJECT, GOERE, NOMINAL, TIME
@@ -176,6 +176,8 @@ class According(Inside):
                     continue  # "accordingly"
                 if not re.match(rf"[{UPPER}«“\"]", text[slice(*source)].split()[-1] if source[1] > source[0] else ""):
                     continue  # by first findings, by the figures
+            if is_bare(text[slice(*source)]) and cut > self.head and self.known.pattern.search(text, self.head + m.end(), self.end):
+                continue  # "by the paper's news" between commas
             aside = cut > self.head and _CREDIT.search(text, cut, at) is not None
             if (aside or is_outlet(doc, text[slice(*source)]) or m.group(1).startswith("yazdığına")) and self.known.pattern.search(
                 text, self.head + m.end(), self.end

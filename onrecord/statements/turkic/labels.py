@@ -50,6 +50,8 @@ _CALLED = re.compile(
 _AS_BODY = re.compile(r"(?:[^\W\d_]+\s+){1,4}?(?:olarak|olaraq)\s*,?\s+")
 _TO_DO = re.compile(r"m[aəe](?:y|ğ)[aəe]$")
 _OF_DOING = re.compile(r"m[aəe](?:k|q)(?:l[aəe]|d[aəe])$")
+#: "For" somebody something is so: behind the name, up to the colon.
+_FOR = re.compile(r"\s(?:için|üçün)\s+(?:[^\s,;:.]+\s+){0,4}[^\s,;:.]+\s*:\s*$")
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
 
 
@@ -88,7 +90,8 @@ class Labels(Refusals):
             at = self.head + m.start()
             source = self._phrase(self.head, at)
             if source is None or source[1] < at - 1:
-                source = self._ends(self.head, at) or self._topic(at) or source
+                topic = self._for_whom(self.head, quote.start)
+                source = (topic[0] if topic else None) or self._ends(self.head, at) or self._topic(at) or source
             if source is not None and len(quote.inner[0]) and len(text[slice(*quote.inner[0])].split()) >= 2:
                 return [Proposal((at, at + 1), _SAY, list(quote.inner), source, self.zone, None, "colon", 0.6)]
         return []
@@ -103,6 +106,16 @@ class Labels(Refusals):
         ):
             return None
         return found[0]
+
+    def _for_whom(self, left: int, stop: int) -> tuple[Span, int] | None:
+        """For whom something is so, in front of a colon: "for X the sum is simple: …"."""
+        m = _FOR.search(self.text, left, stop)
+        if m is None:
+            return None
+        ws = self.nouns.words(left, m.start() + 1)
+        heads = [self.nouns.parse(ws, i, alone=True) for i in range(len(ws)) if not i or boundary(ws, i)]
+        p = next((p for p in heads if p is not None and p.name is not None and p.end == ws[-1].end), None)
+        return ((p.start, p.end), stop) if p is not None else None
 
     def _ends(self, left: int, stop: int) -> Span | None:
         """A person with words of office who is named last before `stop`."""

@@ -51,6 +51,8 @@ _TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
 _QUESTIONS = re.compile(r"(?:[^\s,;:]+\s+){1,4}?(?:sual|soru)l[aə]r[ıi](?:n[ıi]|m[ıi]z[ıi]|n[aə]|m[ıi]z[aə])\s+", re.IGNORECASE)
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
+#: Whose guest somebody is, in front of the office.
+_GUEST = re.compile(r"(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?\s*[,:]?\s+(?=[^\W\d_])")
 #: Ranks, which are no part of the office in front of them: "the spokesman Colonel X"; of those without an office they are what they are.
 _RANK = re.compile(
     r"(?<!\w)(?:kurmay\s+|kıdemli\s+|jandarma\s+|polis\s+|ədliyyə\s+|baş\s+)?(?:orgeneral|korgeneral|tümgeneral|tuğgeneral|general(?:-(?:mayor|leytenant|polkovnik))?|oramiral|koramiral|tümamiral|tuğamiral|amiral|admiral|kontr-admiral|vitse-admiral"
@@ -197,6 +199,8 @@ class People(Nouns):
             sentence = dateline.end()
         if (clock := _CLOCK.match(self.doc.text, sentence, at)) is not None:
             sentence = clock.end()
+        guests = list(_GUEST.finditer(self.doc.text, sentence, at))
+        sentence = guests[-1].end() if guests else sentence
         said = cues(self.language).pattern
         quotes = [q for q in self.doc.quotes_in(max(sentence, at - 160), at) if q.end <= at]
         long = [max([q.end, *(m.end() for m in said.finditer(self.doc.text, q.end, at))]) for q in quotes]

@@ -310,6 +310,7 @@ class _Sentence(Told):
             if dashed and (found := self.behind(at, cue[0])):
                 return made(doc, cue, kind, inner, found, self.zone, "quote-before", 0.9)
         head = self._subject(max(left, self.head), quote.start) if quote.start > left else None
+        head = head or self._for_whom(max(left, self.head), quote.start)
         head = head or self._capital(left, cue[0])
         if head is None and quote.start > left and (role := self._last_word(left, quote.start)):
             head = (role, quote.start)
@@ -413,9 +414,9 @@ class _Sentence(Told):
         ):
             return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
         if kind.grammar == "say" and kind.act in ("assert", "announce") and (denies := _DENIES.search(said)):
-            before = said[: denies.start()]
-            if len(before.split()) > 1 and (ENDS_OBJECT.search(before) or NOMINAL.search(before)):
-                said, kind = before, replace(kind, act="deny", grammar="object")
+            denied = said[: denies.start()]
+            if len(denied.split()) > 1 and (ENDS_OBJECT.search(denied) or NOMINAL.search(denied)):
+                said, kind = denied, replace(kind, act="deny", grammar="object")
                 content = (content[0], content[0] + len(said))
         if kind.act == "deny" and _ANSWERING.search(said):
             kind = replace(kind, act="decline")

@@ -25,6 +25,12 @@ def institution(name: str, country: tuple[str, str, bool] | None) -> Speaker:
     return Speaker(name, "institution", None, None, country[0] if country else None, speaker_id(name))
 
 
+#: What an outlet is, behind its name.
+PAPER = re.compile(
+    r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
+)
+
+
 class Recalled(Several):
     """Reads a bare word for a body by the bodies before it."""
 
@@ -75,6 +81,8 @@ class Recalled(Several):
     def _body_named(self, phrase: str) -> Speaker:
         """The body with a full name, its case ending aside."""
         phrase = BASED.sub("", _PLACED.sub("", phrase, count=1), count=1)
+        if paper := PAPER.search(phrase):
+            return institution(UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         if (known := institutions.named(phrase, self.doc.language, self._home)) is not None:
             return Speaker(known[0], "institution", None, None, known[1], speaker_id(known[0]))
         if town := municipal.english(phrase, self.doc.language):

@@ -21,7 +21,7 @@ from onrecord.statements.scan import Document
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.people import KIN, People
-from onrecord.statements.turkic.recalled import BASED, UNQUOTED, Recalled, institution
+from onrecord.statements.turkic.recalled import BASED, PAPER, UNQUOTED, Recalled, institution
 from onrecord.statements.turkic.words import LISTS, MINE
 
 _HIDDEN = re.compile(
@@ -45,12 +45,14 @@ _CLAIMED = re.compile(r"iddia\s+ed|iddia\s+olun|öne\s+sürül|ileri\s+sürül|i
 #: A place, and a verb of saying in the plural right behind it.
 _THERE = re.compile(r"[^\W\d_]+[dt]ə|[^\W\d_]+da")
 _THEY_SAY = re.compile(r"\s+(?:\S+\s+)?[^\W\d_]{2,}l[aə]r(?!\w)")
+_ONE_OF_THEM = re.compile(r"l[aəe]r[ıi]nd[aə]n\s+bir(?:inin|isinin)\s")
+#: Where a party or a paper stands, in front of its name.
+_STANCE = re.compile(
+    rf"(?:Muhalif|Müxalif|Müxalifətçi|Müxalifətdəki|İktidardaki|Hakimiyyətdəki|Milliyetçi|Sağçı|Solçu|Sağcı|Solcu|Liberal)\s+(?=[«“\"{UPPER}])"
+)
 _PAIR = frozenset(["ikili", "ikisi", "hər ikisi", "her ikisi", "onlar"])
 _TOLD_BY = re.compile(r"(?:dediyini|dediğini|söylədiyini|söylediğini|bildirdiyini|yazdığını)(?!\w)")
 _SAME = re.compile(r"(?:aynı|eyni|həmin|sözügedən|söz\s+konusu|adı\s+çəkilən)\s")
-_PAPER = re.compile(
-    r"(?<=[\w»”\"])\s+(?:gazete|qəzet|dergi|jurnal|telekanal|kanal|radio|radyo|portal|sayt|nəşr)(?:[ıiuü]|s[ıiuü])(?:n[ıiuü]n|nd[aəe]n?|n[aəe])?$"
-)
 _CAME = re.compile(r"(\S+)\s+(?:gelen|gələn)\s+$")
 _ISSUED = re.compile(
     r"(?:konu\w+\s+(?:ilgili|ilişkin)\s+)?(?:yapılan|yayımlanan|yayınlanan|verilən|yayılan)\s+(?:\w+\s+)?(?:açıklama|bildiri|açıqlama|bəyanat|məlumat)d[aə]"
@@ -232,6 +234,8 @@ class TurkicResolver(Recalled):
             if (both := self._plural_body(p, low)) is not None:
                 return both
             return self._body(phrase, low, p.start)
+        if p.head == "role" and _ONE_OF_THEM.search(low):
+            return self._unnamed(phrase, (p.start, p.end))
         if p.head == "role" and KIN.fullmatch(phrase):
             return Speaker("(unnamed)", "unnamed", None, None)
         if _SOURCES.search(low):
@@ -351,8 +355,11 @@ class TurkicResolver(Recalled):
         if based := BASED.match(phrase):
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
+        if stance := _STANCE.match(phrase):
+            phrase, at = phrase[stance.end() :], at + stance.end()
+            low = lower(phrase)
         phrase = re.sub(r"\s*\([^()]*\)$", "", phrase)
-        if paper := _PAPER.search(phrase):
+        if paper := PAPER.search(phrase):
             title = re.search(r"[«“\"„]([^»”\"“]{2,50})[»”\"“]$", phrase[: paper.start()])
             return institution(title.group(1) if title else UNQUOTED.sub("", phrase[: paper.start()]).strip(), None)
         language, country = self.doc.language, country_of(phrase)

@@ -53,6 +53,13 @@ from onrecord.statements.turkic.phrases import (
 from onrecord.statements.turkic.press import ASIDE, Press
 from onrecord.statements.turkic.words import LISTS, MINE, Word, country_case
 
+#: "X itself", and somebody told by what he refers to, in front of who it is.
+_ITSELF = re.compile(
+    rf"(?P<who>[«“\"][^«»“”\"\n]{{2,40}}[»”\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}}\s+[{UPPER}][\w.-]*?)[’'-]?n?[ıiuü]n\s+(?:özü|kendisi)\s+(?:isə\s+|ise\s+|də\s+|de\s+|da\s+)?"
+)
+_WHO_CITES = re.compile(
+    r"[^,;:«“\"\n]{3,80}?[^\W\d_][aə]\s+(?:istinad\s+edən|əsaslanan|atıfta\s+bulunan|atıf\s+yapan|gönderme\s+yapan)\s+(?=[^\W\d_])"
+)
 #: The journalist whose report it is, in front of the name.
 _BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^\W\d_]*\s+$")
 
@@ -176,6 +183,10 @@ class Sentence:
             left += m.end()
         if lead := LEADS.match(text, left, stop):
             left = lead.end()
+        if itself := _ITSELF.match(text, left, stop):
+            return itself.span("who"), self._skip(itself.end(), stop)
+        if citing := _WHO_CITES.match(text, left, stop):
+            left = citing.end()
         if mine := MINE.match(text, left, stop):
             name = self._phrase(self._skip(mine.end(), stop), stop) if re.match(rf"\s+[{UPPER}]", text[mine.end() : stop]) else None
             name = name if name and text[name[0] : name[1]].split()[0][-2:] not in ("da", "də", "de", "ta", "tə", "te") else None

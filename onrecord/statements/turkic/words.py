@@ -392,6 +392,8 @@ class Words:
             return w.text[: m.start()]
         if w.case == "nom" or self.language == "tr":
             return w.text
+        if w.case == "dat" and _ON_WORD.match(self.doc.text, w.end):
+            return re.sub(r"(?:(?<=oğlu)n|(?<=qızı)n|(?<=[aəeıioöuü])y)?[aə]$", "", w.text)
         for n in range(len(w.low) - 1, max(2, len(w.low) - 5), -1):
             if w.low[:n] in self.capitals and (m := CASES.fullmatch(w.low, n)) and case_of(m) == w.case:
                 return w.text[:n]
