@@ -36,6 +36,7 @@ CREDITED = re.compile(
     r"|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:\([^()\s]{2,8}\)\s+)?(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere"
     r"|(?P<rare>bildirdiyinə|yaydığına|(?:verdiyi|yaydığı|dərc\s+etdiyi)\s+(?:məlumat|xəbər)a?ə?|yazısına|reportajına|aktarımına|(?:duyurduğu|yayımladığı|yayınladığı|verdiği|aktardığı|ulaştığı|edindiği)\s+(?:habere|bilgiye|bilgilere)))"
     r"\s+(?:görə|göre|istinadən|əsasən)"
+    r"|(?:n?[ıiuü]n)?\s+(?:yazdığı|aktardığı|duyurduğu|geçtiği|xəbər\s+verdiyi|haber\s+verdiği|çatdırdığı)\s+(?:gibi|kimi|üzere|üzrə)(?!\w)"
     r"|n?[dt][aəe]\s+(?:yer\s+(?:alan|verilen|verilən)|çıkan|çıxan|yayımlanan|yayınlanan|dərc\s+olunan|dərc\s+edilən|yayılan|gedən)\s+(?:bir\s+)?(?:haber|xəbər|bilgi|məlumat|yazı|röportaj|reportaj|müsahib)[^\W\d_]*[aəe]\s+(?:görə|göre|əsasən))"
     r"|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
 )

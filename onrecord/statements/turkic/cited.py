@@ -15,6 +15,7 @@ from onrecord.statements.lexicon import Cue, cues, lower, trie, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.owned import Owned
 from onrecord.statements.turkic.phrases import ENDS_OBJECT, NOMINAL, SAYS
+from onrecord.statements.turkic.press import BARE_SUBJECT
 
 #: "On somebody's word", behind whoever it is in the dative.
 _ON_WORD = re.compile(
@@ -31,9 +32,16 @@ _IN_MOUTH = re.compile(
 )
 #: "These words of somebody's", as the object of quoting them.
 _WORDS_OF = re.compile(
-    r"(?P<who>[^;:,«“\"\n]{2,120}?n?[ıiuü]n)\s+(?:(?:bu|şu|aşağıdaki|aşağıdakı|belə)\s+)?(?:söz|ifade|ifadə|fikir|fikr|açıklama|açıqlama|cümle|cümlə|cavab|cevab)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaə](?:\s+(?:də|da|de))?"
+    r"(?P<who>[^;:,«“\"\n]{2,120}?n?[ıiuü]n)\s+(?:(?:bu|şu|aşağıdaki|aşağıdakı|belə)\s+)?(?:söz|ifade|ifadə|fikir|fikr|açıklama|açıqlama|cümle|cümlə|cavab|cevab)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaəe](?:\s+(?:də|da|de))?"
     r"\s+(?P<cue>sitat\s+gətir(?:ir|ib|di)|aktar(?:ıyor|dı|mış)|alıntıl(?:ıyor|adı|amış)|ver(?:ir|ib|di|iyor)|yaz(?:ır|ıb|dı|ıyor)|yer\s+ver(?:ir|ib|di|iyor|miş)|dərc\s+ed(?:ir|ib)|çatdır(?:ır|ıb)|qeyd\s+ed(?:ir|ib)|paylaş(?:ır|ıb|tı|ıyor))\s*(?=:)"
 )
+#: The same behind the words: "X's “…” words it carried".
+_GIVEN_WORDS = re.compile(
+    r"\s+(?:(?:şeklindeki|yönündeki|biçimindeki|şəklində(?:ki)?|kimi)\s+)?(?:söz|ifade|ifadə|açıklama|açıqlama|fikir|fikr|cümle|cümlə|değerlendirme|çağrı|çağırış|şərh|yorum)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaəe]\s+(?:[^\s,.]+\s+){0,3}?"
+    r"(?P<cue>yer\s+ver|aktar|taşı|sitat|dərc\s+ed|yayımla|yayınla|çap\s+ed|yaz|çatdır|alıntıla|öne\s+çıkar|manşet)[^\W\d_]*"
+)
+#: Reporting, as outlets do it.
+_REPORTS = re.compile(r"(?<!\w)(?:xəbər|məlumat|haber)\s+(?:ver|yay|geç)[^\W\d_]*")
 _LONE = re.compile(r"(?:.*\s)?(?=bir\s)", re.DOTALL)
 _VOWELS = "ıiuü"
 
@@ -60,9 +68,10 @@ class Cited(Owned):
     def cited(self) -> list[Proposal]:
         """What an outlet that is the subject of the sentence passes on, with whoever said it as the speaker."""
         found = self.press.subject(self.head, self.end)
-        if found is None:
+        unknown = BARE_SUBJECT.match(self.text, self.head, self.end) if found is None and self.text[self.head].isupper() else None
+        if found is None and unknown is None:
             return []
-        outlet, at = found
+        outlet, at = found if found is not None else (None, unknown.end() + 1 if unknown else self.head)
         proposal = self._these_words(at) or self._on_word(at) or self._that_said(at)
         if proposal is None:
             return []
@@ -74,13 +83,11 @@ class Cited(Owned):
         who = self._nominative(m.span("who")) if m else None
         if m is None or who is None:
             return None
-        cue = next(
-            (c for c in reversed(list(self.known.pattern.finditer(self.text, m.end(), self.stop))) if self.doc.quote_at(c.start()) is None),
-            None,
-        )
+        found = [c for c in self.known.pattern.finditer(self.text, m.end(), self.stop) if self.doc.quote_at(c.start()) is None]
+        cue = found[-1] if found else _REPORTS.search(self.text, m.end(), self.stop)
         if cue is None:
             return None
-        kind = self.kind_of(cue)
+        kind = self.kind_of(cue) if found else Cue(lower(cue.group()), "assert", "neutral", "say")
         kind = replace(kind, act="assert") if kind.act == "announce" else kind
         content = self._after(cue.span(), kind)
         if content is None:
@@ -94,6 +101,14 @@ class Cited(Owned):
         return Proposal(cue.span(), kind, content, who, self.zone, None, "cited", 0.85)
 
     def _these_words(self, at: int) -> Proposal | None:
+        if (marked := next(iter(self.doc.quotes_in(at, self.end)), None)) is not None and (
+            given := _GIVEN_WORDS.match(self.text, marked.end, self.stop)
+        ) is not None:
+            owner = self._genitive(at, marked.start)
+            who = self._nominative(owner) if owner is not None and not self.text[owner[1] : marked.start].strip(" ,") else None
+            if who is not None:
+                kind = Cue(lower(given.group("cue")), "assert", "neutral", "say")
+                return Proposal(given.span("cue"), kind, list(marked.inner), who, self.zone, None, "cited", 0.85)
         m = _WORDS_OF.match(self.text, at, self.stop)
         quote = self.doc.quote_after(m.end(), reach=6) if m else None
         if m is None or quote is None:

@@ -52,7 +52,9 @@ _QUESTIONS = re.compile(r"(?:[^\s,;:]+\s+){1,4}?(?:sual|soru)l[aə]r[ıi](?:n[ı
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
 #: Whose guest somebody is, in front of the office.
-_GUEST = re.compile(r"(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?\s*[,:]?\s+(?=[^\W\d_])")
+_GUEST = re.compile(
+    r"(?:(?i:məqalədə|yazıda|haberde|makalede|reportajda|röportajda|xəbərdə|materialda)|(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?)\s*[,:]?\s+(?=[^\W\d_])"
+)
 #: Ranks, which are no part of the office in front of them: "the spokesman Colonel X"; of those without an office they are what they are.
 _RANK = re.compile(
     r"(?<!\w)(?:kurmay\s+|kıdemli\s+|jandarma\s+|polis\s+|ədliyyə\s+|baş\s+)?(?:orgeneral|korgeneral|tümgeneral|tuğgeneral|general(?:-(?:mayor|leytenant|polkovnik))?|oramiral|koramiral|tümamiral|tuğamiral|amiral|admiral|kontr-admiral|vitse-admiral"

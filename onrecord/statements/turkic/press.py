@@ -63,6 +63,13 @@ _BY_IT = (
     rf"|(?:(?:{_SAME}|[Bb]u)\s+)?(?i:habere|haberine|yazıya|yazısına|makaleye|məqaləyə|reportaja|röportaja|xəbərə|dosyaya)\s+(?:görə|göre|əsasən)"
 )
 _HEAD = re.compile(rf"(?:{_BY_IT})(?!\w)\s*,?\s*")
+#: "In the article", in front of whoever speaks in it.
+_IN_PIECE = re.compile(
+    rf"(?:{_SAME}\s+(?:{_PIECE})|(?i:haber|xəbər|yazı|məqalə|makale|reportaj|röportaj|material))(?:(?:[ıiuü]|s[ıiuü])n)?[dt][aəe](?P<noun>)\s*,?\s+(?=(?:[^\W\d_]+\s+){{0,5}}?[{UPPER}])"
+)
+_PASSIVE = re.compile(
+    r"(?<!\w)(?:qeyd\s+(?:olun|edil)|bildiril|vurğulan|deyil(?:ir|ib|di)|yazıl|göstəril|belirtil|kaydedil|aktarıl|ifade\s+edil|iddia\s+edil|ileri\s+sürül|öne\s+sürül|vurgulan|yer\s+al|denil)"
+)
 ASIDE = re.compile(rf"(?:,\s*)?(?:{_BY_IT})\s*,\s*")
 #: The article's own newsroom, as whom something is told.
 _US = re.compile(
@@ -87,7 +94,7 @@ _PIECE_OF = re.compile(
     rf"(?P<one>{_NAME})(?:\s+{_KIND}{_OWN})?[’'-]?n?[ıiuü]n\s+(?:[^\s,;.«»“”\"\x00]+\s+){{0,5}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w)"
 )
 #: The noun alone as who writes, at the head of a sentence.
-_BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
+BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
 _TREATS = re.compile(rf"(?<!\w)(?i:{_any('outlet_treats')})\W*$")
 _GIVES = re.compile(
     r"(?<!\w)(?:söz|yer|kulak)\s+(?:ver|ayır)[^\W\d_]*|(?<!\w)(?:qulaq\s+as|danışdır|konuştur)[^\W\d_]*|(?<!\w)(?:yaz(?:ır|ıyor|dı|ıb)|aktar(?:ıyor|dı)|sitat\s+gətir(?:ir|ib))\s*:"
@@ -195,7 +202,9 @@ class Press:
         for m in self._reviewed(review=_REVIEW.search(f"{self.doc.title}\n{text[:240]}") is not None):
             add(m.span("one"), m.span("one"), "")
         for m in _NAMELESS.finditer(text):
-            if not lower(m.group("noun")).startswith(_ANYBODYS) and self._opens(m.start()):
+            stop = self.doc.sentences[self.doc.sentence_index(m.start())][1]
+            news = not lower(m.group("noun")).startswith(_ANYBODYS) or re.search(r"haber|xəbər|informasiya", lower(m.group()))
+            if self._opens(m.start()) and (news or _CITES.search(text, m.end(), stop) or _PRINTS.search(text, m.end(), stop)):
                 add(m.span(), m.span(), m.group("noun"), nameless=True)
         for start, stop in self.doc.sentences:
             for head, does in (
@@ -282,9 +291,11 @@ class Press:
 
     def credited_head(self, start: int, stop: int) -> tuple[Outlet | None, int] | None:
         """The outlet that "by the paper's report" at the head of a sentence means, and where the sentence goes on."""
-        m = _HEAD.match(self.doc.text, start, stop)
+        m = _HEAD.match(self.doc.text, start, stop) or _IN_PIECE.match(self.doc.text, start, stop)
         if m is None or m.end() >= stop:
             return None
+        if m.re is _IN_PIECE and _PASSIVE.search(self.doc.text, m.end(), stop):
+            return None  # "in the report it is said"
         self.taken_up.add(self.doc.sentence_index(start))
         return self.before(start, lower(m.group("noun") or "")), m.end()
 
@@ -302,7 +313,7 @@ class Press:
                 if end is None or (lead.strip(' «“"') and not re.search(rf"(?:{_KIND}|an|ən|en|ın|in|un|ün|\S)\s+[«“\"]?$", lead)):
                     return None
                 return (o, end.end()) if self._nominative(o, at) else None
-        m = _BARE_SUBJECT.match(text, start, stop)
+        m = BARE_SUBJECT.match(text, start, stop)
         if m is None or not text[m.start()].isupper():
             return None
         taken = self.before(start, lower(m.group("noun")))

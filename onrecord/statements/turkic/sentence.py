@@ -389,6 +389,8 @@ class Sentence:
         """The outlets that carried the statement, the nearest to the speaker first; `said` is what was said."""
         found: list[Span] = list(self.carried)
         for m in CREDITED.finditer(blanked):
+            if m.group("one").startswith(("Bir ", "bir ")):
+                continue  # an outlet by its kind alone (turkic/press.py)
             if (self.press.is_person(m.group("one")) or _BYLINE.search(blanked, 0, m.start("one"))) and not is_outlet(
                 self.doc, m.group("one")
             ):
