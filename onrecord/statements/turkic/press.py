@@ -106,6 +106,10 @@ _STANDS_IN = re.compile(
 _IN_NAMED = re.compile(rf"(?P<one>{_PLAIN})[’'](?:n?[dt][aəe])(?!\w)")
 _MARKED_HEAD = re.compile(rf"(?P<one>{_MARKED})(?=\s)")
 _CITES = re.compile(r"(?:istinad|dayan|atıf)[^.]{0,40}\s(?:yaz|xəbər|haber|duyur|aktar|bildir)[^\W\d_]*")
+#: A short name in marks at the head of a paragraph, with what stands behind it.
+_HEADED = re.compile(
+    rf"(?P<one>[«“\"][{UPPER}\d][\w.-]*(?:\s+[\w.-]+){{0,3}}[»”\"])(?![,.!?])[^\s,.:–—]{{0,5}}(?:\s+(?P<behind>[^\W\d_]+))?"
+)
 _LEADING = re.compile(
     rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)"
 )
@@ -138,6 +142,8 @@ _IN_MARKED = re.compile(
 )
 #: By the news of somebody: only outlets have any.
 _BY_NEWS = re.compile(r"xəbərinə|haberine|habere|xəbərə|yazdığına|yazdığı")
+#: The dative behind an outlet's name or its noun, and no credit.
+_TO_IT = re.compile(r"[»”\"]?[’'-]?(?:y?[aəe]|n[aəe])(?!\w)(?!\s+(?:görə|göre|istinad|dayan|atıf|əsas))")
 _SUBJECT_END = re.compile(r"\s*,\s+|\s+(?:isə|ise|da|də|de)\s+|\s+")
 _ENDING = re.compile(r"(?:[’'-]?n?[dt][aəe])?")
 #: How far back the outlet is looked for that a noun takes up.
@@ -228,6 +234,8 @@ class Press:
         found = []
         for start, end in self.doc.paragraphs:
             m = _LABEL.match(self.doc.text, start, end) if review else None
+            if m is not None and " " not in m.group("one") and m.group("one")[0] not in '«“"':
+                m = None  # "Brussels:"
             if m is None and (m := _LEADING.match(self.doc.text, start, end)) is not None:
                 stop = self.doc.sentences[self.doc.sentence_index(start)][1]
                 sure = m.group("set").strip() or " " in m.group("one") or m.group("one")[0] in '«“"'
@@ -239,7 +247,16 @@ class Press:
                 and not self._is_body(m.group("one"))
             ):
                 found.append(m)
-        return found
+        return [*found, *self._headed(review=review)]
+
+    def _headed(self, *, review: bool) -> list[re.Match[str]]:
+        """Names in marks that open paragraphs, where enough of them do: the outlets of a review."""
+        heads = [
+            m
+            for start, end in self.doc.paragraphs
+            if (m := _HEADED.match(self.doc.text, start, end)) and not self._is_body(m.group("behind") or "-")
+        ]
+        return heads if len({m.group("one") for m in heads}) > (1 if review else 2) else []
 
     def is_person(self, name: str) -> bool:
         """Whether a name without marks is a person's: by its given name or its surname."""
@@ -279,6 +296,12 @@ class Press:
 
     def _opens(self, at: int) -> bool:
         return self.doc.sentences[self.doc.sentence_index(at)][0] >= at - 1
+
+    @cached_property
+    def is_review(self) -> bool:
+        """Whether the article goes through what several outlets wrote."""
+        names = {self.doc.text[slice(*o.name)] for o in self.named}
+        return len(names) > 2 or (len(names) > 1 and _REVIEW.search(f"{self.doc.title}\n{self.doc.text[:240]}") is not None)
 
     def before(self, at: int, noun: str = "") -> Outlet | None:
         """The outlet that a noun at `at` takes up: the last one of its kind, else the last one."""
@@ -354,18 +377,17 @@ class Press:
                     continue
                 if p.rule == "cited" or p.via:
                     found_at = self._cited(p)
-                    again = found_at is not None and (number in self.taken_up or (current is not None and self._is(found_at, current)))
-                    piece = (
-                        (max(piece, 1) if current is not None and found_at is not None and self._is(found_at, current) else 1)
-                        if again
-                        else 0
-                    )
+                    same = found_at is not None and current is not None and self._is(found_at, current)
+                    if found_at is not None and self.is_review:
+                        piece = max(piece if same else 0, 2 if start == paragraph else 1)
+                    else:
+                        piece = (max(piece, 1) if same else 1) if same or number in self.taken_up else 0
                     current = found_at
                 elif _US.search(own) or self._own_outlet(own):
                     current, piece = None, 0
                 elif self._is_source(p):
                     pass
-                elif opened is not None and p.source is not None and p.source[0] > opened.name[1]:
+                elif opened is not None and p.source is not None and p.source[0] > opened.name[1] and not self._told_by_name(p, own):
                     self.credit(p, opened)
                 elif (m := _PIECE_OF.search(own)) and (of := self._at((p.zone[0] + m.start("one"), p.zone[0] + m.end("one")))):
                     current, piece = of, max(piece, 1)
@@ -374,7 +396,7 @@ class Press:
                     current = self.before(p.zone[0] + m.start(), lower(m.groupdict().get("noun") or "")) or current
                     piece = max(piece, 1)
                     self.credit(p, current)
-                elif (m := _TOLD_IT.search(own)) is not None:
+                elif _TOLD_IT.search(own) or self._told_by_name(p, own):
                     current, piece = None, 0
                 elif current is not None and (piece == 2 or (piece and self._goes_on(last, p))):
                     self.credit(p, current)
@@ -409,6 +431,14 @@ class Press:
         if subject is not None and (_TREATS.search(self.doc.text, subject[1], stop) or _GIVES.search(self.doc.text, subject[1], behind)):
             return subject[0]
         first = next((o for o in self.named if start <= o.name[0] < start + 30), None)
+        if (
+            first is not None
+            and self.is_review
+            and self.doc.paragraph_at(start)[0] == start
+            and first.name[0] - start < 2
+            and self._nominative(first, first.name[1] + 1)
+        ):
+            return first
         if first is not None and _STANDS_IN.match(self.doc.text, _ENDING.match(self.doc.text, first.at[1]).end(), stop):  # type: ignore[union-attr]
             return first
         return None
@@ -424,6 +454,11 @@ class Press:
             for i in range(max(a, start) - start, min(b, stop) - start):
                 chars[i] = "\x00"
         return "".join(chars)
+
+    def _told_by_name(self, p: Proposal, own: str) -> bool:
+        """Whether a statement was made to an outlet that its sentence names in the dative."""
+        ends = (o.at[1] if o.noun else o.name[1] for o in self.named if p.zone[0] <= o.name[0] < p.zone[1])
+        return any((m := _TO_IT.match(own, end - p.zone[0])) is not None and "\x00" not in m.group() for end in ends)
 
     def _own_outlet(self, own: str) -> bool:
         name = self.doc.outlet.strip('«»“”" ')
