@@ -23,6 +23,8 @@ _MEDIA = re.compile(
 )
 #: Where an outlet is, in front of its name.
 _BASED = re.compile(r"[^\s,]+\s+(?:merkezli|mərkəzli|əsaslı|merkezi\s+olan)\s+")
+#: A journalist by the word for one, who is no outlet.
+JOURNALIST = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş|köşe)", re.IGNORECASE)
 #: Small words inside an outlet's foreign name, with a capital on both sides: "Le Courrier du Soir".
 _SMALL = r"(?:du|des|del|der|di|van|von|of|the|and)"
 _WHOLE = rf"[«“\"][{UPPER}\d][^«»“”\"\n\x00]{{1,38}}[»”\"]"

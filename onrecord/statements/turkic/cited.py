@@ -108,7 +108,7 @@ class Cited(Owned):
             who = self._nominative(owner) if owner is not None and not self.text[owner[1] : marked.start].strip(" ,") else None
             if who is not None:
                 kind = Cue(lower(given.group("cue")), "assert", "neutral", "say")
-                return Proposal(given.span("cue"), kind, list(marked.inner), who, self.zone, None, "cited", 0.85)
+                return Proposal(trim(self.text, given.span()), kind, list(marked.inner), who, self.zone, None, "cited", 0.85)
         m = _WORDS_OF.match(self.text, at, self.stop)
         quote = self.doc.quote_after(m.end(), reach=6) if m else None
         if m is None or quote is None:

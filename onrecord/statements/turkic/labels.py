@@ -14,7 +14,7 @@ from onrecord.statements.bodies import is_body
 from onrecord.statements.clauses import next_content
 from onrecord.statements.lexicon import Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.neighbours import LISTENERS, boundary
 from onrecord.statements.turkic.phrases import NOMINAL
 from onrecord.statements.turkic.refusals import Refusals
 from onrecord.statements.turkic.words import country_case
@@ -44,12 +44,12 @@ PERFORMS = re.compile(
 )
 _CALLED = re.compile(
     r"\s*(?P<who>(?:[^\W\d_]+\s+){0,1}(?:hökuməti|hükümeti|nazirliyi|bakanlığı|tərəfləri|tarafları|parlamenti|meclisi|məclisi|komissiyanı|komisyonu|polisi|müxalifəti|muhalefeti|bələdiyyəni|belediyeyi"
-    r"|şirkəti|şirketi|ölkələri|ülkeleri|ictimaiyyəti|toplumu|vətəndaşları|vatandaşları|sakinləri|sürücüləri|sürücüleri|yetkilileri|rəsmiləri))(?=\s)"
+    r"|şirkəti|şirketi|ölkələri|ülkeleri|ictimaiyyəti|toplumu|vətəndaşları|vatandaşları|sakinləri|sürücüləri|sürücüleri|yetkilileri|rəsmiləri|"
+    rf"{LISTENERS}l[aəe]r[ıi]))(?=\s)"
 )
 #: "As the governorate we", which is who speaks and not what is said.
 _AS_BODY = re.compile(r"(?:[^\W\d_]+\s+){1,4}?(?:olarak|olaraq)\s*,?\s+")
 _TO_DO = re.compile(r"m[aəe](?:y|ğ)[aəe]$")
-_OF_DOING = re.compile(r"m[aəe](?:k|q)(?:l[aəe]|d[aəe])$")
 #: "For" somebody something is so: behind the name, up to the colon.
 _FOR = re.compile(r"\s(?:için|üçün)\s+(?:[^\s,;:.]+\s+){0,4}[^\s,;:.]+\s*:\s*$")
 _SAID_BEHIND = re.compile(r"\s+(?:diye|deyə|şeklinde)\s+$")
@@ -154,12 +154,6 @@ class Labels(Refusals):
             return None
         rest = self.text[p.end : stop].strip()
         return (p.start, p.end) if len(rest.split()) > 1 and _TO_DO.search(rest) else None
-
-    def accused(self, at: int, stop: int) -> Span | None:
-        """Which body in the accusative is accused of doing something: "X the government of sharing it out accused"."""
-        m = _CALLED.match(self.text, at, stop)
-        rest = self.text[m.end() : stop].strip(' «»“”"') if m else ""
-        return m.span("who") if m and _OF_DOING.search(rest) else None
 
     def performed(self) -> list[Proposal]:
         """ "We firmly deny these claims" in a body's own release: the body's statement."""

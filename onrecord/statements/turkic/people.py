@@ -53,7 +53,7 @@ _QUESTIONS = re.compile(r"(?:[^\s,;:]+\s+){1,4}?(?:sual|soru)l[aə]r[ıi](?:n[ı
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
 #: Whose guest somebody is, in front of the office.
 _GUEST = re.compile(
-    r"(?:(?i:məqalədə|yazıda|haberde|makalede|reportajda|röportajda|xəbərdə|materialda)|(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?)\s*[,:]?\s+(?=[^\W\d_])"
+    r"(?:[«“\"][^«»“”\"\n]{2,40}[»”\"]\s+(?:qəzet|jurnal|dergi|gazete|sayt|portal|agentliy|həftəliy|nəşr|telekanal)(?:[ıiuü]|s[ıiuü])(?=\s)|(?i:məqalədə|yazıda|haberde|makalede|reportajda|röportajda|xəbərdə|materialda)|(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?)\s*[,:]?\s+(?=[^\W\d_])"
 )
 #: Ranks, which are no part of the office in front of them: "the spokesman Colonel X"; of those without an office they are what they are.
 _RANK = re.compile(

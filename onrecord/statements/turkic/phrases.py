@@ -21,7 +21,7 @@ MONTHS = r"ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kas
 TIME = (
     rf"(?:bu\s+gün|bugün|dünən|dün|(?:{DAYS})(?:\s+(?:günü|gün|sabahı|akşamı))|\d{{1,2}}\s+(?:{MONTHS})\w*(?:[’'][dt][ae]|\s+günü|\s+tarihinde|\s+tarixində)?"
     rf"|(?:{MONTHS})\w{{1,3}}\s+\d{{1,2}}(?![-’']?\w?[dt]\w[nk])[-’']?\w{{0,3}}|(?:{MONTHS})(?:\s+ayında|[’']?[dt][aəe])(?=\s*,|\s+\S+(?:\s\S+)?[’'][ny]?[aeə]\s|\s+(?:gazeteci|jurnalist|deputat|milletvekil)l[aeə]rin?[aeə]\s)|(?:bazar\s+ertəsi|çərşənbə\s+axşamı|cümə\s+axşamı)(?!\w)"
-    rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)(?!\s+[^\W\d_]+(?:[dt][ıiuü]k|[dt][ıiuü]ğ))"
+    rf"|{_TOLD}|(?:geçen|önceki|geçtiğimiz)\s+(?:hafta|ay|yıl|gün)(?!\s+[^\W\d_]+[dt][ıiuü]kl[ae]r[ıi]\s)"
     r"|saat\s+[\d.:]+\S*(?:\s+(?:civarında|sıralarında|sularında|radələrində|itibarıyla))?|axşamüstü|axşam|səhər|bu\s+sabah|bu\s+səhər|sonradan|sonra)"
     r"(?:\s+(?:axşam|səhər|günorta|gecə|sabah|akşam|gece|öğleden\s+sonra))?"
 )

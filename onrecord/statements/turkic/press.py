@@ -16,7 +16,7 @@ from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
-from onrecord.statements.turkic.carriers import CREDITED, is_bare, is_outlet
+from onrecord.statements.turkic.carriers import CREDITED, JOURNALIST, is_bare, is_outlet
 from onrecord.statements.turkic.words import LISTS, SURNAME
 
 
@@ -201,7 +201,7 @@ class Press:
         for m in _AMONG.finditer(text):
             add(m.span(), m.span("one") if m.group("one") else m.span("called"), m.group("noun") or "")
         for m in CREDITED.finditer(text):
-            if is_bare(m.group("one")) or self._is_piece(m.group("one")):
+            if is_bare(m.group("one")) or self._is_piece(m.group("one")) or JOURNALIST.match(m.group("one")):
                 continue
             if is_outlet(self.doc, m.group("one")) or (_BY_NEWS.search(m.group("wrote") or "") and not self.is_person(m.group("one"))):
                 add(m.span("one"), m.span("one"), "")
@@ -368,7 +368,8 @@ class Press:
                 paragraph, current, piece = begun, None, 0
             opened = self._opened(start, stop, here)
             if opened is not None:
-                current, piece = opened, 2
+                current, piece = opened, 1 if here and not self.is_review and start != paragraph else 2
+                piece = 1 if piece == 2 and not self.is_review and any(p.rule == "cited" for p in here) else piece
             if not here and _SPOKE_TO.search(text, start, stop):
                 current, piece = None, 0
             for p in here:

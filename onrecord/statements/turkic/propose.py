@@ -35,7 +35,7 @@ from onrecord.statements.turkic.told import Told
 
 #: An ending or a word for an outlet behind closing marks: what stands in them is a name.
 _NAME_IN_MARKS = re.compile(
-    r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
+    r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:səhifə|hesab|sayfa|profil|şəbəkə|sosial|telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
 )
 #: "Is said to have": a participle as well, unless it ends a clause.
 _HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
@@ -396,8 +396,6 @@ class _Sentence(Told):
         if source and is_outlet(doc, text[slice(*source)]) and (m := CITING.match(text, begin, cue[0])):
             via, source, begin = (source,), trim(text, m.span("who")), m.end()
         asked = self._asked(begin, cue[0]) if kind.act == "demand" else self._assured(begin, cue[0], kind)
-        if kind.act == "accuse" and kind.grammar == "object":
-            asked = self.accused(begin, cue[0])
         begin = self._skip(asked[1], cue[0]) if asked else begin
         if kind.form.startswith(_COMPLAINS) and (to := _TO_WHOM.match(text, begin, cue[0])):
             begin = to.end()

@@ -14,6 +14,7 @@ from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.turkic.carriers import (
     CREDITED,
+    JOURNALIST,
     REPORTS_FIRST,
     REPORTS_IT,
     SORT_OF,
@@ -107,7 +108,7 @@ class Sentence:
             is not None
             and self.known.pattern.search(self.text, m.end(), end)
         ):
-            self.carried = () if is_bare(m.group("one")) else (m.span("one"),)
+            self.carried = () if is_bare(m.group("one")) or JOURNALIST.match(m.group("one")) else (m.span("one"),)
             self.head = comma.end()
 
     def _is_label(self, place: re.Match[str]) -> bool:
@@ -391,6 +392,8 @@ class Sentence:
         for m in CREDITED.finditer(blanked):
             if m.group("one").startswith(("Bir ", "bir ")):
                 continue  # an outlet by its kind alone (turkic/press.py)
+            if JOURNALIST.match(m.group("one")):
+                continue
             if (self.press.is_person(m.group("one")) or _BYLINE.search(blanked, 0, m.start("one"))) and not is_outlet(
                 self.doc, m.group("one")
             ):

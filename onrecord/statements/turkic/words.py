@@ -92,7 +92,7 @@ _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]|[dt][aəe]n?|[aəe])?$")
 
 #: Somebody's own people, who are nobody with a name: "my Kazakh colleague", "our neighbours".
 MINE = re.compile(
-    rf"(?:(?:bir|yaşlı|genç|gənc|qoca|[^\W\d_]+l[ıiuü]|türk|rus|gürcü|erməni|ermeni|alman|fars)\s+)?(?:{'|'.join(w.replace('_', ' ') for w in sorted(LISTS['mine']))})(?:l[aəe]r)?[ıiuü]?m(?:[ıiuü]z)?(?!\w)",
+    rf"(?:(?:bir|yaşlı|genç|gənc|qoca|[^\W\d_]+l[ıiuü]|türk|qazax|kazak|özbək|özbek|türkmən|türkmen|ərəb|arap|avropalı|rus|gürcü|erməni|ermeni|alman|fars)\s+)?(?:{'|'.join(w.replace('_', ' ') for w in sorted(LISTS['mine']))})(?:l[aəe]r)?[ıiuü]?m(?:[ıiuü]z)?(?!\w)",
     re.IGNORECASE,
 )
 
