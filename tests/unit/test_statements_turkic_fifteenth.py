@@ -107,6 +107,13 @@ SAID = [
     ("tr", "Muhalif Yeni Yol ittifakı, seçimin ertelenmesini istedi.", "Yeni Yol ittifakı", None, "seçimin ertelenmesini", "demand"),
     # whom a holder of an office calls on
     ("az", "Su departamentinin müdiri Rövşən Tağılı gəlib. Sonda departament müdiri əkinçiləri gecə suvarmağa çağırdı.", "Rövşən Tağılı", "Su departamentinin müdiri", "gecə suvarmağa", "demand"),
+    # who speaks stands between the clause and its verb
+    ("tr", "Yolun kapandığını Vali Selim Ordulu söyledi. Grevin süreceğini ise sendika başkanı Ali Kayalı açıkladı.", "Ali Kayalı", "sendika başkanı", "Grevin süreceğini", "announce"),
+    ("az", "Yolun bağlandığını icra başçısı Samir Oruclu deyib.", "Samir Oruclu", "icra başçısı", "Yolun bağlandığını", "assert"),
+    # told in one word, by a son; somebody else's refusal is no denial; a word that others broke
+    ("az", "Müəllim Nazilə Qorxmaz kənddədir. Oğlu Murad isə qayıtmayacağını deyir.", "Murad", None, "qayıtmayacağını", "announce"),
+    ("az", "Vəkil Ramin Əsədli hakimin vəsatətləri rədd etdiyini vurğulayıb.", "Ramin Əsədli", "Vəkil", "hakimin vəsatətləri rədd etdiyini", "assert"),
+    ("tr", "Çiftçi Hasan Dereli, kooperatifin sözünü tutmadığını öne sürdü.", "Hasan Dereli", "Çiftçi", "kooperatifin sözünü tutmadığını", "accuse"),
     # what an expert says is needed is no demand
     ("az", "Hidroloq Nizami Əfəndili hesab edir ki, az su tələb edən bitkilərə keçmək lazımdır.", "Nizami Əfəndili", "Hidroloq", "az su tələb edən bitkilərə keçmək lazımdır", "assert"),
 ]  # fmt: skip

@@ -71,6 +71,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "deny"
     if found == "accuse" and proposal.kind.framing == "doubted" and deeds.claims(proposal, words, language, role):
         return "assert"
+    if found == "promise" and proposal.kind.act in ("assert", "accuse") and deeds.breaks(words):
+        return "accuse"
     if found == "demand" and proposal.kind.act == "assert" and _list(language, "observers").search(role) and NEEDED.search(words):
         return "assert"
     if found == "demand" and deeds.offers(proposal, words):

@@ -99,6 +99,12 @@ def claims(proposal: Proposal, words: str, language: str, role: str) -> bool:
     return not role or (_RESPONSIBLE.search(role) is not None and _PARTISAN.search(role) is None)
 
 
+def breaks(words: str) -> bool:
+    """Whether what is told is that somebody else broke their word."""
+    broken = _BREAKS.search(words[:_OPENING])
+    return broken is not None and _WE.search(broken.group()) is None
+
+
 def offers(proposal: Proposal, words: str) -> bool:
     """Whether a suggestion is an offer to do something oneself."""
     return re.match(r"təklif|teklif|öner", proposal.kind.form) is not None and _OFFERS.search(words) is not None

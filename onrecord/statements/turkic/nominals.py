@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.clauses import made
 from onrecord.statements.lexicon import Cue, load, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.labels import Labels
@@ -49,6 +50,12 @@ def _judged(language: str) -> re.Pattern[str]:
 _ANSWER_OF = re.compile(
     r"\s*,?\s*(?P<noun>karşılığını|yanıtını|cevabını|cavabını|reaksiyasını|tepkisini)\s+(?:(?:ise|isə|da|də|de)\s+)?(?P<who>[^\n]{3,120}?)\s"
     r"(?P<verb>ver(?:di(?:l[aəe]r)?|ib(?:l[aəe]r)?|iyor(?:lar)?|miş(?:ti|di)?|ir(?:l[aəe]r)?))\W*$"
+)
+
+
+#: A clause that is the object of saying it.
+_CLAUSE_OBJECT = re.compile(
+    r"(?:[aəe]c[aəe][ğy][ıi]|[dt][ıiuü][ğy][ıiuü]|[aəe]c[aəe][kq]l[aəe]r[ıi]|[dt][ıiuü][kq]l[aəe]r[ıi])n[ıi]?[ıiuü]?$"
 )
 
 
@@ -142,3 +149,21 @@ class Nominals(Labels):
     def _opens(self, closed: int) -> int:
         quote = self.doc.quote_at(closed - 1)
         return quote.start if quote else closed
+
+    def focused(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "That the road is closed the governor X said": who speaks stands between the clause and its verb."""
+        if kind.form.startswith(("yaz", "aktar", "haber", "xəbər", "geç")):
+            return None  # an outlet carries it
+        ws = self.nouns.words(left, cue[0])
+        for i in range(1, len(ws)):
+            if not boundary(ws, i) or self.text[ws[i].start : cue[0]].count(" ") > 9:
+                continue
+            p = self.nouns.parse(ws, i)
+            if p is None or p.case != "nom" or p.head not in ("name", "body") or self.text[p.end : cue[0]].strip():
+                continue
+            if (p.role is None and p.head == "name") or not self._speaks(p, ws):
+                continue
+            said = re.sub(r"\s+(?:isə|ise|da|də|de)$", "", self.text[left : p.start].rstrip(" ,"))
+            if _CLAUSE_OBJECT.search(said) and len(said.split()) > 1:
+                return made(self.doc, cue, kind, [trim(self.text, (left, left + len(said)))], (p.start, p.end), self.zone, "sov", 0.75)
+        return None

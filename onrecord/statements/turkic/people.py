@@ -39,7 +39,8 @@ def _beside(w: Word) -> bool:
 
 #: Whose neighbour or parent somebody is, right in front of the name: no office.
 KIN = re.compile(
-    r"(?:(?:[^\W\d_]+\s+)?çocuk\s+(?:annesi|babası)|(?:[^\W\d_]+\s+)?uşaq\s+(?:anası|atası)|qonşusu|komşusu)\s*", re.IGNORECASE
+    r"(?:(?:[^\W\d_]+\s+)?çocuk\s+(?:annesi|babası)|(?:[^\W\d_]+\s+)?uşaq\s+(?:anası|atası)|qonşusu|komşusu|oğlu|qızı|kızı|eşi|karısı|kocası|arvadı|əri|anası|annesi|babası|atası|qardaşı|kardeşi|bacısı|ablası|ağabeyi|torunu|nəvəsi|dostu|arkadaşı|həyat\s+yoldaşı)\s*",
+    re.IGNORECASE,
 )
 #: Of which party somebody is, behind an office: "the author of the bill, X's member Y".
 _MEMBER = re.compile(rf"(?<=\w)\s+(?:[{UPPER}]\w*\s+Partili|[{UPPER}]{{2,}}['’]l[ıiuü])$")

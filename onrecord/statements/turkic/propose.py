@@ -126,6 +126,9 @@ _CAPTION = re.compile(
 _DENIES = re.compile(
     r"\s+(?:qəbul\s+etmədiyini|rədd\s+etdiyini|təkzib\s+etdiyini|inkar\s+etdiyini|yalanladığını|reddettiğini|kabul\s+etmediğini|inkâr\s+ettiğini|inkar\s+ettiğini|tekzip\s+ettiğini)$"
 )
+_OWNER_IN = re.compile(r"[^\W\d_]{2}n?[ıiuü]n\s")
+#: What somebody did or is going to do, told in one word.
+_ONE_WORD = re.compile(r"[^\W\d_]{4,}(?:[aəe]c[aəe][ğy][ıi]|[dt][ıiuü][ğy][ıiuü])n[ıiuü]$")
 #: Verbs that blame whatever they take.
 _CONDEMNS = ("pislə", "qına", "kına", "lanetle", "lənətlə")
 
@@ -385,6 +388,8 @@ class _Sentence(Told):
         some = _SOME.match(text, left, cue[0]) if opens else None
         if some and (found is None or found[1] <= some.end("who") + 1):
             found, dropped = (some.span("who"), some.end()), False
+        if opens and (found is None or not text[found[0][1] : cue[0]].strip()) and (focused := self.focused(cue, kind, left)) is not None:
+            return focused
         if found is None and previous is None and not dropped:
             return None
         source, begin = found if found else (previous, self._skip(left, cue[0]))
@@ -413,7 +418,8 @@ class _Sentence(Told):
             return made(doc, cue, kind, [s for s in before.inner if s[1] > s[0]], source, self.zone, "next-sentence", 0.75)
         if kind.grammar == "say" and kind.act in ("assert", "announce") and (denies := _DENIES.search(said)):
             denied = said[: denies.start()]
-            if len(denied.split()) > 1 and (ENDS_OBJECT.search(denied) or NOMINAL.search(denied)):
+            own = _OWNER_IN.search(denied) is not None and re.search(r"[ıiuü]n[ıiuü]$", denied) is None  # somebody else rejects
+            if not own and len(denied.split()) > 1 and (ENDS_OBJECT.search(denied) or NOMINAL.search(denied)):
                 said, kind = denied, replace(kind, act="deny", grammar="object")
                 content = (content[0], content[0] + len(said))
         if kind.act == "deny" and _ANSWERING.search(said):
@@ -429,7 +435,8 @@ class _Sentence(Told):
         size = len(said.split())
         if re.match(r"ist(?:e|i|ə)", lower(text[cue[0] : cue[1]])) and re.search(r"m[aə][qk]$|mek$", said):
             return None  # a wish, not a demand
-        if size < (1 if (kind.act in ("deny", "decline") or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said) else 2):
+        told = found is not None and _ONE_WORD.fullmatch(said) is not None
+        if size < (1 if told or ((kind.act in ("deny", "decline") or kind.form.startswith(_CONDEMNS)) and ENDS_OBJECT.search(said)) else 2):
             return None
         if dropped and not NOMINAL.search(said):
             return None
