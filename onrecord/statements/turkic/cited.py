@@ -13,9 +13,9 @@ from functools import cache
 from onrecord.statements.clauses import plausible
 from onrecord.statements.lexicon import Cue, cues, lower, trie, words
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.turkic.outlets import BARE_SUBJECT
 from onrecord.statements.turkic.owned import Owned
 from onrecord.statements.turkic.phrases import ENDS_OBJECT, NOMINAL, SAYS
-from onrecord.statements.turkic.press import BARE_SUBJECT
 
 #: "On somebody's word", behind whoever it is in the dative.
 _ON_WORD = re.compile(

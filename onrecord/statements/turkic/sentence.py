@@ -29,6 +29,7 @@ from onrecord.statements.turkic.carriers import (
 )
 from onrecord.statements.turkic.neighbours import SPOKEN, boundary
 from onrecord.statements.turkic.nouns import Nouns, Phrase
+from onrecord.statements.turkic.outlets import ASIDE
 from onrecord.statements.turkic.phrases import (
     _AGAIN,
     _BETWEEN,
@@ -51,7 +52,7 @@ from onrecord.statements.turkic.phrases import (
     REPORT_OF,
     STATEMENT,
 )
-from onrecord.statements.turkic.press import ASIDE, Press
+from onrecord.statements.turkic.press import Press
 from onrecord.statements.turkic.words import LISTS, MINE, Word, country_case
 
 #: "X itself", and somebody told by what he refers to, in front of who it is.
