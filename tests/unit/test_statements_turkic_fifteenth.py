@@ -48,6 +48,9 @@ VIA = [
     ("az", "“Kür Sədası” qəzeti limandan yazır. Kapitan Gia Batumlu isə redaksiyamıza limanın boş olduğunu deyib.", [("Gia Batumlu", None)]),
     # a journalist's report is nobody's outlet
     ("tr", "Muhabir Dilek Savaş'ın haberine göre Bakan Orhan Tekin köprünün açılacağını söyledi.", [("Orhan Tekin", None)]),
+    # a label in a review; of what people an outlet is, in front of its name
+    ("tr", "Ermenistan basını\n\nHraparak Nor: Bakan Aram Petyan, yolun açılacağını söyledi.\n\nAravot Luys: Milletvekili Hayk Sarıyan, komisyonun çalışmadığını söyledi.", [("Aram Petyan", "Hraparak Nor"), ("Hayk Sarıyan", "Aravot Luys")]),
+    ("tr", "Alman Merkur dergisinin son sayısında yer alan röportajda Bakan Zaza Kartveli, seçimin ertelenmeyeceğini söyledi.", [("Zaza Kartveli", "Merkur")]),
     # a review, paragraph by paragraph: all of a paragraph is its outlet's, but what the outlet says itself or was told
     ("az", "Xarici mətbuatda nə yazırlar\n\n“Rayn Tsaytung” limanın satılmasından yazır. Ekspert Uve Kranz deyir ki, qiymət azdır. Nazir Rauf Dəmirli isə qiymətin ədalətli olduğunu bildirib.\n\n“Şir Tribune” sazişdən bəhs edir. Deputat Gia Batumlu “Şir Tribune”a sənədin hazır olduğunu deyib.",
      [("Uve Kranz", "Rayn Tsaytung"), ("Rauf Dəmirli", "Rayn Tsaytung"), ("Gia Batumlu", None)]),

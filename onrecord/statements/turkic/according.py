@@ -137,7 +137,9 @@ class According(Inside):
             if len(text[slice(*content)].split()) >= 2:
                 return [Proposal(m.span(2), _SAY, [content], m.span(1), self.zone, None, "according", 0.8)]
         if m := BASED_ON.match(text, self.head, self.end):
-            content = trim(text, (m.end(), tail(doc, m.end(), self.end)))
+            particle = re.match(r"\s*,?\s*(?:ise|isə|də|da|de)\s+", text[m.end() : self.end])
+            begin = m.end() + (particle.end() if particle else 0)
+            content = trim(text, (begin, tail(doc, begin, self.end)))
             kind = Cue("göre", "assert", "neutral", "say")
             credited = trim(text, m.span("via"), edge=" «»“”\"'’,")
             if content[1] - content[0] > 8:

@@ -32,6 +32,10 @@ _WORDS = rf"[{UPPER}][\w.-]*(?:\s+(?:{_SMALL}\s+)?[{UPPER}][\w.-]*){{0,3}}"
 _NAME = rf"(?:{_WHOLE}|[«“\"]?{_WORDS}[»”\"]?)"
 #: What kind of outlet it is, behind its name.
 _NOUN = r"(?:agentliy|ajans|qəzet|gazete|sayt|site|portal|telekanal|kanal|radio|radyo|televizi|televizyon|jurnal|dergi|nəşr)"
+#: Of what people an outlet is, in front of its name.
+DEMONYM = re.compile(
+    rf"(?:Alman|Rus|Gürcü|Ermeni|Erməni|İngiliz|İngilis|Fransız|Amerikan|İtalyan|İspanyol|İspan|Azeri|Yunan|Arap|Ərəb)\s+(?=[{UPPER}“\"«])(?!Haber|Xəbər|Basın|Ajans)"
+)
 CREDITED = re.compile(
     rf"(?P<one>{_NAME}(?:\s+{_NOUN}(?!l[aəe]r)\w*)?)[’']?"
     r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)"
@@ -123,7 +127,7 @@ def _without_owner(text: str, at: Span) -> Span:
 def bare(text: str, at: Span) -> Span:
     """An outlet's name without the marks and the ending."""
     a, b = at
-    if based := _BASED.match(text, a, b):
+    if based := _BASED.match(text, a, b) or DEMONYM.match(text, a, b):
         a = based.end()
     while a < b and text[a] in '«“"':
         a += 1

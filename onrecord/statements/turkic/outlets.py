@@ -15,7 +15,7 @@ from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
-from onrecord.statements.turkic.carriers import CREDITED, JOURNALIST, is_bare, is_outlet
+from onrecord.statements.turkic.carriers import CREDITED, DEMONYM, JOURNALIST, is_bare, is_outlet
 from onrecord.statements.turkic.words import LISTS, SURNAME
 
 
@@ -108,6 +108,10 @@ _CITES = re.compile(r"(?:istinad|dayan|atıf)[^.]{0,40}\s(?:yaz|xəbər|haber|du
 #: A short name in marks at the head of a paragraph, with what stands behind it.
 _HEADED = re.compile(
     rf"(?P<one>[«“\"][{UPPER}\d][\w.-]*(?:\s+[\w.-]+){{0,3}}[»”\"])(?![,.!?])[^\s,.:–—]{{0,5}}(?:\s+(?P<behind>[^\W\d_]+))?"
+)
+#: The noun that takes up the outlet of a paragraph, at the head of a sentence.
+_NOUN_AHEAD = re.compile(
+    r"(?<![^\s])(?:Gazete|Dergi|Site|Ajans|Portal|Kanal|Qəzet|Jurnal|Nəşr|Sayt|Agentli[ky])(?:[’']?(?:n?[ıiuü]n|y?[aəe]))?(?=[\s,])"
 )
 _LEADING = re.compile(
     rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)"
@@ -238,7 +242,10 @@ class Outlets:
             if m is None and (m := _LEADING.match(self.doc.text, start, end)) is not None:
                 stop = self.doc.sentences[self.doc.sentence_index(start)][1]
                 sure = m.group("set").strip() or " " in m.group("one") or m.group("one")[0] in '«“"'
-                m = m if sure and _PRINTS.search(self.doc.text, m.end(), stop) else None
+                taken_up = m.group("set").strip() and _NOUN_AHEAD.search(self.doc.text, stop, end) is not None
+                m = m if sure and (taken_up or _PRINTS.search(self.doc.text, m.end(), stop)) else None
+                at = _IN_NAMED.match(self.doc.text, start, stop) if review else None
+                m = at if m is None and at is not None and _PRINTS.search(self.doc.text, at.end(), stop) else m
             if (
                 m is not None
                 and (review or m.group("one")[0] in '«“"')
@@ -270,6 +277,8 @@ class Outlets:
         text = self.doc.text
         if text[start] in '«“"':
             return start + 1, end - 1
+        if (of := DEMONYM.match(text, start, end)) is not None:
+            start = of.end()
         cut = re.search(r"['’-](?:n?[ıiuü]n|y?[aəe]|n[aəe]|n?[dt][aəe]n?)$", text[start:end])
         end -= len(cut.group()) if cut else 0
         while (
@@ -310,6 +319,14 @@ class Outlets:
             return near[-1] if near else None
         same = [o for o in near if o.noun.startswith(kind) or not o.noun or o.noun.startswith(_ANY_KIND)]
         return same[-1] if same else None
+
+    def label(self, start: int, stop: int) -> tuple[Outlet, int] | None:
+        """The outlet whose name and a colon or a dash open the paragraph at `start`, and where its words begin."""
+        m = _LABEL.match(self.doc.text, start, stop) if self.doc.paragraph_at(start)[0] == start else None
+        if m is None or m.end() >= stop - 8 or self.doc.quote_at(m.end()) is not None:
+            return None
+        named = next((o for o in self.named if m.start("one") <= o.name[0] < m.end("one")), None)
+        return (named, m.end()) if named is not None else None
 
     def credited_head(self, start: int, stop: int) -> tuple[Outlet | None, int] | None:
         """The outlet that "by the paper's report" at the head of a sentence means, and where the sentence goes on."""

@@ -15,6 +15,7 @@ from onrecord.statements.turkic.outlets import (
     _ENDING,
     _GIVES,
     _IN_IT,
+    _IN_NAMED,
     _KIND,
     _PIECE_OF,
     _SAME,
@@ -121,7 +122,7 @@ class Press(Outlets):
             and self.is_review
             and self.doc.paragraph_at(start)[0] == start
             and first.name[0] - start < 2
-            and self._nominative(first, first.name[1] + 1)
+            and (self._nominative(first, first.name[1] + 1) or _IN_NAMED.match(self.doc.text, start, stop))
         ):
             return first
         if first is not None and _STANDS_IN.match(self.doc.text, _ENDING.match(self.doc.text, first.at[1]).end(), stop):  # type: ignore[union-attr]

@@ -84,7 +84,9 @@ class Sentence:
             self.head = place.end() if self._is_label(place) else self.head
         self.carried: tuple[Span, ...] = ()
         self.bound: tuple[int, Span] | None = None  # who speaks on from a place: behind "X, who said", behind a converb
-        if (m := REPORTS_FIRST.match(self.text[self.head : end])) and (
+        if (label := press.label(self.head, end)) is not None and self.known.pattern.search(self.text, label[1], end):
+            self.carried, self.head = (label[0].name,), label[1]
+        elif (m := REPORTS_FIRST.match(self.text[self.head : end])) and (
             "xəbər" in m.group() or is_outlet(doc, m.group("one")) or (m.group("one")[0] in '«“"' and "yazır" in m.group())
         ):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
