@@ -75,7 +75,9 @@ _US = re.compile(
     rf"(?<!\w)(?i:(?:{_any('outlet_kinds')})[^\W\d_]{{0,4}}m[ıiuü]z[^\W\d_]{{0,4}}|redaksiyamız[^\W\d_]*|müxbirimiz[^\W\d_]*|muhabirimiz[^\W\d_]*|bizə\s|bize\s)"
 )
 #: An outlet as whom something is told: "spoke to the paper", "in its answer to the agency".
-_TOLD_IT = re.compile(rf"(?<!\w)(?:{_SAME}\s+)?(?P<noun>{_KIND})[^\W\d_]{{0,3}}[aəe](?!\w)(?!\s+(?:görə|göre|istinad|dayan|atıf|əsas))")
+_TOLD_IT = re.compile(
+    rf"(?:[»”\"][^\W\d_]{{0,3}}|(?<!\w){_KIND}[^\W\d_]{{0,5}})(?:\s+(?:ilə|ile))?\s+(?:(?:verdiyi|verdiği|yaptığı|apardığı)\s+)?(?:müsahibə|söhbət|demeç|mülakat|röportaj|söyleşi)(?:s?[ıi])?n?[dt][aəe](?!\w)|(?<!\w)(?:{_SAME}\s+)?(?P<noun>{_KIND})[^\W\d_]{{0,3}}[aəe](?!\w)(?!\s+(?:görə|göre|istinad|dayan|atıf|əsas))"
+)
 _SPOKE_TO = re.compile(
     rf"(?<!\w)(?:{_SAME}\s+)?(?:{_KIND})[^\W\d_]{{0,3}}[aəe]\s+(?:[^\s,.]+\s+)?(?:konuş|danış|açıklama|açıqlama|müsahibə|demeç|mülakat|röportaj)"
 )
@@ -168,6 +170,7 @@ class Outlets:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
+        self.labelled: set[int] = set()  # the sentences that an outlet's name opens as a label
         self.taken_up: set[int] = set()  # the sentences whose head takes an outlet up by its noun
 
     @cached_property
@@ -326,6 +329,8 @@ class Outlets:
         if m is None or m.end() >= stop - 8 or self.doc.quote_at(m.end()) is not None:
             return None
         named = next((o for o in self.named if m.start("one") <= o.name[0] < m.end("one")), None)
+        if named is not None:
+            self.labelled.add(self.doc.sentence_index(start))
         return (named, m.end()) if named is not None else None
 
     def credited_head(self, start: int, stop: int) -> tuple[Outlet | None, int] | None:

@@ -61,7 +61,9 @@ class Press(Outlets):
                 own = self._own_words(p)
                 if p.rule == "answer":
                     continue
-                if p.rule == "cited" or p.via:
+                if number in self.labelled and p.via and (_TOLD_IT.search(own) or self._told_by_name(p, own)):
+                    p.via = ()  # "X: …, Y told the paper"
+                elif p.rule == "cited" or p.via:
                     found_at = self._cited(p)
                     same = found_at is not None and current is not None and self._is(found_at, current)
                     if found_at is not None and self.is_review:
@@ -73,7 +75,12 @@ class Press(Outlets):
                     current, piece = None, 0
                 elif self._is_source(p):
                     pass
-                elif opened is not None and p.source is not None and p.source[0] > opened.name[1] and not self._told_by_name(p, own):
+                elif (
+                    opened is not None
+                    and p.source is not None
+                    and p.source[0] > opened.name[1]
+                    and not (_TOLD_IT.search(own) or self._told_by_name(p, own))
+                ):
                     self.credit(p, opened)
                 elif (m := _PIECE_OF.search(own)) and (of := self._at((p.zone[0] + m.start("one"), p.zone[0] + m.end("one")))):
                     current, piece = of, max(piece, 1)
