@@ -150,6 +150,8 @@ def quoted_as(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, found = doc.text, []
     for m in list(_QUOTES_THIS.finditer(text, start, stop))[:2]:
         who, this = trim(text, m.span(1)), doc.quote_after(m.end(), reach=1)
+        if re.search(rf"\s{_AS}\b", text[slice(*who)]):
+            continue
         if doc.quote_at(m.start()) is None and this is not None and this.start == m.end() and _plausible(text, who):
             kind = Cue("quotes", "assert", "neutral", "say")
             found += _of(doc, start, stop, (m.start(), m.start(1) - 1), kind, whole_quotes(this), who, "quoted-as")

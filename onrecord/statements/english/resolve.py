@@ -448,7 +448,7 @@ class EnglishResolver(PronounResolver):
             start = source[0] + phrase.index(role)
             return replace(made, role=role, role_span=(start, start + len(role)))
         role = re.sub(
-            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|another|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my)\s+)+",
+            r"^(?:(?:two|three|four|five|several|some|multiple|many|both|other|another|most|all|\d+|thousand|hundred|hundreds\s+of|thousands\s+of|one\s+of|of|the|his|her|its|their|our|my|unnamed|unidentified|anonymous|undisclosed)\s+)+",
             "",
             made.role or "",
             flags=re.IGNORECASE,
