@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import bodies, institutions
-from onrecord.statements.eastern.credits import NOUN, named
+from onrecord.statements.eastern.credits import NOUN, named, taken_up
 from onrecord.statements.eastern.descriptions import NEAR, DescribingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
@@ -21,6 +21,8 @@ from onrecord.statements.resolve import Speaker, all_of
 _OUTLET = re.compile(
     rf"(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[ое]й|[ую]ю)\s+){{0,2}}{NOUN}(?:\s+(?P<name>[«“„\"][^»”“\"\n]{{2,40}}[»”“\"]))?"
 )
+#: A name in marks of quotation with nothing but where it is from.
+_NAMED_ALONE = re.compile(r"[а-яё-]+(?:ий|ый|ой|ая|яя|ое|ее)\s+[«“„\"](?P<name>[^»”“\"\n]{2,40})[»”“\"]")
 _WORD = r"[^\W\d_][\w-]+"
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
@@ -61,6 +63,12 @@ class BodiesResolver(DescribingResolver):
         found = named(self.doc, source) if mention is not None and source is not None else None
         if mention is not None and found is not None and (found[1] != source or mention.group("name")):
             return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
+        if (alone := _NAMED_ALONE.fullmatch(phrase)) is not None:  # "the Moscow «X»"
+            return Speaker(alone.group("name"), "institution", None, None, None, speaker_id(alone.group("name")))
+        if source is not None and lower(phrase) in ("редакция", "в редакции"):  # of the outlet that the paragraph is about
+            found = taken_up(self.doc, source, "издание")
+            if found[1] != source and self.doc.paragraph_at(found[1][0]) == self.doc.paragraph_at(source[0]):
+                return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
         return super()._resolve(source, before)
 
     def _staff(self, low: str) -> Speaker | None:
@@ -109,7 +117,8 @@ class BodiesResolver(DescribingResolver):
             return None  # somebody with a name
         if self.doc.language == "ru" and (employed := _EMPLOYEE.match(phrase)) is not None:
             body = phrase[employed.end() :]
-            return self._unnamed(phrase, source) if institutions.find(body, "ru") or bodies.english(body, "ru") else None
+            known = institutions.find(body, "ru") or bodies.english(body, "ru") or re.fullmatch(r"Госдеп[а-яё]*", body)
+            return self._unnamed(phrase, source) if known else None
         m = _DELEGATE.fullmatch(phrase)
         office = (source[0], source[1] - 1) if m and m.group("hy") and phrase[-1] in "ըն" else source  # without the article
         body = (m.group("ru") or m.group("hy")) if m else ""

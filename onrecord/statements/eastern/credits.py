@@ -19,7 +19,7 @@ _VIA_END = (
 _BY_NOUN = r"(?=(?:[а-яё-]+(?:ая|ое|ий|ый|ой)\s+){0,2}(?:(?:информ)?агентство|газета|(?:интернет-)?издание|портал|телеканал|телекомпания|радиостанция|радио|журнал|сайт|еженедельник)(?!\w))"
 _VIA = {
     "ru": (
-        rf"[,»\"]\s*(?:[–—-]\s*)?(?:как\s+)?(?:ранее\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|информирует|цитирует|(?:передава|переда|писа|написа|сообща|сообщи|цитирова|процитирова)л[аио]?(?:\s+(?:ранее|накануне|тогда|вчера|утром|вечером))?\s+{_BY_NOUN})\s*(?P<via>[^,.:;\n]{{2,70}}?){_VIA_END}",
+        rf"[,»\"]\s*(?:[–—-]\s*)?(?:как\s+)?(?:ранее\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|информирует|цитирует|(?:передава|переда|писа|написа|сообща|сообщи|цитирова|процитирова)л[аио]?(?:\s+(?:ранее|накануне|тогда|вчера|утром|вечером))?\s+{_BY_NOUN})\s*(?:(?:далее|также|тоже|сегодня|вчера|накануне|позже|затем|ранее)\s+)?(?P<via>[^,.:;\n]{{2,70}}?){_VIA_END}",
         rf"(?:слова|мнение|заявление)\s+котор\w+\s+(?:приводит|приводят|переда[её]т|цитирует)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
         rf"котор\w+\s+(?:цитирует|процитировал[аои]?)\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
         rf"(?:приводит|приводят|переда[её]т)\s+(?:его|её|ее|их|эти)\s+слова\s+(?P<via>[^,.:;\n]{{2,60}}?){_VIA_END}",
@@ -61,8 +61,10 @@ _BARE_OUTLET = frozenset(
         "գործակալությունը",
     ]
 )
+_GIVES = r"(?:приводит|цитирует|пишет|переда[её]т|публикует|печатает|опубликовала?|напечатала?|процитировала?)"
 _NAMED_OUTLET = re.compile(
     rf"(?P<noun>(?i:газет|издани|агентств|портал|телеканал|телекомпани|журнал|еженедельник|сайт|ресурс|радио))\w*\s+(?:«(?P<name>[^»\n]{{2,40}})»|(?P<plain>[A-Z][\w.-]+(?:\s+[{UPPER}][\w.-]+){{0,2}}|ТАСС))"
+    rf"|{_GIVES}\s+(?:[а-яё-]+(?:ая|ое|ий|ый|ой)\s+){{0,2}}«(?P<cited>[^»\n]{{2,40}})»|«(?P<doing>[^»\n]{{2,40}})»\s+{_GIVES}"
     r"|«(?P<named>[^»\n]{2,40})»(?:-?[ա-և]{1,3})?\s+(?:թերթ|կայք|պարբերական|գործակալությ|հեռուստա|ամսագ)"
 )
 #: A noun for an outlet in any case, a name, and an outlet as copy mentions it: "the Yerevan paper «X»", "the same portal", «X».
@@ -95,9 +97,9 @@ _DOCUMENT_CLAUSE = re.compile(
 )
 
 
-#: An outlet by its name alone at the head of a paragraph of a press review: "«X»: prices rose", "«X» writes of prices".
+#: An outlet by its name alone at the head of a paragraph of a press review: "«X»: prices rose", "the German «X» writes of prices".
 _OPENING = re.compile(
-    r"«(?P<name>[^»\n]{2,40})»\s*(?::|(?:пиш|рассказыва|сообща|посвят|посвяща|обраща|публику|напомина|продолжа|информиру|цитиру|печата|задаётся|задается|беседу|интервьюиру|разбира|выясня|изуча|анализиру|интересу|возвраща)[а-яё]*(?!\w))"
+    rf"\W*(?:(?i:а|и|но|наконец|зато|тем\s+временем|между\s+тем|в\s+свою\s+очередь),?\s+)?(?:(?P<of>[Уу]\s+)|(?:[{UPPER}]?[а-яё-]+(?:[аяую]я|[ое]е|[иы]й|ой)\s+){{0,2}})«(?P<name>[^»\n]{{2,40}})»(?:\s*:|\s+(?:[а-яё]+\s+){{0,2}}?[а-яё]+(?:ет|[её]т|ит|ют|ят|ут|ат|л|ла|ло|ли|лся|лась|лось|лись|ется|ится|ются|ятся)(?!\w)|(?<=»)(?=\s+[а-яё]+))"
 )
 #: Nouns for an outlet of any kind.
 _ANY_KIND = ("издани", "ресурс", "еженедельник")
@@ -252,6 +254,8 @@ def taken_up(doc: Document, span: Span, name: str) -> tuple[str, Span]:
     opening = _OPENING.match(doc.text, doc.paragraph_at(span[0])[0], span[0]) if before is None or noun else None
     if opening is not None and (before is None or before[0] < opening.start()):
         before = opening.span("name")
+        if opening.group("of"):
+            return re.sub(r"(?<=[бвгджзклмнпрстфхцчш])а$", "", nominative(doc, opening.group("name"))), before
     return (doc.text[slice(*before)], before) if before is not None else (name, span)
 
 
@@ -268,5 +272,5 @@ def outlet_before(doc: Document, at: int, noun: str = "", reach: int = 900) -> S
         return None
     same = [m for m in found if noun and m.group("noun") and _is_such(noun, lower(m.group("noun")))]
     last = (same or found)[-1]
-    group = next(g for g in ("name", "plain", "named") if last.group(g))
+    group = next(g for g in ("name", "plain", "cited", "doing", "named") if last.group(g))
     return last.span(group)

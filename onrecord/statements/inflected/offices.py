@@ -116,6 +116,8 @@ class Offices(Resolver):
                 of = of or any(listed(lower(t[2]), "roles", "ru") for t in tokens[max(0, n - 3) : n])
             if language == "ru" and low == "и" and n > 0 and chosen:
                 of = _of_both(lower(tokens[n - 1][2]), chosen[-1][2])
+            if language == "ru" and chosen and (held := self.doc.quote_at(start)) is not None and held.end - held.start < 40:
+                of = of or held.start < start or held.end > end + 1  # a word of a body's name: "the centre «Energy and Law»"
             if language == "hy" and chosen:
                 held = self.doc.quote_at(start)
                 of = self._belongs(low, tokens[n - 1][2] if n else "", [c[2] for c in reversed(chosen)])
@@ -148,7 +150,8 @@ class Offices(Resolver):
             own = _ADJECTIVE.search(lower(chosen[first][2]))
             case = own.group()[-1] if own else None  # adjectives of one phrase stand in one case
             while first > 0 and (ending := _ADJECTIVE.search(lower(chosen[first - 1][2]))):
-                if case is not None and case != ending.group()[-1]:
+                man = case == "й" and lower(chosen[first][2]).startswith(("глав", "судь", "старост"))  # "with the former head"
+                if case is not None and case != ending.group()[-1] and not (man and ending.group()[-1] == "м"):
                     break
                 if case is None and ending.group()[-1] == "м" and nominative_office(lower(chosen[first][2])):
                     break  # "came out to the strikers the deputy head"

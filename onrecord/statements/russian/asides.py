@@ -1,5 +1,6 @@
 """Asides of Russian copy that credit an outlet in the middle of a sentence: "the Kremlin, as the agency X reported, offered".
 
+Also clauses about whoever speaks that credit one: "the doctor X, whom the paper Y cites, said", "as it is said in the same article".
 Here: where such an aside stands, a document without it, and its outlet for the statements around it. Not here: an outlet that is the
 only one who reports ("the road, writes X, is closed": russian/attributions.py), which outlet "the paper" is (eastern/credits.py).
 """
@@ -32,13 +33,39 @@ _AT_END = re.compile(rf",\s+(?i:как\s+)?(?:(?P<passes>{_PASSES})|(?P<speaks>{
 #: What behind an aside begins a clause of its own, which is not the one that the aside stands in.
 _OWN_CLAUSE = re.compile(r",\s+(?:и|а|но|да|однако|хотя|зато|чтобы|котор\w+|когда|если|где|так\s+как|поскольку|потому)(?!\w)")
 _COMPLEMENT = re.compile(r",\s+(?:что|чтобы|будто|якобы)(?!\w)")
-_VERB_BEHIND = re.compile(r",\s+(?P<between>(?:[^\s,.;:!?–—]+\s+){0,4}?)$")
+_VERB_BEHIND = re.compile(r",\s+(?P<between>(?:[^\s,.;:!?–—]+\s+){0,8}?)$")
 #: In front of an aside: a conclusion whose verb stands behind it.
 _CONCLUDING = re.compile(
     r"(?:^|[,–—-]\s*|\s)(?:к\s+так\w+\s+(?:же\s+)?(?:[а-яё]+\s+)?(?:вывод|заключени|мнени)\w*|так(?:ой|ое|ую|ова|ово|ов)\s+(?:вывод|мнение|оценк[ау]|позици[яю])?)\s*$",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|ат|лся|лась|лись|тся)(?!\w)")
+#: What an outlet gives of somebody, and how it does; talks with somebody, and words that may stand beside the verb.
+_WORDS = r"(?i:(?:слов[ао]?|мнени|оценк|комментари|заявлени|рассказ|ответ|выступлени|позици|колонк|стать|интервью|письм|цитат|отрывк|вывод|прогноз|свидетельств|признани|эссе|реплик|обращени|довод|аргумент|рассуждени|объяснени|верси|очерк|пост|запись|речь|доклад|высказывани|впечатлени|воспоминани)[а-яё]{0,2}(?!\w))"
+_GIVES = r"(?i:(?:приводи|публику|печата|перепечатыва|пересказыва|цитиру|переда|распространя|размеща|помеща|воспроизводи)[её]?[тю]т?|(?:прив[её]|переда|опубликова|напечата|перепечата|распространи|размести|помести|показа|обнародова|пересказа|записа|выложи|процитирова|воспроизве)л[аио]?)(?!\w)"
+_IS_GIVEN = r"(?i:привед[её]н[аоы]?|приводятся|приводится|опубликован[аоы]?|публику(?:ет|ют)ся|напечатан[аоы]?|цитиру(?:ет|ют)ся|вышл[аои]|появил(?:ась|ось|ись)|прозвучал[аио]?)(?!\w)(?:\s+(?i:в|на|во)(?:\s+(?i:страницах|эфире|сайте))?)?"
+_FINDS = r"(?i:цитиру(?:ет|ют)|(?:процитирова|опроси|разыска|нашл|наш[её]|расспроси|проинтервьюирова|интервьюирова|выслуша|пригласи)л?[аио]?|упоминает|опрашивал[аио]?)(?!\w)"
+_TALKS = r"(?i:(?:по)?бесед(?:овал[аио]?|ует|уют)|(?:по|раз)?говарива(?:л[аио]?|ет|ют)|(?:по)?говорил[аио]?|связал(?:ся|ась|ось|ись)|(?:по)?общал(?:ся|ась|ось|ись)|встретил(?:ся|ась|ось|ись)|созвонил(?:ся|ась|ось|ись))(?!\w)"
+_SOME = r"(?:(?i:ранее|накануне|вчера|тоже|также|подробно|и|все|всё|недавно|охотно|вновь|позже|тогда)\s+){0,3}"
+_BY = r"(?:(?i:корреспондент|репорт[её]р|журналист|обозреватель|автор|журналисты|корреспонденты)\s+)?"
+#: Clauses about who speaks that only credit an outlet, by deeds of the press and by deeds of anybody.
+_WHOSE = tuple(
+    re.compile(rf",\s+{clause}(?P<rest>(?:\s+[а-яё\d]+){{0,4}}?)\s*(?=[,.!?…]|\s[–—-]\s|$)")
+    for clause in (
+        rf"(?:{_WORDS}\s+котор[а-яё]+|чь[а-яё]+\s+(?:[а-яё]+(?:ую|ое|ый|ий|ие|ые)\s+)?{_WORDS}|чей\s+{_WORDS})\s+{_SOME}(?:{_GIVES}|{_IS_GIVEN})\s+{_SOME}{_BY}(?P<who>{credits.OUTLET})",
+        rf"(?:{_WORDS}\s+котор[а-яё]+|чь[а-яё]+\s+{_WORDS}|чей\s+{_WORDS}|котор[а-яё]+)\s+{_SOME}(?P<who>{credits.OUTLET})\s+{_SOME}(?:{_GIVES}|{_FINDS})",
+        rf"котор[а-яё]+\s+{_SOME}(?:{_FINDS}|(?i:приводит|приводят))\s+{_SOME}{_BY}(?P<who>{credits.OUTLET})",
+        rf"(?i:на\s+(?:котор[а-яё]+|чь[а-яё]+\s+{_WORDS}))\s+{_SOME}(?i:ссыла(?:ется|ются|лся|лась|лось|лись)|сослал(?:ся|ась|ось|ись))\s+{_SOME}{_BY}(?P<who>{credits.OUTLET})",
+        rf"(?i:со?\s+котор[а-яё]+)\s+{_SOME}{_TALKS}\s+{_SOME}{_BY}(?P<who>{credits.OUTLET})",
+        rf"(?i:на\s+котор[а-яё]+|со?\s+котор[а-яё]+)\s+{_SOME}(?P<who>{credits.OUTLET})\s+{_SOME}(?i:ссылается|{_TALKS})",
+        rf"(?i:(?:за\s+[а-яё]+\s+)?к\s+котор[а-яё]+\s+{_SOME}обратил(?:ся|ась|ось|ись)|у\s+котор[а-яё]+\s+{_SOME}взял[аио]?\s+интервью|котор[а-яё]+\s+{_SOME}(?:предоставил|дал)[аио]?\s+слово|до\s+котор[а-яё]+\s+{_SOME}дозвонил(?:ся|ась|ось|ись))\s+{_SOME}{_BY}(?P<who>{credits.OUTLET})",
+        rf"(?i:цитируем|процитированн|опрошенн|разысканн|упомянут|проинтервьюированн)[а-яё]+\s+{_SOME}{_BY}(?P<who>{credits.OUTLET})",
+    )
+)
+#: Where a piece of the press stands for its outlet: "as it is said in the same article".
+_IN_PIECE = r"(?i:говорится|сказано|сообщается|отмечается|указывается|уточняется|рассказывается|утверждается|подч[её]ркивается|следует|явствует|узна[её]м|можно\s+узнать)(?:\s+(?i:далее|там\s+же|также))?\s+(?i:в|из)\s+(?:(?i:т[а-яё]{1,3}\s+же|эт[а-яё]{1,2}|сам[а-яё]{1,2}|её|ее|его|этого|этой|[а-яё]+(?:ой|ом|ого))\s+){0,2}(?i:стать[еи]|публикаци[ия]|материал[еа]|заметк[еи]|репортаж[еа]|сюжет[еа]|расследовани[ия]|колонк[еи]|очерк[еа])"
+_PIECE = re.compile(rf",\s+(?i:как\s+)?(?P<piece>{_IN_PIECE})(?:\s+(?P<of>{credits.OUTLET}))?\s*(?=,)")
+_PIECE_FIRST = re.compile(rf"\W*(?i:как\s+)(?P<piece>{_IN_PIECE})(?:\s+(?P<of>{credits.OUTLET}))?\s*(?=,)")
 #: The gender of the nouns that a pronoun can take up.
 _GENDERS = {
     "она": ("газет", "радиостанц", "телекомпан"),
@@ -51,12 +78,13 @@ _LIMIT, _NEAR, _HEAD = 200, 900, 20_000
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """An aside with its blanked span and the outlet it credits."""
+    """An aside with its blanked span and the outlet it credits; whether it is a clause about who speaks."""
 
     start: int
     end: int
     name: str
     at: Span
+    whose: bool = False
 
 
 def asides(doc: Document) -> list[Aside]:
@@ -69,12 +97,56 @@ def asides(doc: Document) -> list[Aside]:
         for m in [*([head] if head else []), *_BETWEEN.finditer(doc.text, start, stop)][:4]:
             if doc.quote_at(m.start()) is None and (aside := _read(doc, m, start, stop, m is head)) is not None:
                 found.append(aside)
+        found += _clauses(doc, start, stop) + _pieces(doc, start, stop)
         comma = doc.text.rfind(",", start, stop)
         last = _AT_END.match(doc.text, comma, stop) if comma >= 0 else None
         if last is not None and doc.quote_at(last.start()) is None and (aside := _closing(doc, last, start)) is not None:
             found.append(aside)
         if len(found) > _LIMIT:
             break
+    return _apart(found)
+
+
+def _apart(found: list[Aside]) -> list[Aside]:
+    """The asides in the order of the text, none inside another."""
+    kept: list[Aside] = []
+    for aside in sorted(found, key=lambda a: (a.start, a.end)):
+        if not kept or aside.start >= kept[-1].end:
+            kept.append(aside)
+    return kept
+
+
+def _clauses(doc: Document, start: int, stop: int) -> list[Aside]:
+    """The clauses of a sentence about whoever speaks in it that credit an outlet: "…, whom the paper X cites, …"."""
+    found: list[Aside] = []
+    for number, pattern in enumerate(_WHOSE):
+        for m in list(pattern.finditer(doc.text, start, stop))[:2]:
+            who = m.span("who")
+            if doc.quote_at(m.start()) is not None or re.search(r"(?<!\w)(?:что|как|если|не)(?!\w)", m.group("rest")):
+                continue
+            credited = credits.named(doc, who)
+            own = credited is not None and doc.outlet and credited[0].lower() == doc.outlet.lower()
+            if credited is None or own or not (number < 3 or _surely_outlet(doc, doc.text[slice(*who)], credited[0])):
+                continue
+            closed = doc.text[m.end() : m.end() + 1] == "," and not (
+                _COMPLEMENT.match(doc.text, m.end(), stop) or _OWN_CLAUSE.match(doc.text, m.end(), stop)
+            )
+            found.append(Aside(m.start(), m.end() + closed, *credited, True))
+    return found
+
+
+def _pieces(doc: Document, start: int, stop: int) -> list[Aside]:
+    """The asides of a sentence that name a piece of the press and not its outlet, which is the one named last."""
+    found: list[Aside] = []
+    head = _PIECE_FIRST.match(doc.text, start, stop)
+    for m in [*([head] if head else []), *_PIECE.finditer(doc.text, start, stop)][:2]:
+        if doc.quote_at(m.start()) is not None or _COMPLEMENT.match(doc.text, m.end(), stop):
+            continue
+        at = m.span("of") if m.group("of") else m.span("piece")
+        credited = credits.named(doc, at) if m.group("of") else credits.taken_up(doc, at, "издание")
+        told = cues("ru").pattern.search(doc.text, m.end(), stop)
+        if credited is not None and credited[1] != at and told is not None:
+            found.append(Aside(m.start(), m.end() + 1, *credited))
     return found
 
 
@@ -161,12 +233,18 @@ def credit(doc: Document, found: list[Aside], proposals: list[Proposal]) -> list
         for aside in found:
             if not proposal.zone[0] <= aside.start < proposal.zone[1]:
                 continue
+            if aside.whose and not (proposal.source and 0 <= aside.start - proposal.source[1] <= 2):
+                continue  # about somebody who is spoken of
             ends = [*(b for _, b in proposal.content), proposal.cue[1], *([proposal.source[1]] if proposal.source else [])]
             starts = [*(a for a, _ in proposal.content), proposal.cue[0], *([proposal.source[0]] if proposal.source else [])]
             outer = (proposal.zone[0], aside.start), (aside.end, proposal.zone[1])  # at the head or the end of the sentence
             if any(not re.search(r"\w", doc.text[a:b]) for a, b in outer) or min(starts) <= aside.start < max(ends):
                 if "via" not in proposal.hints:
-                    proposal.hints |= {"via": aside.name, "via_at": f"{aside.at[0]}:{aside.at[1]}"}
+                    proposal.hints |= {
+                        "via": aside.name,
+                        "via_at": f"{aside.at[0]}:{aside.at[1]}",
+                        **({"whose": "1"} if aside.whose else {}),
+                    }
                 proposal.content = [part for span in proposal.content for part in _parted(doc.text, span, aside)]
     return proposals
 

@@ -9,19 +9,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.clauses import BULLET, made, next_content, undated
+from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.eastern.credits import outlet_name
-from onrecord.statements.lexicon import Cue, cues, listed, lower, outlets, trie
+from onrecord.statements.lexicon import Cue, cues, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.russian.clauses import Clauses
+from onrecord.statements.russian.quoted import OUTLET, SAID, Quoted
 from onrecord.statements.russian.tokens import clean, tokens
-
-_SAID = "assert", "neutral", "say"
-
-_CITED = re.compile(
-    r"(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|сообщил[аои]?|передал[аои]?|написал[аои]?|приводит|приводят|прив[её]л[аио]?|цитирует|цитируют|публикует)\s+(?P<via>[^,.]{3,80}?)\s+(?:со\s+ссылкой\s+на|слова|заявление|мнение|цитату|высказывание|ответ)\s+(?P<who>[^,.]{3,90})",
-    re.IGNORECASE,
-)
 
 REPORT = re.compile(
     r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|данных|материал\w+|сведений|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
@@ -34,16 +27,6 @@ _HIS = re.compile(
     re.IGNORECASE,
 )
 
-#: Who is quoted by an outlet: "«…», - цитирует «X» премьера".
-_CITES = re.compile(
-    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует|опубликовал[аио]?|воспроизводит)\s+(?:слова|мнение|цитату|ответ|заявление|комментарий|объяснение|пояснение|позицию|реплику|высказывание)|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует)(?=\s+(?:его|её|ее|их|эти)\s+(?:слова|мнение|цитату|ответ|высказывание)))\s+(?P<rest>[^,.;:]{3,160})",
-    re.IGNORECASE,
-)
-
-#: Whose words they are, once more inside them: "…, she claims, …".
-_HE_SAYS = re.compile(
-    r",\s+(?:утвержда|говор|счита|отмеча|добавля|уверя|полага|поясня|объясня|подч[её]ркива|призна)[а-яё]{0,3}\s+(?:он|она|они)(?:\s*,|(?=\s*$))"
-)
 _PERFORMED = re.compile(
     r"(?:(?P<we>[Мм]ы)\s+)?(?:(?:решительно|категорически|ещ[её]\s+раз|настоятельно|вновь|также)\s+)?"
     r"(?P<cue>призываем|опровергаем|отвергаем|осуждаем|требуем|настаиваем|просим|благодарим|обещаем|обязуемся|заявляем|выражаем|предупреждаем|напоминаем|поздравляем)(?!\w)",
@@ -62,14 +45,6 @@ _SENDS = re.compile(
     r"(?:прислал|направил|опубликовал|выпустил|распространил|разослал|оставил|разместил)[аио]?\s(?:[^,:]{0,60}\s)?(?:уточнени[ея]|комментари[йи]|заявление|сообщение|ответ|письмо|пояснени[ея]|пост|запись|твит|реплику|обращение|телеграмму|записку)(?:\s[^,:]{1,40})?$",
     re.IGNORECASE,
 )
-#: The noun or the name of an outlet in a phrase.
-OUTLET = re.compile(
-    r"агентств|газет|издани|портал|(?<![а-яё])(?:теле)?канал|журнал(?!ист)|радио|тасс|интерфакс|новости|корреспондент(?!у)|собкор|спецкор",
-    re.IGNORECASE,
-)
-
-#: "«…» - the words of the minister are given by X".
-_WORDS_OF = re.compile(r"слова\s+(?P<who>[^,.]{3,90}?)\s+(?:приводит|приводят|цитирует|переда[её]т)\s+(?P<via>[^,.]{2,60})", re.IGNORECASE)
 
 
 @cache
@@ -101,7 +76,7 @@ _FOLLOWS = re.compile(
 _FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
 
 
-class Attributions(Clauses):
+class Attributions(Quoted):
     """The attributions of one sentence that no verb in front of the words makes."""
 
     def _according(self) -> list[Proposal]:
@@ -166,7 +141,7 @@ class Attributions(Clauses):
                     if inner or self._cue_in(self.head, at):
                         content = [trim(text, (begin, self._tail(begin)))]
             if sum(len(text[x:y].split()) for x, y in content) >= 2:
-                kind = Cue(form, *_SAID)
+                kind = Cue(form, *SAID)
                 found.append(Proposal((at, trim(text, (at, np))[1]), kind, content, source, self.zone, None, "according", 0.85, hints))
         return found
 
@@ -196,7 +171,7 @@ class Attributions(Clauses):
             if between[1] > between[0] and own is None:
                 continue
             stop = self._phrase_stop(end)
-            kind = self.known.verbs.get(" ".join(lower(text[begin:end]).split()), Cue("как", *_SAID))
+            kind = self.known.verbs.get(" ".join(lower(text[begin:end]).split()), Cue("как", *SAID))
             referring = re.match(r",\s+ссылаясь\s+на\s+([^,]{3,90}),", text[stop : self.stop])
             hints: dict[str, str] = {}
             cited = re.match(r"\s+(?P<via>[^,.]{3,80}?)\s+со\s+ссылкой\s+на\s+", text[end:stop])
@@ -249,112 +224,6 @@ class Attributions(Clauses):
             or OUTLET.search(phrase) is not None
         )
         return named and verb.startswith(("переда", "сообщ", "пиш", "писа", "написа", "информир", "отмеч"))
-
-    def _cited(self) -> list[Proposal]:
-        """ "…, agency X reports with reference to Y": Y speaks, X is the outlet between."""
-        text = self.text
-        found: list[Proposal] = []
-        for m in list(_CITED.finditer(text, self.head, self.end))[:2]:
-            if self.doc.quote_at(m.start()) is not None or re.search(r"(?<!\w)[Кк]ак\s+(?:ранее\s+)?$", text[self.head : m.start()]):
-                continue
-            before = text[self.head : m.start()]
-            if re.fullmatch(r"его|её|ее|их", m.group("via")):
-                continue  # "gives his words the paper X"
-            if not re.search(r"[,»\"]\s*(?:[–—-]\s*)?$", before) or self._cue_in(self.head, m.start()):
-                continue
-            lead = undated(text, trim(text, (self.head, m.start())))
-            quote = self.doc.quote_before(m.start())
-            whole = quote is not None and quote.start == lead[0] and quote.end >= lead[1]
-            content = [s for s in quote.inner if s[1] > s[0]] if quote is not None and whole else [lead]
-            source = trim(text, m.span("who"))
-            cue = (m.start(), m.start() + len(m.group().split()[0]))
-            if sum(len(text[a:b].split()) for a, b in content) >= 2:
-                hints = {"via": outlet_name(m.group("via"), "ru")}
-                found.append(Proposal(cue, Cue("передаёт", *_SAID), content, source, self.zone, None, "cited", 0.8, hints))
-        return found
-
-    def _quoted_by(self) -> list[Proposal]:
-        """ "«…», the outlet X quotes the premier": who is quoted stands in the accusative or the genitive."""
-        text = self.text
-        if words_of := _WORDS_OF.search(text, self.head, self.stop):
-            quote = self.doc.quote_before(words_of.start())
-            if quote is not None and quote.start >= self.start - 1 and self.doc.quote_at(words_of.start()) is None:
-                told = [s for s in quote.inner if s[1] > s[0]]
-                who, hints = trim(text, words_of.span("who")), {"via": outlet_name(words_of.group("via"), "ru")}
-                cue = (words_of.start(), words_of.start() + 5)
-                return [Proposal(cue, Cue("слова", *_SAID), told, who, self.zone, None, "quoted-by", 0.88, hints)]
-        m = _CITES.search(text, self.head, self.stop)
-        if m is None or self.doc.quote_at(m.start()) is not None:
-            return []
-        if (ahead := self._words_ahead(m)) is not None:
-            return [ahead]
-        quote = self.doc.quote_before(m.start())
-        if quote is None or quote.start < self.start - 1 or not re.search(r"[,!?…–—-]", text[quote.end - 2 : m.start()]):
-            return []
-        rest = m.span("rest")
-        found = tokens(text, *rest)
-        head = next(
-            (i for i, t in enumerate(found) if listed(t.low, "roles", "ru") and self.phrases.quoted(t.start, rest[0]) is None), None
-        )
-        if own := re.match(r"(его|её|ее|их)(?:\s+(?:слова|мнение|цитату|ответ|высказывание))?(?!\w)", text[rest[0] : rest[1]]):
-            source = (rest[0], rest[0] + own.end(1))
-            via = text[rest[0] + own.end() : rest[1]]
-            hints = {"via": outlet_name(via, "ru")} if via.strip() else {}
-            kind = Cue("цитирует", *_SAID)
-            words = [s for s in quote.inner if s[1] > s[0]]
-            return [Proposal(trim(text, (m.start(), rest[0])), kind, words, source, self.zone, None, "quoted-by", 0.88, hints)]
-        if head is None:
-            names = [i for i, t in enumerate(found) if t.capital and self.phrases.quoted(t.start, rest[0]) is None]
-            if not names:
-                return []
-            head = names[-2] if len(names) > 1 and names[-1] - names[-2] == 1 else names[-1]
-        while head > 0 and re.search(r"(?:ого|его|ую|ой|ых|их)$", found[head - 1].low):
-            head -= 1
-        source = trim(text, (found[head].start, rest[1]))
-        via = text[rest[0] : source[0]].strip(' «»“”"')
-        if behind := re.search(
-            r"\s(?:агентство|газета|издание|портал|телеканал|радиостанция|радио|журнал|сайт|ТАСС|Интерфакс)(?!\w)", text[slice(*source)]
-        ):
-            via = text[source[0] + behind.start() : source[1]]
-            source = (source[0], source[0] + behind.start())
-        hints = {"via": outlet_name(via, "ru")} if via else {}
-        cue = (m.start(), m.start("rest"))
-        return [
-            Proposal(
-                trim(text, cue),
-                Cue("цитирует", *_SAID),
-                [s for s in quote.inner if s[1] > s[0]],
-                source,
-                self.zone,
-                None,
-                "quoted-by",
-                0.88,
-                hints,
-            )
-        ]
-
-    def _words_ahead(self, m: re.Match[str]) -> Proposal | None:
-        """ "The agency X gives the words of Y: «…»": the quotation behind, the outlet in front."""
-        text = self.text
-        if not (colon := re.match(r"\s*:\s*", text[m.end() : self.stop + 1])):
-            return None
-        quote = self.doc.quote_after(m.end() + colon.end() - 1, reach=3)
-        outlet = clean(text, (self.head, m.start()))
-        if outlet[1] <= outlet[0] or len(text[slice(*outlet)].split()) > 8:
-            return None
-        begin = m.end() + colon.end()
-        if quote is not None:
-            told = [s for s in quote.inner if s[1] > s[0]]
-        elif (again := _HE_SAYS.search(text, begin, self.end)) is not None:
-            told = [trim(text, (begin, again.start())), trim(text, (again.end(), self.end))]
-        else:
-            told = [trim(text, (begin, self._tail(begin)))]
-        if sum(len(text[a:b].split()) for a, b in told) < 3:
-            return None
-        carries = re.search(rf"{OUTLET.pattern}|[«“\"]", text[slice(*outlet)], re.IGNORECASE)
-        hints = {"via": outlet_name(text[slice(*outlet)], "ru")} if carries else {}
-        cue = trim(text, (m.start(), m.start("rest")))
-        return Proposal(cue, Cue("цитирует", *_SAID), told, trim(text, m.span("rest")), self.zone, None, "quoted-by", 0.88, hints)
 
     def _performed(self) -> list[Proposal]:
         """A sentence that does what it says, in the voice of who issues the text: "We reject the reports and call for …"."""
@@ -410,7 +279,7 @@ class Attributions(Clauses):
         for m in list(_FOLLOWS.finditer(text, self.head, self.end))[:1]:
             content, who = trim(text, (m.end(), self._tail(m.end()))), clean(text, m.span("who"))
             if self.doc.quote_at(m.start()) is None and any(t.capital for t in tokens(text, *who)) and content[1] > content[0]:
-                found.append(Proposal(m.span("cue"), Cue("следует", *_SAID), [content], who, self.zone, None, "clause-after", 0.8))
+                found.append(Proposal(m.span("cue"), Cue("следует", *SAID), [content], who, self.zone, None, "clause-after", 0.8))
         return found
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
@@ -450,14 +319,14 @@ class Attributions(Clauses):
             source = self.phrases.within(clean(text, (self.head, self.head + sent.start() if sent else cue[0])))
             if source is None or (len(before.split()) > 10 and source[0] > self.head + 30):
                 continue
-            return [Proposal(cue, Cue(":", *_SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
+            return [Proposal(cue, Cue(":", *SAID), [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "colon", 0.6)]
         alone = re.fullmatch(r"[^:.«»\"]{3,90}?\s*:\s*", text[self.head : self.stop])
         following = doc.quote_after(self.stop - 1, reach=6) if alone else None
         if following is not None and "\n" in text[self.stop - 1 : following.start]:
             near = clean(text, (self.head, self.head + text[self.head : self.stop].rindex(":")))
             if (who := self.phrases.within(near)) is not None and who[0] == near[0] and self.phrases.proper_somewhere(who):
                 told = [s for s in following.inner if s[1] > s[0]]
-                return [Proposal((near[1], near[1] + 1), Cue(":", *_SAID), told, who, self.zone, None, "colon", 0.6)]
+                return [Proposal((near[1], near[1] + 1), Cue(":", *SAID), told, who, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
         if m and self.bulleted and len(text[self.head + m.end() : self.end].split()) >= 4:
             near = trim(text, (self.head, self.head + m.end(1)))
@@ -465,12 +334,12 @@ class Attributions(Clauses):
             if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who):
                 cue = (near[1], near[1] + 1)
                 content = trim(text, (self.head + m.end(), self.end))
-                return [Proposal(cue, Cue(":", *_SAID), [content], who, self.zone, None, "colon", 0.55)]
+                return [Proposal(cue, Cue(":", *SAID), [content], who, self.zone, None, "colon", 0.55)]
         sent = re.match(r"([^:.\n]{3,130}?)\s*:\s+(?=\w)", text[self.head : self.end])
         if sent and (issued := _SENDS.search(sent.group(1))) and len(text[self.head + sent.end() : self.end].split()) >= 3:
             source = self.phrases.within(clean(text, (self.head, self.head + issued.start())))
             if source is not None and self.phrases.strong(source):
-                cue, kind = (self.head + issued.start(), self.head + issued.end()), Cue("прислал", *_SAID)
+                cue, kind = (self.head + issued.start(), self.head + issued.end()), Cue("прислал", *SAID)
                 content = trim(text, (self.head + sent.end(), self.end))
                 return [Proposal(cue, kind, [content], source, self.zone, None, "colon", 0.65)]
         if m and re.search(
@@ -481,5 +350,5 @@ class Attributions(Clauses):
             source = self.phrases.within(clean(text, (self.head, self.head + m.end(1))))
             if source is not None:
                 content = trim(text, (self.head + m.end(), self.end))
-                return [Proposal(cue, Cue(":", *_SAID), [content], source, self.zone, None, "colon", 0.6)]
+                return [Proposal(cue, Cue(":", *SAID), [content], source, self.zone, None, "colon", 0.6)]
         return []

@@ -22,7 +22,7 @@ from onrecord.statements.scan import Document
 #: Outlets by kind alone: "one of the German papers", "Turkish media".
 _KIND = r"(?i:(?:одн(?:а|о|ой|ого|ому|им|ом|у)|один)\s+из\s+(?:[\w-]+(?:ых|их)\s+){0,3}(?:(?:информ)?агентств|газет|изданий|порталов|телеканалов|каналов|журналов|сайтов|еженедельников|радиостанций)|(?:[\w-]+(?:ие|ые|их|ых)\s+){1,2}СМИ)(?!\w)"
 _WHO = rf"(?P<who>{_KIND}|{credits.OUTLET})"
-_LEAD = r"\W*(?:(?i:а|и|но|так|же|тем\s+временем|между\s+тем|в\s+свою\s+очередь|вчера|сегодня|накануне|наконец|зато|тогда\s+же|в\s+(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|ранее|отдельно|подробно),?\s+){0,2}"
+_LEAD = r"\W*(?:(?:(?i:а|и|но|так|же|тем\s+временем|между\s+тем|в\s+свою\s+очередь|вчера|сегодня|накануне|наконец|зато|тогда\s+же|в\s+(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|ранее|отдельно|подробно)|[Вв]\s+[А-ЯЁ][а-яё-]+(?=\s+[а-яё«]|,)),?\s+){0,2}"
 _TITLED = r"(?:\s+(?i:под\s+(?:[а-яё]+\s+)?(?:заголовком|рубрикой|шапкой)|в\s+(?:материале|статье|заметке|рубрике))\s+«[^»\n]{2,80}»)?"
 #: What an outlet does with its theme or with somebody's words; talks are told to it, and no piece of it.
 _HANDLES = r"(?i:(?:печата|публику|помеща|показыва|транслиру|перепечатыва|пересказыва|приводи|переда|цитиру|воспроизводи|рассказыва|посвяща|обсужда|разбира|продолжа|возвраща|рассужда|размышля|анализиру|изуча|обраща|уделя|комментиру|останавлива|вынос|отводи|подводи|исследу|освеща|описыва|открыва)[а-яё]{1,3}(?:ся)?|(?:(?:на|пере)печата|(?:о?публикова)|помести|показа|выпусти|разместил?|пересказа|приве|привё|переда|процитирова|рассказа|посвяти|обсуди|разобра|продолжи|верну|вынес|отве|отвё|исследова|освети|описа)л?(?:а|о|и)?(?:с[ья])?|занят[аоы]?|взял(?:ся|ась|ось)\s+за|пиш(?:ет|ут)\s+(?:об?|обо|про)|сообща(?:ет|ют)\s+(?:об?|обо|про))(?!\w)"
@@ -36,6 +36,7 @@ _DOES = re.compile(
 )
 #: The outlet as a label of what stands behind it, and behind its verb: "Of prices writes the paper «X»".
 _LABEL = re.compile(rf"\W*{_WHO}\s*(?::\s|[.—–]?\s*$)")
+_AT = re.compile(rf"{_LEAD}(?i:у)\s+{_WHO}")
 _INVERTED = (
     re.compile(
         rf"{_LEAD}(?i:об?|обо|про)\s+[^,.;:«»]{{3,90}}?\s+(?i:пиш[еу]т|рассказыва[ею]т|сообща[ею]т|рассужда[ею]т)\s+(?:(?:и|также|тоже)\s+)?{_WHO}\s*[.!]?\s*$"
@@ -70,7 +71,7 @@ _AT_HEAD = re.compile(
 )
 #: Credits inside the clause: "which the same channel gives", "printed in the paper «X»", "our man of «X» reports".
 _INSIDE = (
-    re.compile(rf",\s+котор\w+\s+(?:[^\s,.;:«»]+\s+){{0,3}}?{credits._PRINTS}\s+(?:[а-яё]+\s+){{0,2}}?{_WHO}"),
+    re.compile(rf"(?:,|\s(?:и|а\s+также))\s+котор\w+\s+(?:[^\s,.;:«»]+\s+){{0,3}}?{credits._PRINTS}\s+(?:[а-яё]+\s+){{0,2}}?{_WHO}"),
     re.compile(
         rf",\s+(?i:привед[её]нн|цитируем|опубликованн|процитированн|(?:на|пере)печатанн|размещ[её]нн|распростран[её]нн|помещ[её]нн|обнародованн|пересказанн|вышедш)[а-яё]+\s+(?:[^\s,.;:«»]+\s+){{0,3}}?{_WHO}"
     ),
@@ -80,7 +81,9 @@ _INSIDE = (
     re.compile(
         rf"[,»\"]\s*(?:[–—-]\s*)?(?i:как\s+)?(?i:ранее\s+)?(?i:переда[её]т|передают|передавали|пиш[еу]т|писали|сообща[ею]т|сообщал[аи]|цитиру[ею]т|утвержда[ею]т|информиру[ею]т)\s+(?P<who>{_KIND})"
     ),
-    re.compile(rf"\((?i:источник:\s+)?{_WHO}(?:,\s+[^()]{{1,30}})?\)\s*[.!?»\"]*\s*$"),
+    re.compile(
+        rf"\((?i:(?:источник:?|цит(?:ата|ируется|\.)(?:\s+по)?|перевод|запись|фото)\s+)?{_WHO}(?:,\s+[^()]{{1,30}})?\)\s*[.!?»\"]*\s*$"
+    ),
 )
 #: A credit in brackets at the end of reported words.
 _NOTED = re.compile(r"\s*\([^()]{2,60}\)$")
@@ -147,15 +150,17 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     for proposal in proposals:
         by_sentence.setdefault(doc.sentence_index(proposal.cue[0]), []).append(proposal)
     thread: _Thread | None = None
-    paragraph = (0, 0)
+    paragraph, past = (0, 0), None
     dropped: set[int] = set()
     press = _Press(_is_review(doc), frozenset(m.group("name") for m in _WITH_NOUN.finditer(doc.text, 0, _HEAD)))
     for number in sorted(_worth(doc, by_sentence)):
         start, stop = doc.sentences[number]
         if doc.paragraph_at(start) != paragraph:
-            paragraph, thread = doc.paragraph_at(start), None
+            paragraph, thread, past = doc.paragraph_at(start), None, thread or past
         told = sorted(by_sentence.get(number, ()), key=lambda p: p.cue)
         own = _unquoted(doc, start, stop)
+        if thread is None and past is not None and told:
+            thread, past = (past if _goes_on(doc, told[0], own, start, past) else None), None
         if thread is not None and (_OWN.search(own) or _ANSWERS.search(own) or _other(doc, own, start, thread)):
             thread = None
         thread = _opened(doc, own, number, told, by_sentence.get(number - 1, []), press) or thread
@@ -184,11 +189,22 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
             thread.near = number
             thread.source = _source(doc, given)
         elif given and (credited := _credit_of(doc, given[-1])) is not None:
-            led = start <= credited[1][0] < given[-1].content[0][0]
+            led = "whose" in given[-1].hints or start <= credited[1][0] < given[-1].content[0][0]
             thread = _Thread(*credited, number, False, _noun_of(doc, credited[1]), number, _source(doc, given), False, led)
         elif thread is None and (itself := _itself(doc, told, press)) is not None:
             thread = _Thread(*itself, number, False, _noun_of(doc, itself[1]), number, "", True, False)
     return [p for p in proposals if id(p) not in dropped]
+
+
+def _goes_on(doc: Document, first: Proposal, own: str, start: int, thread: _Thread) -> bool:
+    """Whether the first statement of a paragraph is still of the piece of the one in front: of its speaker by the same name, or linked to it by a noun."""
+    if first.source is None or thread.spoke or "via" in first.hints:
+        return False
+    thread.whole = False
+    phrase = lower(doc.text[slice(*first.source)])
+    again = " " not in phrase and len(phrase) > 4 and not is_pronoun(phrase) and phrase[:5] in thread.source
+    nouns = [n for m in _LINK.finditer(own, 0, 80) if (n := m.group("noun")) and not _TOLD_IT.fullmatch(n)]
+    return again or any(_agrees(n, thread.noun) for n in nouns)
 
 
 def _itself(doc: Document, told: list[Proposal], press: _Press) -> tuple[str, Span] | None:
@@ -256,7 +272,7 @@ def _is_review(doc: Document) -> bool:
 def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: list[Proposal], press: _Press) -> _Thread | None:
     """The thread that a sentence opens: by its theme, or by a credit at its head."""
     start = doc.sentences[number][0]
-    for pattern in (_THEME, *([_DOES, _LABEL, _OCCUPIES] if press.review else []), *_INVERTED, _AT_HEAD):
+    for pattern in (_THEME, *([_DOES, _LABEL, _AT, _OCCUPIES] if press.review else []), *_INVERTED, _AT_HEAD):
         m = pattern.match(own)
         whole = pattern is not _AT_HEAD
         if m is None or (pattern in (*_INVERTED, _OCCUPIES) and told) or (found := _named(doc, _at(m, start))) is None:
@@ -266,7 +282,14 @@ def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: 
         if whole and any(_is_it(doc, p, found[0]) or p.source == _at(m, start) for p in told):
             return None  # the outlet speaks itself
         if whole and pattern is not _LABEL and re.match(r"[^.;:«»]{0,60}?,\s+(?:что|будто)\s", own[m.end() :]):
-            return None
+            if not told or any(p.source is None or p.source[0] < start + m.end() for p in told):
+                return None
+            for proposal in told:  # "the agency X writes that the minister promised …"
+                if "via" not in proposal.hints:
+                    _give(proposal, *found)
+            whole = False
+        if pattern is _AT:
+            found = credits.taken_up(doc, (start + m.end(), start + m.end()), "издание")
         if pattern in _INVERTED and any(p.hints.get("via") == found[0] for p in before):
             return None  # it says where the words in front of it were printed
         since = number - 1 if pattern is _LABEL else number
@@ -353,7 +376,7 @@ def _belongs(doc: Document, proposal: Proposal, own: str, start: int, number: in
     phrase = re.sub(r"\s+же$", "", lower(doc.text[slice(*proposal.source)])) if proposal.source else ""
     again = " " not in phrase.strip() and phrase[:5].strip() in thread.source
     there = _OF_THE_BODY.fullmatch(phrase) is not None and _A_BODY.search(thread.source) is not None
-    taken_up = not phrase or is_pronoun(phrase) or again or there
+    taken_up = not phrase or is_pronoun(phrase) or phrase in ("его", "её", "ее", "их") or again or there
     return taken_up and thread.led and number == thread.near + 1
 
 
