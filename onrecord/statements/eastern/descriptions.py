@@ -118,7 +118,7 @@ class DescribingResolver(InflectedResolver):
                 return found or (self._spoken(wide) if wide else None) or self._unnamed(phrase, source)
         for first, *others in _groups("wide", language):
             if head.startswith(first):
-                return self._spoken(tuple(others)) or self._holder(tuple(others), source) or super()._description(phrase, low, source)
+                return self._holder(tuple(others), source) or super()._description(phrase, low, source)
         last = next((p for p in reversed(self.history[-3:]) if p.kind == "person"), None)
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else

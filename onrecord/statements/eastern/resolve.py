@@ -271,7 +271,9 @@ class EastResolver(PronounResolver):
         of_people = of_people and language == "ru"
         if of_people and not QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
             known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
-            name = bodies.nominative(phrase, language)
+            of_body = re.sub(r"^(?:в\s+|из\s+)?пресс-служб\w+\s+", "", phrase)
+            body = bodies.nominative(of_body, language)
+            name = body if press and body != of_body else bodies.nominative(phrase, language)
             same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
             return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
         if re.match(

@@ -10,6 +10,7 @@ import itertools
 import re
 from dataclasses import replace
 
+from onrecord.statements.clauses import made
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.attributions import Attributions
@@ -31,6 +32,8 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 
+#: What somebody was asked by when refusing, which is none of what is refused.
+_ON_REQUEST = re.compile(r"\s+в\s+ответ\s+на\s+(?:запрос|вопрос|просьб)", re.IGNORECASE)
 #: By when it is to be done, in front of the infinitive.
 _BY_WHEN = r"(?:(?:до\s+(?:конца|начала|\d)|не\s+(?:позднее|позже)|к\s+(?:концу|началу|\d|понедельник|вторник|сред|четверг|пятниц)|в\s+(?:течение|ближайш|кратчайш|недельн|двухнедельн|месячн|\w+дневн)|за\s+(?:недел|сутки|месяц|\w+\s+(?:дн|час|недел|месяц))|с\s+\d)[\w-]*\s+(?:[\w-]+\s+){0,3}?)"
 #: Who is asked to do something - no others and no everybody, to whom nothing was said - between the verb and the infinitive, which may stand in marks of quotation.
@@ -123,10 +126,10 @@ class Objects(Attributions):
         if (asked is not None and asked.re is _OFFERED) or self._offers(kind, content, source, asked):
             kind = replace(kind, act="promise")
         if asked is not None and asked.group("who") and asked.end() < content[1]:
-            made = self._made(cue, kind, [(asked.end(), content[1])], source, "object", 0.7)
-            if made is not None:
-                made.addressee = asked.span("who")
-            return made
+            told = self._made(cue, kind, [(asked.end(), content[1])], source, "object", 0.7)
+            if told is not None:
+                told.addressee = asked.span("who")
+            return told
         return self._made(cue, kind, [content], source, "object", 0.7)
 
     def _before_deeds(self, cue: Span, kind: Cue, content: Span) -> Span:
@@ -245,7 +248,7 @@ class Objects(Attributions):
             return trim(text, (comma + 1, span[1]))
         return span
 
-    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
+    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken_before: bool) -> Proposal | None:
         """ "She refused to speak of the dates": what was refused, before or behind the verb."""
         text = self.text
         turn = [m.end() for m in re.finditer(r",\s+(?:однако|но|а|хотя|правда)\s+(?:при\s+этом\s+)?", text[left : cue[0]])]
@@ -260,6 +263,8 @@ class Objects(Attributions):
         if following and (following.group("inf") is None or _OF_SPEECH.match(following.group("inf"))):
             source, _ = self._subject(left, cue, previous)
             content = trim(text, (cue[1], self._tail(cue[1])))
+            if (asked_by := _ON_REQUEST.search(text, *content)) is not None:
+                content = trim(text, (content[0], asked_by.start()))
             if kind.form.startswith("предпоч"):
                 return None
             if source is not None and source[0] > chunk[0] + 1 and len(text[content[0] : content[1]].split()) <= 1:
@@ -306,6 +311,8 @@ class Objects(Attributions):
             starts = names[-1:]
             while starts and starts[0] - 1 in names:
                 starts = [starts[0] - 1]
+        if not starts and previous is None and spoken is not None and spoken.start() == chunk[0] and spoken_before:
+            return made(self.doc, cue, kind, [chunk], None, self.zone, "dropped", 0.6)  # "To speak of it she refused"
         if not starts:
             return self._made(cue, kind, [chunk], previous, "refusal", 0.7)
         begin = found[self.phrases.phrase_start(found, starts[-1] if starts[0] else starts[0])].start

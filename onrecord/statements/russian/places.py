@@ -21,6 +21,8 @@ _AND_OF = re.compile(
 _SENT = re.compile(
     r"мисси|посольств|консульств|представительств|офис|делегаци|отделени|филиал|бюро|пос(?:ол|л)|консул|постпред|постоянн|спецпредставител"
 )
+#: An adjective in the locative.
+_LOCATIVE = re.compile(r"[а-яё]{3}(?:ой|ей|ом|ем)$")
 #: In front of a place; bodies that one is "on" in Russian: "at the plant".
 _WHERE = re.compile(
     r"(?:в|во|из|на(?=\s+(?:сам\w+\s+)?(?:завод|предприяти|комбинат|телеканал|бирж|рудник|фабрик|шахт|таможн)))\s+(?:сам\w+\s+)?",
@@ -70,6 +72,10 @@ class Places:
             None,
         )
         body = next((i for i, t in enumerate(found[:5]) if listed(t.low, "bodies", "ru")), None)
+        if head is not None and body is None and head + 1 < len(found) and _LOCATIVE.search(found[head].low):
+            noun = found[head + 1]
+            if not noun.capital and noun.low.endswith("е") and noun.low not in PREPOSITIONS and noun.start - found[head].end == 1:
+                head += 1  # a body by a noun that no list has: "at the State power grid"
         if head is not None and body is not None and all(re.search(r"(?:ом|ем|ой|ей|их|ых)$", t.low) for t in found[head:body]):
             head = body  # "at the Yerevan state university"
         if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):

@@ -210,7 +210,7 @@ class _Sentence(Summed):
             )
             return self._made(cue, kind, [self._unturned(trim(self.text, (left, self.head + whereof.start())))], who, "clause-before", 0.7)
         if kind.grammar == "refusal":
-            return self._refusal(cue, kind, left, previous)
+            return self._refusal(cue, kind, left, previous, spoken and left == self.head)
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "quote" and not re.match(r",\s+что\s", self.text[cue[1] : self.stop]):

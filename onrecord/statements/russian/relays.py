@@ -160,7 +160,7 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
         told = sorted(by_sentence.get(number, ()), key=lambda p: p.cue)
         own = _unquoted(doc, start, stop)
         if thread is None and past is not None and told:
-            thread, past = (past if _goes_on(doc, told[0], own, start, past) else None), None
+            thread, past = (past if _goes_on(doc, told[0], own, number, past) else None), None
         if thread is not None and (_OWN.search(own) or _ANSWERS.search(own) or _other(doc, own, start, thread)):
             thread = None
         thread = _opened(doc, own, number, told, by_sentence.get(number - 1, []), press) or thread
@@ -196,13 +196,15 @@ def credit(doc: Document, proposals: list[Proposal]) -> list[Proposal]:
     return [p for p in proposals if id(p) not in dropped]
 
 
-def _goes_on(doc: Document, first: Proposal, own: str, start: int, thread: _Thread) -> bool:
+def _goes_on(doc: Document, first: Proposal, own: str, number: int, thread: _Thread) -> bool:
     """Whether the first statement of a paragraph is still of the piece of the one in front: of its speaker by the same name, or linked to it by a noun."""
     if first.source is None or thread.spoke or "via" in first.hints:
         return False
     thread.whole = False
     phrase = lower(doc.text[slice(*first.source)])
     again = " " not in phrase and len(phrase) > 4 and not is_pronoun(phrase) and phrase[:5] in thread.source
+    if again:
+        thread.led, thread.near = True, number - 1
     nouns = [n for m in _LINK.finditer(own, 0, 80) if (n := m.group("noun")) and not _TOLD_IT.fullmatch(n)]
     return again or any(_agrees(n, thread.noun) for n in nouns)
 
