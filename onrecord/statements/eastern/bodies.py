@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import bodies, institutions
-from onrecord.statements.eastern.credits import NOUN, named, taken_up
+from onrecord.statements.eastern.credits import NOUN, declined, named, taken_up
 from onrecord.statements.eastern.descriptions import NEAR, DescribingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower
@@ -22,7 +22,7 @@ _OUTLET = re.compile(
     rf"(?:[\w-]+(?:[аяую]я|[ое]е|[иы]й|[ое]го|[ое]му|[ое]й|[ую]ю)\s+){{0,2}}{NOUN}(?:\s+(?P<name>[«“„\"][^»”“\"\n]{{2,40}}[»”“\"]))?"
 )
 #: A name in marks of quotation with nothing but where it is from.
-_NAMED_ALONE = re.compile(r"[а-яё-]+(?:ий|ый|ой|ая|яя|ое|ее)\s+[«“„\"](?P<name>[^»”“\"\n]{2,40})[»”“\"]")
+_NAMED_ALONE = re.compile(r"(?:[а-яё-]+(?:ий|ый|ой|ая|яя|ое|ее)\s+)?[«“„\"](?P<name>[^»”“\"\n]{2,40})[»”“\"]")
 _WORD = r"[^\W\d_][\w-]+"
 #: Somebody without a name who speaks for a body: the body speaks.
 _DELEGATE = re.compile(
@@ -64,12 +64,24 @@ class BodiesResolver(DescribingResolver):
         if mention is not None and found is not None and (found[1] != source or mention.group("name")):
             return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
         if (alone := _NAMED_ALONE.fullmatch(phrase)) is not None:  # "the Moscow «X»"
-            return Speaker(alone.group("name"), "institution", None, None, None, speaker_id(alone.group("name")))
+            name = declined(self.doc, source[0], alone.group("name")) if source is not None and phrase[0] in '«“„"' else alone.group("name")
+            return Speaker(name, "institution", None, None, None, speaker_id(name))
         if source is not None and lower(phrase) in ("редакция", "в редакции"):  # of the outlet that the paragraph is about
             found = taken_up(self.doc, source, "издание")
             if found[1] != source and self.doc.paragraph_at(found[1][0]) == self.doc.paragraph_at(source[0]):
                 return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
         return super()._resolve(source, before)
+
+    def _body_of_people(self, phrase: str, whose: str, press: bool, source: Span) -> Speaker:
+        """A body of people, "the Union of Journalists", by its own name; for a press service the body that it is of, where that has a name."""
+        known = self._institution(phrase, lower(phrase), source)
+        of_body = re.sub(r"^(?:в\s+|из\s+)?пресс-служб\w+\s+", "", phrase)
+        named = press and re.search(rf"[{UPPER}]", of_body) is not None and bodies.nominative(of_body, "ru") != of_body
+        name = bodies.nominative(of_body if named else phrase, "ru")
+        same = known is not None and not lower(known.name or "").startswith("пресс-служб")
+        if known is not None and same and ((known.name or "").isascii() or whose[:5] in lower(known.name or "")):
+            return known
+        return Speaker(name, "institution", None, None, None, speaker_id(name))
 
     def _staff(self, low: str) -> Speaker | None:
         """The body that spoke before and whose people a bare plural names: "the rescuers"."""

@@ -101,6 +101,13 @@ _DOCUMENT_CLAUSE = re.compile(
 _OPENING = re.compile(
     rf"\W*(?:(?i:а|и|но|наконец|зато|тем\s+временем|между\s+тем|в\s+свою\s+очередь),?\s+)?(?:(?P<of>[Уу]\s+)|(?:[{UPPER}]?[а-яё-]+(?:[аяую]я|[ое]е|[иы]й|ой)\s+){{0,2}})«(?P<name>[^»\n]{{2,40}})»(?:\s*:|\s+(?:[а-яё]+\s+){{0,2}}?[а-яё]+(?:ет|[её]т|ит|ют|ят|ут|ат|л|ла|ло|ли|лся|лась|лось|лись|ется|ится|ются|ятся)(?!\w)|(?<=»)(?=\s+[а-яё]+))"
 )
+#: In front of the name of an outlet in the genitive and in the instrumental.
+_OF_WHICH = re.compile(
+    r"(?<!\w)(?i:у|данным|сведениям|информации|сообщению|сообщениям|версии|словам|корреспондент[а-яё]{0,3}|журналист[а-яё]{0,3}|источник[а-яё]{0,3}|собеседник[а-яё]{0,3}|страницах|публикации|материал[аеу]|стать[еию]|репортаж[аеу])\s+$"
+)
+_BY_WHICH = re.compile(
+    r"(?i:опрошенн|цитируем|процитированн|опубликованн|привед[её]нн|распростран[её]нн|разысканн|процитирован|опубликован)[а-яё]{0,3}\s+$"
+)
 #: Nouns for an outlet of any kind.
 _ANY_KIND = ("издани", "ресурс", "еженедельник")
 #: Nouns for what bodies have too, and a genitive behind such a noun that says whose it is.
@@ -233,7 +240,16 @@ def named(doc: Document, span: Span) -> tuple[str, Span] | None:
     bare = re.search(rf"{NOUN}$", phrase)
     if bare is not None and (_OF_A_BODY.match(doc.text, span[1]) or (_ANYBODYS.match(bare.group()) and " же " not in phrase)):
         return None  # "on the ministry's site"
-    return taken_up(doc, span, nominative(doc, outlet_name(phrase, "ru")))
+    name = nominative(doc, outlet_name(phrase, "ru"))
+    return taken_up(doc, span, declined(doc, span[0], name) if re.search(NOUN, phrase) is None else name)
+
+
+def declined(doc: Document, at: int, name: str) -> str:
+    """A Russian name without a noun behind a word that it depends on: "by the count of «Маяка»", "asked by «Маяком»" are of "Маяк"."""
+    before = doc.text[max(0, at - 40) : at]
+    if _OF_WHICH.search(before) is not None:
+        return re.sub(r"(?<=[бвгдзклмнпрстфхц])ы$", "а", re.sub(r"(?<=[бвгджзклмнпрстфхцчш])а$", "", name))
+    return re.sub(r"(?<=[бвгджзклмнпрстфхцчш])ом$", "", name) if _BY_WHICH.search(before) is not None else name
 
 
 def nominative(doc: Document, name: str) -> str:

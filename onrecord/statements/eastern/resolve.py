@@ -31,7 +31,7 @@ _REGION = re.compile(r"(?:Северн|Южн|Восточн|Западн|Наг
 _OF_BODY = re.compile(r"(?:[Цц]ентра|[Ии]нститута|[Фф]онда|[Уу]ниверситета|[Аа]кадемии|[Шш]колы|имени|[Кк]линики)\s$")
 #: The body that a source is in, behind the source.
 _WITHIN = re.compile(
-    rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+[{UPPER}а-яё][\w-]+){{0,2}}|одн(?:ой|ом)\s+из\s+(?:[а-яё-]+(?:ых|их)\s+)?[а-яё-]+)"
+    rf"\s+(?:в|во|из|при)\s+(?:[«\"][^«»\"\n]{{2,40}}[»\"]|[{UPPER}][\w-]+|(?:министерстве|правительстве|администрации|парламенте|аппарате)(?:\s+(?!\w+(?:[аеёиуюя]т|[аеиыя]л|[аеиыя]л[аио])(?!\w))[{UPPER}а-яё][\w-]+){{0,2}}|одн(?:ой|ом)\s+из\s+(?:[а-яё-]+(?:ых|их)\s+)?[а-яё-]+)"
 )
 _ASKS_TO_HIDE = re.compile(r",\s+(?:не\s+)?(?:попросивш|пожелавш|котор\w+\s+(?:не\s+)?(?:попросил|пожелал))|\s+на\s+условиях\s+анонимности")
 #: People, without names, who are of a body.
@@ -270,12 +270,7 @@ class EastResolver(PronounResolver):
         of_people = press or (not office and a_body and any(listed(w, "roles", "ru") for w in heads[1:]))
         of_people = of_people and language == "ru"
         if of_people and not QUOTED.search(phrase) and not re.search(rf"\s[{UPPER}][\w-]+\s+[{UPPER}][\w-]+$", phrase):
-            known = self._institution(phrase, low, source)  # a body of people: "the Union of Journalists"
-            of_body = re.sub(r"^(?:в\s+|из\s+)?пресс-служб\w+\s+", "", phrase)
-            body = bodies.nominative(of_body, language)
-            name = body if press and body != of_body else bodies.nominative(phrase, language)
-            same = known is not None and ((known.name or "").isascii() or heads[1][:5] in lower(known.name or ""))
-            return known if known is not None and same else Speaker(name, "institution", None, None, None, speaker_id(name))
+            return self._body_of_people(phrase, heads[1], press, source)
         if re.match(
             r"(?:наш\s+)?собеседни(?:к\w{0,2}|ц\w{1,2})(?:\s+(?:агентства|издания|газеты|портала|радио|редакции|журналистов)\w*)?$", low
         ):

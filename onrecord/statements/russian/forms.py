@@ -177,9 +177,9 @@ def nominative(name: str, *, known_oblique: bool, to_him: bool = False, to_her: 
     if not known_oblique and sex is None and not re.search(r"(?:ой|ей|ом|ем|ём)$", first):
         return name
     low = lower(first)
-    if low.endswith(("ом", "ем", "ём")) and not known_oblique and re.search(r"[бвгджзклмнпрстфхцчшщьй]$", lower(last)):
-        if not lower(last).endswith(("ом", "ем", "ём", "ым", "им")):
-            return name  # both words of a name stand in one case: "Guillaume Vidal"
+    own = re.search(r"(?<!ом)(?<!ем)(?<!ём)(?<!ым)(?<!им)(?<=[бвгджзклмнпрстфхцчшщьй])$", lower(last))
+    if own and low.endswith(("ом", "ем", "ём")) and not known_oblique:
+        return name  # both words of a name stand in one case: "Guillaume Vidal"
     stem = _OBLIQUE_ENDING.sub("", low)
     ending = low[len(stem) :]
     if last.endswith("ой") and (not ending or low in ("илья", "никита", "фома", "лука", "кузьма", "савва", "данила")):

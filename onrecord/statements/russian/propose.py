@@ -13,10 +13,11 @@ from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian import asides, reactions
-from onrecord.statements.russian.attributions import OUTLET, REPORT
+from onrecord.statements.russian.attributions import REPORT
 from onrecord.statements.russian.clauses import VERBAL
 from onrecord.statements.russian.objects import SOURCE_OF
 from onrecord.statements.russian.phrases import Phrases
+from onrecord.statements.russian.quoted import OUTLET
 from onrecord.statements.russian.summed import Summed
 from onrecord.statements.russian.tokens import VENUE, clean, is_pronoun, nominative_office, tokens
 from onrecord.statements.scan import Document, Quote
@@ -104,6 +105,10 @@ _NO_CLAUSE = re.compile(
 
 #: Whom an outlet refers to between its verb and the clause: "the paper writes, referring to X, that".
 _REFERRING = re.compile(r",\s+(?:ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90})")
+_REFERRING_FIRST = re.compile(
+    r"[^\w«]*(?:(?:при\s+этом|тем\s+временем|между\s+тем),?\s+)?(?:со\s+ссылкой|ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90}?),?\s*$",
+    re.IGNORECASE,
+)
 #: A reporting participle, and the main verb behind its clause.
 _PARTICIPLE = re.compile(r"вш(?:ий|ая|ие|ее)(?:ся)?$")
 _MAIN_VERB = re.compile(r",\s+(?=(?:не\s+|также\s+|теперь\s+|сам[аи]?\s+)?[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)(?:с[ья])?(?!\w))")
@@ -271,6 +276,9 @@ class _Sentence(Summed):
             if m := SOURCE_OF.search(before):
                 hints |= self._carrier(m.group("via"), left + m.start("via"))
                 source = trim(text, (left + m.start("who"), left + m.end("who")))
+            elif source is not None and not dropped and (leading := self._referring_first(left, source)) is not None:
+                hints |= {"via": outlet_name(text[slice(*source)], "ru"), "via_at": f"{source[0]}:{source[1]}"}
+                source = leading
             elif (source is None or dropped) and gap[1] - gap[0] > 1:
                 source = self.phrases.after(*gap) or source
             elif source is None or dropped:
@@ -283,6 +291,11 @@ class _Sentence(Summed):
         if kind.form.startswith("показа") and (source is None or not self._is_person(source)):
             return None
         return self._made(cue, kind, content, source, "clause-after", 0.85, hints)
+
+    def _referring_first(self, left: int, source: Span) -> Span | None:
+        """Whom an outlet refers to in front of its own name: "Citing the minister X, the agency Y reports that"."""
+        first = _REFERRING_FIRST.match(self.text, left, source[0])
+        return trim(self.text, first.span("who")) if first is not None and OUTLET.search(self.text, *source) is not None else None
 
     def _is_person(self, source: Span) -> bool:
         """Whether a phrase is somebody, and not a survey or a study that shows something."""

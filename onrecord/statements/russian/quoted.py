@@ -24,7 +24,7 @@ _CITED = re.compile(
 
 #: Who is quoted by an outlet: "«…», - цитирует «X» премьера".
 _CITES = re.compile(
-    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует|опубликовал[аио]?|воспроизводит)\s+(?:слова|мнение|цитату|ответ|заявление|комментарий|объяснение|пояснение|позицию|реплику|высказывание)|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует)(?=\s+(?:его|её|ее|их|эти)\s+(?:слова|мнение|цитату|ответ|высказывание)))\s+(?P<rest>[^,.;:]{3,160})",
+    r"(?:цитиру(?:ет|ют)|процитировал[аои]?|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует|опубликовал[аио]?|воспроизводит)\s+(?:(?:и|также|тоже|ещё|еще)\s+){0,2}(?:(?:полный|краткий|письменный|короткий|открытое)\s+)?(?:слова|мнение|цитату|ответ|письмо|рассказ|свидетельство|воспоминания|оценку|признание|реакцию|вывод|довод|заявление|комментарий|объяснение|пояснение|позицию|реплику|высказывание)|(?:приводит|приводят|прив[её]л[аио]?|переда[её]т|передают|публикует)(?=\s+(?:его|её|ее|их|эти)\s+(?:слова|мнение|цитату|ответ|высказывание)))\s+(?P<rest>[^,.;:]{3,160})",
     re.IGNORECASE,
 )
 
@@ -36,6 +36,11 @@ _BY_IT = re.compile(
 #: Whose words they are, once more inside them: "…, she claims, …".
 _HE_SAYS = re.compile(
     r",\s+(?:утвержда|говор|счита|отмеча|добавля|уверя|полага|поясня|объясня|подч[её]ркива|призна)[а-яё]{0,3}\s+(?:он|она|они)(?:\s*,|(?=\s*$))"
+)
+#: An outlet by its name alone, behind the full name of whom it quotes.
+_OUTLET_LAST = re.compile(r"(?<=[а-яё])(?<!центра)(?<!фирмы)(?<!компании)(?<!партии)\s+(?P<name>«[^»\n]{2,40}»)$")
+_WHOM = re.compile(
+    r"(?!(?:его|её|ее|их)\s)(?:(?!агентств|газет|издани|портал|телеканал|канал|журнал(?!ист)|радио|сайт)[\w-]+\s+){1,7}[А-ЯЁ][\w-]+$"
 )
 #: Something more of somebody's that an outlet gives, in front of a colon.
 _HIS_OTHER = re.compile(
@@ -101,6 +106,14 @@ class Quoted(Clauses):
             return []
         rest = m.span("rest")
         found = tokens(text, *rest)
+        if (closing := _OUTLET_LAST.search(text, *rest)) is not None and _WHOM.match(
+            text, rest[0], closing.start()
+        ):  # "cites the deputy X Y «Z»"
+            who = trim(text, (rest[0], closing.start()))
+            told = [s for s in quote.inner if s[1] > s[0]]
+            hints = {"via": outlet_name(closing.group(), "ru"), "via_at": f"{closing.start('name')}:{closing.end('name')}"}
+            cue = trim(text, (m.start(), rest[0]))
+            return [Proposal(cue, Cue("цитирует", *SAID), told, who, self.zone, None, "quoted-by", 0.88, hints)]
         head = next(
             (i for i, t in enumerate(found) if listed(t.low, "roles", "ru") and self.phrases.quoted(t.start, rest[0]) is None), None
         )

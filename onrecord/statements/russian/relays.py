@@ -37,6 +37,9 @@ _DOES = re.compile(
 #: The outlet as a label of what stands behind it, and behind its verb: "Of prices writes the paper «X»".
 _LABEL = re.compile(rf"\W*{_WHO}\s*(?::\s|[.—–]?\s*$)")
 _AT = re.compile(rf"{_LEAD}(?i:у)\s+{_WHO}")
+_REPORTER = re.compile(
+    rf"{_LEAD}(?i:корреспондент|журналист|репортер|репортёр|обозревател|автор|съ[её]мочная\s+групп)[а-яё]*\s+{_WHO}\s+(?:[а-яё]+\s+){{0,2}}?(?i:побыва|съезди|отправи|наведа|обош|посети|провел|провёл|выясн|пообща|поговори|встрети|расспроси|заехал|добра|приеха)[а-яё]*"
+)
 _INVERTED = (
     re.compile(
         rf"{_LEAD}(?i:об?|обо|про)\s+[^,.;:«»]{{3,90}}?\s+(?i:пиш[еу]т|рассказыва[ею]т|сообща[ею]т|рассужда[ею]т)\s+(?:(?:и|также|тоже)\s+)?{_WHO}\s*[.!]?\s*$"
@@ -47,7 +50,7 @@ _INVERTED = (
 )
 #: The same in a review of the press: "pensions occupy the Turkish «X»".
 _OCCUPIES = re.compile(
-    rf"{_LEAD}[^,.;:«»]{{3,90}}?\s+(?i:занима|волну|интересу|беспоко|тревож|посвящ|обсужда|продолжа|вспомина|разбира|возвраща|прикова)[а-яё]+\s+(?:(?:и|также|тоже|внимание|страниц[аыу]|полос[аыу]|номер|в)\s+){{0,3}}{_WHO}\s*[.!]?\s*$"
+    rf"{_LEAD}[^,.;:«»]{{3,90}}?\s+(?i:занима|волну|интересу|беспоко|тревож|посвящ|подхва|поднима|поднял|развива|обсужда|продолжа|вспомина|разбира|возвраща|прикова)[а-яё]+\s+(?:(?:и|также|тоже|внимание|страниц[аыу]|полос[аыу]|номер|в)\s+){{0,3}}{_WHO}\s*[.!]?\s*$"
 )
 #: Verbs only the press has: whoever does that is an outlet by them.
 _OF_PRESS = re.compile(r"печата|публик|помеща|помести|пиш[еу]т|цитиру|полос|под\s+заголовком|под\s+рубрикой|номер", re.IGNORECASE)
@@ -72,6 +75,9 @@ _AT_HEAD = re.compile(
 #: Credits inside the clause: "which the same channel gives", "printed in the paper «X»", "our man of «X» reports".
 _INSIDE = (
     re.compile(rf"(?:,|\s(?:и|а\s+также))\s+котор\w+\s+(?:[^\s,.;:«»]+\s+){{0,3}}?{credits._PRINTS}\s+(?:[а-яё]+\s+){{0,2}}?{_WHO}"),
+    re.compile(rf"(?<!\w)(?i:опрошенн|процитированн|цитируем|разысканн|проинтервьюированн)[а-яё]+\s+{_WHO}(?=\s+[а-яё{UPPER}])"),
+    re.compile(rf"(?<!\w)(?i:из\s+{_PIECE})\s+{_WHO}(?=,?\s+(?:следует|явствует|видно|ясно|становится|стало))"),
+    re.compile(rf"{_WHO}\s+(?:[а-яё]+\s+)?{credits._PRINTS}\s+(?:[а-яё]+\s+)?{credits._THING}\s+[^.,:;«»]{{3,90}},\s+в\s+котор"),
     re.compile(
         rf",\s+(?i:привед[её]нн|цитируем|опубликованн|процитированн|(?:на|пере)печатанн|размещ[её]нн|распростран[её]нн|помещ[её]нн|обнародованн|пересказанн|вышедш)[а-яё]+\s+(?:[^\s,.;:«»]+\s+){{0,3}}?{_WHO}"
     ),
@@ -81,6 +87,7 @@ _INSIDE = (
     re.compile(
         rf"[,»\"]\s*(?:[–—-]\s*)?(?i:как\s+)?(?i:ранее\s+)?(?i:переда[её]т|передают|передавали|пиш[еу]т|писали|сообща[ею]т|сообщал[аи]|цитиру[ею]т|утвержда[ею]т|информиру[ею]т)\s+(?P<who>{_KIND})"
     ),
+    re.compile(rf"\((?i:источник:?|цит(?:ата|ируется|\.)(?:\s+по)?)\s+{_WHO}[^()]{{0,30}}\)"),
     re.compile(
         rf"\((?i:(?:источник:?|цит(?:ата|ируется|\.)(?:\s+по)?|перевод|запись|фото)\s+)?{_WHO}(?:,\s+[^()]{{1,30}})?\)\s*[.!?»\"]*\s*$"
     ),
@@ -274,7 +281,7 @@ def _is_review(doc: Document) -> bool:
 def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: list[Proposal], press: _Press) -> _Thread | None:
     """The thread that a sentence opens: by its theme, or by a credit at its head."""
     start = doc.sentences[number][0]
-    for pattern in (_THEME, *([_DOES, _LABEL, _AT, _OCCUPIES] if press.review else []), *_INVERTED, _AT_HEAD):
+    for pattern in (_THEME, _REPORTER, *([_DOES, _LABEL, _AT, _OCCUPIES] if press.review else []), *_INVERTED, _AT_HEAD):
         m = pattern.match(own)
         whole = pattern is not _AT_HEAD
         if m is None or (pattern in (*_INVERTED, _OCCUPIES) and told) or (found := _named(doc, _at(m, start))) is None:
@@ -290,8 +297,6 @@ def _opened(doc: Document, own: str, number: int, told: list[Proposal], before: 
                 if "via" not in proposal.hints:
                     _give(proposal, *found)
             whole = False
-        if pattern is _AT:
-            found = credits.taken_up(doc, (start + m.end(), start + m.end()), "издание")
         if pattern in _INVERTED and any(p.hints.get("via") == found[0] for p in before):
             return None  # it says where the words in front of it were printed
         since = number - 1 if pattern is _LABEL else number
@@ -332,7 +337,7 @@ def _inside(doc: Document, proposal: Proposal, own: str, start: int, press: _Pre
         m = pattern.match(own) if pattern is _AT_HEAD else pattern.search(own)
         if m is None or doc.quote_at(start + m.start()) is not None:
             continue
-        if pattern in _INSIDE[:2] and any(a < start + m.start() < b for a, b in proposal.content):
+        if pattern in _INSIDE[:5] and any(a < start + m.start() < b for a, b in proposal.content):
             continue  # what somebody speaks of
         span = _at(m, start)
         if proposal.source is not None and proposal.source[0] <= span[0] < proposal.source[1] and pattern is _AT_HEAD:

@@ -11,8 +11,8 @@ import re
 from onrecord.statements.clauses import made, next_content
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
-from onrecord.statements.russian.attributions import OUTLET
 from onrecord.statements.russian.objects import Objects
+from onrecord.statements.russian.quoted import OUTLET
 from onrecord.statements.russian.tokens import clean, tokens
 
 _CAME = r"(?:пришл[аио]|приш[её]л|прид(?:[её]т|ут)|приход(?:ит|ят)|склоня(?:ется|ются))"
