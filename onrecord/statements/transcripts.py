@@ -78,8 +78,8 @@ def turns(doc: Document) -> list[Turn]:
     if not answering or len(found) < _FEWEST:
         return []
     surnames = {label: _surname(label) for label in answering}
-    if not all(surnames.values()):
-        return []
+    if not all(surnames.values()) or len(set(labels)) == 1:
+        return []  # initials, or one who answers others (interviews.py)
     if len(answering) < len(set(labels)):
         return found
     sure = all(

@@ -13,7 +13,7 @@ from onrecord.statements.office_stops import ENVOY_HY, stops_office
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver
 from onrecord.statements.roster import _TOKEN, _Known
-from onrecord.statements.russian.tokens import nominative_office
+from onrecord.statements.russian.tokens import is_told, nominative_office
 
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
 #: An Armenian name in the nominative and, behind a mark or a comma, the office with its article: "X Y՝ the mayor of Z, said".
@@ -170,6 +170,9 @@ class Offices(Resolver):
             return None
         opening = self.doc.quote_at(chosen[0][0]) if language == "hy" else None
         begin = opening.start if opening and opening.start == chosen[0][0] - 1 and opening.end < at else chosen[0][0]
+        name = re.match(r"[\w-]+", text[at : at + 40]) if language == "ru" and len(chosen) == 1 else None
+        if name is not None and begin == begun + 1 and is_told(lower(chosen[0][2]), lower(name.group())):
+            return None
         closing = self.doc.quote_at(chosen[-1][1]) if language == "ru" else None
         return begin, closing.end if closing and closing.end == chosen[-1][1] + 1 else chosen[-1][1]
 

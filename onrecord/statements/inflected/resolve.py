@@ -18,6 +18,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
 from onrecord.statements.russian import forms as russian
+from onrecord.statements.russian.tokens import is_told
 
 #: The country an outlet writes in when its language is the state language of one country only.
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
@@ -73,11 +74,14 @@ class InflectedResolver(Offices):
                 continue
             best = max(forms, key=lambda f: (not russian.oblique(self.doc.text[max(0, f[1] - 90) : f[1]]), russian.rank(f[0]), -f[1]))
             before = self.doc.text[max(0, best[1] - 90) : best[1]]
-            man = _TO_HIM.search(before)
+            man = _TO_HIM.search(before) if self._oblique((best[1], best[1] + len(best[0]))) else None
             to_him = man is not None and (listed(lower(man.group(1)), "roles", "ru") or lower(man.group(1))[:-1] in words("roles", "ru"))
             to_her = russian.to_her(before)
             person.name = russian.nominative(
-                best[0], known_oblique=to_him or russian.oblique(before) or russian.cited(before), to_him=to_him, to_her=to_her
+                best[0],
+                known_oblique=to_him or self._oblique((best[1], best[1] + len(best[0]))) or russian.cited(before),
+                to_him=to_him,
+                to_her=to_her,
             )
             person.key = skeleton(person.name) or person.key
 
@@ -190,7 +194,9 @@ class InflectedResolver(Offices):
         """Whether the words around a mention say that it stands in a case of its own."""
         before, after = self.doc.text[max(0, source[0] - 90) : source[0]], self.doc.text[source[1] : source[1] + 40]
         if self.doc.language == "ru":
-            return russian.oblique(before)
+            told = re.search(r"([а-яё-]+)\s+$", before)
+            name = re.match(r"[\w-]+", self.doc.text[source[0] : source[1]])
+            return not (told and name and is_told(told.group(1), lower(name.group()))) and russian.oblique(before)
         if self.doc.language == "hy":
             return bool(
                 re.match(

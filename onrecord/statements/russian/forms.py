@@ -233,8 +233,10 @@ def nominative(name: str, *, known_oblique: bool, to_him: bool = False, to_her: 
 
 def single(surname: str) -> str:
     """The nominative of a surname that stands alone in another case, behind a man's office or by its own ending a woman's."""
-    woman = lower(surname).endswith(("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой"))
-    return _surname(surname, woman)
+    low = lower(surname)
+    if low.endswith(("ной", "лой", "рой", "дой", "той")) and not low.endswith(("иной", "ыной")):
+        return surname[:-2] + "ая"  # no man's case ends so: "по словам Заречной"
+    return _surname(surname, low.endswith(("овой", "евой", "ёвой", "иной", "ыной", "ской", "цкой")))
 
 
 def _man(first: str, ending: str) -> str:

@@ -24,6 +24,7 @@ from onrecord.statements.russian.tokens import (
     adjective,
     clean,
     is_pronoun,
+    is_told,
     nominative_body,
     nominative_office,
     tokens,
@@ -349,6 +350,9 @@ class Phrases(Places):
             end = self.phrase_end(span[0], limit)
             named = re.match(rf",\s+(?:[{UPPER}][\w’'-]+\s+){{1,2}}[{UPPER}][\w’'-]+(?=[,.;:]|\s[–—-]|$)", text[end:stop])
             return span[0], end + (named.end() if named else 0)
+        if len(found) > 1 and found[1].capital and is_told(found[0].low, found[1].low):
+            found = found[1:]
+            span = (found[0].start, span[1])
         if place := self.place(span, plural=True):
             rest = tokens(text, place[1], span[1])
             if not self.starters(rest):

@@ -429,7 +429,7 @@ class _Sentence(Summed):
         if rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
             content.append(trim(text, (at + rest.start("rest"), self._tail(at + rest.start("rest")))))
         elif len(words) < 3 and not (
-            len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)$", words[1]))
+            len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)[аоы]?$", words[1]))
         ):
             return None
         if len(content) == 1 and re.match(r"(?:по\s+(?:его|её|ее|их)\s|по\s+словам|как\s)", text[clause[0] : clause[1]], re.IGNORECASE):

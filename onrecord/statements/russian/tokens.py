@@ -263,3 +263,18 @@ def clean(text: str, span: Span) -> Span:
     if re.fullmatch(rf"{_ADVERB}|{TIME}|{AUDIENCE}", text[start:end], re.IGNORECASE):
         return end, end
     return trim(text, (start, end))
+
+
+#: The dative of an office, and names in other cases than the nominative.
+_DATIVE = re.compile(r"(?:у|ю|е|ому|ой|ам|ям|ии)$")
+_OBLIQUE = re.compile(r"(?:у|ю|ой|ому|ым|ом|е|и|ы|ых)$")
+
+
+def is_told(office: str, name: str) -> bool:
+    """Whether an office behind a verb, in lower case, is whom it was told, and the name behind it in the nominative who speaks: "сказала судье Заречная"."""
+    return (
+        _DATIVE.search(office) is not None
+        and _OBLIQUE.search(name) is None
+        and not nominative_office(office)
+        and listed(office, "roles", "ru")
+    )
