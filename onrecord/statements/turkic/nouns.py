@@ -152,6 +152,9 @@ class Nouns(Titles):
             if len(names) > 1 and role is not None and w.case in ("dat", "loc") and _LETTERED.match(w.text):
                 best = self._person_before(first, names, role) or best
                 break  # whom it was told: "X Y to QXA"
+            if self._is_told(w, names, role) and not of_body:
+                best = self._named(first, names, role)
+                break  # whom it was told: "X Y to the judge"
             if w.kind in ("role", "body") and w.capital and names and not of_body and w.case not in ("nom", "gen", "abl"):
                 best = self._person_before(first, names, role) or (Phrase(first.start, w.end, w.kind, w.case) if role is None else best)
                 break
@@ -382,6 +385,14 @@ class Nouns(Titles):
         office = (first.start, first.start + len(before)) if role is not None and before else None
         return Phrase(first.start, kept[-1].end, "name", "nom", (start, kept[-1].end), office)
 
+    def _is_told(self, w: Word, names: list[Word], role: Word | None) -> bool:
+        """Whether an office or a body in the dative behind a name is whom something is told, and no part of who speaks."""
+        if w.kind not in ("role", "body") or w.capital or w.case != "dat" or not names or w.gap.strip():
+            return False
+        if re.match(r"\s+(?:gör[əe]|istinadən|dayan)", self.doc.text[w.end : w.end + 12]):
+            return False
+        return role is not None or len(names) > 1 or SURNAME.search(names[0].low) is not None
+
     def _person_before(self, first: Word, names: list[Word], role: Word | None) -> Phrase | None:
         """The person at the head of a run of names that goes over into the name of a body or a place."""
         at = next((n for n in range(1, len(names)) if SURNAME.search(names[n].low)), None)
@@ -477,15 +488,11 @@ class Nouns(Titles):
         if held[-1].low in LISTS["behind_names"]:
             return True
         low = held[0].low
-        if len(low) > 5 and SURNAME.search(low) and self.doc.text[held[0].end : held[0].end + 1] == ",":
+        told = any(self._is_told(w, held[:1], None) for w in ws if w.start == held[0].end + 1)
+        if len(low) > 5 and SURNAME.search(low) and (told or self.doc.text[held[0].end : held[0].end + 1] == ","):
             return True
-        if skeleton(self.base(held[0])) in surnames(self.language):
+        if skeleton(self.base(held[0])) in surnames(self.language) or country_case(low) is not None or low in self.inside:
             return True
-        if (
-            country_case(low) is not None
-            or (held[0].text.isupper() and len(low) > 1)
-            or low in self.inside
-            or re.fullmatch(r"\w\.\w{3,}", low)
-        ):
+        if (held[0].text.isupper() and len(low) > 1) or re.fullmatch(r"\w\.\w{3,}", low):
             return True
         return len(low) > 3 and any(t.startswith(low) and CASES.fullmatch(t, len(low)) for t in self.inside)
