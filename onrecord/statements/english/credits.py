@@ -132,6 +132,8 @@ INSERTED = re.compile(
     rf",\s*(?:as\s+)?{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?{_WHEN}\s+(?:reports?|reported|writes|wrote),\s+(?=that\b|[“\"«])"
     rf"|,\s*according\s+to\s+(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?),\s+(?=that\b|[“\"«])"
 )
+#: How far before a verb an outlet set in between is looked for.
+NEAR = 160
 #: Between a subject and its verb: "The lawmaker, “Orrin” reports, denies".
 CARRIED = re.compile(
     rf",\s*(?:as\s+)?(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?){_WHEN}\s+(?:reports?|reported|writes|wrote|notes?|noted|adds|added|recalls|goes\s+on|went\s+on|continues|continued|says)$"
@@ -276,7 +278,7 @@ def only_inserted(text: str, start: int, end: int, stop: int) -> bool:
     behind = re.match(r",\s+(?=[a-z])", text[end : min(stop, end + 6)])
     if behind is None or cues("en").pattern.match(text, end + behind.end(), stop) is None:
         return False
-    return CARRIED.search(text[max(start, end - 120) : end]) is not None
+    return CARRIED.search(text, max(start, end - NEAR), end) is not None
 
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:

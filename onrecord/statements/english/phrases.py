@@ -167,8 +167,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         end -= 1
     segment = text[left:end]
     cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
-    if comma and (carried := credits.CARRIED.search(segment)) is not None:
-        return _subject(doc, left, left + carried.start())
+    if comma and (carried := credits.CARRIED.search(text, max(left, end - credits.NEAR), end)) is not None:
+        return _subject(doc, left, carried.start())
     if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
         earlier_cuts = [c for c in cuts if c <= inserted.start()]
         return trim(text, (left + (earlier_cuts[-1] if earlier_cuts else 0), left + inserted.start()))

@@ -396,7 +396,7 @@ def _is_settled(text: str, rule: Proposal) -> bool:
     """Whether the rule knows better who speaks: whom an outlet quotes, or who stands before an outlet that only carries."""
     if "via_source" in rule.hints or rule.source is None:
         return rule.source is not None
-    return credits.CARRIED.search(text[rule.source[1] : rule.cue[0]].rstrip(" ,")) is not None
+    return credits.CARRIED.search(text[rule.source[1] : rule.cue[0]][-credits.NEAR :].rstrip(" ,")) is not None
 
 
 def _in_one_line(text: str, source: Span) -> Span:
