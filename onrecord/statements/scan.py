@@ -76,6 +76,9 @@ class Document:
     quotes: list[Quote] = field(default_factory=list)
     sentences: list[tuple[int, int]] = field(default_factory=list)
     hours: list[tuple[int, int]] = field(default_factory=list)  # the times of day that open the entries of a live page, two or more
+    read: dict[str, object] = field(
+        default_factory=dict, repr=False, compare=False
+    )  # what a module has read of the whole text, by its name
     _starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
     _paragraph_starts: list[int] = field(default_factory=list)

@@ -10,7 +10,7 @@ import pytest
 
 from onrecord.inputs import article_batch
 from onrecord.statements import extract_statements
-from onrecord.statements.armenian import press
+from onrecord.statements.armenian import mentions
 
 
 def rows(text: str, **fields: Any) -> list[dict[str, Any]]:
@@ -220,7 +220,7 @@ def test_what_an_outlet_says_of_its_own(text: str, content: str) -> None:
     [("Օրվա Շունչ", "Շնչի", True), ("Օրվա Շունչը", "Օրվա Շունչ", True), ("Օրվա Կամար", "Նոր Կամուրջ", False), ("Մթա", "Մթան", True)],
 )
 def test_one_outlet_under_two_forms(one: str, two: str, expected: bool) -> None:
-    assert press.same(one, two) is expected
+    assert mentions.same(one, two) is expected
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.armenian.clauses import CREDIT, INFINITIVE, Clauses
+from onrecord.statements.armenian.mentions import PRINTS
 from onrecord.statements.armenian.phrases import Token, clean, oblique, tokens
-from onrecord.statements.armenian.press import PRINTS
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim

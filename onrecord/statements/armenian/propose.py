@@ -1,7 +1,7 @@
 """Spans of attributed statements in Eastern Armenian: objects and demands stand before the verb, the subject has an article.
 
-Here: the verbs of a sentence one by one - with a clause, a quotation, objects on both sides, a refusal. Not here: clauses themselves
-(armenian/clauses.py), attributions without a verb (armenian/attributions.py), word lists (data/cues_hy.toml).
+Here: the verbs of a sentence one by one, with a clause or a quotation. Not here: clauses themselves (armenian/clauses.py), objects
+and refusals (armenian/objects.py), attributions without a verb (armenian/attributions.py), word lists (data/cues_hy.toml).
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 import heapq
 import re
 
-from onrecord.statements.armenian.attributions import CARRIES, Attributions
+from onrecord.statements.armenian.attributions import CARRIES
 from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
+from onrecord.statements.armenian.mentions import PRINTS
+from onrecord.statements.armenian.objects import Objects
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
-from onrecord.statements.armenian.press import OUTLET_TOLD, PRINTS, Press
+from onrecord.statements.armenian.press import press_of
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span
@@ -28,12 +30,6 @@ _ANY_VERB = re.compile(
 #: Whom an outlet cites, between its name and its verb: "X, referring to Y, writes".
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
 _CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։:]{3,80}?)\s*[,՝․.:]")
-#: In front of the question that somebody refuses to answer.
-_WHETHER = re.compile(r"(?:[^\s,։«»]+\s+){0,5}?(?:[^\s,։«»]+,\s*)?(?<!\w)[Թթ]ե\s+")
-#: When something is done, in front of who does it: "at the end of the hearing".
-_AT_A_TIME = re.compile(
-    r"(?:[^\s,։«»]+\s+){0,4}?[^\s,։«»]+(?:ի|ու|ան|ների|երի|ության)\s+(?:ավարտին|վերջում|սկզբում|սկզբին|ընթացքում|ժամանակ|շրջանակում|շրջանակներում|նախօրեին|արդյունքում|պատասխանում|մեկնարկին|կեսին)"
-)
 #: A relative clause whose verb is none of the sentence.
 _IN_RELATIVE = re.compile(r",\s+(?P<who>որը|որն|ով|որոնք|ում|որին|որի|որոնց)\s+[^,]{0,40}$")
 _QUOTES = re.compile(r"մեջբեր|ցիտ")
@@ -47,15 +43,12 @@ _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկությո�
 _CLAIMS = re.compile(
     r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ)[ա-և]*", re.IGNORECASE
 )
-_OF_SPEECH = re.compile(
-    r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
-)
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
     """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
-    phrases, press = Phrases(doc), Press(doc)
+    phrases, press = Phrases(doc), press_of(doc)
     for number, start, stop in sentences_of(doc, skipped):
         sentence = _Sentence(doc, phrases, number, start, stop)
         sentence.outlets = [m.named for m in press.mentions[number] if m.name is not None]
@@ -65,7 +58,7 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
     return found
 
 
-class _Sentence(Attributions):
+class _Sentence(Objects):
     """One sentence: its cues from left to right, each with its subject and its words."""
 
     outlets: list[Span]  # where the sentence names outlets
@@ -305,115 +298,6 @@ class _Sentence(Attributions):
     def _whole(self, start: int, end: int) -> bool:
         a, b = self.doc.sentences[self.doc.sentence_index(start)]
         return start <= a + 2 and not re.search(r"\w", self.text[end:b])
-
-    def _infinitive_near(self, cue: Span, left: int) -> bool:
-        near = self.text[max(left, cue[0] - 60) : cue[0]]
-        return INFINITIVE.search(near) is not None or INFINITIVE.search(self.text[cue[1] : self.end]) is not None
-
-    def _object(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
-        """What the verb takes, before it and behind it: "the ministry the reports denied", "called on X to do Y"."""
-        text = self.text
-        if "դատապարտ" in kind.form and re.search(r"ազատազրկ|դատարան|կալանք|տարվա\s", text[self.head : self.end]):
-            return None  # a sentence that is passed
-        source = self._subject(left, cue, previous)
-        begin = self._clause_start(left, cue[0]) if previous is not None else left
-        after = self._trim((cue[1], self._tail(cue[1])))
-        before: Span = (cue[0], cue[0])
-        if source is not None and source != previous and source[0] >= begin:
-            front = clean(text, (begin, source[0]))
-            turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
-            behind = self._past(turn[-1] if turn else source[1], cue[0])
-            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and PRINTS.search(text, *front) is None
-            before = behind if behind[1] > behind[0] else (front if lead else before)
-        elif source is not None:
-            before = clean(text, (begin, cue[0]))
-        else:
-            source = self.phrases.after(cue[1], self.stop)
-            if source is not None and source[0] - cue[1] < 40 and (thing := clean(text, (begin, cue[0])))[1] > thing[0]:
-                return self._made(cue, kind, [thing], source, "object-before", 0.7)
-            source = self._loose(left, cue[0])
-            if source is None:
-                return None
-        if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
-            return None  # a court's ruling is no statement
-        asked: Span | None = None
-        if kind.act == "demand":
-            asked, before, after = self._asked(kind, before, after)
-        if also := re.match(r"նաև\s+", text[slice(*after)]):
-            after = (after[0] + also.end(), after[1])
-        spans = [s for s in (before, after) if s[1] > s[0]]
-        size = sum(len(text[a:b].split()) for a, b in spans)
-        alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
-        alone = alone or (asked is not None and INFINITIVE.search(text, *after) is not None)
-        if size < (1 if alone else 2):
-            return None
-        if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
-            INFINITIVE.search(text[a:b]) for a, b in spans
-        ):
-            return None
-        if kind.form.startswith("գնահատ") and not re.search(r"«|որպես|բարձր|դրական|բացասական", " ".join(text[a:b] for a, b in spans)):
-            return None
-        told = self._made(cue, kind, spans, source, "object", 0.7)
-        if told is not None and asked is not None:
-            told.addressee = asked
-        return told
-
-    def _accusative(self, span: Span) -> bool:
-        found = tokens(self.text, *span)
-        return bool(found) and (
-            definite(found[-1].low)
-            or INFINITIVE.fullmatch(found[-1].low) is not None
-            or found[-1].low.endswith(("ին", "մասին", "ուց", "ից"))
-        )
-
-    def _past(self, start: int, stop: int) -> Span:
-        """[start, stop) without a parenthesis, adverbials, venues and means behind a subject."""
-        text = self.text
-        if m := re.match(r"\s*,\s+(?:ինչպես|ըստ|որը|որն|ով|որի|որին|որից|որում|որով|որոնք|որոնց|որտեղ)\s[^,։:]{2,90},", text[start:stop]):
-            start += m.end()
-        span = clean(text, (start, stop))
-        found = tokens(text, *span)
-        begin = span[0]
-        if found and (OUTLET_TOLD.fullmatch(found[0].text) is not None):
-            begin = found[0].end
-        for i, t in enumerate(found[:8]):
-            if re.search(
-                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում)$",
-                t.low,
-            ) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
-                begin = t.end
-        return clean(text, (begin, span[1])) if begin > span[0] else span
-
-    def _refusal(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
-        """ "Of the terms to speak the deputy refused": what was refused, before or behind the verb."""
-        text = self.text
-        source = self._subject(left, cue, previous)
-        after = self._trim((cue[1], self._tail(cue[1])))
-        begin = self._clause_start(left, cue[0]) if previous is not None else left
-        if re.search(r",\s+(?:որը|որն|ով|որոնք)\s+[^,]{0,30}$", text[left : cue[0]]):
-            return None
-        front = clean(text, (begin, source[0])) if source and source[0] > begin else (begin, begin)
-        behind = self._past(source[1], cue[0]) if source and source != previous else clean(text, (begin, cue[0]))
-        if re.match(r"(?:վկայակոչելով|պատճառաբանելով|ասելով|հղում)\s", text[slice(*after)]):
-            after = (after[0], after[0])  # the reason given
-        clause = self._refused_clause(front) or self._refused_clause(behind)
-        spans = [s for s in (front if clause or self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
-        said = lower(" ".join(text[a:b] for a, b in spans))
-        if not any(_OF_SPEECH.match(m.group()) for m in INFINITIVE.finditer(said)) and not re.search(
-            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
-        ):
-            return None
-        source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
-        if source is not None and clause is not None:
-            return self._made(cue, kind, [clause], source, "refusal", 0.75)
-        if source is not None:
-            spans = [s for s in spans if s[1] <= source[0] or s[0] >= source[1] or s[0] < source[0] < s[1]]
-        return self._made(cue, kind, spans, source, "refusal", 0.75)
-
-    def _refused_clause(self, span: Span) -> Span | None:
-        """The question that somebody refused to answer: "to say (,) whether …", "whether …"."""
-        m = _WHETHER.match(self.text, *span)
-        return self._trim((m.end(), span[1])) if m is not None and span[1] - m.end() > 6 else None
 
     def _clause_before(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
         """ "It will rain, on Monday said X": no complementiser."""

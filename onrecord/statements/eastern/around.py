@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from onrecord.statements.acts_grammar import spoken
-from onrecord.statements.armenian import press
+from onrecord.statements.armenian import mentions, press
 from onrecord.statements.bodies import is_body
 from onrecord.statements.dates import day_named
 from onrecord.statements.eastern import credits
@@ -306,7 +306,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
         if pattern.search(words) and not (act == "promise" and proposal.rule == "according"):
             return act
     claimed = lower(doc.text[slice(*proposal.cue)]).startswith("утвержд") and not _HARM.search(words)
-    claimed = claimed or (language == "hy" and proposal.source is not None and press.is_press(doc.text[slice(*proposal.source)]))
+    claimed = claimed or (language == "hy" and proposal.source is not None and mentions.is_press(doc.text[slice(*proposal.source)]))
     if proposal.kind.framing == "doubted" and not _OF_FACTS.search(words) and not claimed:
         return "accuse"
     if _COMPLAINS.match(proposal.kind.form) and "quote" in proposal.rule:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from onrecord.statements import bodies, genders
-from onrecord.statements.armenian.press import Press
+from onrecord.statements.armenian.press import Press, press_of
 from onrecord.statements.eastern.bodies import BodiesResolver
 from onrecord.statements.eastern.credits import press_at
 from onrecord.statements.eastern.descriptions import NEAR
@@ -73,7 +73,7 @@ class PronounResolver(BodiesResolver):
 
     @cached_property
     def _press(self) -> Press:
-        return Press(self.doc)
+        return press_of(self.doc)
 
     def _outlet(self, source: Span) -> Speaker | None:
         """The outlet that speaks in an Armenian mention, by its name in the base form or as "the paper"."""
