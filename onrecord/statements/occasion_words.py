@@ -52,7 +52,7 @@ _ADJECTIVES = (
 )
 #: What else somebody speaks in.
 _SPEECH = r"(?:çıxış|konuşma|açıklama|açıqlama|bəyanat|demeç|yayın|efir|выступлени|заявлени|обращени|эфир|пресс-)"
-_SPEECH_HY = r"(?:ելույթ|հայտարարությ|ուղերձ|եթեր|հարցազրույց|ճեպազրույց|ասուլիս)"
+_SPEECH_HY = r"(?:ելույթ|հայտարարությ|ուղերձ|եթեր|հարցազրույց|ճեպազրույց|հեռախոսազրույց|զրույց|ասուլիս)"
 #: Where a noun of Turkish or Azerbaijani stands, or what happens during it.
 _TURKIC_PLACE = r"(?:[’']?[^\W\d_]*[dt][aəe](?!\w)|[^\W\d_]*\s+(?:sırasında|esnasında|zamanı|gedişində|ərzində|boyunca))"
 _ARMENIAN_PLACE = r"[ա-և]*(?:(?:ում|ին|ից)(?!\w)|(?:ի|յան)\s+(?:ընթացքում|ժամանակ|շրջանակում|շրջանակներում))"

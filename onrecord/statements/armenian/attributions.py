@@ -40,6 +40,10 @@ _FROM_WHAT = re.compile(
 )
 #: A clause about somebody or something, right behind "in X's opinion".
 _RELATIVE = re.compile(r",\s+(?:որը|որն|ով|որի|որին|ում|որոնք|որոնց)\s[^,։]{2,90},\s+")
+#: Where it was printed, behind such words: "in X's opinion, as the paper writes, …".
+_AS_PRINTED = re.compile(r",\s+ինչպես\s[^,։]{2,90},\s+")
+#: A participle in front of who speaks.
+_GOVERNED = re.compile(r"(?:^|\s)[ա-և]{2,}(?:ած|ող)\s+(?:[ա-և]+(?:ական|ային)\s+)?$")
 #: Whose words an outlet prints, behind its verb: "X quotes Y: «…»", "X publishes the words of Y: «…»".
 CARRIES = re.compile(
     rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?"
@@ -97,6 +101,8 @@ class Attributions(Clauses):
             ):
                 continue
             source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
+            if words[-1].low in ("որի", "որոնց") and self._outlet_before(source[0]) and self._other_verb(self.head + m.end(), self.end):
+                continue  # "told by the paper «X», by whose report Y said that …"
             if words[-1].low in ("որի", "որոնց") and (named := self._named_before(source[0])):
                 marks.append(((at, self.head + m.end(1)), named, self.head + m.end(), "relative"))
                 continue
@@ -109,6 +115,10 @@ class Attributions(Clauses):
             end = np + (stop.start() if stop else 0)
             source = clean(text, (np, end))
             words = tokens(text, *source)
+            if words and words[0].low in ("որի", "որոնց"):
+                if self._outlet_before(self.head + m.start()) and self._other_verb(end, self.end):
+                    continue
+                source = self._named_before(self.head + m.start()) or source
             if (
                 not words
                 or len(words) > 12
@@ -126,13 +136,17 @@ class Attributions(Clauses):
                 content = [self._trim((begin, self._tail(begin)))]
                 found.append(Proposal(cue, Cue(lower(text[slice(*cue)]), *_SAID), content, source, self.zone, None, "according", 0.8))
                 continue
-            about = _RELATIVE.match(text, end, self.stop)
+            about = _RELATIVE.match(text, end, self.stop) or _AS_PRINTED.match(text, end, self.stop)
             end = about.end() if about else end
             follow = re.match(r"\s*[,՝]?\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
+            if first > self.head and self._is_aside(first, end, source):
+                continue
             leading = clean(text, (self.head, first))
             if re.fullmatch(r"(?:\S+\s+){0,2}\S+(?:ներից|երից)", text[slice(*leading)]):
                 leading = (first, first)  # "of his counsels X"
+            elif leading[1] > leading[0] and self._governed(leading, source) and not self._other_verb(*leading):
+                leading = (first, first)  # "of the diplomat who spoke in Berlin", "of the paper's sources in the government"
             if leading[1] <= leading[0]:
                 content = [self._trim((begin, self._tail(begin)))]
                 quote = doc.quote_at(begin)
@@ -156,6 +170,30 @@ class Attributions(Clauses):
             if sum(len(text[a:b].split()) for a, b in content) >= 2 and content[0][1] > content[0][0]:
                 found.append(Proposal(trim(text, cue), Cue(form, *_SAID), content, source, self.zone, None, "according", 0.85))
         return found
+
+    def _governed(self, leading: Span, source: Span) -> bool:
+        """Whether words in front of a mention belong to a participle that stands before its noun: "of an official working in the government"."""
+        if _GOVERNED.search(self.text[self.head : source[0]]) is not None:
+            return True
+        within = re.match(r"[ա-և]{2,}(?:ած|ող)\s", self.text[slice(*source)]) is not None
+        return within and "," not in self.text[slice(*leading)] and oblique(tokens(self.text, *leading)[-1].low)
+
+    def _is_aside(self, start: int, end: int, source: Span) -> bool:
+        """Whether an outlet is credited between the parts of a clause in which somebody else speaks: "X, by the paper's report, said that …"."""
+        text = self.text
+        if not self._outlet(source) or re.search(r"[,՝]\s*$", text[self.head : start]) is None:
+            return False
+        opened = re.match(r"\s*[,՝]\s*", text[end : self.stop])
+        return opened is not None and (self._other_verb(self.head, start) or self._other_verb(end, self.stop))
+
+    def _outlet_before(self, at: int) -> bool:
+        """Whether an outlet ends right in front of a relative clause at `at`."""
+        lead = re.search(r"(?:[^\s,։:«»]+|«[^«»\n]{1,40}»\S*)(?:\s+[^\s,։:«»]+)?,\s*$", self.text[self.head : at])
+        return (
+            lead is not None
+            and re.search(r"[ըն],\s*$|[»”],\s*$", lead.group()) is not None
+            and self._outlet((self.head + lead.start(), at))
+        )
 
     def _named_before(self, at: int) -> Span | None:
         """Somebody with a name right in front of a relative clause at `at`: "an interview with the expert X Y, in whose view"."""

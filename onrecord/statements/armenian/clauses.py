@@ -38,7 +38,7 @@ INFINITIVE = re.compile(r"(?:[ա-և]{2,}(?:ել|ալ)|(?<!\w)(?:տալ|գալ|լ
 _BARE_INFINITIVE = re.compile(r"(?<!\w)[ա-և]{3,}(?:ել|ալ)(?!\w)(?!\s+(?:է|են|էր|էին)(?!\w))")
 #: Behind reported words: what whoever said them did not give.
 _UNPROVEN = re.compile(
-    r",\s+(?:բայց|սակայն)\s+[^,։«»]{0,60}?չ(?:տվեց|տվեցին|ներկայացրեց|ներկայացրին|նշեց|նշեցին|բերեց|ասաց|պարզաբանեց|մանրամասնեց|հստակեցրեց|հիմնավորեց|անվանեց)(?!\w)"
+    r"[,՝]\s+առանց\s+(?:[ա-և]+\s+){0,3}(?:փաստ|ապացույց|հիմնավոր)[ա-և]*(?:\s+(?:ներկայացնելու|բերելու|նշելու))?\s*$|,\s+(?:բայց|սակայն)\s+[^,։«»]{0,60}?(?:չ(?:ի|են)\s+(?:տալիս|տվել|ներկայացնում|ներկայացրել|նշում|նշել|բերում|բերել|պարզաբանում|մանրամասնում|հիմնավորում|հիմնավորել)|չ(?:տվեց|տվեցին|ներկայացրեց|ներկայացրին|նշեց|նշեցին|բերեց|ասաց|պարզաբանեց|մանրամասնեց|հստակեցրեց|հիմնավորեց|անվանեց))(?!\w)"
 )
 _TIMED = re.compile(r"\d{1,2}[:.․]\d\d[.\s–—-]*")
 
@@ -46,6 +46,9 @@ _REPORT = re.compile(
     r"(?P<who>[^,։:.«»]{0,90}?(?:«[^»\n]{1,40}»[^,։:.«»]{0,60}?)?)\s*(?<!\w)(?:(?:տարածած|հրապարակած|տարածված|հրապարակված|պաշտոնական|համատեղ|հատուկ|ուղարկած|կողմից)\s+){0,3}"
     r"(?P<what>(?:հայտարարությ|հաղորդագրությ|զեկույց|գրությ|նամակ|տեղեկանք|պարզաբանմ|պատասխան|գրառմ|ուղերձ|փաստաթղթ|ամփոփագր|կանխատեսմ|տեղեկատվությ|խմբագրական|հրապարակմ)[ա-և]*(?:\s+մեջ)?)(?!\w)"
 )
+
+#: Who speaks behind a stop: a pronoun, or at most a few words up to "in the words of".
+_WHOSE = re.compile(r"(?:(?P<he>նա|նրանք|վերջինս|վերջիններս)\s|(?:նրա|նրանց|վերջինիս|[^\s,։«»]+(?:ի|ու|ան|երի))\s)", re.IGNORECASE)
 
 
 @cache
@@ -175,9 +178,29 @@ class Clauses:
         if (m := re.match(r"((?:\s+[^\s,։:.․՝«»]+){0,4}?)\s*՝\s+(?=\w)", text[cue[1] : self.end])) and self._says(cue[1] + m.end()):
             begin = cue[1] + m.end()
             return [self._trim((begin, self._tail(begin) if whole else self.end))], (cue[1], cue[1] + m.end(1))
-        if (m := re.match(rf"{gap}[.․]\s+(?=\w)", text[cue[1] : self.end])) and cue[1] + m.end() < self.end - 8:
+        if (
+            (m := re.match(rf"{gap}[.․]\s+(?=\w)", text[cue[1] : self.end]))
+            and cue[1] + m.end() < self.end - 8
+            and not self._introduces(cue[1] + m.end())
+        ):
             return [self._trim((cue[1] + m.end(), self.end))], (cue[1], cue[1] + m.end(1))
         return None
+
+    def _opened(self, left: int, at: int) -> int:
+        """Where somebody's own words open in front of a verb at `at`, behind a stop that only introduces them; else `left`."""
+        for m in re.finditer(r"[ա-և»][.․]\s+(?=\w)", self.text[left:at]):
+            if self.doc.quote_at(left + m.start()) is None and self._introduces(left + m.end()):
+                return left + m.end()
+        return left
+
+    def _introduces(self, begin: int) -> bool:
+        """Whether somebody's words, with their own attribution, open behind the stop at `begin`: "… commented. in his view, …", "cites X. he says …"."""
+        first = _WHOSE.match(self.text, begin, self.end)
+        if first is None:
+            return False
+        if re.search(rf"\s(?:{trie(self.known.according_after)})\s*[՝,]", lower(self.text[begin : min(self.end, begin + 160)])) is not None:
+            return True
+        return first.group("he") is not None and self._other_verb(begin, self.end)
 
     def _says(self, begin: int) -> bool:
         """Whether a clause of its own opens at `begin`, behind the mark that stands for a colon: "stressed՝ the rate is low"."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onrecord.statements.lexicon import UPPER, load, lower, outlets, trie
 from onrecord.statements.proposal import Span
@@ -34,8 +35,8 @@ _MENTION = re.compile(
     rf"|(?<![\w«])(?P<latin>[A-Z][\w.]*\w(?:\s[A-Z][\w.]*\w)?)(?P<case>-?[ա-և]{{0,4}})(?![\w»-])(?:\s+(?P<sort>{_NOUN}{_ENDING})(?!\w))?"
     rf"|(?<![\w-])(?P<one>(?!ըստ\s|է\s|են\s)[Ա-Ֆա-և]+\s+(?:[ա-և]+\s+){{0,2}}{_NOUN}(?:ություններ|եր|ներ)ից\s+մեկ[ա-և]{{0,3}})(?!\w)"
     rf"|(?<![\w-])(?P<some>(?:[Մմ]ի\s+{ADJECTIVE}{{1,3}}|{ADJECTIVE}{{1,2}}մի\s+{ADJECTIVE}{{0,2}}){_NOUN}{_ENDING})(?!\w)"
-    rf"|(?<![\w-])(?P<many>{ADJECTIVE}{{1,2}}լրատվամիջոցներ[ա-և]{{0,3}})(?!\w)"
-    rf"|(?<![\w-])(?P<full>[{UPPER}][ա-ևԱ-Ֆ]+\s+{ADJECTIVE}?(?:հեռուստա|ռադիո|(?:լրատվական|տեղեկատվական)\s+գործակալ|լրատվական)[ա-և]{{0,16}})(?!\w)"
+    rf"|(?<![\w-])(?P<many>{ADJECTIVE}{{1,2}}(?:լրատվամիջոցներ|մամուլ)[ա-և]{{0,3}})(?!\w)(?!\s+(?:խոսնակ|ծառայ|քարտուղ|տեսությ|ակնարկ|կենտրոն|ազատ|գործակալ))"
+    rf"|(?<![\w-])(?P<full>(?!{_SAME}|[Ըը]ստ\s|[Հհ]ամաձայն\s)[{UPPER}][ա-ևԱ-Ֆ]+\s+{ADJECTIVE}?(?:հեռուստա|ռադիո|(?:լրատվական|տեղեկատվական)\s+գործակալ|լրատվական)[ա-և]{{0,16}})(?!\w)"
     rf"|(?<![\w-])(?P<such>{ADJECTIVE}{{1,3}}{_NOUN}{_ENDING})(?!\w)"
     rf"|(?<![\w-])(?P<bare>{_SAME}?{_NOUN}{_ENDING}(?<!հանդես)|{_SAME}աղբյուր[ա-և]{{0,3}})(?![\w-])"
 )
@@ -46,6 +47,9 @@ PRINTS = re.compile(
     r"|անդրադարձ(?:ել\s+է|ավ)|զրուցել\s+է|զրուցեց|ուշադրություն\s+է\s+(?:հրավիր|դարձ)[ա-և]+"
     r"|(?:հարցազրույց|ռեպորտաժ|հոդված|նյութ|հետաքննություն|ակնարկ|մեկնաբանություն|խմբագրական|սյունակ)\s+(?:է\s+[ա-և]{2,}(?:ել|ում)|[ա-և]{2,}(?:ել|ում)\s+է))(?!\w)"
 )
+#: A verb for what an outlet thinks itself.
+_OPINES = re.compile(r"(?<!\w)(?:կարծ|համար|պնդ|գնահատ|ընդգծ|շեշտ|ենթադր|կանխատես)(?:ում\s+է|ել\s+է|եց)(?!\w)")
+_CITING = re.compile(r"\s*,\s+(?:վկայակոչելով|հղելով|հղում\s+(?:անելով|կատարելով))\s[^,։:«»]{3,120},")
 BY = re.compile(
     rf"\s+(?:[ա-և]+\s+)?(?:{_stems('press_reports')})(?!\w)"
     r"|\s+(?:հաղորդման|հրապարակման|հոդվածի|գրածի|տվյալների|տեղեկությունների|հաղորդագրության|տեղեկատվության)\s+համաձայն(?!\w)"
@@ -114,9 +118,10 @@ def base(name: str, case: str) -> str:
     return name
 
 
-def _keys(name: str) -> list[str]:
+@lru_cache(4096)
+def _keys(name: str) -> tuple[str, ...]:
     """What the words of a name keep in all their cases: the first letter, and the others without vowels."""
-    return [w[0] + _VOWELS.sub("", w[1:]) for w in re.findall(r"\w+", lower(name))]
+    return tuple(w[0] + _VOWELS.sub("", w[1:]) for w in re.findall(r"\w+", lower(name)))
 
 
 def same(one: str, two: str) -> bool:
@@ -178,7 +183,7 @@ class Mentions:
             name, named = m.group(group), m.span(group)
             case = case_of(noun or (m.group(tail).lstrip("-") or "-"))
         elif full := m.group("full"):
-            if re.fullmatch(rf"(?:[Ըը]ստ|[Հհ]ամաձայն|[Նն]ույն|[Աա]յ[սդ])\s.*|{ADJECTIVE}\S+", full):
+            if re.fullmatch(rf"{ADJECTIVE}\S+", full):
                 return None
             case = case_of(full)
             name, named = base(full, case), span
@@ -215,7 +220,9 @@ class Mentions:
         return Mention(span, spelled, named, case, use)
 
     def _new(self, at: int, phrase: str) -> bool:
-        """Whether an outlet without a name opens a paragraph: "A French evening paper reports from Gudauri"."""
+        """Whether an outlet without a name is a new one, as where it opens a paragraph: "A French evening paper reports from Gudauri"."""
+        if not self.names and re.search(r"(?<!\w)[Ըը]ստ\s+$", self.doc.text[max(0, at - 5) : at]):
+            return True  # "by a German paper", and no outlet has been named
         return at == self.doc.paragraph_at(at)[0] and case_of(phrase) == "subject" and re.match(_SAME, phrase) is None
 
     def _heads(self, span: Span) -> bool:
@@ -243,7 +250,9 @@ class Mentions:
         if case in ("dative", "genitive", "subject", "") and LINKED.match(text, span[1], stop):
             return "by"
         if case in ("subject", ""):
-            behind = PRINTS.search(text, span[1], min(stop, span[1] + 90))
+            cites = _CITING.match(text, span[1], stop)  # whom it cites, in front of its verb
+            behind = PRINTS.search(text, cites.end() if cites else span[1], min(stop, (cites.end() if cites else span[1]) + 90))
+            behind = behind or _OPINES.search(text, span[1], min(stop, span[1] + 60))
             ahead = list(PRINTS.finditer(text, max(start, span[0] - 70), span[0]))
             near = behind is not None and case == "subject" and not re.search(r"[.։:«]|,\s+որ\s", text[span[1] : behind.start()])
             after = bool(ahead) and re.fullmatch(r"\s+(?:[^\s,։:.«»՝]+\s+){0,4}", text[ahead[-1].end() : span[0]]) is not None

@@ -24,6 +24,8 @@ _AT_A_TIME = re.compile(
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
 )
+#: An infinitive of speech alone.
+_SAYS_NOTHING = re.compile(rf"{_OF_SPEECH.pattern}[ա-և]*(?:ել|ալ)")
 
 
 class Objects(Attributions):
@@ -89,19 +91,28 @@ class Objects(Attributions):
             or found[-1].low.endswith(("ին", "մասին", "ուց", "ից"))
         )
 
+    def _by_report(self, start: int, stop: int) -> re.Match[str] | None:
+        """An outlet's credit between commas at `start`: "…, by the paper's report, …"."""
+        m = re.match(r"\s*,\s+[^,։:]{2,80}\s(?P<by>[ա-և]+),", self.text[start:stop])
+        return m if m is not None and m.group("by") in self.known.according_after else None
+
     def _past(self, start: int, stop: int) -> Span:
         """[start, stop) without a parenthesis, adverbials, venues and means behind a subject."""
         text = self.text
-        if m := re.match(r"\s*,\s+(?:ինչպես|ըստ|որը|որն|ով|որի|որին|որից|որում|որով|որոնք|որոնց|որտեղ)\s[^,։:]{2,90},", text[start:stop]):
-            start += m.end()
+        m = re.match(
+            r"\s*,\s+(?:(?:գրում|հաղորդում|փոխանցում|տեղեկացնում|հայտնում)\s+է|ինչպես|ըստ|որը|որն|ով|որի|որին|որից|որում|որով|որոնք|որոնց|որտեղ)\s[^,։:]{2,90},",
+            text[start:stop],
+        )
+        if (aside := m or self._by_report(start, stop)) is not None:
+            start += aside.end()
         span = clean(text, (start, stop))
-        found = tokens(text, *span)
+        found = tokens(text, start, stop)
         begin = span[0]
         if found and (OUTLET_TOLD.fullmatch(found[0].text) is not None):
             begin = found[0].end
-        for i, t in enumerate(found[:8]):
+        for i, t in enumerate(found[:10]):
             if re.search(
-                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում)$",
+                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|տեսաուղերձում|շփման)$",
                 t.low,
             ) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
                 begin = t.end
@@ -126,6 +137,8 @@ class Objects(Attributions):
             r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
         ):
             return None
+        if len(spans) > 1 and spans[-1] == after and _SAYS_NOTHING.fullmatch(text, *after):
+            spans.pop()  # "the price he refused to name"
         source = source or self.phrases.after(cue[1], self.stop) or self._loose(left, cue[0])
         if source is not None and clause is not None:
             return self._made(cue, kind, [clause], source, "refusal", 0.75)

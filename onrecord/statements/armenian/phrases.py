@@ -27,7 +27,7 @@ _ADVERB = (
     r"|պաշտոնապես|հրապարակավ|ուղիղ|կտրականապես|վճռականորեն|խստորեն|բազմիցս|մի\s+քանի\s+անգամ|առանձնահատուկ|հիշեցնենք|նշենք|այդուհանդերձ|միևնույն\s+ժամանակ|այս\s+առնչությամբ|այդ\s+կապակցությամբ|ժպտալով|քանիցս|գրավոր|բանավոր|հեռախոսով|առաջին\s+անգամ|լիովին|մասամբ|նախ|մինչդեռ|այնինչ|ահա|փոխարենը)"
 )
 _AUDIENCE = (
-    r"(?:լրագրողներին|լրագրողների\s+հետ\s+(?:զրույցում|ճեպազրույցում|հանդիպմանը)|պատգամավորներին|խմբագրությանն?|մեզ|նրան|ինձ|նրանց|գործընկերներին|ներկաներին|մասնակիցներին"
+    r"(?:լրագրողներին|լրագրողների\s+հետ\s+(?:զրույցում|ճեպազրույցում|հանդիպմանը)|պատգամավորներին|խմբագրությանն?|մեզ|նրան|իրեն(?!\s+(?:ան)?մեղ)|ինձ|նրանց|գործընկերներին|ներկաներին|մասնակիցներին"
     r"|(?:խորհրդարանում|ամբիոնից|ասուլիսում|ասուլիսին|ճեպազրույցում|ճեպազրույցին|նիստում|նիստին|եթերում|հարցազրույցում|ֆեյսբուքում|«ֆեյսբուքում»|տելեգրամում|թվիթերում))"
 )
 ADVERBIAL = rf"(?:{_ADVERB}|{TIME}|{_AUDIENCE})"
@@ -249,11 +249,12 @@ class Phrases:
                 re.fullmatch(r",\s", gap) and office(before.low) and not definite(before.low)
             )
             if (
-                (re.search(r"(?:ած|[նրվցգ]ող)$|^չ[ա-և]{4,}ող$", before.low) and not office(before.low))
+                (re.search(r"(?:ած|[նրվցգ]ող|(?:աշխատ|ապր|գործ|ծառայ)ող)$|^չ[ա-և]{4,}ող$", before.low) and not office(before.low))
                 or (re.search(r"[^\s]", gap) and not joined and re.fullmatch(r"\s\(|\)\s", gap) is None)
                 or (_ENCLITIC.match(before.low) and not before.text.isupper())
                 or (re.search(r"[ա-և]{4}ել$", before.low) and not before.capital and not office(before.low))
                 or (before.named and re.search(r"[»”\"]-?(?:ին|ից|ում|ով)$|(?:ին|ից)[»”\"]$", before.text))  # to «X», from «X»
+                or (before.capital and re.search(r"(?:ներ|եր)ից$", before.low))  # "of the patients X"
                 or (before.named and re.search(r"ում[»”\"]$", before.text) and not body(found[i].low))  # in «X»
             ):
                 break

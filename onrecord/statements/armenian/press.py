@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.armenian.mentions import ADJECTIVE, BY, LINKED, PRINTS, Mention, Mentions, same
-from onrecord.statements.lexicon import UPPER, lower
+from onrecord.statements.armenian.phrases import office
+from onrecord.statements.lexicon import UPPER, load, lower
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
 
@@ -19,6 +20,13 @@ Credit = tuple[str, Span]
 #: Where the article's own newsroom speaks: "us", "our correspondent", "to our question".
 _OWN_VOICE = re.compile(
     r"(?<!\w)(?:[Մմ]եզ(?!\w)|[Մմ]ենք(?!\w)|[Մմ]եր\s+(?:[ա-և]+\s+)?(?:թղթակց|հարցմ|հարցի|գործակալությ|խմբագրությ|կայք|թերթ|լրագրող|պարբերական|զրուց)|[Խխ]մբագրություն(?:ը|ն|ից|ում)?(?!\w)|[Խխ]մբագրությանն?(?!\w))"
+)
+#: Words for whoever holds an office of some kind.
+_WIDE = frozenset(str(group).split()[0] for group in load("words_hy.toml")["wide"])
+#: Where somebody speaks of what was printed, or puts something out.
+_REACTS = re.compile(
+    r"(?<!\w)(?:այդ|այս|նշված|հիշյալ|վերոնշյալ)\s+(?:[ա-և]+\s+)?(?:հրապարակում|հոդված|լուր|տեղեկատվությ|ռեպորտաժ)[ա-և]*|(?<!\w)(?:տարած|հրապարակ)(?:ած|եց)\s+(?:[ա-և]+\s+)?(?:հայտարարությ|հաղորդագրությ|պարզաբան)[ա-և]*",
+    re.IGNORECASE,
 )
 #: A sentence that only says where the ones before it come from.
 _ONLY_CREDITS = re.compile(
@@ -54,10 +62,15 @@ class Press(Mentions):
     def spelled(self, p: Proposal) -> Credit | None:
         """The outlet that a proposal names already, as the article names it in its base form."""
         first = int(p.hints.get("via_at", "-1:").partition(":")[0])
-        for m in self.mentions[self.doc.sentence_index(p.zone[0])]:
+        for m in self.mentions[self.doc.sentence_index(p.zone[0] if first < 0 else first)]:
             if m.name is not None and (m.span[0] <= first < m.span[1] or (first < 0 and same(m.name, p.hints["via"]))):
                 return m.name, m.named
         return None
+
+    def takes_up(self, p: Proposal) -> bool:
+        """Whether the outlet of a proposal is a noun alone ("the same paper"), which stands for the outlet that its sentence reports."""
+        first = int(p.hints.get("via_at", "-1:").partition(":")[0])
+        return first >= 0 and any(m.name is None and m.span[0] <= first < m.span[1] for m in self.mentions[self.doc.sentence_index(first)])
 
     def printed(self, number: int, start: int, stop: int) -> tuple[Span, Span, Span] | None:
         """The verb of an aside that says where a sentence was printed, its outlet, and the whole aside: "as «X» writes", "…, «X» writes"."""
@@ -87,7 +100,7 @@ class Press(Mentions):
                 rf"(?:(?:Իսկ|Մինչդեռ|Սակայն)\s+)?(?:(?:[Ըը]ստ|[Համմ]ամաձայն)\s+|[Իի]նչպես\s+(?:[ա-և]+\s+){{1,3}})?(?:{ADJECTIVE}|[{UPPER}][ա-և]+(?:ի|ու)\s+){{0,3}}",
                 text[start : m.span[0]],
             )
-            if m.use not in ("by", "prints") or opened is None:
+            if m.use not in ("by", "prints") or opened is None or m.span[0] < start:
                 continue
             by, linked = BY.match(text, m.span[1], stop), LINKED.match(text, m.span[1], stop)
             if m.use == "prints" and "նչպես" not in opened.group():
@@ -96,7 +109,8 @@ class Press(Mentions):
                     return writes.end()
                 continue
             if linked is not None:
-                return linked.end() + len(re.match(r"\s*[՝,]?\s*", text[linked.end() : stop]).group())  # type: ignore[union-attr]
+                at = linked.end() + len(re.match(r"\s*[՝,]?\s*", text[linked.end() : stop]).group())  # type: ignore[union-attr]
+                return self.leading(at, stop) or at
             end = re.compile(r"\s*[՝,]\s+").match(text, by.end() if by else m.span[1], stop)
             if end is not None:
                 return end.end()
@@ -106,7 +120,7 @@ class Press(Mentions):
         """The outlet each of `proposals` (by its place in the list) is credited to, by its sentence and by those around it."""
         given: dict[int, Credit] = {}
         for p in proposals:
-            if "via_at" in p.hints and not self._own(p.hints["via"]):
+            if "via_at" in p.hints and "via" in p.hints and not self._own(p.hints["via"]):
                 first, _, last = p.hints["via_at"].partition(":")
                 given[self.doc.sentence_index(p.cue[0])] = (p.hints["via"], (int(first), int(last)))
         held = self._held(given)
@@ -130,17 +144,27 @@ class Press(Mentions):
     @staticmethod
     def _same_voice(said: str, before: str) -> bool:
         """Whether a mention can be who spoke before: a pronoun, the surname, a word of the office."""
+        if re.match(r"[Նն]րան?ց?\s", said):
+            return True  # "one of his colleagues"
         last = lower(said).split()[-1:] or [""]
         names = [lower(w) for w in re.findall(rf"(?<!\w)[{UPPER}]\w{{3,}}", said)]
+        names = [n for n in names if not office(re.sub(r"(?:ը|ն)$", "", n))]
         if any(n[: max(4, len(n) - 3)] not in lower(before) for n in names):
             return False
-        return _PRONOUN.fullmatch(said) is not None or (len(last[0]) > 3 and last[0][: max(4, len(last[0]) - 3)] in lower(before))
+        if _PRONOUN.fullmatch(said) is not None or (len(last[0]) > 3 and last[0][: max(4, len(last[0]) - 3)] in lower(before)):
+            return True
+        if len(said.split()) == 1 and re.sub(r"(?:ը|ն)$", "", last[0]) in _WIDE:
+            return True  # "the official"
+        alone = len(said.split()) <= 2 and not names and office(re.sub(r"(?:ը|ն)$", "", last[0]))
+        return alone and not any(office(w) for w in re.findall(r"[\w-]+", lower(before))[:-1])
 
     def _goes_on(self, credited: Span, paragraph: Span, number: int) -> bool:
-        """Whether `paragraph` comes behind the credited one, and up to its sentence `number` has no outlet and no word of the article's own."""
+        """Whether `paragraph` is the credited one or comes behind it, and up to its sentence `number` has no outlet and no word of the article's own."""
         at = self.doc.paragraphs.index(paragraph)
         first = self.doc.sentence_index(paragraph[0])
-        if not at or self.doc.paragraphs[at - 1] != credited or any(self.mentions[n] for n in range(first, number + 1)):
+        if credited != paragraph and (not at or self.doc.paragraphs[at - 1] != credited):
+            return False
+        if any(self.mentions[n] for n in range(first, number + 1)):
             return False
         return _OWN_VOICE.search(self.doc.text, paragraph[0], self.doc.sentences[number][1]) is None
 
@@ -160,8 +184,8 @@ class Press(Mentions):
             if doc.paragraph_at(start) != paragraph:
                 past, now, paragraph, wide = now or past, None, doc.paragraph_at(start), self.review
             voiced = any(doc.quote_at(m.start()) is None for m in _OWN_VOICE.finditer(doc.text, start, stop))
-            if voiced:
-                now = None
+            if voiced or (now is not None and not self.review and self._reacts(start, stop)):
+                now, wide = None, self.review
             named = number in given
             for m in self.mentions[number]:
                 now = self._after(m, now, past, voiced)
@@ -176,6 +200,10 @@ class Press(Mentions):
                     held[back] = now, True
                     back -= 1
         return held
+
+    def _reacts(self, start: int, stop: int) -> bool:
+        """Whether a sentence is about what was printed, or gives what a body put out itself: no part of the piece."""
+        return any(self.doc.quote_at(m.start()) is None for m in _REACTS.finditer(self.doc.text, start, stop))
 
     def _opening(self, m: Mention) -> bool:
         """Whether a paragraph opens with an outlet as its subject: "The Tbilisi paper «X» carries a talk …"."""
@@ -194,6 +222,8 @@ class Press(Mentions):
             return m.name, m.named
         if now is not None and same(now[0], m.name):
             return now
+        if past is not None and m.use in ("place", "told") and not voiced and same(past[0], m.name):
+            return past  # its crew, in the piece that the paragraph before reports
         return None if m.use in ("place", "told") else now
 
 
@@ -209,6 +239,8 @@ def credit(doc: Document, proposals: list[Proposal]) -> None:
     """Write the outlet that each proposal is credited to into its hints, in the base form of its name."""
     press = press_of(doc)
     for p in proposals:
+        if "via" in p.hints and press.takes_up(p):
+            del p.hints["via"], p.hints["via_at"]
         if "via" in p.hints and (spelled := press.spelled(p)) is not None:
             p.hints |= {"via": spelled[0], "via_at": f"{spelled[1][0]}:{spelled[1][1]}"}
     for place, (name, (start, end)) in press.credits(proposals).items():

@@ -31,7 +31,10 @@ _ANY_VERB = re.compile(
 _CITES = re.compile(r"(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։]{3,80}?)\s*,?\s*$")
 _CITES_BEHIND = re.compile(r"\s*[,՝]\s*(?:հղում\s+(?:անելով|կատարելով)|վկայակոչելով|հղելով)\s+(?P<who>[^,։:]{3,80}?)\s*[,՝․.:]")
 #: A relative clause whose verb is none of the sentence.
-_IN_RELATIVE = re.compile(r",\s+(?P<who>որը|որն|ով|որոնք|ում|որին|որի|որոնց)\s+[^,]{0,40}$")
+_IN_RELATIVE = re.compile(r",\s+(?!(?:որի|որոնց)\s+[ա-և]+(?:մբ|ով)\s*[՝,])(?P<who>որը|որն|ով|որոնք|ում|որին|որի|որոնց)\s+[^,]{0,40}$")
+#: A verb without a subject between a quotation and the end of its sentence: «…»,- says.
+_ALONE = re.compile(r"\s*[,.]?\s*[-–—]\s*(?:(?:նաև|հետո|ապա|այնուհետև|ավելի\s+ուշ)\s+)?")
+_ENDS = re.compile(r"\s*(?:[։:.]|\n|$)")
 _QUOTES = re.compile(r"մեջբեր|ցիտ")
 _WHOM = re.compile(
     rf"(?<!\w)(?P<whose>[^\s,։:.«»]+(?:ի|ու|ան)|[Նն]րա|[Նն]րանց)\s+(?:խոսքերն?|խոսքերը|խոսքը|հայտարարությունը|մեկնաբանությունը|պատասխանը|միտքը)(?!\w)|(?<!\w)(?P<who>նրան|նրանց|վերջինիս|[{UPPER}][^\s,։:.«»]+(?:յանին|ոնին|ձեին|ովին|ևին|իին|լիին))(?!\w)"
@@ -62,6 +65,7 @@ class _Sentence(Objects):
     """One sentence: its cues from left to right, each with its subject and its words."""
 
     outlets: list[Span]  # where the sentence names outlets
+    spoken = False  # whether somebody has spoken before it
 
     def _names(self, quote: Quote) -> bool:
         """Whether a quotation is a name, of an outlet or of something else."""
@@ -71,6 +75,7 @@ class _Sentence(Objects):
         """The statements behind an outlet's credit at the head of the sentence, where somebody else speaks there."""
         head, self.head = self.head, credit
         found = self.proposals(spoken) if self._other_verb(credit, self.end) or self._reports(credit) else []
+        found = found or (self._unsaid() if spoken else [])
         self.head = head
         first = min((min(p.cue[0], (p.source or p.cue)[0], p.content[0][0]) for p in found), default=credit)
         return found if re.search(r",\s|(?<!\w)(?:է|են)(?!\w)", self.text[credit:first]) is None else []
@@ -87,12 +92,27 @@ class _Sentence(Objects):
             return []
         return [Proposal(cue, kind, spans, source, self.zone, None, "as-said", 0.6)]
 
+    def _unsaid(self) -> list[Proposal]:
+        """A verb without a subject behind a credit, whose subject is who spoke before: "by the paper's report, has also denied that …"."""
+        m = self.known.pattern.search(self.text, self.head, min(self.end, self.head + 60))
+        if m is None or self.doc.quote_at(m.start()) is not None or self.phrases.before(self.head, m.start()) is not None:
+            return []
+        kind, after = self._kind(m), self._clause_after(m.span())
+        if after is None or kind.grammar in ("passive", "refusal") or re.search(r"[,՝«]", self.text[self.head : m.start()]):
+            return []
+        content, gap = after
+        if self.phrases.after(*gap) is not None and _RUMOUR.fullmatch(self.text, *clean(self.text, gap)) is None:
+            return []
+        told = made(self.doc, m.span(), kind, content, None, self.zone, "dropped", 0.55)
+        return [told] if told is not None else []
+
     def _reports(self, start: int) -> bool:
         """Whether "in X's words" stands behind `start`."""
         return re.search(rf"\s(?:{trie(self.known.according_after)})(?!\w)", lower(self.text[start : self.end])) is not None
 
     def proposals(self, spoken: bool) -> list[Proposal]:
         """The statements of the sentence; `spoken` says that somebody has spoken before it."""
+        self.spoken = spoken
         text = self.text
         low = lower(text[self.head : self.stop])
         if performed := self._performed():
@@ -170,6 +190,7 @@ class _Sentence(Objects):
 
     def _one(self, m: re.Match[str], left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         text, kind, cue = self.text, self._kind(m), m.span()
+        left = self._opened(left, cue[0])
         if kind.grammar == "passive":
             return self._passive(cue, kind, left, previous, spoken)
         if kind.grammar == "refusal":
@@ -223,6 +244,8 @@ class _Sentence(Objects):
                 begin = max((left + c.end() for c in re.finditer(r"[,՝]\s", self.text[left : cue[0]])), default=left)
                 called = self._trim((begin, cue[0]))
                 return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
+            if kind.act in ("deny", "accuse") and kind.grammar == "object" and asked[1] > asked[0]:
+                return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
             if kind.act != "demand" or INFINITIVE.search(self.text[slice(*asked)]) is None:
                 return None
             return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
@@ -256,7 +279,8 @@ class _Sentence(Objects):
             return None
         source = self._quoted_one(kind, last, cue) or self._behind(cue)
         source = source or self.phrases.before(last.end, cue[0], plural=self._plural(cue)) or previous
-        if source is None:
+        alone = source is None and self.spoken and _ALONE.fullmatch(between) and _ENDS.match(text, cue[1], len(text)) is not None
+        if source is None and not alone:
             return None
         inner = [s for s in last.inner if s[1] > s[0]]
         head = self._trim((max(left, self.head), last.start))
@@ -264,7 +288,7 @@ class _Sentence(Objects):
             inner = [(head[0], last.end)]
         elif len(quotes) > 1 and quotes[-2].end >= last.start - 3:
             inner = [*quotes[-2].inner, *inner]
-        at = source[1] if source[0] >= cue[1] else cue[1]
+        at = source[1] if source is not None and source[0] >= cue[1] else cue[1]
         if (
             not _QUOTES.search(kind.form)
             and (more := doc.quote_after(at, reach=6))
@@ -279,6 +303,8 @@ class _Sentence(Objects):
                 not re.match(r"\s*[,.]?\s*[-–—]|\s*,", following) and self._whole(more.start, more.end)
             ):
                 inner += more.inner
+        if source is None:
+            return made(doc, cue, kind, inner, None, self.zone, "dropped", 0.6)
         return self._made(cue, kind, inner, source, "quote-before", 0.88)
 
     def _quoted_one(self, kind: Cue, quote: Quote, cue: Span) -> Span | None:
@@ -330,6 +356,8 @@ class _Sentence(Objects):
         if _WITH_RELATIVE.fullmatch(text, *clause) and kind.act == "promise":
             return None  # "the firm, whose plant is shut, promised"
         words = text[clause[0] : clause[1]].split()
+        if words and lower(words[-1]) in self.known.according_after:
+            return None  # "X, by the paper's report, promised"
         if len(words) < 3 or not FINITE.search(text[clause[0] : clause[1]]):
             return None
         return self._made(cue, kind, [clause], source, "clause-before", 0.75)

@@ -51,13 +51,15 @@ _CONCERN = re.compile(
 )
 _OF_CONCERN = re.compile(r"(?<!\w)(?P<plain>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,2})|[«“\"](?P<quoted>[^»”\"]{2,40})[»”\"]")
 QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
+#: An embassy, taken up.
+_MISSION = re.compile(r"[Դդ]իվանագիտական\s+(?:ներկայացուցչությ|առաքելությ)")
 
 
 class BodiesResolver(DescribingResolver):
     """Reads the bodies of an article under the names they go by."""
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
-        """An outlet that speaks itself, under its name: "the channel «X»", "the paper"."""
+        """An outlet that speaks itself, under its name: "the channel «X»", "the paper"; an embassy taken up as "the diplomatic mission"."""
         phrase = self.doc.text[slice(*source)] if source is not None and self.doc.language == "ru" else ""
         mention = _OUTLET.fullmatch(phrase) if 3 < len(phrase) < 90 else None
         found = named(self.doc, source) if mention is not None and source is not None else None
@@ -70,6 +72,9 @@ class BodiesResolver(DescribingResolver):
             found = taken_up(self.doc, source, "издание")
             if found[1] != source and self.doc.paragraph_at(found[1][0]) == self.doc.paragraph_at(source[0]):
                 return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
+        if source is not None and _MISSION.match(self.doc.text, *source):
+            embassy = next((p for p in reversed(self.history) if (p.name or "").startswith("Embassy")), None)
+            return embassy or super()._resolve(source, before)
         return super()._resolve(source, before)
 
     def _body_of_people(self, phrase: str, whose: str, press: bool, source: Span) -> Speaker:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cache
 
 from onrecord.statements import holders
 from onrecord.statements.accused import tried
 from onrecord.statements.inflected.resolve import InflectedResolver
-from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower
+from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.roster import _Known
@@ -123,6 +124,25 @@ class DescribingResolver(InflectedResolver):
         if last is not None and last.role and len(words) <= 2:
             return self._unnamed(phrase, source)  # whoever spoke last is something else
         return super()._description(phrase, low, source)
+
+    def _unnamed(self, phrase: str, source: Span) -> Speaker:
+        made = super()._unnamed(phrase, source)
+        return self._bare_role(made) if self.doc.language == "hy" and made.role is not None else made
+
+    @staticmethod
+    def _bare_role(made: Speaker) -> Speaker:
+        """Somebody without a name with the office in the base form; "one of the parents" says nobody's office."""
+        role, (start, end) = made.role or "", made.role_span or (0, 0)
+        if re.fullmatch(r"(?:աղբյուր|հոդվածագիր|հոդվածագր)[ա-և]*", lower(role)):
+            return replace(made, role=None, role_span=None)
+        if re.fullmatch(r"(?:[Նն]րա\s+|[Նն]րանց\s+)?\S+(?:ներից|երից)\s+մեկ(?:ը|ն|ի|ին)?", role):
+            return replace(made, role=None, role_span=None)
+        last = lower(role.split()[-1])
+        if last.endswith("ի") and last[:-1] in words("roles", "hy") and last not in words("roles", "hy"):
+            return replace(made, role=role[:-1], role_span=(start, end - 1))
+        if last.endswith("այի") and last[:-2] in words("roles", "hy"):
+            return replace(made, role=role[:-2], role_span=(start, end - 2))
+        return made
 
     def _is_hidden(self, words: list[str], head: str, source: Span) -> bool:
         """Whether a description is of somebody new without a name: "a European diplomat", "an official who asked not to be named"."""

@@ -62,6 +62,9 @@ _PEERS = frozenset(
 #: Armenian surnames in the genitive, the dative, the ablative or the instrumental.
 _CASE_HY = re.compile(r"(?:յան|եան|յանց|ունց|ով|և|եվ|ենկո)(?:ի|ին|ից|ով)$")
 _NAME = re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})?")
+#: Somebody without a name in another case, at the end of a clause.
+_CITED_HY = re.compile(r"(?<!\w)(?:մի|մեկ)\s+(?:[ա-և]+\s+)?(?P<who>[ա-և]{3,}?)(?:ին|ի)[.․,՝]\s+$")
+_NAMED_HY = re.compile(rf"(?P<name>{CAPITAL}(?:\s+{CAPITAL}){{0,2}})[.․]\s+")
 _VERB_HY = re.compile(r"(?<!\w)(?:է|են|էր|էին)\s|[ա-և]{2}(?:եց|աց|ավ|եցին|ացին)\s")
 
 
@@ -116,6 +119,8 @@ class PronounResolver(BodiesResolver):
             and not PLURAL.search((last.role or "").split(" ")[0].lower())
         ):
             return last
+        if low in ("նա", "նրա", "վերջինս", "վերջինիս") and (cited := self._cited_before(at)) is not None:
+            return cited
         if low in ("նա", "վերջինս") and (closing := self._closing(at)) is not None:
             return closing
         if low in ("он", "она") and (apposed := self._apposed_before(at, low)) is not None:
@@ -142,6 +147,19 @@ class PronounResolver(BodiesResolver):
             return False
         start = self.doc.sentences[self.doc.sentence_index(at)][0]
         return _VERB_HY.search(self.doc.text, start, at) is not None
+
+    def _cited_before(self, at: int) -> Speaker | None:
+        """Somebody in another case who ends the Armenian clause right in front: "… citing a diplomat. in the latter's words, …"."""
+        start = self.doc.sentences[self.doc.sentence_index(at)][0]
+        i = bisect_right(self._starts, at - 1)
+        for where, person in self._mentions[max(0, i - 1) : i]:
+            named = where > start and _NAMED_HY.fullmatch(self.doc.text, where, at)
+            if named and _CASE_HY.search(named.group("name")) is not None:
+                return self._person(person.name, (where, where))
+        cited = _CITED_HY.search(self.doc.text, max(start, at - 60), at)
+        if cited is None or not listed(lower(cited.group("who")), "roles", "hy"):
+            return None
+        return Speaker("(unnamed)", "unnamed", cited.group("who"), cited.span("who"))
 
     def _closing(self, at: int) -> Speaker | None:
         """The subject behind its verb that ends the Armenian sentence before the words said: "The plan was presented by the head X Y. «…», he said"."""

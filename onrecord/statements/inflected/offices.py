@@ -159,6 +159,8 @@ class Offices(Resolver):
             chosen = chosen[first:]
         elif not chosen or not any(listed(lower(c[2]), "roles", language) for c in chosen[-2:]):
             return None
+        elif language == "hy" and re.search(r"(?:ությունից|ներից|երից)$", chosen[-1][2]):
+            return None  # where somebody is from
         while (
             chosen
             and (lower(chosen[0][2]) in words("name_stops", language) and not listed(lower(chosen[0][2]), "roles", language))
@@ -194,6 +196,8 @@ class Offices(Resolver):
             return after[:1].islower() and re.search(r"[ա-և](?:ի|ու|ան|ների|երի)$|^արտակարգ$", lower(before)) is not None
         if low.endswith("ում"):
             return after[:1].isupper() and country_of(low) is not None and any(ENVOY_HY.match(lower(w)) for w in behind)
+        if low in ("հարցերով", "գծով", "գործերով"):
+            return listed(lower(after), "roles", "hy")
         return (
             re.search(r"[ա-և]{2}(?:ներով|երով|ով)$", low) is not None and after.endswith("ող") and not listed(lower(after), "roles", "hy")
         )
