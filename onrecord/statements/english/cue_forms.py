@@ -6,6 +6,7 @@ Here: the words right before and behind a form ("alleged victims", "has been dem
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord.statements.english import credits
 from onrecord.statements.english.phrases import NOT_SAYING, WRITTEN
@@ -141,3 +142,10 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
     if m.group()[0].isupper() and m.start() > start and not participle:
         return None
     return kind, participle
+
+
+@cache
+def base_forms() -> frozenset[str]:
+    """Forms that only a plural subject can have (claim beside claims); nouns look the same."""
+    verbs = cues("en").verbs
+    return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)

@@ -263,19 +263,6 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     return start, end
 
 
-#: "Under questioning he acknowledged": the pronoun at the end of a would-be mention.
-_LAST_PRONOUN = re.compile(r"[^,]*[\w”\"](?<!\band)(?<!\bor)(?<!\bthan)(?<!\blike)(?<!\bto)\s+(he|she|they)")
-_SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
-
-
-def subject_of(text: str, span: Span) -> Span:
-    """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
-    if last := _LAST_PRONOUN.fullmatch(text, *span):
-        return last.span(1)
-    subject = _SUBJECT.match(text, *span)
-    return subject.span() if subject else span
-
-
 #: Finite verbs that show where the subject of a narrating clause ends, beside those in -ed.
 _NARRATES = re.compile(
     r"(?:are|arrives|became|began|bought|broke|brought|built|came|can|chose|closes|could|cut|did|does|drew|fell|flew|flies|fought|"
@@ -305,11 +292,6 @@ def clause_subject(text: str, span: Span) -> Span:
 _DETERMINERS = frozenset(
     ["the", "a", "an", "his", "her", "its", "their", "some", "two", "three", "several", "of", "by", "and", "for", "many"]
 )
-_NOUN_PHRASE = re.compile(
-    rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){{0,4}}?[\w’'.-]+|{_NAME}(?:\s+(?:(?:of|for|the|and)\s+)*{_NAME}){{0,5}})\s*,?\s*$"
-)
-
-
 _BODY_BEFORE = re.compile(
     rf"(?:(?:[Tt]he\s+)?(?:{_NAME}[’']s\s+)?)(?:Ministry|Department|Bureau|Office|Committee|Commission|Cent(?:er|re)s?|Institute|Agency|Council)\s+(?:of|for|on)\s+(?:{_NAME}(?:,\s+|\s+and\s+))+$"
 )
@@ -321,58 +303,6 @@ def whole_body(text: str, span: Span) -> Span:
         return span
     lead = _BODY_BEFORE.search(text[max(0, span[0] - 120) : span[0]])
     return (span[0] - len(lead.group()), span[1]) if lead else span
-
-
-#: "One protester, who …", "a port official who …" at the head of its sentence.
-_SOMEBODY = re.compile(r"^[\s“\"]*((?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+),?\s*$")
-
-
-_TURN_OF = re.compile(r"[Tt]he\s+(?:turn|case|view|job|task|idea|brainchild|work|fault|side|voice|likes|example|hands)\s+of\s+(?=\S)")
-_NAME_OF = re.compile(rf"((?:{_NAME}\s+){{1,3}}{_NAME})\s+(?:of|from|with|at)\s+(?:(?:the|an?)\s+)?(?:[\w’'&.-]+\s+){{0,5}}[\w’'&.-]+,\s*$")
-
-
-def antecedent_of(doc: Document, span: Span) -> Span:
-    """Of a relative pronoun ("Baku, which maintains …") the noun phrase before it in the sentence; any other mention as it is."""
-    text = doc.text
-    if text[slice(*span)].lower() not in ("which", "that", "who"):
-        return span
-    begin = max(doc.sentences[doc.sentence_index(span[0])][0], span[0] - 80)
-    if text[slice(*span)].lower() == "who" and (of := _NAME_OF.search(text[begin : span[0]])):
-        return begin + of.start(1), begin + of.end(1)  # "Hrant Orran of the Vell faction, who accused"
-    for m in re.finditer(r"\S+", text[begin : span[0]]):
-        found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
-        if found and (whose := _TURN_OF.match(text, *found.span())):
-            return whose.end(), trim(text, found.span())[1]  # "the turn of Vell's deputy premier, who told": the premier
-        if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
-            return trim(text, found.span())
-    if somebody := _SOMEBODY.search(text[begin : span[0]]):
-        return begin + somebody.start(1), begin + somebody.end(1)
-    if plural := re.search(r"([a-z-]+s|people|police),\s*$", text[begin : span[0]]):
-        return begin + plural.start(1), begin + plural.end(1)
-    return span
-
-
-_BEFORE_ASIDE = re.compile(
-    r"(?:(?:However|Meanwhile|But|And|Still|Yet|Also|Earlier|Later|(?:In|On|At|As|For|After|With)\s[^,;:“\"]{2,60})\s*,?\s+)?"
-    r"((?:[Tt]he\s+|[Aa]n?\s+)?[^,;:“\"]{2,80}?),\s+(?:which|who|whose|including|such\s+as|one\s+of|an?|the)\b"
-)
-
-
-def outside_asides(doc: Document, span: Span) -> Span:
-    """Of a would-be mention from an aside of the subject ("X, which runs the port, warned", "X, one of the firms, including Y, said") the subject."""
-    text = doc.text
-    if lead := re.match(r"(?:who|whom|which|that)\s+(?=[A-Z]|(?:he|she|they|it|the|his|her|its|their)\b)", text[slice(*span)]):
-        return span[0] + lead.end(), span[1]
-    begin = doc.sentences[doc.sentence_index(span[0])][0]
-    relative = (
-        re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None
-        and text[span[0]].islower()
-        and text[slice(*span)].lower() not in _PRONOUN
-    )
-    if not relative and not re.match(r"(?:including|such\s+as)\s", text[slice(*span)]):
-        return span
-    subject = _BEFORE_ASIDE.match(text, begin, span[0])
-    return trim(text, subject.span(1)) if subject else span
 
 
 #: What opens a sentence before its verb and is nobody: "So says …", "Suppose he announced …", "Stay informed".

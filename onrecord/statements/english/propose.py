@@ -6,9 +6,9 @@ Here: cue -> speaker and content, by the order of words and marks. Not here: oth
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from onrecord.statements.english import backward, carriers, constructs, nominals, passives, phrasings
+from onrecord.statements.english.antecedents import behind_question, who_is_meant
 from onrecord.statements.english.around import (
     ACTS_ON,
     AFTERWARDS,
@@ -29,7 +29,7 @@ from onrecord.statements.english.around import (
 )
 from onrecord.statements.english.constructs import end_of_clause, end_of_object, strip_dateline, whole_quotes
 from onrecord.statements.english.credits import TRAIL
-from onrecord.statements.english.cue_forms import cue_at
+from onrecord.statements.english.cue_forms import base_forms, cue_at
 from onrecord.statements.english.deeds import is_deed, names_it
 from onrecord.statements.english.infinitives import what_is_undertaken
 from onrecord.statements.english.listeners import (
@@ -46,7 +46,6 @@ from onrecord.statements.english.listeners import (
     told_last,
 )
 from onrecord.statements.english.phrases import (
-    _NAME,
     NOT_SAYING,
     SAYINGS,
     _inverted,
@@ -55,7 +54,7 @@ from onrecord.statements.english.phrases import (
     _subject,
     clause_subject,
 )
-from onrecord.statements.english.quotations import CARRIES, after_quote
+from onrecord.statements.english.quotations import CARRIES, after_quote, as_put
 from onrecord.statements.english.supposed import is_supposed
 
 #: The hour at the head of an entry of a live blog.
@@ -64,6 +63,7 @@ from onrecord.statements.english.verb_context import (
     AS_APART,
     ASIDE,
     BEHIND_QUOTE,
+    CALLS,
     CARRIER,
     CLOSED,
     COORDINATED,
@@ -160,7 +160,7 @@ def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
     found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
     if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
         found_before = trim(text, (start, cue[0]))
-    if _DOES.match(text, *found_before):
+    if _DOES.match(text, *found_before) or _MAY.match(text, *found_before):
         found_before = trim(text, (start, cue[0]))  # "Orran, the envoy, went a step further, mocking …"
     subject = clause_subject(text, found_before)
     if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
@@ -172,6 +172,8 @@ _TODAY = re.compile(
     r"(?:(?:Earlier\s+)?[Tt]oday|Yesterday|(?:On\s+)?\w+day(?:\s+\w+)?|This\s+(?:week|month|morning)|Last\s+(?:week|month)),\s+"
 )
 _DOES = re.compile(r"(?:went|took|made|gave|came|left|stood|spoke|began|sent|wrote|met|drew|struck|put|[a-z]{3,}ed)\s")
+#: "The deputy tabled an amendment that would bar aid, saying …": a clause without its subject.
+_MAY = re.compile(r"(?:would|will|can|could|may|might|must|should|shall|has|have|had|is|are|was|were|does|do|did)\s")
 _PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
 
 
@@ -224,7 +226,9 @@ def _one(
         if previous and source and COORDINATED.search(text, start, cue[0]) and text[slice(*source)].endswith((" and", " but")):
             source = previous
         elif previous is None and source and text[slice(*source)].endswith((" and", " but")):
-            source = clause_subject(text, (bound, cue[0]))  # "The envoy visited the town and praised the mayor"
+            source = clause_subject(
+                text, (behind_question(text, bound, cue[0]), cue[0])
+            )  # "The envoy visited the town and praised the mayor"
         if (
             source is None
             or not _plausible(text, source)
@@ -255,11 +259,9 @@ def _one(
         if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in CARRIES):
             return None  # "“…,” reports the Courier" names who carries it
         head = text[source[0] : source[1]]
-        if head.lower() == "who" and (
-            who := re.search(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$", text[start : source[0]])
-        ):
-            source = (start + who.start(1), start + who.end(1))
-        if kind.form in _base_forms() and not participle:
+        if head.lower() == "who":
+            source = who_is_meant(text, start, source)
+        if kind.form in base_forms() and not participle:
             last_word = re.split(r"\s(?:at|in|of|from|with|on|for|near)\s", text[slice(*source)].lower())[0].split()[-1]
             if (
                 last_word
@@ -382,8 +384,9 @@ def _one(
         or UP_TO_COLON.fullmatch(text, adv, quote_after.start)
     ):
         tail = text[quote_after.end : body_end]
+        parts = [*as_put(doc, start, source), *whole_quotes(quote_after)]
         if not tail.strip(' .,;”"') or TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
-            return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+            return Proposal(cue, kind, parts, source, zone, addressee, "quote-after", 0.9)
         if ":" in text[adv : quote_after.start] or (CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
             return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
@@ -402,7 +405,8 @@ def _one(
             return None
         content_start = adv + (
             that.end()
-            if (that := re.match(r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!\w+\s*(?:[:;,.]|$))", rest))
+            if kind.form not in CALLS
+            and (that := re.match(r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!\w+\s*(?:[:;,.]|$))", rest))
             else 0
         )
         if felt := FELT.match(text, content_start, body_end):
@@ -463,6 +467,8 @@ def _one(
     minimum = 2 if kind.grammar == "object" else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
         minimum = 1  # "called for restraint"
+    if of and re.fullmatch(r"[a-z]{5,}(?:\s+[a-z]+)?", text[slice(*span)]):
+        minimum = 1  # "warned of shortages"
     if len(text[span[0] : span[1]].split()) < minimum:
         return None
     if (
@@ -490,10 +496,3 @@ def _one(
         named = 1 if carrier.group("by") else 2
         hints["via_source"] = f"{carrier.start(named)}:{carrier.end(named)}"
     return Proposal(cue, kind, [span], source, zone, addressee, "clause-after", 0.75, hints)
-
-
-@cache
-def _base_forms() -> frozenset[str]:
-    """Forms that only a plural subject can have (claim beside claims); nouns look the same."""
-    verbs = cues("en").verbs
-    return frozenset(f for f in verbs if f"{f}s" in verbs or f"{f}es" in verbs or f"{f[:-1]}ies" in verbs)

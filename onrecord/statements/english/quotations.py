@@ -116,3 +116,14 @@ def after_quote(
     if after is not None and after.start >= tail:
         content += _resumed_parts(doc, after)
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
+
+
+_AS = re.compile(r"(?<=[”\"»’])\s+as\s+$")
+
+
+def as_put(doc: Document, start: int, source: Span) -> list[Span]:
+    """The first part of a quotation that goes on behind "as somebody put it": "“The price,” as a trader put it, “is high”"."""
+    if _AS.search(doc.text, max(start, source[0] - 6), source[0]) is None:
+        return []
+    first = next((q for q in doc.quotes_in(start, source[0]) if 0 < source[0] - q.end <= 5), None)
+    return whole_quotes(first) if first is not None and first.start == start else []

@@ -57,9 +57,13 @@ _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
 _FROM = re.compile(
-    r"(?:the\s+|an?\s+)?(?:\w+\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post|notes?|messages?|memos?|bulletins?|communiqués?|press\s+releases?|appeal)"
-    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|carried\s+out|produced|written|drawn\s+up)\s+(?:(?:last|this|earlier\s+this)\s+\w+\s+|(?:on|in)\s+\w+\s+(?:\d+\s+)?|yesterday\s+|recently\s+)?)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
+    r"(?:the\s+|an?\s+|its\s+)?(?:[\w-]+\s+){0,2}(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post|notes?|messages?|memos?|bulletins?|communiqués?|press\s+releases?|appeal|audit|review|assessment|inquiry|filing)"
+    r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|circulated|commissioned|drafted|carried\s+out|produced|written|drawn\s+up)\s+(?:(?:last|this|earlier\s+this)\s+\w+\s+|(?:on|in)\s+\w+\s+(?:\d+\s+)?|yesterday\s+|recently\s+)?)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
+)
+#: When it was put out, behind whoever put it out.
+_WHEN_OUT = re.compile(
+    r"\s+(?:(?:in|on|for)\s+[A-Z]\w+|(?:(?:earlier|later)\s+)?(?:this|last)\s+\w+|(?:yesterday|today)|in\s+(?:early|late|mid)[\s-][A-Z]\w+)(?:\s+\d+)*$"
 )
 #: "a report the Valley Institute released last month", "data that the agency published".
 _PUT_OUT = re.compile(
@@ -394,7 +398,7 @@ class EnglishResolver(PronounResolver):
                 return m.span(1)
             return None
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
-            when = re.search(r"\s+(?:in|on|for|this|last)\s+(?:[A-Z]\w+|\w+\s+(?:week|month|year))(?:\s+\d+)*$", phrase)
+            when = _WHEN_OUT.search(phrase)
             return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
         if m := _PUT_OUT.fullmatch(phrase):
             return m.span(1)
@@ -462,6 +466,7 @@ class EnglishResolver(PronounResolver):
             not role
             or head in words_of("no_occupations")
             or not (_role_word(head, "en") or _role_word(head.removesuffix("s"), "en") or offices.is_agent(head))
+            or lower(role).split()[0] in ("he", "she", "they", "we", "i", "you")  # "she and her neighbour"
         ):
             return replace(made, role=None, role_span=None)
         role = re.sub(r"^[a-z][\w-]*[’']s\s+(?=\w)", "", role)  # "the agency's analyst"

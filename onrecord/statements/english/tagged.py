@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from onrecord.statements.english import carriers, credits
 from onrecord.statements.english import propose as propose_en
+from onrecord.statements.english.antecedents import antecedent_of, outside_asides, subject_of
 from onrecord.statements.english.backward import loose
 from onrecord.statements.english.carriers import only_beside, through
 from onrecord.statements.english.constructs import SAID_BY, VERB_ENDS, strip_dateline, without_beside
@@ -23,12 +24,9 @@ from onrecord.statements.english.phrases import (
     NOT_SAYING,
     OWN_REPORTER,
     WRITTEN,
-    antecedent_of,
     clause_subject,
     is_clause,
     is_set_apart,
-    outside_asides,
-    subject_of,
     whole_body,
 )
 from onrecord.statements.english.quotations import CARRIES

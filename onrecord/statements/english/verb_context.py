@@ -112,3 +112,17 @@ CARRIER = re.compile(
 GOES_ON = re.compile(r"(?:and|or|but)\b")  # the verb stands at the end of another clause
 #: Forms that are nouns more often than verbs where neither "that" nor a mark follows.
 NOUN_LIKE = frozenset(("states", "stress", "reports", "remarks", "objects", "estimates", "comments", "notes", "demands"))
+#: Verbs whose object is no clause: "called that reaction “hysterical”".
+CALLS = frozenset(
+    f"{verb}{end}"
+    for verb, ends in (
+        ("call", "ed s"),
+        ("describ", "ed es"),
+        ("dismiss", "ed es"),
+        ("brand", "ed s"),
+        ("condemn", "ed s"),
+        ("welcom", "ed es"),
+        ("dubb", "ed"),
+    )
+    for end in ends.split()
+)

@@ -1,0 +1,102 @@
+"""Whom a relative or personal pronoun at the place of an English subject stands for, and where a subject may begin.
+
+Here: spans within one sentence. Not here: who speaks (english/resolve_pronouns.py), the noun phrase before a verb (english/phrases.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.statements.english.phrases import _NAME, _PRONOUN
+from onrecord.statements.lexicon import words
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.scan import Document
+
+#: "Under questioning he acknowledged": the pronoun at the end of a would-be mention.
+_LAST_PRONOUN = re.compile(r"[^,]*[\w”\"](?<!\band)(?<!\bor)(?<!\bthan)(?<!\blike)(?<!\bto)\s+(he|she|they)")
+_SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
+
+
+def subject_of(text: str, span: Span) -> Span:
+    """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
+    if last := _LAST_PRONOUN.fullmatch(text, *span):
+        return last.span(1)
+    subject = _SUBJECT.match(text, *span)
+    return subject.span() if subject else span
+
+
+_NOUN_PHRASE = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?:[\w’'.-]+\s+){{0,4}}?[\w’'.-]+|{_NAME}(?:\s+(?:(?:of|for|the|and)\s+)*{_NAME}){{0,5}})\s*,?\s*$"
+)
+#: "One protester, who …", "a port official who …" at the head of its sentence.
+_SOMEBODY = re.compile(r"^[\s“\"]*((?:[Oo]ne|[Aa]nother|[Aa]n?|[Tt]he|[Tt]wo|[Ss]ome|[Ss]everal)\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+),?\s*$")
+
+
+_TURN_OF = re.compile(r"[Tt]he\s+(?:turn|case|view|job|task|idea|brainchild|work|fault|side|voice|likes|example|hands)\s+of\s+(?=\S)")
+_NAME_OF = re.compile(rf"((?:{_NAME}\s+){{1,3}}{_NAME})\s+(?:of|from|with|at)\s+(?:(?:the|an?)\s+)?(?:[\w’'&.-]+\s+){{0,5}}[\w’'&.-]+,\s*$")
+
+
+def antecedent_of(doc: Document, span: Span) -> Span:
+    """Of a relative pronoun ("Baku, which maintains …") the noun phrase before it in the sentence; any other mention as it is."""
+    text = doc.text
+    if text[slice(*span)].lower() not in ("which", "that", "who"):
+        return span
+    begin = max(doc.sentences[doc.sentence_index(span[0])][0], span[0] - 80)
+    if text[slice(*span)].lower() == "who" and (of := _NAME_OF.search(text[begin : span[0]])):
+        return begin + of.start(1), begin + of.end(1)  # "Hrant Orran of the Vell faction, who accused"
+    for m in re.finditer(r"\S+", text[begin : span[0]]):
+        found = _NOUN_PHRASE.match(text, begin + m.start(), span[0])
+        if found and (whose := _TURN_OF.match(text, *found.span())):
+            return whose.end(), trim(text, found.span())[1]  # "the turn of Vell's deputy premier, who told": the premier
+        if found and not re.search(r"\s(?:by|was|were|is|are|has|had|have|to|from|with)\s", found.group()):
+            return trim(text, found.span())
+    if somebody := _SOMEBODY.search(text[begin : span[0]]):
+        return begin + somebody.start(1), begin + somebody.end(1)
+    if plural := re.search(r"([a-z-]+s|people|police),\s*$", text[begin : span[0]]):
+        return begin + plural.start(1), begin + plural.end(1)
+    return span
+
+
+_BEFORE_ASIDE = re.compile(
+    r"(?:(?:However|Meanwhile|But|And|Still|Yet|Also|Earlier|Later|(?:In|On|At|As|For|After|With)\s[^,;:“\"]{2,60})\s*,?\s+)?"
+    r"((?:[Tt]he\s+|[Aa]n?\s+)?[^,;:“\"]{2,80}?),\s+(?:which|who|whose|including|such\s+as|one\s+of|an?|the)\b"
+)
+
+
+def outside_asides(doc: Document, span: Span) -> Span:
+    """Of a would-be mention from an aside of the subject ("X, which runs the port, warned", "X, one of the firms, including Y, said") the subject."""
+    text = doc.text
+    if lead := re.match(r"(?:who|whom|which|that)\s+(?=[A-Z]|(?:he|she|they|it|the|his|her|its|their)\b)", text[slice(*span)]):
+        return span[0] + lead.end(), span[1]
+    begin = doc.sentences[doc.sentence_index(span[0])][0]
+    relative = (
+        re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None
+        and text[span[0]].islower()
+        and text[slice(*span)].lower() not in _PRONOUN
+    )
+    if not relative and not re.match(r"(?:including|such\s+as)\s", text[slice(*span)]):
+        return span
+    subject = _BEFORE_ASIDE.match(text, begin, span[0])
+    return trim(text, subject.span(1)) if subject else span
+
+
+#: What somebody was asked, or where, before the subject: "Asked to name a date, | he smiled and said".
+_QUESTIONED = re.compile(
+    r"[\s“\"]*(?:(?:But|And|When|While|If)\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Qq]uizzed|[Ss]peaking|[Aa]ddressing|[Rr]esponding|[Cc]ommenting|[Ss]tanding|[Aa]ppearing)\b[^,;:“”\"]{3,120},\s+"
+)
+_WHO = re.compile(rf"((?:{_NAME}\s+){{0,3}}{_NAME})\s*,(?:[^,]{{0,80}},)?\s*$")
+
+
+def behind_question(text: str, start: int, stop: int) -> int:
+    """Where the subject may begin in [start, stop): behind a clause that only says what somebody was asked or where he or she spoke."""
+    m = _QUESTIONED.match(text, start, stop)
+    return m.end() if m is not None else start
+
+
+def who_is_meant(text: str, start: int, who: Span) -> Span:
+    """Whom "who" stands for: the name before it ("Ruth Alden of Vermont, who says …": Ruth Alden); "who" itself where there is none."""
+    of = _NAME_OF.search(text, start, who[0])
+    if of is not None and not any(w in words("roles", "en") for w in of.group(1).lower().split()[-1:]):
+        return of.span(1)
+    named = _WHO.search(text, start, who[0])
+    return named.span(1) if named is not None else who
