@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from onrecord.statements import institutions
+from onrecord.statements import employers, institutions
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, load, lower, trie
 from onrecord.statements.resolve import Speaker
 
@@ -139,6 +139,8 @@ class Affiliations:
         role = speaker.role
         if not role:
             return known
+        if self.language == "en" and employers.of_two(role):
+            return None
         alone = next((code for code in _tables()["only"] if self.language == "en" and _has("only", role, code)), None)
         found = alone or self._of_office(speaker, at)
         if found is not None:

@@ -157,11 +157,22 @@ def _is_noun(word: str) -> bool:
     return made is not None and lower(word) == lower(made[1].removeprefix("the "))
 
 
+_OF_TWO = re.compile(r"\w+s\s+of\s+(?:the\s+)?([A-Z][\w-]+)\s+and\s+(?:the\s+)?([A-Z][\w-]+)$")
+
+
+def of_two(role: str) -> bool:
+    """Whether English words of office are of several people of two countries: "foreign ministers of Armenia and Azerbaijan"."""
+    two = _OF_TWO.search(role)
+    return two is not None and country_of(two.group(1)) is not None and country_of(two.group(2)) is not None
+
+
 def party(role: str, language: str) -> str | None:
     """Whom somebody with an office speaks for: its country, else its organisation; a body that only bears a country's name is none of its state."""
     if language != "en":
         country = country_of(role)
         return country[0] if country else None
+    if of_two(role):
+        return None
     body, country = body_of(role), country_in(_POSTED_TO.sub("", role))
     if body and country and country_of(body) and _PRIVATE.search(body):
         return body

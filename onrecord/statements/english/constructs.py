@@ -351,6 +351,9 @@ _PREDICATE = re.compile(r",\s+(?:will|would|has|have|had|is|are|was|were|can|cou
 _WHICH = re.compile(
     r",\s+(?:which|who|whose|(?:signed|co-signed|published|released|obtained|seen|reviewed|issued|written|dated|compiled|prepared|sent|posted|addressed|conducted|commissioned|based|led|drafted|leaked)(?:\s+(?:by|in|on|to|from|for|at|last|this|earlier))?)\s[^,;:“”\"]{3,110}(?=,\s)"
 )
+_TOLD_MORE = re.compile(
+    r"(?:the\s+(?:other|first|second|third|latter|former)|(?:one|another|two|both)(?:\s+of\s+(?:them|the\s+[\w-]+|those\s+[\w-]+))?),\s+(?:an?|the|who|whose|himself|herself|also)\s[^,;:“”\"]{3,90}(?=,\s)"
+)
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
 
 
@@ -381,6 +384,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             continue
         if beside := _WHICH.match(text, np_end, stop):
             np_end = beside.end()  # "according to the body, which opened the case in May, the money is gone"
+        if not text[start : m.start()].strip(' .“"') and (told := _TOLD_MORE.match(text, m.end(), stop)):
+            np_end = told.end()  # "According to one of them, a clerk at the port, the crates were empty"
         linked = re.search(r"\b(?:where|when|and|but|because)\s*,\s*$", text[start : m.start()])
         behind = re.search(r",\s", text[np_end:stop]) if linked else None
         parted = not linked and re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)

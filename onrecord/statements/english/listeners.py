@@ -55,6 +55,16 @@ TO_SOMEBODY = frozenset(["informed", "notified", "reminded", "warned", "informs"
 LISTENS = re.compile(
     r"\s+((?!(?:that|how|what|why|of|in|at|on|during|after|before|for|with|by|from)\b)(?:(?!\b(?:to|who|about|how)\b)(?:[^,;:“”\"]|,(?=\s[A-Z]\w+(?:,|\s+and\s+[A-Z])))){2,90}?)(?:\s+(?:on\s+)?(?:\w+day|yesterday|earlier|later))?\s+that\s+"
 )
+#: Of what somebody is told: "notified Congress of a plan", "warned residents of unrest".
+_TOLD_OF_IT = re.compile(
+    r"\s+(?!(?:that|how|what|why|an?)\b)((?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+|(?:[a-z-]+\s+){0,2}[a-z]+s|[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}|me|us|him|her|them|parliament|lawmakers)\s+of\s+(?=[“\"«‘]|\w+\s+\w)"
+)
+#: To whom it is promised, before what: "promised stallholders three years without rent", "promised him a new school".
+_PROMISED_TO = re.compile(
+    r"\s+((?:me|us|him|her|them|parliament|everyone|everybody|voters|people|families)|(?:(?:the|his|her|its|their|all|local|those)\s+)?(?:[a-z-]+\s+)?[a-z]+(?:ers|ors|ists|ents|ants|ians|men|women|ees)"
+    r"|the\s+(?:town|village|villages|city|region|union|unions|families|people|nation|country|army|crowd|community|council)|[A-Z][a-z’'-]+)\s+(?=(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*|free|new|more|better|full|no|at\s+least|[$€£]\s?\d[\d.,]*)\s+[a-z])"
+)
+_PROMISES = frozenset(["promised", "promises", "pledged", "pledges", "guaranteed", "guarantees"])
 
 
 def told_last(rest: str, *, apart: bool) -> re.Match[str] | None:
@@ -71,3 +81,9 @@ _ASKED_OF = re.compile(
 def is_asked(text: str, source: Span, cue: Span, stop: int) -> bool:
     """Whether the subject before "asked" was asked, and goes on to answer ("The prosecutor, asked about it, refused to comment")."""
     return text[source[1] : cue[0]].strip() in (",", ", when") and _ASKED_OF.match(text, cue[1], stop) is not None
+
+
+def told_of(form: str, text: str, at: int, stop: int) -> re.Match[str] | None:
+    """Who is told behind a verb that ends at `at`, where what is told is a noun: its first group; what is told begins at its end."""
+    pattern = _TOLD_OF_IT if form in TO_SOMEBODY else _PROMISED_TO if form in _PROMISES else None
+    return pattern.match(text, at, stop) if pattern is not None else None

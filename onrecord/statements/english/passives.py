@@ -38,7 +38,7 @@ _ACCUSED = re.compile(
 )
 _BY = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+|promptly\s+)?(condemned|denounced|criticized|criticised|slammed|described|dismissed|rejected|denied|disputed|praised|hailed|welcomed"
-    rf"|called|branded|dubbed|ridiculed|mocked|refuted)\s+(?:on\s+\w+day\s+)?by\s+((?:(?:the|a|an|his|her|its)\s+)?[^,;:“”\"]{{2,70}}?)(?=\s+as\s|,|;|\s+who\b|\s+which\b|\s+on\s+\w+day|\s+in\s+an?\s|$)"
+    rf"|called|branded|dubbed|ridiculed|mocked|refuted|confirmed)\s+(?:on\s+\w+day\s+)?by\s+((?:(?:the|a|an|his|her|its)\s+)?[^,;:“”\"]{{2,70}}?)(?=\s+as\s|,|;|\s+who\b|\s+which\b|\s+on\s+\w+day|\s+in\s+an?\s|$)"
 )
 _DOING = r"(saying|telling|stating|warning|adding|claiming|describing|calling|arguing|insisting|denying|writing)"
 _AS = rf"as\s+{_DOING}"
@@ -138,10 +138,10 @@ def by_agent(doc: Document, start: int, stop: int) -> list[Proposal]:
         rest = re.match(r"\s+(?=as\s)", text[m.end() : stop])
         content = [about, trim(text, (m.end() + rest.end(), end_of_clause(doc, m.end(), stop)))] if rest else [about]
         kind = known.get(m.group(1)) or Cue(m.group(1), "assert", "neutral", "object")
-        if not rest and kind.act == "assert":
+        if not rest and kind.act == "assert" and m.group(1) != "confirmed":
             continue
         if doc.quote_at(about[0]) is None and text[slice(*about)].lower() not in ("who", "which", "that"):
-            found += _of(doc, start, stop, m.span(1), kind, content, source, "passive")
+            found += _of(doc, start, stop, m.span(1), kind, content, source, "passive", 2)
     return found
 
 

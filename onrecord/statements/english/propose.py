@@ -44,6 +44,7 @@ from onrecord.statements.english.listeners import (
     TOLD_COLON,
     is_asked,
     told_last,
+    told_of,
 )
 from onrecord.statements.english.phrases import (
     NOT_SAYING,
@@ -56,8 +57,6 @@ from onrecord.statements.english.phrases import (
 )
 from onrecord.statements.english.quotations import CARRIES, after_quote, as_put
 from onrecord.statements.english.supposed import is_supposed
-
-#: The hour at the head of an entry of a live blog.
 from onrecord.statements.english.verb_context import (
     ANEW,
     AS_APART,
@@ -72,13 +71,17 @@ from onrecord.statements.english.verb_context import (
     GOES_ON,
     GOES_ON_BEHIND,
     IN_WHAT_MANNER,
+    LEADS,
+    MAIN_BEHIND,
     MANNER,
     NOUN_LIKE,
     OF,
+    OF_DOING,
     OF_NOUN,
     OF_WHAT,
     ONLY,
     PLAIN,
+    SO_CALLED,
     SUBORDINATE_ONLY,
     UP_TO_COLON,
     WHEN_ASKED,
@@ -88,13 +91,7 @@ from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 
-#: A clause at the head of a sentence or of what was said, and the main clause behind it.
-_LEADS = re.compile(
-    r"(?:^|\b(?:that|said|says|and|but)\s+|[“\"]\s*)(?:[Aa]fter|[Ww]hen|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hile|[Oo]nce|(?:[Ee]ven\s+)?[Tt]hough|[Aa]lthough|[Bb]efore)\s+(?:the\s+|an?\s+)?$"
-)
-_MAIN_BEHIND = re.compile(
-    r",\s+(?=(?:there|he|she|it|they|his|her|its|their|the|an?|many|most|some|no|nobody|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|may|might|must|should|[a-z]{2,}ed|left|fell|went|came|took|began|rose)\b)"
-)
+#: The hour at the head of an entry of a live blog.
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s+(?=[A-Z“\"'‘])")
 
 
@@ -290,8 +287,9 @@ def _one(
         and addressee is None
         and (listened := LISTENS.match(text, cue[1], body_end))
     ):
-        addressee, adv = trim(text, listened.span(1)), listened.end(1)  # "told residents on Saturday that …"
-        rest, adv = text[listened.end() : body_end], listened.end()
+        addressee, adv, rest = trim(text, listened.span(1)), listened.end(), text[listened.end() : body_end]  # "told residents that …"
+    if not inverted and addressee is None and (listened := told_of(kind.form, text, cue[1], body_end)):
+        addressee, adv, rest = trim(text, listened.span(1)), listened.end(), text[listened.end() : body_end]
     if of := (OF.match(rest) if kind.form in OF_WHAT and not inverted else None):
         adv, rest = adv + of.end(), rest[of.end() :]  # "warned of “a hard winter”"
     if kind.form == "asked" and not inverted and is_asked(text, source, cue, body_end):
@@ -405,7 +403,7 @@ def _one(
             return None
         content_start = adv + (
             that.end()
-            if kind.form not in CALLS
+            if (kind.form not in CALLS or SO_CALLED.match(rest))
             and (that := re.match(r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!\w+\s*(?:[:;,.]|$))", rest))
             else 0
         )
@@ -433,8 +431,8 @@ def _one(
         )
     ) and doc.quote_at(content_start + apposed.end() - 1) is None:
         end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
-    leads = not relative and _LEADS.search(text, start, source[0]) is not None
-    if leads and (main := _MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
+    leads = not relative and LEADS.search(text, start, source[0]) is not None
+    if leads and (main := MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
         end = main.start()  # "After the court had ruled that the mill must close, the workers left"
     if head.lower() == "who":  # a relative clause ends at its comma: "X, who called it “a folly”, left"
         for comma in re.finditer(r",[”\"’]?\s", text[content_start:end]):
@@ -455,7 +453,11 @@ def _one(
         end = content_start + said_where(doc, content_start, end, day=kind.act in ("assert", "accuse", "deny"))
         if did_so := AND_DID.match(text, content_start, end):
             end = did_so.end(1)  # "thanked the envoy and closed the meeting"
-        if (did := THEN_DID.search(text, content_start, end)) and doc.quote_at(did.start() + 1) is None:
+        if (
+            (did := THEN_DID.search(text, content_start, end))
+            and doc.quote_at(did.start() + 1) is None
+            and not OF_DOING.search(text, content_start, did.end())
+        ):
             end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
     span = trim(text, (content_start, end))
     if that := re.match(r"that\s+(?=\S)", text[slice(*span)]) if ":" in text[adv : span[0]] else None:

@@ -49,6 +49,9 @@ _ITS_BODY = re.compile(
 )
 
 
+#: "The Paris-based research house Orran Watch": the place and kind before a body's name.
+_BASED = re.compile(r"[A-Z][\w’'-]*-based\s+(?:[a-z][\w-]*\s+){0,4}(?=[A-Z])")
+_NAMES_ONLY = re.compile(rf"{_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN})*")
 _SEVERAL = re.compile(r"companies|firms|agencies|groups|banks|unions|parties|organi[sz]ations|universities|institutes|newspapers|outlets")
 
 
@@ -229,6 +232,8 @@ class BodyResolver(PeopleResolver):
         if lead and kinds_of(lead.group(1)):
             known = self.bodies.named(lead.group(2))
             return self._of(known) if known is not None else self._made(lead.group(2), None)
+        if (based := _BASED.match(bare)) and _NAMES_ONLY.fullmatch(own := bare[based.end() :]):
+            return self._of(known) if (known := self.bodies.named(own)) is not None else self._made(own, None)
         head = head_of(bare)
         if head[:1].islower() and not (head.rstrip("'’s") in words("bodies") or head in words("bodies") or kinds_of(head)):
             return None  # "research by the Policy Institute"

@@ -17,7 +17,7 @@ from onrecord.statements.english.bodies import official
 from onrecord.statements.english.phrases import clause_subject
 from onrecord.statements.english.resolve_bodies import head_of
 from onrecord.statements.english.resolve_several import GUILD, SeveralResolver
-from onrecord.statements.lexicon import UPPER, country_of, cues, words
+from onrecord.statements.lexicon import UPPER, country_of, cues, lower, words
 from onrecord.statements.officials import people
 from onrecord.statements.organisation_words import is_of_body, words_of
 from onrecord.statements.proposal import Span
@@ -146,13 +146,33 @@ class DescriptionResolver(SeveralResolver):
         if re.fullmatch(r"(?:an?|the|its)\s+(?:spokes(?:man|woman|person)|press\s+(?:secretary|officer))", low) is None:
             return None
         start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
-        named = [(at, body) for body in self.bodies.all for at in body.positions if start <= at < source[0]]
+        named = [
+            (at, body)
+            for body in self.bodies.all
+            for at in body.positions
+            if start <= at < source[0] and self.doc.quote_at(at) is None  # whom the words name need not be who says them
+        ]
         last = self._last()
-        found = self._of(min(named, key=lambda n: n[0])[1]) if named else last if last is not None and last.kind == "institution" else None
+        if named:
+            found: Speaker | None = self._of(min(named, key=lambda n: n[0])[1])
+        else:
+            found = self._told_of_before(start) or (last if last is not None and last.kind == "institution" else None)
         role = re.sub(r"^(?:an?|the|its)\s+", "", low)
         if found is not None and found.role is not None and found.role.lower().endswith(role):
             return found  # "the spokesperson" behind "a Global Roads spokesperson"
         return replace(found, role=role, role_span=(source[1] - len(role), source[1])) if found is not None else None
+
+    def _told_of_before(self, start: int) -> Speaker | None:
+        """The body that the sentence before `start` in its paragraph is about: "The Economy Ministry was briefer. “…,” a spokesman wrote"."""
+        number = self.doc.sentence_index(start)
+        if number == 0 or self.doc.paragraph_at(start)[0] >= start:
+            return None
+        before = self.doc.sentences[number - 1]
+        subject = clause_subject(self.doc.text, before)
+        if subject == before or self.doc.quote_at(before[0]) is not None or len(self.doc.text[slice(*subject)].split()) > 9:
+            return None
+        phrase = self.doc.text[slice(*subject)]
+        return self._body(phrase, lower(phrase), subject[0])
 
     def _accused(self, low: str) -> Speaker | None:
         """Whom "the defendant" means: the one person of the article who is said to be accused, arrested or on trial."""

@@ -126,3 +126,14 @@ CALLS = frozenset(
     )
     for end in ends.split()
 )
+#: … but "called that “nonsense”".
+SO_CALLED = re.compile(r"\s*that\s+[“\"«‘]")
+#: Two deeds of one accused, the first in marks: "of “paying twice” and hiding".
+OF_DOING = re.compile(r"\sof\s[“\"‘«][a-z]+ing\b[^“”\"‘’«»]*[”\"’»],?\s+and\s+\w+ing\s$")
+#: A clause at the head of a sentence or of what was said, and the main clause behind it.
+LEADS = re.compile(
+    r"(?:^|\b(?:that|said|says|and|but)\s+|[“\"]\s*)(?:[Aa]fter|[Ww]hen|[Bb]ecause|[Ss]ince|[Aa]s|[Ww]hile|[Oo]nce|(?:[Ee]ven\s+)?[Tt]hough|[Aa]lthough|[Bb]efore)\s+(?:the\s+|an?\s+)?$"
+)
+MAIN_BEHIND = re.compile(
+    r",\s+(?=(?:there|he|she|it|they|his|her|its|their|the|an?|many|most|some|no|nobody|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|may|might|must|should|[a-z]{2,}ed|left|fell|went|came|took|began|rose)\b)"
+)
