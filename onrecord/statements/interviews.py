@@ -97,19 +97,24 @@ def _dashed(doc: Document) -> list[Turn]:
     return found
 
 
+def _initials(label: str) -> str:
+    """What a label and its short form have in common: the initials of "Anna Orran" and of "A. O.", a single name as it is."""
+    words_of = re.split(r"[\s-]+", label)
+    short = label.replace(".", "").replace(" ", "")
+    return short if short.isupper() else "".join(w[0] for w in words_of if w) if len(words_of) > 1 else label
+
+
 def _labelled(doc: Document) -> list[Turn]:
     """Paragraphs that open with the same initials or name and a colon, each behind a question; what stands before them asks."""
     labels = [(p, _LABEL.match(doc.text, *p)) for p in doc.paragraphs]
     behind = Counter(
-        m.group(1) for ((before, _), (_, m)) in itertools.pairwise(labels) if m and _ASKS.search(doc.text[before[0] : before[1]])
+        _initials(m.group(1)) for ((before, _), (_, m)) in itertools.pairwise(labels) if m and _ASKS.search(doc.text[before[0] : before[1]])
     )
-    asking = Counter(m.group(1) for p, m in labels if m and _ASKS.search(doc.text[p[0] : p[1]]))
+    asking = Counter(_initials(m.group(1)) for p, m in labels if m and _ASKS.search(doc.text[p[0] : p[1]]))
     chosen = {label for label, count in behind.items() if count >= 2 and count > asking[label]}
-    initials = {label.replace(".", "").replace(" ", "") for label in chosen}
-    chosen |= {m.group(1) for _, m in labels if m and "".join(w[0] for w in re.split(r"[\s-]+", m.group(1))) in initials}
     found: list[Turn] = []
     for (before, asked), (p, m) in itertools.pairwise(labels):
-        if m is None or m.group(1) not in chosen:
+        if m is None or _initials(m.group(1)) not in chosen:
             continue
         if not found or found[-1].paragraph != before:
             found.append(Turn(before, asked.end() if asked else before[0], False))

@@ -18,7 +18,7 @@ from onrecord.statements.scan import Document
 
 def by_nouns(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution by a noun in a stretch of the text."""
-    return nominal(doc, start, stop) + renewed(doc, start, stop)
+    return nominal(doc, start, stop) + renewed(doc, start, stop) + undertaken(doc, start, stop)
 
 
 def is_part(proposal: Proposal, found: list[Proposal]) -> bool:
@@ -74,6 +74,42 @@ def renewed(doc: Document, start: int, stop: int) -> list[Proposal]:
         if len(text[slice(*content)].split()) >= 2:
             found.append(Proposal((m.start(), m.end("noun")), kind, [content], source, (start, stop), None, "nominal", 0.85))
     return found
+
+
+def undertaken(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "The governor's promise to rebuild the school drew laughter", "a pledge by the bank to pay": what is promised is an infinitive."""
+    text, known = doc.text, cues("en").nominals
+    found = []
+    for m in list(_undertaken().finditer(text, start, stop))[:2]:
+        at = m.start()
+        if doc.quote_at(at):
+            continue
+        if m.group("by"):
+            source, owned = trim(text, m.span("by")), at
+        elif owner := _OWNER.search(text, max(start, at - 110), at):
+            source = owner.span(1) if owner.group(1) else owner_of(text, max(start, at - 110), owner.start(2))
+            owned = source[0]
+        else:
+            continue
+        end = _end_of_noun(doc, owned, m.end(), start, end_of_clause(doc, m.end(), stop))
+        span = trim(text, (m.start("to"), end))
+        if owns(text, source) and len(text[slice(*span)].split()) >= 3 and not is_supposed(text, start, source, m.span("noun")):
+            found.append(Proposal(m.span("noun"), known[m.group("noun").lower()], [span], source, (start, stop), None, "nominal", 0.6))
+    return found
+
+
+#: Right before the noun: whose it is.
+_OWNER = re.compile(
+    r"(?:\b(his|her|its|their)|[\w-]+([’'])s?)\s+(?:(?:own|latest|new|old|firm|recent|public|earlier|pre-election|[a-z]+ed|[a-z]+al)\s+){0,2}$"
+)
+
+
+@cache
+def _undertaken() -> re.Pattern[str]:
+    nouns = trie([n for n, kind in cues("en").nominals.items() if kind.act == "promise"])
+    return re.compile(
+        rf"\b(?P<noun>{nouns})\s+(?:by\s+(?P<by>(?:the\s+|an?\s+)?[^,;:.“”\"]{{2,60}}?)\s+)?(?P<to>to)\s+(?=[a-z]+\b)", re.IGNORECASE
+    )
 
 
 @cache

@@ -141,7 +141,8 @@ def by_agent(doc: Document, start: int, stop: int) -> list[Proposal]:
         if not rest and kind.act == "assert" and m.group(1) != "confirmed":
             continue
         if doc.quote_at(about[0]) is None and text[slice(*about)].lower() not in ("who", "which", "that"):
-            found += _of(doc, start, stop, m.span(1), kind, content, source, "passive", 2)
+            least = 2 if m.group(1) == "confirmed" else 3
+            found += _of(doc, start, stop, m.span(1), kind, content, source, "passive", least)
     return found
 
 

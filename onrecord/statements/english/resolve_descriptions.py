@@ -169,6 +169,8 @@ class DescriptionResolver(SeveralResolver):
             return None
         before = self.doc.sentences[number - 1]
         subject = clause_subject(self.doc.text, before)
+        if cues("en").pattern.search(self.doc.text, *before):
+            return None  # it spoke there, or somebody else did
         if subject == before or self.doc.quote_at(before[0]) is not None or len(self.doc.text[slice(*subject)].split()) > 9:
             return None
         phrase = self.doc.text[slice(*subject)]

@@ -24,7 +24,7 @@ from onrecord.statements.tagger.names import Names
 _THE_OFFICE = re.compile(r"The\s+((?:[a-z][\w’'-]*\s+){0,3}[a-z][\w-]*)(?=\s)")
 _OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TOKEN})*")
 _PLURAL_OFFICE = re.compile(
-    rf"(?<![\w’'-])((?:[\w-]+\s+){{0,2}}[\w-]+s)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
+    rf"(?<![\w’'-])((?:[\w-]+\s+){{0,2}}[\w-]+s\.?)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
 
 #: "Their mother, Rima, …"
@@ -81,7 +81,8 @@ class PeopleResolver(Resolver):
                 if len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
                     single.setdefault(tokens[0], []).append(start)
         for m in _PLURAL_OFFICE.finditer(text):
-            if _role_word(lower(m.group(1).split()[-1])[:-1], "en"):
+            last = lower(m.group(1).split()[-1]).removesuffix(".")
+            if _role_word(last[:-1], "en") or (last.endswith("ies") and _role_word(f"{last[:-3]}y", "en")):
                 for known in (self.find(m.group(2)), self.find(m.group(3))):
                     if known is not None and known.role is None:
                         known.role, known.role_span = m.group(1), m.span(1)

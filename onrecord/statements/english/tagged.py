@@ -462,7 +462,7 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
 def _unmarked(doc: Document, span: Span) -> list[Span]:
     """The words of a quotation, where a span is one quotation with its marks."""
     quote = doc.quote_at(span[0])
-    if quote is not None and quote.start == span[0] and span[1] in (quote.end, quote.end - 1):
+    if quote is not None and span[0] - quote.start in (0, 1) and span[1] in (quote.end, quote.end - 1):
         return [s for s in quote.inner if s[1] > s[0]]
     return [span]
 

@@ -1,0 +1,114 @@
+"""English: who does what a verb says where the subject is not the nearest noun, who is told, and what goes on behind a quotation."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from onrecord.inputs import article_batch
+from onrecord.statements import extract_statements
+
+
+def rows_of(text: str) -> list[dict[str, Any]]:
+    row = {"article_id": "a" * 32, "text": text, "language": "en", "published_on": date(2025, 10, 16)}
+    return extract_statements(article_batch([row])).to_pylist()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Deputy Ashot Vardikyan tabled a bill which has divided the house, arguing that the army needs trucks.",
+            "Ashot Vardikyan",
+            "the army needs trucks",
+        ),
+        ("Senator Mira Holt held up a paper that will bind ministers, saying it was unworkable.", "Mira Holt", "it was unworkable"),
+        ("The bill was drafted by Senator Ruth Alden of Vermont, who says it has the votes.", "Ruth Alden", "it has the votes"),
+        ("The talks were led by Envoy Kofi Brand of Norway, who warned that time was short.", "Kofi Brand", "time was short"),
+        (
+            "Trade Minister Cem Yurtsever spoke first. Pressed on the date, he paused and said that it was near.",
+            "Cem Yurtsever",
+            "it was near",
+        ),
+        ("Asked about the bill, Cem Yurtsever shrugged and said that it would pass.", "Cem Yurtsever", "it would pass"),
+        ("“The price,” as one trader put it, “is whatever the army pays.”", "(unnamed)", "The price, […] is whatever the army pays."),
+        ("According to one of them, a clerk at the port, the crates were empty.", "(unnamed)", "the crates were empty"),
+        ("A review by the Court of Accounts last year concluded that the bridge was unsafe.", "Court of Accounts", "the bridge was unsafe"),
+        (
+            "A confidential note circulated by the Rioni Policy Centre this spring warned that the trade was growing.",
+            "Rioni Policy Centre",
+            "the trade was growing",
+        ),
+        ("The Oslo-based research house Fjordlys Analytics said prices had risen.", "Fjordlys Analytics", "prices had risen"),
+        (
+            "Azerbaijan's customs service was less polite. “Ardeli Trans has never paid a fine,” a spokeswoman said.",
+            "Customs Service of Azerbaijan",
+            "Ardeli Trans has never paid a fine",
+        ),
+        (
+            "Rita Sand accused the council of “paying twice for one road” and hiding the invoice.",
+            "Rita Sand",
+            "the council of “paying twice for one road” and hiding the invoice",
+        ),
+        ("Rita Sand called that reply “hysterical”.", "Rita Sand", "that reply “hysterical”"),
+        ("The sum was confirmed by the mission's director, Paula Trent.", "Paula Trent", "The sum"),
+        ("The governor's promise to rebuild the school by spring drew laughter.", "(unnamed)", "to rebuild the school by spring"),
+        ("A pledge by the governor to rebuild the school in May drew laughter.", "(unnamed)", "to rebuild the school in May"),
+        ("Last year the bank's chief economist, Ina Roth, warned of shortages.", "Ina Roth", "shortages"),
+    ],
+)
+def test_who_says_it_and_what(text: str, speaker: str, content: str) -> None:
+    found = [(r["speaker_name"], r["content"].rstrip(",")) for r in rows_of(text)]
+    assert found == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee", "content"),
+    [
+        ("The State Department has notified Congress of a plan to arm the guards.", "Congress", "a plan to arm the guards"),
+        ("The embassy warned its citizens of unrest in the capital.", "its citizens", "unrest in the capital"),
+        ("The mayor promised stallholders three years without rent.", "stallholders", "three years without rent"),
+        ("The governor has promised the village a new school.", "village", "a new school"),
+        ("The ministry promised elections the opposition could accept.", None, "elections the opposition could accept"),
+    ],
+)
+def test_whom_it_is_told_and_what(text: str, addressee: str | None, content: str) -> None:
+    assert [(r["addressee"], r["content"]) for r in rows_of(text)] == [(addressee, content)]
+
+
+def test_people_of_two_countries_speak_for_neither_of_them() -> None:
+    (row,) = rows_of("The ministers of Armenia and Azerbaijan said that they had initialled the text.")
+    assert row["speaker_affiliation"] is None
+
+
+@pytest.mark.parametrize(("office", "role"), [("Deputies", "Deputies"), ("Reps.", "Reps."), ("Senators", "Senators")])
+def test_two_people_share_an_office_in_the_plural(office: str, role: str) -> None:
+    (row,) = rows_of(f"{office} Alan Brightwater and Ada Quill said that the bill was dead.")
+    assert (row["speaker_name"], row["speaker_role"]) == ("Alan Brightwater; Ada Quill", role)
+
+
+def test_a_pronoun_and_somebody_beside_it_are_no_office() -> None:
+    rows = rows_of("One vendor said inspectors had sealed the stall. Both she and her neighbour insist they have paid everything.")
+    assert [(r["speaker_name"], r["speaker_role"]) for r in rows] == [("(unnamed)", None), ("(unnamed)", None)]
+
+
+def test_a_closing_mark_is_no_part_of_the_words() -> None:
+    (row,) = rows_of(
+        "The owner, Bakyt Toroman, did not call. On his page he had an explanation ready in May: “They write about me because I don't pay them.”"
+    )
+    assert row["content"] == "They write about me because I don't pay them."
+
+
+def test_an_answer_is_known_by_the_initials_of_the_label_before() -> None:
+    text = (
+        "Aigerim Zholdas, Kazakhstan's deputy transport minister, received the Steppe Quarterly in Aktau.\n\n"
+        "Steppe Quarterly: The queue reached nine days. Whose fault was that?\n\nAigerim Zholdas: The wind's, first of all.\n\n"
+        "SQ: Why is there still no tariff?\n\nA.Z.: Because three railways keep three sets of books."
+    )
+    rows = rows_of(text)
+    assert [(r["speaker_name"], r["speaker_affiliation"], r["content"]) for r in rows] == [
+        ("Aigerim Zholdas", "KAZ", "The wind's, first of all."),
+        ("Aigerim Zholdas", "KAZ", "Because three railways keep three sets of books."),
+    ]
