@@ -85,7 +85,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
             rows.append(_row(article, doc, proposal, Speaker(None, None), len(rows), last, calendar))
             continue
         label = proposal.mention if proposal.source is None else None
-        labelled = assert_resolver.of_label(label) if label else None
+        labelled = assert_resolver.of_label(label, proposal.office) if label else None
         speaker = labelled or assert_resolver.resolve(proposal.source, proposal.cue[0])
         assert_resolver.last_cue = proposal.cue[0]
         at = None if labelled and briefing else speaker.role_span[0] if speaker.role_span else proposal.cue[0]

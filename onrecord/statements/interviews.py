@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from onrecord.statements import transcripts
+from onrecord.statements import broadcasts, transcripts
 from onrecord.statements.english.nested import within_answer
 from onrecord.statements.lexicon import UPPER, Cue, cues, listed, lower, words
 from onrecord.statements.proposal import Proposal, trim
@@ -55,7 +55,9 @@ _OWN = re.compile(
 
 
 def turns(doc: Document) -> list[Turn]:
-    """The turns of an interview: a transcript's, marked Q and A, dashes in turn that begin with a question, names or initials, bare questions."""
+    """The turns of an interview: a broadcast's, a transcript's, marked Q and A, dashes in turn that begin with a question, names or initials, bare questions."""
+    if (told := broadcasts.turns(doc)) is not None:
+        return told
     return _continued(doc, _marked(doc) or transcripts.turns(doc) or _dashed(doc) or _labelled(doc)) or _bare(doc)
 
 
@@ -157,6 +159,8 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
         if content:
             kind = Cue("answer", "assert", "neutral", "say")
             hints = {"label": f"{turn.label[0]}:{turn.label[1]}"} if turn.label else {}
+            if turn.office:
+                hints["office"] = f"{turn.office[0]}:{turn.office[1]}"
             result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85, hints))
     return result
 

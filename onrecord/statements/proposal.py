@@ -27,7 +27,7 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
-    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued, of, label
+    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued, of, label, office
     via: tuple[Span, ...] = ()
     score: float = 0.0  # the tagger's, of what it found: the margin of its tags
 
@@ -36,7 +36,15 @@ class Proposal:
         """Where the speaker is named: in the attribution, or in the label of a turn of an interview or a transcript."""
         if self.source is not None or "label" not in self.hints:
             return self.source
-        start, _, end = self.hints["label"].partition(":")
+        return self._place("label")
+
+    @property
+    def office(self) -> Span | None:
+        """The words of office behind the name in a label ("ANNA ORRAN, DEPUTY GOVERNOR:")."""
+        return self._place("office") if "office" in self.hints else None
+
+    def _place(self, hint: str) -> Span:
+        start, _, end = self.hints[hint].partition(":")
         return int(start), int(end)
 
 

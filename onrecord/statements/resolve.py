@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onrecord.statements import employers, holders, transcripts
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import country_of
 from onrecord.statements.proposal import Span
-from onrecord.statements.roster import Roster, _Known
+from onrecord.statements.roster import Roster, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -76,17 +76,24 @@ class Resolver(Roster):
             self.history.append(found)
         return found
 
-    def of_label(self, label: Span) -> Speaker | None:
-        """Whom the label of a transcript's turn names: a person whom the text names, or one with the label's office; None for initials."""
-        found = transcripts.named(self.doc, label[0])
+    def of_label(self, label: Span, behind: Span | None = None) -> Speaker | None:
+        """Whom the label of a transcript's turn names: a person whom the text names, one with the label's office (in front of the name, or `behind`
+        it), somebody without a name; None for initials."""
+        if transcripts.nobody(written := self.doc.text[slice(*label)], self.doc.language):
+            of = transcripts.lowered(written, self.doc.language).split()
+            said = any(_role_word(w, self.doc.language) for w in (of[0], of[-1]))
+            return Speaker("(unnamed)", "unnamed", written if said else None, label if said else None)
+        found = transcripts.named(self.doc, label)
         if found is None:
             return None
         name, office = found
+        office = office or behind
+        role = self.doc.text[slice(*office)] if office else None
         called = self.find(name) or self.find(re.split(r"[\s.]", name)[-1])
         if called is not None and not called.name.isupper():
             speaker = self._person(called.name, (called.first, called.first))
+            speaker = replace(speaker, role=role, role_span=office) if speaker.role is None and behind else speaker
         else:
-            role = self.doc.text[slice(*office)] if office else None
             speaker = Speaker(name, "person", role, office, None, speaker_id(name))
         self.history.append(speaker)
         return speaker

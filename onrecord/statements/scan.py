@@ -114,6 +114,13 @@ class Document:
     def paragraph_at(self, position: int) -> tuple[int, int]:
         return self.paragraphs[max(0, bisect_right(self._paragraph_starts, position) - 1)]
 
+    def begin(self, start: int, at: int) -> None:
+        """Lets the first sentence of the paragraph at `start` begin at `at`: behind a label that is none of its words."""
+        i = self.sentence_index(start)
+        if self.sentences and self.sentences[i][0] == start and at < self.sentences[i][1]:
+            self.sentences[i] = (at, self.sentences[i][1])
+            self._sentence_starts[i] = at
+
     def hour_of(self, position: int) -> tuple[int, int] | None:
         """The time of day that opens the entry of a live page in which `position` lies."""
         number = bisect_right(self.hours, (position, len(self.text)))

@@ -22,6 +22,7 @@ _ASKER = rf"[{UPPER}][^\W\d_]+"
 _TURN = re.compile(
     rf"(?P<label>{_CAPITALS}(?:[ \t]+{_CAPITALS}){{0,6}}|{_BY_INITIALS}|{_ASKER})(?:[ \t]*\([^()\n]{{2,60}}\))?[ \t]*:[ \t]+(?=\S)(?:[(\[][^()\[\]\n]{{2,40}}[)\]][ \t]*)?"
 )
+_LABEL = re.compile(rf"{_CAPITALS}(?:[ \t]+{_CAPITALS}){{0,6}}|{_BY_INITIALS}|{_ASKER}")
 _COURTESY = frozenset(["mr", "ms", "mrs", "miss", "mx"])
 #: The fewest turns of a transcript.
 _FEWEST = 2
@@ -31,7 +32,7 @@ _FEWEST = 2
 class Turn:
     """A paragraph of an interview: where its words begin, and whether they answer; `more` are the paragraphs in which they go on.
 
-    `label` is where the turn says who speaks, where it does.
+    `label` is where the turn says who speaks, where it does; `office` where it says as what.
     """
 
     paragraph: Span
@@ -39,11 +40,23 @@ class Turn:
     answers: bool
     more: tuple[Span, ...] = ()
     label: Span | None = None
+    office: Span | None = None
 
 
 def asks(label: str) -> bool:
     """Whether a label stands for whoever puts the questions or leads the talk, without a name."""
     return lower(label).strip(". ") in words("askers")
+
+
+def nobody(label: str, language: str) -> bool:
+    """Whether a label describes somebody without a name: "WOMAN IN VELL", "TAXI DRIVER"."""
+    said = re.split(r"\s(?:in|of|from|at|on|из|с|в)\s", lowered(label, language))[0].split()
+    return not _titled(label) and any(w in words("label_people") for w in (said[0], said[-1]))
+
+
+def lowered(label: str, language: str) -> str:
+    """A label in small letters, with the dotless i of Turkish and Azerbaijani."""
+    return lower(label.replace("I", "ı") if language in ("tr", "az") else label)
 
 
 def _titled(label: str) -> bool:
@@ -89,17 +102,17 @@ def turns(doc: Document) -> list[Turn]:
     return found if sure else []
 
 
-def named(doc: Document, at: int) -> tuple[str, Span | None] | None:
-    """The name in a transcript's label at a place, in ordinary letters, and where the office in front of it stands (none for "MR").
+def named(doc: Document, place: Span) -> tuple[str, Span | None] | None:
+    """The name in a transcript's label, in ordinary letters, and where the office in front of it stands (none for "MR").
 
     The given name is taken from the title where the label has none. None where the label is no name in capitals or with initials.
     """
-    m = _TURN.match(doc.text, at)
-    if m is None or not _surname(m.group("label")) or asks(m.group("label")):
+    written = doc.text[slice(*place)]
+    if _LABEL.fullmatch(written) is None or not _surname(written) or asks(written) or nobody(written, doc.language):
         return None
-    if re.fullmatch(_BY_INITIALS, m.group("label")) and not m.group("label").isupper():
-        return m.group("label"), None
-    label = m.group("label").split()
+    if re.fullmatch(_BY_INITIALS, written) and not written.isupper():
+        return written, None
+    label = written.split()
     titles = 0
     while titles < len(label) - 1 and lower(label[titles]).strip(".") in words("label_titles"):
         titles += 1
@@ -110,7 +123,7 @@ def named(doc: Document, at: int) -> tuple[str, Span | None] | None:
         name = full.group() if lower(full.group(1)) not in words("label_titles") else name
     if not titles or (titles == 1 and lower(label[0]).strip(".") in _COURTESY):
         return name, None
-    return name, (m.start(), m.start() + doc.text[m.start() :].index(label[titles]) - 1)
+    return name, (place[0], place[0] + written.index(label[titles]) - 1)
 
 
 def _ordinary(word: str, language: str) -> str:

@@ -228,8 +228,8 @@ class BodyResolver(PeopleResolver):
                 and country_of(own) is None
             ):
                 return self._made(own, None)
-        lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*)\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
-        if lead and kinds_of(lead.group(1)):
+        lead = re.match(rf"(?:[\w’'-]+\s+){{0,4}}?([a-z][\w-]*),?\s+[“\"]?({_TOKEN}.*?)[”\"]?$", bare)
+        if lead and (kinds_of(lead.group(1)) or (lead.group(1) in words("bodies") and "," in lead.group())):
             known = self.bodies.named(lead.group(2))
             return self._of(known) if known is not None else self._made(lead.group(2), None)
         if (based := _BASED.match(bare)) and _NAMES_ONLY.fullmatch(own := bare[based.end() :]):

@@ -100,7 +100,7 @@ UP_TO_COLON = re.compile(
 )
 #: A main clause of its own behind words in marks of quotation.
 BEHIND_QUOTE = re.compile(
-    r"[”\"»’],\s+(?=(?:and|but|while)\s+(?:an?|the|his|her|its|their|this|that|[A-Z][\w’-]*)\s[^“”\"‘;]*\s(?:is|are|was|were|has|have|had|will|would|could)\s)"
+    r"[”\"»’],\s+(?=(?:and|but|while)\s+(?:an?|the|his|her|its|their|this|that(?!\s+(?:the|an?|he|she|it|they|his|her|its|their|there|no|all|any|[A-Z]))|[A-Z][\w’-]*)\s[^“”\"‘;]*\s(?:is|are|was|were|has|have|had|will|would|could)\s)"
 )
 #: A main clause of its own behind an infinitive.
 ANEW = re.compile(
