@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from onrecord.places import Form, beside, english_names, read_by
+from onrecord.statements.armenian import nouns
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
@@ -192,10 +193,17 @@ def listed(token: str, key: str, language: str) -> bool:
         token = token.replace("ության", "ություն").replace("ությամբ", "ություն")
         if key == "roles" and len(token) > 8 and token.startswith("փոխ"):
             token = token[3:]  # "vice-"
-    if token in known:
+    if token in known or (language == "hy" and key == "roles" and token in noun_forms()):
         return True
     endings = _inflected(language)
     return any(token[:n] in known and endings.fullmatch(token, n) is not None for n in range(len(token) - 1, 3, -1))
+
+
+@cache
+def noun_forms() -> dict[str, str]:
+    """The base form of every form of an Armenian noun for an office or an occupation."""
+    odd = [pair.split() for pair in load("words_hy.toml")["cases"]]
+    return nouns.table(words("roles", "hy"), tuple((pair[0], pair[1]) for pair in odd))
 
 
 @cache

@@ -6,6 +6,7 @@ office of a speaker names. Not here: offices told word by word (inflected/resolv
 
 from __future__ import annotations
 
+import os.path
 import re
 from bisect import bisect_right
 from dataclasses import replace
@@ -13,8 +14,9 @@ from functools import cache
 
 from onrecord.statements import holders
 from onrecord.statements.accused import tried
+from onrecord.statements.armenian import nouns
 from onrecord.statements.inflected.resolve import InflectedResolver
-from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower, words
+from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower, noun_forms, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.roster import _Known
@@ -137,12 +139,13 @@ class DescribingResolver(InflectedResolver):
             return replace(made, role=None, role_span=None)
         if re.fullmatch(r"(?:[Նն]րա\s+|[Նն]րանց\s+)?\S+(?:ներից|երից)\s+մեկ(?:ը|ն|ի|ին)?", role):
             return replace(made, role=None, role_span=None)
-        last = lower(role.split()[-1])
-        if last.endswith("ի") and last[:-1] in words("roles", "hy") and last not in words("roles", "hy"):
-            return replace(made, role=role[:-1], role_span=(start, end - 1))
-        if last.endswith("այի") and last[:-2] in words("roles", "hy"):
-            return replace(made, role=role[:-2], role_span=(start, end - 2))
-        return made
+        last = role.split()[-1]
+        base = noun_forms().get(lower(last)) or nouns.guessed(lower(last))
+        if base == lower(last) or re.fullmatch(r"(?:աղբյուր|մարդ)(?:ը|ն)", lower(last)):
+            return made
+        kept = len(os.path.commonprefix([lower(last), base]))
+        bare = role[: len(role) - len(last)] + last[:kept] + base[kept:]
+        return replace(made, role=bare, role_span=(start, end - len(last) + kept) if kept == len(base) else (start, end))
 
     def _is_hidden(self, words: list[str], head: str, source: Span) -> bool:
         """Whether a description is of somebody new without a name: "a European diplomat", "an official who asked not to be named"."""
