@@ -52,7 +52,10 @@ def _is_named_state(words_of: str, language: str) -> bool:
 
 
 def _has(table: str, words_of: str, key: str) -> bool:
-    return _listed(table, key).search(lower(words_of)) is not None
+    low = lower(words_of)
+    if table == "none" and key in _tables()["matters"]:
+        low = _listed("matters", key).sub(" ", low)
+    return _listed(table, key).search(low) is not None
 
 
 @cache
@@ -93,8 +96,10 @@ _CASE = re.compile(r"(?:[’'].*|(?<=[ıiuü])n[ıiuü]n)$")
 @lru_cache(maxsize=4096)
 def own_body(role: str, language: str) -> str | None:
     """The organisation, none of a state's, that the words of an office name, in the languages whose office stands behind it or its marks:
-    "Ardahan Beekeepers' Union Chair" in Turkish or Azerbaijani, "chair of the union «Harbour»" in Russian or Armenian."""
-    if language in ("ru", "hy"):
+    "Ardahan Beekeepers' Union Chair" in Turkish, Azerbaijani or Armenian, "chair of the union «Harbour»" in Russian, its name in marks in Armenian."""
+    if language == "hy":
+        return _house(role)
+    if language == "ru":
         m = _MARKED.search(role)
         return m.group(1) if m is not None and _has("none", role[: m.start()], language) else None
     if language not in ("tr", "az"):
@@ -105,6 +110,40 @@ def own_body(role: str, language: str) -> str | None:
     if last == 0 or not all(t[:1].isupper() or t in ("ve", "və") for t in tokens[: last + 1]):
         return None
     return " ".join([*tokens[:last], _CASE.sub("", tokens[last])])
+
+
+#: An organisation in marks in an Armenian office, with its noun or its case: "of the «Harbour» union the chair", "of «Harbour» the chair".
+_NAMED_HY = re.compile(r"«(?P<name>[^«»\n]{2,60})»(?P<case>-?ի)?(?P<behind>(?:\s+[ա-և-]+){1,7})$")
+#: What an Armenian body is called in the genitive, in front of an office, and its base form.
+_OF_HY = re.compile(r"(?:ության|[ա-և]{2,}ի|ՀԿ|ՍՊԸ|ՓԲԸ|ԲԲԸ)$")
+
+
+@cache
+def _kind_hy() -> re.Pattern[str]:
+    return re.compile(rf"(?:{trie(str(_tables()['kinds']['hy']).split())})(?:ի|ու|ան|ության|եր|երի|ների)?")
+
+
+def _house(role: str) -> str | None:
+    """The organisation, none of a state's, that an Armenian office names: by its name in marks, or by a name and its noun in front of the head."""
+    tokens = role.split()
+    if not tokens or _has("state", tokens[-1], "hy"):
+        return None
+    if (m := _NAMED_HY.search(role)) is not None:
+        of = " ".join(m.group("behind").split()[:-1])
+        if _has("none", of, "hy"):
+            return m.group("name") if not _has("no_body", of, "hy") else None
+        cased = m.group("case") or m.group("name").endswith("ի")
+        own = m.group("name") if m.group("case") else re.sub(r"(?<=ա)յի$|ի$", "", m.group("name"))
+        return own if cased and not of and not own.endswith("ությ") else None
+    places = [n for n, t in enumerate(tokens[:-1]) if n and _OF_HY.search(t) and _has("none", t, "hy") and not _has("no_body", t, "hy")]
+    last = max(places, default=0)
+    lead = tokens[0]
+    if not last or not lead[:1].isupper() or _kind_hy().fullmatch(lower(lead)) or _has("weak", " ".join(tokens[:last]), "hy"):
+        return None
+    if re.search(r"(?:ի|ու|ան|ության|յան)$", lead) is None or (last < 2 and country_of_place(lead) is None):
+        return None  # "the beekeepers' union" says of whom it is, and is no name
+    noun = re.sub(r"ության$", "ություն", re.sub(r"(?<=ա)յի$|(?<=[բ-ֆ])ի$", "", tokens[last]))
+    return " ".join([*tokens[:last], noun])
 
 
 def settle(rows: Sequence[dict[str, Any]]) -> None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from onrecord.statements import genders
 from onrecord.statements.english.bodies import is_of_state
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
+from onrecord.statements.office_stops import ENVOY_HY
 from onrecord.statements.organisation_words import is_of_body, words_of
 
 _TOKEN = rf"[{UPPER}][\w’'&.-]*"
@@ -166,10 +167,19 @@ def of_two(role: str) -> bool:
     return two is not None and country_of(two.group(1)) is not None and country_of(two.group(2)) is not None
 
 
+#: In an Armenian office of an envoy: where he or she is.
+_POSTED_IN_HY = re.compile(rf"(?<!\w)[{UPPER}][\w-]+ում(?!\w)")
+
+
+def sent_by(role: str) -> str:
+    """The words of an Armenian envoy's office without the country that he or she is in: "in Armenia the ambassador of X"."""
+    return _POSTED_IN_HY.sub("", role) if ENVOY_HY.search(lower(role)) is not None else role
+
+
 def party(role: str, language: str) -> str | None:
     """Whom somebody with an office speaks for: its country, else its organisation; a body that only bears a country's name is none of its state."""
     if language != "en":
-        country = country_of(role)
+        country = country_of(sent_by(role) if language == "hy" else role)
         return country[0] if country else None
     if of_two(role):
         return None
