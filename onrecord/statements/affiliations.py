@@ -174,7 +174,11 @@ class Affiliations:
         if speaker.kind == "joint" or speaker.kind is None or self.language not in _tables()["state"]:
             return known
         if speaker.kind == "institution":
-            return self._of_body(speaker.name or "", known)
+            name = speaker.name or ""
+            if self.language == "hy" and known in (None, name) and of_state(name, "hy"):
+                placed = country_of_place(name) or self._home(at)
+                return placed[0] if placed is not None else known
+            return self._of_body(name, known)
         role = speaker.role
         if not role:
             return known
@@ -186,7 +190,8 @@ class Affiliations:
             return found
         if known is not None and (re.fullmatch(r"[A-Z]{3}", known) or not _is_named_state(known, self.language)):
             return self._of_body(known, known)
-        if speaker.kind == "person" and of_state(role, self.language) and (home := self._home(at)) is not None:
+        told = speaker.kind == "person" or (self.language == "hy" and speaker.kind == "unnamed" and country_of(role) is None)
+        if told and of_state(role, self.language) and (home := self._home(at)) is not None:
             return home[0] if _may_serve(speaker.name or "", role, home[0]) else None
         return known
 

@@ -10,7 +10,7 @@ import re
 
 from onrecord.statements.armenian.clauses import CREDIT, INFINITIVE, Clauses
 from onrecord.statements.armenian.mentions import PRINTS
-from onrecord.statements.armenian.phrases import Token, clean, oblique, tokens
+from onrecord.statements.armenian.phrases import Token, clean, oblique, office, tokens
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -42,6 +42,7 @@ _FROM_WHAT = re.compile(
 _RELATIVE = re.compile(r",\s+(?:որը|որն|ով|որի|որին|ում|որոնք|որոնց)\s[^,։]{2,90},\s+")
 #: Where it was printed, behind such words: "in X's opinion, as the paper writes, …".
 _AS_PRINTED = re.compile(r",\s+ինչպես\s[^,։]{2,90},\s+")
+_DOING = re.compile(r"(?:[ա-և]{3,}ած|[ա-և]*(?:աշխատ|ծառայ|ապր|գործ|զբաղվ|մասնակց|զբաղեցն)ող)")
 #: A participle in front of who speaks.
 _GOVERNED = re.compile(r"(?:^|\s)[ա-և]{2,}(?:ած|ող)\s+(?:[ա-և]+(?:ական|ային)\s+)?$")
 #: Whose words an outlet prints, behind its verb: "X quotes Y: «…»", "X publishes the words of Y: «…»".
@@ -95,8 +96,10 @@ class Attributions(Clauses):
             words = tokens(text, self._comma_before(at), at)
             if m.group(1) == "համաձայն" and words and _RULE.match(words[-1].low):
                 continue  # a law or a plan says nothing
+            while len(words) > 1 and not words[-1].capital and re.search(r"(?:ական|ային|վերջին|առաջին)$", words[-1].low):
+                words.pop()  # "by the police's preliminary data"
             if not words or (
-                m.group(1) in ("ասելով", "համաձայն")
+                m.group(1) in ("ասելով", "համաձայն", "հայտարարությամբ", "հաղորդագրությամբ", "հիմնավորմամբ", "բացատրությամբ")
                 and not (text[self.head + m.end(1)] in "՝," and re.search(r"(?:ի|ու|ան|անց|երի)$", words[-1].low))
             ):
                 continue
@@ -115,6 +118,10 @@ class Attributions(Clauses):
             end = np + (stop.start() if stop else 0)
             source = clean(text, (np, end))
             words = tokens(text, *source)
+            doing = next((n for n, t in enumerate(words[1:-1], 1) if _DOING.fullmatch(t.low) and office(words[n + 1].low)), None)
+            if doing is not None and not words[doing].capital and "," not in text[slice(*source)]:
+                words = words[doing + 1 :]  # "by an official working in the government"
+                source = words[0].start, source[1]
             if words and words[0].low in ("որի", "որոնց"):
                 if self._outlet_before(self.head + m.start()) and self._other_verb(end, self.end):
                     continue

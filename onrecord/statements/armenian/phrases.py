@@ -76,6 +76,8 @@ _GOVERNING = re.compile(r"[ա-և]{3,}ող$")
 
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|ին|յան|եան|յանց|ունց|դզե|ձե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
+#: The genitive of a surname.
+_OF_SOMEBODY = re.compile(r"(?:յան|եան|յանց|ունց|ով|և|ին|ձե|շվիլի|այ)ի$|ձեի$")
 #: The cases of a name in a vowel.
 _GENITIVE_VOWEL = re.compile(r"(?<=[ա-և][աո])յի[նց]?$")
 
@@ -245,6 +247,12 @@ class Phrases:
         while i > floor:
             before = found[i - 1]
             gap = self.text[before.end : found[i].start]
+            if gap == " " and found[i].low == "մեկի" and re.search(r"(?:ներ|եր)ից$", before.low):
+                i -= 1  # "of one of the suspects the lawyer X"
+                continue
+            if i - 1 > floor and self._pair(found, i, head):
+                i -= 2
+                continue
             joined = (re.fullmatch(r",\s", gap) and office(before.low) and not definite(before.low) and i == head - 1) or (
                 re.fullmatch(r",\s", gap) and office(before.low) and not definite(before.low)
             )
@@ -292,6 +300,18 @@ class Phrases:
                 break
             i -= 1
         return i
+
+    def _pair(self, found: list[Token], i: int, head: int) -> bool:
+        """Whether "and" stands in front of word `i` and joins the genitives of two people's names: "in the view of X and the lawyer Y"."""
+        last = found[head].low
+        return (
+            found[i - 1].low in ("և", "ու")
+            and found[head].capital
+            and (found[i].capital or office(found[i].low))
+            and found[i - 2].capital
+            and _OF_SOMEBODY.search(last) is not None
+            and _OF_SOMEBODY.search(found[i - 2].low) is not None
+        )
 
     def before(self, left: int, stop: int, *, plural: bool = False) -> Span | None:
         """The subject in [left, stop): the first word with an article that can speak, with what stands in front of it."""

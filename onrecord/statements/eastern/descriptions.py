@@ -16,7 +16,7 @@ from onrecord.statements import holders
 from onrecord.statements.accused import tried
 from onrecord.statements.armenian import nouns
 from onrecord.statements.inflected.resolve import InflectedResolver
-from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower, noun_forms, words
+from onrecord.statements.lexicon import UPPER, country_of, listed, load, lower, noun_forms
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.roster import _Known

@@ -55,7 +55,7 @@ class Offices(Resolver):
             phrase = re.match(r"(?:[^,.;:—–«»\"\n()]|«[^«»\n]{1,40}»){4,80}(?=[,.;)\n]|$)", text[at + after.end() :][:200])
             if (
                 phrase
-                and not re.match(r"(?:чей|чь[яеи]|котор\w+|кто|որի|որը|ում)\s", lower(phrase.group()))
+                and not re.match(r"(?:чей|чь[яеи]|котор\w+|кто|որի|որը|ով|որն|ովքեր|որոնք|որին|ում)\s", lower(phrase.group()))
                 and not cues(language).pattern.search(phrase.group())
                 and any(listed(t, "roles", language) for t in re.findall(r"[\w-]+", lower(phrase.group()))[:2])
             ):

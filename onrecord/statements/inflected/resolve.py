@@ -28,7 +28,7 @@ _STATEMENT = re.compile(
 )
 _UNNAMED = re.compile(
     r"(?<!\w)(?:источник|собеседник|kaynak|kaynağ|kaynakl|mənbə|աղբյուր|(?:один|одна|два|две|трое|несколько|некоторые|ряд|многие)\s|эксперты|аналитики|наблюдатели"
-    r"|жители|bir\s|bazı\s|birkaç\s|iki\s|bəzi\s|bir\s+neçə|մի\s|մեկ[նը]?|ոմն|որոշ\s|adının|adını|ismini|isminin|анонимн|пожелавш\w+ остаться|ansını|ənlik|անանուն|չցանկացավ)",
+    r"|жители|bir\s|bazı\s|birkaç\s|iki\s|bəzi\s|bir\s+neçə|մի\s|մեկ[նը]?(?!\w)|ոմն|որոշ\s|adının|adını|ismini|isminin|анонимн|пожелавш\w+ остаться|ansını|ənlik|անանուն|չցանկացավ)",
     re.IGNORECASE,
 )
 _PLURAL = {
@@ -234,9 +234,9 @@ class InflectedResolver(Offices):
 
         if re.search(r"(?<!\w)(?:кремл|kreml|կրեմլ)", low):
             return made("Kremlin", "RUS")
-        if re.search(r"пентагон|pentaqon|pentagon", low):
+        if re.search(r"пентагон|pentaqon|pentagon|պենտագոն", low):
             return made("U.S. Department of Defense", "USA")
-        if re.search(r"бел\w+ дом|ağ ev|beyaz saray|սպիտակ տուն", low):
+        if re.search(r"бел\w+ дом|ağ ev|beyaz saray|սպիտակ (?:տուն|տան)", low):
             return made("White House", "USA")
         if re.search(r"госдеп|dövlət departament|abd dışişleri|պետդեպ|պետդեպարտամենտ", low) and (country is None or country[0] == "USA"):
             return made("U.S. State Department", "USA")
