@@ -280,6 +280,7 @@ class Phrases:
                 and not listed(before.low, "roles", "hy")
                 and before.low not in beginning_words("hy")
                 and before.low not in ("մեծ", "նոր", "հին", "մի", "իր", "նրա", "իրենց", "մեկ", "երկու", "երեք")
+                and not (before.low in ("այդ", "այս") and i == head and office(found[i].low))
             ):
                 break
             if (

@@ -6,7 +6,6 @@ office of a speaker names. Not here: offices told word by word (inflected/resolv
 
 from __future__ import annotations
 
-import os.path
 import re
 from bisect import bisect_right
 from dataclasses import replace
@@ -143,7 +142,7 @@ class DescribingResolver(InflectedResolver):
         base = noun_forms().get(lower(last)) or nouns.guessed(lower(last))
         if base == lower(last) or re.fullmatch(r"(?:աղբյուր|մարդ)(?:ը|ն)", lower(last)):
             return made
-        kept = len(os.path.commonprefix([lower(last), base]))
+        kept = next((n for n, (a, b) in enumerate(zip(lower(last), base, strict=False)) if a != b), min(len(last), len(base)))
         bare = role[: len(role) - len(last)] + last[:kept] + base[kept:]
         return replace(made, role=bare, role_span=(start, end - len(last) + kept) if kept == len(base) else (start, end))
 

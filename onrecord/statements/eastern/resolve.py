@@ -16,7 +16,8 @@ from onrecord.statements.armenian.phrases import without_case
 from onrecord.statements.eastern.bodies import QUOTED
 from onrecord.statements.eastern.credits import press_of
 from onrecord.statements.eastern.descriptions import NEAR
-from onrecord.statements.eastern.pronouns import CAPITAL, PLURAL, SHORT_BODY, PronounResolver
+from onrecord.statements.eastern.forms import FormsResolver
+from onrecord.statements.eastern.pronouns import CAPITAL, PLURAL, SHORT_BODY
 from onrecord.statements.folding import skeleton, speaker_id
 from onrecord.statements.inflected.resolve import InflectedResolver
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, lower, words
@@ -67,12 +68,6 @@ _PRESS_OF = re.compile(
 _DEFENDER = re.compile(r"մարդու\s+իրավունքների\s+պաշտպան(?!ությ)|защитник\w*\s+прав\s+человека|омбудсмен")
 #: Postpositions that take a genitive: "in the view of X".
 _BY_HY = r"(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|[ա-և]{3,}(?:մամբ|ությամբ))(?!\w)"
-#: Somebody by a part or a kinship, with a name or a description behind the mark of apposition.
-_APPOSED_HY = re.compile(rf"(?P<part>.+?)\s*՝\s*(?P<name>[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)$")
-#: A cleric's title between the given name and the surname.
-_CLERIC = re.compile(
-    rf"(?P<lead>.*?)(?P<given>[{UPPER}][ա-և]+)\s+(?P<title>արքեպիսկոպոս|եպիսկոպոս|վարդապետ|քահանա|աբեղա|սարկավագ|կաթողիկոս)\s+(?P<last>[{UPPER}][ա-և]+?)(?:ը|ն|ի|ին)?"
-)
 #: What a source knows or is near to, in front of the source.
 _KNOWING = re.compile(
     r"(?<!\w)(?:[Зз]накомый|[Бб]лизкий|[Оо]сведомл[её]нный|[Ии]нформированный|[Вв]ысокопоставленный|[Нн]азвавш\w+|[Пп]ожелавш\w+)\s(?:(?:с|к|о|об|в|во|из)\s[^,.;:]{3,60}\s)?$"
@@ -117,7 +112,7 @@ _PARTICLES = re.compile(
 )
 
 
-class EastResolver(PronounResolver):
+class EastResolver(FormsResolver):
     """The speakers of one article in Russian or Armenian."""
 
     _case = False  # whether the mention being resolved stands in a case of its own
@@ -207,21 +202,8 @@ class EastResolver(PronounResolver):
         low = lower(phrase)
         if language == "hy" and (outlet := self._outlet(source)) is not None:
             return outlet
-        if language == "hy" and (apposed := _APPOSED_HY.fullmatch(phrase)) is not None:
-            named = self._person(apposed.group("name"), (source[0] + apposed.start("name"), source[1]))
-            if lower(apposed.group("part")) in words("pronouns", "hy") or lower(apposed.group("part")) == "ինքը":
-                return named
-            begin = source[0]
-            if several := re.search(r"(?:[^\W\d_]+\s+)?[^\W\d_]+(?:ներից|երից)\s+$", text[max(0, begin - 60) : begin]):
-                begin -= len(several.group())
-            span = (begin, source[0] + apposed.end("part"))
-            return replace(named, role=text[slice(*span)], role_span=span)
-        if language == "hy" and (cleric := _CLERIC.fullmatch(phrase)) is not None:
-            begin = source[0] + cleric.start("given")
-            who = self._person(f"{cleric.group('given')} {self._bare(cleric.group('last'))}", (begin, source[1]))
-            held = cleric.span("lead") if cleric.group("lead").strip() else cleric.span("title")
-            held = trim(text, (source[0] + held[0], source[0] + held[1]))
-            return replace(who, role=text[slice(*held)], role_span=held)
+        if language == "hy" and (told := self._by_form(phrase, low, source, before)) is not None:
+            return told
         if (
             language == "hy"
             and low[-1:] in "նը"

@@ -18,7 +18,7 @@ from onrecord.statements.russian.tokens import is_told, nominative_office
 _ADJECTIVE = re.compile(r"(?<=[а-яё]{2})(?:[ыи]й|ой|[ая]я|[ое]го|[ое]му|[ыи]м)$")
 #: An Armenian name in the nominative and, behind a mark or a comma, the office with its article: "X Y՝ the mayor of Z, said".
 _BEHIND_HY = re.compile(
-    rf"(?P<name>(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+?)[ըն]?\s*[՝,]\s+(?:որպես\s+)?(?P<office>(?:[^\s,.;:՝։«»]+\s+|«[^«»\n]{{1,40}}»\s+){{0,7}}[ա-և-]{{3,}}?)(?:ը|(?<=[աեէիոու])ն)?\s*(?=[,.։\n]|$)"
+    rf"(?P<name>(?:[{UPPER}][\w’'-]+\s+){{0,2}}[{UPPER}][\w’'-]+?)[ըն]?\s*[՝,]\s+(?:որպես\s+)?(?P<office>(?!(?:ով|ովքեր|որը|որն|որի|որին|որոնք|ում)\s)(?:[^\s,.;:՝։«»]+\s+|«[^«»\n]{{1,40}}»\s+){{0,7}}[ա-և-]{{3,}}?)(?:ը|(?<=[աեէիոու])ն)?\s*(?=[,.։\n]|$)"
 )
 #: A name in marks of quotation in a case that says where or to whom, and no part of an office unless a body's noun is behind it.
 _NAMED_IN = re.compile(r"(?:ում|ին|ից)[»”\"]")

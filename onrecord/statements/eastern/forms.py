@@ -1,0 +1,80 @@
+"""Armenian mentions that their form alone tells apart: apposition, a cleric's title, an office taken up, two people behind one office.
+
+Here: such mentions, before they are read word by word. Not here: names and groups (eastern/resolve.py), pronouns (eastern/pronouns.py).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.statements.eastern.pronouns import PronounResolver
+from onrecord.statements.lexicon import UPPER, listed, lower, words
+from onrecord.statements.proposal import Span, trim
+from onrecord.statements.resolve import Speaker, all_of
+
+#: Somebody by a part or a kinship, with a name or a description behind the mark of apposition.
+_APPOSED_HY = re.compile(rf"(?P<part>.+?)\s*՝\s*(?P<name>[{UPPER}][\w’'-]*(?:\s+[{UPPER}][\w’'-]*)*)$")
+#: A cleric's title between the given name and the surname.
+_CLERIC = re.compile(
+    rf"(?P<lead>.*?)(?P<given>[{UPPER}][ա-և]+)\s+(?P<title>արքեպիսկոպոս|եպիսկոպոս|վարդապետ|քահանա|աբեղա|սարկավագ|կաթողիկոս)\s+(?P<last>[{UPPER}][ա-և]+?)(?:ը|ն|ի|ին)?"
+)
+#: In front of an Armenian office that is taken up: "the same official"; and two people behind one office.
+_AGAIN_HY = re.compile(r"(?:[Նն]ույն|[Աա]յդ|[Աա]յս|[Նն]շված|[Հհ]իշյալ|[Վվ]երոնշյալ)\s+(?=[ա-և])")
+_TWO_HY = re.compile(
+    rf"(?P<office>[^,:։«»]{{4,80}}?)\s+(?P<one>[{UPPER}][\w-]+\s+[{UPPER}][\w-]+?)[ըն]?\s+(?:և|ու)\s+(?P<two>[{UPPER}][\w-]+\s+[{UPPER}][\w-]+?)(?:ը|(?<=[աեէիոու])ն)?"
+)
+_SEATS_HY = re.compile(r"(?:Կրեմլ|Սպիտակ\s+տ|Պենտագոն)[ա-և]*\s+(?:մամուլի\s+|մամլո\s+)?(?:խոսնակ|քարտուղար)(?:ը|ն|ի)?")
+
+
+class FormsResolver(PronounResolver):
+    """Reads Armenian mentions of a form of their own."""
+
+    def _bare(self, name: str) -> str:
+        """A name without the article behind a vowel."""
+        return name
+
+    def _by_form(self, phrase: str, low: str, source: Span, before: int) -> Speaker | None:
+        """Whom a mention of such a form means; None for any other."""
+        text = self.doc.text
+        if (apposed := _APPOSED_HY.fullmatch(phrase)) is not None:
+            named = self._person(apposed.group("name"), (source[0] + apposed.start("name"), source[1]))
+            if lower(apposed.group("part")) in words("pronouns", "hy") or lower(apposed.group("part")) == "ինքը":
+                return named
+            begin = source[0]
+            if several := re.search(r"(?:[^\W\d_]+\s+)?[^\W\d_]+(?:ներից|երից)\s+$", text[max(0, begin - 60) : begin]):
+                begin -= len(several.group())
+            span = (begin, source[0] + apposed.end("part"))
+            return replace(named, role=text[slice(*span)], role_span=span)
+        if (cleric := _CLERIC.fullmatch(phrase)) is not None:
+            begin = source[0] + cleric.start("given")
+            who = self._person(f"{cleric.group('given')} {self._bare(cleric.group('last'))}", (begin, source[1]))
+            held = cleric.span("lead") if cleric.group("lead").strip() else cleric.span("title")
+            held = trim(text, (source[0] + held[0], source[0] + held[1]))
+            return replace(who, role=text[slice(*held)], role_span=held)
+        if (again := _AGAIN_HY.match(phrase)) is not None and listed(low.split()[-1], "roles", "hy"):
+            return self._taken_up((source[0] + again.end(), source[1]), before)
+        if _SEATS_HY.fullmatch(phrase) is not None:
+            holder = self._description(phrase, low, source)
+            if holder.kind == "person" or (house := self._institution(phrase, low, source)) is None:
+                return holder
+            bare = (source[0], source[1] - phrase.endswith(("ը", "ն", "ի")))
+            return replace(house, role=text[slice(*bare)], role_span=bare)
+        return self._two_of_one_office(phrase, source)
+
+    def _taken_up(self, source: Span, before: int) -> Speaker:
+        """Whom "the same official" takes up: who spoke last with that office, named or not."""
+        phrase = self.doc.text[slice(*source)]
+        base = self._unnamed(phrase, source).role or phrase
+        last = next((p for p in reversed(self.history[-3:]) if p.kind in ("person", "unnamed")), None)
+        if last is not None and last.is_one and lower(last.role or "").endswith(lower(base)):
+            return last
+        return self._resolve(source, before)
+
+    def _two_of_one_office(self, phrase: str, source: Span) -> Speaker | None:
+        """Two people with one Armenian office in the plural in front of both: "the ministers X and Y"; whose office which is stays open."""
+        m = _TWO_HY.fullmatch(phrase)
+        if m is None or not re.search(r"(?:ներ|եր)$", m.group("office")) or not listed(lower(m.group("office").split()[-1]), "roles", "hy"):
+            return None
+        named = [self._person(m.group(g), (source[0] + m.start(g), source[0] + m.end(g))) for g in ("one", "two")]
+        return all_of([replace(p, role=None, role_span=None, affiliation=None) for p in named])
