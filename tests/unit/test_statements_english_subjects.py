@@ -112,3 +112,39 @@ def test_an_answer_is_known_by_the_initials_of_the_label_before() -> None:
         ("Aigerim Zholdas", "KAZ", "The wind's, first of all."),
         ("Aigerim Zholdas", "KAZ", "Because three railways keep three sets of books."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Both men are “tired but well”, the doctor says, and will leave the ward on Friday.",
+            ["Both men are “tired but well”", "and will leave the ward on Friday"],
+        ),
+        (
+            "The co-chair promised that there would be “no surprises” before the new year.",
+            ["there would be “no surprises” before the new year"],
+        ),
+        (
+            "The mission says it has observed “two trucks” and will publish a note.",
+            ["it has observed “two trucks” and will publish a note"],
+        ),
+    ],
+)
+def test_what_goes_on_behind_words_in_marks_is_said_too(text: str, content: list[str]) -> None:
+    assert [[text[s["start"] : s["end"]] for s in r["content_spans"]] for r in rows_of(text)] == [content]
+
+
+def test_the_thing_that_is_described_does_not_speak() -> None:
+    rows = rows_of("The ministry asks people to stop sharing a video it describes as two years old.")
+    assert {r["speaker_name"] for r in rows} == {"ministry"}
+
+
+def test_letters_behind_a_name_are_an_office() -> None:
+    (row,) = rows_of("Karel Vanderm MEP, who received the delegation, promised to table a question before June.")
+    assert (row["speaker_name"], row["speaker_role"]) == ("Karel Vanderm", "MEP")
+
+
+def test_an_abbreviation_in_brackets_is_no_part_of_a_body_s_name() -> None:
+    (row,) = rows_of("The Harbour Workers Union (HWU) today called on the port to reopen the gate.")
+    assert row["speaker_name"] == "Harbour Workers Union"

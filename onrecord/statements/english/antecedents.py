@@ -14,6 +14,8 @@ from onrecord.statements.scan import Document
 
 #: "Under questioning he acknowledged": the pronoun at the end of a would-be mention.
 _LAST_PRONOUN = re.compile(r"[^,]*[\w”\"](?<!\band)(?<!\bor)(?<!\bthan)(?<!\blike)(?<!\bto)\s+(he|she|they)")
+#: … and of a relative clause: "to stop sharing a video it | describes as old".
+_THING_IT = re.compile(r"\s(?:to|of|from|about|with|that)\s[^,]*\b(?:an?|the|its|this|these|those|any)\s+(?:[\w’'-]+\s+){1,2}(it)$")
 _SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b)[a-z]+)", re.IGNORECASE)
 
 
@@ -21,6 +23,8 @@ def subject_of(text: str, span: Span) -> Span:
     """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
     if last := _LAST_PRONOUN.fullmatch(text, *span):
         return last.span(1)
+    if (it := _THING_IT.search(text, *span)) is not None:
+        return it.span(1)
     subject = _SUBJECT.match(text, *span)
     return subject.span() if subject else span
 

@@ -449,7 +449,7 @@ def _one(
     if kind.grammar == "object" and (beside := AS_APART.match(text, content_start, end)):
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
-    if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")):
+    if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")) and " that " not in text[adv - 1 : content_start]:
         end = content_start + said_where(doc, content_start, end, day=kind.act in ("assert", "accuse", "deny"))
         if did_so := AND_DID.match(text, content_start, end):
             end = did_so.end(1)  # "thanked the envoy and closed the meeting"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.english.constructs import strip_dateline, whole_quotes
+from onrecord.statements.english.constructs import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.english.phrases import _NAME
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -53,6 +53,10 @@ def _goes_on(doc: Document, quote: Quote) -> bool:
     return len(quote.inner) > 1 and begun < quote.start and cues("en").pattern.search(doc.text, begun, quote.start) is not None
 
 
+#: What the subject of a clause before the attribution does besides: "He is “hungry”, she says, and will see his family tonight".
+_ALSO_DOES = re.compile(
+    r"\s*,\s+((?:and|but)\s+(?:will|would|has|have|had|is|are|was|were|can|could|may|might|must|should|did|does|do)\s)(?!not\s+say)"
+)
 _SLOWLY = re.compile(
     r"\s+(?:\w+ly|then|again|later|at\s+last|at\s+length|with\s+an?\s+\w+|after\s+a\s+(?:pause|while|moment))(?=,\s*[“\"‘«])"
 )
@@ -115,6 +119,8 @@ def after_quote(
             after = None
     if after is not None and after.start >= tail:
         content += _resumed_parts(doc, after)
+    elif lead[1] > lead[0] and (more := _ALSO_DOES.match(text, tail, body_end)) is not None:
+        content.append(trim(text, (more.start(1), end_of_clause(doc, more.start(1), body_end))))
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
 
 

@@ -243,7 +243,7 @@ class EnglishResolver(PronounResolver):
             len(dash.group())
             if dash
             else len(tail.group())
-            if (tail := re.search(r"\s+\([^()]*\)\s*$|\s+(?:today|yesterday|also|later|earlier)$", text))
+            if (tail := re.search(r"(?:\s+\([^()]*\)\s*)?\s+(?:today|yesterday|also|later|earlier)$|\s+\([^()]*\)\s*$", text))
             else 0
         )
         begin = source[0] + m.end() if m and m.end() < len(text) else source[0]

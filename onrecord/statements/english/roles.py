@@ -77,6 +77,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_WHOM = re.compile(rf"((?:[{UPPER}][\w’'.-]+\s+){{1,3}})and\s+(?:his\s+|her\s+|the\s+)?(?=[a-z])")
+#: Letters behind a name that are an office: "Karel Orran MEP".
+_MEMBER_OF = re.compile(r",?\s(MEP|MP|MLA|MSP)(?=[\s,.;:]|$)")
 _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 
@@ -131,6 +133,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         yield m.group(1), begun + m.start(1)
     if m := _CALLED.search(left):
         yield m.group(1), begun + m.start(1)
+    if m := _MEMBER_OF.match(text, end):
+        yield m.group(1), m.start(1)
     after = text[end : end + 220]
     for pattern in (_APPOSED, _IS, _HEADS, _SERVED):
         if m := pattern.match(after):

@@ -183,7 +183,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
 
 
 #: Verbs of the mind, which report nothing more inside what the same person says ("He said he still hopes that …").
-_OF_MIND = re.compile(r"(?:still\s+)?(?:hop|believ|think|thought|expect|want|wish|fear|feel|felt|know|knew|consider)\w*", re.IGNORECASE)
+_OF_MIND = re.compile(
+    r"(?:still\s+)?(?:observ|not(?=ed|ic)|hop|believ|think|thought|expect|want|wish|fear|feel|felt|know|knew|consider)\w*", re.IGNORECASE
+)
 
 
 def _is_of_the_same(text: str, inner: Proposal, others: list[Proposal]) -> bool:
