@@ -148,3 +148,28 @@ def test_letters_behind_a_name_are_an_office() -> None:
 def test_an_abbreviation_in_brackets_is_no_part_of_a_body_s_name() -> None:
     (row,) = rows_of("The Harbour Workers Union (HWU) today called on the port to reopen the gate.")
     assert row["speaker_name"] == "Harbour Workers Union"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "“A plan is a drawing,” General Vara Hovs told the committee on Tuesday, according to two deputies who attended.",
+            [("Vara Hovs", "A plan is a drawing")],
+        ),
+        ("The package, first reported by Euro Courier, must still be approved by member states.", []),
+        ("The rules bind the coastal states in a way that nobody likes.", []),
+        ("The general wants more trucks, contradicting the minister who appointed him.", []),
+        (
+            "Commissioner Ilse Vermeer disputed that: housing, she said, is covered by another fund.",
+            [("Ilse Vermeer", "housing […] is covered by another fund")],
+        ),
+        (
+            "The report by the Harbour Research Office puts U.S. aid since 1992 at more than $3.3 billion.",
+            [("Harbour Research Office", "U.S. aid since 1992 at more than $3.3 billion")],
+        ),
+        ("“It is small,” said Chargé d'Affaires Melinda Orsak.", [("Melinda Orsak", "It is small")]),
+    ],
+)
+def test_what_only_looks_like_an_attribution_and_what_is_one(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(r["speaker_name"], r["content"].rstrip(",")) for r in rows_of(text)] == wanted

@@ -188,7 +188,7 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
     if (earlier := cues("en").pattern.search(text, *first)) and "," in text[earlier.end() : first[1]]:
         return []  # "Not so, says the engineer, who found, he says, “cracks”": another attribution has the words before
     enough = len(head.split()) >= 2 or (
-        head[:1].isupper()
+        (head[:1].isupper() or bool(cuts))
         and (quoted or stance is not None or bool(cuts) or _PREDICATE.match(text, *rest) is not None)  # "Europe, he said, “should decide”"
     )
     if not enough or len(text[slice(*rest)].split()) < 2:

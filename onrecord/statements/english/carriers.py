@@ -134,11 +134,20 @@ def _names_speaker(proposal: Proposal, other: Proposal) -> bool:
     return source is not None and source[0] <= proposal.content[0][0] + 2 and proposal.content[-1][1] <= max(source[1], other.cue[0]) + 2
 
 
+#: Behind whoever heard it: "two deputies who attended".
+_WAS_THERE = re.compile(
+    r"\s+(?:who\s+(?:attended|heard|took\s+part|were|was|participated|listened|watched)\b|present\b|in\s+attendance\b|in\s+the\s+(?:room|hall)\b)"
+)
+
+
+_HEARERS = re.compile(r"(?:(?:two|three|four|several|some|many)\s+)?(?:people|persons|sources|those)\b")
+
+
 def only_hearsay(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether "according to two people who were there" only tells how the outlet knows what a named speaker is quoted with."""
     if proposal.kind.form != "according to" or proposal.source is None:
         return False
-    if not re.match(r"(?:(?:two|three|four|several|some|many)\s+)?(?:people|persons|sources|those)\b", doc.text[slice(*proposal.source)]):
+    if not (_WAS_THERE.match(doc.text, proposal.source[1]) or _HEARERS.match(doc.text, *proposal.source)):
         return False
     return any(
         o is not proposal and o.rule in ("quote-before", "quote-after") and a <= o.cue[0] and o.cue[1] <= b

@@ -78,7 +78,7 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _PUTS = re.compile(
-    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'-]+\s+){1,9}?at\s+(?:[a-z]+\s+){0,4}?"
+    r"\b(?:puts?|pegged|pegs|valued|values)\s+(?=(?:[\w’'.-]+\s+){1,9}?at\s+(?:[a-z]+\s+){0,4}?"
     r"(?:[\d$€£₽₺₾֏“\"]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundreds|half)\b))"
 )
 #: A further verb of the speaker: "… and put the cost at $70 million".

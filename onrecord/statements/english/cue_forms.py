@@ -72,6 +72,17 @@ _NOUNS = frozenset(
         "vows",
     ]
 )
+#: Before "states" that are countries.
+_STATES = re.compile(
+    r"\b(?:member|united|gulf|baltic|nuclear|arab|eu|coastal|littoral|neighbou?ring|participating|signatory|successor|sovereign|independent|former|soviet|new|western|eastern|central|nation|city|both|two|three|four|five|six|other|some|several|many|these|those|all|most|such|the|of|by|between|among)\s+$",
+    re.IGNORECASE,
+)
+_BY_OTHERS = frozenset(["reported", "announced", "disclosed", "revealed", "published", "proposed"])
+_APART_BY = re.compile(r",\s+(?:(?:first|earlier|originally|initially|previously|also)\s+)?\w+\s+by\s")
+#: Somebody by office, alone or told of.
+_SOMEBODY = re.compile(
+    r"\s+(?:the|an?|his|her|its|their)\s+(?:[\w’'-]+\s+){0,2}?(?:minister|president|general|spokes\w+|ambassador|secretary|governor|mayor|chief|director|commander|colleague|predecessor|boss|deputy|witness)(?=\s+who\b|[,.;]|$)"
+)
 _OBJECT_OF = re.compile(
     r"\b(?:about|on|to|of|by|for|with|from|over|amid|despite|against|regarding|following|after|without|to)\s+(?:\w+ly\s+|recent\s+|media\s+|press\s+)*$"
     r"|\b(?:reject|den(?:y|i)|dismiss|disput|refut|mak|mad|repeat|rebuff|ignor|receiv|issu|fil|confirm|contradict|counter|echo|answer|brush|deni|heard|hear|read|saw|published|circulat|spread|support|back|welcom|address|investigat|rais)(?:e|ed|es|s|ing|y|ies|ied)?\s+(?:aside\s+)?(?:\w+ly\s+)?$",
@@ -130,6 +141,12 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None
     if form in ("told", "informed", "advised", "assured", "warned") and _ALSO_PASSIVE.search(text, max(start, m.start() - 90), m.start()):
         return None  # "The envoy was summoned and told that …": who told him is not said
+    if form == "states" and _STATES.search(text, max(start, m.start() - 24), m.start()):
+        return None  # "member states"
+    if form in _BY_OTHERS and _APART_BY.search(text, max(start, m.start() - 12), m.end() + 4):
+        return None  # "the package, first reported by the Courier, must …"
+    if form.startswith("contradict") and _SOMEBODY.match(text, m.end()):
+        return None  # "contradicting the minister": whom, and not what
     if form in _NOUNS and _OBJECT_OF.search(text, max(start, m.start() - 24), m.start()):
         return None  # "rejected claims that the case is political"
     kind = known.participles[form] if participle else known.verbs[form]

@@ -160,6 +160,9 @@ class PeopleResolver(Resolver):
     def _without_words(self, name: Name) -> Name:
         """A name without words in front that are not part of it elsewhere ("Brave Marina Orran" beside "Marina Orran")."""
         start, end, tokens = name
+        if len(tokens) > 1 and lower(tokens[0]) == "affaires":
+            start = self.doc.text.index(tokens[1], start)
+            return start, end, tokens[1:]  # "Chargé d'Affaires Lena Orran"
         for n in range(len(tokens) - 1, 0, -1):
             outlet = self.doc.text[start : self.doc.text.index(tokens[n], start)].rstrip()
             before = re.search(r"[A-Z]\w+\s$", self.doc.text[max(0, start - 20) : start])
