@@ -173,3 +173,22 @@ def test_an_abbreviation_in_brackets_is_no_part_of_a_body_s_name() -> None:
 )
 def test_what_only_looks_like_an_attribution_and_what_is_one(text: str, wanted: list[tuple[str, str]]) -> None:
     assert [(r["speaker_name"], r["content"].rstrip(",")) for r in rows_of(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Baku said that all was well. In a report last week, Liberty Watch listed cases in which, it said, men had been beaten.",
+            [("Government of Azerbaijan", "all was well"), ("Liberty Watch", "men had been beaten")],
+        ),
+        ("The visitor was told the archive was closed.", [(None, "the archive was closed")]),
+        (
+            "The ministry has promised an inquiry and, in the words of Deputy Minister Ani West, “clear answers by May”.",
+            [("ministry", "an inquiry"), ("Ani West", "“clear answers by May”")],
+        ),
+        ("Nobody came. Management responded in writing: “The locks were old.”", [("(unnamed)", "The locks were old.")]),
+    ],
+)
+def test_who_does_it_in_the_same_sentence(text: str, wanted: list[tuple[str | None, str]]) -> None:
+    assert [(r["speaker_name"], r["content"]) for r in rows_of(text)] == wanted

@@ -31,7 +31,7 @@ _IT = re.compile(
     rf"\b[Ii]t\s+{_BE}\s+(?:\w+ly\s+|also\s+|later\s+)?({'|'.join(sorted(_IMPERSONAL, key=len, reverse=True))})\b([^.;:“”\"]{{0,90}}?)\s+that\s+"
 )
 _TOLD = re.compile(
-    rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(told|informed|notified|warned|assured|advised|reminded)\b([^.;:,“”\"]{{0,50}}?)\s+(that)\s+"
+    rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(told|informed|notified|warned|assured|advised|reminded)\b(?:([^.;:,“”\"]{{0,50}}?)\s+(that)\s+|()\s+(?=(?:the|it|he|she|they|there|his|her|its|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:is|are|was|were|had|has|have|would|will|could|must|should)\b))"
 )
 _ACCUSED = re.compile(
     rf"\b{_BE}\s+(?:\w+ly\s+|also\s+)?(accused|blamed)(?:\s+(?:on\s+)?\w+day|\s+\w+ly)?\s+(by\s+[^,;:“”\"]{{2,70}}?\s+)?(?=(?:of|for)\s)"
@@ -95,7 +95,7 @@ def impersonal(doc: Document, start: int, stop: int) -> list[Proposal]:
             continue
         found += _of(doc, start, stop, m.span(1), Cue(m.group(1), act, framing, "say"), [_clause(doc, m.end(), stop)], source, "impersonal")
     for m in list(_TOLD.finditer(text, start, stop))[:2]:
-        if re.match(r"\s+by\s", m.group(2)) or is_blocked(text[max(start, m.start() - 40) : m.start()]):
+        if re.match(r"\s+by\s", m.group(2) or "") or is_blocked(text[max(start, m.start() - 40) : m.start()]):
             continue  # told_by has it
         told = _subject(doc, start, m.start())
         if told is None or is_supposed(text, start, told, m.span()) or re.match(r"(?:I|we)$", text[slice(*told)], re.IGNORECASE):

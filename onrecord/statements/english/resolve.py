@@ -185,6 +185,8 @@ class EnglishResolver(PronounResolver):
             for i in range(len(self.history) - 1, max(-1, len(self.history) - 4), -1):
                 if self.history[i].kind == "unnamed" and self._nouns.get(i) == "board":
                     return self.history[i]  # "the water board … the board"
+        if low == "management":  # a headline's way of saying it
+            return past if (past := self._it(source[0])).name is not None else self._unnamed(phrase, source)
         if low in ("the board", "the management", "the leadership") or _ITS_OFFICE.fullmatch(low):
             return self._it(source[0])
         if low in _ANOTHER:

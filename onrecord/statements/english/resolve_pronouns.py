@@ -48,6 +48,9 @@ _NEWCOMER = re.compile(
 #: Words of somebody, which a sentence says that there are.
 _COMMENTS = re.compile(r"\b(?:comments?|remarks|interview|account|letter|appeal|reply|post)\s+(?:by|from|with|of)\s+")
 
+#: What a sentence may begin with before its subject.
+_LEAD = re.compile(r"(?:In|On|At|Last|This|Earlier|After|During|Since)\b[^,:;“”\"]{2,60},\s+")
+
 
 class PronounResolver(DescriptionResolver):
     """The speakers of one English article who are only called "he", "she", "it" or "they"."""
@@ -159,6 +162,8 @@ class PronounResolver(DescriptionResolver):
                 made = official(m.group(1))
                 if made is not None and made.country is not None:
                     return self._made(made.written(), made.country[0])
+            if i == number and (doer := self._doer(start, at)) is not None:
+                return doer
             if not self._spoke_after(start) and (common := self._common(start, end if i < number else at)) is not None:
                 return common
             if i < number and not self._spoke_after(start) and (part := _PART.match(self.doc.text, start, end)) is not None:
@@ -169,6 +174,17 @@ class PronounResolver(DescriptionResolver):
         start, _ = self.doc.paragraph_at(at)
         named = [b for b in self.bodies.all if b.last_before(at) >= start]
         return self._of(max(named, key=lambda b: b.last_before(at))) if named else Speaker(None, None)
+
+    def _doer(self, start: int, at: int) -> Speaker | None:
+        """The body that does something in the same sentence: "In a report, Orran Watch listed cases in which, it said, …"."""
+        lead = _LEAD.match(self.doc.text, start, at)
+        begin = lead.end() if lead else start
+        subject = clause_subject(self.doc.text, (begin, at))
+        phrase = self.doc.text[slice(*subject)]
+        if subject[1] >= at - 1 or re.fullmatch(rf"(?:[Tt]he\s+)?{_TOKEN}(?:\s+(?:of|for|and|the|{_TOKEN})){{1,7}}", phrase) is None:
+            return None
+        body = self._body(phrase, lower(phrase), subject[0]) or self._thing(phrase, subject[0])
+        return body if body is not None and body.kind == "institution" else None
 
     def _they(self, at: int) -> Speaker:
         number = self.doc.sentence_index(at)

@@ -174,6 +174,8 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every += within_words(doc, every, propose_en.propose)
     every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
     for proposal in every:
+        if dangling := _DANGLING.search(doc.text, *proposal.content[-1]):  # "an inquiry and, in the words of her deputy, “answers”"
+            proposal.content[-1] = (proposal.content[-1][0], dangling.start())
         if proposal.source is not None:
             proposal.source = outside_asides(doc, strip_dateline(doc.text, _in_one_line(doc.text, proposal.source)))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
@@ -182,6 +184,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     return every
 
 
+_DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or)$")
 #: Verbs of the mind, which report nothing more inside what the same person says ("He said he still hopes that …").
 _OF_MIND = re.compile(
     r"(?:still\s+)?(?:observ|not(?=ed|ic)|hop|believ|think|thought|expect|want|wish|fear|feel|felt|know|knew|consider)\w*", re.IGNORECASE
