@@ -31,12 +31,12 @@ _PLAIN = rf"[{UPPER}][\w.-]*(?:\s+(?:(?:du|des|del|der|di|van|von|of|the|and)\s+
 _NAME = rf"(?:{_MARKED}|{_PLAIN})"
 #: Where and how often an outlet appears, in front of its name.
 _APPEARS = (
-    rf"[{UPPER}][^\s,«“\"]*?[’']?n?(?:[dt][aəe]n?)\s+(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|buraxılan"
+    rf"[{UPPER}][^\s,«“\"]*?[’']?n?(?:[dt][aəe]n?)\s+(?:[a-zçğıöşüə]+\s+(?:günleri\s+|günləri\s+)?)?(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|buraxılan"
     r"|yayın\s+yapan|yayım\s+edən|yayımlanan|fəaliyyət\s+göstərən|faaliyet\s+gösteren)"
 )
 _PUBLISHED = re.compile(rf"{_APPEARS}\s+(?:(?!bir\s)[a-zçğıöşüəâîû]+\s+){{0,2}}(?P<one>{_NAME})(?:\s+(?P<noun>{_KIND}))?")
 _NAMED = re.compile(
-    rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{_KIND}){_OWN}(?!m)[^\W\d_]{{0,4}}(?!\w)"
+    rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{_KIND}){_OWN}(?!m|n(?!\w))[^\W\d_]{{0,4}}(?!\w)"
 )
 _NOUN_FIRST = re.compile(
     rf"(?<!\w)(?P<before>[^\W\d_]+(?:[’'][^\W\d_]+)?)\s+(?P<noun>{_KIND}){_OWN}\s+(?P<one>{_NAME})"
@@ -96,6 +96,7 @@ _PIECE_OF = re.compile(
 )
 #: The noun alone as who writes, at the head of a sentence.
 BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
+BARE_NOUN = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})[kqı]?")
 _TREATS = re.compile(rf"(?<!\w)(?i:{_any('outlet_treats')})\W*$")
 _GIVES = re.compile(
     r"(?<!\w)(?:söz|yer|kulak)\s+(?:ver|ayır)[^\W\d_]*|(?<!\w)(?:qulaq\s+as|danışdır|konuştur)[^\W\d_]*|(?<!\w)(?:yaz(?:ır|ıyor|dı|ıb)|aktar(?:ıyor|dı)|sitat\s+gətir(?:ir|ib))\s*:"
@@ -196,7 +197,7 @@ class Outlets:
             if m.group("one")[0] not in '«“"' and m.group("noun")[0].isupper():
                 kept = _TITLED.match(text, m.start("noun"))
                 add(m.span(), (m.start("one"), kept.end() if kept else m.end("one")), m.group("noun"))
-            elif not self._is_body(m.group("one")) or m.group("one")[0] in '«“"':
+            elif m.group("one")[0] in '«“"' or not (self._is_body(m.group("one")) or self._has_given(m.group("one"))):
                 add(m.span(), m.span("one"), m.group("noun"))
         for m in _PIECE_OF.finditer(text):
             if m.group("one")[0] in '«“"' or is_outlet(self.doc, m.group("one")):
@@ -273,6 +274,11 @@ class Outlets:
         return (
             name[0] not in '«“"' and len(ws) > 1 and (is_given(ws[0]) or SURNAME.search(lower(re.sub(r"[’'].*$", "", ws[-1]))) is not None)
         )
+
+    def _has_given(self, name: str) -> bool:
+        """Whether a name is a person's given name and surname: "X Y (to) the portal"."""
+        ws = name.split()
+        return len(ws) == 2 and is_given(ws[0]) and SURNAME.search(lower(re.sub(r"[’'].*$", "", ws[1]))) is not None
 
     def _bare(self, one: Span) -> Span:
         """A name without marks, without its ending and without the country or town it is of."""

@@ -27,7 +27,7 @@ TIME = (
 )
 LEADS = re.compile(
     rf"(?:[{UPPER}]{{3,}}[{UPPER}\s/]*(?:,\s*\d+\s+\w+)?(?:\s*,\s*[^,–—\n]{{2,30}}|\s*\([^)]*\))?\s*(?:[–—]|(?<=[\s)])-|-(?=\s))[–—-]*\s*|\d{{1,2}}[:.]\d\d\s*(?:[–—|-]\s*)?"
-    rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Bununla\s+yanaşı|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
+    rf"|(?:Öte\s+yandan|Ayrıca|Daha\s+sonra|Bunun\s+üzerine|Bu\s+arada|Öte\s+taraftan|Konuyla\s+ilgili|Həmçinin|Halbuki|Oysaki|Oysa|Hâlbuki|Bununla\s+yanaşı|Bununla\s+belə|Bununla\s+birlikte|Bundan\s+əlavə|Daha\s+sonra|Öz\s+növbəsində"
     rf"|(?:Qeyd\s+edək|Xatırladaq|Bildirək|Qeyd\s+olunmalıdır|Bilindiği\s+gibi|Hatırlanacağı\s+üzere|Məlum\s+olduğu\s+kimi)(?:\s+ki)?|(?i:(?:görüşme|toplantı|zirve|müzakere|konferans|temas|oturum|görüş|iclas|sammit|zirvə|danışıq|məsləhətləşmə|brifinq|brifing))(?:l[aəe]r)?(?:s?[ıiuü])?n?[ıiuü]n\s+(?:ardından|sonunda|sonucunda|yekununda|nəticəsində|sonrasında)|(?i:söyleşi|röportaj|mülakat|müsahibə|söhbət|görüşme|görüş|toplantı|iclas|tədbir|tören|mərasim)(?:y?[ıiuü]|s[ıiuü])?(?:n?[ıiuü]n)?\s+(?:öncesinde|sonrasında|sırasında|esnasında|əvvəlində|zamanı|sonunda)|(?:Söhbət|Müsahibə|Çıxış|Söyleşi|Röportaj)(?:[ıi]m[ıi]z)?[dt][aə](?=\s+o(?:\s|,))|Sonda|En\s+sonda|Ən\s+sonda|Axırda|Son\s+olarak|Sonuncu\s+olaraq|Bundan\s+(?:əvvəl|öncə)|Ardından|Eyni\s+zamanda|Görüşdən\s+sonra|Toplantının\s+ardından|Görüşün\s+ardından|Daha\s+əvvəl|Daha\s+önce)\s*,?\s+|(?i:{TIME})\s*,?\s+|(?i:{_HEAD})\s*,?\s+(?=[{UPPER}]))+"
 )
 #: Words with a case ending of place, time or company between the speaker and what was said: "at the briefing", "in a post".

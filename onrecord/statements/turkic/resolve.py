@@ -20,6 +20,7 @@ from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
+from onrecord.statements.turkic.outlets import BARE_NOUN, Outlets
 from onrecord.statements.turkic.people import KIN, People
 from onrecord.statements.turkic.recalled import BASED, PAPER, UNQUOTED, Recalled, institution
 from onrecord.statements.turkic.words import LISTS, MINE
@@ -100,6 +101,15 @@ class TurkicResolver(Recalled):
         return found
 
     @cached_property
+    def _press(self) -> Outlets:
+        return Outlets(self.doc)
+
+    def _outlet(self, at: int, noun: str) -> Speaker | None:
+        """The outlet of the article that "the paper", "the site" takes up."""
+        found = self._press.before(at, lower(noun))
+        return institution(self.doc.text[slice(*found.name)], None) if found is not None and not found.nameless else None
+
+    @cached_property
     def _short_forms(self) -> dict[str, Span]:
         return self.nouns.short_forms()
 
@@ -136,6 +146,8 @@ class TurkicResolver(Recalled):
             return self.history[-1] if self.history else self._unnamed(phrase, source)
         if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
             return self._issuer(source, before)
+        if (paper := BARE_NOUN.fullmatch(phrase)) is not None and (outlet := self._outlet(source[0], paper.group("noun"))) is not None:
+            return outlet
         if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
             return self.history[-1]
         if _SIDES.fullmatch(low):

@@ -27,7 +27,7 @@ from onrecord.statements.turkic.carriers import (
     same_outlet,
     same_outlet_writes,
 )
-from onrecord.statements.turkic.neighbours import SPOKEN, boundary
+from onrecord.statements.turkic.neighbours import PARTICIPLE, SPOKEN, boundary
 from onrecord.statements.turkic.nouns import Nouns, Phrase
 from onrecord.statements.turkic.outlets import ASIDE
 from onrecord.statements.turkic.phrases import (
@@ -206,9 +206,27 @@ class Sentence:
             they = re.search(r"l[aəe]r$", text[p.start : p.end]) is not None and _THEY.match(text, stop) is not None
             if later and not named and not they and not re.match(r"\s*,|\s+(?:isə|ise)\s", text[p.end : p.end + 6]):
                 continue  # in the second clause of a sentence a plain noun is part of what is said
+            p = self._whoever(ws, p)
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(p.end, stop)
         return self._capital(left, stop)
+
+    def _whoever(self, ws: list[Word], p: Phrase) -> Phrase:
+        """The person with an office whom a participle brings in, where a name in the participle's clause had been read as who speaks: "X TV guested minister Y"."""
+        if p.case != "nom" or p.parts or (p.role is not None and p.name is not None) or re.match(r"\s*,", self.text[p.end : p.end + 3]):
+            return p
+        at = next((i for i, w in enumerate(ws) if w.start >= p.end), len(ws))
+        for i in range(at + 1, min(at + 9, len(ws))):
+            if re.search(r"[,;:]", ws[i - 1].gap):
+                return p
+            before = ws[i - 1]
+            if before.kind != "lower" or ws[i].gap.strip() or not PARTICIPLE.search(before.low) or before.low in LISTS["no_participle"]:
+                continue
+            q = self.nouns.parse(ws, i, alone=True)
+            if q is not None and q.case == "nom" and q.name is not None and (q.role is not None or q.end - q.start > 7):
+                whole = q.role is not None or " " in self.text[q.start : q.end]
+                return q if whole and self._speaks(q, ws) else p
+        return p
 
     def _capital(self, left: int, verb: int) -> tuple[Span, int] | None:
         """A capital that stands for those who speak there, at the head of a clause with a verb in the plural: "in Yerevan they call it X"."""

@@ -11,6 +11,7 @@ import tomllib
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import FOLDER, UPPER, country_pattern, cues, lower, words
 from onrecord.statements.names import reduce
 from onrecord.statements.scan import Document
@@ -354,6 +355,8 @@ class Words:
             return "nom"
         if (country := country_case(low)) is not None:
             return country
+        if is_given(token):
+            return "nom"
         if (
             self.language == "tr"
             and (m := re.search(r"(?:[dt][ae](?P<abl>n)?)$", low))
