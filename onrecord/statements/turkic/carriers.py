@@ -41,14 +41,14 @@ CREDITED = re.compile(
     r"(?:(?P<based>\s*(?:y?[aə]|n[aə])\s+istinadən|(?:y?a|y?e|na|ne)\s+dayandır\w+|(?<=[aə])\s+istinadən|y?[aə]\s+istinad\s+edərək)"
     r"|(?P<wrote>(?:n?[ıiuü]n)?\s+(?:\([^()\s]{2,8}\)\s+)?(?:yazdığına|xəbərinə|məlumatına|haberine|aktardığına|bildirdiğine|duyurduğuna|verdiyi\s+xəbərə|geçtiği\s+habere"
     r"|(?P<rare>bildirdiyinə|yaydığına|(?:verdiyi|yaydığı|dərc\s+etdiyi)\s+(?:məlumat|xəbər)a?ə?|yazısına|reportajına|aktarımına|(?:duyurduğu|yayımladığı|yayınladığı|verdiği|aktardığı|ulaştığı|edindiği)\s+(?:habere|bilgiye|bilgilere)))"
-    r"\s+(?:görə|göre|istinadən|əsasən)"
+    r"\s+(?:görə|göre|istinadən|əsasən|bakılırsa|bakarsak|nazaran|dayanarak)"
     r"|(?:n?[ıiuü]n)?\s+(?:yazdığı|aktardığı|duyurduğu|geçtiği|xəbər\s+verdiyi|haber\s+verdiği|çatdırdığı)\s+(?:gibi|kimi|üzere|üzrə)(?!\w)"
     r"|n?[dt][aəe]\s+(?:yer\s+(?:alan|verilen|verilən)|çıkan|çıxan|yayımlanan|yayınlanan|dərc\s+olunan|dərc\s+edilən|yayılan|gedən)\s+(?:bir\s+)?(?:haber|xəbər|bilgi|məlumat|yazı|röportaj|reportaj|müsahib)[^\W\d_]*[aəe]\s+(?:görə|göre|əsasən))"
     r"|(?P<per>(?:y?[aəe]|n[aəe])\s+g[ö]r[eə](?!\w)))"
 )
 #: What kind of outlet it is, in front of its name: "the Russian news agency X", "the paper X that appears in Yerevan".
 SORT_OF = re.compile(
-    r"(?:(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı)"
+    r"(?:(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı|nəşri|radiosu|(?:yayın|medya|haber)\s+(?:kuruluşu|organı)|media\s+qurumu)"
     rf"|[{UPPER}][^\s,«“\"]*[dt][aəe]\s+(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|fəaliyyət\s+göstərən))\s+(?=[«“\"]?[^\W\d_])"
 )
 REPORTS_IT = re.compile(
@@ -103,6 +103,16 @@ _SENTENCE_BEHIND = (
 )
 
 
+#: Where a paper stands, in front of its name.
+_STANCE = re.compile(
+    rf"(?:Muhalif|Müxalif|Muhalefet|Müxalifət|Bağımsız|Müstəqil|Yerel|Yerli|Haftalık|Həftəlik|Günlük|Gündəlik|İktidara\s+yakın|Hükümete\s+yakın|Hakimiyyətə\s+yaxın|Muhalefete\s+yakın)\s+(?=[{UPPER}“\"«])(?!Haber|Xəbər)"
+)
+#: The press of a country or a town, at the head of a sentence: "by the Georgian press".
+AT_LARGE = re.compile(
+    rf"(?P<one>[{UPPER}][^\W\d_]+\s+(?:basını|medyası|mətbuatı|mediası))n[aəe]\s+(?:göre|görə|əsasən|istinadən|bakılırsa|dayanarak)\s*,?\s*"
+)
+
+
 def is_outlet(doc: Document, name: str) -> bool:
     """Whether a name is that of a news outlet: listed, the article's own, or with a word for one in it."""
     bare = re.sub(r"[’'][ny]?[aəeıiuü]n?$", "", re.sub(r"[«»“”\"]", "", name).strip())
@@ -127,7 +137,7 @@ def _without_owner(text: str, at: Span) -> Span:
 def bare(text: str, at: Span) -> Span:
     """An outlet's name without the marks and the ending."""
     a, b = at
-    if based := _BASED.match(text, a, b) or DEMONYM.match(text, a, b):
+    while based := _BASED.match(text, a, b) or DEMONYM.match(text, a, b) or _STANCE.match(text, a, b):
         a = based.end()
     while a < b and text[a] in '«“"':
         a += 1

@@ -15,7 +15,7 @@ from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import UPPER, country_of, listed, lower, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.scan import Document
-from onrecord.statements.turkic.carriers import CREDITED, DEMONYM, JOURNALIST, is_bare, is_outlet
+from onrecord.statements.turkic.carriers import _STANCE, CREDITED, DEMONYM, JOURNALIST, is_bare, is_outlet
 from onrecord.statements.turkic.words import LISTS, SURNAME
 
 
@@ -38,6 +38,7 @@ _PUBLISHED = re.compile(rf"{_APPEARS}\s+(?:(?!bir\s)[a-zçğıöşüəâîû]+\s
 _NAMED = re.compile(
     rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{_KIND}){_OWN}(?!m|n(?!\w))[^\W\d_]{{0,4}}(?!\w)"
 )
+_SORT_ONLY = re.compile(r"(?:İnternet|Haber|Xəbər|Muhalefet|Müxalifət|Devlet|Dövlət|Parti|Partiya|Resmi|Rəsmi)")
 _NOUN_FIRST = re.compile(
     rf"(?<!\w)(?P<before>[^\W\d_]+(?:[’'][^\W\d_]+)?)\s+(?P<noun>{_KIND}){_OWN}\s+(?P<one>{_NAME})"
     rf"|(?<!\w)(?P<often>(?i:həftəlik|gündəlik|aylıq|haftalık|günlük|aylık))\s+(?P<marked>{_MARKED})"
@@ -88,6 +89,7 @@ _SAME_TALK = re.compile(
 #: A reference to an outlet or its piece in the sentence of a statement.
 _IN_IT = re.compile(
     rf"(?<!\w)(?:(?:{_SAME}\s+(?:{_PIECE})[^\W\d_]{{0,5}}?[dt][aəe](?!\w))|(?:(?i:haberde|yazıda|məqalədə|makalede|reportajda|röportajda)(?=\s*,|\s))"
+    rf"|(?:(?:{_SAME}\s+)?(?P<own>{_KIND})[^\W\d_]{{0,2}}n?[ıiuü]n\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w))"
     rf"|(?:(?:{_SAME}\s+)?(?P<noun>(?i:qəzet|gazete|dergi|jurnal|nəşr|həftəli[ky]|haftalı[kğ]))(?:[dt][aəe](?:k[ıi])?|n?[ıiuü]n)(?!\w)))"
 )
 #: A piece of an outlet that is named in front of it: "in X's report aired on Sunday".
@@ -194,6 +196,8 @@ class Outlets:
             ):
                 add(m.span("one"), m.span("one"), m.group("noun"))
         for m in _NAMED.finditer(text):
+            if _SORT_ONLY.fullmatch(m.group("one")):
+                continue  # "the internet paper X"
             if m.group("one")[0] not in '«“"' and m.group("noun")[0].isupper():
                 kept = _TITLED.match(text, m.start("noun"))
                 add(m.span(), (m.start("one"), kept.end() if kept else m.end("one")), m.group("noun"))
@@ -286,7 +290,7 @@ class Outlets:
         text = self.doc.text
         if text[start] in '«“"':
             return start + 1, end - 1
-        if (of := DEMONYM.match(text, start, end)) is not None:
+        while (of := DEMONYM.match(text, start, end) or _STANCE.match(text, start, end)) is not None:
             start = of.end()
         cut = re.search(r"['’-](?:n?[ıiuü]n|y?[aəe]|n[aəe]|n?[dt][aəe]n?)$", text[start:end])
         end -= len(cut.group()) if cut else 0

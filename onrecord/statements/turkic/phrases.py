@@ -34,7 +34,7 @@ LEADS = re.compile(
 VENUE_NOUN = (
     r"(?:açıklama|açıqlama|müsahibə|röportaj|mülakat|brifing|brifinq|toplantı|iclas|konuşma|çıxış|paylaşım|paylaşma|hesab|bildiri|bəyanat|mesaj|yazı|məqalə|mektup|məktub"
     r"|görüş(?:me)?|söhbət|yanıt|program|proqram|tören|mərasim|konferans|forum|ziyaret|səfər|yayın|efir|oturum|zirve|sammit|sosial\s+şəbəkə|demeç|cevap|cavab|hesap|duyuru|rapor|hesabat|məlumat|facebook|twitter|telegram|instagram|x|savunma|ifade|duruşma|sunum|açılış|açılışı|tədbir|panel|seminer|seminar|təqdimat|telefonla|səhifə|sayfa|kanal|podkast|podcast"
-    r"|veriliş|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|mütalaa|iddianame|önerge|çağırış|xitab|gerekçe|çalıştay|köşə|köşe|tweet|tvit"
+    r"|veriliş|bülten|televizyon|televiziya|radyo|radio|brifinq|konfrans|konqres|kongre|miting|məhkəmə|parlament|meclis|komisyon|komissiya|dinləmə|oturum|yemek|iftar|mütalaa|iddianame|önerge|çağırış|xitab|gerekçe|çalıştay|köşə|köşe|tweet|tvit"
     r"|canlı\s+yayın|müraciət|həftə(?:si)?|sərgi|fuar|zirvə|mətbuat\s+konfransı|basın\s+toplantısı|not|e-?posta|e-?məktub|dilekçe|ərizə|kitap|kitab|belgesel|tutanak)"
 )
 LOCATIVE = r"(?:[-’']?(?:(?:lar|lər|ler)?[ıiuü]?s?[ıiuü]?(?:n)?[dt][aəe](?:ki)?))"
@@ -93,7 +93,7 @@ STATEMENT = re.compile(
     r"(?:(?:[Kk]arar\s+)?[Mm]et(?:in|n)(?:in)?(?=de)|(?i:açıklama|açıqlama|bəyanat|bildiri|məlumat)|Rapor|Hesabat|Sənəd)(?:sı)?(?:n)?d[aəe](?!\w)"
 )
 BASED_ON = re.compile(
-    r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi)\s+(?:haber|xəbər|məlumat)\w*\s+(?:göre|görə)"
+    r"(?P<via>.{2,40}?)[’']?n?[ıiuü]n\s+(?P<who>.{2,80}?)\s+(?:dayandırdığı|istinad\w*\s+verdiyi|(?:atfen|atıfla|dayanarak|dayandırarak|istinadən|istinadla|əsaslanaraq)\s+(?:verdiği|geçtiği|aktardığı|duyurduğu|yazdığı|yaydığı|verdiyi))\s+(?:haber|xəbər|məlumat|bilgi|yazı)\w*\s+(?:göre|görə|əsasən)"
 )
 BELONGS = re.compile(
     r"[Bb]u\s+(?:sözler|sözlər|ifadeler|ifadələr)\s*,?\s+(?P<who>[^.]{3,120}?)[’']?(?:y?[aəe]|n[aəe])\s+(?:ait|aittir|aiddir|məxsusdur)"
@@ -142,6 +142,7 @@ _WHOM = re.compile(
 )
 #: Behind an outlet that is credited at the head: a comma, which its name in marks can do without.
 _COMMA, _COMMA_OR_NAME = re.compile(r"\s*,\s*"), re.compile(rf"\s*,\s*|\s+(?=[{UPPER}])")
+_COMMA_OR_BLANK = re.compile(r"\s*,\s*|\s+(?=\w)")
 #: Where the reports of a review are from, in front of each.
 _PLACE_LABEL = re.compile(rf"([{UPPER}][\w’'-]+)(?::|\s*[–—])\s+")
 #: Crediting by which a comma can be missing before the name of who spoke.

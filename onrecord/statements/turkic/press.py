@@ -31,6 +31,16 @@ from onrecord.statements.turkic.outlets import (
 )
 
 
+#: Who spoke in a programme, behind it.
+_SPEAKING = re.compile(
+    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:konuş|danış|çıxış|qonaq|konuk|katıl|soruları|sualları|açıklama|açıqlama)[^\W\d_]*", re.IGNORECASE
+)
+
+
+#: What an outlet tells of what it was told: "he is said to have told the paper".
+_HEARSAY = re.compile(r"m[ıiuü]ş(?:l[ae]r)?$")
+
+
 class Press(Outlets):
     """The outlets of one article, and what each is credited with."""
 
@@ -82,14 +92,19 @@ class Press(Outlets):
                     and not (_TOLD_IT.search(own) or self._told_by_name(p, own))
                 ):
                     self.credit(p, opened)
+                elif (m := _PIECE_OF.search(own)) and _SPEAKING.match(own, m.end()):
+                    current, piece = None, 0  # who spoke in a programme told it there
                 elif (m := _PIECE_OF.search(own)) and (of := self._at((p.zone[0] + m.start("one"), p.zone[0] + m.end("one")))):
                     current, piece = of, max(piece, 1)
                     self.credit(p, of)
                 elif (m := _IN_IT.search(own)) or (m := re.search(rf"(?<!\w)(?:{_BY_IT})(?!\w)", own)):
-                    current = self.before(p.zone[0] + m.start(), lower(m.groupdict().get("noun") or "")) or current
+                    noun = m.groupdict().get("noun") or m.groupdict().get("own") or ""
+                    current = self.before(p.zone[0] + m.start(), lower(noun)) or current
                     piece = max(piece, 1)
                     self.credit(p, current)
-                elif _TOLD_IT.search(own) or self._told_by_name(p, own):
+                elif (m := _TOLD_IT.search(own)) and current is not None and piece == 2 and _HEARSAY.search(p.kind.form) and self._takes_up(m.groupdict().get("noun"), current):
+                    self.credit(p, current)  # "told the paper", in what the paper writes
+                elif m or self._told_by_name(p, own):
                     current, piece = None, 0
                 elif current is not None and (piece == 2 or (piece and self._goes_on(last, p))):
                     self.credit(p, current)
@@ -152,6 +167,10 @@ class Press(Outlets):
         """Whether a statement was made to an outlet that its sentence names in the dative."""
         ends = (o.at[1] if o.noun else o.name[1] for o in self.named if p.zone[0] <= o.name[0] < p.zone[1])
         return any((m := _TO_IT.match(own, end - p.zone[0])) is not None and "\x00" not in m.group() for end in ends)
+
+    def _takes_up(self, noun: str | None, outlet: Outlet) -> bool:
+        """Whether a noun alone can mean the outlet whose piece is gone through."""
+        return noun is not None and (not outlet.noun or lower(noun)[:4] == outlet.noun[:4])
 
     def _own_outlet(self, own: str) -> bool:
         name = self.doc.outlet.strip('«»“”" ')

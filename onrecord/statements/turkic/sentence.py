@@ -13,6 +13,7 @@ from onrecord.statements.lexicon import UPPER, cues, listed, lower
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.turkic.carriers import (
+    AT_LARGE,
     CREDITED,
     JOURNALIST,
     REPORTS_FIRST,
@@ -35,6 +36,7 @@ from onrecord.statements.turkic.phrases import (
     _BETWEEN,
     _CARRIES,
     _COMMA,
+    _COMMA_OR_BLANK,
     _COMMA_OR_NAME,
     _INTERVIEW,
     _OF_NOUN,
@@ -62,6 +64,8 @@ _ITSELF = re.compile(
 _WHO_CITES = re.compile(
     r"[^,;:«“\"\n]{3,80}?[^\W\d_][aə]\s+(?:istinad\s+edən|əsaslanan|atıfta\s+bulunan|atıf\s+yapan|gönderme\s+yapan)\s+(?=[^\W\d_])"
 )
+#: Somebody who is not to be named, or one of many.
+_UNNAMED = re.compile(r"(?:[^\W\d_]+[dt][aəe]n\s+)?(?:adı|ismi|kimli|bir\s|üst\s+düzey|yüksək\s+rütbəli)[^,;:]{2,90}", re.IGNORECASE)
 #: The journalist whose report it is, in front of the name.
 _BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^\W\d_]*\s+$")
 
@@ -101,18 +105,32 @@ class Sentence:
         elif (
             (m := CREDITED.match(self.text, sort.end() if (sort := SORT_OF.match(self.text, self.head, end)) else self.head, end))
             is not None
-            and m.group("wrote")
+            and (m.group("wrote") or (m.group("per") and is_outlet(doc, m.group("one"))))
             and not rarely(doc, m)
             and (
-                comma := (_COMMA_OR_NAME if m.group("one")[0] in '«“"' or _CARRIES.search(m.group("wrote")) else _COMMA).match(
-                    self.text, m.end(), end
-                )
+                comma := (
+                    _COMMA_OR_BLANK
+                    if m.group("wrote") is None or _CARRIES.search(m.group("wrote"))
+                    else _COMMA_OR_NAME
+                    if m.group("one")[0] in '«“"'
+                    else _COMMA
+                ).match(self.text, m.end(), end)
             )
             is not None
+            and (m.group("wrote") or self._somebody(comma.end(), end))
             and self.known.pattern.search(self.text, m.end(), end)
         ):
             self.carried = () if is_bare(m.group("one")) or JOURNALIST.match(m.group("one")) else (m.span("one"),)
             self.head = comma.end()
+        elif (m := AT_LARGE.match(self.text, self.head, end)) is not None and self.known.pattern.search(self.text, m.end(), end):
+            self.carried, self.head = (m.span("one"),), m.end()
+
+    def _somebody(self, at: int, end: int) -> bool:
+        """Whether a person or a body stands at `at` as the subject of what follows, named or not."""
+        p = self.nouns.phrase(at, end)
+        return _UNNAMED.match(self.text, at, end) is not None or (
+            p is not None and p.case == "nom" and (p.name is not None or p.head != "name")
+        )
 
     def _is_label(self, place: re.Match[str]) -> bool:
         """Whether a capital or a country in front of a colon or a dash says where the report is from: who speaks, or an outlet, stands behind it."""
