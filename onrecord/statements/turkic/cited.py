@@ -15,7 +15,7 @@ from onrecord.statements.lexicon import Cue, cues, lower, trie, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.outlets import BARE_SUBJECT
 from onrecord.statements.turkic.owned import Owned
-from onrecord.statements.turkic.phrases import ENDS_OBJECT, NOMINAL, SAYS
+from onrecord.statements.turkic.phrases import ENDS_OBJECT, NOMINAL, SAYS, rumoured
 
 #: "On somebody's word", behind whoever it is in the dative.
 _ON_WORD = re.compile(
@@ -42,6 +42,12 @@ _GIVEN_WORDS = re.compile(
 )
 #: Reporting, as outlets do it.
 _REPORTS = re.compile(r"(?<!\w)(?:xəbər|məlumat|haber)\s+(?:ver|yay|geç)[^\W\d_]*")
+#: "Also", and to whom an outlet tells it.
+_ALSO = re.compile(r"(?:\s+(?:de|da|də|dahi|ise|isə))?\s+(?:(?:okur|oxucu|izleyici|tamaşaçı|dinleyici|dinləyici)[^\W\d_]*\s+)?")
+#: Somebody without a name whom an outlet has spoken to.
+_ONE_OF_THEM = re.compile(
+    r"(?:[^\s,;:«“\"]+\s+){0,3}?(?P<who>(?:bir|bəzi|bazı|iki|üç|adı[^\W\d_]*\s+[^\W\d_]+|ismi[^\W\d_]*\s+[^\W\d_]+)\s+(?:[^\s,;:«“\"]+\s+){0,3}?[^\s,;:«“\"]+n?[ıiuü]n)\s+(?:(?:ise|isə)\s+)?"
+)
 _LONE = re.compile(r"(?:.*\s)?(?=bir\s)", re.DOTALL)
 _VOWELS = "ıiuü"
 
@@ -53,7 +59,7 @@ def _told(language: str) -> dict[str, Cue]:
     for form, cue in cues(language).verbs.items():
         if form[-1:] in _VOWELS and form[-2:-1] in ("d", "t"):
             soft = "ğ" if language == "tr" or form[-1] in "ıu" else "y"
-            found[f"{form}{soft}{form[-1]}n{form[-1]}"] = cue
+            found[f"{form}{soft}{form[-1]}n{form[-1]}"] = found[f"{form}{soft}{form[-1]}"] = cue
     return found
 
 
@@ -121,8 +127,8 @@ class Cited(Owned):
             m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), list(quote.inner), who, self.zone, None, "cited", 0.85
         )
 
-    def _that_said(self, at: int) -> Proposal | None:
-        """ "The paper writes that X said …": the clause of what X is told to have said."""
+    def _that_said(self, at: int, told: re.Pattern[str] | None = None) -> Proposal | None:
+        """ "The paper writes that X said …": the clause of what X is told to have said; `told`, what else may follow than a verb of saying."""
         owner = self._genitive(at, self.end) or next(
             (
                 o
@@ -131,15 +137,23 @@ class Cited(Owned):
             ),
             None,
         )
+        one = _ONE_OF_THEM.match(self.text, at, self.end) if owner is None else None
+        owner = one.span("who") if one is not None else owner
         if owner is None:
             return None
         for m in _told_pattern(self.language).finditer(self.text, owner[1], self.end):
-            cue = self.known.pattern.match(self.text, m.end() + 1, self.stop)
+            also = _ALSO.match(self.text, m.end(), self.stop)
+            cue = self.known.pattern.match(self.text, also.end() if also else m.end() + 1, self.stop) or _REPORTS.match(
+                self.text, also.end() if also else m.end() + 1, self.stop
+            )
+            cue = cue or (told.match(self.text, m.end(), self.stop) if told is not None else None)
             if cue is None or self.doc.quote_at(m.start()) is not None:
                 continue
             kind = _told(self.language)[" ".join(lower(m.group()).split())]
             quote = next((q for q in self.doc.quotes_in(owner[1], m.start()) if q.end <= m.start()), None)
             content = trim(self.text, (self._skip(owner[1], m.start()), m.start()))
+            if kind.act == "deny" and (rumour := rumoured(self.text[slice(*content)])):
+                content = (content[0], content[0] + rumour)
             said = self.text[slice(*content)]
             parts = list(quote.inner) if quote is not None and SAYS.fullmatch(self.text[quote.end : m.start()]) else [content]
             if parts == [content] and (len(said.split()) < 2 or not (NOMINAL.search(said) or ENDS_OBJECT.search(said))):

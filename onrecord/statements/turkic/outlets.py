@@ -23,7 +23,7 @@ def _any(key: str) -> str:
     return "|".join(w.replace("_", r"\s+") for w in sorted(LISTS[key], key=lambda w: (-len(w), w)))
 
 
-_KIND = rf"(?i:{_any('outlet_kinds')})"
+KIND = rf"(?i:{_any('outlet_kinds')})"
 _PIECE = rf"(?i:{_any('outlet_pieces')})"
 _OWN = r"(?:y[ıiuü]|s[ıiuü]|[ıiuü])"
 _MARKED = rf"[«“\"][{UPPER}\d][^«»“”\"\n]{{1,38}}[»”\"]"
@@ -34,23 +34,23 @@ _APPEARS = (
     rf"[{UPPER}][^\s,«“\"]*?[’']?n?(?:[dt][aəe]n?)\s+(?:[a-zçğıöşüə]+\s+(?:günleri\s+|günləri\s+)?)?(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|buraxılan"
     r"|yayın\s+yapan|yayım\s+edən|yayımlanan|fəaliyyət\s+göstərən|faaliyet\s+gösteren)"
 )
-_PUBLISHED = re.compile(rf"{_APPEARS}\s+(?:(?!bir\s)[a-zçğıöşüəâîû]+\s+){{0,2}}(?P<one>{_NAME})(?:\s+(?P<noun>{_KIND}))?")
+_PUBLISHED = re.compile(rf"{_APPEARS}\s+(?:(?!bir\s)[a-zçğıöşüəâîû]+\s+){{0,2}}(?P<one>{_NAME})(?:\s+(?P<noun>{KIND}))?")
 _NAMED = re.compile(
-    rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{_KIND}){_OWN}(?!m|n(?!\w))[^\W\d_]{{0,4}}(?!\w)"
+    rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{KIND}){_OWN}(?!m|n(?!\w))[^\W\d_]{{0,4}}(?!\w)"
 )
 _SORT_ONLY = re.compile(r"(?:İnternet|Haber|Xəbər|Muhalefet|Müxalifət|Devlet|Dövlət|Parti|Partiya|Resmi|Rəsmi)")
 _NOUN_FIRST = re.compile(
-    rf"(?<!\w)(?P<before>[^\W\d_]+(?:[’'][^\W\d_]+)?)\s+(?P<noun>{_KIND}){_OWN}\s+(?P<one>{_NAME})"
+    rf"(?<!\w)(?P<before>[^\W\d_]+(?:[’'][^\W\d_]+)?)\s+(?P<noun>{KIND}){_OWN}\s+(?P<one>{_NAME})"
     rf"|(?<!\w)(?P<often>(?i:həftəlik|gündəlik|aylıq|haftalık|günlük|aylık))\s+(?P<marked>{_MARKED})"
 )
 _NAMELESS = re.compile(
-    rf"(?:{_APPEARS}\s+)?(?<!\w)[Bb]ir\s+(?:[^\s,;.«»“”\"]+\s+){{0,3}}?(?P<noun>{_KIND}){_OWN}(?=\s*,|\s+(?:isə|ise)\s|\s)"
+    rf"(?:{_APPEARS}\s+)?(?<!\w)[Bb]ir\s+(?:[^\s,;.«»“”\"]+\s+){{0,3}}?(?P<noun>{KIND}){_OWN}(?=\s*,|\s+(?:isə|ise)\s|\s)"
 )
 #: Kinds of which others than newsrooms have one, too: a ministry's site, a channel of one's own.
 _ANYBODYS = ("sayt", "site", "portal", "kanal", "radio", "radyo", "telekanal", "televi")
 _ALIKE = (("gazete", "qəzet"), ("sayt", "site", "portal"), ("ajans", "agentli"), ("kanal", "telekanal", "televiz"), ("radio", "radyo"), ("dergi", "dərgi", "jurnal", "həftəli", "haftalı"))  # fmt: skip
 #: Nouns for an outlet of any kind.
-_ANY_KIND = ("nəşr", "yayın")
+_ANYKIND = ("nəşr", "yayın")
 _SAME = r"(?i:aynı|eyni|həmin|söz\s+konusu|sözügedən|adı\s+geçen|adı\s+çəkilən|anılan|bahsi\s+geçen|mezkûr)"
 _WROTE = (
     r"(?:yazdığına|xəbərinə|məlumatına|bildirdiyinə|haberine|aktardığına|bildirdiğine|duyurduğuna|yazısına|reportajına|materialına|məqaləsinə|makalesine|sitat\s+gətirdiyinə"
@@ -59,7 +59,7 @@ _WROTE = (
 )
 #: "By the same paper's report", "as that paper writes", "by the report", at the head of a sentence or as an aside.
 _BY_IT = (
-    rf"(?:(?:yenə|yine)\s+)?(?:(?:{_SAME}|[Bb]u)\s+)?(?P<noun>{_KIND})[^\W\d_]{{0,5}}\s+(?:{_WROTE}|(?:görə|göre))"
+    rf"(?:(?:yenə|yine)\s+)?(?:(?:{_SAME}|[Bb]u)\s+)?(?P<noun>{KIND})[^\W\d_]{{0,5}}\s+(?:{_WROTE}|(?:görə|göre))"
     rf"|(?:(?:{_SAME}|[Bb]u)\s+)?(?i:habere|haberine|yazıya|yazısına|makaleye|məqaləyə|reportaja|röportaja|xəbərə|dosyaya)\s+(?:görə|göre|əsasən)"
 )
 _HEAD = re.compile(rf"(?:{_BY_IT})(?!\w)\s*,?\s*")
@@ -77,10 +77,10 @@ _US = re.compile(
 )
 #: An outlet as whom something is told: "spoke to the paper", "in its answer to the agency".
 _TOLD_IT = re.compile(
-    rf"(?:[»”\"][^\W\d_]{{0,3}}|(?<!\w){_KIND}[^\W\d_]{{0,5}})(?:\s+(?:ilə|ile))?\s+(?:(?:verdiyi|verdiği|yaptığı|apardığı)\s+)?(?:müsahibə|söhbət|demeç|mülakat|röportaj|söyleşi)(?:s?[ıi])?n?[dt][aəe](?!\w)|(?<!\w)(?:{_SAME}\s+)?(?P<noun>{_KIND})[^\W\d_]{{0,3}}[aəe](?!\w)(?!\s+(?:görə|göre|istinad|dayan|atıf|əsas))"
+    rf"(?:[»”\"][^\W\d_]{{0,3}}|(?<!\w){KIND}[^\W\d_]{{0,5}})(?:\s+(?:ilə|ile))?\s+(?:(?:verdiyi|verdiği|yaptığı|apardığı)\s+)?(?:müsahibə|söhbət|demeç|mülakat|röportaj|söyleşi)(?:s?[ıi])?n?[dt][aəe](?!\w)|(?<!\w)(?:{_SAME}\s+)?(?P<noun>{KIND})[^\W\d_]{{0,3}}[aəe](?!\w)(?!\s+(?:görə|göre|istinad|dayan|atıf|əsas))"
 )
 _SPOKE_TO = re.compile(
-    rf"(?<!\w)(?:{_SAME}\s+)?(?:{_KIND})[^\W\d_]{{0,3}}[aəe]\s+(?:[^\s,.]+\s+)?(?:konuş|danış|açıklama|açıqlama|müsahibə|demeç|mülakat|röportaj)"
+    rf"(?<!\w)(?:{_SAME}\s+)?(?:{KIND})[^\W\d_]{{0,3}}[aəe]\s+(?:[^\s,.]+\s+)?(?:konuş|danış|açıklama|açıqlama|müsahibə|demeç|mülakat|röportaj)"
 )
 #: The same talk, statement or letter once more.
 _SAME_TALK = re.compile(
@@ -89,16 +89,16 @@ _SAME_TALK = re.compile(
 #: A reference to an outlet or its piece in the sentence of a statement.
 _IN_IT = re.compile(
     rf"(?<!\w)(?:(?:{_SAME}\s+(?:{_PIECE})[^\W\d_]{{0,5}}?[dt][aəe](?!\w))|(?:(?i:haberde|yazıda|məqalədə|makalede|reportajda|röportajda)(?=\s*,|\s))"
-    rf"|(?:(?:{_SAME}\s+)?(?P<own>{_KIND})[^\W\d_]{{0,2}}n?[ıiuü]n\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w))"
+    rf"|(?:(?:{_SAME}\s+)?(?P<own>{KIND})[^\W\d_]{{0,2}}n?[ıiuü]n\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w))"
     rf"|(?:(?:{_SAME}\s+)?(?P<noun>(?i:qəzet|gazete|dergi|jurnal|nəşr|həftəli[ky]|haftalı[kğ]))(?:[dt][aəe](?:k[ıi])?|n?[ıiuü]n)(?!\w)))"
 )
 #: A piece of an outlet that is named in front of it: "in X's report aired on Sunday".
 _PIECE_OF = re.compile(
-    rf"(?P<one>{_NAME})(?:\s+{_KIND}{_OWN})?[’'-]?n?[ıiuü]n\s+(?:[^\s,;.«»“”\"\x00]+\s+){{0,5}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w)"
+    rf"(?P<one>{_NAME})(?:\s+{KIND}{_OWN})?[’'-]?n?[ıiuü]n\s+(?:[^\s,;.«»“”\"\x00]+\s+){{0,5}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w)"
 )
 #: The noun alone as who writes, at the head of a sentence.
-BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
-BARE_NOUN = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{_KIND})[kqı]?")
+BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
+BARE_NOUN = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})[kqı]?")
 _TREATS = re.compile(rf"(?<!\w)(?i:{_any('outlet_treats')})\W*$")
 _GIVES = re.compile(
     r"(?<!\w)(?:söz|yer|kulak)\s+(?:ver|ayır)[^\W\d_]*|(?<!\w)(?:qulaq\s+as|danışdır|konuştur)[^\W\d_]*|(?<!\w)(?:yaz(?:ır|ıyor|dı|ıb)|aktar(?:ıyor|dı)|sitat\s+gətir(?:ir|ib))\s*:"
@@ -121,11 +121,11 @@ _NOUN_AHEAD = re.compile(
 _LEADING = re.compile(
     rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)"
 )
-_NOUN_BEHIND = re.compile(rf"[»”\"]?(?:\s+{_KIND}{_OWN}(?!\w))?")
+_NOUN_BEHIND = re.compile(rf"[»”\"]?(?:\s+{KIND}{_OWN}(?!\w))?")
 #: One of the papers of a place, and an outlet "by the name of".
 _AMONG = re.compile(
     rf"(?:(?i:{_any('outlet_kinds')})(?:l[aəe]r[ıi])n?d[aəe]n|(?i:basın|mətbuat|medya|media)(?:s?[ıiuü])n?d[aəe]n|(?i:yayın\s+organlarından))\s+(?:(?:biri\s+olan|olan|sayılan)\s+)?(?P<one>{_NAME})"
-    rf"|(?P<called>{_NAME})\s+(?:adlı|isimli|adında)\s+(?:[^\s,.]+\s+){{0,2}}?(?P<noun>{_KIND})"
+    rf"|(?P<called>{_NAME})\s+(?:adlı|isimli|adında)\s+(?:[^\s,.]+\s+){{0,2}}?(?P<noun>{KIND})"
 )
 #: A review goes through the press, by its title or its first words.
 _REVIEW = re.compile(
@@ -135,7 +135,7 @@ _REVIEW = re.compile(
 #: An outlet as the label of what it writes: "X: …", "X (Yerevan) — …", X on a line of its own.
 _LABEL = re.compile(rf"(?:[•*\d][.)]?\s+)?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?:\s*(?::|[–—|])\s+(?=\S)|\s*$)")
 #: What only an outlet does with what somebody said, at the end of a sentence.
-_TITLED = re.compile(rf"{_KIND}{_OWN}")
+_TITLED = re.compile(rf"{KIND}{_OWN}")
 _PRINTS = re.compile(
     r"(?<!\w)(?:yaz(?:ır|ıb|dı|ıyor|mış|mıştı)|xəbər\s+ver(?:ir|ib|di)|haber\s+ver(?:iyor|di|miş)|haberleştir(?:iyor|di|miş)|aktar(?:ıyor|dı|mış)|sitat\s+gətir(?:ir|ib|di)|alıntılıyor|alıntıladı"
     r"|manşet(?:ine|inə|ində|inde|ten|dən)\s+[^\W\d_]+(?:\s+[^\W\d_]+)?|(?:sayfa|səhifə)(?:sına|sına|larına|lərinə)\s+[^\W\d_]+|yer\s+ver(?:iyor|di|miş|ir|ib)|dərc\s+ed(?:ir|ib)|çap\s+ed(?:ir|ib)|öne\s+çıkar(?:ıyor|dı|mış)|ön\s+plana\s+[^\W\d_]+)\W*$"
@@ -328,9 +328,9 @@ class Outlets:
         """The outlet that a noun at `at` takes up: the last one of its kind, else the last one."""
         near = [o for o in self.named if at - _BACK <= o.at[0] and o.at[1] <= at]
         kind = next((group for group in _ALIKE if noun.startswith(group)), ())
-        if not kind or noun.startswith(_ANY_KIND):
+        if not kind or noun.startswith(_ANYKIND):
             return near[-1] if near else None
-        same = [o for o in near if o.noun.startswith(kind) or not o.noun or o.noun.startswith(_ANY_KIND)]
+        same = [o for o in near if o.noun.startswith(kind) or not o.noun or o.noun.startswith(_ANYKIND)]
         return same[-1] if same else None
 
     def label(self, start: int, stop: int) -> tuple[Outlet, int] | None:
@@ -364,7 +364,7 @@ class Outlets:
                 behind = _NOUN_BEHIND.match(text, o.name[1], stop)
                 at = max(o.at[1], behind.end() if behind else o.name[1])
                 end = _SUBJECT_END.match(text, at, stop)
-                if end is None or (lead.strip(' «“"') and not re.search(rf"(?:{_KIND}|an|ən|en|ın|in|un|ün|\S)\s+[«“\"]?$", lead)):
+                if end is None or (lead.strip(' «“"') and not re.search(rf"(?:{KIND}|an|ən|en|ın|in|un|ün|\S)\s+[«“\"]?$", lead)):
                     return None
                 return (o, end.end()) if self._nominative(o, at) else None
         m = BARE_SUBJECT.match(text, start, stop)

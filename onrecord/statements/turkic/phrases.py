@@ -136,6 +136,19 @@ def untold(said: str) -> str:
     return said
 
 
+#: What is denied as a rumour: the noun for it, behind the clause of what it says.
+_RUMOUR = re.compile(
+    r"(?:[dt][ıiuü][ğy][ıiuü]|[aəe]c[aəe][ğy][ıi])(?P<noun>(?:na|nə|ne)?\s+(?:yönündeki|yolundaki|şeklindeki|dair|ilişkin|hakkındaki|barədə|barəsində|haqqında|haqda|ilə\s+bağlı|kimi)\s+(?:[^\s,]+\s+)?"
+    r"(?:iddia|söylenti|haber|yorum|söz|suçlama|eleştiri|dedikodu|ihbar|xəbər|şayiə|ittiham|məlumat|fikir|fikr|tənqid|yayılan|deyilən|yazılan|səslənən|bilgi)[^\W\d_]*(?:\s+(?:yalan|əsassız|uydurma|asılsız))?)$"
+)
+
+
+def rumoured(said: str) -> int | None:
+    """How long the clause is in what somebody denies as a rumour ("that it stopped — rumours of it"); None where there is no rumour."""
+    m = _RUMOUR.search(said)
+    return m.start("noun") if m is not None else None
+
+
 #: A surname or an office and a body in the accusative.
 _WHOM = re.compile(
     r"(?P<who>(?:[^\W\d_]+\s+){0,4}?[^\W\d_]+)\s+(?:tərəfləri|tarafları|ölkələri|ülkeleri|parlament|meclis|məclis|ordu|polis|komissiya|komisyon|hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"

@@ -16,7 +16,7 @@ from onrecord.statements.turkic.outlets import (
     _GIVES,
     _IN_IT,
     _IN_NAMED,
-    _KIND,
+    _PIECE,
     _PIECE_OF,
     _SAME,
     _SAME_TALK,
@@ -26,9 +26,17 @@ from onrecord.statements.turkic.outlets import (
     _TOLD_IT,
     _TREATS,
     _US,
+    KIND,
     Outlet,
     Outlets,
 )
+
+
+#: A piece at the head of a sentence, and whose it is.
+_IN_A_PIECE = re.compile(
+    rf"(?P<lead>(?:[«“\"][^«»“”\"\n]{{2,40}}[»”\"]|[^,;:«»“”\"\n]){{0,100}}?)(?<!\w)(?:(?:{_PIECE}|(?i:məlumat|veriliş|proqram|program|bülten|buraxılış|yayın|efir))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe])(?!\w)\s*,?\s+"
+)
+_ITS = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})[^\W\d_]{{0,4}}(?:\s|$)")
 
 
 #: Who spoke in a programme, behind it.
@@ -121,6 +129,19 @@ class Press(Outlets):
         else:
             p.via = (outlet.name,)
 
+    def piece(self, start: int, stop: int) -> tuple[Outlet, int] | None:
+        """The outlet in whose piece a sentence tells something ("in the paper's report, …"), and where the sentence goes on."""
+        m = _IN_A_PIECE.match(self.doc.text, start, stop)
+        if m is None:
+            return None
+        lead = m.group("lead").strip()
+        named = next((o for o in self.named if start <= o.name[0] < m.end()), None)
+        if named is None and (noun := _ITS.match(lead)) is not None:
+            named = self.before(start, lower(noun.group("noun")))
+        elif named is None and re.fullmatch(rf"(?:{_SAME}|[Bb]u)?", lead):
+            named = self.before(start)
+        return (named, m.end()) if named is not None else None
+
     def _cited(self, p: Proposal) -> Outlet | None:
         """The outlet that a statement has been credited to where it was found."""
         at = p.via[-1] if p.via else tuple(int(n) for n in p.hints["via_at"].split(":")) if "via_at" in p.hints else None
@@ -184,7 +205,7 @@ class Press(Outlets):
         said_by = self.doc.text[slice(*p.source)]
         return (
             any(o.at[0] < p.source[1] and p.source[0] < o.at[1] for o in self.named)
-            or re.fullmatch(rf"(?:{_SAME}\s+)?{_KIND}[^\W\d_]{{0,4}}", said_by) is not None
+            or re.fullmatch(rf"(?:{_SAME}\s+)?{KIND}[^\W\d_]{{0,4}}", said_by) is not None
         )
 
     def _goes_on(self, last: Proposal | None, p: Proposal) -> bool:

@@ -144,7 +144,7 @@ class _Sentence(Told):
             kind = Cue("bu sözler", "assert", "neutral", "say")
             content = next_content(self.doc, self.number)
             return [p for p in [made(self.doc, trim(self.text, cue), kind, content, source, self.zone, "next-sentence", 0.8)] if p]
-        found = self.cited()
+        found = self.cited() or self.passed()
         found += [] if found else self.according()
         found += (
             self.nested()

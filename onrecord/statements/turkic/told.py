@@ -12,8 +12,8 @@ from dataclasses import replace
 from onrecord.statements.clauses import made, next_content, plausible
 from onrecord.statements.proposal import Proposal, trim
 from onrecord.statements.turkic.acts import NEEDED
-from onrecord.statements.turkic.cited import Cited
 from onrecord.statements.turkic.joined import act_of
+from onrecord.statements.turkic.pieces import Pieces
 from onrecord.statements.turkic.words import MINE
 
 _INLINE = {
@@ -22,7 +22,7 @@ _INLINE = {
 }
 
 
-class Told(Cited):
+class Told(Pieces):
     """A sentence, and what it says of statements before it and of who was told."""
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
