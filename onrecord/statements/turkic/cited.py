@@ -32,8 +32,16 @@ _IN_MOUTH = re.compile(
 )
 #: "These words of somebody's", as the object of quoting them.
 _WORDS_OF = re.compile(
-    r"(?P<who>[^;:,«“\"\n]{2,120}?n?[ıiuü]n)\s+(?:(?:bu|şu|aşağıdaki|aşağıdakı|belə)\s+)?(?:söz|ifade|ifadə|fikir|fikr|açıklama|açıqlama|cümle|cümlə|cavab|cevab)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaəe](?:\s+(?:də|da|de))?"
-    r"\s+(?P<cue>sitat\s+gətir(?:ir|ib|di)|aktar(?:ıyor|dı|mış)|alıntıl(?:ıyor|adı|amış)|ver(?:ir|ib|di|iyor)|yaz(?:ır|ıb|dı|ıyor)|yer\s+ver(?:ir|ib|di|iyor|miş)|dərc\s+ed(?:ir|ib)|çatdır(?:ır|ıb)|qeyd\s+ed(?:ir|ib)|paylaş(?:ır|ıb|tı|ıyor))\s*(?=:)"
+    r"(?P<who>[^;:,\n]{2,120}?n?[ıiuü]n)\s+(?:(?:bu|şu|aşağıdaki|aşağıdakı|belə)\s+)?(?:söz|ifade|ifadə|fikir|fikr|açıklama|açıqlama|cümle|cümlə|cavab|cevab)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaəe](?:\s+(?:də|da|de))?"
+    r"\s+(?P<cue>sitat\s+gətir(?:ir|ib|di)|aktar(?:ıyor|dı|mış)|alıntıl(?:ıyor|adı|amış)|ver(?:ir|ib|di|iyor)|yaz(?:ır|ıb|dı|ıyor)|yer\s+ver(?:ir|ib|di|iyor|miş)|dərc\s+ed(?:ir|ib)|çatdır(?:ır|ıb)|qeyd\s+ed(?:ir|ib)|paylaş(?:ır|ıb|tı|ıyor)|öne\s+çıkar(?:dı|ıyor|mış)|ön\s+plana\s+çıkar[^\W\d_]*|önə\s+çək(?:ir|ib)|təqdim\s+ed(?:ir|ib)|taşı(?:dı|yor|mış)|çap\s+ed(?:ir|ib))\s*(?=:)"
+)
+#: Quoting from somebody in the ablative.
+_FROM_SOMEBODY = re.compile(
+    r"(?P<who>[^;:,«“\"\n]{2,120}?[^\W\d_]n?[dt][aəe]n)\s+(?:(?:bu|şu|belə|böyle)\s+)?(?P<cue>sitat(?:\s+[^\W\d_]+)?\s+gətir(?:ir|ib|di)|alıntı\s+yap(?:ıyor|tı|mış)|alıntıl(?:ıyor|adı)|iqtibas\s+ed(?:ir|ib))\s*(?=:)"
+)
+#: A first clause of the outlet's: "while it writes that …,".
+_WHILE_WRITING = re.compile(
+    r"[^;:«“\"\n]{6,160}?(?:(?:yaz|belirt|aktar|kaydet|duyur|anlat)(?:ar|er|ır|ir)k[ae]n|(?:yaz|qeyd\s+ed|de|bildir)(?:y?[aə]r)k[əa]n)\s*,?\s+"
 )
 #: The same behind the words: "X's “…” words it carried".
 _GIVEN_WORDS = re.compile(
@@ -115,17 +123,27 @@ class Cited(Owned):
             if who is not None:
                 kind = Cue(lower(given.group("cue")), "assert", "neutral", "say")
                 return Proposal(trim(self.text, given.span()), kind, list(marked.inner), who, self.zone, None, "cited", 0.85)
-        m = _WORDS_OF.match(self.text, at, self.stop)
-        quote = self.doc.quote_after(m.end(), reach=6) if m else None
-        if m is None or quote is None:
+        m = _WORDS_OF.match(self.text, at, self.stop) or _FROM_SOMEBODY.match(self.text, at, self.stop)
+        if m is None and (clause := _WHILE_WRITING.match(self.text, at, self.stop)):
+            m = _WORDS_OF.match(self.text, clause.end(), self.stop)
+        content = self.behind_colon(m.end()) if m else None
+        if m is None or content is None:
             return None
         span = m.span("who")
         who = span if lower(self.text[slice(*span)]) in words("pronouns", self.language) else self._nominative(span)
         if who is None:
             return None
         return Proposal(
-            m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), list(quote.inner), who, self.zone, None, "cited", 0.85
+            m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), content, who, self.zone, None, "cited", 0.85
         )
+
+    def behind_colon(self, at: int) -> list[Span] | None:
+        """What stands behind the colon at `at`: a quotation, or the rest of the sentence."""
+        quote = self.doc.quote_after(at, reach=6)
+        if quote is not None and quote.end >= self.end - 1:
+            return [s for s in quote.inner if s[1] > s[0]]
+        content = trim(self.text, (at + 1, self.end), edge=" :\t\n")
+        return [content] if len(self.text[slice(*content)].split()) > 1 else None
 
     def _that_said(self, at: int, told: re.Pattern[str] | None = None) -> Proposal | None:
         """ "The paper writes that X said …": the clause of what X is told to have said; `told`, what else may follow than a verb of saying."""
@@ -170,7 +188,7 @@ class Cited(Owned):
         if (lone := _LONE.match(self.text, start, end)) is not None:
             start = lone.end()
         cut = re.search(
-            r"[’'][^\W\d_]{1,4}$|(?<=[ıiuü])n[aəe]$|(?<=[aəeıioöuü])y[aəe]$|[aəe]$|(?<=[aəeıioöuü])n[ıiuü]n$|[ıiuü]n$", self.text[start:end]
+            r"[’'][^\W\d_]{1,4}$|n?[dt][aəe]n$|(?<=[ıiuü])n[aəe]$|(?<=[aəeıioöuü])y[aəe]$|[aəe]$|(?<=[aəeıioöuü])n[ıiuü]n$|[ıiuü]n$", self.text[start:end]
         )
         end -= len(cut.group()) if cut else 0
         return (start, end) if plausible(self.text, (start, end), self.language, loose=True) else None

@@ -119,7 +119,7 @@ _NOUN_AHEAD = re.compile(
     r"(?<![^\s])(?:Gazete|Dergi|Site|Ajans|Portal|Kanal|Qəzet|Jurnal|Nəşr|Sayt|Agentli[ky])(?:[’']?(?:n?[ıiuü]n|y?[aəe]))?(?=[\s,])"
 )
 _LEADING = re.compile(
-    rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+|\s+(?:ise|isə|da|də|de)\s+|\s+)"
+    rf"(?:[^\W\d_]+\s+){{0,4}}?(?P<one>{_NAME})(?:\s*\([^()\n]{{2,40}}\))?(?P<set>\s*,\s+(?![–—-])|\s+(?:ise|isə|da|də|de)\s+|\s+)"
 )
 _NOUN_BEHIND = re.compile(rf"[»”\"]?(?:\s+{KIND}{_OWN}(?!\w))?")
 #: One of the papers of a place, and an outlet "by the name of".

@@ -64,7 +64,7 @@ class Pieces(Cited):
             return None
         outlet, at = piece
         if m := _STAND_THERE.match(self.text, at, self.stop):
-            who, content = self._nominative(m.span("who")), self._behind_colon(m.end())
+            who, content = self._nominative(m.span("who")), self.behind_colon(m.end())
             if who is None or content is None:
                 return None
             return self._made(m.span("cue"), content, who), outlet
@@ -91,7 +91,7 @@ class Pieces(Cited):
     def _words_first(self) -> tuple[Proposal, Outlet] | None:
         m = _WORDS_FIRST.match(self.text, self.head, self.stop)
         outlet = next((o for o in self.press.named if m.start("one") <= o.name[0] < m.end("one")), None) if m else None
-        who, content = (self._nominative(m.span("who")), self._behind_colon(m.end())) if m and outlet else (None, None)
+        who, content = (self._nominative(m.span("who")), self.behind_colon(m.end())) if m and outlet else (None, None)
         if m is None or outlet is None or who is None or content is None:
             return None
         return self._made(m.span("cue"), content, who), outlet
@@ -103,14 +103,6 @@ class Pieces(Cited):
         if m is None or outlet is None or who is None or len(self.text[self.head : m.start()].split()) < 3:
             return None
         return self._made(m.span("cue"), [trim(self.text, (self.head, m.start()))], who), outlet
-
-    def _behind_colon(self, at: int) -> list[Span] | None:
-        """What stands behind the colon at `at`: a quotation, or the rest of the sentence."""
-        quote = self.doc.quote_after(at, reach=6)
-        if quote is not None and quote.end >= self.end - 1:
-            return [s for s in quote.inner if s[1] > s[0]]
-        content = trim(self.text, (at + 1, self.end), edge=" :\t\n")
-        return [content] if len(self.text[slice(*content)].split()) > 1 else None
 
     def _made(self, cue: Span, content: list[Span], who: Span) -> Proposal:
         kind = Cue(" ".join(lower(self.text[slice(*cue)]).split()), "assert", "neutral", "say")

@@ -30,7 +30,7 @@ from onrecord.statements.turkic.carriers import (
 )
 from onrecord.statements.turkic.neighbours import PARTICIPLE, SPOKEN, boundary
 from onrecord.statements.turkic.nouns import Nouns, Phrase
-from onrecord.statements.turkic.outlets import ASIDE
+from onrecord.statements.turkic.outlets import ASIDE, Outlet
 from onrecord.statements.turkic.phrases import (
     _AGAIN,
     _BETWEEN,
@@ -66,6 +66,15 @@ _WHO_CITES = re.compile(
 )
 #: Somebody who is not to be named, or one of many.
 _UNNAMED = re.compile(r"(?:[^\W\d_]+[dt][aəe]n\s+)?(?:adı|ismi|kimli|bir\s|üst\s+düzey|yüksək\s+rütbəli)[^,;:]{2,90}", re.IGNORECASE)
+#: What an outlet does with a clause behind it, and what is done in its piece.
+_WRITES_THAT = re.compile(
+    r"(?:[^,;:«»“”\"\n]{0,40}\s)??(?:yazır|yazıb|yazdı|yazıyor|xəbər\s+ver(?:ir|ib)|məlumat\s+ver(?:ir|ib)|bildirir|bildirib|qeyd\s+edir|qeyd\s+edib|çatdırır|onu\s+da\s+yazır)\s+ki\s*,?\s*"
+)
+_IS_SAID_THAT = re.compile(
+    r"(?:(?:isə|ise|də|da|de|həmçinin)\s+)?(?:bildirilir|bildirilib|deyilir|deyilib|qeyd\s+(?:olunur|edilir|olunub|edilib)|yazılır|yazılıb|vurğulanır|göstərilir|xəbər\s+verilir|oxuyuruq|oxumaq\s+olar|iddia\s+(?:olunur|edilir))\s*(?:ki\s*,?|:)\s*"
+)
+#: "This", what the sentence before said.
+_TAKES_UP = re.compile(r"(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s", re.IGNORECASE)
 #: The journalist whose report it is, in front of the name.
 _BYLINE = re.compile(r"(?:muhabir|müxbir|gazeteci|jurnalist|yazar|əməkdaş)[^\W\d_]*\s+$")
 
@@ -122,8 +131,28 @@ class Sentence:
         ):
             self.carried = () if is_bare(m.group("one")) or JOURNALIST.match(m.group("one")) else (m.span("one"),)
             self.head = comma.end()
+        elif (ki := self._outlet_says_that(end)) is not None:
+            self.carried, self.head = (ki[0].name,), ki[1]
         elif (m := AT_LARGE.match(self.text, self.head, end)) is not None and self.known.pattern.search(self.text, m.end(), end):
             self.carried, self.head = (m.span("one"),), m.end()
+
+    def _outlet_says_that(self, end: int) -> tuple[Outlet, int] | None:
+        """The outlet of "the paper writes that …", "in the site's report it is said that …" where somebody else speaks behind it, and where he does."""
+        subject = self.press.subject(self.head, end)
+        found = subject or self.press.piece(self.head, end)
+        m = (_WRITES_THAT if subject else _IS_SAID_THAT).match(self.text, found[1], end) if found is not None else None
+        if found is None or m is None or found[0].nameless:
+            return None
+        cue = self.known.pattern.search(self.text, m.end(), end)
+        if cue is None or self.doc.quote_at(cue.start()) is not None or not self._tells(cue):
+            return None
+        who = self._subject(m.end(), cue.start())
+        return (found[0], m.end()) if who is not None or _TAKES_UP.match(self.text, m.end(), end) else None
+
+    def _tells(self, cue: re.Match[str]) -> bool:
+        """Whether a verb of saying has somebody who says it: no passive."""
+        known = self.known.verbs.get(" ".join(lower(cue.group()).split()))
+        return known is not None and known.grammar != "passive"
 
     def _somebody(self, at: int, end: int) -> bool:
         """Whether a person or a body stands at `at` as the subject of what follows, named or not."""
