@@ -20,6 +20,8 @@ _SUBJECTS = (
     ("Energy and Natural Resources", r"enerji ve tabii|enerji və təbii"),
     ("Culture and Tourism", r"kültür ve turizm"),
     ("Industry and Technology", r"sanayi ve teknoloji"),
+    ("Digital Development and Transport", r"dijital kalkınma ve ulaştırma"),
+    ("Regional Development and Infrastructure", r"bölgesel kalkınma ve altyapı"),
     ("Transport and Infrastructure", r"ulaştırma ve altyapı"),
     ("Treasury and Finance", r"hazine ve maliye"),
     ("Environment, Urbanisation and Climate Change", r"çevre, şehircilik|çevre ve şehircilik"),

@@ -32,6 +32,8 @@ _PUBLISHED = re.compile(
     rf"(?:\s+(?i:{TIME}))?\s+(?:yayımladığı|yayınladığı|açıkladığı|paylaştığı|hazırladığı|duyurduğu|verdiği|yaydığı|açıqladığı|hazırladığı|dərc\s+etdiyi|paylaşdığı|verdiyi|edinilen|alınan|verilen|əldə\s+edilən|alınan)\s+(?:[^\s,]+\s+)?"
     r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
 )
+#: Where the words were printed by which something is so.
+_PRINTED_WHERE = re.compile(r"\s+(?:[^\s,]+[dt][aəe]\s+)?(?:gedən|yer\s+alan|çap\s+olunan|dərc\s+olunan|verilən|yayılan|yayımlanan|çıxan|aktarılan|yer\s+verilen)\s*$")
 _IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
 _GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
 #: A noun with whose it is behind its owner: "by X's reckoning".
@@ -142,6 +144,8 @@ class According(Inside):
             content = trim(text, (begin, tail(doc, begin, self.end)))
             kind = Cue("göre", "assert", "neutral", "say")
             credited = trim(text, m.span("via"), edge=" «»“”\"'’,")
+            if (named := self.press.at(credited)) is not None:
+                credited = named.name
             if content[1] - content[0] > 8:
                 return [
                     Proposal((m.end() - 4, m.end()), kind, [content], m.span("who"), self.zone, None, "according", 0.85, via=(credited,))
@@ -169,7 +173,8 @@ class According(Inside):
                 stop = cut + word.start()
             elif word := _OWN_WORD.search(text[cut:at] + " "):
                 stop = cut + word.start("noun")
-            source = given or self._owner(cut, stop)
+            printed = _PRINTED_WHERE.search(text, cut, stop)
+            source = given or self._owner(cut, printed.start() if printed else stop)
             if self.language == "az" and m.group(1) == "görə" and not self._is_by(source, self.head + m.end()):
                 continue  # because of something
             if source is None:

@@ -174,7 +174,9 @@ class Cited(Owned):
                 content = (content[0], content[0] + rumour)
             said = self.text[slice(*content)]
             parts = list(quote.inner) if quote is not None and SAYS.fullmatch(self.text[quote.end : m.start()]) else [content]
-            if parts == [content] and (len(said.split()) < 2 or not (NOMINAL.search(said) or ENDS_OBJECT.search(said))):
+            if parts == [content] and (
+                len(said.split()) < 2 or not (kind.grammar == "object" or NOMINAL.search(said) or ENDS_OBJECT.search(said))
+            ):
                 return None
             who = self._nominative(owner) or owner
             return Proposal((m.start(), cue.end()), kind, parts, who, self.zone, None, "cited", 0.85)

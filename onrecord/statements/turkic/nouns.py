@@ -175,7 +175,7 @@ class Nouns(Titles):
                 and not w.capital
                 and names
                 and not of_body
-                and (role is not None or (len(names) > 1 and SURNAME.search(names[-1].low)))
+                and (role is not None or ((len(names) > 1 or len(names[0].low) > 6) and SURNAME.search(names[-1].low)))
             ):
                 break
             if w.kind in ("role", "body", "name") and w.case == "gen":

@@ -27,7 +27,7 @@ KIND = rf"(?i:{_any('outlet_kinds')})"
 _PIECE = rf"(?i:{_any('outlet_pieces')})"
 _OWN = r"(?:y[ıiuü]|s[ıiuü]|[ıiuü])"
 _MARKED = rf"[«“\"][{UPPER}\d][^«»“”\"\n]{{1,38}}[»”\"]"
-_PLAIN = rf"[{UPPER}][\w.-]*(?:\s+(?:(?:du|des|del|der|di|van|von|of|the|and)\s+)?[{UPPER}][\w.-]*){{0,3}}"
+_PLAIN = rf"(?:[{UPPER}][\w.-]*[’']n?[ıiuü]n\s+(?=[{UPPER}][^\W\d_]+(?:ü|ı|i|u)(?!\w)))?[{UPPER}][\w.-]*(?:\s+(?:(?:du|des|del|der|di|van|von|of|the|and)\s+)?[{UPPER}][\w.-]*){{0,3}}"
 _NAME = rf"(?:{_MARKED}|{_PLAIN})"
 #: Where and how often an outlet appears, in front of its name.
 _APPEARS = (
@@ -88,13 +88,14 @@ _SAME_TALK = re.compile(
 )
 #: A reference to an outlet or its piece in the sentence of a statement.
 _IN_IT = re.compile(
-    rf"(?<!\w)(?:(?:{_SAME}\s+(?:{_PIECE})[^\W\d_]{{0,5}}?[dt][aəe](?!\w))|(?:(?i:haberde|yazıda|məqalədə|makalede|reportajda|röportajda)(?=\s*,|\s))"
+    rf"(?<!\w)(?:(?:{_SAME}\s+(?:{_PIECE}|(?i:sayfa|səhifə))[^\W\d_]{{0,5}}?[dt][aəe](?!\w))|(?:(?i:haberde|yazıda|məqalədə|makalede|reportajda|röportajda)(?=\s*,|\s))"
     rf"|(?:(?:{_SAME}\s+)?(?P<own>{KIND})[^\W\d_]{{0,2}}n?[ıiuü]n\s+(?:[^\W\d_]+\s+){{0,2}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w))"
+    rf"|(?:(?P<where>{KIND})[dt][aəe](?!\w)(?=\s+(?:görüş|söz|fikir|fikr|ifade|açıklama|yer)[^\W\d_]*\s+(?:yer\s+)?(?:verilen|verilən|alan|ayrılan)))"
     rf"|(?:(?:{_SAME}\s+)?(?P<noun>(?i:qəzet|gazete|dergi|jurnal|nəşr|həftəli[ky]|haftalı[kğ]))(?:[dt][aəe](?:k[ıi])?|n?[ıiuü]n)(?!\w)))"
 )
 #: A piece of an outlet that is named in front of it: "in X's report aired on Sunday".
 _PIECE_OF = re.compile(
-    rf"(?P<one>{_NAME})(?:\s+{KIND}{_OWN})?[’'-]?n?[ıiuü]n\s+(?:[^\s,;.«»“”\"\x00]+\s+){{0,5}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w)"
+    rf"(?P<one>{_NAME})(?:\s+{KIND}{_OWN})?[’'-]?n?[ıiuü]n\s+(?:[^\s,;.«»“”\"\x00]+\s+){{0,5}}?(?:{_PIECE}|(?i:veriliş|proqram|program|bülten|buraxılış|ek(?=i)|əlavə|sayfa|səhifə|sütun))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe](?!\w)"
 )
 #: The noun alone as who writes, at the head of a sentence.
 BARE_SUBJECT = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})(?:[kq]|[ıiuü])?(?=\s*,\s|\s+(?:isə|ise|də|da|de)\s|\s)")
@@ -204,7 +205,7 @@ class Outlets:
             elif m.group("one")[0] in '«“"' or not (self._is_body(m.group("one")) or self._has_given(m.group("one"))):
                 add(m.span(), m.span("one"), m.group("noun"))
         for m in _PIECE_OF.finditer(text):
-            if m.group("one")[0] in '«“"' or is_outlet(self.doc, m.group("one")):
+            if m.group("one")[0] in '«“"' or (is_outlet(self.doc, m.group("one")) and not is_bare(m.group("one"))):
                 add(m.span("one"), m.span("one"), "")
         for pattern in (_WRITES_THAT, _IN_MARKED):
             for m in pattern.finditer(text):
@@ -251,7 +252,7 @@ class Outlets:
                 stop = self.doc.sentences[self.doc.sentence_index(start)][1]
                 sure = m.group("set").strip() or " " in m.group("one") or m.group("one")[0] in '«“"'
                 taken_up = m.group("set").strip() and _NOUN_AHEAD.search(self.doc.text, stop, end) is not None
-                m = m if sure and (taken_up or _PRINTS.search(self.doc.text, m.end(), stop)) else None
+                m = m if sure and (taken_up or any(p.search(self.doc.text, m.end(), stop) for p in (_PRINTS, _TREATS))) else None
                 at = _IN_NAMED.match(self.doc.text, start, stop) if review else None
                 m = at if m is None and at is not None and _PRINTS.search(self.doc.text, at.end(), stop) else m
             if (

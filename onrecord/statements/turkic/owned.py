@@ -38,13 +38,13 @@ def _kind(form: str) -> Cue:
 class Owned(Nominals):
     """A sentence and the reported clauses that belong to somebody in the genitive."""
 
-    def warned_of(self) -> list[Proposal]:
+    def warned_of(self, head: int | None = None) -> list[Proposal]:
         """ "X's warning that the road will close was heard": a clause, a noun of saying, and no verb of saying behind it."""
         text = self.text
         for m in _OWNED.finditer(text, self.head, self.end):
-            if self.doc.quote_at(m.start()) is not None or self.known.pattern.search(text, m.start("noun"), self.stop):
+            if self.doc.quote_at(m.start()) is not None or (head is None and self.known.pattern.search(text, m.start("noun"), self.stop)):
                 continue
-            found = self._genitive(self.head, m.start())
+            found = self._genitive(self.head if head is None else head, m.start())
             if found is None:
                 continue
             words = text[slice(*m.span())].split()
@@ -61,7 +61,7 @@ class Owned(Nominals):
         p = self.nouns.parse(ws, 0) if ws and not self.text[left : ws[0].start].strip() else None
         if p is None or p.case != "gen" or (p.head == "name" and p.role is None and not self.nouns.sure(p, ws)):
             return None
-        if p.name is None and re.search(r"['’]", self.text[p.start : p.end].rpartition(" ")[0]):
+        if p.name is None and p.head != "body" and re.search(r"['’]", self.text[p.start : p.end].rpartition(" ")[0]):
             return None  # two owners in one phrase: the name's end was not seen
         return p.start, p.end
 

@@ -68,7 +68,7 @@ class Pieces(Cited):
             if who is None or content is None:
                 return None
             return self._made(m.span("cue"), content, who), outlet
-        told = self._that_said(at, _IS_TOLD)
+        told = self._that_said(self._skip(at, self.end), _IS_TOLD) or next(iter(self.warned_of(self._skip(at, self.end))), None)
         return (told, outlet) if told is not None else None
 
     def _behind_marks(self) -> tuple[Proposal, Outlet] | None:
@@ -86,7 +86,9 @@ class Pieces(Cited):
         who = span if pronoun else self._nominative(span)
         if outlet is None or who is None or not owned:
             return None
-        return self._made(m.span("cue"), [s for s in quote.inner if s[1] > s[0]], who), outlet
+        proposal = self._made(trim(self.text, (span[1], m.end("cue"))), [s for s in quote.inner if s[1] > s[0]], who)
+        proposal.rule = "quote-before"
+        return proposal, outlet
 
     def _words_first(self) -> tuple[Proposal, Outlet] | None:
         m = _WORDS_FIRST.match(self.text, self.head, self.stop)

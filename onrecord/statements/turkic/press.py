@@ -34,7 +34,7 @@ from onrecord.statements.turkic.outlets import (
 
 #: A piece at the head of a sentence, and whose it is.
 _IN_A_PIECE = re.compile(
-    rf"(?P<lead>(?:[«“\"][^«»“”\"\n]{{2,40}}[»”\"]|[^,;:«»“”\"\n]){{0,100}}?)(?<!\w)(?:(?:{_PIECE}|(?i:məlumat|veriliş|proqram|program|bülten|buraxılış|yayın|efir))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe])(?!\w)\s*,?\s+"
+    rf"(?P<lead>(?=(?:{KIND})[dt][aəe]\s)|(?:[«“\"][^«»“”\"\n]{{2,40}}[»”\"]|[^,;:«»“”\"\n]){{0,100}}?)(?<!\w)(?:(?P<noun>{KIND})[dt][aəe](?=\s)|(?:{_PIECE}|(?i:məlumat|veriliş|proqram|program|bülten|buraxılış|yayın|efir))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe])(?!\w)\s*,?\s+"
 )
 _ITS = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})[^\W\d_]{{0,4}}(?:\s|$)")
 
@@ -47,6 +47,14 @@ _SPEAKING = re.compile(
 
 #: What an outlet tells of what it was told: "he is said to have told the paper".
 _HEARSAY = re.compile(r"m[ıiuü]ş(?:l[ae]r)?$")
+
+
+#: Where somebody spoke for himself: his own text, a network, our own newsroom.
+_OWN_CHANNEL = re.compile(
+    r"(?<!\w)(?:(?:yaydığı|yayımladığı|yayınladığı|paylaştığı|paylaşdığı)\s+(?:yazılı\s+|rəsmi\s+)?(?:bəyanat|açıklama|məlumat|mesaj|açıqlama)[^\W\d_]*[dt][aəe]|(?:feysbuk|facebook|tviter|twitter|instaqram|instagram|teleqram|telegram|sosial\s+şəbəkə|sosyal\s+medya)[^\W\d_]*"
+    r"|(?:bizimlə|bizimle)\s+(?:söhbət|konuş|görüş|müsahibə))(?!\w)?",
+    re.IGNORECASE,
+)
 
 
 class Press(Outlets):
@@ -89,7 +97,7 @@ class Press(Outlets):
                     else:
                         piece = (max(piece, 1) if same else 1) if same or number in self.taken_up else 0
                     current = found_at
-                elif _US.search(own) or self._own_outlet(own):
+                elif _US.search(own) or _OWN_CHANNEL.search(own) or self._own_outlet(own):
                     current, piece = None, 0
                 elif self._is_source(p):
                     pass
@@ -102,12 +110,13 @@ class Press(Outlets):
                     self.credit(p, opened)
                 elif (m := _PIECE_OF.search(own)) and _SPEAKING.match(own, m.end()):
                     current, piece = None, 0  # who spoke in a programme told it there
-                elif (m := _PIECE_OF.search(own)) and (of := self._at((p.zone[0] + m.start("one"), p.zone[0] + m.end("one")))):
+                elif (m := _PIECE_OF.search(own)) and (of := self.at((p.zone[0] + m.start("one"), p.zone[0] + m.end("one")))):
                     current, piece = of, max(piece, 1)
                     self.credit(p, of)
                 elif (m := _IN_IT.search(own)) or (m := re.search(rf"(?<!\w)(?:{_BY_IT})(?!\w)", own)):
-                    noun = m.groupdict().get("noun") or m.groupdict().get("own") or ""
-                    current = self.before(p.zone[0] + m.start(), lower(noun)) or current
+                    noun = m.groupdict().get("noun") or m.groupdict().get("own") or m.groupdict().get("where") or ""
+                    named = self.before(p.zone[0] + m.start(), lower(noun))
+                    current = current if current is not None and not noun and named and named.name < current.name else named or current
                     piece = max(piece, 1)
                     self.credit(p, current)
                 elif (m := _TOLD_IT.search(own)) and current is not None and piece == 2 and _HEARSAY.search(p.kind.form) and self._takes_up(m.groupdict().get("noun"), current):
@@ -136,7 +145,9 @@ class Press(Outlets):
             return None
         lead = m.group("lead").strip()
         named = next((o for o in self.named if start <= o.name[0] < m.end()), None)
-        if named is None and (noun := _ITS.match(lead)) is not None:
+        if m.group("noun"):
+            named = self.before(start, lower(m.group("noun"))) if not lead else None
+        elif named is None and (noun := _ITS.match(lead)) is not None:
             named = self.before(start, lower(noun.group("noun")))
         elif named is None and re.fullmatch(rf"(?:{_SAME}|[Bb]u)?", lead):
             named = self.before(start)
@@ -145,12 +156,13 @@ class Press(Outlets):
     def _cited(self, p: Proposal) -> Outlet | None:
         """The outlet that a statement has been credited to where it was found."""
         at = p.via[-1] if p.via else tuple(int(n) for n in p.hints["via_at"].split(":")) if "via_at" in p.hints else None
-        return self._at((at[0], at[1])) if at else None
+        return (self.at((at[0], at[1])) or Outlet((at[0], at[1]), (at[0], at[1]), "")) if at else None
 
     def _is(self, one: Outlet, two: Outlet) -> bool:
         return self.doc.text[slice(*one.name)] == self.doc.text[slice(*two.name)]
 
-    def _at(self, name: Span) -> Outlet | None:
+    def at(self, name: Span) -> Outlet | None:
+        """The outlet whose name a span holds or lies in."""
         return next((o for o in self.named if o.name[0] <= name[0] < o.name[1] or name[0] <= o.name[0] < name[1]), None)
 
     def _opened(self, start: int, stop: int, here: list[Proposal]) -> Outlet | None:

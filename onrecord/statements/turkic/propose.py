@@ -27,6 +27,7 @@ from onrecord.statements.turkic.phrases import (
     NOMINAL,
     SAYS,
     VENUE_NOUN,
+    rumoured,
     untold,
 )
 from onrecord.statements.turkic.press import Press
@@ -37,6 +38,8 @@ from onrecord.statements.turkic.told import Told
 _NAME_IN_MARKS = re.compile(
     r"[-’']?(?:n?[ıiuü]n|[ny]?[aəe]|[dt][aəe]n?|n[ıiuü])(?!\w)|\s+(?:səhifə|hesab|sayfa|profil|şəbəkə|sosial|telekanal|agentliy|qəzet|gazete|radio|radyo|sayt|jurnal|dergi|portal|ajans|kanal|nəşr)"
 )
+#: What has a title in marks in front of it.
+_TITLE = re.compile(r"\s+(?:başlıklı|başlıqlı|adlı|isimli|adlanan|temalı|mövzusunda|konulu|adında)(?!\w)")
 #: "Is said to have": a participle as well, unless it ends a clause.
 _HEARD = re.compile(r"(?<=\w)m[ıiuü]ş(?:l[ae]r)?$")
 _ASKED = re.compile(r"(?:sual|soru)[^\W\d_]*\s+$")
@@ -236,6 +239,7 @@ class _Sentence(Told):
             quotes = quotes[:-1]  # the paper's name, between its words and the cue
         if quotes and _CARRIES.match(lower(m.group())) and self._is_paper(quotes[-1], cue[0]):
             return None
+        quotes = [q for q in quotes if not _TITLE.match(text, q.end)]
         quotes = [q for q in quotes if not _NAME_IN_MARKS.match(text, q.end) or len(text[q.start : q.end].split()) > 4]
         after = self._after(cue, kind)
         if after is not None:
@@ -422,6 +426,9 @@ class _Sentence(Told):
             if not own and len(denied.split()) > 1 and (ENDS_OBJECT.search(denied) or NOMINAL.search(denied)):
                 said, kind = denied, replace(kind, act="deny", grammar="object")
                 content = (content[0], content[0] + len(said))
+        if kind.act == "deny" and (clause := rumoured(said)):
+            said = said[:clause]
+            content = (content[0], content[0] + clause)
         if kind.act == "deny" and _ANSWERING.search(said):
             kind = replace(kind, act="decline")
         if kind.act == "decline" and kind.form.startswith(_AVOIDS) and not _TELLING.search(said):

@@ -302,7 +302,7 @@ class TurkicResolver(Recalled):
         if p.role is not None and (speaker.role is None or self.find(bare) is None):
             held_at = self.nouns.from_body(p.role, self.doc.sentences[self.doc.sentence_index(p.role[0])][0])
             role = text[slice(*held_at)]
-            country = country_of(role)
+            country = country_of(role) or (self._land_before(held_at[0]) if _OF_LAND.match(role) else None)
             speaker = Speaker(
                 speaker.name, speaker.kind, role, held_at, speaker.affiliation or (country[0] if country else None), speaker.identity
             )

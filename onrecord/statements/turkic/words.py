@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import FOLDER, UPPER, country_pattern, cues, lower, words
+from onrecord.statements.folding import skeleton
 from onrecord.statements.names import reduce
+from onrecord.statements.officials import surnames
 from onrecord.statements.scan import Document
 
 #: The closed lists of data/nouns_turkic.toml.
@@ -86,6 +88,10 @@ class Word:
 
 #: On whose word something is told, behind a name in the dative.
 _ON_WORD = re.compile(r"\s+(?:istinad(?:ən|la)|istinad\s+ed|əsaslan)")
+#: What is done at a place, behind its name; and whose words something is, behind a name.
+_PLACED = re.compile(r"\s+(?:çıxan|yayımlanan|nəşr|yerləşən|keçirilən|fəaliyyət|yaşayan|çap|dərc|buraxılan|təhsil|işləyən|yayılan|hazırlanan)(?!\w)")
+_LOCATIVE = re.compile(r"[^\W\d_]{3}d[aə]$")
+_OF_SAID = re.compile(r"\s+(?:bu\s+|belə\s+)?(?:söz|fikir|fikr|dedik|çıxış|ifadə|cavab|rəy|şərh)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])(?:n[ıiuüaə]|nd[aə]n?)?(?!\w)")
 _DATIVE = re.compile(r"[^\W\d_]{3}(?:y|n)?[aə]$")
 #: A noun of ours, in any case but the genitive.
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]|[dt][aəe]n?|[aəe])?$")
@@ -211,7 +217,8 @@ class Words:
                 at = last = end
                 continue
             if found and (aside := _ASIDE.match(text, at, stop)) is not None:
-                at = last = aside.end()
+                at = aside.end()
+                last = last if found[-1].kind == "quote" else at  # behind a paper's name nothing of the name goes on
                 continue
             m = _WORD.search(text, at, stop)
             while m is not None and not re.search(r"\w", m.group()):
@@ -308,6 +315,10 @@ class Words:
             case = "gen"
         if kind == "name" and own is None and self.language == "az" and _ON_WORD.match(self.doc.text, end) and _DATIVE.search(low):
             case = "dat"
+        if kind == "name" and self.language == "az" and case == "nom" and cut is None and _PLACED.match(self.doc.text, end) and _LOCATIVE.search(low):
+            case = "loc"
+        if kind == "name" and self.language == "az" and case == "nom" and cut is None and _OF_SAID.match(self.doc.text, end):
+            case = "gen" if _OWNING.search(low) and skeleton(token) not in surnames("az") else case
         if kind == "name" and own is None and case == "gen" and cues(self.language).pattern.match(self.doc.text, end + 1):
             case = "nom"  # the verb of saying follows: the ending is the name's own
         return Word(start, end, token, low, kind, own or case, capital, gap)
