@@ -143,10 +143,17 @@ _RUMOUR = re.compile(
 )
 
 
+#: Where a rumour goes round, in front of the clause: the noun's own words.
+_OF_RUMOUR = re.compile(r"(?:yer\s+alan|yayılan|dolaşan|çıkan|gedən|paylaşılan|gezen|dolanan|yazılan|səslənən)\s*,")
+
+
 def rumoured(said: str) -> int | None:
     """How long the clause is in what somebody denies as a rumour ("that it stopped — rumours of it"); None where there is no rumour."""
     m = _RUMOUR.search(said)
-    return m.start("noun") if m is not None else None
+    clause = said[: m.start("noun")] if m is not None else ""
+    if len(clause.split()) < 3 or _OF_RUMOUR.search(clause):
+        return None
+    return len(clause)
 
 
 #: A surname or an office and a body in the accusative.

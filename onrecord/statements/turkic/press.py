@@ -51,7 +51,7 @@ _HEARSAY = re.compile(r"m[ıiuü]ş(?:l[ae]r)?$")
 
 #: Where somebody spoke for himself: his own text, a network, our own newsroom.
 _OWN_CHANNEL = re.compile(
-    r"(?<!\w)(?:(?:yaydığı|yayımladığı|yayınladığı|paylaştığı|paylaşdığı)\s+(?:yazılı\s+|rəsmi\s+)?(?:bəyanat|açıklama|məlumat|mesaj|açıqlama)[^\W\d_]*[dt][aəe]|(?:feysbuk|facebook|tviter|twitter|instaqram|instagram|teleqram|telegram|sosial\s+şəbəkə|sosyal\s+medya)[^\W\d_]*"
+    r"(?<!\w)(?:(?:feysbuk|facebook|tviter|twitter|instaqram|instagram|teleqram|telegram|sosial\s+şəbəkə|sosyal\s+medya)[^\W\d_]*"
     r"|(?:bizimlə|bizimle)\s+(?:söhbət|konuş|görüş|müsahibə))(?!\w)?",
     re.IGNORECASE,
 )
