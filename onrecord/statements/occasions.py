@@ -311,6 +311,8 @@ class Calendar:
             ]
             return told[-1].when if told else Dated()
         before = [e for e in self.events if e.span[1] <= proposal.zone[0] + 1]
+        if proposal.via and doc.language in ("tr", "az") and before and doc.text.count("\n", before[-1].span[1], proposal.zone[0]):
+            return Dated()  # what an outlet passes on elsewhere in a review
         if not before:
             if day_named(doc, zone, proposal.zone[0]).span:
                 return Dated()  # "the governor, who met them on Monday, assured them": a day of something else

@@ -123,9 +123,10 @@ class Cited(Owned):
             if who is not None:
                 kind = Cue(lower(given.group("cue")), "assert", "neutral", "say")
                 return Proposal(trim(self.text, given.span()), kind, list(marked.inner), who, self.zone, None, "cited", 0.85)
+        zone = self.zone
+        if clause := _WHILE_WRITING.match(self.text, at, self.stop):
+            at, zone = clause.end(), (clause.end(), self.stop)
         m = _WORDS_OF.match(self.text, at, self.stop) or _FROM_SOMEBODY.match(self.text, at, self.stop)
-        if m is None and (clause := _WHILE_WRITING.match(self.text, at, self.stop)):
-            m = _WORDS_OF.match(self.text, clause.end(), self.stop)
         content = self.behind_colon(m.end()) if m else None
         if m is None or content is None:
             return None
@@ -134,7 +135,7 @@ class Cited(Owned):
         if who is None:
             return None
         return Proposal(
-            m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), content, who, self.zone, None, "cited", 0.85
+            m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), content, who, zone, None, "cited", 0.85
         )
 
     def behind_colon(self, at: int) -> list[Span] | None:

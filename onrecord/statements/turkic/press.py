@@ -31,24 +31,15 @@ from onrecord.statements.turkic.outlets import (
     Outlets,
 )
 
-
 #: A piece at the head of a sentence, and whose it is.
 _IN_A_PIECE = re.compile(
     rf"(?P<lead>(?=(?:{KIND})[dt][aəe]\s)|(?:[«“\"][^«»“”\"\n]{{2,40}}[»”\"]|[^,;:«»“”\"\n]){{0,100}}?)(?<!\w)(?:(?P<noun>{KIND})[dt][aəe](?=\s)|(?:{_PIECE}|(?i:məlumat|veriliş|proqram|program|bülten|buraxılış|yayın|efir))(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])?n?[dt][aəe])(?!\w)\s*,?\s+"
 )
 _ITS = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})[^\W\d_]{{0,4}}(?:\s|$)")
-
-
 #: Who spoke in a programme, behind it.
 _SPEAKING = re.compile(
     r"\s+(?:[^\W\d_]+\s+){0,2}?(?:konuş|danış|çıxış|qonaq|konuk|katıl|soruları|sualları|açıklama|açıqlama)[^\W\d_]*", re.IGNORECASE
 )
-
-
-#: What an outlet tells of what it was told: "he is said to have told the paper".
-_HEARSAY = re.compile(r"m[ıiuü]ş(?:l[ae]r)?$")
-
-
 #: Where somebody spoke for himself: his own text, a network, our own newsroom.
 _OWN_CHANNEL = re.compile(
     r"(?<!\w)(?:(?:feysbuk|facebook|tviter|twitter|instaqram|instagram|teleqram|telegram|sosial\s+şəbəkə|sosyal\s+medya)[^\W\d_]*"
@@ -119,9 +110,7 @@ class Press(Outlets):
                     current = current if current is not None and not noun and named and named.name < current.name else named or current
                     piece = max(piece, 1)
                     self.credit(p, current)
-                elif (m := _TOLD_IT.search(own)) and current is not None and piece == 2 and _HEARSAY.search(p.kind.form) and self._takes_up(m.groupdict().get("noun"), current):
-                    self.credit(p, current)  # "told the paper", in what the paper writes
-                elif m or self._told_by_name(p, own):
+                elif _TOLD_IT.search(own) or self._told_by_name(p, own):
                     current, piece = None, 0
                 elif current is not None and (piece == 2 or (piece and self._goes_on(last, p))):
                     self.credit(p, current)
@@ -156,7 +145,11 @@ class Press(Outlets):
     def _cited(self, p: Proposal) -> Outlet | None:
         """The outlet that a statement has been credited to where it was found."""
         at = p.via[-1] if p.via else tuple(int(n) for n in p.hints["via_at"].split(":")) if "via_at" in p.hints else None
-        return (self.at((at[0], at[1])) or Outlet((at[0], at[1]), (at[0], at[1]), "")) if at else None
+        if at is None:
+            return None
+        span = (at[0], at[1])
+        ours = lower(self.doc.text[slice(*span)]) == lower(self.doc.outlet.strip('«»“”" '))
+        return self.at(span) or (None if ours else Outlet(span, span, ""))
 
     def _is(self, one: Outlet, two: Outlet) -> bool:
         return self.doc.text[slice(*one.name)] == self.doc.text[slice(*two.name)]
@@ -200,10 +193,6 @@ class Press(Outlets):
         """Whether a statement was made to an outlet that its sentence names in the dative."""
         ends = (o.at[1] if o.noun else o.name[1] for o in self.named if p.zone[0] <= o.name[0] < p.zone[1])
         return any((m := _TO_IT.match(own, end - p.zone[0])) is not None and "\x00" not in m.group() for end in ends)
-
-    def _takes_up(self, noun: str | None, outlet: Outlet) -> bool:
-        """Whether a noun alone can mean the outlet whose piece is gone through."""
-        return noun is not None and (not outlet.noun or lower(noun)[:4] == outlet.noun[:4])
 
     def _own_outlet(self, own: str) -> bool:
         name = self.doc.outlet.strip('«»“”" ')
