@@ -55,7 +55,7 @@ REPORTS_IT = re.compile(
     rf"(?:[,.]|[»”\"],?|[-–—])\s*(?P<one>[«“\"]?[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,3}}[»”\"]?|{_WHOLE})\s+(?:(?:məhkəmə\s+zalından|hadisə\s+yerindən|yerindən)\s+)?(?:xəbər\s+ver(?:ir|ib)|məlumat\s+(?:verir|verib|yayıb|yayır)|yazır|yazıb|bildirir|aktarıyor|aktarmış|haber\s+veriyor|aktardı|yazdı|haber\s+verdi|bildirdi|duyurdu)\s*[.]?\s*$"
 )
 REPORTS_FIRST = re.compile(
-    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>{_WHOLE}|[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
+    rf"^\s*(?:[Bb]u\s+barədə\s+|[Bb]u\s+haqda\s+)?(?P<one>{_WHOLE}|[«“\"]?[{UPPER}\d][\w.]*(?:-[{UPPER}][\w.]*)*(?:\s+[{UPPER}][\w.]*(?:-[{UPPER}][\w.]*)*){{0,3}}?[»”\"]?)(?:\s+(?:saytı|agentliyi|portalı|qəzeti|telekanalı|kanalı|nəşri|jurnalı|radiosu|informasiya\s+agentliyi))?(?:(?:\s+[^\s,;:«“\"]+\s+(?:yayımlanan|çıxan|nəşr\s+olunan|fəaliyyət\s+göstərən))?\s+(?P<first>[«“\"]?[{UPPER}\d][\w.]*[»”\"]?(?:\s+[{UPPER}][\w.]*){{0,2}})[-’']?(?:y?[aə]|n[aə])?\s+istinad(?:ən|la))?\s+(?:xəbər\s+verir|yazır|məlumat\s+verir)\s+ki(?!\w)"
 )
 #: A text that an outlet passed on: "in the statement that X carried", "in its statement, put on the wire by X".
 _TEXT = r"(?:metin|metn|mətn|açıklama|açıqlama|bildiri|bəyanat|demeç|demec|mülakat|müsahibə|röportaj|söyleşi|görüntü|video|kayıt|kayd|mektup|mektub|məktub|mesaj|belge|sənəd|məlumat|haber|xəbər|konuşma|çıxış|söz|ifade|ifadə|müraciət|şərh)"

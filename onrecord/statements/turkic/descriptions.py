@@ -31,6 +31,8 @@ _ANYBODY = re.compile(
 #: A member of parliament, by that word alone, and by an office there.
 _DEPUTY = re.compile(r"(?:deputat|parlamentari|millət\s+vəkili|milletvekili|vekil|parlamenter)")
 _OF_PARLIAMENT = re.compile(r"milli\s+məclis|meclis|tbmm|parlament")
+#: What members of a parliament are, by their words of office.
+_ELECTED = re.compile(r"deputat|millət\s+vəkil|milletvekil|senator|senatör|(?:parlament|meclis|məclis|bundestaq|bundestag|duma|senat|konqres|kongre|komitə|komisyon|fraksiya)[^\W\d_]*\s+(?:[^\s,]+\s+){0,4}?(?:üzv|üye)")
 #: People of a place, who are called by what they do next.
 _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
@@ -99,6 +101,8 @@ class Descriptions(InflectedResolver):
             for past in reversed(self.history[-NEAR:]):
                 if past.kind == "person" and _OF_PARLIAMENT.search(lower(past.role or "")):
                     return past  # "the deputy head of a parliament's committee X … The deputy"
+        if _DEPUTY.fullmatch(low) and (elected := self._elected(source)) is not None:
+            return elected
         words_of = self.nouns.words(*source)
         heads = [w for w in words_of if w.kind == "role"]
         heads = heads[:-1] if len(heads) > 1 and heads[-1].low == "şəxs" else heads  # "the accused person"
@@ -134,6 +138,17 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _elected(self, source: Span) -> Speaker | None:
+        """The member of a parliament who spoke last, or who alone is named in the sentence before, by another word for it."""
+        last = next((p for p in reversed(self.history) if p.kind == "person"), None)
+        if last is not None and _ELECTED.search(lower(last.role or "")):
+            return last
+        number = self.doc.sentence_index(source[0])
+        start, stop = self.doc.sentences[number - 1] if number else (0, 0)
+        here = {k.name: k for at, k in self._mentions if start <= at < stop}
+        only = next(iter(here.values())) if len(here) == 1 else None
+        return self._person(only.name, source) if only is not None and _ELECTED.search(lower(only.role or "")) else None
 
     def _just_named(self, source: Span) -> Speaker | None:
         """The expert whom the sentence right in front names, if somebody else spoke last."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import UPPER, listed, lower
+from onrecord.statements.lexicon import UPPER, cues, listed, lower
 from onrecord.statements.turkic.words import LISTS, SURNAME, Word, Words, country_case
 
 #: Nouns of saying: "X in his speech" is X.
@@ -74,6 +74,16 @@ class Neighbours(Words):
         """Whether a capitalised word behind a whole name says where: "Hakan Fidan in Nakhchivan"."""
         whole = len(names) > 1 or SURNAME.search(names[-1].low) is not None
         return whole and len(w.low) > 4 and SURNAME.search(w.low) is None and re.search(r"[^\W\d_]d[aə]n?$", w.low) is not None
+
+    def _alone(self, name: Word, ws: list[Word]) -> bool:
+        """Whether a surname that the article has nowhere else is who speaks: a comma, somebody told or the verb of saying stands behind it."""
+        if self.doc.text[name.end : name.end + 1] == "," or cues(self.language).pattern.match(self.doc.text, name.end + 1):
+            return True
+        stop = self.doc.sentences[self.doc.sentence_index(name.start)][1]
+        cue = next(iter(cues(self.language).pattern.finditer(self.doc.text, name.end, stop)), None)
+        follow = next((w for w in ws if w.start == name.end + 1), None)
+        last = [w for w in ws if cue is not None and w.end < cue.start()][-1:]
+        return any(w is not None and not w.capital and w.kind in ("role", "body") and w.case == "dat" for w in (follow, *last))
 
     def _goes_on(self, w: Word) -> bool:
         """Whether a word with a case ending is still part of a person's name, and no place or outlet."""

@@ -488,8 +488,7 @@ class Nouns(Titles):
         if held[-1].low in LISTS["behind_names"]:
             return True
         low = held[0].low
-        told = any(self._is_told(w, held[:1], None) for w in ws if w.start == held[0].end + 1)
-        if len(low) > 5 and SURNAME.search(low) and (told or self.doc.text[held[0].end : held[0].end + 1] == ","):
+        if len(low) > 5 and SURNAME.search(low) and low not in LISTS["li_words"] and self._alone(held[0], ws):
             return True
         if skeleton(self.base(held[0])) in surnames(self.language) or country_case(low) is not None or low in self.inside:
             return True

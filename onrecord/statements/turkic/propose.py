@@ -409,6 +409,8 @@ class _Sentence(Told):
         if kind.form.startswith(_COMPLAINS) and (to := _TO_WHOM.match(text, begin, cue[0])):
             begin = to.end()
         content = trim(text, (begin, cue[0]))
+        if asked is None and (heard := self.heard(content, kind)) is not None:
+            asked, content = heard
         said = text[content[0] : content[1]]
         said = untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
         if kind.form.startswith(_TO_SOMEBODY) and (whose := _WHOSE.search(said)) and NOMINAL.search(said[: whose.start()]):

@@ -10,11 +10,13 @@ import re
 from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible
-from onrecord.statements.proposal import Proposal, trim
+from onrecord.statements.lexicon import Cue
+from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.joined import act_of
+from onrecord.statements.turkic.phrases import NOMINAL
 from onrecord.statements.turkic.pieces import Pieces
-from onrecord.statements.turkic.words import MINE
+from onrecord.statements.turkic.words import LISTS, MINE
 
 _INLINE = {
     "az": re.compile(r"[;,–—]\s+(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s+", re.IGNORECASE),
@@ -22,8 +24,37 @@ _INLINE = {
 }
 
 
+def _stems(key: str) -> str:
+    return "|".join(sorted(LISTS[key], key=lambda w: (-len(w), w)))
+
+
+#: Whom something is told, at the head of a clause and right before its verb; and a clause with a subject of its own behind.
+_OFFICIAL = rf"(?:{_stems('told_officials')})(?:l[aəe]r)?(?:[ıi]n)?[ny]?[aəe]"
+_PEOPLE = rf"(?:{_stems('told_people')})(?:l[aəe]r)?(?:[ıi]n)?[ny]?[aəe]"
+_LISTENER = re.compile(rf"(?P<who>(?:(?P<official>{_OFFICIAL})|{_PEOPLE}))\s+(?=[^\W\d_])", re.IGNORECASE)
+_BEFORE_VERB = re.compile(rf"\s+(?P<who>{_OFFICIAL}|{_PEOPLE})$", re.IGNORECASE)
+_OWN_SUBJECT = re.compile(r"(?:[^\s,;:«»“”\"]+\s+){0,2}?[^\W\d_]{2,}[’']?n?[ıiuü]n(?:\s|,)")
+_LAST_VERB = re.compile(r"([^\W\d_]+)\W*$")
+_TAKES_DATIVE = re.compile(rf"(?:{_stems('takes_dative')})", re.IGNORECASE)
+
+
 class Told(Pieces):
     """A sentence, and what it says of statements before it and of who was told."""
+
+    def heard(self, content: Span, kind: Cue) -> tuple[Span, Span] | None:
+        """Who heard a clause, in the dative at its head or behind it, and the clause without him; None where nobody is told so."""
+        said = self.text[slice(*content)]
+        if NOMINAL.search(said) is None and (m := _BEFORE_VERB.search(said)) and NOMINAL.search(said[: m.start()]):
+            return (content[0] + m.start("who"), content[0] + m.end("who")), (content[0], content[0] + m.start())
+        m = _LISTENER.match(said)
+        verb = _LAST_VERB.search(said)
+        if m is None or verb is None or kind.grammar == "object" or kind.act in ("demand", "decline") or NOMINAL.search(said) is None:
+            return None
+        if _TAKES_DATIVE.match(verb.group(1)) or not (_OWN_SUBJECT.match(said, m.end()) or m.group("official")):
+            return None
+        if len(said[m.end() :].split()) < 2:
+            return None
+        return (content[0] + m.start("who"), content[0] + m.end("who")), (content[0] + m.end(), content[1])
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
         """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""

@@ -235,6 +235,17 @@ class Words:
         for i in range(1, len(found)):
             if found[i].text == "Partili" and found[i - 1].kind == "name" and found[i - 1].case == "nom" and not found[i].gap.strip():
                 found[i - 1] = replace(found[i - 1], kind="role")  # "AK Partili X": a member, like "CHP'li"
+            if (
+                i + 1 < len(found)
+                and found[i].kind == "event"
+                and found[i].capital
+                and found[i - 1].kind == "name"
+                and _OWNING.search(found[i].low)
+                and found[i + 1].kind == "role"
+                and not found[i].gap.strip()
+                and not found[i + 1].gap.strip()
+            ):
+                found[i] = replace(found[i], kind="body", case="gen")  # "of the X Forum the analyst"
             if found[i].kind == "body" and found[i].case == "gen" and found[i - 1].text == "Genel" and found[i].capital:
                 found[i - 1] = replace(found[i - 1], kind="name")  # "of the General Assembly" is no general
             if found[i].kind == "role" and found[i].capital and found[i - 1].kind == "name" and self._is_surname(found[i]):
