@@ -34,6 +34,8 @@ _PUBLISHED = re.compile(
 )
 #: Where the words were printed by which something is so.
 _PRINTED_WHERE = re.compile(r"\s+(?:[^\s,]+[dt][aəe]\s+)?(?:gedən|yer\s+alan|çap\s+olunan|dərc\s+olunan|verilən|yayılan|yayımlanan|çıxan|aktarılan|yer\s+verilen)\s*$")
+#: That somebody does not want to be named.
+_HIDES = re.compile(r"(?<!\w)(?:adı|isim|ism|soyad|kimli)[^\W\d_]*\s+(?:[^\s,;:]+\s+)?[^\s,;:]+m[aəe](?:s[ıi]n[ıi]|m[aəe]s[ıi]n[ıi])\s*$", re.IGNORECASE)
 _IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
 _GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
 #: A noun with whose it is behind its owner: "by X's reckoning".
@@ -88,7 +90,7 @@ class According(Inside):
                 found.append(Proposal(m.span(1), kind, [clause], m.span(2), self.zone, None, "relative", 0.75))
         for m in list(re.finditer(rf"(?<!\w)(?:{any_of(self.language, 'relative')})\s+", text[self.start : self.end]))[:4]:
             cue = (self.start + m.start(), self.start + m.start() + len(m.group().rstrip()))
-            if doc.quote_at(cue[0]):
+            if doc.quote_at(cue[0]) or _HIDES.search(text, self.head, cue[0]):
                 continue
             source = self._phrase(self.start + m.end(), self.end)
             if (

@@ -102,6 +102,8 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "assert" if _THEN.match(words, let.end()) and not _AT_ONCE.search(opening) else "demand"
     if reckons:
         return "assert" if found == "announce" and proposal.kind.act == "assert" else found
+    if found == "announce" and proposal.kind.act == "assert" and _list(language, "private").search(role):
+        return "assert"  # what happens to somebody without an office
     if _DONE.search(opening):
         return "promise" if _BY_THEN.search(opening) and _MENDED.search(opening) else "announce"
     if found == "assert" and _OWN_PLAN.search(opening):

@@ -123,8 +123,14 @@ _MANNER = re.compile(
 )
 
 
+#: On what something was said, behind the clause of it.
+_ON_IT = re.compile(r"\s+(?:barədə|barəsində|haqqında|haqda|ilə\s+bağlı|konusunda|hakkında|yönünde)$")
+
+
 def untold(said: str) -> str:
     """The clause of what was said without the words for whom, where, when or how that stand between it and the verb."""
+    if not NOMINAL.search(said) and (on := _ON_IT.search(said)) and NOMINAL.search(said[: on.start()]):
+        return said[: on.start()]
     if not NOMINAL.search(said) and (manner := _MANNER.search(said)):
         before = said[: manner.start()]
         if NOMINAL.search(before) or ENDS_OBJECT.search(before):

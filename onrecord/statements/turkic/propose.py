@@ -208,6 +208,7 @@ class _Sentence(Told):
             elif left <= self.head and (subject := self._subject(left, m.start())):
                 previous = subject[0]
             left = m.end()
+        found += self.said_so(found)
         return found or self.colon()
 
     # -- parts -------------------------------------------------------------------------------------------------------
@@ -385,6 +386,8 @@ class _Sentence(Told):
         if (behind := self._behind_clause(cue, kind, left)) is not None:
             return behind
         found = self._report(left, cue[0]) if kind.grammar == "passive" else self._subject(left, cue[0])
+        if kind.grammar == "passive" and (agent := self.by_agent(cue, kind, max(left, self.head))) is not None:
+            return agent
         if found is None and previous is None and kind.grammar == "passive" and left <= self.head:
             return self._agentless(cue, kind, left)
         opens = previous is None and kind.grammar == "say" and left <= self.head

@@ -255,8 +255,16 @@ class Sentence:
                 continue  # in the second clause of a sentence a plain noun is part of what is said
             p = self._whoever(ws, p)
             begin = self._hidden(left, p.start)
-            return (begin, p.end), self._skip(p.end, stop)
+            return (begin, p.end), self._skip(self._office_behind(p, stop), stop)
         return self._capital(left, stop)
+
+    def _office_behind(self, p: Phrase, stop: int) -> int:
+        """Where a name ends with the office set behind it between commas: "X, general manager,"."""
+        if p.name is None or p.role is not None or self.text[p.end : p.end + 1] != ",":
+            return p.end
+        q = self.nouns.phrase(self._skip(p.end + 1, p.end + 2), stop)
+        office = q is not None and q.head == "role" and q.name is None and q.case == "nom" and not q.parts
+        return q.end if q is not None and office and self.text[q.end : q.end + 1] == "," else p.end
 
     def _whoever(self, ws: list[Word], p: Phrase) -> Phrase:
         """The person with an office whom a participle brings in, where a name in the participle's clause had been read as who speaks: "X TV guested minister Y"."""

@@ -10,11 +10,12 @@ import re
 from dataclasses import replace
 
 from onrecord.statements.clauses import made, next_content, plausible
-from onrecord.statements.lexicon import Cue
+from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.joined import act_of
-from onrecord.statements.turkic.phrases import NOMINAL
+from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.phrases import FINITE, NOMINAL
 from onrecord.statements.turkic.pieces import Pieces
 from onrecord.statements.turkic.words import LISTS, MINE
 
@@ -33,6 +34,8 @@ _OFFICIAL = rf"(?:{_stems('told_officials')})(?:l[aəe]r)?(?:[ıi]n)?[ny]?[aəe]
 _PEOPLE = rf"(?:{_stems('told_people')})(?:l[aəe]r)?(?:[ıi]n)?[ny]?[aəe]"
 _LISTENER = re.compile(rf"(?P<who>(?:(?P<official>{_OFFICIAL})|{_PEOPLE}))\s+(?=[^\W\d_])", re.IGNORECASE)
 _BEFORE_VERB = re.compile(rf"\s+(?P<who>{_OFFICIAL}|{_PEOPLE})$", re.IGNORECASE)
+_SO = re.compile(r"\s*,?\s*(?:[–—-]\s*)?(?P<so>deyə|diye)\s+")
+_BY = re.compile(r"\s+(?:tərəfindən|tarafından)\s+$")
 _OWN_SUBJECT = re.compile(r"(?:[^\s,;:«»“”\"]+\s+){0,2}?[^\W\d_]{2,}[’']?n?[ıiuü]n(?:\s|,)")
 _LAST_VERB = re.compile(r"([^\W\d_]+)\W*$")
 _TAKES_DATIVE = re.compile(rf"(?:{_stems('takes_dative')})", re.IGNORECASE)
@@ -55,6 +58,42 @@ class Told(Pieces):
         if len(said[m.end() :].split()) < 2:
             return None
         return (content[0] + m.start("who"), content[0] + m.end("who")), (content[0] + m.end(), content[1])
+
+    def said_so(self, known: list[Proposal]) -> list[Proposal]:
+        """ "“…”, so saying X sighed": "deyə" or "diye" behind closed marks makes any verb one of saying."""
+        text, language = self.text, self.language
+        quote = next((q for q in self.doc.quotes_in(self.start, self.end) if q.closed), None)
+        quote = quote or self.doc.quote_before(self.start + 1)
+        m = _SO.match(text, quote.end, self.end) if quote is not None else None
+        if known or quote is None or m is None or len(text[quote.start : quote.end].split()) < 3:
+            return []
+        verb = re.search(r"[^\W\d_]+$", text[m.end() : self.end])
+        if verb is None or FINITE[language].search(verb.group()) is None or self.known.pattern.search(text, m.end(), self.end):
+            return []
+        at = m.end() + verb.start()
+        source = self._phrase(m.end(), at) if text[m.end() : at].strip() else None
+        if source is not None and text[source[1] : at].strip():
+            return []
+        if source is None and not text[m.end() : at].strip() and quote.start > self.head:
+            head = self._subject(self.head, quote.start)
+            source = head[0] if head is not None and not text[head[1] : quote.start].strip(" ,") else None
+        if source is None:
+            return []
+        kind = Cue(f"{m.group('so').lower()} {lower(verb.group())}", "assert", "neutral", "say")
+        return [Proposal((at, self.end), kind, [s for s in quote.inner if s[1] > s[0]], source, self.zone, None, "quote-before", 0.7)]
+
+    def by_agent(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "That the road is open was made known by X": who did it stands between the clause and a passive."""
+        m = _BY.search(self.text, left, cue[0])
+        ws = self.nouns.words(left, m.start()) if m else []
+        for i in range(1, len(ws)):
+            p = self.nouns.parse(ws, i) if boundary(ws, i) or NOMINAL.search(ws[i - 1].low) else None
+            if m is None or p is None or p.end != m.start() or p.head == "pronoun":
+                continue
+            clause = trim(self.text, (left, p.start))
+            if NOMINAL.search(self.text[slice(*clause)]) and len(self.text[slice(*clause)].split()) > 1:
+                return made(self.doc, cue, kind, [clause], (p.start, p.end), self.zone, "sov", 0.75)
+        return None
 
     def _inline(self, m: re.Match[str]) -> Proposal | None:
         """ "The helicopters are ready; this the ministry said": the next-sentence attribution inside the sentence."""
