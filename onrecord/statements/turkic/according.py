@@ -33,9 +33,13 @@ _PUBLISHED = re.compile(
     r"(?:rapor|veri|bilgi|haber|açıklama|çalışma|anket|liste|tablo|belge|bülten|rakam|sonuç|hesabat|məlumat|statistika|açıqlama|bəyanat|sorğu|rəqəm|bülleten)(?:lar|ler|lər)?[ae]?(?:y?[aəe])?\s*$"
 )
 #: Where the words were printed by which something is so.
-_PRINTED_WHERE = re.compile(r"\s+(?:[^\s,]+[dt][aəe]\s+)?(?:gedən|yer\s+alan|çap\s+olunan|dərc\s+olunan|verilən|yayılan|yayımlanan|çıxan|aktarılan|yer\s+verilen)\s*$")
+_PRINTED_WHERE = re.compile(
+    r"\s+(?:[^\s,]+[dt][aəe]\s+)?(?:gedən|yer\s+alan|çap\s+olunan|dərc\s+olunan|verilən|yayılan|yayımlanan|çıxan|aktarılan|yer\s+verilen)\s*$"
+)
 #: That somebody does not want to be named.
-_HIDES = re.compile(r"(?<!\w)(?:adı|isim|ism|soyad|kimli)[^\W\d_]*\s+(?:[^\s,;:]+\s+)?[^\s,;:]+m[aəe](?:s[ıi]n[ıi]|m[aəe]s[ıi]n[ıi])\s*$", re.IGNORECASE)
+_HIDES = re.compile(
+    r"(?<!\w)(?:adı|isim|ism|soyad|kimli)[^\W\d_]*\s+(?:[^\s,;:]+\s+)?[^\s,;:]+m[aəe](?:s[ıi]n[ıi]|m[aəe]s[ıi]n[ıi])\s*$", re.IGNORECASE
+)
 _IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
 _GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
 #: A noun with whose it is behind its owner: "by X's reckoning".

@@ -134,9 +134,7 @@ class Cited(Owned):
         who = span if lower(self.text[slice(*span)]) in words("pronouns", self.language) else self._nominative(span)
         if who is None:
             return None
-        return Proposal(
-            m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), content, who, zone, None, "cited", 0.85
-        )
+        return Proposal(m.span("cue"), Cue(lower(m.group("cue")), "assert", "neutral", "say"), content, who, zone, None, "cited", 0.85)
 
     def behind_colon(self, at: int) -> list[Span] | None:
         """What stands behind the colon at `at`: a quotation, or the rest of the sentence."""
@@ -191,7 +189,8 @@ class Cited(Owned):
         if (lone := _LONE.match(self.text, start, end)) is not None:
             start = lone.end()
         cut = re.search(
-            r"[’'][^\W\d_]{1,4}$|n?[dt][aəe]n$|(?<=[ıiuü])n[aəe]$|(?<=[aəeıioöuü])y[aəe]$|[aəe]$|(?<=[aəeıioöuü])n[ıiuü]n$|[ıiuü]n$", self.text[start:end]
+            r"[’'][^\W\d_]{1,4}$|n?[dt][aəe]n$|(?<=[ıiuü])n[aəe]$|(?<=[aəeıioöuü])y[aəe]$|[aəe]$|(?<=[aəeıioöuü])n[ıiuü]n$|[ıiuü]n$",
+            self.text[start:end],
         )
         end -= len(cut.group()) if cut else 0
         return (start, end) if plausible(self.text, (start, end), self.language, loose=True) else None

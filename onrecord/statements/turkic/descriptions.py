@@ -32,7 +32,9 @@ _ANYBODY = re.compile(
 _DEPUTY = re.compile(r"(?:deputat|parlamentari|millət\s+vəkili|milletvekili|vekil|parlamenter)")
 _OF_PARLIAMENT = re.compile(r"milli\s+məclis|meclis|tbmm|parlament")
 #: What members of a parliament are, by their words of office.
-_ELECTED = re.compile(r"deputat|millət\s+vəkil|milletvekil|senator|senatör|(?:parlament|meclis|məclis|bundestaq|bundestag|duma|senat|konqres|kongre|komitə|komisyon|fraksiya)[^\W\d_]*\s+(?:[^\s,]+\s+){0,4}?(?:üzv|üye)")
+_ELECTED = re.compile(
+    r"deputat|millət\s+vəkil|milletvekil|senator|senatör|(?:parlament|meclis|məclis|bundestaq|bundestag|duma|senat|konqres|kongre|komitə|komisyon|fraksiya)[^\W\d_]*\s+(?:[^\s,]+\s+){0,4}?(?:üzv|üye)"
+)
 #: People of a place, who are called by what they do next.
 _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")

@@ -49,7 +49,8 @@ class Neighbours(Words):
     def _members(self, body: Word, w: Word) -> bool:
         """Whether people in the genitive belong to the bare noun before them: "the members of the opposition"."""
         bare = body.case == "nom" and re.search(r"[ıiuü]$", body.low) is None
-        return bare and re.search(r"l[aəe]r[ıi]n[ıi]n$", w.low) is not None and not w.gap.strip()
+        theirs = w.kind == "role" and not w.capital and re.search(r"[ıiuü]n[ıiuü]n$", w.low) is not None  # "of the ministry's spokesman"
+        return bare and (theirs or re.search(r"l[aəe]r[ıi]n[ıi]n$", w.low) is not None) and not w.gap.strip()
 
     def _whole(self, before: Word, w: Word, role: Word, names: list[Word]) -> bool:
         """Whether a name in the genitive is the holder of the office before it: "Minister X's words"."""
@@ -129,6 +130,16 @@ def told_by_body(body: Word, w: Word) -> bool:
     if body.case != "nom" or w.capital or w.gap.strip() or re.search(r"[ıiuü]$", body.low) is not None:
         return False
     return re.search(r"l[aəe]r[ıi]$", w.low) is not None and _INSIDER.match(w.low) is None
+
+
+_OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe](?:n|k[ıi])?|[aəe])$")
+
+
+def owns(alone: bool, follow: Word) -> bool:
+    """Whether a plain noun behind a name, which stands `alone` or not, is owned by it: "the press of X", and no word of saying ("X in his speech")."""
+    if _OWNED.search(follow.low) is None or not (alone or re.search(r"[dt][aəe]n?$", follow.low)):
+        return False
+    return SPOKEN.match(follow.low) is None or follow.low[-2:-1] in "ıiuü"
 
 
 def in_compound(ending: str, follow: Word) -> bool:

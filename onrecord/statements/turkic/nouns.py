@@ -15,11 +15,11 @@ from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.turkic.neighbours import (
     PARTICIPLE,
-    SPOKEN,
     after_asides,
     after_body,
     in_compound,
     object_of,
+    owns,
     told_by_body,
     told_by_holder,
 )
@@ -40,7 +40,6 @@ _NEXT_TIME = re.compile(
 _DATED = re.compile(
     r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[ıiuü]n\s+\d{1,2}(?!\d)", re.IGNORECASE
 )
-_OWNED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü][ıiuü])n(?:[ıiuü]n|[dt][aəe](?:n|k[ıi])?|[aəe])$")
 
 
 #: Letters for an outlet with a case ending.
@@ -358,8 +357,7 @@ class Nouns(Titles):
         ):
             held = [w for w in ws if best.start <= w.start < best.end]
             by_surname = self.language == "az" and SURNAME.search(held[-1].low) is not None
-            owned = _OWNED.search(follow.low)
-            if owned and (len(held) == 1 or re.search(r"[dt][aəe]n?$", follow.low)) and not SPOKEN.match(follow.low) and not by_surname:
+            if not by_surname and owns(len(held) == 1, follow):
                 return None  # "the press of X": the name only says whose
         if best.head == "body" and best.case == "nom" and follow is not None and in_compound(self.doc.text[best.end - 1], follow):
             return None  # "from the benches of the opposition"

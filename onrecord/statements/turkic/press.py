@@ -40,6 +40,10 @@ _ITS = re.compile(rf"(?:{_SAME}\s+|[Bb]u\s+)?(?P<noun>{KIND})[^\W\d_]{{0,4}}(?:\
 _SPEAKING = re.compile(
     r"\s+(?:[^\W\d_]+\s+){0,2}?(?:konuş|danış|çıxış|qonaq|konuk|katıl|soruları|sualları|açıklama|açıqlama)[^\W\d_]*", re.IGNORECASE
 )
+#: A printed outlet's noun in the locative.
+_PRINTED_IN = re.compile(
+    r"(?<!\w)(?i:gazete|qəzet|dergi|dərgi|jurnal|site|sayt|portal|nəşr|ajans|agentliy)[^\W\d_]*?(?:s[ıiuü]|[ıiuü])n[dt][aəe]$"
+)
 #: Where somebody spoke for himself: his own text, a network, our own newsroom.
 _OWN_CHANNEL = re.compile(
     r"(?<!\w)(?:(?:feysbuk|facebook|tviter|twitter|instaqram|instagram|teleqram|telegram|sosial\s+şəbəkə|sosyal\s+medya)[^\W\d_]*"
@@ -110,6 +114,9 @@ class Press(Outlets):
                     current = current if current is not None and not noun and named and named.name < current.name else named or current
                     piece = max(piece, 1)
                     self.credit(p, current)
+                elif (of := self._printed_in(p, own)) is not None:
+                    current, piece = of, max(piece, 1)
+                    self.credit(p, of)
                 elif _TOLD_IT.search(own) or self._told_by_name(p, own):
                     current, piece = None, 0
                 elif current is not None and (piece == 2 or (piece and self._goes_on(last, p))):
@@ -193,6 +200,15 @@ class Press(Outlets):
         """Whether a statement was made to an outlet that its sentence names in the dative."""
         ends = (o.at[1] if o.noun else o.name[1] for o in self.named if p.zone[0] <= o.name[0] < p.zone[1])
         return any((m := _TO_IT.match(own, end - p.zone[0])) is not None and "\x00" not in m.group() for end in ends)
+
+    def _printed_in(self, p: Proposal, own: str) -> Outlet | None:
+        """The paper or the site that a statement's sentence names by its noun in the locative: "in the paper X the columnist Y writes"."""
+        for o in self.named:
+            end = o.at[1] - p.zone[0]
+            inside = o.noun and p.zone[0] <= o.name[0] < p.zone[1] and _PRINTED_IN.search(own, 0, end)
+            if inside and not _SPEAKING.match(own, end):
+                return o
+        return None
 
     def _own_outlet(self, own: str) -> bool:
         name = self.doc.outlet.strip('«»“”" ')

@@ -146,8 +146,8 @@ class TurkicResolver(Recalled):
             return self.history[-1] if self.history else self._unnamed(phrase, source)
         if (_STATEMENT.match(low) or _TEXT.search(low)) and len(low.split()) <= 2:
             return self._issuer(source, before)
-        if (paper := BARE_NOUN.fullmatch(phrase)) is not None and (outlet := self._outlet(source[0], paper.group("noun"))) is not None:
-            return outlet
+        if (bare := BARE_NOUN.fullmatch(phrase)) is not None and (paper := self._outlet(source[0], bare.group("noun"))) is not None:
+            return paper
         if _SAME.match(low) and self.history and self.history[-1].kind in ("unnamed", "person"):
             return self.history[-1]
         if _SIDES.fullmatch(low):

@@ -73,6 +73,7 @@ _WRITES_THAT = re.compile(
 _IS_SAID_THAT = re.compile(
     r"(?:(?:isə|ise|də|da|de|həmçinin)\s+)?(?:bildirilir|bildirilib|deyilir|deyilib|qeyd\s+(?:olunur|edilir|olunub|edilib)|yazılır|yazılıb|vurğulanır|göstərilir|xəbər\s+verilir|oxuyuruq|oxumaq\s+olar|iddia\s+(?:olunur|edilir))\s*(?:ki\s*,?|:)\s*"
 )
+_CREDITING = re.compile(r"\s+(?:g[öo]r[eə]|dayan|istinad|atıf|atfen)")
 #: "This", what the sentence before said.
 _TAKES_UP = re.compile(r"(?:bunu|bu\s+barədə|bu\s+haqda|bu\s+sözləri|bu\s+fikri)\s", re.IGNORECASE)
 #: The journalist whose report it is, in front of the name.
@@ -103,6 +104,8 @@ class Sentence:
             "xəbər" in m.group() or is_outlet(doc, m.group("one")) or (m.group("one")[0] in '«“"' and "yazır" in m.group())
         ):
             named = [(self.head + m.start(g), self.head + m.end(g)) for g in ("first", "one") if m.group(g)]
+            if len(named) > 1 and lower(m.group("one").strip('«»“”" ')) == lower(doc.outlet.strip('«»“”" ')):
+                named = named[:1]  # what we report of another outlet's report
             self.carried = tuple(named)
             self.head += m.end()
             comma = re.match(r"\s*,?\s*", self.text[self.head : end])
@@ -352,10 +355,12 @@ class Sentence:
         ws = self.nouns.words(at, min(stop, at + 120), 6)
         if not ws or not (ws[0].capital or ws[0].kind == "quote") or self.text[at : ws[0].start].strip():
             return None
+        if ws[0].kind == "quote" and ws[0].case == "dat" and self.press.at((ws[0].start + 1, ws[0].end)) is not None:
+            return None if _CREDITING.match(self.text, ws[0].end) else (ws[0].start, ws[0].end)
         p = self.nouns.parse(ws, 0, alone=True)
         if p is None or p.case != "dat" or not is_outlet(self.doc, self.text[p.start : p.end]):
             return None
-        if re.match(r"\s+(?:g[öo]r[eə]|dayan|istinad|atıf)", self.text[p.end : p.end + 9]):
+        if _CREDITING.match(self.text, p.end):
             return None
         return p.start, p.end
 

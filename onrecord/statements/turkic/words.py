@@ -11,9 +11,9 @@ import tomllib
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from onrecord.statements.folding import skeleton
 from onrecord.statements.genders import is_given
 from onrecord.statements.lexicon import FOLDER, UPPER, country_pattern, cues, lower, words
-from onrecord.statements.folding import skeleton
 from onrecord.statements.names import reduce
 from onrecord.statements.officials import surnames
 from onrecord.statements.scan import Document
@@ -89,9 +89,13 @@ class Word:
 #: On whose word something is told, behind a name in the dative.
 _ON_WORD = re.compile(r"\s+(?:istinad(?:ən|la)|istinad\s+ed|əsaslan)")
 #: What is done at a place, behind its name; and whose words something is, behind a name.
-_PLACED = re.compile(r"\s+(?:çıxan|yayımlanan|nəşr|yerləşən|keçirilən|fəaliyyət|yaşayan|çap|dərc|buraxılan|təhsil|işləyən|yayılan|hazırlanan)(?!\w)")
+_PLACED = re.compile(
+    r"\s+(?:çıxan|yayımlanan|nəşr|yerləşən|keçirilən|fəaliyyət|yaşayan|çap|dərc|buraxılan|təhsil|işləyən|yayılan|hazırlanan)(?!\w)"
+)
 _LOCATIVE = re.compile(r"[^\W\d_]{3}d[aə]$")
-_OF_SAID = re.compile(r"\s+(?:bu\s+|belə\s+)?(?:söz|fikir|fikr|dedik|çıxış|ifadə|cavab|rəy|şərh)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])(?:n[ıiuüaə]|nd[aə]n?)?(?!\w)")
+_OF_SAID = re.compile(
+    r"\s+(?:bu\s+|belə\s+)?(?:söz|fikir|fikr|dedik|çıxış|ifadə|cavab|rəy|şərh)(?:l[aə]r)?(?:[ıiuü]|s[ıiuü])(?:n[ıiuüaə]|nd[aə]n?)?(?!\w)"
+)
 _DATIVE = re.compile(r"[^\W\d_]{3}(?:y|n)?[aə]$")
 #: A noun of ours, in any case but the genitive.
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:[ıiuü]|[dt][aəe]n?|[aəe])?$")
@@ -326,7 +330,14 @@ class Words:
             case = "gen"
         if kind == "name" and own is None and self.language == "az" and _ON_WORD.match(self.doc.text, end) and _DATIVE.search(low):
             case = "dat"
-        if kind == "name" and self.language == "az" and case == "nom" and cut is None and _PLACED.match(self.doc.text, end) and _LOCATIVE.search(low):
+        if (
+            kind == "name"
+            and self.language == "az"
+            and case == "nom"
+            and cut is None
+            and _PLACED.match(self.doc.text, end)
+            and _LOCATIVE.search(low)
+        ):
             case = "loc"
         if kind == "name" and self.language == "az" and case == "nom" and cut is None and _OF_SAID.match(self.doc.text, end):
             case = "gen" if _OWNING.search(low) and skeleton(token) not in surnames("az") else case
