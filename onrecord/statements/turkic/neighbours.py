@@ -142,6 +142,23 @@ def owns(alone: bool, follow: Word) -> bool:
     return SPOKEN.match(follow.low) is None or follow.low[-2:-1] in "ıiuü"
 
 
+#: An outlet's noun that says whose name stands before it, in a case.
+_PRINTED = re.compile(
+    r"(?:gazete|dergi|site|portal|kanal|ajans|qəzet|sayt|jurnal|agentliy|telekanal|radyo|radio|televizyon|televiziya)(?:s[ıiuü]|[ıiuü])n(?:[dt][aəe]n?|[aəe])"
+)
+
+
+def printed_in(w: Word) -> bool:
+    """Whether a plain noun for an outlet makes an outlet's of the name before it: "in the paper X"."""
+    return not w.capital and not w.gap.strip() and _PRINTED.fullmatch(w.low) is not None
+
+
+def told_by_office(role: Word, w: Word) -> bool:
+    """Whether people in the dative right behind a bare office are whom its holder speaks to: "the minister … the police"."""
+    plain = re.search(r"(?:s[ıi]n[aəe]|[ıiuü]n[aəe])$", w.low) is None or re.search(r"l[aəe]r[ıi]n[aəe]$", w.low) is not None
+    return plain and role.case == "nom" and not w.capital and not w.gap.strip() and re.search(r"[ıiuü]$", role.low) is None
+
+
 def in_compound(ending: str, follow: Word) -> bool:
     """Whether a plain noun behind a body's bare name makes one thing of both: "from the benches of the opposition"."""
     if follow.kind != "lower" or follow.gap.strip() or ending.lower() in "ıiuü" or SPOKEN.match(follow.low):

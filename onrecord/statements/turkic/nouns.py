@@ -20,8 +20,10 @@ from onrecord.statements.turkic.neighbours import (
     in_compound,
     object_of,
     owns,
+    printed_in,
     told_by_body,
     told_by_holder,
+    told_by_office,
 )
 from onrecord.statements.turkic.titles import FINITE_OR_ADVERB, Titles
 from onrecord.statements.turkic.words import CASES, LISTS, SURE, SURNAME, Word, country_case
@@ -31,8 +33,6 @@ _ACTING = re.compile(
 )
 _KEPT = LISTS["no_participle"] | LISTS["companion"]
 _KEPTPARTICIPLES = re.compile(r"(?:ehtiyatda|istefada)\s+olan\s", re.IGNORECASE)
-
-
 _NEXT_TIME = re.compile(
     r"(?:gələn|ötən|keçən|geçen|gelecek|önümüzdeki|növbəti)\s+(?:ay|həft|il|yıl|haft|gün|dəfə|sefer|payız|yaz|yay|qış|bahar|güz|kış|sezon|mövsüm)"
 )
@@ -40,8 +40,6 @@ _NEXT_TIME = re.compile(
 _DATED = re.compile(
     r"(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr)[ıiuü]n\s+\d{1,2}(?!\d)", re.IGNORECASE
 )
-
-
 #: Letters for an outlet with a case ending.
 _LETTERED = re.compile(rf"[{UPPER}]{{2,}}['’-][^\W\d_]")
 
@@ -227,6 +225,8 @@ class Nouns(Titles):
                     and (after_body(ws[i - 1], w) or told_by_body(ws[i - 1], w))
                 ):
                     break
+                if w.case == "dat" and role is not None and role is ws[i - 1] and not names and told_by_office(role, w):
+                    break  # "the minister (told) the police"
                 if w.case != "nom":
                     bare = role is not None and role is ws[i - 1] and not names and not re.search(r"[ıiuü]$", role.low)
                     if best is None or bare or (best.head == "name" and best.role is None and not of_body):
@@ -254,6 +254,9 @@ class Nouns(Titles):
                 ):
                     break  # their object: "called on the sides"
                 if w.case not in ("nom", "abl") and role is not None and role is ws[i - 1] and role.capital and w.capital:
+                    best = Phrase(first.start, w.end, "body", w.case)
+                    break
+                if names and role is None and not of_body and printed_in(w) and SURNAME.search(names[-1].low) is None:
                     best = Phrase(first.start, w.end, "body", w.case)
                     break
                 if w.case not in ("nom", "abl") or (role is not None and names and (not w.capital or len(names) >= 2)):

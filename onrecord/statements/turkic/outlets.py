@@ -38,6 +38,8 @@ _PUBLISHED = re.compile(rf"{_APPEARS}\s+(?:(?!bir\s)[a-zçğıöşüəâîû]+\s
 _NAMED = re.compile(
     rf"(?P<one>{_NAME})\s+(?:(?:xəbər|haber|informasiya|internet|iqtisad|ekonomi)\s+)?(?P<noun>{KIND}){_OWN}(?!m|n(?!\w))[^\W\d_]{{0,4}}(?!\w)"
 )
+#: What has a title for its name, and no newsroom.
+_TITLE = re.compile(r"\s+(?:başlıklı|başlıqlı|temalı|konulu|mövzusunda)(?!\w)")
 _SORT_ONLY = re.compile(r"(?:İnternet|Haber|Xəbər|Muhalefet|Müxalifət|Devlet|Dövlət|Parti|Partiya|Resmi|Rəsmi)")
 _NOUN_FIRST = re.compile(
     rf"(?<!\w)(?P<before>[^\W\d_]+(?:[’'][^\W\d_]+)?)\s+(?P<noun>{KIND}){_OWN}\s+(?P<one>{_NAME})"
@@ -184,6 +186,8 @@ class Outlets:
         found: dict[int, Outlet] = {}
 
         def add(at: Span, one: Span, noun: str, *, nameless: bool = False) -> None:
+            if one[1] < len(text) and _TITLE.match(text, one[1]):
+                return
             if nameless or (not re.match(r"[Bb]ir\s", text[slice(*one)]) and (one := self._bare(one))[1] - one[0] > 2):
                 found.setdefault(one[0], Outlet(at, one, lower(noun), nameless))
 

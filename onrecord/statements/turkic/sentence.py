@@ -142,14 +142,15 @@ class Sentence:
     def _outlet_says_that(self, end: int) -> tuple[Outlet, int] | None:
         """The outlet of "the paper writes that …", "in the site's report it is said that …" where somebody else speaks behind it, and where he does."""
         subject = self.press.subject(self.head, end)
-        found = subject or self.press.piece(self.head, end)
-        m = (_WRITES_THAT if subject else _IS_SAID_THAT).match(self.text, found[1], end) if found is not None else None
+        found, m = subject, _WRITES_THAT.match(self.text, subject[1], end) if subject is not None else None
+        if m is None and (found := self.press.piece(self.head, end)) is not None:
+            m = _IS_SAID_THAT.match(self.text, found[1], end)
         if found is None or m is None or found[0].nameless:
             return None
         cue = self.known.pattern.search(self.text, m.end(), end)
         if cue is None or self.doc.quote_at(cue.start()) is not None or not self._tells(cue):
             return None
-        who = self._subject(m.end(), cue.start())
+        who = self._phrase(self._skip(m.end(), cue.start()), cue.start()) or self._subject(m.end(), cue.start())
         return (found[0], m.end()) if who is not None or _TAKES_UP.match(self.text, m.end(), end) else None
 
     def _tells(self, cue: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.acts import NEEDED
 from onrecord.statements.turkic.joined import act_of
-from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.neighbours import PARTICIPLE, boundary
 from onrecord.statements.turkic.phrases import FINITE, NOMINAL
 from onrecord.statements.turkic.pieces import Pieces
 from onrecord.statements.turkic.words import LISTS, MINE
@@ -51,6 +51,8 @@ class Told(Pieces):
             return (content[0] + m.start("who"), content[0] + m.end("who")), (content[0], content[0] + m.start())
         m = _LISTENER.match(said)
         verb = _LAST_VERB.search(said)
+        if m is not None and PARTICIPLE.search(re.match(r"[^\W\d_]*", said[m.end() :]).group()):  # type: ignore[union-attr]
+            return None  # "the powers given to the police"
         if m is None or verb is None or kind.grammar == "object" or kind.act in ("demand", "decline") or NOMINAL.search(said) is None:
             return None
         if _TAKES_DATIVE.match(verb.group(1)) or not (_OWN_SUBJECT.match(said, m.end()) or m.group("official")):
@@ -72,7 +74,7 @@ class Told(Pieces):
             return []
         at = m.end() + verb.start()
         source = self._phrase(m.end(), at) if text[m.end() : at].strip() else None
-        if source is not None and text[source[1] : at].strip():
+        if source is not None and len(text[source[1] : at].split()) > 1:
             return []
         if source is None and not text[m.end() : at].strip() and quote.start > self.head:
             head = self._subject(self.head, quote.start)
