@@ -461,7 +461,7 @@ class Nouns(Titles):
         if before.kind == "role" and self._compound(ws, i):
             return True
         if before.kind == "name":
-            return len(names) == 1 and role is None
+            return role is None and (len(names) == 1 or (w.low in LISTS["of_office"] and re.search(r"[ıiuü]$", before.low) is not None))
         if before.kind == "body" and before.case == "nom" and w.low in LISTS["of_office"]:
             return True
         if before.kind == "body":
