@@ -123,7 +123,7 @@ class BodiesResolver(DescribingResolver):
 
     def _spoken_for(self, phrase: str, source: Span) -> Speaker | None:
         """The body that somebody without a name speaks for, with the mention as the role; somebody unnamed where it only employs them."""
-        full = re.search(rf"([{UPPER}][ա-ևа-яё-]+)\s+([{UPPER}][ա-ևа-яё-]+)$", phrase)
+        full = re.search(rf"([{UPPER}][ա-ևа-яё-]+)\s+([{UPPER}][ա-ևа-яё-]+(?:-[{UPPER}][ա-ևа-яё-]+)?)$", phrase)
         if (
             full
             and not (listed(lower(full.group(1)), "roles", self.doc.language) or bodies.is_body(lower(full.group(1)), self.doc.language))

@@ -7,6 +7,7 @@ the main clause (russian/attributions.py), asides within a Russian clause (russi
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
 from onrecord.statements.proposal import Proposal, Span
@@ -114,6 +115,11 @@ _ANY_KIND = ("издани", "ресурс", "еженедельник")
 _ANYBODYS = re.compile(r"(?:интернет-)?сайт|ресурс|(?:телеграм-)?канал", re.IGNORECASE)
 _OF_A_BODY = re.compile(r"\s+(?:[а-яё-]+(?:ого|его|ой|ей|ых|их)\s+)?[а-яё-]{3,}(?:а|я|ы|и|ов|ев|ей|ства)(?!\w)|\s+[A-ZА-ЯЁ]")
 
+#: An outlet as a heading of its own, and how many paragraphs below it are still under it.
+_HEADING = re.compile(
+    rf"\W{{0,3}}(?:(?:[\w-]+\s+){{0,2}}{NOUN}\s+)?[«“\"](?P<name>[^»”\"\n]{{2,40}})[»”\"](?:\s*\([^()\n]{{2,30}}\)|,\s+[^.!?»\n]{{2,40}})?\W{{0,3}}"
+)
+_HEADING_REACH = 4
 #: Whose press an article goes through: "review of the Armenian press".
 _REVIEW = re.compile(
     r"(?<!\w)(?:обзор|дайджест|страниц|пиш)[а-яё]*\s+(?:[а-яё-]+\s+)?(?P<of>[а-яё]{3,}(?:ой|ей|их|ых|ие|ые|ая))\s+(?:[а-яё-]+\s+)?(?:пресс|СМИ|газет|медиа|издани|печат)",
@@ -267,12 +273,26 @@ def taken_up(doc: Document, span: Span, name: str) -> tuple[str, Span]:
     if lower(name) not in _BARE_OUTLET and noun is None:
         return name, span
     before = outlet_before(doc, span[0], lower(noun.group(1)) if noun else "")
+    heading = heading_outlet(doc, span[0]) if doc.language == "ru" else None
+    if heading is not None and (before is None or before[0] < heading[0]):
+        return doc.text[slice(*heading)], heading
     opening = _OPENING.match(doc.text, doc.paragraph_at(span[0])[0], span[0]) if before is None or noun else None
     if opening is not None and (before is None or before[0] < opening.start()):
         before = opening.span("name")
         if opening.group("of"):
             return re.sub(r"(?<=[бвгджзклмнпрстфхцчш])а$", "", nominative(doc, opening.group("name"))), before
     return (doc.text[slice(*before)], before) if before is not None else (name, span)
+
+
+def heading_outlet(doc: Document, at: int) -> Span | None:
+    """The outlet that the nearest heading in front of the paragraph at `at` consists of, as in a digest sorted by outlets."""
+    number = bisect_right(doc.paragraphs, (doc.paragraph_at(at)[0], 0)) - 1
+    for start, end in reversed(doc.paragraphs[max(0, number - _HEADING_REACH) : number + 1]):
+        if start < at <= end:
+            continue
+        if end - start <= 80 and (m := _HEADING.fullmatch(doc.text, start, end)) is not None:
+            return m.span("name")
+    return None
 
 
 def _is_such(noun: str, of: str) -> bool:

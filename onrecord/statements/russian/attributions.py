@@ -11,8 +11,9 @@ from functools import cache
 
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.eastern.credits import outlet_name
-from onrecord.statements.lexicon import Cue, cues, lower, outlets, trie
+from onrecord.statements.lexicon import Cue, cues, listed, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.russian.clauses import TIMED
 from onrecord.statements.russian.quoted import OUTLET, SAID, Quoted
 from onrecord.statements.russian.tokens import clean, tokens
 
@@ -66,6 +67,17 @@ _FROM_WHOM = re.compile(
     r",\s+(?:(?:полученн|собранн|поступивш|добыт)[а-яё]+\s+(?:[а-яё]+\s+)?(?:от|у|из)|(?:котор[а-яё]+\s+ссылается|ссылающ[а-яё]+ся|опирающ[а-яё]+ся|сослав[а-яё]+ся|основанн[а-яё]+)\s+на\s+(?:рассказ[а-яё]*\s+|слова[а-яё]*\s+|свидетельства[а-яё]*\s+)?|со\s+ссылкой\s+на)\s*(?P<who>[^,.;:]{3,90})$",
     re.IGNORECASE,
 )
+#: An outlet that refers to a source, in a clause about the source: "in the words of an official, whom the paper cites".
+_CITED_BY = re.compile(
+    r",\s+(?:на\s+котор[а-яё]+\s+(?:ссыла(?:ется|ются|лся|лась|лось)|сослал(?:ся|ась|ось))|котор[а-яё]+\s+(?:цитиру(?:ет|ют)|процитировал[аио]?|приводит))\s+(?P<via>[^,.;:]{3,70})$",
+    re.IGNORECASE,
+)
+#: "In whose words".
+_WHICH = re.compile(r"котор(?:ого|ой|ых),?\s+(?=\w)")
+#: A credit at the head of a sentence that the next one takes up: "As the paper X writes, the road will close. This Y told it".
+_CREDITED = re.compile(
+    r"(?:[Пп]о\s+(?:информации|данным|сведениям|сообщению)|[Кк]ак\s+(?:ранее\s+)?(?:переда[её]т|передают|пиш[еу]т|сообща[ею]т|информиру[ею]т|утвержда[ею]т))\s+(?P<via>[^,.;:]{3,70}),\s+(?=\S)"
+)
 #: What is said of a survey between commas: "the survey of X, held in May,".
 _MADE = re.compile(r",\s+[а-яё]+(?:[аеёя]нн|ущ|ющ|ящ|ащ|вш)(?:ому|ему|ой|ей|ым|им|ых|их|ого|его)\s")
 #: "From the data of X it follows that …".
@@ -111,10 +123,15 @@ class Attributions(Quoted):
                     source = whose.span("who")
                 elif behind := _MADE.search(text, *source):
                     source = (source[0], behind.start())
+                elif cited := _CITED_BY.search(text, *source):
+                    hints["via"] = outlet_name(cited.group("via"), "ru")
+                    source = (source[0], cited.start())
+                elif (whose_words := self._whose(at, np)) is not None:
+                    source, end = whose_words
                 named = lower(re.sub(r"[^\w ]", "", text[slice(*source)]))[:5]
                 if not self._can_speak(source) or (named and self.doc.outlet and named in lower(self.doc.outlet)):
                     continue  # the outlet's own knowledge is no statement
-            leading = not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
+            leading = source[1] <= at or not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
             follow = re.match(r"\s*[,:–—-]*\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
             if leading or re.search(r"[:;]\s+(?:а\s+|но\s+|при\s+этом\s+)?$", text[self.head : at]):
@@ -144,6 +161,24 @@ class Attributions(Quoted):
                 kind = Cue(form, *SAID)
                 found.append(Proposal((at, trim(text, (at, np))[1]), kind, content, source, self.zone, None, "according", 0.85, hints))
         return found
+
+    def _whose(self, at: int, np: int) -> tuple[Span, int] | None:
+        """Who stands in front of "in whose words", and where the words begin: "cites a diplomat, in whose words the talks may take long"."""
+        text = self.text
+        which = _WHICH.match(text, np, self.stop)
+        comma = re.search(r",\s+$", text[self.head : at])
+        if which is None or comma is None:
+            return None
+        found = tokens(text, self.head, self.head + comma.start())
+        head = next((i for i in range(len(found) - 1, -1, -1) if listed(found[i].low, "roles", "ru")), None)
+        if head is None:
+            names = [i for i, t in enumerate(found) if t.capital and i > len(found) - 3]
+            head = names[0] if names else None
+        if head is None or "," in text[found[head].start : self.head + comma.start()]:
+            return None
+        while head > 0 and re.search(r"(?:ого|его|ую|ой|ых|их|ому|ему|ым|ими?)$", found[head - 1].low) and not found[head - 1].capital:
+            head -= 1
+        return (found[head].start, self.head + comma.start()), which.end()
 
     def _can_speak(self, span: Span) -> bool:
         text = self.text
@@ -299,7 +334,19 @@ class Attributions(Quoted):
         told = next_content(self.doc, self.number)
         if bullet := BULLET.match(text, *told[0]):
             told[0] = (bullet.end(), told[0][1])
-        return made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
+        begin, until = told[0]
+        if timed := TIMED.match(text, begin, until):
+            begin = timed.end()
+        credited = _CREDITED.match(text, begin, until)
+        if credited and (OUTLET.search(credited.group("via")) or credited.group("via")[0] in '«“"' or credited.group("via") in outlets()):
+            begin = credited.end()
+        else:
+            credited = None
+        told[0] = (begin, until)
+        found = made(self.doc, cue, kind, told, source, self.zone, "next-sentence", 0.85)
+        if found is not None and credited is not None:
+            found.hints |= {"via": outlet_name(credited.group("via"), "ru"), "via_at": f"{credited.start('via')}:{credited.end('via')}"}
+        return found
 
     def _colon(self) -> list[Proposal]:
         """ "Name: quotation" without any verb, and "X disagrees: quotation"."""

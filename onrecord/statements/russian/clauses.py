@@ -10,7 +10,7 @@ import itertools
 import re
 
 from onrecord.statements.clauses import BULLET, made, undated
-from onrecord.statements.eastern.credits import outlet_name, words_end
+from onrecord.statements.eastern.credits import NOUN, outlet_name, words_end
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.phrases import Phrases
@@ -21,7 +21,7 @@ _CREDIT = re.compile(
     r",\s+(?:как\s+)?(?:переда[её]т|передают|пишет|пишут|сообщает|сообщают|цитирует|информирует)(?:\s|$)|[,.]\s+Об\s+этом\s", re.IGNORECASE
 )
 
-_TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
+TIMED = re.compile(r"\d{1,2}[:.]\d\d[.\s–—-]*")
 
 _ABOUT = re.compile(r"\s+(?:\w+\s+){0,2}?(?:о|об|обо|про)\s+(?!том(?:,|\s)|этом(?!\w)|н[её]м(?!\w)|сво[её]м?\s)", re.IGNORECASE)
 
@@ -123,6 +123,10 @@ _BEHIND_ISSUER = re.compile(
 )
 
 
+#: The outlet that a digest puts in front of what it retells: "The portal «X»: prices will rise, says Y".
+_LABELLED = re.compile(rf"(?:[\w-]+\s+){{0,2}}{NOUN}\s+[«“\"][^»”\"\n]{{2,40}}[»”\"]:\s+")
+
+
 class Clauses:
     """One sentence: its subjects, its reported clauses, and where they end."""
 
@@ -135,7 +139,7 @@ class Clauses:
         while self.end > start and self.text[self.end - 1] in " .!?…":
             self.end -= 1
         bullet = BULLET.match(self.text, start, stop)
-        timed = _TIMED.match(self.text, bullet.end() if bullet else start, stop)
+        timed = TIMED.match(self.text, bullet.end() if bullet else start, stop)
         at = timed.end() if timed else bullet.end() if bullet else start
         if timed and (behind := BULLET.match(self.text, at, stop)) and behind.end() > at:
             at, bullet = behind.end(), behind
@@ -381,6 +385,8 @@ class Clauses:
     def _unturned(self, span: Span) -> Span:
         """`span` without a dateline and without the outlet's own turn at its head: "Meanwhile the road will close, said X"."""
         start, stop = undated(self.text, span)
+        label = _LABELLED.match(self.text, start, stop)
+        start = label.end() if label is not None and label.end() < stop else start
         turn = _TURN.match(self.text, start, stop) if self.doc.quote_at(start) is None else None
         return (turn.end(), stop) if turn is not None and turn.end() < stop else (start, stop)
 
@@ -397,7 +403,7 @@ class Clauses:
                         nominative_office(found[0].low)
                         or nominative_office(office)
                         or re.match(
-                            r"котор|(?:знаком|близк|осведомл[её]нн|информированн|посвящ[её]нн)(?:ых|ого|ой|их|ому|ым)$|\w+(?:вш|ющ|ящ|[аеёя]нн(?:ому|ой|ым|ых|ого)$)",
+                            r"котор|на$|(?:знаком|близк|осведомл[её]нн|информированн|посвящ[её]нн)(?:ых|ого|ой|их|ому|ым)$|\w+(?:вш|ющ|ящ|[аеёя]нн(?:ому|ой|ым|ых|ого)$)",
                             found[0].low,
                         )
                     ):

@@ -11,10 +11,12 @@ import re
 from dataclasses import replace
 
 from onrecord.statements.clauses import made
+from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.attributions import Attributions
 from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
+from onrecord.statements.russian.quoted import OUTLET
 from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, nominative_office, tokens
 
 SOURCE_OF = re.compile(
@@ -80,6 +82,13 @@ _ON_A_DAY = re.compile(
 )
 
 
+#: Whom an outlet refers to in front of its name.
+_REFERRING_FIRST = re.compile(
+    r"[^\w«]*(?:(?:при\s+этом|тем\s+временем|между\s+тем),?\s+)?(?:со\s+ссылкой|ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90}?),?\s*$",
+    re.IGNORECASE,
+)
+
+
 class Objects(Attributions):
     """One sentence: what its verbs take without a clause."""
 
@@ -105,6 +114,9 @@ class Objects(Attributions):
             return self._made(cue, kind, [turned[1]], turned[0], "object-before", 0.7)
         if parted:
             return None
+        if source is not None and not dropped and (leading := self._referring_first(left, source)) is not None:
+            hints = {"via": outlet_name(text[slice(*source)], "ru"), "via_at": f"{source[0]}:{source[1]}"}
+            return self._made(cue, kind, [content], leading, "object", 0.7, hints)
         if source is None and (split := self._subject_last(content)) is not None:
             content, source = split
         if source is None:
@@ -131,6 +143,11 @@ class Objects(Attributions):
                 told.addressee = asked.span("who")
             return told
         return self._made(cue, kind, [content], source, "object", 0.7)
+
+    def _referring_first(self, left: int, source: Span) -> Span | None:
+        """Whom an outlet refers to in front of its own name: "Citing the minister X, the agency Y reports that"."""
+        first = _REFERRING_FIRST.match(self.text, left, source[0])
+        return trim(self.text, first.span("who")) if first is not None and OUTLET.search(self.text, *source) is not None else None
 
     def _before_deeds(self, cue: Span, kind: Cue, content: Span) -> Span:
         """An object without what else its subject did: "called for order and announced a break", "promised to come, but did not come"."""
@@ -309,6 +326,8 @@ class Objects(Attributions):
             if after is not None:
                 return self._made(cue, kind, [chunk], after, "refusal", 0.75)
             starts = names[-1:]
+            if not starts and found and found[0].capital and self.phrases.proper(found[0]) and INFINITIVE.match(text, found[0].end + 1):
+                starts = [0]  # "Petrosyan to comment on it refused"
             while starts and starts[0] - 1 in names:
                 starts = [starts[0] - 1]
         if not starts and previous is None and spoken is not None and spoken.start() == chunk[0] and spoken_before:

@@ -14,6 +14,7 @@ from onrecord.statements.proposal import Span, trim
 from onrecord.statements.russian.places import MATTERS, Places
 from onrecord.statements.russian.tokens import (
     ADJUNCT,
+    GERUND,
     LEAD,
     PART,
     PREPOSITIONS,
@@ -243,6 +244,8 @@ class Phrases(Places):
                 continue
             if n and last and (_FINITE.match(text, span[0]) or _AND_DID.fullmatch(text[slice(*raw)])):
                 continue  # "…, met on Monday and asked": the subject is farther left
+            if n and GERUND.match(text, span[0], span[1]):
+                continue
             if n and RELATIVE.match(text, span[0], span[1]) and not (last and nominative_office(tokens(text, *span)[0].low)):
                 continue
             found = self.within(span, plural=plural)

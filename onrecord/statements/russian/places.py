@@ -67,7 +67,7 @@ class Places:
             (
                 i
                 for i, t in enumerate(found[:5])
-                if listed(t.low, "bodies", "ru") or t.capital or re.match(r"оппозици|команд|штаб|окружени", t.low)
+                if listed(t.low, "bodies", "ru") or t.capital or re.match(r"оппозици|команд|штаб|окружени|суде$", t.low)
             ),
             None,
         )
@@ -78,7 +78,7 @@ class Places:
                 head += 1  # a body by a noun that no list has: "at the State power grid"
         if head is not None and body is not None and all(re.search(r"(?:ом|ем|ой|ей|их|ых)$", t.low) for t in found[head:body]):
             head = body  # "at the Yerevan state university"
-        if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru")):
+        if head is None or (re.match(VENUE_NOUN, found[0].low) and not listed(found[0].low, "bodies", "ru") and found[0].low != "суде"):
             return None
         begin, stop = span[0], span[1]
         end, matter = found[head].end, False

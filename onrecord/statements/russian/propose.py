@@ -105,10 +105,6 @@ _NO_CLAUSE = re.compile(
 
 #: Whom an outlet refers to between its verb and the clause: "the paper writes, referring to X, that".
 _REFERRING = re.compile(r",\s+(?:ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90})")
-_REFERRING_FIRST = re.compile(
-    r"[^\w«]*(?:(?:при\s+этом|тем\s+временем|между\s+тем),?\s+)?(?:со\s+ссылкой|ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90}?),?\s*$",
-    re.IGNORECASE,
-)
 #: A reporting participle, and the main verb behind its clause.
 _PARTICIPLE = re.compile(r"вш(?:ий|ая|ие|ее)(?:ся)?$")
 _MAIN_VERB = re.compile(r",\s+(?=(?:не\s+|также\s+|теперь\s+|сам[аи]?\s+)?[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)(?:с[ья])?(?!\w))")
@@ -291,11 +287,6 @@ class _Sentence(Summed):
         if kind.form.startswith("показа") and (source is None or not self._is_person(source)):
             return None
         return self._made(cue, kind, content, source, "clause-after", 0.85, hints)
-
-    def _referring_first(self, left: int, source: Span) -> Span | None:
-        """Whom an outlet refers to in front of its own name: "Citing the minister X, the agency Y reports that"."""
-        first = _REFERRING_FIRST.match(self.text, left, source[0])
-        return trim(self.text, first.span("who")) if first is not None and OUTLET.search(self.text, *source) is not None else None
 
     def _is_person(self, source: Span) -> bool:
         """Whether a phrase is somebody, and not a survey or a study that shows something."""

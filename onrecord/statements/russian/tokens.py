@@ -90,6 +90,10 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 PART = re.compile(r"одн(?:ого|ой|а|ому|им)|один|некотор\w+|мног\w+|больш\w+|несколько|кто-то|двое|трое|част\w+")
+#: What a subject does on the side, between commas: "X, speaking in the Council of Y, said".
+GERUND = re.compile(
+    r"(?:не\s+)?(?:[а-яё]{2,}(?:[уе]я|вшись|[аяуи]ясь|[аяиеуы]в)(?!\w)|[а-яё]{2,}[ая]я\s+(?:в|во|на|с|со|о|об|по|к|ко|перед|из|за|от|у)\s)", re.IGNORECASE
+)  # fmt: skip
 WHO = re.compile(r"(?:котор(?:ый|ая|ое|ые)|кто)\s*$", re.IGNORECASE)
 #: Offices that keep their form, and offices whose nominative ends as another's genitive.
 _FIXED = frozenset(
