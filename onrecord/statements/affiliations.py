@@ -15,6 +15,7 @@ from typing import Any
 from onrecord.statements import employers, institutions
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, load, lower, trie
 from onrecord.statements.resolve import Speaker
+from onrecord.statements.russian.employers import employer, is_common
 
 #: Countries whose offices a surname's form can speak against.
 _AMONG = frozenset(["ARM", "AZE", "GEO", "TUR"])
@@ -199,6 +200,8 @@ class Affiliations:
         party = institutions.party(name)
         if party is not None or known is not None:
             return party or known
+        if self.language == "ru" and is_common(name):
+            return None
         return name if name[:1].isupper() and country_of(name) is None else None
 
     def _home(self, at: int | None) -> Country | None:
@@ -216,4 +219,5 @@ class Affiliations:
                 return own or body.name
             if known is None and (home := self._home(at)) is not None and _may_serve(speaker.name or "", role, home[0]):
                 return home[0]
-        return own_body(role, self.language) or (_placed(role, self.language) if known is None else None)
+        named_employer = employer(role) if self.language == "ru" and known is None else None
+        return own_body(role, self.language) or named_employer or (_placed(role, self.language) if known is None else None)

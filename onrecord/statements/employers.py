@@ -176,10 +176,14 @@ def sent_by(role: str) -> str:
     return _POSTED_IN_HY.sub("", role) if ENVOY_HY.search(lower(role)) is not None else role
 
 
+#: Where a Russian envoy is, which is not whose envoy it is.
+_POSTED_RU = re.compile(r"(?<=[а-яё])\s+(?:в|во|при)\s+(?=\w)(?:[а-яё]+\s+)?[A-ZА-ЯЁ][\w-]+(?:\s+(?:и|Республике|Королевстве)\s+[A-ZА-ЯЁ]?[\w-]+)?")
+
+
 def party(role: str, language: str) -> str | None:
     """Whom somebody with an office speaks for: its country, else its organisation; a body that only bears a country's name is none of its state."""
     if language != "en":
-        country = country_of(sent_by(role) if language == "hy" else role)
+        country = country_of(_POSTED_RU.sub("", role) if language == "ru" else sent_by(role) if language == "hy" else role)
         return country[0] if country else None
     if of_two(role):
         return None

@@ -27,10 +27,11 @@ MARKED = re.compile(
 _ANSWER = re.compile(r"(?:A|Answer|Ответ|Cavab|Cevap|C|Պ|Պատասխան)\s*[:.]\s+")
 _QUESTION = re.compile(r"(?:Q|Question|Вопрос|Sual|Soru|S|Հ|Հարց)\s*[:.]\s+")
 _DASH = re.compile(r"[-–—]\s*(?=\S)")
+_SET_OFF = re.compile(r"\*\*|__|[-–—]\s*\w")
 _LABEL = re.compile(
     rf"((?:[{UPPER}]\.\s?){{1,3}}|[{UPPER}]\.\s?[{UPPER}][\w’'-]+|[{UPPER}]{{1,3}}|[{UPPER}][\w’'-]+(?:\s+[{UPPER}][\w’'-]+){{0,2}})\s*:\s+(?=\S)"
 )
-_ASKS = re.compile(r"[?;՞]\s*[”»\"]?\s*$|\w՞")
+_ASKS = re.compile(r"[?;՞]\s*[”»\"]?(?:\*\*|__)?\s*$|\w՞")
 _STAGE = re.compile(
     r"(?:(?<=[.!?…։:])\s*[\(\[][^()\[\]\n]{2,40}[\)\]]\.?|\s*[\(\[](?:laughs|smiles|pauses|смеется|улыбается|gülür|gülüyor|[a-z ]{3,40})[\)\]])\s*"
 )
@@ -41,6 +42,7 @@ _OWN_WORDS = re.compile(r"[,.!?…]\s*[–—-]\s+\w")
 
 #: Words and endings that put a question to somebody, in the languages whose unmarked interviews are read.
 _YOU = {
+    "ru": re.compile(r"(?<!\w)(?:вы|вас|вам|вами|ваш[а-яё]{0,3})(?!\w)|[а-яё]{3}(?:[её]те|ите)(?:сь)?(?!\w)", re.IGNORECASE),
     "en": re.compile(r"(?<!\w)(?:you|your|yours|yourself)(?!\w)", re.IGNORECASE),
     "tr": re.compile(r"(?<!\w)s[ie]z(?:[ei]n?|[dc]en?|[ei]nle)?(?!\w)|[^\W\d_](?:s[ıiuü]n[ıiuü]z|n[ıiuü]z)(?!\w)", re.IGNORECASE),
     "az": re.compile(
@@ -136,12 +138,21 @@ def _bare(doc: Document) -> list[Turn]:
     you = _YOU.get(doc.language)
     if you is None:
         return []
-    addressed = sum(you.search(q) is not None for q in questions)
+    set_off = [m.group()[:1] if (m := _SET_OFF.match(doc.text, *doc.paragraphs[n])) else "" for pair in pairs for n in pair]
+    marks = set(set_off[::2]), set(set_off[1::2])
+    alone = asking == len(pairs) and len(marks[0]) == 1 and marks[0].isdisjoint({*marks[1], ""})  # in bold, or behind dashes
+    addressed = len(pairs) if alone else sum(you.search(q) is not None for q in questions)
     if len(pairs) < 3 or asking * 2 < len(pairs) or addressed < 2 or any(len(q.split()) > 60 for q in questions):
         return []
     if any(asks[a] for _, a in pairs):
         return []
-    return [Turn(doc.paragraphs[n], doc.paragraphs[n][0], n == a) for q, a in pairs for n in (q, a)]
+    return [Turn(doc.paragraphs[n], _undashed(doc, doc.paragraphs[n]), n == a) for q, a in pairs for n in (q, a)]
+
+
+def _undashed(doc: Document, paragraph: tuple[int, int]) -> int:
+    """Where the words of a paragraph begin, behind the dash of a turn."""
+    m = _DASH.match(doc.text, *paragraph)
+    return m.end() if m else paragraph[0]
 
 
 def answers(doc: Document, found: list[Turn]) -> list[Proposal]:

@@ -109,6 +109,8 @@ class DescribingResolver(InflectedResolver):
                 return led
         if self._is_another(words, head, source):
             return self._unnamed(phrase, source)
+        if language == "ru" and len(words) == 1 and (same := self._same_trade(head, source)) is not None:
+            return same
         if language == "hy" and not self._is_plural(head) and (fresh := self._fresh(head, source)) is not None:
             return fresh
         if self._is_plural(head) or holders.office_of(phrase, language) or self._told(head, source):
@@ -153,6 +155,17 @@ class DescribingResolver(InflectedResolver):
         if _OF_A_KIND.match(head) is None:
             return False
         return _DOING.match(self.doc.text, source[1]) is not None or any(_VAGUE.match(w) for w in words[: words.index(head)])
+
+    def _same_trade(self, head: str, source: Span) -> Speaker | None:
+        """Whoever spoke last in the paragraph, where a wide word covers that office and nobody there has the word itself: the "expert" is the political scientist."""
+        last = self.history[-1] if self.history else None
+        if last is None or last.kind != "person" or self._is_plural(head):
+            return None
+        start = self.doc.paragraph_at(source[0])[0]
+        covered = any(head.startswith(first) and _fits(tuple(others), last.role) for first, *others in _groups("wide", self.doc.language))
+        stem = office_stem(head, self.doc.language)
+        named = [p for at, p in self._mentions if start <= at < source[0] and stem in lower(p.role or "")]
+        return last if covered and start <= self.last_cue and not named and stem not in lower(last.role or "") else None
 
     def _defender(self) -> Speaker | None:
         """The ombudsman who spoke before under the office's long name."""

@@ -49,6 +49,10 @@ _TALKS_WITH = re.compile(
     r"(?<!\w)(?:(?:бесед|разговарива|побеседова|поговори|обща|пообща|встрети|связа|созвони)[а-яё]*\s+со?|(?:интервью|бесед[аеуы]|разговор[а-я]{0,2})\s+(?:со?|у)|(?:предостав|да)[а-яё]+\s+слово|расспр(?:осил|ашивает)[а-яё]*|интервьюир[а-яё]+)\s",
     re.IGNORECASE,
 )
+#: A verb of the past in the singular, of a woman and of a man.
+_PAST = re.compile(
+    r"(?<![\w-])[а-яё]{2,}(?:(?P<f>(?:[аеиоуыя]|ш)ла(?:сь)?)|(?:[еиуыя]л|(?<!кан)(?<!журн)(?<!персон)(?<!порт)(?<!матери)(?<!генер)ал)(?:ся)?)(?!\w)"
+)
 #: Whom somebody asks or writes to, in front of "there they answered".
 _TURNS_TO = re.compile(
     r"(?<!\w)(?:обра[тщ][а-яё]+|направи[а-яё]*|направля[а-яё]+|писа[а-яё]+|написа[а-яё]+|звони[а-яё]+|дозвони[а-яё]+|запрос[а-яё]*|вопрос[а-яё]*|письмо|жалоб[а-яё]*|заявлени[а-яё]+)\s+(?:за\s+[а-яё]+\s+|с\s+[а-яё]+\s+)?(?P<at>(?:в|во|на)\s+)",
@@ -123,6 +127,8 @@ class PronounResolver(BodiesResolver):
             return cited
         if low in ("նա", "վերջինս") and (closing := self._closing(at)) is not None:
             return closing
+        if low in ("он", "она") and self.doc.language == "ru" and (agreeing := self._agreeing(low, at)) is not None:
+            return agreeing
         if low in ("он", "она") and (apposed := self._apposed_before(at, low)) is not None:
             return apposed
         found = super()._pronoun(low, at)
@@ -186,6 +192,32 @@ class PronounResolver(BodiesResolver):
             return None
         found = self._person(head.group("name"), head.span("name"))
         return found if self._sex(found) in (None, "m" if low == "он" else "f") else None
+
+    def _agreeing(self, low: str, at: int) -> Speaker | None:
+        """The one person whom the sentence before names as a subject by a verb of the pronoun's gender: "The deputy X Y objected to him. «…», she said"."""
+        quote = self.doc.quote_before(at)
+        begin = quote.start if quote is not None and quote.end > at - 12 else at
+        number = self.doc.sentence_index(max(0, begin - 1) if begin < at else at) - (begin >= at)
+        start, stop = self.doc.sentences[max(0, number)]
+        if number < 0 or start <= self.last_cue or stop > at or self.doc.paragraph_at(start) != self.doc.paragraph_at(at):
+            return None
+        verbs = [m for m in _PAST.finditer(self.doc.text, start, stop) if self.doc.quote_at(m.start()) is None]
+        if not verbs or any((m.group("f") is not None) != (low == "она") for m in verbs):
+            return None
+        i, j = bisect_right(self._starts, start - 1), bisect_right(self._starts, stop - 1)
+        named = {}
+        for where, person in self._mentions[i:j]:
+            before = self.doc.text[max(start, where - 90) : where]
+            alone = " " not in re.match(r"[\w-]+(?:\s+[А-ЯЁ][\w-]+)?", self.doc.text[where : where + 60]).group()
+            if self.doc.quote_at(where) is None and not forms.oblique(before) and not alone:
+                named[person.name] = where
+        if len(named) != 1:
+            return None
+        (name, where), = named.items()
+        found = self._person(name, (where, where + len(name)))
+        last = self.history[-1] if self.history else None
+        known = last is not None and last.kind == "person" and found.name != last.name
+        return found if known and self._sex(found) in (None, "m" if low == "он" else "f") else None
 
     @staticmethod
     def _sex(speaker: Speaker) -> str | None:

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import cached_property
 
-from onrecord.statements import bodies, institutions, municipal
+from onrecord.statements import bodies, employers, institutions, municipal
 from onrecord.statements.armenian.phrases import without_case
 from onrecord.statements.eastern.bodies import QUOTED
 from onrecord.statements.eastern.credits import press_of
@@ -187,7 +187,7 @@ class EastResolver(FormsResolver):
             return read
         named = Counter(
             country[:2]
-            for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
+            for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", f"{self.doc.title}\n{self.doc.text[:6000]}")
             if (country := country_of(m.group()) or country_of_place(m.group())) is not None
         )
         near = Counter({country: n for country, n in named.items() if country[0] in ("ARM", "AZE", "GEO")})
@@ -431,7 +431,9 @@ class EastResolver(FormsResolver):
             if held is not None and (held.role is None or lead[1] - lead[0] > len(held.role) or held.role.split()[0][-2:] in ("ам", "ям")):
                 held.role, held.role_span = self.doc.text[slice(*lead)], lead
             if held is None and speaker.role is None:
-                return replace(speaker, role=self.doc.text[slice(*lead)], role_span=lead)
+                role = self.doc.text[slice(*lead)]
+                party = speaker.affiliation or employers.party(role, self.doc.language)
+                return replace(speaker, role=role, role_span=lead, affiliation=party)
         speaker = self._as_colleague(super()._person(name, source))
         behind = _BEHIND.match(self.doc.text, source[1]) if self.doc.language == "ru" and speaker.role is None else None
         if behind is not None and nominative_office(lower(behind.group("head"))):

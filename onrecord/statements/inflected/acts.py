@@ -47,6 +47,11 @@ def evaluates(words: str, language: str) -> bool:
     return language == "ru" and _TALES.search(words) is not None and _CLAIMED.search(words) is None
 
 
+def _is_said(pattern: re.Pattern[str], words: str, language: str) -> bool:
+    """Whether words of a list stand in a statement, and are not what somebody is said not to do: "imposes nothing" (Russian)."""
+    return any(language != "ru" or not words[: m.start()].endswith(("не ", "Не ")) for m in pattern.finditer(words))
+
+
 def act(proposal: Proposal, words: str, language: str, role: str, found: str) -> str:
     """The act of a statement that was `found` to be an assertion or an announcement, by its words and its speaker's role."""
     own, form = proposal.kind.act, proposal.kind.form
@@ -69,7 +74,7 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "deny"
     if found == "accuse":
         return found
-    if proposal.rule != "answer" and stems(language, "wrongs").search(opening):
+    if proposal.rule != "answer" and _is_said(stems(language, "wrongs"), opening, language):
         return "accuse"
     if stems(language, "critics").search(role) and stems(language, "charges").search(words):
         return "accuse"

@@ -123,6 +123,8 @@ _BEHIND_ISSUER = re.compile(
 )
 
 
+#: The label of an interview's turn.
+_ANSWERED = re.compile(r"(?:Ответ|Вопрос)\s*[:.]\s+")
 #: The outlet that a digest puts in front of what it retells: "The portal «X»: prices will rise, says Y".
 _LABELLED = re.compile(rf"(?:[\w-]+\s+){{0,2}}{NOUN}\s+[«“\"][^»”\"\n]{{2,40}}[»”\"]:\s+")
 
@@ -146,6 +148,8 @@ class Clauses:
         self.head = undated(self.text, (at, stop))[0]
         own = re.match(rf"{re.escape(doc.outlet)}\s+[–—-]\s+", self.text[self.head : stop], re.IGNORECASE) if doc.outlet else None
         self.head += own.end() if own else 0
+        answered = _ANSWERED.match(self.text, self.head, stop)
+        self.head = answered.end() if answered else self.head
         self.bulleted = bullet is not None
 
     def _kind(self, m: re.Match[str]) -> Cue:

@@ -89,7 +89,9 @@ def oblique(before: str) -> bool:
         if not m:
             return False
         word = lower(m.group(1))
-        if listed(word, "roles", "ru"):
+        if _OF_MANY.search(word) and not left[: m.start()].endswith("из "):
+            other = True  # the members of a body: "the chair of the association of growers X"
+        elif listed(word, "roles", "ru"):
             # The head of an office: "директора", "представителю" are not nominative; "глава", "судья" are.
             known = words("roles", "ru")
             short, short_ending = _case_of_short(word)
@@ -129,6 +131,10 @@ def oblique(before: str) -> bool:
         if left.endswith((",", ".", ":", ";", "—", "»", "«", "(", '"')):
             return False
     return False
+
+
+#: Nouns for people, many, in the genitive: no single name stands behind one in its case.
+_OF_MANY = re.compile(r"(?:телей|ников|истов|чиков|щиков|[её]ров|оров|овцев|нцев|антов|ентов|вцов)$")
 
 
 def _governed(left: str) -> bool:
@@ -354,3 +360,9 @@ def body(phrase: str) -> str:
         else:
             adjectives.append(word)
     return " ".join([*adjectives, head]) + phrase[m.end() :]
+
+
+def is_body_noun(word: str) -> bool:
+    """Whether a word is a noun for a kind of body, in any case."""
+    m = _HEAD.fullmatch(word)
+    return m is not None and not m.group(1)
