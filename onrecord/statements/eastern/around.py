@@ -320,7 +320,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
         or (
             own == "announce"
             and language == "ru"
-            and (_DECIDED_RU.search(words) or re.match(r"(?:о|об)\s", words) or "of" in proposal.hints)
+            and (_DECIDED_RU.search(words) or re.match(r"[Оо]б?\s", words) or "of" in proposal.hints)
         )
         or (own == "announce" and language == "hy" and _DECIDED_HY.search(words))
     ):

@@ -213,7 +213,7 @@ class PronounResolver(BodiesResolver):
                 named[person.name] = where
         if len(named) != 1:
             return None
-        (name, where), = named.items()
+        ((name, where),) = named.items()
         found = self._person(name, (where, where + len(name)))
         last = self.history[-1] if self.history else None
         known = last is not None and last.kind == "person" and found.name != last.name

@@ -131,7 +131,11 @@ class Attributions(Quoted):
                 named = lower(re.sub(r"[^\w ]", "", text[slice(*source)]))[:5]
                 if not self._can_speak(source) or (named and self.doc.outlet and named in lower(self.doc.outlet)):
                     continue  # the outlet's own knowledge is no statement
-            leading = source[1] <= at or not re.search(r"\w", text[self.head : at]) or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
+            leading = (
+                source[1] <= at
+                or not re.search(r"\w", text[self.head : at])
+                or clean(text, (self.head, at))[1] <= clean(text, (self.head, at))[0]
+            )
             follow = re.match(r"\s*[,:–—-]*\s*", text[end : self.stop])
             begin = end + (follow.end() if follow else 0)
             if leading or re.search(r"[:;]\s+(?:а\s+|но\s+|при\s+этом\s+)?$", text[self.head : at]):

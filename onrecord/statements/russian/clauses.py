@@ -13,8 +13,19 @@ from onrecord.statements.clauses import BULLET, made, undated
 from onrecord.statements.eastern.credits import NOUN, outlet_name, words_end
 from onrecord.statements.lexicon import UPPER, Cue, cues, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.russian import topics
 from onrecord.statements.russian.phrases import Phrases
-from onrecord.statements.russian.tokens import PREPOSITIONS, adjective, clean, is_pronoun, nominative_body, nominative_office, tokens
+from onrecord.statements.russian.tokens import (
+    AUDIENCE,
+    PREPOSITIONS,
+    TIME,
+    adjective,
+    clean,
+    is_pronoun,
+    nominative_body,
+    nominative_office,
+    tokens,
+)
 from onrecord.statements.scan import Document
 
 _CREDIT = re.compile(
@@ -123,10 +134,20 @@ _BEHIND_ISSUER = re.compile(
 )
 
 
+#: Between a verb and "о": when and whom it was told.
+_TOLD_OF = re.compile(
+    rf"\s+(?:(?:{TIME}|{AUDIENCE}|также|подробно|[«\"][^»\"\n]{{2,40}}[»\"]|[A-ZА-ЯЁ][\w-]+)\s+){{0,3}}?(?=(?:о|об|обо)\s)", re.IGNORECASE
+)
 #: The label of an interview's turn.
 _ANSWERED = re.compile(r"(?:Ответ|Вопрос)\s*[:.]\s+")
 #: The outlet that a digest puts in front of what it retells: "The portal «X»: prices will rise, says Y".
 _LABELLED = re.compile(rf"(?:[\w-]+\s+){{0,2}}{NOUN}\s+[«“\"][^»”\"\n]{{2,40}}[»”\"]:\s+")
+
+
+def topics_at(following: str) -> int | None:
+    """Where "о …" begins behind a verb, and behind whom it was told."""
+    m = _TOLD_OF.match(following)
+    return m.end() if m is not None else None
 
 
 class Clauses:
@@ -324,6 +345,8 @@ class Clauses:
         if kind.form.startswith("анонсир") and re.match(r"\s+(?!(?:что|как|когда|в|во|на|о|об|по|с|к)\s)[а-яё«]", following):
             return True
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
+            return True
+        if topics.TELLS.match(verb) and (about := topics_at(following)) is not None and topics.says(following[about:]):
             return True
         if _OF_FEELING.match(verb) and re.match(
             r"\s+(?:(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s|(?!что)[а-яё]+(?:ом|ем|ой|ей|[аяы]ми|ым|им|ими)(?!\w))",

@@ -14,8 +14,9 @@ from onrecord.statements.clauses import made
 from onrecord.statements.eastern.credits import outlet_name
 from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.russian import topics
 from onrecord.statements.russian.attributions import Attributions
-from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
+from onrecord.statements.russian.clauses import INFINITIVE, VERBAL, topics_at
 from onrecord.statements.russian.quoted import OUTLET
 from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, nominative_office, tokens
 
@@ -100,6 +101,8 @@ class Objects(Attributions):
         if (day := _ON_A_DAY.match(text, *content)) is not None:
             content = (day.end(), content[1])
         content = self._before_deeds(cue, kind, content)
+        if kind.grammar == "say" and (about := topics_at(text[content[0] - 1 : content[1]])) is not None:
+            content = (content[0] - 1 + about, content[1])
         if cited := SOURCE_OF.search(text[left : cue[0]]):
             hints = self._carrier(cited.group("via"), left + cited.start("via"))
             return self._made(cue, kind, [content], trim(text, (left + cited.start("who"), left + cited.end("who"))), "object", 0.7, hints)
@@ -225,6 +228,20 @@ class Objects(Attributions):
                 is not None
             )
         return kind.form.startswith(("поздрав",)) is False
+
+    def _told_of(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
+        """ "Of a lack of doctors the minister told": what was said in front of the verb, who says it behind."""
+        text = self.text
+        fronted = topics.FRONTED.match(text, left, cue[0])
+        if fronted is None or kind.grammar != "say" or not topics.says(text[fronted.start("of") : cue[0]].lower()):
+            return None
+        content = clean(text, (fronted.start("of"), cue[0]))
+        who = self.phrases.after(cue[1], self.stop)
+        if who is None or OUTLET.search(text, *who) or not self.phrases.strong(who) or len(text[slice(*content)].split()) < 3:
+            return None
+        hints = {"of": text[slice(*fronted.span("of"))].strip()} if kind.form.startswith("объяв") else {}
+        content = (fronted.end("of"), content[1]) if hints else content
+        return self._made(cue, kind, [content], who, "object-before", 0.7, hints)
 
     def _object_before(self, cue: Span, left: int, source: Span | None, parted: bool) -> tuple[Span, Span] | None:
         """ "This report the ministry denied": the object in front of the verb, the subject behind it or at the head."""

@@ -236,6 +236,8 @@ class _Sentence(Summed):
                 if own is None or not self.phrases.strong(own):
                     return turned
             return self._object(cue, kind, left, previous, participle)
+        if left == self.head and (told_of := self._told_of(cue, kind, left)) is not None:
+            return told_of
         if (bare := self._bare_clause(cue, left)) is not None:
             return self._made(cue, kind, [bare[1]], bare[0], "clause-after", 0.65)
         return self._clause_before(cue, kind, left)

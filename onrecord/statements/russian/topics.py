@@ -1,0 +1,41 @@
+"""What somebody told of, where it names something said: "рассказал о закрытой дороге", "О нехватке врачей сообщил министр".
+
+Here: whether words behind "о" tell that something is so, or are a topic alone. Not here: the verbs (russian/clauses.py), who speaks
+(russian/phrases.py).
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Verbs that tell of a topic as often as that something is so.
+TELLS = re.compile(r"(?:рассказ(?:ал|ыва)|поведал)", re.IGNORECASE)
+#: A topic in front of its verb, at the head of a sentence.
+FRONTED = re.compile(r"\W*(?P<of>(?:О|Об|Обо)\s)(?!том(?!\w)|этом(?!\w)|ч[её]м(?!\w)|сво)(?P<what>[^,.;:«»\n]{6,140})$")
+_ABOUT = re.compile(r"(?:о|об|обо)\s+", re.IGNORECASE)
+#: A state of a thing by a participle or by a word of being without or open or shut: "of the closed road".
+_STATE = re.compile(
+    r"(?:[а-яё]{2,}(?:анн|енн|ённ)|закрыт|открыт|перекрыт|разбит|убит|избит|затоплен|брошен|прерван|взят|занят|подорван|пуст|разрушен|отключ[её]нн|неработающ|пропавш|погибш|подорожавш|опустевш)(?:ой|ом|ых)\s+[а-яё]{3,}(?:е|и|ах|ях)(?!\w)",
+    re.IGNORECASE,
+)
+#: An event, a lack or a change, with whose or what it is behind it.
+_EVENT = re.compile(
+    r"(?:[а-яё-]+(?:ой|ом|ем|ей|ых|их)\s+){0,3}?(?P<noun>[а-яё]{2,}(?:ении|ании|тии|ытии|овке|ержке|хватке|ывах|аницах)|росте|спаде|падении|дефиците|давлении|угроз(?:е|ах)|план(?:е|ах)|намерени(?:и|ях)|попытк(?:е|ах)|отсутствии|утечк(?:е|ах)|гибели|пропаже|смерти|отставке|задержк(?:е|ах)|нехватке|запрете|отказе|пытках|побоях|убытках|потерях|нарушени(?:и|ях)|пуске|запуске|визите|переносе|отмене|потере|покупке|продаже|поставк(?:е|ах)|вспышк(?:е|ах)|случа(?:е|ях)|обстрел(?:е|ах)|готовности|невозможности|необходимости)\s+(?:\S+)",
+    re.IGNORECASE,
+)
+#: Nouns of these forms that are things, places or subjects of talk.
+_THINGS = re.compile(
+    r"(?:зда|зна|созна|мечта|пита|расстоя|состоя|положе|отноше|значе|впечатле|воспомина|достиже|соглаше|заседа|отделе|учрежде|мероприя|предприя|собы|разви|уче|населе|пле|преда|назва|управле|настрое|восприя|поня|растен|поколе|сочине|произведе|стихотворе|здравоохране|образова|воспита|творче|детств|юнош|увлече|призва|содержа|значе|направле|виде|мне|реше|бы|искусств|участ|движ)[а-яё]*$",
+    re.IGNORECASE,
+)
+
+
+def says(words: str) -> bool:
+    """Whether "о …" tells that something is so: a closed road, a lack of doctors, the rise of prices; not a life, a book, a project."""
+    about = _ABOUT.match(words)
+    if about is None or re.match(r"(?:сво|том|этом|себе|н[её]м|них|ней)", words[about.end() :]):
+        return False
+    if _STATE.match(words, about.end()):
+        return True
+    event = _EVENT.match(words, about.end())
+    return event is not None and _THINGS.match(event.group("noun")) is None
