@@ -117,6 +117,11 @@ class Objects(Attributions):
             return self._made(cue, kind, [turned[1]], turned[0], "object-before", 0.7)
         if parted:
             return None
+        front = source or clean(text, (left, cue[0]))
+        if not dropped and not participle and front[0] < front[1] <= cue[0] and self._is_object(front, cue):
+            who = self.phrases.after(cue[1], self.stop)
+            if who is not None and self.phrases.strong(who):
+                return self._made(cue, kind, [trim(text, (front[0], cue[0]))], who, "object-before", 0.7)
         if source is not None and not dropped and (leading := self._referring_first(left, source)) is not None:
             hints = {"via": outlet_name(text[slice(*source)], "ru"), "via_at": f"{source[0]}:{source[1]}"}
             return self._made(cue, kind, [content], leading, "object", 0.7, hints)
@@ -228,6 +233,13 @@ class Objects(Attributions):
                 is not None
             )
         return kind.form.startswith(("поздрав",)) is False
+
+    def _is_object(self, source: Span, cue: Span) -> bool:
+        """Whether a neuter noun in front of a man's or a woman's verb is what that takes: "The decision was criticised by the deputy X"."""
+        found = tokens(self.text, *source)
+        if any(t.capital for t in found[1:]) or not any(re.search(r"(?:ни|ти|стви)е$|ство$", t.low) for t in found[:2]):
+            return False
+        return re.search(r"(?:л|ла|лся|лась)$", lower(self.text[slice(*cue)]).split()[0]) is not None
 
     def _told_of(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
         """ "Of a lack of doctors the minister told": what was said in front of the verb, who says it behind."""

@@ -190,6 +190,8 @@ class Phrases(Places):
         if not inner or not (inner[0].isupper() or inner[0].isdigit()) or len(inner.split()) > 6 or re.search(r"[.!?…,]$", inner):
             return False
         before = re.search(r"([\w-]+)\s*$", self.text[max(0, start - 40) : start])
+        if before is None and len(inner.split()) <= 3 and re.search(r"(?:^|[.!?…\n]\s*)$", self.text[max(0, start - 3) : start]):
+            return re.match(r"\s+[а-яё]", self.text[end : end + 3]) is not None  # the first word of a sentence: "«New Day» found out that"
         return before is not None and (self.text[start - 1] == " ") and self.text[max(0, start - 2)] not in ":–—"
 
     def quoted(self, position: int, left: int) -> Quote | None:
