@@ -318,9 +318,7 @@ def _act(doc: Document, proposal: Proposal) -> str:
     if (
         (future and not thinks)
         or (
-            own == "announce"
-            and language == "ru"
-            and (_DECIDED_RU.search(words) or re.match(r"[Оо]б?\s", words) or "of" in proposal.hints)
+            own == "announce" and language == "ru" and (_DECIDED_RU.search(words) or re.match(r"[Оо]б?\s", words) or "of" in proposal.hints)
         )
         or (own == "announce" and language == "hy" and _DECIDED_HY.search(words))
     ):

@@ -119,7 +119,8 @@ class DescribingResolver(InflectedResolver):
             if head.startswith(group):
                 found = self._holder(group, source) or (self._tried(source) if group[0] in _groups("tried", language)[0] else None)
                 wide = next((tuple(others) for first, *others in _groups("wide", language) if head.startswith(first)), ())
-                return found or (self._spoken(wide) if wide else None) or self._unnamed(phrase, source)
+                near = self._named_near(wide, source) if wide and language == "ru" and self._is_bare(words) else None
+                return found or (self._spoken(wide) if wide else None) or near or self._unnamed(phrase, source)
         for first, *others in _groups("wide", language):
             if head.startswith(first):
                 return self._holder(tuple(others), source) or super()._description(phrase, low, source)
@@ -240,6 +241,16 @@ class DescribingResolver(InflectedResolver):
             return spoken
         held = next((p for p in reversed(self._before(source)) if _fits(stems, p.role)), None)
         return self._person(held.name, source) if held is not None else None
+
+    def _is_bare(self, words: list[str]) -> bool:
+        """Whether a description is an office alone, or one of "the company", "the body"."""
+        return len(words) == 1 or (len(words) == 2 and words[1].startswith(_groups("any_body", self.doc.language)[0]))
+
+    def _named_near(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
+        """The one person with a fitting office whom the sentence before or this one names: "The spokeswoman X commented on it. «…», said the diplomat"."""
+        start = self.doc.sentences[max(0, self.doc.sentence_index(source[0]) - 1)][0]
+        named = {p.name: p for at, p in self._mentions if start <= at < source[0] and _fits(stems, p.role)}
+        return self._person(next(iter(named)), source) if len(named) == 1 else None
 
     def _tried(self, source: Span) -> Speaker | None:
         """The one person of the article whose name stands beside words of a charge, and who is nobody of the court."""

@@ -24,6 +24,12 @@ _BEHIND_HY = re.compile(
 _NAMED_IN = re.compile(r"(?:ում|ին|ից)[»”\"]")
 #: Ranks of officers in two words (Armenian).
 _RANK_HY = re.compile(r"գեներալ-|կապիտան-|լեյտենանտ|սերժանտ|ենթասպա")
+#: What somebody is to another.
+_RELATION = re.compile(
+    r"(?:коллега|адвокат|защитник|соратник|соратница|помощник|помощница|жена|муж|сын|дочь|мать|отец|брат|сестра|вдова|сосед|соседка|однопартиец|оппонент|преемник|предшественник|пресс-секретарь|советник|заместитель|представитель)", re.IGNORECASE
+)  # fmt: skip
+#: A surname alone in the genitive, and one with the full name of somebody else behind it.
+_HIS_ALONE = re.compile(rf"[{UPPER}][\w-]*(?:яна|янца|ского|цкого)(?!\w|\s+[{UPPER}])|[{UPPER}][\w-]+(?:\s+[{UPPER}][\w-]+){{2}}")
 #: An office at the head of a clause with its holder between commas: "Her counsel, X, said".
 _APPOSED = re.compile(r"(?:^|[.!?;»\n–—-])\s*(?:(?:Его|Её|Ее|Их|И|А)\s+)?(?P<office>(?P<head>[\w-]+)(?:\s+[\w«»-]+){0,6}),\s+$")
 
@@ -72,9 +78,17 @@ class Offices(Resolver):
         held = _APPOSED.search(text[begun:at]) if language == "ru" else None
         if held and nominative_office(lower(held.group("head"))) and re.match(r"\S+(?:\s+\S+){0,2}?,\s", text[at : at + 90]):
             found.append((begun + held.start("head"), begun + held.end("office")))
+        found = [s for s in found if not self._of_relation(person, at, s)]
         for start, end in found:
             if person.role is None or (end - start) > len(person.role):
                 person.role, person.role_span = text[start:end], (start, end)
+
+    def _of_relation(self, person: _Known, at: int, office: Span) -> bool:
+        """Whether a surname stands alone in the genitive behind a nominative that says who somebody else is to its bearer: "X's colleague", "X's lawyer" (Russian)."""
+        head = _RELATION.fullmatch(self.doc.text, *office) if self.doc.language == "ru" else None
+        if head is None:
+            return False
+        return _HIS_ALONE.match(self.doc.text, at) is not None
 
     def _other_case(self, person: _Known, at: int, office: Span) -> bool:
         """Whether a man's surname stands alone in the nominative behind an office in another case: "the journalist's question X"."""

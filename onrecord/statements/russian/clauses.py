@@ -138,6 +138,8 @@ _BEHIND_ISSUER = re.compile(
 _TOLD_OF = re.compile(
     rf"\s+(?:(?:{TIME}|{AUDIENCE}|также|подробно|[«\"][^»\"\n]{{2,40}}[»\"]|[A-ZА-ЯЁ][\w-]+)\s+){{0,3}}?(?=(?:о|об|обо)\s)", re.IGNORECASE
 )
+#: "Did not rule out a rise of prices".
+_NOT_RULED_OUT = re.compile(r"не\s+исключ(?:ил[аио]?|а[ею]т)$", re.IGNORECASE)
 #: The label of an interview's turn.
 _ANSWERED = re.compile(r"(?:Ответ|Вопрос)\s*[:.]\s+")
 #: The outlet that a digest puts in front of what it retells: "The portal «X»: prices will rise, says Y".
@@ -345,6 +347,8 @@ class Clauses:
         if kind.form.startswith("анонсир") and re.match(r"\s+(?!(?:что|как|когда|в|во|на|о|об|по|с|к)\s)[а-яё«]", following):
             return True
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
+            return True
+        if _NOT_RULED_OUT.match(verb) and re.match(r"\s+(?!(?:что|и|его|её|их|этого|того)(?!\w))[а-яё«]+", following):
             return True
         if topics.TELLS.match(verb) and (about := topics_at(following)) is not None and topics.says(following[about:]):
             return True

@@ -56,6 +56,10 @@ _DID = re.compile(
 )
 
 
+#: A title in front of a name, behind an office and what that is of.
+_TITLE = re.compile(
+    r"отец|владыка|архимандрит|архиепископ|епископ|полковник|подполковник|майор|капитан|генерал(?:-майор|-лейтенант)?|доктор|профессор|адвокат|депутат"
+)
 #: What a subject farther left did before: "the ministry, in turn, voiced concern and called".
 _AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
 
@@ -165,6 +169,9 @@ class Phrases(Places):
                 continue
             if t.low in _PARTICLES:
                 continue
+            if named and _TITLE.fullmatch(t.low) and i + 1 < len(found) and found[i + 1].capital:
+                named = 0
+                continue  # "the representative of the Holy See father X Y"
             if named >= 2 and not t.capital and not re.search(r"[,«»“”\"]", text[found[i - 1].end : t.start]):
                 end = found[i - 1].end
                 break
