@@ -176,14 +176,17 @@ def sent_by(role: str) -> str:
     return _POSTED_IN_HY.sub("", role) if ENVOY_HY.search(lower(role)) is not None else role
 
 
-#: Where a Russian envoy is, which is not whose envoy it is.
-_POSTED_RU = re.compile(r"(?<=[а-яё])\s+(?:в|во|при)\s+(?=\w)(?:[а-яё]+\s+)?[A-ZА-ЯЁ][\w-]+(?:\s+(?:и|Республике|Королевстве)\s+[A-ZА-ЯЁ]?[\w-]+)?")
+#: An office of somebody sent in Russian, and where to, which is not who sent them: "the ambassador in Yerevan".
+_SENT_RU = re.compile(r"(?<!\w)(?:(?:экс-)?по(?:сол|сл)|консул|(?:генеральн|временн)[а-яё]+\s|поверенн|постпред|постоянн[а-яё]+\s+представител|спецпосланник|спецпредставител|посланник|посольств)", re.IGNORECASE)  # fmt: skip
+_POSTED_RU = re.compile(r"(?<=[а-яё])\s+(?:в|во|при)\s+(?:[а-яё]+\s+)?[A-ZА-ЯЁ][\w-]+")
 
 
 def party(role: str, language: str) -> str | None:
     """Whom somebody with an office speaks for: its country, else its organisation; a body that only bears a country's name is none of its state."""
     if language != "en":
-        country = country_of(_POSTED_RU.sub("", role) if language == "ru" else sent_by(role) if language == "hy" else role)
+        if language == "hy":
+            role = sent_by(role)
+        country = country_of(_POSTED_RU.sub("", role) if language == "ru" and _SENT_RU.search(role) else role)
         return country[0] if country else None
     if of_two(role):
         return None

@@ -165,7 +165,8 @@ class DescribingResolver(InflectedResolver):
         start = self.doc.paragraph_at(source[0])[0]
         covered = any(head.startswith(first) and _fits(tuple(others), last.role) for first, *others in _groups("wide", self.doc.language))
         stem = office_stem(head, self.doc.language)
-        named = [p for at, p in self._mentions if start <= at < source[0] and stem in lower(p.role or "")]
+        i, j = bisect_right(self._starts, start - 1), bisect_right(self._starts, source[0] - 1)
+        named = [p for at, p in self._mentions[i:j] if stem in lower(p.role or "") or (at > self.last_cue and p.name != last.name)]
         return last if covered and start <= self.last_cue and not named and stem not in lower(last.role or "") else None
 
     def _defender(self) -> Speaker | None:
@@ -249,7 +250,8 @@ class DescribingResolver(InflectedResolver):
     def _named_near(self, stems: tuple[str, ...], source: Span) -> Speaker | None:
         """The one person with a fitting office whom the sentence before or this one names: "The spokeswoman X commented on it. «…», said the diplomat"."""
         start = self.doc.sentences[max(0, self.doc.sentence_index(source[0]) - 1)][0]
-        named = {p.name: p for at, p in self._mentions if start <= at < source[0] and _fits(stems, p.role)}
+        i, j = bisect_right(self._starts, start - 1), bisect_right(self._starts, source[0] - 1)
+        named = {p.name: p for _, p in self._mentions[i:j] if _fits(stems, p.role)}
         return self._person(next(iter(named)), source) if len(named) == 1 else None
 
     def _tried(self, source: Span) -> Speaker | None:

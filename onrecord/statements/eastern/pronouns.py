@@ -65,6 +65,7 @@ _PEERS = frozenset(
 
 #: Armenian surnames in the genitive, the dative, the ablative or the instrumental.
 _CASE_HY = re.compile(r"(?:յան|եան|յանց|ունց|ով|և|եվ|ենկո)(?:ի|ին|ից|ով)$")
+_FULL = re.compile(rf"{CAPITAL}\s+{CAPITAL}")
 _NAME = re.compile(rf"{CAPITAL}(?:\s+{CAPITAL})?")
 #: Somebody without a name in another case, at the end of a clause.
 _CITED_HY = re.compile(r"(?<!\w)(?:մի|մեկ)\s+(?:[ա-և]+\s+)?(?P<who>[ա-և]{3,}?)(?:ին|ի)[.․,՝]\s+$")
@@ -208,8 +209,8 @@ class PronounResolver(BodiesResolver):
         named = {}
         for where, person in self._mentions[i:j]:
             before = self.doc.text[max(start, where - 90) : where]
-            alone = " " not in re.match(r"[\w-]+(?:\s+[А-ЯЁ][\w-]+)?", self.doc.text[where : where + 60]).group()
-            if self.doc.quote_at(where) is None and not forms.oblique(before) and not alone:
+            full = _FULL.match(self.doc.text, where) is not None
+            if self.doc.quote_at(where) is None and not forms.oblique(before) and full:
                 named[person.name] = where
         if len(named) != 1:
             return None

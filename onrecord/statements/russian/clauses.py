@@ -16,9 +16,7 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian import topics
 from onrecord.statements.russian.phrases import Phrases
 from onrecord.statements.russian.tokens import (
-    AUDIENCE,
     PREPOSITIONS,
-    TIME,
     adjective,
     clean,
     is_pronoun,
@@ -134,22 +132,10 @@ _BEHIND_ISSUER = re.compile(
 )
 
 
-#: Between a verb and "о": when and whom it was told.
-_TOLD_OF = re.compile(
-    rf"\s+(?:(?:{TIME}|{AUDIENCE}|также|подробно|[«\"][^»\"\n]{{2,40}}[»\"]|[A-ZА-ЯЁ][\w-]+)\s+){{0,3}}?(?=(?:о|об|обо)\s)", re.IGNORECASE
-)
-#: "Did not rule out a rise of prices".
-_NOT_RULED_OUT = re.compile(r"не\s+исключ(?:ил[аио]?|а[ею]т)$", re.IGNORECASE)
 #: The label of an interview's turn.
 _ANSWERED = re.compile(r"(?:Ответ|Вопрос)\s*[:.]\s+")
 #: The outlet that a digest puts in front of what it retells: "The portal «X»: prices will rise, says Y".
 _LABELLED = re.compile(rf"(?:[\w-]+\s+){{0,2}}{NOUN}\s+[«“\"][^»”\"\n]{{2,40}}[»”\"]:\s+")
-
-
-def topics_at(following: str) -> int | None:
-    """Where "о …" begins behind a verb, and behind whom it was told."""
-    m = _TOLD_OF.match(following)
-    return m.end() if m is not None else None
 
 
 class Clauses:
@@ -348,9 +334,7 @@ class Clauses:
             return True
         if _ABOUT_VERBS.match(verb) and _ABOUT.match(following):
             return True
-        if _NOT_RULED_OUT.match(verb) and re.match(r"\s+(?!(?:что|и|его|её|их|этого|того)(?!\w))[а-яё«]+", following):
-            return True
-        if topics.TELLS.match(verb) and (about := topics_at(following)) is not None and topics.says(following[about:]):
+        if topics.takes(verb, following):
             return True
         if _OF_FEELING.match(verb) and re.match(
             r"\s+(?:(?:на|в|во|о|об|по|относительно|за|из-за|насч[её]т|касательно)\s|(?!что)[а-яё]+(?:ом|ем|ой|ей|[аяы]ми|ым|им|ими)(?!\w))",

@@ -100,6 +100,8 @@ def oblique(before: str) -> bool:
                 or (word in known and not short_ending and not (word[-1] in "ау" and word[:-1] in known))
                 or word in ("глава", "судья", "староста", "дипломат")
             ):
+                if word not in _SAME_FORM and _MAN_HIMSELF.search(word):
+                    return False  # "criticised the deputy X": the accusative of a man is another form
                 return _governed(left[: m.start()])
             stem = max((w for w in known if word.startswith(w) and not (w == word and word[-1] in "ау")), key=len, default=word)
             ending = word[len(stem) :]
@@ -133,6 +135,8 @@ def oblique(before: str) -> bool:
     return False
 
 
+#: A man's office in the nominative, which no verb takes so.
+_MAN_HIMSELF = re.compile(r"(?:[бвгджзклмнпрстфхцчшщй]|тель|арь)$")
 #: Nouns for people, many, in the genitive: no single name stands behind one in its case.
 _OF_MANY = re.compile(r"(?:телей|ников|истов|чиков|щиков|[её]ров|оров|овцев|нцев|антов|ентов|вцов)$")
 
@@ -339,6 +343,41 @@ _HEAD = re.compile(
 )
 
 
+#: Adjectives whose masculine nominative ends in "-ой".
+_STRESSED = frozenset(
+    [
+        "морск",
+        "городск",
+        "областн",
+        "краев",
+        "цехов",
+        "речн",
+        "портов",
+        "правов",
+        "трудов",
+        "страхов",
+        "налогов",
+        "языков",
+        "миров",
+        "молод",
+        "больш",
+        "делов",
+        "пищев",
+        "звуков",
+        "полев",
+        "степн",
+        "лесн",
+        "родн",
+        "ночн",
+        "речев",
+        "зернов",
+        "мясн",
+        "мужск",
+        "донск",
+    ]
+)
+
+
 def body(phrase: str) -> str:
     """An institution's name in the nominative: its adjectives and its head; what follows the head is left alone."""
     phrase = re.sub(r"^(?:в|во|из|от|у|с|со|на)\s+(?:сам(?:ом|ой|их|ого)\s+)?|^сам[оаи]?\s+", "", phrase, flags=re.IGNORECASE)
@@ -356,7 +395,8 @@ def body(phrase: str) -> str:
         if a:
             stem = a.group(1)
             soft = ends == "ый" and stem[-1:] in _HUSH
-            adjectives.append(stem + ("ий" if soft else ends))
+            stressed = ends == "ый" and lower(stem) in _STRESSED
+            adjectives.append(stem + ("ой" if stressed else "ий" if soft else ends))
         else:
             adjectives.append(word)
     return " ".join([*adjectives, head]) + phrase[m.end() :]

@@ -16,7 +16,7 @@ from onrecord.statements.lexicon import Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian import topics
 from onrecord.statements.russian.attributions import Attributions
-from onrecord.statements.russian.clauses import INFINITIVE, VERBAL, topics_at
+from onrecord.statements.russian.clauses import INFINITIVE, VERBAL
 from onrecord.statements.russian.quoted import OUTLET
 from onrecord.statements.russian.tokens import PREPOSITIONS, RELATIVE, VENUE, clean, nominative_office, tokens
 
@@ -101,7 +101,7 @@ class Objects(Attributions):
         if (day := _ON_A_DAY.match(text, *content)) is not None:
             content = (day.end(), content[1])
         content = self._before_deeds(cue, kind, content)
-        if kind.grammar == "say" and (about := topics_at(text[content[0] - 1 : content[1]])) is not None:
+        if kind.grammar == "say" and (about := topics.begins(text[content[0] - 1 : content[1]])) is not None:
             content = (content[0] - 1 + about, content[1])
         if cited := SOURCE_OF.search(text[left : cue[0]]):
             hints = self._carrier(cited.group("via"), left + cited.start("via"))

@@ -8,10 +8,19 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.russian.tokens import AUDIENCE, TIME
+
 #: Verbs that tell of a topic as often as that something is so.
 TELLS = re.compile(r"(?:рассказ(?:ал|ыва)|поведал)", re.IGNORECASE)
 #: A topic in front of its verb, at the head of a sentence.
 FRONTED = re.compile(r"\W*(?P<of>(?:О|Об|Обо)\s)(?!том(?!\w)|этом(?!\w)|ч[её]м(?!\w)|сво)(?P<what>[^,.;:«»\n]{6,140})$")
+#: Between a verb and "о": when and whom it was told.
+_TOLD_OF = re.compile(
+    rf"\s+(?:(?:{TIME}|{AUDIENCE}|также|подробно|[«\"][^»\"\n]{{2,40}}[»\"]|(?-i:[A-ZА-ЯЁ][\w-]+))\s+){{0,3}}?(?=(?:о|об|обо)\s)",
+    re.IGNORECASE,
+)
+#: "Did not rule out a rise of prices".
+_NOT_RULED_OUT = re.compile(r"не\s+исключ(?:ил[аио]?|а[ею]т)$", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:о|об|обо)\s+", re.IGNORECASE)
 #: A state of a thing by a participle or by a word of being without or open or shut: "of the closed road".
 _STATE = re.compile(
@@ -39,3 +48,16 @@ def says(words: str) -> bool:
         return True
     event = _EVENT.match(words, about.end())
     return event is not None and _THINGS.match(event.group("noun")) is None
+
+
+def begins(following: str) -> int | None:
+    """Where "о …" begins behind a verb, and behind whom and when it was told."""
+    m = _TOLD_OF.match(following)
+    return m.end() if m is not None else None
+
+
+def takes(verb: str, following: str) -> bool:
+    """Whether a verb that also stands alone takes what follows it as what is said: "told of a closed road", "did not rule out a rise"."""
+    if _NOT_RULED_OUT.match(verb):
+        return re.match(r"\s+(?!(?:что|и|его|её|их|этого|того)(?!\w))[а-яё«]+", following) is not None
+    return TELLS.match(verb) is not None and (at := begins(following)) is not None and says(following[at:])
