@@ -191,3 +191,34 @@ def test_every_deed_of_a_sentence_is_a_statement() -> None:
 )
 def test_the_act_of_the_words(text: str, act: str) -> None:
     assert [r["act"] for r in rows(text)] == [act]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "addressee", "content"),
+    [
+        (
+            "Адвокат Лариса Заречная рассказала журналистам о давлении на её подзащитного.",
+            "Лариса Заречная",
+            "журналистам",
+            "о давлении на её подзащитного",
+        ),
+        ("Водитель Гурген Староверцев рассказал нам о закрытой дороге.", "Гурген Староверцев", "нам", "о закрытой дороге"),
+        (
+            "О планах построить вторую линию метро объявил мэр Иван Грековский.",
+            "Иван Грековский",
+            None,
+            "планах построить вторую линию метро",
+        ),
+        ("О закрытии трёх школ сообщила глава общины Анна Варданова.", "Анна Варданова", None, "О закрытии трёх школ"),
+        ("Председатель правления Грант Тадеев не исключил повышения тарифов.", "Грант Тадеев", None, "повышения тарифов"),
+        ("Директор завода Пётр Маслов объяснил рост цен подорожанием газа.", "Пётр Маслов", None, "рост цен подорожанием газа"),
+    ],
+)
+def test_what_is_told_of_without_a_clause(text: str, speaker: str, addressee: str | None, content: str) -> None:
+    rows = extract_statements(article_batch([{"article_id": "a" * 32, "text": text, "language": "ru"}])).to_pylist()
+    assert [(r["speaker_name"], r["addressee"], r["content"]) for r in rows] == [(speaker, addressee, content)]
+
+
+@pytest.mark.parametrize("text", ["Министр рассказал о себе.", "О случившемся сообщил глава общины Вардан Хачатуров."])
+def test_a_mere_topic_is_not_what_was_said(text: str) -> None:
+    assert extract_statements(article_batch([{"article_id": "a" * 32, "text": text, "language": "ru"}])).num_rows == 0

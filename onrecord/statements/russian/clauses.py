@@ -44,6 +44,10 @@ _OWN_INFINITIVE = re.compile(r"(?:не\s+)?[а-яё]{2,}(?:ть|ти|чь|тьс
 _HOLDS = re.compile(r"(?:счита(?:ет|ют|л|ла|ли)|счёл|счел|сочл[аио])(?!\w)", re.IGNORECASE)
 #: "Explained the delay «by need»".
 _EXPLAINS = re.compile(r"(?:объясн(?:ил[аио]?|я(?:ет|ют))|мотивировал[аи]?|обосновал[аи]?)(?!\w)", re.IGNORECASE)
+#: … and by what something is explained: "explained the rise by dearer gas", "(the fall) by the end of payments".
+_BY_WHAT = re.compile(
+    r"\s+(?:(?:[\w-]+\s+){1,6}?(?:[«\"]|[а-яё]{4,}(?:ием|ом|ой|ией|[ая]ми)(?!\w))|[а-яё]{4,}(?:ием|ностью|ами|ями)(?!\w))"
+)
 #: An attribution of its own behind a colon: "asked for a delay: in her words, …".
 _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
@@ -343,7 +347,7 @@ class Clauses:
             return True
         if _HOLDS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){0,6}?(?:[«\"]|[а-яё]+(?:ым|им|ыми|ими|ой|ом|ем)(?!\w))", following):
             return True
-        if _EXPLAINS.match(verb) and re.match(r"\s+(?:[\w-]+\s+){1,6}?[«\"]", following):
+        if _EXPLAINS.match(verb) and _BY_WHAT.match(following):
             return True
         if _ON_VERBS.match(verb) and re.match(
             r"\s+на\s+(?!этом|эт[оу]т?\s|том,|вопрос|брифинге|заседании|встрече|пресс|форуме|церемонии|совещании|своей|странице|сайте)",

@@ -197,7 +197,7 @@ class Objects(Attributions):
     def _fronted(self, cue: Span, kind: Cue, left: int, source: Span) -> Span | None:
         """The thing that is called something, where it stands in front of the verb: "The decision she called a gift"."""
         text = self.text
-        if not kind.form.startswith(("назв", "назыв", "счита", "счел", "счёл", "сочл", "оцен", "охарактер", "окрест", "сравн")):
+        if not kind.form.startswith(("назв", "назыв", "объясн", "счита", "счел", "счёл", "сочл", "оцен", "охарактер", "окрест", "сравн")):
             return None
         if source[0] >= cue[1]:
             return None
