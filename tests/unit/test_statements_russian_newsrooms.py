@@ -166,3 +166,22 @@ def test_interview_with_you_and_no_marks() -> None:
 def test_label_of_an_answer_is_nobody() -> None:
     text = "Вопрос: Что с дорогой?\n\nОтвет: В министерстве говорят, что дорога готова. Я не верю.\n\nВопрос: Почему?\n\nОтвет: Я там был."
     assert "Ответ" not in [m for (m,) in told(text, "speaker_mention")]
+
+
+def test_that_one_is_the_other_of_two() -> None:
+    text = "«Где деньги?» — спросил депутат Арман Хостин. «Они в банке», — ответил министр Олег Сомовский. «Я проверил. Там пусто», — парировал тот."
+    rows = extract_statements(article_batch([{"article_id": "a" * 32, "text": text, "language": "ru"}])).to_pylist()
+    assert [r["speaker_name"] for r in rows] == ["Арман Хостин", "Олег Сомовский", "Арман Хостин"]
+
+
+def test_a_ministry_of_two_fields_refuses_in_front_of_its_verb() -> None:
+    text = "В Министерстве территориального управления и инфраструктур Армении от комментариев отказались."
+    (row,) = extract_statements(article_batch([{"article_id": "a" * 32, "text": text, "language": "ru"}])).to_pylist()
+    wanted = ("Ministry of Territorial Administration and Infrastructure of Armenia", "от комментариев")
+    assert (row["speaker_name"], row["content"]) == wanted
+
+
+def test_after_this_is_no_office() -> None:
+    text = "После этого председатель комиссии Анна Саруханова пообещала созвать заседание."
+    (row,) = extract_statements(article_batch([{"article_id": "a" * 32, "text": text, "language": "ru"}])).to_pylist()
+    assert row["speaker_role"] == "председатель комиссии"

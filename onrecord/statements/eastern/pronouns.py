@@ -108,6 +108,8 @@ class PronounResolver(BodiesResolver):
             return next((p for p in reversed(self.history) if p.kind == "institution"), last or Speaker(None, None))
         if self.doc.language == "ru" and (body := self._own_body(low, at)) is not None:
             return body
+        if low in ("тот", "та") and self.doc.language == "ru":
+            return self._other_of_two(low)
         if low == "они" and (crowd := self._crowd(at)) is not None:
             return crowd
         if low == "она" and last is not None and last.kind == "institution" and last.identity == self._feminine:
@@ -219,6 +221,13 @@ class PronounResolver(BodiesResolver):
         last = self.history[-1] if self.history else None
         known = last is not None and last.kind == "person" and found.name != last.name
         return found if known and self._sex(found) in (None, "m" if low == "он" else "f") else None
+
+    def _other_of_two(self, low: str) -> Speaker:
+        """Whom "that one" means: the last person to have spoken who is not the last one to speak."""
+        last = self.history[-1] if self.history else None
+        sexes = (None, "m" if low == "тот" else "f")
+        others = (p for p in reversed(self.history[:-1]) if p.kind == "person" and last and p.name != last.name and self._sex(p) in sexes)
+        return next(others, Speaker(None, None))
 
     @staticmethod
     def _sex(speaker: Speaker) -> str | None:

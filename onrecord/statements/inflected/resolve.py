@@ -107,7 +107,7 @@ class InflectedResolver(Offices):
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
-        if low in words("pronouns", self.doc.language) or low in ("последний", "тот"):
+        if low in words("pronouns", self.doc.language) or low in ("последний", "тот", "та"):
             return self._pronoun(low, source[0])
         if _STATEMENT.match(low.split()[-1]) and (len(low.split()) <= 2 or _STATEMENT.fullmatch(low)) and country_of(phrase) is None:
             return next(

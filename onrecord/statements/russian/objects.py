@@ -89,6 +89,11 @@ _REFERRING_FIRST = re.compile(
     re.IGNORECASE,
 )
 
+#: "In the ministry of X and Y | from comments | (they) refrained".
+_IN_AND_OF = re.compile(
+    r"(?P<where>[Вв]о?\s+[^,.;:«»]{4,120}?)\s+(?P<what>от\s+(?:[а-яё]+\s+){0,2}?(?:комментари|ответ|пояснени|оценок|прогноз|подробност)[а-яё]*)"
+)
+
 
 class Objects(Attributions):
     """One sentence: what its verbs take without a clause."""
@@ -337,6 +342,8 @@ class Objects(Attributions):
             and not re.search(r"от\s+(?:\w+\s+){0,2}?(?:комментари|ответ|пояснени|оценок|прогноз|подробност)", text[chunk[0] : chunk[1]])
         ):
             return None
+        if self._plural(cue) and (where := _IN_AND_OF.fullmatch(text, *chunk)) is not None:
+            return self._made(cue, kind, [where.span("what")], trim(text, where.span("where")), "refusal", 0.75)
         found = tokens(text, *chunk)
         starts = self.phrases.starters(found)
         brand = self.doc.quote_at(chunk[0])

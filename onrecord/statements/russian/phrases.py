@@ -63,6 +63,9 @@ _TITLE = re.compile(
 #: What a subject farther left did before: "the ministry, in turn, voiced concern and called".
 _AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
 
+#: The other one of two, behind a verb and with nothing more: "countered that one".
+_THAT_ONE = re.compile(r"\s*(тот|та)(?=\s*(?:[.,;:!?…–—\n]|$))", re.IGNORECASE)
+
 
 class Phrases(Places):
     """The noun phrases of one document."""
@@ -341,6 +344,8 @@ class Phrases(Places):
             start += venue.end()
         if start >= stop:
             return None
+        if other := _THAT_ONE.match(text, start, stop):
+            return other.span(1)
         if there := re.match(r"там(?:\s+же)?(?!\w)", text[start:stop]):
             return start, start + there.end()
         limit = stop
