@@ -183,7 +183,7 @@ class Affiliations:
         role = speaker.role
         if not role:
             return known
-        if self.language == "en" and employers.of_two(role):
+        if speaker.kind == "unnamed" and employers.of_two(role):
             return None
         alone = next((code for code in _tables()["only"] if self.language == "en" and _has("only", role, code)), None)
         found = alone or self._of_office(speaker, at)

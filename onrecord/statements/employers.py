@@ -158,13 +158,18 @@ def _is_noun(word: str) -> bool:
     return made is not None and lower(word) == lower(made[1].removeprefix("the "))
 
 
-_OF_TWO = re.compile(r"\w+s\s+of\s+(?:the\s+)?([A-Z][\w-]+)\s+and\s+(?:the\s+)?([A-Z][\w-]+)$")
+_OF_TWO = re.compile(r"(?:^|\s)((?:the\s+)?[^\W\d_][\w-]*)\s+(?:and|и|և|ve|və)\s+((?:the\s+)?[^\W\d_][\w’'-]*)")
+_NAME_LIKE = re.compile(rf"(?<!\w)[{UPPER}][\w-]+")
 
 
+@lru_cache(maxsize=4096)
 def of_two(role: str) -> bool:
-    """Whether English words of office are of several people of two countries: "foreign ministers of Armenia and Azerbaijan"."""
+    """Whether words of office are of several people of two countries: "foreign ministers of Armenia and Azerbaijan"."""
     two = _OF_TWO.search(role)
-    return two is not None and country_of(two.group(1)) is not None and country_of(two.group(2)) is not None
+    if two is None or not (one := country_of(two.group(1))) or not (other := country_of(two.group(2))) or one[0] == other[0]:
+        return False
+    rest = f"{role[: two.start()]} {role[two.end() :]}"
+    return not any(country_of(word) for word in _NAME_LIKE.findall(rest))
 
 
 #: In an Armenian office of an envoy: where he or she is.

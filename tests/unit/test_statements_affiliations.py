@@ -138,3 +138,20 @@ def test_every_language_has_the_lists_and_every_entry_can_be_found() -> None:
         for language, entries in tables[table].items():
             for entry in entries.split():
                 assert _has(table, entry.replace("_", " ").replace("*", "x"), language), (table, language, entry)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "affiliation"),
+    [
+        ("en", "The ministers of Armenia and Azerbaijan said that they had initialled the text.", None),
+        ("en", "The Armenian and Georgian ministers said that the text was ready.", None),
+        ("ru", "Министры иностранных дел Армении и Грузии заявили, что соглашение готово.", None),
+        ("ru", "Посол Франции в Армении и Грузии заявил, что соглашение готово.", "FRA"),
+        ("tr", "Ermenistan ve Gürcistan dışişleri bakanları anlaşmanın hazır olduğunu söyledi.", None),
+        ("az", "Ermənistan və Gürcüstan xarici işlər nazirləri bildiriblər ki, saziş hazırdır.", None),
+        ("hy", "Հայաստանի և Վրաստանի արտգործնախարարները հայտարարել են, որ համաձայնագիրը պատրաստ է։", None),
+    ],
+)
+def test_people_of_two_countries_speak_for_neither_of_them(language: str, text: str, affiliation: str | None) -> None:
+    (row,) = extract_statements(article_batch([{"article_id": "a" * 32, "text": text, "language": language}])).to_pylist()
+    assert row["speaker_affiliation"] == affiliation

@@ -78,11 +78,6 @@ def test_whom_it_is_told_and_what(text: str, addressee: str | None, content: str
     assert [(r["addressee"], r["content"]) for r in rows_of(text)] == [(addressee, content)]
 
 
-def test_people_of_two_countries_speak_for_neither_of_them() -> None:
-    (row,) = rows_of("The ministers of Armenia and Azerbaijan said that they had initialled the text.")
-    assert row["speaker_affiliation"] is None
-
-
 @pytest.mark.parametrize(("office", "role"), [("Deputies", "Deputies"), ("Reps.", "Reps."), ("Senators", "Senators")])
 def test_two_people_share_an_office_in_the_plural(office: str, role: str) -> None:
     (row,) = rows_of(f"{office} Alan Brightwater and Ada Quill said that the bill was dead.")
