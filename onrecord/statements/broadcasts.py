@@ -7,6 +7,7 @@ text is a broadcast, whose turns are the staff's, where their words begin. Not h
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ _WORD = rf"[{UPPER}][{UPPER}'’.-]*"
 #: "[CLIP] ZAZA ORRAN, DEPUTY GOVERNOR (through interpreter):", "WOMAN IN VELL:", "ВЕДУЩАЯ:".
 _TURN = re.compile(
     rf"(?P<clip>[(\[][^()\[\]\n]{{2,40}}[)\]][ \t]*)?(?P<label>{_WORD}(?:[ \t]+{_WORD}){{0,5}})(?:,[ \t]*(?P<office>[^:()\n]{{3,60}}?))?"
-    r"(?P<aside>[ \t]*\([^()\n]{2,40}\))?[ \t]*:[ \t]+(?=\S)(?:[(\[][^()\[\]\n]{2,40}[)\]][ \t]*)?"
+    r"(?P<aside>[ \t]*\([^()\n]{2,40}\))?[ \t]*:(?:[ \t]*$|[ \t]+(?=\S)(?:[(\[][^()\[\]\n]{2,40}[)\]][ \t]*)?)"
 )
 #: The fewest turns of the staff, and the fewest words of a correspondent's report.
 _FEWEST, _REPORT = 2, 12
@@ -28,7 +29,7 @@ _SHORT = 25
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A paragraph with a label in capitals: what stands in it, and where the words begin."""
+    """A turn with a label in capitals: its paragraph, where the words begin, and what stands in the label."""
 
     paragraph: Span
     words: int
@@ -39,12 +40,18 @@ class Label:
 
 def _labels(doc: Document) -> list[Label]:
     found = []
-    for start, end in doc.paragraphs:
+    for (start, end), following in itertools.zip_longest(doc.paragraphs, doc.paragraphs[1:]):
         m = _TURN.match(doc.text, start, end)
-        if m is None or m.end() >= end or lower(m.group("label")) in words("no_labels") or len(m.group("label").strip(".")) < 2:
+        if (
+            m is None
+            or (m.end() >= end and following is None)
+            or lower(m.group("label")) in words("no_labels")
+            or len(m.group("label").strip(".")) < 2
+        ):
             continue
         office = m.span("office") if m.group("office") else None
-        found.append(Label((start, end), m.end(), m.span("label"), office, m.group("clip") is not None or m.group("aside") is not None))
+        turn, at = ((start, end), m.end()) if m.end() < end else (following, following[0])  # the label has a line of its own
+        found.append(Label(turn, at, m.span("label"), office, m.group("clip") is not None or m.group("aside") is not None))
     return found
 
 

@@ -94,17 +94,19 @@ def test_the_staff_tell_and_the_others_speak(language: str) -> None:
 
 def test_a_host_and_a_correspondent_are_staff_by_the_office_in_their_label_and_by_surname_afterwards() -> None:
     text = (
-        "MARION DALE, HOST: Lawmakers in Yerevan vote today. Peter Kolm has the story.\n\n"
+        "MARION DALE, HOST:\n\nLawmakers in Yerevan vote today. Peter Kolm has the story.\n\n"
         "PETER KOLM, BYLINE: The chamber was half empty by the time the debate opened this morning. Deputy Ani Sahradyan says the budget is wrong.\n\n"
         "ANI SAHRADYAN: Nobody has read it. I have.\n\n"
         "DALE: Will it pass?\n\n"
-        "KOLM: Probably. The speaker said the vote would be held tonight."
+        "KOLM: Probably. The speaker said the vote would be held tonight.\n\n"
+        "UNIDENTIFIED WOMAN: (Through interpreter) We have heard this before."
     )
     found = [(r["speaker_name"], r["content"]) for r in rows_of(text, "en")]
     assert found == [
         ("Ani Sahradyan", "the budget is wrong"),
         ("Ani Sahradyan", "Nobody has read it. I have."),
         ("(unnamed)", "the vote would be held tonight"),
+        ("(unnamed)", "We have heard this before."),
     ]
 
 
