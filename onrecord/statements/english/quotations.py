@@ -133,3 +133,24 @@ def as_put(doc: Document, start: int, source: Span) -> list[Span]:
         return []
     first = next((q for q in doc.quotes_in(start, source[0]) if 0 < source[0] - q.end <= 5), None)
     return whole_quotes(first) if first is not None and first.start == start else []
+
+
+def without_marks(doc: Document, span: Span) -> list[Span]:
+    """The words of a quotation, where a span is one quotation with its marks."""
+    quote = doc.quote_at(span[0])
+    if quote is not None and span[0] - quote.start in (0, 1) and span[1] in (quote.end, quote.end - 1):
+        return [s for s in quote.inner if s[1] > s[0]]
+    return [span]
+
+
+#: What is left of a sentence behind what was said: "an inquiry | and, in the words of her deputy, “answers”".
+_DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or)$")
+
+
+def tidied(doc: Document, content: list[Span]) -> list[Span]:
+    """`content` without a loose end, and without its marks where all of it is quoted."""
+    *first, last = content
+    dangling = _DANGLING.search(doc.text, *last)
+    content = [*first, (last[0], dangling.start())] if dangling else content
+    quoted = all((quote := doc.quote_at(a)) is not None and b <= quote.end for a, b in content)
+    return [span for one in content for span in without_marks(doc, one)] if quoted else content

@@ -85,6 +85,12 @@ _GOES_BY = re.compile(
     rf"|(?:introduced|identified)\s+(?:him|her)self\s+(?:only\s+|simply\s+)?as|goes\s+by(?:\s+the\s+name(?:\s+of)?)?)\s+({_TOKEN}(?:\s+{_TOKEN})?)"
 )
 
+#: An office that speaks for a body by another word than spokesperson.
+_OF_PRESS = re.compile(
+    r"\bpress\s+(?:service|department|office|secretary|attach|centre|center)|\b(?:media|communications|information)\s+(?:department|office|director|chief)",
+    re.IGNORECASE,
+)
+
 
 class DescriptionResolver(SeveralResolver):
     """The people among the speakers of one English article who are described and not named."""
@@ -153,6 +159,8 @@ class DescriptionResolver(SeveralResolver):
             if start <= at < source[0] and self.doc.quote_at(at) is None  # whom the words name need not be who says them
         ]
         last = self._last()
+        if low.startswith("the ") and last is not None and last.kind == "person" and _OF_PRESS.search(last.role or ""):
+            return last  # "the spokesperson" behind "Head of the Press Service Lena Orran"
         if named:
             found: Speaker | None = self._of(min(named, key=lambda n: n[0])[1])
         else:

@@ -29,7 +29,7 @@ from onrecord.statements.english.phrases import (
     is_set_apart,
     whole_body,
 )
-from onrecord.statements.english.quotations import CARRIES
+from onrecord.statements.english.quotations import CARRIES, tidied, without_marks
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import Cue, cues, minds, vouched
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
@@ -174,8 +174,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     every += within_words(doc, every, propose_en.propose)
     every = [p for p in every if not _is_of_the_same(doc.text, p, every)]
     for proposal in every:
-        if dangling := _DANGLING.search(doc.text, *proposal.content[-1]):  # "an inquiry and, in the words of her deputy, “answers”"
-            proposal.content[-1] = (proposal.content[-1][0], dangling.start())
+        proposal.content = tidied(doc, proposal.content)
         if proposal.source is not None:
             proposal.source = outside_asides(doc, strip_dateline(doc.text, _in_one_line(doc.text, proposal.source)))
             proposal.source = antecedent_of(doc, whole_body(doc.text, subject_of(doc.text, proposal.source)))
@@ -184,7 +183,6 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
     return every
 
 
-_DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or)$")
 #: Verbs of the mind, which report nothing more inside what the same person says ("He said he still hopes that …").
 _OF_MIND = re.compile(
     r"(?:still\s+)?(?:observ|not(?=ed|ic)|hop|believ|think|thought|expect|want|wish|fear|feel|felt|know|knew|consider)\w*", re.IGNORECASE
@@ -439,7 +437,7 @@ def _without_that(text: str, span: Span) -> Span:
 def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     text = doc.text
     content = [s for s in (trim(text, s, edge=" \t\r\n\u00a0,;:") for s in found.content) if s[1] > s[0]]
-    content = [span for c in content for span in _unmarked(doc, c)]
+    content = [span for c in content for span in without_marks(doc, c)]
     cue = (found.cue[0][0], found.cue[-1][1])
     if not content:
         return None
@@ -462,14 +460,6 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     return Proposal(
         cue, kind, content, source, sentence, None, "tagged", CONFIDENCE if found.score >= ALONE else UNSURE_CONFIDENCE, score=found.score
     )
-
-
-def _unmarked(doc: Document, span: Span) -> list[Span]:
-    """The words of a quotation, where a span is one quotation with its marks."""
-    quote = doc.quote_at(span[0])
-    if quote is not None and span[0] - quote.start in (0, 1) and span[1] in (quote.end, quote.end - 1):
-        return [s for s in quote.inner if s[1] > s[0]]
-    return [span]
 
 
 def kind_of(cue: str, *, listed_only: bool = False) -> Cue | None:
