@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from onrecord.statements import genders
 from onrecord.statements.lexicon import UPPER, country_of_place, cues, lower, outlets, words
@@ -208,6 +209,13 @@ _BESIDE_BEHIND = re.compile(rf"[”\"’»]?\s+{_BEHIND}\b")
 
 def _called_so(doc: Document, name: str) -> bool:
     """Whether the article says somewhere that a name is an outlet's ("the Orrin newspaper", "the daily Orrin")."""
+    known = cast("dict[str, bool]", doc.read.setdefault("called outlets", {}))
+    if name not in known:
+        known[name] = _finds_called(doc, name)
+    return known[name]
+
+
+def _finds_called(doc: Document, name: str) -> bool:
     at = doc.text.find(name)
     while at >= 0:
         end = at + len(name)
