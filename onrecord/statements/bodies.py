@@ -67,7 +67,7 @@ _SHORT = re.compile(
 )
 #: Other bodies with an English name of their own; "the Government" stands alone as metonyms do.
 _OTHERS = (
-    ("Government of {}", r"правительств|кабмин|кабинет\w* министров|hükümet|hökumət|nazirlər kabineti|bakanlar kurulu|կառավարությ|(?:^|\s)власт[иье]|hakimiyyəti$"),
+    ("Government of {}", r"правительств|кабмин|кабинет\w* министров|hükümet|hökumət|nazirlər kabineti|bakanlar kurulu|կառավարությ|^գործադիր(?:ը|ն|ից)$|(?:^|\s)власт[иье]|hakimiyyəti$"),
     ("Prosecutor General's Office of {}", r"генпрокуратур|генеральн\w+ прокуратур|baş prokurorluq|baş prokurorlu[ğq]|գլխավոր դատախազությ"),
     ("Central Bank of {}", r"центробанк|центральн\w+ банк|merkez bankası|mərkəzi bank|կենտրոնական բանկ"),
     ("National Assembly of {}", r"национальн\w+ собрани|ազգային ժողով"),

@@ -12,7 +12,7 @@ from onrecord.statements.armenian.clauses import CREDIT, INFINITIVE, Clauses
 from onrecord.statements.armenian.mentions import PRINTS
 from onrecord.statements.armenian.phrases import Token, clean, oblique, office, tokens
 from onrecord.statements.clauses import BULLET, made, next_content
-from onrecord.statements.lexicon import UPPER, Cue, lower, trie
+from onrecord.statements.lexicon import UPPER, Cue, load, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 
 _SAID = "assert", "neutral", "say"
@@ -50,6 +50,17 @@ CARRIES = re.compile(
     rf"\s+(?P<who>(?:[^\s,։:.«»]+\s+){{0,6}}?[{UPPER}][^\s,։:.«»]+(?:ին|ուն|ի|ու|ան))(?:\s+(?:այս|հետևյալ|հետեւյալ))?"
     r"(?:\s+(?:խոսք|պատասխան|մեկնաբանություն|կարծիք|հայտարարություն|գրառում|տեսակետ|արձագանք|բացատրություն|դիտարկում|միտք|մտք|պարզաբանում|նամակ|գնահատական)(?:ներ|եր)?[ըն]?)?\s*[.․:՝]\s*[«“]?$"
 )
+#: Of whom something is asked, in the dative, and of whom it is demanded; neither an adverb nor what is to be done.
+_ASKED = r"(?!(?:անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){0,3}?(?<=[ա-և])%s(?!\w)"
+_WHOM = re.compile(_ASKED % r"(?:ին|անը|ոջը|երին|ներին|ից|(?<=[ա-և]{3})(?<!ությ)(?<!արյ)ուն(?=\s*$))")
+_WHOM_FROM = re.compile(_ASKED % "ից")
+#: Words that make an occasion of the genitive in front of them, and those that stand behind an ablative.
+_OCCASION = frozenset(load("words_hy.toml")["occasion_heads"].split())
+_AFTER = frozenset(("հետո", "առաջ"))
+_THEN_SAID = re.compile(r"\s+(?:հետո|առաջ)(?!\w)")
+_OF_SOMETHING = re.compile(r"(?:ի|ու|ան|վա|յա|ության|ներից|երրորդ|երկրորդ|առաջին|րորդ)$")
+_TO_SOMEBODY = re.compile(r"(?:[\w-]+\s+){0,3}?[\w-]*(?:ներին|երին|ոջը|անը|(?<=[ա-և]{3})ին)(?=\s)")
+_DATIVE = re.compile(r"[ա-և]{2}(?:(?<!ջ)ին|անը|ոջը)$")
 _HIS = re.compile(
     r"(?<!\w)(նրա|նրանց|վերջինիս|իր)\s+(?:(?:լաբորատորիայի|ինստիտուտի|կենտրոնի|թիմի|հաշվարկների)\s+)?(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|պնդմամբ|հավաստմամբ|դիտարկմամբ|տեղեկություններով|ձևակերպմամբ|հավաստիացմամբ)\s*[,՝]?",
     re.IGNORECASE,
@@ -280,12 +291,21 @@ class Attributions(Clauses):
     def _asked(self, kind: Cue, before: Span, after: Span) -> tuple[Span | None, Span, Span]:
         """Of whom something is demanded, in front of the verb or of the infinitive, and what is left on both sides without it."""
         text = self.text
-        case = "ից" if re.search(r"պահանջ", kind.form) else "(?:ին|անը|երին|ներին|ից)"
-        whom = re.compile(
-            rf"(?!(?:անհապաղ|շուտափույթ|չ[ա-և]+(?:ել|ալ))\s)[^\W\d_][\w-]*(?:\s+(?![ա-և]+(?:ել|ալ)\s)[\w-]+){{0,3}}?(?<=[ա-և]){case}(?!\w)"
-        )
-        if before[1] > before[0] and INFINITIVE.search(text, *after) and whom.fullmatch(text, *before):
-            return before, (before[0], before[0]), after
+        whom = _WHOM_FROM if re.search(r"պահանջ", kind.form) else _WHOM
+        if before[1] > before[0] and INFINITIVE.search(text, *after):
+            rest = self._without_occasion(before)
+            m = whom.match(text, *rest)
+            dative = _TO_SOMEBODY.match(m.group()) if m is not None and whom is _WHOM and m.group().endswith("ից") else None
+            if m is not None and dative is not None and (m.end() == rest[1] or _THEN_SAID.match(text, m.end())):
+                return (m.start(), m.start() + dative.end()), (before[0], before[0]), after
+            if m is not None and _THEN_SAID.match(text, m.end()):
+                before = (before[0], before[0]) if m.end() == rest[1] else rest  # "after the meeting"
+            elif m is not None and m.end() == rest[1]:
+                return m.span(), (before[0], before[0]), after
+            elif m is not None and re.match(r"\s+[^,։]{3,60}[ըն]$", text[m.end() : rest[1]]):
+                return m.span(), clean(text, (m.end(), rest[1])), after  # "asked the villagers the forest not to cut"
+            else:
+                before = rest
         m = whom.match(text, *after)
         if m is not None and m.group().endswith("ից") and _FROM_WHAT.match(text, m.end(), after[1]):
             return None, before, after  # "to refrain from X"
@@ -296,6 +316,19 @@ class Attributions(Clauses):
             if rest[1] > rest[0]:
                 return m.span(), before, rest
         return None, before, after
+
+    def _without_occasion(self, span: Span) -> Span:
+        """A stretch in front of a demand without when it was made, at its head or behind who was asked: "at the end of mass, (of) the parish"."""
+        found = tokens(self.text, *span)
+        start, end = span
+        for i, t in enumerate(found):
+            if i and t.low in _OCCASION and (_OF_SOMETHING.search(found[i - 1].low) or (t.low in _AFTER and oblique(found[i - 1].low))):
+                asked = next((j for j in range(i - 2, -1, -1) if _DATIVE.search(found[j].low) and found[j].start >= start), None)
+                if asked is None:
+                    start = t.end
+                elif t.end >= end:
+                    end = found[asked].end
+        return clean(self.text, (start, end)) if start < end else (span[1], span[1])
 
     def _next_sentence(self, m: re.Match[str], opener: int) -> Proposal | None:
         """ "This was said by X": the content is the sentence or quotation before."""

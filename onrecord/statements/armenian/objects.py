@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.armenian.attributions import Attributions
-from onrecord.statements.armenian.clauses import INFINITIVE
+from onrecord.statements.armenian.clauses import FINITE, INFINITIVE
 from onrecord.statements.armenian.mentions import OUTLET_TOLD, PRINTS
 from onrecord.statements.armenian.phrases import clean, definite, tokens
 from onrecord.statements.lexicon import Cue, lower
@@ -21,6 +21,10 @@ _WHETHER = re.compile(r"(?:[^\s,։«»]+\s+){0,5}?(?:[^\s,։«»]+,\s*)?(?<!\w)[
 _AT_A_TIME = re.compile(
     r"(?:[^\s,։«»]+\s+){0,4}?[^\s,։«»]+(?:ի|ու|ան|ների|երի|ության)\s+(?:ավարտին|վերջում|սկզբում|սկզբին|ընթացքում|ժամանակ|շրջանակում|շրջանակներում|նախօրեին|արդյունքում|պատասխանում|մեկնարկին|կեսին)"
 )
+#: Where somebody else's deed opens behind what is to be done; people to whom something is promised, and with when it was said to them.
+_BUT_DID = re.compile(r",\s+(?:բայց|սակայն|իսկ|ես|մենք|նա|նրանք|դրանից\s+հետո|սա|դա)\s")
+_PROMISED_TO = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,3}?[^\W\d_][\w-]*(?:ներին|երին|ոջը|(?<=[ա-և]{3})ին)")
+_LISTENED = re.compile(r"[^\W\d_][\w-]*(?:ներին|երին|ոջը|ին)\s+(?:[\w-]+\s+){1,4}[\w-]+")
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
 )
@@ -46,6 +50,8 @@ class Objects(Attributions):
         before: Span = (cue[0], cue[0])
         if source is not None and source != previous and source[0] >= begin:
             front = clean(text, (begin, source[0]))
+            if that := re.match(r"(?:որ|թե)\s+", text[slice(*front)]):
+                front = clean(text, (front[0] + that.end(), front[1]))
             turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
             behind = self._past(turn[-1] if turn else source[1], cue[0])
             lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and PRINTS.search(text, *front) is None
@@ -62,14 +68,22 @@ class Objects(Attributions):
         if kind.act == "deny" and re.search(r"դատարան", lower(text[slice(*source)])):
             return None  # a court's ruling is no statement
         asked: Span | None = None
-        if kind.act == "demand":
-            asked, before, after = self._asked(kind, before, after)
+        if kind.act in ("demand", "promise"):
+            after = self._to_be_done(after)
+            own = source is not None and source != previous and begin <= source[0] < cue[0]
+            if before[1] <= before[0] and own and source is not None:
+                before = clean(text, (source[1], cue[0]))  # to whom, in front of an occasion
+                before = before if _LISTENED.fullmatch(text, *before) else (cue[0], cue[0])
+            asked, before, after = self._asked(kind, before, after) if kind.act == "demand" else self._promised(before, after)
         if also := re.match(r"նաև\s+", text[slice(*after)]):
             after = (after[0] + also.end(), after[1])
         spans = [s for s in (before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
         alone = alone or (asked is not None and INFINITIVE.search(text, *after) is not None)
+        alone = alone or (
+            re.search(r"խնդր|հորդոր|կոչ|հրահանգ|խորհուրդ", kind.form) is not None and INFINITIVE.fullmatch(text, *after) is not None
+        )
         if size < (1 if alone else 2):
             return None
         if kind.form.startswith(("առաջարկ", "է առաջարկ", "են առաջարկ", "հրավիր")) and not any(
@@ -82,6 +96,23 @@ class Objects(Attributions):
         if told is not None and asked is not None:
             told.addressee = asked
         return told
+
+    def _to_be_done(self, span: Span) -> Span:
+        """What is to be done, without a clause of what somebody then did: "… to give him the list, and I sat down and counted"."""
+        for m in _BUT_DID.finditer(self.text, *span):
+            if (
+                self.doc.quote_at(m.start()) is None
+                and INFINITIVE.search(self.text, span[0], m.start())
+                and FINITE.search(self.text, m.end(), span[1])
+            ):
+                return span[0], m.start()
+        return span
+
+    def _promised(self, before: Span, after: Span) -> tuple[Span | None, Span, Span]:
+        """To whom something is promised in front of the verb, and what is left on both sides."""
+        if INFINITIVE.search(self.text, *after) and (m := _PROMISED_TO.fullmatch(self.text, *self._without_occasion(before))):
+            return m.span(), (before[0], before[0]), after
+        return None, before, after
 
     def _accusative(self, span: Span) -> bool:
         found = tokens(self.text, *span)
@@ -100,7 +131,7 @@ class Objects(Attributions):
         """[start, stop) without a parenthesis, adverbials, venues and means behind a subject."""
         text = self.text
         m = re.match(
-            r"\s*,\s+(?:(?:գրում|հաղորդում|փոխանցում|տեղեկացնում|հայտնում)\s+է|ինչպես|ըստ|որը|որն|ով|որի|որին|որից|որում|որով|որոնք|որոնց|որտեղ)\s[^,։:]{2,90},",
+            r"\s*,\s+(?:(?:գրում|հաղորդում|փոխանցում|տեղեկացնում|հայտնում)\s+է|ինչպես|ըստ|որը|որն|ով|որի|որին|որից|որում|որով|որոնք|որոնց|որտեղ|որ)\s[^,։:]{2,90},",
             text[start:stop],
         )
         if (aside := m or self._by_report(start, stop)) is not None:
