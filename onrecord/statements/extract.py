@@ -86,12 +86,15 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
             continue
         label = proposal.mention if proposal.source is None else None
         labelled = assert_resolver.of_label(label, proposal.office) if label else None
-        speaker = labelled or assert_resolver.resolve(proposal.source, proposal.cue[0])
-        assert_resolver.last_cue = proposal.cue[0]
+        inside = proposal.rule == "told-inside"  # of others, by whoever is quoted
+        resolve = assert_resolver.resolve_inside if inside else assert_resolver.resolve
+        speaker = labelled or resolve(proposal.source, proposal.cue[0])
+        assert_resolver.last_cue = proposal.cue[0] if not inside else assert_resolver.last_cue
         at = None if labelled and briefing else speaker.role_span[0] if speaker.role_span else proposal.cue[0]
         told_for = replace(speaker, affiliation=parties.of(speaker, at))
         rows.append(_row(article, doc, proposal, told_for, len(rows), last, calendar))
-        if speaker.name is not None and any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content):
+        contained = any(a <= proposal.cue[0] < b for p in chosen[max(0, place - 4) : place] for a, b in p.content)
+        if speaker.name is not None and contained and not inside:
             assert_resolver.step_back()
     for row, act in zip(rows, _acts(doc, chosen, rows, reading), strict=True):
         row["act"] = act
@@ -212,6 +215,7 @@ def _row(
     zone = attributes.zone_text(doc, proposal)
     content = " […] ".join(text[a:b] for a, b in proposal.content)
     kind = "direct" if proposal.rule in ("answer", "dialogue") else _kind(doc, proposal.content)
+    kind = "indirect" if proposal.rule == "told-inside" else kind  # what somebody who is quoted reports in his own words
     chain, via_span = attributes.via(doc, proposal)
     told = attributes.addressee(doc, proposal, zone)
     when = calendar.day_of(proposal, zone, speaker)

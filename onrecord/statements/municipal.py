@@ -31,7 +31,7 @@ _NAMED = {
     "ru": re.compile(rf"(?i:мэри\w+|муниципалитет\w*|горсовет\w*|городск\w+\s+администраци\w+)\s+(?:города\s+)?(?P<town>{_TOWN}(?:\s+{_TOWN})?)$"),
     "tr": re.compile(rf"(?P<town>{_TOWN}(?:\s+(?!Büyükşehir){_TOWN})?)\s+(?P<grand>Büyükşehir\s+)?Belediye(?:si|\s+Başkanlığı)?\w*(?:['’]\w+)?$"),
     "az": re.compile(rf"(?P<town>{_TOWN}(?:\s+(?![ŞşQqRr]\w{{3,6}}\s+(?:[Bb]ələd|[İi]cra)){_TOWN})?)\s+(?:(?:[Şş]əhər\s+|[Qq]əsəbə\s+)?[Bb]ələdiyyəsi\w*|(?P<of>[Rr]ayon|[Şş]əhər)\s+[İi]cra\s+[Hh]akimiyyəti\w*)$"),
-    "hy": re.compile(rf"(?P<town>{_TOWN})\s+(?:քաղաքապետարան|համայնքապետարան)\w*$"),
+    "hy": re.compile(rf"(?P<town>{_TOWN})\s+(?:(?:քաղաքապետարան|համայնքապետարան)\w*|(?<!ական\s)(?<!ների\s)համայնք(?:ը|ն|ի|ից|ում)?)$"),
 }  # fmt: skip
 #: Genitives that end as nominatives do: "of Gyumri" is "Gyumri".
 _SAME = ("ри", "си", "ми", "ти", "ни", "ли", "хи", "ки", "у", "о", "е")

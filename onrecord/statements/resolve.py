@@ -76,6 +76,10 @@ class Resolver(Roster):
             self.history.append(found)
         return found
 
+    def resolve_inside(self, source: Span | None, before: int) -> Speaker:
+        """The speaker of a mention in somebody's quoted words, who is none of those that the article goes on about."""
+        return self._resolve(source, before)
+
     def of_label(self, label: Span, behind: Span | None = None) -> Speaker | None:
         """Whom the label of a transcript's turn names: a person whom the text names, one with the label's office (in front of the name, or `behind`
         it), somebody without a name; None for initials."""

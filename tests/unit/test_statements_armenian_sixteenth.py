@@ -48,3 +48,44 @@ def test_what_somebody_then_did_is_no_part_of_what_was_asked() -> None:
 def test_a_promise_with_an_infinitive(text: str, speaker: str, words: str) -> None:
     told = found(text)[-1]
     assert (told["act"], told["speaker_canonical"], told["words"]) == ("promise", speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Կառուցվել է ընդամենը չորս կամուրջ, վկայում են Վանաձոր համայնքի տվյալները։", "Vanadzor Municipality", "Կառուցվել է ընդամենը չորս կամուրջ"),
+        ("Կենտրոնական բանկի վերջին հարցումը ցույց է տվել, որ սպասումները լավացել են։", "Central Bank of Armenia", "սպասումները լավացել են"),
+        ("Վիճակագրական կոմիտեի թվերը վկայում են՝ ծնելիությունը նվազել է։", "Statistical Committee of Armenia", "ծնելիությունը նվազել է"),
+    ],
+)  # fmt: skip
+def test_figures_testify_for_the_body_they_are_of(text: str, speaker: str, words: str) -> None:
+    (told,) = found(text)
+    assert (told["speaker_canonical"], told["words"], told["act"]) == (speaker, words, "assert")
+
+
+def test_figures_of_nobody_testify_to_nothing() -> None:
+    assert found("Թվերը վկայում են, որ իրավիճակը փոխվել է։") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words", "act"),
+    [
+        ("«Աղջիկս զանգել էր Մոսկվայից, ասում էր՝ մամ, արի մեզ մոտ»,- պատմում է թոշակառու Վարդուհի Ներսեսյանը։", "(unnamed)", "մամ, արի մեզ մոտ", "demand"),
+        ("«Առողջապահության նախարարությունից ասացին, որ դեղ չկա»,- բողոքեց բժիշկ Տիգրան Խլղաթյանը։", "Ministry of Health of Armenia", "դեղ չկա", "assert"),
+        ("«Զանգում եմ Ֆինանսների նախարարություն, այնտեղից ասում են՝ սպասեք»,- պատմեց տնօրեն Մարո Հախվերդյանը։", "Ministry of Finance of Armenia", "սպասեք", "demand"),
+    ],
+)  # fmt: skip
+def test_what_somebody_quoted_reports_of_others(text: str, speaker: str, words: str, act: str) -> None:
+    inner = next(s for s in found(text) if s["words"] == words)
+    assert (inner["speaker_canonical"], inner["kind"], inner["act"]) == (speaker, "indirect", act)
+    assert len(found(text)) == 2
+
+
+def test_from_there_is_the_body_that_spoke() -> None:
+    told = found("Առողջապահության նախարարությունից հայտնեցին, որ պատվաստանյութ կա։ Այնտեղից ասում են նաև, որ հերթ չկա։")
+    assert [s["speaker_canonical"] for s in told] == ["Ministry of Health of Armenia"] * 2
+
+
+def test_an_office_told_in_a_relative_clause() -> None:
+    (told,) = found("Քննարկումը վարող Սուրեն Քալանթարյանը, որը բյուջեի հանձնաժողովի նախագահն է, կոչ արեց պահպանել կարգը։")
+    assert told["speaker_role"] == "բյուջեի հանձնաժողովի նախագահ"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements import institutions
 from onrecord.statements.armenian.clauses import CREDIT, INFINITIVE, Clauses
 from onrecord.statements.armenian.mentions import PRINTS
-from onrecord.statements.armenian.phrases import Token, clean, oblique, office, tokens
+from onrecord.statements.armenian.phrases import Token, body, clean, oblique, office, tokens
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.lexicon import UPPER, Cue, load, lower, trie
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -61,6 +62,13 @@ _THEN_SAID = re.compile(r"\s+(?:հետո|առաջ)(?!\w)")
 _OF_SOMETHING = re.compile(r"(?:ի|ու|ան|վա|յա|ության|ներից|երրորդ|երկրորդ|առաջին|րորդ)$")
 _TO_SOMEBODY = re.compile(r"(?:[\w-]+\s+){0,3}?[\w-]*(?:ներին|երին|ոջը|անը|(?<=[ա-և]{3})ին)(?=\s)")
 _DATIVE = re.compile(r"[ա-և]{2}(?:(?<!ջ)ին|անը|ոջը)$")
+#: What figures and findings do, the figures, whose they are, and what opens behind the verb.
+_TESTIFY = re.compile(
+    r"(?<!\w)(?:(?:վկայում|փաստում|ապացուցում|հաստատում)\s+(?:է|են)|ցույց\s+(?:է|են)\s+(?:տալիս|տվել)|ցույց\s+(?:տվեց|տվեցին))(?!\w)"
+)
+_FIGURES = re.compile(rf"(?<!\w)(?:{trie(load('words_hy.toml')['figures'].split())})(?:նը|նն|ը|ն|ներ[ըն])?(?!\w)")
+_OF_BODY = re.compile(r"(?:ի|ու|ան|ության)[»”\"]?$|[»”\"]-?ի$")
+_THAT = re.compile(r"(?:,\s+(?:որ|թե)\s+|՝\s+)(?=\w)")
 _HIS = re.compile(
     r"(?<!\w)(նրա|նրանց|վերջինիս|իր)\s+(?:(?:լաբորատորիայի|ինստիտուտի|կենտրոնի|թիմի|հաշվարկների)\s+)?(?:խոսքով|խոսքերով|կարծիքով|տվյալներով|գնահատմամբ|համոզմամբ|պնդմամբ|հավաստմամբ|դիտարկմամբ|տեղեկություններով|ձևակերպմամբ|հավաստիացմամբ)\s*[,՝]?",
     re.IGNORECASE,
@@ -265,6 +273,35 @@ class Attributions(Clauses):
         quoted = re.search(r"[«“\"]([^»”\"]+)", m.group("via"))
         hints = {"via": re.sub(r"(?<=[ա-և]{3})ը$", "", quoted.group(1)) if quoted else via}
         return [Proposal((m.start(), m.end("cue")), Cue(m.group("cue"), *_SAID), spans, source, self.zone, None, "cited", 0.8, hints)]
+
+    def _testified(self) -> list[Proposal]:
+        """ "The figures of X show that …" and "…, show the figures of X": X speaks, where it is a body."""
+        text = self.text
+        found: list[Proposal] = []
+        for m in _TESTIFY.finditer(text, self.head, self.end):
+            that = _THAT.match(text, m.end(), self.end)
+            behind = re.search(r",\s+(?:ինչպես\s+|այդ\s+մասին\s+|դա\s+)?$", text[self.head : m.start()]) if that is None else None
+            front = (m.end(), self.end) if behind else (self._comma_before(m.start()), m.start())
+            figures = _FIGURES.search(text, *front)
+            if self.doc.quote_at(m.start()) is not None or (that is None and behind is None) or figures is None:
+                continue
+            words = tokens(text, front[0], figures.start())
+            while words and re.search(r"(?:ական|ային|վերջին|նոր|առաջին)$", words[-1].low) and not words[-1].capital:
+                words.pop()
+            if not words or not _OF_BODY.search(words[-1].low):
+                continue
+            source = (words[self.phrases.start_of(words, len(words) - 1)].start, words[-1].end)
+            held = [t for t in words if t.start >= source[0]]
+            if not any(body(t.low) or t.named for t in held) and institutions.find(text[slice(*source)], "hy") is None:
+                continue
+            told = (
+                self._trim((that.end(), self._tail(that.end())))
+                if that
+                else self._trim((self.head, self.head + behind.start() if behind else 0))
+            )
+            if len(text[slice(*told)].split()) >= 2 and not self._other_verb(*told):
+                found.append(Proposal(m.span(), Cue(lower(m.group()), *_SAID), [told], source, self.zone, None, "testified", 0.75))
+        return found
 
     def _performed(self) -> Proposal | None:
         """A sentence that does what it says, in the voice of who issues the text: "We reject the reports"."""

@@ -11,6 +11,7 @@ import re
 
 from onrecord.statements.armenian.attributions import CARRIES
 from onrecord.statements.armenian.clauses import FINITE, INFINITIVE, second_verbs
+from onrecord.statements.armenian.inside import nested
 from onrecord.statements.armenian.mentions import PRINTS
 from onrecord.statements.armenian.objects import Objects
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
@@ -58,7 +59,7 @@ def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Propos
         credit = press.leading(sentence.head, stop)
         told = (sentence.behind(credit, bool(found)) if credit else []) or sentence.proposals(bool(found))
         found += told or sentence.printed(press.printed(number, sentence.head, sentence.end))
-    return found
+    return found + nested(doc, phrases)
 
 
 class _Sentence(Objects):
@@ -117,7 +118,7 @@ class _Sentence(Objects):
         low = lower(text[self.head : self.stop])
         if performed := self._performed():
             return [performed]
-        found = [*self._according(), *self._as_said(), *self._cited()]
+        found = [*self._according(), *self._as_said(), *self._cited(), *self._testified()]
         taken = [(p.cue[0], p.source[1] if p.source else p.cue[1]) for p in found if p.rule in ("as-said", "cited")] + self._credits()
         opener = next((p for p in self.known.next_sentence if re.match(rf"(?:(?:իսկ|և|սակայն)\s+)?{re.escape(p)}\s", low)), None)
         cued = [

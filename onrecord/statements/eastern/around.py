@@ -135,6 +135,8 @@ _OWN_FUTURE_HY = re.compile(
 _NOT_BE_HY = re.compile(r"(?<!\w)(?:չի|չեն|չենք)\s+[ա-և]{2,}(?:վի|ա|ի)(?!\w)")
 _DONE_HY = r"(?:բացվել|սկսվել|սկսել|մեկնարկել|փակվել|ստորագրվել|որոշվել|որոշել|հաստատվել|ավարտվել|նշանակվել|ձերբակալվել|քվեարկել|գործարկվել|կառուցվել|տեղադրվել|հետաձգվել|չեղարկվել|ընդունվել|հատկացվել)"
 _DECIDED_HY = re.compile(rf"(?<!\w){_DONE_HY}\s+(?:է|են)(?!\w)|(?<!\w)(?:է|են)\s+{_DONE_HY}(?!\w)")
+#: What somebody is bid to do: "wait", "do not sell".
+_BIDS_HY = re.compile(r"(?<!\w)(?:մի՛?\s+)?(?:[ա-և՛]{2,}(?:եք|ե՛ք|ացեք|ացե՛ք)|[ա-և՛]{2,}(?<!գ)(?:իր|ի՛ր)|արի|եկեք|գնա|տուր|տվեք|ասա)(?!\w)")
 _ACTS_HY = (
     ("decline", re.compile(r"իրավունք\s+չունեմ|չեմ\s+(?:պատասխան|տա(?!\w)|տալ(?!իս)|ասի|ասել|խոս|մեկնաբան|քննարկ)|չե(?:մ|նք)\s+(?:ուզում|ցանկանում)\s+(?:[ա-և]+\s+)?(?:տալ|խոսել|ասել|մեկնաբանել|պատասխանել|քննարկել)|մեկնաբանություն\s+չ", re.IGNORECASE)),
     ("accuse", re.compile(r"ոչ\s+ոք\s+(?:[ա-և]+\s+)?չի\s+(?:պատասխան|օգն|հարցր|եկել|ասել|լս|զգուշաց|բացատր)|մինչև\s+հիմա\s+(?:[ա-և]+\s+)?չե?[նի]\s+[ա-և]+ել(?!\w)", re.IGNORECASE)),
@@ -285,6 +287,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
         own = "assert"
     if own not in ("assert", "announce") or proposal.kind.form.startswith(("анонсир", "постанов")):
         return own
+    if proposal.rule == "told-inside" and _BIDS_HY.search(words):
+        return "demand"
     if language == "ru" and proposal.rule == "answer" and _ACTS_RU[0][1].search(re.split(r"(?<=[.!?])\s", words)[0]):
         return "decline"
     if proposal.kind.form.startswith(("настаива", "настоя")) and re.match(r"на\s+(?!том)", words):

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from onrecord.statements.bodies import is_body
 from onrecord.statements.eastern.pronouns import PronounResolver
-from onrecord.statements.lexicon import UPPER, listed, lower, words
+from onrecord.statements.lexicon import UPPER, listed, load, lower, trie, words
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker, all_of
 
@@ -24,6 +25,7 @@ _AGAIN_HY = re.compile(r"(?:[Նն]ույն|[Աա]յդ|[Աա]յս|[Նն]շված|
 _TWO_HY = re.compile(
     rf"(?P<office>[^,:։«»]{{4,80}}?)\s+(?P<one>[{UPPER}][\w-]+\s+[{UPPER}][\w-]+?)[ըն]?\s+(?:և|ու)\s+(?P<two>[{UPPER}][\w-]+\s+[{UPPER}][\w-]+?)(?:ը|(?<=[աեէիոու])ն)?"
 )
+_MY_HY = re.compile(rf"(?:{trie(load('words_hy.toml')['own_people'].split())})ս")
 _SEATS_HY = re.compile(r"(?:Կրեմլ|Սպիտակ\s+տ|Պենտագոն)[ա-և]*\s+(?:մամուլի\s+|մամլո\s+)?(?:խոսնակ|քարտուղար)(?:ը|ն|ի)?")
 
 
@@ -33,6 +35,13 @@ class FormsResolver(PronounResolver):
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel."""
         return name
+
+    def resolve_inside(self, source: Span | None, before: int) -> Speaker:
+        """A bare office in somebody's quoted words ("the doctor said that …") is held by nobody the article has named; one word alone is no office."""
+        phrase = self.doc.text[slice(*source)] if source is not None else ""
+        if source is not None and phrase and not re.search(rf"[{UPPER}«]", phrase[1:]) and listed(lower(phrase).split()[-1], "roles", "hy"):
+            return self._unnamed(phrase, source) if " " in phrase else Speaker("(unnamed)", "unnamed", None, None)
+        return super().resolve_inside(source, before)
 
     def _by_form(self, phrase: str, low: str, source: Span, before: int) -> Speaker | None:
         """Whom a mention of such a form means; None for any other."""
@@ -54,6 +63,10 @@ class FormsResolver(PronounResolver):
             return replace(who, role=text[slice(*held)], role_span=held)
         if (again := _AGAIN_HY.match(phrase)) is not None and listed(low.split()[-1], "roles", "hy"):
             return self._taken_up((source[0] + again.end(), source[1]), before)
+        if low == "այնտեղից":
+            return self._from_there(source)
+        if _MY_HY.fullmatch(low) is not None and not listed(low[:-1], "roles", "hy"):
+            return Speaker("(unnamed)", "unnamed", None, None)  # "my son"
         if _SEATS_HY.fullmatch(phrase) is not None:
             holder = self._description(phrase, low, source)
             if holder.kind == "person" or (house := self._institution(phrase, low, source)) is None:
@@ -61,6 +74,22 @@ class FormsResolver(PronounResolver):
             bare = (source[0], source[1] - phrase.endswith(("ը", "ն", "ի")))
             return replace(house, role=text[slice(*bare)], role_span=bare)
         return self._two_of_one_office(phrase, source)
+
+    def _from_there(self, source: Span) -> Speaker:
+        """The body that "they say from there" means: the last one named in front of it in its sentence, else the one that spoke last."""
+        text = self.doc.text
+        start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
+        found = [
+            t
+            for t in re.finditer(rf"(?:[{UPPER}][\w-]+(?:ի|ու|ան)\s+)?(?<!\w)[\w-]+", text[start : source[0]])
+            if is_body(lower(t.group().split()[-1]), "hy")
+        ]
+        if found:
+            at = start + found[-1].start(), start + found[-1].end()
+            named = self._resolve(at, at[0])
+            return named if named.kind == "institution" else Speaker("(unnamed)", "unnamed", None, None)
+        past = next((p for p in reversed(self.history[-3:]) if p.kind == "institution"), None)
+        return past or Speaker("(unnamed)", "unnamed", None, None)
 
     def _taken_up(self, source: Span, before: int) -> Speaker:
         """Whom "the same official" takes up: who spoke last with that office, named or not."""

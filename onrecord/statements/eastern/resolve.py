@@ -78,6 +78,8 @@ _WHOSE = re.compile(r"(?:его|её|ее|их|наш[аи]?|мой|моя|նր�
 _UNDER = re.compile(r"\s(?:МВД|МЧС|МИД|Минобороны|Минюста|Минфина|Минздрава|при\s+правительстве|министерства(?:\s+[а-яё]+){1,3})(?=\s|$)")
 #: What somebody is, between the name and a mark: "Patimat, mother of four".
 _BEHIND = re.compile(r",\s+(?P<office>(?P<head>[а-яё-]+)(?:\s+[\w«»-]+){0,5}?)(?=[,.]|\s[—–])")
+#: What somebody is, told in a relative clause: "X, who is the head of the committee, …".
+_WHO_IS = re.compile(r"(?:ը|ն|ի)?,\s+(?:որը|որն|ով)\s+(?P<office>[^,։:]{3,90}?)(?:ը|ն)?\s+է,")
 _WE = frozenset(["мы", "մենք"])
 _REPORT = re.compile(
     r"(?:(?:в|во|из)\s+)?(?:(?:последн\w+|официальн\w+|совместн\w+|предварительн\w+|опубликованн\w+)\s+)?(?:сводк|доклад|отч[её]т|заявлени|сообщени|пресс-релиз|данны[ме]|информаци|исследовани|опрос|прогноз|материал|публикаци|подсч[её]т|сведени)\w*\s+(?=\S)",
@@ -435,6 +437,9 @@ class EastResolver(FormsResolver):
                 party = speaker.affiliation or employers.party(role, self.doc.language)
                 return replace(speaker, role=role, role_span=lead, affiliation=party)
         speaker = self._as_colleague(super()._person(name, source))
+        if self.doc.language == "hy" and speaker.role is None and (who := _WHO_IS.match(self.doc.text, source[1])) is not None:
+            office = who.span("office")
+            return replace(speaker, role=who.group("office"), role_span=office) if self._is_office(who.group("office")) else speaker
         behind = _BEHIND.match(self.doc.text, source[1]) if self.doc.language == "ru" and speaker.role is None else None
         if behind is not None and nominative_office(lower(behind.group("head"))):
             return replace(speaker, role=behind.group("office"), role_span=behind.span("office"))
