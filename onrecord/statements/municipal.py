@@ -24,7 +24,7 @@ _HY = {
 _ENGLISH = {
     "yerevan": "Yerevan", "erevan": "Yerevan", "erivan": "Yerevan", "İrəvan": "Yerevan", "bakı": "Baku", "bakü": "Baku", "tiflis": "Tbilisi", "moskva": "Moscow",
     "İstanbul": "Istanbul", "gəncə": "Ganja", "gyandzha": "Ganja", "etchmiadzin": "Etchmiadzin", "ejmiatsin": "Etchmiadzin", "echmiadzin": "Etchmiadzin",
-    "leninakan": "Gyumri", "shushi": "Shushi", "izmir": "Izmir", "İzmir": "Izmir",
+    "leninakan": "Gyumri", "akhalkalak": "Akhalkalaki", "shushi": "Shushi", "izmir": "Izmir", "İzmir": "Izmir",
 }  # fmt: skip
 _TOWN = rf"[{UPPER}][\w’'-]+"
 _NAMED = {

@@ -89,3 +89,36 @@ def test_from_there_is_the_body_that_spoke() -> None:
 def test_an_office_told_in_a_relative_clause() -> None:
     (told,) = found("Քննարկումը վարող Սուրեն Քալանթարյանը, որը բյուջեի հանձնաժողովի նախագահն է, կոչ արեց պահպանել կարգը։")
     assert told["speaker_role"] == "բյուջեի հանձնաժողովի նախագահ"
+
+
+def test_a_noun_in_the_dative_is_no_part_of_an_office() -> None:
+    told = found("Իրանական «Սարասար» թերթը գրում է, որ ջրամբարը դատարկ է։ Պարբերականին փոխքաղաքապետ Ռեզա Նամազին ասել է, որ վթար չկա։")
+    assert (told[-1]["speaker_role"], told[-1]["via"]) == ("փոխքաղաքապետ", "Սարասար")
+
+
+def test_an_outlet_to_which_an_interview_was_given_does_not_speak() -> None:
+    (told,) = found(
+        "Ալ Ջազիրային տված հարցազրույցում պատգամավոր Սարգիս Ամիրյանն ասել է, որ օրենքը կընդունվի, փոխանցում է «Սյունյաց լուրեր» կայքը։"
+    )
+    assert (told["speaker_canonical"], told["via"]) == ("Սարգիս Ամիրյան", "Սյունյաց լուրեր")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "party"),
+    [
+        ("Գորիսի քաղաքապետ Առնոլդ Միրումյանը նիստ հրավիրեց։ Քաղաքապետարանից հայտնեցին, որ ջուրը կմիացվի։", "Goris Municipality", "ARM"),
+        ("Ախալքալաքի քաղաքապետ Սամսոն Դարբինյանը խոստացավ նորոգել ճանապարհը։ Քաղաքապետարանը հավելեց, որ մրցույթ կլինի։", "Akhalkalaki Municipality", "GEO"),
+        ("Կենտրոնական ընտրական հանձնաժողովը ամփոփեց արդյունքները։ Հանձնաժողովի խոսնակը հայտնեց, որ բողոքներ չկան։", "Central Election Commission of Armenia", "ARM"),
+        ("Վրաստանի խորհրդարանը Թբիլիսիում քննարկել է օրենքը։ Վրաստանում ցույցեր են։ Արտաքին գործերի նախարարությունը հայտարարել է, որ օրենքը կգործի։", "Ministry of Foreign Affairs of Georgia", "GEO"),
+        ("Ֆինանսների նախարարությունը հայտնել է, որ Վրաստանը Հայաստանին վարկ կտա։", "Ministry of Finance of Armenia", "ARM"),
+        ("Հայաստանի և Վրաստանի արտգործնախարարները հայտարարել են, որ սահմանը կբացվի։", "(unnamed)", None),
+    ],
+)  # fmt: skip
+def test_bare_bodies_and_offices_of_several_countries(text: str, speaker: str, party: str | None) -> None:
+    told = found(text)[-1]
+    assert (told["speaker_canonical"], told["speaker_affiliation"]) == (speaker, party)
+
+
+def test_an_answer_announces_only_where_its_first_sentence_does() -> None:
+    text = "Հարցազրույց տնօրեն Մարո Հախվերդյանի հետ\n\n– Գո՞հ եք։\n\n– Աշխատանքը ծանր է։ Մենք հաջորդ տարի նոր սարքեր կգնենք։\n\n– Իսկ զեկո՞ւյցը։\n\n– Այո, մենք այն կհրապարակենք հունվարին։"
+    assert [s["act"] for s in found(text)] == ["assert", "announce"]

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.statements.lexicon import UPPER, beginning_words, country_of, listed, lower, words
+from onrecord.statements.lexicon import UPPER, beginning_words, country_of, listed, load, lower, trie, words
 from onrecord.statements.office_stops import ENVOY_HY, IN_IN, is_apart
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
@@ -73,6 +73,9 @@ _ENCLITIC = re.compile(r"^(?:է|են|էր|էին|եմ|ենք|չի|չեն)$")
 #: A participle that has the word in front of it for its object: "the commission regulating services".
 _GOVERNING = re.compile(r"[ա-և]{3,}ող$")
 
+
+#: An outlet by its noun, to which something is told: "to the paper".
+_TOLD_TO = re.compile(rf"(?:{trie(load('words_hy.toml')['press_nouns'].split())})(?:ին|անը|անն)")
 
 #: Surnames whose genitive is told by their ending alone: «Սամվել Կարախանովի» is Սամվել Կարախանով.
 _GENITIVE_HY = re.compile(r"(?<=[ա-և]{2})(ով|և|եվ|ին|յան|եան|յանց|ունց|դզե|ձե|շվիլի|զադե|օղլու|ենկո)(?:ի|ին|ից)$")
@@ -263,6 +266,7 @@ class Phrases:
                 or (re.search(r"[ա-և]{4}ել$", before.low) and not before.capital and not office(before.low))
                 or (before.named and re.search(r"[»”\"]-?(?:ին|ից|ում|ով)$|(?:ին|ից)[»”\"]$", before.text))  # to «X», from «X»
                 or (before.capital and re.search(r"(?:ներ|եր)ից$", before.low))  # "of the patients X"
+                or _TOLD_TO.fullmatch(before.low)
                 or (before.named and re.search(r"ում[»”\"]$", before.text) and not body(found[i].low))  # in «X»
             ):
                 break
@@ -385,6 +389,7 @@ class Phrases:
                 and two.capital
                 and not one.low.endswith("ը")
                 and re.search(r"[^ա]ին$", two.low)
+                and not re.match(r"\s+(?:տված|տրված|ուղղված|տրամադրած)(?!\w)", self.text[two.end : two.end + 14])
                 and not two.low.endswith("յանին")
                 and not one.named
                 and one.low not in words("name_stops", "hy")

@@ -137,6 +137,8 @@ _DONE_HY = r"(?:բացվել|սկսվել|սկսել|մեկնարկել|փակվ
 _DECIDED_HY = re.compile(rf"(?<!\w){_DONE_HY}\s+(?:է|են)(?!\w)|(?<!\w)(?:է|են)\s+{_DONE_HY}(?!\w)")
 #: What somebody is bid to do: "wait", "do not sell".
 _BIDS_HY = re.compile(r"(?<!\w)(?:մի՛?\s+)?(?:[ա-և՛]{2,}(?:եք|ե՛ք|ացեք|ացե՛ք)|[ա-և՛]{2,}(?<!գ)(?:իր|ի՛ր)|արի|եկեք|գնա|տուր|տվեք|ասա)(?!\w)")
+#: The sentence that opens an answer, with the one behind a bare "yes".
+_OPENING_HY = re.compile(r"\W*(?:[^\s։:]+(?:\s+[^\s։:]+)?[։:]\s+)?[^։:]*")
 _ACTS_HY = (
     ("decline", re.compile(r"իրավունք\s+չունեմ|չեմ\s+(?:պատասխան|տա(?!\w)|տալ(?!իս)|ասի|ասել|խոս|մեկնաբան|քննարկ)|չե(?:մ|նք)\s+(?:ուզում|ցանկանում)\s+(?:[ա-և]+\s+)?(?:տալ|խոսել|ասել|մեկնաբանել|պատասխանել|քննարկել)|մեկնաբանություն\s+չ", re.IGNORECASE)),
     ("accuse", re.compile(r"ոչ\s+ոք\s+(?:[ա-և]+\s+)?չի\s+(?:պատասխան|օգն|հարցր|եկել|ասել|լս|զգուշաց|բացատր)|մինչև\s+հիմա\s+(?:[ա-և]+\s+)?չե?[նի]\s+[ա-և]+ել(?!\w)", re.IGNORECASE)),
@@ -280,6 +282,8 @@ def _act(doc: Document, proposal: Proposal) -> str:
     words = " ".join(doc.text[a:b] for a, b in proposal.content)
     words = spoken(words) if proposal.rule == "answer" else words
     future = _announces(words) if language == "ru" else _FUTURE_HY.search(_WHEN_HY.sub("", words)) is not None and "՞" not in words
+    if language == "hy" and proposal.rule == "answer" and future:
+        future = _FUTURE_HY.search(_WHEN_HY.sub("", _OPENING_HY.match(words).group())) is not None  # type: ignore[union-attr]
     assures = lower(doc.text[slice(*proposal.cue)]).startswith(("увер", "завер", "վստահեց", "հավաստի", "է վստահ"))
     if own == "promise" and assures and stems(language, "promises").search(words):
         return "promise"

@@ -29,6 +29,7 @@ _DELEGATE = re.compile(
     r"(?:официальн\w+\s+)?представител(?:ь|я|ю|ем|ьниц[аыуе])\s+(?P<ru>.+)|(?P<hy>.+?)\s+(?:ներկայացուցիչ|(?:(?:մամուլի|մամլո)\s+)?խոսնակ|(?:մամուլի|մամլո)\s+(?:քարտուղար|պատասխանատու))(?:ը|ն|ի)?",
     re.IGNORECASE,
 )
+_SPEAKS_HY = re.compile(r"խոսնակ|ներկայացուցիչ|մամուլի|մամլո")
 #: People who stand for the body they work in, where it spoke before.
 _STAFF = (("спасател", "Rescue"), ("пограничник", "Border"), ("следовател", "Investigative"), ("статистик", "Statistic"), ("таможенник", "Customs"), ("դիտորդ", "Mission"), ("փրկարար", "Rescue"))  # fmt: skip
 #: A union of somebody, whose own noun and members belong to the name.
@@ -139,6 +140,16 @@ class BodiesResolver(DescribingResolver):
         m = _DELEGATE.fullmatch(phrase)
         office = (source[0], source[1] - 1) if m and m.group("hy") and phrase[-1] in "ըն" else source  # without the article
         body = (m.group("ru") or m.group("hy")) if m else ""
+        if (
+            self.doc.language == "hy"
+            and body
+            and " " not in body
+            and bodies.english(body, "hy") is None
+            and bodies.is_body(lower(body), "hy")
+        ):
+            spoke = self._named_whole(lower(body), source[0])
+            if spoke is not None and not any(_SPEAKS_HY.search(lower(p.role or "")) for p in self._before(source)):
+                return replace(spoke, role=self.doc.text[slice(*office)], role_span=office)
         if not re.search(rf"[{UPPER}«\"“]", body):
             held = [*(p.role for p in self.history[-NEAR:] if p.kind == "person"), *(p.role for p in self._before(source))]
             named = any("представител" in lower(role or "") for role in held)
@@ -156,6 +167,15 @@ class BodiesResolver(DescribingResolver):
         if found is None or found.kind != "institution":
             return None
         return replace(found, role=self.doc.text[slice(*office)], role_span=office)
+
+    def _named_whole(self, head: str, at: int) -> Speaker | None:
+        """The body that an Armenian noun alone takes up, under the full name that the text gave it before: "of the commission"."""
+        stem = re.sub(r"(?:ության|ան|ի)$", "", head)
+        full = re.compile(
+            rf"(?<!\w)[{UPPER}][\w-]+(?:\s+[ա-և]+(?:ական|ային|ի|ու|ան|ով)){{0,4}}\s+{re.escape(stem)}(?:ը|ն|ի|ից|ին|ում|ություն[ա-և]*|ության)?(?!\w)"
+        )
+        named = list(full.finditer(self.doc.text, max(0, at - 4000), at)) if len(stem) > 3 else []
+        return self._institution(named[-1].group(), lower(named[-1].group()), named[-1].span()) if named else None
 
     def _issuer(self) -> Speaker:
         """Who speaks in a text of its own voice: the outlet, by the name in marks of quotation or the body it is."""

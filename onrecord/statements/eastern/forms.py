@@ -6,11 +6,14 @@ Here: such mentions, before they are read word by word. Not here: names and grou
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from onrecord.statements.bodies import is_body
 from onrecord.statements.eastern.pronouns import PronounResolver
-from onrecord.statements.lexicon import UPPER, listed, load, lower, trie, words
+from onrecord.statements.folding import speaker_id
+from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, load, lower, trie, words
+from onrecord.statements.municipal import english
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.resolve import Speaker, all_of
 
@@ -26,6 +29,8 @@ _TWO_HY = re.compile(
     rf"(?P<office>[^,:։«»]{{4,80}}?)\s+(?P<one>[{UPPER}][\w-]+\s+[{UPPER}][\w-]+?)[ըն]?\s+(?:և|ու)\s+(?P<two>[{UPPER}][\w-]+\s+[{UPPER}][\w-]+?)(?:ը|(?<=[աեէիոու])ն)?"
 )
 _MY_HY = re.compile(rf"(?:{trie(load('words_hy.toml')['own_people'].split())})ս")
+#: Words that only copy about Armenia has.
+_AT_HOME_HY = re.compile(r"(?<!\w)(?:ՀՀ|Հայաստան|Երևան|հայկական|հայաստանյան|հանրապետությունում|դրամ(?:ի|ով|ը)?(?!\w)|Փաշինյան)")
 _SEATS_HY = re.compile(r"(?:Կրեմլ|Սպիտակ\s+տ|Պենտագոն)[ա-և]*\s+(?:մամուլի\s+|մամլո\s+)?(?:խոսնակ|քարտուղար)(?:ը|ն|ի)?")
 
 
@@ -90,6 +95,35 @@ class FormsResolver(PronounResolver):
             return named if named.kind == "institution" else Speaker("(unnamed)", "unnamed", None, None)
         past = next((p for p in reversed(self.history[-3:]) if p.kind == "institution"), None)
         return past or Speaker("(unnamed)", "unnamed", None, None)
+
+    def _abroad(self) -> tuple[tuple[str, str, bool] | None] | None:
+        """The one country an Armenian article is about that never speaks of Armenia, or (None,) where it is about several; None for any other."""
+        named = Counter(
+            country[:2]
+            for m in re.finditer(rf"(?<!\w)[{UPPER}][\w-]+", self.doc.text[:6000])
+            if (country := country_of(m.group()) or country_of_place(m.group())) is not None
+        )
+        if not named or any(land == "ARM" for land, _ in named) or _AT_HOME_HY.search(f"{self.doc.title} {self.doc.text}") is not None:
+            return None
+        first, *others = named.most_common(2)
+        if first[1] < 3:
+            return None
+        return (None,) if others and others[0][1] * 2 > first[1] else ((*first[0], False),)
+
+    def _seat_of_mayor(self, head: str, at: int) -> Speaker | None:
+        """The municipality of the town, or the administration of the province, whose head or council was named before it stands alone."""
+        kind = next((k for k in ("քաղաքապետ", "համայնքապետ", "մարզպետ") if head.startswith(f"{k}արան")), None)
+        if kind is None or any(
+            (p.name or "").endswith(("Municipality", "մարզպետարան")) and kind[:4] in (p.role or "քաղաքապետ մարզպետ") for p in self.history
+        ):
+            return None
+        towns = list(re.finditer(rf"(?<!\w)(?P<town>[{UPPER}][\w-]+(?:ի|ու|ան|վա))\s+(?:[ա-և]+\s+)?(?:փոխ)?{kind}", self.doc.text[:at]))
+        if not towns or len({t.group("town") for t in towns[-3:]}) > 1:
+            return None
+        town = towns[-1].group("town")
+        name = f"{town} մարզպետարան" if kind == "մարզպետ" else english(f"{town} քաղաքապետարան", "hy")
+        place = country_of(town) or country_of_place(town)
+        return Speaker(name, "institution", None, None, place[0] if place else None, speaker_id(name)) if name else None
 
     def _taken_up(self, source: Span, before: int) -> Speaker:
         """Whom "the same official" takes up: who spoke last with that office, named or not."""

@@ -183,6 +183,8 @@ class EastResolver(FormsResolver):
     def _article_home(self) -> tuple[str, str, bool] | None:
         """The country of the article: of its dateline or language, else the one it names most often."""
         place = InflectedResolver.__dict__["_home"].func(self)
+        if self.doc.language == "hy" and place is not None and (abroad := self._abroad()) is not None:
+            return abroad[0]
         if place is not None or self.doc.language != "ru":
             return place  # type: ignore[no-any-return]
         if (read := press_of(self.doc)) is not None:
@@ -396,6 +398,8 @@ class EastResolver(FormsResolver):
                     return found
             if self.doc.language == "ru" and (named := self._body_named(at)) is not None and self._is_such(head, named):
                 return named
+        if self.doc.language == "hy" and (seat := self._seat_of_mayor(head, at)) is not None:
+            return seat
         if self.doc.language == "ru" and municipal.is_head(head):
             past = next((p for p in reversed(self.history) if (p.name or "").endswith("Municipality")), None)
             town = municipal.of_town_in(self.doc.text[start:at])

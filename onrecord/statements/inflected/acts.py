@@ -93,6 +93,7 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
     if found == "announce" and reckons:
         return "assert"
     told = reckons or proposal.kind.framing == "endorsed" or _IF.match(words) is not None  # what is recalled or reckoned is no news
-    if found == "assert" and not told and "՞" not in opening and stems(language, "announces").search(opening):
+    news = re.split(r"(?<=\w{4})[։:]\s", opening)[0] if language == "hy" and proposal.rule == "answer" else opening  # what opens an answer
+    if found == "assert" and not told and "՞" not in opening and stems(language, "announces").search(news):
         return "announce"
     return found
