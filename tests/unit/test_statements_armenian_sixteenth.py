@@ -122,3 +122,8 @@ def test_bare_bodies_and_offices_of_several_countries(text: str, speaker: str, p
 def test_an_answer_announces_only_where_its_first_sentence_does() -> None:
     text = "Հարցազրույց տնօրեն Մարո Հախվերդյանի հետ\n\n– Գո՞հ եք։\n\n– Աշխատանքը ծանր է։ Մենք հաջորդ տարի նոր սարքեր կգնենք։\n\n– Իսկ զեկո՞ւյցը։\n\n– Այո, մենք այն կհրապարակենք հունվարին։"
     assert [s["act"] for s in found(text)] == ["assert", "announce"]
+
+
+def test_somebody_with_a_name_tells_the_site_that_is_reported() -> None:
+    told = found("«Սարի լուրեր» կայքի հաղորդմամբ՝ Բաթումում անջատել են լույսը։ Փորձագետ Ռաուլ Ծուլադզեն կայքին հայտնել է, որ վթար կա։")
+    assert told[-1]["via"] == "Սարի լուրեր"

@@ -66,6 +66,8 @@ _SPOKEN = re.compile(r"(?<!\w)(?:է|են|եմ|ենք|էր|էին|չի|չեն|չ�
 _DASH = re.compile(r"\s*[,.!?…]?\s*[-–—](?![ա-և])")
 _REVIEW = re.compile(rf"(?<!\w)(?:{_stems('press_review')})(?!\w)", re.IGNORECASE)
 _FIRST = re.compile(r"(?:(?:Իսկ|Մինչդեռ|Ահա|Մյուս\s+կողմից|Եվ\s+վերջում[՝,]?)\s+)?(?:[^\s,։«»]+\s+){0,3}$")
+#: Somebody with a name, as a subject, in front of a noun.
+_SOMEBODY_TOLD = re.compile(rf"(?<!\w)[{UPPER}][\w’-]+\s+[{UPPER}][\w’-]+(?:ը|[աեէիոուբգդզժթլխծկհձղճմյշչպջռսվտրցփքֆ]ն)\s+$")
 #: What may stand in front of a noun that stands alone at the head of a sentence.
 _LEADS = frozenset(("ըստ", "համաձայն", "իսկ", "մինչդեռ", "սակայն", "ինչպես", "նաև", "իհարկե"))
 #: How many mentions with a name are read in one article.
@@ -239,6 +241,8 @@ class Mentions:
             return before is None or before.group(1)[-1] not in "»”"
         if lower(before.group(1)) in _LEADS:
             return True
+        if case_of(word) == "dative" and _SOMEBODY_TOLD.search(self.doc.text[max(0, at - 60) : at]):
+            return True  # "X Y told the site"
         return not before.group(1)[:1].isupper() and re.search(r"(?:ական|ային|յան|ի|ու|ության|ան)$", before.group(1)) is None
 
     def _use(self, span: Span, case: str, start: int, stop: int, *, bare: bool) -> str:
