@@ -159,10 +159,6 @@ def settle(rows: Sequence[dict[str, Any]]) -> None:
             row["speaker_affiliation"] = next(iter(of))
 
 
-#: Holders of one office in two countries, in Armenian.
-_OF_TWO_HY = re.compile(r"(?P<one>[\w-]+(?:ի|ու|ան))\s+(?:և|ու)\s+(?P<two>[\w-]+(?:ի|ու|ան))\s+(?:[ա-և]+\s+)*[ա-և]+(?:ներ|եր)[ա-և]*$")
-
-
 class Affiliations:
     """The affiliations of one article's speakers. `home_at` gives the country that an office of state at a place of the text is of."""
 
@@ -189,10 +185,6 @@ class Affiliations:
             return known
         if speaker.kind == "unnamed" and employers.of_two(role):
             return None
-        if self.language == "hy" and speaker.kind == "unnamed" and (two := _OF_TWO_HY.match(role)) is not None:
-            lands = [country_of(two.group(g)) or country_of_place(two.group(g)) for g in ("one", "two")]
-            if None not in lands and lands[0] != lands[1]:
-                return None  # "the ministers of Armenia and Georgia" speak for neither alone
         alone = next((code for code in _tables()["only"] if self.language == "en" and _has("only", role, code)), None)
         found = alone or self._of_office(speaker, at)
         if found is not None:

@@ -158,7 +158,7 @@ def _is_noun(word: str) -> bool:
     return made is not None and lower(word) == lower(made[1].removeprefix("the "))
 
 
-_OF_TWO = re.compile(r"(?:^|\s)((?:the\s+)?[^\W\d_][\w-]*)\s+(?:and|и|և|ve|və)\s+((?:the\s+)?[^\W\d_][\w’'-]*)")
+_OF_TWO = re.compile(r"(?:^|\s)((?:the\s+)?[^\W\d_][\w-]*)\s+(?:and|и|և|ու|ve|və)\s+((?:the\s+)?[^\W\d_][\w’'-]*)")
 _NAME_LIKE = re.compile(rf"(?<!\w)[{UPPER}][\w-]+")
 
 
