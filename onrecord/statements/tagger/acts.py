@@ -54,21 +54,23 @@ def bearing(words: NDArray[np.int64], cue: Sequence[Span], content: Sequence[Spa
 
     None where the network did not read the statement: two empty lists.
     """
-    parts = np.zeros(len(words), dtype=np.int64)
-    for part, spans in ((SOURCE, source), (CONTENT, content), (CUE, cue)):
-        for start, end in spans:
-            parts[np.searchsorted(words, start) : np.searchsorted(words, end)] = part
-    found = {part: np.flatnonzero(parts == part)[:most] for part, most in MOST.items()}
-    if not len(found[CUE]) and not len(found[CONTENT]):
+    spans = [(part, span) for part, some in ((SOURCE, source), (CONTENT, content), (CUE, cue)) for span in some]
+    edges = words.searchsorted([place for _, span in spans for place in span]).tolist()
+    parts: dict[int, int] = {}
+    for (part, _), begin, end in zip(spans, edges[::2], edges[1::2], strict=True):
+        parts.update(dict.fromkeys(range(begin, end), part))
+    found: dict[int, list[int]] = {part: [] for part in MOST}
+    for place in sorted(parts):
+        found[parts[place]].append(place)
+    if not found[CUE] and not found[CONTENT]:
         return [], []
-    chosen = {int(i) for some in found.values() for i in some}
-    said = np.flatnonzero(parts == CONTENT)
-    if len(said):
-        first, last = int(said[0]), int(said[-1])
-        beside = [*range(max(0, first - BESIDE), first), *range(last + 1, min(len(words), last + 1 + BESIDE))]
-        chosen.update(i for i in beside if parts[i] == AROUND)
+    chosen = {place: part for part, some in found.items() for place in some[: MOST[part]]}
+    if found[CONTENT]:
+        first, last = found[CONTENT][0], found[CONTENT][-1]
+        beside = (*range(max(0, first - BESIDE), first), *range(last + 1, min(len(words), last + 1 + BESIDE)))
+        chosen.update((place, AROUND) for place in beside if place not in parts)
     places = sorted(chosen)
-    return places, [int(parts[i]) for i in places]
+    return places, [chosen[place] for place in places]
 
 
 class Head:
@@ -81,6 +83,8 @@ class Head:
         self._stacked = {
             name: np.stack([np.asarray(arrays[f"{n}.{name}"], dtype=np.float32) for n in range(self._count)]) for name in names
         }
+        if self._count:
+            self._inner = np.ascontiguousarray(self._stacked.pop("inner").swapaxes(1, 2))  # [members, units, heads x width + inputs]
 
     def inputs(self, verdict: Verdict) -> Floats:
         """The verdict as numbers: its act, the reporting word's own, the rule, the stance, the form of the statement."""
@@ -101,8 +105,9 @@ class Head:
         """Probabilities of the acts of some statements, [N, 7]."""
         own = self._stacked
         gathered = np.stack([self._gathered(one) for one in read], axis=1)  # [members, N, heads x width + inputs]
-        # Not "@": a library of linear algebra shares so large a product among cores, and how many there are would show in the last bits.
-        inner = _gelu(np.einsum("mnk,mko->mno", gathered, own["inner"]) + own["inner_bias"][:, None])
+        # Not "@": a library of linear algebra shares so large a product among cores, and how many there are would show in the last bits;
+        # single rows' products it does not share.
+        inner = _gelu(np.vecdot(gathered[:, :, None], self._inner[:, None]) + own["inner_bias"][:, None])
         shares: Floats = _softmax(inner @ own["outer"] + own["outer_bias"][:, None], 2).mean(0, dtype=np.float32)
         return shares
 
@@ -132,8 +137,17 @@ class Head:
 
 
 def _gelu(x: Floats) -> Floats:
-    inner = np.float32(0.7978845608) * (x + np.float32(0.044715) * x * x * x)
-    return np.asarray(np.float32(0.5) * x * (1 + np.tanh(inner)), dtype=np.float32)
+    """The Gaussian error linear unit in its form with a hyperbolic tangent."""
+    y = x * x
+    y *= np.float32(0.044715)
+    y += np.float32(1)
+    y *= x
+    y *= np.float32(0.7978845608)
+    np.tanh(y, out=y)
+    y += np.float32(1)
+    y *= x
+    y *= np.float32(0.5)
+    return y
 
 
 def _softmax(x: Floats, axis: int) -> Floats:

@@ -7,9 +7,10 @@ Here: what a model sees of a text, with the offsets to come back by. Not here: t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 import numpy as np
@@ -103,24 +104,20 @@ def paragraphs_of(text: str, tokenizer: Tokenizer) -> list[Paragraph]:
             lines.append(found)
             count += len(found)
         at = end + 1
-    written = [[text[w.start : w.end][:100] for w in line] for line in lines]
-    known = pieces_of(dict.fromkeys(word for line in written for word in line), tokenizer)
-    return [Paragraph(line, tuple(known[word] for word in words)) for line, words in zip(lines, written, strict=True)]
+    return [Paragraph(line, tuple(pieces_of(text[w.start : w.end][:100], tokenizer) for w in line)) for line in lines]
 
 
-def pieces_of(words: Iterable[str], tokenizer: Tokenizer) -> dict[str, tuple[int, ...]]:
-    """The pieces of each of some different words, whatever stands beside them."""
-    forms = list(words)
-    encoding = tokenizer.encode(forms, is_pretokenized=True, add_special_tokens=False)
-    pieces: list[list[int]] = [[] for _ in forms]
-    for piece, number in zip(encoding.ids, encoding.word_ids, strict=True):
-        if number is not None and len(pieces[number]) < WORD_PIECES:
-            pieces[number].append(piece)
-    return {form: tuple(some or [UNKNOWN]) for form, some in zip(forms, pieces, strict=True)}
+@lru_cache(maxsize=65_536)
+def pieces_of(word: str, tokenizer: Tokenizer) -> tuple[int, ...]:
+    """The pieces of a word, whatever stands beside it."""
+    return tuple(tokenizer.encode([word], is_pretokenized=True, add_special_tokens=False).ids[:WORD_PIECES] or [UNKNOWN])
 
 
 def chunks_of(paragraph: Paragraph, limit: int) -> Iterator[Paragraph]:
     """A paragraph in parts of at most `limit` pieces, cut behind a sentence where one ends."""
+    if sum(map(len, paragraph.pieces)) <= limit:
+        yield paragraph
+        return
     begin = 0
     while begin < len(paragraph.words):
         total, end, stop = 0, begin, None
@@ -165,9 +162,8 @@ def windows_of(paragraphs: Sequence[Paragraph], first_limit: int = WINDOW_PIECES
 
 def codes_of(window: Window, asked: int = SAID) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Ids [P] with both end marks, surface codes [P] (0 for the end marks), and each word's first piece [W]."""
-    ids, surface, first = [asked], [0], []
-    for word, pieces in zip(window.words, window.pieces, strict=True):
-        first.append(len(ids))
-        ids.extend(pieces)
-        surface.extend([1 + word.shape * 8 + word.state * 2 + word.first] * len(pieces))
-    return np.array([*ids, STOP], dtype=np.int64), np.array([*surface, 0], dtype=np.int64), np.array(first, dtype=np.int64)
+    lengths = [len(pieces) for pieces in window.pieces]
+    codes = [1 + shape * 8 + state * 2 + first for _, _, shape, state, first in window.words]
+    ids = np.array([asked, *chain.from_iterable(window.pieces), STOP], dtype=np.int64)
+    surface = np.array([0, *chain.from_iterable(map(repeat, codes, lengths)), 0], dtype=np.int64)
+    return ids, surface, np.array(list(accumulate(lengths[:-1], initial=1)), dtype=np.int64)

@@ -63,8 +63,9 @@ class Names:
     def _share(self, word: str) -> list[float]:
         """The shares of `KINDS` in the scores of a word form."""
         if word not in self._shares:
-            scores = self._sums[word]
-            self._shares[word] = (scores / scores.sum())[1 : len(KINDS) + 1].tolist()
+            scores = self._sums[word].tolist()
+            total = sum(scores)
+            self._shares[word] = [score / total for score in scores[1 : len(KINDS) + 1]]
         return self._shares[word]
 
     def is_outside(self, word: str) -> bool:
