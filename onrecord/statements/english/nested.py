@@ -48,6 +48,7 @@ _SPEAKS = frozenset(
         "says",
     ]
 )
+_SPOKEN = re.compile(rf"\b(?:{'|'.join(sorted({form.split()[0] for form in _SPEAKS}))})\b", re.IGNORECASE)
 _RULES = frozenset(["clause-after", "quote-after", "quote-before", "told-by"])
 #: Who is no other person: the one who speaks, the one spoken to, or anybody.
 _NOBODY_ELSE = re.compile(
@@ -85,6 +86,8 @@ def within_words(doc: Document, outer: list[Proposal], propose: Callable[[Docume
         if quote is None or span in done or span[1] > quote.end or len(doc.text[slice(*span)].split()) < 6:
             continue
         done.add(span)
+        if _SPOKEN.search(doc.text, *span) is None:
+            continue
         inside = scan(doc.text[slice(*span)], doc.language)
         for made in propose(inside):
             if reports_other(inside.text, made):
