@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english import credits
+from onrecord.statements.english.kinds import found as found_by
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.listeners import BIDDEN
 from onrecord.statements.english.phrases import (
     _NAME,
@@ -31,9 +33,7 @@ _SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|
 
 def others(doc: Document, start: int, stop: int) -> list[Proposal]:
     """Every attribution of these kinds in the sentence [start, stop)."""
-    return [
-        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *in_words(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *so_says(doc, start, stop)
-    ]  # fmt: skip
+    return found_by(_KINDS, doc, start, stop)
 
 
 def so_says(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -55,19 +55,19 @@ def so_says(doc: Document, start: int, stop: int) -> list[Proposal]:
     return [Proposal(verb.span(), _SAYS, [content], source, (start, stop), None, "so-says", 0.8)]
 
 
-_AS = re.compile(r"(?:^|(?<=,)\s*)[Aa]s\s+")
+_AS = re.compile(r"[Aa]s\s+")
 
 
 def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "As the envoy rightly observed, the money is ours"."""
     text, known = doc.text, cues("en")
-    m = _AS.match(text[start:stop])
-    verb = known.pattern.search(text, start + m.end(), min(stop, start + 120)) if m else None
+    m = _AS.match(text, start, stop)
+    verb = known.pattern.search(text, m.end(), min(stop, start + 120)) if m else None
     if m is None or verb is None or doc.quote_at(start) is not None or "," in text[start : verb.start()]:
         return []
     kind = known.verbs.get(" ".join(verb.group().lower().split()))
     adverb = re.search(r"(?:\s+(?:\w+ly|once|has|have|had|also|himself|herself))*\s*$", text[start : verb.start()])
-    source = trim(text, (start + m.end(), start + adverb.start() if adverb else verb.start()))
+    source = trim(text, (m.end(), start + adverb.start() if adverb else verb.start()))
     comma = re.search(r",\s", text[verb.end() : stop])
     if kind is None or kind.grammar not in ("say", "tell") or comma is None or comma.start() > 60 or not _plausible(text, source):
         return []
@@ -465,3 +465,15 @@ def in_words(doc: Document, start: int, stop: int) -> list[Proposal]:
             Proposal(m.span(1), Cue("in words", "assert", "neutral", "say"), content, source, (start, stop), None, "in-words", 0.75)
         )
     return found
+
+
+#: Each kind with what a sentence must have for it.
+_KINDS = (
+    kind(according, "according reckoning estimate estimation account telling words view opinion assessment per"),
+    kind(as_said, "as"),
+    kind(puts_at, "put puts pegged pegs valued values", "at"),
+    kind(in_words, "word words view opinion assessment judgment judgement estimation telling account reckoning reading phrase"),
+    kind(performed, "we i"),
+    kind(told_by, "told informed advised assured", "by"),
+    kind(so_says, "so thus what"),
+)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from onrecord.statements import genders
+from onrecord.statements.english.kinds import first_words, words_in
 from onrecord.statements.lexicon import UPPER, country_of_place, cues, lower, outlets, words
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
@@ -53,8 +54,9 @@ def _outlet() -> str:
 
 
 #: An outlet on paper with the word for it: "in the Warsaw daily Orrin".
+_PAPERS = "paper|daily|weekly|tabloid|magazine|journal"
 _IN_PRINT = (
-    rf"{_DETERMINER}?(?:(?P<before>(?:[\w’'.-]+\s+){{0,2}}?(?:news)?(?:paper|daily|weekly|tabloid|magazine|journal)),?\s+[“\"‘«]?(?P<called>{_NAME})[”\"’»]?"
+    rf"{_DETERMINER}?(?:(?P<before>(?:[\w’'.-]+\s+){{0,2}}?(?:news)?(?:{_PAPERS})),?\s+[“\"‘«]?(?P<called>{_NAME})[”\"’»]?"
     r"|(?P<nameless>(?!))|(?P<like>(?!))(?P<name>(?!))(?P<behind>(?!)))"
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -63,38 +65,39 @@ _WHEN = (
     rf"(?:\s+(?:(?:on|in|late|early|earlier|at|this|last|over)\s+){{0,2}}(?:the\s+(?:\w+\s+)?|that\s+|a\s+)?(?:{_DAY}|{_MONTH}|week|month|year|morning|evening|afternoon|night|day|weekend|time|yesterday|today)"
     r"(?:\s+(?:morning|evening|afternoon|night|earlier|later|\d{1,2}))?|\s+(?:earlier|later|first|also|then|separately|previously|meanwhile|has|have|had|is|was|are)){0,3}"
 )
-_PASSED_ON = r"quoted|cited|reported|carried|relayed|published|republished|printed|broadcast|aired|posted|reposted|distributed|circulated|released|shown|run|reproduced|translated|transmitted|summari[sz]ed|paraphrased|picked\s+up|recorded|recounted|rebroadcast"
-_SHOW = r"airs?|aired|publish(?:es|ed)|carr(?:y|ies|ied)|r[au]ns?|prints?|printed|show(?:s|ed)|broadcasts?|posts?|posted|shares?|shared|relays?|relayed"
+_PASSED_ON = r"quoted|cited|reported|carried|relayed|published|republished|printed|broadcast|aired|posted|reposted|distributed|circulated|released|shown|run|reproduced|translated|transmitted|summarised|summarized|paraphrased|picked\s+up|recorded|recounted|rebroadcast"
+_SHOW = r"air|airs|aired|publishes|published|carry|carries|carried|ran|rans|run|runs|print|prints|printed|shows|showed|broadcast|broadcasts|post|posts|posted|share|shares|shared|relay|relays|relayed"
 _PASSIVE = (
     rf"\b(?P<verb>{_PASSED_ON})(?:\s+(?:live|in\s+full|verbatim|in\s+part|online|at\s+length|\w+ly))?(?:\s+as\s+(?:saying|telling(?:\s+\w+){{1,2}}|writing|warning|adding))?"
     rf"{_WHEN}\s+(?P<by>by|in|on|via|through)\s+{{}}"
 )
-_SAYING = r"accounts?|remarks?|comments?|statements?|words|interview|letter|speech|quotes?|quotations?|announcement|exchange|answers?|footage|video|post|testimony|excerpts?"
-_REPORT = r"reports?|reported|reporting|writes?|wrote|informs?|informed|relays?|relayed|carr(?:y|ies|ied)|r[au]ns?|cites?|cited|quotes?|quoted|specif(?:y|ies|ied)"
-_SAY = r"says?|said|adds?|added|go(?:es)?\s+on|went\s+on|continues?|continued|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
+_SAYING = r"account|accounts|remark|remarks|comment|comments|statement|statements|words|interview|letter|speech|quote|quotes|quotation|quotations|announcement|exchange|answer|answers|footage|video|post|testimony|excerpt|excerpts"
+_REPORT = r"report|reports|reported|reporting|write|writes|wrote|inform|informs|informed|relay|relays|relayed|carry|carries|carried|ran|rans|run|runs|cite|cites|cited|quote|quotes|quoted|specify|specifies|specified"
+_SAY = r"say|says|said|add|adds|added|go\s+on|goes\s+on|went\s+on|continue|continues|continued|note|notes|noted|recall|recalls|recalled|claim|claims|claimed|reveal|reveals|revealed|learns|learned|learnt|understand|understands|broke"
 #: What may stand between an outlet and its verb: "Orrin, finally, has aired remarks".
 ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
 _EDGE = r"(?:\A|(?<=[\n,;:(”\"»—–\x00.!?])|(?<=\sand)|(?<=\sbut)|(?<=\sas))[\s”\"»]{0,4}"
 
-_FROM = r"reports?|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|op-ed|essay|commentary|editorial|opinion\s+piece|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|web\s?site|pages?|airwaves"
-_KNOWN = r"emerge[sd]?|appear(?:s|ed)?|follow(?:s|ed)?|learn(?:s|ed|t)?|known|understood|clear"
+_FROM = r"report|reports|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|op-ed|essay|commentary|editorial|opinion\s+piece|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|website|web\ssite|page|pages|airwaves"
+_KNOWN = r"emerge|emerges|emerged|appear|appears|appeared|follow|follows|followed|learn|learns|learned|learnt|known|understood|clear"
 _CITING = r"citing|quoting|with\s+reference\s+to|referring\s+to|(?:picked\s+up|taken|borrowed)\s+from"
-#: By name: what a sentence must have for the phrase to be looked for, which is quickly told, and the phrase.
-_FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    kind: (re.compile(needs), re.compile(pattern.replace("{}", _outlet())))
-    for kind, needs, pattern in (
-        ("passive", rf"\b(?:{_PASSED_ON})\b[^\n]{{0,90}}?\s(?:by|in|on|via|through)\s", _PASSIVE),
-        ("active", rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
-        ("says", rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
-        ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
-        ("turned", r"\b(?:reports|reported|writes|wrote|informs|says|said)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs|(?:says|said)(?=\s+{_DETERMINER}?{_BEFORE}\s)))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
-        ("citing", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
-        ("according", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
-        ("writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
-        ("pages", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
-        ("printed", r"\b(?:writes|wrote|argues|argued|writing)\b[^\n]{0,120}\sin\s", r"(?<=\s)(?P<verb>in)\s+{}\s*(?=[.,;:)”\x00]|$)"),
-        ("report", rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
-        ("known", rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
+#: By name: the first words of the forms one of which a sentence must have for the phrase to be looked for, what else it must have,
+#: which is quickly told, and the phrase.
+_FRAMES: dict[str, tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]] = {
+    kind: (first_words(forms.split("|")), re.compile(needs), re.compile(pattern.replace("{}", _outlet())))
+    for kind, forms, needs, pattern in (
+        ("passive", _PASSED_ON, rf"\b(?:{_PASSED_ON})\b[^\n]{{0,90}}?\s(?:by|in|on|via|through)\s", _PASSIVE),
+        ("active", _REPORT, rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
+        ("says", _SAY, rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
+        ("shows", _SHOW, rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
+        ("turned", "reports|reported|writes|wrote|informs|says|said", r"\b(?:reports|reported|writes|wrote|informs|says|said)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs|(?:says|said)(?=\s+{_DETERMINER}?{_BEFORE}\s)))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
+        ("citing", "citing|quoting|reference|referring|picked|taken|borrowed", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
+        ("according", "according|per", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+        ("writing", "writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
+        ("pages", f"{_PAPERS}|news{_PAPERS.replace('|', '|news')}", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
+        ("printed", "writes|wrote|argues|argued|writing", r"\b(?:writes|wrote|argues|argued|writing)\b[^\n]{0,120}\sin\s", r"(?<=\s)(?P<verb>in)\s+{}\s*(?=[.,;:)”\x00]|$)"),
+        ("report", _FROM, rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
+        ("known", _KNOWN, rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
     )
 }  # fmt: skip
 #: Phrases whose subject or object reports.
@@ -139,11 +142,11 @@ NEAR = 160
 CARRIED = re.compile(
     rf",\s*(?:as\s+)?(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?){_WHEN}\s+(?:reports?|reported|writes|wrote|notes?|noted|adds|added|recalls|goes\s+on|went\s+on|continues|continued|says)$"
 )
-#: The sentence behind: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
+#: What the sentence behind must have a word of, and how it is: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
 _POINTING = (
-    re.compile(rf"(?:The|His|Her|Their|These|Those|Its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_SAYING})\s+(?:was|were)\s+(?:\w+\s+)?" + _PASSIVE.replace("{}", _outlet())),
-    re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>carried|reported|published|quoted|relayed|ran|broadcast|aired|posted)\s+(?:\w+\s+)?(?:the|his|her|their|its|these|those)\s+(?:{_SAYING})\b"),
-    re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>reports?|reported|adds?|added|notes?|noted|specif(?:y|ies|ied))\s+that\s+(?:he|she|they|it|the\s+[\w-]+)\s+(?:had\s+)?(?:made|gave|given|delivered|voiced|issued|spoke|was\s+speaking|were\s+speaking)\b"),
+    (tuple(first_words(forms) for forms in (("was", "were"), _PASSED_ON.split("|"), _SAYING.split("|"))), re.compile(rf"(?:The|His|Her|Their|These|Those|Its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_SAYING})\s+(?:was|were)\s+(?:\w+\s+)?" + _PASSIVE.replace("{}", _outlet()))),
+    (tuple(first_words(forms) for forms in (("carried", "reported", "published", "quoted", "relayed", "ran", "broadcast", "aired", "posted"), _SAYING.split("|"))), re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>carried|reported|published|quoted|relayed|ran|broadcast|aired|posted)\s+(?:\w+\s+)?(?:the|his|her|their|its|these|those)\s+(?:{_SAYING})\b")),
+    (tuple(first_words(forms) for forms in (("report", "reports", "reported", "add", "adds", "added", "note", "notes", "noted", "specify", "specifies", "specified"), ("made", "gave", "given", "delivered", "voiced", "issued", "spoke", "speaking"))), re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>reports?|reported|adds?|added|notes?|noted|specif(?:y|ies|ied))\s+that\s+(?:he|she|they|it|the\s+[\w-]+)\s+(?:had\s+)?(?:made|gave|given|delivered|voiced|issued|spoke|was\s+speaking|were\s+speaking)\b")),
 )  # fmt: skip
 _CITES = re.compile(rf"{_WHEN},?\s+(?:citing|quoting)\b")
 _REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
@@ -297,7 +300,10 @@ def tail(doc: Document, start: int, stop: int) -> Span | None:
 
 def _finds(text: str, cue: Span) -> Iterator[tuple[str, re.Match[str]]]:
     """The phrases that may credit an outlet in a sentence, in which the reporting word stands at `cue`."""
-    for kind, (needs, frame) in _FRAMES.items():
+    words = words_in(text)
+    for kind, (forms, needs, frame) in _FRAMES.items():
+        if forms.isdisjoint(words):
+            continue
         verbs = needs.finditer(text)
         if any(kind != "says" or not (cue[0] <= verb.start() < cue[1]) for verb in verbs):
             for m in frame.finditer(text):
@@ -410,6 +416,13 @@ def name_in(doc: Document, span: Span) -> Span | None:
 
 def named_outlet(doc: Document, span: Span) -> Span | None:
     """The outlet that a phrase names and is no more than, or one without a name ("a financial daily in Frankfurt", with its article)."""
+    known = cast("dict[Span, Span | None]", doc.read.setdefault("named outlets", {}))
+    if span not in known:
+        known[span] = _names_outlet(doc, span)
+    return known[span]
+
+
+def _names_outlet(doc: Document, span: Span) -> Span | None:
     if (nameless := SOME_OUTLET.fullmatch(doc.text, *span)) is not None:
         return nameless.span()
     m = _NAMING.match(doc.text, *span)
@@ -432,7 +445,7 @@ def last_named(doc: Document, at: int, since: int = 0) -> Span | None:
         if sure is not None and sure[1]:
             found = sure[0]
     for kind in sorted(_REPORTING) if found is None else ():
-        for m in _FRAMES[kind][1].finditer(doc.text, max(since, at - _SOON), at):
+        for m in _FRAMES[kind][2].finditer(doc.text, max(since, at - _SOON), at):
             sure = _sure(doc, m, reports=True)
             if sure is not None and sure[1]:
                 found = sure[0]
@@ -443,7 +456,10 @@ def _pointed(doc: Document, stop: int) -> Credit | None:
     """The outlet that the sentence behind a statement, or the one that opens the next paragraph, credits for it."""
     number = doc.sentence_index(max(0, stop - 1))
     for start, end in doc.sentences[number + 1 : number + 3]:
-        for pattern in _POINTING:
+        words = words_in(doc.text[start:end])
+        for needs, pattern in _POINTING:
+            if any(need.isdisjoint(words) for need in needs):
+                continue
             m = pattern.match(doc.text, start, end)
             sure = _sure(doc, m) if m else None
             if m is not None and sure is not None:
