@@ -10,13 +10,13 @@ import re
 from onrecord.statements import acts_grammar
 from onrecord.statements.english import acts as acts_en
 from onrecord.statements.english import credits
-from onrecord.statements.english.kinds import folded, words_in
 from onrecord.statements.inflected import acts as acts_other
 from onrecord.statements.lexicon import UPPER
 from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.turkic import acts as acts_turkic
+from onrecord.statements.word_sets import folded, words_in
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -325,6 +325,17 @@ _WITHOUT = re.compile(
 )
 
 
+#: One of these words, or of these parts of words, is in a text without proof.
+_NEGATED = frozenset(["no", "not", "neither", "none"])
+_PROOF = ("evidence", "proof", "каз", "heç", "hiç", folded("kanıt"))
+
+
+def _denies_proof(text: str) -> bool:
+    low = folded(text)
+    likely = not _NEGATED.isdisjoint(words_in(text)) or any(part in low for part in _PROOF)
+    return likely and _NO_PROOF.search(text) is not None
+
+
 def framing(doc: Document, proposal: Proposal, zone: str) -> str:
     """The outlet's stance, from the verb and from its own words around the statement."""
     if proposal.kind.framing == "doubted" or (proposal.kind.framing == "neutral" and proposal.rule == "nominal" and _DOUBT.search(zone)):
@@ -339,7 +350,7 @@ def framing(doc: Document, proposal: Proposal, zone: str) -> str:
         a, b = doc.sentences[number + 1]
         if proposal.kind.framing == "neutral" and doc.paragraph_at(a) == doc.paragraph_at(behind - 1) and _BELIED.match(doc.text, a, b):
             return "doubted"
-        if _PROVES.match(doc.text, a, b) and _NO_PROOF.search(doc.text, a, min(b, a + 200)):
+        if _PROVES.match(doc.text, a, b) and _denies_proof(doc.text[a : min(b, a + 200)]):
             return "doubted"
         if proposal.kind.framing == "neutral" and _BORNE_OUT.match(doc.text, a, b):
             return "endorsed"

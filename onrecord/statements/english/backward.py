@@ -10,13 +10,13 @@ import re
 
 from onrecord.statements.clauses import next_content
 from onrecord.statements.english.around import STANCE
-from onrecord.statements.english.kinds import found as found_by
-from onrecord.statements.english.kinds import kind, words_in
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.phrases import _NAME, _plausible, _subject, clause_subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.word_sets import words_of
 
 _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
@@ -48,11 +48,6 @@ _SAID_WORDS = frozenset(
 )
 
 
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds whose attribution is the sentence [start, stop)."""
-    return found_by(_KINDS, doc, start, stop)
-
-
 def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "This was stated by X", "X said this at a briefing": the sentence or quotation before is what was said."""
     text, number = doc.text, doc.sentence_index(start)
@@ -61,7 +56,7 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
     source: Span | None = None
     told: Span | None = None
     m: re.Match[str] | None = None
-    words = words_in(text[start:stop])
+    words = words_of(doc, start, stop)
     if "by" in words and (m := _BY.match(text, start, stop)):
         cue, source = m.span("verb"), m.span("who")
         told = m.span("told") if m.group("told") else None
@@ -271,8 +266,8 @@ def _whole(doc: Document, quote: Quote) -> bool:
     return quote.closed and len(words.split()) >= 3 and re.search(r"[.!?…]\W*$", words) is not None and not is_headline(words)
 
 
-#: Each kind with what a sentence must have for it.
-_KINDS = (
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
     kind(said_before),
     kind(answered, ":"),
     kind(signed),

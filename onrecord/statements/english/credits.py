@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from onrecord.statements import genders
-from onrecord.statements.english.kinds import first_words, words_in
 from onrecord.statements.lexicon import UPPER, country_of_place, cues, lower, outlets, words
+from onrecord.statements.own_words import without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
+from onrecord.statements.word_sets import first_words, words_in, words_of
 
 _TOKEN = rf"(?:[{UPPER}][\w’'&-]*(?:\.[A-Za-z]{{2,4}}\b)?|\d+[{UPPER}]\w*|\d+\.[a-z]{{2,3}}\b)"
 _NAME = rf"{_TOKEN}(?:[ \t]+(?:(?:of(?:[ \t]+the)?|for|and|the|de|du|del|della|di|da|des|der|la|le|el|al|y|&)[ \t]+)?{_TOKEN}|[ \t]+\d{{1,2}}(?:/\d+)?\b){{0,4}}"
@@ -115,6 +116,12 @@ _BACKS = (
 _NAMING = re.compile(_outlet())
 #: A word for the press: without one nobody is called "the paper", and no clause ends with a nameless outlet.
 _PRESS = re.compile(rf"\b(?:{_KIND}|media|press|newspapers|outlets)\b")
+#: A text with a word for the press has one of these words.
+_PRESS_WORDS = frozenset(
+    ["agency", "news", "newspaper", "paper", "daily", "weekly", "tabloid", "broadcaster", "website", "site", "outlet", "channel", "portal", "station",
+     "magazine", "newsletter", "wire", "bulletin", "podcast", "programme", "program", "show", "blog", "platform", "publication", "journal", "review",
+     "network", "television", "tv", "radio", "media", "press", "newspapers", "outlets"]
+)  # fmt: skip
 #: Behind a clause, who carries it: ", the local agency Orrin reported", ", the same newspaper writes", ", Azerbaijani media said".
 _TAIL = re.compile(
     rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
@@ -129,6 +136,7 @@ TRAIL = re.compile(
     rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_ONE}|(?:[Tt]he\s+)?{_ONE}(?:\s{_ONE}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_ONE})"
     rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_ONE}\s+){{1,4}}|(?:{_ONE}\s+){{1,4}}{PRESS_KIND}\s+){_CARRYING}"
 )
+_SAYING_WORDS = first_words(_SAYING.split("|"))
 #: Behind a clause, how it came: ", in comments run by the agency".
 _IN_REMARKS = re.compile(rf",[”\"’»]?\s+in\s+(?:[\w-]+\s+){{0,2}}?(?:{_SAYING})\s+(?:{_PASSED_ON})\s+(?:\w+\s+){{0,2}}?(?:by|in|on)\s")
 #: Between a verb and what was said: "said, Orrin News reported, that …".
@@ -229,6 +237,9 @@ def _finds_called(doc: Document, name: str) -> bool:
     return False
 
 
+_PUBLISHED = re.compile(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$")
+
+
 def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = False) -> tuple[Span, bool] | None:
     """Where the outlet of a find is named and whether it is one beyond doubt, or None where the words name something else.
 
@@ -255,7 +266,7 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = Fal
         return None  # "the French daily", "the Frankfurt paper", which was named before
     if lower(name) in words("no_outlets", "en") or lower(name) in words("platforms", "en"):
         return None
-    published = re.search(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$", doc.text[max(0, start - 40) : start])
+    published = _PUBLISHED.search(doc.text[max(0, start - 40) : start])
     likely = published or group == "called" or m.group("behind") or m.group("like")
     if likely or _is_outlet(doc, name):
         return _in_full(doc, (start, end)), True
@@ -284,17 +295,23 @@ def _in_full(doc: Document, at: Span) -> Span:
     return at
 
 
+_SMALL = re.compile(r",\s+(?=[a-z])")
+
+
 def only_inserted(text: str, start: int, end: int, stop: int) -> bool:
     """Whether a verb that ends at `end` only says which outlet reports, between a subject and its own verb of reporting."""
-    behind = re.match(r",\s+(?=[a-z])", text[end : min(stop, end + 6)])
-    if behind is None or cues("en").pattern.match(text, end + behind.end(), stop) is None:
+    behind = _SMALL.match(text, end, min(stop, end + 6)) if text.startswith(",", end) else None
+    if behind is None or cues("en").pattern.match(text, behind.end(), stop) is None:
         return False
     return CARRIED.search(text, max(start, end - NEAR), end) is not None
 
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:
     """Where a clause is followed by who carries it, in [start, stop)."""
-    m = _IN_REMARKS.search(doc.text, start, stop) or (_TAIL.search(doc.text, start, stop) if _PRESS.search(doc.text, start, stop) else None)
+    words = words_of(doc, start, stop)
+    m = None if _SAYING_WORDS.isdisjoint(words) else _IN_REMARKS.search(doc.text, start, stop)
+    if m is None and not _PRESS_WORDS.isdisjoint(words) and _PRESS.search(doc.text, start, stop) is not None:
+        m = _TAIL.search(doc.text, start, stop)
     return m.span() if m else None
 
 
@@ -312,12 +329,7 @@ def _finds(text: str, cue: Span) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _blanked(doc: Document, proposal: Proposal, start: int, stop: int) -> str:
     """The stretch of the article with the statement's own words blanked, so that offsets stay."""
-    chars = list(doc.text[start:stop])
-    for a, b in proposal.content:
-        a, b = max(a, start) - start, min(b, stop) - start
-        if b > a:
-            chars[a:b] = "\x00" * (b - a)
-    return "".join(chars)
+    return without(doc.text[start:stop], start, proposal.content)
 
 
 def _reach(doc: Document, proposal: Proposal) -> Span:
@@ -390,7 +402,7 @@ def _is_in_pages(doc: Document, proposal: Proposal, m: re.Match[str], base: int)
 
 def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit | None:
     """The outlet named before that a statement's sentence credits as "the agency", "the same paper"."""
-    if _PRESS.search(text) is None:
+    if _PRESS_WORDS.isdisjoint(words_in(text)) or _PRESS.search(text) is None:
         return None
     for frame in _BACKS:
         for m in frame.finditer(text):
@@ -456,9 +468,9 @@ def _pointed(doc: Document, stop: int) -> Credit | None:
     """The outlet that the sentence behind a statement, or the one that opens the next paragraph, credits for it."""
     number = doc.sentence_index(max(0, stop - 1))
     for start, end in doc.sentences[number + 1 : number + 3]:
-        words = words_in(doc.text[start:end])
+        words = words_of(doc, start, end)
         for needs, pattern in _POINTING:
-            if any(need.isdisjoint(words) for need in needs):
+            if any(map(words.isdisjoint, needs)):
                 continue
             m = pattern.match(doc.text, start, end)
             sure = _sure(doc, m) if m else None

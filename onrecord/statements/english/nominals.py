@@ -9,18 +9,13 @@ import re
 from functools import cache
 
 from onrecord.statements.english.constructs import end_of_clause, owns
-from onrecord.statements.english.kinds import Kind, first_words, kind
-from onrecord.statements.english.kinds import found as found_by
+from onrecord.statements.english.kinds import Kind, kind
 from onrecord.statements.english.phrases import _NOMINAL_OWNER, _plausible, _subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import cues, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
-
-
-def by_nouns(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution by a noun in a stretch of the text."""
-    return found_by(_kinds(), doc, start, stop)
+from onrecord.statements.word_sets import first_words
 
 
 def is_part(proposal: Proposal, found: list[Proposal]) -> bool:
@@ -174,8 +169,8 @@ def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -
 
 
 @cache
-def _kinds() -> tuple[Kind, ...]:
-    """Each kind with what a sentence must have for it."""
+def kinds() -> tuple[Kind, ...]:
+    """Each kind of attribution by a noun with what a sentence must have for it."""
     nouns = first_words(cues("en").nominals)
     again = " ".join(f"{stem}ed {stem}s {stem}ing" for stem in ("renew", "repeat", "reaffirm")) + (
         " reiterated reiterates reiterating restated restates restating issued issues issuing"

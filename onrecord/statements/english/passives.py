@@ -10,14 +10,14 @@ import re
 
 from onrecord.statements.english.constructs import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.english.deeds import is_deed
-from onrecord.statements.english.kinds import first_words, kind
-from onrecord.statements.english.kinds import found as found_by
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.listeners import LISTENER
 from onrecord.statements.english.phrases import _plausible, _skip_adverbials, _subject, clause_subject
 from onrecord.statements.english.supposed import is_blocked, is_supposed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.word_sets import first_words
 
 _BE = r"(?:is|are|was|were|(?:has|have|had)\s+(?:since\s+|also\s+|\w+ly\s+)?been|(?:is|are|was|were)\s+being)"
 #: What is done to nobody in particular: the act, and the outlet's stance.
@@ -64,11 +64,6 @@ _TOOK = re.compile(
     r"|(?:was|is|were)\s+(?:quick|careful|keen|at\s+pains|among\s+the\s+first|the\s+first)|(?:went|goes)\s+(?:on|so\s+far\s+as|further)|(?:used|continued|continues|proceeded|rose|rushed|hastened|hurried|sought|seeks|tried|attempted|moved\s+quickly|was\s+forced|were\s+forced|felt\s+compelled|chose|opted"
     r"|joined\s+[^,.;“”\"]{2,40}?|wrote\s+to\s+[^,.;“”\"]{2,50}?|turned\s+to\s+[^,.;“”\"]{2,40}?))\s+to\s+(?:\w+ly\s+)?(?=[a-z])"
 )
-
-
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds in the sentence [start, stop)."""
-    return found_by(_KINDS, doc, start, stop)
 
 
 def _of(
@@ -228,8 +223,8 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
-#: Each kind with what a sentence must have for it.
-_KINDS = (
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
     kind(
         quoted_as,
         "quoted quotes quoting cited cites citing lets account comment comments reply word words complaint remark remarks reported shown heard seen filmed recorded",

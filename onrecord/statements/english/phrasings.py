@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.constructs import end_of_clause, whole_quotes
-from onrecord.statements.english.kinds import found as found_by
 from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.phrases import _plausible, _subject, clause_subject
 from onrecord.statements.english.supposed import is_supposed
@@ -39,11 +38,6 @@ _TO_SAY = re.compile(
     r"(?P<told>[^,;:.“”\"]{0,70}?)\s+to\s+(?P<verb>say|tell\s+(?:them|him|her|us|me|it|readers|reporters|viewers|journalists)|insist|warn|complain|stress|deny|explain|announce|argue|assure\s+(?:them|him|her|us|viewers|residents))"
     r"(?:\s+that\s+|\s*[,:]?\s*(?=[“\"«]))"
 )
-
-
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds in the sentence [start, stop)."""
-    return found_by(_KINDS, doc, start, stop)
 
 
 def _spoken(doc: Document, start: int, verb: int, cue: Span) -> Span | None:
@@ -117,8 +111,8 @@ def pressed(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
-#: Each kind with what a sentence must have for it.
-_KINDS = (
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
     kind(only_that, "would will could", "only more"),
     kind(attention, "attention", "that"),
     kind(pressed, "pressed presses questioned quizzed grilled challenged", "on about over as"),

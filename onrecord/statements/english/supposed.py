@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.proposal import Span
+from onrecord.statements.word_sets import folded
 
 _BLOCKED = re.compile(
     r"(?:\b(?:not|never|nor|neither|no one|nobody|none|without|hardly|would|could|should|might|may|must|can|will|to|if|when|being|be|by|remains?|remained|been|was|were|is|are)|n[’']t)(?:\s+(?:\w+ly|first|also|once|later|often|sometimes|long|now|still|since))?\s*$",
@@ -15,8 +16,20 @@ _BLOCKED = re.compile(
 )
 
 
+#: Last words of what _BLOCKED finds, beside adverbs in -ly; "t" is that of "n't".
+_BLOCKING = frozenset(
+    ["not", "never", "nor", "neither", "one", "nobody", "none", "without", "hardly", "would", "could", "should", "might", "may", "must",
+     "can", "will", "to", "if", "when", "being", "be", "by", "remain", "remains", "remained", "been", "was", "were", "is", "are", "t",
+     "first", "also", "once", "later", "often", "sometimes", "long", "now", "still", "since"]
+)  # fmt: skip
+_WORD = re.compile(r"\w+")
+
+
 def is_blocked(before: str) -> bool:
     """Whether the words before a verb make it no report: negated, passive, supposed; "Theresa May said" has a name there, and who "would only say" did."""
+    words = _WORD.findall(folded(before))
+    if not words or not (words[-1] in _BLOCKING or words[-1].endswith("ly")):
+        return False
     found = _BLOCKED.search(before)
     if found is not None and re.search(r"\bwould\s+only\s+$", before):
         return False
