@@ -350,9 +350,10 @@ def framing(doc: Document, proposal: Proposal, zone: str) -> str:
         a, b = doc.sentences[number + 1]
         if proposal.kind.framing == "neutral" and doc.paragraph_at(a) == doc.paragraph_at(behind - 1) and _BELIED.match(doc.text, a, b):
             return "doubted"
-        if _PROVES.match(doc.text, a, b) and _denies_proof(doc.text[a : min(b, a + 200)]):
+        opening = doc.text[a : a + 1]
+        if opening in "HSTIД" and _PROVES.match(doc.text, a, b) and _denies_proof(doc.text[a : min(b, a + 200)]):
             return "doubted"
-        if proposal.kind.framing == "neutral" and _BORNE_OUT.match(doc.text, a, b):
+        if proposal.kind.framing == "neutral" and opening in "ABHSTIRQF" and _BORNE_OUT.match(doc.text, a, b):
             return "endorsed"
     low = folded(zone)
     if ("without" in low or "no" in words_in(zone)) and _WITHOUT.search(zone):

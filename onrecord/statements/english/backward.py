@@ -64,7 +64,7 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         cue, source = m.span(1), m.span(2)
     elif "how" in words and (m := _WAS_HOW.match(text, start, stop)) and doc.quote_before(start) is not None:
         cue, source = m.span(2), m.span(1)
-    elif m := _WAS_THE.match(text, start, stop):
+    elif text.startswith(("Th", "Such"), start) and (m := _WAS_THE.match(text, start, stop)):
         if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
             return []  # said again in its own words
         group = next(g for g in (1, 3, 5, 7) if m.group(g))

@@ -29,7 +29,8 @@ _WRITES = frozenset(["reported", "reports", "wrote", "writes"])
 def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     """Of "an outlet reported, citing the minister", the minister is the speaker (the outlet is what it came by)."""
     text, source = doc.text, proposal.source
-    if source is not None and source[1] < proposal.cue[0] and (quoting := _QUOTING.fullmatch(text, source[1], proposal.cue[0])):
+    apart = source is not None and source[1] < proposal.cue[0] and text[source[1]] == ","
+    if source is not None and apart and (quoting := _QUOTING.fullmatch(text, source[1], proposal.cue[0])):
         named = quoting.span(1)  # "Orbit, quoting an unnamed diplomat, added that …"
         if proposal.kind.grammar == "say" and re.match(r"(?:the\s+)?[A-Z]", text[slice(*source)]) and _plausible(text, named):
             proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
@@ -65,7 +66,9 @@ def through(doc: Document, proposal: Proposal) -> None:
     ("through a lawyer") is neither."""
     text, source = doc.text, proposal.source
     begin = doc.sentences[doc.sentence_index(proposal.cue[0])][0]
-    aside = _THROUGH.fullmatch(text, begin, proposal.cue[0]) if source is not None else None
+    before = text[begin : proposal.cue[0]]
+    likely = source is not None and ("via" in before or "through" in before)
+    aside = _THROUGH.fullmatch(text, begin, proposal.cue[0]) if likely else None
     if source is None or aside is None or source[0] < aside.end(1) or not _plausible(text, subject := trim(text, aside.span(1))):
         return
     proposal.source = subject

@@ -341,7 +341,8 @@ def _reach(doc: Document, proposal: Proposal) -> Span:
     for _, b in proposal.content:
         if begin <= b <= end and b > last:
             last = doc.sentences[doc.sentence_index(max(0, b - 1))][1]
-    goes_on = _GOES_ON.match(doc.text, last)
+    near = doc.text[last : last + 16]
+    goes_on = _GOES_ON.match(doc.text, last) if any(verb in near for verb in ("reports", "reported", "quoted", "writes")) else None
     return max(first, begin), min(goes_on.end() if goes_on else last, end)
 
 

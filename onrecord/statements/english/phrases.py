@@ -278,6 +278,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if (
         not comma
         and text[cue : cue + 1] != ","
+        and any(word in text[start:end] for word in ("his", "her", "its", "their"))
         and (owned := _THEIR.search(text, start, end))
         and clause_subject(text, (start, end))[1] < owned.start()
     ):

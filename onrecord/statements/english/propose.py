@@ -112,7 +112,7 @@ def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of an English document, in order of the cues."""
     found: list[Proposal] = []
     for start, stop in doc.sentences:
-        hour = _HOUR.match(doc.text, start, stop)
+        hour = _HOUR.match(doc.text, start, stop) if doc.text[start : start + 1].isdigit() else None
         found += _sentence(doc, hour.end() if hour else start, stop)
     return found
 

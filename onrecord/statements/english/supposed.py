@@ -42,6 +42,11 @@ def is_blocked(before: str) -> bool:
 _SUPPOSES = re.compile(
     r"(?:(?i:\b(?:if|whether|unless|until|till|once|whenever|lest|supposing|suppose|imagine|assuming|in\s+case))|(?:^|[.!?]\s|,\s)(?:Had|Were|Should))\s+$"
 )
+#: Last words of what _SUPPOSES finds.
+_SUPPOSING = frozenset(
+    ["if", "whether", "unless", "until", "till", "once", "whenever", "lest", "supposing", "suppose", "imagine", "assuming", "case", "had",
+     "were", "should"]
+)  # fmt: skip
 _SUPPOSED_MENTION = re.compile(r"(?i:if|unless|until|once|whenever)\s|(?:Had|Were|Should|Supposing|Assuming)\s")
 _NOBODY = re.compile(r"(?:nobody|no\s+one|none|neither|few|no(?!\.?\s+\d)|hardly)\b", re.IGNORECASE)
 #: Before a reporting verb: it was not said, or not yet ("is due to tell", "stopped short of saying").
@@ -62,6 +67,8 @@ def is_supposed(text: str, begin: int, source: Span, cue: Span) -> bool:
         return True
     if _NOBODY.match(text, *source) or _SUPPOSED_MENTION.match(text, *source):
         return True
-    if _SUPPOSES.search(text[max(begin, source[0] - 24) : source[0]]):
+    before = text[max(begin, source[0] - 24) : source[0]]
+    words = _WORD.findall(folded(before))
+    if words and words[-1] in _SUPPOSING and _SUPPOSES.search(before):
         return True
-    return source[1] <= cue[0] and _NOT_YET.search(text[source[1] : cue[0]]) is not None
+    return source[1] + 4 < cue[0] and _NOT_YET.search(text[source[1] : cue[0]]) is not None
