@@ -16,6 +16,7 @@ from onrecord.statements.lexicon import words as _words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.turkic import acts as acts_turkic
+from onrecord.statements.word_sets import folded, words_in
 
 _NAME = rf"[{UPPER}][\w.’'-]*"
 _DATE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -28,33 +29,66 @@ _VIA = (
 )
 _PAPER = rf"(?:[а-яё]+\s+)?(?:[«“\"]([^»”\"\n]{{2,40}})[»”\"]|({_NAME}(?:[ \t]+{_NAME}){{0,2}}))"
 _REFERRING = re.compile(rf"(?:переда[её]т|сообщает|пишет|информирует)\s+{_PAPER}\s+со\s+ссылкой\s+на\s+{_PAPER}(?=[.,;]|\s*$)")
+#: What names a venue, each behind the words (lower case) one of which it has.
 _VENUE = (
-    re.compile(
-        rf"\b(?:[Aa]t|[Dd]uring)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
+    (
+        frozenset(["at", "during"]),
+        re.compile(
+            rf"\b(?:[Aa]t|[Dd]uring)\s+(?:a|an|the|his|her|their)\s+((?:[\w’'-]+\s+){{0,3}}?(?:briefing|conference|meeting|session|hearing|summit|forum|rally|panel|event|roundtable|debate|seminar|ceremony|reception)(?:\s+(?:in|with|of|on)\s+(?:the\s+)?(?!{_DATE}){_NAME}(?:\s+{_NAME}){{0,3}})?)"
+        ),
     ),
-    re.compile(
-        rf"\b(?:at|during|before|addressing)\s+(?:the\s+)?((?!{_DATE}){_NAME}(?:\s+(?:of\s+|the\s+|and\s+)*{_NAME}){{0,4}}\s+(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Council|Committee|Commission|Parliament))\b"
+    (
+        frozenset(
+            ["dialogue", "forum", "summit", "conference", "congress", "assembly", "council", "committee", "commission", "parliament"]
+        ),
+        re.compile(
+            rf"\b(?:at|during|before|addressing)\s+(?:the\s+)?((?!{_DATE}){_NAME}(?:\s+(?:of\s+|the\s+|and\s+)*{_NAME}){{0,4}}\s+(?:Dialogue|Forum|Summit|Conference|Congress|Assembly|Council|Committee|Commission|Parliament))\b"
+        ),
     ),
-    re.compile(r"\b(?:at|in)\s+(?:the\s+)?(parliament)\b"),
-    re.compile(
-        rf"\binterview\s+(?:aired|broadcast|published|carried|printed|shown)\s+(?:\w+day\s+)?(?:by|on|in)\s+(?:the\s+)?{_PRESS}({_NAME}(?:\s+{_NAME}){{0,2}})"
+    (frozenset(["parliament"]), re.compile(r"\b(?:at|in)\s+(?:the\s+)?(parliament)\b")),
+    (
+        frozenset(["interview"]),
+        re.compile(
+            rf"\binterview\s+(?:aired|broadcast|published|carried|printed|shown)\s+(?:\w+day\s+)?(?:by|on|in)\s+(?:the\s+)?{_PRESS}({_NAME}(?:\s+{_NAME}){{0,2}})"
+        ),
     ),
-    re.compile(r"\b(?:told|wrote\s+to|letter\s+to|email\s+to|message\s+to)\s+(this\s+(?:newspaper|publication|website|reporter))\b"),
-    re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+(?:of\s+)?{_NAME}){{0,3}})"),
-    re.compile(
-        rf"\b(?:[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
+    (
+        frozenset(["this"]),
+        re.compile(r"\b(?:told|wrote\s+to|letter\s+to|email\s+to|message\s+to)\s+(this\s+(?:newspaper|publication|website|reporter))\b"),
     ),
-    re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})"),
-    re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
-    re.compile(
-        r"\bon\s+(?:his|her|their|its|the|a)\s+(?:(?:own|official|personal|public|verified)\s+)?((?:Twitter|X|Facebook|Telegram|Instagram|LinkedIn|TikTok|YouTube|VKontakte)\s+(?:page|account|channel|profile|feed|wall))"
+    (
+        frozenset(["wrote", "email", "letter", "message"]),
+        re.compile(rf"\b(?:wrote|email|letter|message)\s+to\s+(?:the\s+)?({_NAME}(?:\s+(?:of\s+)?{_NAME}){{0,3}})"),
     ),
-    re.compile(r"\bon\s+(?:a|an)\s+((?:\w+\s+)?(?:talk show|television programme|podcast|radio show))"),
-    re.compile(r"\bto\s+(reporters|journalists|lawmakers|parliament)\b"),
-    re.compile(
-        r"\s(?:на|в)\s+((?:заседании|брифинге|пресс-конференции|встрече|форуме|саммите|конференции|соцсети|интервью|эфире)(?:\s+[\w«»-]+){0,2}?)(?=[.,;]|$)"
+    (
+        frozenset(["interview"]),
+        re.compile(
+            rf"\b(?:[Ii]n\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+)?interview\s+(?:with|to)|in\s+an\s+interview\s+on)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,3}})"
+        ),
     ),
-    re.compile(r"\s(журналистам)\b"),
+    (frozenset(["statement"]), re.compile(rf"\b(?:in\s+a\s+statement\s+to)\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,2}})")),
+    (
+        frozenset(["twitter", "x", "facebook", "telegram", "instagram", "state"]),
+        re.compile(r"\b(?:on|to)\s+(Twitter|X|Facebook|Telegram|Instagram|[Ss]tate\s+television)\b"),
+    ),
+    (
+        frozenset(["twitter", "x", "facebook", "telegram", "instagram", "linkedin", "tiktok", "youtube", "vkontakte"]),
+        re.compile(
+            r"\bon\s+(?:his|her|their|its|the|a)\s+(?:(?:own|official|personal|public|verified)\s+)?((?:Twitter|X|Facebook|Telegram|Instagram|LinkedIn|TikTok|YouTube|VKontakte)\s+(?:page|account|channel|profile|feed|wall))"
+        ),
+    ),
+    (frozenset(["on"]), re.compile(r"\bon\s+(?:a|an)\s+((?:\w+\s+)?(?:talk show|television programme|podcast|radio show))")),
+    (
+        frozenset(["reporters", "journalists", "lawmakers", "parliament"]),
+        re.compile(r"\bto\s+(reporters|journalists|lawmakers|parliament)\b"),
+    ),
+    (
+        frozenset(["заседании", "брифинге", "конференции", "встрече", "форуме", "саммите", "соцсети", "интервью", "эфире"]),
+        re.compile(
+            r"\s(?:на|в)\s+((?:заседании|брифинге|пресс-конференции|встрече|форуме|саммите|конференции|соцсети|интервью|эфире)(?:\s+[\w«»-]+){0,2}?)(?=[.,;]|$)"
+        ),
+    ),
+    (frozenset(["журналистам"]), re.compile(r"\s(журналистам)\b")),
 )
 _DOUBT = re.compile(
     r"baseless|unsubstantiated|preposterous|without\s+(?:offering|providing|presenting|citing)\s+(?:any\s+)?(?:evidence|proof)|far-fetched|absurd\s+claim|bogus|debunked|so-called|якобы|голословн|без доказательств|guya|əsassız|sözde|asılsız",
@@ -67,6 +101,8 @@ _NO_PROOF = re.compile(
 _ENDORSE = re.compile(
     r"putting\s+to\s+rest|rightly|correctly|in\s+fact\s+confirmed|justly|справедливо|haklı olarak|haqlı olaraq", re.IGNORECASE
 )
+#: One of these is in a text that has such a phrase.
+_ENDORSING = ("rest", "rightly", "correctly", "confirmed", "justly", "пра", folded("haklı"), folded("haqlı"))
 _DENY = re.compile(
     r"^\W*(?:No|Нет|Xeyr|Hayır)[.,]|(?:is|are|was|were)\s+(?:not\s+true|false|untrue|baseless|groundless|unfounded)|\bno\s+truth\b|^\W*(?:[Ww]e|I|[Ii]t|[Tt]h(?:is|ey)|[Nn]obody|\w+)\s+(?:has|have)\s+(?:never|not)\s|\bdelivered\s+no\b|\bnever\s+(?:happened|took)|не соответствует действительности|это (?:ложь|неправда)|ложь|həqiqətə uyğun deyil|yalandır|əsassızdır|doğru değil|gerçeği yansıtmıyor|iftira",
     re.IGNORECASE,
@@ -128,16 +164,17 @@ _UNPROVEN = re.compile(
 def zone_text(doc: Document, proposal: Proposal) -> str:
     """The attribution's sentence with quotations and the content blanked, so that offsets stay."""
     start, stop = proposal.zone
-    chars = list(doc.text[start:stop])
+    zone = doc.text[start:stop]
     blanks = [(q.start, q.end) for q in doc.quotes_in(start, stop)]
     if (q := doc.quote_at(start)) is not None:
         blanks.append((q.start, q.end))
     if proposal.rule != "next-sentence":
         blanks += proposal.content
-    for a, b in blanks:
-        for i in range(max(a, start) - start, min(b, stop) - start):
-            chars[i] = "\x00" if i + start not in (a, b - 1) else chars[i]
-    return "".join(chars)
+    for a, b in blanks:  # all but the first and the last character
+        first, last = max(a + 1, start) - start, min(b - 1, stop) - start
+        if first < last:
+            zone = zone[:first] + "\x00" * (last - first) + zone[last:]
+    return zone
 
 
 def via(doc: Document, proposal: Proposal) -> tuple[list[str], Span | None]:
@@ -214,8 +251,13 @@ def addressee(doc: Document, proposal: Proposal, zone: str) -> tuple[str, Span] 
             doc.text[a:b],
         )
         return (words, (a, a + len(words))) if words else None
-    for pattern in _VENUE:
-        if (m := pattern.search(zone)) and not (re.match(r"at\b", m.group()) and _WORKS.search(zone, max(0, m.start() - 30), m.start())):
+    said = words_in(zone)
+    for needs, pattern in _VENUE:
+        if (
+            not needs.isdisjoint(said)
+            and (m := pattern.search(zone))
+            and not (re.match(r"at\b", m.group()) and _WORKS.search(zone, max(0, m.start() - 30), m.start()))
+        ):
             place = re.sub(r"(?:\s+(?:on\s+)?[A-Z]\w+day|[\s.,;]+)+$", "", m.group(1).replace("\x00", "")).strip()
             if place:
                 return place, (proposal.zone[0] + m.start(1), proposal.zone[0] + m.start(1) + len(place))
@@ -283,6 +325,17 @@ _WITHOUT = re.compile(
 )
 
 
+#: One of these words, or of these parts of words, is in a text without proof.
+_NEGATED = frozenset(["no", "not", "neither", "none"])
+_PROOF = ("evidence", "proof", "каз", "heç", "hiç", folded("kanıt"))
+
+
+def _denies_proof(text: str) -> bool:
+    low = folded(text)
+    likely = not _NEGATED.isdisjoint(words_in(text)) or any(part in low for part in _PROOF)
+    return likely and _NO_PROOF.search(text) is not None
+
+
 def framing(doc: Document, proposal: Proposal, zone: str) -> str:
     """The outlet's stance, from the verb and from its own words around the statement."""
     if proposal.kind.framing == "doubted" or (proposal.kind.framing == "neutral" and proposal.rule == "nominal" and _DOUBT.search(zone)):
@@ -297,12 +350,14 @@ def framing(doc: Document, proposal: Proposal, zone: str) -> str:
         a, b = doc.sentences[number + 1]
         if proposal.kind.framing == "neutral" and doc.paragraph_at(a) == doc.paragraph_at(behind - 1) and _BELIED.match(doc.text, a, b):
             return "doubted"
-        if _PROVES.match(doc.text, a, b) and _NO_PROOF.search(doc.text, a, min(b, a + 200)):
+        opening = doc.text[a : a + 1]
+        if opening in "HSTIД" and _PROVES.match(doc.text, a, b) and _denies_proof(doc.text[a : min(b, a + 200)]):
             return "doubted"
-        if proposal.kind.framing == "neutral" and _BORNE_OUT.match(doc.text, a, b):
+        if proposal.kind.framing == "neutral" and opening in "ABHSTIRQF" and _BORNE_OUT.match(doc.text, a, b):
             return "endorsed"
-    if _WITHOUT.search(zone):
+    low = folded(zone)
+    if ("without" in low or "no" in words_in(zone)) and _WITHOUT.search(zone):
         return "doubted"
-    if proposal.kind.framing == "neutral" and _ENDORSE.search(zone):
+    if proposal.kind.framing == "neutral" and any(word in low for word in _ENDORSING) and _ENDORSE.search(zone):
         return "endorsed"
     return proposal.kind.framing

@@ -28,9 +28,10 @@ def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
 
 def without(words: str, base: int, spans: Sequence[Span]) -> str:
     """`words` (beginning at `base` of the text) with the spans blanked, so that offsets stay."""
+    end = base + len(words)
     for a, b in spans:
-        a, b = max(a - base, 0), min(b - base, len(words))
-        if b > a:
+        if a < b and a < end and base < b:
+            a, b = max(a - base, 0), min(b, end) - base
             words = words[:a] + "\x00" * (b - a) + words[b:]
     return words
 

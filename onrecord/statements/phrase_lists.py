@@ -1,4 +1,7 @@
-"""Lists of phrase frames, read from a TOML file and searched, each as one expression, with the contexts in which a find counts.
+"""Lists of phrase frames, read from a TOML file and searched, with the contexts in which a find counts.
+
+The frames of a list are searched as one expression would be: the find that begins first counts, of several the one whose frame stands
+first. A frame of which a text lacks the words is left out.
 
 Here: loading, the search, and what is wrong with a list, by number and line. Not here: the notation (frames.py), and what follows from
 a find (english/judgements.py).
@@ -16,12 +19,27 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from onrecord.errors import OnRecordError
-from onrecord.statements.frames import HEADS, expression
+from onrecord.statements.frames import HEADS, Expression, expression
 from onrecord.statements.lexicon import load
+from onrecord.statements.word_sets import words_in
 
 #: How far before a find its context is read.
 _BEFORE = 60
+#: So many frames are searched one by one; more of them as one expression with all others of the list.
+_FEW = 6
 Rows = tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """One frame as it is searched, and sets of words of each of which a text that it fits has one."""
+
+    expression: str
+    needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(self.expression)
 
 
 @dataclass(frozen=True)
@@ -38,32 +56,91 @@ class Frames:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Any frame of the list; made when it is first asked for."""
-        letter = r"[\w-]" if self.whole else r"\w"
-        return re.compile(self._joined(self.rows, rf"(?<!{letter})", rf"(?!{letter})"))
+        return re.compile(
+            "|".join(f"{opening}(?:{'|'.join(e.body for e in group)}){self._end}" for opening, group in self._groups(self.rows).items())
+        )
 
     @cached_property
     def _context(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{self._joined(self.unless_before, chr(92) + 'b', '')})[\s“\"‘]*$")
+        groups = self._groups(self.unless_before, chr(92) + "b").items()
+        joined = "|".join(f"{opening}(?:{'|'.join(e.body for e in group)})" for opening, group in groups)
+        return re.compile(rf"(?:{joined})[\s“\"‘]*$")
 
-    def _joined(self, rows: Rows, begin: str, end: str) -> str:
-        by_head: dict[str, list[str]] = {}
+    @property
+    def _letter(self) -> str:
+        return r"[\w-]" if self.whole else r"\w"
+
+    @property
+    def _end(self) -> str:
+        return rf"(?!{self._letter})"
+
+    def _groups(self, rows: Rows, begin: str = "") -> dict[str, list[Expression]]:
+        """Frames by how they open: at their head, or where a word begins."""
+        groups: dict[str, list[Expression]] = {}
         for number, frame in rows:
             try:
-                head, body = expression(frame, _classes(self.file))
+                read = expression(frame, _classes(self.file))
             except ValueError as error:
                 raise OnRecordError(
                     "OR-T003", expected="a phrase frame", found=f"{error}: {frame}", where=f"{self.file} [{self.name}] line {number}",
                     action="Mend the frame; the notation is described in onrecord/statements/frames.py.",
                 ) from error  # fmt: skip
-            by_head.setdefault(head, []).append(body)
-        return "|".join(f"{HEADS.get(head, begin)}(?:{'|'.join(bodies)}){end}" for head, bodies in by_head.items())
+            groups.setdefault(HEADS.get(read.head, begin or rf"(?<!{self._letter})"), []).append(read)
+        return groups
+
+    @cached_property
+    def _frames(self) -> tuple[_Frame, ...]:
+        """The frames, in the order of the list's expression."""
+        groups = self._groups(self.rows).items()
+        return tuple(_Frame(f"{opening}(?:{one.body}){self._end}", one.needs) for opening, group in groups for one in group)
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        """The frames' places by each of the words that they need first, and under "" those that need none."""
+        found: dict[str, list[int]] = {}
+        for place, frame in enumerate(self._frames):
+            for word in frame.needs[0] if frame.needs else ("",):
+                found.setdefault(word, []).append(place)
+        return found
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
+
+    @cached_property
+    def _always(self) -> list[_Frame]:
+        return [self._frames[place] for place in self._by_word.get("", ())]
+
+    def _likely(self, text: str) -> list[_Frame]:
+        """The frames of which a text has the words."""
+        words = words_in(text)
+        known = words & self._words
+        if not known:
+            return self._always
+        places = {place for word in known for place in self._by_word[word]}
+        places.update(self._by_word.get("", ()))
+        frames = self._frames
+        return [frames[place] for place in sorted(places) if not any(map(words.isdisjoint, frames[place].needs))]
 
     def find(self, text: str) -> re.Match[str] | None:
         """The first find that its context allows."""
         read = text[: self.within]
-        if not self.unless_before:
-            return self.pattern.search(read)
-        return next((m for m in self.pattern.finditer(read) if not self._context.search(read[: m.start()][-_BEFORE:])), None)
+        likely = self._likely(read)
+        m = self._next(likely, read, 0) if likely else None
+        while m is not None and self.unless_before and self._context.search(read[: m.start()][-_BEFORE:]):
+            m = self._next(likely, read, m.end())
+        return m
+
+    def _next(self, likely: list[_Frame], text: str, at: int) -> re.Match[str] | None:
+        """The first find of any of the frames from `at` on."""
+        if len(likely) > _FEW:
+            return self.pattern.search(text, at)
+        first = None
+        for frame in likely:
+            m = frame.pattern.search(text, at)
+            if m is not None and (first is None or m.start() < first.start()):
+                first = m
+        return first
 
     def alone(self) -> tuple[tuple[str, Frames], ...]:
         """Each frame with a list of it alone, for explanations and tests."""

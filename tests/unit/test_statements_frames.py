@@ -228,5 +228,5 @@ def test_the_time_is_linear_in_the_text(piece: str) -> None:
 
 
 def test_a_frame_is_an_expression_of_bounded_gaps() -> None:
-    _, body = expression("no _2 left", {})
+    body = expression("no _2 left", {}).body
     assert body == r"[nN][oO](?:\s+[“\"‘]?[\w’'-]{1,40}){0,2}?\s+[“\"‘]?[lL][eE][fF][tT]"

@@ -10,11 +10,13 @@ import re
 
 from onrecord.statements.clauses import next_content
 from onrecord.statements.english.around import STANCE
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.phrases import _NAME, _plausible, _subject, clause_subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.word_sets import words_of
 
 _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
@@ -34,21 +36,16 @@ _WAS_HOW = re.compile(
     rf"(?:That|This)\s+(?:is|was)\s+(?:also\s+)?how\s+{_NP}(?:,\s+[^.;:“”\"\n]{{2,80}},)?\s+(summed\s+up|sums\s+up|summari[sz]ed|described|describes|put|puts|explained|explains|recalled|recalls|remembered|remembers|sees|saw)\b"
 )
 _WITH_WORDS = re.compile(rf"(?:With|In)\s+(?:these|those)\s+(words),?\s+{_NP}\s+(?=[a-z]+(?:ed|s|t|n|e|d)\b)")
+_SAID = f"{_VERBS}|made|told|gave|posted|published|informed|informs|spoke|talked"
 _SAID_THIS = re.compile(
-    rf"\b({_VERBS}|made|told|gave|posted|published|informed|informs|spoke|talked)\b\s+(?:(?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:(?:about|on|of)\s+(?:this|that|it)|this|so|it|as\s+much|these\s+words|the\s+(?:remarks?|statements?|comments?|announcement)|(?:his|her|its|their)\s+(?:remarks?|comments?))"
+    rf"\b({_SAID})\b\s+(?:(?:reporters|journalists|parliament|lawmakers|[A-Z]\w+(?:\s[A-Z]\w+)?)\s+)?(?:(?:about|on|of)\s+(?:this|that|it)|this|so|it|as\s+much|these\s+words|the\s+(?:remarks?|statements?|comments?|announcement)|(?:his|her|its|their)\s+(?:remarks?|comments?))"
     r"(?=\s+(?:in|at|on|during|while|when|to|after|before|yesterday|today|earlier)\b|[.,]|$)"
 )
-
-
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds whose attribution is the sentence [start, stop)."""
-    return [
-        *said_before(doc, start, stop),
-        *answered(doc, start, stop),
-        *signed(doc, start, stop),
-        *in_the_eyes_of(doc, start, stop),
-        *bluntly(doc, start, stop),
-    ]
+#: A word of either kind stands in a sentence that has such a phrase.
+_SAYING = frozenset(_SAID.replace("emphasi[sz]ed", "emphasised|emphasized").split("|"))
+_SAID_WORDS = frozenset(
+    ["this", "that", "it", "so", "much", "words", "remark", "remarks", "statement", "statements", "comment", "comments", "announcement"]
+)
 
 
 def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -58,21 +55,28 @@ def said_before(doc: Document, start: int, stop: int) -> list[Proposal]:
         return []
     source: Span | None = None
     told: Span | None = None
-    if m := _BY.match(text, start, stop):
+    m: re.Match[str] | None = None
+    words = words_of(doc, start, stop)
+    if "by" in words and (m := _BY.match(text, start, stop)):
         cue, source = m.span("verb"), m.span("who")
         told = m.span("told") if m.group("told") else None
-    elif m := _WITH_WORDS.match(text, start, stop):
+    elif "words" in words and (m := _WITH_WORDS.match(text, start, stop)):
         cue, source = m.span(1), m.span(2)
-    elif (m := _WAS_HOW.match(text, start, stop)) and doc.quote_before(start) is not None:
+    elif "how" in words and (m := _WAS_HOW.match(text, start, stop)) and doc.quote_before(start) is not None:
         cue, source = m.span(2), m.span(1)
-    elif m := _WAS_THE.match(text, start, stop):
+    elif text.startswith(("Th", "Such"), start) and (m := _WAS_THE.match(text, start, stop)):
         if re.match(r",\s+who\b", text[m.end() : stop]) and cues("en").pattern.search(text, m.end(), stop):
             return []  # said again in its own words
         group = next(g for g in (1, 3, 5, 7) if m.group(g))
         if m.group(group) == "was" and (doc.quote_before(start) is None or not _person(text[slice(*m.span(group + 1))])):
             return []  # "“The walls held.” That was Minister Orran in Vell."
         cue, source = m.span(group), m.span(group + 1)
-    elif (m := _SAID_THIS.search(text, start, min(stop, start + 160))) and not doc.quotes_in(start, stop):
+    elif (
+        not _SAYING.isdisjoint(words)
+        and not _SAID_WORDS.isdisjoint(words)
+        and (m := _SAID_THIS.search(text, start, min(stop, start + 160)))
+        and not doc.quotes_in(start, stop)
+    ):
         cue, source = m.span(1), _subject(doc, start, m.start())
         if source is not None and is_supposed(text, start, source, cue):
             return []
@@ -171,13 +175,15 @@ _SIGNED = re.compile(rf"\s*([—–―]|--|\s-)\s*({_NAME}(?:\s+(?:(?:of|de|van|
 def signed(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "“Put the kettle on.” — Anna Gohr, a mother": a name behind a dash ends the paragraph."""
     text, (_, end) = doc.text, doc.paragraph_at(start)
+    if stop < end - 1:
+        return []
     quote = next(
         (q for q in doc.quotes_in(start, stop) if not text[start : q.start].strip() or q.start == start), None
     ) or doc.quote_before(start)
     if quote is None or doc.paragraph_at(quote.start) != doc.paragraph_at(start) or not _whole(doc, quote):
         return []
     m = _SIGNED.match(text, quote.end, end)
-    if m is None or stop < end - 1:
+    if m is None:
         return []
     content = [s for s in quote.inner if s[1] > s[0]]
     return [Proposal(m.span(1), Cue("—", "assert", "neutral", "say"), content, m.span(2), (start, stop), None, "signed", 0.7)]
@@ -258,3 +264,13 @@ def _whole(doc: Document, quote: Quote) -> bool:
     """Whether a quotation is a sentence or more: so many words, a stop at its end, and no title."""
     words = doc.text[quote.start : quote.end]
     return quote.closed and len(words.split()) >= 3 and re.search(r"[.!?…]\W*$", words) is not None and not is_headline(words)
+
+
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
+    kind(said_before),
+    kind(answered, ":"),
+    kind(signed),
+    kind(in_the_eyes_of, "for to"),
+    kind(bluntly, ":"),  # as STANCE has one
+)

@@ -29,7 +29,8 @@ _WRITES = frozenset(["reported", "reports", "wrote", "writes"])
 def credit(doc: Document, proposal: Proposal, stop: int) -> None:
     """Of "an outlet reported, citing the minister", the minister is the speaker (the outlet is what it came by)."""
     text, source = doc.text, proposal.source
-    if source is not None and source[1] < proposal.cue[0] and (quoting := _QUOTING.fullmatch(text, source[1], proposal.cue[0])):
+    apart = source is not None and source[1] < proposal.cue[0] and text[source[1]] == ","
+    if source is not None and apart and (quoting := _QUOTING.fullmatch(text, source[1], proposal.cue[0])):
         named = quoting.span(1)  # "Orbit, quoting an unnamed diplomat, added that …"
         if proposal.kind.grammar == "say" and re.match(r"(?:the\s+)?[A-Z]", text[slice(*source)]) and _plausible(text, named):
             proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
@@ -65,7 +66,9 @@ def through(doc: Document, proposal: Proposal) -> None:
     ("through a lawyer") is neither."""
     text, source = doc.text, proposal.source
     begin = doc.sentences[doc.sentence_index(proposal.cue[0])][0]
-    aside = _THROUGH.fullmatch(text, begin, proposal.cue[0]) if source is not None else None
+    before = text[begin : proposal.cue[0]]
+    likely = source is not None and ("via" in before or "through" in before)
+    aside = _THROUGH.fullmatch(text, begin, proposal.cue[0]) if likely else None
     if source is None or aside is None or source[0] < aside.end(1) or not _plausible(text, subject := trim(text, aside.span(1))):
         return
     proposal.source = subject
@@ -103,16 +106,18 @@ _REPORTED = re.compile(
 def only_carries(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether an outlet that "reported" a clause only carries what somebody says in it."""
     text, source = doc.text, proposal.source
-    if source is not None and proposal.rule in ("according", "tagged") and _REPORTED.fullmatch(text[slice(*source)]):
+    if source is None:
+        return False
+    if proposal.rule in ("according", "tagged") and _REPORTED.fullmatch(text[slice(*source)]):
         begin, end = proposal.content[0][0], proposal.content[-1][1]
         return any(o is not proposal and begin <= o.cue[0] < end and abs(o.content[-1][1] - end) <= 2 for o in others)
-    press = source is not None and _is_outlet(doc, source)
+    form = " ".join(text[slice(*proposal.cue)].lower().split())
+    reports = form in _CARRY or (form in _GOES_ON and _BACK.fullmatch(text, *source) is not None)
+    if not reports and proposal.rule != "tagged":
+        return False
+    press = _is_outlet(doc, source)
     return (
-        source is not None
-        and (
-            (form := " ".join(text[slice(*proposal.cue)].lower().split())) in _CARRY
-            or (form in _GOES_ON and _BACK.fullmatch(text, *source))
-        )
+        reports
         and (
             "via" in proposal.hints
             or press
@@ -173,9 +178,12 @@ def _is_outlet(doc: Document, source: tuple[int, int]) -> bool:
     return _is_press(doc.text[slice(*source)]) or credits.named_outlet(doc, source) is not None
 
 
+_WORD = re.compile(r"\w+")
+
+
 def _is_press(phrase: str) -> bool:
     low = phrase.lower()
-    return phrase.removeprefix("the ").removeprefix("The ") in outlets() or any(w in words("press") for w in re.findall(r"\w+", low))
+    return phrase.removeprefix("the ").removeprefix("The ") in outlets() or not words("press").isdisjoint(_WORD.findall(low))
 
 
 def _overruns(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
@@ -192,10 +200,16 @@ def _overruns(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool
 _POINTS_BACK = re.compile(
     r"\W*(?:[\w’'.-]+\s+){1,5}?(?:made|gave|delivered|voiced|issued|uttered)\s+(?:the|these|this|those|his|her|its|their)\s+(?:remarks?|comments?|statements?|announcement|speech)\b"
 )
+#: One of these is in what says so.
+_REMARKED = ("remark", "comment", "statement", "announcement", "speech")
 
 
-def _points_back(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
-    return proposal.kind.act == "assert" and _POINTS_BACK.match(doc.text, *proposal.content[0]) is not None
+def _points_back(doc: Document, proposal: Proposal) -> bool:
+    if proposal.kind.act != "assert":
+        return False
+    start, end = proposal.content[0]
+    told = doc.text[start:end]
+    return any(word in told for word in _REMARKED) and _POINTS_BACK.match(doc.text, start, end) is not None
 
 
 #: Who asks in an interview or at a briefing: "a reporter asked", "the anchor wanted to know".
@@ -209,12 +223,12 @@ _ASKS = re.compile(
 )
 
 
-def _only_asks(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
+def _only_asks(doc: Document, proposal: Proposal) -> bool:
     """Whether a journalist asks a question, which is no statement."""
-    if proposal.source is None or not _ASKERS.fullmatch(doc.text, *proposal.source):
+    if proposal.source is None:
         return False
-    asked = doc.text[slice(*proposal.content[-1])].rstrip('”"»’ ').endswith("?")
-    return asked or _ASKS.search(doc.text, *proposal.cue) is not None
+    asked = doc.text[slice(*proposal.content[-1])].rstrip('”"»’ ').endswith("?") or _ASKS.search(doc.text, *proposal.cue) is not None
+    return asked and _ASKERS.fullmatch(doc.text, *proposal.source) is not None
 
 
 _WORDS = re.compile(r"\b(?:words|remarks?|comments?|statements?|interview|quotes?|quotations?|letter|speech)\W*$")
@@ -232,4 +246,11 @@ def only_carries_words(text: str, proposal: Proposal) -> bool:
 
 def only_beside(doc: Document, proposal: Proposal, others: list[Proposal]) -> bool:
     """Whether a proposal only carries, introduces or vouches for one of the others of its sentence or article."""
-    return any(test(doc, proposal, others) for test in (only_carries, only_introduces, only_hearsay, _overruns, _points_back, _only_asks))
+    return (
+        only_carries(doc, proposal, others)
+        or only_introduces(doc, proposal, others)
+        or only_hearsay(doc, proposal, others)
+        or _overruns(doc, proposal, others)
+        or _points_back(doc, proposal)
+        or _only_asks(doc, proposal)
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english import credits
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.listeners import BIDDEN
 from onrecord.statements.english.phrases import (
     _NAME,
@@ -21,19 +22,13 @@ from onrecord.statements.english.supposed import is_blocked
 from onrecord.statements.lexicon import Cue, country_of, cues, trie
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
+from onrecord.statements.word_sets import words_of
 
 _SAYS = Cue("says", "assert", "neutral", "say")
 _SO = re.compile(
     r"(?:So|Thus|This\s+is\s+what|That\s+is\s+what|That[’']s\s+what)\s+(?=(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b|[\w\s’'-]{3,60}\s(?:says?|said|claims?|claimed)\b)"
 )
 _SO_VERB = re.compile(r"\b(?:says?|said|claims?|claimed|argues?|argued|insists?|insisted)\b")
-
-
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds in the sentence [start, stop)."""
-    return [
-        *according(doc, start, stop), *as_said(doc, start, stop), *puts_at(doc, start, stop), *in_words(doc, start, stop), *performed(doc, start, stop), *told_by(doc, start, stop), *so_says(doc, start, stop)
-    ]  # fmt: skip
 
 
 def so_says(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -55,19 +50,19 @@ def so_says(doc: Document, start: int, stop: int) -> list[Proposal]:
     return [Proposal(verb.span(), _SAYS, [content], source, (start, stop), None, "so-says", 0.8)]
 
 
-_AS = re.compile(r"(?:^|(?<=,)\s*)[Aa]s\s+")
+_AS = re.compile(r"[Aa]s\s+")
 
 
 def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "As the envoy rightly observed, the money is ours"."""
     text, known = doc.text, cues("en")
-    m = _AS.match(text[start:stop])
-    verb = known.pattern.search(text, start + m.end(), min(stop, start + 120)) if m else None
+    m = _AS.match(text, start, stop)
+    verb = known.pattern.search(text, m.end(), min(stop, start + 120)) if m else None
     if m is None or verb is None or doc.quote_at(start) is not None or "," in text[start : verb.start()]:
         return []
     kind = known.verbs.get(" ".join(verb.group().lower().split()))
     adverb = re.search(r"(?:\s+(?:\w+ly|once|has|have|had|also|himself|herself))*\s*$", text[start : verb.start()])
-    source = trim(text, (start + m.end(), start + adverb.start() if adverb else verb.start()))
+    source = trim(text, (m.end(), start + adverb.start() if adverb else verb.start()))
     comma = re.search(r",\s", text[verb.end() : stop])
     if kind is None or kind.grammar not in ("say", "tell") or comma is None or comma.start() > 60 or not _plausible(text, source):
         return []
@@ -202,14 +197,35 @@ _IN_BRACKETS = re.compile(r"\s+\((?:[\w’'$€£%,-]+\s+){3,24}[\w’'$€£%,.
 
 def without_beside(doc: Document, start: int, end: int) -> int:
     """`end`, or where what the outlet adds in its own voice begins before it."""
+    if _BESIDE_WORDS.isdisjoint(words_of(doc, start, end)) and ";" not in doc.text[start:end]:
+        return end
     return next((m.start() for m in _BESIDE.finditer(doc.text, start, end) if not doc.quote_at(m.start() + 1)), end)
+
+
+#: One of these, or a semicolon, is in what the outlet adds (_BESIDE).
+_BESIDE_WORDS = frozenset(
+    ["though", "although", "but", "referring", "directing", "redirecting", "attention", "without", "which", "as", "while", "when", "after", "before", "amid", "hours", "days", "weeks"]
+)  # fmt: skip
+#: A word of these is in whatever says who carries a clause (credits.TRAIL).
+_TRAILING = frozenset(
+    ["reports", "reported", "report", "quoted", "informs", "informed", "according", "citing", "said", "says", "writes", "wrote"]
+)
+_PUT = frozenset(["put", "puts", "pegged", "pegs", "valued", "values"])
+_GOES_WITH = re.compile(r",\s+(?:\w+ing|although|though|while|as)\s")
+_PLACE = re.compile(r"([A-Z]\w+(?:\s[A-Z]\w+)?):\s+(?=[A-Z])")
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)")
+_DATELINE = re.compile(
+    r"(?:\([A-Z][^()\n]{3,60}\)\s*[—–-]+\s+|(?!(?:[A-Z]\.){2,}\s+[A-Za-z])[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:(?:[—–-]+|\.)\s+|—\s*(?=[A-Z“\"]))|[A-Z][A-Z/ .]{2,40}(?:,\s+[A-Z][\w.]{1,12})?\s*—\s*(?=[A-Z“\"]))"
+)
+_PARTS = re.compile(r"[;:]\s(?![“\"«‘'])")
 
 
 def end_of_clause(doc: Document, start: int, stop: int) -> int:
     """Where a reported clause ends: before a further attribution, a participle cue or a co-ordinated cue verb."""
     text, known = doc.text, cues("en")
     end = stop
-    for m in credits.TRAIL.finditer(text, start, stop):
+    words = words_of(doc, start, stop)
+    for m in credits.TRAIL.finditer(text, start, stop) if not _TRAILING.isdisjoint(words) else ():
         if not doc.quote_at(m.end() - 1):
             marked = doc.quote_at(m.start())  # "…,” the agency reported": the comma stands inside
             end = min(end, marked.end if marked else m.start())
@@ -218,15 +234,20 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         marked = doc.quote_at(carried[0])
         end = min(end, marked.end if marked else carried[0])
     end = without_beside(doc, start, end)
-    if (puts := _AND_PUTS.search(text, start, end)) and not doc.quote_at(puts.start() + 1):
+    if not _PUT.isdisjoint(words) and (puts := _AND_PUTS.search(text, start, end)) and not doc.quote_at(puts.start() + 1):
         end = puts.start()
-    if (aside := _IN_BRACKETS.search(text, start, end)) and known.pattern.search(aside.group()) and not doc.quote_at(aside.start() + 1):
+    if (
+        "(" in text[start:end]
+        and (aside := _IN_BRACKETS.search(text, start, end))
+        and known.pattern.search(aside.group())
+        and not doc.quote_at(aside.start() + 1)
+    ):
         end = aside.start()
-    parted = [m for m in re.finditer(r"[;:]\s(?![“\"«‘'])", text[start:end]) if not doc.quote_at(start + m.start())]
-    for apart, following in zip(parted, [*(m.start() for m in parted[1:]), end - start], strict=False):
-        verbs = known.pattern.finditer(text, start + apart.end(), start + min(following, apart.end() + 60))
+    parted = [m for m in _PARTS.finditer(text, start, end) if not doc.quote_at(m.start())]
+    for apart, following in zip(parted, [*(m.start() for m in parted[1:]), end], strict=False):
+        verbs = known.pattern.finditer(text, apart.end(), min(following, apart.end() + 60))
         if any(not doc.quote_at(v.start()) and " ".join(v.group().lower().split()) in known.verbs for v in verbs):
-            end = start + apart.start()
+            end = apart.start()
             break
     for m in known.pattern.finditer(text, start, end):
         if doc.quote_at(m.start()):
@@ -261,21 +282,17 @@ def end_of_object(doc: Document, start: int, end: int) -> int:
     while start < end and doc.text[start].isspace():
         start += 1
     quote = doc.quote_at(start)
-    beside = re.compile(r",\s+(?:\w+ing|although|though|while|as)\s")
-    return quote.end if quote is not None and quote.start == start and beside.match(doc.text, quote.end, end) else end
+    return quote.end if quote is not None and quote.start == start and _GOES_WITH.match(doc.text, quote.end, end) else end
 
 
 def strip_dateline(text: str, span: Span) -> Span:
     """`span` without a dateline ("VELL, May 3 (Wire) - ") or the hour of a live blog's entry ("14:05 – ") at its head."""
-    if (place := re.match(r"([A-Z]\w+(?:\s[A-Z]\w+)?):\s+(?=[A-Z])", text[slice(*span)])) and country_of(place.group(1)):
-        span = (span[0] + place.end(), span[1])  # "New Delhi: The company …"
-    if hour := re.match(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—-]\s*|\|\s*)?(?=\S)", text[slice(*span)]):
-        span = (span[0] + hour.end(), span[1])
-    m = re.match(
-        r"(?:\([A-Z][^()\n]{3,60}\)\s*[—–-]+\s+|(?!(?:[A-Z]\.){2,}\s+[A-Za-z])[A-Z][A-Z0-9/., ]{2,60}(?:,?\s*[A-Z][a-z]+)?(?:,?\s+\w+\.?\s+\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*(?:(?:[—–-]+|\.)\s+|—\s*(?=[A-Z“\"]))|[A-Z][A-Z/ .]{2,40}(?:,\s+[A-Z][\w.]{1,12})?\s*—\s*(?=[A-Z“\"]))",
-        text[span[0] : span[1]],
-    )
-    return (span[0] + m.end(), span[1]) if m and m.end() <= span[1] - span[0] else span
+    if (place := _PLACE.match(text, *span)) and country_of(place.group(1)):
+        span = (place.end(), span[1])  # "New Delhi: The company …"
+    if hour := _HOUR.match(text, *span):
+        span = (hour.end(), span[1])
+    m = _DATELINE.match(text, *span)
+    return (m.end(), span[1]) if m and m.end() <= span[1] else span
 
 
 #: "Send us a picture: “…”", "Read more: “…”": the outlet bids its readers.
@@ -355,8 +372,6 @@ _TOLD_MORE = re.compile(
     r"(?:the\s+(?:other|first|second|third|latter|former)|(?:one|another|two|both)(?:\s+of\s+(?:them|the\s+[\w-]+|those\s+[\w-]+))?),\s+(?:an?|the|who|whose|himself|herself|also)\s[^,;:“”\"]{3,90}(?=,\s)"
 )
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
-
-
 _ACCORDING_TO = Cue("according to", "assert", "neutral", "say")
 _BY_WHOM = re.compile(r"whom\s+([^,;:“”\"]{12,200}?)(?=,\s|[.;]|$)")
 
@@ -465,3 +480,15 @@ def in_words(doc: Document, start: int, stop: int) -> list[Proposal]:
             Proposal(m.span(1), Cue("in words", "assert", "neutral", "say"), content, source, (start, stop), None, "in-words", 0.75)
         )
     return found
+
+
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
+    kind(according, "according reckoning estimate estimation account telling words view opinion assessment per"),
+    kind(as_said, "as"),
+    kind(puts_at, "put puts pegged pegs valued values", "at"),
+    kind(in_words, "word words view opinion assessment judgment judgement estimation telling account reckoning reading phrase"),
+    kind(performed, "we i"),
+    kind(told_by, "told informed advised assured", "by"),
+    kind(so_says, "so thus what"),
+)

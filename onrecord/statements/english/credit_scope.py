@@ -16,6 +16,7 @@ from onrecord.statements.english import credits
 from onrecord.statements.lexicon import UPPER, lower
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
+from onrecord.statements.word_sets import words_of
 
 #: What an outlet does in the sentence that opens a paragraph about it: "devotes its front page to", "has spoken to", "returns to".
 _TREATS = (
@@ -45,6 +46,11 @@ _THERE = re.compile(
     r"|\b(?:in|on)\s+(?:its|the\s+same|the\s+paper[’']s|the\s+daily[’']s|the\s+weekly[’']s)\s+(?:own\s+)?(?:pages?|columns?|issue|edition|article|report|story|piece|website|broadcast|programme|program)\b"
     r"|\bto\s+(?:its|the)\s+(?:correspondent|reporter)\b|\bwhom\s+the\s+\w+\s+(?:does\s+not\s+name|did\s+not\s+name|identifies|identified|names|named)\b"
 )
+#: One of these words is in a sentence that speaks of them.
+_THERE_WORDS = frozenset(
+    ["its", "paper", "daily", "weekly", "newspaper", "magazine", "page", "pages", "column", "columns", "issue", "edition", "article", "report",
+     "story", "piece", "website", "broadcast", "programme", "program", "correspondent", "reporter", "whom"]
+)  # fmt: skip
 _WRITES = re.compile(r"(?:writes|wrote|argues|argued)\b")
 _WROTE = frozenset(["reports", "reported", "writes", "wrote", "claims", "claimed"])
 #: Who speaks to an outlet, or for it on the spot.
@@ -117,7 +123,8 @@ def _holding(
     before = (held.name, held.chain) if held is not None else None
     near = held is not None and doc.text.count("\n\n", held.paragraph[0], paragraph[0]) <= 1
     its = proposal.source is not None and _ITS.match(text, *proposal.source)
-    if its or _QUOTED.search(text, *proposal.cue) or _THERE.search(text, *sentence):
+    there = not _THERE_WORDS.isdisjoint(words_of(doc, *sentence)) and _THERE.search(text, *sentence) is not None
+    if its or there or _QUOTED.search(text, *proposal.cue):
         wrote = reporter if reporter is not None and reporter[0] >= paragraph[0] else None
         last = wrote or credits.last_named(doc, sentence[0], paragraph[0])
         return about or ((last, (text[slice(*last)],)) if last else before if near else None)

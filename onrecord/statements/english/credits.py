@@ -15,8 +15,10 @@ from typing import cast
 
 from onrecord.statements import genders
 from onrecord.statements.lexicon import UPPER, country_of_place, cues, lower, outlets, words
+from onrecord.statements.own_words import without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
+from onrecord.statements.word_sets import first_words, words_in, words_of
 
 _TOKEN = rf"(?:[{UPPER}][\w’'&-]*(?:\.[A-Za-z]{{2,4}}\b)?|\d+[{UPPER}]\w*|\d+\.[a-z]{{2,3}}\b)"
 _NAME = rf"{_TOKEN}(?:[ \t]+(?:(?:of(?:[ \t]+the)?|for|and|the|de|du|del|della|di|da|des|der|la|le|el|al|y|&)[ \t]+)?{_TOKEN}|[ \t]+\d{{1,2}}(?:/\d+)?\b){{0,4}}"
@@ -53,8 +55,9 @@ def _outlet() -> str:
 
 
 #: An outlet on paper with the word for it: "in the Warsaw daily Orrin".
+_PAPERS = "paper|daily|weekly|tabloid|magazine|journal"
 _IN_PRINT = (
-    rf"{_DETERMINER}?(?:(?P<before>(?:[\w’'.-]+\s+){{0,2}}?(?:news)?(?:paper|daily|weekly|tabloid|magazine|journal)),?\s+[“\"‘«]?(?P<called>{_NAME})[”\"’»]?"
+    rf"{_DETERMINER}?(?:(?P<before>(?:[\w’'.-]+\s+){{0,2}}?(?:news)?(?:{_PAPERS})),?\s+[“\"‘«]?(?P<called>{_NAME})[”\"’»]?"
     r"|(?P<nameless>(?!))|(?P<like>(?!))(?P<name>(?!))(?P<behind>(?!)))"
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -63,38 +66,39 @@ _WHEN = (
     rf"(?:\s+(?:(?:on|in|late|early|earlier|at|this|last|over)\s+){{0,2}}(?:the\s+(?:\w+\s+)?|that\s+|a\s+)?(?:{_DAY}|{_MONTH}|week|month|year|morning|evening|afternoon|night|day|weekend|time|yesterday|today)"
     r"(?:\s+(?:morning|evening|afternoon|night|earlier|later|\d{1,2}))?|\s+(?:earlier|later|first|also|then|separately|previously|meanwhile|has|have|had|is|was|are)){0,3}"
 )
-_PASSED_ON = r"quoted|cited|reported|carried|relayed|published|republished|printed|broadcast|aired|posted|reposted|distributed|circulated|released|shown|run|reproduced|translated|transmitted|summari[sz]ed|paraphrased|picked\s+up|recorded|recounted|rebroadcast"
-_SHOW = r"airs?|aired|publish(?:es|ed)|carr(?:y|ies|ied)|r[au]ns?|prints?|printed|show(?:s|ed)|broadcasts?|posts?|posted|shares?|shared|relays?|relayed"
+_PASSED_ON = r"quoted|cited|reported|carried|relayed|published|republished|printed|broadcast|aired|posted|reposted|distributed|circulated|released|shown|run|reproduced|translated|transmitted|summarised|summarized|paraphrased|picked\s+up|recorded|recounted|rebroadcast"
+_SHOW = r"air|airs|aired|publishes|published|carry|carries|carried|ran|rans|run|runs|print|prints|printed|shows|showed|broadcast|broadcasts|post|posts|posted|share|shares|shared|relay|relays|relayed"
 _PASSIVE = (
     rf"\b(?P<verb>{_PASSED_ON})(?:\s+(?:live|in\s+full|verbatim|in\s+part|online|at\s+length|\w+ly))?(?:\s+as\s+(?:saying|telling(?:\s+\w+){{1,2}}|writing|warning|adding))?"
     rf"{_WHEN}\s+(?P<by>by|in|on|via|through)\s+{{}}"
 )
-_SAYING = r"accounts?|remarks?|comments?|statements?|words|interview|letter|speech|quotes?|quotations?|announcement|exchange|answers?|footage|video|post|testimony|excerpts?"
-_REPORT = r"reports?|reported|reporting|writes?|wrote|informs?|informed|relays?|relayed|carr(?:y|ies|ied)|r[au]ns?|cites?|cited|quotes?|quoted|specif(?:y|ies|ied)"
-_SAY = r"says?|said|adds?|added|go(?:es)?\s+on|went\s+on|continues?|continued|notes?|noted|recalls?|recalled|claims?|claimed|reveal(?:s|ed)?|learn(?:s|ed|t)|understands?|broke"
+_SAYING = r"account|accounts|remark|remarks|comment|comments|statement|statements|words|interview|letter|speech|quote|quotes|quotation|quotations|announcement|exchange|answer|answers|footage|video|post|testimony|excerpt|excerpts"
+_REPORT = r"report|reports|reported|reporting|write|writes|wrote|inform|informs|informed|relay|relays|relayed|carry|carries|carried|ran|rans|run|runs|cite|cites|cited|quote|quotes|quoted|specify|specifies|specified"
+_SAY = r"say|says|said|add|adds|added|go\s+on|goes\s+on|went\s+on|continue|continues|continued|note|notes|noted|recall|recalls|recalled|claim|claims|claimed|reveal|reveals|revealed|learns|learned|learnt|understand|understands|broke"
 #: What may stand between an outlet and its verb: "Orrin, finally, has aired remarks".
 ASIDE = r"(?:,\s+(?:finally|meanwhile|too|however|for\s+its\s+part|in\s+turn|by\s+contrast|in\s+its\s+[^,.;]{2,30}|(?:an?|another|the|which|itself)\s+[^,.;“”]{2,60}),)?"
 _EDGE = r"(?:\A|(?<=[\n,;:(”\"»—–\x00.!?])|(?<=\sand)|(?<=\sbut)|(?<=\sas))[\s”\"»]{0,4}"
 
-_FROM = r"reports?|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|op-ed|essay|commentary|editorial|opinion\s+piece|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|web\s?site|pages?|airwaves"
-_KNOWN = r"emerge[sd]?|appear(?:s|ed)?|follow(?:s|ed)?|learn(?:s|ed|t)?|known|understood|clear"
+_FROM = r"report|reports|dispatch|article|story|account|item|readout|transcript|broadcast|remarks|comments|piece|column|op-ed|essay|commentary|editorial|opinion\s+piece|reaction|reply|response|answer|quotation|clip|video|recording|screenshot|website|web\ssite|page|pages|airwaves"
+_KNOWN = r"emerge|emerges|emerged|appear|appears|appeared|follow|follows|followed|learn|learns|learned|learnt|known|understood|clear"
 _CITING = r"citing|quoting|with\s+reference\s+to|referring\s+to|(?:picked\s+up|taken|borrowed)\s+from"
-#: By name: what a sentence must have for the phrase to be looked for, which is quickly told, and the phrase.
-_FRAMES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
-    kind: (re.compile(needs), re.compile(pattern.replace("{}", _outlet())))
-    for kind, needs, pattern in (
-        ("passive", rf"\b(?:{_PASSED_ON})\b[^\n]{{0,90}}?\s(?:by|in|on|via|through)\s", _PASSIVE),
-        ("active", rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
-        ("says", rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
-        ("shows", rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
-        ("turned", r"\b(?:reports|reported|writes|wrote|informs|says|said)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs|(?:says|said)(?=\s+{_DETERMINER}?{_BEFORE}\s)))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
-        ("citing", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
-        ("according", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
-        ("writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
-        ("pages", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
-        ("printed", r"\b(?:writes|wrote|argues|argued|writing)\b[^\n]{0,120}\sin\s", r"(?<=\s)(?P<verb>in)\s+{}\s*(?=[.,;:)”\x00]|$)"),
-        ("report", rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
-        ("known", rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
+#: By name: the first words of the forms one of which a sentence must have for the phrase to be looked for, what else it must have,
+#: which is quickly told, and the phrase.
+_FRAMES: dict[str, tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]] = {
+    kind: (first_words(forms.split("|")), re.compile(needs), re.compile(pattern.replace("{}", _outlet())))
+    for kind, forms, needs, pattern in (
+        ("passive", _PASSED_ON, rf"\b(?:{_PASSED_ON})\b[^\n]{{0,90}}?\s(?:by|in|on|via|through)\s", _PASSIVE),
+        ("active", _REPORT, rf"\b(?:{_REPORT})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}(?:[’']s?)?(?:\s+(?:\w+\s+)?correspondents?)?{ASIDE}{_WHEN}\s+(?P<verb>{_REPORT})\b"),
+        ("says", _SAY, rf"\b(?:{_SAY})\b", rf"{_EDGE}(?:[Aa]s\s+)?{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SAY})\b"),
+        ("shows", _SHOW, rf"\b(?:{_SHOW})\b", rf"{_EDGE}{{}}{ASIDE}{_WHEN}\s+(?P<verb>{_SHOW})\s+(?:[\w-]+\s+){{0,3}}?(?:{_SAYING})\b"),
+        ("turned", "reports|reported|writes|wrote|informs|says|said", r"\b(?:reports|reported|writes|wrote|informs|says|said)\b", rf"[,”\"»\x00]\s*(?:(?:as\s+)?(?P<verb>reports|reported|writes|wrote|informs|(?:says|said)(?=\s+{_DETERMINER}?{_BEFORE}\s)))\s+{{}}{_WHEN}\s*(?=[.,;:(”]|$)"),
+        ("citing", "citing|quoting|reference|referring|picked|taken|borrowed", rf"\b(?:{_CITING})\s", rf"\b(?P<verb>{_CITING})\s+{{}}"),
+        ("according", "according|per", r"\b(?:[Aa]ccording\s+to|per)\s", rf"\b(?P<verb>[Aa]ccording\s+to|per)\s+{{}}(?:[’']s?\s+(?:\w+\s+)?(?:report|account|story|transcript|dispatch|correspondent\w*))?{_WHEN}\s*(?=[.,;:)”\x00]|$)"),
+        ("writing", "writing", r"\b[Ww]riting\s+(?:in|for)\s", r"\b(?P<verb>[Ww]riting)\s+(?:in|for)\s+{}"),
+        ("pages", f"{_PAPERS}|news{_PAPERS.replace('|', '|news')}", r"(?:\s|^)[Ii]n\s", rf"(?:(?<=\s)|^)(?P<verb>[Ii]n)\s+{_IN_PRINT}"),
+        ("printed", "writes|wrote|argues|argued|writing", r"\b(?:writes|wrote|argues|argued|writing)\b[^\n]{0,120}\sin\s", r"(?<=\s)(?P<verb>in)\s+{}\s*(?=[.,;:)”\x00]|$)"),
+        ("report", _FROM, rf"\b(?:{_FROM})\s+(?:by|in|from|on|of)\s", rf"\b(?P<verb>{_FROM})\s+(?:by|in|from|on|of)\s+{{}}"),
+        ("known", _KNOWN, rf"\b(?:{_KNOWN})\s+from\s", rf"\b(?P<verb>{_KNOWN})\s+from\s+(?:an?\s+|the\s+)?{{}}"),
     )
 }  # fmt: skip
 #: Phrases whose subject or object reports.
@@ -112,6 +116,12 @@ _BACKS = (
 _NAMING = re.compile(_outlet())
 #: A word for the press: without one nobody is called "the paper", and no clause ends with a nameless outlet.
 _PRESS = re.compile(rf"\b(?:{_KIND}|media|press|newspapers|outlets)\b")
+#: A text with a word for the press has one of these words.
+_PRESS_WORDS = frozenset(
+    ["agency", "news", "newspaper", "paper", "daily", "weekly", "tabloid", "broadcaster", "website", "site", "outlet", "channel", "portal", "station",
+     "magazine", "newsletter", "wire", "bulletin", "podcast", "programme", "program", "show", "blog", "platform", "publication", "journal", "review",
+     "network", "television", "tv", "radio", "media", "press", "newspapers", "outlets"]
+)  # fmt: skip
 #: Behind a clause, who carries it: ", the local agency Orrin reported", ", the same newspaper writes", ", Azerbaijani media said".
 _TAIL = re.compile(
     rf",[”\"»’]?\s+(?:as\s+)?(?:{_BACK}|{_DETERMINER}?(?:{_BEFORE},?\s+[“\"‘«]?{_NAME}[”\"’»]?|{_NAMELESS}|{_LIKE}{_NAME}\s+{_BEHIND})){ASIDE}{_WHEN}\s+(?:{_REPORT}|{_SAY})\b"
@@ -126,6 +136,7 @@ TRAIL = re.compile(
     rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_ONE}|(?:[Tt]he\s+)?{_ONE}(?:\s{_ONE}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_ONE})"
     rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_ONE}\s+){{1,4}}|(?:{_ONE}\s+){{1,4}}{PRESS_KIND}\s+){_CARRYING}"
 )
+_SAYING_WORDS = first_words(_SAYING.split("|"))
 #: Behind a clause, how it came: ", in comments run by the agency".
 _IN_REMARKS = re.compile(rf",[”\"’»]?\s+in\s+(?:[\w-]+\s+){{0,2}}?(?:{_SAYING})\s+(?:{_PASSED_ON})\s+(?:\w+\s+){{0,2}}?(?:by|in|on)\s")
 #: Between a verb and what was said: "said, Orrin News reported, that …".
@@ -139,11 +150,11 @@ NEAR = 160
 CARRIED = re.compile(
     rf",\s*(?:as\s+)?(?:{_BACK}|{_DETERMINER}?{_LIKE}(?:{_BEFORE}\s+)?[“\"‘«]?{_NAME}[”\"’»]?(?:\s+{_BEHIND})?){_WHEN}\s+(?:reports?|reported|writes|wrote|notes?|noted|adds|added|recalls|goes\s+on|went\s+on|continues|continued|says)$"
 )
-#: The sentence behind: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
+#: What the sentence behind must have a word of, and how it is: "His remarks were carried by …", "… was first to report the remarks", "Orrin reports that he made the remarks …".
 _POINTING = (
-    re.compile(rf"(?:The|His|Her|Their|These|Those|Its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_SAYING})\s+(?:was|were)\s+(?:\w+\s+)?" + _PASSIVE.replace("{}", _outlet())),
-    re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>carried|reported|published|quoted|relayed|ran|broadcast|aired|posted)\s+(?:\w+\s+)?(?:the|his|her|their|its|these|those)\s+(?:{_SAYING})\b"),
-    re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>reports?|reported|adds?|added|notes?|noted|specif(?:y|ies|ied))\s+that\s+(?:he|she|they|it|the\s+[\w-]+)\s+(?:had\s+)?(?:made|gave|given|delivered|voiced|issued|spoke|was\s+speaking|were\s+speaking)\b"),
+    (tuple(first_words(forms) for forms in (("was", "were"), _PASSED_ON.split("|"), _SAYING.split("|"))), re.compile(rf"(?:The|His|Her|Their|These|Those|Its)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_SAYING})\s+(?:was|were)\s+(?:\w+\s+)?" + _PASSIVE.replace("{}", _outlet()))),
+    (tuple(first_words(forms) for forms in (("carried", "reported", "published", "quoted", "relayed", "ran", "broadcast", "aired", "posted"), _SAYING.split("|"))), re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>carried|reported|published|quoted|relayed|ran|broadcast|aired|posted)\s+(?:\w+\s+)?(?:the|his|her|their|its|these|those)\s+(?:{_SAYING})\b")),
+    (tuple(first_words(forms) for forms in (("report", "reports", "reported", "add", "adds", "added", "note", "notes", "noted", "specify", "specifies", "specified"), ("made", "gave", "given", "delivered", "voiced", "issued", "spoke", "speaking"))), re.compile(rf"{_outlet()}{_WHEN}\s+(?P<verb>reports?|reported|adds?|added|notes?|noted|specif(?:y|ies|ied))\s+that\s+(?:he|she|they|it|the\s+[\w-]+)\s+(?:had\s+)?(?:made|gave|given|delivered|voiced|issued|spoke|was\s+speaking|were\s+speaking)\b")),
 )  # fmt: skip
 _CITES = re.compile(rf"{_WHEN},?\s+(?:citing|quoting)\b")
 _REMARKS = re.compile(rf"\b(?:{_SAYING})\s+(?:\w+\s+)?$")
@@ -226,6 +237,9 @@ def _finds_called(doc: Document, name: str) -> bool:
     return False
 
 
+_PUBLISHED = re.compile(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$")
+
+
 def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = False) -> tuple[Span, bool] | None:
     """Where the outlet of a find is named and whether it is one beyond doubt, or None where the words name something else.
 
@@ -252,7 +266,7 @@ def _sure(doc: Document, m: re.Match[str], base: int = 0, *, reports: bool = Fal
         return None  # "the French daily", "the Frankfurt paper", which was named before
     if lower(name) in words("no_outlets", "en") or lower(name) in words("platforms", "en"):
         return None
-    published = re.search(r"\b(?:web\s?site|pages?|airwaves|clip)\s+(?:of|from|by)\s+(?:the\s+)?$", doc.text[max(0, start - 40) : start])
+    published = _PUBLISHED.search(doc.text[max(0, start - 40) : start])
     likely = published or group == "called" or m.group("behind") or m.group("like")
     if likely or _is_outlet(doc, name):
         return _in_full(doc, (start, end)), True
@@ -281,23 +295,32 @@ def _in_full(doc: Document, at: Span) -> Span:
     return at
 
 
+_SMALL = re.compile(r",\s+(?=[a-z])")
+
+
 def only_inserted(text: str, start: int, end: int, stop: int) -> bool:
     """Whether a verb that ends at `end` only says which outlet reports, between a subject and its own verb of reporting."""
-    behind = re.match(r",\s+(?=[a-z])", text[end : min(stop, end + 6)])
-    if behind is None or cues("en").pattern.match(text, end + behind.end(), stop) is None:
+    behind = _SMALL.match(text, end, min(stop, end + 6)) if text.startswith(",", end) else None
+    if behind is None or cues("en").pattern.match(text, behind.end(), stop) is None:
         return False
     return CARRIED.search(text, max(start, end - NEAR), end) is not None
 
 
 def tail(doc: Document, start: int, stop: int) -> Span | None:
     """Where a clause is followed by who carries it, in [start, stop)."""
-    m = _IN_REMARKS.search(doc.text, start, stop) or (_TAIL.search(doc.text, start, stop) if _PRESS.search(doc.text, start, stop) else None)
+    words = words_of(doc, start, stop)
+    m = None if _SAYING_WORDS.isdisjoint(words) else _IN_REMARKS.search(doc.text, start, stop)
+    if m is None and not _PRESS_WORDS.isdisjoint(words) and _PRESS.search(doc.text, start, stop) is not None:
+        m = _TAIL.search(doc.text, start, stop)
     return m.span() if m else None
 
 
 def _finds(text: str, cue: Span) -> Iterator[tuple[str, re.Match[str]]]:
     """The phrases that may credit an outlet in a sentence, in which the reporting word stands at `cue`."""
-    for kind, (needs, frame) in _FRAMES.items():
+    words = words_in(text)
+    for kind, (forms, needs, frame) in _FRAMES.items():
+        if forms.isdisjoint(words):
+            continue
         verbs = needs.finditer(text)
         if any(kind != "says" or not (cue[0] <= verb.start() < cue[1]) for verb in verbs):
             for m in frame.finditer(text):
@@ -306,12 +329,7 @@ def _finds(text: str, cue: Span) -> Iterator[tuple[str, re.Match[str]]]:
 
 def _blanked(doc: Document, proposal: Proposal, start: int, stop: int) -> str:
     """The stretch of the article with the statement's own words blanked, so that offsets stay."""
-    chars = list(doc.text[start:stop])
-    for a, b in proposal.content:
-        a, b = max(a, start) - start, min(b, stop) - start
-        if b > a:
-            chars[a:b] = "\x00" * (b - a)
-    return "".join(chars)
+    return without(doc.text[start:stop], start, proposal.content)
 
 
 def _reach(doc: Document, proposal: Proposal) -> Span:
@@ -323,7 +341,8 @@ def _reach(doc: Document, proposal: Proposal) -> Span:
     for _, b in proposal.content:
         if begin <= b <= end and b > last:
             last = doc.sentences[doc.sentence_index(max(0, b - 1))][1]
-    goes_on = _GOES_ON.match(doc.text, last)
+    near = doc.text[last : last + 16]
+    goes_on = _GOES_ON.match(doc.text, last) if any(verb in near for verb in ("reports", "reported", "quoted", "writes")) else None
     return max(first, begin), min(goes_on.end() if goes_on else last, end)
 
 
@@ -384,7 +403,7 @@ def _is_in_pages(doc: Document, proposal: Proposal, m: re.Match[str], base: int)
 
 def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit | None:
     """The outlet named before that a statement's sentence credits as "the agency", "the same paper"."""
-    if _PRESS.search(text) is None:
+    if _PRESS_WORDS.isdisjoint(words_in(text)) or _PRESS.search(text) is None:
         return None
     for frame in _BACKS:
         for m in frame.finditer(text):
@@ -410,6 +429,13 @@ def name_in(doc: Document, span: Span) -> Span | None:
 
 def named_outlet(doc: Document, span: Span) -> Span | None:
     """The outlet that a phrase names and is no more than, or one without a name ("a financial daily in Frankfurt", with its article)."""
+    known = cast("dict[Span, Span | None]", doc.read.setdefault("named outlets", {}))
+    if span not in known:
+        known[span] = _names_outlet(doc, span)
+    return known[span]
+
+
+def _names_outlet(doc: Document, span: Span) -> Span | None:
     if (nameless := SOME_OUTLET.fullmatch(doc.text, *span)) is not None:
         return nameless.span()
     m = _NAMING.match(doc.text, *span)
@@ -432,7 +458,7 @@ def last_named(doc: Document, at: int, since: int = 0) -> Span | None:
         if sure is not None and sure[1]:
             found = sure[0]
     for kind in sorted(_REPORTING) if found is None else ():
-        for m in _FRAMES[kind][1].finditer(doc.text, max(since, at - _SOON), at):
+        for m in _FRAMES[kind][2].finditer(doc.text, max(since, at - _SOON), at):
             sure = _sure(doc, m, reports=True)
             if sure is not None and sure[1]:
                 found = sure[0]
@@ -443,7 +469,10 @@ def _pointed(doc: Document, stop: int) -> Credit | None:
     """The outlet that the sentence behind a statement, or the one that opens the next paragraph, credits for it."""
     number = doc.sentence_index(max(0, stop - 1))
     for start, end in doc.sentences[number + 1 : number + 3]:
-        for pattern in _POINTING:
+        words = words_of(doc, start, end)
+        for needs, pattern in _POINTING:
+            if any(map(words.isdisjoint, needs)):
+                continue
             m = pattern.match(doc.text, start, end)
             sure = _sure(doc, m) if m else None
             if m is not None and sure is not None:

@@ -106,7 +106,9 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         and re.search(r"(?:,|^[\s“\"]*)\s*$", text[start : m.start()])
     ):
         return None
-    if _OWNED.search(text, max(start, m.start() - 24), m.start()) or (form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)):
+    near = text[max(start, m.start() - 24) : m.start()]
+    owned = ("’" in near or "'" in near) and _OWNED.search(text, max(start, m.start() - 24), m.start()) is not None
+    if owned or (form.startswith("ask") and NOT_SAYING.match(text, m.start(), stop)):
         return None
     if credits.only_inserted(text, start, m.end(), stop):
         return None  # "The lawmaker, the Orrin reports, denies"

@@ -30,8 +30,9 @@ class Find(NamedTuple):
 
 def look(text: str, *lists: str) -> Find | None:
     """The first find of the lists of frames in a text."""
+    known = frames(FILE)
     for name in lists:
-        if (m := frames(FILE)[name].find(text)) is not None:
+        if (m := known[name].find(text)) is not None:
             return Find(name, m.group())
     return None
 
@@ -82,13 +83,16 @@ _QUOTES = re.compile(
     r"(?:“[^“”]{1,300}”|\"[^\"]{1,300}\"|[‘'](?=[A-Z])[^“”\"]{1,300}?[.,!?][’'])"
 )
 #: An attribution set into one clause ("the next shipment, he said, is due"), and what parts thousands.
-_CUT = re.compile(r",? \[…\](?= [a-z])|(?<=\d),(?=\d{3})")
+_CUT = re.compile(r",? \[…\](?= [a-z])")
+_THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3})")
 
 
 def said(proposal: Proposal, words: str, role: str = "", name: str = "", before: str = "") -> Said:
     """The statement of a proposal, without the words it quotes. To agree that something is so, or to assure of what is, is to assert."""
     kind, own = proposal.kind, proposal.kind.act
-    words = _QUOTES.sub("", _CUT.sub("", words)).replace("–", "-") or words
+    told = _THOUSANDS.sub("", _CUT.sub("", words) if "[…]" in words else words)
+    told = _QUOTES.sub("", told) if any(mark in told for mark in "“\"‘'") else told
+    words = told.replace("–", "-") or words
     if kind.form == "agreed" and not re.match(r"\W*(?:to|on)\b", words):
         own = "assert"
     if kind.form.startswith("assur") and own == "promise" and look(words, "ahead") is None:

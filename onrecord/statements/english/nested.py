@@ -14,6 +14,7 @@ from onrecord.statements.english.phrases import clause_subject
 from onrecord.statements.lexicon import lower
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document, scan
+from onrecord.statements.word_sets import first_words, words_of
 
 #: Verbs that tell what was said in so many words.
 _SPEAKS = frozenset(
@@ -48,7 +49,8 @@ _SPEAKS = frozenset(
         "says",
     ]
 )
-_SPOKEN = re.compile(rf"\b(?:{'|'.join(sorted({form.split()[0] for form in _SPEAKS}))})\b", re.IGNORECASE)
+#: One of these is in whatever tells it so; "told by" stands for all that TOLD_BY reads.
+_SPEAKING = first_words(_SPEAKS) | {"informed", "advised", "assured"}
 _RULES = frozenset(["clause-after", "quote-after", "quote-before", "told-by"])
 #: Who is no other person: the one who speaks, the one spoken to, or anybody.
 _NOBODY_ELSE = re.compile(
@@ -86,7 +88,7 @@ def within_words(doc: Document, outer: list[Proposal], propose: Callable[[Docume
         if quote is None or span in done or span[1] > quote.end or len(doc.text[slice(*span)].split()) < 6:
             continue
         done.add(span)
-        if _SPOKEN.search(doc.text, *span) is None:
+        if _SPEAKING.isdisjoint(words_of(doc, *span)):
             continue
         inside = scan(doc.text[slice(*span)], doc.language)
         for made in propose(inside):

@@ -9,16 +9,13 @@ import re
 from functools import cache
 
 from onrecord.statements.english.constructs import end_of_clause, owns
+from onrecord.statements.english.kinds import Kind, kind
 from onrecord.statements.english.phrases import _NOMINAL_OWNER, _plausible, _subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import cues, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
-
-
-def by_nouns(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution by a noun in a stretch of the text."""
-    return nominal(doc, start, stop) + renewed(doc, start, stop) + undertaken(doc, start, stop)
+from onrecord.statements.word_sets import first_words
 
 
 def is_part(proposal: Proposal, found: list[Proposal]) -> bool:
@@ -169,3 +166,13 @@ def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -
         return end  # the noun is the object
     verbs = [m for m in _MAIN.finditer(text, begin, end) if doc.quote_at(m.start(1)) is None and len(text[begin : m.start()].split()) >= 3]
     return verbs[-1].start() if verbs else end
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """Each kind of attribution by a noun with what a sentence must have for it."""
+    nouns = first_words(cues("en").nominals)
+    again = " ".join(f"{stem}ed {stem}s {stem}ing" for stem in ("renew", "repeat", "reaffirm")) + (
+        " reiterated reiterates reiterating restated restates restating issued issues issuing"
+    )
+    return kind(nominal, nouns, "that about of"), kind(renewed, again, nouns), kind(undertaken, nouns, "to")

@@ -27,10 +27,11 @@ def with_first(doc: Document, source: Span) -> Span:
         start = inside[-1].end
     while start < source[0] and text[start] in ' ,\n“”"':
         start += 1
-    return (start, source[1]) if start < source[0] and _BEFORE.fullmatch(text, start, source[0]) else source
+    joined = text[start : source[0]].rstrip().endswith("and")
+    return (start, source[1]) if joined and _BEFORE.fullmatch(text, start, source[0]) else source
 
 
 def apart(phrase: str) -> tuple[str, str] | None:
     """Both subjects of a pair whose first is told more of; None for any other phrase."""
-    m = _PAIR.fullmatch(phrase)
+    m = _PAIR.fullmatch(phrase) if "," in phrase and "and" in phrase else None
     return (m.group(1), m.group(2)) if m and "," in phrase[m.end(1) : m.start(2)] + m.group(2) else None

@@ -10,12 +10,14 @@ import re
 
 from onrecord.statements.english.constructs import end_of_clause, strip_dateline, whole_quotes
 from onrecord.statements.english.deeds import is_deed
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.listeners import LISTENER
 from onrecord.statements.english.phrases import _plausible, _skip_adverbials, _subject, clause_subject
 from onrecord.statements.english.supposed import is_blocked, is_supposed
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.word_sets import first_words
 
 _BE = r"(?:is|are|was|were|(?:has|have|had)\s+(?:since\s+|also\s+|\w+ly\s+)?been|(?:is|are|was|were)\s+being)"
 #: What is done to nobody in particular: the act, and the outlet's stance.
@@ -64,13 +66,6 @@ _TOOK = re.compile(
 )
 
 
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds in the sentence [start, stop)."""
-    return [
-        *quoted_as(doc, start, stop), *impersonal(doc, start, stop), *accused_of(doc, start, stop), *by_agent(doc, start, stop), *took_to(doc, start, stop)
-    ]  # fmt: skip
-
-
 def _of(
     doc: Document, start: int, stop: int, cue: Span, kind: Cue, content: list[Span], source: Span | None, rule: str, least: int = 3
 ) -> list[Proposal]:
@@ -84,8 +79,8 @@ def _clause(doc: Document, begin: int, stop: int) -> Span:
     return trim(doc.text, (begin, end_of_clause(doc, begin, stop)))
 
 
-def impersonal(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """ "It was announced that …" and "residents were told that …": nobody is named who says so."""
+def it_was(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "It was announced that …": nobody is named who says so."""
     text, found = doc.text, []
     for m in list(_IT.finditer(text, start, stop))[:2]:
         act, framing = _IMPERSONAL[m.group(1)]
@@ -94,6 +89,12 @@ def impersonal(doc: Document, start: int, stop: int) -> list[Proposal]:
         if source and not _plausible(text, source):
             continue
         found += _of(doc, start, stop, m.span(1), Cue(m.group(1), act, framing, "say"), [_clause(doc, m.end(), stop)], source, "impersonal")
+    return found
+
+
+def were_told(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "Residents were told that …": nobody is named who told them."""
+    text, found = doc.text, []
     for m in list(_TOLD.finditer(text, start, stop))[:2]:
         if re.match(r"\s+by\s", m.group(2) or "") or is_blocked(text[max(start, m.start() - 40) : m.start()]):
             continue  # told_by has it
@@ -220,3 +221,25 @@ def took_to(doc: Document, start: int, stop: int) -> list[Proposal]:
         content = whole_quotes(quote) if quote is not None and whole else [_clause(doc, begin, stop)]
         found += _of(doc, start, stop, verb.span(), kind, content, source, "took-to", 2)
     return found
+
+
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
+    kind(
+        quoted_as,
+        "quoted quotes quoting cited cites citing lets account comment comments reply word words complaint remark remarks reported shown heard seen filmed recorded",
+    ),
+    kind(it_was, "it", first_words(_IMPERSONAL), "that"),
+    kind(were_told, "told informed notified warned assured advised reminded"),
+    kind(accused_of, "accused blamed", "of for"),
+    kind(
+        by_agent,
+        "condemned denounced criticized criticised slammed described dismissed rejected denied disputed praised hailed welcomed called branded dubbed ridiculed mocked refuted confirmed",
+        "by",
+    ),
+    kind(
+        took_to,
+        "took takes used quick careful keen pains first went goes continued continues proceeded rose rushed hastened hurried sought seeks tried attempted moved forced felt chose opted joined wrote turned",
+        "to",
+    ),
+)

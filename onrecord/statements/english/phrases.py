@@ -6,6 +6,7 @@ Here: the patterns and where a subject begins and ends. Not here: what was said 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord.statements.english import credits
 from onrecord.statements.lexicon import UPPER, cues, words
@@ -83,6 +84,22 @@ _AUXILIARY = re.compile(
     r"(?:[\s,]+(?:for\s+(?:his|her|its|their)\s+part|in\s+(?:(?:his|her|its|their)\s+)?turn|for\s+(?:(?:many|several|some|\w+)\s+)?(?:years|decades|months|weeks|days|now)|over\s+the\s+(?:years|past\s+\w+)|in\s+(?:recent\s+(?:years|months|weeks|days)|the\s+past)|on\s+(?:several|many|two|three)\s+occasions|more\s+than\s+once|since\s+then|all\s+along|so\s+far|to\s+date|has|have|had|also|then|later|earlier|long|often|always|usually|sometimes|now|generally|rightly|repeatedly|again|further|reportedly|previously|recently|publicly|still|too|however|once|first|even|is|was|are|were|did|just|already|now|quickly|separately|therefore|thus|hence|accordingly|consequently|likewise|instead|nevertheless|nonetheless|meanwhile|himself|herself|however|,|(?!(?:family|assembly|ally|supply|anomaly|monopoly|weekly|monthly|quarterly|daily)\b)\w+ly))+$"
     rf"|[\s,]+(?:late\s+)?on\s+{_DAY}$|[\s,]+{_DAY}$",
 )
+#: Last words of what _AUXILIARY finds, beside days, adverbs in -ly and what follows "over the past".
+_AUXILIARY_ENDS = frozenset(
+    ["part", "turn", "years", "decades", "months", "weeks", "days", "now", "past", "occasions", "once", "then", "along", "far", "date",
+     "has", "have", "had", "also", "later", "earlier", "long", "often", "always", "usually", "sometimes", "generally", "rightly",
+     "repeatedly", "again", "further", "reportedly", "previously", "recently", "publicly", "still", "too", "however", "first", "even",
+     "is", "was", "are", "were", "did", "just", "already", "quickly", "separately", "therefore", "thus", "hence", "accordingly",
+     "consequently", "likewise", "instead", "nevertheless", "nonetheless", "meanwhile", "himself", "herself"]
+)  # fmt: skip
+
+
+def _may_end_in_auxiliary(text: str) -> bool:
+    words = text.rsplit(None, 1)
+    last = words[-1].rpartition(",")[2] if words else ""
+    return not last or last in _AUXILIARY_ENDS or last.endswith(("ly", "day")) or "past" in text
+
+
 _BOUNDARY = re.compile(
     r"(?:^|[,;:]\s|\s(?:[—–-]|--)\s|—|\b(?:and|but|while|as|because|although|though|after|when|where|(?<!\bat\s)that|which|what|if|since|whether|before|than)\s)",
     re.IGNORECASE,
@@ -149,16 +166,26 @@ _DAY_OF = re.compile(
 )
 
 
+_AND = re.compile(r"\b(?:and)\s+$")
+_JOINING = re.compile(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", re.IGNORECASE)
+_PLACE = re.compile(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)")
+_PREFIX = re.compile(
+    r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])"
+)
+_RELATIVE_BEHIND = re.compile(r"(?<=\w)\s+(?:which|that)$")
+
+
 def _subject(doc: Document, left: int, cue: int) -> Span | None:
     """The noun phrase before a verb: from the last clause boundary in [left, cue) to the verb, appositions included."""
     text = doc.text
-    if set_apart := _DASHED.search(text[left:cue]):
+    before = text[left:cue]
+    if ("—" in before or "–" in before) and (set_apart := _DASHED.search(before)):
         return trim(text, (left + set_apart.start(1), left + set_apart.end(1)))
     end = cue
     while end > left and text[end - 1].isspace():
         end -= 1
     comma = end > left and text[end - 1] == ","
-    while match := _AUXILIARY.search(text, max(left, end - 80), end):
+    while _may_end_in_auxiliary(text[max(left, end - 80) : end]) and (match := _AUXILIARY.search(text, max(left, end - 80), end)):
         if match.start() < left or match.end() != end:
             break
         end = match.start()
@@ -178,7 +205,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         return trim(text, (left + whose.start(1), left + whose.end(1)))
     if comma and (told := _TOLD_OF.search(segment)):
         return trim(text, (left + told.start(1), left + told.end(1)))
-    if led := _LED.search(segment):
+    if "by" in segment and (led := _LED.search(segment)):
         return trim(text, (left + led.start(1), left + led.end(1)))
     if comma and len(cuts) > 1 and (two := _TWO_NAMES.search(segment)):
         return trim(text, (left + two.start(1), left + two.end(1)))
@@ -207,8 +234,10 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     start = left + (cuts[-1] if cuts else 0)
     if start >= end and len(cuts) > 1:
         start = left + cuts[-2]
+    joined = text[left:start].rstrip().endswith("and")
     if (
-        (m := re.search(r"\b(?:and)\s+$", text[left:start]))
+        joined
+        and (m := _AND.search(text[left:start]))
         and re.search(rf"{_NAME}\s+and\s+$", text[left:start])
         and ((named := re.match(_NAME, text[start:end])) or _FELLOW.fullmatch(text, start, end))
     ):
@@ -222,28 +251,25 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         ):
             start = joint
     if (
-        (field := _FIELD_AND.search(text, left, start))
+        joined
+        and (field := _FIELD_AND.search(text, left, start))
         and field.group(1).lower() in words("of_office", "en")
         and _FIELD_OFFICE.match(text, start, end)
     ):
         start = field.start()  # "Science and technology minister Orran"
-    if plural := _TWO_GROUPS.search(text, left, start):
+    if joined and (plural := _TWO_GROUPS.search(text, left, start)):
         start = plural.start(1)  # "…, drivers and customs officers said"
-    phrase = re.sub(r"^[\"“”»\s,]*(?:(?:and|but|while|as|though|although|because|so)\s+)?", "", text[start:end], flags=re.IGNORECASE)
-    phrase = _DAY_OF.sub("", phrase)
+    phrase = _DAY_OF.sub("", _JOINING.sub("", text[start:end]))
     start = end - len(phrase)
-    if m := re.match(r"(?:[A-Z]{3,}[^a-z]{0,40}(?:\([^)]*\))?\s*[-–—]+\s*)", phrase):
+    if m := _PLACE.match(phrase):
         start += m.end()
-    prefix = re.match(
-        r"(?:(?:In|On|At|During|After|Before|Earlier|Later|Last|Responding|Speaking|Meanwhile|Separately|However|Yesterday|Today)\b[^,]*,?\s+)(?=(?:the|he|she|it|they)\b|[A-Z])",
-        text[start:end],
-    )
+    prefix = _PREFIX.match(text, start, end)
     if (
         prefix
-        and prefix.end() < end - start
+        and prefix.end() < end
         and ("," in prefix.group() or re.match(r"(?:Meanwhile|However|Earlier|Later|Yesterday|Today|Last\s\w+)\s*$", prefix.group()))
     ):
-        start += prefix.end()
+        start = prefix.end()
     elif day := _THEN.match(text, start, end) or _DATED.match(text, start, end):  # "In September Finance Minister …"
         start = day.end()
     elif (timed := time_at(text, start, end, "en")) and timed < end and text[timed] in " ,":
@@ -252,11 +278,12 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
     if (
         not comma
         and text[cue : cue + 1] != ","
+        and any(word in text[start:end] for word in ("his", "her", "its", "their"))
         and (owned := _THEIR.search(text, start, end))
         and clause_subject(text, (start, end))[1] < owned.start()
     ):
         start = owned.start(1)  # "Crews walked out over an offer their union | called “an insult”"
-    if relative := re.search(r"(?<=\w)\s+(?:which|that)$", text[start:end]):
+    if text.endswith(("which", "that"), start, end) and (relative := _RELATIVE_BEHIND.search(text[start:end])):
         end = start + relative.start()  # "a report by the watch which concluded"
     if start >= end or end - start > 160 or len(text[start:end].split()) > 16:
         return None
@@ -301,7 +328,8 @@ def whole_body(text: str, span: Span) -> Span:
     """A mention that is the end of a body's name of several parts ("Ministry of Trade, Industry and Energy"): the whole of it."""
     if not text[span[0] : span[0] + 1].isupper():
         return span
-    lead = _BODY_BEFORE.search(text[max(0, span[0] - 120) : span[0]])
+    before = text[max(0, span[0] - 120) : span[0]]
+    lead = _BODY_BEFORE.search(before) if before.rstrip().endswith((",", "and")) else None
     return (span[0] - len(lead.group()), span[1]) if lead else span
 
 
@@ -335,25 +363,35 @@ _JOINER = re.compile(
 )
 
 
+_WE_DO = re.compile(r"(?:I|We|we)\s+\w")
+_NO_MENTION = re.compile(
+    r"(?:in|on|at|of|to|for|with|by|from|across|especially|particularly|mainly|mostly|what|how|why|there|this|that|these|not)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"(?:^|\s){_NAME}|\d-year-old\b")
+_WORD = re.compile(r"[\w-]+")
+
+
 def _plausible(text: str, span: Span) -> bool:
     phrase = text[span[0] : span[1]]
-    if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
-        return True
     if phrase == "which":
         return _WHOSE_WHICH.search(text, max(0, span[0] - 40), span[0]) is not None
-    if _NO_SUBJECT.match(phrase) or _JOINER.fullmatch(phrase) or re.match(r"(?:I|We|we)\s+\w", phrase):
+    return _is_mention(phrase)
+
+
+@lru_cache(maxsize=4096)
+def _is_mention(phrase: str) -> bool:
+    if phrase.lower() in _PRONOUN or _SOME.fullmatch(phrase):
+        return True
+    if _NO_SUBJECT.match(phrase) or _JOINER.fullmatch(phrase) or _WE_DO.match(phrase):
         return False
     if _SAYING_OF.match(phrase):
         return False  # "a claim its consulate repeated": the relative clause of what was said
     if OWN_REPORTER.search(phrase) or _CONTRACTED.match(phrase) or ACTIVITY.match(phrase) or is_clause(phrase):
         return False
-    if re.match(
-        r"(?:in|on|at|of|to|for|with|by|from|across|especially|particularly|mainly|mostly|what|how|why|there|this|that|these|not)\b",
-        phrase,
-        re.IGNORECASE,
-    ):
+    if _NO_MENTION.match(phrase):
         return False
-    if re.search(rf"(?:^|\s){_NAME}|\d-year-old\b", phrase):
+    if _NAMED.search(phrase):
         return True
     return any(
         w in words("roles", "en")
@@ -361,7 +399,7 @@ def _plausible(text: str, span: Span) -> bool:
         or w in words("bodies")
         or w in words("speaking")
         or w in words("persons", "en")
-        for w in re.findall(r"[\w-]+", _OF_WHOM.sub("", phrase.lower()))
+        for w in _WORD.findall(_OF_WHOM.sub("", phrase.lower()))
     )
 
 
@@ -413,7 +451,7 @@ def _skip_adverbials(doc: Document, at: int, stop: int) -> int:
     while at < stop:
         m = _ADVERBIAL.match(doc.text, at, stop)
         end = m.end() if m else at
-        if (carried := credits.INSERTED.match(doc.text, at, stop)) is not None:
+        if doc.text.startswith(",", at) and (carried := credits.INSERTED.match(doc.text, at, stop)) is not None:
             end = carried.end()  # "said, the Orrin reported, that …"
         word = _NEXT_WORD.match(doc.text, at, stop)
         timed = time_at(doc.text, word.end(), stop, "en") if word else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.constructs import end_of_clause, whole_quotes
+from onrecord.statements.english.kinds import kind
 from onrecord.statements.english.phrases import _plausible, _subject, clause_subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import Cue, cues
@@ -37,11 +38,6 @@ _TO_SAY = re.compile(
     r"(?P<told>[^,;:.“”\"]{0,70}?)\s+to\s+(?P<verb>say|tell\s+(?:them|him|her|us|me|it|readers|reporters|viewers|journalists)|insist|warn|complain|stress|deny|explain|announce|argue|assure\s+(?:them|him|her|us|viewers|residents))"
     r"(?:\s+that\s+|\s*[,:]?\s*(?=[“\"«]))"
 )
-
-
-def others(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """Every attribution of these kinds in the sentence [start, stop)."""
-    return [*only_that(doc, start, stop), *attention(doc, start, stop), *pressed(doc, start, stop), *to_say(doc, start, stop)]
 
 
 def _spoken(doc: Document, start: int, verb: int, cue: Span) -> Span | None:
@@ -113,3 +109,12 @@ def pressed(doc: Document, start: int, stop: int) -> list[Proposal]:
             kind = Cue(m.group(1), "assert", "neutral", "tell")
             found.append(Proposal(m.span(1), kind, [content], source, (start, stop), trim(text, m.span("told")), "phrasing", 0.75))
     return found
+
+
+#: Each kind of attribution with what a sentence must have for it.
+KINDS = (
+    kind(only_that, "would will could", "only more"),
+    kind(attention, "attention", "that"),
+    kind(pressed, "pressed presses questioned quizzed grilled challenged", "on about over as"),
+    kind(to_say, "say tell insist warn complain stress deny explain announce argue assure", "to"),
+)

@@ -32,6 +32,7 @@ from onrecord.statements.english.credits import TRAIL
 from onrecord.statements.english.cue_forms import base_forms, cue_at
 from onrecord.statements.english.deeds import is_deed, names_it
 from onrecord.statements.english.infinitives import what_is_undertaken
+from onrecord.statements.english.kinds import found as found_by
 from onrecord.statements.english.listeners import (
     ASKED,
     ASKED_IF,
@@ -61,16 +62,20 @@ from onrecord.statements.english.verb_context import (
     ANEW,
     AS_APART,
     ASIDE,
+    BEFORE_CONTENT,
     BEHIND_QUOTE,
+    BY_OR_AT,
     CALLS,
     CARRIER,
     CLOSED,
+    COMMA_AND,
     COORDINATED,
     DETERMINED,
     FELT,
     GOES_ON,
     GOES_ON_BEHIND,
     IN_WHAT_MANNER,
+    IS_OR_HAS,
     LEADS,
     MAIN_BEHIND,
     MANNER,
@@ -80,7 +85,10 @@ from onrecord.statements.english.verb_context import (
     OF_NOUN,
     OF_WHAT,
     ONLY,
+    ONLY_THIS,
+    OTHER_CLAUSE,
     PLAIN,
+    SET_APART,
     SO_CALLED,
     SUBORDINATE_ONLY,
     UP_TO_COLON,
@@ -90,7 +98,12 @@ from onrecord.statements.english.verb_context import (
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document
+from onrecord.statements.word_sets import words_of
 
+#: Kinds of attribution whose finds keep a plain verb from being read in the same place.
+_SPECIAL = (*passives.KINDS, *backward.KINDS, *phrasings.KINDS)
+#: What was said, called something, behind its clause.
+_APPOSED = re.compile(rf"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\b")
 #: The hour at the head of an entry of a live blog.
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s+(?=[A-Z“\"'‘])")
 
@@ -99,7 +112,7 @@ def propose(doc: Document) -> list[Proposal]:
     """Every attributed statement of an English document, in order of the cues."""
     found: list[Proposal] = []
     for start, stop in doc.sentences:
-        hour = _HOUR.match(doc.text, start, stop)
+        hour = _HOUR.match(doc.text, start, stop) if doc.text[start : start + 1].isdigit() else None
         found += _sentence(doc, hour.end() if hour else start, stop)
     return found
 
@@ -108,11 +121,11 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     text, known = doc.text, cues("en")
     found: list[Proposal] = []
     subject: Span | None = None
-    body_end = stop
+    body_end, left = stop, start
     while body_end > start and text[body_end - 1] in " .!?…":
         body_end -= 1
-    left = start
-    special = passives.others(doc, start, body_end) + backward.others(doc, start, body_end) + phrasings.others(doc, start, body_end)
+    words = words_of(doc, start, body_end)
+    special = found_by(_SPECIAL, words, doc, start, body_end)
     for count, m in enumerate(known.pattern.finditer(text, start, stop)):
         if count >= 12:
             break
@@ -129,7 +142,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             found.append(made)
             subject = made.source or subject
             left = m.end() if made.content[-1][0] > m.end() else left
-    found += special + constructs.others(doc, start, body_end) + nominals.by_nouns(doc, start, body_end)
+    found += special + found_by((*constructs.KINDS, *nominals.kinds()), words, doc, start, body_end)
     if not found:
         found += constructs.colon(doc, start, stop)
     for proposal in found:
@@ -229,11 +242,7 @@ def _one(
         if (
             source is None
             or not _plausible(text, source)
-            or (
-                source[1] >= cue[0] - 4
-                and "," not in text[slice(*source)]
-                and re.search(r",\s*(?:and\s+)?$", text[max(bound, cue[0] - 6) : cue[0]])
-            )
+            or (source[1] >= cue[0] - 4 and "," not in text[slice(*source)] and COMMA_AND.search(text[max(bound, cue[0] - 6) : cue[0]]))
         ):
             flipped = None  # behind "told" stands who was told, behind "called" what is called so
             informs = kind.form in TO_SOMEBODY and LISTENS.match(text, cue[1], body_end)  # "informed parliament that"
@@ -243,7 +252,7 @@ def _one(
                 flipped = _inverted(doc, cue[1], body_end)
                 if flipped and text[slice(*flipped)].lower() in ("he", "she", "they", "it"):
                     flipped = None  # "One of them, an engineer, says he …"
-            if flipped and (not gap.strip(" ,–—-\n") or re.search(r"[,—–]\s*$", text[max(start, cue[0] - 3) : cue[0]])):
+            if flipped and (not gap.strip(" ,–—-\n") or SET_APART.search(text[max(start, cue[0] - 3) : cue[0]])):
                 source, inverted = flipped, True
         if source is None or not _plausible(text, source):
             source = (
@@ -272,7 +281,7 @@ def _one(
     if (kind.grammar == "tell" or kind.form == "telling") and not inverted and (lm := LISTENER.match(text, cue[1], body_end)):
         addressee = trim(text, (cue[1], lm.end()))
         adv = _skip_adverbials(doc, lm.end(), body_end)
-    apart_before = re.search(r"[,—–]\s*$", text[max(start, source[0] - 3) : source[0]])
+    apart_before = SET_APART.search(text[max(start, source[0] - 3) : source[0]])
     if (
         (kind.grammar == "tell" or kind.form in TO_SOMEBODY)
         and not inverted
@@ -312,8 +321,7 @@ def _one(
         before_quote = None  # "“…,” he told a crowd, and called on the police to act": the first verb has it
     if before_quote is None and bound == start and not participle and not relative:
         before_quote = asked_before(doc, start, cue if inverted else source, rest)
-    lead = re.match(r"[\s,]*(?:by\s+)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*", rest)
-    content_start = adv + (lead.end() if lead else 0)
+    content_start = adv + (lead.end() if (lead := BEFORE_CONTENT.match(rest)) else 0)
     # Quotation before the attribution.
     if (
         before_quote is not None
@@ -332,19 +340,23 @@ def _one(
     if not participle and (around := inserted(doc, kind, (max(start, left), clause_end), told_more.end() if told_more else adv, body_end)):
         return Proposal(cue, kind, around, source, zone, addressee, "clause-around", 0.75)
     aside = None if inverted else ASIDE.match(rest)
-    lone = aside is None and (
-        GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or TRAIL.match(rest))
+    says = not participle and kind.grammar in ("say", "tell")
+    lone = (
+        says
+        and aside is None
+        and (
+            GOES_ON_BEHIND.match(rest) is not None or not rest.strip(" .,") or inverted or bool(AFTERWARDS.match(rest) or TRAIL.match(rest))
+        )
     )
-    rest_here = re.split(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)", rest)[0]
-    short = told_last(rest, apart=bool(apart_before) and addressee is None and adv == cue[1])
-    if short and not inverted and kind.form in TELLS_ONE:
-        lone, rest_here = True, ""
+    tells = not inverted and kind.form in TELLS_ONE
+    if tells and (short := told_last(rest, apart=bool(apart_before) and addressee is None and adv == cue[1])):
+        lone = True
         addressee = addressee or trim(text, (adv + short.start(1), adv + short.end(1)))
-    shown = SHOWN.match(rest)
-    acts_on = (
+    shown = SHOWN.match(rest) if says else None
+    acts_on = says and (
         ACTS_ON.match(rest) or (SAYS_WITH.match(rest) if adv > cue[1] or kind.form in PLAIN else None) or is_beside(text, cue[1], adv, rest)
     )
-    if not participle and kind.grammar in ("say", "tell") and (lone or shown or acts_on):
+    if says and (lone or shown or acts_on):
         span = trim(text, (start if whole_said and 0 <= clause_end - whole_said <= 3 else max(start, left), clause_end))
         span = strip_dateline(text, span)
         if (
@@ -356,8 +368,8 @@ def _one(
         least = 2 if GOES_ON_BEHIND.match(rest) else 3
         least = 1 if inverted and span[0] == start and not CONNECTS.match(text, *span) else least
         apart = (
-            re.search(r"[,—–]\s*$", text[max(start, clause_end - 3) : clause_end])
-            and (lone or is_main(text, span, "" if shown else rest_here))
+            SET_APART.search(text[max(start, clause_end - 3) : clause_end])
+            and (lone or is_main(text, span, "" if shown else OTHER_CLAUSE.split(rest, 1)[0]))
             and not WHEN_ASKED.match(text, *span)
             and not (kind.form in MANNER and SUBORDINATE_ONLY.fullmatch(text, *span))
         )
@@ -399,7 +411,7 @@ def _one(
     if kind.grammar == "object":
         if among := AMONG_OTHERS.match(text, adv, body_end):
             adv, content_start, rest = among.end(), among.end(), text[among.end() : body_end]
-        if re.match(r"\s*,", rest) and not participle:
+        if rest.lstrip().startswith(",") and not participle:
             return None
         content_start = adv + (
             that.end()
@@ -422,14 +434,9 @@ def _one(
         end = quoted.start() + 1  # "accusing Orra of “theft”, and a petition has reached the mayor"
     if text.startswith("to ", content_start) and (other := ANEW.search(text, content_start, end)) and doc.quote_at(other.start()) is None:
         end = other.start()  # "urged both to make peace, and the idea has survived"
-    if re.match(r"(?:was|were|is|are|had|has|have)\b", text[content_start:end]):
+    if IS_OR_HAS.match(text, content_start, end):
         return None
-    if (
-        apposed := re.search(
-            rf"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\b",
-            text[content_start:end],
-        )
-    ) and doc.quote_at(content_start + apposed.end() - 1) is None:
+    if (apposed := _APPOSED.search(text[content_start:end])) and doc.quote_at(content_start + apposed.end() - 1) is None:
         end = content_start + apposed.start() + (2 if apposed.group()[1:2] in '”"»’' else 0)
     leads = not relative and LEADS.search(text, start, source[0]) is not None
     if leads and (main := MAIN_BEHIND.search(text, content_start, end)) and doc.quote_at(main.start()) is None:
@@ -462,7 +469,7 @@ def _one(
     span = trim(text, (content_start, end))
     if that := re.match(r"that\s+(?=\S)", text[slice(*span)]) if ":" in text[adv : span[0]] else None:
         span = (span[0] + that.end(), span[1])  # "agreed on one thing: that the road was bad"
-    if re.match(r"(?:this|that|it|so)\s*[:;]", text[slice(*span)]):
+    if ONLY_THIS.match(text, *span):
         return None  # "The centre disputes this: its head insists …"
     if names_it(text, kind, source, span):
         return None
@@ -473,14 +480,7 @@ def _one(
         minimum = 1  # "warned of shortages"
     if len(text[span[0] : span[1]].split()) < minimum:
         return None
-    if (
-        kind.grammar == "say"
-        and re.match(
-            r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out|without|despite|after|before|during|amid|once)\b",
-            text[span[0] : span[1]],
-        )
-        and "that " not in text[adv : adv + 8]
-    ):
+    if kind.grammar == "say" and BY_OR_AT.match(text, *span) and "that " not in text[adv : adv + 8]:
         late = re.search(r"\bthat\s+", text[span[0] : min(span[1], span[0] + 110)])
         if not late or OF_NOUN.match(text, span[0] + late.end()) or cues("en").pattern.search(text, span[0], span[0] + late.start()):
             return None

@@ -150,7 +150,8 @@ _DANGLING = re.compile(r"(?<=[\w”\"’])[\s,]+(?:and|but|or)$")
 def tidied(doc: Document, content: list[Span]) -> list[Span]:
     """`content` without a loose end, and without its marks where all of it is quoted."""
     *first, last = content
-    dangling = _DANGLING.search(doc.text, *last)
+    joined = doc.text[slice(*last)].rstrip("\n").endswith(("and", "but", "or"))
+    dangling = _DANGLING.search(doc.text, *last) if joined else None
     content = [*first, (last[0], dangling.start())] if dangling else content
     quoted = all((quote := doc.quote_at(a)) is not None and b <= quote.end for a, b in content)
     return [span for one in content for span in without_marks(doc, one)] if quoted else content

@@ -137,3 +137,14 @@ LEADS = re.compile(
 MAIN_BEHIND = re.compile(
     r",\s+(?=(?:there|he|she|it|they|his|her|its|their|the|an?|many|most|some|no|nobody|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|did|does|may|might|must|should|[a-z]{2,}ed|left|fell|went|came|took|began|rose)\b)"
 )
+#: At the end of what stands before: a comma or a dash; a comma and perhaps "and".
+SET_APART = re.compile(r"[,—–]\s*$")
+COMMA_AND = re.compile(r",\s*(?:and\s+)?$")
+#: Behind the verb and its adverbs, before what is said.
+BEFORE_CONTENT = re.compile(r"[\s,]*(?:by\s+)?(?:that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b))?[\s,:]*")
+#: Where another clause of the sentence begins.
+OTHER_CLAUSE = re.compile(r";|,\s+(?=\w+ing\b)|,\s+(?:and|but)\s+(?=(?:he|she|it|they)\s)")
+#: Words with which nothing begins that is said: a helping verb, "this" alone, a preposition.
+IS_OR_HAS = re.compile(r"(?:was|were|is|are|had|has|have)\b")
+ONLY_THIS = re.compile(r"(?:this|that|it|so)\s*[:;]")
+BY_OR_AT = re.compile(r"(?:by|at|in|on|for|with|against|from|of|as|through|to|up|down|out|without|despite|after|before|during|amid|once)\b")
