@@ -27,6 +27,8 @@ _RELATIVE = (
     ),
     (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)"), 1),
 )
+#: One of their words, wherever it stands: most stretches hold none.
+_NEAR_WORD = re.compile(r"today|tonight|this\s|earlier\s|yesterday|last\s|сегодня|bugün|bu\s|այսօր|вчера|накануне|dün|երեկ|նախօրե")
 
 
 @dataclass(frozen=True)
@@ -199,6 +201,21 @@ def _calendar_word() -> re.Pattern[str]:
 
 
 @cache
+def period() -> re.Pattern[str]:
+    """A month without its day, in lower case, as the time of a sentence ("back in March", "в марте", "martda")."""
+    en, ru, tr, az, hy = (trie(months) for months in ordered("months"))
+    return re.compile(
+        rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d{{1,2}}\b)(?:,?\s+(?:20\d\d|last\s+year))?"
+        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)"
+    )
+
+
+def period_in(low: str) -> re.Match[str] | None:
+    """The first `period` of a stretch in lower case."""
+    return period().search(low) if _calendar_word().search(low) else None
+
+
+@cache
 def _weekday(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(name)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)")
 
@@ -233,7 +250,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
         return Dated()
     low = lower(words)
     times = times_in(words, doc.language, published)
-    for pattern, back in _RELATIVE:
+    for pattern, back in _RELATIVE if _NEAR_WORD.search(low) else ():
         for near in pattern.finditer(low):
             at = base + near.start()
             name = words[near.start()].isupper() and re.search(rf"[{UPPER}](?:[\w.]*\w)?[^\S\n]+$", text[max(0, at - 30) : at])
@@ -257,7 +274,7 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
                     return Dated(within.first, span=(base + within.start, base + within.end))
                 back = (published.weekday() - number) % 7
                 return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
-    lead = _DATELINE.match(text[base : base + 90])
+    lead = _DATELINE.match(text[base : base + 90]) if named else None
     dateline = lead.end() if lead else 0
     for months in ordered("months") if named else ():
         for number, month in enumerate(months, 1):

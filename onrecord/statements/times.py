@@ -214,8 +214,8 @@ def _named(name: str, entries: Sequence[Sequence[str]]) -> str:
     return f"(?P<{name}>{spelled})" if words else "(?!)"
 
 
-#: What stands on either side of a form.
-_BEGIN, _END = r"(?<![\w-])", r"(?!\w)"
+#: What stands on either side of a form, which begins with a letter or a figure.
+_BEGIN, _END = r"\b(?<!-)(?=\w)", r"(?!\w)"
 
 
 @cache
@@ -261,12 +261,18 @@ def _any_form(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _trigger(language: str) -> re.Pattern[str]:
-    """A word or figure without which a text names no time: most stretches have none, and are read once."""
-    numbers, forms = _language(language)
-    words = sorted({w.split(" ")[0] for name in ("unit", "season", "month", "weekday") for w in numbers[name]})
-    weekend = "|".join(p.pattern for meaning, p in forms if meaning == "weekend")
-    return re.compile(rf"\d|{trie(words)}|{weekend}")
+def _calendar_word(language: str) -> re.Pattern[str]:
+    """A word of the calendar; a weekend's name holds that for a week or a day in every language."""
+    numbers, _ = _language(language)
+    return re.compile(trie(sorted({w.split(" ")[0] for name in ("unit", "season", "month", "weekday") for w in numbers[name]})))
+
+
+_FIGURE = re.compile(r"\d")
+
+
+def _may_name(low: str, language: str) -> bool:
+    """Whether there is a word or figure without which a text names no time: most stretches have none, and are read once."""
+    return _FIGURE.search(low) is not None or _calendar_word(language).search(low) is not None
 
 
 def spelled(language: str, meanings: Sequence[str]) -> list[str]:
@@ -306,7 +312,7 @@ def times_in(words: str, language: str, published: date) -> tuple[Time, ...]:
     if language not in tables():
         return ()
     low = lower(words)
-    if not _trigger(language).search(low):
+    if not _may_name(low, language):
         return ()
     numbers, forms = _language(language)
     found: list[Time] = []
@@ -329,7 +335,7 @@ def time_at(text: str, at: int, stop: int, language: str) -> int | None:
     words = text[at : min(stop, at + 60)]
     _, forms = _language(language)
     low = lower(words)
-    if not _trigger(language).search(low):
+    if not _may_name(low, language):
         return None
     ends = [m.end() for meaning, pattern in forms if (m := pattern.match(low)) and _is_written(words, m, language)]
     return at + max(ends) if ends else None
