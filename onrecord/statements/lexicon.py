@@ -322,19 +322,32 @@ def _cities() -> dict[str, tuple[str, str, bool]]:
     return {city: (country, english_names()[country], False) for city, country in found}
 
 
+@cache
+def _cities_begin() -> re.Pattern[str]:
+    """Any city, where a word begins; most places are none."""
+    return re.compile(rf"{BEGIN}(?:{trie(sorted({name.replace('ı', 'i') for name in _cities()}))})")
+
+
 def country_of_place(text: str) -> tuple[str, str, bool] | None:
     """As `country_of`, for the place of a dateline: cities count too."""
+    if (country := country_of(text)) is not None:
+        return country
     low = lower(text).replace("ı", "i")
-    return country_of(text) or next(
+    if _cities_begin().search(low) is None:
+        return None
+    return next(
         (c for name, c in _cities().items() if (bare := name.replace("ı", "i")) in low and re.search(rf"(?<!\w){re.escape(bare)}", low)),
         None,
     )
 
 
+_GENITIVE = re.compile(r"[’']s?$")
+
+
 @lru_cache(maxsize=8192)
 def country_of_city(word: str) -> tuple[str, str, bool] | None:
     """The country of a city or region, for a word that is its name and nothing more."""
-    return _cities().get(lower(re.sub(r"[’']s?$", "", word)).replace("ı", "i"))
+    return _cities().get(lower(_GENITIVE.sub("", word)).replace("ı", "i"))
 
 
 @cache

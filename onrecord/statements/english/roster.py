@@ -13,11 +13,11 @@ from onrecord.statements import genders, holders, offices
 from onrecord.statements.english import roles
 from onrecord.statements.english.introductions import introduced
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import country_of, lower, outlets
+from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
 from onrecord.statements.organisation_words import has_form_behind, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
-from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
+from onrecord.statements.roster import _TOKEN, _WORD, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -26,6 +26,13 @@ _OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TO
 _PLURAL_OFFICE = re.compile(
     rf"(?<![\w’'-])((?:[\w-]+\s+){{0,2}}[\w-]+s\.?)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
+#: … without the words in front: most texts have none.
+_TWO_BEHIND = re.compile(rf"s\.?\s+{_TOKEN}(?:\s+{_TOKEN}){{1,2}}\s+and\s+[{UPPER}]")
+_TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)")
+_OWNER = re.compile(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])")
+_WORD_BEFORE = re.compile(r"[A-Z]\w+\s$")
+_GENITIVE = re.compile(r"[’']s?$")
+_TOKENS = re.compile(r"[\w-]+")
 
 #: "Their mother, Rima, …"
 _KIN = re.compile(
@@ -58,8 +65,8 @@ class PeopleResolver(Resolver):
         super().__init__(doc, names)
         self._voted: dict[str, str | None] = {}
         self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
-        for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
-            if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
+        for m in _TITLED.finditer(doc.text):
+            if (known := self.find(_GENITIVE.sub("", m.group(2)))) is not None:
                 self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
     def find(self, name: str) -> _Known | None:
@@ -76,11 +83,11 @@ class PeopleResolver(Resolver):
         super()._collect()
         text = self.doc.text
         single: dict[str, list[int]] = {}
-        for run in _RUN.finditer(text):
-            for start, end, tokens in self._names(run.start(), run.end()):
+        for run in self._capitals:
+            for start, end, tokens in self._names(*run):
                 if len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
                     single.setdefault(tokens[0], []).append(start)
-        for m in _PLURAL_OFFICE.finditer(text):
+        for m in _PLURAL_OFFICE.finditer(text) if _TWO_BEHIND.search(text) else ():
             last = lower(m.group(1).split()[-1]).removesuffix(".")
             if _role_word(last[:-1], "en") or (last.endswith("ies") and _role_word(f"{last[:-3]}y", "en")):
                 for known in (self.find(m.group(2)), self.find(m.group(3))):
@@ -124,15 +131,13 @@ class PeopleResolver(Resolver):
             if person.role is not None or number + 1 >= len(self.doc.sentences):
                 continue
             start, end = self.doc.sentences[number]
-            others = any(
-                _role_word(t, "en") or _role_word(t.removesuffix("s"), "en") for t in re.findall(r"[\w-]+", lower(text[start:end]))
-            )
-            if (others and len(text[start : person.first].split()) > 1) or len(
-                {p.name for where, p in self._mentions if start <= where < end}
-            ) != 1:
-                continue
             m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
-            if m is None or re.match(r"(?:[\w-]+\s+){0,2}[\w-]+[’']s?\s", m.group(1)) or m.group(1).startswith("speaker"):
+            if m is None or len({p.name for where, p in self._mentions if start <= where < end}) != 1:
+                continue
+            others = any(_role_word(t, "en") or _role_word(t.removesuffix("s"), "en") for t in _TOKENS.findall(lower(text[start:end])))
+            if others and len(text[start : person.first].split()) > 1:
+                continue
+            if re.match(r"(?:[\w-]+\s+){0,2}[\w-]+[’']s?\s", m.group(1)) or m.group(1).startswith("speaker"):
                 continue  # "the firm's director" and the speaker of a house may be others
             tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
             last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
@@ -165,7 +170,7 @@ class PeopleResolver(Resolver):
             return start, end, tokens[1:]  # "Chargé d'Affaires Lena Orran"
         for n in range(len(tokens) - 1, 0, -1):
             outlet = self.doc.text[start : self.doc.text.index(tokens[n], start)].rstrip()
-            before = re.search(r"[A-Z]\w+\s$", self.doc.text[max(0, start - 20) : start])
+            before = _WORD_BEFORE.search(self.doc.text[max(0, start - 20) : start])
             if outlet in outlets() or (before and before.group() + outlet in outlets()):
                 start = self.doc.text.index(tokens[n], start)
                 return start, end, tokens[n:]  # "the Daily Mail Orran said"
@@ -194,14 +199,16 @@ class PeopleResolver(Resolver):
 
         So is a name right behind an office and its country ("Director of the Roads Agency of Armenia Davit Orran"): there it reads a place.
         """
-        if at is not None and self._ends_office(at) and not any(is_of_body(t) for t in tokens):
+        if at is not None and not any(is_of_body(t) for t in tokens) and self._ends_office(at):
             return False
         if len(tokens) == 2 and genders.is_given(tokens[0]) and not is_of_body(tokens[1]) and self.read is not None:
-            return self.read.kind(re.findall(r"\w+", " ".join(tokens))) == "LOCATION"
+            return self.read.kind(_WORD.findall(" ".join(tokens))) == "LOCATION"
         return super()._is_thing(tokens)
 
     def _ends_office(self, at: int) -> bool:
         """Whether the words before a place are an office and the country it is held for, with nothing between."""
+        if not self.doc.text[at - 1 : at].isspace():
+            return False
         start = max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0])
         if _LAND.search(self.doc.text, start, at) is None:
             return False
@@ -217,7 +224,7 @@ class PeopleResolver(Resolver):
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles.found_at(self.doc, at, person.name):
-            owner = re.match(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])", phrase)
+            owner = _OWNER.match(phrase)
             if (
                 owner
                 and self.find(owner.group(1)) not in (None, person)
