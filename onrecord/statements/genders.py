@@ -50,6 +50,7 @@ def _plain(token: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=4096)
 def of_words(words: str) -> str | None:
     """'m' or 'f' where a title or office says it ("Ms", "spokesman", "her husband"); None where none or both do."""
     male, female = _MALE.search(words) is not None, _FEMALE.search(words) is not None

@@ -291,9 +291,11 @@ class Calendar:
         without a day of its own ("at the hearing", right after) shares the day of the statement before.
         """
         doc, latest = self.doc, self.latest
-        if self._dated.span and _IN_THE_DAY.search(zone):
+        low = lower(zone)
+        shared = any(part in low for part in _OF_SHARED_DAY)
+        if shared and self._dated.span and _IN_THE_DAY.search(zone):
             return self._dated
-        if latest.span and (_SAME_DAY.search(zone) or _same_body(doc, zone, latest.span)):
+        if latest.span and ((shared and _SAME_DAY.search(zone)) or _same_body(doc, zone, latest.span)):
             return latest
         if proposal.rule == "answer":
             answer = doc.paragraph_at(proposal.zone[0])[0]
@@ -454,6 +456,8 @@ _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
 _IN_THE_DAY = re.compile(
     r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
 )
+#: Parts of words without which a sentence shares no day with another: of both patterns around.
+_OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame")
 _SAME_DAY = re.compile(
     r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn"
     r"|(?:at|during|to|on)\s+the\s+same\s+(?:[\w-]+\s+)?(?:briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",
