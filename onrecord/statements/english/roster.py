@@ -30,6 +30,9 @@ _PLURAL_OFFICE = re.compile(
 _TWO_BEHIND = re.compile(rf"s\.?\s+{_TOKEN}(?:\s+{_TOKEN}){{1,2}}\s+and\s+[{UPPER}]")
 _TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)")
 _OWNER = re.compile(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])")
+#: Around a single name: a title or an office, an apposition or an age.
+_TITLE_BEFORE = re.compile(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$")
+_APPOSED = re.compile(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,")
 _WORD_BEFORE = re.compile(r"[A-Z]\w+\s$")
 _GENITIVE = re.compile(r"[’']s?$")
 _TOKENS = re.compile(r"[\w-]+")
@@ -40,7 +43,7 @@ _KIN = re.compile(
 )
 _IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
 _IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
-_OFFICE_AND_LAND = re.compile(rf"((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$")
+_OFFICE_AND_LAND = re.compile(rf"(?<![\w’.-])((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$")
 _LAND = re.compile(r"\b(?:of|to|in|for|at)\s+(?:the\s+)?(?:Republic\s+of\s+)?[^\s,;]+\s+$")
 #: Behind a name that is a place's: "the St. James Cultural Center", "Pavel Stroud Street".
 _OF_PLACE = re.compile(
@@ -212,7 +215,7 @@ class PeopleResolver(Resolver):
         start = max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0])
         if _LAND.search(self.doc.text, start, at) is None:
             return False
-        before = _OFFICE_AND_LAND.search(self.doc.text, start, at)
+        before = _OFFICE_AND_LAND.search(self.doc.text[start:at])
         if before is None or not any(_role_word(t, "en") for t in re.findall(r"[\w’-]+", lower(before.group(1)))):
             return False
         land = country_of(before.group(2))
@@ -224,7 +227,7 @@ class PeopleResolver(Resolver):
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles.found_at(self.doc, at, person.name):
-            owner = _OWNER.match(phrase)
+            owner = _OWNER.match(phrase) if "’" in phrase or "'" in phrase else None
             if (
                 owner
                 and self.find(owner.group(1)) not in (None, person)
@@ -242,8 +245,8 @@ class PeopleResolver(Resolver):
     def _is_called(self, name: str, at: int) -> bool:
         """Whether words around a single name say that it is a person's: a title or office before it, "called", an apposition behind it."""
         text = self.doc.text
-        before = re.search(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$", text[max(0, at - 30) : at])
-        kind = self.read.kind(re.findall(r"\w+", name)) if self.read is not None else "PERSON"
+        before = _TITLE_BEFORE.search(text[max(0, at - 30) : at])
+        kind = self.read.kind(_WORD.findall(name)) if self.read is not None else "PERSON"
         word = lower(before.group(1)) if before else ""
         if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
             return True
@@ -251,8 +254,7 @@ class PeopleResolver(Resolver):
             return True
         if kind in ("PERSON", None) and text[at + len(name) : at + len(name) + 1] == "," and _KIN.search(text, max(0, at - 40), at):
             return True
-        behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
-        if behind is None or kind != "PERSON":
+        if kind != "PERSON" or (behind := _APPOSED.match(text[at + len(name) : at + len(name) + 70])) is None:
             return False
         return behind.group(1) is None or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(behind.group(1)))[:4])
 
