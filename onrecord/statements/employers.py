@@ -134,9 +134,7 @@ def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
     if _GOES_ON.match(behind) and (owner := _OWNER.search(name)) is not None:
         name = name[: owner.start()]
     name = _MARK_BEHIND.sub("", name.strip())
-    if (placed := _IN_PLACE.search(name)) and (
-        country_of(placed.group(1)) or country_of_city(placed.group(1))
-    ):
+    if (placed := _IN_PLACE.search(name)) and (country_of(placed.group(1)) or country_of_city(placed.group(1))):
         name = name[: placed.start()]
     if (field := _OF_FIELD.match(name)) and lower(field.group(1).split()[-1]) in words_of("fields"):
         name = name[field.end() :]  # "of Sales for Vell Foods"

@@ -97,7 +97,9 @@ def skeleton(name: str) -> str:
         low = low.replace(old, new)
     if "bai" in low:
         low = _BAI.sub("bei", low)  # Gulubeyli, Gülübəyli
-    return " ".join(_DOUBLED.sub(r"\1", low).split())
+    if _DOUBLED.search(low):
+        low = _DOUBLED.sub(r"\1", low)
+    return " ".join(low.split())
 
 
 def speaker_id(name: str) -> str | None:

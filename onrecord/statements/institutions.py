@@ -95,9 +95,9 @@ def find(phrase: str, language: str) -> tuple[Institution, int, int] | None:
     for i, (token, start, _) in enumerate(tokens):
         for form in forms.get(lower(token)[:2], ()):
             n = len(form.words)
-            if i + n <= len(tokens) and all(
-                w.fits(t[0], inflected=inflected) for w, t in zip(form.words, tokens[i : i + n], strict=True)
-            ):
+            if i + n > len(tokens) or not form.words[0].fits(token, inflected=inflected):
+                continue
+            if n == 1 or all(w.fits(t[0], inflected=inflected) for w, t in zip(form.words, tokens[i : i + n], strict=True)):
                 return form.institution, start, tokens[i + n - 1][2]
     return None
 

@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 
 from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, period, period_in, released, told_apart
-from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, ordered, trie, words
+from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
 from onrecord.statements.occasion_words import KINDS, any_occasion, event_nouns, stems

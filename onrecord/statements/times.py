@@ -253,6 +253,34 @@ def _language(language: str) -> tuple[dict[str, dict[str, int]], tuple[tuple[str
     return numbers, tuple(forms)
 
 
+#: A part of a form in brackets, the innermost, and a word of the calendar that the rest of the form cannot do without.
+_BRACKETS = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_NEEDED = re.compile(r"<(unit|season|month|weekday)>(?![?*{])")
+
+
+def _needs(form: str) -> frozenset[str]:
+    """The kinds of words of the calendar that every time of a form holds."""
+    while (outer := _BRACKETS.sub("", form)) != form:
+        form = outer
+    return frozenset() if "|" in form else frozenset(_NEEDED.findall(form))
+
+
+@cache
+def _form_needs(language: str) -> tuple[frozenset[str], ...]:
+    """What each form of `_language` needs, in the same order."""
+    listed = tables()[language]["forms"]
+    assert isinstance(listed, dict)
+    return tuple(_needs(form) for meaning in MEANINGS for form in listed[meaning])
+
+
+@cache
+def _kinds_of_words(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words of the calendar by kind."""
+    numbers, _ = _language(language)
+    kinds = ("unit", "season", "month", "weekday")
+    return tuple((kind, re.compile(trie(sorted({w.split(" ")[0] for w in numbers[kind]})))) for kind in kinds)
+
+
 @cache
 def _any_form(language: str) -> re.Pattern[str]:
     """Any form of a language: most stretches that hold a figure or a day's name have none, and are read once."""
@@ -316,10 +344,12 @@ def times_in(words: str, language: str, published: date) -> tuple[Time, ...]:
         return ()
     numbers, forms = _language(language)
     found: list[Time] = []
-    for meaning, pattern in forms if _any_form(language).search(low) else ():
-        for m in pattern.finditer(low):
-            if _is_written(words, m, language):
-                found.append(_time(m, meaning, numbers, published))
+    if _any_form(language).search(low):
+        had = {kind for kind, pattern in _kinds_of_words(language) if pattern.search(low)}
+        for (meaning, pattern), needs in zip(forms, _form_needs(language), strict=True):
+            for m in pattern.finditer(low) if needs <= had else ():
+                if _is_written(words, m, language):
+                    found.append(_time(m, meaning, numbers, published))
     for m in _NUMERIC.finditer(low):
         day = _numeric(m, published, language)
         found.append(Time(m.start(), m.end(), "day", day, day, is_day=True))

@@ -151,9 +151,9 @@ def official(phrase: str) -> Official | None:
     """The one name of a body that a phrase names by itself; None for bodies whose name is what is written."""
     bare = _BLANKS.sub(" ", _LEAD.sub("", phrase.strip()))
     low = _GENITIVE.sub("", lower(bare))
-    for name, country, called in _OF_ITS_OWN if low.endswith(_ENDS_OF_ITS_OWN) else ():
+    for name, land, called in _OF_ITS_OWN if low.endswith(_ENDS_OF_ITS_OWN) else ():
         if called.fullmatch(low):
-            return Official(name, country)
+            return Official(name, land)
     if (listed := institutions.read(bare, "en")) is not None:
         return Official(listed[0], listed[1])
     if low in ("brussels", "eu", "the eu", "european union", "e.u."):

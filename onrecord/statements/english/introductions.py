@@ -22,9 +22,7 @@ _EXPLAINED = re.compile(
     r",\s+(?:an?|the)\s+(?:(?!(?:of|from|with|at|for|in|on|to|who|by)\b)[\w’'-]+\s+){0,4}?([a-z-]+)(?=[,.;:]|\s(?:that|which|who|based|in|of|for|with|at|from|to|on|by)\b)"
 )
 _WHICH = re.compile(r",\s+which\b")
-_SAID_IT = re.compile(
-    r"(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b"
-)
+_SAID_IT = re.compile(r"(?:said|says|announced|confirmed)\s+(?:that\s+)?it\s+(?:had|has|was|is|would|will|could|can|did|does|were)\b")
 #: The name in front of the one and of the other.
 _NAME = re.compile(rf"(?<![\w-])({CAPITAL}(?:[ ](?:&[ ])?{CAPITAL}){{0,3}})\Z")
 _SPEAKER = re.compile(rf"(?<![\w-])(?<![{UPPER}] )({CAPITAL})\s+(?:has\s+)?\Z")

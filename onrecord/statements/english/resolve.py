@@ -89,7 +89,6 @@ _OF_HOUSE = re.compile(r"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:[\w’'.]+\s+){0
 
 
 _GENITIVE_BEHIND = re.compile(r"(?<=\w)[’']s$")
-_THE = re.compile(r"^[Tt]he\s+")
 _STATEMENT = re.compile(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$")
 _WORDS = re.compile(r"[\w-]+")
 _DETERMINED = re.compile(r"(?:an?|the|its)\s")
@@ -110,6 +109,8 @@ _OWNS = re.compile(r"[’']s?\s+\w")
 _NAMED_AT = re.compile(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}")
 _OFFICE_ALONE = re.compile(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}")
 _LANDS = re.compile(rf"({_TOKEN}(?:\s{_TOKEN}){{0,2}})[’']s?\s")
+_COMMA = re.compile(r",\s+")
+_APART = re.compile(r"[’']s\b|\b(?:his|her|its|their|another|other|later|earlier|ago|day|week|month|year)\b")
 _LEAD = re.compile(
     r"^(?:(?:the|an?|one(?!\s+of\b)|another|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$",
     re.IGNORECASE,
@@ -194,7 +195,7 @@ class EnglishResolver(PronounResolver):
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
             return self._issuer()
-        if _THE.sub("", phrase) == (self.doc.outlet.removeprefix("The ") or None):
+        if re.sub(r"^[Tt]he\s+", "", phrase) == (self.doc.outlet.removeprefix("The ") or None):
             return self._issuer()
         low = m.group(1) if (m := _HIS_WORDS.fullmatch(low)) else low
         low = _POSSESSIVE.get(low, low)
@@ -274,9 +275,7 @@ class EnglishResolver(PronounResolver):
         begin = source[0] + m.end() if m and m.end() < len(text) else source[0]
         bare = _ONE_CAPITAL.fullmatch(self.doc.text, begin, end)
         if bare and bare.group(1).endswith(("n", "ish", "i", "ese", "ch")) and country_of(bare.group(1)):
-            end += (
-                len(more.group()) if (more := _MORE_CAPITALS.match(self.doc.text, end, end + 80)) else 0
-            )  # "the Armenian | Assembly"
+            end += len(more.group()) if (more := _MORE_CAPITALS.match(self.doc.text, end, end + 80)) else 0  # "the Armenian | Assembly"
         return begin, end
 
     def _is_no_name(self, name: tuple[int, int, list[str]], source: Span) -> bool:
@@ -390,8 +389,8 @@ class EnglishResolver(PronounResolver):
 
     def _apposed_behind(self, source: Span) -> Speaker | None:
         """The person with an office right behind a description and a comma: "The only witness, tram driver Lena Orran, said"."""
-        m = re.match(r",\s+", self.doc.text[source[1] : source[1] + 4])
-        at = source[1] + m.end() if m else -1
+        m = _COMMA.match(self.doc.text, source[1], source[1] + 4)
+        at = m.end() if m else -1
         found = next((p for p in self.known if p.role_span is not None and p.role_span[0] == at), None) if m else None
         if found is None or found.role_span is None or not self.doc.text.startswith(found.name.split()[0], found.role_span[1] + 1):
             return None
@@ -447,19 +446,15 @@ class EnglishResolver(PronounResolver):
         lead = self.doc.text[source[0] : name[0]]
         if not lead:
             return speaker
-        if (
-            speaker.affiliation is None
-            and (owner := _LANDS.match(lead))
-            and (own := country_of(owner.group(1)))
-        ):
+        if speaker.affiliation is None and (owner := _LANDS.match(lead)) and (own := country_of(owner.group(1))):
             speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
         m = _LEAD.match(lead) if any(_role_word(t, "en") for t in _WORDS.findall(lower(lead))) else None
         office = [t for t in _WORDS.findall(lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
-        if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)) and not KIN.search(m.group(1)):
+        if m and any(_role_word(t, "en") for t in office) and not any(mark in m.group(1) for mark in ",;:") and not KIN.search(m.group(1)):
             start = source[0] + m.start(1)
             span = (start, start + len(m.group(1)))
             added = m.group(1).removesuffix(speaker.role) if speaker.role else ""
-            apart = re.search(r"[’']s\b|\b(?:his|her|its|their|another|other|later|earlier|ago|day|week|month|year)\b", added)
+            apart = _APART.search(added)
             fuller = speaker.role is None or (added != m.group(1) and 0 < len(added.split()) <= 3 and apart is None)
             if not fuller:
                 return speaker

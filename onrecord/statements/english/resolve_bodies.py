@@ -82,7 +82,6 @@ _GENITIVE = re.compile(r"[’']s?$")
 _IN_PLACE = re.compile(rf"(?:^|[.!?”\"]\s+|\n)(?:In|From)\s+({_TOKEN}),\s+(?:the\s+)?$")
 _AT_PLACE = re.compile(rf"(?:^|\s)(?:In|From)\s+({_TOKEN}),\s+$")
 _INDEFINITE = re.compile(r"an?\s")
-_THIS = re.compile(r"(?:this|that)\s")
 _SEVERAL_STATES = re.compile(
     r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])"
 )
@@ -202,7 +201,7 @@ class BodyResolver(PeopleResolver):
         indefinite = _INDEFINITE.match(low) is not None and not owner
         if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
             return None  # "health care providers"
-        if (bare != phrase or _THIS.match(low) or owner or " " not in low) and not indefinite:
+        if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
             if low in ("its government", "their government", "his government", "the country", "the country itself"):
                 place = self._subject_country(at) or self._last_state()
                 return self._made(f"Government of {place[1]}", place[0]) if place else None

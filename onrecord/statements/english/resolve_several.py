@@ -56,12 +56,7 @@ class SeveralResolver(BodyResolver):
             return Speaker("(unnamed)", "unnamed")
         if _TWO.fullmatch(phrase):
             return self._two(lower(phrase), source[0])
-        if (
-            _THE.match(phrase)
-            and (said := offices.described(phrase))
-            and said.plural
-            and (two := self._of_office(said, source[0]))
-        ):
+        if _THE.match(phrase) and (said := offices.described(phrase)) and said.plural and (two := self._of_office(said, source[0])):
             return two
         parts = [_IN_BRACKETS.sub("", p) for p in _AND.split(phrase) if p]  # "Anna Orran (D-CA) and Pavel Stroud (R-FL)"
         if "and" in phrase and (told_more := apart(phrase)):

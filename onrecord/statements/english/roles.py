@@ -234,9 +234,7 @@ _MEMBER = re.compile(
 def _has_role(phrase: str) -> bool:
     if _MEMBER.search(phrase):
         return True
-    return (
-        any(_role_word(t, "en") for t in _WORDS.findall(lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
-    )
+    return any(_role_word(t, "en") for t in _WORDS.findall(lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
 
 
 def _is_occupation(phrase: str, *, behind: bool) -> bool:

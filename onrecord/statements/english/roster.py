@@ -43,8 +43,11 @@ _KIN = re.compile(
 )
 _IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
 _IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
-_OFFICE_AND_LAND = re.compile(rf"(?<![\w’.-])((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$")
+_OFFICE_AND_LAND = re.compile(
+    rf"(?<![\w’.-])((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$"
+)
 _LAND = re.compile(r"\b(?:of|to|in|for|at)\s+(?:the\s+)?(?:Republic\s+of\s+)?[^\s,;]+\s+$")
+_BEFORE_LAND = ("of", "to", "in", "for", "at")
 #: Behind a name that is a place's: "the St. James Cultural Center", "Pavel Stroud Street".
 _OF_PLACE = re.compile(
     r"\s+(?:(?:Cultural|Community|Memorial|International|State|National)\s+)?(?:Cent(?:er|re)|Church|Cathedral|Monastery|Street|Avenue|Square|Boulevard|Hospital|University|Institute|School|College|Airport"
@@ -213,6 +216,8 @@ class PeopleResolver(Resolver):
         if not self.doc.text[at - 1 : at].isspace():
             return False
         start = max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0])
+        if not any(word.endswith(_BEFORE_LAND) for word in self.doc.text[start:at].rsplit(None, 5)[-5:-1]):
+            return False
         if _LAND.search(self.doc.text, start, at) is None:
             return False
         before = _OFFICE_AND_LAND.search(self.doc.text[start:at])
