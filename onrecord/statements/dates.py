@@ -27,6 +27,8 @@ _RELATIVE = (
     ),
     (re.compile(r"\b(?:yesterday|last\s+night)\b|(?<!\w)(?:вчера|накануне|dün|dünən|երեկ|նախօրեին|նախօրեն)(?!\w)"), 1),
 )
+#: One of their words, wherever it stands: most stretches hold none.
+_NEAR_WORD = re.compile(r"today|tonight|this\s|earlier\s|yesterday|last\s|сегодня|bugün|bu\s|այսօր|вчера|накануне|dün|երեկ|նախօրե")
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     named = day_named(doc, zone, proposal.zone[0], ranges=False)
     if named.span and _OF_SOMEBODY.search(zone, 0, max(0, named.span[0] - proposal.zone[0])):
         named = Dated()
-    if named.on is not None and named.on != doc.published and named.span and not re.search(r"\d", doc.text[slice(*named.span)]):
+    if named.on is not None and named.on != doc.published and named.span and not _FIGURE.search(doc.text, *named.span):
         return named
     if issued := proposal.hints.get("issued"):  # a press release says everything on the day it is put out
         first, last, *other = issued.split(":")
@@ -66,7 +68,7 @@ def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
             return named
         return Dated(date.fromisoformat(other[0]) if other else doc.published, span=(int(first), int(last)))
     paragraph, _ = doc.paragraph_at(proposal.zone[0])
-    if m := re.match(r"\d{1,2}[:.]\d\d[.\s]", doc.text[paragraph : paragraph + 8]):
+    if m := _HOUR.match(doc.text[paragraph : paragraph + 8]):
         return Dated(doc.published, span=(paragraph, paragraph + m.end() - 1))
     if named.on is None and (hour := doc.hour_of(proposal.zone[0])):
         return Dated(doc.published, span=hour)
@@ -116,8 +118,8 @@ def own_site(doc: Document, any_body: bool = False) -> Dated:
 
 #: Words of an occasion of their own, which is not the one spoken of before.
 _ELSEWHERE = re.compile(
-    r"\b(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report|page|channel|account|website|blog)\b"
-    r"|\b(?:at|in|during)\s+(?:an?|his|her|its|their|the)\s+(?:earlier|previous)\s+[a-z]|\bby\s+(?:tele)?phone\b|\bin\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b",
+    r"\b(?:(?:in|on)\s+(?:an?|his|her|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:statement|letter|post|e-?mail|message|interview|speech|columns?|article|op-ed|book|memoirs?|tweet|video|report|page|channel|account|website|blog)\b"
+    r"|(?:at|in|during)\s+(?:an?|his|her|its|their|the)\s+(?:earlier|previous)\s+[a-z]|by\s+(?:tele)?phone\b|in\s+(?:a\s+)?written\s+(?:reply|response|comments?|remarks)\b)",
     re.IGNORECASE,
 )
 
@@ -199,6 +201,27 @@ def _calendar_word() -> re.Pattern[str]:
 
 
 @cache
+def period() -> re.Pattern[str]:
+    """A month without its day, in lower case, as the time of a sentence ("back in March", "в марте", "martda")."""
+    en, ru, tr, az, hy = (trie(months) for months in ordered("months"))
+    return re.compile(
+        rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d{{1,2}}\b)(?:,?\s+(?:20\d\d|last\s+year))?"
+        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)"
+    )
+
+
+def period_in(low: str) -> re.Match[str] | None:
+    """The first `period` of a stretch in lower case."""
+    return period().search(low) if _calendar_word().search(low) else None
+
+
+@cache
+def _weekdays() -> tuple[tuple[int, str], ...]:
+    """The weekdays with their numbers, language by language, the longest names first."""
+    return tuple(pair for days in ordered("weekdays") for pair in sorted(enumerate(days), key=lambda d: -len(d[1])))
+
+
+@cache
 def _weekday(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!next )(?<!since )(?<!by )(?<!окружающей ){re.escape(name)}(?:у|у|ы|а|е|ье|u|ı|i|günü| günü)?(?!\w)")
 
@@ -226,6 +249,11 @@ def _of_occasion(language: str, low: str) -> tuple[int, int, int] | None:
     return None
 
 
+_NAME_BEFORE = re.compile(rf"[{UPPER}](?:[\w.]*\w)?[^\S\n]+$")
+_FIGURE = re.compile(r"\d")
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d[.\s]")
+
+
 def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Dated:
     """The day or, with `ranges`, the near range that `words` (beginning at `base` of the text) name, if any."""
     published, text = doc.published, doc.text
@@ -233,31 +261,30 @@ def day_named(doc: Document, words: str, base: int, ranges: bool = True) -> Date
         return Dated()
     low = lower(words)
     times = times_in(words, doc.language, published)
-    for pattern, back in _RELATIVE:
+    for pattern, back in _RELATIVE if _NEAR_WORD.search(low) else ():
         for near in pattern.finditer(low):
             at = base + near.start()
-            name = words[near.start()].isupper() and re.search(rf"[{UPPER}](?:[\w.]*\w)?[^\S\n]+$", text[max(0, at - 30) : at])
+            name = words[near.start()].isupper() and _NAME_BEFORE.search(text[max(0, at - 30) : at])
             if not name:  # "today" may be the second word of an outlet's name
                 return Dated(published - timedelta(days=back), span=(at, base + near.end()))
     if (mine := _of_occasion(doc.language, low)) is not None:
         start, end, back = mine
         return Dated(published - timedelta(days=back), span=(base + start, base + end))
     named = _calendar_word().search(low) is not None
-    for days in ordered("weekdays") if named else ():
-        for number, day in sorted(enumerate(days), key=lambda d: -len(d[1])):
-            if day not in low or (day == "pazar" and "pazartesi" in low):
+    for number, day in _weekdays() if named else ():
+        if day not in low or (day == "pazar" and "pazartesi" in low):
+            continue
+        if m := _weekday(day).search(low):
+            if doc.language == "en" and _is_of_another(low, m):
                 continue
-            if m := _weekday(day).search(low):
-                if doc.language == "en" and _is_of_another(low, m):
-                    continue
-                within = next((t for t in times if t.start <= m.start() < t.end and t.meaning in _NO_WEEKDAY), None)
-                if _date().match(low, m.end()) or (within and not within.is_day):
-                    continue
-                if within:
-                    return Dated(within.first, span=(base + within.start, base + within.end))
-                back = (published.weekday() - number) % 7
-                return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
-    lead = _DATELINE.match(text[base : base + 90])
+            within = next((t for t in times if t.start <= m.start() < t.end and t.meaning in _NO_WEEKDAY), None)
+            if _date().match(low, m.end()) or (within and not within.is_day):
+                continue
+            if within:
+                return Dated(within.first, span=(base + within.start, base + within.end))
+            back = (published.weekday() - number) % 7
+            return Dated(published - timedelta(days=back), span=(base + m.start(), base + m.end()))
+    lead = _DATELINE.match(text[base : base + 90]) if named else None
     dateline = lead.end() if lead else 0
     for months in ordered("months") if named else ():
         for number, month in enumerate(months, 1):

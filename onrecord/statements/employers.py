@@ -76,9 +76,12 @@ def body_of(role: str) -> str | None:
     return _before_head(role)
 
 
+_OF_BODY = re.compile(rf"{_TOKEN}(?:\s+{_TOKEN}){{1,3}}\s+(?:of|from|with|at)\s+(?:the\s+)?({_NAME})")
+
+
 def body_behind(phrase: str) -> str | None:
     """The house in "Lena Orran of the Valley Times", where its last word is one that bodies are called by."""
-    m = re.fullmatch(rf"{_TOKEN}(?:\s+{_TOKEN}){{1,3}}\s+(?:of|from|with|at)\s+(?:the\s+)?({_NAME})", phrase)
+    m = _OF_BODY.fullmatch(phrase)
     name = _whole(m.group(1), "") if m is not None else None
     return name if name is not None and " " in name and (is_of_body(name.split()[-1]) or _PRIVATE.search(name)) else None
 
@@ -118,21 +121,27 @@ def _before_head(role: str) -> str | None:
     return None
 
 
+_GOES_ON = re.compile(r"\s+[a-z]")
+_OWNER = re.compile(r"[’']s?(?=\s)")
+_MARK_BEHIND = re.compile(r"(?:[’']s?|[.,])$")
+_IN_PLACE = re.compile(r"(?<!University)(?<!College)\s+in\s+(\S.*)$")
+_OF_FIELD = re.compile(r"(.+?)\s+(?:for|of|at)\s+")
+_LETTERS = re.compile(r"[A-Z]{1,3}|\S")
+
+
 def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
     """A name as a body's, where it can be one: "Valley Union" of "Valley Union’s Vell" before "office"; `at` tells that somebody works there."""
-    if re.match(r"\s+[a-z]", behind) and (owner := re.search(r"[’']s?(?=\s)", name)) is not None:
+    if _GOES_ON.match(behind) and (owner := _OWNER.search(name)) is not None:
         name = name[: owner.start()]
-    name = re.sub(r"(?:[’']s?|[.,])$", "", name.strip())
-    if (placed := re.search(r"(?<!University)(?<!College)\s+in\s+(\S.*)$", name)) and (
-        country_of(placed.group(1)) or country_of_city(placed.group(1))
-    ):
+    name = _MARK_BEHIND.sub("", name.strip())
+    if (placed := _IN_PLACE.search(name)) and (country_of(placed.group(1)) or country_of_city(placed.group(1))):
         name = name[: placed.start()]
-    if (field := re.match(r"(.+?)\s+(?:for|of|at)\s+", name)) and lower(field.group(1).split()[-1]) in words_of("fields"):
+    if (field := _OF_FIELD.match(name)) and lower(field.group(1).split()[-1]) in words_of("fields"):
         name = name[field.end() :]  # "of Sales for Vell Foods"
     tokens = name.split()
     first, last = lower(tokens[0]).strip("."), lower(tokens[-1])
     trade = last in words("roles", "en") and not (at and len(tokens) > 1 and last.endswith("s"))  # "at Harbour Brokers"
-    if re.fullmatch(r"[A-Z]{1,3}|\S", name) or trade or first in words("roles", "en"):
+    if _LETTERS.fullmatch(name) or trade or first in words("roles", "en"):
         return None
     if last in words_of("fields") and not any(is_of_body(t) for t in tokens[:-1]):
         return None
@@ -146,6 +155,7 @@ def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
     return None if len(tokens) == 1 and country_of(name) else name
 
 
+@lru_cache(maxsize=4096)
 def country_in(role: str) -> tuple[str, str, bool] | None:
     """The country that the words of an office speak for; a place of work ("Vell-based") or a field ("Russia expert") is none."""
     bare = _JOINED_FIELD.sub("", _ON.sub("", unplaced(role)))

@@ -70,6 +70,12 @@ _DIGRAPHS = (
 )  # fmt: skip
 
 
+_BLANKS = re.compile(r"[\s-]+")
+_OTHER = re.compile(r"[^a-z0-9 ]")
+_BAI = re.compile(r"bai(?=l|ov|\b)")
+_DOUBLED = re.compile(r"(.)\1")
+
+
 @lru_cache(maxsize=32768)
 def skeleton(name: str) -> str:
     """Lower-case ASCII skeleton of a name; words stay apart by one space. Empty when the name has no letter.
@@ -85,11 +91,15 @@ def skeleton(name: str) -> str:
         low = re.sub(r"(?<![ա-և])ո(?=[^ւվ])", "վօ", low)  # spelled so, read "vo"
         low = "".join(_CYRILLIC.get(c, _ARMENIAN.get(c, c)) for c in low).translate(_LATIN)
         low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
-    low = re.sub(r"[^a-z0-9 ]", "", re.sub(r"[\s-]+", " ", low))
+    if not (low.isascii() and low.isalpha() and low.islower()):
+        low = _OTHER.sub("", _BLANKS.sub(" ", low))
     for old, new in _DIGRAPHS:
         low = low.replace(old, new)
-    low = re.sub(r"bai(?=l|ov|\b)", "bei", low)  # Gulubeyli, Gülübəyli
-    return " ".join(re.sub(r"(.)\1", r"\1", low).split())
+    if "bai" in low:
+        low = _BAI.sub("bei", low)  # Gulubeyli, Gülübəyli
+    if _DOUBLED.search(low):
+        low = _DOUBLED.sub(r"\1", low)
+    return " ".join(low.split())
 
 
 def speaker_id(name: str) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.statements.lexicon import FOLDER, lower
 
@@ -38,11 +38,19 @@ def _of_both() -> frozenset[str]:
     return frozenset(tomllib.loads(FOLDER.joinpath("first_names.toml").read_text(encoding="utf-8"))["both"].split())
 
 
+_MARKED = str.maketrans("ıə", "ia")
+
+
+@lru_cache(maxsize=8192)
 def _plain(token: str) -> str:
-    low = lower(token).translate({ord("ı"): "i", ord("ə"): "a"})
+    low = lower(token)
+    if low.isascii():
+        return low
+    low = low.translate(_MARKED)
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
+@lru_cache(maxsize=4096)
 def of_words(words: str) -> str | None:
     """'m' or 'f' where a title or office says it ("Ms", "spokesman", "her husband"); None where none or both do."""
     male, female = _MALE.search(words) is not None, _FEMALE.search(words) is not None

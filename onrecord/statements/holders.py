@@ -136,13 +136,16 @@ def knows(tokens: list[str], doc: Document, span: Span) -> bool:
     return skeleton(name) in surnames(doc.language) or named(name, doc.language, doc.published, words_before(doc, name, span)) is not None
 
 
+_MARKS = re.compile(r"[.,;:()\"“”«»\n—–]")
+
+
 def words_before(doc: Document, name: str, source: Span) -> str:
     """The words before a surname in its mention, or before the mention when it begins with the name."""
     last = name.split()[-1][:4] if name.split() else ""
     inside = doc.text.find(last, source[0], source[1])
     if inside > source[0]:
         return doc.text[source[0] : inside]
-    return re.split(r"[.,;:()\"“”«»\n—–]", doc.text[max(0, source[0] - 70) : source[0]])[-1]
+    return _MARKS.split(doc.text[max(0, source[0] - 70) : source[0]])[-1]
 
 
 def _by_surname_alone(key: str, language: str, day: date | None, before: str) -> Person | None:
@@ -203,8 +206,11 @@ def _near() -> dict[str, list[tuple[str, Person]]]:
     return found
 
 
+_WORDS = re.compile(r"[\w’'-]+")
+
+
 def _windows(low: str, longest: int) -> Iterable[str]:
-    tokens = re.findall(r"[\w’'-]+", low)
+    tokens = _WORDS.findall(low)
     return (" ".join(tokens[i : i + n]) for n in range(longest, 0, -1) for i in range(len(tokens) - n + 1))
 
 
@@ -227,7 +233,7 @@ def _is_beside(person: Person, low: str, language: str, day: date | None) -> boo
 
 def _other_office(low: str, language: str) -> bool:
     """Whether the word right before a surname is somebody's office or occupation."""
-    tokens = re.findall(r"[\w’'-]+", low)[-1:]
+    tokens = _WORDS.findall(low)[-1:]
     return any(t not in _COURTESY and (t in words("roles") if language == "en" else listed(t, "roles", language)) for t in tokens)
 
 

@@ -19,6 +19,12 @@ _AROUND = re.compile(
     r"|mətbuat|katib\w*|respublikası\w*|cumhuriyeti\w*|basın|խոսնակ\w*|մամուլի|ներկայացուցիչ\w*|հանրապետության|rf|рф|(?:qsc|asc|mmc)(?:-\w{1,5})?|a\.ş",
 )
 _SPOKES = re.compile(r"\bspokes", re.IGNORECASE)
+_ANY = re.compile(r"an?\s", re.IGNORECASE)
+_WORDS = re.compile(r"[\w’'-]+")
+_GENITIVE = re.compile(r"['’]s?$")
+#: The case ending of an abbreviation, and of another word set off from it.
+_CASE_OF_SHORT = re.compile(r"[-’'][^\W\d_]{1,6}|[а-яա-և]{1,3}")
+_CASE = re.compile(r"['’-]\w{1,6}$")
 _TOKEN = re.compile(r"[^\s,.;:()«»“”\"]+(?:\.[A-Z]\.)?")
 
 
@@ -35,8 +41,36 @@ class Institution:
 
 
 @dataclass(frozen=True)
+class _Word:
+    """One word of a form: its letters, whether they are an abbreviation's, may have any ending, and have the genitive's."""
+
+    stem: str
+    low: str
+    short: bool
+    open: bool
+    genitive: bool
+
+    @classmethod
+    def of(cls, form: str) -> _Word:
+        stem = form.removesuffix("*")
+        return cls(stem, lower(stem), stem.isupper() and len(stem) > 1, form.endswith("*"), form.endswith(("'s", "’s")))
+
+    def fits(self, token: str, *, inflected: bool) -> bool:
+        """Whether a word of a text is this one, its case ending aside."""
+        if not inflected and not self.genitive:
+            token = _GENITIVE.sub("", token)
+        if self.short:  # in capitals, a case ending behind it
+            rest = token[len(self.stem) :]
+            return token.startswith(self.stem) and (not rest or (inflected and _CASE_OF_SHORT.fullmatch(rest) is not None))
+        given = lower(token)
+        if self.open:
+            return given.startswith(self.low)
+        return given == self.low or (inflected and _CASE.sub("", given) == self.low)
+
+
+@dataclass(frozen=True)
 class _Form:
-    words: tuple[str, ...]
+    words: tuple[_Word, ...]
     institution: Institution
 
 
@@ -48,32 +82,22 @@ def _forms(language: str) -> dict[str, list[_Form]]:
     for row in rows:
         one = Institution(row["name"], row.get("affiliation"), row.get("only"), row.get("place", False), row.get("party"))
         for form in (*row.get("any", ()), *row.get("en", ()), *(row.get(language, ()) if language != "en" else ())):
-            found.setdefault(lower(form)[:2], []).append(_Form(tuple(form.split()), one))
+            found.setdefault(lower(form)[:2], []).append(_Form(tuple(_Word.of(w) for w in form.split()), one))
     return {k: sorted(v, key=lambda f: -len(f.words)) for k, v in found.items()}
-
-
-def _is(form: str, token: str, *, inflected: bool) -> bool:
-    stem, token = form.removesuffix("*"), token if inflected or form.endswith(("'s", "’s")) else re.sub(r"['’]s?$", "", token)
-    if stem.isupper() and len(stem) > 1:  # an abbreviation: in capitals, a case ending behind it
-        rest = token[len(stem) :]
-        return token.startswith(stem) and (not rest or (inflected and re.fullmatch(r"[-’'][^\W\d_]{1,6}|[а-яա-և]{1,3}", rest) is not None))
-    own, given = lower(stem), lower(token)
-    if form.endswith("*"):
-        return given.startswith(own)
-    return given == own or (inflected and re.sub(r"['’-]\w{1,6}$", "", given) == own)
 
 
 @lru_cache(maxsize=4096)
 def find(phrase: str, language: str) -> tuple[Institution, int, int] | None:
     """The first listed institution that `phrase` names, the longest there, with its offsets; None where it names none."""
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(phrase)]
+    inflected = language != "en"
     forms = _forms(language if language in languages() else "en")
     for i, (token, start, _) in enumerate(tokens):
         for form in forms.get(lower(token)[:2], ()):
             n = len(form.words)
-            if i + n <= len(tokens) and all(
-                _is(w, t[0], inflected=language != "en") for w, t in zip(form.words, tokens[i : i + n], strict=True)
-            ):
+            if i + n > len(tokens) or not form.words[0].fits(token, inflected=inflected):
+                continue
+            if n == 1 or all(w.fits(t[0], inflected=inflected) for w, t in zip(form.words, tokens[i : i + n], strict=True)):
                 return form.institution, start, tokens[i + n - 1][2]
     return None
 
@@ -94,9 +118,9 @@ def read(phrase: str, language: str) -> tuple[str, tuple[str, str, bool] | None]
         return None
     institution, start, end = found
     rest = f"{phrase[:start]} {phrase[end:]}"
-    if re.match(r"an?\s", rest, re.IGNORECASE) and _SPOKES.search(rest) is None:
+    if _ANY.match(rest) and _SPOKES.search(rest) is None:
         return None  # "an EU mission" is some mission
-    left = [t for t in re.findall(r"[\w’'-]+", lower(rest)) if not _AROUND.fullmatch(t) and t not in ("s", "’s", "'s")]
+    left = [t for t in _WORDS.findall(lower(rest)) if not _AROUND.fullmatch(t) and t not in ("s", "’s", "'s")]
     country = country_of(rest)
     if any(country_of(t) is None for t in left) or (country is None and left):
         return None

@@ -19,6 +19,8 @@ from onrecord.statements.armenian import nouns
 
 #: Upper-case letters of the scripts read here, for use inside a character class.
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞĢİĶŁŃŇŐŘŚŞŠŤŪŮŰŹŻŽƏȘȚА-ЯЁІЇЄҐԱ-Ֆ"
+#: Before a word that begins with a letter or a figure: as "no letter before it", and read in half the time.
+BEGIN = r"\b(?=\w)"
 #: Where the word lists lie: a language is one more file `cues_<code>.toml` in it.
 FOLDER = files("onrecord.statements").joinpath("data")
 DEFAULT = "en"
@@ -115,7 +117,7 @@ def cues(language: str) -> Cues:
         verbs,
         participles,
         nominals,
-        re.compile(rf"(?<![\w-])(?:{_joined(trie([*verbs, *participles]), language)})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"{BEGIN}(?<!-)(?:{_joined(trie([*verbs, *participles]), language)})(?![\w-])", re.IGNORECASE),
         *(tuple(data.get(key, ())) for key in ("complementisers", "according", "according_after", "next_sentence", "relative")),
     )
 
@@ -124,7 +126,7 @@ def cues(language: str) -> Cues:
 def vouched(language: str) -> tuple[dict[str, Cue], re.Pattern[str]]:
     """The words that report only where the tagger is sure of it, and their pattern."""
     forms = _forms(load(f"cues_{language}.toml").get("vouched", []), "say")
-    return forms, re.compile(rf"(?<![\w-])(?:{_joined(trie(forms), language)})(?![\w-])", re.IGNORECASE)
+    return forms, re.compile(rf"{BEGIN}(?<!-)(?:{_joined(trie(forms), language)})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -320,25 +322,39 @@ def _cities() -> dict[str, tuple[str, str, bool]]:
     return {city: (country, english_names()[country], False) for city, country in found}
 
 
+@cache
+def _cities_begin() -> re.Pattern[str]:
+    """Any city, where a word begins; most places are none."""
+    return re.compile(rf"{BEGIN}(?:{trie(sorted({name.replace('ı', 'i') for name in _cities()}))})")
+
+
 def country_of_place(text: str) -> tuple[str, str, bool] | None:
     """As `country_of`, for the place of a dateline: cities count too."""
+    if (country := country_of(text)) is not None:
+        return country
     low = lower(text).replace("ı", "i")
-    return country_of(text) or next(
+    if _cities_begin().search(low) is None:
+        return None
+    return next(
         (c for name, c in _cities().items() if (bare := name.replace("ı", "i")) in low and re.search(rf"(?<!\w){re.escape(bare)}", low)),
         None,
     )
 
 
+_GENITIVE = re.compile(r"[’']s?$")
+
+
+@lru_cache(maxsize=8192)
 def country_of_city(word: str) -> tuple[str, str, bool] | None:
     """The country of a city or region, for a word that is its name and nothing more."""
-    return _cities().get(lower(re.sub(r"[’']s?$", "", word)).replace("ı", "i"))
+    return _cities().get(lower(_GENITIVE.sub("", word)).replace("ı", "i"))
 
 
 @cache
 def country_pattern() -> re.Pattern[str]:
     """(stem of a country or of a word that only begins like one, what follows it), in text in lower case."""
     alike = {word for words_of in beside("lookalikes").values() for word in words_of}
-    return re.compile(rf"(?<!\w)({_opened(trie(sorted({r[0] for r in countries()} | alike)))})\.?(\w*)")
+    return re.compile(rf"{BEGIN}({_opened(trie(sorted({r[0] for r in countries()} | alike)))})\.?(\w*)")
 
 
 def _opened(pattern: str) -> str:
@@ -369,8 +385,8 @@ def _row(stem: str) -> tuple[str, str, bool, str] | None:
 
 def lower(text: str) -> str:
     """Lower case with the same length as `text`, dotted capital I included."""
-    folded = text.replace("İ", "i").lower()
-    return folded if len(folded) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    folded = text.lower()
+    return folded if len(folded) == len(text) else text.replace("İ", "i").lower()  # no other letter grows
 
 
 def country_of(text: str) -> tuple[str, str, bool] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.lexicon import load, ordered, trie
+from onrecord.statements.lexicon import BEGIN, load, ordered, trie
 
 KINDS = ("court", "chamber", "gathering", "panel", "forum")
 
@@ -17,7 +17,7 @@ KINDS = ("court", "chamber", "gathering", "panel", "forum")
 @cache
 def stems(table: str, key: str) -> re.Pattern[str]:
     """A list of occasions.toml as one expression; a stem of four letters or fewer takes an ending of at most three."""
-    return re.compile(rf"(?<!\w)(?:{_spelled(table, key)})", re.IGNORECASE)
+    return re.compile(rf"{BEGIN}(?:{_spelled(table, key)})", re.IGNORECASE)
 
 
 def _spelled(table: str, key: str) -> str:
@@ -32,7 +32,7 @@ def _spelled(table: str, key: str) -> str:
 @cache
 def event_nouns() -> re.Pattern[str]:
     """A noun or a verb of an occasion, of whatever kind."""
-    return re.compile(rf"(?<!\w)(?:{_events()})", re.IGNORECASE)
+    return re.compile(rf"{BEGIN}(?:{_events()})", re.IGNORECASE)
 
 
 def _events() -> str:
@@ -42,7 +42,7 @@ def _events() -> str:
 @cache
 def any_occasion() -> re.Pattern[str]:
     """Whatever names an occasion of any kind, in lower case: one search where most sentences name none."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join([_events(), *(_spelled(kind, 'nouns') for kind in KINDS)])})")
+    return re.compile(rf"{BEGIN}(?:{'|'.join([_events(), *(_spelled(kind, 'nouns') for kind in KINDS)])})")
 
 
 #: "Yesterday's" and "today's", and how many days back; the place of what they belong to is told by its case.

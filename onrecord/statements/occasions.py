@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, released, told_apart
-from onrecord.statements.lexicon import UPPER, cues, lower, ordered, trie, words
+from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, period, period_in, released, told_apart
+from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
 from onrecord.statements.occasion_words import KINDS, any_occasion, event_nouns, stems
@@ -31,6 +31,11 @@ _REACH = 4
 _LEAD = 400
 
 
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile(rf"{BEGIN}(?:{trie(tuple(words('pronouns')))})(?!\w)")
+
+
 @dataclass(frozen=True)
 class Event:
     """A dated occasion: the sentence that names it, its day, and which kinds of occasion that sentence names."""
@@ -38,16 +43,6 @@ class Event:
     span: Span
     when: Dated
     kinds: tuple[str, ...] = ()
-
-
-@cache
-def _period() -> re.Pattern[str]:
-    """A month without its day, in lower case, as the time of a sentence ("back in March", "в марте", "martda")."""
-    en, ru, tr, az, hy = (trie(months) for months in ordered("months"))
-    return re.compile(
-        rf"\b(?:in|last|since)\s+(?:an?\s+)?(?:early\s+|late\s+|mid-)?(?:{en})\b(?!\s+\d{{1,2}}\b)(?:,?\s+(?:20\d\d|last\s+year))?"
-        rf"|(?<!\w)в\s+(?:начале\s+|конце\s+)?(?:{ru})[а-яё]{{1,2}}(?!\w)(?:\s+20\d\d)?|(?<!\w)(?:{tr})(?:\s+ayında|['’]?[dt][ae](?!\w))|(?<!\w)(?:{az})(?:['’]?d[aə](?!\w)|\s+ayında)|(?<!\w)(?:{hy})[ա-և]{{0,2}}ին(?!\w)"
-    )
 
 
 def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
@@ -87,7 +82,7 @@ def _has_other_time(sentence: str) -> bool:
     """Whether the first occasion that a sentence names has a month of its own right behind it, so that its day is another deed's."""
     low = lower(sentence)
     noun = any_occasion().search(low)
-    month = _period().match(low, noun.end() + 1) if noun else None
+    month = period().match(low, noun.end() + 1) if noun else None
     return month is not None
 
 
@@ -108,14 +103,16 @@ def is_own_story(doc: Document, proposal: Proposal) -> bool:
     return passed_on and (proposal.zone[0] < doc.paragraphs[0][1] or _CARRIER.search(doc.text, *proposal.source) is not None)
 
 
+_PLACE = re.compile(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?")
+
+
 def _dateline(doc: Document, day: Span) -> bool:
     """Whether a day belongs to the dateline of an article: a place before it, no other word, and a stop or a dash behind it."""
     start, _ = doc.paragraph_at(day[0])
     head, behind = doc.text[start : day[0]], doc.text[day[1] : day[1] + 12]
-    place = re.fullmatch(rf"\(?[{UPPER}][^\W\d_]+(?:[ ,.–—-]+(?:[{UPPER}][\w.]*|de|al|of|and))*[,.]\s*(?:\d+\s*)?", head)
     return (
         day[0] < _LEAD
-        and place is not None
+        and _PLACE.fullmatch(head) is not None
         and re.match(r"\s*(?:\d{4}\s*)?(?:[.(/\[–—-]|,\s*[A-ZÇĞİÖŞÜƏА-Я]{2,}|\n|$)", behind) is not None
     )
 
@@ -230,7 +227,7 @@ class Calendar:
         """Whether a statement's own words name a period that is not read as its time, and not in a clause about its speaker."""
         if self.doc.published is None:
             return False
-        starts = [m.start() for m in [_period().search(lower(own))] if m]
+        starts = [m.start() for m in [period_in(lower(own))] if m]
         told = self._dated.span or (-1, -1)  # the time of the statement before, in the same sentence, is shared
         starts += [
             t.start
@@ -294,9 +291,11 @@ class Calendar:
         without a day of its own ("at the hearing", right after) shares the day of the statement before.
         """
         doc, latest = self.doc, self.latest
-        if self._dated.span and _IN_THE_DAY.search(zone):
+        low = lower(zone)
+        shared = any(part in low for part in _OF_SHARED_DAY)
+        if shared and self._dated.span and _IN_THE_DAY.search(zone):
             return self._dated
-        if latest.span and (_SAME_DAY.search(zone) or _same_body(doc, zone, latest.span)):
+        if latest.span and ((shared and _SAME_DAY.search(zone)) or _same_body(doc, zone, latest.span)):
             return latest
         if proposal.rule == "answer":
             answer = doc.paragraph_at(proposal.zone[0])[0]
@@ -328,7 +327,7 @@ class Calendar:
         if speaker.kind != "person" or self.talk is not None:  # behind an interview the interviewed speak at another time
             return Dated()
         a, b = last.span
-        if re.search(rf"(?<!\w)(?:{trie(tuple(words('pronouns')))})(?!\w)", lower(doc.text[a:b])):
+        if _pronoun().search(lower(doc.text[a:b])):
             a = max(doc.paragraph_at(a)[0], doc.sentences[max(0, doc.sentence_index(a) - 1)][0])  # "… On Saturday he was the radio's guest"
         return last.when if is_named(doc.text[a:b], speaker.name, speaker.role) else Dated()
 
@@ -457,6 +456,8 @@ _AGAIN = re.compile(r"(?:he|she|the|that|this)\b", re.IGNORECASE)
 _IN_THE_DAY = re.compile(
     r"\b(?:later|earlier)\s+in\s+the\s+day\b|\b(?:later\s+(?:on\s+)?)?(?:the\s+same|that)\s+(?:day|afternoon|evening)\b", re.IGNORECASE
 )
+#: Parts of words without which a sentence shares no day with another: of both patterns around.
+_OF_SHARED_DAY = ("day", "morn", "noon", "even", "turn", "ame")
 _SAME_DAY = re.compile(
     r"\b(?:(?:on\s+|later\s+)?(?:the\s+same|that)\s+(?:day|morning|afternoon|evening)|in\s+(?:his|her|its|their)\s+turn|in\s+turn"
     r"|(?:at|during|to|on)\s+the\s+same\s+(?:[\w-]+\s+)?(?:briefing|conference|meeting|session|hearing|summit|forum|panel|event|ceremony|rally|debate|sitting|discussion|occasion|roundtable|round\s+table|audience|crowd))\b",

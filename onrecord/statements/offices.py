@@ -31,14 +31,28 @@ def _table() -> dict[str, tuple[frozenset[str], ...]]:
     return {k: tuple(frozenset(w.split("+")) for w in v.split()) for k, v in rows.items() if k != "source"}
 
 
+_TOKENS = re.compile(r"[\w’'.]+")
+_ENDING = re.compile(r"(?:[’']s?|\.)$")
+
+
 @lru_cache(maxsize=8192)
 def _stem(token: str) -> str:
-    return re.sub(r"(?:[’']s?|\.)$", "", token)
+    return _ENDING.sub("", token)
 
 
 def tokens_of(role: str) -> list[str]:
     """The words of a role in lower case, "-" and "." aside ("Vice-President", "Gov.")."""
-    return [_stem(t) for t in re.findall(r"[\w’'.]+", lower(role).replace("-", " "))]
+    return [_stem(t) for t in _TOKENS.findall(lower(role).replace("-", " "))]
+
+
+#: Whose office it is, in front of it, and what stands behind its own words.
+_OWNER = re.compile(r"^(?:(?!of\b|for\b)[\w-]+\s+){0,3}[\w-]+[’']s\s+(?=\w)")
+_PREPOSITION = re.compile(r"\s(?:to|of|for|at|in|with|from)\s")
+_OPPOSITE = re.compile(r"\bopposite number\b")
+_HEAD_OF_STATE = re.compile(r"\bhead\s+of\s+(?:the\s+)?state\b", re.IGNORECASE)
+_HEAD_OF_GOVERNMENT = re.compile(r"\bhead\s+of\s+(?:the\s+)?(?:government|cabinet)\b", re.IGNORECASE)
+_OF = re.compile(r"\s(?:of|for)\s")
+_NAMES = re.compile(r"[A-Z][\w’'.-]*")
 
 
 @dataclass(frozen=True)
@@ -54,8 +68,8 @@ class Description:
 
     def fit(self, role: str) -> int:
         """How well a role fits: 0 not at all, more for each word of the description in it, less for a deputy nobody spoke of."""
-        own = re.sub(r"^(?:(?!of\b|for\b)[\w-]+\s+){0,3}[\w-]+[’']s\s+(?=\w)", "", role)
-        have, first = set(tokens_of(own)), set(tokens_of(re.split(r"\s(?:to|of|for|at|in|with|from)\s", own)[0]))
+        own = _OWNER.sub("", role) if "’" in role or "'" in role else role
+        have, first = set(tokens_of(own)), set(tokens_of(_PREPOSITION.split(own, maxsplit=1)[0]))
         if self.head in first:
             found = 4
         elif any(need <= (first if len(need) == 1 else have) for need in _table().get(self.head, ())):
@@ -83,13 +97,12 @@ class Description:
 def described(phrase: str) -> Description | None:
     """The parts of a description; None where nothing is left of it."""
     country = country_of(phrase)
-    low = re.sub(r"\bopposite number\b", "counterpart", phrase.strip())
-    low = re.sub(r"\bhead\s+of\s+(?:the\s+)?state\b", "president", low, flags=re.IGNORECASE)
-    low = re.sub(r"\bhead\s+of\s+(?:the\s+)?(?:government|cabinet)\b", "premier", low, flags=re.IGNORECASE)
-    low = _TAIL.split(low)[0]
+    low = _OPPOSITE.sub("counterpart", phrase.strip())
+    low = _HEAD_OF_GOVERNMENT.sub("premier", _HEAD_OF_STATE.sub("president", low))
+    low = _TAIL.split(low, maxsplit=1)[0]
     while m := _ARTICLE.match(low):
         low = low[m.end() :]
-    head_part = re.split(r"\s(?:of|for)\s", low)[0]
+    head_part, *behind = _OF.split(low)
     tokens = tokens_of(head_part)
     if not tokens:
         return None
@@ -97,8 +110,7 @@ def described(phrase: str) -> Description | None:
     plural = head.endswith("s") and head[:-1] in known()
     head = head[:-1] if plural else head
     others = frozenset(t for t in tokens_of(low) if t != head and country_of(t) is None)
-    behind = re.split(r"\s(?:of|for)\s", low)[1:]
-    proper = frozenset(t for part in behind for t in tokens_of(" ".join(re.findall(r"[A-Z][\w’'.-]*", part))) if country_of(t) is None)
+    proper = frozenset(t for part in behind for t in tokens_of(" ".join(_NAMES.findall(part))) if country_of(t) is None)
     return Description(head, others, country, genders.of_words(low), plural, proper)
 
 

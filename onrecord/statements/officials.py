@@ -72,6 +72,8 @@ class Office:
 
 def fits(form: str, words: str) -> bool:
     """Whether `words` (lower case, one blank between two) are a form of the gazetteers, in which "*" stands for any ending."""
+    if "*" not in form:
+        return form == words
     own, given = form.split(" "), words.split(" ")
     return len(own) == len(given) and all(w.startswith(f[:-1]) if f.endswith("*") else w == f for f, w in zip(own, given, strict=True))
 

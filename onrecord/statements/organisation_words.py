@@ -37,11 +37,15 @@ def lists() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]], froze
     return turned(data["kinds"]), turned(data["names"]), frozenset(data["legal"]["forms"].split())
 
 
+_PLURAL = re.compile(r"ies$")
+_BEHIND = re.compile(r"\s+([\w.]+)")
+
+
 @lru_cache(maxsize=8192)
 def kinds_of(noun: str) -> frozenset[str]:
     """The kinds of bodies that a noun in lower case describes; empty for other nouns. Plurals count."""
     table = lists()[0]
-    for form in (noun, noun.removesuffix("s"), noun.removesuffix("es"), re.sub(r"ies$", "y", noun)):
+    for form in (noun, noun.removesuffix("s"), noun.removesuffix("es"), _PLURAL.sub("y", noun)):
         if form in table:
             return table[form]
     return frozenset()
@@ -71,5 +75,5 @@ def without_form(name: str) -> str:
 
 def has_form_behind(text: str, at: int) -> bool:
     """Whether a legal form ("JSC") follows a name that ends at `at`."""
-    m = re.match(r"\s+([\w.]+)", text[at : at + 12])
+    m = _BEHIND.match(text, at, at + 12)
     return m is not None and m.group(1) in lists()[2] and len(m.group(1)) > 1

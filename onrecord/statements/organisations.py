@@ -9,12 +9,13 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.statements.english.bodies import Country, official
 from onrecord.statements.english.introductions import introduced, taken_up
-from onrecord.statements.lexicon import country_of, lower, ordered, outlets, words
+from onrecord.statements.lexicon import UPPER, country_of, lower, ordered, outlets, words
 from onrecord.statements.organisation_words import CAPITAL, kinds_of, lists, without_form, words_of
 from onrecord.statements.roster import _role_word
 from onrecord.statements.scan import Document
@@ -26,6 +27,12 @@ _RUN = re.compile(
 _OF_SEVERAL = re.compile(
     rf"(?<![\w-])(?:{CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?{CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){CAPITAL}){{0,8}}"
 )
+#: … from the noun on, which is rare.
+_HEAD_OF_SEVERAL = re.compile(
+    rf"(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?[{UPPER}]"
+)
+#: Letters in brackets, as they stand behind a name in full.
+_LETTERS = re.compile(r"\((?:the\s+)?[“\"]?[A-Z][A-Za-z-]{1,9}[”\"]?\)")
 _FULL = re.compile(
     rf"(?<![\w-])({CAPITAL}(?:[ ](?:(?:of|for|and|the|on|in|to|de)[ ]){{0,2}}{CAPITAL}){{1,8}})\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z-]{{1,9}})[”\"]?\)"
 )
@@ -33,17 +40,34 @@ _QUOTED = re.compile(rf"[“\"«]({CAPITAL}(?:[ ](?:{CAPITAL}|of|to|for|the|and|
 _APPOSED = re.compile(r"[”\"»]?(?:\s\([^)]{1,30}\))?,\s+(?:which\s+is\s+)?(?:an?|the|its|one\s+of|[A-Z][\w-]+[’']s)\s+([^,.;:“”\"]{3,90})")
 _SHORTENED = re.compile(r"\s+\((?:the\s+)?[“\"]?([A-Z][A-Za-z.-]{1,9})[”\"]?\)")
 _WRITTEN = re.compile(r"\S+")
-_BEFORE = re.compile(r"([\w’-]+)\s+[“\"«]?$")
+_BEFORE = re.compile(r"(?<![\w’-])([\w’-]+)\s+[“\"«]?$")
 _BEHIND = re.compile(r"[”\"»]?\s+([a-z][\w-]+)(?:\s+([a-z][\w-]+))?")
 _ARTICLES = re.compile(r"^(?:the|both|all|this|that|these|those|its|their|his|her|our|an?|two|three|other|same)\s+", re.IGNORECASE)
 _MANY = re.compile(r"^(?:both|the\s+(?:two|three)|all\s+(?:two|three))\s+(?:\w+\s+){0,2}?(\w+)$", re.IGNORECASE)
 
 
+_THE_OR_BOTH = re.compile(r"^(?:the|both)\s+", re.IGNORECASE)
+_GENITIVE = re.compile(r"[’']s?$")
+_END_OF_NOUN = re.compile(r",|\s(?:of|in|for|that|which|who|with|from|at|on)\s")
+_THE = re.compile(r"^the\s+", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_WORDS = re.compile(r"[\w’'-]+")
+_NAME_WORDS = re.compile(r"[\w’'&-]+")
+_CAPITAL = re.compile(CAPITAL)
+_NOT_OF_NAME = re.compile(r"(?:[’']s?|[.’'-])+$")
+_LEGAL_END = re.compile(r"\b(?:Inc|Ltd|Corp|Co)\.$")
+_OWNER = re.compile(r"[’']s\s+(?=[A-Z])")
+_HEAD = re.compile(r"\s(?:of|in|for|that|which|who|with|based|from|at|on|to|said|says)\s")
 #: "The Orran administration" is no body called Orran.
 _ROUTE = re.compile(r"\w+[-–][A-Z]\w+")  # "the Kars-Gyumri railway"
 _OF_A_PERSON = frozenset(["administration", "campaign", "team", "camp", "regime", "presidency", "cabinet"])
 _DAYS = frozenset(d for part in (*ordered("weekdays")[:1], *ordered("months")[:1]) for d in part)
 _PRESS = re.compile(r"\b(?:news|press|wire|radio|tv|times|post|herald|tribune|television|media|gazette|daily|telegraph)\b")
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    return lower(_THE.sub("", name))
 
 
 @dataclass
@@ -60,7 +84,7 @@ class Body:
 
     @property
     def key(self) -> str:
-        return lower(re.sub(r"^the\s+", "", self.name, flags=re.IGNORECASE))
+        return _key(self.name)
 
     def last_before(self, at: int) -> int:
         """The last place before `at` where it is named; -1 for none."""
@@ -109,6 +133,17 @@ def _outlets() -> frozenset[str]:
     return frozenset(lower(name) for name in outlets() if name)
 
 
+def _of_several(text: str) -> Iterator[re.Match[str]]:
+    """The matches of `_OF_SEVERAL`, each looked for in the line of its noun alone."""
+    at = 0
+    while noun := _HEAD_OF_SEVERAL.search(text, at):
+        found = _OF_SEVERAL.search(text, max(at, text.rfind("\n", 0, noun.start()) + 1))
+        if found is None:
+            return
+        yield found
+        at = found.end()
+
+
 class Bodies:
     """The bodies of one article in order of mention."""
 
@@ -127,9 +162,9 @@ class Bodies:
     # -- finding -------------------------------------------------------------------------------------------------------
     def _collect(self) -> None:
         text = self.doc.text
-        spans = [m.span() for m in _OF_SEVERAL.finditer(text)]
-        for m in _FULL.finditer(text):
-            words_of = [(t.start() + m.start(1), t.group()) for t in re.finditer(CAPITAL, m.group(1))]
+        spans = [m.span() for m in _of_several(text)]
+        for m in _FULL.finditer(text) if _LETTERS.search(text) else ():
+            words_of = [(t.start() + m.start(1), t.group()) for t in _CAPITAL.finditer(m.group(1))]
             letters = re.sub(r"[^A-Z]", "", m.group(2))
             tail = words_of[-len(letters) :]
             if len(tail) == len(letters) > 1 and "".join(w[0] for _, w in tail) == letters:
@@ -154,12 +189,12 @@ class Bodies:
         """A run of capitals without what is no part of a body's name; None where it names no body."""
         text = self.doc.text
         name = text[start:end]
-        tokens = name.split()
+        written = tokens = name.split()
         while len(tokens) > 1 and (lower(tokens[0]) in words_of("openers") or tokens[0].endswith("-based")):
             tokens = tokens[1:]
         behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
         before = [lower(t) for t in tokens[:behind]]
-        if any(_role_word(t, "en") for t in before) and not any(t in words("bodies") for t in before):
+        if behind and any(_role_word(t, "en") for t in before) and not any(t in words("bodies") for t in before):
             tokens = tokens[behind + 1 :]
             tokens = tokens[1:] if tokens[:1] == ["the"] else tokens
         if behind == 1 and before and before[0] in _COUNTED:
@@ -168,15 +203,16 @@ class Bodies:
         tokens = tokens[:cut]
         while len(tokens) > 1 and tokens[-1] in ("of", "for", "the", "de", "&", "and", "on"):
             tokens = tokens[:-1]
-        if tokens != name.split():
+        if tokens != written:
             places = [m.span() for m in _WRITTEN.finditer(text, start, end)]
-            at = next((i for i in range(len(places) - len(tokens) + 1) if name.split()[i : i + len(tokens)] == tokens), None)
+            at = next((i for i in range(len(places) - len(tokens) + 1) if written[i : i + len(tokens)] == tokens), None)
             if at is None:
                 return None
             start, end = places[at][0], places[at + len(tokens) - 1][1]
             name = text[start:end]
-        name = re.sub(r"(?:[’']s?|[.’'-])+$", "", name) if not re.search(r"\b(?:Inc|Ltd|Corp|Co)\.$", name) else name
-        if m := re.search(r"[’']s\s+(?=[A-Z])", name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
+        if name[-1] in "’'s.-" and not _LEGAL_END.search(name):
+            name = _NOT_OF_NAME.sub("", name)
+        if m := _OWNER.search(name):  # "Armenia's Rescue Service", "Safe Furrow's Director"
             owner = name[: m.start()]
             if country_of(owner) is not None and official(name) is None:
                 start, name = (start + m.end(), name[m.end() :]) if " " not in owner else (start, owner)
@@ -186,15 +222,15 @@ class Bodies:
                 elif lower(name[m.end() :]) not in words("bodies"):
                     name = owner
         name = name.strip()
-        if len(name) < 2 or lower(name) in words("name_stops") or lower(name) in self._outlets:
+        if len(name) < 2 or (low := lower(name)) in words("name_stops") or low in self._outlets:
             return None
-        if country_of(name) is not None and len(name.split()) == 1:
+        if len(name.split()) == 1 and country_of(name) is not None:
             return None
         end = start + len(name)
         return start, end, name
 
     def _is_body(self, start: int, end: int, name: str) -> bool:
-        tokens = re.findall(r"[\w’'&-]+", name)
+        tokens = _NAME_WORDS.findall(name)
         low = [lower(t) for t in tokens]
         if without_form(name) != name:
             return True
@@ -214,13 +250,13 @@ class Bodies:
             return False
         if name.isupper() and 2 <= len(name) <= 7 and not _role_word(low[0], "en") and _SHORTENED.match(self.doc.text, end) is None:
             return self.read is None or self.read.kind([name]) in ("ORGANIZATION", None, "MISC")
-        return self.read is not None and self.read.kind(re.findall(r"\w+", name)) == "ORGANIZATION"
+        return self.read is not None and self.read.kind(_WORD.findall(name)) == "ORGANIZATION"
 
     def _described(self, start: int, end: int) -> set[str]:
         """The nouns around a name that say what body it is: before it, behind it, in apposition."""
         text = self.doc.text
         found: set[str] = set()
-        person = self.read is not None and self.read.kind(re.findall(r"\w+", text[start:end])) in ("PERSON", "LOCATION")
+        person = self.read is not None and self.read.kind(_WORD.findall(text[start:end])) in ("PERSON", "LOCATION")
         if person and text[start:end] not in self._introduced:
             return found
         before = _BEFORE.search(text[max(0, start - 40) : start])
@@ -235,8 +271,8 @@ class Bodies:
         ):
             found.add(behind.group(1))
         if apposed := _APPOSED.match(text, end, min(len(text), end + 140)):
-            head = re.split(r"\s(?:of|in|for|that|which|who|with|based|from|at|on|to|said|says)\s", apposed.group(1))[0]
-            last = re.findall(r"[\w’'-]+", lower(head))[-1:]
+            head = _HEAD.split(apposed.group(1), maxsplit=1)[0]
+            last = _WORDS.findall(lower(head))[-1:]
             found.update(t for t in last if kinds_of(t) and not t.endswith("s"))
         return found
 
@@ -262,7 +298,7 @@ class Bodies:
         nouns, names, _ = lists()
         described = self._described(start, end) | ({noun} if (noun := self._taken_up.get(name)) else set())
         body.nouns |= described
-        own = re.findall(r"[\w’'-]+", lower(core))
+        own = _WORDS.findall(lower(core))
         body.nouns |= {t for t in own if t in nouns}
         for noun in described:
             body.kinds |= kinds_of(noun)
@@ -277,29 +313,30 @@ class Bodies:
         if low in self._by_key:
             return self._by_key[low]
         tokens = low.split()
+        count = len(tokens)
+        letters = core.isupper() and len(core) > 2
         for body in self.all:
             whole = body.key.split()
-            if len(whole) <= len(tokens):
+            if len(whole) <= count:
                 continue
-            if whole[: len(tokens)] == tokens and len(tokens) > 1 and not _is_common(tokens):
+            if whole[:count] == tokens and count > 1 and not _is_common(tokens):
                 return body
-            if whole[-len(tokens) :] == tokens and not _is_common(tokens):
+            if whole[-count:] == tokens and not _is_common(tokens):
                 return body
-            if core.isupper() and len(core) > 2 and core == "".join(w[0] for w in re.findall(r"[\w’'-]+", body.name) if w[0].isupper()):
+            if letters and core == "".join(w[0] for w in _WORDS.findall(body.name) if w[0].isupper()):
                 return body
         return None
 
     # -- what a mention stands for ---------------------------------------------------------------------------------------
     def named(self, phrase: str) -> Body | None:
         """The body of this article that a name stands for, whole, shortened or abbreviated."""
-        bare = re.sub(r"^(?:the|both)\s+", "", phrase.strip(), flags=re.IGNORECASE)
-        bare = re.sub(r"[’']s?$", "", bare)
+        bare = _GENITIVE.sub("", _THE_OR_BOTH.sub("", phrase.strip()))
         made = official(bare)
         if made is not None:
             found = self._by_key.get(lower(made.written())) or self._by_key.get(lower(made.name.replace(" of {}", "")))
             return found if found is None or made.country is None or found.country in (None, made.country) else None
         core = without_form(bare)
-        return self._by_key.get(lower(core)) or (self._same(core) if re.match(CAPITAL, core) else None)
+        return self._by_key.get(lower(core)) or (self._same(core) if _CAPITAL.match(core) else None)
 
     def described(self, phrase: str, at: int, spoke: list[str]) -> Body | None:
         """The body that a definite description stands for: of the right kind, best by its own noun, then the last to speak or be named.
@@ -315,7 +352,7 @@ class Bodies:
         chosen: Body | None = None
         for body in self.all:
             place = body.last_before(at)
-            own = set(re.findall(r"[\w’'-]+", body.key))
+            own = set(_WORDS.findall(body.key))
             named = not rest or rest <= own or rest <= words_of("plain")
             if noun in body.nouns:
                 if not named and noun in own:
@@ -387,10 +424,10 @@ class Bodies:
 def _noun(phrase: str) -> tuple[str, set[str]]:
     """The head noun of a description and the other words that can be part of a body's name, in lower case."""
     low = lower(phrase.strip())
-    low = re.split(r",|\s(?:of|in|for|that|which|who|with|from|at|on)\s", low)[0]
+    low = _END_OF_NOUN.split(low, maxsplit=1)[0]
     while m := _ARTICLES.match(low):
         low = low[m.end() :]
-    tokens = re.findall(r"[\w’'-]+", re.sub(r"[’']s?$", "", low))
+    tokens = _WORDS.findall(_GENITIVE.sub("", low))
     return (tokens[-1] if tokens else "", set(tokens[:-1]))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.folding import skeleton
@@ -21,6 +21,8 @@ _TOKEN = rf"(?:(?:[{UPPER}]\.){{1,4}}|[{UPPER}][\w’'-]*)"
 _RUN = re.compile(
     rf"(?<!\w){_TOKEN}(?:[ \t\u00a0]+(?:(?:of|for|the|and|de|van|von|der|den|bin|ibn|al|el|da|di|del|dos|du|la|le|ter)[ \t]+){{0,2}}{_TOKEN}){{0,14}}"
 )
+_WRITTEN = re.compile(r"\S+")
+_WORD = re.compile(r"\w+")
 #: Small words inside a person's name.
 _PARTICLES = frozenset(["de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "dos", "du", "la", "le", "ter"])
 
@@ -40,25 +42,34 @@ class _Known:
 _ENDING = re.compile(r"(?:(?:(?<=l[ıiuü])|(?<=zad[əe]))(?:d[ıiuü]r|n[ıiuü]n)|(?<=[oe]v)[iuıü]n)$")
 
 
+_GENITIVE = re.compile(r"[’']s?$")
+_SUFFIX = re.compile(r"['’]\w{1,6}$")
+_INITIALS = re.compile(r"(?:\w\.){2,4}")
+
+
 @lru_cache(maxsize=8192)
 def _plain(token: str, language: str) -> str:
-    token = re.sub(r"[’']s?$", "", token)
-    if language in ("tr", "az") and (m := re.search(r"['’]\w{1,6}$", token)):
+    token = _GENITIVE.sub("", token)
+    if language in ("tr", "az") and (m := _SUFFIX.search(token)):
         token = token[: m.start()]
     if language in ("az", "tr") and len(token) > 7:
         token = _ENDING.sub("", token)
     if language == "hy" and len(token) > 4:
         token = token.removesuffix("ը")
-    return token.rstrip(".,") if len(token) > 2 and not re.fullmatch(r"(?:\w\.){2,4}", token) else token
+    return token.rstrip(".,") if len(token) > 2 and not _INITIALS.fullmatch(token) else token
 
 
 _AUXILIARY = frozenset(["are", "is", "was", "were", "has", "have", "had", "does", "did", "can", "could", "would", "should", "must"])
 
 
+_CONTRACTED = ("’ve", "'ve", "’re", "'re", "’ll", "'ll", "’d", "'d", "’m", "'m", "’t", "'t")
+
+
+@lru_cache(maxsize=8192)
 def _is_name(token: str, language: str) -> bool:
     low = lower(_plain(token, language))
     roles = words("roles", language if language == "en" else "")
-    if re.search(r"[’'](?:ve|re|ll|d|m|t)$", low) and language == "en":
+    if language == "en" and low.endswith(_CONTRACTED):
         return False
     if "-" in low and any(part in roles for part in low.split("-")):
         return False
@@ -77,9 +88,9 @@ _WORDS_TOO = frozenset(
 )
 
 
-def _is_surname(low: str, current: list[tuple[int, int, str]]) -> bool:
+def _is_surname(token: str, current: list[tuple[int, int, str]]) -> bool:
     """Whether a word that is mostly no name is a surname here: right behind a listed first name ("Lawrence White")."""
-    return low in _WORDS_TOO and len(current) == 1 and genders.is_given(current[0][2])
+    return len(current) == 1 and lower(token) in _WORDS_TOO and genders.is_given(current[0][2])
 
 
 def _without_particle(found: tuple[int, int, list[str]]) -> tuple[int, int, list[str]]:
@@ -116,11 +127,15 @@ class Roster:
         self._collect()
         self._starts = [p for p, _ in self._mentions]
 
+    @cached_property
+    def _capitals(self) -> list[Span]:
+        """The runs of words with capitals, in which the names are."""
+        return [m.span() for m in _RUN.finditer(self.doc.text)]
+
     def _collect(self) -> None:
-        text = self.doc.text
         pending: list[tuple[int, str]] = []
-        for run in _RUN.finditer(text):
-            for start, _, tokens in self._names(run.start(), run.end()):
+        for run in self._capitals:
+            for start, _, tokens in self._names(*run):
                 name = " ".join(tokens)
                 if len(tokens) >= 2:
                     self._add(name, start)
@@ -144,14 +159,15 @@ class Roster:
         found: list[tuple[int, int, list[str]]] = []
         current: list[tuple[int, int, str]] = []
         held: list[tuple[int, int, str]] = []  # particles that belong to the name if one goes on behind them
-        for m in re.finditer(r"[^\s]+", text[start:end]):
-            token = _plain(m.group(), language)
-            if current and m.group() in _PARTICLES:
-                held.append((start + m.start(), start + m.end(), m.group()))
-            elif m.group() and m.group()[0].isupper() and (_is_name(m.group(), language) or _is_surname(lower(token), current)):
-                current += [*held, (start + m.start(), start + m.start() + len(token), token)]
+        for m in _WRITTEN.finditer(text, start, end):
+            written = m.group()
+            if current and written in _PARTICLES:
+                held.append((*m.span(), written))
+            elif written[0].isupper() and (_is_name(written, language) or _is_surname(_plain(written, language), current)):
+                token = _plain(written, language)
+                current += [*held, (m.start(), m.start() + len(token), token)]
                 held = []
-                if token != m.group() and not m.group().endswith("."):
+                if token != written and not written.endswith("."):
                     found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
                     current = []
             elif current:
@@ -159,6 +175,8 @@ class Roster:
                 current, held = [], []
         if current:
             found.append((current[0][0], current[-1][1], [t for _, _, t in current]))
+        if not found:
+            return found
         found = [_without_particle(f) for f in found]
         found = [self._without_outlet(f, self.doc.outlet) for f in found]
         found = [(a, b, t) if len(t[-1]) > 1 or len(t) == 1 else (a, b - 2, t[:-1]) for a, b, t in found]
@@ -176,8 +194,8 @@ class Roster:
             return found
         while (
             len(tokens) > 2
-            and all(self.read.is_outside(w) for w in re.findall(r"\w+", tokens[0]))
-            and self.read.kind(re.findall(r"\w+", " ".join(tokens[1:]))) == "PERSON"
+            and all(self.read.is_outside(w) for w in _WORD.findall(tokens[0]))
+            and self.read.kind(_WORD.findall(" ".join(tokens[1:]))) == "PERSON"
         ):
             start += len(self.doc.text[start:end]) - len(self.doc.text[start:end][len(tokens[0]) :].lstrip())
             tokens = tokens[1:]
@@ -187,7 +205,7 @@ class Roster:
         """Whether a run of capitalised words (at a place) names no person, as the tagger read it; people in the list stay people."""
         if self.read is None or skeleton(" ".join(tokens)) in people():
             return False
-        return self.read.is_other_than_person(re.findall(r"\w+", " ".join(tokens)))
+        return self.read.is_other_than_person(_WORD.findall(" ".join(tokens)))
 
     @staticmethod
     def _without_outlet(found: tuple[int, int, list[str]], own: str) -> tuple[int, int, list[str]]:
@@ -205,7 +223,7 @@ class Roster:
 
     def _may_be_person(self, tokens: list[str]) -> bool:
         """Whether words that are nobody's known name can be a person: where the tagger read them, only those it takes for one."""
-        return self.read is None or len(tokens) > 1 or self.read.kind(re.findall(r"\w+", tokens[0])) in ("PERSON", None)
+        return self.read is None or len(tokens) > 1 or self.read.kind(_WORD.findall(tokens[0])) in ("PERSON", None)
 
     def _add(self, name: str, start: int) -> None:
         key = skeleton(name)
@@ -243,6 +261,7 @@ class Roster:
         raise NotImplementedError
 
 
+@lru_cache(maxsize=8192)
 def _role_word(token: str, language: str) -> bool:
     token = token.rstrip("'’s.") if token.endswith(("'s", "’s")) else token.rstrip(".")
     roles = words("roles", language if language == "en" else "")

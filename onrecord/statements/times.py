@@ -214,8 +214,8 @@ def _named(name: str, entries: Sequence[Sequence[str]]) -> str:
     return f"(?P<{name}>{spelled})" if words else "(?!)"
 
 
-#: What stands on either side of a form.
-_BEGIN, _END = r"(?<![\w-])", r"(?!\w)"
+#: What stands on either side of a form, which begins with a letter or a figure.
+_BEGIN, _END = r"\b(?<!-)(?=\w)", r"(?!\w)"
 
 
 @cache
@@ -253,6 +253,34 @@ def _language(language: str) -> tuple[dict[str, dict[str, int]], tuple[tuple[str
     return numbers, tuple(forms)
 
 
+#: A part of a form in brackets, the innermost, and a word of the calendar that the rest of the form cannot do without.
+_BRACKETS = re.compile(r"\((?:[^()\\]|\\.)*\)")
+_NEEDED = re.compile(r"<(unit|season|month|weekday)>(?![?*{])")
+
+
+def _needs(form: str) -> frozenset[str]:
+    """The kinds of words of the calendar that every time of a form holds."""
+    while (outer := _BRACKETS.sub("", form)) != form:
+        form = outer
+    return frozenset() if "|" in form else frozenset(_NEEDED.findall(form))
+
+
+@cache
+def _form_needs(language: str) -> tuple[frozenset[str], ...]:
+    """What each form of `_language` needs, in the same order."""
+    listed = tables()[language]["forms"]
+    assert isinstance(listed, dict)
+    return tuple(_needs(form) for meaning in MEANINGS for form in listed[meaning])
+
+
+@cache
+def _kinds_of_words(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The words of the calendar by kind."""
+    numbers, _ = _language(language)
+    kinds = ("unit", "season", "month", "weekday")
+    return tuple((kind, re.compile(trie(sorted({w.split(" ")[0] for w in numbers[kind]})))) for kind in kinds)
+
+
 @cache
 def _any_form(language: str) -> re.Pattern[str]:
     """Any form of a language: most stretches that hold a figure or a day's name have none, and are read once."""
@@ -261,12 +289,18 @@ def _any_form(language: str) -> re.Pattern[str]:
 
 
 @cache
-def _trigger(language: str) -> re.Pattern[str]:
-    """A word or figure without which a text names no time: most stretches have none, and are read once."""
-    numbers, forms = _language(language)
-    words = sorted({w.split(" ")[0] for name in ("unit", "season", "month", "weekday") for w in numbers[name]})
-    weekend = "|".join(p.pattern for meaning, p in forms if meaning == "weekend")
-    return re.compile(rf"\d|{trie(words)}|{weekend}")
+def _calendar_word(language: str) -> re.Pattern[str]:
+    """A word of the calendar; a weekend's name holds that for a week or a day in every language."""
+    numbers, _ = _language(language)
+    return re.compile(trie(sorted({w.split(" ")[0] for name in ("unit", "season", "month", "weekday") for w in numbers[name]})))
+
+
+_FIGURE = re.compile(r"\d")
+
+
+def _may_name(low: str, language: str) -> bool:
+    """Whether there is a word or figure without which a text names no time: most stretches have none, and are read once."""
+    return _FIGURE.search(low) is not None or _calendar_word(language).search(low) is not None
 
 
 def spelled(language: str, meanings: Sequence[str]) -> list[str]:
@@ -306,14 +340,16 @@ def times_in(words: str, language: str, published: date) -> tuple[Time, ...]:
     if language not in tables():
         return ()
     low = lower(words)
-    if not _trigger(language).search(low):
+    if not _may_name(low, language):
         return ()
     numbers, forms = _language(language)
     found: list[Time] = []
-    for meaning, pattern in forms if _any_form(language).search(low) else ():
-        for m in pattern.finditer(low):
-            if _is_written(words, m, language):
-                found.append(_time(m, meaning, numbers, published))
+    if _any_form(language).search(low):
+        had = {kind for kind, pattern in _kinds_of_words(language) if pattern.search(low)}
+        for (meaning, pattern), needs in zip(forms, _form_needs(language), strict=True):
+            for m in pattern.finditer(low) if needs <= had else ():
+                if _is_written(words, m, language):
+                    found.append(_time(m, meaning, numbers, published))
     for m in _NUMERIC.finditer(low):
         day = _numeric(m, published, language)
         found.append(Time(m.start(), m.end(), "day", day, day, is_day=True))
@@ -329,7 +365,7 @@ def time_at(text: str, at: int, stop: int, language: str) -> int | None:
     words = text[at : min(stop, at + 60)]
     _, forms = _language(language)
     low = lower(words)
-    if not _trigger(language).search(low):
+    if not _may_name(low, language):
         return None
     ends = [m.end() for meaning, pattern in forms if (m := pattern.match(low)) and _is_written(words, m, language)]
     return at + max(ends) if ends else None

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.statements.extract import statements_of
-from onrecord.statements.times import MEANINGS, ORDER, counted, tables, times_in
+from onrecord.statements.times import MEANINGS, ORDER, _calendar_word, _needs, counted, spelled, tables, times_in
 
 PUBLISHED = date(2026, 3, 18)  # a Wednesday
 
@@ -274,3 +274,15 @@ def check(text: str, language: str, published: date) -> None:
         assert (row["said_from"] is None) == (row["said_to"] is None)
         if row["said_from"]:
             assert row["said_from"] <= row["said_to"] <= published
+
+
+@pytest.mark.parametrize("language", ORDER)
+def test_a_weekend_holds_a_word_of_the_calendar(language: str) -> None:
+    """What the search for times rests on: a stretch without a figure or such a word names none."""
+    assert all(_calendar_word(language).search(form) for form in spelled(language, ["weekend"]))
+
+
+def test_a_form_needs_the_words_outside_its_brackets() -> None:
+    assert _needs("(?:<part> )?last <unit>") == {"unit"}
+    assert _needs("in the <nth> week of <month>(?:,? <year>)?") == set()  # a bracket behind the month leaves that open
+    assert _needs("on <weekday>|in <month>") == set()

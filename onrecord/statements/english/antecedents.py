@@ -21,9 +21,9 @@ _SUBJECT = re.compile(r"(?:he|she|it|they)(?=\s+(?!who\b|and\b|or\b|both\b|all\b
 
 def subject_of(text: str, span: Span) -> Span:
     """A would-be mention that is a clause with a pronoun as its subject ("She thanked the crew, adding …"): the pronoun alone."""
-    if last := _LAST_PRONOUN.fullmatch(text, *span):
+    if text.endswith(("he", "they"), *span) and (last := _LAST_PRONOUN.fullmatch(text, *span)):
         return last.span(1)
-    if (it := _THING_IT.search(text, *span)) is not None:
+    if text.endswith(("it", "it\n"), *span) and (it := _THING_IT.search(text, *span)):
         return it.span(1)
     subject = _SUBJECT.match(text, *span)
     return subject.span() if subject else span
@@ -67,18 +67,23 @@ _BEFORE_ASIDE = re.compile(
 )
 
 
+_RELATIVE_LEAD = re.compile(r"(?:who|whom|which|that)\s+(?=[A-Z]|(?:he|she|they|it|the|his|her|its|their)\b)")
+_RELATIVE_BEFORE = re.compile(r",\s+(?:which|who)\s+$")
+_INCLUDING = re.compile(r"(?:including|such\s+as)\s")
+
+
 def outside_asides(doc: Document, span: Span) -> Span:
     """Of a would-be mention from an aside of the subject ("X, which runs the port, warned", "X, one of the firms, including Y, said") the subject."""
     text = doc.text
-    if lead := re.match(r"(?:who|whom|which|that)\s+(?=[A-Z]|(?:he|she|they|it|the|his|her|its|their)\b)", text[slice(*span)]):
+    if lead := _RELATIVE_LEAD.match(text[slice(*span)]):
         return span[0] + lead.end(), span[1]
     begin = doc.sentences[doc.sentence_index(span[0])][0]
     relative = (
-        re.search(r",\s+(?:which|who)\s+$", text[begin : span[0]]) is not None
-        and text[span[0]].islower()
+        text[span[0] : span[0] + 1].islower()
+        and _RELATIVE_BEFORE.search(text, begin, span[0]) is not None
         and text[slice(*span)].lower() not in _PRONOUN
     )
-    if not relative and not re.match(r"(?:including|such\s+as)\s", text[slice(*span)]):
+    if not relative and not _INCLUDING.match(text, *span):
         return span
     subject = _BEFORE_ASIDE.match(text, begin, span[0])
     return trim(text, subject.span(1)) if subject else span

@@ -167,12 +167,16 @@ _PREDICATE = re.compile(
 _CLAUSE_ENDS = re.compile(r"[;:]\s+")
 
 
+_COMMA = re.compile(r"\s*,\s")
+_ENDS_IN_COMMA = re.compile(r",\s*$")
+
+
 def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
     """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
     text = doc.text
     if kind.grammar not in ("say", "tell") or doc.quotes_in(*before) or doc.quote_at(before[0]) is not None:
         return []
-    if not re.search(r",\s*$", text[max(before[0], before[1] - 3) : before[1]]) or not re.match(r"\s*,\s", text[adv:stop]):
+    if not _COMMA.match(text, adv, stop) or not _ENDS_IN_COMMA.search(text[max(before[0], before[1] - 3) : before[1]]):
         return []
     cuts = list(_CLAUSE_ENDS.finditer(text, *before))
     before = (cuts[-1].end(), before[1]) if cuts else before

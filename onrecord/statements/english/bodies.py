@@ -59,6 +59,20 @@ _HOLDERS_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _US = r"(?:(?:u\.?s\.?|american|united\s+states)(?:[’']s?)?\s+)?"
+_USA = ("USA", "the United States", False)
+#: Bodies that are one country's without it, by what they are called in lower case, and how each of these ends.
+_OF_ITS_OWN: tuple[tuple[str, Country, re.Pattern[str]], ...] = (
+    ("U.S. State Department", _USA, re.compile(_US + r"(?:state department|department of state)")),
+    ("Kremlin", ("RUS", "Russia", False), re.compile(r"(?:russian?(?:[’']s)?\s+|moscow[’']s\s+)?kremlin")),
+    ("U.S. Department of Defense", _USA, re.compile(_US + r"(?:pentagon|defen[cs]e department|department of defen[cs]e)")),
+    ("White House", _USA, re.compile(_US + r"white house")),
+)
+_ENDS_OF_ITS_OWN = ("department", "state", "kremlin", "pentagon", "defence", "defense", "white house")
+_BLANKS = re.compile(r"\s+")
+_GENITIVE = re.compile(r"[’']s?$")
+_BEFORE_COUNTRY = re.compile(r"^(?:the\s+)?(?:republic\s+of\s+)?(?:the\s+)?", re.IGNORECASE)
+_GOVERNMENT_OF = re.compile(r"(?:government|authorities)\s+(?:of|in)\s+(?:the\s+)?(.+)$", re.IGNORECASE)
+_BODY_OF = re.compile(rf"(.+?)\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$", re.IGNORECASE)
 #: First words of the names of countries of several words, and of a capital that speaks.
 _OF_NAMES = frozenset(["united", "official", "south", "north", "saudi", "great", "new", "bosnia", "czech", "dominican"])
 _SMALL = frozenset(["of", "the", "and", "for", "on", "in", "to"])
@@ -98,10 +112,10 @@ def title(phrase: str) -> str:
     return " ".join(w if w in _SMALL else w[:1].upper() + w[1:] for w in phrase.split())
 
 
+@lru_cache(maxsize=4096)
 def _is_country(phrase: str) -> Country | None:
     """The country of a phrase that names nothing but it: "Armenia", "the Armenian", "Republic of Armenia"."""
-    bare = re.sub(r"^(?:the\s+)?(?:republic\s+of\s+)?(?:the\s+)?", "", phrase.strip(), flags=re.IGNORECASE)
-    bare = re.sub(r"[’']s?$", "", bare)
+    bare = _GENITIVE.sub("", _BEFORE_COUNTRY.sub("", phrase.strip()))
     bare = {"united states": "USA", "united kingdom": "UK", "united states of america": "USA"}.get(lower(bare), bare)
     tokens = bare.split()
     whole = len(tokens) == 1 or (1 < len(tokens) <= 3 and (lower(tokens[0]) in _OF_NAMES or country_of(tokens[0]) == country_of(bare)))
@@ -135,17 +149,11 @@ def _subject(phrase: str) -> str:
 @lru_cache(maxsize=4096)
 def official(phrase: str) -> Official | None:
     """The one name of a body that a phrase names by itself; None for bodies whose name is what is written."""
-    bare = _LEAD.sub("", phrase.strip())
-    bare = re.sub(r"\s+", " ", bare)
-    low = re.sub(r"[’']s?$", "", lower(bare))
-    if re.fullmatch(_US + r"(?:state department|department of state)", low):
-        return Official("U.S. State Department", ("USA", "the United States", False))
-    if re.fullmatch(r"(?:russian?(?:[’']s)?\s+|moscow[’']s\s+)?kremlin", low):
-        return Official("Kremlin", ("RUS", "Russia", False))
-    if re.fullmatch(_US + r"(?:pentagon|defen[cs]e department|department of defen[cs]e)", low):
-        return Official("U.S. Department of Defense", ("USA", "the United States", False))
-    if re.fullmatch(_US + r"white house", low):
-        return Official("White House", ("USA", "the United States", False))
+    bare = _BLANKS.sub(" ", _LEAD.sub("", phrase.strip()))
+    low = _GENITIVE.sub("", lower(bare))
+    for name, land, called in _OF_ITS_OWN if low.endswith(_ENDS_OF_ITS_OWN) else ():
+        if called.fullmatch(low):
+            return Official(name, land)
     if (listed := institutions.read(bare, "en")) is not None:
         return Official(listed[0], listed[1])
     if low in ("brussels", "eu", "the eu", "european union", "e.u."):
@@ -154,7 +162,7 @@ def official(phrase: str) -> Official | None:
         return found
     if (found := _mission(bare)) is not None:
         return found
-    if (m := _HOLDERS_OFFICE.fullmatch(bare)) is not None:
+    if "off" in low and (m := _HOLDERS_OFFICE.fullmatch(bare)) is not None:
         lands = [_is_country(part) for part in (m.group(1), m.group(2), m.group(4)) if part]
         if all(lands):
             holder = title(lower(m.group(3)))
@@ -165,9 +173,9 @@ def official(phrase: str) -> Official | None:
         whole = _is_country(bare)
         if whole is not None and bare[:1].isupper() and len(bare.split()) <= 2 and not _is_people(bare):
             return Official("Government of {}", whole)
-        if m := re.match(r"(?:government|authorities)\s+(?:of|in)\s+(?:the\s+)?(.+)$", bare, re.IGNORECASE):
+        if m := _GOVERNMENT_OF.match(bare):
             return Official("Government of {}", c) if (c := _is_country(m.group(1))) else None
-        if m := re.match(rf"(.+?)\s+of\s+(?:the\s+)?(?:republic\s+of\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$", bare, re.IGNORECASE):
+        if m := _BODY_OF.match(bare) if "of" in low else None:
             there = _is_country(m.group(2))
             if there is not None and _OF_STATE.fullmatch(lower(m.group(1))):
                 return Official(f"{title(m.group(1))} of {{}}", there)

@@ -13,6 +13,9 @@ from onrecord.statements.lexicon import UPPER, country_of, country_of_city, coun
 from onrecord.statements.roster import _TOKEN
 from onrecord.statements.scan import Document
 
+_CAPITAL = re.compile(_TOKEN)
+_DATELINE = re.compile(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)")
+
 
 def _first_of(found: dict[str, tuple[int, Country]]) -> Country | None:
     """The country with the highest count; None where two share it."""
@@ -30,7 +33,7 @@ class Homeland:
     def dateline(self) -> Country | None:
         """The country of the place an article was written in, as its first line says."""
         text = self.doc.text
-        for m in re.finditer(rf"(?:^|\n)\s*([{UPPER}][{UPPER}\s-]{{2,30}}?(?:/[{UPPER}]+)?)(?:,|\s*\(|\s+[-–—]|\.)", text[:400]):
+        for m in _DATELINE.finditer(text[:400]):
             if place := country_of_place(m.group(1)):
                 return place
         return None
@@ -50,7 +53,7 @@ class Homeland:
     def _placed(self) -> Country | None:
         """The country most of whose places the text names, else the outlet's."""
         found: dict[str, tuple[int, Country]] = {}
-        for token in dict.fromkeys(re.findall(_TOKEN, self.doc.text[:3000])):
+        for token in dict.fromkeys(_CAPITAL.findall(self.doc.text, 0, 3000)):
             if country := country_of(token) or country_of_city(token):
                 found[country[0]] = (found.get(country[0], (0, country))[0] + 1, country)
         return _first_of(found) or outlet_country(self.doc.outlet)
@@ -66,7 +69,7 @@ class Homeland:
         named = []
         for part in (self.doc.title, self.doc.outlet, self.doc.text[:400], self.doc.text[:6000]):
             lands = [country_of(part[m.start() : m.end()]) for m in country_pattern().finditer(lower(part))]
-            towns = [country_of_city(m.group()) for m in re.finditer(_TOKEN, part)]
+            towns = [country_of_city(token) for token in _CAPITAL.findall(part)]
             named.append(([c for c in lands if c is not None], [c for c in towns if c is not None]))
         return named
 

@@ -69,6 +69,7 @@ _WHEN_OUT = re.compile(
 _PUT_OUT = re.compile(
     rf"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:data|figures?|reports?|statistics|documents?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll|letter|list|forecast|assessment)\s+(?:(?:that|which)\s+)?((?:the\s+)?{_TOKEN}(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?{_TOKEN}){{0,6}}|the\s+(?:[a-z]+\s+){{0,2}}(?:agency|ministry|bank|office|bureau|institute|group|company|union|commission|committee|council))\s+(?:released|published|issued|put\s+out|compiled|sent|presented|shared)\b.*"
 )
+_MADE_PUBLIC = re.compile(r"released|published|issued|put\s|compiled|sent|presented|shared")
 #: "The country, a developing nation, argued": a body by a common noun, and what it is.
 _PLAIN_BODY = re.compile(
     r"([Tt]he\s+(?:country|government|company|firm|ministry|bank|party|union|agency|group|committee|commission|court)),\s+(?:an?|the|which|whose|one)\s"
@@ -85,6 +86,35 @@ _ITS_BODY = re.compile(
 )
 #: Between somebody's name and one that is a house's: "of Temple", "from".
 _OF_HOUSE = re.compile(r"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:[\w’'.]+\s+){0,3}")
+
+
+_GENITIVE_BEHIND = re.compile(r"(?<=\w)[’']s$")
+_STATEMENT = re.compile(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$")
+_WORDS = re.compile(r"[\w-]+")
+_DETERMINED = re.compile(r"(?:an?|the|its)\s")
+_CUT_SHORT = re.compile(r"\s(?:who|whom|whose|where|which|that|and|whose)$")
+_LEFT_OPEN = re.compile(r"\s+\w+(?!\w|,)")
+_OF_ANOTHER = re.compile(r"\b(?:to|with|by|for|of|like|from)\s+(?:[A-Z][\w.]*\s+){0,3}$")
+_SUBJECT = re.compile(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+")
+#: What a proposal took with a mention: before it, from a dash on, behind it.
+_TAKEN_BEFORE = re.compile(
+    r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}(?:[:.]\d{2})?\s*[–—-]\s*|\d{1,2}[:.]\d{2}\s+|the\s+[a-z]+\s+(?=the\s+\w))"
+)
+_DASH = re.compile(r"(?<=\w)(?:\s*—|\s+–\s).*$", re.DOTALL)
+_TAKEN_BEHIND = re.compile(r"(?:\s+\([^()]*\)\s*)?\s+(?:today|yesterday|also|later|earlier)$|\s+\([^()]*\)\s*$")
+_ENDS_TAKEN = ("today", "yesterday", "also", "later", "earlier", ")")
+_ONE_CAPITAL = re.compile(rf"(?:[Tt]he\s+)?({_TOKEN})")
+_MORE_CAPITALS = re.compile(rf"(?:\s+{_TOKEN})+")
+_OWNS = re.compile(r"[’']s?\s+\w")
+_NAMED_AT = re.compile(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}")
+_OFFICE_ALONE = re.compile(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}")
+_LANDS = re.compile(rf"({_TOKEN}(?:\s{_TOKEN}){{0,2}})[’']s?\s")
+_COMMA = re.compile(r",\s+")
+_APART = re.compile(r"[’']s\b|\b(?:his|her|its|their|another|other|later|earlier|ago|day|week|month|year)\b")
+_LEAD = re.compile(
+    r"^(?:(?:the|an?|one(?!\s+of\b)|another|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _is_one_person(phrase: str) -> bool:
@@ -161,7 +191,7 @@ class EnglishResolver(PronounResolver):
             answers = before == self.doc.paragraph_at(before)[0]
             return (self._answerer(before) if answers else None) or Speaker("(unnamed)", "unnamed")
         source = self._trimmed(source)
-        phrase = re.sub(r"(?<=\w)[’']s$", "", self.doc.text[source[0] : source[1]].strip())
+        phrase = _GENITIVE_BEHIND.sub("", self.doc.text[source[0] : source[1]].strip())
         low = lower(phrase)
         if low in words("first_pronouns") and self.doc.outlet:
             return self._issuer()
@@ -171,10 +201,11 @@ class EnglishResolver(PronounResolver):
         low = _POSSESSIVE.get(low, low)
         if (low in words("pronouns") and phrase != "WHO") or (low in ("who", "the latter", "whose") and phrase != "WHO"):
             return self._pronoun(low, source[0])
-        if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and (issued := self._issued(source[0])):
-            return self._resolve(issued, before)
-        if re.match(r"(?:the|a|this|that|its|joint|\s)+(?:statement|communiqué)$", low) and self.history:
-            return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
+        if _STATEMENT.match(low):
+            if issued := self._issued(source[0]):
+                return self._resolve(issued, before)
+            if self.history:
+                return next((p for p in reversed(self.history) if p.kind in ("institution", "joint")), self.history[-1])
         if (plain := _PLAIN_BODY.match(phrase)) is not None:
             return self._resolve((source[0], source[0] + plain.end(1)), before)
         if (paper := self._paper(phrase, source)) is not None and paper[0] < source[0]:
@@ -236,24 +267,15 @@ class EnglishResolver(PronounResolver):
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
         source = self._before_apposition(source) or source
         text = self.doc.text[source[0] : source[1]]
-        m = re.match(
-            r"\s*(?:(?:Then|But|And|So|Now|Later|Meanwhile|However|Yet|Still),?\s+(?=\w)|\d{1,2}(?:[:.]\d{2})?\s*[–—-]\s*|\d{1,2}[:.]\d{2}\s+|the\s+[a-z]+\s+(?=the\s+\w))",
-            text,
-        )
-        dash = re.search(r"(?<=\w)(?:\s*—|\s+–\s).*$", text, re.DOTALL)
-        end = source[1] - (
-            len(dash.group())
-            if dash
-            else len(tail.group())
-            if (tail := re.search(r"(?:\s+\([^()]*\)\s*)?\s+(?:today|yesterday|also|later|earlier)$|\s+\([^()]*\)\s*$", text))
-            else 0
-        )
+        m = _TAKEN_BEFORE.match(text)
+        behind = _DASH.search(text) if "—" in text or "–" in text else None
+        if behind is None and text.rstrip().endswith(_ENDS_TAKEN):
+            behind = _TAKEN_BEHIND.search(text)
+        end = source[1] - (len(behind.group()) if behind else 0)
         begin = source[0] + m.end() if m and m.end() < len(text) else source[0]
-        bare = re.fullmatch(rf"(?:[Tt]he\s+)?({_TOKEN})", self.doc.text[begin:end])
+        bare = _ONE_CAPITAL.fullmatch(self.doc.text, begin, end)
         if bare and bare.group(1).endswith(("n", "ish", "i", "ese", "ch")) and country_of(bare.group(1)):
-            end += (
-                len(more.group()) if (more := re.match(rf"(?:\s+{_TOKEN})+", self.doc.text[end : end + 80])) else 0
-            )  # "the Armenian | Assembly"
+            end += len(more.group()) if (more := _MORE_CAPITALS.match(self.doc.text, end, end + 80)) else 0  # "the Armenian | Assembly"
         return begin, end
 
     def _is_no_name(self, name: tuple[int, int, list[str]], source: Span) -> bool:
@@ -273,23 +295,25 @@ class EnglishResolver(PronounResolver):
         """The subject before an apposition that was taken for the speaker: "The company, a part of Orran Rail, said"."""
         text = self.doc.text
         phrase = text[source[0] : source[1]]
-        cut_short = re.search(r"\s(?:who|whom|whose|where|which|that|and|whose)$", phrase) is not None
+        if not _DETERMINED.match(phrase):
+            return None
+        cut_short = _CUT_SHORT.search(phrase) is not None
         start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
-        left_open = not cut_short and re.match(r"\s+\w+(?!\w|,)", text[source[1] : source[1] + 40]) is not None  # no comma behind it
-        if not re.match(r"(?:an?|the|its)\s", phrase) or not (cut_short or left_open or text.startswith(",", source[1])):
+        left_open = not cut_short and _LEFT_OPEN.match(text[source[1] : source[1] + 40]) is not None  # no comma behind it
+        if not (cut_short or left_open or text.startswith(",", source[1])):
             return None
         i = bisect_right(self._starts, source[0]) - 1
         where, person = self._mentions[i] if i >= 0 else (-1, None)
         if person is not None and text.endswith(", ", where, source[0]) and source[0] - where == len(person.name) + 2:
-            owned = re.search(r"\b(?:to|with|by|for|of|like|from)\s+(?:[A-Z][\w.]*\s+){0,3}$", text[max(0, where - 40) : where])
+            owned = _OF_ANOTHER.search(text[max(0, where - 40) : where])
             if (
                 (owned is None or cut_short)
                 and (where == start or not left_open)
-                and any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(phrase)))
+                and any(_role_word(t, "en") for t in _WORDS.findall(lower(phrase)))
             ):
                 return where, source[0] - 2  # "Lena Orran, a doctor at the hospital where …, wrote"
-        m = re.fullmatch(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+", text[start : source[0]])
-        if m is None or left_open or self.doc.quote_at(start) is not None:
+        m = None if left_open else _SUBJECT.fullmatch(text, start, source[0])
+        if m is None or self.doc.quote_at(start) is not None:
             return None
         first = lower(m.group(1).split()[0])
         if (
@@ -298,14 +322,14 @@ class EnglishResolver(PronounResolver):
             or country_of(m.group(1)) is not None
         ):
             return None
-        return start, start + m.end(1)
+        return m.span(1)
 
     def _single(self, phrase: str, low: str, source: Span) -> Speaker:
         after = CALLED_AFTER.fullmatch(phrase)
         if after is not None and (own := self.bodies.named(after.group(1))) is not None:
             return self._of(own)
         names = [n for run in _RUN.finditer(self.doc.text, source[0], source[1]) for n in self._names(run.start(), run.end())]
-        names = [n for n in names if not re.match(r"[’']s?\s+\w", self.doc.text[n[1] : min(n[1] + 6, source[1])])]  # "Orran's lawyer"
+        names = [n for n in names if not _OWNS.match(self.doc.text, n[1], min(n[1] + 6, source[1]))]  # "Orran's lawyer"
         persons = [n for n in names if self._is_known(n) and holders.speaks(self.doc, (n[0], n[1]), source)]
         if len(persons) > 1 and _OF_HOUSE.fullmatch(self.doc.text, persons[0][1], persons[-1][0]):
             persons = persons[:1]  # "Rabbi Leah Orran of Temple Beth Vell"
@@ -314,7 +338,7 @@ class EnglishResolver(PronounResolver):
         if not persons and (named := _NAME_BEHIND.match(self.doc.text, source[1])) is not None:
             start, end = named.span(1)
             behind = [n for run in _RUN.finditer(self.doc.text, start, end) for n in self._names(run.start(), run.end())]
-            human = any(_role_word(t.removesuffix("s"), "en") or t in words("persons", "en") for t in re.findall(r"[\w-]+", low))
+            human = any(_role_word(t.removesuffix("s"), "en") or t in words("persons", "en") for t in _WORDS.findall(low))
             if len(behind) == 1 and self._may_be_person(behind[0][2]) and human:
                 return self._named(behind[0], phrase, (source[0], end))
         if not persons and (apposed := self._apposed_behind(source)) is not None:
@@ -348,7 +372,7 @@ class EnglishResolver(PronounResolver):
             start, end, tokens = names[0]
             if more := re.fullmatch(rf"\s+({_TOKEN})", self.doc.text[end : source[1]]):
                 names = [(start, source[1], [*tokens, more.group(1)])]  # a surname that is a word: "Lawrence White"
-        role = any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low))
+        role = any(_role_word(t, "en") for t in _WORDS.findall(low))
         if (
             names
             and not self._is_no_name(names[-1], source)
@@ -365,8 +389,8 @@ class EnglishResolver(PronounResolver):
 
     def _apposed_behind(self, source: Span) -> Speaker | None:
         """The person with an office right behind a description and a comma: "The only witness, tram driver Lena Orran, said"."""
-        m = re.match(r",\s+", self.doc.text[source[1] : source[1] + 4])
-        at = source[1] + m.end() if m else -1
+        m = _COMMA.match(self.doc.text, source[1], source[1] + 4)
+        at = m.end() if m else -1
         found = next((p for p in self.known if p.role_span is not None and p.role_span[0] == at), None) if m else None
         if found is None or found.role_span is None or not self.doc.text.startswith(found.name.split()[0], found.role_span[1] + 1):
             return None
@@ -375,7 +399,7 @@ class EnglishResolver(PronounResolver):
 
     def _stacked(self, phrase: str, source: Span) -> Speaker | None:
         """The person behind two offices of which the mention has only the first: "said Assistant to the Mayor, Head of Roads Lena Orran"."""
-        if not re.fullmatch(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}", phrase) or not _role_word(lower(phrase.split()[-1]), "en"):
+        if not _OFFICE_ALONE.fullmatch(phrase) or not _role_word(lower(phrase.split()[-1]), "en"):
             return None
         m = _MORE_OFFICE.match(self.doc.text, source[1], source[1] + 170)
         if m is None or self.doc.sentence_index(m.end()) != self.doc.sentence_index(source[0]):
@@ -393,7 +417,7 @@ class EnglishResolver(PronounResolver):
 
     def _inside(self, phrase: str) -> Span | None:
         """The speaker proper in "Anna Example of the Valley Institute", "figures published by the Roads Office", "the ministry's statement"."""
-        if m := re.match(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}", phrase):
+        if m := _NAMED_AT.match(phrase):
             tokens = [t.lower().rstrip("’'s") for t in m.group(1).split()]
             plain = not any(t in words("bodies") or _role_word(t, "en") or country_of(t) for t in tokens)
             if plain and not self._is_thing(m.group(1).split()) and not re.match(r"the\s", phrase, re.IGNORECASE):
@@ -402,9 +426,9 @@ class EnglishResolver(PronounResolver):
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
             when = _WHEN_OUT.search(phrase)
             return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
-        if m := _PUT_OUT.fullmatch(phrase):
+        if m := _PUT_OUT.fullmatch(phrase) if _MADE_PUBLIC.search(phrase) else None:
             return m.span(1)
-        if m := _OWN_PAPER.match(phrase):
+        if ("’" in phrase or "'" in phrase) and (m := _OWN_PAPER.match(phrase)):
             return m.span(1)
         return None
 
@@ -420,23 +444,17 @@ class EnglishResolver(PronounResolver):
         """A person by name, with the office that stands in the mention itself if the article gives no fuller one elsewhere."""
         speaker = self._person(" ".join(name[2]), source)
         lead = self.doc.text[source[0] : name[0]]
-        if (
-            speaker.affiliation is None
-            and (owner := re.match(rf"({_TOKEN}(?:\s{_TOKEN}){{0,2}})[’']s?\s", lead))
-            and (own := country_of(owner.group(1)))
-        ):
+        if not lead:
+            return speaker
+        if speaker.affiliation is None and (owner := _LANDS.match(lead)) and (own := country_of(owner.group(1))):
             speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
-        m = re.match(
-            r"^(?:(?:the|an?|one(?!\s+of\b)|another|its|his|her|their|our|whose|yet|but|so|still)\s+)*(.+?)(?:,|\s+(?:called|named))?\s*$",
-            lead,
-            re.IGNORECASE,
-        )
-        office = [t for t in re.findall(r"[\w-]+", lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
-        if m and any(_role_word(t, "en") for t in office) and not re.search(r"[,;:]", m.group(1)) and not KIN.search(m.group(1)):
+        m = _LEAD.match(lead) if any(_role_word(t, "en") for t in _WORDS.findall(lower(lead))) else None
+        office = [t for t in _WORDS.findall(lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
+        if m and any(_role_word(t, "en") for t in office) and not any(mark in m.group(1) for mark in ",;:") and not KIN.search(m.group(1)):
             start = source[0] + m.start(1)
             span = (start, start + len(m.group(1)))
             added = m.group(1).removesuffix(speaker.role) if speaker.role else ""
-            apart = re.search(r"[’']s\b|\b(?:his|her|its|their|another|other|later|earlier|ago|day|week|month|year)\b", added)
+            apart = _APART.search(added)
             fuller = speaker.role is None or (added != m.group(1) and 0 < len(added.split()) <= 3 and apart is None)
             if not fuller:
                 return speaker

@@ -55,16 +55,36 @@ _NAMES_ONLY = re.compile(rf"{_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN})*")
 _SEVERAL = re.compile(r"companies|firms|agencies|groups|banks|unions|parties|organi[sz]ations|universities|institutes|newspapers|outlets")
 
 
+_BEHIND_HEAD = re.compile(
+    r",|\s(?:of|in|on|at|from|for|with|by|to|who|which|that|including|involved|made|obtained|released|published|familiar|briefed|close)\s"
+)
+_WORDS = re.compile(r"[\w’'.-]+")
+_PLAIN_WORDS = re.compile(r"[\w-]+")
+
+
 def head_of(phrase: str) -> str:
     """The head noun of a noun phrase, by its place: the last word before a comma, a preposition or a relative clause."""
-    core = re.split(
-        r",|\s+(?:of|in|on|at|from|for|with|by|to|who|which|that|including|involved|made|obtained|released|published|familiar|briefed|close)\s",
-        phrase,
-    )[0]
-    found = re.findall(r"[\w’'.-]+", core)
+    found = _WORDS.findall(_BEHIND_HEAD.split(phrase, maxsplit=1)[0])
     return found[-1] if found else ""
 
 
+_PRESS_OFFICER = re.compile(r"\bpress (?:secretary|officer)\b")
+_ITSELF = re.compile(r"\s+(?:itself|themselves)$")
+_SELF_STYLED = re.compile(r"\b(?:de\s+facto|self-styled|self-proclaimed)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(r"^(?:the|an?|his|her|its|their|our|my)\s+", re.IGNORECASE)
+_MINISTRY = re.compile(r"ministr(?:y|ies)$")
+_OF_COUNTRY = re.compile(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", re.IGNORECASE)
+_OFFICE = re.compile(r"\boffice\b|\bservice\b")
+_CAPITALS = re.compile(rf"(?<![\w’'-]){_TOKEN}")
+_CAPITAL = re.compile(_TOKEN)
+_GENITIVE = re.compile(r"[’']s?$")
+#: "In Baku, the ministry", and before the mention alone.
+_IN_PLACE = re.compile(rf"(?:^|[.!?”\"]\s+|\n)(?:In|From)\s+({_TOKEN}),\s+(?:the\s+)?$")
+_AT_PLACE = re.compile(rf"(?:^|\s)(?:In|From)\s+({_TOKEN}),\s+$")
+_INDEFINITE = re.compile(r"an?\s")
+_SEVERAL_STATES = re.compile(
+    r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])"
+)
 #: Countries without one police of their own.
 _FEDERAL = frozenset(["USA", "GBR", "DEU", "CAN", "AUS", "IND", "CHE", "BRA", "MEX", "NGA"])
 #: Kinds of bodies that speak under a description alone where the article gives no name.
@@ -109,7 +129,7 @@ class BodyResolver(PeopleResolver):
         return self._made(name, country[0] if country else None)
 
     def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
-        if not _SPOKES.search(low) and not re.search(r"\bpress (?:secretary|officer)\b", low):
+        if not _SPOKES.search(low) and not _PRESS_OFFICER.search(low):
             return self._body(phrase, low, source[0])
         there = self._last_place(source[0]) if low.endswith(" there") else None
         phrase = re.sub(r"\s+there$", "", phrase)
@@ -137,11 +157,11 @@ class BodyResolver(PeopleResolver):
 
     def _body(self, phrase: str, low: str, at: int, *, owner: bool = False) -> Speaker | None:
         """A body by its name, by a part of it, by an abbreviation, or by a description."""
-        phrase = re.sub(r"\s+(?:itself|themselves)$", "", phrase).replace("U.N.", "UN")
-        phrase = re.sub(r"\b(?:de\s+facto|self-styled|self-proclaimed)\s+", "", phrase, flags=re.IGNORECASE)
+        phrase = _ITSELF.sub("", phrase).replace("U.N.", "UN")
+        phrase = _SELF_STYLED.sub("", phrase)
         low = lower(phrase)
-        bare = re.sub(r"^(?:the|an?|his|her|its|their|our|my)\s+", "", phrase, flags=re.IGNORECASE).strip()
-        if re.search(r"ministr(?:y|ies)$", low) and (ministry := self._ministry(bare, at)) is not None:
+        bare = _DETERMINER.sub("", phrase).strip()
+        if _MINISTRY.search(low) and (ministry := self._ministry(bare, at)) is not None:
             return ministry
         if (its := _ITS_BODY.fullmatch(phrase)) and (land := self._owning_state(at)) is not None:
             owned = official(f"{land[1].removeprefix('the ')}'s {its.group(1)}")
@@ -149,14 +169,14 @@ class BodyResolver(PeopleResolver):
                 return self._made(owned.written(), owned.country[0])
             if lower(its.group(1)).endswith("delegation"):
                 return self._made(f"Delegation of {land[1]}", land[0])
-        if (inner := _PART_OF.fullmatch(phrase)) and (whole := official(inner.group(1))) is not None:
+        if ("’s" in phrase or "'s" in phrase) and (inner := _PART_OF.fullmatch(phrase)) and (whole := official(inner.group(1))) is not None:
             land = whole.country or (self._country_for(whole, at) if whole.open else None)
             if land is not None or not whole.open:
                 part = title(lower(inner.group(2)))
                 return self._made(f"{part} of the {whole.written(land)}", land[0] if land else None)
         if _EMBASSY_THERE.fullmatch(phrase) and (sender := self._embassy_before(at)) is not None:
             return sender
-        home = re.match(r"(?:the\s+)?(?:country|republic|nation|state)[’']s\s+(.+)$", phrase, re.IGNORECASE)
+        home = _OF_COUNTRY.match(phrase)
         if home:
             country = self._nearest_country(at) or self.land.home
             owned = official(f"{country[1].removeprefix('the ')}'s {home.group(1)}") if country else None
@@ -172,15 +192,13 @@ class BodyResolver(PeopleResolver):
             if known is not None and known.country == made.country and made.country is not None and not made.open:
                 return self._of(known)
             return self._made(made.written(country), country[0] if country else None)
-        if any(_role_word(t, "en") for t in re.findall(r"[\w-]+", low) if t != "campaign") and not re.search(
-            r"\boffice\b|\bservice\b", low
-        ):
+        if any(_role_word(t, "en") for t in _PLAIN_WORDS.findall(low) if t != "campaign") and not _OFFICE.search(low):
             return None
-        capitals = len(re.findall(rf"(?<![\w’'-]){_TOKEN}", bare))
+        capitals = len(_CAPITALS.findall(bare))
         if capitals and (known := self.bodies.named(bare)) is not None:
             return self._of(known)
-        noun = head_of(re.sub(r"[’']s?$", "", low))
-        indefinite = re.match(r"an?\s", low) is not None and not owner
+        noun = head_of(_GENITIVE.sub("", low))
+        indefinite = _INDEFINITE.match(low) is not None and not owner
         if noun not in words("bodies") and noun.endswith("s") and kinds_of(noun.removesuffix("s")) and capitals < 2:
             return None  # "health care providers"
         if (bare != phrase or re.match(r"(?:this|that)\s", low) or owner or " " not in low) and not indefinite:
@@ -320,29 +338,31 @@ class BodyResolver(PeopleResolver):
 
     def _place_before(self, at: int) -> Country | None:
         """The country of "In Baku, the ministry …"."""
-        m = re.search(rf"(?:^|[.!?”\"]\s+|\n)(?:In|From)\s+({_TOKEN}),\s+(?:the\s+)?$", self.doc.text[max(0, at - 60) : at + 4])
-        m = m or re.search(rf"(?:^|\s)(?:In|From)\s+({_TOKEN}),\s+$", self.doc.text[max(0, at - 60) : at])
+        before = self.doc.text[max(0, at - 60) : at + 4]
+        if "In" not in before and "From" not in before:
+            return None
+        m = _IN_PLACE.search(before) or _AT_PLACE.search(self.doc.text[max(0, at - 60) : at])
         return country_of(m.group(1)) if m else None
 
     def _nearest_country(self, at: int) -> Country | None:
         """The country named last before a place in the same sentence or paragraph."""
         start, _ = self.doc.paragraph_at(at)
-        for m in reversed(list(re.finditer(_TOKEN, self.doc.text[start:at]))):
-            if country := country_of(m.group()):
+        for token in reversed(_CAPITAL.findall(self.doc.text, start, at)):
+            if country := country_of(token):
                 return country
         return None
 
     def _last_place(self, at: int) -> Country | None:
         """The country of the place named last before `at` in its paragraph or the one before."""
         start, _ = self.doc.paragraph_at(max(0, self.doc.paragraph_at(at)[0] - 2))
-        places = (country_of_place(m.group()) for m in reversed(list(re.finditer(_TOKEN, self.doc.text[start:at]))))
+        places = (country_of_place(token) for token in reversed(_CAPITAL.findall(self.doc.text, start, at)))
         return next((place for place in places if place is not None), None)
 
     def _subject_country(self, at: int) -> Country | None:
         """The country named first in the sentence, before a place, else in the sentence before."""
         number = self.doc.sentence_index(at)
         for start, end in self.doc.sentences[max(0, number - 1) : number + 1][::-1]:
-            for m in re.finditer(_TOKEN, self.doc.text[start : min(end, at)]):
+            for m in _CAPITAL.finditer(self.doc.text, start, min(end, at)):
                 if country := country_of(m.group()):
                     return country
         return None
@@ -389,8 +409,8 @@ class BodyResolver(PeopleResolver):
     def _countries_before(self, at: int) -> list[Country]:
         found: dict[str, Country] = {}
         start, _ = self.doc.paragraph_at(at)
-        for m in re.finditer(_TOKEN, self.doc.text[start:at]):
-            if self.doc.quote_at(start + m.start()) is None and (country := country_of(m.group())):
+        for m in _CAPITAL.finditer(self.doc.text, start, at):
+            if self.doc.quote_at(m.start()) is None and (country := country_of(m.group())):
                 found.setdefault(country[0], country)
         return sorted(found.values(), key=lambda c: c[1])
 
@@ -431,9 +451,11 @@ class BodyResolver(PeopleResolver):
     def _only_country(self, at: int) -> Country | None:
         """The country of a paragraph that names one only so far."""
         found = self._countries_before(at)
+        if len(found) != 1:
+            return None
         start, _ = self.doc.paragraph_at(at)
-        cities = {c for m in re.finditer(_TOKEN, self.doc.text[start:at]) if (c := country_of_city(m.group())) is not None}
-        return found[0] if len(found) == 1 and cities <= {found[0]} else None
+        cities = (country_of_city(token) for token in _CAPITAL.findall(self.doc.text, start, at))
+        return found[0] if all(c is None or c == found[0] for c in cities) else None
 
     def _heading(self, at: int) -> Country | None:
         """The country that a heading in capitals over the paragraph names."""
@@ -453,7 +475,7 @@ class BodyResolver(PeopleResolver):
             or not self._is_thing(tokens)
         ):
             return None
-        if country_of(bare) or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(bare))):
+        if country_of(bare) or any(_role_word(t, "en") for t in _PLAIN_WORDS.findall(lower(bare))):
             return None
         full = next((p.name for p in reversed(self.history) if p.kind == "institution" and p.name and p.name.endswith(" " + bare)), None)
         return self._made(full or bare, None)
@@ -461,14 +483,9 @@ class BodyResolver(PeopleResolver):
     def _ministries(self, phrase: str, at: int) -> Speaker | None:
         """Ministries or governments of two countries: "the two foreign ministries", "the Armenian and Turkish governments"."""
         low = lower(phrase)
-        if not (
-            m := re.search(
-                r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])",
-                low,
-            )
-        ):
+        if not (m := _SEVERAL_STATES.search(low)):
             return None
-        named = {c[0]: c for t in re.findall(_TOKEN, phrase) if (c := country_of(t))}
+        named = {c[0]: c for t in _CAPITAL.findall(phrase) if (c := country_of(t))}
         parties = list(named.values()) if len(named) == 2 else self._countries_before(at) if not named else []
         if len(parties) != 2 and not named and re.match(r"both\b|the\s+two\b", low):
             parties = self._two_countries(at)

@@ -32,12 +32,19 @@ GUILD = re.compile(
 )
 
 
+_BOTH_BEHIND = re.compile(r"(?<=\w)\s+both$")
+_STATES = re.compile(r"(?:both|the two)\s+(?:\w+\s+)?(?:governments|countries|states|capitals|ministries|republics)")
+_THE = re.compile(r"the\s", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+
+
 class SeveralResolver(BodyResolver):
     """The speakers of one English article who speak together."""
 
     def _together(self, phrase: str, source: Span, before: int) -> Speaker | None:
         """Two who speak together; None for a mention of one."""
-        phrase = re.sub(r"(?<=\w)\s+both$", "", phrase)
+        if phrase.endswith("both"):
+            phrase = _BOTH_BEHIND.sub("", phrase)
         if (held := self._two_offices(phrase, source)) is not None:
             return held
         spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
@@ -45,19 +52,14 @@ class SeveralResolver(BodyResolver):
             return joint(self._of(pair[0]), self._of(pair[1]))
         if ministries := self._ministries(phrase, source[0]):
             return ministries
-        if re.fullmatch(r"(?:both|the two)\s+(?:\w+\s+)?(?:governments|countries|states|capitals|ministries|republics)", lower(phrase)):
+        if _STATES.fullmatch(lower(phrase)):
             return Speaker("(unnamed)", "unnamed")
         if _TWO.fullmatch(phrase):
             return self._two(lower(phrase), source[0])
-        if (
-            re.match(r"the\s", phrase, re.IGNORECASE)
-            and (said := offices.described(phrase))
-            and said.plural
-            and (two := self._of_office(said, source[0]))
-        ):
+        if _THE.match(phrase) and (said := offices.described(phrase)) and said.plural and (two := self._of_office(said, source[0])):
             return two
-        parts = [re.sub(r"\s*\([^()]*\)$", "", p) for p in _AND.split(phrase) if p]  # "Anna Orran (D-CA) and Pavel Stroud (R-FL)"
-        if told_more := apart(phrase):
+        parts = [_IN_BRACKETS.sub("", p) for p in _AND.split(phrase) if p]  # "Anna Orran (D-CA) and Pavel Stroud (R-FL)"
+        if "and" in phrase and (told_more := apart(phrase)):
             parts = list(told_more)
         if len(parts) != 2 or ((whole := self.bodies.named(phrase)) is not None and _AND.search(whole.name)):
             return None

@@ -83,13 +83,47 @@ _FORMER = re.compile(r"(?:(?:an?|the)\s+)?(?:former|retired|ex-?)\b", re.IGNOREC
 _OTHER_NUMBER = re.compile(r"\bopposite number$", re.IGNORECASE)
 
 
+_WORD = re.compile(r"[\w’'-]*")
+_WORDS = re.compile(r"[\w’'.-]+")
+_WRITTEN = re.compile(r"\S+")
+_HANGING = re.compile(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$")
+_ANY = re.compile(r"an?\s")
+_HEAD_WORDS = re.compile(r"[\w’'-]+")
+_SMALL_WORD = re.compile(r"[a-z][a-z-]+")
+_WHO_IS_FIRST = re.compile(r"^who is\s")
+_DETERMINER = re.compile(r"(?:the|an?|his|her|its|their)\s")
+#: The noun of `_OFFICE_OF`, without which the longer pattern finds none.
+_OF_IN = re.compile(r"(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Cc]hair\w*|[Dd]irector|[Ss]pokes\w+|[Rr]epresentative)\s+(?:of|for)\s")
+_OWNED = re.compile(r"[’']s?(?=\s)")
+_NO_OWNER = re.compile(r"[“\"]?(?:As|Now|Once|Formerly|Still|An?)\s")
+_SMALL_WORDS = re.compile(r"(?:[a-z][\w-]*\s+)+(?=[A-Z])")
+#: What a candidate begins with where it is no office, and what cuts it off.
+_IN_CHARGE = re.compile(r"(?:heads|chairs|directs|edits|coordinates)\s")
+_NO_OFFICE = re.compile(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b")
+_WHO_IS = re.compile(r"who\sis\s")
+_CUTS = (
+    re.compile(r"\snow\s+(?:at|with|of|living|working|based)\s"),  # "a former manager now at the university"
+    re.compile(r"(?<=\w)\s(?:reached|contacted|interviewed|briefed|quoted)\s+(?:by|on|at|in|about)\s"),
+    re.compile(r"\s(?:said|says|told|tells|wrote|writes|added|adds|argued|argues)\s"),  # no comma: "X, a teacher said"
+    re.compile(r"(?<=\w)\s(?:set\s+up|created|established|founded|tasked|charged|built|formed)\s+(?:to|for|by|in|with|after)\s"),
+)
+_RELATIVE = re.compile(r"\s(?:who|which|whose|whom)\s")
+_ARTICLE = re.compile(r"(?:the|an?)\s+")
+_AGED_OR_OTHER = re.compile(r"\d{1,3}-year-old\s+|(?:another|other)\s+", re.IGNORECASE)
+_WH_WORD = re.compile(r"(?:who|whose|which|where|when)\b", re.IGNORECASE)
+_SELF = re.compile(r"\s(?:her|him)self[\s,]*$")
+_NO_END = re.compile(r"\s+(?:and|or|of|for|with|in|at)$")
+_NO_END_OR_PLACE = re.compile(r"(?:\s+in\s+[A-Z][\w-]+|\s+(?:and|or|of|for|with|in|at))$")
+_TITLE_BEHIND = re.compile(r"\s(?:Mr|Mrs|Ms|Dr)\.?$")
+
+
 def found_at(doc: Document, at: int, name: str) -> Iterator[tuple[str, Span]]:
     """The words of office around the name at `at`, with their places; `name` is the person's full name."""
     text = doc.text
     begun = max(0, at - 160, doc.sentences[doc.sentence_index(at)][0])
-    end = at + len(name) if text.startswith(name, at) else at + len(re.match(r"[\w’'-]*", text[at:]).group())  # type: ignore[union-attr]
+    end = at + len(name) if text.startswith(name, at) else _WORD.match(text, at).end()  # type: ignore[union-attr]
     for phrase, start in _candidates(text, begun, at, end):
-        if start < at and re.search(r"\s(?:of|for|with|at|in|by|to|on|from|and|or)$", phrase):
+        if start < at and _HANGING.search(phrase):
             continue  # "a spokesman for Lena Orran"
         if start > at and cues("en").pattern.match(phrase):
             continue  # "… , said the pilot"
@@ -104,7 +138,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
     beside = _BETWEEN.search(left)
     if beside and (beside.group(1) in _COURTESIES or ((land := country_of(beside.group(1))) is not None and not land[2])):
         left = left[: beside.start(1)]  # "barrister, Sir Davit Orran", "the manager, Canadian Davit Orran"
-    owned = re.match(r"[’']s?(?=\s)", text[end : end + 3]) is not None  # "…, Orran's rival"
+    owned = _OWNED.match(text[end : end + 3]) is not None  # "…, Orran's rival"
     if (m := _BEFORE.search(left)) and not (owned and m.group(1).rstrip().endswith(",")):
         before = m.group(1).rstrip(" ,\t\n")
         start = begun + m.start(1)
@@ -113,7 +147,7 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         if m.group(1).rstrip().endswith(","):
             owners = reversed(list(_OWNER.finditer(left)))
             owner = next((o for o in owners if _has_role(_PREPOSITION.split(left[o.end() :].strip(" ,"), maxsplit=1)[0])), None)
-            if owner and not _SET_APART.match(text, end) and not re.match(r"[“\"]?(?:As|Now|Once|Formerly|Still|An?)\s", left):
+            if owner and not _SET_APART.match(text, end) and not _NO_OWNER.match(left):
                 owner = None  # "Asked about payments to the contractor, Orran dismissed …"
             before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
             whose = _WHOSE.search(left[: owner.end()]) if owner else None
@@ -125,8 +159,8 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         yield before, start
     if (m := _DESCRIBED.search(left)) and _has_role(_PREPOSITION.split(m.group(1), maxsplit=1)[0]):
         yield m.group(1), begun + m.start(1)
-    if m := _OFFICE_OF.search(left):
-        verb = re.match(r"(?:[a-z][\w-]*\s+)+(?=[A-Z])", m.group(1))  # "met Energy Minister of Orra"
+    if m := _OFFICE_OF.search(left) if _OF_IN.search(left) else None:
+        verb = _SMALL_WORDS.match(m.group(1))  # "met Energy Minister of Orra"
         skip = verb.end() if verb and not _has_role(verb.group()) else 0
         yield m.group(1)[skip:], begun + m.start(1) + skip
     if (m := _DETERMINED.search(left)) and _has_role(m.group(1).split()[-1]):
@@ -169,7 +203,7 @@ def _is_another(phrase: str) -> bool:
     first = next((n for n, t in enumerate(tokens[:4]) if _role_word(lower(t), "en")), None)
     if first is not None and tokens[first + 1 : first + 2] and tokens[first + 1] in ("to", "of", "for", "with", "under"):
         return False  # "an aide to President Murad Orran"
-    if first is not None and not re.match(r"(?:the|an?|his|her|its|their)\s", phrase):
+    if first is not None and not _DETERMINER.match(phrase):
         name = tokens[first + 1 : first + 3]
         if len(name) == 2 and all(t[:1].isupper() and lower(t) not in words("bodies") and not _role_word(lower(t), "en") for t in name):
             return True
@@ -200,16 +234,14 @@ _MEMBER = re.compile(
 def _has_role(phrase: str) -> bool:
     if _MEMBER.search(phrase):
         return True
-    return (
-        any(_role_word(t, "en") for t in re.findall(r"[\w’'.-]+", lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
-    )
+    return any(_role_word(t, "en") for t in _WORDS.findall(lower(phrase))) or _OTHER_NUMBER.search(phrase.rstrip(" ,")) is not None
 
 
 def _is_occupation(phrase: str, *, behind: bool) -> bool:
     """Whether a phrase without a listed word of office ends, before any preposition, in a noun made like one ("glassblower")."""
-    if behind and not re.match(r"an?\s", phrase):
+    if behind and not _ANY.match(phrase):
         return False
-    head = (re.findall(r"[\w’'-]+", _PREPOSITION.split(phrase, maxsplit=1)[0]) or [""])[-1]
+    head = (_HEAD_WORDS.findall(_PREPOSITION.split(phrase, maxsplit=1)[0]) or [""])[-1]
     head = head if behind or head != phrase else lower(head)  # it can open a sentence
     return (
         head.islower()
@@ -226,22 +258,18 @@ _COURTESIES = frozenset(["Sir", "Dame", "Lord", "Lady", "Dr"])
 
 def _names_office(phrase: str) -> bool:
     """Whether an apposition names an office before any preposition, or an occupation."""
-    head = _PREPOSITION.split(re.sub(r"^who is\s", "", phrase), maxsplit=1)[0]
+    head = _PREPOSITION.split(_WHO_IS_FIRST.sub("", phrase), maxsplit=1)[0]
     return _has_role(head) or _is_occupation(phrase, behind=True)
 
 
 def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     """A candidate without what is no part of it; None where it is no office. `behind` the name other words make one than before it."""
-    heads = re.match(r"(?:heads|chairs|directs|edits|coordinates)\s", phrase) is not None
-    if re.match(r"(?:and|or|but|including|other|along|like|not|no|neither|once|already|perhaps)\b", phrase):
+    heads = _IN_CHARGE.match(phrase) is not None
+    if _NO_OFFICE.match(phrase):
         return None
-    phrase = re.split(r"\s(?:who|which|whose|whom)\s", phrase)[0] if not re.match(r"who\sis\s", phrase) else phrase
-    phrase = re.split(r"\snow\s+(?:at|with|of|living|working|based)\s", phrase)[0]  # "a former manager now at the university"
-    phrase = re.split(r"(?<=\w)\s(?:reached|contacted|interviewed|briefed|quoted)\s+(?:by|on|at|in|about)\s", phrase)[0]
-    phrase = re.split(r"\s(?:said|says|told|tells|wrote|writes|added|adds|argued|argues)\s", phrase)[0]  # no comma: "X, a teacher said"
-    phrase = re.split(
-        r"(?<=\w)\s(?:set\s+up|created|established|founded|tasked|charged|built|formed)\s+(?:to|for|by|in|with|after)\s", phrase
-    )[0]
+    phrase = phrase if _WHO_IS.match(phrase) else _RELATIVE.split(phrase, maxsplit=1)[0]
+    for cut in _CUTS:
+        phrase = cut.split(phrase, maxsplit=1)[0]
     if (
         not (_has_role(phrase) or _FORMER.match(phrase) or heads or _is_occupation(phrase, behind=behind))
         or len(phrase.split()) > 16
@@ -253,18 +281,18 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
         begin = m.end()  # "Orran and fellow deputy Pavel Stroud"
     begin += m.end() if (m := _ANSWER_OF.match(phrase[begin:])) else 0
     begin += m.end() if (m := _NOT_OF_ROLE.match(phrase[begin:])) else 0
-    begin += m.end() if (m := re.match(r"(?:the|an?)\s+", phrase[begin:])) else 0
-    begin += m.end() if (m := re.match(r"\d{1,3}-year-old\s+|(?:another|other)\s+", phrase[begin:], re.IGNORECASE)) else 0
+    begin += m.end() if (m := _ARTICLE.match(phrase[begin:])) else 0
+    begin += m.end() if (m := _AGED_OR_OTHER.match(phrase[begin:])) else 0
     if (m := _POSSESSOR.match(phrase[begin:])) and (_is_land(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
         begin += 0 if _hangs_on(phrase[begin + m.end() :]) and not m.group(1).endswith("day") else m.end()
-    if not heads and (_VERB_FIRST.match(phrase[begin:]) or re.match(r"(?:who|whose|which|where|when)\b", phrase[begin:], re.IGNORECASE)):
+    if not heads and (_VERB_FIRST.match(phrase[begin:]) or _WH_WORD.match(phrase[begin:])):
         return None
     if not behind and KIN.search(phrase):
         return None  # "the owner's grandson"
-    phrase = re.sub(r"\s(?:her|him)self[\s,]*$", "", phrase)
-    place = r"" if _POSTED.search(phrase) or _SEATED.search(phrase) else r"\s+in\s+[A-Z][\w-]+|"
-    phrase = re.sub(rf"(?:{place}\s+(?:and|or|of|for|with|in|at))$", "", phrase[begin:].rstrip(" ,"))
-    if (m := re.search(r"\s(?:Mr|Mrs|Ms|Dr)\.?$", phrase)) is not None:
+    phrase = _SELF.sub("", phrase)
+    placed = _POSTED.search(phrase) or _SEATED.search(phrase)
+    phrase = (_NO_END if placed else _NO_END_OR_PLACE).sub("", phrase[begin:].rstrip(" ,"))
+    if (m := _TITLE_BEHIND.search(phrase)) is not None:
         phrase = phrase[: m.start()]
         if not _has_role(phrase):
             return None
@@ -286,7 +314,7 @@ def _start(phrase: str) -> int:
     start = len(phrase)
     unsure: list[str] = []
     last = ""
-    tokens = list(re.finditer(r"\S+", phrase))
+    tokens = list(_WRITTEN.finditer(phrase))
     for n in range(len(tokens) - 1, -1, -1):
         m = tokens[n]
         token = lower(m.group().strip("’'.,"))
@@ -310,7 +338,7 @@ def _start(phrase: str) -> int:
             not last
             or last in ("of", "for", "to")
             or len(unsure) > 1
-            or not re.fullmatch(r"[a-z][a-z-]+", m.group())
+            or not _SMALL_WORD.fullmatch(m.group())
             or token in words("name_stops")
             or token.endswith(("ing", "ed", "ly"))
             or cues("en").pattern.fullmatch(token)

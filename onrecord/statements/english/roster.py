@@ -13,11 +13,11 @@ from onrecord.statements import genders, holders, offices
 from onrecord.statements.english import roles
 from onrecord.statements.english.introductions import introduced
 from onrecord.statements.folding import skeleton
-from onrecord.statements.lexicon import country_of, lower, outlets
+from onrecord.statements.lexicon import UPPER, country_of, lower, outlets
 from onrecord.statements.organisation_words import has_form_behind, is_of_body, words_of
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Resolver, Speaker
-from onrecord.statements.roster import _RUN, _TOKEN, _Known, _role_word
+from onrecord.statements.roster import _TOKEN, _WORD, _Known, _role_word
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
@@ -26,6 +26,16 @@ _OF_BODY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?{_TOKEN}(?:\s+(?:of\s+)?{_TO
 _PLURAL_OFFICE = re.compile(
     rf"(?<![\w’'-])((?:[\w-]+\s+){{0,2}}[\w-]+s\.?)\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+and\s+({_TOKEN}(?:\s+{_TOKEN}){{1,2}})"
 )
+#: … without the words in front: most texts have none.
+_TWO_BEHIND = re.compile(rf"s\.?\s+{_TOKEN}(?:\s+{_TOKEN}){{1,2}}\s+and\s+[{UPPER}]")
+_TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)")
+_OWNER = re.compile(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])")
+#: Around a single name: a title or an office, an apposition or an age.
+_TITLE_BEFORE = re.compile(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$")
+_APPOSED = re.compile(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,")
+_WORD_BEFORE = re.compile(r"[A-Z]\w+\s$")
+_GENITIVE = re.compile(r"[’']s?$")
+_TOKENS = re.compile(r"[\w-]+")
 
 #: "Their mother, Rima, …"
 _KIN = re.compile(
@@ -33,8 +43,11 @@ _KIN = re.compile(
 )
 _IN_CHARGE = re.compile(r"(?:heads|leads|runs|chairs|directs|edits|coordinates)\s")
 _IN_PLACE = re.compile(r"\b(?:of|in|from|at)\s+(?:the\s+)?$")
-_OFFICE_AND_LAND = re.compile(rf"((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$")
+_OFFICE_AND_LAND = re.compile(
+    rf"(?<![\w’.-])((?:[\w’.-]+\s+){{1,14}})(?:of|to|in|for|at)\s+(?:the\s+)?((?:Republic\s+of\s+)?{_TOKEN})(?<![’']s)\s+$"
+)
 _LAND = re.compile(r"\b(?:of|to|in|for|at)\s+(?:the\s+)?(?:Republic\s+of\s+)?[^\s,;]+\s+$")
+_BEFORE_LAND = ("of", "to", "in", "for", "at")
 #: Behind a name that is a place's: "the St. James Cultural Center", "Pavel Stroud Street".
 _OF_PLACE = re.compile(
     r"\s+(?:(?:Cultural|Community|Memorial|International|State|National)\s+)?(?:Cent(?:er|re)|Church|Cathedral|Monastery|Street|Avenue|Square|Boulevard|Hospital|University|Institute|School|College|Airport"
@@ -58,8 +71,8 @@ class PeopleResolver(Resolver):
         super().__init__(doc, names)
         self._voted: dict[str, str | None] = {}
         self._told: dict[str, str] = {}  # person -> gender, from titles and pronouns
-        for m in re.finditer(rf"\b(Mr|Mrs|Ms|Miss)\.?\s+({_TOKEN}(?:\s+{_TOKEN})?)", doc.text):
-            if (known := self.find(re.sub(r"[’']s?$", "", m.group(2)))) is not None:
+        for m in _TITLED.finditer(doc.text):
+            if (known := self.find(_GENITIVE.sub("", m.group(2)))) is not None:
                 self._told[known.name] = "m" if m.group(1) == "Mr" else "f"
 
     def find(self, name: str) -> _Known | None:
@@ -76,11 +89,11 @@ class PeopleResolver(Resolver):
         super()._collect()
         text = self.doc.text
         single: dict[str, list[int]] = {}
-        for run in _RUN.finditer(text):
-            for start, end, tokens in self._names(run.start(), run.end()):
+        for run in self._capitals:
+            for start, end, tokens in self._names(*run):
                 if len(tokens) == 1 and len(tokens[0]) > 1 and self.find(tokens[0]) is None and text[end : end + 1] != "-":
                     single.setdefault(tokens[0], []).append(start)
-        for m in _PLURAL_OFFICE.finditer(text):
+        for m in _PLURAL_OFFICE.finditer(text) if _TWO_BEHIND.search(text) else ():
             last = lower(m.group(1).split()[-1]).removesuffix(".")
             if _role_word(last[:-1], "en") or (last.endswith("ies") and _role_word(f"{last[:-3]}y", "en")):
                 for known in (self.find(m.group(2)), self.find(m.group(3))):
@@ -124,15 +137,13 @@ class PeopleResolver(Resolver):
             if person.role is not None or number + 1 >= len(self.doc.sentences):
                 continue
             start, end = self.doc.sentences[number]
-            others = any(
-                _role_word(t, "en") or _role_word(t.removesuffix("s"), "en") for t in re.findall(r"[\w-]+", lower(text[start:end]))
-            )
-            if (others and len(text[start : person.first].split()) > 1) or len(
-                {p.name for where, p in self._mentions if start <= where < end}
-            ) != 1:
-                continue
             m = _THE_OFFICE.match(text, self.doc.sentences[number + 1][0], min(self.doc.sentences[number + 1][1], end + 140))
-            if m is None or re.match(r"(?:[\w-]+\s+){0,2}[\w-]+[’']s?\s", m.group(1)) or m.group(1).startswith("speaker"):
+            if m is None or len({p.name for where, p in self._mentions if start <= where < end}) != 1:
+                continue
+            others = any(_role_word(t, "en") or _role_word(t.removesuffix("s"), "en") for t in _TOKENS.findall(lower(text[start:end])))
+            if others and len(text[start : person.first].split()) > 1:
+                continue
+            if re.match(r"(?:[\w-]+\s+){0,2}[\w-]+[’']s?\s", m.group(1)) or m.group(1).startswith("speaker"):
                 continue  # "the firm's director" and the speaker of a house may be others
             tokens = list(re.finditer(r"[\w’'-]+", m.group(1)))
             last = max((n for n, t in enumerate(tokens) if _role_word(t.group(), "en") and not t.group().endswith("s")), default=None)
@@ -165,7 +176,7 @@ class PeopleResolver(Resolver):
             return start, end, tokens[1:]  # "Chargé d'Affaires Lena Orran"
         for n in range(len(tokens) - 1, 0, -1):
             outlet = self.doc.text[start : self.doc.text.index(tokens[n], start)].rstrip()
-            before = re.search(r"[A-Z]\w+\s$", self.doc.text[max(0, start - 20) : start])
+            before = _WORD_BEFORE.search(self.doc.text[max(0, start - 20) : start])
             if outlet in outlets() or (before and before.group() + outlet in outlets()):
                 start = self.doc.text.index(tokens[n], start)
                 return start, end, tokens[n:]  # "the Daily Mail Orran said"
@@ -194,18 +205,22 @@ class PeopleResolver(Resolver):
 
         So is a name right behind an office and its country ("Director of the Roads Agency of Armenia Davit Orran"): there it reads a place.
         """
-        if at is not None and self._ends_office(at) and not any(is_of_body(t) for t in tokens):
+        if at is not None and not any(is_of_body(t) for t in tokens) and self._ends_office(at):
             return False
         if len(tokens) == 2 and genders.is_given(tokens[0]) and not is_of_body(tokens[1]) and self.read is not None:
-            return self.read.kind(re.findall(r"\w+", " ".join(tokens))) == "LOCATION"
+            return self.read.kind(_WORD.findall(" ".join(tokens))) == "LOCATION"
         return super()._is_thing(tokens)
 
     def _ends_office(self, at: int) -> bool:
         """Whether the words before a place are an office and the country it is held for, with nothing between."""
+        if not self.doc.text[at - 1 : at].isspace():
+            return False
         start = max(0, at - 160, self.doc.sentences[self.doc.sentence_index(at)][0])
+        if not any(word.endswith(_BEFORE_LAND) for word in self.doc.text[start:at].rsplit(None, 5)[-5:-1]):
+            return False
         if _LAND.search(self.doc.text, start, at) is None:
             return False
-        before = _OFFICE_AND_LAND.search(self.doc.text, start, at)
+        before = _OFFICE_AND_LAND.search(self.doc.text[start:at])
         if before is None or not any(_role_word(t, "en") for t in re.findall(r"[\w’-]+", lower(before.group(1)))):
             return False
         land = country_of(before.group(2))
@@ -217,7 +232,7 @@ class PeopleResolver(Resolver):
 
     def _role(self, person: _Known, at: int) -> None:
         for phrase, span in roles.found_at(self.doc, at, person.name):
-            owner = re.match(rf"(?:(?:former|then|late)\s+)?({_TOKEN}(?:\s+{_TOKEN})?)[’']s?\s+(?=[a-z])", phrase)
+            owner = _OWNER.match(phrase) if "’" in phrase or "'" in phrase else None
             if (
                 owner
                 and self.find(owner.group(1)) not in (None, person)
@@ -235,8 +250,8 @@ class PeopleResolver(Resolver):
     def _is_called(self, name: str, at: int) -> bool:
         """Whether words around a single name say that it is a person's: a title or office before it, "called", an apposition behind it."""
         text = self.doc.text
-        before = re.search(r"(?:^|[\s“\"(])([\w’'-]+)\.?\s+$", text[max(0, at - 30) : at])
-        kind = self.read.kind(re.findall(r"\w+", name)) if self.read is not None else "PERSON"
+        before = _TITLE_BEFORE.search(text[max(0, at - 30) : at])
+        kind = self.read.kind(_WORD.findall(name)) if self.read is not None else "PERSON"
         word = lower(before.group(1)) if before else ""
         if word in ("mr", "mrs", "ms", "miss", "dr", "called", "named"):
             return True
@@ -244,8 +259,7 @@ class PeopleResolver(Resolver):
             return True
         if kind in ("PERSON", None) and text[at + len(name) : at + len(name) + 1] == "," and _KIN.search(text, max(0, at - 40), at):
             return True
-        behind = re.match(r",\s+(?:an?|the|his|her|their|who)\s+([\w’' -]{3,60})|,\s+\d\d,", text[at + len(name) : at + len(name) + 70])
-        if behind is None or kind != "PERSON":
+        if kind != "PERSON" or (behind := _APPOSED.match(text[at + len(name) : at + len(name) + 70])) is None:
             return False
         return behind.group(1) is None or any(_role_word(t, "en") for t in re.findall(r"[\w-]+", lower(behind.group(1)))[:4])
 
