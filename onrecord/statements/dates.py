@@ -14,6 +14,7 @@ from functools import cache
 from onrecord.statements.lexicon import UPPER, lower, ordered, trie
 from onrecord.statements.occasion_words import days_of_occasions
 from onrecord.statements.proposal import Proposal, Span
+from onrecord.statements.resolve import Speaker
 from onrecord.statements.scan import Document
 from onrecord.statements.times import MONTH, WEEK, Time, times_in
 
@@ -53,11 +54,21 @@ _OF_SOMEBODY = re.compile(
 )
 
 
+#: "accused the ministry on Tuesday of hiding the bill": the day stands between the object of a verb and what it is about.
+_BESIDE_OBJECT = re.compile(
+    r"(?:(?!\b(?:to|that|will|would|has|have|had|was|were|is|are)\b)[^,;:.“”\"]){2,80}?\s(?P<day>(?:(?:early|late|earlier)\s+)?(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)(?:\s+(?:morning|afternoon|evening|night))?)"
+    r"\s+(?:of|for|over|as)\s"
+)
+
+
 def dated(doc: Document, proposal: Proposal, zone: str) -> Dated:
     """The day the sentence gives to the utterance, resolved against the day of publication."""
     if doc.published is None or proposal.rule == "nominal":
         return Dated()
     named = day_named(doc, zone, proposal.zone[0], ranges=False)
+    takes_object = doc.language == "en" and proposal.kind.grammar == "object" and proposal.content[0][0] >= proposal.cue[1]
+    if named.span is None and takes_object and (beside := _BESIDE_OBJECT.match(doc.text, *proposal.content[0])):
+        named = day_named(doc, beside.group("day"), beside.start("day"))
     if named.span and _OF_SOMEBODY.search(zone, 0, max(0, named.span[0] - proposal.zone[0])):
         named = Dated()
     if named.on is not None and named.on != doc.published and named.span and not _FIGURE.search(doc.text, *named.span):
@@ -107,6 +118,29 @@ def released(doc: Document) -> Dated:
         if when.on == doc.published:
             return when
     return Dated()
+
+
+_SAYS_TODAY = re.compile(
+    r"\s+(?:said|says|announced|warned|urged|called|found|concluded|reported|condemned)\b[^.“”\"\n]{0,60}?\b(?:today|in\s+a\s+(?:new\s+)?(?:report|statement)\s+(?:published|released|issued)\s+today)\b"
+)
+
+
+def own_release(doc: Document) -> Dated:
+    """The day of an organisation's own text whose first paragraph ends "…, Rights Monitor said today": that of what its people say there."""
+    name = doc.outlet.removeprefix("The ")
+    start, end = doc.paragraphs[0]
+    at = doc.text.find(name, start, end) if name and doc.published and doc.language == "en" else -1
+    while at >= 0:
+        if (said := _SAYS_TODAY.match(doc.text, at + len(name), end)) is not None:
+            return Dated(doc.published, span=(said.end() - len("today"), said.end()))
+        at = doc.text.find(name, at + 1, end)
+    return Dated()
+
+
+def of_issuer(doc: Document, speaker: Speaker) -> bool:
+    """Whether somebody speaks for the organisation whose text it is, or is that organisation."""
+    name = lower(doc.outlet.removeprefix("The "))
+    return bool(name) and any(name in lower(words or "") for words in (speaker.name, speaker.affiliation, speaker.role))
 
 
 def own_site(doc: Document, any_body: bool = False) -> Dated:

@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.lexicon import BEGIN, load, ordered, trie
 
-KINDS = ("court", "chamber", "gathering", "panel", "forum")
+KINDS = ("court", "chamber", "gathering", "panel", "forum", "dispute")
 
 
 @cache

@@ -13,7 +13,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from onrecord.statements.dates import Dated, dated, day_named, goes_on, is_near, issues, own_site, period, period_in, released, told_apart
+from onrecord.statements.dates import (
+    Dated,
+    dated,
+    day_named,
+    goes_on,
+    is_near,
+    issues,
+    of_issuer,
+    own_release,
+    own_site,
+    period,
+    period_in,
+    released,
+    told_apart,
+)
 from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
@@ -23,7 +37,7 @@ from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.scan import Document
 from onrecord.statements.times import times_in
-from onrecord.statements.told_times import time_of
+from onrecord.statements.told_times import talked, time_of
 
 #: How many line breaks may lie between an occasion, or the last statement made there, and the next one.
 _REACH = 4
@@ -53,11 +67,9 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
     for start, end in doc.sentences[:200]:
         if doc.quote_at(start) is not None and doc.quote_at(end - 1) is not None:
             continue
-        sentence = without(
-            unquoted(doc, start, end),
-            start,
-            within(reported, start, end),
-        )
+        sentence = unquoted(doc, start, end)
+        if stems("dispute", "nouns").search(sentence) is None:
+            sentence = without(sentence, start, within(reported, start, end))
         if start >= _LEAD and any_occasion().search(lower(sentence)) is None:
             continue
         before = stems("there", "past").search(sentence) is not None
@@ -73,9 +85,12 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
         named = bool(kinds) or event_nouns().search(sentence) is not None
         if when.span and _has_other_time(sentence):
             continue  # "The answer is a hearing in October, their speaker made known yesterday"
-        if when.span and named and not (stems("there", "coming").search(sentence) and _SAID.search(sentence) is None):
+        if when.span and named and not (stems("there", "coming").search(_OF_NEXT.sub("", sentence)) and _SAID.search(sentence) is None):
             found.append(Event((start, end), when, kinds))
     return found
+
+
+_OF_NEXT = re.compile(r"\bnext\s+(?:year|month|week|season)[’']s\b")  # "a hearing on next year's budget" was held all the same
 
 
 def _has_other_time(sentence: str) -> bool:
@@ -149,6 +164,7 @@ class Calendar:
         self.reported = sorted(reported)
         self.events = events(doc, self.reported)
         self.release = released(doc)
+        self.own = own_release(doc)
         self.talk: Dated | None = None
         self.remarks = _remarks(doc)
         self.latest = Dated()
@@ -193,7 +209,7 @@ class Calendar:
         if when.span is None:
             when = self._sat(proposal, zone, speaker)
         if when.span is None:
-            when = self.release
+            when = self.release if self.release.span or not of_issuer(self.doc, speaker) else self.own
         if when.span is None and (proposal.rule in ("answer", "performed") or self._issuer(proposal)):
             when = own_site(self.doc, proposal.rule not in ("answer", "performed"))
         if who:
@@ -300,7 +316,7 @@ class Calendar:
         if proposal.rule == "answer":
             answer = doc.paragraph_at(proposal.zone[0])[0]
             if self.talk is None:
-                self.talk = _talk(doc, answer)
+                self.talk = talked(doc, answer)
             if self.talk.span:
                 return self.talk
             told = [
@@ -379,7 +395,7 @@ class Calendar:
         if stems("there", "words").search(own) or _AUDIENCE.search(own) or _IN_TURN.search(own):
             return True
         if speaker.kind not in ("person", "unnamed", None):
-            return "court" in opened.kinds and stems("court", "people").search(own) is not None
+            return "dispute" in opened.kinds or ("court" in opened.kinds and stems("court", "people").search(own) is not None)
         number = self.doc.sentence_index(proposal.zone[0])
         before = self.doc.sentences[max(0, number - 1)]
         if "court" in opened.kinds and self.doc.language == "en" and before[0] > opened.span[0]:
@@ -482,15 +498,3 @@ def _same_body(doc: Document, zone: str, before: Span) -> bool:
     start, stop = doc.sentences[doc.sentence_index(before[0])]
     sentence = lower(doc.text[start:stop])
     return any(re.search(rf"\b{m.group(1)}\b", sentence) for m in _BODY.finditer(zone))
-
-
-def _talk(doc: Document, first: int) -> Dated:
-    """The day of an interview, from the sentence before its turns that says when it was held, or from a note behind them."""
-    if doc.published is None:
-        return Dated()
-    for start, end in doc.sentences[:8]:
-        if end <= first and stems("there", "talked").search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
-            when = day_named(doc, unquoted(doc, start, end), start)
-            if when.on:
-                return when
-    return Dated()

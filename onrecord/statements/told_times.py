@@ -1,5 +1,5 @@
 """The time that a statement's own sentence gives to it beyond the days of dates.py: ranges, "three days ago", and what is counted from the
-time told before ("a month later").
+time told before ("a month later"); the day of an interview.
 
 Here: which of the sentence's times it is, and what it is counted from. Not here: the grammar (times.py), where a time must stand
 (time_places.py), which later statements share it (occasions.py).
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from onrecord.statements.dates import Dated, day_named
+from onrecord.statements.occasion_words import stems
 from onrecord.statements.own_words import unquoted, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
@@ -101,4 +102,16 @@ def _before(doc: Document, at: int, told: Dated, reported: Sequence[Span], publi
             return Dated()
         if found:
             return max(found, key=lambda w: w.span or (0, 0))
+    return Dated()
+
+
+def talked(doc: Document, first: int) -> Dated:
+    """The day of an interview, from the sentence before its turns that says when it was held, or from a note behind them."""
+    if doc.published is None:
+        return Dated()
+    for start, end in doc.sentences[:8]:
+        if end <= first and stems("there", "talked").search(doc.text, start, end) and ":" not in doc.text[start : start + 24]:
+            when = day_named(doc, unquoted(doc, start, end), start)
+            if when.on:
+                return when
     return Dated()

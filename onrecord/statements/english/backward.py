@@ -20,9 +20,9 @@ from onrecord.statements.word_sets import words_of
 
 _VERBS = "stated|said|announced|reported|declared|confirmed|noted|emphasi[sz]ed|stressed|disclosed|revealed|underlined|underscored|written|wrote|recalled|explained|claimed"
 _NP = r"((?:(?:the|a|an|his|her|its|their)\s+)?[^,;:.“”\"]{2,90}?)"
-_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|(?:in|at|during)\s+(?:an?|the|his|her|its|their|today[’']s|yesterday[’']s)|on\s+\w+day|during|while|after|to\s+(?:reporters|journalists))\b)"
+_ENDS = r"(?=,|;|\.(?:\s|$)|$|\s+(?:who|which|(?:in|at|during)\s+(?:an?|the|his|her|its|their|today[’']s|yesterday[’']s)|on\s+\w+day|during|while|after|before|as\s+(?:he|she|they)|on\s+(?:leaving|arriving|arrival)|to\s+(?:reporters|journalists))\b)"
 _BY = re.compile(
-    rf"(?:[Aa]ccording\s+to\s+(?P<by>[^,;:“”\"]{{2,60}}),\s+|(?P<carrier>(?:[\w’'.-]+\s+){{1,4}})(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hose)\s+(?:is|was|were|are|has\s+been)\s+(?:also\s+|\w+ly\s+)?(?P<verb>{_VERBS}|told)"
+    rf"(?:[Aa]ccording\s+to\s+(?P<by>[^,;:“”\"]{{2,60}}),\s+|(?P<carrier>(?:[\w’'.-]+\s+){{1,4}})(?:informs?|informed|reports?|reported|writes|wrote)(?:\s+that)?,?\s+)?(?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]hese|[Tt]hose)(?:\s+(?:words|remarks|comments|statements))?)\s+(?:is|was|were|are|has\s+been|have\s+been)\s+(?:also\s+|\w+ly\s+)?(?P<verb>{_VERBS}|told|made)"
     rf"\s+(?:to\s+(?:the\s+)?(?P<told>[\w’'.-]+(?:\s[\w’'.-]+){{0,4}}?)\s+)?(?:on\s+\w+day\s+|in\s+an?\s+[\w\s]{{3,30}}?\s+|at\s+an?\s+[\w\s]{{3,30}}?\s+)?by\s+{_NP.replace('(', '(?P<who>', 1)}{_ENDS}"
 )
 _WAS_THE = re.compile(

@@ -16,7 +16,6 @@ from onrecord.statements.english.phrases import (
     TOLD_BY,
     _plausible,
     _subject,
-    clause_subject,
 )
 from onrecord.statements.english.supposed import is_blocked
 from onrecord.statements.lexicon import Cue, country_of, cues, trie
@@ -295,53 +294,6 @@ def strip_dateline(text: str, span: Span) -> Span:
     return (m.end(), span[1]) if m and m.end() <= span[1] else span
 
 
-#: "Send us a picture: “…”", "Read more: “…”": the outlet bids its readers.
-_BIDS = re.compile(
-    r"[A-Z][a-z]+\s+(?:(?:to|for|with)\s+)?(?:us|me|more|also|here|this|our|your|out|now)\b|(?:Pictured|Photo|Correction|Clarification|Update[ds]?|UPDATE[DS]?|BREAKING|Breaking|Latest|LATEST|Note|NOTE|Live|LIVE|Reminder|Recap|Summary|Background|Editor|Watch|Read|Listen|Related)\b"
-)
-
-
-def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
-    """ "Speaker, on his way in: quotation" without any verb."""
-    text = doc.text
-    for quote in doc.quotes_in(start, stop)[:1]:
-        head = re.sub(r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]\s*", "", text[start : quote.start])
-        begin = quote.start - len(head)
-        if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
-            comma = re.search(r",", head)
-            source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
-            if is_headline(text[quote.start : quote.end]) or re.search(
-                r"\b(?:banner|sign|poster|placard|slogan|plaque|graffiti|inscription|headline)\b", head
-            ):
-                continue
-            subject = clause_subject(text, source)
-            if subject != source and subject[1] < source[1]:  # "Orran shook her head: “…”"
-                source = (
-                    subject
-                    if re.search(r"[.!?…]\W*$", text[quote.start : quote.end]) and len(text[slice(*quote.inner[0])].split()) >= 3
-                    else (0, 0)
-                )
-            if (
-                _plausible(text, source)
-                and not _BIDS.match(text, *source)
-                and re.search(rf"{_NAME}|^(?:[Hh]e|[Ss]he|[Tt]hey)$", text[source[0] : source[1]])
-                and len(text[source[0] : source[1]].split()) <= 9
-            ):
-                return [
-                    Proposal(
-                        (begin + m.start(), begin + m.start() + 1),
-                        Cue(":", "assert", "neutral", "say"),
-                        whole_quotes(quote),
-                        source,
-                        (start, stop),
-                        None,
-                        "colon",
-                        0.6,
-                    )
-                ]
-    return []
-
-
 def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "She has been told by two officials that …": the officials speak."""
     text, found = doc.text, []
@@ -372,6 +324,7 @@ _TOLD_MORE = re.compile(
     r"(?:the\s+(?:other|first|second|third|latter|former)|(?:one|another|two|both)(?:\s+of\s+(?:them|the\s+[\w-]+|those\s+[\w-]+))?),\s+(?:an?|the|who|whose|himself|herself|also)\s[^,;:“”\"]{3,90}(?=,\s)"
 )
 SAID_BY = re.compile(r"(?:this|that|it)\s+(?:is|was|has\s+been)\s+(?:\w+ly\s+|also\s+)?\w+\s+by\b", re.IGNORECASE)
+_OWN_INFORMATION = re.compile(r"(?<=\w)[’']s?\s+own\s+(?:information|data|figures|calculations|estimates?|sources|reporting)$")
 _ACCORDING_TO = Cue("according to", "assert", "neutral", "say")
 _BY_WHOM = re.compile(r"whom\s+([^,;:“”\"]{12,200}?)(?=,\s|[.;]|$)")
 
@@ -391,6 +344,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
         if c := re.search(r",\s|;\s|\s[—–]\s|\s+(?:which|that|who|while|and\s+\w+ed)\b", text[m.end() : stop]):
             np_end = m.end() + c.start()
         source = trim(text, (m.end(), np_end))
+        if owned := _OWN_INFORMATION.search(text, *source):
+            source = source[0], owned.start()
         if (
             source[0] >= source[1]
             or len(text[source[0] : source[1]].split()) > 18
@@ -456,7 +411,7 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
 
 
 _IN_WORDS = re.compile(
-    r"\b(?:[Ii]n|[Oo]n(?=(?:\s+[\w’'-]+){1,4}\s+(?:account|telling|reckoning|reading)\b)|[Bb]y(?=(?:\s+[\w’'-]+){1,6}\s+(?:account|telling|reckoning|estimation|words)\b))\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reckoning|reading|phrase)\b,?\s*(?:(?:however|though),\s*)?"
+    r"\b(?:[Ii]n|[Oo]n(?=(?:\s+[\w’'-]+){1,4}\s+(?:account|telling|reckoning|reading)\b)|[Bb]y(?=(?:\s+[\w’'-]+){1,6}\s+(?:account|telling|reckoning|estimation|words|counts?|tally|estimates?|calculations?|figures|admission)\b))\s+(his|her|its|their|((?:the\s+)?(?:[\w-]+\s+){0,4}?[\w’'-]*\w)[’']s?)\s+(?:own\s+|joint\s+|\w+\s+)?(?:words?|view|opinion|assessment|judge?ment|estimation|telling|account|reckoning|reading|phrase|counts?|tally|estimates?|calculations?|figures|admission)\b(?!\s+that\b),?\s*(?:(?:however|though),\s*)?"
 )
 
 
@@ -487,7 +442,10 @@ KINDS = (
     kind(according, "according reckoning estimate estimation account telling words view opinion assessment per"),
     kind(as_said, "as"),
     kind(puts_at, "put puts pegged pegs valued values", "at"),
-    kind(in_words, "word words view opinion assessment judgment judgement estimation telling account reckoning reading phrase"),
+    kind(
+        in_words,
+        "word words view opinion assessment judgment judgement estimation telling account reckoning reading phrase count counts tally estimate estimates calculation calculations figures admission",
+    ),
     kind(performed, "we i"),
     kind(told_by, "told informed advised assured", "by"),
     kind(so_says, "so thus what"),

@@ -408,7 +408,7 @@ def _before(doc: Document, proposal: Proposal, text: str, base: int) -> Credit |
     for frame in _BACKS:
         for m in frame.finditer(text):
             back = (base + m.start("back"), base + m.end("back"))
-            if not _is_of_another(doc, proposal, "back", m, base, back) and (named := last_named(doc, back[0])):
+            if not _is_of_another(doc, proposal, "back", m, base, back) and (named := last_named(doc, back[0], called=m.group("back"))):
                 return Credit(named, (base + m.start(), base + m.end()), False)
     return None
 
@@ -421,7 +421,7 @@ def is_taking_up(text: str, span: Span) -> bool:
 def name_in(doc: Document, span: Span) -> Span | None:
     """The name of the outlet that a phrase speaks of, without what it is, or the one named before that "the agency" means."""
     if (back := _CALLED_BACK.fullmatch(doc.text, *span)) is not None:
-        return last_named(doc, back.start())
+        return last_named(doc, back.start(), called=back.group())
     m = _NAMING.match(doc.text, *span)
     sure = _sure(doc, m) if m else None
     return sure[0] if sure and sure[0][1] <= span[1] else None
@@ -450,13 +450,18 @@ def may_be_outlet(doc: Document, span: Span) -> Span | None:
     return sure[0] if sure is not None else None
 
 
-def last_named(doc: Document, at: int, since: int = 0) -> Span | None:
-    """Where the last outlet before a place, and behind another, is named."""
-    found = None
+def last_named(doc: Document, at: int, since: int = 0, called: str = "") -> Span | None:
+    """Where the last outlet before a place, and behind another, is named: of several that which was introduced by the word that it is
+    `called` by now ("the portal")."""
+    found = alike = None
+    what = called.lower().split("’")[0].split("'")[0].split()[-1:]
     for m in _NAMING.finditer(doc.text, max(since, at - _FAR), at):
         sure = _sure(doc, m)
         if sure is not None and sure[1]:
             found = sure[0]
+            beside = f"{doc.text[m.start() : found[0]]} {doc.text[found[1] : m.end()]}".lower().split()
+            alike = found if what and what[0] in beside else alike
+    found = alike or found
     for kind in sorted(_REPORTING) if found is None else ():
         for m in _FRAMES[kind][2].finditer(doc.text, max(since, at - _SOON), at):
             sure = _sure(doc, m, reports=True)

@@ -161,7 +161,9 @@ def is_set_apart(text: str, source: Span, cue: Span) -> bool:
 #: When, without a comma, before who: "The next day she", "Hours later the mayor".
 _DAY_OF = re.compile(
     r"^(?:(?:later\s+)?(?:the|that|this|the\s+same)\s+(?:(?:next|following|same|previous|very)\s+)?(?:day|morning|evening|afternoon|night|week|month|year|spring|summer|autumn|winter|weekend)"
-    r"|(?:\w+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before))\s+(?=(?:he|she|it|they|the|his|her|its|their)\s|(?!Then\b)(?-i:[A-Z])|(?:he|she|it|they)$)",
+    r"|(?:\w+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|ago|before)"
+    r"|within\s+(?:\w+\s+){0,3}?(?:minutes|hours?|days?|weeks?|months?)|(?:late|early|later|earlier)\s+in\s+the\s+(?:day|morning|afternoon|evening|night|week|month|year)|overnight"
+    r"|by\s+(?:the\s+)?(?:(?:next|following|same|early|late)\s+)?(?:morning|noon|midday|afternoon|evening|nightfall|night|midnight)|(?:at|around|towards?|shortly\s+(?:after|before))\s+(?:dawn|noon|midday|midnight))\s+(?=(?:he|she|it|they|the|his|her|its|their)\s|(?!Then\b)(?-i:[A-Z])|(?:he|she|it|they)$)",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
 """Attributions in English whose verb of reporting is a set phrase, or stands inside one.
 
-Here: "would say only that …", "drew attention at the briefing to the fact that …", "pressed the minister on whether …". Not here:
-plain verbs (english/propose.py), passives (english/passives.py).
+Here: "would say only that …", "drew attention at the briefing to the fact that …", "pressed the minister on whether …", a colon behind
+who speaks. Not here: plain verbs (english/propose.py), passives (english/passives.py).
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import re
 
 from onrecord.statements.english.constructs import end_of_clause, whole_quotes
 from onrecord.statements.english.kinds import kind
-from onrecord.statements.english.phrases import _plausible, _subject, clause_subject
+from onrecord.statements.english.phrases import _NAME, _plausible, _subject, clause_subject
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.lexicon import Cue, cues
-from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 
 #: "would say only that", "will only admit that", "would offer only that": what follows is said all the same.
@@ -112,7 +112,75 @@ def pressed(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 #: Each kind of attribution with what a sentence must have for it.
+#: "“We will see,” was all the minister would say".
+_WAS_ALL = re.compile(
+    r"\s*(?:was|is)\s+(?:about\s+)?all\s+(?:that\s+)?(?P<who>[^,;:.“”\"]{2,60}?)\s+(?P<verb>(?:(?:would|could|had\s+to|(?:was|were)\s+(?:willing|prepared|ready)\s+to)\s+(?:say|offer|add))"
+    r"|said|offered|added|managed)\b"
+)
+
+
+def was_all(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "“We will see,” was all the minister would say": the words stand in front."""
+    found = []
+    for quote in doc.quotes_in(start, stop):
+        if (m := _WAS_ALL.match(doc.text, quote.end, stop)) is not None and _plausible(doc.text, m.span("who")):
+            kind_of = Cue("said", "assert", "neutral", "say")
+            found.append(Proposal(m.span("verb"), kind_of, whole_quotes(quote), m.span("who"), (start, stop), None, "phrasing", 0.85))
+    return found
+
+
+#: "Send us a picture: “…”", "Read more: “…”": the outlet bids its readers.
+_BIDS = re.compile(
+    r"[A-Z][a-z]+\s+(?:(?:to|for|with)\s+)?(?:us|me|more|also|here|this|our|your|out|now)\b|(?:Pictured|Photo|Correction|Clarification|Update[ds]?|UPDATE[DS]?|BREAKING|Breaking|Latest|LATEST|Note|NOTE|Live|LIVE|Reminder|Recap|Summary|Background|Editor|Watch|Read|Listen|Related)\b"
+)
+#: "From Ankara, the retired envoy offered his verdict: “…”": what stands before who speaks.
+_PLACE_LEAD = re.compile(r"^(?:From|In|At|On|Over|Across|Back\s+in|Finally|Then)\b[^,:;“”\"]{0,40},\s+(?=[^,:;]{3,}:)")
+
+
+def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
+    """ "Speaker, on his way in: quotation" without any verb."""
+    text = doc.text
+    for quote in doc.quotes_in(start, stop)[:1]:
+        head = re.sub(r"^\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[–—-]\s*", "", text[start : quote.start])
+        head = _PLACE_LEAD.sub("", head)
+        begin = quote.start - len(head)
+        if (m := re.search(r":\s*$", head)) and len(head.split()) <= 18:
+            comma = re.search(r",", head)
+            source = trim(text, (begin, begin + (comma.start() if comma else m.start())))
+            if is_headline(text[quote.start : quote.end]) or re.search(
+                r"\b(?:banner|sign|poster|placard|slogan|plaque|graffiti|inscription|headline)\b", head
+            ):
+                continue
+            subject = clause_subject(text, source)
+            if subject != source and subject[1] < source[1]:  # "Orran shook her head: “…”"
+                source = (
+                    subject
+                    if re.search(r"[.!?…]\W*$", text[quote.start : quote.end]) and len(text[slice(*quote.inner[0])].split()) >= 3
+                    else (0, 0)
+                )
+            if (
+                _plausible(text, source)
+                and not _BIDS.match(text, *source)
+                and re.search(rf"{_NAME}|^(?:[Hh]e|[Ss]he|[Tt]hey)$", text[source[0] : source[1]])
+                and len(text[source[0] : source[1]].split()) <= 9
+            ):
+                return [
+                    Proposal(
+                        (begin + m.start(), begin + m.start() + 1),
+                        Cue(":", "assert", "neutral", "say"),
+                        whole_quotes(quote),
+                        source,
+                        (start, stop),
+                        None,
+                        "colon",
+                        0.6,
+                    )
+                ]
+    return []
+
+
 KINDS = (
+    kind(was_all, "all", "was is"),
     kind(only_that, "would will could", "only more"),
     kind(attention, "attention", "that"),
     kind(pressed, "pressed presses questioned quizzed grilled challenged", "on about over as"),

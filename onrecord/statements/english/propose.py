@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.english import backward, carriers, constructs, nominals, passives, phrasings
+from onrecord.statements.english import backward, carriers, constructs, nominals, passives, phrasings, refusals
 from onrecord.statements.english.antecedents import behind_question, who_is_meant
 from onrecord.statements.english.around import (
     ACTS_ON,
@@ -101,7 +101,7 @@ from onrecord.statements.scan import Document
 from onrecord.statements.word_sets import words_of
 
 #: Kinds of attribution whose finds keep a plain verb from being read in the same place.
-_SPECIAL = (*passives.KINDS, *backward.KINDS, *phrasings.KINDS)
+_SPECIAL = (*passives.KINDS, *backward.KINDS, *phrasings.KINDS, *refusals.KINDS)
 #: What was said, called something, behind its clause.
 _APPOSED = re.compile(rf"(?:,[”\"»’]?|\s[—–-]|—)\s*(?:an?|the)\s+(?:\w+\s+)?(?:{SAYINGS})\b")
 #: The hour at the head of an entry of a live blog.
@@ -144,7 +144,7 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
             left = m.end() if made.content[-1][0] > m.end() else left
     found += special + found_by((*constructs.KINDS, *nominals.kinds()), words, doc, start, body_end)
     if not found:
-        found += constructs.colon(doc, start, stop)
+        found += phrasings.colon(doc, start, stop)
     for proposal in found:
         carriers.credit(doc, proposal, body_end)
     found = [p for p in found if not (carriers.only_beside(doc, p, found) or nominals.is_part(p, found))]

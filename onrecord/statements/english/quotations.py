@@ -16,8 +16,11 @@ from onrecord.statements.scan import Document, Quote
 
 #: "“…,” reports the Courier": who carries it, not who said it.
 CARRIES = frozenset(["reports", "report"])
-#: "“If it rains,” said Orran, who keeps the mill, “we stop.”": who the speaker is, inside one sentence of theirs.
-_TOLD_OF = re.compile(r"\s*,\s+(?:who(?:se)?|an?|the|his|her|its|their|from|of|[a-z][\w-]+)\s[^.;:“”\"\n]{3,140},\s+(?=[“\"«‘])")
+#: "“If it rains,” said Orran, who keeps the mill, “we stop.”", "…,” she told the half-empty room, “but …”": who the speaker or the
+#: listener is, inside one sentence of theirs.
+_TOLD_OF = re.compile(
+    r"(?:\s*,\s+(?:who(?:se)?|an?|the|his|her|its|their|from|of|[a-z][\w-]+)\s[^.;:“”\"\n]{3,140}|\s+(?!and\b|but\b)[^,.;:“”\"\n]{2,90}),\s+(?=[“\"«‘])"
+)
 
 
 def _resumed(doc: Document, at: int) -> Quote | None:

@@ -57,7 +57,7 @@ _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
 _FROM = re.compile(
-    r"(?:the\s+|an?\s+|its\s+)?(?:\w+\s+)?(?-i:[a-z][\w-]*\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post|notes?|messages?|memos?|bulletins?|communiqués?|press\s+releases?|appeal|audit|review|assessment|inquiry|filing)"
+    r"(?:the\s+|an?\s+|its\s+)?(?:\w+\s+)?(?-i:[a-z][\w-]*\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post|notes?|messages?|memos?|bulletins?|communiqués?|press\s+releases?|appeal|audit|review|assessment|inquiry|filing|indictment|verdict|ruling|charge\s+sheet|decree|order|circular|dossier|draft|petition|complaint|lawsuit)"
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|circulated|commissioned|drafted|carried\s+out|produced|written|drawn\s+up)\s+(?:(?:last|this|earlier\s+this)\s+\w+\s+|(?:on|in)\s+\w+\s+(?:\d+\s+)?|yesterday\s+|recently\s+)?)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )

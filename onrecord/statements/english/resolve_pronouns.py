@@ -105,7 +105,7 @@ class PronounResolver(DescriptionResolver):
         return Speaker(None, None)
 
     def _newcomer(self, number: int) -> Speaker | None:
-        """Somebody without a name whom the sentence before brings in and lets say nothing: "A Western diplomat is blunter. The text, he says, …"."""
+        """Somebody whom the sentence before brings in by what they are and lets say nothing: "A Western diplomat is blunter. The text, he says, …"."""
         if number == 0:
             return None
         start, end = self.doc.sentences[number - 1]
@@ -116,6 +116,8 @@ class PronounResolver(DescriptionResolver):
             or (m := _NEWCOMER.match(self.doc.text, start, end)) is None
         ):
             return None
+        if named := self._mentions[bisect_left(self._starts, m.end(1)) : bisect_left(self._starts, m.end())]:
+            return self._person(named[0][1].name, (named[0][0], named[0][0]))  # "Her deputy, Leyla Orran, is less sure."
         head = head_of(lower(m.group(1)))
         return self._unnamed(m.group(1), m.span(1)) if _role_word(head, "en") or head in words("persons", "en") else None
 

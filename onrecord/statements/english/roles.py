@@ -138,6 +138,9 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
     beside = _BETWEEN.search(left)
     if beside and (beside.group(1) in _COURTESIES or ((land := country_of(beside.group(1))) is not None and not land[2])):
         left = left[: beside.start(1)]  # "barrister, Sir Davit Orran", "the manager, Canadian Davit Orran"
+    if (rank := _RANK_BETWEEN.search(left)) and is_rank(lower(rank.group(1)).replace("-", " ").replace(".", "").split()):
+        yield rank.group(1).rstrip(), begun + rank.start(1)
+        left = left[: rank.start(1)]  # "its spokesman, Colonel Davit Orran"
     owned = _OWNED.match(text[end : end + 3]) is not None  # "…, Orran's rival"
     if (m := _BEFORE.search(left)) and not (owned and m.group(1).rstrip().endswith(",")):
         before = m.group(1).rstrip(" ,\t\n")
@@ -214,6 +217,11 @@ def _is_another(phrase: str) -> bool:
     return bool(behind) and all(t[:1].isupper() and lower(t) not in words("bodies") for t in behind)
 
 
+def is_rank(tokens: list[str]) -> bool:
+    """Whether words (lower case) are a military rank and nothing more; "director general" is an office."""
+    return bool(tokens) and all(t in words_of("ranks") for t in tokens)
+
+
 def _hangs_on(phrase: str) -> bool:
     """Whether an office is one word that says nothing without whose it is: "the commission's spokesman"."""
     return lower(phrase).strip(" ,") in words_of("of_somebody")
@@ -253,6 +261,7 @@ def _is_occupation(phrase: str, *, behind: bool) -> bool:
 
 
 _BETWEEN = re.compile(r"(?<=,)\s([A-Z]\w*)\.?\s+$")
+_RANK_BETWEEN = re.compile(r"(?<=,)\s+((?:[A-Z][\w-]+\.?\s+){1,2})$")
 _COURTESIES = frozenset(["Sir", "Dame", "Lord", "Lady", "Dr"])
 
 
@@ -285,6 +294,8 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     begin += m.end() if (m := _AGED_OR_OTHER.match(phrase[begin:])) else 0
     if (m := _POSSESSOR.match(phrase[begin:])) and (_is_land(m.group(1)) or m.group(1)[0].islower() or m.group(1).endswith("day")):
         begin += 0 if _hangs_on(phrase[begin + m.end() :]) and not m.group(1).endswith("day") else m.end()
+    if behind and not heads and _VERB_AND_OBJECT.match(phrase, begin):
+        return None  # "The judge, Lena Orran, cut the lawyer short"
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or _WH_WORD.match(phrase[begin:])):
         return None
     if not behind and KIN.search(phrase):
@@ -301,6 +312,10 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
     return phrase, (start + begin, start + begin + len(phrase))
 
 
+#: A verb and its object: of an office only a preposition leads to another article.
+_VERB_AND_OBJECT = re.compile(
+    r"(?!(?:himself|herself|formerly|previously|currently|still|then|now|today|also|who)\b)[a-z][\w-]*\s+(?:the|an?|his|her|its|their)\s"
+)
 _DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their"])
 _TIMES = frozenset(["day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "today", "ago"])
 

@@ -59,9 +59,9 @@ Name = tuple[int, int, list[str]]
 
 
 def _weight(role: str) -> tuple[bool, int]:
-    """What an office says of a person: less if it only says how somebody stands to others, more the longer it is."""
+    """What an office says of a person: less if it is a rank or only says how somebody stands to others, more the longer it is."""
     head = re.split(r"\s(?:of|for|in|at|to|from|with)\s", lower(role))[0].split()
-    return not (head and head[-1] in words_of("weak_roles")), len(role)
+    return not (head and (head[-1] in words_of("weak_roles") or roles.is_rank(head))), len(role)
 
 
 class PeopleResolver(Resolver):

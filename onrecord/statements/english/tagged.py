@@ -17,6 +17,7 @@ from onrecord.statements.english.backward import loose
 from onrecord.statements.english.carriers import only_beside, through
 from onrecord.statements.english.constructs import SAID_BY, VERB_ENDS, strip_dateline, without_beside
 from onrecord.statements.english.deeds import is_deed, names_it
+from onrecord.statements.english.infinitives import NOTHING_OFFERED
 from onrecord.statements.english.nested import within_words
 from onrecord.statements.english.pairs import with_first
 from onrecord.statements.english.phrases import (
@@ -370,6 +371,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         and not is_clause(text[slice(*found.content[0])])
     ):
         return False  # "named neither the airline nor the cargo": what was not said
+    if found.kind.form.startswith("offer") and NOTHING_OFFERED.match(text, end):
+        return False  # "offered nothing to back it up"
     if _NO_EVIDENCE.match(text, found.content[0][0]) or (found.source and OWN_REPORTER.search(text, *found.source)):
         return False
     if found.source and (is_clause(text[slice(*found.source)]) or ACTIVITY.match(text[slice(*found.source)].lower())):
