@@ -26,8 +26,12 @@ from onrecord.statements.turkic.words import LISTS, Word
 
 #: Words for a speaker that fit most people who are quoted.
 _ANYBODY = re.compile(
-    r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
+    r"(?:rəsmi|resmi|yetkili|məmur|memur(?!e)|bürokrat|çinovnik|diplomat|məsul|müsahib|həmsöhbət|qonaq|konuk|misafir|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
 )
+#: What one calls somebody by age, who has just been named without an office.
+_ELDER = re.compile(r"(?:ağbirçək|ağsaqqal|qoca|nənə|ahıl|yaşlı|nine|dede|ihtiyar)")
+#: Who is on a visit, in front of an office or alone.
+_GUEST = re.compile(r"(?:qonaq|konuk|misafir)(?!\w)")
 #: A member of parliament, by that word alone, and by an office there.
 _DEPUTY = re.compile(r"(?:deputat|parlamentari|millət\s+vəkili|milletvekili|vekil|parlamenter)")
 _OF_PARLIAMENT = re.compile(r"milli\s+məclis|meclis|tbmm|parlament")
@@ -69,6 +73,18 @@ def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
 
 def _fits(stems: tuple[str, ...], role: str | None) -> bool:
     return role is not None and re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, stems))})", lower(role)) is not None
+
+
+#: An office under another, behind it: "the minister's deputy".
+_UNDER = re.compile(
+    r"[^\W\d_]*\s+(?:[^\W\d_]+\s+)?(?:müavin|yardımcı|köməkçi|müşavir|danışman|sözcü|sözçü|mətbuat\s+katib|basın\s+sekreter|özel\s+kalem|vekil)"
+)
+
+
+def _has(stem: str, role: str | None, *, itself: bool) -> bool:
+    """Whether words of office have a word that begins with `stem`, as the office `itself` or with an office under it behind."""
+    m = re.search(rf"(?<!\w){re.escape(stem)}", lower(role or ""))
+    return m is not None and (_UNDER.match(lower(role or ""), m.end()) is None) is itself
 
 
 #: "Of one" of several, with the several in front: "the mother of one of the accused"; who is somewhere: "a colleague in Gümrü".
@@ -121,7 +137,15 @@ class Descriptions(InflectedResolver):
             return self._unnamed(phrase, source)  # "a Western diplomat"
         if last is None and (near := self._before(source)) and _RESIDENT.search(lower(near[-1].role or "")):
             last = self._person(near[-1].name, source)
+        if heads and len(words_of) == 1 and _ELDER.match(low) and (elder := self._without_office(source)) is not None:
+            return elder
+        if heads and _GUEST.match(low) and (guest := self._guest(heads[-1], source)) is not None:
+            return guest
+        if heads and country_of(phrase) is None and (holder := self._office_itself(heads[-1].low, source)) is not None:
+            return holder
         resident = last is not None and last.kind == "person" and (last.role is None or _RESIDENT.search(lower(last.role)) is not None)
+        if resident and heads and self._is_held(heads[0].low, source):
+            resident = False  # somebody else of the article has the office
         if resident and len(words_of) == 1 and len(heads) == 1 and not _KIN.match(heads[0].low) and not phrase[:1].isupper():
             return last or self._unnamed(phrase, source)  # the villager X, and then "the farmer"
         if heads and (known := self._by_office(phrase, heads[-1].low, words_of, source)) is not None:
@@ -140,6 +164,39 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _without_office(self, source: Span) -> Speaker | None:
+        """Whoever is named last in the paragraph, where no office is told of that person."""
+        begun = self.doc.paragraph_at(source[0])[0]
+        here = [k for at, k in self._mentions if begun <= at < source[0]]
+        return self._person(here[-1].name, source) if here and (not here[-1].role or _RESIDENT.search(lower(here[-1].role))) else None
+
+    def _is_held(self, head: str, source: Span) -> bool:
+        """Whether somebody named before has an office told in this word."""
+        stem = head[: max(4, len(head) - 3)]
+        return any(_has(stem, k.role, itself=True) for k in self._before(source))
+
+    def _guest(self, head: Word, source: Span) -> Speaker | None:
+        """Who is on a visit: of another country than the article's, and with the office that the words tell, if they tell one."""
+        stem = "" if _GUEST.match(head.low) else head.low[: max(4, len(head.low) - 3)]
+        home = self._home[0] if self._home is not None else None
+        for known in reversed(self._before(source)):
+            country = country_of(known.role or "")
+            if country is not None and country[0] != home and stem in lower(known.role or ""):
+                return self._person(known.name, source)
+        return None
+
+    def _office_itself(self, head: str, source: Span) -> Speaker | None:
+        """Who has the office itself, where it was somebody under it who spoke or was named last: "the minister" is no deputy of the minister."""
+        stem = head[: max(4, len(head) - 3)]
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [k.role for k in self._before(source)]
+        if not any(_has(stem, role, itself=False) for role in roles):
+            return None
+        past = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _has(stem, p.role, itself=True)), None)
+        if past is not None:
+            return past
+        held = next((k for k in reversed(self._before(source)) if _has(stem, k.role, itself=True)), None)
+        return self._person(held.name, source) if held is not None else None
 
     def _elected(self, source: Span) -> Speaker | None:
         """The member of a parliament who spoke last, or who alone is named in the sentence before, by another word for it."""
