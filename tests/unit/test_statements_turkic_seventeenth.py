@@ -49,3 +49,51 @@ def test_office_of_who_leads_a_delegation() -> None:
         "Nazir dünən Xəzər Bankının regional direktoru Marta Hollun başçılıq etdiyi heyətlə görüşüb. Holl kreditin veriləcəyini deyib.",
     ):
         assert [r["speaker_role"] for r in rows("az", text)] == ["Xəzər Bankının regional direktoru"]
+
+
+#: Text; then speaker, content and act of each statement.
+SAID = [
+    # participles of saying in front of the name
+    ("tr", "Nüfusun azaldığına dikkati çeken Vali Orhan Tekin, okulların birleştirileceğini söyledi.", [("Orhan Tekin", "Nüfusun azaldığına", "assert"), ("Orhan Tekin", "okulların birleştirileceğini", "announce")]),
+    ("az", "Əhalinin azaldığını ehtimal edən sosioloq Aida Musalı məktəblərin birləşdiyini deyib.", [("Aida Musalı", "Əhalinin azaldığını", "assert"), ("Aida Musalı", "məktəblərin birləşdiyini", "assert")]),
+    # what several claim who are no subject
+    ("az", "Sədr Rauf Dəmirli siyahının saxta olduğunu iddia edən məmurlara belə dedi: “Hər evə girmişik, hamını yazmışıq”.", [("(unnamed)", "siyahının saxta olduğunu", "accuse"), ("Rauf Dəmirli", "Hər evə girmişik, hamını yazmışıq", "assert")]),
+    # a quotation behind a denial is its own verb's
+    ("tr", "Vali Orhan Tekin, zam iddialarını reddederek, “Fiyatlar aynı kalıyor” dedi.", [("Orhan Tekin", "zam iddialarını", "deny"), ("Orhan Tekin", "Fiyatlar aynı kalıyor", "deny")]),
+    ("tr", "Vali Orhan Tekin zam haberlerini toptan reddetti.", [("Orhan Tekin", "zam haberlerini", "deny")]),
+    # a message shared; feelings that are not hidden; a thing that is pledged
+    ("tr", "Vali Orhan Tekin sosyal medya hesabından “Yollarımız bu sabah açıldı” mesajını paylaştı.", [("Orhan Tekin", "Yollarımız bu sabah açıldı", "assert")]),
+    ("az", "Fermer Rauf Dəmirli bağını göstərir. “Bu il məhsul boldur”, – sevincini gizlətmir.", [("Rauf Dəmirli", "Bu il məhsul boldur", "assert")]),
+    ("az", "Nazir Rauf Dəmirli problemi gizlətmir.", []),
+    ("tr", "Vali Orhan Tekin, köye 3 milyon liralık destek sözü verdi.", [("Orhan Tekin", "köye 3 milyon liralık destek", "promise")]),
+    ("tr", "Vali Orhan Tekin köylülere söz verdi.", []),
+    # what somebody did not want to tell
+    ("az", "Rəis Rauf Dəmirli yolun açıldığını dedi, podratçının adını çəkmək istəmədi.", [("Rauf Dəmirli", "yolun açıldığını", "assert"), ("Rauf Dəmirli", "podratçının adını", "decline")]),
+    # somebody's charge in marks, which somebody else judges; a charge in front of who judges it
+    ("tr", "Bakan Orhan Tekin, muhalefetin “oylar çalındı” suçlamasını “masal” olarak değerlendirdi.", [("(unnamed)", "oylar çalındı", "accuse"), ("Orhan Tekin", "muhalefetin “oylar çalındı” suçlamasını “masal”", "deny")]),
+    ("az", "Deputat Rauf Dəmirli büdcəni tənqid etdi. Nazir Aida Musalı təqdimatda idi. Musalı büdcənin artdığını dedi. Deputatın iradını isə o, yersiz saydı.", [("Aida Musalı", "büdcənin artdığını", "assert"), ("Aida Musalı", "Deputatın iradını", "assert")]),
+    # whose thesis it is, between the clause and the noun
+    ("tr", "Rapor, barajın boş olduğu yönündeki Gürcistan tezini doğrulamıyor.", [("Government of Georgia", "barajın boş olduğu", "assert")]),
+    ("tr", "Rapor, barajın boş olduğu yönündeki son haberleri doğrulamıyor.", []),
+    # a company by its name in marks; a name in marks of the noun behind it; words in marks
+    ("az", "“Kürsu” fasilənin qısa olduğunu bildirir.", [("Kürsu", "fasilənin qısa olduğunu", "assert")]),
+    ("az", "“Kürsu” bildirir ki, fasilə qısa olub.", [("Kürsu", "fasilə qısa olub", "assert")]),
+    ("az", "Nazir Rauf Dəmirli danışdı. “Yol açıqdır” deyib.", [("Rauf Dəmirli", "Yol açıqdır", "assert")]),
+    # in whose words something is told
+    ("az", "Nazir Rauf Dəmirlinin sözü ilə desək, mübahisələr olub, sürpriz olmayıb.", [("Rauf Dəmirli", "mübahisələr olub, sürpriz olmayıb", "assert")]),
+    ("tr", "Vali Orhan Tekin'in deyimiyle, köyün yarısı boş, yarısı uykuda.", [("Orhan Tekin", "köyün yarısı boş, yarısı uykuda", "assert")]),
+    # journalists only ask
+    ("az", "Nazirlik yolun açıldığını dedi. Fasilədə jurnalistlər nazirdən körpünün açılıb-açılmadığını soruşdular.", [("(unnamed)", "yolun açıldığını", "assert")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "said"), SAID)
+def test_what_is_said(language: str, text: str, said: list[tuple[str, str, str]]) -> None:
+    assert [(r["speaker_name"], r["content"], r["act"]) for r in rows(language, text)] == said
+
+
+def test_outlets_by_where_they_are_and_of_what_people() -> None:
+    based = "Tiflis merkezli Kura Luys'un haberine göre, Sağlık Bakanı Zaza Kartveli aşıyı “mucize” olarak değerlendirdi."
+    assert [(r["speaker_name"], r["via"]) for r in rows("tr", based)] == [("Zaza Kartveli", "Kura Luys")]
+    people = "Alman Rheinpost Merkur gazetesi, projeyi “en pahalı yol” diye niteledi."
+    assert [r["speaker_name"] for r in rows("tr", people)] == ["Rheinpost Merkur"]

@@ -49,7 +49,8 @@ _AT_ONCE = re.compile(r"(?<!\w)(?:önce|artık|derhal|qoy|əvvəlcə|dərhal|bı
 #: What there is need of, which whoever only observes states.
 NEEDED = re.compile(r"m[aəe][kq]\s+(?:lazım(?:dır)?|gərək(?:dir|ir)?|gerek(?:ir|iyor|li)?|zəruridir|vacibdir|şart(?:tır)?)(?!\w)")
 _NO_LET = re.compile(
-    r"(?<!\w)(?:az\s+kalsın|uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n)$",
+    r"(?<!\w)(?:az\s+kalsın|uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|dersin|kursun|konkursun|ajansın|finansın|lisansın|şansın|avansın|seansın|ambulansın|(?:kon|re)feransın"
+    r"|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n|(?!(?:ok|kor|kur|uy|dok|yür|büy|oxu|qor)[uü])\w{1,10}[uü]s[uü]n)$",
     re.IGNORECASE,
 )
 

@@ -61,6 +61,8 @@ _TRIED = re.compile(
 _HIDES = re.compile(
     r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$"
 )
+#: The plural of people in a case of its own: "to the officials".
+_OBLIQUE = re.compile(r"l[aəe]r(?P<case>[aəe]|[ıi]n[aəe]|d[aəe]n)$")
 #: How many mentions or speakers a description looks back over; bounds the work on long texts.
 NEAR = 80
 
@@ -268,8 +270,10 @@ class Descriptions(InflectedResolver):
         return self._person(found.name, source) if found is not None else None
 
     def _genitive(self, role: str) -> int:
-        """How many letters of an office are the genitive it stands in: "of the head", whose words somebody tells."""
+        """How many letters of an office are the case it stands in: "of the head", whose words somebody tells, "to the officials"."""
         low, known = lower(role.split()[-1]), words("roles", self.doc.language)
+        if (several := _OBLIQUE.search(low)) is not None:
+            return len(several.group("case"))
         if not re.search(r"[ıiuü]n$", low) or low in known:
             return 0
         if low[:-2] in known:

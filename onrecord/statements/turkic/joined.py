@@ -1,4 +1,4 @@
-"""What joins the statements of a Turkish or Azerbaijani article once every sentence is read: words that go on, who carried what, acts.
+"""What joins the statements of a Turkish or Azerbaijani article once every sentence is read: words that go on, who carried what, acts, who only asks.
 
 Here: rules over the proposals of a whole document. Not here: finding them in a sentence (turkic/propose.py).
 """
@@ -166,3 +166,20 @@ def follows_report(doc: Document, p: Proposal, found: list[Proposal]) -> bool:
     number = doc.sentence_index(p.zone[0])
     near = [k for k in found if k is not p and doc.sentence_index(k.zone[0]) == number - 1]
     return any(k.kind.grammar == "passive" or k.rule == "agentless" for k in near)
+
+
+#: Those who ask, as the subject of asking.
+_JOURNALIST = re.compile(r"(?:gazeteci|muhabir|jurnalist|müxbir|reportyor)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü]|l[aəe]r[ıi])?$")
+_JOURNALISTS = re.compile(
+    r"(?:[^\s,;:]+\s+){0,3}?(?:gazeteci|muhabir|jurnalist|müxbir|reportyor|mətbuat\s+nümayəndə|media\s+nümayəndə|basın\s+mensup)[^\W\d_]*l[aəe]r[ıi]?\s",
+    re.IGNORECASE,
+)
+
+
+def is_asked(doc: Document, p: Proposal) -> bool:
+    """Whether a journalist only asks."""
+    if not p.kind.form.startswith(("sor", "soruş", "sual ver", "sual ünvanla")):
+        return False
+    if p.source is None:
+        return p.rule == "dropped" and _JOURNALISTS.match(doc.text, p.content[0][0], p.content[0][1]) is not None
+    return _JOURNALIST.search(lower(doc.text[slice(*p.source)])) is not None

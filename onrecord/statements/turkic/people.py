@@ -219,7 +219,9 @@ class People(Nouns):
         together = next((j for j in range(ends or 0, len(ws)) if ws[j].low in ("ile", "ilə")), None)
         ws = ws[:together] if together and ends is not None and together - ends <= 4 else ws  # "we spoke with X"
         for i in range(ends or 0):
-            begins = not i or boundary(ws, i) or (ws[i - 1].kind == "name" and country_case(ws[i].low) == "gen")  # "X of Georgia the minister Y received"
+            begins = (
+                not i or boundary(ws, i) or (ws[i - 1].kind == "name" and country_case(ws[i].low) == "gen")
+            )  # "X of Georgia the minister Y received"
             if not begins or KIN.fullmatch(self.doc.text, ws[i].start, at):
                 continue
             p = self.parse(ws, i, alone=True)

@@ -18,6 +18,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
+from onrecord.statements.turkic.carriers import DEMONYM
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.outlets import BARE_NOUN, Outlets
@@ -364,7 +365,8 @@ class TurkicResolver(Recalled):
 
     def _body(self, phrase: str, low: str, at: int) -> Speaker:
         """A body by its own name; a bare word for one ("the agency") by the last one of its kind."""
-        if based := BASED.match(phrase):
+        of_people = DEMONYM.match(phrase) if PAPER.search(phrase) else None
+        if based := BASED.match(phrase) or of_people:
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
         if stance := _STANCE.match(phrase):

@@ -260,7 +260,11 @@ class Sentence:
             p = self._whoever(ws, p)
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(self._office_behind(p, stop), stop)
-        return self._capital(left, stop)
+        if (capital := self._capital(left, stop)) is not None or left > self.head:
+            return capital
+        company = self.nouns.in_marks(ws, stop)
+        named = company is None or self.press.at((company[0] + 1, company[1])) is not None  # an outlet
+        return None if company is None or named else (company, self._skip(company[1], stop))
 
     def _office_behind(self, p: Phrase, stop: int) -> int:
         """Where a name ends with the office set behind it between commas: "X, general manager,"."""
