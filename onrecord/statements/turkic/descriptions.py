@@ -30,6 +30,8 @@ _ANYBODY = re.compile(
 )
 #: What one calls somebody by age, who has just been named without an office.
 _ELDER = re.compile(r"(?:ağbirçək|ağsaqqal|qoca|nənə|ahıl|yaşlı|nine|dede|ihtiyar)")
+#: The same by sex: whoever has just spoken.
+_BY_AGE = re.compile(r"(?:genç|yaşlı|gənc|cavan|ahıl|orta\s+yaşlı|acılı|kederli|dərdli)\s+(?:kadın|adam|qadın|kişi|oğlan|qız|kız|anne|ana|baba|ata)")
 #: Who is on a visit, in front of an office or alone.
 _GUEST = re.compile(r"(?:qonaq|konuk|misafir)(?!\w)")
 #: A member of parliament, by that word alone, and by an office there.
@@ -141,8 +143,12 @@ class Descriptions(InflectedResolver):
             last = self._person(near[-1].name, source)
         if heads and len(words_of) == 1 and _ELDER.match(low) and (elder := self._without_office(source)) is not None:
             return elder
+        if _BY_AGE.fullmatch(low) and last is not None and last.kind == "person":
+            return last
         if heads and _GUEST.match(low) and (guest := self._guest(heads[-1], source)) is not None:
             return guest
+        if heads and self._of_another(heads[-1], words_of, phrase, source):
+            return self._unnamed(phrase, source)
         if heads and country_of(phrase) is None and (holder := self._office_itself(heads[-1].low, source)) is not None:
             return holder
         resident = last is not None and last.kind == "person" and (last.role is None or _RESIDENT.search(lower(last.role)) is not None)
@@ -166,6 +172,17 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _of_another(self, head: Word, ws: list[Word], phrase: str, source: Span) -> bool:
+        """Whether a description names a body of its own that nobody of the article has the office of: "the head of the Central Bank"."""
+        owners = [w for w in ws if w.end <= head.start and w.capital and w.kind in ("body", "name", "quote")]
+        if not owners or _GUEST.match(lower(phrase)) or country_of(phrase) is not None or head.end < source[1] or holders.official(phrase, self.doc, self.known) is not None:
+            return False
+        stem = head.low[: max(4, len(head.low) - 3)]
+        of = [w.low[: max(4, len(w.low) - 3)] for w in owners if w.kind != "body"] or [owners[-1].low[:5]]
+        roles = {lower(p.role) for p in self.history[-NEAR:] if p.kind == "person" and p.role} | {lower(k.role) for k in self._before(source) if k.role}
+        held = [role for role in roles if stem in role]
+        return not any(" " not in role or any(o in role for o in of) for role in held)
 
     def _without_office(self, source: Span) -> Speaker | None:
         """Whoever is named last in the paragraph, where no office is told of that person."""

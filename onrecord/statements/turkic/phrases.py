@@ -162,6 +162,10 @@ def rumoured(said: str) -> int | None:
     return len(clause)
 
 
+#: A question or a charge, on which somebody says something: "on a question about the note the spokesman …".
+UPON = re.compile(
+    r"[^“”\"«»;:\n]{3,160}?\s(?:soru|sual|sorğu|talep|çağrı|eleştiri|iddia|suçlama|tənqid|ittiham|haber|xəbər|açıklama)[^\W\d_]{0,9}\s+(?:üzerine|üzərinə)\s*,?\s+"
+)
 #: A surname or an office and a body in the accusative.
 _WHOM = re.compile(
     r"(?P<who>(?:[^\W\d_]+\s+){0,4}?[^\W\d_]+)\s+(?:tərəfləri|tarafları|ölkələri|ülkeleri|parlament|meclis|məclis|ordu|polis|komissiya|komisyon|hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"

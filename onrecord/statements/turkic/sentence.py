@@ -53,6 +53,7 @@ from onrecord.statements.turkic.phrases import (
     NOMINAL,
     REPORT_OF,
     STATEMENT,
+    UPON,
 )
 from onrecord.statements.turkic.press import Press
 from onrecord.statements.turkic.words import LISTS, MINE, Word, country_case
@@ -238,6 +239,8 @@ class Sentence:
             left += m.end()
         if lead := LEADS.match(text, left, stop):
             left = lead.end()
+        if (upon := UPON.match(text, left, stop)) and self._phrase(upon.end(), stop) is not None:
+            left = upon.end()
         if itself := _ITSELF.match(text, left, stop):
             return itself.span("who"), self._skip(itself.end(), stop)
         if citing := _WHO_CITES.match(text, left, stop):
