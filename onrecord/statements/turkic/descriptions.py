@@ -46,6 +46,8 @@ _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
+_HEAD_OF_GOVERNMENT = re.compile(r"(?:hökumət(?:in)?|hökumətinin|kabinet(?:in)?|hük[uü]met(?:in)?)\s+(?:başçısı|başkanı|rəhbəri|başı)|premyer|premier")
+_PREMIER = re.compile(r"baş\s+nazir(?!in)|başbakan(?!\s+yard)|premyer|premier|başnazir")
 #: Somebody who comments, by the town he is from; and the offices of those who do.
 _FROM_TOWN = re.compile(
     r"\w+l[ıiuü]\s+(?:ekspert|uzman|analitik|analist|politoloq|siyasətşünas|siyaset\s+bilimci|iqtisadçı|iktisatçı|şərhçi|yorumcu|alim|akademisyen|tədqiqatçı|araştırmacı)"
@@ -115,6 +117,8 @@ class Descriptions(InflectedResolver):
                 listed = people().get(skeleton(past.name or ""))
                 if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
                     return past
+        if _HEAD_OF_GOVERNMENT.fullmatch(low) and (premier := self._premier(source)) is not None:
+            return premier
         if low.startswith(("millət vəkil", "milletvekil")):
             for past in reversed(self.history):
                 if past.kind == "person" and re.search(r"deputat|vəkil|vekil", lower(past.role or "")):
@@ -129,7 +133,7 @@ class Descriptions(InflectedResolver):
         heads = [w for w in words_of if w.kind == "role"]
         heads = heads[:-1] if len(heads) > 1 and heads[-1].low == "şəxs" else heads  # "the accused person"
         last = self.history[-1] if self.history else None
-        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
+        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OBLIQUE.search(heads[-1].low) or _OTHER.match(low)):
             return self._again(low) or self._unnamed(phrase, source)
         if heads and len(words_of) == 1 and _EXPERT.search(low) and (named := self._just_named(source)) is not None:
             return named
@@ -172,6 +176,14 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _premier(self, source: Span) -> Speaker | None:
+        """The prime minister who spoke or was named last."""
+        for past in reversed(self.history[-NEAR:]):
+            if past.kind == "person" and _PREMIER.search(lower(past.role or "")):
+                return past
+        held = next((k for k in reversed(self._before(source)) if _PREMIER.search(lower(k.role or ""))), None)
+        return self._person(held.name, source) if held is not None else None
 
     def _of_another(self, head: Word, ws: list[Word], phrase: str, source: Span) -> bool:
         """Whether a description names a body of its own that nobody of the article has the office of: "the head of the Central Bank"."""

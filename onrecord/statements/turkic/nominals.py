@@ -149,7 +149,8 @@ class Nominals(Labels):
                 content = self._judged_first(found[0][0])  # "the claim, he calls unfair"
                 if content[1] > content[0]:
                     kind = Cue(f"{lower(m.group('as'))} {lower(m.group('verb'))}", "assert", "neutral", "object")
-                    return [Proposal((m.start("as"), m.end("verb")), kind, [content], found[0], self.zone, None, "judged", 0.7)]
+                    who = None if _HE.fullmatch(text, *found[0]) else found[0]  # nobody who is named in what he judges
+                    return [Proposal((m.start("as"), m.end("verb")), kind, [content], who, self.zone, None, "judged", 0.7)]
                 continue
             object_ = text[content[0] : m.start("as") if m.group("as") else self._opens(m.start())].split()
             if not object_ or not re.search(r"(?:[ıiuü]|[ıiuü]n[ıiuü])[”\"»]?$", lower(object_[-1])):

@@ -15,6 +15,7 @@ from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.turkic.carriers import credited_behind, is_outlet
+from onrecord.statements.turkic.doubts import doubt
 from onrecord.statements.turkic.joined import carried, follows_report, is_asked, rebut, resume, running_on
 from onrecord.statements.turkic.neighbours import LISTENERS
 from onrecord.statements.turkic.nouns import Nouns
@@ -114,6 +115,7 @@ def propose(doc: Document) -> list[Proposal]:
     held(doc, found)
     put_out(doc, found)
     press.hold(found)
+    doubt(doc, found)
     return running_on(doc, found)
 
 

@@ -335,7 +335,7 @@ class TurkicResolver(Recalled):
         if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
             return self._unnamed(phrase, (p.start, p.end))
         ws = self.nouns.words(p.start, p.end)
-        if ws and ws[0].kind == "body" and len(ws) == 2 and not anybody:
+        if ws and len(ws) == 2 and not anybody and (ws[0].kind == "body" or (ws[0].text.isupper() and country_of(ws[0].text) is None)):
             stem = ws[0].low[:5]
             for past in reversed(self.history):
                 if past.kind == "person" and stem in lower(past.role or ""):
