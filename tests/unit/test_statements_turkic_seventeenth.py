@@ -97,3 +97,67 @@ def test_outlets_by_where_they_are_and_of_what_people() -> None:
     assert [(r["speaker_name"], r["via"]) for r in rows("tr", based)] == [("Zaza Kartveli", "Kura Luys")]
     people = "Alman Rheinpost Merkur gazetesi, projeyi “en pahalı yol” diye niteledi."
     assert [r["speaker_name"] for r in rows("tr", people)] == ["Rheinpost Merkur"]
+
+
+#: Text; then the framing of its first statement.
+FRAMINGS = [
+    ("tr", "Vali Orhan Tekin, belediyeyi rüşvet almakla suçladı; ancak bu iddiasına dayanak olarak tek bir belge göstermedi.", "doubted"),
+    ("tr", "Vali Orhan Tekin, köprünün güvenli olduğunu söyledi. Tekin iddiasına ilişkin herhangi bir kanıt sunmadı.", "doubted"),
+    ("tr", "Vali Orhan Tekin, köprünün güvenli olduğunu söyledi. Çatlaklar bu açıklamayla örtüşmüyor.", "doubted"),
+    ("tr", "Rapor, barajın boş olduğu yönündeki Gürcistan tezini doğrulamıyor.", "doubted"),
+    ("az", "Senator Gia Batumlu yolu “tələ” adlandırır. Senator öz iddiasına heç bir dəlil gətirmir.", "doubted"),
+    ("az", "İdarə suyun təmiz olduğunu bildirir. Bulanıq su bu izahatla uyuşmur.", "doubted"),
+    # somebody else's words, what is said itself, a proof that is given
+    ("tr", "Vali Orhan Tekin, köprünün güvenli olduğunu söyledi. Muhalefet ise hiçbir kanıt sunmadığını belirtti.", "neutral"),
+    ("tr", "Vali Orhan Tekin, muhalefetin belge göstermediğini söyledi.", "neutral"),
+    ("az", "Nazir Rauf Dəmirli suyun təmiz olduğunu bildirib. O, sənəd də təqdim edib.", "neutral"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "framing"), FRAMINGS)
+def test_doubt_of_the_newsroom(language: str, text: str, framing: str) -> None:
+    assert rows(language, text)[0]["framing"] == framing
+
+
+#: Text; then the act of its last statement.
+ACTS = [
+    # arguing, confirming, worth and questions make nothing new known
+    ("tr", "Vali Orhan Tekin, köprünün turizmi canlandıracağını savundu.", "assert"),
+    ("az", "Nazir Rauf Dəmirli şirkətin körpüyə pul ayıracağını təsdiqləyib.", "assert"),
+    ("tr", "Vali Orhan Tekin, yolun bütün köylerin yararına olacağını belirtti.", "assert"),
+    ("az", "Fermer Rauf Dəmirli deyir: “Pensiyaçı bu pula nə alacaq? Bir kisə un”.", "assert"),
+    ("tr", "Vali Orhan Tekin, köprünün mayısta açılacağını belirtti.", "announce"),
+    # complaints of one's lot are no charge, of a wrong they are
+    ("tr", "“İki kıştır odunla ısınıyoruz” diye yakındı köylü Selim Ordulu.", "assert"),
+    ("tr", "“Bizden rüşvet istediler” diye yakındı köylü Selim Ordulu.", "accuse"),
+    # names that are not told, questions got round, what is not taken seriously
+    ("tr", "Vali Orhan Tekin, “Görüşüyoruz ama isim vermeyeceğim” dedi.", "decline"),
+    ("az", "Nazir Rauf Dəmirli “Bu, bankın işidir” deyərək mövzudan yayındı.", "decline"),
+    ("az", "Nazir Rauf Dəmirli “Bu, bankın işidir” deyərək məruzəsinə başladı.", "assert"),
+    ("tr", "Vali Orhan Tekin, “Bu rakamları ciddiye almıyoruz” dedi.", "deny"),
+    ("az", "Nazirlik belə bir sənəd almadığını deyir.", "deny"),
+    # the genitive of a noun in -us is no wish
+    ("tr", "Vali Orhan Tekin, nüfusun azaldığını söyledi.", "assert"),
+    ("tr", "Vali Orhan Tekin, “Herkes kitabını okusun” dedi.", "demand"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "act"), ACTS)
+def test_acts(language: str, text: str, act: str) -> None:
+    assert rows(language, text)[-1]["act"] == act
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        ("tr", "Grup Başkanvekili Leyla Usta zammı reddetti. Merkez Bankası Başkanı, faizin değişmediğini söyledi.", ["Leyla Usta", "(unnamed)"]),
+        ("tr", "Merkez Bankası Başkanı Leyla Usta zammı reddetti. Merkez Bankası Başkanı, faizin değişmediğini söyledi.", ["Leyla Usta"] * 2),
+        ("tr", "Yunanistan'ın duyurusuna ilişkin soru üzerine Vali Orhan Tekin, “Karşılığını verdik” dedi.", ["Orhan Tekin"]),
+        ("tr", "Muhasebeci Nur Işık kayıtların silindiğini anlattı. Genç kadın, talimatın müdürden geldiğini ifade etti.", ["Nur Işık"] * 2),
+        ("az", "Gürcüstanın Baş naziri Zaza Kartveli yolun açıldığını dedi. Nazir Gia Batumlu susdu. Hökumət başçısı körpünün bağlandığını əlavə etdi.", ["Zaza Kartveli"] * 2),
+        ("az", "Rusiya XİN-in rəsmi nümayəndəsi Marina Orlenko susub. Nazir Rauf Dəmirli yolun açıldığını deyib. “Biz görürük”, – XİN rəsmisi vurğulayıb.", ["Rauf Dəmirli", "Marina Orlenko"]),
+        ("az", "Müdafiə Sənayesi Nazirliyi borcun ödəndiyini bildirib.", ["Ministry of Defence Industry of Azerbaijan"]),
+    ],
+)  # fmt: skip
+def test_offices_of_other_bodies(language: str, text: str, speakers: list[str]) -> None:
+    assert [r["speaker_name"] for r in rows(language, text)] == speakers

@@ -31,7 +31,9 @@ _ANYBODY = re.compile(
 #: What one calls somebody by age, who has just been named without an office.
 _ELDER = re.compile(r"(?:ağbirçək|ağsaqqal|qoca|nənə|ahıl|yaşlı|nine|dede|ihtiyar)")
 #: The same by sex: whoever has just spoken.
-_BY_AGE = re.compile(r"(?:genç|yaşlı|gənc|cavan|ahıl|orta\s+yaşlı|acılı|kederli|dərdli)\s+(?:kadın|adam|qadın|kişi|oğlan|qız|kız|anne|ana|baba|ata)")
+_BY_AGE = re.compile(
+    r"(?:genç|yaşlı|gənc|cavan|ahıl|orta\s+yaşlı|acılı|kederli|dərdli)\s+(?:kadın|adam|qadın|kişi|oğlan|qız|kız|anne|ana|baba|ata)"
+)
 #: Who is on a visit, in front of an office or alone.
 _GUEST = re.compile(r"(?:qonaq|konuk|misafir)(?!\w)")
 #: A member of parliament, by that word alone, and by an office there.
@@ -46,7 +48,9 @@ _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
-_HEAD_OF_GOVERNMENT = re.compile(r"(?:hökumət(?:in)?|hökumətinin|kabinet(?:in)?|hük[uü]met(?:in)?)\s+(?:başçısı|başkanı|rəhbəri|başı)|premyer|premier")
+_HEAD_OF_GOVERNMENT = re.compile(
+    r"(?:hökumət(?:in)?|hökumətinin|kabinet(?:in)?|hük[uü]met(?:in)?)\s+(?:başçısı|başkanı|rəhbəri|başı)|premyer|premier"
+)
 _PREMIER = re.compile(r"baş\s+nazir(?!in)|başbakan(?!\s+yard)|premyer|premier|başnazir")
 #: Somebody who comments, by the town he is from; and the offices of those who do.
 _FROM_TOWN = re.compile(
@@ -188,11 +192,23 @@ class Descriptions(InflectedResolver):
     def _of_another(self, head: Word, ws: list[Word], phrase: str, source: Span) -> bool:
         """Whether a description names a body of its own that nobody of the article has the office of: "the head of the Central Bank"."""
         owners = [w for w in ws if w.end <= head.start and w.capital and w.kind in ("body", "name", "quote")]
-        if not owners or _GUEST.match(lower(phrase)) or country_of(phrase) is not None or head.end < source[1] or holders.official(phrase, self.doc, self.known) is not None:
+        opens = (
+            len(owners) == 1 and owners[0].kind == "body" and owners[0].start == source[0]
+        )  # the sentence's capital: "The company's head"
+        if (
+            not owners
+            or opens
+            or _GUEST.match(lower(phrase))
+            or country_of(phrase) is not None
+            or head.end < source[1]
+            or holders.official(phrase, self.doc, self.known) is not None
+        ):
             return False
         stem = head.low[: max(4, len(head.low) - 3)]
         of = [w.low[: max(4, len(w.low) - 3)] for w in owners if w.kind != "body"] or [owners[-1].low[:5]]
-        roles = {lower(p.role) for p in self.history[-NEAR:] if p.kind == "person" and p.role} | {lower(k.role) for k in self._before(source) if k.role}
+        roles = {lower(p.role) for p in self.history[-NEAR:] if p.kind == "person" and p.role} | {
+            lower(k.role) for k in self._before(source) if k.role
+        }
         held = [role for role in roles if stem in role]
         return not any(" " not in role or any(o in role for o in of) for role in held)
 

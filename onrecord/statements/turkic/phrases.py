@@ -162,6 +162,17 @@ def rumoured(said: str) -> int | None:
     return len(clause)
 
 
+#: What stands under a picture, which nobody says.
+CAPTION = re.compile(
+    r"(?<!\w)(?:foto|şək[ıi]l|şəkl|resim|resm|fotoğraf|görsel)[^\W\d_]*\s+(?:altında|altındakı|altındaki|alt\s*yazısında)(?!\w)",
+    re.IGNORECASE,
+)
+#: Who names a source in a participle, in front of who it is.
+WHO_CITES = re.compile(
+    r"[^,;:«“\"\n]{3,80}?[^\W\d_][aə]\s+(?:istinad\s+edən|əsaslanan|atıfta\s+bulunan|atıf\s+yapan|gönderme\s+yapan)\s+(?=[^\W\d_])"
+)
+#: Somebody who is not to be named, or one of many.
+UNNAMED = re.compile(r"(?:[^\W\d_]+[dt][aəe]n\s+)?(?:adı|ismi|kimli|bir\s|üst\s+düzey|yüksək\s+rütbəli)[^,;:]{2,90}", re.IGNORECASE)
 #: A question or a charge, on which somebody says something: "on a question about the note the spokesman …".
 UPON = re.compile(
     r"[^“”\"«»;:\n]{3,160}?\s(?:soru|sual|sorğu|talep|çağrı|eleştiri|iddia|suçlama|tənqid|ittiham|haber|xəbər|açıklama)[^\W\d_]{0,9}\s+(?:üzerine|üzərinə)\s*,?\s+"

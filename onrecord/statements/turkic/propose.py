@@ -16,11 +16,12 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.turkic.carriers import credited_behind, is_outlet
 from onrecord.statements.turkic.doubts import doubt
-from onrecord.statements.turkic.joined import carried, follows_report, is_asked, rebut, resume, running_on
+from onrecord.statements.turkic.joined import carried, evade, follows_report, is_asked, rebut, resume, running_on
 from onrecord.statements.turkic.neighbours import LISTENERS
 from onrecord.statements.turkic.nouns import Nouns
 from onrecord.statements.turkic.phrases import (
     BELONGS,
+    CAPTION,
     CITING,
     ENDS_OBJECT,
     FINITE,
@@ -106,12 +107,13 @@ def propose(doc: Document) -> list[Proposal]:
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
     found = credited_behind(doc, found)
     found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
-    found = [p for p in found if not is_asked(doc, p) and not _CAPTION.search(doc.text, p.zone[0], p.cue[0] + 1)]
+    found = [p for p in found if not is_asked(doc, p) and not CAPTION.search(doc.text, p.zone[0], p.cue[0] + 1)]
     found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     resume(doc, found)
     rebut(doc, found)
+    evade(doc, found)
     held(doc, found)
     put_out(doc, found)
     press.hold(found)
@@ -119,11 +121,6 @@ def propose(doc: Document) -> list[Proposal]:
     return running_on(doc, found)
 
 
-#: What stands under a picture, which nobody says.
-_CAPTION = re.compile(
-    r"(?<!\w)(?:foto|şək[ıi]l|şəkl|resim|resm|fotoğraf|görsel)[^\W\d_]*\s+(?:altında|altındakı|altındaki|alt\s*yazısında)(?!\w)",
-    re.IGNORECASE,
-)
 #: That somebody denies, as what is told: "said that he did not accept the charge".
 _DENIES = re.compile(
     r"\s+(?:qəbul\s+etmədiyini|rədd\s+etdiyini|təkzib\s+etdiyini|inkar\s+etdiyini|yalanladığını|reddettiğini|kabul\s+etmediğini|inkâr\s+ettiğini|inkar\s+ettiğini|tekzip\s+ettiğini)$"
