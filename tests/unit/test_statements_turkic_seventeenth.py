@@ -156,8 +156,29 @@ def test_acts(language: str, text: str, act: str) -> None:
         ("tr", "Muhasebeci Nur Işık kayıtların silindiğini anlattı. Genç kadın, talimatın müdürden geldiğini ifade etti.", ["Nur Işık"] * 2),
         ("az", "Gürcüstanın Baş naziri Zaza Kartveli yolun açıldığını dedi. Nazir Gia Batumlu susdu. Hökumət başçısı körpünün bağlandığını əlavə etdi.", ["Zaza Kartveli"] * 2),
         ("az", "Rusiya XİN-in rəsmi nümayəndəsi Marina Orlenko susub. Nazir Rauf Dəmirli yolun açıldığını deyib. “Biz görürük”, – XİN rəsmisi vurğulayıb.", ["Rauf Dəmirli", "Marina Orlenko"]),
+        ("az", "Şöbənin sədri Qarabağ kəndlərinin bərpa olunduğunu dedi.", ["(unnamed)"]),
+        ("az", "Nazir Dəmirli kəndlərinin bərpa olunduğunu dedi.", ["Dəmirli"]),
+        ("az", "“Kür Lur” saytı deputat Zaza Kartvelinin martın 3-də “Radio Kür”ə dediklərini dərc edib: “Yol bizimdir, qatar birgədir”.", ["Zaza Kartveli"]),
         ("az", "Müdafiə Sənayesi Nazirliyi borcun ödəndiyini bildirib.", ["Ministry of Defence Industry of Azerbaijan"]),
     ],
 )  # fmt: skip
 def test_offices_of_other_bodies(language: str, text: str, speakers: list[str]) -> None:
     assert [r["speaker_name"] for r in rows(language, text)] == speakers
+
+
+def test_who_does_not_want_to_be_named_is_who_spoke_before() -> None:
+    text = "Gazeteye konuşan üst düzey bir banka yetkilisi faizin arttığını söyledi. Adının açıklanmasını istemeyen {}, “Karar yakın” dedi."
+    told = [r["speaker_role"] for r in rows("tr", text.format("yetkilisi"))]
+    assert len(set(told)) == 1 and "yetkili" in told[0]
+    assert [r["speaker_role"] for r in rows("tr", text.format("bir diplomat"))][1] == "diplomat"
+
+
+def test_day_of_a_lead_told_in_the_next_paragraph() -> None:
+    lead = "Vali Orhan Tekin, “Yol açıldı” dedi."
+    for behind, day in (
+        ("Tekin, bugün düzenlenen basın toplantısında konuyu değerlendirdi.", date(2025, 6, 19)),
+        ("Bugün kar yağdı.", None),
+    ):
+        assert [r["said_on"] for r in rows("tr", f"{lead}\n\n{behind}")] == [day]
+    later = f"Kar yağdı.\n\n{lead}\n\nTekin, bugün düzenlenen basın toplantısında konuyu değerlendirdi."
+    assert [r["said_on"] for r in rows("tr", later)] == [None]

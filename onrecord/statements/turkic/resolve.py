@@ -174,9 +174,19 @@ class TurkicResolver(Recalled):
             return super()._resolve(source, before)
         if hidden and (spokes := self._spokesperson(p, hidden.group())) is not None:
             return spokes
+        if hidden and (again := self._hidden_again(hidden.group(), low)) is not None:
+            return again
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
             return self._unnamed(text[p.start : p.end], (p.start, p.end))
         return self._of(p, before)
+
+    def _hidden_again(self, lead: str, low: str) -> Speaker | None:
+        """Somebody without a name who has just spoken, told again as who does not want to be named: by the bare word for him."""
+        last = self.history[-1] if self.history else None
+        bare = low[len(lead) :].strip()
+        if last is None or last.kind != "unnamed" or not last.role or " " in bare or len(lead.split()) < 3 or "bir" in lower(lead).split():
+            return None
+        return last if lower(last.role).split()[-1] == bare else None
 
     def _spokesperson(self, p: Phrase, lead: str) -> Speaker | None:
         """ "A NATO spokesperson": the body, which anybody without a name speaks for."""

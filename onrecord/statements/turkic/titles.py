@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.folding import skeleton
+from onrecord.statements.genders import is_given
+from onrecord.statements.lexicon import lower
+from onrecord.statements.officials import surnames
 from onrecord.statements.proposal import Span
 from onrecord.statements.turkic.neighbours import Neighbours
 from onrecord.statements.turkic.phrases import NOMINAL
-from onrecord.statements.turkic.words import LISTS, Word
+from onrecord.statements.turkic.words import LISTS, SURNAME, Word
 
 #: Nouns that name a body by themselves and are what parties stand for: "unity", "society".
 _IDEAL = re.compile(r"(?:birlik|ittifa[kq]|cemiyet|cəmiyyət|topluluk|hareket|hərəkat|halk|xalq|vatan|vətən)")
@@ -25,6 +29,8 @@ FINITE_OR_ADVERB = re.compile(
 _OF_NAMED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü\W][ıiuü])(?:n[ıiuü]n|n[ıiuü]|n[aəe]|n?d[aəe]n?|yl[aə])?$")
 #: A verb of saying of one or two words, then "that".
 _SAYS_THAT = re.compile(r"\s*(?:[^\W\d_]+\s+){1,3}ki(?!\w)")
+#: A noun with a possessive in the genitive, and plural ones.
+_ITS = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü\W][ıiuü])n[ıiuü]n$")
 
 
 class Titles(Neighbours):
@@ -111,3 +117,13 @@ class Titles(Neighbours):
         if len(ws) < 2 or ws[1].gap.strip() or _OF_NAMED.search(ws[1].low):
             return None
         return name if NOMINAL.search(behind.rstrip(' »”"')) or self.doc.quote_at(stop) is not None else None
+
+    def _names_it(self, name: Span | None, follow: Word | None) -> bool:
+        """Whether the one word behind an office is the name of what follows and nobody's: "the minister that Qarabağ's villages …" (Azerbaijani)."""
+        text = self.doc.text[slice(*name)] if name is not None else ""
+        low = lower(text)
+        if self.language != "az" or not text or " " in low or "." in low or follow is None or follow.gap.strip():
+            return False
+        if follow.kind not in ("lower", "place") or _ITS.search(follow.low) is None:
+            return False
+        return not (is_given(text) or SURNAME.search(low) or low in self.in_full or skeleton(text) in surnames("az"))
