@@ -15,6 +15,7 @@ from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.carriers import is_bare, is_outlet
 from onrecord.statements.turkic.inside import Inside
 from onrecord.statements.turkic.neighbours import boundary
+from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.phrases import BASED_ON, ENDS_OBJECT, GOERE, NOMINAL, TIME
 
 #: Words for a promise, as what something is so by.
@@ -40,6 +41,8 @@ _PRINTED_WHERE = re.compile(
 _HIDES = re.compile(
     r"(?<!\w)(?:adı|isim|ism|soyad|kimli)[^\W\d_]*\s+(?:[^\s,;:]+\s+)?[^\s,;:]+m[aəe](?:s[ıi]n[ıi]|m[aəe]s[ıi]n[ıi])\s*$", re.IGNORECASE
 )
+#: More than one of a kind, in an oblique case.
+_SEVERAL = re.compile(r"l[aəe]r(?:[ıi]n)?(?:[ıi]n|[aəe]|[ıi]|l[aəe]|d[aəe]n)$")
 _IN_NAME = re.compile(rf"(?:^|\s)[{UPPER}][^\W\d_]*\s$")
 _GIVEN = re.compile(r"verilen|verilən|alınan|edinilen|əldə\s+edilən|edilən")
 #: A noun with whose it is behind its owner: "by X's reckoning".
@@ -97,11 +100,11 @@ class According(Inside):
             if doc.quote_at(cue[0]) or _HIDES.search(text, self.head, cue[0]):
                 continue
             source = self._phrase(self.start + m.end(), self.end)
-            if (
-                source is None
-                and (p := self.nouns.phrase(self.start + m.end(), self.end))
-                and (p.case == "gen" if p.head == "body" else p.name and p.case in ("gen", "dat", "acc", "ins"))
-            ):
+            p = self.nouns.phrase(self.start + m.end(), self.end) if source is None else None
+            if p is not None and (claimed := self._claimed(p, cue)) is not None:
+                found.append(claimed)
+                continue
+            if p is not None and (p.case == "gen" if p.head == "body" else p.name and p.case in ("gen", "dat", "acc", "ins")):
                 source = (p.start, p.end)
             if source is None and (bir := re.match(r"(?:bir\s+)?(?:genç|yaşlı|cavan)?\s*", text[self.start + m.end() : self.end])):
                 source = self._phrase(self.start + m.end() + bir.end(), self.end)
@@ -121,6 +124,18 @@ class According(Inside):
             ):
                 found.append(Proposal(cue, kind, content, source, self.zone, None, "relative", 0.8))
         return found
+
+    def _claimed(self, p: Phrase, cue: Span) -> Proposal | None:
+        """What several without a name claim, where they are no subject: "X answered the officials who claim that …"."""
+        begin = subject[1] if (subject := self._subject(self.head, cue[0])) is not None else self.head
+        content = trim(self.text, (begin, cue[0]))
+        said = self.text[slice(*content)]
+        if p.head != "role" or p.name is not None or p.case == "nom" or _SEVERAL.search(self.text[p.start : p.end]) is None:
+            return None
+        if self.doc.quote_before(cue[0]) is not None or NOMINAL.search(said) is None or len(said.split()) < 2:
+            return None
+        kind = _of_participle(" ".join(lower(self.text[slice(*cue)]).split()), self.language)
+        return Proposal(cue, kind, [content], (p.start, p.end), self.zone, None, "nested", 0.7)
 
     def _giver(self, left: int, stop: int) -> Span | None:
         """Who gave out what is cited: "by the news given to X from the commission"."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.statements.inflected.acts import stems
 from onrecord.statements.lexicon import load, trie
 from onrecord.statements.proposal import Proposal
 from onrecord.statements.turkic import deeds
@@ -49,9 +50,25 @@ _AT_ONCE = re.compile(r"(?<!\w)(?:önce|artık|derhal|qoy|əvvəlcə|dərhal|bı
 #: What there is need of, which whoever only observes states.
 NEEDED = re.compile(r"m[aəe][kq]\s+(?:lazım(?:dır)?|gərək(?:dir|ir)?|gerek(?:ir|iyor|li)?|zəruridir|vacibdir|şart(?:tır)?)(?!\w)")
 _NO_LET = re.compile(
-    r"(?<!\w)(?:az\s+kalsın|uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n)$",
+    r"(?<!\w)(?:az\s+kalsın|uzun|yosun|tosun|hüsün|esasın|kesin|basın|yasın|asın|nisan\w*|dersin|kursun|konkursun|ajansın|finansın|lisansın|şansın|avansın|seansın|ambulansın|(?:kon|re)feransın"
+    r"|(?!\w{2,}m[aəe]s[ıi]n$)\w{1,8}[aəeıioöuü]s[ıi]n|(?!(?:ok|kor|kur|uy|dok|yür|büy|oxu|qor)[uü])\w{1,10}[uü]s[uü]n)$",
     re.IGNORECASE,
 )
+
+
+#: Arguing and confirming, by which nothing new is made known.
+_REASONS = re.compile(r"(?:savun|təsdiq|müdafiə)")
+#: What something will be worth: "will be to everybody's good".
+_WORTH = re.compile(
+    r"(?<!\w)(?:yararına|çıkarına|faydasına|lehine|hayrına|aleyhine|zararına|xeyrinə|mənafeyinə|mənfəətinə|zərərinə|əleyhinə|lehinə|yararlı|faydalı|önemli|mühüm|vacib|uygun|münasib|zor|çətin|kolay|asan)\s+ola(?:ca[kğq]|cay)",
+    re.IGNORECASE,
+)
+
+
+def _asked(words: str) -> bool:
+    """Whether the first future of a statement stands in a question."""
+    m = _FUTURE.search(words)
+    return m is not None and _ASKS.match(words, m.end()) is not None
 
 
 @cache
@@ -77,12 +94,16 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "assert"
     if found == "demand" and deeds.offers(proposal, words):
         return "promise"
+    if found == "accuse" and proposal.kind.act == "assert" and stems(language, "complains").match(proposal.kind.form):
+        return "accuse" if stems(language, "wrongs").search(words) or stems(language, "charges").search(words) else "assert"
     plain = proposal.kind.act in ("assert", "announce") and proposal.kind.framing != "doubted"
     if plain and found in ("assert", "announce", "accuse", "deny") and (own := deeds.act(proposal, words, language, role, found)):
         return own
     if found not in ("assert", "announce") or proposal.kind.act not in ("assert", "announce") or proposal.kind.framing == "doubted":
         return found
     opening, form = words[:_OPENING], proposal.kind.form
+    if found == "announce" and proposal.kind.act == "assert" and (_REASONS.match(form) or _WORTH.search(opening) or _asked(words)):
+        return "assert"
     reckons = _list(language, "opines").search(form) is not None or _list(language, "observers").search(role) is not None
     if proposal.rule == "answer" and _NO.match(words):
         return "deny"

@@ -49,6 +49,7 @@ CREDITED = re.compile(
 #: What kind of outlet it is, in front of its name: "the Russian news agency X", "the paper X that appears in Yerevan".
 SORT_OF = re.compile(
     r"(?:(?:[^\s,«“\"]+\s+){0,3}?(?:ajansı|gazetesi|kanalı|sitesi|dergisi|agentliyi|qəzeti|saytı|telekanalı|portalı|jurnalı|nəşri|radiosu|(?:yayın|medya|haber)\s+(?:kuruluşu|organı)|media\s+qurumu)"
+    rf"|[{UPPER}][^\s,«“\"]*\s+(?:merkezli|mərkəzli|əsaslı)"
     rf"|[{UPPER}][^\s,«“\"]*[dt][aəe]\s+(?:çıkan|çıxan|yayımlanan|yayınlanan|basılan|nəşr\s+olunan|nəşr\s+edilən|dərc\s+olunan|fəaliyyət\s+göstərən))\s+(?=[«“\"]?[^\W\d_])"
 )
 REPORTS_IT = re.compile(

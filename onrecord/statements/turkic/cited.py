@@ -32,7 +32,7 @@ _IN_MOUTH = re.compile(
 )
 #: "These words of somebody's", as the object of quoting them.
 _WORDS_OF = re.compile(
-    r"(?P<who>[^;:,\n]{2,120}?n?[ıiuü]n)\s+(?:(?:bu|şu|aşağıdaki|aşağıdakı|belə)\s+)?(?:söz|ifade|ifadə|fikir|fikr|açıklama|açıqlama|cümle|cümlə|cavab|cevab)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaəe](?:\s+(?:də|da|de))?"
+    r"(?P<who>[^;:,\n]{2,120}?n?[ıiuü]n)\s+(?:[^\W\d_]+\s+\d{1,2}(?:-?[dt][aə])?\s+)?(?:[«“\"][^«»“”\"\n]{2,40}[»”\"][’'-]?[yn]?[aə]\s+)?(?:(?:bu|şu|aşağıdaki|aşağıdakı|belə)\s+)?(?:söz|dedik|söyledik|söylədik|yazdıq|yazdık|ifade|ifadə|fikir|fikr|açıklama|açıqlama|cümle|cümlə|cavab|cevab)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü])n[ıiuüaəe](?:\s+(?:də|da|de))?"
     r"\s+(?P<cue>sitat\s+gətir(?:ir|ib|di)|aktar(?:ıyor|dı|mış)|alıntıl(?:ıyor|adı|amış)|ver(?:ir|ib|di|iyor)|yaz(?:ır|ıb|dı|ıyor)|yer\s+ver(?:ir|ib|di|iyor|miş)|dərc\s+ed(?:ir|ib)|çatdır(?:ır|ıb)|qeyd\s+ed(?:ir|ib)|paylaş(?:ır|ıb|tı|ıyor)|öne\s+çıkar(?:dı|ıyor|mış)|ön\s+plana\s+çıkar[^\W\d_]*|önə\s+çək(?:ir|ib)|təqdim\s+ed(?:ir|ib)|taşı(?:dı|yor|mış)|çap\s+ed(?:ir|ib))\s*(?=:)"
 )
 #: Quoting from somebody in the ablative.

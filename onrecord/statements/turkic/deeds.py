@@ -66,7 +66,7 @@ _WRONG = re.compile(
 #: Calling what was claimed untrue.
 _UNTRUE = re.compile(
     r"(?<!\w)(?:iddia|haber|xəbər|suçlama|ittiham|söylenti|şayiə|məlumat|bilgi|deyilən|paylaşım|görüntü)[^\W\d_]*\s+(?:[^\W\d_]+\s+){0,2}?(?:yalan|asılsız|mesnetsiz|əsassız|uydurma|iftira|böhtan|doğru\s+(?:olma|deyil|değil)|gerçek\s+dışı|gerçeği\s+yansıtma|gerçeklə|həqiqəti\s+əks|həqiqətə\s+uyğun\s+(?:olma|deyil|gəlm)|saxta\s+ol|sahte\s+ol)"
-    r"|(?<!\w)(?:qəbul\s+etmirik|tanımırıq|rədd\s+edirik|təkzib\s+edirik|kabul\s+etmiyoruz|tanımıyoruz|reddediyoruz|yalanlıyoruz)(?!\w)|hüquqi\s+qüvvəsi\s+yoxdur|hukuki\s+(?:geçerliliği|değeri|hükmü)\s+yok",
+    r"|(?<!\w)(?:qəbul\s+etmirik|tanımırıq|rədd\s+edirik|təkzib\s+edirik|kabul\s+etmiyoruz|tanımıyoruz|ciddiye\s+almıyoruz|ciddiye\s+almıyorum|ciddi\s+qəbul\s+etmir(?:ik|əm)|ciddiyə\s+almır(?:ıq|am)|reddediyoruz|yalanlıyoruz)(?!\w)|hüquqi\s+qüvvəsi\s+yoxdur|hukuki\s+(?:geçerliliği|değeri|hükmü)\s+yok",
     re.IGNORECASE,
 )
 #: That it is aimed at nobody.
@@ -86,10 +86,22 @@ _MADE_UP = re.compile(
 )
 
 
+#: That somebody evades by what he says: "“…” he said and got round the subject".
+_EVADES = re.compile(
+    r"\s+(?:mövzudan|sualdan|suallardan|cavabdan|söhbətdən|konudan|sorudan|sorulardan)\s+(?:yayın|qaç|kaç|uzaqlaş|uzaklaş|sıyrıl)[^\W\d_]*|\s+(?:mövzunu|konuyu|soruyu|soruları|sualı|sualları)\s+(?:geçiştir|kapat|savuştur|bağla|dəyiş|değiştir|cavabsız\s+(?:qoy|burax)|yanıtsız\s+bırak|cevapsız\s+bırak)[^\W\d_]*"
+    r"|\s+(?:cavab|cevap|yanıt)\s+(?:verməkdən|vermekten)\s+(?:yayın|qaç|kaçın|çəkin|imtina)[^\W\d_]*",
+    re.IGNORECASE,
+)
 _NOT_TELLING = re.compile(
     r"(?:danış|aç[ıi]q?la|açıkla|de|söylə|söyle|konuş|paylaş|şərh\s+(?:et|ver)|yorum\s+yap|cavab\s+ver|cevap\s+ver|bildir)m[aəe][qk]\s+ist[əe]m(?:[əe]di[yğ]i|irəm|irik|iyor)\w*",
     re.IGNORECASE,
 )
+
+
+def evades(proposal: Proposal, text: str) -> bool:
+    """Whether a converb of saying leads to a verb of evading: what is said only declines to answer."""
+    said = re.search(r"(?:arak|erek|araq|ərək|[ıiuü]p|[ıiuü]b)$", proposal.kind.form) is not None
+    return said and proposal.kind.grammar == "say" and _EVADES.match(text, proposal.cue[1], proposal.zone[1]) is not None
 
 
 def claims(proposal: Proposal, words: str, language: str, role: str) -> bool:

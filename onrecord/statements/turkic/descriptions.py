@@ -26,8 +26,16 @@ from onrecord.statements.turkic.words import LISTS, Word
 
 #: Words for a speaker that fit most people who are quoted.
 _ANYBODY = re.compile(
-    r"(?:rəsmi|resmi|yetkili|diplomat|məsul|müsahib|həmsöhbət|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
+    r"(?:rəsmi|resmi|yetkili|məmur|memur(?!e)|bürokrat|çinovnik|diplomat|məsul|müsahib|həmsöhbət|qonaq|konuk|misafir|lider|siyasətçi|siyasetçi|ekspert|uzman|şərhçi|yorumcu|analist|analitik|şahid|tanık|politoloq|alim|ünlü|həmkar|meslektaş)"
 )
+#: What one calls somebody by age, who has just been named without an office.
+_ELDER = re.compile(r"(?:ağbirçək|ağsaqqal|qoca|nənə|ahıl|yaşlı|nine|dede|ihtiyar)")
+#: The same by sex: whoever has just spoken.
+_BY_AGE = re.compile(
+    r"(?:genç|yaşlı|gənc|cavan|ahıl|orta\s+yaşlı|acılı|kederli|dərdli)\s+(?:kadın|adam|qadın|kişi|oğlan|qız|kız|anne|ana|baba|ata)"
+)
+#: Who is on a visit, in front of an office or alone.
+_GUEST = re.compile(r"(?:qonaq|konuk|misafir)(?!\w)")
 #: A member of parliament, by that word alone, and by an office there.
 _DEPUTY = re.compile(r"(?:deputat|parlamentari|millət\s+vəkili|milletvekili|vekil|parlamenter)")
 _OF_PARLIAMENT = re.compile(r"milli\s+məclis|meclis|tbmm|parlament")
@@ -40,6 +48,10 @@ _RESIDENT = re.compile(r"(?:sakin|köylü|vətəndaş|vatandaş|kəndli)\w*$")
 _KIN = re.compile(r"(?:ana|ata|anne|baba|kardeş|qardaş|bacı|abla|oğul|oğlu|qız|eş|həyat|hakim|hâkim|polis|müavin)")
 #: Heads of state by what papers call them.
 _HEAD_OF_STATE = re.compile(r"(?:dövlət|dövlətimizin|ölkə|ölkənin)\s+başçısı|devlet\s+başkanı")
+_HEAD_OF_GOVERNMENT = re.compile(
+    r"(?:hökumət(?:in)?|hökumətinin|kabinet(?:in)?|hük[uü]met(?:in)?)\s+(?:başçısı|başkanı|rəhbəri|başı)|premyer|premier"
+)
+_PREMIER = re.compile(r"baş\s+nazir(?!in)|başbakan(?!\s+yard)|premyer|premier|başnazir")
 #: Somebody who comments, by the town he is from; and the offices of those who do.
 _FROM_TOWN = re.compile(
     r"\w+l[ıiuü]\s+(?:ekspert|uzman|analitik|analist|politoloq|siyasətşünas|siyaset\s+bilimci|iqtisadçı|iktisatçı|şərhçi|yorumcu|alim|akademisyen|tədqiqatçı|araştırmacı)"
@@ -57,6 +69,8 @@ _TRIED = re.compile(
 _HIDES = re.compile(
     r"(?i:adının|adını|isminin|ismini|kimliğinin|kimliyinin|soyadının)[^,]{0,60}(?:istemeyen|istəməyən|gizleyen|gizlədən)\s+$"
 )
+#: The plural of people in a case of its own: "to the officials".
+_OBLIQUE = re.compile(r"l[aəe]r(?P<case>[aəe]|[ıi]n[aəe]|d[aəe]n)$")
 #: How many mentions or speakers a description looks back over; bounds the work on long texts.
 NEAR = 80
 
@@ -69,6 +83,18 @@ def _groups(key: str, language: str) -> tuple[tuple[str, ...], ...]:
 
 def _fits(stems: tuple[str, ...], role: str | None) -> bool:
     return role is not None and re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, stems))})", lower(role)) is not None
+
+
+#: An office under another, behind it: "the minister's deputy".
+_UNDER = re.compile(
+    r"[^\W\d_]*\s+(?:[^\W\d_]+\s+)?(?:müavin|yardımcı|köməkçi|müşavir|danışman|sözcü|sözçü|mətbuat\s+katib|basın\s+sekreter|özel\s+kalem|vekil)"
+)
+
+
+def _has(stem: str, role: str | None, *, itself: bool) -> bool:
+    """Whether words of office have a word that begins with `stem`, as the office `itself` or with an office under it behind."""
+    m = re.search(rf"(?<!\w){re.escape(stem)}", lower(role or ""))
+    return m is not None and (_UNDER.match(lower(role or ""), m.end()) is None) is itself
 
 
 #: "Of one" of several, with the several in front: "the mother of one of the accused"; who is somewhere: "a colleague in Gümrü".
@@ -95,6 +121,8 @@ class Descriptions(InflectedResolver):
                 listed = people().get(skeleton(past.name or ""))
                 if re.search(r"prezident|cumhurbaşkan", lower(past.role or "")) or (listed and listed.office.startswith("President")):
                     return past
+        if _HEAD_OF_GOVERNMENT.fullmatch(low) and (premier := self._premier(source)) is not None:
+            return premier
         if low.startswith(("millət vəkil", "milletvekil")):
             for past in reversed(self.history):
                 if past.kind == "person" and re.search(r"deputat|vəkil|vekil", lower(past.role or "")):
@@ -109,7 +137,7 @@ class Descriptions(InflectedResolver):
         heads = [w for w in words_of if w.kind == "role"]
         heads = heads[:-1] if len(heads) > 1 and heads[-1].low == "şəxs" else heads  # "the accused person"
         last = self.history[-1] if self.history else None
-        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OTHER.match(low)):
+        if heads and (re.search(r"l[aəe]r(?:[ıi])?$", heads[-1].low) or _OBLIQUE.search(heads[-1].low) or _OTHER.match(low)):
             return self._again(low) or self._unnamed(phrase, source)
         if heads and len(words_of) == 1 and _EXPERT.search(low) and (named := self._just_named(source)) is not None:
             return named
@@ -121,7 +149,19 @@ class Descriptions(InflectedResolver):
             return self._unnamed(phrase, source)  # "a Western diplomat"
         if last is None and (near := self._before(source)) and _RESIDENT.search(lower(near[-1].role or "")):
             last = self._person(near[-1].name, source)
+        if heads and len(words_of) == 1 and _ELDER.match(low) and (elder := self._without_office(source)) is not None:
+            return elder
+        if _BY_AGE.fullmatch(low) and last is not None and last.kind == "person":
+            return last
+        if heads and _GUEST.match(low) and (guest := self._guest(heads[-1], source)) is not None:
+            return guest
+        if heads and self._of_another(heads[-1], words_of, phrase, source):
+            return self._unnamed(phrase, source)
+        if heads and country_of(phrase) is None and (holder := self._office_itself(heads[-1].low, source)) is not None:
+            return holder
         resident = last is not None and last.kind == "person" and (last.role is None or _RESIDENT.search(lower(last.role)) is not None)
+        if resident and heads and self._is_held(heads[0].low, source):
+            resident = False  # somebody else of the article has the office
         if resident and len(words_of) == 1 and len(heads) == 1 and not _KIN.match(heads[0].low) and not phrase[:1].isupper():
             return last or self._unnamed(phrase, source)  # the villager X, and then "the farmer"
         if heads and (known := self._by_office(phrase, heads[-1].low, words_of, source)) is not None:
@@ -140,6 +180,70 @@ class Descriptions(InflectedResolver):
                 if holders.official(phrase, self.doc, self.known, home) is None:
                     return self._unnamed(phrase, source)
         return super()._description(phrase, low, source)
+
+    def _premier(self, source: Span) -> Speaker | None:
+        """The prime minister who spoke or was named last."""
+        for past in reversed(self.history[-NEAR:]):
+            if past.kind == "person" and _PREMIER.search(lower(past.role or "")):
+                return past
+        held = next((k for k in reversed(self._before(source)) if _PREMIER.search(lower(k.role or ""))), None)
+        return self._person(held.name, source) if held is not None else None
+
+    def _of_another(self, head: Word, ws: list[Word], phrase: str, source: Span) -> bool:
+        """Whether a description names a body of its own that nobody of the article has the office of: "the head of the Central Bank"."""
+        owners = [w for w in ws if w.end <= head.start and w.capital and w.kind in ("body", "name", "quote")]
+        opens = (
+            len(owners) == 1 and owners[0].kind == "body" and owners[0].start == source[0]
+        )  # the sentence's capital: "The company's head"
+        if (
+            not owners
+            or opens
+            or _GUEST.match(lower(phrase))
+            or country_of(phrase) is not None
+            or head.end < source[1]
+            or holders.official(phrase, self.doc, self.known) is not None
+        ):
+            return False
+        stem = head.low[: max(4, len(head.low) - 3)]
+        of = [w.low[: max(4, len(w.low) - 3)] for w in owners if w.kind != "body"] or [owners[-1].low[:5]]
+        roles = {lower(p.role) for p in self.history[-NEAR:] if p.kind == "person" and p.role} | {
+            lower(k.role) for k in self._before(source) if k.role
+        }
+        held = [role for role in roles if stem in role]
+        return not any(" " not in role or any(o in role for o in of) for role in held)
+
+    def _without_office(self, source: Span) -> Speaker | None:
+        """Whoever is named last in the paragraph, where no office is told of that person."""
+        begun = self.doc.paragraph_at(source[0])[0]
+        here = [k for at, k in self._mentions if begun <= at < source[0]]
+        return self._person(here[-1].name, source) if here and (not here[-1].role or _RESIDENT.search(lower(here[-1].role))) else None
+
+    def _is_held(self, head: str, source: Span) -> bool:
+        """Whether somebody named before has an office told in this word."""
+        stem = head[: max(4, len(head) - 3)]
+        return any(_has(stem, k.role, itself=True) for k in self._before(source))
+
+    def _guest(self, head: Word, source: Span) -> Speaker | None:
+        """Who is on a visit: of another country than the article's, and with the office that the words tell, if they tell one."""
+        stem = "" if _GUEST.match(head.low) else head.low[: max(4, len(head.low) - 3)]
+        home = self._home[0] if self._home is not None else None
+        for known in reversed(self._before(source)):
+            country = country_of(known.role or "")
+            if country is not None and country[0] != home and stem in lower(known.role or ""):
+                return self._person(known.name, source)
+        return None
+
+    def _office_itself(self, head: str, source: Span) -> Speaker | None:
+        """Who has the office itself, where it was somebody under it who spoke or was named last: "the minister" is no deputy of the minister."""
+        stem = head[: max(4, len(head) - 3)]
+        roles = [p.role for p in self.history[-NEAR:] if p.kind == "person"] + [k.role for k in self._before(source)]
+        if not any(_has(stem, role, itself=False) for role in roles):
+            return None
+        past = next((p for p in reversed(self.history[-NEAR:]) if p.kind == "person" and _has(stem, p.role, itself=True)), None)
+        if past is not None:
+            return past
+        held = next((k for k in reversed(self._before(source)) if _has(stem, k.role, itself=True)), None)
+        return self._person(held.name, source) if held is not None else None
 
     def _elected(self, source: Span) -> Speaker | None:
         """The member of a parliament who spoke last, or who alone is named in the sentence before, by another word for it."""
@@ -211,8 +315,10 @@ class Descriptions(InflectedResolver):
         return self._person(found.name, source) if found is not None else None
 
     def _genitive(self, role: str) -> int:
-        """How many letters of an office are the genitive it stands in: "of the head", whose words somebody tells."""
+        """How many letters of an office are the case it stands in: "of the head", whose words somebody tells, "to the officials"."""
         low, known = lower(role.split()[-1]), words("roles", self.doc.language)
+        if (several := _OBLIQUE.search(low)) is not None:
+            return len(several.group("case"))
         if not re.search(r"[ıiuü]n$", low) or low in known:
             return 0
         if low[:-2] in known:

@@ -1,4 +1,4 @@
-"""What joins the statements of a Turkish or Azerbaijani article once every sentence is read: words that go on, who carried what, acts.
+"""What joins the statements of a Turkish or Azerbaijani article once every sentence is read: words that go on, who carried what, acts, who only asks.
 
 Here: rules over the proposals of a whole document. Not here: finding them in a sentence (turkic/propose.py).
 """
@@ -11,18 +11,19 @@ import re
 from onrecord.statements.lexicon import lower
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document
+from onrecord.statements.turkic import deeds
 from onrecord.statements.turkic.carriers import is_outlet
 
 #: What the words themselves do: refuse, promise in the first person, deny.
 _ACTS = {
     "az": (
-        ("decline", re.compile(r"(?:deyə|verə|açıqlaya|söyləyə)\s+bilmərəm|\bdemərəm\b|\b(?:demə|danışma|açıqlama|adını\s+çəkmə)y[əa]c[əa](?:yəm|ğam)|(?:demək|danışmaq)\s+istəmirəm|şərh\s+etmə(?:yəcəyəm|rəm)", re.IGNORECASE)),
-        ("deny", re.compile(r"\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:yoxdur|olmayıb)|bir\s+nəfər\s+də\b|\bdemək\s+deyil\b|həqiqətə\s+uyğun\s+deyil|\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:olmadığını|baş\s+vermədiyini)\b|\bözünü\s+(?:təqsirli|günahkar)\s+(?:bilm|sayma|hesab\s+etm)|(?:təqsirsiz|günahsız)\s+olduğunu", re.IGNORECASE)),
+        ("decline", re.compile(r"\b(?:ad|adını|təfərrüat|rəqəm|tarix)\s+(?:verməy|çəkməy|açıqlamay)[əa]c[əa](?:yəm|yik|ğam|ğıq)|(?:deyə|verə|açıqlaya|söyləyə)\s+bilmərəm|\bdemərəm\b|\b(?:demə|danışma|açıqlama|adını\s+çəkmə)y[əa]c[əa](?:yəm|ğam)|(?:demək|danışmaq)\s+istəmirəm|şərh\s+etmə(?:yəcəyəm|rəm)", re.IGNORECASE)),
+        ("deny", re.compile(r"\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:yoxdur|olmayıb)|bir\s+nəfər\s+də\b|\bdemək\s+deyil\b|həqiqətə\s+uyğun\s+deyil|\b(?:belə|elə)\s+(?:bir\s+)?\w+(?:\s+\w+)?\s+(?:\w+m[aə]d[ıi][ğy][ıi]n[ıi]|baş\s+vermədiyini)\b|\bözünü\s+(?:təqsirli|günahkar)\s+(?:bilm|sayma|hesab\s+etm)|(?:təqsirsiz|günahsız)\s+olduğunu", re.IGNORECASE)),
         ("promise", re.compile(r"[^\W\d_]{2,}(?:acağıq|əcəyik|acağam|əcəyəm)(?!\w)|\bsusmayacağıq\b", re.IGNORECASE)),
     ),
     "tr": (
-        ("decline", re.compile(r"konuşmayaca|yorum\s+yapmayaca|(?:konuşmak|yorum\s+yapmak|cevap\s+vermek)\s+istemiyor|söylemeyeyim|konuşmayayım|(?:söyleyemem|açıklayamam|cevap\s+veremem)\b", re.IGNORECASE)),
-        ("deny", re.compile(r"hayal\s+ürünü|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:yok|bulunm|olmad)|(?:kimse|hiç\s+kimse|kimsenin)\s+(?:\w+\s+){0,2}(?:bulunmad|olmad|kalmad)|gerçek\s+dışı|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:olmadığını|yaşanmadığını)\b|(?:suçsuz|masum)\s+olduğunu|\bsuçlu\s+olmadığını", re.IGNORECASE)),
+        ("decline", re.compile(r"\b(?:isim|ad|ayrıntı|detay|rakam|tarih)\s+(?:vermeye(?:ceğim|ceğiz)|veremem|veremeyiz|vermek\s+istemiyor)|konuşmayaca|yorum\s+yapmayaca|(?:konuşmak|yorum\s+yapmak|cevap\s+vermek)\s+istemiyor|söylemeyeyim|konuşmayayım|(?:söyleyemem|açıklayamam|cevap\s+veremem)\b", re.IGNORECASE)),
+        ("deny", re.compile(r"hayal\s+ürünü|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+(?:yok|bulunm|olmad)|(?:kimse|hiç\s+kimse|kimsenin)\s+(?:\w+\s+){0,2}(?:bulunmad|olmad|kalmad)|gerçek\s+dışı|\bböyle\s+bir\s+\w+(?:\s+\w+)?\s+\w+m[ae]d[ıi]ğ[ıi]n[ıi]\b|(?:suçsuz|masum)\s+olduğunu|\bsuçlu\s+olmadığını", re.IGNORECASE)),
         ("promise", re.compile(r"[^\W\d_]{2,}(?:acağız|eceğiz|acağım|eceğim)(?!\w)", re.IGNORECASE)),
     ),
 }  # fmt: skip
@@ -93,6 +94,13 @@ def rebut(doc: Document, found: list[Proposal]) -> None:
         gap = doc.text[k.zone[1] : p.zone[0]]
         if doc.sentence_index(p.zone[0]) - doc.sentence_index(k.zone[0]) == 1 and "\n" not in gap and _goes_on(doc, k, p):
             p.hints["act"] = "deny"
+
+
+def evade(doc: Document, found: list[Proposal]) -> None:
+    """Whoever gets round a question by what he says declines to answer it."""
+    for p in found:
+        if deeds.evades(p, doc.text):
+            p.hints["act"] = "decline"
 
 
 def _goes_on(doc: Document, k: Proposal, p: Proposal) -> bool:
@@ -166,3 +174,20 @@ def follows_report(doc: Document, p: Proposal, found: list[Proposal]) -> bool:
     number = doc.sentence_index(p.zone[0])
     near = [k for k in found if k is not p and doc.sentence_index(k.zone[0]) == number - 1]
     return any(k.kind.grammar == "passive" or k.rule == "agentless" for k in near)
+
+
+#: Those who ask, as the subject of asking.
+_JOURNALIST = re.compile(r"(?:gazeteci|muhabir|jurnalist|müxbir|reportyor)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü]|l[aəe]r[ıi])?$")
+_JOURNALISTS = re.compile(
+    r"(?:[^\s,;:]+\s+){0,3}?(?:gazeteci|muhabir|jurnalist|müxbir|reportyor|mətbuat\s+nümayəndə|media\s+nümayəndə|basın\s+mensup)[^\W\d_]*l[aəe]r[ıi]?\s",
+    re.IGNORECASE,
+)
+
+
+def is_asked(doc: Document, p: Proposal) -> bool:
+    """Whether a journalist only asks."""
+    if not p.kind.form.startswith(("sor", "soruş", "sual ver", "sual ünvanla")):
+        return False
+    if p.source is None:
+        return p.rule == "dropped" and _JOURNALISTS.match(doc.text, p.content[0][0], p.content[0][1]) is not None
+    return _JOURNALIST.search(lower(doc.text[slice(*p.source)])) is not None

@@ -28,10 +28,14 @@ _WITH_WORDS = re.compile(
     r"\s+(?P<noun>sözleriyle|sözleri\s+ile|ifadeleriyle|ifadesiyle|sözləri\s+ilə|ifadələri\s+ilə|sözlərilə)\s+(?:[^\s,;:“\"«]+\s+){0,5}?[^\W\d_]+(?:[dt][ıiuü](?:l[aəe]r)?|[ıiuü]b(?:l[aə]r)?|yor(?:l[ae]r)?)\W*$"
 )
 _OWNED_WORDS = re.compile(
-    r"\s+(?P<noun>(?:sözleri|sözü|ifadesi|ifadeleri|uyarısı|çağrısı|iddiası|yanıtı|cevabı|açıklaması|tepkisi|çıkışı|itirazı|sözləri|ifadəsi|çağırışı|xəbərdarlığı|cavabı|iradı)(?:n[ıiuüaə]|n[ıiuü]n|yl[ae]|nd[aəe]n?)?)(?!\w)"
+    r"\s+(?P<noun>(?:sözleri|sözü|ifadesi|ifadeleri|uyarısı|çağrısı|iddiası|yanıtı|cevabı|açıklaması|tepkisi|çıkışı|itirazı|suçlaması|suçlamaları|ithamı|eleştirisi|eleştirileri|tehdidi|ittihamı|ittihamları|tənqidi|təhdidi|sözləri|ifadəsi|çağırışı|xəbərdarlığı|cavabı|iradı)(?:n[ıiuüaə]|n[ıiuü]n|yl[ae]|nd[aəe]n?)?)(?!\w)"
 )
 _GENITIVE = re.compile(r"[ıiuü]n$")
 _DEMANDS = ("çağrı", "çağır", "tələb", "taleb")
+#: What somebody does with words that are called by one of these nouns.
+_ACTS = (("demand", ("çağrı", "çağır", "uyarı", "xəbərdarlı")), ("accuse", ("suçlama", "itham", "ittiham", "eleştiri", "tənqid")))
+#: A pronoun in front of a judgement.
+_HE = re.compile(r"(?<!\w)(?P<who>o|onlar|kendisi|özü)\s*,?\s*$")
 _SHORT = frozenset(["cevap", "yanıt", "cavab"])
 _NO_SAYING = re.compile(r"(?:yok|yox|vermedi|vermədi|gelmedi|gəlmədi|alamadık|almadıq)\b", re.IGNORECASE)
 
@@ -116,7 +120,7 @@ class Nominals(Labels):
                 if source is None or text[source[1] : quote.start].strip(" ,") or not _GENITIVE.search(lower(text[slice(*source)])):
                     continue
                 low = lower(m.group("noun"))
-                act = "demand" if low.startswith(("çağrı", "çağır", "uyarı", "xəbərdarlı")) else "assert"
+                act = next((act for act, stems in _ACTS if low.startswith(stems)), "assert")
                 kind = Cue(low, act, "doubted" if low.startswith("iddia") else "neutral", "say")
                 found.append(Proposal(m.span("noun"), kind, inner, source, (quote.start, m.end()), None, "worded", 0.6))
         return found
@@ -136,15 +140,31 @@ class Nominals(Labels):
             if self.doc.quote_at(m.start("verb")) is not None:
                 continue
             found = self._subject(self.head, m.start())
+            if m.group("as") and (he := _HE.search(text, self.head, m.start("as"))):
+                found = he.span("who"), he.end()
             if found is None:
                 continue
             content = trim(text, (found[1], m.end("as") if m.group("as") else m.start()))
+            if m.group("as") and found[0][0] > self.head and not text[found[1] : m.start("as")].strip():
+                content = self._judged_first(found[0][0])  # "the claim, he calls unfair"
+                if content[1] > content[0]:
+                    kind = Cue(f"{lower(m.group('as'))} {lower(m.group('verb'))}", "assert", "neutral", "object")
+                    who = None if _HE.fullmatch(text, *found[0]) else found[0]  # nobody who is named in what he judges
+                    return [Proposal((m.start("as"), m.end("verb")), kind, [content], who, self.zone, None, "judged", 0.7)]
+                continue
             object_ = text[content[0] : m.start("as") if m.group("as") else self._opens(m.start())].split()
             if not object_ or not re.search(r"(?:[ıiuü]|[ıiuü]n[ıiuü])[”\"»]?$", lower(object_[-1])):
                 continue
             kind = Cue(" ".join(lower(m.group("verb")).split()), "assert", "neutral", "object")
             return [Proposal(m.span("verb"), kind, [content], found[0], self.zone, None, "judged", 0.75)]
         return []
+
+    def _judged_first(self, stop: int) -> Span:
+        """What stands in front of who judges it, in the accusative; an empty span where nothing does."""
+        said = re.sub(r"\s*,?\s*(?:(?:isə|ise|da|də|de)\s*,?\s*)?$", "", self.text[self.head : stop])
+        content = trim(self.text, (self.head, self.head + len(said)))
+        whole = len(said.split()) > 1 and re.search(r"[ıiuü]$", said) is not None
+        return content if whole else (stop, stop)
 
     def _opens(self, closed: int) -> int:
         quote = self.doc.quote_at(closed - 1)

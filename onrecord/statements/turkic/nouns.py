@@ -362,6 +362,8 @@ class Nouns(Titles):
             by_surname = self.language == "az" and SURNAME.search(held[-1].low) is not None
             if not by_surname and owns(len(held) == 1, follow):
                 return None  # "the press of X": the name only says whose
+        if best.case == "nom" and best.role is not None and self._names_it(best.name, follow):
+            return Phrase(best.start, best.role[1], "role", "nom", None, best.role)
         if best.head == "body" and best.case == "nom" and follow is not None and in_compound(self.doc.text[best.end - 1], follow):
             return None  # "from the benches of the opposition"
         if follow is not None and follow.low in LISTS["companion"] and not follow.gap.strip() and best.case == "nom":

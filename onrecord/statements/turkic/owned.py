@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.lexicon import Cue, lower
+from onrecord.statements.lexicon import UPPER, Cue, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.turkic.nominals import Nominals
 from onrecord.statements.turkic.phrases import NOMINAL
 
 _LINK = r"(?:yönündeki|yolundaki|şeklindeki|dair|ilişkin|hakkındaki|yönündəki|barədə|barəsində|haqqında|haqda|ilə\s+bağlı|ilə\s+əlaqədar)"
 _CLAUSE = r"(?:[dt][ıiuü][ğy][ıiuü]|[aəe]c[aəe][ğy][ıi]|[dt][ıiuü][kq]l[aəe]r[ıi]|[aəe]c[aəe][kq]l[aəe]r[ıi]|m[aəe]s[ıi]|m[aəe]l[aəe]r[ıi])(?:n[aəe])?"
-_NOUN = r"(?:açıklama|söz|iddia|uyarı|ifade|vaat|vaad|çağrı|suçlama|savunma|açıqlama|bəyanat|xəbərdarlı[ğq]|ifadə|vəd|çağırış|ittiham|fikir|fikr|məlumat)"
+_NOUN = r"(?:açıklama|söz|iddia|uyarı|ifade|vaat|vaad|çağrı|suçlama|savunma|açıqlama|bəyanat|xəbərdarlı[ğq]|ifadə|vəd|çağırış|ittiham|fikir|fikr|məlumat|tez|argüman|görüş|eyham|ima|ehtimal|şübhə|tənqid|eleştiri|arqument|mövqe)"
 _OWNED = re.compile(
     rf"{_CLAUSE}\s+(?:{_LINK}\s+)?(?:(?:son|ilk|dünkü|dünənki|yeni|yazılı)\s+)?(?P<noun>{_NOUN}(?:l[aəe]r)?(?:s?[ıiuü])(?:n[ıiuüaəe]|n[ıiuü]n|yl[ae]|nd[aəe]n?)?)(?!\w)",
     re.IGNORECASE,
+)
+#: The same with whose it is behind the clause: "the thesis of Baku that …", in the order "that …, the Baku's thesis".
+_THEIRS = re.compile(
+    rf"{_CLAUSE}\s+{_LINK}\s+(?P<who>(?:[{UPPER}][\w’'-]*\s+){{0,3}}[{UPPER}][\w’'-]*|(?:muhalefet|iktidar|hükümet|müxalifət|iqtidar|hökumət)[ıiuü]n)\s+(?P<noun>{_NOUN}(?:l[aəe]r)?(?:s?[ıiuü])(?:n[ıiuüaəe]|n[ıiuü]n|yl[ae]|nd[aəe]n?)?)(?!\w)"
 )
 _TOLD = re.compile(
     r"\s(?P<verb>(?:(?:ifade|iddia|vaat|vəd|tespit|müəyyən|aşkar|qeyd|bəyan)\s+)?(?:saptadığını|belirlediğini|söylediğini|dediğini|bildirdiğini|belirttiğini|açıkladığını|ettiğini|anlattığını|aktardığını"
@@ -53,7 +57,21 @@ class Owned(Nominals):
                 continue
             kind = _kind(" ".join(lower(m.group("noun")).split()))
             return [Proposal(m.span("noun"), kind, [content], found, self.zone, None, "owned", 0.7)]
-        return []
+        return self._theirs() if head is None else []
+
+    def _theirs(self) -> list[Proposal]:
+        """ "The report does not bear out the thesis of Baku that …": whose it is stands between the clause and its noun."""
+        m = _THEIRS.search(self.text, self.head, self.end)
+        if m is None or self.doc.quote_at(m.start()) is not None:
+            return []
+        clause = m.start() + len(self.text[slice(*m.span())].split()[0])
+        subject = re.match(r"(?:[^\s,;:]+\s+){0,4}[^\s,;:]+,\s+", self.text[self.head : clause])
+        content = trim(self.text, (self.head + (subject.end() if subject else 0), clause))
+        p = self.nouns.phrase(*m.span("who"))
+        if p is None or p.end < m.end("who") or p.case not in ("nom", "gen") or len(self.text[slice(*content)].split()) < 2:
+            return []
+        kind = _kind(" ".join(lower(m.group("noun")).split()))
+        return [Proposal(m.span("noun"), kind, [content], m.span("who"), self.zone, None, "owned", 0.7)]
 
     def _genitive(self, left: int, stop: int) -> Span | None:
         """Somebody in the genitive at `left`."""

@@ -52,6 +52,8 @@ _TOLD = re.compile(r"[«“\"][^»”\"]{2,40}[»”\"][’'-]?[ny]?[aəe]\s+")
 _QUESTIONS = re.compile(r"(?:[^\s,;:]+\s+){1,4}?(?:sual|soru)l[aə]r[ıi](?:n[ıi]|m[ıi]z[ıi]|n[aə]|m[ıi]z[aə])\s+", re.IGNORECASE)
 #: A body in the ablative, set off by an apostrophe, right in front of an office.
 _FROM = re.compile(rf"(?:[{UPPER}][\w-]*\s+(?:(?:ve|için)\s+)?){{0,5}}[{UPPER}][\w-]*[’']n?[dt][ae]n\s+$")
+#: That a body is led by whoever is named in front.
+_LED_BY = re.compile(r"(?:rəhbərli|başçılı|sədrli|liderli|başkanlı|önderli|öncülü)[kqğy]")
 #: Whose guest somebody is, in front of the office.
 _GUEST = re.compile(
     r"(?:[«“\"][^«»“”\"\n]{2,40}[»”\"]\s+(?:qəzet|jurnal|dergi|gazete|sayt|portal|agentliy|həftəliy|nəşr|telekanal)(?:[ıiuü]|s[ıiuü])(?=\s)|(?i:məqalədə|yazıda|haberde|makalede|reportajda|röportajda|xəbərdə|materialda)|(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?)\s*[,:]?\s+(?=[^\W\d_])"
@@ -212,12 +214,15 @@ class People(Nouns):
         ws = self.words(max([sentence, at - 160, *long]), min(len(self.doc.text), at + 60))
         ends = next((i for i, w in enumerate(ws) if w.start >= at), None)
         behind = next((j for j in range(ends or 0, len(ws)) if ws[j].kind != "name" or (j != ends and ws[j].gap.strip())), len(ws))
-        if behind < len(ws) and (ws[behind].kind == "conj" or ws[behind].low in LISTS["companion"]):
+        if behind < len(ws) and (ws[behind].kind == "conj" or ws[behind].low in LISTS["companion"] or _LED_BY.match(ws[behind].low)):
             ws = ws[:behind]  # "met the governor X": whose office it is, whoever speaks
         together = next((j for j in range(ends or 0, len(ws)) if ws[j].low in ("ile", "ilə")), None)
         ws = ws[:together] if together and ends is not None and together - ends <= 4 else ws  # "we spoke with X"
         for i in range(ends or 0):
-            if (i and not boundary(ws, i)) or KIN.fullmatch(self.doc.text, ws[i].start, at):
+            begins = (
+                not i or boundary(ws, i) or (ws[i - 1].kind == "name" and country_case(ws[i].low) == "gen")
+            )  # "X of Georgia the minister Y received"
+            if not begins or KIN.fullmatch(self.doc.text, ws[i].start, at):
                 continue
             p = self.parse(ws, i, alone=True)
             if p is not None and p.name is None and p.head == "role" and (both := self.parse(ws, i)) is not None and not both.parts:

@@ -117,7 +117,7 @@ _SOCIAL = re.compile(r"(?<!\w)(X|Facebook|Twitter|Telegram|Instagram|TikTok|YouT
 #: How it was said, between a clause and its verb.
 _MANNER = re.compile(
     r"\s+(?:bir\s+(?:kez\s+|kere\s+|dəfə\s+)?daha|yenid[eə]n|tekrar|təkrar(?:ən)?|açıkça|açıq(?:ca|-aydın)?|q[əa]ti(?:\s+(?:şəkildə|surətdə)|yyətlə)|kesin(?:likle|\s+(?:bir\s+)?(?:dille|şekilde))"
-    r"|özellikle|xüsusi(?:lə|\s+olaraq)?|ısrarla|israrla|net\s+(?:bir\s+)?(?:dille|şekilde)|önemle|əminliklə|təəssüflə|üzüntüyle|memnuniyetle|məmnunluqla|gururla|defalarca|dəfələrlə|bizzat|şəxsən|resmen|rəsmən"
+    r"|özellikle|xüsusi(?:lə|\s+olaraq)?|ısrarla|israrla|net\s+(?:bir\s+)?(?:dille|şekilde)|önemle|əminliklə|təəssüflə|üzüntüyle|memnuniyetle|məmnunluqla|gururla|defalarca|dəfələrlə|bizzat|şəxsən|resmen|rəsmən|toptan|tümüyle|bütünüyle|tamamen|tamamilə|bütövlükdə|kökünden|kökündən|kategorik(?:\s+olarak|\s+şəkildə)?|peşinen"
     r"|alenen|açıktan|sert(?:çe|\s+(?:bir\s+)?(?:dille|şekilde))|kəskin(?:\s+şəkildə)?|altını\s+çiz(?:erek|ərək)|ayrıca|həmçinin|telefonla|önceden|əvvəlcədən|ilk\s+kez|ilk\s+dəfə)$",
     re.IGNORECASE,
 )
@@ -162,6 +162,21 @@ def rumoured(said: str) -> int | None:
     return len(clause)
 
 
+#: What stands under a picture, which nobody says.
+CAPTION = re.compile(
+    r"(?<!\w)(?:foto|şək[ıi]l|şəkl|resim|resm|fotoğraf|görsel)[^\W\d_]*\s+(?:altında|altındakı|altındaki|alt\s*yazısında)(?!\w)",
+    re.IGNORECASE,
+)
+#: Who names a source in a participle, in front of who it is.
+WHO_CITES = re.compile(
+    r"[^,;:«“\"\n]{3,80}?[^\W\d_][aə]\s+(?:istinad\s+edən|əsaslanan|atıfta\s+bulunan|atıf\s+yapan|gönderme\s+yapan)\s+(?=[^\W\d_])"
+)
+#: Somebody who is not to be named, or one of many.
+UNNAMED = re.compile(r"(?:[^\W\d_]+[dt][aəe]n\s+)?(?:adı|ismi|kimli|bir\s|üst\s+düzey|yüksək\s+rütbəli)[^,;:]{2,90}", re.IGNORECASE)
+#: A question or a charge, on which somebody says something: "on a question about the note the spokesman …".
+UPON = re.compile(
+    r"[^“”\"«»;:\n]{3,160}?\s(?:soru|sual|sorğu|talep|çağrı|eleştiri|iddia|suçlama|tənqid|ittiham|haber|xəbər|açıklama)[^\W\d_]{0,9}\s+(?:üzerine|üzərinə)\s*,?\s+"
+)
 #: A surname or an office and a body in the accusative.
 _WHOM = re.compile(
     r"(?P<who>(?:[^\W\d_]+\s+){0,4}?[^\W\d_]+)\s+(?:tərəfləri|tarafları|ölkələri|ülkeleri|parlament|meclis|məclis|ordu|polis|komissiya|komisyon|hökumət|hükümet|nazirliy|bakanlığ|komitə|komite|bələdiyyə|belediye|iqtidar|iktidar|prokurorluğ|savcılığ|şirkət|şirket|müxalifət|muhalefet)(?:[ıiuü]|s?[ıiuü]n[ıiuü]|yi|ni|nı)?"

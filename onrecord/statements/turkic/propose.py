@@ -15,11 +15,13 @@ from onrecord.statements.lexicon import Cue, listed, lower, words
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.turkic.carriers import credited_behind, is_outlet
-from onrecord.statements.turkic.joined import carried, follows_report, rebut, resume, running_on
+from onrecord.statements.turkic.doubts import doubt
+from onrecord.statements.turkic.joined import carried, evade, follows_report, is_asked, rebut, resume, running_on
 from onrecord.statements.turkic.neighbours import LISTENERS
 from onrecord.statements.turkic.nouns import Nouns
 from onrecord.statements.turkic.phrases import (
     BELONGS,
+    CAPTION,
     CITING,
     ENDS_OBJECT,
     FINITE,
@@ -79,6 +81,11 @@ _WHOSE = re.compile(r"\s+[^\W\d_]{3,}[ıiuü]n$")
 #: Thanking, and what for.
 _THANKS = ("teşekkür", "təşəkkür")
 _FOR_WHAT = re.compile(r"(?:için|üçün|görə|dolayı|nedeniyle|sebebiyle)$")
+#: Verbs of pledging that take a thing, and what is pledged: "help worth ten million", "a new line for the village".
+_PLEDGES = re.compile(r"(?:(?:destek|yardım|kredi|hibe)?\s*(?:sözü|vaadi|taahhüdü|garantisi|güvencesi)|vaat|taahhüt|vəd)\s")
+_PLEDGED = re.compile(
+    r"(?:[^\s,;]+\s+){1,}(?:[^\W\d_]*(?:destek|desteği|yardım|kaynak|kredi|hibe|bağış|ödeme|zam|artış|yatırım|indirim|konut|istihdam|katkı|fon|bütçe|reform|dəstək|dəstəyi|kömək|köməyi|kredit|qrant|vəsait|ianə|artım|sərmayə|investisiya|güzəşt|mənzil|islahat|töhfə)[ıiuü]?)$"
+)
 #: Verbs of avoiding that take anything.
 _AVOIDS = ("boyun", "yayın", "çəkin", "uzak", "çekin")
 
@@ -100,31 +107,20 @@ def propose(doc: Document) -> list[Proposal]:
     found = [p for p in found if not any(a <= p.cue[0] < b for a, b in inside)] + spoken
     found = credited_behind(doc, found)
     found = [p for p in carried(doc, found) if p.source is None or not _OWN_STAFF.search(lower(doc.text[slice(*p.source)]))]
-    found = [p for p in found if not _is_asked(doc, p) and not _CAPTION.search(doc.text, p.zone[0], p.cue[0] + 1)]
+    found = [p for p in found if not is_asked(doc, p) and not CAPTION.search(doc.text, p.zone[0], p.cue[0] + 1)]
     found = [p for p in found if p.rule != "agentless" or p.kind.framing == "doubted" or follows_report(doc, p, found)]
     begun = min((p.cue[0] for p in found if p.source is not None), default=len(doc.text))
     found = [p for p in found if p.rule != "dropped" or p.cue[0] > begun or doc.quotes]
     resume(doc, found)
     rebut(doc, found)
+    evade(doc, found)
     held(doc, found)
     put_out(doc, found)
     press.hold(found)
+    doubt(doc, found)
     return running_on(doc, found)
 
 
-def _is_asked(doc: Document, p: Proposal) -> bool:
-    """Whether a journalist only asks."""
-    if p.source is None or not p.kind.form.startswith(("sor", "soruş", "sual ver", "sual ünvanla")):
-        return False
-    return _JOURNALIST.search(lower(doc.text[slice(*p.source)])) is not None
-
-
-_JOURNALIST = re.compile(r"(?:gazeteci|muhabir|jurnalist|müxbir|reportyor)(?:l[aəe]r)?(?:[ıiuü]|s[ıiuü]|l[aəe]r[ıi])?$")
-#: What stands under a picture, which nobody says.
-_CAPTION = re.compile(
-    r"(?<!\w)(?:foto|şək[ıi]l|şəkl|resim|resm|fotoğraf|görsel)[^\W\d_]*\s+(?:altında|altındakı|altındaki|alt\s*yazısında)(?!\w)",
-    re.IGNORECASE,
-)
 #: That somebody denies, as what is told: "said that he did not accept the charge".
 _DENIES = re.compile(
     r"\s+(?:qəbul\s+etmədiyini|rədd\s+etdiyini|təkzib\s+etdiyini|inkar\s+etdiyini|yalanladığını|reddettiğini|kabul\s+etmediğini|inkâr\s+ettiğini|inkar\s+ettiğini|tekzip\s+ettiğini)$"
@@ -459,19 +455,24 @@ class _Sentence(Told):
                 return None
             if kind.grammar == "passive" and kind.act == "demand" and _WISHED.search(said):
                 pass
-            elif kind.grammar == "passive" or kind.act == "promise":
+            elif kind.grammar == "passive" or (kind.act == "promise" and not (_PLEDGES.match(kind.form) and _PLEDGED.search(said))):
                 return None
         more: list[Span] = []
         if (
             (follow := doc.quote_after(cue[1]))
             and follow.start < self.stop
-            and (kind.grammar == "object" or ":" in text[cue[1] : follow.start])
+            and (":" in text[cue[1] : follow.start] or (kind.grammar == "object" and not self._cue_behind(follow)))
         ):
             more = list(follow.inner)
         proposal = made(doc, cue, kind, [content, *more], source, self.zone, "sov" if source else "dropped", 0.72 if source else 0.55)
         if proposal is not None:
             proposal.via, proposal.addressee = via, asked
         return proposal
+
+    def _cue_behind(self, quote: Quote) -> bool:
+        """Whether a verb of saying stands right behind a quotation, which is then said with it."""
+        m = self.known.pattern.search(self.text, quote.end, self.stop)
+        return m is not None and SAYS.fullmatch(self.text[quote.end : m.start()]) is not None
 
     def _agentless(self, cue: Span, kind: Cue, left: int) -> Proposal | None:
         """ "It was noted that", with nobody named: the report of the sentence before goes on, or nobody says who claims it."""

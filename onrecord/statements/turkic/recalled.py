@@ -50,7 +50,7 @@ class Recalled(Several):
             if past.kind == "institution" and past.name:
                 low = lower(past.name)
                 if (
-                    general
+                    (general and not low.startswith("government of"))
                     or stem in low
                     or (municipal.is_head(head) and "municipality" in low)
                     or (ministry and low.startswith("ministry"))

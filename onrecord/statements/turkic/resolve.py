@@ -18,6 +18,7 @@ from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker, all_of, joint
 from onrecord.statements.roster import _alike, _Known
 from onrecord.statements.scan import Document
+from onrecord.statements.turkic.carriers import DEMONYM
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.outlets import BARE_NOUN, Outlets
@@ -173,9 +174,19 @@ class TurkicResolver(Recalled):
             return super()._resolve(source, before)
         if hidden and (spokes := self._spokesperson(p, hidden.group())) is not None:
             return spokes
+        if hidden and (again := self._hidden_again(hidden.group(), low)) is not None:
+            return again
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
             return self._unnamed(text[p.start : p.end], (p.start, p.end))
         return self._of(p, before)
+
+    def _hidden_again(self, lead: str, low: str) -> Speaker | None:
+        """Somebody without a name who has just spoken, told again as who does not want to be named: by the bare word for him."""
+        last = self.history[-1] if self.history else None
+        bare = low[len(lead) :].strip()
+        if last is None or last.kind != "unnamed" or not last.role or " " in bare or len(lead.split()) < 3 or "bir" in lower(lead).split():
+            return None
+        return last if lower(last.role).split()[-1] == bare else None
 
     def _spokesperson(self, p: Phrase, lead: str) -> Speaker | None:
         """ "A NATO spokesperson": the body, which anybody without a name speaks for."""
@@ -334,7 +345,7 @@ class TurkicResolver(Recalled):
         if not _SPOKES.search(low) and re.search(r"(?<!\w)(?:bir|bazı|bəzi)\s", low):
             return self._unnamed(phrase, (p.start, p.end))
         ws = self.nouns.words(p.start, p.end)
-        if ws and ws[0].kind == "body" and len(ws) == 2 and not anybody:
+        if ws and len(ws) == 2 and not anybody and (ws[0].kind == "body" or (ws[0].text.isupper() and country_of(ws[0].text) is None)):
             stem = ws[0].low[:5]
             for past in reversed(self.history):
                 if past.kind == "person" and stem in lower(past.role or ""):
@@ -364,7 +375,8 @@ class TurkicResolver(Recalled):
 
     def _body(self, phrase: str, low: str, at: int) -> Speaker:
         """A body by its own name; a bare word for one ("the agency") by the last one of its kind."""
-        if based := BASED.match(phrase):
+        of_people = DEMONYM.match(phrase) if PAPER.search(phrase) else None
+        if based := BASED.match(phrase) or of_people:
             phrase, at = phrase[based.end() :], at + based.end()
             low = lower(phrase)
         if stance := _STANCE.match(phrase):

@@ -53,6 +53,9 @@ from onrecord.statements.turkic.phrases import (
     NOMINAL,
     REPORT_OF,
     STATEMENT,
+    UNNAMED,
+    UPON,
+    WHO_CITES,
 )
 from onrecord.statements.turkic.press import Press
 from onrecord.statements.turkic.words import LISTS, MINE, Word, country_case
@@ -61,11 +64,6 @@ from onrecord.statements.turkic.words import LISTS, MINE, Word, country_case
 _ITSELF = re.compile(
     rf"(?P<who>[«“\"][^«»“”\"\n]{{2,40}}[»”\"]|[{UPPER}][\w.-]*(?:\s+[{UPPER}][\w.-]*){{0,2}}\s+[{UPPER}][\w.-]*?)[’'-]?n?[ıiuü]n\s+(?:özü|kendisi)\s+(?:isə\s+|ise\s+|də\s+|de\s+|da\s+)?"
 )
-_WHO_CITES = re.compile(
-    r"[^,;:«“\"\n]{3,80}?[^\W\d_][aə]\s+(?:istinad\s+edən|əsaslanan|atıfta\s+bulunan|atıf\s+yapan|gönderme\s+yapan)\s+(?=[^\W\d_])"
-)
-#: Somebody who is not to be named, or one of many.
-_UNNAMED = re.compile(r"(?:[^\W\d_]+[dt][aəe]n\s+)?(?:adı|ismi|kimli|bir\s|üst\s+düzey|yüksək\s+rütbəli)[^,;:]{2,90}", re.IGNORECASE)
 #: What an outlet does with a clause behind it, and what is done in its piece.
 _WRITES_THAT = re.compile(
     r"(?:[^,;:«»“”\"\n]{0,40}\s)??(?:yazır|yazıb|yazdı|yazıyor|xəbər\s+ver(?:ir|ib)|məlumat\s+ver(?:ir|ib)|bildirir|bildirib|qeyd\s+edir|qeyd\s+edib|çatdırır|onu\s+da\s+yazır)\s+ki\s*,?\s*"
@@ -161,7 +159,7 @@ class Sentence:
     def _somebody(self, at: int, end: int) -> bool:
         """Whether a person or a body stands at `at` as the subject of what follows, named or not."""
         p = self.nouns.phrase(at, end)
-        return _UNNAMED.match(self.text, at, end) is not None or (
+        return UNNAMED.match(self.text, at, end) is not None or (
             p is not None and p.case == "nom" and (p.name is not None or p.head != "name")
         )
 
@@ -238,9 +236,11 @@ class Sentence:
             left += m.end()
         if lead := LEADS.match(text, left, stop):
             left = lead.end()
+        if (upon := UPON.match(text, left, stop)) and self._phrase(upon.end(), stop) is not None:
+            left = upon.end()
         if itself := _ITSELF.match(text, left, stop):
             return itself.span("who"), self._skip(itself.end(), stop)
-        if citing := _WHO_CITES.match(text, left, stop):
+        if citing := WHO_CITES.match(text, left, stop):
             left = citing.end()
         if mine := MINE.match(text, left, stop):
             name = self._phrase(self._skip(mine.end(), stop), stop) if re.match(rf"\s+[{UPPER}]", text[mine.end() : stop]) else None
@@ -260,7 +260,11 @@ class Sentence:
             p = self._whoever(ws, p)
             begin = self._hidden(left, p.start)
             return (begin, p.end), self._skip(self._office_behind(p, stop), stop)
-        return self._capital(left, stop)
+        if (capital := self._capital(left, stop)) is not None or left > self.head:
+            return capital
+        company = self.nouns.in_marks(ws, stop)
+        named = company is None or self.press.at((company[0] + 1, company[1])) is not None  # an outlet
+        return None if company is None or named else (company, self._skip(company[1], stop))
 
     def _office_behind(self, p: Phrase, stop: int) -> int:
         """Where a name ends with the office set behind it between commas: "X, general manager,"."""

@@ -66,7 +66,7 @@ def held(doc: Document, found: list[Proposal]) -> None:
             continue
         told = f"{day.span[0]}:{day.span[1]}" + f":{day.on.isoformat()}" * (day.on != doc.published)
         speakers: set[str] = set()
-        while (here := telling.get(number - 1)) and "\n" not in doc.text[here[0].zone[1] : start]:
+        while (here := telling.get(number - 1)) and ("\n" not in doc.text[here[0].zone[1] : start] or _heads(doc, here, number)):
             own = [p for p in here if p.source and (_goes_on(doc, p, start, stop) if not speakers else _is_again(doc, p, speakers))]
             for p in own:
                 p.hints.setdefault("issued", told)
@@ -74,6 +74,12 @@ def held(doc: Document, found: list[Proposal]) -> None:
             if not own or len(own) < len(here):
                 break
             number -= 1
+
+
+def _heads(doc: Document, here: list[Proposal], number: int) -> bool:
+    """Whether statements end the first paragraph, and the next one opens with sentence `number`, which tells where they were made."""
+    first = doc.paragraphs[0][1]
+    return len(doc.paragraphs) > 1 and here[-1].zone[1] >= first - 2 and doc.sentences[number][0] == doc.paragraphs[1][0]
 
 
 def _names(doc: Document, p: Proposal) -> set[str]:

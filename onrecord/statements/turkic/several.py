@@ -9,7 +9,7 @@ import re
 
 from onrecord.statements import bodies
 from onrecord.statements.folding import speaker_id
-from onrecord.statements.lexicon import country_of, lower
+from onrecord.statements.lexicon import country_of, listed, lower
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, joint
 from onrecord.statements.turkic.descriptions import Descriptions
@@ -20,8 +20,30 @@ _PLURAL_BODIES = re.compile(
 )
 
 
+#: Two who have one office, by its word alone; and leaders, whose offices differ.
+_TWO = re.compile(
+    r"(?:(?:her|hər)\s+)?iki\s+(?:(?:ülkenin|ölkənin)\s+)?(?P<one>[^\W\d_]{4,}(?:\s+(?:işleri|işlər)\s+[^\W\d_]+)?)|(?P<many>bakan|nazir|lider|prezident|cumhurbaşkan|diplomat)(?:ı|i)?l[aəe]r(?:[ıi])?"
+)
+_LEADERS = re.compile(r"cumhurbaşkan|prezident|başbakan|baş\s+nazir|baş\s+bakan|lider|premyer|şansölye|kansler")
+
+
 class Several(Descriptions):
     """Reads mentions of more than one speaker by what the article said before."""
+
+    def _two_offices(self, phrase: str, source: Span) -> Speaker | None:
+        """As for every language; "the two ministers" and "the ministers" without their countries: the two of the article who are."""
+        m = _TWO.fullmatch(lower(phrase))
+        if m is None or country_of(phrase) is not None:
+            return super()._two_offices(phrase, source)
+        word = (m.group("one") or m.group("many")).split()[-1]
+        if not listed(word, "roles", self.doc.language):
+            return None
+        stem = re.compile(rf"(?<!\w){re.escape(word.rstrip('ıi'))}[ıi]?$") if not word.startswith("lider") else _LEADERS
+        held = {k.name: k for k in self._before(source) if stem.search(lower(k.role or ""))}
+        if len(held) != 2:
+            return super()._two_offices(phrase, source)
+        one, two = (self._person(name, source) for name in held)
+        return joint(one, two)
 
     def _of(self, p: Phrase, before: int) -> Speaker:
         """Who a noun phrase stands for."""

@@ -1,15 +1,21 @@
 """Titles and names of bodies with "and" in them in Turkish and Azerbaijani: "of economy and finance", "the Unity and Labour Party".
 
-Here: whether "and" joins the parts of one title, and whether words lead to an office or a body. Not here: whole noun phrases
-(turkic/nouns.py).
+Here: whether "and" joins the parts of one title, whether words lead to an office or a body, and a company by its name in marks alone.
+Not here: whole noun phrases (turkic/nouns.py).
 """
 
 from __future__ import annotations
 
 import re
 
+from onrecord.statements.folding import skeleton
+from onrecord.statements.genders import is_given
+from onrecord.statements.lexicon import lower
+from onrecord.statements.officials import surnames
+from onrecord.statements.proposal import Span
 from onrecord.statements.turkic.neighbours import Neighbours
-from onrecord.statements.turkic.words import LISTS, Word
+from onrecord.statements.turkic.phrases import NOMINAL
+from onrecord.statements.turkic.words import LISTS, SURNAME, Word
 
 #: Nouns that name a body by themselves and are what parties stand for: "unity", "society".
 _IDEAL = re.compile(r"(?:birlik|ittifa[kq]|cemiyet|cəmiyyət|topluluk|hareket|hərəkat|halk|xalq|vatan|vətən)")
@@ -19,6 +25,12 @@ _MOVEMENT = re.compile(
 FINITE_OR_ADVERB = re.compile(
     r"(?:[ıiuü]b(?:l[aə]r)?|[aəe]r[aəe]k|[aə]r[aə]q|yor(?:l[ae]r)?|[aəe]c[aəe][qk]|m[ıiuü]ş|[dt][ıiuü]l[aəe]r|(?:[dt][ıiuü][ğy]|[aəe]c[aəe][ğy])[ıiuü]\w*|[dt][aəe]n?|ca|cə|ce|ınca|incə|ince|kən|ken)$"
 )
+#: A noun with a possessive, of which a name in front says which it is.
+_OF_NAMED = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü\W][ıiuü])(?:n[ıiuü]n|n[ıiuü]|n[aəe]|n?d[aəe]n?|yl[aə])?$")
+#: A verb of saying of one or two words, then "that".
+_SAYS_THAT = re.compile(r"\s*(?:[^\W\d_]+\s+){1,3}ki(?!\w)")
+#: A noun with a possessive in the genitive, and plural ones.
+_ITS = re.compile(r"(?:s[ıiuü]|[^aəeıioöuü\W][ıiuü])n[ıiuü]n$")
 
 
 class Titles(Neighbours):
@@ -91,3 +103,27 @@ class Titles(Neighbours):
             if w.kind == "name" and w.case not in ("nom", "gen"):
                 return False
         return False
+
+    def in_marks(self, ws: list[Word], stop: int) -> Span | None:
+        """A company by its name in marks alone, with a clause up to `stop` and no noun of its own behind it: "“Kürsu” says that …"."""
+        text = self.doc.text
+        if not ws or ws[0].kind != "quote" or not ws[0].capital or text[ws[0].end - 1] not in '»”"':
+            return None
+        if len(ws[0].low.split()) > 3 or text[ws[0].end - 2] in ".,!?…":
+            return None
+        name, behind = (ws[0].start, ws[0].end), text[ws[0].end : stop]
+        if not behind.strip():
+            return name if _SAYS_THAT.match(text, stop) else None
+        if len(ws) < 2 or ws[1].gap.strip() or _OF_NAMED.search(ws[1].low):
+            return None
+        return name if NOMINAL.search(behind.rstrip(' »”"')) or self.doc.quote_at(stop) is not None else None
+
+    def _names_it(self, name: Span | None, follow: Word | None) -> bool:
+        """Whether the one word behind an office is the name of what follows and nobody's: "the minister that Qarabağ's villages …" (Azerbaijani)."""
+        text = self.doc.text[slice(*name)] if name is not None else ""
+        low = lower(text)
+        if self.language != "az" or not text or " " in low or "." in low or follow is None or follow.gap.strip():
+            return False
+        if follow.kind not in ("lower", "place") or _ITS.search(follow.low) is None:
+            return False
+        return not (is_given(text) or SURNAME.search(low) or low in self.in_full or skeleton(text) in surnames("az"))

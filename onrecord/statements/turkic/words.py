@@ -356,7 +356,7 @@ class Words:
         if low in LISTS["legal"]:
             return "body", "nom"
         letters = re.sub(r"['’-].*", "", token)
-        role = inflected(low, "roles", language)
+        role = inflected(low, "roles", language) if not low.startswith("qona") or low == "qonaq" else None  # "the guest", not "our guest"
         if role is not None and not (letters.isupper() and len(letters) > 2 and low not in words("roles", language)):
             return "role", role  # "ANAMA" is no mother
         if "-" in low and (role := inflected(low.rpartition("-")[2], "roles", language)) is not None:
