@@ -53,7 +53,7 @@ _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
 
 _STRESSED = re.compile(
-    r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени)\w*\s",
+    r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени|удовлетворени|солидарност|благодарност|признательност|удивлени|радост|соболезновани|беспокойств|разочаровани|негодовани|недовольств|тревог|решимост|понимани|убежд[её]нност|желани)\w*\s",
     re.IGNORECASE,
 )
 
@@ -193,7 +193,7 @@ class Clauses:
             return previous, True
         if (who := _WHO_SAYS.search(text, at, cue[0])) is not None and self.doc.quote_at(who.start()) is None:
             return who.span("name"), False  # "prints the story of the shepherd X Y, who claims that"
-        if (own := re.search(r"\s(?P<who>он|она|они)\s+$", text[at : cue[0]])) is not None and not text[at : at + own.start()].endswith(
+        if (own := re.search(r"\s(?P<who>он|она|оно|они)\s+$", text[at : cue[0]])) is not None and not text[at : at + own.start()].endswith(
             ","
         ):
             return (at + own.start("who"), at + own.end("who")), False  # "the ministry he reproaches"

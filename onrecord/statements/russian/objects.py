@@ -83,6 +83,9 @@ _ON_A_DAY = re.compile(
 )
 
 
+#: A feeling that is voiced, which belongs to what is said: "voiced concern over the border".
+_FELT = re.compile(r"(?P<verb>(?:выра[зж]|высказ)[а-яё]+)\s+(?P<what>[а-яё]+)", re.IGNORECASE)
+
 #: Whom an outlet refers to in front of its name.
 _REFERRING_FIRST = re.compile(
     r"[^\w«]*(?:(?:при\s+этом|тем\s+временем|между\s+тем),?\s+)?(?:со\s+ссылкой|ссылаясь|сославшись)\s+на\s+(?P<who>[^,.:;]{3,90}?),?\s*$",
@@ -105,6 +108,8 @@ class Objects(Attributions):
         content = trim(text, (cue[1], self._tail(cue[1])))
         if (day := _ON_A_DAY.match(text, *content)) is not None:
             content = (day.end(), content[1])
+        if (felt := _FELT.match(text, *cue)) is not None and content[1] > content[0]:
+            content, cue = (felt.start("what"), content[1]), felt.span("verb")
         content = self._before_deeds(cue, kind, content)
         if kind.grammar == "say" and (about := topics.begins(text[content[0] - 1 : content[1]])) is not None:
             content = (content[0] - 1 + about, content[1])
