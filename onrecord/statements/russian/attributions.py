@@ -11,7 +11,7 @@ from functools import cache
 
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.eastern.credits import outlet_name
-from onrecord.statements.lexicon import Cue, cues, listed, lower, outlets, trie
+from onrecord.statements.lexicon import Cue, country_of_place, cues, listed, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.clauses import TIMED
 from onrecord.statements.russian.quoted import OUTLET, SAID, Quoted
@@ -379,10 +379,11 @@ class Attributions(Quoted):
                 told = [s for s in following.inner if s[1] > s[0]]
                 return [Proposal((near[1], near[1] + 1), Cue(":", *SAID), told, who, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
-        if m and self.bulleted and len(text[self.head + m.end() : self.end].split()) >= 4:
+        if m and (self.bulleted or self.timed) and len(text[self.head + m.end() : self.end].split()) >= 4:
             near = trim(text, (self.head, self.head + m.end(1)))
             who = self.phrases.within(near)
-            if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who):
+            place = self.timed and country_of_place(text[slice(*near)]) is not None  # "21:00 Tbilisi: the police closed the street"
+            if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who) and not place:
                 cue = (near[1], near[1] + 1)
                 content = trim(text, (self.head + m.end(), self.end))
                 return [Proposal(cue, Cue(":", *SAID), [content], who, self.zone, None, "colon", 0.55)]

@@ -163,7 +163,7 @@ class Clauses:
         self.head += own.end() if own else 0
         answered = _ANSWERED.match(self.text, self.head, stop)
         self.head = answered.end() if answered else self.head
-        self.bulleted = bullet is not None
+        self.bulleted, self.timed = bullet is not None, timed is not None
 
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]

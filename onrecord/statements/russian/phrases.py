@@ -62,6 +62,8 @@ _TITLE = re.compile(
 )
 #: What a subject farther left did before: "the ministry, in turn, voiced concern and called".
 _AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
+#: A second verb behind "and", in the present: "laughs the wife and goes out".
+_ALSO_DOES = re.compile(r"(?:[аеуюя]ет|[аеуюя]ют|(?<!ау)(?<!кре)дит|дят|[лсжчшврнпт]ит|[лсжчшврнпт]ят)(?:ся)?$")
 
 #: The other one of two, behind a verb and with nothing more: "countered that one".
 _THAT_ONE = re.compile(r"\s*(тот|та)(?=\s*(?:[.,;:!?…–—\n]|$))", re.IGNORECASE)
@@ -126,6 +128,10 @@ class Phrases(Places):
             if i > 1 and not t.capital and _THING.search(t.low) and found[i - 1].low.endswith(_OF):
                 end = found[i - 1].end
                 break  # what the subject's verb takes: "the prosecutor the motion called X"
+            behind = found[i + 1] if i + 1 < len(found) else None
+            if i and t.low == "и" and behind and not behind.capital and _ALSO_DOES.search(behind.low) and not self._listed(behind.low):
+                end = found[i - 1].end
+                break
             if i and not t.capital and (_FINITE.search(t.low) or (named and _DID.search(t.low) and not self._listed(t.low))):
                 end = found[i - 1].end
                 break

@@ -115,6 +115,7 @@ class Places:
                 or listed(t.low, "bodies", "ru")
                 or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
                 or re.search(r"(?:ых|их)$", found[i - 1].low)  # "of the motor roads"
+                or (found[i - 1].low == "и" and _AND_OF.search(t.low))
                 or (found[i - 1].low.startswith("министерств") and t.low in _OF_MINISTRIES)
             ):
                 end = t.end

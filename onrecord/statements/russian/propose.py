@@ -367,13 +367,17 @@ class _Sentence(Summed):
         return named and before is not None and listed(lower(before.group(1)), "bodies", "ru")
 
     def _introduced(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
-        """A verb of quotations in front of one: "She shrugged: «…»"."""
-        m = re.match(r"(?:\s+[\w-]+){0,3}\s*:\s*(?=[«“„\"])", self.text[cue[1] : self.stop])
-        quote = self.doc.quote_after(cue[1] + m.end() - 1, reach=3) if m else None
-        if quote is None:
+        """A verb of quotations in front of one, or of a clause behind a colon: "She shrugged: «…»", "X cuts in: there is no water"."""
+        m = re.match(r"(?:\s+[\w-]+){0,3}\s*:\s*(?=\S)", self.text[cue[1] : self.stop])
+        if m is None:
             return None
+        begin = cue[1] + m.end()
         source, _ = self._subject(left, cue, previous)
-        return self._made(cue, kind, [s for s in quote.inner if s[1] > s[0]], source, "clause-after", 0.8)
+        if (quote := self.doc.quote_after(begin - 1, reach=3)) is not None:
+            return self._made(cue, kind, [s for s in quote.inner if s[1] > s[0]], source, "clause-after", 0.8)
+        if source is None or not self.phrases.proper_somewhere(source) or VERBAL.search(self.text, begin, self.end) is None:
+            return None
+        return self._made(cue, kind, [trim(self.text, (begin, self.end))], source, "clause-after", 0.65)
 
     def _resumed(self) -> list[Span]:
         """The words of the next sentence when it is one quotation and nothing else."""
@@ -419,7 +423,10 @@ class _Sentence(Summed):
         words = text[clause[0] : clause[1]].split()
         at = source[1] if source[0] >= cue[1] else cue[1]
         rest = re.match(r"\s*,\s+(?P<rest>[^\n]+)$", text[at : self.end])
-        if rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
+        predicate = re.match(r"\s*,\s+[–—-]\s+(?=[^\n]{8})", text[at : self.end])  # "The men with the lists, he said, - «…»"
+        if predicate is not None and re.match(r"[«а-яё]", text[at + predicate.end()]) and VERBAL.search(text, *clause) is None:
+            content.append(trim(text, (at + predicate.end(), self._tail(at + predicate.end()))))
+        elif rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
             content.append(trim(text, (at + rest.start("rest"), self._tail(at + rest.start("rest")))))
         elif len(words) < 3 and not (
             len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)[аоы]?$", words[1]))
