@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import replace
 
 from onrecord.statements.bodies import is_body
-from onrecord.statements.eastern.pronouns import PronounResolver
+from onrecord.statements.eastern.meetings import MeetingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, load, lower, trie, words
 from onrecord.statements.municipal import english
@@ -34,7 +34,7 @@ _AT_HOME_HY = re.compile(r"(?<!\w)(?:ՀՀ|Հայաստան|Երևան|հայկա
 _SEATS_HY = re.compile(r"(?:Կրեմլ|Սպիտակ\s+տ|Պենտագոն)[ա-և]*\s+(?:մամուլի\s+|մամլո\s+)?(?:խոսնակ|քարտուղար)(?:ը|ն|ի)?")
 
 
-class FormsResolver(PronounResolver):
+class FormsResolver(MeetingResolver):
     """Reads Armenian mentions of a form of their own."""
 
     def _bare(self, name: str) -> str:

@@ -206,6 +206,8 @@ class EastResolver(FormsResolver):
         low = lower(phrase)
         if language == "hy" and (outlet := self._outlet(source)) is not None:
             return outlet
+        if (met := self._of_meeting(low, source)) is not None:
+            return met
         if language == "hy" and (told := self._by_form(phrase, low, source, before)) is not None:
             return told
         if (

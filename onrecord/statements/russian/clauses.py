@@ -52,7 +52,7 @@ _BY_WHAT = re.compile(
 _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
 
-_STRESSED = re.compile(
+STRESSED = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени|удовлетворени|солидарност|благодарност|признательност|удивлени|радост|соболезновани|беспокойств|разочаровани|негодовани|недовольств|тревог|решимост|понимани|убежд[её]нност|желани)\w*\s",
     re.IGNORECASE,
 )
@@ -354,7 +354,7 @@ class Clauses:
             following,
         ):
             return True
-        return _STRESSING.match(self.text[cue[0] : cue[1]]) is not None and _STRESSED.match(following + " ") is not None
+        return _STRESSING.match(self.text[cue[0] : cue[1]]) is not None and STRESSED.match(following + " ") is not None
 
     def _goes_on(self, rest: str, at: int) -> bool:
         """Whether a reported clause goes on behind "…, says X, …"."""

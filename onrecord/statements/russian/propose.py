@@ -10,11 +10,12 @@ import re
 
 from onrecord.statements.clauses import in_turn, made, sentences_of
 from onrecord.statements.eastern.credits import outlet_name
+from onrecord.statements.eastern.meetings import OCCASION
 from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian import asides, reactions
 from onrecord.statements.russian.attributions import REPORT
-from onrecord.statements.russian.clauses import VERBAL
+from onrecord.statements.russian.clauses import STRESSED, VERBAL
 from onrecord.statements.russian.objects import SOURCE_OF
 from onrecord.statements.russian.phrases import Phrases
 from onrecord.statements.russian.quoted import OUTLET
@@ -122,6 +123,10 @@ _ANY_VERB = re.compile(
 )
 
 _WHOM = re.compile(r",\s+(?:в|о|на|с|за|из)?\s*(?P<whom>котор(?:ого|ую|ых|ому|ой|ым|ыми|ом))\s+(?:[^,]{0,60}\s)?$")
+
+#: A talk at which something was noted, and the participles that note it.
+_MEETING = re.compile(rf"(?<!\w)(?:[Вв]\s+ходе|[Вв]о\s+время|[Вв]\s+рамках|[Нн]а|[Пп]о\s+итогам)\s+(?P<talk>{OCCASION.pattern})(?!\w)")
+_NOTED = re.compile(r"(?:подч[её]ркнут|отмечен|выражен|высказан|подтвержд[её]н|констатирован|указан)[аоы]$")
 
 
 class _Sentence(Summed):
@@ -436,6 +441,13 @@ class _Sentence(Summed):
             return None
         return self._made(cue, kind, content, source, "clause-before", 0.75)
 
+    def _at_meeting(self, cue: Span, kind: Cue) -> Span | None:
+        """Where something was noted that nobody is named for, "at the meeting"; the verb itself where it says "was stressed" alone."""
+        met = _MEETING.search(self.text, self.head, min(self.end, cue[1] + 60))
+        if met is not None and self.doc.quote_at(met.start()) is None:
+            return met.span("talk")
+        return cue if kind.form.startswith("был") and cue[0] - self.head < 12 else None
+
     def _passive(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         """ "In the ministry's statement it is said that …", "«…», it is said in the statement of X"."""
         text = self.text
@@ -458,6 +470,12 @@ class _Sentence(Summed):
             source = trim(text, (left + m.start(1), left + m.end(1)))
             if source[0] < cue[0] < source[1]:
                 source = trim(text, (source[0], cue[0]))
+        if source is None and (met := self._at_meeting(cue, kind)) is not None:
+            content = after[0] if after is not None else [trim(text, (cue[1], self._tail(cue[1])))]
+            noun = after is not None or STRESSED.match(text[cue[1] : self.end] + " ") is not None
+            return self._made(cue, kind, content, met, "clause-after" if after is not None else "object", 0.6) if noun else None
+        if _NOTED.search(kind.form) and after is None:
+            return None  # "was marked by a medal"
         if after is not None:
             content, _ = after
             if source is None and (previous is not None or (spoken and cue[0] != self.doc.paragraph_at(cue[0])[0])):
