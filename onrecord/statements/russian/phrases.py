@@ -62,6 +62,10 @@ _TITLE = re.compile(
 )
 #: What a subject farther left did before: "the ministry, in turn, voiced concern and called".
 _AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
+#: Nouns in the genitive that end as verbs of the past do: "the director of the branch".
+_OF_THING = re.compile(
+    r"^(?:подотдел|отдел|канал|телеканал|радиоканал|журнал|филиал|вокзал|портал|квартал|узл|зал|сел|тыл|дел|материал|персонал|арсенал|терминал|капитал|трибунал|отел|сериал|стол|посёлк|потенциал|архипелаг|предел|раздел|ансамбл)[аиы]?$"
+)
 #: A second verb behind "and", in the present: "laughs the wife and goes out".
 _ALSO_DOES = re.compile(r"(?:[аеуюя]ет|[аеуюя]ют|(?<!ау)(?<!кре)дит|дят|[лсжчшврнпт]ит|[лсжчшврнпт]ят)(?:ся)?$")
 
@@ -132,6 +136,9 @@ class Phrases(Places):
             if i and t.low == "и" and behind and not behind.capital and _ALSO_DOES.search(behind.low) and not self._listed(behind.low):
                 end = found[i - 1].end
                 break
+            if i and not t.capital and _DID.search(t.low) and not _OF_THING.search(t.low) and self._heads(found[i - 1].low):
+                end = found[i - 1].end
+                break  # "the director opened a school and promised"
             if i and not t.capital and (_FINITE.search(t.low) or (named and _DID.search(t.low) and not self._listed(t.low))):
                 end = found[i - 1].end
                 break
@@ -188,6 +195,11 @@ class Phrases(Places):
             named = named + 1 if person else 0 if not t.capital else named
         end = trim(text, (start, end))[1]
         return self._without_tail(start, end)
+
+    @staticmethod
+    def _heads(low: str) -> bool:
+        """Whether a word is an office or a body in the nominative."""
+        return nominative_office(low) or nominative_body(low)
 
     @staticmethod
     def _listed(low: str) -> bool:
