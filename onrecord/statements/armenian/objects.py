@@ -25,6 +25,8 @@ _AT_A_TIME = re.compile(
 _BUT_DID = re.compile(r",\s+(?:բայց|սակայն|իսկ|ես|մենք|նա|նրանք|դրանից\s+հետո|սա|դա)\s")
 _PROMISED_TO = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,3}?[^\W\d_][\w-]*(?:ներին|երին|ոջը|(?<=[ա-և]{3})ին)")
 _LISTENED = re.compile(r"[^\W\d_][\w-]*(?:ներին|երին|ոջը|ին)\s+(?:[\w-]+\s+){1,4}[\w-]+")
+#: Verbs that call or hold a thing something.
+_CALLS = re.compile(r"(?:(?:է|են)\s+)?(?:համար|անվան|որակ)")
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
 )
@@ -48,6 +50,7 @@ class Objects(Attributions):
         begin = self._clause_start(left, cue[0]) if previous is not None else left
         after = self._trim((cue[1], self._tail(cue[1])))
         before: Span = (cue[0], cue[0])
+        fronted: Span | None = None
         if source is not None and source != previous and source[0] >= begin:
             front = clean(text, (begin, source[0]))
             if that := re.match(r"(?:որ|թե)\s+", text[slice(*front)]):
@@ -56,6 +59,7 @@ class Objects(Attributions):
             behind = self._past(turn[-1] if turn else source[1], cue[0])
             lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and PRINTS.search(text, *front) is None
             before = behind if behind[1] > behind[0] else (front if lead else before)
+            fronted = front if lead and before == behind and _CALLS.match(kind.form) and "՝" not in text[slice(*front)] else None  # "The talk of it she «absurd» called"
         elif source is not None:
             before = clean(text, (begin, cue[0]))
         else:
@@ -77,7 +81,7 @@ class Objects(Attributions):
             asked, before, after = self._asked(kind, before, after) if kind.act == "demand" else self._promised(before, after)
         if also := re.match(r"նաև\s+", text[slice(*after)]):
             after = (after[0] + also.end(), after[1])
-        spans = [s for s in (before, after) if s[1] > s[0]]
+        spans = [s for s in (*([fronted] if fronted else []), before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
         alone = alone or (asked is not None and INFINITIVE.search(text, *after) is not None)

@@ -43,6 +43,15 @@ _WHOM = re.compile(
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 
+#: What somebody voices, by the noun of the verb; verbs of stressing, and what they stress without a clause: "stressed the importance of peace".
+_FELT = re.compile(
+    r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն|գոհունակություն|շնորհակալություն|անհամաձայնություն"
+)
+_STRESSES = re.compile(r"(?:(?:է|են|էր|էին)\s+)?(?:ընդգծ|շեշտ|կարևոր|հաստատ|վերահաստատ|հիշեցր|արձանագր|նշե|նշում)")
+_STRESSED = re.compile(
+    r"(?<!\w)(?:կարևորություն|անհրաժեշտություն|հավատարմություն|պատրաստակամություն|աջակցություն|նշանակություն|շահագրգռվածություն|նվիրվածություն|անթույլատրելիություն|անընդունելիություն|մտահոգություն|գոհունակություն|վստահություն|առաջնահերթություն|վճռականություն|համերաշխություն|երախտագիտություն|դիրքորոշում|մոտեցում|հանձնառություն|ձգտում|դեր)(?:ը|ն)(?!\w)"
+)
+
 #: What others said, as something that is held to be so or so.
 _CLAIMS = re.compile(
     r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ)[ա-և]*", re.IGNORECASE
@@ -247,7 +256,7 @@ class _Sentence(Objects):
                 return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
             if kind.act in ("deny", "accuse") and kind.grammar == "object" and asked[1] > asked[0]:
                 return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
-            if kind.act != "demand" or INFINITIVE.search(self.text[slice(*asked)]) is None:
+            if kind.act not in ("demand", "promise") or INFINITIVE.search(self.text[slice(*asked)]) is None:
                 return None
             return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
         quoted = self._quoted(cue, kind, left, previous)
@@ -260,8 +269,9 @@ class _Sentence(Objects):
         held = held or ("համար" in kind.form and _CLAIMS.search(text[left : cue[0]]) is not None)
         about = _ABOUT_VERB.match(kind.form) and re.search(r"\sմասին\s*$", self.text[left : cue[0]] + "|" + self.text[cue[1] : self.end])
         about = about or (_ABOUT_VERB.match(kind.form) and re.search(r"(?<!այս)(?<!այդ)(?<!դրա)\sմասին\s+$", self.text[left : cue[0]]))
-        felt = re.search(r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն", kind.form) is not None
-        if held or felt or about or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        felt = _FELT.search(kind.form) is not None
+        stressed = _STRESSES.match(kind.form) is not None and _STRESSED.search(f"{text[left : cue[0]]}|{text[cue[1] : self.end]}") is not None
+        if held or felt or about or stressed or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
 

@@ -164,9 +164,15 @@ class EastResolver(FormsResolver):
                 person.key = skeleton(person.name) or person.key
                 continue
             name = without_case(self._bare(person.name))
+            if name == person.name and last.endswith("ի") and self._is_base(last[:-1]):
+                name = name[:-1]
             if name != person.name:
                 person.name = name
                 person.key = skeleton(name) or person.key
+
+    def _is_base(self, name: str) -> bool:
+        """Whether the text has a surname by itself, with the article of a subject behind its consonant or in front of another case (Armenian)."""
+        return re.search(rf"(?<!\w){re.escape(name)}(?:ը|ից|ով)?(?!\w)", self.doc.text) is not None and name[-1:] not in "աեէըիոու"
 
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel: «Գայանեն» is Գայանե, «Պուտին» stays."""
