@@ -88,6 +88,11 @@ _FOLLOWS = re.compile(
 _FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
 
 
+def _is_town(label: str) -> bool:
+    """Whether the label of an entry says where something happened and not who speaks; seats of power speak."""
+    return country_of_place(label) is not None and label not in ("Кремль", "Белый дом", "Пентагон")
+
+
 class Attributions(Quoted):
     """The attributions of one sentence that no verb in front of the words makes."""
 
@@ -382,7 +387,7 @@ class Attributions(Quoted):
         if m and (self.bulleted or self.timed) and len(text[self.head + m.end() : self.end].split()) >= 4:
             near = trim(text, (self.head, self.head + m.end(1)))
             who = self.phrases.within(near)
-            place = self.timed and country_of_place(text[slice(*near)]) is not None  # "21:00 Tbilisi: the police closed the street"
+            place = not self.bulleted and _is_town(text[slice(*near)])  # "21:00 Tbilisi: the police closed the street"
             if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who) and not place:
                 cue = (near[1], near[1] + 1)
                 content = trim(text, (self.head + m.end(), self.end))
