@@ -486,6 +486,8 @@ class Clauses:
                     continue
                 return start + cut.start()
             who = self.phrases.within(gap, plural=True)
+            if lower(text[slice(*gap)]) in ("тот", "та", "те") and cut.group().strip() in (", а", ", но", ", однако"):
+                return start + cut.start()  # "advised the deputy to sue, and that one promised"
             if cut.group().strip() == "," and (who is None or who[0] != gap[0] or not self.phrases.strong(who)):
                 continue
             if who is not None and who[0] <= gap[0] + 4 and cut.group().strip(" ,") != "и":
