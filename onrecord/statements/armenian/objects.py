@@ -27,6 +27,10 @@ _PROMISED_TO = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,3}?[^\W\d_][\w-]*(?:ների
 _LISTENED = re.compile(r"[^\W\d_][\w-]*(?:ներին|երին|ոջը|ին)\s+(?:[\w-]+\s+){1,4}[\w-]+")
 #: Verbs that call or hold a thing something.
 _CALLS = re.compile(r"(?:(?:է|են)\s+)?(?:համար|անվան|որակ)")
+#: Where something is said, at the end of a phrase: "at the meeting with X".
+_VENUE = re.compile(
+    r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|տեսաուղերձում|շփման)$"
+)
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
 )
@@ -57,7 +61,7 @@ class Objects(Attributions):
                 front = clean(text, (front[0] + that.end(), front[1]))
             turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
             behind = self._past(turn[-1] if turn else source[1], cue[0])
-            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and PRINTS.search(text, *front) is None
+            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and _VENUE.search(text, *front) is None and PRINTS.search(text, *front) is None
             before = behind if behind[1] > behind[0] else (front if lead else before)
             fronted = front if lead and before == behind and _CALLS.match(kind.form) and "՝" not in text[slice(*front)] else None  # "The talk of it she «absurd» called"
         elif source is not None:
@@ -146,10 +150,7 @@ class Objects(Attributions):
         if found and (OUTLET_TOLD.fullmatch(found[0].text) is not None):
             begin = found[0].end
         for i, t in enumerate(found[:10]):
-            if re.search(
-                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|տեսաուղերձում|շփման)$",
-                t.low,
-            ) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
+            if _VENUE.search(t.low) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
                 begin = t.end
         return clean(text, (begin, span[1])) if begin > span[0] else span
 
@@ -169,7 +170,7 @@ class Objects(Attributions):
         spans = [s for s in (front if clause or self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
         said = lower(" ".join(text[a:b] for a, b in spans))
         if not any(_OF_SPEECH.match(m.group()) for m in INFINITIVE.finditer(said)) and not re.search(
-            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
+            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք|գնահատական|կանխատեսում", said
         ):
             return None
         if len(spans) > 1 and spans[-1] == after and _SAYS_NOTHING.fullmatch(text, *after):

@@ -17,6 +17,7 @@ from onrecord.statements.armenian.objects import Objects
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.armenian.press import press_of
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
+from onrecord.statements.eastern.meetings import OCCASION
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document, Quote
@@ -51,6 +52,9 @@ _STRESSES = re.compile(r"(?:(?:է|են|էր|էին)\s+)?(?:ընդգծ|շեշտ|�
 _STRESSED = re.compile(
     r"(?<!\w)(?:կարևորություն|անհրաժեշտություն|հավատարմություն|պատրաստակամություն|աջակցություն|նշանակություն|շահագրգռվածություն|նվիրվածություն|անթույլատրելիություն|անընդունելիություն|մտահոգություն|գոհունակություն|վստահություն|առաջնահերթություն|վճռականություն|համերաշխություն|երախտագիտություն|դիրքորոշում|մոտեցում|հանձնառություն|ձգտում|դեր)(?:ը|ն)(?!\w)"
 )
+
+#: A talk at the head of a sentence that names nobody who speaks there.
+_MEETING = re.compile(rf"(?P<talk>{OCCASION.pattern})(?=\s)", re.IGNORECASE)
 
 #: What others said, as something that is held to be so or so.
 _CLAIMS = re.compile(
@@ -270,7 +274,9 @@ class _Sentence(Objects):
         about = _ABOUT_VERB.match(kind.form) and re.search(r"\sմասին\s*$", self.text[left : cue[0]] + "|" + self.text[cue[1] : self.end])
         about = about or (_ABOUT_VERB.match(kind.form) and re.search(r"(?<!այս)(?<!այդ)(?<!դրա)\sմասին\s+$", self.text[left : cue[0]]))
         felt = _FELT.search(kind.form) is not None
-        stressed = _STRESSES.match(kind.form) is not None and _STRESSED.search(f"{text[left : cue[0]]}|{text[cue[1] : self.end]}") is not None
+        stressed = kind.form.startswith(("կարևոր", "է կարևոր", "են կարևոր")) or (
+            _STRESSES.match(kind.form) is not None and _STRESSED.search(f"{text[left : cue[0]]}|{text[cue[1] : self.end]}") is not None
+        )
         if held or felt or about or stressed or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
@@ -387,6 +393,11 @@ class _Sentence(Objects):
         source = self._issuer(at, cue[0]) or self._issuer(cue[1], self.end)
         if source is None and at != left:
             source = self._issuer(left, quote.start) if quote else None
+        met = _MEETING.match(text, self.head, cue[0]) if source is None else None
+        if met is not None:
+            content = after[0] if after is not None else [self._trim((cue[1], self._tail(cue[1])))]
+            noted = after is not None or _STRESSED.search(text, *content[0]) is not None
+            return self._made(cue, kind, content, met.span("talk"), "clause-after" if after else "object", 0.6) if noted else None
         if after is not None:
             content, _ = after
             if source is None and (previous is not None or (spoken and cue[0] != self.doc.paragraph_at(cue[0])[0])):

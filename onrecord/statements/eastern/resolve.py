@@ -157,7 +157,7 @@ class EastResolver(FormsResolver):
             last = person.name.split()[-1]
             at = person.positions[0] if person.positions else 0
             if person.name.endswith("ի") and re.match(
-                rf"{re.escape(person.name)}\s+{_BY_HY}", self.doc.text[at : at + len(person.name) + 24]
+                rf"{re.escape(person.name)}\s+(?:{_BY_HY}|(?:հետ|կողմից)(?!\w))", self.doc.text[at : at + len(person.name) + 24]
             ):
                 own = last[:-2] if last.endswith("այի") else last[:-1]
                 person.name = f"{person.name[: -len(last)]}{own}"
