@@ -39,7 +39,7 @@ def nested(doc: Document, phrases: Phrases) -> list[Proposal]:
 
 
 def _within(doc: Document, phrases: Phrases, start: int, stop: int) -> list[Proposal]:
-    text, known, found = doc.text, cues("hy"), []
+    text, known, found = doc.text, cues("hy"), list[Proposal]()
     for m in list(known.pattern.finditer(text, start, stop))[:_MOST]:
         kind = known.verbs.get(" ".join(lower(m.group()).split()))
         opened = _THAT.match(text, m.end(), stop)

@@ -61,9 +61,16 @@ class Objects(Attributions):
                 front = clean(text, (front[0] + that.end(), front[1]))
             turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
             behind = self._past(turn[-1] if turn else source[1], cue[0])
-            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and _VENUE.search(text, *front) is None and PRINTS.search(text, *front) is None
+            lead = (
+                self._accusative(front)
+                and _AT_A_TIME.fullmatch(text, *front) is None
+                and _VENUE.search(text, *front) is None
+                and PRINTS.search(text, *front) is None
+            )
             before = behind if behind[1] > behind[0] else (front if lead else before)
-            fronted = front if lead and before == behind and _CALLS.match(kind.form) and "՝" not in text[slice(*front)] else None  # "The talk of it she «absurd» called"
+            fronted = (
+                front if lead and before == behind and _CALLS.match(kind.form) and "՝" not in text[slice(*front)] else None
+            )  # "The talk of it she «absurd» called"
         elif source is not None:
             before = clean(text, (begin, cue[0]))
         else:

@@ -254,7 +254,11 @@ class PronounResolver(BodiesResolver):
         """People without a name at the head of the sentence before."""
         number = self.doc.sentence_index(at)
         start, stop = self.doc.sentences[max(0, number - 1)]
-        head = re.match(rf"{CAPITAL}(?:\s+(?:(?:села|города|деревни|района|пос[её]лка)\s+)?{CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
+        head = (
+            re.match(rf"{CAPITAL}(?:\s+(?:(?:села|города|деревни|района|пос[её]лка)\s+)?{CAPITAL})?", self.doc.text[start:stop])
+            if number and start > self.last_cue
+            else None
+        )
         if head and (PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
             return self._unnamed(head.group(), (start, start + head.end()))
         told = self.history[-1].kind if self.history else None

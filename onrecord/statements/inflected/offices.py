@@ -109,8 +109,8 @@ class Offices(Resolver):
         text, language = self.doc.text, self.doc.language
         begun = max(begun, self.doc.sentences[self.doc.sentence_index(at)][0])
         if language == "ru" and (short := _SHORT.search(text, begun, at)) is not None:  # "of the Investment Bank (IB) X Y"
-            held = self._office_before(begun, short.start())
-            return (held[0], short.end()) if held is not None else None
+            full = self._office_before(begun, short.start())
+            return (full[0], short.end()) if full is not None else None
         left = text[begun:at]
         for m in cues(language).pattern.finditer(left):
             begun = at - len(left) + m.end()

@@ -38,6 +38,8 @@ _ANY_VERB = {
 _DOES = re.compile(
     r"(?<=[\w»\",] )[а-яё]{2,}(?:[аеиоуыяё]л(?:а|и)?(?:с[ья])?|[аеёиуюя]т(?:ся)?)(?:\s+(?:рукой|руками|плечами|головой|пальцы|руки))?(?=[\s.,:]|$)"
 )
+#: What opens a phrase that is no subject.
+_PREPOSITION = re.compile(r"\W*(?:в|во|на|у|с|со|из|от|по|под|над|за|для|при|перед|после|из-за|около|возле)\s", re.IGNORECASE)
 #: What reads a language, and the finder of a speaker behind a verb in it.
 _READERS: dict[str, Callable[[Document], tuple[Any, Callable[[int, int], Span | None]]]] = {
     "ru": lambda doc: (propose_russian, phrases_russian.Phrases(doc).after),
@@ -87,7 +89,8 @@ def _named_in_front(doc: Document, line: Span, paragraph: Span) -> list[Proposal
     for m in verbs:
         kind = known.verbs.get(" ".join(lower(m.group()).split()), Cue(lower(m.group()), "assert", "neutral", "say"))
         source = phrases.before(start, m.start()) or phrases.after(m.end(), stop)
-        if source is not None and kind.grammar != "passive" and _is_named(doc, source):
+        leads = source is not None and not _PREPOSITION.match(text, max(start, text.rfind(", ", start, source[0]) + 1), source[0])
+        if source is not None and leads and kind.grammar != "passive" and _is_named(doc, source):
             kind = kind if kind.grammar == "say" else Cue(kind.form, "assert", "neutral", "say")
             return [Proposal(m.span(), kind, [trim(text, line)], source, (start, line[1]), None, "dialogue", 0.8)]
     return []
@@ -143,9 +146,9 @@ def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, af
         stop = close.start() if close else end
         kind = known.verbs.get(" ".join(lower(cue.group()).split()))
         source = ahead or after(cue.end(), stop)
-        if cue.re is not known.pattern and ahead is None:  # a verb that no list has: only with a person behind it, and nothing more
-            if source is None or not _is_somebody(doc, source, stop):
-                continue
+        unlisted = cue.re is not known.pattern and ahead is None  # only with a person behind it, and nothing more
+        if unlisted and (source is None or not _is_somebody(doc, source, stop)):
+            continue
         kind = kind if cue.re is known.pattern else Cue(lower(cue.group()), "assert", "neutral", "say")
         if kind is not None and kind.grammar == "passive":
             source = trim(text, (cue.end(), stop))  # "it is said in the statement"

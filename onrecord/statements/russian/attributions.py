@@ -15,7 +15,7 @@ from onrecord.statements.lexicon import Cue, country_of_place, cues, listed, low
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.clauses import TIMED
 from onrecord.statements.russian.quoted import OUTLET, SAID, Quoted
-from onrecord.statements.russian.tokens import clean, tokens
+from onrecord.statements.russian.tokens import clean, nominative_body, nominative_office, tokens
 
 REPORT = re.compile(
     r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|данных|материал\w+|сведений|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
@@ -90,7 +90,12 @@ _FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лс
 
 def _is_town(label: str) -> bool:
     """Whether the label of an entry says where something happened and not who speaks; seats of power speak."""
-    return country_of_place(label) is not None and label not in ("Кремль", "Белый дом", "Пентагон")
+    first = lower(label.split()[0])
+    return (
+        country_of_place(label) is not None
+        and not (nominative_body(first) or nominative_office(first))
+        and label not in ("Кремль", "Белый дом", "Пентагон")
+    )
 
 
 class Attributions(Quoted):

@@ -55,7 +55,7 @@ class Places:
 
     def _own_outlet(self, t: Token) -> bool:
         """Whether a name in marks of quotation, in any case, is the outlet that prints the text."""
-        return self._opens_name(t) and len(t.text) > 4 and self.doc.outlet.strip("«»“”\" ").startswith(t.text[: max(4, len(t.text) - 2)])
+        return self._opens_name(t) and len(t.text) > 4 and self.doc.outlet.strip('«»“”" ').startswith(t.text[: max(4, len(t.text) - 2)])
 
     def place(self, span: Span, *, plural: bool = False) -> Span | None:
         """ "In Baku", "at the ministry": where an institution or a capital stands for those who speak there."""
