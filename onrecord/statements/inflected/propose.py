@@ -89,8 +89,10 @@ def _named_in_front(doc: Document, line: Span, paragraph: Span) -> list[Proposal
     for m in verbs:
         kind = known.verbs.get(" ".join(lower(m.group()).split()), Cue(lower(m.group()), "assert", "neutral", "say"))
         source = phrases.before(start, m.start()) or phrases.after(m.end(), stop)
-        leads = source is not None and not _PREPOSITION.match(text, max(start, text.rfind(", ", start, source[0]) + 1), source[0])
-        if source is not None and leads and kind.grammar != "passive" and _is_named(doc, source):
+        if source is not None and text[source[0]].isupper():  # a name alone: "in the shop of X lie"
+            begin = max(start, text.rfind(", ", start, source[0]) + 1)
+            source = None if _PREPOSITION.match(text, begin, source[0]) else source
+        if source is not None and kind.grammar != "passive" and _is_named(doc, source):
             kind = kind if kind.grammar == "say" else Cue(kind.form, "assert", "neutral", "say")
             return [Proposal(m.span(), kind, [trim(text, line)], source, (start, line[1]), None, "dialogue", 0.8)]
     return []

@@ -14,6 +14,10 @@ _IRREGULAR = {
     "льв": "Лев", "павл": "Павел", "петр": "Пётр", "пётр": "Пётр", "иль": "Илья", "ильёй": "Илья", "никит": "Никита", "лук": "Лука",
     "фом": "Фома", "кузьм": "Кузьма", "савв": "Савва", "заз": "Заза", "важ": "Важа", "мурз": "Мурза",
 }  # fmt: skip
+#: Given names that end as an instrumental does.
+_IN_OM = frozenset(
+    "артём артем ростом ефрем экрем акрем керем рустем гийом джером казем хашем салем карем назем мухаррем мерьем вильгельм".split()
+)
 _OBLIQUE_ENDING = re.compile(r"(?:а|я|у|ю|ом|ем|ём|ой|ей|е|ы|и)$", re.IGNORECASE)
 #: What stands before a name (or before its office) that is not the subject.
 _GOVERNS = re.compile(
@@ -184,6 +188,8 @@ def nominative(name: str, *, known_oblique: bool, to_him: bool = False, to_her: 
     if to_her and len(tokens) == 2 and (own := re.fullmatch(r"(.{2,})([ую])", first)):
         return f"{own.group(1)}{'а' if own.group(2) == 'у' else 'я'} {_surname(last, True)}"
     sex = False if to_him and lower(last).endswith(("ову", "еву", "ёву", "ину", "ыну")) else _feminine(last)
+    if not known_oblique and lower(first) in _IN_OM:
+        return name
     if not known_oblique and sex is None and not re.search(r"(?:ой|ей|ом|ем|ём)$", first):
         return name
     low = lower(first)
