@@ -36,6 +36,13 @@ def test_lines_of_dialogue(text: str, name: str, content: str) -> None:
     assert told(text, "speaker_name", "content", "kind") == [(name, content, "direct")]
 
 
+def test_what_stands_behind_the_authors_words_of_a_line() -> None:
+    behind = "— Колодец высох, — пастух Арсен Гаспарян смотрит на склон. Он уверен, что воду увели."
+    assert by_whom(behind) == [("Арсен Гаспарян", "Колодец высох"), ("Арсен Гаспарян", "воду увели")]
+    resumed = "— Колодец высох, — говорит Арсен Гаспарян. — Воду увели. Так было всегда."
+    assert by_whom(resumed) == [("Арсен Гаспарян", "Колодец высох […] Воду увели. Так было всегда.")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

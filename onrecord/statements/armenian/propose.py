@@ -63,7 +63,7 @@ _CLAIMS = re.compile(
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
-    """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
+    """Every attributed statement of a document in Armenian; sentences that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases, press = Phrases(doc), press_of(doc)
     for number, start, stop in sentences_of(doc, skipped):

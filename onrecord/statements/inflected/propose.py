@@ -55,14 +55,14 @@ def propose(doc: Document) -> list[Proposal]:
         _READERS[doc.language](doc) if doc.language in _READERS else (propose_general, partial(propose_general.subject_after, doc))
     )
     lines: list[Proposal] = []
-    spoken: set[int] = set()  # where the paragraphs of dialogue begin that have a speaker
+    spoken: set[int] = set()  # where the sentences of dialogue begin that has a speaker
     for n, (start, end) in enumerate(doc.paragraphs):
         if (m := _LINE.match(doc.text, start, end)) and doc.quote_at(m.end()) is None:
             told = author_inside(doc, m.end(), end, (start, end), "dialogue", after)
             if not told and n and doc.language == "ru":
                 told = _named_in_front(doc, (m.end(), end), doc.paragraphs[n - 1])
             lines += told
-            spoken |= {start} if told else set()
+            spoken |= _spoken(doc, (start, end), told[0]) if told else set()
     found = [*lines, *module.propose(doc, frozenset(spoken))]
     for quote in doc.quotes:
         for start, end in quote.inner:
@@ -75,6 +75,14 @@ def propose(doc: Document) -> list[Proposal]:
         return found
     told = around.annotate(doc, found)
     return relays.credit(doc, told) if doc.language == "ru" else told
+
+
+def _spoken(doc: Document, paragraph: Span, line: Proposal) -> set[int]:
+    """Where the sentences of a line of dialogue begin, up to the author's words that close it: "- It is late, - said X. By his count, …"."""
+    author = max(line.cue[1], line.source[1] if line.source else 0)
+    last = paragraph[1] if line.content[-1][1] > author else author  # the whole of it where the words go on behind the author's
+    first = doc.sentence_index(paragraph[0])
+    return {start for start, _ in doc.sentences[first : doc.sentence_index(last - 1) + 1]}
 
 
 def _named_in_front(doc: Document, line: Span, paragraph: Span) -> list[Proposal]:
@@ -133,6 +141,8 @@ def author_inside(doc: Document, start: int, end: int, zone: Span, rule: str, af
         if opening.start() < at:
             continue
         cue = known.pattern.search(text, opening.end(), min(end, opening.end() + 50))
+        if cue is not None and re.search(r"[.!?;]\s", text[opening.end() : cue.start()]):
+            cue = None  # of the next sentence
         if cue is None and doc.language in _ANY_VERB and opening.group()[:1] in ",!?…":
             cue = _ANY_VERB[doc.language].match(text, opening.end(), end)
         ahead: Span | None = None

@@ -29,7 +29,7 @@ _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтоб
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
-    """Every attributed statement of a document in Russian; paragraphs that begin at one of `skipped` are left out."""
+    """Every attributed statement of a document in Russian; sentences that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases, credited = Phrases(doc), asides.asides(doc)
     plain = asides.without(doc, credited)
