@@ -84,6 +84,26 @@ def test_a_thing_called_something_in_front_of_who_calls_it() -> None:
     assert told["words"] == "Կամրջի փակման մասին խոսակցությունները … «անհեթեթ»"
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Քաղաքապետ Սարգիս Ամիրյանը բողոքները չափազանցված համարեց, բայց ներողություն խնդրեց հարևաններից։", "բողոքները չափազանցված"),
+        ("Քաղաքապետ Սարգիս Ամիրյանը հարևաններին ուղղված նամակում կամրջի փակումը բացատրեց վերանորոգմամբ։", "կամրջի փակումը … վերանորոգմամբ"),
+    ],
+)  # fmt: skip
+def test_what_something_is_held_to_be_or_explained_by(text: str, words: str) -> None:
+    assert by_whom(text) == [("Սարգիս Ամիրյան", words)]
+
+
+def test_an_apology_is_no_demand() -> None:
+    assert found("Քաղաքապետ Սարգիս Ամիրյանը ներողություն խնդրեց հարևաններից և աշխատակիցներից։") == []
+
+
+def test_a_ministry_by_its_letters_is_the_countrys_own() -> None:
+    text = "Ադրբեջանի պաշտպանության նախարարությունը հայտնեց, որ կամուրջը փակ է։ ՊՆ-ում հայտարարեցին, որ այն բաց է։"
+    assert [name for name, _ in by_whom(text)] == ["Ministry of Defense of Azerbaijan", "Ministry of Defense of Armenia"]
+
+
 def test_attention_is_drawn_to_something_and_nobody_is_invited() -> None:
     drawn = "Փաստաբան Արփի Մանասյանը ուշադրություն է հրավիրում այն փաստի վրա, որ վկան հարևան է։"
     assert [(s["act"], s["words"]) for s in found(drawn)] == [("assert", "վկան հարևան է")]

@@ -25,11 +25,13 @@ _AT_A_TIME = re.compile(
 _BUT_DID = re.compile(r",\s+(?:բայց|սակայն|իսկ|ես|մենք|նա|նրանք|դրանից\s+հետո|սա|դա)\s")
 _PROMISED_TO = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,3}?[^\W\d_][\w-]*(?:ներին|երին|ոջը|(?<=[ա-և]{3})ին)")
 _LISTENED = re.compile(r"[^\W\d_][\w-]*(?:ներին|երին|ոջը|ին)\s+(?:[\w-]+\s+){1,4}[\w-]+")
+#: Where something else opens right behind the verb.
+_BUT = re.compile(r"\s*,\s+(?:բայց|սակայն|իսկ)\s")
 #: Verbs that call or hold a thing something.
 _CALLS = re.compile(r"(?:(?:է|են)\s+)?(?:համար|անվան|որակ)")
 #: Where something is said, at the end of a phrase: "at the meeting with X".
 _VENUE = re.compile(
-    r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|տեսաուղերձում|շփման)$"
+    r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|նամակում|հոդվածում|սյունակում|տեսաուղերձում|շփման)$"
 )
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
@@ -53,6 +55,8 @@ class Objects(Attributions):
         source = self._subject(left, cue, previous)
         begin = self._clause_start(left, cue[0]) if previous is not None else left
         after = self._trim((cue[1], self._tail(cue[1])))
+        if _BUT.match(text, cue[1], self.end) is not None:
+            after = (cue[1], cue[1])  # "called it an exaggeration, but apologised"
         before: Span = (cue[0], cue[0])
         fronted: Span | None = None
         if source is not None and source != previous and source[0] >= begin:
@@ -90,6 +94,8 @@ class Objects(Attributions):
                 before = clean(text, (source[1], cue[0]))  # to whom, in front of an occasion
                 before = before if _LISTENED.fullmatch(text, *before) else (cue[0], cue[0])
             asked, before, after = self._asked(kind, before, after) if kind.act == "demand" else self._promised(before, after)
+        if kind.form.startswith("խնդր") and text[: cue[0]].rstrip().endswith("ներողություն"):
+            return None  # "apologised"
         if also := re.match(r"նաև\s+", text[slice(*after)]):
             after = (after[0] + also.end(), after[1])
         spans = [s for s in (*([fronted] if fronted else []), before, after) if s[1] > s[0]]

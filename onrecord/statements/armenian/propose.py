@@ -49,6 +49,7 @@ _FELT = re.compile(
     r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն|գոհունակություն|շնորհակալություն|անհամաձայնություն"
 )
 _STRESSES = re.compile(r"(?:(?:է|են|էր|էին)\s+)?(?:ընդգծ|շեշտ|կարևոր|հաստատ|վերահաստատ|հիշեցր|արձանագր|նշե|նշում)")
+_BY_WHAT = re.compile(r"\s+(?:[^\s,։:.«»]+\s+){0,5}?[ա-և]{4,}(?:մբ|ով)(?=\s*(?:[,։:․]|$))")  # "explained the delay by repairs"
 _STRESSED = re.compile(
     r"(?<!\w)(?:կարևորություն|անհրաժեշտություն|հավատարմություն|պատրաստակամություն|աջակցություն|նշանակություն|շահագրգռվածություն|նվիրվածություն|անթույլատրելիություն|անընդունելիություն|մտահոգություն|գոհունակություն|վստահություն|առաջնահերթություն|վճռականություն|համերաշխություն|երախտագիտություն|դիրքորոշում|մոտեցում|հանձնառություն|ձգտում|դեր)(?:ը|ն)(?!\w)"
 )
@@ -58,7 +59,8 @@ _MEETING = re.compile(rf"(?P<talk>{OCCASION.pattern})(?=\s)", re.IGNORECASE)
 
 #: What others said, as something that is held to be so or so.
 _CLAIMS = re.compile(
-    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ)[ա-և]*", re.IGNORECASE
+    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ|բողոք|խոսակցությ|մտավախությ|գնահատական|կանխատես|փաստարկ|տվյալներ)[ա-և]*",
+    re.IGNORECASE,
 )
 
 
@@ -277,6 +279,7 @@ class _Sentence(Objects):
         stressed = kind.form.startswith(("կարևոր", "է կարևոր", "են կարևոր")) or (
             _STRESSES.match(kind.form) is not None and _STRESSED.search(f"{text[left : cue[0]]}|{text[cue[1] : self.end]}") is not None
         )
+        stressed = stressed or (kind.form.startswith(("բացատր", "է բացատր")) and _BY_WHAT.match(text, cue[1], self.end) is not None)
         if held or felt or about or stressed or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
