@@ -16,7 +16,26 @@ _IRREGULAR = {
 }  # fmt: skip
 #: Given names that end as an instrumental does.
 _IN_OM = frozenset(
-    "артём артем ростом ефрем экрем акрем керем рустем гийом джером казем хашем салем карем назем мухаррем мерьем вильгельм".split()
+    [
+        "артём",
+        "артем",
+        "ростом",
+        "ефрем",
+        "экрем",
+        "акрем",
+        "керем",
+        "рустем",
+        "гийом",
+        "джером",
+        "казем",
+        "хашем",
+        "салем",
+        "карем",
+        "назем",
+        "мухаррем",
+        "мерьем",
+        "вильгельм",
+    ]
 )
 _OBLIQUE_ENDING = re.compile(r"(?:а|я|у|ю|ом|ем|ём|ой|ей|е|ы|и)$", re.IGNORECASE)
 #: What stands before a name (or before its office) that is not the subject.
