@@ -75,9 +75,9 @@ def in_turn(
 
 
 def sentences_of(doc: Document, skipped: frozenset[int]) -> Iterator[tuple[int, int, int]]:
-    """The sentences of a document with their numbers, those of paragraphs that begin at one of `skipped` left out."""
+    """The sentences of a document with their numbers, those that begin at one of `skipped` left out."""
     for number, (start, stop) in enumerate(doc.sentences):
-        if doc.paragraph_at(start)[0] not in skipped:
+        if start not in skipped:
             yield number, start, stop
 
 

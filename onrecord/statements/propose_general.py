@@ -15,10 +15,10 @@ from onrecord.statements.scan import Document
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
-    """The statements whose marks say it; paragraphs that begin at one of `skipped` are left out."""
+    """The statements whose marks say it; sentences that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     for start, stop in doc.sentences:
-        if doc.paragraph_at(start)[0] not in skipped:
+        if start not in skipped:
             found += _sentence(doc, start, stop)
     return found
 

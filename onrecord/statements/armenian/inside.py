@@ -23,6 +23,8 @@ _FROM_THERE = re.compile(r"(?<!\w)այնտեղից(?!\w)", re.IGNORECASE)
 _THAT = re.compile(r"(?:\s+[^\s,։:.․՝«»]+){0,3}?(?:,\s+(?:որ|թե)\s+(?:իբր\s+)?|՝\s+|[.․]\s+(?=[^\W\d_]))")
 _STOP = re.compile(r"[։:]|[.!?](?=\s|$)|,\s+(?:բայց|սակայն|իսկ)\s|,?-?\s*[-–—]\s")
 _NOT = re.compile(r"(?<!\w)(?:չի|չեն|չէր|չէին|եթե|երբ|ոչ\s+ոք)\s+(?:[ա-և]+\s+)?$", re.IGNORECASE)
+#: What joins two clauses of one subject.
+_JOINS = re.compile(r"[,]?\s+(?:և|ու|իսկ|հետո|ապա)\s+(?:հետո\s+)?$")
 _DEPENDENT = re.compile(r"(?<!\w)(?:որը|որն|ով|որոնք|եթե|երբ|որ)\s", re.IGNORECASE)
 
 
@@ -37,14 +39,14 @@ def nested(doc: Document, phrases: Phrases) -> list[Proposal]:
 
 
 def _within(doc: Document, phrases: Phrases, start: int, stop: int) -> list[Proposal]:
-    text, known, found = doc.text, cues("hy"), []
+    text, known, found = doc.text, cues("hy"), list[Proposal]()
     for m in list(known.pattern.finditer(text, start, stop))[:_MOST]:
         kind = known.verbs.get(" ".join(lower(m.group()).split()))
         opened = _THAT.match(text, m.end(), stop)
         if kind is None or opened is None or kind.grammar != "say" or m.group().endswith("ով") or _NOT.search(text, start, m.start()):
             continue
         left = max((c.end() for c in _OPENS.finditer(text, start, m.start())), default=start)
-        source = _who(phrases, left, m.span(), kind.form) or _mine(text, start, left)
+        source = _who(phrases, left, m.span(), kind.form) or _mine(text, start, left) or _same(text, found[-1:], left)
         end = _STOP.search(text, opened.end(), stop)
         content = trim(text, (opened.end(), end.start() if end else stop), edge=" \t\n,;:։.–—-՝«»")
         if source is None or content[1] - content[0] < 4 or _DEPENDENT.match(text, left):
@@ -66,6 +68,12 @@ def _who(phrases: Phrases, left: int, cue: Span, form: str) -> Span | None:
     source = phrases.before(left, cue[0], plural=many)
     pronoun = source is not None and re.match(r"(?:ինքը|նա|նրանք|ես|մենք|դուք|վերջինս)(?!\w)", text[slice(*source)], re.IGNORECASE)
     return None if pronoun or source is None or source[0] > left + 60 else source
+
+
+def _same(text: str, before: list[Proposal], left: int) -> Span | None:
+    """Who spoke in the clause in front, for one joined to it that has no subject: "the witness testified that …, and in May said՝ …"."""
+    joined = bool(before) and _JOINS.search(text, before[0].content[-1][1], left) is not None and left - before[0].content[-1][1] < 12
+    return before[0].source if joined else None
 
 
 def _mine(text: str, start: int, left: int) -> Span | None:

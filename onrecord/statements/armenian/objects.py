@@ -25,6 +25,14 @@ _AT_A_TIME = re.compile(
 _BUT_DID = re.compile(r",\s+(?:բայց|սակայն|իսկ|ես|մենք|նա|նրանք|դրանից\s+հետո|սա|դա)\s")
 _PROMISED_TO = re.compile(r"(?:[^\W\d_][\w-]*\s+){0,3}?[^\W\d_][\w-]*(?:ներին|երին|ոջը|(?<=[ա-և]{3})ին)")
 _LISTENED = re.compile(r"[^\W\d_][\w-]*(?:ներին|երին|ոջը|ին)\s+(?:[\w-]+\s+){1,4}[\w-]+")
+#: Where something else opens right behind the verb.
+_BUT = re.compile(r"\s*,\s+(?:բայց|սակայն|իսկ)\s")
+#: Verbs that call or hold a thing something.
+_CALLS = re.compile(r"(?:(?:է|են)\s+)?(?:համար|անվան|որակ)")
+#: Where something is said, at the end of a phrase: "at the meeting with X".
+_VENUE = re.compile(
+    r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|նամակում|հոդվածում|սյունակում|տեսաուղերձում|շփման)$"
+)
 _OF_SPEECH = re.compile(
     r"(?:մեկնաբան|պատասխան|խոս|ասել|նշել|հայտն|պարզաբան|մանրամասն|քննարկ|բացահայտ|հաստատ|հերք|անվան|տրամադր|անդրադառ|գնահատ|հրապարակ|տեղեկաց)"
 )
@@ -47,15 +55,26 @@ class Objects(Attributions):
         source = self._subject(left, cue, previous)
         begin = self._clause_start(left, cue[0]) if previous is not None else left
         after = self._trim((cue[1], self._tail(cue[1])))
+        if _BUT.match(text, cue[1], self.end) is not None:
+            after = (cue[1], cue[1])  # "called it an exaggeration, but apologised"
         before: Span = (cue[0], cue[0])
+        fronted: Span | None = None
         if source is not None and source != previous and source[0] >= begin:
             front = clean(text, (begin, source[0]))
             if that := re.match(r"(?:որ|թե)\s+", text[slice(*front)]):
                 front = clean(text, (front[0] + that.end(), front[1]))
             turn = [source[1] + m.end() for m in re.finditer(r",\s+(?:բայց|սակայն|իսկ)\s+", text[source[1] : cue[0]])]
             behind = self._past(turn[-1] if turn else source[1], cue[0])
-            lead = self._accusative(front) and _AT_A_TIME.fullmatch(text, *front) is None and PRINTS.search(text, *front) is None
+            lead = (
+                self._accusative(front)
+                and _AT_A_TIME.fullmatch(text, *front) is None
+                and _VENUE.search(text, *front) is None
+                and PRINTS.search(text, *front) is None
+            )
             before = behind if behind[1] > behind[0] else (front if lead else before)
+            fronted = (
+                front if lead and before == behind and _CALLS.match(kind.form) and "՝" not in text[slice(*front)] else None
+            )  # "The talk of it she «absurd» called"
         elif source is not None:
             before = clean(text, (begin, cue[0]))
         else:
@@ -75,9 +94,11 @@ class Objects(Attributions):
                 before = clean(text, (source[1], cue[0]))  # to whom, in front of an occasion
                 before = before if _LISTENED.fullmatch(text, *before) else (cue[0], cue[0])
             asked, before, after = self._asked(kind, before, after) if kind.act == "demand" else self._promised(before, after)
+        if kind.form.startswith("խնդր") and text[: cue[0]].rstrip().endswith("ներողություն"):
+            return None  # "apologised"
         if also := re.match(r"նաև\s+", text[slice(*after)]):
             after = (after[0] + also.end(), after[1])
-        spans = [s for s in (before, after) if s[1] > s[0]]
+        spans = [s for s in (*([fronted] if fronted else []), before, after) if s[1] > s[0]]
         size = sum(len(text[a:b].split()) for a, b in spans)
         alone = kind.act in ("deny", "accuse") or "ողջուն" in kind.form
         alone = alone or (asked is not None and INFINITIVE.search(text, *after) is not None)
@@ -142,10 +163,7 @@ class Objects(Attributions):
         if found and (OUTLET_TOLD.fullmatch(found[0].text) is not None):
             begin = found[0].end
         for i, t in enumerate(found[:10]):
-            if re.search(
-                r"(?:հարցազրույցում|ճեպազրույցում|ասուլիսում|ասուլիսին|նիստում|նիստին|հայտարարությամբ|հաղորդագրությամբ|գրությամբ|գրառմամբ|ուղերձում|եթերում|ելույթում|զրույցում|հանդիպմանը|էջում|ալիքում|խորհրդակցությունում|խորհրդակցությանը|քննարկմանը|քննարկումում|հանդիպումում|համաժողովում|համաժողովին|լսումներում|լսումներին|տաղավարում|միջոցառմանը|արարողությանը|գագաթնաժողովում|ֆորումում|ֆորումին|հանրահավաքում|հանրահավաքին|գրառումում|ալիքով|նամակով|տեսաուղերձում|շփման)$",
-                t.low,
-            ) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
+            if _VENUE.search(t.low) or (t.low in ("ժամանակ", "ընթացքում", "առնչությամբ", "կապակցությամբ") and i):
                 begin = t.end
         return clean(text, (begin, span[1])) if begin > span[0] else span
 
@@ -165,7 +183,7 @@ class Objects(Attributions):
         spans = [s for s in (front if clause or self._accusative(front) else (0, 0), behind, after) if s[1] > s[0]]
         said = lower(" ".join(text[a:b] for a, b in spans))
         if not any(_OF_SPEECH.match(m.group()) for m in INFINITIVE.finditer(said)) and not re.search(
-            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք", said
+            r"մեկնաբանությ|պատասխան|պարզաբանում|հարցազրույց|ցուցմունք|գնահատական|կանխատեսում", said
         ):
             return None
         if len(spans) > 1 and spans[-1] == after and _SAYS_NOTHING.fullmatch(text, *after):

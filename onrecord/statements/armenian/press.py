@@ -23,9 +23,9 @@ _OWN_VOICE = re.compile(
 )
 #: Words for whoever holds an office of some kind.
 _WIDE = frozenset(str(group).split()[0] for group in load("words_hy.toml")["wide"])
-#: Where somebody speaks of what was printed, or puts something out.
+#: Where somebody speaks of what was printed, speaks to the press at large, or puts something out.
 _REACTS = re.compile(
-    r"(?<!\w)(?:այդ|այս|նշված|հիշյալ|վերոնշյալ)\s+(?:[ա-և]+\s+)?(?:հրապարակում|հոդված|լուր|տեղեկատվությ|ռեպորտաժ)[ա-և]*|(?<!\w)(?:տարած|հրապարակ)(?:ած|եց)\s+(?:[ա-և]+\s+)?(?:հայտարարությ|հաղորդագրությ|պարզաբան)[ա-և]*",
+    r"(?<!\w)լրագրողների(?:ն|\s+հետ)(?!\w)|(?<!\w)(?:այդ|այս|նշված|հիշյալ|վերոնշյալ)\s+(?:[ա-և]+\s+)?(?:հրապարակում|հոդված|լուր|տեղեկատվությ|ռեպորտաժ)[ա-և]*|(?<!\w)(?:տարած|հրապարակ)(?:ած|եց)\s+(?:[ա-և]+\s+)?(?:հայտարարությ|հաղորդագրությ|պարզաբան)[ա-և]*",
     re.IGNORECASE,
 )
 #: A sentence that only says where the ones before it come from.

@@ -17,6 +17,7 @@ from onrecord.statements.armenian.objects import Objects
 from onrecord.statements.armenian.phrases import ADVERBIAL, Phrases, clean, definite, oblique, tokens
 from onrecord.statements.armenian.press import press_of
 from onrecord.statements.clauses import in_turn, made, sentences_of, undated
+from onrecord.statements.eastern.meetings import OCCASION
 from onrecord.statements.lexicon import UPPER, Cue, lower, trie
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.scan import Document, Quote
@@ -43,14 +44,28 @@ _WHOM = re.compile(
 _WITH_RELATIVE = re.compile(r"[^,]{3,80}[ըն],\s+որ(?:ը|ն|ի|ին|ից|ում|ով|ոնք|ոնց)\s[^,]{2,90}")
 _RUMOUR = re.compile(r"(?:[ա-և]+\s+){0,4}(?:լուրեր|տեղեկություններ|տեղեկությ|մեղադրանք|պնդում|հայտարարությ|խոսակցությ)[ա-և]*")
 
+#: What somebody voices, by the noun of the verb; verbs of stressing, and what they stress without a clause: "stressed the importance of peace".
+_FELT = re.compile(
+    r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն|գոհունակություն|շնորհակալություն|անհամաձայնություն"
+)
+_STRESSES = re.compile(r"(?:(?:է|են|էր|էին)\s+)?(?:ընդգծ|շեշտ|կարևոր|հաստատ|վերահաստատ|հիշեցր|արձանագր|նշե|նշում)")
+_BY_WHAT = re.compile(r"\s+(?:[^\s,։:.«»]+\s+){0,5}?[ա-և]{4,}(?:մբ|ով)(?=\s*(?:[,։:․]|$))")  # "explained the delay by repairs"
+_STRESSED = re.compile(
+    r"(?<!\w)(?:կարևորություն|անհրաժեշտություն|հավատարմություն|պատրաստակամություն|աջակցություն|նշանակություն|շահագրգռվածություն|նվիրվածություն|անթույլատրելիություն|անընդունելիություն|մտահոգություն|գոհունակություն|վստահություն|առաջնահերթություն|վճռականություն|համերաշխություն|երախտագիտություն|դիրքորոշում|մոտեցում|հանձնառություն|ձգտում|դեր)(?:ը|ն)(?!\w)"
+)
+
+#: A talk at the head of a sentence that names nobody who speaks there.
+_MEETING = re.compile(rf"(?P<talk>{OCCASION.pattern})(?=\s)", re.IGNORECASE)
+
 #: What others said, as something that is held to be so or so.
 _CLAIMS = re.compile(
-    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ)[ա-և]*", re.IGNORECASE
+    r"(?<!\w)(?:մեղադրանք|պնդում|լուր|քննադատությ|հայտարարությ|տեղեկությ|կասկած|վարկած|որոշում|պահանջ|բողոք|խոսակցությ|մտավախությ|գնահատական|կանխատես|փաստարկ|տվյալներ)[ա-և]*",
+    re.IGNORECASE,
 )
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
-    """Every attributed statement of a document in Armenian; paragraphs that begin at one of `skipped` are left out."""
+    """Every attributed statement of a document in Armenian; sentences that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases, press = Phrases(doc), press_of(doc)
     for number, start, stop in sentences_of(doc, skipped):
@@ -247,7 +262,7 @@ class _Sentence(Objects):
                 return self._made(cue, kind, [called, asked], previous or self._subject(left, cue, previous), "object", 0.7)
             if kind.act in ("deny", "accuse") and kind.grammar == "object" and asked[1] > asked[0]:
                 return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
-            if kind.act != "demand" or INFINITIVE.search(self.text[slice(*asked)]) is None:
+            if kind.act not in ("demand", "promise") or INFINITIVE.search(self.text[slice(*asked)]) is None:
                 return None
             return self._made(cue, kind, [asked], previous or self._subject(left, cue, previous), "object", 0.7)
         quoted = self._quoted(cue, kind, left, previous)
@@ -260,8 +275,12 @@ class _Sentence(Objects):
         held = held or ("համար" in kind.form and _CLAIMS.search(text[left : cue[0]]) is not None)
         about = _ABOUT_VERB.match(kind.form) and re.search(r"\sմասին\s*$", self.text[left : cue[0]] + "|" + self.text[cue[1] : self.end])
         about = about or (_ABOUT_VERB.match(kind.form) and re.search(r"(?<!այս)(?<!այդ)(?<!դրա)\sմասին\s+$", self.text[left : cue[0]]))
-        felt = re.search(r"ափսոսանք|մտահոգություն|հույս\s|դժգոհություն|պատրաստակամություն|մտավախություն", kind.form) is not None
-        if held or felt or about or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
+        felt = _FELT.search(kind.form) is not None
+        stressed = kind.form.startswith(("կարևոր", "է կարևոր", "են կարևոր")) or (
+            _STRESSES.match(kind.form) is not None and _STRESSED.search(f"{text[left : cue[0]]}|{text[cue[1] : self.end]}") is not None
+        )
+        stressed = stressed or (kind.form.startswith(("բացատր", "է բացատր")) and _BY_WHAT.match(text, cue[1], self.end) is not None)
+        if held or felt or about or stressed or kind.grammar == "object" or (kind.act == "promise" and self._infinitive_near(cue, left)):
             return self._object(cue, kind, left, previous)
         return None
 
@@ -377,6 +396,11 @@ class _Sentence(Objects):
         source = self._issuer(at, cue[0]) or self._issuer(cue[1], self.end)
         if source is None and at != left:
             source = self._issuer(left, quote.start) if quote else None
+        met = _MEETING.match(text, self.head, cue[0]) if source is None else None
+        if met is not None:
+            content = after[0] if after is not None else [self._trim((cue[1], self._tail(cue[1])))]
+            noted = after is not None or _STRESSED.search(text, *content[0]) is not None
+            return self._made(cue, kind, content, met.span("talk"), "clause-after" if after else "object", 0.6) if noted else None
         if after is not None:
             content, _ = after
             if source is None and (previous is not None or (spoken and cue[0] != self.doc.paragraph_at(cue[0])[0])):

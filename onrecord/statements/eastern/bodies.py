@@ -52,6 +52,11 @@ _CONCERN = re.compile(
 )
 _OF_CONCERN = re.compile(r"(?<!\w)(?P<plain>[A-Z][\w&.-]+(?:\s[A-Z][\w&.-]+){0,2})|[«“\"](?P<quoted>[^»”\"]{2,40})[»”\"]")
 QUOTED = re.compile(r"[«“\"„]([^»”\"“„«]{2,60})[»”\"“](?:-?[ա-և]{1,4}(?![\w]))?")
+#: Whoever investigates, taken up, and the bodies that do.
+_INVESTIGATES = re.compile(
+    r"(?:նախաքննական|նախաքննություն\s+իրականացնող|քննչական|քննող|վարույթն\s+իրականացնող)\s+մարմին(?:ը|ն)?|(?:в\s+)?(?:следственн(?:ый|ые|ом)\s+орган(?:ы|е)?|орган(?:е)?\s+следствия|следстви[еи])"
+)
+_OF_CASES = re.compile(r"Anti-Corruption|Investigative|Prosecutor|Ministry of Internal|Police|Security Service|Revenue Committee")
 #: An embassy, taken up.
 _MISSION = re.compile(r"[Դդ]իվանագիտական\s+(?:ներկայացուցչությ|առաքելությ)")
 
@@ -73,6 +78,9 @@ class BodiesResolver(DescribingResolver):
             found = taken_up(self.doc, source, "издание")
             if found[1] != source and self.doc.paragraph_at(found[1][0]) == self.doc.paragraph_at(source[0]):
                 return Speaker(found[0], "institution", None, None, None, speaker_id(found[0]))
+        if source is not None and _INVESTIGATES.fullmatch(lower(self.doc.text[slice(*source)])) is not None:
+            past = [p for p in self.history if p.kind == "institution" and _OF_CASES.search(p.name or "")]
+            return past[-1] if past else super()._resolve(source, before)
         if source is not None and _MISSION.match(self.doc.text, *source):
             embassy = next((p for p in reversed(self.history) if (p.name or "").startswith("Embassy")), None)
             return embassy or super()._resolve(source, before)

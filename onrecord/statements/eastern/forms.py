@@ -9,8 +9,9 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from onrecord.statements.bodies import english as english_body
 from onrecord.statements.bodies import is_body
-from onrecord.statements.eastern.pronouns import PronounResolver
+from onrecord.statements.eastern.meetings import MeetingResolver
 from onrecord.statements.folding import speaker_id
 from onrecord.statements.lexicon import UPPER, country_of, country_of_place, listed, load, lower, trie, words
 from onrecord.statements.municipal import english
@@ -34,12 +35,24 @@ _AT_HOME_HY = re.compile(r"(?<!\w)(?:ՀՀ|Հայաստան|Երևան|հայկա
 _SEATS_HY = re.compile(r"(?:Կրեմլ|Սպիտակ\s+տ|Պենտագոն)[ա-և]*\s+(?:մամուլի\s+|մամլո\s+)?(?:խոսնակ|քարտուղար)(?:ը|ն|ի)?")
 
 
-class FormsResolver(PronounResolver):
+#: A ministry by its letters alone, in any case.
+_LETTERS_HY = re.compile(r"(?P<body>ՊՆ|ԱԳՆ|ՆԳՆ|ԱԻՆ|ՖՆ)(?:-[ա-և]{1,4})?")
+
+
+class FormsResolver(MeetingResolver):
     """Reads Armenian mentions of a form of their own."""
 
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel."""
         return name
+
+    def _institution(self, phrase: str, low: str, source: Span) -> Speaker | None:
+        short = _LETTERS_HY.fullmatch(phrase) if self._home is not None else None
+        named = english_body(short.group("body"), "hy") if short is not None else None
+        if named is not None and self._home is not None and "{}" in named:  # a ministry by its letters alone is the country's own
+            name = named.format(self._home[1])
+            return Speaker(name, "institution", None, None, self._home[0], speaker_id(name))
+        return super()._institution(phrase, low, source)
 
     def resolve_inside(self, source: Span | None, before: int) -> Speaker:
         """A bare office in somebody's quoted words ("the doctor said that …") is held by nobody the article has named; one word alone is no office."""

@@ -32,7 +32,7 @@ SHORT_BODY = re.compile(
     rf"(?<!\w)(?:Мин(?!ист|ск|ут|им|ус|ер)[а-яё]{{3,}}|МИДа?|МВД|МЧС|СНБ|СГБ|ФСБ|ЦБ|ЦИК|Министерств\w+\s+[а-яё]+(?:\s+(?!и\s)[а-яё]+)?(?:\s+и\s+[а-яё]+(?:ов|ев|ей|ии|ия|та|ства|ых|их|ры|ни|зи|ли|ур|ва)(?!\w))?|Центробанк\w*|Нацбанк\w*|Генпрокуратур\w+|Следственн\w+\s+комитет\w*|Совбез\w*|ՊՆ|ԱԳՆ)(?!\w)(?:\s+[{UPPER}][\w-]+)?"
 )
 PLURAL = re.compile(
-    r"(?:[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)|(?<![а-яё])(?:соседи|гости|дети|люди))$"
+    r"(?:[а-яё]{3,}(?:чики|щики|ники|тели|исты|еры|оры|анты|енты|овцы|ане|яне|жане|ки|ане|ожане|алы|аты|ухи|очки|ющие|ящие|вшие|ики|люди|дети|родители|родственники|врачи|власти)|(?<![а-яё])(?:жители|соседи|гости|дети|люди))$"
 )
 CAPITAL = rf"[{UPPER}][\w-]+"
 _APPOSED = re.compile(rf"(?P<office>[{UPPER}][^,.;:—–]{{3,80}}),\s+(?P<name>{CAPITAL}\s+{CAPITAL}),\s+(?=[а-яё])")
@@ -254,7 +254,11 @@ class PronounResolver(BodiesResolver):
         """People without a name at the head of the sentence before."""
         number = self.doc.sentence_index(at)
         start, stop = self.doc.sentences[max(0, number - 1)]
-        head = re.match(rf"{CAPITAL}(?:\s+{CAPITAL})?", self.doc.text[start:stop]) if number and start > self.last_cue else None
+        head = (
+            re.match(rf"{CAPITAL}(?:\s+(?:(?:села|города|деревни|района|пос[её]лка)\s+)?{CAPITAL})?", self.doc.text[start:stop])
+            if number and start > self.last_cue
+            else None
+        )
         if head and (PLURAL.fullmatch(lower(head.group().split()[0])) or lower(head.group()) == "люди"):
             return self._unnamed(head.group(), (start, start + head.end()))
         told = self.history[-1].kind if self.history else None

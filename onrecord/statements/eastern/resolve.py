@@ -61,7 +61,7 @@ _PROSECUTION = re.compile(r"(?:в\s+|из\s+)?прокуратур[аеыу]|դ�
 _BARE = re.compile(r"ведомств|министерств|գերատեսչ|նախարարությ")
 #: The press service of a body that is named before: the body speaks.
 _PRESS_OF = re.compile(
-    r"(?:в\s+|из\s+)?пресс-служб\w+\s+(ведомства|компании|фонда|министерства|организации|комитета|банка|агентства)$"
+    r"(?:в\s+|из\s+)?пресс-служб\w+\s+(ведомства|миссии|посольства|мэрии|партии|компании|фонда|министерства|организации|комитета|банка|агентства)$"
     r"|(ընկերության|կազմակերպության|նախարարության|կոմիտեի|հիմնադրամի|բանկի|գերատեսչության|քաղաքապետարանի|մարզպետարանի|համայնքապետարանի)\s+(?:մամուլի|լրատվական)\s+(?:ծառայություն|բաժին|բաժն)\w*$"
 )
 #: An office of one person that speaks as a body where its holder is not named.
@@ -157,16 +157,22 @@ class EastResolver(FormsResolver):
             last = person.name.split()[-1]
             at = person.positions[0] if person.positions else 0
             if person.name.endswith("ի") and re.match(
-                rf"{re.escape(person.name)}\s+{_BY_HY}", self.doc.text[at : at + len(person.name) + 24]
+                rf"{re.escape(person.name)}\s+(?:{_BY_HY}|(?:հետ|կողմից)(?!\w))", self.doc.text[at : at + len(person.name) + 24]
             ):
                 own = last[:-2] if last.endswith("այի") else last[:-1]
                 person.name = f"{person.name[: -len(last)]}{own}"
                 person.key = skeleton(person.name) or person.key
                 continue
             name = without_case(self._bare(person.name))
+            if name == person.name and last.endswith("ի") and self._is_base(last[:-1]):
+                name = name[:-1]
             if name != person.name:
                 person.name = name
                 person.key = skeleton(name) or person.key
+
+    def _is_base(self, name: str) -> bool:
+        """Whether the text has a surname by itself, with the article of a subject behind its consonant or in front of another case (Armenian)."""
+        return re.search(rf"(?<!\w){re.escape(name)}(?:ը|ից|ով)?(?!\w)", self.doc.text) is not None and name[-1:] not in "աեէըիոու"
 
     def _bare(self, name: str) -> str:
         """A name without the article behind a vowel: «Գայանեն» is Գայանե, «Պուտին» stays."""
@@ -206,6 +212,8 @@ class EastResolver(FormsResolver):
         low = lower(phrase)
         if language == "hy" and (outlet := self._outlet(source)) is not None:
             return outlet
+        if (met := self._of_meeting(low, source)) is not None:
+            return met
         if language == "hy" and (told := self._by_form(phrase, low, source, before)) is not None:
             return told
         if (

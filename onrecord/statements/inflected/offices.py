@@ -44,6 +44,10 @@ def _of_both(before: str, behind: str) -> bool:
     return _GENITIVE.match(before) is not None and _GENITIVE.match(behind) is not None
 
 
+#: A body's letters in brackets, between the office in it and the name.
+_SHORT = re.compile(rf"(?<=\w)\s+\([{UPPER}][\w-]{{1,12}}\)(?=\s+$)")
+
+
 class Offices(Resolver):
     """A resolver that reads the offices of the people an article names."""
 
@@ -104,6 +108,9 @@ class Offices(Resolver):
         """The words of office that end where a name begins."""
         text, language = self.doc.text, self.doc.language
         begun = max(begun, self.doc.sentences[self.doc.sentence_index(at)][0])
+        if language == "ru" and (short := _SHORT.search(text, begun, at)) is not None:  # "of the Investment Bank (IB) X Y"
+            full = self._office_before(begun, short.start())
+            return (full[0], short.end()) if full is not None else None
         left = text[begun:at]
         for m in cues(language).pattern.finditer(left):
             begun = at - len(left) + m.end()

@@ -19,6 +19,7 @@ from onrecord.statements.resolve import _SPOKES, Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _alike, _Known
 from onrecord.statements.russian import forms as russian
 from onrecord.statements.russian.tokens import is_told
+from onrecord.statements.russian.tokens import nominative_office as is_office
 
 #: The country an outlet writes in when its language is the state language of one country only.
 _AT_HOME = {"az": ("AZE", "Azerbaijan", False), "hy": ("ARM", "Armenia", False), "tr": ("TUR", "Turkey", False)}
@@ -84,6 +85,22 @@ class InflectedResolver(Offices):
                 to_her=to_her,
             )
             person.key = skeleton(person.name) or person.key
+
+            self._nominative_role(person)
+
+    def _nominative_role(self, person: _Known) -> None:
+        """Give a person's office the case in which the text has its first word elsewhere: "to President of X A" and "President A"."""
+        first = re.match(r"[\w-]+", person.role or "")
+        if first is None or is_office(lower(first.group())):
+            return
+        for at in person.positions[:12]:
+            before = self.doc.text[max(0, at - 120) : at]
+            for m in reversed(list(re.finditer(r"[\w-]+", before))[-8:]):
+                own = lower(m.group())
+                if own[:5] == lower(first.group())[:5] and is_office(own) and len(own) > 4 and (person.role or "").find(",") < 0:
+                    head = m.group().capitalize() if first.group()[0].isupper() else own
+                    person.role = head + (person.role or "")[first.end() :]
+                    return
 
     def _form(self, at: int, size: int) -> tuple[str, int]:
         m = re.match(rf"{_TOKEN}(?:\s+{_TOKEN}){{{size - 1}}}", self.doc.text[at : at + 120])

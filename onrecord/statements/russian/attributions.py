@@ -11,11 +11,11 @@ from functools import cache
 
 from onrecord.statements.clauses import BULLET, made, next_content
 from onrecord.statements.eastern.credits import outlet_name
-from onrecord.statements.lexicon import Cue, cues, listed, lower, outlets, trie
+from onrecord.statements.lexicon import Cue, country_of_place, cues, listed, lower, outlets, trie
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian.clauses import TIMED
 from onrecord.statements.russian.quoted import OUTLET, SAID, Quoted
-from onrecord.statements.russian.tokens import clean, tokens
+from onrecord.statements.russian.tokens import clean, nominative_body, nominative_office, tokens
 
 REPORT = re.compile(
     r"(?:в|во|из)\s+(?:[\w-]+\s+){0,4}?(?P<what>заявлени\w+|данных|материал\w+|сведений|сообщени\w+|пресс-релиз\w*|доклад\w*|отч[её]т\w*|документ\w*|письм\w+|обращени\w+|коммюнике|текст\w*|сводк\w+|публикаци\w+|постановлени\w+|ответ\w*|релиз\w*|пост\w*|решени\w+|нот\w+|обзор\w*|исследовани\w+|комментари\w+|запис\w+|стать\w+|интервью|прогноз\w*|рапорт\w*|справк\w+|приговор\w*|протокол\w*|акт\w*)"
@@ -86,6 +86,16 @@ _FOLLOWS = re.compile(
 )
 #: A verb of its own, so that a clause in front of an attribution is whole.
 _FINITE = re.compile(r"\w(?:л|ла|ло|ли|ет|ёт|ит|ют|ят|ут|лся|лась|лись|тся)(?!\w)|(?<!\w)(?:нет|есть|надо|можно|нельзя)(?!\w)")
+
+
+def _is_town(label: str) -> bool:
+    """Whether the label of an entry says where something happened and not who speaks; seats of power speak."""
+    first = lower(label.split()[0])
+    return (
+        country_of_place(label) is not None
+        and not (nominative_body(first) or nominative_office(first))
+        and label not in ("Кремль", "Белый дом", "Пентагон")
+    )
 
 
 class Attributions(Quoted):
@@ -379,10 +389,11 @@ class Attributions(Quoted):
                 told = [s for s in following.inner if s[1] > s[0]]
                 return [Proposal((near[1], near[1] + 1), Cue(":", *SAID), told, who, self.zone, None, "colon", 0.6)]
         m = re.match(r"([^:.«»\"]{3,110}?)\s*:\s+(?=\w)", text[self.head : self.end])
-        if m and self.bulleted and len(text[self.head + m.end() : self.end].split()) >= 4:
+        if m and (self.bulleted or self.timed) and len(text[self.head + m.end() : self.end].split()) >= 4:
             near = trim(text, (self.head, self.head + m.end(1)))
             who = self.phrases.within(near)
-            if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who):
+            place = not self.bulleted and _is_town(text[slice(*near)])  # "21:00 Tbilisi: the police closed the street"
+            if who is not None and who == near and self.phrases.strong(who) and self.phrases.proper_somewhere(who) and not place:
                 cue = (near[1], near[1] + 1)
                 content = trim(text, (self.head + m.end(), self.end))
                 return [Proposal(cue, Cue(":", *SAID), [content], who, self.zone, None, "colon", 0.55)]

@@ -52,8 +52,8 @@ _BY_WHAT = re.compile(
 _SAID_INSIDE = re.compile(r"(?:по|на|с)\s+(?:его|её|ее|их)\s|по\s+(?:словам|мнению|данным)\s|как\s", re.IGNORECASE)
 _ON_VERBS = re.compile(r"(?:пожал|жалу|жалов|настаива|настоя|указ|сосла|ссыла|намек)", re.IGNORECASE)
 
-_STRESSED = re.compile(
-    r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени)\w*\s",
+STRESSED = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:важност|необходимост|значимост|значени|готовност|приверженност|недопустимост|обеспокоенност|надежд|уверенност|сожалени|озабоченност|протест|намерени|стремлени|заинтересованност|поддержк|роль|неприемлемост|несогласи|сомнени|возмущени|недоумени|опасени|удовлетворени|солидарност|благодарност|признательност|удивлени|радост|соболезновани|беспокойств|разочаровани|негодовани|недовольств|тревог|решимост|понимани|убежд[её]нност|желани)\w*\s",
     re.IGNORECASE,
 )
 
@@ -163,7 +163,7 @@ class Clauses:
         self.head += own.end() if own else 0
         answered = _ANSWERED.match(self.text, self.head, stop)
         self.head = answered.end() if answered else self.head
-        self.bulleted = bullet is not None
+        self.bulleted, self.timed = bullet is not None, timed is not None
 
     def _kind(self, m: re.Match[str]) -> Cue:
         return self.known.verbs[" ".join(lower(m.group()).split())]
@@ -193,7 +193,7 @@ class Clauses:
             return previous, True
         if (who := _WHO_SAYS.search(text, at, cue[0])) is not None and self.doc.quote_at(who.start()) is None:
             return who.span("name"), False  # "prints the story of the shepherd X Y, who claims that"
-        if (own := re.search(r"\s(?P<who>он|она|они)\s+$", text[at : cue[0]])) is not None and not text[at : at + own.start()].endswith(
+        if (own := re.search(r"\s(?P<who>он|она|оно|они)\s+$", text[at : cue[0]])) is not None and not text[at : at + own.start()].endswith(
             ","
         ):
             return (at + own.start("who"), at + own.end("who")), False  # "the ministry he reproaches"
@@ -354,7 +354,7 @@ class Clauses:
             following,
         ):
             return True
-        return _STRESSING.match(self.text[cue[0] : cue[1]]) is not None and _STRESSED.match(following + " ") is not None
+        return _STRESSING.match(self.text[cue[0] : cue[1]]) is not None and STRESSED.match(following + " ") is not None
 
     def _goes_on(self, rest: str, at: int) -> bool:
         """Whether a reported clause goes on behind "…, says X, …"."""
@@ -486,6 +486,8 @@ class Clauses:
                     continue
                 return start + cut.start()
             who = self.phrases.within(gap, plural=True)
+            if lower(text[slice(*gap)]) in ("тот", "та", "те") and cut.group().strip() in (", а", ", но", ", однако"):
+                return start + cut.start()  # "advised the deputy to sue, and that one promised"
             if cut.group().strip() == "," and (who is None or who[0] != gap[0] or not self.phrases.strong(who)):
                 continue
             if who is not None and who[0] <= gap[0] + 4 and cut.group().strip(" ,") != "и":

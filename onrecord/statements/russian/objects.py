@@ -75,6 +75,10 @@ _COMMENT = re.compile(
 _BROKEN = re.compile(
     r",\s+(?:да|но|однако|а|и)\s+(?:так\s+и\s+|до\s+сих\s+пор\s+|ничего\s+|слова\s+|обещания\s+)?не\s+[а-яё]+(?:л|ла|ли|ло|лся|лась|лись)(?!\w)"
 )
+#: What the same subject then did: "called it an exaggeration, but apologised".
+_BUT_DID = re.compile(
+    r",\s+(?:но|однако|а)\s+(?:(?:[а-яё]+о|не|затем|позже|потом|всё\s+же|так\s+и\s+не)\s+)?(?P<verb>[а-яё]{2,}[аеиоуыяё]л[аио]?(?:с[ья])?)(?!\w)"
+)
 _PAST = re.compile(r"л(а|и|о|)(?:сь|ся)?$")
 _JOINED = re.compile(r",?\s+(?:и|а\s+также)\s+(?:также\s+|затем\s+|потом\s+)?$")
 #: When it was said, between the verb and its object: "обещал в понедельник открыть".
@@ -82,6 +86,9 @@ _ON_A_DAY = re.compile(
     r"(?:во?\s+(?:минувш\w+\s+|прошл\w+\s+)?(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|вчера|накануне|на\s+(?:прошлой|минувшей)\s+неделе)\s+(?=[а-яё«])"
 )
 
+
+#: A feeling that is voiced, which belongs to what is said: "voiced concern over the border".
+_FELT = re.compile(r"(?P<verb>(?:выра[зж]|высказ)[а-яё]+)\s+(?P<what>[а-яё]+)", re.IGNORECASE)
 
 #: Whom an outlet refers to in front of its name.
 _REFERRING_FIRST = re.compile(
@@ -105,6 +112,8 @@ class Objects(Attributions):
         content = trim(text, (cue[1], self._tail(cue[1])))
         if (day := _ON_A_DAY.match(text, *content)) is not None:
             content = (day.end(), content[1])
+        if (felt := _FELT.match(text, *cue)) is not None and content[1] > content[0]:
+            content, cue = (felt.start("what"), content[1]), felt.span("verb")
         content = self._before_deeds(cue, kind, content)
         if kind.grammar == "say" and (about := topics.begins(text[content[0] - 1 : content[1]])) is not None:
             content = (content[0] - 1 + about, content[1])
@@ -168,6 +177,10 @@ class Objects(Attributions):
         if kind.act == "promise" and (broken := _BROKEN.search(text, *content)) and self.doc.quote_at(broken.start()) is None:
             return trim(text, (content[0], broken.start()))
         past = _PAST.search(lower(text[slice(*cue)]))
+        for deed in _BUT_DID.finditer(text, *content) if past and kind.grammar == "object" else ():
+            same, own = _PAST.search(lower(deed.group("verb"))), text[content[0] : deed.start()]
+            if same and past and same.group(1) == past.group(1) and self.doc.quote_at(deed.start()) is None and "," not in own:
+                return trim(text, (content[0], deed.start()))
         for m in self.known.pattern.finditer(text, *content) if past else ():
             joined = _JOINED.search(text, content[0], m.start())
             same = _PAST.search(lower(m.group()))

@@ -62,6 +62,14 @@ _TITLE = re.compile(
 )
 #: What a subject farther left did before: "the ministry, in turn, voiced concern and called".
 _AND_DID = re.compile(r"[а-яё]{2,}(?:[аеиоуыяё]л[аио]?|[аеёиуюя]т)\s[^,.;:«»]{0,60}?\s(?:и|а\s+также)")
+#: A body's letters in brackets, with a name behind.
+_LETTERS = re.compile(rf"\([{UPPER}][\w-]{{1,12}}\)(?=\s+[{UPPER}])")
+#: Nouns in the genitive that end as verbs of the past do: "the director of the branch".
+_OF_THING = re.compile(
+    r"^(?:подотдел|отдел|канал|телеканал|радиоканал|журнал|филиал|вокзал|портал|квартал|узл|зал|сел|тыл|дел|материал|персонал|арсенал|терминал|капитал|трибунал|отел|сериал|стол|посёлк|потенциал|архипелаг|предел|раздел|ансамбл)[аиы]?$"
+)
+#: A second verb behind "and", in the present: "laughs the wife and goes out".
+_ALSO_DOES = re.compile(r"(?:[аеуюя]ет|[аеуюя]ют|(?<!ау)(?<!кре)дит|дят|[лсжчшврнпт]ит|[лсжчшврнпт]ят)(?:ся)?$")
 
 #: The other one of two, behind a verb and with nothing more: "countered that one".
 _THAT_ONE = re.compile(r"\s*(тот|та)(?=\s*(?:[.,;:!?…–—\n]|$))", re.IGNORECASE)
@@ -103,7 +111,7 @@ class Phrases(Places):
         text = self.text
         end = stop
         for m in re.finditer(r"[,;:!?()]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]\s", text[start:end]):
-            if self.quoted(start + m.start(), start) is None:
+            if self.quoted(start + m.start(), start) is None and not (m.group() in "()" and self._of_letters(start + m.start(), stop)):
                 end = start + m.start()
                 break
         for m in ADJUNCT.finditer(text, start, end):
@@ -126,6 +134,13 @@ class Phrases(Places):
             if i > 1 and not t.capital and _THING.search(t.low) and found[i - 1].low.endswith(_OF):
                 end = found[i - 1].end
                 break  # what the subject's verb takes: "the prosecutor the motion called X"
+            behind = found[i + 1] if i + 1 < len(found) else None
+            if i and t.low == "и" and behind and not behind.capital and _ALSO_DOES.search(behind.low) and not self._listed(behind.low):
+                end = found[i - 1].end
+                break
+            if i and not t.capital and _DID.search(t.low) and not _OF_THING.search(t.low) and self._heads(found[i - 1].low):
+                end = found[i - 1].end
+                break  # "the director opened a school and promised"
             if i and not t.capital and (_FINITE.search(t.low) or (named and _DID.search(t.low) and not self._listed(t.low))):
                 end = found[i - 1].end
                 break
@@ -182,6 +197,15 @@ class Phrases(Places):
             named = named + 1 if person else 0 if not t.capital else named
         end = trim(text, (start, end))[1]
         return self._without_tail(start, end)
+
+    def _of_letters(self, at: int, stop: int) -> bool:
+        """Whether a bracket at `at` belongs to a body's letters with a name behind: "the director of the Register (RR) X Y"."""
+        return any(m.start() <= at < m.end() for m in _LETTERS.finditer(self.text, max(0, at - 14), min(stop, at + 18)))
+
+    @staticmethod
+    def _heads(low: str) -> bool:
+        """Whether a word is an office or a body in the nominative."""
+        return nominative_office(low) or nominative_body(low)
 
     @staticmethod
     def _listed(low: str) -> bool:

@@ -48,6 +48,15 @@ class Places:
         behind = found[i + 1].text
         return behind.isupper() or country_of(behind) is not None or country_of_place(behind) is not None
 
+    def _opens_name(self, t: Token) -> bool:
+        """Whether a word is the first of a name in marks of quotation: whom a ministry told it."""
+        quote = self.doc.quote_at(t.start)
+        return quote is not None and quote.start == t.start - 1
+
+    def _own_outlet(self, t: Token) -> bool:
+        """Whether a name in marks of quotation, in any case, is the outlet that prints the text."""
+        return self._opens_name(t) and len(t.text) > 4 and self.doc.outlet.strip('«»“”" ').startswith(t.text[: max(4, len(t.text) - 2)])
+
     def place(self, span: Span, *, plural: bool = False) -> Span | None:
         """ "In Baku", "at the ministry": where an institution or a capital stands for those who speak there."""
         if not plural:
@@ -96,7 +105,7 @@ class Places:
                 continue  # "the inspection for food safety"
             if t is found[-1] and re.search(r"(?:ии|ы)$", t.low) and re.search(r"[а-яё]{3}[ое]в$", found[i - 1].low):
                 break  # what is spoken of, behind a genitive of many
-            if re.fullmatch(AUDIENCE, t.low):
+            if re.fullmatch(AUDIENCE, t.low) or self._own_outlet(t) or (found[head].low.startswith("министерств") and self._opens_name(t)):
                 break
             if (
                 re.match(
@@ -115,6 +124,7 @@ class Places:
                 or listed(t.low, "bodies", "ru")
                 or re.search(r"(?:ого|его|ой|ей|ых|их|ов|ев|ии|ия|ства|ний|сти|ел|ны|ла|ки|ра|та|да|ри|ти|на|са)$", t.low)
                 or re.search(r"(?:ых|их)$", found[i - 1].low)  # "of the motor roads"
+                or (found[i - 1].low == "и" and _AND_OF.search(t.low))
                 or (found[i - 1].low.startswith("министерств") and t.low in _OF_MINISTRIES)
             ):
                 end = t.end

@@ -10,11 +10,12 @@ import re
 
 from onrecord.statements.clauses import in_turn, made, sentences_of
 from onrecord.statements.eastern.credits import outlet_name
+from onrecord.statements.eastern.meetings import OCCASION
 from onrecord.statements.lexicon import Cue, listed, lower
 from onrecord.statements.proposal import Proposal, Span, trim
 from onrecord.statements.russian import asides, reactions
 from onrecord.statements.russian.attributions import REPORT
-from onrecord.statements.russian.clauses import VERBAL
+from onrecord.statements.russian.clauses import STRESSED, VERBAL
 from onrecord.statements.russian.objects import SOURCE_OF
 from onrecord.statements.russian.phrases import Phrases
 from onrecord.statements.russian.quoted import OUTLET
@@ -28,7 +29,7 @@ _NEGATED = re.compile(r"(?<!\w)(?:не|ни|никто(?:\s+не)?|бы|чтоб
 
 
 def propose(doc: Document, skipped: frozenset[int] = frozenset()) -> list[Proposal]:
-    """Every attributed statement of a document in Russian; paragraphs that begin at one of `skipped` are left out."""
+    """Every attributed statement of a document in Russian; sentences that begin at one of `skipped` are left out."""
     found: list[Proposal] = []
     phrases, credited = Phrases(doc), asides.asides(doc)
     plain = asides.without(doc, credited)
@@ -122,6 +123,10 @@ _ANY_VERB = re.compile(
 )
 
 _WHOM = re.compile(r",\s+(?:в|о|на|с|за|из)?\s*(?P<whom>котор(?:ого|ую|ых|ому|ой|ым|ыми|ом))\s+(?:[^,]{0,60}\s)?$")
+
+#: A talk at which something was noted, and the participles that note it.
+_MEETING = re.compile(rf"(?<!\w)(?:[Вв]\s+ходе|[Вв]о\s+время|[Вв]\s+рамках|[Нн]а|[Пп]о\s+итогам)\s+(?P<talk>{OCCASION.pattern})(?!\w)")
+_NOTED = re.compile(r"(?:подч[её]ркнут|отмечен|выражен|высказан|подтвержд[её]н|констатирован|указан)[аоы]$")
 
 
 class _Sentence(Summed):
@@ -367,13 +372,17 @@ class _Sentence(Summed):
         return named and before is not None and listed(lower(before.group(1)), "bodies", "ru")
 
     def _introduced(self, cue: Span, kind: Cue, left: int, previous: Span | None) -> Proposal | None:
-        """A verb of quotations in front of one: "She shrugged: «…»"."""
-        m = re.match(r"(?:\s+[\w-]+){0,3}\s*:\s*(?=[«“„\"])", self.text[cue[1] : self.stop])
-        quote = self.doc.quote_after(cue[1] + m.end() - 1, reach=3) if m else None
-        if quote is None:
+        """A verb of quotations in front of one, or of a clause behind a colon: "She shrugged: «…»", "X cuts in: there is no water"."""
+        m = re.match(r"(?:\s+[\w-]+){0,3}\s*:\s*(?=\S)", self.text[cue[1] : self.stop])
+        if m is None:
             return None
+        begin = cue[1] + m.end()
         source, _ = self._subject(left, cue, previous)
-        return self._made(cue, kind, [s for s in quote.inner if s[1] > s[0]], source, "clause-after", 0.8)
+        if (quote := self.doc.quote_after(begin - 1, reach=3)) is not None:
+            return self._made(cue, kind, [s for s in quote.inner if s[1] > s[0]], source, "clause-after", 0.8)
+        if source is None or not self.phrases.proper_somewhere(source) or VERBAL.search(self.text, begin, self.end) is None:
+            return None
+        return self._made(cue, kind, [trim(self.text, (begin, self.end))], source, "clause-after", 0.65)
 
     def _resumed(self) -> list[Span]:
         """The words of the next sentence when it is one quotation and nothing else."""
@@ -419,7 +428,10 @@ class _Sentence(Summed):
         words = text[clause[0] : clause[1]].split()
         at = source[1] if source[0] >= cue[1] else cue[1]
         rest = re.match(r"\s*,\s+(?P<rest>[^\n]+)$", text[at : self.end])
-        if rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
+        predicate = re.match(r"\s*,\s+[–—-]\s+(?=[^\n]{8})", text[at : self.end])  # "The men with the lists, he said, - «…»"
+        if predicate is not None and re.match(r"[«а-яё]", text[at + predicate.end()]) and VERBAL.search(text, *clause) is None:
+            content.append(trim(text, (at + predicate.end(), self._tail(at + predicate.end()))))
+        elif rest and self._goes_on(rest.group("rest"), at + rest.start("rest")):
             content.append(trim(text, (at + rest.start("rest"), self._tail(at + rest.start("rest")))))
         elif len(words) < 3 and not (
             len(words) == 2 and (VERBAL.search(text[slice(*clause)]) or re.search(r"[а-яё]{3}(?:[аяеё]н|[ыя]т)[аоы]?$", words[1]))
@@ -428,6 +440,13 @@ class _Sentence(Summed):
         if len(content) == 1 and re.match(r"(?:по\s+(?:его|её|ее|их)\s|по\s+словам|как\s)", text[clause[0] : clause[1]], re.IGNORECASE):
             return None
         return self._made(cue, kind, content, source, "clause-before", 0.75)
+
+    def _at_meeting(self, cue: Span, kind: Cue) -> Span | None:
+        """Where something was noted that nobody is named for, "at the meeting"; the verb itself where it says "was stressed" alone."""
+        met = _MEETING.search(self.text, self.head, min(self.end, cue[1] + 60))
+        if met is not None and self.doc.quote_at(met.start()) is None:
+            return met.span("talk")
+        return cue if kind.form.startswith("был") and cue[0] - self.head < 12 else None
 
     def _passive(self, cue: Span, kind: Cue, left: int, previous: Span | None, spoken: bool) -> Proposal | None:
         """ "In the ministry's statement it is said that …", "«…», it is said in the statement of X"."""
@@ -451,6 +470,12 @@ class _Sentence(Summed):
             source = trim(text, (left + m.start(1), left + m.end(1)))
             if source[0] < cue[0] < source[1]:
                 source = trim(text, (source[0], cue[0]))
+        if source is None and (met := self._at_meeting(cue, kind)) is not None:
+            content = after[0] if after is not None else [trim(text, (cue[1], self._tail(cue[1])))]
+            noun = after is not None or STRESSED.match(text[cue[1] : self.end] + " ") is not None
+            return self._made(cue, kind, content, met, "clause-after" if after is not None else "object", 0.6) if noun else None
+        if _NOTED.search(kind.form) and after is None:
+            return None  # "was marked by a medal"
         if after is not None:
             content, _ = after
             if source is None and (previous is not None or (spoken and cue[0] != self.doc.paragraph_at(cue[0])[0])):
