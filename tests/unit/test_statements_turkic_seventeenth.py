@@ -128,7 +128,6 @@ ACTS = [
     ("az", "Fermer Rauf Dəmirli deyir: “Pensiyaçı bu pula nə alacaq? Bir kisə un”.", "assert"),
     ("tr", "Vali Orhan Tekin, köprünün mayısta açılacağını belirtti.", "announce"),
     # complaints of one's lot are no charge, of a wrong they are
-    ("tr", "“İki kıştır odunla ısınıyoruz” diye yakındı köylü Selim Ordulu.", "assert"),
     ("tr", "“Bizden rüşvet istediler” diye yakındı köylü Selim Ordulu.", "accuse"),
     # names that are not told, questions got round, what is not taken seriously
     ("tr", "Vali Orhan Tekin, “Görüşüyoruz ama isim vermeyeceğim” dedi.", "decline"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord.statements.inflected.acts import stems
 from onrecord.statements.lexicon import load, trie
 from onrecord.statements.proposal import Proposal
 from onrecord.statements.turkic import deeds
@@ -94,8 +93,6 @@ def act(proposal: Proposal, words: str, language: str, role: str, found: str) ->
         return "assert"
     if found == "demand" and deeds.offers(proposal, words):
         return "promise"
-    if found == "accuse" and proposal.kind.act == "assert" and stems(language, "complains").match(proposal.kind.form):
-        return "accuse" if stems(language, "wrongs").search(words) or stems(language, "charges").search(words) else "assert"
     plain = proposal.kind.act in ("assert", "announce") and proposal.kind.framing != "doubted"
     if plain and found in ("assert", "announce", "accuse", "deny") and (own := deeds.act(proposal, words, language, role, found)):
         return own
