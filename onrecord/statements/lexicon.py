@@ -154,7 +154,23 @@ def first_words(language: str) -> frozenset[str]:
 
 
 #: Beginnings of phrases that the rules know beside the lists.
-_ALWAYS = ("according", "words", "per", "reckoning", "estimation", "account", "по")
+_ALWAYS = (
+    *("according", "words", "per", "reckoning", "estimation", "account", "count", "counts", "tally", "figures", "admission", "по"),
+    *(
+        "refrain",
+        "refrains",
+        "refrained",
+        "abstained",
+        "abstains",
+        "avoids",
+        "avoided",
+        "preferred",
+        "prefers",
+        "chose",
+        "chooses",
+        "drawn",
+    ),
+)
 
 
 @cache

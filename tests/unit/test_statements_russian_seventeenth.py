@@ -208,3 +208,9 @@ def test_whom_a_ministry_told_is_no_part_of_its_name() -> None:
 )
 def test_acts_of_quoted_words(words: str, act: str) -> None:
     assert told(f"«{words}», — сказал депутат Арам Ваганян.", "act") == [(act,)]
+
+
+def test_what_the_subject_then_did_is_no_part_of_it() -> None:
+    text = "Адвокат Самвел Заречный говорил первым. «Исследовали не ту партию», — настаивал защитник и зачитал письмо."
+    assert by_whom(text) == [("Самвел Заречный", "Исследовали не ту партию")]
+    assert told("«Дорога закрыта», — заявили посол и генерал.", "speaker_mention") == [("посол и генерал",)]

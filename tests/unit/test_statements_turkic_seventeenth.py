@@ -181,3 +181,15 @@ def test_day_of_a_lead_told_in_the_next_paragraph() -> None:
         assert [r["said_on"] for r in rows("tr", f"{lead}\n\n{behind}")] == [day]
     later = f"Kar yağdı.\n\n{lead}\n\nTekin, bugün düzenlenen basın toplantısında konuyu değerlendirdi."
     assert [r["said_on"] for r in rows("tr", later)] == [None]
+
+
+def test_words_of_politeness_are_no_part_of_a_name() -> None:
+    text = 'Oda Başkanı Orhan Tekin, "Yol kapalı." dedi. Sayın Tekin, beklemenin uzadığını ifade etti. Sayın Selma Ordulu karın sürdüğünü belirtti.'
+    assert [r["speaker_name"] for r in rows("tr", text)] == ["Orhan Tekin", "Orhan Tekin", "Selma Ordulu"]
+    text = "Nazir Rauf Dəmirli yolun bağlı olduğunu deyib. Cənab Dəmirli işlərin payızda bitəcəyini bildirib."
+    assert [r["speaker_name"] for r in rows("az", text)] == ["Rauf Dəmirli", "Rauf Dəmirli"]
+
+
+def test_a_rank_alone_is_who_was_named_behind_it() -> None:
+    text = "Yol bağlıdır. Bunu mətbuat xidmətinin rəisi, polkovnik Anar Balaxanlı deyib. “Bölmələr yerindədir”, – polkovnik vurğulayıb."
+    assert [r["speaker_name"] for r in rows("az", text)] == ["Anar Balaxanlı", "Anar Balaxanlı"]

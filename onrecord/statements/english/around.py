@@ -9,7 +9,7 @@ import re
 
 from onrecord.statements.english.constructs import end_of_clause, strip_dateline
 from onrecord.statements.english.phrases import SAYINGS
-from onrecord.statements.lexicon import Cue, cues
+from onrecord.statements.lexicon import UPPER, Cue, cues
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.times import time_at
@@ -171,6 +171,11 @@ _COMMA = re.compile(r"\s*,\s")
 _ENDS_IN_COMMA = re.compile(r",\s*$")
 
 
+_ONLY_A_NAME = re.compile(
+    rf"(?:[{UPPER}][\w’'.-]*\s+){{1,3}}[{UPPER}][\w’'-]+(?:,?\s+(?:on|in|at|during|last|this|earlier|late|today|yesterday|after|before|while)\b[^,;“”\"]*)?"
+)
+
+
 def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> list[Span]:
     """Both parts of a clause into which its attribution is set: "The line doubled, she pointed out, and nobody noticed"."""
     text = doc.text
@@ -185,6 +190,8 @@ def inserted(doc: Document, kind: Cue, before: Span, adv: int, stop: int) -> lis
         first = (stance.end(), first[1])  # "Orran disagrees: the point, she argues, is the training"
     if re.search(r"\b(?:(?:in|of|to|with|for|by|from|on|at|under)\s+which|where|whose|who)$", text[slice(*first)]):
         return [rest] if len(text[slice(*rest)].split()) >= 3 else []  # "recordings in which, it said, she could be heard"
+    if _ONLY_A_NAME.fullmatch(text, *rest):
+        return []  # "The road is open, said its spokesman, Lena Orran"
     head, quoted = text[slice(*first)], doc.quote_after(adv) is not None
     whole = _ADVERBIAL_HEAD.match(head) is None
     if (CONNECTS.fullmatch(head) and len(head.split()) < 3) or _BY_THE_WAY.match(head) or (quoted and not whole):

@@ -18,7 +18,7 @@ from onrecord.statements.english.phrases import (
     _subject,
 )
 from onrecord.statements.english.supposed import is_blocked
-from onrecord.statements.lexicon import Cue, country_of, cues, trie
+from onrecord.statements.lexicon import Cue, country_of, cues, trie, words
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document, Quote
 from onrecord.statements.word_sets import words_of
@@ -396,6 +396,9 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
 VERB_ENDS = re.compile(r"\b[a-z]+(?:ed|id|aid|ote|old|ays|es|s),\s+$")
 
 
+_OFFICE_AND_NAME = re.compile(r",\s+(?:[a-z][\w-]*\s+){0,4}?(?P<office>[a-z][\w-]*)\s+[A-Z]")
+
+
 def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> list[Span]:
     """What goes on behind an inserted "according to": "The talks, according to the envoy, will begin in May"."""
     text = doc.text
@@ -404,8 +407,9 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
         and text[content[1] : cue].strip() == ","
         and re.match(r",\s+(?!who\b|which\b|whose\b|where\b|an?\s|the\s|\w+ing\s)[a-z]", text[behind:stop])
     )
-    if not inserted:
-        return []
+    office = _OFFICE_AND_NAME.match(text, behind, stop)
+    if not inserted or (office is not None and office.group("office") in words("roles", "en")):
+        return []  # "according to its head, retired general Lena Orran"
     span = trim(text, (behind, end_of_clause(doc, behind, stop)))
     return [span] if len(text[slice(*span)].split()) >= 2 else []
 

@@ -7,7 +7,7 @@ Here: reading mentions in the order of a text. Not here: pronouns (english/resol
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from onrecord.statements import employers, genders, holders, offices
@@ -105,6 +105,7 @@ _TAKEN_BEHIND = re.compile(r"(?:\s+\([^()]*\)\s*)?\s+(?:today|yesterday|also|lat
 _ENDS_TAKEN = ("today", "yesterday", "also", "later", "earlier", ")")
 _ONE_CAPITAL = re.compile(rf"(?:[Tt]he\s+)?({_TOKEN})")
 _MORE_CAPITALS = re.compile(rf"(?:\s+{_TOKEN})+")
+_FINITE = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did)(?!\w)")
 _OWNS = re.compile(r"[’']s?\s+\w")
 _NAMED_AT = re.compile(rf"({_TOKEN}(?:\s+{_TOKEN}){{1,2}})\s+(?:of|from|at|with)\s+(?:the\s+)?{_TOKEN}")
 _OFFICE_ALONE = re.compile(r"[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,2}")
@@ -313,8 +314,11 @@ class EnglishResolver(PronounResolver):
             ):
                 return where, source[0] - 2  # "Lena Orran, a doctor at the hospital where …, wrote"
         m = None if left_open else _SUBJECT.fullmatch(text, start, source[0])
-        if m is None or self.doc.quote_at(start) is not None:
+        if m is None or self.doc.quote_at(start) is not None or _FINITE.search(m.group(1)):
             return None
+        inside = self._mentions[bisect_left(self._starts, source[0]) : bisect_left(self._starts, source[1])]
+        if any(text.endswith(", ", source[0], at) for at, _ in inside):
+            return None  # "The bill passed, the clerk, Lena Orran, said"
         first = lower(m.group(1).split()[0])
         if (
             first in ("one", "some", "two", "three")

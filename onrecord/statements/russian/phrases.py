@@ -19,6 +19,7 @@ from onrecord.statements.russian.tokens import (
     PART,
     PREPOSITIONS,
     RELATIVE,
+    THEN_DID,
     TRAIL,
     WHO,
     Token,
@@ -376,6 +377,10 @@ class Phrases(Places):
         for m in re.finditer(r"[,;:!?]|(?<!(?<!\w)[А-ЯЁ])\.(?=\s|$)|\s[–—-]+\s|[.,]\s*[–—-]", text[start:stop]):
             if self.quoted(start + m.start(), start) is None:
                 limit = start + m.start()
+                break
+        for m in THEN_DID.finditer(text, start, limit):
+            if not nominative_office(m.group("verb")) and self.quoted(m.start(), start) is None:
+                limit = m.start()  # "insisted the lawyer and read out a letter"
                 break
         cited = re.match(r"(?:[^,.]{3,80}?\s)?со\s+ссылкой\s+на\s+", text[start:limit])
         if cited:

@@ -59,7 +59,7 @@ _GUEST = re.compile(
     r"(?:[«“\"][^«»“”\"\n]{2,40}[»”\"]\s+(?:qəzet|jurnal|dergi|gazete|sayt|portal|agentliy|həftəliy|nəşr|telekanal)(?:[ıiuü]|s[ıiuü])(?=\s)|(?i:məqalədə|yazıda|haberde|makalede|reportajda|röportajda|xəbərdə|materialda)|(?:qona[ğq]|konu[ğk]|müsahib|həmsöhbət|misafir)(?:ı|i|u)(?:m[ıu]z)?)\s*[,:]?\s+(?=[^\W\d_])"
 )
 #: Ranks, which are no part of the office in front of them: "the spokesman Colonel X"; of those without an office they are what they are.
-_RANK = re.compile(
+RANK = re.compile(
     r"(?<!\w)(?:kurmay\s+|kıdemli\s+|jandarma\s+|polis\s+|ədliyyə\s+|baş\s+)?(?:orgeneral|korgeneral|tümgeneral|tuğgeneral|general(?:-(?:mayor|leytenant|polkovnik))?|oramiral|koramiral|tümamiral|tuğamiral|amiral|admiral|kontr-admiral|vitse-admiral"
     r"|albay|yarbay|binbaşı|yüzbaşı|üsteğmen|teğmen|astsubay|başçavuş|polkovnik(?:-leytenant)?|podpolkovnik|mayor|kapitan|leytenant|gizir)(?:ı|i|u|ü)?$",
     re.IGNORECASE,
@@ -239,7 +239,7 @@ class People(Nouns):
         if member and any(w.kind == "role" for w in self.words(office[0], member.start())):
             office = (office[0], member.start())
         if (
-            (rank := _RANK.search(self.doc.text[slice(*office)]))
+            (rank := RANK.search(self.doc.text[slice(*office)]))
             and (before := self.doc.text[office[0] : office[0] + rank.start()].rstrip(" ,"))
             and any(w.kind == "role" for w in self.words(office[0], office[0] + len(before)))
             and not _NO_OFFICE.search(before)

@@ -22,7 +22,7 @@ from onrecord.statements.turkic.carriers import DEMONYM
 from onrecord.statements.turkic.labels import PERFORMS
 from onrecord.statements.turkic.nouns import Phrase
 from onrecord.statements.turkic.outlets import BARE_NOUN, Outlets
-from onrecord.statements.turkic.people import KIN, People
+from onrecord.statements.turkic.people import KIN, RANK, People
 from onrecord.statements.turkic.recalled import BASED, PAPER, UNQUOTED, Recalled, institution
 from onrecord.statements.turkic.words import LISTS, MINE
 
@@ -73,6 +73,9 @@ _UNDER = re.compile(r"([^\W\d_]+)\s+(?:[^\W\d_]+\s+){0,4}[^\W\d_]+[’']?n[aeə]
 _OF_LAND = re.compile(r"(?:ölkənin|ülkenin)\s+", re.IGNORECASE)
 _DELEGATION = re.compile(r"(?:heyəti|heyeti)(?:n[ıiuü]n)?$|gelen\s+heyet|gələn\s+heyət")
 _RULERS = re.compile(r"\s(?:yönetimi|yönetiminin|hakimiyyəti|rəhbərliyi|makamları|iktidarı|hökuməti|hük[üû]meti|tərəfi|tarafı)$")
+
+#: Words of politeness in front of a name or an office.
+_COURTESY = re.compile(r"(?:[Ss]ayın|[Ss]n\.|[Cc]ənab|[Hh]örmətli)\s+(?=\S)")
 
 
 class TurkicResolver(Recalled):
@@ -131,6 +134,10 @@ class TurkicResolver(Recalled):
         text = self.doc.text
         phrase = text[source[0] : source[1]].strip()
         low = lower(phrase)
+        if (polite := _COURTESY.match(phrase)) is not None:
+            return self._resolve((source[0] + polite.end(), source[1]), before)
+        if RANK.fullmatch(low) and (ranked := self._of_rank(low, source)) is not None:
+            return ranked
         if (two := self._two_offices(phrase, source)) is not None:
             return two
         if (letters := _LETTERS.fullmatch(phrase)) and (full := self._short_forms.get(letters.group(1))):
@@ -179,6 +186,13 @@ class TurkicResolver(Recalled):
         if (hidden and p.name is None and p.head == "role") or (p.head == "role" and _ANONYMOUS.match(text, p.end, p.end + 90)):
             return self._unnamed(text[p.start : p.end], (p.start, p.end))
         return self._of(p, before)
+
+    def _of_rank(self, low: str, source: Span) -> Speaker | None:
+        """ "The colonel": who was last named behind that rank."""
+        for where, person in reversed([m for m in self._mentions if m[0] < source[0]]):
+            if lower(self.doc.text[max(0, where - len(low) - 1) : where]) == f"{low} ":
+                return self._person(person.name, (where, where))
+        return None
 
     def _hidden_again(self, lead: str, low: str) -> Speaker | None:
         """Somebody without a name who has just spoken, told again as who does not want to be named: by the bare word for him."""
