@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
@@ -19,7 +20,7 @@ from onrecord.statements.english import acts as acts_en
 from onrecord.statements.english import credit_scope, tagged
 from onrecord.statements.english import propose as propose_en
 from onrecord.statements.inflected import propose as propose_other
-from onrecord.statements.lexicon import first_words, languages, lower, words
+from onrecord.statements.lexicon import behind_weak, first_words, languages, lower, words
 from onrecord.statements.proposal import EDGE, Proposal, Span, trim
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.resolvers import resolver as resolver_of
@@ -111,7 +112,12 @@ _QUOTATION = re.compile("[“”„‟«»\"＂‘]|''")
 
 def may_report(text: str, language: str) -> bool:
     """A cheap look: whether anything in the text could report speech (a mark of quotation, a reporting word, turns of an interview)."""
-    if _QUOTATION.search(text) or not first_words(language).isdisjoint(re.findall(r"\w+", lower(text))):
+    if _QUOTATION.search(text):
+        return True
+    told = re.findall(r"\w+", lower(text))
+    weak = behind_weak(language)
+    opens = first_words(language).intersection(told)
+    if opens.difference(weak) or any(w in weak and (after in weak[w] or "" in weak[w]) for w, after in pairwise(told)):
         return True
     return interviews.MARKED.search(text) is not None
 

@@ -153,6 +153,28 @@ def first_words(language: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", form.lower())[0] for form in (*forms, *_ALWAYS) if re.search(r"\w", form))
 
 
+@cache
+def behind_weak(language: str) -> dict[str, frozenset[str]]:
+    """Of the first words that any text has ("is", "was") those that forms go on with ("is convinced"), "" where one is a form itself."""
+    known = cues(language)
+    found: dict[str, set[str]] = {word: set() for word in _WEAK & first_words(language)}
+    for form in (
+        *known.verbs,
+        *known.participles,
+        *known.nominals,
+        *known.according,
+        *known.according_after,
+        *known.next_sentence,
+        *known.relative,
+    ):
+        first, *rest = re.findall(r"\w+", form.lower()) or [""]
+        if first in found:
+            found[first].add(rest[0] if rest else "")
+    return {word: frozenset(behind) for word, behind in found.items() if behind}
+
+
+#: Words that begin a form and stand in any text besides.
+_WEAK = frozenset(("is", "are", "was", "were", "be", "been", "has", "have", "had", "won"))
 #: Beginnings of phrases that the rules know beside the lists.
 _ALWAYS = (
     *("according", "words", "per", "reckoning", "estimation", "account", "count", "counts", "tally", "figures", "admission", "по"),

@@ -8,6 +8,7 @@ import pytest
 
 from onrecord.statements.english import backward, constructs, credits, judgements, nominals, passives, phrasings, supposed
 from onrecord.statements.english.phrases import _AUXILIARY, _may_end_in_auxiliary
+from onrecord.statements.extract import may_report
 from onrecord.statements.phrase_lists import frames
 from onrecord.statements.scan import scan
 from onrecord.statements.word_sets import first_words, folded, words_in, words_of
@@ -66,3 +67,11 @@ def test_a_verb_that_is_blocked_and_helping_words_are_told_by_the_last_word_befo
             if supposed._BLOCKED.search(before) is not None:
                 last = re.findall(r"\w+", folded(before))[-1]
                 assert last in supposed._BLOCKING or last.endswith("ly"), before
+
+
+def test_words_of_any_text_open_the_gate_only_with_what_goes_on() -> None:
+    plain = "The bridge is long and old. Winter was near, the roads were wet and the valley has two mills."
+    assert not may_report(plain, "en")
+    assert may_report(plain + " The miller is convinced that it holds.", "en")
+    assert may_report(plain + " It was announced on Monday.", "en")
+    assert may_report(plain + " “Yes.”", "en")
