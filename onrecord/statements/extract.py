@@ -106,7 +106,7 @@ def statements_of(article: dict[str, Any]) -> list[dict[str, Any]]:
     return rows
 
 
-#: Languages whose reports inside an answer of an interview are proposed surely enough to be nested statements.
+#: Marks of quotation in every convention.
 _QUOTATION = re.compile("[“”„‟«»\"＂‘]|''")
 
 
@@ -117,6 +117,8 @@ def may_report(text: str, language: str) -> bool:
     told = re.findall(r"\w+", lower(text))
     weak = behind_weak(language)
     opens = first_words(language).intersection(told)
+    if opens and ": " in text:
+        return True  # "The envoy was blunter: the road is lost."
     if opens.difference(weak) or any(w in weak and (after in weak[w] or "" in weak[w]) for w, after in pairwise(told)):
         return True
     return interviews.MARKED.search(text) is not None

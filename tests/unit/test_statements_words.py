@@ -75,3 +75,4 @@ def test_words_of_any_text_open_the_gate_only_with_what_goes_on() -> None:
     assert may_report(plain + " The miller is convinced that it holds.", "en")
     assert may_report(plain + " It was announced on Monday.", "en")
     assert may_report(plain + " “Yes.”", "en")
+    assert may_report(plain + " The miller was blunter: nobody will come.", "en")
