@@ -232,7 +232,8 @@ def _row(
         if told is None and before_told and (before_zone == proposal.zone or attributes.is_occasion(before_told[0])):
             told = before_told  # "told reporters that …, adding that …"; what is said at a hearing goes on being said there
         last[speaker.name] = (told, proposal.zone)
-    evidence = [{"column": "cue", "start": proposal.cue[0], "end": proposal.cue[1]}]
+    marker = proposal.marker
+    evidence = [{"column": "cue", "start": marker[0], "end": marker[1]}]
     for name, span in (
         ("speaker_mention", proposal.mention),
         ("speaker_role", speaker.role_span),
@@ -244,7 +245,6 @@ def _row(
             evidence.append({"column": name, "start": span[0], "end": span[1]})
     spans = [{"start": a, "end": b} for a, b in proposal.content]
     source = proposal.mention
-    cue_text = text[proposal.cue[0] : proposal.cue[1]]
     return {
         "statement_id": stable_id("statement", article["article_id"], proposal.content, proposal.cue),
         "article_id": article["article_id"],
@@ -254,9 +254,9 @@ def _row(
         "kind": kind,
         "content": _clean(content),
         "content_spans": spans,
-        "cue": _clean(cue_text),
-        "cue_start": proposal.cue[0],
-        "cue_end": proposal.cue[1],
+        "cue": _clean(text[marker[0] : marker[1]]),
+        "cue_start": marker[0],
+        "cue_end": marker[1],
         "speaker_mention": _clean(text[source[0] : source[1]]) if source else None,
         "speaker_start": source[0] if source else None,
         "speaker_end": source[1] if source else None,

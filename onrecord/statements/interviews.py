@@ -14,8 +14,8 @@ from dataclasses import replace
 from onrecord.statements import broadcasts, transcripts
 from onrecord.statements.english.nested import within_answer
 from onrecord.statements.lexicon import UPPER, Cue, cues, listed, lower, words
-from onrecord.statements.proposal import Proposal, trim
-from onrecord.statements.scan import Document
+from onrecord.statements.proposal import Proposal, Span, trim
+from onrecord.statements.scan import CLOSE, OPEN, STRAIGHT, Document
 from onrecord.statements.transcripts import Turn
 
 #: A line that opens with a turn or as an entry of a live blog, in any language; cheap to look for.
@@ -167,13 +167,25 @@ def answers(doc: Document, found: list[Turn]) -> list[Proposal]:
             parts.append((at, m.start()))
             at = m.end()
         content = [s for s in [*parts, (at, end), *turn.more] if any(c.isalnum() for c in doc.text[slice(*s)])]
+        if doc.text[start] in OPEN + STRAIGHT:  # each paragraph of what is printed opens with a mark: the marks are none of the words
+            content = [_unmarked(doc.text, s) for s in content]
         if content:
             kind = Cue("answer", "assert", "neutral", "say")
             hints = {"label": f"{turn.label[0]}:{turn.label[1]}"} if turn.label else {}
             if turn.office:
                 hints["office"] = f"{turn.office[0]}:{turn.office[1]}"
+            colon = doc.text.find(":", turn.label[1], turn.words) if turn.label else -1
+            if colon >= 0:
+                hints["marker"] = f"{colon}:{colon + 1}"
             result.append(Proposal((start, start + 1), kind, content, None, (start, end), None, "answer", 0.85, hints))
     return result
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    """A stretch of words without the quotation marks at its ends."""
+    start, end = span
+    start += text[start] in OPEN + STRAIGHT
+    return start, end - (text[end - 1] in CLOSE + STRAIGHT)
 
 
 _OF_OTHERS = re.compile(r"(?:I|we|you|my\s+question)", re.IGNORECASE)

@@ -27,7 +27,9 @@ class Proposal:
     addressee: Span | None = None
     rule: str = ""
     confidence: float = 0.7
-    hints: dict[str, str] = field(default_factory=dict)  # what else a rule knows: via, via_at, via_source, act, issued, of, label, office
+    hints: dict[str, str] = field(
+        default_factory=dict
+    )  # what else a rule knows: via, via_at, via_source, act, issued, of, label, office, marker
     via: tuple[Span, ...] = ()
     score: float = 0.0  # the tagger's, of what it found: the margin of its tags
 
@@ -42,6 +44,11 @@ class Proposal:
     def office(self) -> Span | None:
         """The words of office behind the name in a label ("ANNA ORRAN, DEPUTY GOVERNOR:")."""
         return self._place("office") if "office" in self.hints else None
+
+    @property
+    def marker(self) -> Span:
+        """What is printed as the cue: the colon behind the label of a turn, otherwise the cue itself."""
+        return self._place("marker") if "marker" in self.hints else self.cue
 
     def _place(self, hint: str) -> Span:
         start, _, end = self.hints[hint].partition(":")

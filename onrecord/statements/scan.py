@@ -22,10 +22,10 @@ _ODD_END = re.compile(r"(?<=[,.!?])[’'](?=\s+[^\W\d_])")
 _LEFT_OPEN = re.compile(
     rf"([,?!])\s+(?:(?:he|she|they|the\s+\w+|(?:[{UPPER}][\w’'.-]*\s+){{0,4}}[{UPPER}][\w’'.-]*)\s+(?:said|says|told|added|adds|noted|stressed|wrote|asked)|(?:said|says|added|told)\s)"
 )
-_BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
+_BREAK = re.compile(rf"[.!?…։]+[\"“”»’'\)\]]*(?=\s+[\"“”„«»‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“”„«»—–]?\s?[{UPPER}])")
 #: Armenian ends a sentence with "։" (or a colon typed for it); its full stop introduces, as a colon does elsewhere. A colon in front
 #: of a quotation introduces it, unless the quotation is attributed behind it ("…: «…»,- said X").
-_BREAK_ARMENIAN = re.compile(rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“„«‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“„«—–]?\s?[{UPPER}])")
+_BREAK_ARMENIAN = re.compile(rf"[!?…։:]+[\"“”»’'\)\]]*(?=\s+[\"“”„«»‘'(\[—–<-]*\s?[{UPPER}\d])|[”»\"](?=\s+[\"“”„«»—–]?\s?[{UPPER}])")
 _ATTRIBUTED = re.compile(r"\s*[,.]?\s*[-–—]")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"«–—]|(?<!\w)-)(?:Mr|Mrs|Ms|Dr|Drs|Messrs|Sens?|Reps?|Govs|Gens|Profs|Rev|Hon|Fr|Adm|Cmdr|Brig|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Prof|Doç|Yrd|Uzm|Av|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
@@ -228,6 +228,10 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") 
                     or mark == "‘"
                     or (mark[0] in STRAIGHT + "'" and match.end() < end and not text[match.end()].isspace())
                 )
+                if mark in CLOSE:  # the mark of the end at both ends (”The road is ready”), or the pair turned round (»The road is ready«)
+                    opens = (where == start or text[where - 1].isspace() or text[where - 1] in "([—–") and text[
+                        match.end() : match.end() + 1
+                    ].isalnum()
                 if opens and mark[0] in STRAIGHT + "'" and where > start and (text[where - 1].isalnum() or text[where - 1] in ".,!?"):
                     opens = text[where - 1] in ",:" and text[match.end()].isupper()  # a blank left out: in a statement,"We
                 if opens:
@@ -247,6 +251,10 @@ def _quotes(text: str, paragraphs: list[tuple[int, int]], language: str = "en") 
             if mark == text[begun] == "“" and (said := _SAID_BETWEEN.search(text, max(at, where - 70), where)):
                 found.append(Quote(begun, said.start() + 1, (*inner, (at, said.start())), False))
                 begun, at, inner, depth = where, match.end(), [], 1  # “The road is shut, she said, “and stays shut.”
+                continue
+            if mark == "«" and text[begun] == "»":
+                found.append(Quote(begun, match.end(), (*inner, (at, where)), True))
+                begun = None
                 continue
             if mark[0] in OPEN and not (mark == "“" and (match.end() >= end or not text[match.end()].isalnum())):
                 depth += 1 if text[begun] != mark or mark == "«" else 0

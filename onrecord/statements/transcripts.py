@@ -20,7 +20,7 @@ _BY_INITIALS = rf"(?:[{UPPER}]\.\s?){{1,2}}[{UPPER}][^\W\d_]+(?:-[{UPPER}][^\W\d
 _ASKER = rf"[{UPPER}][^\W\d_]+"
 #: "MS. HALVORSEN:", "FOREIGN MINISTER ORDYAN: (Via interpreter)", "QUESTION:", "Н.В.Заречная:".
 _TURN = re.compile(
-    rf"(?P<label>{_CAPITALS}(?:[ \t]+{_CAPITALS}){{0,6}}|{_BY_INITIALS}|{_ASKER})(?:[ \t]*\([^()\n]{{2,60}}\))?[ \t]*:[ \t]+(?=\S)(?:[(\[][^()\[\]\n]{{2,40}}[)\]][ \t]*)?"
+    rf"[\"“]?(?P<label>{_CAPITALS}(?:[ \t]+{_CAPITALS}){{0,6}}|{_BY_INITIALS}|{_ASKER})(?:[ \t]*\([^()\n]{{2,60}}\))?[ \t]*:[ \t]+(?=\S)(?:[(\[][^()\[\]\n]{{2,40}}[)\]][ \t]*)?"
 )
 _LABEL = re.compile(rf"{_CAPITALS}(?:[ \t]+{_CAPITALS}){{0,6}}|{_BY_INITIALS}|{_ASKER}")
 _COURTESY = frozenset(["mr", "ms", "mrs", "miss", "mx"])

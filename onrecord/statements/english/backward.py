@@ -169,7 +169,7 @@ def bluntly(doc: Document, start: int, stop: int) -> list[Proposal]:
     ]
 
 
-_SIGNED = re.compile(rf"\s*([—–―]|--|\s-)\s*({_NAME}(?:\s+(?:(?:of|de|van|von|al)\s+)?{_NAME}){{0,4}})(?:,[^.“”\"]{{2,90}})?\.?\s*$")
+_SIGNED = re.compile(rf"\s*([—–―]|--|(?<=\s)-)\s*({_NAME}(?:\s+(?:(?:of|de|van|von|al)\s+)?{_NAME}){{0,4}}?)(?:,[^.“”\"]{{2,90}})?\.?\s*$")
 
 
 def signed(doc: Document, start: int, stop: int) -> list[Proposal]:
@@ -186,7 +186,8 @@ def signed(doc: Document, start: int, stop: int) -> list[Proposal]:
     if m is None:
         return []
     content = [s for s in quote.inner if s[1] > s[0]]
-    return [Proposal(m.span(1), Cue("—", "assert", "neutral", "say"), content, m.span(2), (start, stop), None, "signed", 0.7)]
+    who = m.start(2), m.end(2) - (re.search(r"\w{2}\.$", m.group(2)) is not None)  # a full stop, unless it is an initial's
+    return [Proposal(m.span(1), Cue("—", "assert", "neutral", "say"), content, who, (start, stop), None, "signed", 0.7)]
 
 
 #: What somebody does right before a quotation that stands alone: no movement, no possession.
