@@ -22,7 +22,7 @@ from onrecord.statements.scan import Document
 from onrecord.statements.tagger.names import Names
 
 _RUN = re.compile(
-    rf"(?<![\w-]){CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{CAPITAL}(?:[ ]{CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police)\b))[ ])?{CAPITAL})*"
+    rf"(?<![\w-]){CAPITAL}(?:[ \u00a0]+(?:(?:(?:of|for|de)(?:[ ]the)?|&|and(?=[ ]{CAPITAL}(?:[ ]{CAPITAL})?[ ](?:Ministry|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Police|Services?|Department|Bureau|Board|Authority|Administration|Directorate)\b))[ ])?{CAPITAL})*"
 )
 _OF_SEVERAL = re.compile(
     rf"(?<![\w-])(?:{CAPITAL}[ ]){{0,4}}(?:Ministry|Department|Committee|Commission|Agency|Centre|Center|Institute|Union|Council|Bureau|Office|Service|Bank|Fund|Association|Federation|Foundation|Chamber|Organi[sz]ation|Academy)[ ](?:of|for|on)[ ](?:the[ ])?{CAPITAL}(?:(?:,[ ]|[ ]and[ ](?:the[ ])?|,[ ]and[ ]|[ ]of[ ](?:the[ ])?|[ ]){CAPITAL}){{0,8}}"
@@ -144,6 +144,21 @@ def _of_several(text: str) -> Iterator[re.Match[str]]:
         at = found.end()
 
 
+#: Letters that stand for a name, and between its words.
+_ABBREVIATION = re.compile(r"(?<![\w.-])[A-Z]{3,5}(?![\w-])")
+_BETWEEN = r"[\w-]*[ ](?:(?:and|of|for|the|on|&)[ ]){0,2}"
+
+
+def _spelled_out(text: str) -> list[tuple[int, int]]:
+    """Names joined by "and" whose letters the text uses by themselves: "Coast and Border Protection" where it speaks of "CBP"."""
+    found = []
+    for letters in sorted(set(_ABBREVIATION.findall(text)))[:40]:
+        whole = re.compile(rf"(?<![\w-])(?<![{UPPER}][\w’'-] ){_BETWEEN.join(letters)}[a-z][\w-]+")
+        if (m := whole.search(text)) is not None and " and " in m.group():
+            found.append(m.span())
+    return found
+
+
 class Bodies:
     """The bodies of one article in order of mention."""
 
@@ -170,12 +185,13 @@ class Bodies:
             if len(tail) == len(letters) > 1 and "".join(w[0] for _, w in tail) == letters:
                 spans.append((tail[0][0], m.end(1)))
         spans += [m.span(1) for m in _QUOTED.finditer(text)]
+        spans += (spelled := _spelled_out(text))
         starts = {s for s, _ in spans}
         for m in _RUN.finditer(text):
             if m.start() not in starts and len(spans) < 3000:
                 spans.append(m.span())
         cuts = [cut for span in sorted(spans) if (cut := self._cut(*span)) is not None]
-        sure = [cut for cut in cuts if self._is_body(*cut)]
+        sure = [cut for cut in cuts if cut[:2] in spelled or self._is_body(*cut)]
         for start, end, name in sorted(sure, key=lambda f: (-len(f[2].split()), f[0])):
             self._add(start, end, name)
         places = {start for start, _, _ in sure}
@@ -190,8 +206,11 @@ class Bodies:
         text = self.doc.text
         name = text[start:end]
         written = tokens = name.split()
-        while len(tokens) > 1 and (lower(tokens[0]) in words_of("openers") or tokens[0].endswith("-based")):
+        tokens = tokens[next((n for n in range(len(tokens), 0, -1) if tokens[n - 1].endswith(tuple(words_of("seated")))), 0) :]
+        while len(tokens) > 1 and lower(tokens[0]) in words_of("openers"):
             tokens = tokens[1:]
+        if not tokens:
+            return None  # "the Leeds-headquartered company"
         behind = next((n for n, t in enumerate(tokens) if t in ("of", "for")), 0)
         before = [lower(t) for t in tokens[:behind]]
         if behind and any(_role_word(t, "en") for t in before) and not any(t in words("bodies") for t in before):
@@ -321,11 +340,15 @@ class Bodies:
                 continue
             if whole[:count] == tokens and count > 1 and not _is_common(tokens):
                 return body
-            if whole[-count:] == tokens and not _is_common(tokens):
+            if whole[-count:] == tokens and not _is_common(tokens) and not self._stands_first(core, body):
                 return body
             if letters and core == "".join(w[0] for w in _WORDS.findall(body.name) if w[0].isupper()):
                 return body
         return None
+
+    def _stands_first(self, core: str, body: Body) -> bool:
+        """Whether a name stands in the text before a thing that is called after it: "Vell" before "Camp Vell"."""
+        return body.key.split()[0] in words_of("called_after") and self.doc.text.find(core) < min(body.positions)
 
     # -- what a mention stands for ---------------------------------------------------------------------------------------
     def named(self, phrase: str) -> Body | None:
@@ -369,7 +392,7 @@ class Bodies:
                 & {
                     "company",
                     "charity",
-                    "agency" if noun in ("regulator", "watchdog") or body.name.isupper() else "company",
+                    "agency" if noun in ("regulator", "watchdog") or body.name.isupper() or self._is_lettered(body) else "company",
                 }
             ):
                 fit = 1.0
@@ -392,6 +415,10 @@ class Bodies:
             if fit > 0 and (best is None or (fit, place) > best):
                 best, chosen = (fit, place), body
         return chosen
+
+    def _is_lettered(self, body: Body) -> bool:
+        """Whether the text calls a body by its letters."""
+        return any(self.doc.text[start:end].isupper() for start, end in body.ends.items())
 
     def pair(self, phrase: str, at: int, spoke: list[str]) -> list[Body]:
         """The bodies of "both organisations", "the two companies": the last ones of the kind named before."""

@@ -81,7 +81,15 @@ _SPEAKING = re.compile(
 )
 
 
-_CARRY = _REPORTS | {"according to"}
+_CARRY = _REPORTS | {
+    "according to",
+    "as reported by",
+    "as first reported by",
+    "as earlier reported by",
+    "as noted by",
+    "as confirmed by",
+    "as announced by",
+}
 #: By which an outlet that was named before goes on, as a description: "the paper adds".
 _GOES_ON = frozenset(["adds", "added", "notes", "noted", "recalls", "recalled", "continues", "continued", "claims", "claimed"])
 _BACK = re.compile(rf"(?:the|this|that)\s+(?:same\s+)?(?:[\w-]+\s+)?{credits.PRESS_KIND}|it", re.IGNORECASE)

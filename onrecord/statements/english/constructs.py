@@ -309,7 +309,7 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _ACCORDING = re.compile(
-    r"\b(according\s+to|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per)\s+",
+    r"\b(according\s+to|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per|(?-i:As)\s+(?:first\s+|earlier\s+)?(?:reported|noted|confirmed|announced)\s+by)\s+",
     re.IGNORECASE,
 )
 #: "The money, according to the chair, will go to families": the clause goes on with its verb.
@@ -443,7 +443,10 @@ def in_words(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 #: Each kind of attribution with what a sentence must have for it.
 KINDS = (
-    kind(according, "according reckoning estimate estimation account telling words view opinion assessment per"),
+    kind(
+        according,
+        "according reckoning estimate estimation account telling words view opinion assessment per reported noted confirmed announced",
+    ),
     kind(as_said, "as"),
     kind(puts_at, "put puts pegged pegs valued values", "at"),
     kind(

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.lexicon import UPPER, country_of, lower
-from onrecord.statements.organisation_words import CAPITAL, kinds_of
+from onrecord.statements.organisation_words import CAPITAL, kinds_of, words_of
 from onrecord.statements.roster import _role_word
 
 _INTRODUCED = re.compile(
@@ -44,6 +44,12 @@ _SPEAKS = re.compile(
 
 #: What makes a word behind it part of a name.
 _NAME_BEFORE = re.compile(rf"(?:[{UPPER}][\w’'-]+|\b(?:von|van|der|den|de|da|di|del|dos|du|la|le|al|el|bin|ibn|ter))\s+$")
+
+
+#: What begins a sentence with a capital, before a name.
+_NO_NAMES = frozenset(
+    ["now", "then", "still", "but", "and", "yet", "so", "later", "today", "also", "when", "while", "as", "if", "in", "at", "for"]
+)
 
 
 def _line_before(text: str, at: int, lines: int) -> int:
@@ -104,8 +110,8 @@ def introduced(text: str) -> frozenset[str]:
             found.add(m.group(1))
     for m in _INTRODUCED.finditer(text):
         noun, name = (m.group(1), m.group(2)) if m.group(1) else (m.group(4), m.group(3))
-        if genders.gender(name.split()[0]) is not None and " " in name:
-            continue  # "member of the faction Lena Orran"
+        if genders.gender(name.split()[0]) is not None and " " in name and not kinds_of(noun) & {"outlet"}:
+            continue  # "member of the faction Lena Orran", but "the website Leyla Post"
         if kinds_of(noun) & {"company", "charity", "party", "research", "outlet"} and not noun.endswith("s") and not _role_word(noun, "en"):
             first = lower(name.split()[0])
             if not _role_word(first.rstrip("."), "en") and first.rstrip(".") not in ("mr", "ms", "mrs", "dr"):
@@ -115,10 +121,13 @@ def introduced(text: str) -> frozenset[str]:
 
 
 def _follows_a_name(text: str, word: str) -> bool:
-    """Whether a word stands somewhere behind another with a capital, or behind what surnames begin with ("van der")."""
+    """Whether a word stands somewhere behind another with a capital that is part of a name, or behind what surnames begin with ("van der")."""
     at = -1
     while (at := text.find(word, at + 1)) >= 0:
         end = at + len(word)
-        if (end == len(text) or not (text[end].isalnum() or text[end] in "_-")) and _NAME_BEFORE.search(text, max(0, at - 60), at):
+        if end < len(text) and (text[end].isalnum() or text[end] in "_-"):
+            continue
+        before = _NAME_BEFORE.search(text, max(0, at - 60), at)
+        if before is not None and lower(before.group().strip()) not in _NO_NAMES | words_of("called_after"):
             return True
     return False

@@ -42,6 +42,11 @@ def marked(text: str, before: int) -> list[tuple[int, str, str]]:
     return found
 
 
+def is_mark(words: str) -> bool:
+    """Whether words are a member's mark alone ("R-Calif."), which stands between commas behind a name and is nobody."""
+    return re.fullmatch(r"[RDI]\s?[-–—]\s?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?", words) is not None
+
+
 def called(phrase: str) -> tuple[str | None, str] | None:
     """(party, state) of a mention that is nothing but those ("the Michigan Republican"); the party is None where it names none."""
     m = _mention().fullmatch(phrase)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord.statements.english import credits
+from onrecord.statements.english import credits, members
 from onrecord.statements.lexicon import UPPER, cues, words
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
@@ -120,6 +120,8 @@ _THEIR = re.compile(r"(?<=\w)\s+((?:his|her|its|their)\s+(?:[a-z-]+\s+){0,2}[a-z
 _TWO_GROUPS = re.compile(
     r"(?:^|[,—–]\s*)((?:(?:local|senior|former|some|several|two|many)\s+)*(?:[a-z][\w’'-]*\s+){0,2}[a-z-]+(?:ers|ors|ists|ents|ants|cials|ians|ees|men|women|people|police|sts|ies)\s+and\s+)$"
 )
+#: Behind "the Ministry of Roads and": a second body or holder of an office.
+_THE_NAMED = re.compile(rf"the\s+{_NAME}")
 _FIELD_AND = re.compile(r"(?<![\w’'-])(?:[Tt]he\s+)?([A-Za-z][a-z]+)\s+and\s+$")
 _FIELD_OFFICE = re.compile(
     r"(?:[a-z]+\s+){1,2}(?:minister|secretary|commissioner|ministry|department|committee|spokes\w+|correspondent|editor|adviser|advisor|inspector|chief)\b"
@@ -196,6 +198,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         end -= 1
     segment = text[left:end]
     cuts = [m.end() for m in _BOUNDARY.finditer(segment)]
+    if ")" in segment:  # "Orran Depot (ticker: OD) reported"
+        cuts = [c for c in cuts if segment.count("(", 0, c) <= segment.count(")", 0, c) or ")" not in segment[c:]]
     if comma and (carried := credits.CARRIED.search(text, max(left, end - credits.NEAR), end)) is not None:
         return _subject(doc, left, carried.start())
     if comma and len(cuts) > 1 and (inserted := _INSERTED.search(segment)) and not _FINITE.search(inserted.group()):
@@ -215,6 +219,8 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         apposed = [c for c in cuts if c < len(segment)]
         for back in range(len(apposed) - 2, -1, -1):
             head = segment[apposed[back] : apposed[back + 1]].strip(" ,")
+            if members.is_mark(head):
+                continue
             described = re.match(
                 r"(?:the|a|an|one|another|my|our|his|her|its|their|(?-i:[A-Z])[\w’'.-]*[’']s?)\s", head, re.IGNORECASE
             ) and any(
@@ -224,7 +230,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
             if (
                 (re.search(rf"(?:^|\s){_NAME}(?:\s\([^)]*\))?$", head) or described)
                 and len(head.split()) <= 10
-                and not head.lower().startswith(("in ", "on ", "at "))
+                and not head.lower().startswith(("in ", "on ", "at ", "as ", "according to "))
             ):
                 if described and re.match(rf"(?:{_NAME}\s*)+$", text[left + apposed[back + 1] : end].strip()):
                     return trim(text, (left + apposed[back], end))
@@ -241,7 +247,7 @@ def _subject(doc: Document, left: int, cue: int) -> Span | None:
         joined
         and (m := _AND.search(text[left:start]))
         and re.search(rf"{_NAME}\s+and\s+$", text[left:start])
-        and ((named := re.match(_NAME, text[start:end])) or _FELLOW.fullmatch(text, start, end))
+        and ((named := re.match(_NAME, text[start:end])) or _FELLOW.fullmatch(text, start, end) or _THE_NAMED.match(text, start, end))
     ):
         earlier = [c for c in cuts if left + c < start]
         joint = left + (earlier[-1] if earlier else 0)
@@ -367,7 +373,7 @@ _JOINER = re.compile(
 
 _WE_DO = re.compile(r"(?:I|We|we)\s+\w")
 _NO_MENTION = re.compile(
-    r"(?:in|on|at|of|to|for|with|by|from|across|especially|particularly|mainly|mostly|what|how|why|there|this|that|these|not)\b",
+    r"(?:as|in|on|at|of|to|for|with|by|from|across|especially|particularly|mainly|mostly|what|how|why|there|this|that|these|not)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"(?:^|\s){_NAME}|\d-year-old\b")

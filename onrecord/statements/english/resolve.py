@@ -57,7 +57,7 @@ _PRESS = re.compile(
     r"^(?:the\s+)?(?:press\s+(?:service|office|department|centre|center)|media\s+office)\s+(?:of|at)\s+(?:the\s+)?(?=\S)", re.IGNORECASE
 )
 _FROM = re.compile(
-    r"(?:the\s+|an?\s+|its\s+)?(?:\w+\s+)?(?-i:[a-z][\w-]*\s+)?(?:data|figures?|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post|notes?|messages?|memos?|bulletins?|communiqués?|press\s+releases?|appeal|audit|review|assessment|inquiry|filing|indictment|verdict|ruling|charge\s+sheet|decree|order|circular|dossier|draft|petition|complaint|lawsuit)"
+    r"(?:the\s+|an?\s+|its\s+)?(?:\w+\s+)?(?:(?:19|20)\d\d\s+)?(?-i:[a-z][\w-]*\s+)?(?:data|figures?|research|manuals?|guidelines|reports?|statistics|documents?|records?|stud(?:y|ies)|statements?|analysis|estimates?|survey|poll|letter|post|notes?|messages?|memos?|bulletins?|communiqués?|press\s+releases?|appeal|audit|review|assessment|inquiry|filing|indictment|verdict|ruling|charge\s+sheet|decree|order|circular|dossier|draft|petition|complaint|lawsuit)"
     r"\s+(?:(?:released|published|issued|compiled|provided|conducted|collected|signed|sent|posted|prepared|coordinated|circulated|commissioned|drafted|carried\s+out|produced|written|drawn\s+up)\s+(?:(?:last|this|earlier\s+this)\s+\w+\s+|(?:on|in)\s+\w+\s+(?:\d+\s+)?|yesterday\s+|recently\s+)?)?(?:by|from|of)\s+(?:the\s+)?(?=[A-Z])",
     re.IGNORECASE,
 )
@@ -65,6 +65,8 @@ _FROM = re.compile(
 _WHEN_OUT = re.compile(
     r"\s+(?:(?:in|on|for)\s+[A-Z]\w+|(?:(?:earlier|later)\s+)?(?:this|last)\s+\w+|(?:yesterday|today)|in\s+(?:early|late|mid)[\s-][A-Z]\w+)(?:\s+\d+)*$"
 )
+#: What it is, behind a comma.
+_TOLD_OF = re.compile(r",\s+(?:an?|the|part|which|who|one|itself)\b")
 #: "a report the Valley Institute released last month", "data that the agency published".
 _PUT_OUT = re.compile(
     rf"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){{0,2}}?(?:data|figures?|reports?|statistics|documents?|stud(?:y|ies)|statement|analysis|estimates?|survey|poll|letter|list|forecast|assessment)\s+(?:(?:that|which)\s+)?((?:the\s+)?{_TOKEN}(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?{_TOKEN}){{0,6}}|the\s+(?:[a-z]+\s+){{0,2}}(?:agency|ministry|bank|office|bureau|institute|group|company|union|commission|committee|council))\s+(?:released|published|issued|put\s+out|compiled|sent|presented|shared)\b.*"
@@ -94,6 +96,8 @@ _WORDS = re.compile(r"[\w-]+")
 _DETERMINED = re.compile(r"(?:an?|the|its)\s")
 _CUT_SHORT = re.compile(r"\s(?:who|whom|whose|where|which|that|and|whose)$")
 _LEFT_OPEN = re.compile(r"\s+\w+(?!\w|,)")
+_RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
+_NAME_BEFORE = re.compile(rf"({_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN}){{0,6}}),\s+$")
 _OF_ANOTHER = re.compile(r"\b(?:to|with|by|for|of|like|from)\s+(?:[A-Z][\w.]*\s+){0,3}$")
 _SUBJECT = re.compile(rf"((?:(?:The|Its|His|Her)\s+[\w’'-]+|{_TOKEN})(?:\s+[\w’'-]+){{0,4}}),\s+")
 #: What a proposal took with a mention: before it, from a dash on, behind it.
@@ -248,22 +252,6 @@ class EnglishResolver(PronounResolver):
         unknown = found.kind == "unnamed" or found.name in (None, phrase.removeprefix("The "))
         return self._issuer() if unknown and self._own_body(phrase) else found
 
-    def _answerer(self, at: int) -> Speaker | None:
-        """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
-        if (label := re.match(rf"((?:{_TOKEN}\s*){{1,3}}):", self.doc.text[at : at + 50])) is not None:
-            name = label.group(1).strip()
-            initials = re.sub(r"\W", "", name)
-            meant = (p for p in self.known if p.name != name and "".join(t[0] for t in p.name.split()) == initials)
-            called = (next(meant, None) if initials.isupper() else None) or self.find(name)
-            if called is not None:
-                return self._person(called.name, (called.first, called.first))
-        if self.interviewee is None:
-            before = [p for p in self.known[:40] if p.first < at] or self.known[:40]
-            if before:
-                best = max(before, key=lambda k: (k.role is not None, -k.first))
-                self.interviewee = self._person(best.name, (best.first, best.first))
-        return self.interviewee
-
     def _trimmed(self, source: Span) -> Span:
         """A mention without what a proposal took with it: a time of day before it, an adverbial's noun ("After the interview the Service")."""
         source = self._before_apposition(source) or source
@@ -303,6 +291,9 @@ class EnglishResolver(PronounResolver):
         left_open = not cut_short and _LEFT_OPEN.match(text[source[1] : source[1] + 40]) is not None  # no comma behind it
         if not (cut_short or left_open or text.startswith(",", source[1])):
             return None
+        body = _NAME_BEFORE.search(text, max(start, source[0] - 90), source[0]) if left_open and _RELATIVE.match(text, source[1]) else None
+        if body is not None and self.bodies.named(body.group(1)) is not None:
+            return body.span(1)  # "Vell Watch, a group that has called"
         i = bisect_right(self._starts, source[0]) - 1
         where, person = self._mentions[i] if i >= 0 else (-1, None)
         if person is not None and text.endswith(", ", where, source[0]) and source[0] - where == len(person.name) + 2:
@@ -428,8 +419,8 @@ class EnglishResolver(PronounResolver):
                 return m.span(1)
             return None
         if (m := _FROM.match(phrase)) or (m := _PRESS.match(phrase)):
-            when = _WHEN_OUT.search(phrase)
-            return m.end(), when.start() if when and when.start() > m.end() else len(phrase)
+            when = _WHEN_OUT.search(phrase, m.end() + 1) or _TOLD_OF.search(phrase, m.end() + 1)
+            return m.end(), when.start() if when else len(phrase)
         if m := _PUT_OUT.fullmatch(phrase) if _MADE_PUBLIC.search(phrase) else None:
             return m.span(1)
         if ("’" in phrase or "'" in phrase) and (m := _OWN_PAPER.match(phrase)):

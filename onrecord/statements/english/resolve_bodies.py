@@ -16,12 +16,12 @@ from onrecord.statements.english.bodies import Country, Official, is_of_state, o
 from onrecord.statements.english.homeland import Homeland
 from onrecord.statements.english.roster import PeopleResolver
 from onrecord.statements.folding import skeleton, speaker_id
-from onrecord.statements.lexicon import country_of, country_of_city, country_of_place, country_pattern, lower, words
+from onrecord.statements.lexicon import country_of, country_of_city, country_of_place, lower, words
 from onrecord.statements.officials import people
-from onrecord.statements.organisation_words import kinds_of, own_nouns
+from onrecord.statements.organisation_words import kinds_of, own_nouns, words_of
 from onrecord.statements.organisations import Bodies, Body
 from onrecord.statements.proposal import Span
-from onrecord.statements.resolve import _SPOKES, Speaker, joint
+from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.roster import _TOKEN, _role_word
 
 SPOKES_LEAD = re.compile(
@@ -32,7 +32,6 @@ _SPOKES_TAIL = re.compile(
     r"(?:[’']s?)?\s+(?:(?:chief|senior|official|deputy|acting|press)\s+)?(?:spokes\w+|press\s+secretary|press\s+officer)$", re.IGNORECASE
 )
 _WHOSE = frozenset(["", "his", "her", "its", "their", "our", "my", "whose", "the", "this", "that"])
-_PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 #: "The Justice Ministry's penitentiary service": a part of a body; its press people speak for the whole of it.
 _PART_OF = re.compile(
@@ -51,6 +50,8 @@ _ITS_BODY = re.compile(
 
 #: "The Paris-based research house Orran Watch": the place and kind before a body's name.
 _BASED = re.compile(r"[A-Z][\w’'-]*-based\s+(?:[a-z][\w-]*\s+){0,4}(?=[A-Z])")
+#: "The Leeds-headquartered company": where a body is, and no name.
+_SEATED = re.compile(rf"(?<=[Tt]he )[A-Z][\w’' -]*?(?:{'|'.join(sorted(words_of('seated')))})\s+(?=(?:[a-z-]+\s+)*[a-z-]+$)")
 _NAMES_ONLY = re.compile(rf"{_TOKEN}(?:\s+(?:(?:of|for|and|the)\s+)*{_TOKEN})*")
 _SEVERAL = re.compile(r"companies|firms|agencies|groups|banks|unions|parties|organi[sz]ations|universities|institutes|newspapers|outlets")
 
@@ -82,9 +83,6 @@ _GENITIVE = re.compile(r"[’']s?$")
 _IN_PLACE = re.compile(rf"(?:^|[.!?”\"]\s+|\n)(?:In|From)\s+({_TOKEN}),\s+(?:the\s+)?$")
 _AT_PLACE = re.compile(rf"(?:^|\s)(?:In|From)\s+({_TOKEN}),\s+$")
 _INDEFINITE = re.compile(r"an?\s")
-_SEVERAL_STATES = re.compile(
-    r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])"
-)
 #: Countries without one police of their own.
 _FEDERAL = frozenset(["USA", "GBR", "DEU", "CAN", "AUS", "IND", "CHE", "BRA", "MEX", "NGA"])
 #: Kinds of bodies that speak under a description alone where the article gives no name.
@@ -158,7 +156,7 @@ class BodyResolver(PeopleResolver):
     def _body(self, phrase: str, low: str, at: int, *, owner: bool = False) -> Speaker | None:
         """A body by its name, by a part of it, by an abbreviation, or by a description."""
         phrase = _ITSELF.sub("", phrase).replace("U.N.", "UN")
-        phrase = _SELF_STYLED.sub("", phrase)
+        phrase = _SEATED.sub("", _SELF_STYLED.sub("", phrase))
         low = lower(phrase)
         bare = _DETERMINER.sub("", phrase).strip()
         if _MINISTRY.search(low) and (ministry := self._ministry(bare, at)) is not None:
@@ -223,6 +221,8 @@ class BodyResolver(PeopleResolver):
                 spoke = [p.name for p in reversed(self.history) if p.name and p.kind == "institution"]
                 if (body := self.bodies.described(low, at, spoke)) is not None:
                     return self._of(body)
+                if last and low.startswith("the ") and "company" in kinds_of(noun) and self._may_be_company(last):
+                    return last  # "Vell announced … The company said …", where nothing else tells what Vell is
         if not capitals or " " not in low:
             plain = self._plain_body(low, noun)
             if plain is not None or not capitals:
@@ -230,6 +230,18 @@ class BodyResolver(PeopleResolver):
         if low in ("authorities", "officials") or indefinite:
             return None
         return self._proper(bare, phrase, low, noun, at)
+
+    def _may_be_company(self, speaker: Speaker) -> bool:
+        """Whether a speaker is a body under a name of its own that no word of it calls a public one."""
+        name = speaker.name or ""
+        alone = speaker.kind == "person" and " " not in name and self.read is not None and self.read.kind([name]) != "PERSON"
+        return (
+            (speaker.kind == "institution" or alone)
+            and name[:1].isupper()
+            and speaker.affiliation in (None, name)
+            and official(name) is None
+            and not any(t in words("bodies") or kinds_of(t) for t in lower(name).split())
+        )
 
     def _proper(self, bare: str, phrase: str, low: str, noun: str, at: int) -> Speaker | None:
         """A body under words with capitals that the article's list of bodies lacks: with its kind beside it, with a body's word in it, in initials."""
@@ -392,20 +404,6 @@ class BodyResolver(PeopleResolver):
         past = next((p for p in reversed(self.history) if p.kind == "institution" and p.name and p.affiliation), None)
         return country_of(past.name or "") if past is not None else None
 
-    def _two_countries(self, at: int) -> list[Country]:
-        """The two countries named before a place, or the two last named together, in the order of their names."""
-        found: dict[str, Country] = {}
-        for m in country_pattern().finditer(lower(self.doc.text[:at])):
-            if country := country_of(self.doc.text[m.start() : m.end()]):
-                found.setdefault(country[0], country)
-        if len(found) == 2:
-            return sorted(found.values(), key=lambda c: c[1])
-        for m in reversed(list(_PAIR.finditer(self.doc.text[:at]))):
-            one, two = country_of(m.group(1)), country_of(m.group(2))
-            if one and two and one[0] != two[0]:
-                return sorted((one, two), key=lambda c: c[1])
-        return []
-
     def _countries_before(self, at: int) -> list[Country]:
         found: dict[str, Country] = {}
         start, _ = self.doc.paragraph_at(at)
@@ -479,22 +477,3 @@ class BodyResolver(PeopleResolver):
             return None
         full = next((p.name for p in reversed(self.history) if p.kind == "institution" and p.name and p.name.endswith(" " + bare)), None)
         return self._made(full or bare, None)
-
-    def _ministries(self, phrase: str, at: int) -> Speaker | None:
-        """Ministries or governments of two countries: "the two foreign ministries", "the Armenian and Turkish governments"."""
-        low = lower(phrase)
-        if not (m := _SEVERAL_STATES.search(low)):
-            return None
-        named = {c[0]: c for t in _CAPITAL.findall(phrase) if (c := country_of(t))}
-        parties = list(named.values()) if len(named) == 2 else self._countries_before(at) if not named else []
-        if len(parties) != 2 and not named and re.match(r"both\b|the\s+two\b", low):
-            parties = self._two_countries(at)
-        if len(parties) != 2:
-            return None
-        if m.group() != "ministries":
-            return joint(*(self._made(f"Government of {c[1]}", c[0]) for c in parties))
-        plain = re.sub(r"\b(?:both|the|two|and|their|respective|of)\b|[A-Z][\w’'-]+(?<!Foreign)(?<!Defence)(?<!Defense)", " ", phrase)
-        made = official(re.sub(r"\s+", " ", re.sub(r"ministries", "ministry", plain, flags=re.IGNORECASE)).strip())
-        if made is None or not made.open:
-            return None
-        return joint(*(self._made(made.written(c), c[0]) for c in parties))

@@ -51,6 +51,7 @@ _ISSUED = re.compile(
 )
 
 
+_WHO = re.compile(r",?\s+who\s.*$", re.DOTALL)
 _IN_TURN = re.compile(r",?\s*\b(?:[Ii]n\s+(?:(?:his|her|its|their)\s+)?turn|[Ff]or\s+(?:his|her|its|their)\s+part)\b,?")
 _PAPERS = "report|study|survey|letter|review|paper|document|petition|appeal|resolution|audit|assessment|open\\s+letter|declaration|communiqué|statement"
 #: "The report": a document that speaks for whoever issued it.
@@ -74,6 +75,11 @@ _BODYS = (
 _OF_BODY = re.compile(
     rf"{_BODYS}(?:report|study|survey|poll|analysis|review|paper|audit|assessment|bulletin|estimate|investigation)(?:\s+(?:{_MADE}|of|on|about|into|from|in)\b.*)?",
     re.DOTALL | re.IGNORECASE,
+)
+#: "Vell Institute data presented by the minister", "the VSB figures".
+_BODY_DATA = re.compile(
+    rf"(?:[Tt]he\s+)?({_TOKEN}(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?{_TOKEN}){{0,6}})\s+(?:[a-z-]+\s+)?(?:data|figures|statistics|estimates|numbers|records|projections|forecasts|polling|research|guidelines|findings)(?:\s.*)?",
+    re.DOTALL,
 )
 #: "a report by the Vell Institute", "a study that the Vell Institute put out": whose document was spoken of before.
 _BY_BODY = rf"\s+(?:{_MADE}\s+)?(?:by|from)\s+((?:the\s+)?(?-i:{_TOKEN})(?:\s+(?:(?:of|for|and)\s+(?:the\s+)?)?(?-i:{_TOKEN})){{0,6}})"
@@ -149,6 +155,7 @@ class DescriptionResolver(SeveralResolver):
 
     def _of_sentence(self, low: str, source: Span) -> Speaker | None:
         """The body that a sentence opens with, for "a spokeswoman" who speaks in it; else the one that spoke right before."""
+        low = _WHO.sub("", low)  # "a spokesperson who did not wish to be named"
         if re.fullmatch(r"(?:an?|the|its)\s+(?:spokes(?:man|woman|person)|press\s+(?:secretary|officer))", low) is None:
             return None
         start = self.doc.sentences[self.doc.sentence_index(source[0])][0]
@@ -168,7 +175,8 @@ class DescriptionResolver(SeveralResolver):
         role = re.sub(r"^(?:an?|the|its)\s+", "", low)
         if found is not None and found.role is not None and found.role.lower().endswith(role):
             return found  # "the spokesperson" behind "a Global Roads spokesperson"
-        return replace(found, role=role, role_span=(source[1] - len(role), source[1])) if found is not None else None
+        end = source[0] + len(low)
+        return replace(found, role=role, role_span=(end - len(role), end)) if found is not None else None
 
     def _told_of_before(self, start: int) -> Speaker | None:
         """The body that the sentence before `start` in its paragraph is about: "The Economy Ministry was briefer. “…,” a spokesman wrote"."""
@@ -179,6 +187,8 @@ class DescriptionResolver(SeveralResolver):
         subject = clause_subject(self.doc.text, before)
         if cues("en").pattern.search(self.doc.text, *before):
             return None  # it spoke there, or somebody else did
+        if (body := self.bodies.at_head(*before)) is not None and self.doc.quote_at(before[0]) is None:
+            return self._of(body)
         if subject == before or self.doc.quote_at(before[0]) is not None or len(self.doc.text[slice(*subject)].split()) > 9:
             return None
         phrase = self.doc.text[slice(*subject)]
@@ -332,7 +342,8 @@ class DescriptionResolver(SeveralResolver):
             and not said.names
             and said.country is None
         ):
-            for past in reversed(self.history[-3:]):
+            apart = begun > self.last_cue  # "As Lena Orran reports, the mayor said": nobody is told of by his own office
+            for past in reversed(self.history[-3:] if apart else self.history[-3:-1]):
                 if past.kind == "person" and past.role is None and (not said.gender or said.gender == (self._gender(past) or said.gender)):
                     return past
         if (
@@ -392,7 +403,8 @@ class DescriptionResolver(SeveralResolver):
 
     def _paper(self, phrase: str, source: Span) -> Span | None:
         """Who speaks in a document: who signed it by the words behind it, else who put out one of its kind shortly before."""
-        if (own := _OF_BODY.fullmatch(phrase)) is not None and self._is_body(own.group(1)):
+        own = _OF_BODY.fullmatch(phrase) or _BODY_DATA.fullmatch(phrase)
+        if own is not None and self._is_body(own.group(1)):
             return source[0] + own.start(1), source[0] + own.end(1)
         said = _PAPER.fullmatch(phrase)
         if said is None:
@@ -407,6 +419,10 @@ class DescriptionResolver(SeveralResolver):
             of = re.compile(_BODYS + re.escape(said.group("kind")) + r"\b", re.IGNORECASE)
             makers = [m.span(1) for m in by.finditer(self.doc.text, begin, source[0])]
             makers += [m.span(1) for m in of.finditer(self.doc.text, begin, source[0]) if self._is_body(m.group(1))]
+            whose = re.compile(
+                rf"(?<![\w’'-])((?:the\s+)?{_TOKEN}(?:\s+{_TOKEN}){{0,4}})[’']s?\s+(?:[a-z-]+\s+){{0,2}}{re.escape(said.group('kind'))}\b"
+            )
+            makers += [m.span(1) for m in whose.finditer(self.doc.text, begin, source[0])]
             maker = max(makers, default=None)
             return maker if maker is not None and self.doc.quote_at(maker[0]) is None else None
         if self.doc.quote_at(told.start()) is not None:

@@ -1,6 +1,6 @@
 """Whom an English pronoun means: "he" and "she" by gender, subject and who spoke last, "it" a body, "they" a group or two.
 
-Here: pronouns. Not here: names, offices and descriptions (english/resolve.py, english/resolve_descriptions.py).
+Here: pronouns, and who answers in an interview. Not here: names, offices and descriptions (english/resolve.py, english/resolve_descriptions.py).
 """
 
 from __future__ import annotations
@@ -252,3 +252,19 @@ class PronounResolver(DescriptionResolver):
             if suits(found := self._person(name, (where, where))):
                 return found
         return None
+
+    def _answerer(self, at: int) -> Speaker | None:
+        """Who answers in an interview: whom the label in front means, else the person with an office named first before the first answer."""
+        if (label := re.match(rf"((?:{_TOKEN}\s*){{1,3}}):", self.doc.text[at : at + 50])) is not None:
+            name = label.group(1).strip()
+            initials = re.sub(r"\W", "", name)
+            meant = (p for p in self.known if p.name != name and "".join(t[0] for t in p.name.split()) == initials)
+            called = (next(meant, None) if initials.isupper() else None) or self.find(name)
+            if called is not None:
+                return self._person(called.name, (called.first, called.first))
+        if self.interviewee is None:
+            before = [p for p in self.known[:40] if p.first < at] or self.known[:40]
+            if before:
+                best = max(before, key=lambda k: (k.role is not None, -k.first))
+                self.interviewee = self._person(best.name, (best.first, best.first))
+        return self.interviewee

@@ -9,11 +9,11 @@ import re
 from dataclasses import replace
 
 from onrecord.statements import offices
-from onrecord.statements.english.bodies import official
+from onrecord.statements.english.bodies import Country, official
 from onrecord.statements.english.pairs import apart
 from onrecord.statements.english.phrases import clause_subject
 from onrecord.statements.english.resolve_bodies import BodyResolver, head_of
-from onrecord.statements.lexicon import country_of, lower, words
+from onrecord.statements.lexicon import country_of, country_pattern, lower, words
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import Speaker, joint
 from onrecord.statements.roster import _RUN, _TOKEN, _role_word
@@ -32,10 +32,19 @@ GUILD = re.compile(
 )
 
 
+#: Behind "he and".
+_HIS_KIN = re.compile(rf"(?:his|her)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+,?\s+({_TOKEN}(?:\s+{_TOKEN}){{0,2}})")
 _BOTH_BEHIND = re.compile(r"(?<=\w)\s+both$")
 _STATES = re.compile(r"(?:both|the two)\s+(?:\w+\s+)?(?:governments|countries|states|capitals|ministries|republics)")
 _THE = re.compile(r"the\s", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+
+_SEVERAL_STATES = re.compile(
+    r"\bministries\b|\bgovernments\b|\bcapitals\b|\b(?:both|two)\s+(?:countries|states|republics|neighbours|neighbors)\b(?![’'])"
+)
+_CAPITAL = re.compile(_TOKEN)
+_CAPITALS = re.compile(rf"(?<![\w’'-]){_TOKEN}")
+_PAIR = re.compile(rf"(?<![\w-])({_TOKEN})\s+(?:and|with)\s+(?:the\s+)?({_TOKEN})")
 
 
 class SeveralResolver(BodyResolver):
@@ -77,6 +86,9 @@ class SeveralResolver(BodyResolver):
             and any(_role_word(t, "en") for t in lower(parts[1]).split())
         ):
             return None  # "Police and Crime Commissioner Lena Orran"
+        if parts[0].lower() in ("he", "she") and (kin := _HIS_KIN.fullmatch(parts[1])):
+            self_, named = self._resolve((at, at + len(parts[0])), before), (second + kin.start(1), second + len(parts[1]))
+            return joint(self_, self._person(kin.group(1), named)) if self_.kind == "person" else None  # "he and his wife, Lena"
         if not all(re.search(rf"{_TOKEN}$", p) for p in parts) or not (self._speaks(parts[0], at) and self._speaks(parts[1], second)):
             return None
         if (
@@ -155,7 +167,7 @@ class SeveralResolver(BodyResolver):
             if self.doc.quote_at(m.start()) is None and (noun == "people" or _role_word(noun.removesuffix("s"), "en")):
                 return Speaker("(unnamed)", "unnamed", m.group(1), m.span(1))
         past = next((p for p in reversed(self.history) if p.kind == "unnamed"), None)
-        return replace(past, is_one=True) if past else Speaker("(unnamed)", "unnamed")
+        return replace(past, is_one=not low.startswith(("some", "others"))) if past else Speaker("(unnamed)", "unnamed")
 
     def _common(self, start: int, end: int) -> Speaker | None:
         """The body that a sentence is about though no capital names it: "The miners' union has called off its strike. It said …"."""
@@ -165,3 +177,36 @@ class SeveralResolver(BodyResolver):
         body = common and group[0] == start < group[1] < end
         found = self._resolve(group, group[1]) if body and self.doc.text.startswith("The ", start) else None
         return found if found is not None and found.kind == "institution" else None
+
+    def _two_countries(self, at: int) -> list[Country]:
+        """The two countries named before a place, or the two last named together, in the order of their names."""
+        found: dict[str, Country] = {}
+        for m in country_pattern().finditer(lower(self.doc.text[:at])):
+            if country := country_of(self.doc.text[m.start() : m.end()]):
+                found.setdefault(country[0], country)
+        if len(found) == 2:
+            return sorted(found.values(), key=lambda c: c[1])
+        for m in reversed(list(_PAIR.finditer(self.doc.text[:at]))):
+            one, two = country_of(m.group(1)), country_of(m.group(2))
+            if one and two and one[0] != two[0]:
+                return sorted((one, two), key=lambda c: c[1])
+        return []
+
+    def _ministries(self, phrase: str, at: int) -> Speaker | None:
+        """Ministries or governments of two countries: "the two foreign ministries", "the Armenian and Turkish governments"."""
+        low = lower(phrase)
+        if not (m := _SEVERAL_STATES.search(low)):
+            return None
+        named = {c[0]: c for t in _CAPITAL.findall(phrase) if (c := country_of(t))}
+        parties = list(named.values()) if len(named) == 2 else self._countries_before(at) if not named else []
+        if len(parties) != 2 and not named and re.match(r"both\b|the\s+two\b", low):
+            parties = self._two_countries(at)
+        if len(parties) != 2:
+            return None
+        if m.group() != "ministries":
+            return joint(*(self._made(f"Government of {c[1]}", c[0]) for c in parties))
+        plain = re.sub(r"\b(?:both|the|two|and|their|respective|of)\b|[A-Z][\w’'-]+(?<!Foreign)(?<!Defence)(?<!Defense)", " ", phrase)
+        made = official(re.sub(r"\s+", " ", re.sub(r"ministries", "ministry", plain, flags=re.IGNORECASE)).strip())
+        if made is None or not made.open:
+            return None
+        return joint(*(self._made(made.written(c), c[0]) for c in parties))

@@ -160,10 +160,30 @@ class PeopleResolver(Resolver):
             known = [
                 n
                 for n in found
-                if not (has_form_behind(self.doc.text, n[1]) or _OF_PLACE.match(self.doc.text, n[1]) or " ".join(n[2]) in self._introduced)
+                if not (
+                    has_form_behind(self.doc.text, n[1])
+                    or _OF_PLACE.match(self.doc.text, n[1])
+                    or self._is_introduced(n)
+                    or self._is_called_after(n)
+                )
             ]
             self._runs[start, end] = known
         return known
+
+    def _is_called_after(self, name: Name) -> bool:
+        """Whether a name of two words is a thing's, called after a name that the text has alone before it: "Camp Vell" behind "Vell"."""
+        start, _, tokens = name
+        if len(tokens) != 2 or lower(tokens[0]) not in words_of("called_after"):
+            return False
+        alone = re.search(rf"(?<![\w’'-]){re.escape(tokens[1])}(?![\w-])", self.doc.text)
+        return alone is not None and alone.start() < start
+
+    def _is_introduced(self, name: Name) -> bool:
+        """Whether words around a name, or around a longer one that it ends ("the website Azeri Orran"), call it a body or a thing."""
+        whole = " ".join(name[2])
+        return whole in self._introduced or any(
+            longer.endswith(f" {whole}") and self.doc.text.endswith(longer, 0, name[1]) for longer in self._introduced
+        )
 
     def _without_title(self, found: Name) -> Name:
         return super()._without_title(self._without_words(found))

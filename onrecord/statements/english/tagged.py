@@ -25,6 +25,7 @@ from onrecord.statements.english.phrases import (
     NOT_SAYING,
     OWN_REPORTER,
     WRITTEN,
+    _plausible,
     clause_subject,
     is_clause,
     is_set_apart,
@@ -454,6 +455,9 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     sentence = doc.sentences[doc.sentence_index(cue[0])]
     if source and source[0] > cue[1] and "\n" in text[cue[1] : source[0]]:  # of another paragraph
         source = clause_subject(text, (sentence[0], cue[0]))
+    before = trim(text, (sentence[0], cue[0]))
+    if source and source[1] <= sentence[0] and 0 < len(text[slice(*before)].split()) <= 4 and _plausible(text, before):
+        source = before  # of a heading above
     kind = kind_of(text[cue[0] : cue[1]], listed_only=found.score < VOUCHED_FROM) or Cue(
         " ".join(text[cue[0] : cue[1]].lower().split()), "", "neutral", "say"
     )
