@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -106,11 +106,34 @@ def _joined(pattern: str, language: str) -> str:
     return pattern.replace(r"\s+", r"\s+(?:d[aəe]\s+)?") if language in ("tr", "az") else pattern
 
 
+#: The present tense at the end of a Turkish or Azerbaijani form, singular and plural, and what makes the past of it.
+_SAYING = {
+    "tr": ((re.compile(r"[ıiuü]yor$"), "du"), (re.compile(r"[ıiuü]yorlar$"), "dı")),
+    "az": (
+        *((re.compile(f"{v}r$"), f"d{v}") for v in "ıiuü"),
+        (re.compile(r"(?<=[ıu]r)lar$"), "dılar"),
+        (re.compile(r"(?<=[iü]r)lər$"), "dilər"),
+    ),
+}
+
+
+def _was_saying(form: str, language: str) -> list[str]:
+    """The past of a form in the present: "diyor" has "diyordu", "edir" has "edirdi"."""
+    found = []
+    for ends, added in _SAYING.get(language, ()):
+        if m := ends.search(form):
+            found.append((form if len(added) == 2 else form[: m.start()]) + added)
+    return found
+
+
 @cache
 def cues(language: str) -> Cues:
     """The reporting words of `language`; English for a language without a list."""
     data = load(f"cues_{language if language in languages() else DEFAULT}.toml")
     verbs = _forms(data.get("cue", []), "say")
+    for form, entry in list(verbs.items()):
+        for past in _was_saying(form, language):
+            verbs.setdefault(past, replace(entry, form=past))
     participles = _forms(data.get("participle", []), "say")
     nominals = _forms(data.get("nominal", []), "noun")
     return Cues(

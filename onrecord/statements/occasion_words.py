@@ -72,3 +72,10 @@ def days_of_occasions() -> tuple[tuple[re.Pattern[str], int], ...]:
         )
         found.append((re.compile(pattern, re.IGNORECASE), back))
     return tuple(found)
+
+
+#: In front of what is still to come, said of what a past occasion was about: "a hearing on next year's budget" was held all the same.
+OF_NEXT = re.compile(
+    r"\bnext\s+(?:year|month|week|season)[’']s\b|\b(?:gələn|növbəti)\s+(?:il|ay)in\b|\b(?:gelecek|önümüzdeki)\s+(?:yıl|ay)ın\b"
+    r"|\b(?:следующего|будущего)\s+года\b|\bна\s+(?:следующий|будущий)\s+год\b|հաջորդ\s+տարվա\b"
+)

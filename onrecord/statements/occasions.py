@@ -31,7 +31,7 @@ from onrecord.statements.dates import (
 from onrecord.statements.lexicon import BEGIN, UPPER, cues, lower, trie, words
 from onrecord.statements.names import is_named
 from onrecord.statements.narration import PERFECT, WRITES, narrates
-from onrecord.statements.occasion_words import KINDS, any_occasion, event_nouns, stems
+from onrecord.statements.occasion_words import KINDS, OF_NEXT, any_occasion, event_nouns, stems
 from onrecord.statements.own_words import unquoted, unreported, within, without
 from onrecord.statements.proposal import Proposal, Span
 from onrecord.statements.resolve import Speaker
@@ -85,12 +85,9 @@ def events(doc: Document, reported: Sequence[Span] = ()) -> list[Event]:
         named = bool(kinds) or event_nouns().search(sentence) is not None
         if when.span and _has_other_time(sentence):
             continue  # "The answer is a hearing in October, their speaker made known yesterday"
-        if when.span and named and not (stems("there", "coming").search(_OF_NEXT.sub("", sentence)) and _SAID.search(sentence) is None):
+        if when.span and named and not (stems("there", "coming").search(OF_NEXT.sub("", sentence)) and _SAID.search(sentence) is None):
             found.append(Event((start, end), when, kinds))
     return found
-
-
-_OF_NEXT = re.compile(r"\bnext\s+(?:year|month|week|season)[’']s\b")  # "a hearing on next year's budget" was held all the same
 
 
 def _has_other_time(sentence: str) -> bool:
@@ -355,7 +352,8 @@ class Calendar:
         if opened is None or (proposal.rule in _NOT_SAID_THERE and not in_words) or not proposal.content or not narrates(doc, proposal):
             return Dated()
         since = opened.span[1] if self._there is None or self._there[0] != opened else self._there[1]
-        between = doc.text[max(min(since, start), start - 4000) : start]
+        begun = min(start, proposal.content[0][0])  # a quotation of several paragraphs begins before the one that says whose it is
+        between = doc.text[max(min(since, begun), begun - 4000) : begun]
         own = without(unquoted(doc, *proposal.zone), proposal.zone[0], proposal.content)
         reach = _REACH * 2 if _IN_TURN.search(own) else _REACH
         if between.count("\n") > reach or _ITEM.search(doc.text, max(since, start - 4000), proposal.zone[1]) or self._left(opened, start):

@@ -214,3 +214,8 @@ def test_what_the_subject_then_did_is_no_part_of_it() -> None:
     text = "Адвокат Самвел Заречный говорил первым. «Исследовали не ту партию», — настаивал защитник и зачитал письмо."
     assert by_whom(text) == [("Самвел Заречный", "Исследовали не ту партию")]
     assert told("«Дорога закрыта», — заявили посол и генерал.", "speaker_mention") == [("посол и генерал",)]
+
+
+def test_a_ministry_in_which_they_refused_to_speak_of_something() -> None:
+    found = told("В российском Минтрансе обсуждать вопрос скидок отказались.", "act", "content", "speaker_name")
+    assert found == [("decline", "обсуждать вопрос скидок", "Ministry of Transport of Russia")]

@@ -193,3 +193,41 @@ def test_words_of_politeness_are_no_part_of_a_name() -> None:
 def test_a_rank_alone_is_who_was_named_behind_it() -> None:
     text = "Yol bağlıdır. Bunu mətbuat xidmətinin rəisi, polkovnik Anar Balaxanlı deyib. “Bölmələr yerindədir”, – polkovnik vurğulayıb."
     assert [r["speaker_name"] for r in rows("az", text)] == ["Anar Balaxanlı", "Anar Balaxanlı"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("az", "Səfərin dəqiq tarixini açıqlamaqdan isə nazirlik imtina edib.", "Səfərin dəqiq tarixini açıqlamaqdan"),
+        ("az", "Məbləği açıqlamaqdan şirkətin direktoru Elçin Quliyev boyun qaçırıb.", "Məbləği açıqlamaqdan"),
+        ("tr", "Ziyaretin tarihini açıklamaktan ise bakanlık kaçındı.", "Ziyaretin tarihini açıklamaktan"),
+        ("tr", "Ziyaretin tarihini açıklamaktan Dışişleri Bakanlığı imtina etti.", "Ziyaretin tarihini açıklamaktan"),
+    ],
+)
+def test_who_refused_stands_behind_what_was_refused(language: str, text: str, content: str) -> None:
+    (row,) = rows(language, text)
+    assert (row["act"], row["content"]) == ("decline", content)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue"),
+    [
+        ("az", "“Yol dərhal açılmalıdır”, – sözçü həmin yazısında tələb edirdi.", "tələb edirdi"),
+        ("az", "“Yol bağlıdır”, – kəndlilər deyirdilər.", "deyirdilər"),
+        ("tr", "Sözcü, “Yol derhal açılmalı” diyordu.", "diyordu"),
+    ],
+)
+def test_what_somebody_was_saying(language: str, text: str, cue: str) -> None:
+    (row,) = rows(language, text)
+    assert row["cue"] == cue
+
+
+def test_a_briefing_that_somebody_spoke_at_is_nothing_said_and_gives_its_day() -> None:
+    text = (
+        "ANKARA (VHA) - Bakan Orhan Vural, kapıların hazır hale getirildiğini bildirdi.\n\n"
+        "Vural, Gürcistanlı Bakan Zaza Orrani ile bugün Bakanlıkta yaptığı görüşmenin ardından düzenlenen ortak basın toplantısında konuştu.\n\n"
+        'Vural, "Yol açılacak." dedi.'
+    )
+    found = rows("tr", text)
+    assert [r["cue"] for r in found] == ["bildirdi", "dedi"]
+    assert {str(r["said_on"]) for r in found} == {"2025-06-19"}

@@ -357,6 +357,15 @@ class Objects(Attributions):
             return None
         if self._plural(cue) and (where := _IN_AND_OF.fullmatch(text, *chunk)) is not None:
             return self._made(cue, kind, [where.span("what")], trim(text, where.span("where")), "refusal", 0.75)
+        there_at = (
+            self.phrases.place(chunk, plural=True)
+            if self._plural(cue) and text[chunk[0] : chunk[0] + 3].lower().startswith(("в ", "во "))
+            else None
+        )
+        if there_at is not None and INFINITIVE.match(text, (refused := trim(text, (there_at[1], chunk[1])))[0]):
+            return self._made(
+                cue, kind, [refused], there_at, "refusal", 0.75
+            )  # "In the Russian transport ministry to speak of it they refused"
         found = tokens(text, *chunk)
         starts = self.phrases.starters(found)
         brand = self.doc.quote_at(chunk[0])

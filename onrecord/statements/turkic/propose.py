@@ -148,8 +148,7 @@ class _Sentence(Told):
         found += (
             self.nested()
             + self.named_last()
-            + self.unanswered()
-            + self.refusing()
+            + self.refusals()
             + self.told_of()
             + self.unclosed()
             + self.performed()
@@ -411,7 +410,9 @@ class _Sentence(Told):
         if asked is None and (heard := self.heard(content, kind)) is not None:
             asked, content = heard
         said = text[content[0] : content[1]]
-        said = untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
+        whole, said = said, untold(re.sub(r"\s+(?:isə|ise|da|də|de|olarak)$", "", said))
+        if kind.grammar == "say" and len(said) < len(whole) and re.search(r"(?:[dt][ıiuü]|[aəe]c[aəe])[ğy][ıiuü]$", said):
+            return None  # "spoke at the briefing held after the talks he had": which talks
         if kind.form.startswith(_TO_SOMEBODY) and (whose := _WHOSE.search(said)) and NOMINAL.search(said[: whose.start()]):
             said = said[: whose.start()]
         content = (content[0], content[0] + len(said))

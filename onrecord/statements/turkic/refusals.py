@@ -35,9 +35,23 @@ _REFUSING = re.compile(
     r"\s+(?:kaçınan|reddeden|imtina\s+eden|çekinen|imtina\s+edən|yayınan|çəkinən|boyun\s+qaçıran))\s+"
 )
 
+#: What somebody refused to do stands in front of who: "the exact date the ministry, however, refused to give".
+_TO_TELL = re.compile(
+    r"(?<!\w)(?:aç[ıi]q?la|açıkla|de|söylə|söyle|danış|konuş|paylaş|bildir|ver|göstər|cavablandır|yanıtla|cevapla|dəqiqləşdir|doğrula|təsdiqlə|çək|adlandır|yorumla|yorum\s+yap|şərh\s+et|yorum\s+et)"
+    r"m(?:aqdan|əkdən|aktan|ekten|ayı|eyi)(?:\s+(?:isə|ise|da|də|de))?\s+(?=\S)"
+)
+_REFUSED_LAST = re.compile(
+    r"\s(imtina\s+(?:edib|etdi|edir|etmişdi|etti|ediyor|etmişti)(?:l[aə]r)?|boyun\s+qaçır(?:ıb|dı|ır)(?:lar)?|yayın(?:ıb|dı|ır)(?:lar)?|çəkin(?:ib|di|ir)(?:lər)?"
+    r"|kaçın(?:dı|ıyor|mıştı)(?:lar)?|çekin(?:di|iyor|mişti)(?:ler)?|redd(?:etti|ediyor|etmişti)(?:ler)?)\W*$"
+)
+
 
 class Refusals(According):
     """A sentence and the refusals in it."""
+
+    def refusals(self) -> list[Proposal]:
+        """All of them."""
+        return self.unanswered() + self.withheld() + self.refusing()
 
     def unanswered(self) -> list[Proposal]:
         """A question that somebody refused to answer: what was asked is what was refused."""
@@ -93,3 +107,19 @@ class Refusals(According):
             return []
         kind = Cue(" ".join(lower(m.group(1)).split()), "decline", "neutral", "object")
         return [Proposal(m.span(1), kind, [content], source, self.zone, None, "refused", 0.85)]
+
+    def withheld(self) -> list[Proposal]:
+        """Who refused it between what was refused and the verb: "the exact date the ministry refused to give"."""
+        text = self.text
+        refused = _REFUSED_LAST.search(text, self.head, self.stop)
+        told = _TO_TELL.search(text, self.head, refused.start()) if refused else None
+        if refused is None or told is None or self.doc.quote_at(told.start()) is not None:
+            return []
+        source = self._phrase(told.end(), refused.start() + 1)
+        content = trim(text, (self.head, told.end()))
+        words = re.sub(r"\s+(?:isə|ise|da|də|de)$", "", text[slice(*content)])
+        content = content[0], content[0] + len(words)
+        if source is None or source[0] > told.end() or text[source[1] : refused.start()].strip() or len(words.split()) < 2:
+            return []
+        kind = Cue(" ".join(lower(refused.group(1)).split()), "decline", "neutral", "object")
+        return [Proposal(refused.span(1), kind, [content], source, self.zone, None, "withheld", 0.85)]
