@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.english.phrases import _NAME, _PRONOUN
+from onrecord.statements.english.phrases import _NAME, _PRONOUN, _plausible, _subject, clause_subject
 from onrecord.statements.lexicon import words
 from onrecord.statements.proposal import Span, trim
 from onrecord.statements.scan import Document
@@ -109,3 +109,39 @@ def who_is_meant(text: str, start: int, who: Span) -> Span:
         return of.span(1)
     named = _WHO.search(text, start, who[0])
     return named.span(1) if named is not None else who
+
+
+_OPENS = re.compile(r"[\s“\"]*(?:(?:And|But|Also|Meanwhile|Then)\s+)?$")
+
+
+def doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
+    """Who does what a participle says ("She left, saying …", "Warning that …, she left"): the subject of the main clause."""
+    text = doc.text
+    if _OPENS.match(text[start : cue[0]]):
+        for comma in re.finditer(r",\s+", text[cue[1] : stop]):
+            begin = cue[1] + comma.end()
+            if doc.quote_at(begin) is None:
+                found = clause_subject(text, (begin, stop))
+                if found[1] < stop and _plausible(text, found) and len(text[slice(*found)].split()) <= 8:
+                    return found
+        return None
+    if day := _TODAY.match(text, start, cue[0]):
+        start = day.end()  # "Today, two members introduced a bill calling for …"
+    found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
+    if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
+        found_before = trim(text, (start, cue[0]))
+    if _DOES.match(text, *found_before) or _MAY.match(text, *found_before):
+        found_before = trim(text, (start, cue[0]))  # "Orran, the envoy, went a step further, mocking …"
+    subject = clause_subject(text, found_before)
+    if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
+        return lead.end(), subject[1]
+    return subject
+
+
+_TODAY = re.compile(
+    r"(?:(?:Earlier\s+)?[Tt]oday|Yesterday|(?:On\s+)?\w+day(?:\s+\w+)?|This\s+(?:week|month|morning)|Last\s+(?:week|month)),\s+"
+)
+_DOES = re.compile(r"(?:went|took|made|gave|came|left|stood|spoke|began|sent|wrote|met|drew|struck|put|[a-z]{3,}ed)\s")
+#: "The deputy tabled an amendment that would bar aid, saying …": a clause without its subject.
+_MAY = re.compile(r"(?:would|will|can|could|may|might|must|should|shall|has|have|had|is|are|was|were|does|do|did)\s")
+_PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")

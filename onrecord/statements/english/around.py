@@ -226,12 +226,12 @@ _RELATES = re.compile(r"\s*,\s*(?:who|which|whose|where|adding|saying|citing|not
 #: Between a quotation and a name: the office and a comma ("“…,” the port's commercial director, Ada Orran, told").
 _OFFICE_BETWEEN = re.compile(r"\s*(?:(?:the|an?)\s+)?[\w’'.&-]+(?:\s[\w’'.&-]+){1,11},\s+$")
 #: … and what goes on with the phrase that holds the quotation ("Touching on the “regime” once installed there, she described").
-_CLAUSE_BETWEEN = re.compile(r"(?<=[^,.?!…][”\"»’])\s+[a-z][^,]*,\s+$")
+CLAUSE_BETWEEN = re.compile(r"(?<=[^,.?!…][”\"»’])\s+[a-z][^,]*,\s+$")
 
 
 def is_near(text: str, quoted: int, source: int) -> bool:
     """Whether only what belongs to the speaker stands between a quotation that ends at `quoted` and the mention at `source`."""
-    if _CLAUSE_BETWEEN.search(text, max(0, quoted - 2), source):
+    if CLAUSE_BETWEEN.search(text, max(0, quoted - 2), source):
         return False
     return source - quoted < 40 or (
         source - quoted < 110 and text[quoted - 2] in ",?!…" and bool(_OFFICE_BETWEEN.fullmatch(text, quoted, source))

@@ -245,7 +245,12 @@ def _next_paragraph(doc: Document, quote: Quote, before: Span, proposals: list[P
     if doc.paragraph_at(quote.start) != (quote.start, quote.end) or (begun, ended) == (quote.start, quote.end):
         return None
     last = max((p for p in proposals if begun <= p.cue[0] < ended), key=lambda p: p.cue[0], default=None)
-    if last is None or last.source is None or last.rule not in ("quote-before", "quote-after"):
+    if last is None or last.source is None:
+        return None
+    left_open = doc.quote_at(last.content[-1][1] - 1)
+    if left_open is not None and not left_open.closed and left_open.end >= ended - 1 and last.content[-1][1] >= left_open.end - 2:
+        return last  # "… said the talks “will go on." and then "“They must.”"
+    if last.rule not in ("quote-before", "quote-after"):
         return None
     rest = doc.text[max(last.cue[1], last.source[1], *(b for _, b in last.content if b <= ended)) : ended]
     told = len(rest.split()) <= 8 or (len(rest.split()) <= 22 and _NARRATES_ON.search(rest) is None)

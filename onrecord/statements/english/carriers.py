@@ -47,11 +47,12 @@ def credit(doc: Document, proposal: Proposal, stop: int) -> None:
         return
     behind = re.search(r",\s|;|\s(?:that|who|which|as\s+saying)\s", text[citing.end() : stop])
     named = trim(text, (citing.end(), citing.end() + behind.start() if behind else stop))
-    if _plausible(text, named) and not _is_press(text[slice(*named)]):
+    if _plausible(text, named) and not _is_press(_WHOSE.sub("", text[slice(*named)])):
         proposal.hints["via_source"] = f"{source[0]}:{source[1]}"
         proposal.source = named
 
 
+_WHOSE = re.compile(r"\b[\w-]+[’']s?\s+(?=\w)")  # "the station's director" is no station
 _NAMED = r"[A-Z][\w’'.&-]*"
 _THROUGH = re.compile(
     rf"(?:.*[:;“”\"]\s+|\d\d?[:.]\d\d\s+)?((?:[Tt]he\s+)?[^,;:“”\"]{{2,80}}),\s+(?:via|through)\s+"

@@ -168,7 +168,7 @@ def whole_quotes(quote: Quote) -> list[Span]:
 _TO_SAY = re.compile(r"\s+(?:that\s|not\s+to\s|to\s|[“\"«])")
 #: Behind a reported clause: what the outlet adds in its own voice.
 _BESIDE = re.compile(
-    r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+"
+    r",?\s+(?:but\s+|al|even\s+)?though\s+(?:he|she|it|they|both|neither)\s+\w+|,\s+as\s+(?:did|do|does|has|have|had|is|was|are|were)\s+(?:the\s+)?[A-Z]"
     r"|,?\s+(?:but|(?:but\s+|al|even\s+)?though)\s+(?:no|little|there\s+(?:is|was|has\s+been|have\s+been)\s+no|none\s+of|nobody|no\s+one|nothing)\s+(?:\w+\s+){0,2}?(?:evidence|proof|details?|documents?|documentation|sources?|confirmation|basis|record|records|photographs?|photos?|footage|trace|sign)\b"
     r"|,?\s+but\s+(?:(?:he|she|it|they)\s+)?(?:(?:did|does|do|would|will)\s+not\s+(?:say|explain|mention|respond|reply|answer|address|clarify|share|describe|go|offer|publish|present|cite|link|state|reveal|make\s+clear|provide|give|elaborate|name|discuss|comment|confirm|identify|specify|disclose|reveal)|gave\s+no|offered\s+no|provided\s+no|declined|refused|stopped\s+short|has\s+not|have\s+not)\b"
     r"|,\s+(?:referring|directing|redirecting)\s+(?:\w+\s+){0,2}?(?:questions?|inquiries|enquiries|queries|reporters|journalists|callers|requests|us|\w+)\s+to\s"
@@ -181,6 +181,12 @@ _BESIDE = re.compile(
 )
 
 
+#: "— and officials ultimately admitted": another main clause with an attribution of its own.
+_DASH_AND = re.compile(r"(?:\s*—\s*|\s+–\s+)(?:and|but)\s+(?:(?:the|an?|some|many)\s+)?(?:[\w’'-]+\s+){1,3}$")
+#: "must be investigated and verified, …": two things to be done, and nobody verifies anything.
+_PAIR_OF_PASSIVES = re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?[a-z]+(?:ed|en)\s+(?:and|but)\s+(?:\w+ly\s+)?$")
+_NO_OBJECT = re.compile(r"\s*(?:[,.;:—–]|$|\s(?:by|in|at|before|after|and|to|for|on)\s)")
+_SAYS_WHAT = re.compile(r"\s+(?:he|she|it|they|there|the|his|her|its|their)\s")
 _SAID_LAST = frozenset(
     ["said", "says", "announced", "reported", "reports", "confirmed", "told", "wrote", "stated", "added", "noted", "claimed"]
 )
@@ -233,6 +239,8 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         marked = doc.quote_at(carried[0])
         end = min(end, marked.end if marked else carried[0])
     end = without_beside(doc, start, end)
+    if ")" in text[start:end] and "(" not in text[start : text.index(")", start)]:
+        end = min(end, text.index(")", start)) if doc.quote_at(text.index(")", start)) is None else end  # "(she says it is safe) …"
     if not _PUT.isdisjoint(words) and (puts := _AND_PUTS.search(text, start, end)) and not doc.quote_at(puts.start() + 1):
         end = puts.start()
     if (
@@ -260,8 +268,15 @@ def end_of_clause(doc: Document, start: int, stop: int) -> int:
         if (
             form in known.verbs
             and (c := re.search(r",?\s+(?:and|but)\s+(?:(?:then|also|has|have|had|he|she|it|they)\s+){0,2}$", before))
-            and (re.search(r"(?:ed|aid|old|rote|drew)\b", form) or _TO_SAY.match(text, m.end()))
+            and (
+                re.search(r"(?:ed|aid|old|rote|drew)\b", form)
+                or _TO_SAY.match(text, m.end())
+                or (form == "says" and _SAYS_WHAT.match(text, m.end()))
+            )
+            and not (form.endswith("ed") and _PAIR_OF_PASSIVES.search(before) and _NO_OBJECT.match(text, m.end()))
         ):
+            return min(end, m.start() - len(before) + c.start())
+        if form in known.verbs and (c := _DASH_AND.search(before)):
             return min(end, m.start() - len(before) + c.start())
         if form in _SAID_LAST and _ENDS_THERE.match(text, m.end(), stop) and (c := _WHO_SAID.search(before)):
             return min(end, m.start() - len(before) + c.start())  # "agreed to reopen the bridge | , their ministers announced after talks"
@@ -309,7 +324,7 @@ def told_by(doc: Document, start: int, stop: int) -> list[Proposal]:
 
 
 _ACCORDING = re.compile(
-    r"\b(according\s+to|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per|(?-i:As)\s+(?:first\s+|earlier\s+)?(?:reported|noted|confirmed|announced)\s+by)\s+",
+    r"\b(according\s+to|(?<=,\s)per(?=\s+(?:the\s+|an?\s+)?(?-i:[A-Z]))|(?:in|by|on)\s+the\s+(?:reckoning|estimate|estimation|account|telling)\s+of|in\s+the\s+(?:words|view|opinion|assessment)\s+of|as\s+per|(?-i:As)\s+(?:first\s+|earlier\s+)?(?:reported|noted|confirmed|announced)\s+by)\s+",
     re.IGNORECASE,
 )
 #: "The money, according to the chair, will go to families": the clause goes on with its verb.
@@ -356,7 +371,7 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
             np_end = beside.end()  # "according to the body, which opened the case in May, the money is gone"
         if not text[start : m.start()].strip(' .“"') and (told := _TOLD_MORE.match(text, m.end(), stop)):
             np_end = told.end()  # "According to one of them, a clerk at the port, the crates were empty"
-        linked = re.search(r"\b(?:where|when|and|but|because)\s*,\s*$", text[start : m.start()])
+        linked = re.search(r"\b(?:where|when|which|who|and|but|because)\s*,\s*$", text[start : m.start()])
         behind = re.search(r",\s", text[np_end:stop]) if linked else None
         parted = not linked and re.search(r",\s*$", text[start : m.start()]) and _PREDICATE.match(text, np_end, stop)
         if behind is not None:  # "…, where, according to the envoy, talks will be held"
@@ -371,6 +386,8 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
         outlet = goes_on and (goes_on.group().endswith(" ") or credits.is_taking_up(text, source) or credits.named_outlet(doc, source))
         if outlet and VERB_ENDS.search(text, start, m.start()):
             continue  # "The aide alleged, according to the site Vell 24, that …": the site only carries it
+        if m.group(1).lower() == "per" and any(doc.quote_at(v.start()) is None for v in cues("en").pattern.finditer(text, *content)):
+            continue  # "per the Ledger, a clerk said …"
         set_in = re.search(r"\w,\s*$", text[start : m.start()]) and text.startswith(", ", np_end)
         if set_in and cues("en").pattern.match(text, np_end + 2, stop) and credits.named_outlet(doc, source):
             continue  # "The ministry, according to the Ledger, wrote that …"
@@ -396,6 +413,10 @@ def according(doc: Document, start: int, stop: int) -> list[Proposal]:
 VERB_ENDS = re.compile(r"\b[a-z]+(?:ed|id|aid|ote|old|ays|es|s),\s+$")
 
 
+#: What a speaker does meanwhile, behind "according to" and a mention.
+_SPEAKING = frozenset(
+    ["speaking", "citing", "quoting", "referring", "commenting", "reacting", "talking", "answering", "giving", "looking", "appearing"]
+)
 _OFFICE_AND_NAME = re.compile(r",\s+(?:[a-z][\w-]*\s+){0,4}?(?P<office>[a-z][\w-]*)\s+[A-Z]")
 
 
@@ -405,8 +426,10 @@ def _rest(doc: Document, content: Span, cue: int, behind: int, stop: int) -> lis
     inserted = (
         content[1] <= cue
         and text[content[1] : cue].strip() == ","
-        and re.match(r",\s+(?!who\b|which\b|whose\b|where\b|an?\s|the\s|\w+ing\s)[a-z]", text[behind:stop])
+        and re.match(r",\s+(?!who\b|which\b|whose\b|where\b|an?\s|the\s)([a-z]+)", text[behind:stop])
     )
+    if inserted and (inserted.group(1) in cues("en").participles or inserted.group(1) in _SPEAKING):
+        return []  # "according to the clerk, speaking on the phone"
     office = _OFFICE_AND_NAME.match(text, behind, stop)
     if not inserted or (office is not None and office.group("office") in words("roles", "en")):
         return []  # "according to its head, retired general Lena Orran"

@@ -133,7 +133,7 @@ PRESS_KIND = r"(?:(?:news|press|information)\s+)?(?:agency|newspaper|paper|daily
 _CARRYING = r"(?:(?:has|had|also|later|earlier|first)\s+)?(?:reports|reported|said|says|writes|wrote)\b"
 #: Behind a clause, who carries it, in few words.
 TRAIL = re.compile(
-    rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_ONE}|(?:[Tt]he\s+)?{_ONE}(?:\s{_ONE}){{0,3}}\s+(?:reports|reported|report|informs|informed)\b|according to\b|citing\b|reports\s+{_ONE})"
+    rf",?\s*(?<!\w)(?:(?:as\s+)?(?:reports|reported|quoted)\s+(?:by\s+)?{_ONE}|(?<!\bafter\s)(?<!\bbefore\s)(?<!\bwhen\s)(?<!\bsince\s)(?<!\bwhile\s)(?<!\bbecause\s)(?:[Tt]he\s+)?{_ONE}(?:\s{_ONE}){{0,3}}\s+(?:reports|reported|informs|informed)\b|{_ONE}\s+and\s+{_ONE}\s+report(?=\s*[.,;]|\s*$)|according to\b|citing\b|reports\s+{_ONE})"
     rf"|,[”\"»’]?\s*(?:the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:{PRESS_KIND}\s+(?:{_ONE}\s+){{1,4}}|(?:{_ONE}\s+){{1,4}}{PRESS_KIND}\s+){_CARRYING}"
 )
 _SAYING_WORDS = first_words(_SAYING.split("|"))
@@ -418,13 +418,19 @@ def is_taking_up(text: str, span: Span) -> bool:
     return _CALLED_BACK.fullmatch(text, *span) is not None
 
 
+_HAS_NAME = re.compile(r"\s[A-Z]")  # "the Orrin news service", "the Turkish daily"
+
+
 def name_in(doc: Document, span: Span) -> Span | None:
     """The name of the outlet that a phrase speaks of, without what it is, or the one named before that "the agency" means."""
-    if (back := _CALLED_BACK.fullmatch(doc.text, *span)) is not None:
+    back = _CALLED_BACK.fullmatch(doc.text, *span)
+    if back is not None and _HAS_NAME.search(doc.text, *span) is None:
         return last_named(doc, back.start(), called=back.group())
     m = _NAMING.match(doc.text, *span)
     sure = _sure(doc, m) if m else None
-    return sure[0] if sure and sure[0][1] <= span[1] else None
+    if sure and sure[0][1] <= span[1]:
+        return sure[0]
+    return last_named(doc, back.start(), called=back.group()) if back is not None else None
 
 
 def named_outlet(doc: Document, span: Span) -> Span | None:

@@ -89,6 +89,15 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 
+#: … with what they are like between ("makes baseless claims", "released two highly critical reports that …").
+_MADE = re.compile(
+    r"\b(?:mak(?:es?|ing)|made|releas(?:es?|ed|ing)|publish(?:e[sd]|ing)?|issu(?:es?|ed|ing)|receiv(?:es?|ed|ing)|fil(?:es?|ed|ing)|repeat(?:s|ed|ing)?|rais(?:es?|ed|ing)|produc(?:es?|ed|ing)|fac(?:es?|ed|ing))"
+    r"\s+(?:[a-z-]+(?<!\bthat)(?<!\bwho)(?<!\band)\s+){1,3}$"
+)
+#: … and what goes on with a noun only ("current fears about an outbreak").
+_NOUN_BEHIND = re.compile(r"\s+(?:about|over|of(?!\s+course\b)|from(?!\s+(?:the\s+)?[A-Z]))\s")
+#: Before a participle that opens a sentence: nothing, a mark, a joining word.
+_MAY_OPEN = re.compile(r"(?:[^\w\s,]|\b(?:And|But|Also|Then|Meanwhile,))\s*$")
 #: "waved a banner that said …": what is written on a thing is said by nobody.
 _CARRIED = re.compile(
     r"\b(?:signs?|signboards?|placards?|banners?|posters?|billboards?|stickers?|t-?shirts?|graffiti|slogans?|flags?)(?:\s+(?:that|which|at|on|in|outside|near|by)\b[^.;:,“”\"]{0,40})?\s+$",
@@ -149,7 +158,11 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         return None  # "the package, first reported by the Courier, must …"
     if form.startswith("contradict") and _SOMEBODY.match(text, m.end()):
         return None  # "contradicting the minister": whom, and not what
-    if form in _NOUNS and _OBJECT_OF.search(text, max(start, m.start() - 24), m.start()):
+    if form in _NOUNS and (
+        _OBJECT_OF.search(text, max(start, m.start() - 24), m.start())
+        or _MADE.search(text, max(start, m.start() - 60), m.start())
+        or (form.endswith("s") and _NOUN_BEHIND.match(text, m.end(), stop))
+    ):
         return None  # "rejected claims that the case is political"
     kind = known.participles[form] if participle else known.verbs[form]
     before = text[max(start, m.start() - 40) : m.start()]
@@ -158,9 +171,19 @@ def cue_at(text: str, m: re.Match[str], start: int, stop: int) -> tuple[Cue, boo
         participle = False
     elif is_blocked(before):
         return None
-    if m.group()[0].isupper() and m.start() > start and not participle:
-        return None
+    if m.group()[0].isupper() and m.start() > start and not (participle and _MAY_OPEN.search(text, start, m.start())):
+        return None  # a word of a title ("The Trouble With Calling …")
     return kind, participle
+
+
+_MANY = re.compile(
+    r"(?:[a-z’'-]+\s+)*(?!news\b|series\b|headquarters\b|politics\b|economics\b|means\b|works\b|barracks\b)[a-z-]{3,}(?<![su’'])s"
+)
+
+
+def disagrees(subject: str, form: str) -> bool:
+    """Whether a form of one person stands behind a noun of several, so that it is a noun itself ("officials, promises and pledges to pay")."""
+    return form.endswith("s") and form in _NOUNS and _MANY.fullmatch(subject.split(" of ")[0].lower()) is not None
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.statements.english.phrases import SAYINGS
 from onrecord.statements.lexicon import Cue
 from onrecord.statements.proposal import Span
 
@@ -54,6 +55,25 @@ _REFUSED = r"(?:him|her|it|them|us|me|[A-Z][\w’'-]+|(?:the|an?|his|her|its|the
 #: What is granted or refused.
 _GRANTED = (
     r"(?:the\s+|an?\s+|any\s+)?(?:(?!that\b)[a-z-]+\s+)?(?:access|entry|permission|bail|visas?|asylum|medical)\b(?!\s+(?:role|link|part))"
+    r"|(?:(?!that\b)[a-z-]+\s+){0,2}?(?:vaccines?|vaccinations?|treatment|care|medicines?|drugs|aid|food|water|benefits|coverage|services|housing|loans|parole|citizenship|licen[cs]es|permits)\s+to\b"
+)
+#: What is declared to an authority, and results that are published: deeds both.
+_NOT_IN_REGISTER = re.compile(
+    r"(?!\s+(?:(?:an?|the|his|her|its|their|all|any|some|these|those)\s+)?(?:[\w-]+\s+){0,2}?(?:gifts?|donations?|incomes?|assets|earnings|holdings|bankruptcy|insolvency|goods|winnings|dividends?)\b)"
+)
+_NO_RESULTS = re.compile(
+    r"(?!\s+(?!that\b)(?:[\w-]+\s+){0,6}?(?:results|earnings)(?:\s+(?:for|on|in|last|this)\b[^,;.]{0,40})?\s*(?:[.,;]|$))"
+)
+#: Words are shrugged off, and so is a smell.
+_OF_SPEECH = re.compile(
+    rf"\s+(?=[^.;]{{0,60}}?\b(?:{SAYINGS}|criticism|concern|question|complaint|warning|report|talk|speculation|doubt|fear|worry|call|attack|objection|rebuke|insinuation|appeal|rumble|jibe|taunt|protest|pressure|condemnation"
+    r"|worries|fears|queries|theories)s?\b)|\s+(?:it|them|this|that)\b"
+)
+#: "maintains that", "maintains the road is shut", no ties, no tariffs.
+_MAINTAINS = re.compile(
+    r"(?!\s+(?:(?:an?|its|his|her|their|the|two|close|good|friendly|strong)\s+)*(?:[\w-]+\s+){0,2}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|talks|visits?|meetings?|tours?|negotiations|investigations?"
+    r"|ties|relations?|relationships?|contacts?|presence|offices?|links?|control|balance|dialogue|bases?|embassy|silence|order)\b)"
+    rf"(?:\s+that\s|\s*[,:]|(?=[^.;]{{0,60}}[“\"«])|{_HAS_VERB}|\s*$)"
 )
 _WORDS_IF = {
     **dict.fromkeys(("won't say", "won’t say", "will not say", "wouldn't say", "wouldn’t say"), re.compile(r"\s+(?!is\b|was\b)")),
@@ -79,7 +99,7 @@ _WORDS_IF = {
         re.compile(r"(?:\s+\w+day)?\s+(?:that\s|how\s|why\s|what\s|whether\s|(?:on|in|at|to|during)\s)|\s*[,:]|(?=.*[“\"«])|(?=.{0,160}\s(?:is|are|was|were|had|has|have|will|would|did|does|can|could|may|might|must|should|\w+ed)\b)"),
     ),
     **dict.fromkeys(
-        ("maintain", "maintains", "maintained", "maintaining", "conclude", "concludes", "concluded", "concluding"),
+        ("conclude", "concludes", "concluded", "concluding"),
         re.compile(
             r"(?!\s+(?:(?:an?|its|his|her|their|the|two|close|good|friendly|strong)\s+)*(?:[\w-]+\s+){0,2}?(?:deals?|agreements?|contracts?|treat(?:y|ies)|talks|visits?|meetings?|tours?|negotiations|investigations?"
             r"|ties|relations?|relationships?|contacts?|presence|offices?|links?|control|balance|dialogue|bases?|embassy|silence|order)\b)"
@@ -94,6 +114,11 @@ _WORDS_IF = {
     **dict.fromkeys(("shared",), re.compile(r"\s+(?:that|how|why)\s")),
     **dict.fromkeys(("feared", "fears", "fear"), re.compile(rf"\s+that\s|\s*[,:]|(?=.{{0,90}}[“\"«]){_HAS_VERB}|{_HAS_VERB}")),
     **dict.fromkeys(("added", "adds"), re.compile(rf"\s*[,:.;]|\s+that\s|(?=.{{0,160}}[“\"«‘'])|{_HAS_VERB}|\s*$")),
+    **dict.fromkeys(("declared", "declares"), _NOT_IN_REGISTER),
+    **dict.fromkeys(("reported",), _NO_RESULTS),
+    **dict.fromkeys(("shrugged off", "brushed off", "brushed aside", "brushes aside"), _OF_SPEECH),
+    **dict.fromkeys(("maintain", "maintains", "maintained", "maintaining"), _MAINTAINS),
+    **dict.fromkeys(("projected",), re.compile(r"\s+(?:(?:in|on|at|last|this|earlier|late|early|recently|yesterday)\b[^,;:“”\"]{0,40}?\s)?that\s")),
     **dict.fromkeys(("attacked", "attacks", "attacking"), re.compile(r"\s+[^.;“”\"]{2,80}?\s(?:as|for)\s|(?=.*[“\"«])")),
     **dict.fromkeys(("posted", "posts"), re.compile(r"(?!\s+(?:an?|the|his|her|its|their|two|several)\s+(?:[\w-]+\s+){0,3}?(?:videos?|photos?|pictures?|images?|tweets?|messages?|links?|footage|clips?|copy|documents?)\b)")),
     **dict.fromkeys(("conveyed", "conveys"), re.compile(r"\s+(?:that\s|(?:[\w’'-]+\s+){0,5}?(?:greetings|condolences|congratulations|regards|wishes|gratitude|thanks|messages?|concerns?|positions?|views?|appreciation|apolog(?:y|ies)|sympath(?:y|ies)|hopes?)\b)")),
@@ -135,6 +160,21 @@ _DECIDED = re.compile(
 
 
 _TITLED = re.compile(r"(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+(?=,|\s*$)")
+
+
+#: Right behind what has the name: "predefined routes called “segments”", "a stew called “sorrel”".
+_CALLED_SO = re.compile(r"\s*[“\"«‘']")
+_THING = re.compile(
+    r"(?:.*\s)?(?:an?\s+)?(?!he\b|she\b|they\b|it\b|we\b|who\b|some\b|many\b|others\b|critics\b)[a-z]+(?:ies|[^s’']s|ing|ion|ment|ure|tool|scheme|plan|feature|programme|program|app|game|show|song|film|book|system|site|service|place|method|law|bill)"
+)
+_WHAT_HE = re.compile(r"\b(?:what|which|that|whom)\s+$")
+
+
+def names_thing(text: str, kind: Cue, source: Span, cue: Span) -> bool:
+    """Whether "called" with nothing between it and a mark only gives the name of what stands before ("routes called “segments”")."""
+    if kind.form not in ("called", "dubbed") or _CALLED_SO.match(text, cue[1]) is None or text[source[1] : cue[0]].strip():
+        return False
+    return _WHAT_HE.search(text, max(0, source[0] - 8), source[0]) is None and _THING.fullmatch(text[slice(*source)]) is not None
 
 
 def names_it(text: str, kind: Cue, source: Span, content: Span) -> bool:

@@ -16,6 +16,9 @@ from onrecord.statements.scan import Document
 
 _OTHER = re.compile(r",\s+(?:but|and)\s+(?:the|he|she|it|they|[A-Z])\b")
 _IS_WHAT = re.compile(r"\s+\w+\s+(?:is|was)\s")  # "What it will not say is what a lorry would pay"
+_AFTER_OTHERS = re.compile(
+    r",?\s+after\s+(?:(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+){1,3}?|(?:[A-Z][\w’'-]*\s+){1,3}?|(?:he|she|they|it)\s+)(?:had\s+)?(?:[a-z]{3,}ed|said|told|gave|went|took|won|lost|met|made|was|were)\b"
+)
 _THAT = re.compile(r"[\s,]*that\s+")
 _DRAWN = re.compile(r"\s+be\s+drawn\b")  # english/refusals.py
 NOTHING_OFFERED = re.compile(r"\s+(?:nothing|no|little|not\s+a|any|few)\b")
@@ -49,6 +52,8 @@ def what_is_undertaken(doc: Document, kind: Cue, cue: Span, source: Span, rest: 
     end = end_of_clause(doc, begin, stop)
     if other := _OTHER.search(text, begin, end):
         end = other.start()
+    if kind.act == "announce" and (after := _AFTER_OTHERS.search(text, begin, end)) and doc.quote_at(after.start() + 1) is None:
+        end = after.start()  # "agreed to pause the duties after Orran promised to send troops"
     begin = that.end() if (that := _THAT.match(text, begin, end)) else begin
     if kind.act == "decline" and (beside := BESIDE_REFUSAL.search(text, begin, end)):
         end = beside.start()

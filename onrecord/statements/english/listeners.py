@@ -22,7 +22,7 @@ LISTENER = re.compile(
 #: Of whom it is demanded, before the infinitive: "urged Baku to release".
 BIDDEN = re.compile(
     r"\s*(?:with\s+|on\s+|upon\s+)?((?:(?:the|his|her|its|their|both|all|other|fellow|local)\s+(?:[\w’'.-]+\s+){0,6}?[\w’'.-]+|[A-Z][\w’'.-]*(?:,?\s+(?:(?:and|of|for|the)\s+)*[\w’'.-]+){0,6}?"
-    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|it|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b)"
+    r"|(?:[a-z-]+\s+){0,3}?(?:[a-z-]+s|people|staff|police|him|her|it|them|parliament|everyone|everybody|those\s+\w+)))\s+(?=(?:not\s+)?to\s+[a-z]+\b|[“\"«](?:not\s+)?to\s[^“”\"«»]{2,120}[”\"»]\s+\w)"
 )
 #: "asked me: “…”", and of one who answers "asked whether he would sign: “…”".
 ASKED = re.compile(
@@ -45,6 +45,21 @@ TOLD_SHORT = re.compile(
 TOLD_LAST = re.compile(
     r"\s+((?!(?:the|an?|his|her|their)\s+(?:\w+\s+)?(?:truth|story|stories|tale|tales|lies?|jokes?|time|difference)\b)(?:the|an?|his|her|its|their|our|(?:one|two|three|several|some|local|foreign)\b|[A-Z])(?:(?!\b(?:he|she|it|they|we|you|there|that|who|what|how|why|whether|if|is|are|was|were|has|had|have|did|does|do"
     r"|will|would|could|can|should|must|may|might|to|not)\b|n[’']t)[^,;:“”\"]){2,60}?)(?:\s+(?:on|in|at|over|by|during|after|before|last|this|yesterday|today|earlier)\b[^,;:“”\"]{0,50})?\s*(?=[;.]?$)"
+)
+#: Of whom something is demanded in quoted words: "urged voters, “Look at the river.”".
+BIDDEN_WORDS = re.compile(
+    r"\s+((?:the|his|her|its|their|all|an?)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+|(?:[a-z-]+\s+){0,2}?[a-z]+s|[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|and)){0,4}|me|us|him|them|people|parliament|everyone)\s*[,:]\s*(?=[“\"«‘])"
+)
+#: Of whom it is asked, and for what, by name ("asked Orran for a list"), or about what ("asked the envoy about the delay").
+_NAMED = r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,4}|me|us|him|her|them"
+ASKED_FOR = re.compile(
+    rf"\s+((?:{_NAMED})(?=\s+(?:for|about)\s)|(?:the|his|her|its|their|an?)\s+(?:(?!to\b|if\b|for\b)[\w’'-]+\s+){{0,4}}?(?!to\b)[\w’'-]+(?=\s+about\s)|(?:(?!to\b|if\b)[a-z-]+\s+)?[a-z]+s(?=\s+about\s))"
+    r"\s+(?:for\s+(?=(?:an?|the|his|her|its|their|more|help|aid|money|\w+s)\b)|(?=about\s))"
+)
+_ASKS = frozenset(["asked", "asks"])
+#: Behind "told": who is told, where no listed phrase ends there ("her mother told her enough was enough").
+TOLD_ONE = re.compile(
+    r"(?:me|us|him|her|them)\s+(?=(?!that\b|about\b|of\b|how\b|what\b|to\b)\w+\s+(?:\w+\s+){0,4}?(?:is|are|was|were|has|had|would|will|could|should|must|can|did|does)\b)"
 )
 TELLS_ONE = frozenset(["told", "tells", "reminded", "reminds", "informed", "informs", "assured", "assures", "warned", "warns"])
 TOLD_BETWEEN = re.compile(
@@ -85,5 +100,5 @@ def is_asked(text: str, source: Span, cue: Span, stop: int) -> bool:
 
 def told_of(form: str, text: str, at: int, stop: int) -> re.Match[str] | None:
     """Who is told behind a verb that ends at `at`, where what is told is a noun: its first group; what is told begins at its end."""
-    pattern = _TOLD_OF_IT if form in TO_SOMEBODY else _PROMISED_TO if form in _PROMISES else None
+    pattern = _TOLD_OF_IT if form in TO_SOMEBODY else _PROMISED_TO if form in _PROMISES else ASKED_FOR if form in _ASKS else None
     return pattern.match(text, at, stop) if pattern is not None else None

@@ -152,6 +152,10 @@ _MAIN = re.compile(
 )
 
 
+_DOING = re.compile(r"(?:not\s+|never\s+)?[a-z]{2,}ing\s")
+_RELATIVE = re.compile(r"\b(?:who|which|that|whom|whose|what|where|when|he|she|it|they)$")
+
+
 def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -> int:
     """Where the clause of "the claim that …" ends: at a comma, and before the main verb if the noun is its subject."""
     text = doc.text
@@ -165,6 +169,10 @@ def _end_of_noun(doc: Document, owned: int, begin: int, start: int, stop: int) -
     if before.strip() and not re.search(r"[,;:]\s*$", text[start:owned]):
         return end  # the noun is the object
     verbs = [m for m in _MAIN.finditer(text, begin, end) if doc.quote_at(m.start(1)) is None and len(text[begin : m.start()].split()) >= 3]
+    if verbs and _DOING.match(text, begin):
+        return next(
+            (m.start() for m in verbs if not _RELATIVE.search(text, begin, m.start())), end
+        )  # "His claims of having seen nothing were …"
     return verbs[-1].start() if verbs else end
 
 

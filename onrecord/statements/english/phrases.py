@@ -21,6 +21,7 @@ _MONTH = (
 _PHRASE = (
     rf"(?:(?:late|early|later|earlier)\s+)?(?:on\s+)?{_DAY}(?:\s+(?:morning|afternoon|evening|night))?(?:,?\s+{_MONTH}\s+\d+)?"
     rf"|(?:(?:on|in)\s+)?{_MONTH}(?:\s+\d{{1,2}}(?!\d))?(?:,?\s+\d{{4}})?|(?:earlier\s+)?(?:today|yesterday|recently|again|also|later|earlier|repeatedly|publicly|aloud|openly|privately|here)"
+    r"|under\s+(?:cross-examination|questioning|oath|interrogation|pressure)|(?:(?:many|several|some|a\s+few)\s+)?(?:minutes|hours|days|weeks|months|years|decades)\s+ago"
     r"|at\s+(?:the|that)\s+time|(?:earlier\s+|late\s+|later\s+)?(?:last|this)\s+(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall)"
     r"|(?:earlier\s+|later\s+|late\s+)?(?:in\s+the\s+day|(?:over|at|during)\s+the\s+weekend|(?:on\s+)?(?:the\s+)?same\s+(?:day|morning|afternoon|evening))"
     r"|in\s+(?:court|parliament)|by\s+(?:(?:tele)?phone|e-?mail|video\s+link)|via\s+(?:(?:tele)?phone|e-?mail|video\s+link|Zoom|Skype|WhatsApp|Telegram)"
@@ -46,10 +47,10 @@ _SAYING_OF = re.compile(
 )
 #: Reporting words that report nothing: "adding to a list of problems", "testified before the committee", "called him Mike".
 NOT_SAYING = re.compile(
-    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:before|in|at|on|to(?!\s+\w+ing\s))\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about(?!\s+\w+ing\s)|for|against)\s"
+    r"add(?:s|ed|ing)\s+to\s+(?:an?|the|his|her|their|its|\w+ing)\b|testif(?:y|ies|ied|ying)\s+(?:(?:side[\s-]by[\s-]side|together|separately|again|publicly|privately)\s+)?(?:before|in|at|on|to(?!\s+\w+ing\s))\s|called\s+(?:him|her|them|it)\s+[A-Z]\w+(?:[.,]|$)|sw(?:ears?|ore)\s+by\b|testif\w+\s+(?:about(?!\s+\w+ing\s)|for|against)\s"
     r"|ask(?:s|ed|ing)\s+(?:that\s+(?:his|her|their|its)\s+(?:\w+\s+)?(?:name|identity|face|surname)|not\s+to\s+be\s+(?:named|identified|quoted)|to\s+(?:remain|stay|be\s+identified))\b"
     r"|t(?:ell(?:s|ing)?|old)\s+(?:an?|the|his|her|its|their|this|that)\s+(?:\w+\s+)?(?:story|stories|tale|tales|truth|lies?|jokes?|time|difference)\b(?!\s*[:,]\s*[“\"])"
-    r"|laugh(?:s|ed|ing)\s+(?:off|at|about)\b"
+    r"|laugh(?:s|ed|ing)\s+(?:off|at|about)\b|call(?:s|ed|ing)\s+(?:him|her|them|it|me|us|people)\s+out(?=\s*(?:[,.;]|$|and\b|on\s))"
     r"|maintain(?:s|ed|ing)\s+(?:an?|the|his|her|its|their)\s"
     r"|briefed\s+(?:on|about)\b|briefed\s+(?![^,;.“”\"]{2,60}\s(?:on|about|that)\s)"
 )

@@ -137,6 +137,10 @@ _BIDS = re.compile(
 _PLACE_LEAD = re.compile(r"^(?:From|In|At|On|Over|Across|Back\s+in|Finally|Then)\b[^,:;“”\"]{0,40},\s+(?=[^,:;]{3,}:)")
 
 
+#: An adverb at the head of a sentence, which is nobody: "More importantly, the mayor had to answer one question: “…”".
+_HOW = re.compile(r"(?:(?:More|Most|Even\s+more|Equally|Less)\s+)?\w+ly|Still|However|Above\s+all|First|Second|Then|Now")
+
+
 def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
     """ "Speaker, on his way in: quotation" without any verb."""
     text = doc.text
@@ -161,6 +165,7 @@ def colon(doc: Document, start: int, stop: int) -> list[Proposal]:
             if (
                 _plausible(text, source)
                 and not _BIDS.match(text, *source)
+                and not _HOW.fullmatch(text, *source)
                 and re.search(rf"{_NAME}|^(?:[Hh]e|[Ss]he|[Tt]hey)$", text[source[0] : source[1]])
                 and len(text[source[0] : source[1]].split()) <= 9
             ):

@@ -7,36 +7,35 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.english import backward, carriers, constructs, nominals, passives, phrasings, refusals
-from onrecord.statements.english.antecedents import behind_question, who_is_meant
+from onrecord.statements.english import backward, carriers, constructs, edges, nominals, passives, phrasings, refusals
+from onrecord.statements.english.antecedents import behind_question, doer, who_is_meant
 from onrecord.statements.english.around import (
     ACTS_ON,
     AFTERWARDS,
     AMONG_OTHERS,
-    AND_DID,
+    CLAUSE_BETWEEN,
     CONNECTS,
     JOINS,
     MEANWHILE,
     SAYS_WITH,
     SHOWN,
-    THEN_DID,
     asked_before,
     inserted,
     is_beside,
     is_main,
     is_near,
-    said_where,
 )
 from onrecord.statements.english.constructs import end_of_clause, end_of_object, strip_dateline, whole_quotes
 from onrecord.statements.english.credits import TRAIL
-from onrecord.statements.english.cue_forms import base_forms, cue_at
-from onrecord.statements.english.deeds import is_deed, names_it
+from onrecord.statements.english.cue_forms import base_forms, cue_at, disagrees
+from onrecord.statements.english.deeds import is_deed, names_it, names_thing
 from onrecord.statements.english.infinitives import what_is_undertaken
 from onrecord.statements.english.kinds import found as found_by
 from onrecord.statements.english.listeners import (
     ASKED,
     ASKED_IF,
     BIDDEN,
+    BIDDEN_WORDS,
     LISTENER,
     LISTENS,
     TELLS_ONE,
@@ -56,7 +55,7 @@ from onrecord.statements.english.phrases import (
     _subject,
     clause_subject,
 )
-from onrecord.statements.english.quotations import CARRIES, after_quote, as_put
+from onrecord.statements.english.quotations import CARRIES, QUOTED, after_quote, as_put
 from onrecord.statements.english.supposed import is_supposed
 from onrecord.statements.english.verb_context import (
     ANEW,
@@ -81,7 +80,6 @@ from onrecord.statements.english.verb_context import (
     MANNER,
     NOUN_LIKE,
     OF,
-    OF_DOING,
     OF_NOUN,
     OF_WHAT,
     ONLY,
@@ -151,42 +149,6 @@ def _sentence(doc: Document, start: int, stop: int) -> list[Proposal]:
     return found
 
 
-_OPENS = re.compile(r"[\s“\"]*(?:(?:And|But|Also|Meanwhile|Then)\s+)?$")
-
-
-def _doer(doc: Document, cue: Span, start: int, stop: int) -> Span | None:
-    """Who does what a participle says ("She left, saying …", "Warning that …, she left"): the subject of the main clause."""
-    text = doc.text
-    if _OPENS.match(text[start : cue[0]]):
-        for comma in re.finditer(r",\s+", text[cue[1] : stop]):
-            begin = cue[1] + comma.end()
-            if doc.quote_at(begin) is None:
-                found = clause_subject(text, (begin, stop))
-                if found[1] < stop and _plausible(text, found) and len(text[slice(*found)].split()) <= 8:
-                    return found
-        return None
-    if day := _TODAY.match(text, start, cue[0]):
-        start = day.end()  # "Today, two members introduced a bill calling for …"
-    found_before = _subject(doc, start, max(start, text.rfind(",", start, cue[0])))
-    if found_before is None or text[slice(*found_before)].lower().startswith(("in ", "on ", "at ")):
-        found_before = trim(text, (start, cue[0]))
-    if _DOES.match(text, *found_before) or _MAY.match(text, *found_before):
-        found_before = trim(text, (start, cue[0]))  # "Orran, the envoy, went a step further, mocking …"
-    subject = clause_subject(text, found_before)
-    if subject == found_before and (lead := _PREPOSED.match(text, *subject)):
-        return lead.end(), subject[1]
-    return subject
-
-
-_TODAY = re.compile(
-    r"(?:(?:Earlier\s+)?[Tt]oday|Yesterday|(?:On\s+)?\w+day(?:\s+\w+)?|This\s+(?:week|month|morning)|Last\s+(?:week|month)),\s+"
-)
-_DOES = re.compile(r"(?:went|took|made|gave|came|left|stood|spoke|began|sent|wrote|met|drew|struck|put|[a-z]{3,}ed)\s")
-#: "The deputy tabled an amendment that would bar aid, saying …": a clause without its subject.
-_MAY = re.compile(r"(?:would|will|can|could|may|might|must|should|shall|has|have|had|is|are|was|were|does|do|did)\s")
-_PREPOSED = re.compile(r"(?:Despite|Amid|After|Following|With|By|Under|In|On|At|And|But)\s+")
-
-
 def _one(
     doc: Document,
     cue: Span,
@@ -224,7 +186,7 @@ def _one(
     ):
         before_quote = None  # "a deputy of the “Dawn” faction disagreed": a name
     if participle:
-        source = previous or _doer(doc, cue, start, stop)
+        source = previous or doer(doc, cue, start, stop)
         if source and not _plausible(text, source):
             source = None
         if source is None or is_supposed(text, start, source, cue):
@@ -262,7 +224,11 @@ def _one(
             )
         elif previous and text[source[0] : source[1]].lower() == "who":
             source, relative = previous, True
-        if source is None or is_supposed(text, start, source, cue) or (inverted and kind.form in CARRIES):
+        if (
+            source is None
+            or is_supposed(text, start, source, cue)
+            or (inverted and kind.form in CARRIES and QUOTED.search(text, start, cue[0]))
+        ):
             return None  # "“…,” reports the Courier" names who carries it
         head = text[source[0] : source[1]]
         if head.lower() == "who":
@@ -275,6 +241,8 @@ def _one(
                 and (not last_word.endswith("s") or last_word.endswith(("'s", "’s", "ss", "us")))
             ) or re.search(r"[’']s?\s+[a-z-]+$", text[source[0] : source[1]]):
                 return None
+        if disagrees(text[slice(*source)], kind.form) and not participle:
+            return None
     zone = (start, stop)
     adv = _skip_adverbials(doc, source[1] if inverted else cue[1], body_end)
     addressee: Span | None = None
@@ -329,7 +297,7 @@ def _one(
         and not relative
         and kind.act != "decline"
         and (inverted or source[0] >= before_quote.end)
-        and (inverted or is_near(text, before_quote.end, source[0]))
+        and (is_near(text, before_quote.end, source[0]) if not inverted else not CLAUSE_BETWEEN.search(text, before_quote.end - 2, cue[0]))
         and not JOINS.search(text[before_quote.end - 1 : cue[0] if inverted else source[0]])
         and not constructs.is_title(doc, before_quote)
     ):
@@ -378,10 +346,12 @@ def _one(
             content = [span, trim(text, (adv + behind.end(), body_end))] if behind else [span]
             if shown and (more := doc.quote_after(adv + shown.end())):
                 content = [span, *whole_quotes(more)]  # "He bore no grudge, he said, laughing: “They are cold too.”"
+            if not shown and not inverted and (more_at := edges.goes_on(doc, adv, body_end)):
+                content.append(trim(text, (more_at, end_of_clause(doc, more_at, body_end))))
             return Proposal(cue, kind, content, source, zone, addressee, "clause-before", 0.75)
         if lone:
             return None
-    if not inverted and is_deed(text, kind, source, cue, body_end):
+    if not inverted and (is_deed(text, kind, source, cue, body_end) or names_thing(text, kind, source, cue)):
         return None
     if kind.grammar == "infinitive":
         undertaken = what_is_undertaken(doc, kind, cue, source, rest, body_end)
@@ -416,7 +386,12 @@ def _one(
         content_start = adv + (
             that.end()
             if (kind.form not in CALLS or SO_CALLED.match(rest))
-            and (that := re.match(r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!\w+\s*(?:[:;,.]|$))", rest))
+            and (
+                that := re.match(
+                    r"[\s,]*(?:(?:once\s+again|again|also|therefore|\w+ly)\s+){0,2}that\s+(?!(?!(?:he|she|it|they|we|I)\b)\w+\s*(?:[:;,.]|$))",
+                    rest,
+                )
+            )
             else 0
         )
         if felt := FELT.match(text, content_start, body_end):
@@ -425,7 +400,7 @@ def _one(
             kind.act == "demand"
             and addressee is None
             and not kind.form.endswith(" for")
-            and (bidden := BIDDEN.match(text, content_start, body_end))
+            and (bidden := BIDDEN.match(text, content_start, body_end) or BIDDEN_WORDS.match(text, adv, body_end))
             and len(text[bidden.end(1) : body_end].split()) > 3  # "to read it" alone says nothing
         ):
             addressee, content_start = trim(text, bidden.span(1)), trim(text, (bidden.end(1), body_end))[0]
@@ -457,23 +432,18 @@ def _one(
         content = [trim(text, beside.span(1)), trim(text, (beside.end(), end))]
         return Proposal(cue, kind, content, source, zone, addressee, "clause-after", 0.75)
     if kind.grammar == "object" and not kind.form.startswith(("congratulat", "thank")) and " that " not in text[adv - 1 : content_start]:
-        end = content_start + said_where(doc, content_start, end, day=kind.act in ("assert", "accuse", "deny"))
-        if did_so := AND_DID.match(text, content_start, end):
-            end = did_so.end(1)  # "thanked the envoy and closed the meeting"
-        if (
-            (did := THEN_DID.search(text, content_start, end))
-            and doc.quote_at(did.start() + 1) is None
-            and not OF_DOING.search(text, content_start, did.end())
-        ):
-            end = did.start() + 1  # "called it “unworthy” and switched off the microphone"
+        end = edges.end_of_deed(doc, kind, content_start, end)
+    said_end = end
+    if text[adv:content_start].strip() == "":
+        end = edges.end_of_news(doc, kind, content_start, end)
     span = trim(text, (content_start, end))
     if that := re.match(r"that\s+(?=\S)", text[slice(*span)]) if ":" in text[adv : span[0]] else None:
         span = (span[0] + that.end(), span[1])  # "agreed on one thing: that the road was bad"
-    if ONLY_THIS.match(text, *span):
+    if ONLY_THIS.match(text, *span) or edges.ONLY_IT.match(text, *span):
         return None  # "The centre disputes this: its head insists …"
     if names_it(text, kind, source, span):
         return None
-    minimum = 2 if kind.grammar == "object" else 3
+    minimum = 2 if kind.grammar == "object" or end < said_end else 3
     if kind.act in ("demand", "deny", "promise") and re.fullmatch(r"[a-z]{6,}", text[slice(*span)]):
         minimum = 1  # "called for restraint"
     if of and re.fullmatch(r"[a-z]{5,}(?:\s+[a-z]+)?", text[slice(*span)]):
@@ -490,7 +460,7 @@ def _one(
     if (
         cues("en").participles.get((text[slice(*span)].split() or [""])[0].lower())
         and not participle
-        and text[span[0] - 2 : span[0]] == ", "
+        and (text[span[0] - 2 : span[0]] == ", " or kind.form in edges.SENDS)
     ):
         return None  # "testified, describing …": the participle has it
     hints = {}

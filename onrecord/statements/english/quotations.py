@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.statements.english.constructs import end_of_clause, strip_dateline, whole_quotes
+from onrecord.statements.english.edges import GOES_ON_TOO, without_connective
 from onrecord.statements.english.phrases import _NAME
 from onrecord.statements.lexicon import Cue, cues
 from onrecord.statements.proposal import Proposal, Span, trim
@@ -16,6 +17,7 @@ from onrecord.statements.scan import Document, Quote
 
 #: "“…,” reports the Courier": who carries it, not who said it.
 CARRIES = frozenset(["reports", "report"])
+QUOTED = re.compile(r"[”\"»][\s,]*$")
 #: "“If it rains,” said Orran, who keeps the mill, “we stop.”", "…,” she told the half-empty room, “but …”": who the speaker or the
 #: listener is, inside one sentence of theirs.
 _TOLD_OF = re.compile(
@@ -122,7 +124,7 @@ def after_quote(
             after = None
     if after is not None and after.start >= tail:
         content += _resumed_parts(doc, after)
-    elif lead[1] > lead[0] and (more := _ALSO_DOES.match(text, tail, body_end)) is not None:
+    elif lead[1] > lead[0] and (more := _ALSO_DOES.match(text, tail, body_end) or GOES_ON_TOO.match(text, tail, body_end)) is not None:
         content.append(trim(text, (more.start(1), end_of_clause(doc, more.start(1), body_end))))
     return Proposal(cue, kind, content, source, zone, addressee, "quote-before", 0.92)
 
@@ -155,6 +157,6 @@ def tidied(doc: Document, content: list[Span]) -> list[Span]:
     *first, last = content
     joined = doc.text[slice(*last)].rstrip("\n").endswith(("and", "but", "or"))
     dangling = _DANGLING.search(doc.text, *last) if joined else None
-    content = [*first, (last[0], dangling.start())] if dangling else content
+    content = [*first, (last[0], dangling.start())] if dangling else [*first, without_connective(doc, last)]
     quoted = all((quote := doc.quote_at(a)) is not None and b <= quote.end for a, b in content)
     return [span for one in content for span in without_marks(doc, one)] if quoted else content

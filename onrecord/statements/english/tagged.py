@@ -17,7 +17,9 @@ from onrecord.statements.english.backward import loose
 from onrecord.statements.english.carriers import only_beside, through
 from onrecord.statements.english.constructs import SAID_BY, VERB_ENDS, strip_dateline, without_beside
 from onrecord.statements.english.deeds import is_deed, names_it
+from onrecord.statements.english.edges import NOT_DENIED, STANDS_FOR_NOUN
 from onrecord.statements.english.infinitives import NOTHING_OFFERED
+from onrecord.statements.english.listeners import TOLD_ONE
 from onrecord.statements.english.nested import within_words
 from onrecord.statements.english.pairs import with_first
 from onrecord.statements.english.phrases import (
@@ -33,18 +35,14 @@ from onrecord.statements.english.phrases import (
 )
 from onrecord.statements.english.quotations import CARRIES, tidied, without_marks
 from onrecord.statements.english.supposed import is_supposed
+from onrecord.statements.english.tagged_edges import SURE_FROM, better, is_surer, rest_too, without_that
 from onrecord.statements.lexicon import Cue, cues, minds, vouched
 from onrecord.statements.proposal import Proposal, Span, is_headline, trim
 from onrecord.statements.scan import Document
 from onrecord.statements.tagger.decode import Attribution
 from onrecord.statements.tagger.session import Reading, tagger
-from onrecord.statements.times import time_at
 
-#: Rules whose find has no marks to go by where it ends, so that the tagger's spans of the same word stand where it is sure of them.
-OPEN_ENDED = frozenset(("clause-after", "clause-before", "clause-around", "infinitive", "according"))
-SURE_FROM = 1.4  # score from which the tagger is believed against a rule's spans, and of words that no list knows
 VOUCHED_FROM = 1.0  # score from which it vouches for words that report as often as not
-SAME = 0.6  # what two contents share, of what either holds, when they differ in no more than their edges
 UNSURE = frozenset(("clause-after", "infinitive"))  # rules whose finds need support
 #: Verbs that report wherever they stand: most of what is not speech has been left out before (english/deeds.py).
 SURE = frozenset(
@@ -62,17 +60,6 @@ _NOT_SAID = re.compile(
 _NO_PROOF = re.compile(r"\bwithout\s+[^,.;]{0,40}?(?:proof|evidence|details?)\b", re.IGNORECASE)  # "alleging without a shred of proof that"
 _NOBODY = re.compile(r"(?:the|an?)\s+(?:old\s+)?(?:saying|proverb|adage|legend|story|joke|rumou?r)\b", re.IGNORECASE)
 _RELATIVE = frozenset(["who", "which", "that", "whom"])
-_ANEW = re.compile(r"[\s,]*(?:(?:and|but|while|as|before|after)\s|;)")
-_SUBORDINATE = re.compile(r"(?:And|But)?\s*(?:while|though|although|even\s+though|whereas|when|after|as|since|because)\s", re.IGNORECASE)
-#: What the tagger may cut off a rule's clause: what a mark, "but" or "though" sets apart from it.
-_APART = re.compile(
-    r"[”\"»]?\s*(?:[;—–]|\s-\s|,\s+(?!(?:or|and)\s+(?!\w+ed\b)|including\b|because\b|beginning\b|starting\b|to\b|not\b|so\b|such\b))|\s+(?:but|though|although|while|during)\s"
-)
-#: What goes on with the same words: "said he was calm | , but he did worry".
-_SAME_GOES_ON = re.compile(
-    r",?\s+(?:but\s+(?P<who>he|she|it|they)\s+(?:also\s+|still\s+)?(?:did|does|do|was|were|is|are|had|has|have|would|will|could|can|might|may)|and\s+(?P<too>he|she|it|they)\s+(?:would|will|could|was|were|had|might|is|are))\b"
-)
-_JOINED = re.compile(r",?\s+(?:and|but)\s+(?!(?:also\s+|then\s+|has\s+|have\s+)*(?:\w+ed\b|\w+\s+that\b))")
 _LETTER = re.compile(r"[^\W\d_]")
 _FUNCTION = frozenset(["the", "a", "an", "if", "some", "as", "but", "and", "when", "while", "that", "this", "what", "how", "there"])
 _NO_EVIDENCE = re.compile(
@@ -82,11 +69,6 @@ _NO_EVIDENCE = re.compile(
 _NOTHING = re.compile(r"(?:neither|nothing|nobody|none|no)\b", re.IGNORECASE)
 _TOLD_TOO = re.compile(r"\b(?:is|are|was|were|been)\s+(?:\w+\s+){1,4}and\s+$")
 _IN_REPLY = re.compile(r"(?:respond|reply|react)ing\s+to\b", re.IGNORECASE)
-#: What somebody does while saying it, behind the attribution, is not said.
-_BESIDE_SAYING = re.compile(
-    r"(?:(?:each|both|all|neither|some)\s+(?:of\s+(?:them|whom)\s+)?\w+ing\b|without|declin|refus|offer|giv|provid|point|speak|respond|referr|gestur|smil|laugh|shrugg|wip|paus)\w*\b"
-)
-_WHEN_SAID = re.compile(r"(?:after|during|following|ahead\s+of)\s")
 _FRAGMENT = re.compile(r"(?:was|were|is|are|be|been|being|had|has|have)\b")  # of a relative clause: "weapons he alleged were sent"
 
 
@@ -143,15 +125,17 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             and _is_worse(doc.text, rule.source, same.source, rule.cue)
         ):
             rule.source = same.source
-        if _is_surer(doc, rule, same, tagged):
-            rule.content = [_without_that(doc.text, same.content[0]), *same.content[1:]]
+        if is_surer(doc, rule, same, tagged):
+            rule.content = [without_that(doc.text, same.content[0]), *same.content[1:]]
             own = rule.source is not None and (
                 "via_source" in rule.hints or (same.source is not None and _overlap(rule.source, same.source))
             )
             if same.source is not None and not own:
                 rule.source = same.source
         elif rule.rule in ("clause-after", "according"):
-            rule.content = _better(doc, rule, same)
+            rule.content = better(doc, rule, same)
+        elif rule.rule == "clause-before":
+            rule.content = rest_too(doc, rule, same)
     cues_taken = [p.cue for p in ruled]
     added = []
     for found in tagged:
@@ -160,7 +144,9 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
         if (around and not nested) or any(_overlap(c, found.cue) for c in cues_taken):
             continue
         if _is_statement(doc, found):
-            found.content = [_without_that(doc.text, found.content[0]), *found.content[1:]]
+            found.content = [without_that(doc.text, found.content[0]), *found.content[1:]]
+            if found.kind.grammar == "tell" and (told := TOLD_ONE.match(doc.text, *found.content[0])):
+                found.content[0] = (told.end(), found.content[0][1])
             if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
                 found.content[-1] = trim(doc.text, (found.content[-1][0], end))
             found.content[0] = strip_dateline(doc.text, found.content[0])
@@ -229,75 +215,6 @@ def _is_worse(text: str, ruled: Span, tagged: Span, cue: Span) -> bool:
     )
 
 
-def _better(doc: Document, rule: Proposal, found: Proposal) -> list[Span]:
-    """The content of a rule's clause, mended by the tagger's of the same cue where the rule is known to go wrong.
-
-    The clause begins before the attribution and goes on behind it ("The bridge, she said, will open"); who was told stands before
-    "that"; what is said anew ("and pledged …"), or the main clause behind "While she said …, ", follows it.
-    """
-    text, begin = doc.text, rule.zone[0]
-    theirs = [_without_that(text, found.content[0]), *found.content[1:]]
-    if len(rule.content) != 1 or doc.quote_at(rule.content[0][0]) is not None:
-        return rule.content
-    (start, end) = rule.content[0]
-    behind = min(rule.cue[0], (rule.source or rule.cue)[0])
-    if len(theirs) == 2 and (time_at(text, *theirs[0], "en") or 0) >= theirs[0][1]:
-        theirs = theirs[1:]  # "The next day, the union said …": when it was said
-    if len(theirs) == 2 and begin <= theirs[0][0] and theirs[0][1] <= behind and text[theirs[0][1] : behind].strip() in (",", "—", "–"):
-        if _BESIDE_SAYING.match(text, theirs[1][0]) or (
-            _WHEN_SAID.match(text, *theirs[1]) and not is_clause(" " + text[slice(*theirs[1])] + " ")
-        ):
-            return theirs[:1]
-        return theirs if abs(theirs[1][0] - start) <= 2 or abs(theirs[0][0] - start) <= 2 else rule.content
-    if rule.rule == "according" and not is_clause(text[start:end]) and (start, end) in theirs and theirs[-1][1] <= rule.zone[1] + 1:
-        return theirs  # "The bill, according to two deputies, bans rallies"
-    if len(theirs) != 1:
-        return rule.content
-    first, stop = theirs[0]
-    if first > start and text[first - 1] in '“"«':
-        first -= 1  # the words of a quotation, of which a rule takes the marks
-    if (
-        rule.kind.grammar != "object"
-        and start < first < end
-        and stop >= end - 2
-        and (text[start:first].rstrip().endswith("that") or rule.kind.grammar == "tell")
-    ):
-        return [(first, end)] if found.content[0][0] > start else rule.content
-    if not (abs(start - first) <= 2 and start < stop < end):
-        return rule.content
-    if rule.kind.act == "accuse" and re.search(r",\s+of\s", text[stop:end]):
-        return rule.content  # "accused the aide, who leads the talks, of negotiating alone"
-    if (same := _SAME_GOES_ON.match(text, stop, end)) and re.match(rf"{same['who'] or same['too']}\b", text[start:stop], re.IGNORECASE):
-        return rule.content  # "said he was calm, but he did worry": the same speech goes on
-    if _JOINED.match(text, stop, end) and doc.quotes_in(stop, end):
-        return rule.content  # ", and the letter was “kind”": quoted words that nobody else is given to
-    after = _ANEW.match(text, stop, end) or (text[stop] == "," and _SUBORDINATE.match(text, begin))
-    return [(start, stop)] if after or _APART.match(text, stop, end) else rule.content
-
-
-def _is_surer(doc: Document, rule: Proposal, found: Proposal, tagged: list[Proposal]) -> bool:
-    """Whether the tagger's content of the same word stands instead of a rule's: another one, of the same sentence, that it is sure of.
-
-    Of less it must know whose the rest is, of more the rule knows what stands beside (listeners, times).
-    """
-    if found.score < SURE_FROM or rule.rule not in OPEN_ENDED or rule.kind.act == "decline":
-        return False
-    if found.cue[1] > rule.content[0][0] > rule.cue[0] or any(a < rule.zone[0] or rule.zone[1] + 1 < b for a, b in found.content):
-        return False  # "refused to disclose" as one word, or words of another sentence
-    ours, theirs = ({i for a, b in spans for i in range(a, b)} for spans in (rule.content, found.content))
-    if ours <= theirs or len(ours & theirs) >= SAME * len(ours | theirs):
-        return False
-    if not theirs <= ours:
-        return True
-    if len(found.content) > len(rule.content) == 1 and cues("en").pattern.search(doc.text, found.content[0][1], found.content[1][0]):
-        return False  # "denounced what she called “a pause”": one thing with somebody's words in it
-    same = _SAME_GOES_ON.match(doc.text, found.content[-1][1], rule.content[-1][1])
-    if same and re.match(rf"{same['who'] or same['too']}\b", doc.text[slice(*rule.content[0])], re.IGNORECASE):
-        return False
-    again = {a for a, _ in rule.content[1:]}  # "Time, she says, favours …": the verb of the same clause
-    return len(rule.content) == 1 or any(o is not found and o.cue[0] in ours - theirs and o.cue[0] not in again for o in tagged)
-
-
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
@@ -317,7 +234,7 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         and found.score < SURE_FROM
     ):
         return False
-    if found.kind.form in CARRIES and found.source and found.source[0] >= end:
+    if found.kind.form in CARRIES and found.source and found.source[0] >= end and _quoted(doc, found.content[-1]):
         return False
     if found.source and is_supposed(text, found.zone[0], found.source, _form_at(text, found)):
         return False
@@ -331,6 +248,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
         return False
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
+    if found.source is None and found.kind.form in ("called", "dubbed") and found.content[0][0] - end <= 2:
+        return False  # "routes called “segments”": a name
     if found.source and _NOBODY.match(text, *found.source):
         return False
     if found.source and names_it(text, found.kind, found.source, found.content[0]):
@@ -350,6 +269,8 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if _IN_REPLY.match(text, start):
         return False  # "Responding to these claims, the office said": what is replied to is said by others
     if not found.kind.act or (doc.quote_at(start) is not None and found.score < SURE_FROM) or NOT_SAYING.match(text, start):
+        return False
+    if NOT_DENIED.search(text[start:end]) or (found.kind.form.startswith("report") and STANDS_FOR_NOUN.match(text, *found.content[0])):
         return False
     if found.kind.act not in ("deny", "decline") and (
         (
@@ -428,14 +349,6 @@ def _form_at(text: str, found: Proposal) -> Span:
 @lru_cache(maxsize=1024)
 def _form(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
-
-
-def _without_that(text: str, span: Span) -> Span:
-    lead = re.match(
-        r"without\s+[^,.;“”\"]{0,40}?(?:proof|evidence|details?)\s+that\s+|(?:only|merely|simply|just)\s+that\s+|that,?\s+(?!(?:would|is|was|will|has|had|could|may|might|should|does|did)\b)",
-        text[span[0] : span[1]],
-    )
-    return (span[0] + lead.end(), span[1]) if lead and lead.end() < span[1] - span[0] else span
 
 
 def _proposal(doc: Document, found: Attribution) -> Proposal | None:
