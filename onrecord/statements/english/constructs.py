@@ -66,7 +66,7 @@ def as_said(doc: Document, start: int, stop: int) -> list[Proposal]:
     if kind is None or kind.grammar not in ("say", "tell") or comma is None or comma.start() > 60 or not _plausible(text, source):
         return []
     content = trim(text, (verb.end() + comma.end(), stop))
-    if len(text[slice(*content)].split()) < 3 or doc.quotes_in(*content):
+    if len(text[slice(*content)].split()) < 3 or any(len(text[q.start : q.end].split()) > 3 for q in doc.quotes_in(*content)):
         return []
     return [Proposal(verb.span(), kind, [content], source, (start, stop), None, "as-said", 0.8)]
 
@@ -181,9 +181,9 @@ _BESIDE = re.compile(
 )
 
 
-#: "— and officials ultimately admitted": another main clause with an attribution of its own.
+#: "— and engineers later conceded": another main clause with an attribution of its own.
 _DASH_AND = re.compile(r"(?:\s*—\s*|\s+–\s+)(?:and|but)\s+(?:(?:the|an?|some|many)\s+)?(?:[\w’'-]+\s+){1,3}$")
-#: "must be investigated and verified, …": two things to be done, and nobody verifies anything.
+#: "must be measured and verified, …": two things to be done, and nobody verifies anything.
 _PAIR_OF_PASSIVES = re.compile(r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+)?[a-z]+(?:ed|en)\s+(?:and|but)\s+(?:\w+ly\s+)?$")
 _NO_OBJECT = re.compile(r"\s*(?:[,.;:—–]|$|\s(?:by|in|at|before|after|and|to|for|on)\s)")
 _SAYS_WHAT = re.compile(r"\s+(?:he|she|it|they|there|the|his|her|its|their)\s")

@@ -89,12 +89,12 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 
-#: … with what they are like between ("makes baseless claims", "released two highly critical reports that …").
+#: … with what they are like between ("makes loud claims", "issued two sharp reports that …").
 _MADE = re.compile(
     r"\b(?:mak(?:es?|ing)|made|releas(?:es?|ed|ing)|publish(?:e[sd]|ing)?|issu(?:es?|ed|ing)|receiv(?:es?|ed|ing)|fil(?:es?|ed|ing)|repeat(?:s|ed|ing)?|rais(?:es?|ed|ing)|produc(?:es?|ed|ing)|fac(?:es?|ed|ing))"
     r"\s+(?:[a-z-]+(?<!\bthat)(?<!\bwho)(?<!\band)\s+){1,3}$"
 )
-#: … and what goes on with a noun only ("current fears about an outbreak").
+#: … and what goes on with a noun only ("new fears about the dam").
 _NOUN_BEHIND = re.compile(r"\s+(?:about|over|of(?!\s+course\b)|from(?!\s+(?:the\s+)?[A-Z]))\s")
 #: Before a participle that opens a sentence: nothing, a mark, a joining word.
 _MAY_OPEN = re.compile(r"(?:[^\w\s,]|\b(?:And|But|Also|Then|Meanwhile,))\s*$")

@@ -107,7 +107,7 @@ _WORDS_IF = {
     ),
     **dict.fromkeys(("recalled", "recalls"), re.compile(r"(?!\s+(?:its|his|the|their)\s+(?:ambassadors?|envoys?|diplomats?|troops|vehicles|products?))")),
     **dict.fromkeys(("inquired", "inquires", "enquired", "enquires"), re.compile(r"\s+(?:whether|if|why|how|what|who|when|where)\b|\s*[,:]?\s*[“\"«‘']")),
-    **dict.fromkeys(("chanted", "chants"), re.compile(r"(?!)")),  # behind what was chanted only
+    **dict.fromkeys(("chanted", "chants"), re.compile(r"\s*[,:]\s*[“\"«‘']")),
     **dict.fromkeys(("questioned", "questions"), DOUBTS),
     **dict.fromkeys(("mentioned", "mentions", "report"), re.compile(r"\s+that\s")),
     "reports": re.compile(rf"\s+that\s|\s+(?:the|an?|its|his|her|at\s+least|more\s+than|nearly|about|\d|[A-Z])[\w’'-]*\s{_HAS_VERB}"),
@@ -162,7 +162,7 @@ _DECIDED = re.compile(
 _TITLED = re.compile(r"(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)+(?=,|\s*$)")
 
 
-#: Right behind what has the name: "predefined routes called “segments”", "a stew called “sorrel”".
+#: Right behind what has the name: "walls called “boulders”", "a stew called “sorrel”".
 _CALLED_SO = re.compile(r"\s*[“\"«‘']")
 _THING = re.compile(
     r"(?:.*\s)?(?:an?\s+)?(?!he\b|she\b|they\b|it\b|we\b|who\b|some\b|many\b|others\b|critics\b)[a-z]+(?:ies|[^s’']s|ing|ion|ment|ure|tool|scheme|plan|feature|programme|program|app|game|show|song|film|book|system|site|service|place|method|law|bill)"
@@ -171,7 +171,7 @@ _WHAT_HE = re.compile(r"\b(?:what|which|that|whom)\s+$")
 
 
 def names_thing(text: str, kind: Cue, source: Span, cue: Span) -> bool:
-    """Whether "called" with nothing between it and a mark only gives the name of what stands before ("routes called “segments”")."""
+    """Whether "called" with nothing between it and a mark only gives the name of what stands before ("walls called “boulders”")."""
     if kind.form not in ("called", "dubbed") or _CALLED_SO.match(text, cue[1]) is None or text[source[1] : cue[0]].strip():
         return False
     return _WHAT_HE.search(text, max(0, source[0] - 8), source[0]) is None and _THING.fullmatch(text[slice(*source)]) is not None

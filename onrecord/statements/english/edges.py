@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 
-from onrecord.statements.english.around import AND_DID, THEN_DID, said_where
-from onrecord.statements.english.verb_context import OF_DOING
+from onrecord.statements.english.around import AND_DID, MEANWHILE, THEN_DID, said_where
+from onrecord.statements.english.verb_context import CLOSED, OF_DOING
 from onrecord.statements.lexicon import Cue
 from onrecord.statements.proposal import Span
-from onrecord.statements.scan import Document
+from onrecord.statements.scan import Document, Quote
 from onrecord.statements.times import time_at
 
-#: Behind an object, when its words were said: "pleaded not guilty to the charges when she appeared before a judge".
+#: Behind an object, when its words were said: "denied the charge when she appeared in court".
 _WHEN_THERE = re.compile(
     r",?\s+(?:when|as|while|after)\s+(?:he|she|they|it)\s+(?:was\s+(?:asked|questioned|sworn|confronted)|(?:first\s+)?(?:appeared|testified|spoke|addressed|arrived|met|faced|emerged|took\s+the\s+(?:stand|floor|stage)))\b"
 )
 #: Where a plan is announced: "announced two new routes at its annual drivers' summit".
 _AT_EVENT = re.compile(
-    r"\s+at\s+(?:an?|the|its|his|her|their)\s+(?:[\w’'-]+\s+){0,4}?(?:event|conference|summit|briefing|keynote|show|ceremony|forum|fair|congress|rally|convention|gala|launch)$"
+    r"\s+at\s+(?:an?|the|its|his|her|their)\s+(?:[\w’'-]+\s+){0,4}?(?:event|conference|summit|briefing|keynote|show|ceremony|forum|fair|congress|rally|convention|gala|launch)(?=$|,\s)"
 )
 _ANNOUNCES = frozenset(["announced", "announces", "unveiled", "unveils", "presented", "presents"])
 #: A time that is over: when it was announced, not when it will be.
@@ -59,12 +59,36 @@ def end_of_news(doc: Document, kind: Cue, start: int, end: int) -> int:
 _CLAUSE = re.compile(r"\b(?:that|which|who|will|would|is|are|was|were|has|have|had|can|could|should)\s", re.IGNORECASE)
 
 
+_JOINED = re.compile(r",?\s+(?:and|or)\s+(?=[“\"«‘'])")
+
+
+#: Behind a sentence in marks: where it was said.
+_THERE = re.compile(r"\s(?:in|at|on|outside|inside|near|during)\s")
+
+
+def ends_there(doc: Document, quote: Quote, stop: int) -> bool:
+    """Whether a quotation closed by a stop or a comma is all that was said, for what follows tells where and what went on meanwhile."""
+    text = doc.text
+    if CLOSED.search(text, quote.start, quote.end) is None:
+        return False
+    first = text[quote.inner[0][0] : quote.inner[0][0] + 1]
+    return MEANWHILE.match(text, quote.end, stop) is not None or (first.isupper() and _THERE.match(text, quote.end, stop) is not None)
+
+
+def in_a_row(doc: Document, quote: Quote) -> list[Quote]:
+    """A quotation and those that only "and" joins to it: "chanted, “Open the gate,” and “Pay us,” as police watched"."""
+    row = [quote]
+    while (joined := _JOINED.match(doc.text, row[-1].end)) and (more := doc.quote_after(joined.end(), reach=1)) is not None:
+        row.append(more)
+    return row
+
+
 def _words(text: str, start: int, end: int) -> int:
     return len(text[start:end].split())
 
 
 #: A word that only takes up what was said ("As Orran explained it to me, …").
-ONLY_IT = re.compile(r"(?:it|this|that)\s+(?:to|for)\s+(?:me|us|him|her|them|reporters|journalists|readers|the\s+\w+)$")
+ONLY_IT = re.compile(r"(?:it|this|that)\s+(?:to|for)\s+(?:me|us|him|her|them|reporters|journalists|readers|the\s+\w+)(?:$|,)")
 #: Verbs of sending words out, behind which a participle has them: "posted on a forum accusing the firm of theft".
 SENDS = frozenset(
     ["posted", "posts", "tweeted", "tweets", "wrote", "writes", "spoke", "testified", "blogged", "texted", "emailed", "messaged"]
@@ -78,11 +102,11 @@ NOT_DENIED = re.compile(
 STANDS_FOR_NOUN = re.compile(
     r"that\s+(?:\w+ly\s+)?(?:[a-z]{2,}ed|found|made|took|gave|drew)\s+(?:the|an?|his|her|its|their|how|what|that|[“\"«A-Z])"
 )
-#: "… continues to hold,” he said, and it should ease worries": the clause behind the attribution is said too.
+#: "… held all winter,” he said, and it should last": the clause behind the attribution is said too.
 GOES_ON_TOO = re.compile(
     r"\s*,\s+((?:and|but)\s+(?:it|there|this|that|these|those|they|(?:the|its|their|an?)\s+(?:[\w’'-]+\s+){1,4}?)\s+(?:should|would|will|could|may|might|can|must|is|are|has|have|do|does)\s)"
 )
-#: "It was the second rise in five months, he said, which still left …": "which" takes up the clause, for nothing else stands before it.
+#: "The catch doubled, he said, which still leaves …": "which" takes up the clause, for nothing else stands before it.
 _WHICH = re.compile(
     r"\s*,\s+which\s+(?!(?:drew|prompted|sparked|led|caused|provoked|raised|angered|was\s+(?:met|greeted|followed|later)|came|earned|brought|won|met)\b)"
 )

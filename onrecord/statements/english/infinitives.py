@@ -17,7 +17,7 @@ from onrecord.statements.scan import Document
 _OTHER = re.compile(r",\s+(?:but|and)\s+(?:the|he|she|it|they|[A-Z])\b")
 _IS_WHAT = re.compile(r"\s+\w+\s+(?:is|was)\s")  # "What it will not say is what a lorry would pay"
 _AFTER_OTHERS = re.compile(
-    r",?\s+after\s+(?:(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+){1,3}?|(?:[A-Z][\w’'-]*\s+){1,3}?|(?:he|she|they|it)\s+)(?:had\s+)?(?:[a-z]{3,}ed|said|told|gave|went|took|won|lost|met|made|was|were)\b"
+    r",?\s+after\s+(?:(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+){1,3}?|(?:[A-Z][\w’'-]*\s+){1,3}?|(?:he|she|they|it)\s+)(?:had\s+)?(?:[a-z]{3,}ed|said|told|gave|went|took|won|lost|met|made|sent|left|came|put|cut|paid|began|was|were)\b"
 )
 _THAT = re.compile(r"[\s,]*that\s+")
 _DRAWN = re.compile(r"\s+be\s+drawn\b")  # english/refusals.py

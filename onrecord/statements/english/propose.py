@@ -16,7 +16,6 @@ from onrecord.statements.english.around import (
     CLAUSE_BETWEEN,
     CONNECTS,
     JOINS,
-    MEANWHILE,
     SAYS_WITH,
     SHOWN,
     asked_before,
@@ -66,7 +65,6 @@ from onrecord.statements.english.verb_context import (
     BY_OR_AT,
     CALLS,
     CARRIER,
-    CLOSED,
     COMMA_AND,
     COORDINATED,
     DETERMINED,
@@ -367,8 +365,9 @@ def _one(
         parts = [*as_put(doc, start, source), *whole_quotes(quote_after)]
         if not tail.strip(' .,;”"') or TRAIL.match(text, quote_after.end) or quote_after.end >= body_end or re.match(r"[\s.,]*$", tail):
             return Proposal(cue, kind, parts, source, zone, addressee, "quote-after", 0.9)
-        if ":" in text[adv : quote_after.start] or (CLOSED.search(text, quote_after.start, quote_after.end) and MEANWHILE.match(tail)):
-            return Proposal(cue, kind, whole_quotes(quote_after), source, zone, addressee, "quote-after", 0.9)
+        row = edges.in_a_row(doc, quote_after)
+        if ":" in text[adv : quote_after.start] or edges.ends_there(doc, row[-1], body_end):
+            return Proposal(cue, kind, [s for q in row for s in whole_quotes(q)], source, zone, addressee, "quote-after", 0.9)
     plain = text[adv:content_start].strip(" ,") == "" and ":" not in text[adv:content_start]
     if plain and (
         (kind.form in NOUN_LIKE and not (kind.grammar == "object" and DETERMINED.match(text, content_start)))

@@ -147,6 +147,7 @@ def propose(doc: Document, ruled: list[Proposal], reading: Reading) -> list[Prop
             found.content = [without_that(doc.text, found.content[0]), *found.content[1:]]
             if found.kind.grammar == "tell" and (told := TOLD_ONE.match(doc.text, *found.content[0])):
                 found.content[0] = (told.end(), found.content[0][1])
+            found.content += _running(doc, found.content[-1])
             if (end := without_beside(doc, *found.content[-1])) < found.content[-1][1]:
                 found.content[-1] = trim(doc.text, (found.content[-1][0], end))
             found.content[0] = strip_dateline(doc.text, found.content[0])
@@ -225,6 +226,14 @@ _ASKED_ASIDE = re.compile(
 )
 
 
+def _running(doc: Document, last: Span) -> list[Span]:
+    """The further paragraphs of a running quotation of which a statement has one, up to a reporting word between them."""
+    quote = doc.quote_at(last[0] + 1)
+    if quote is None or len(quote.inner) < 2 or not any(a - 2 <= last[0] and last[1] <= b + 2 for a, b in quote.inner):
+        return []
+    return [s for s in quote.inner if s[0] > last[1] and s[1] > s[0]]
+
+
 def _is_statement(doc: Document, found: Proposal) -> bool:
     """Whether an attribution is a statement somebody made: said, not thought, not denied to have been said, not supposed."""
     text, (start, end) = doc.text, found.cue
@@ -249,7 +258,9 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     if found.source and found.source[1] <= start and is_deed(text, found.kind, found.source, _form_at(text, found), found.zone[1]):
         return False
     if found.source is None and found.kind.form in ("called", "dubbed") and found.content[0][0] - end <= 2:
-        return False  # "routes called “segments”": a name
+        return False  # "walls called “boulders”": a name
+    if found.source and _is_bare(text, found) and _ONE_NAME.fullmatch(text, *found.source):
+        return False  # "to urge Orran to wait and endorse the plan": no verb of the mayor's
     if found.source and _NOBODY.match(text, *found.source):
         return False
     if found.source and names_it(text, found.kind, found.source, found.content[0]):
@@ -314,6 +325,18 @@ def _is_statement(doc: Document, found: Proposal) -> bool:
     return quoted or sum(len(text[a:b].split()) for a, b in found.content) >= 3 or _IT_IS.fullmatch(text, *found.content[0]) is not None
 
 
+_ONE_NAME = re.compile(r"(?:(?!and\b)[\w’'.-]+\s+){0,5}[A-Z][\w’'-]+(?:,\s+an?\s[^,]*,?)?")
+
+
+def _is_bare(text: str, found: Proposal) -> bool:
+    """Whether a cue is a verb without an ending and without "to", which one person cannot have ("… and endorse")."""
+    word = text[slice(*found.cue)]
+    if not word.isalpha() or not re.search(r"\b(?:and|or)\s+$", text[max(0, found.cue[0] - 6) : found.cue[0]]):
+        return False
+    forms = {f"{word}d", f"{word}ed"}
+    return not forms.isdisjoint(cues("en").verbs) or not forms.isdisjoint(vouched("en")[0])
+
+
 _IT_IS = re.compile(r"(?:it|he|she|they|this|that)\s+[a-z]+", re.IGNORECASE)  # "doubts it matters"
 _HOUR = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[–—|-]\s*)?")
 
@@ -366,6 +389,8 @@ def _proposal(doc: Document, found: Attribution) -> Proposal | None:
     if source and len(content) > 1:  # "according to a model that the minister will use": of whom it is, not what was said
         content = [c for c in content if not (0 <= c[0] - source[1] <= 2 and re.match(r"(?:that|which|who|whose)\s", text[slice(*c)]))]
     sentence = doc.sentences[doc.sentence_index(cue[0])]
+    if text[slice(*cue)].startswith("According") and any(c[0] > cue[1] for c in content):
+        content = [c for c in content if c[0] > cue[1]]  # and no words of the sentences before
     if source and source[0] > cue[1] and "\n" in text[cue[1] : source[0]]:  # of another paragraph
         source = clause_subject(text, (sentence[0], cue[0]))
     before = trim(text, (sentence[0], cue[0]))

@@ -95,6 +95,9 @@ def is_surer(doc: Document, rule: Proposal, found: Proposal, tagged: list[Propos
         return False  # "refused to disclose" as one word, or words of another sentence
     if rule.addressee is not None and found.content[0][0] == rule.addressee[0]:
         return False  # who is asked is no part of what is asked
+    (begin, end), (first, cut) = rule.content[-1], found.content[-1]
+    if begin - 6 < first < cut < end and is_still_said(doc.text, begin, cut, end):
+        return False
     ours, theirs = ({i for a, b in spans for i in range(a, b)} for spans in (rule.content, found.content))
     if ours <= theirs or len(ours & theirs) >= SAME * len(ours | theirs):
         return False
@@ -104,8 +107,6 @@ def is_surer(doc: Document, rule: Proposal, found: Proposal, tagged: list[Propos
         return False  # "denounced what she called “a pause”": one thing with somebody's words in it
     same = _SAME_GOES_ON.match(doc.text, found.content[-1][1], rule.content[-1][1])
     if same and re.match(rf"{same['who'] or same['too']}\b", doc.text[slice(*rule.content[0])], re.IGNORECASE):
-        return False
-    if is_still_said(doc.text, rule.content[-1][0], found.content[-1][1], rule.content[-1][1]):
         return False
     again = {a for a, _ in rule.content[1:]}  # "Time, she says, favours …": the verb of the same clause
     return len(rule.content) == 1 or any(o is not found and o.cue[0] in ours - theirs and o.cue[0] not in again for o in tagged)

@@ -64,6 +64,8 @@ OF_WHAT = frozenset(
         "complain",
         "warn",
         "boast",
+        "bragged",
+        "brags",
         "boasted",
         "boasts",
         "testified",
