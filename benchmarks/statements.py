@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import statistics
 import subprocess
 import sys
@@ -53,18 +54,32 @@ def visible(record: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def attributions(record: dict[str, Any]) -> list[dict[str, Any]]:
+    """Every attribution of an English text as the corpus PolNeAR marks them: spans of source, cue and content."""
+    set_apart = [
+        {"source": [[r["speaker_start"], r["speaker_end"]]], "cue": [[r["cue_start"], r["cue_end"]]], "content": spans}
+        for r in extract_statements(article_batch([visible({"lang": "en"} | record)])).to_pylist()
+        if r["speaker_start"] is not None and re.fullmatch(r"\W{1,2}", r["cue"]) is not None
+        for spans in [[[s["start"], s["end"]] for s in r["content_spans"]]]
+    ]
+    taken = {n for a in set_apart for start, end in a["content"] for n in range(start, end)}
+    found = []
+    for a in tagger().read(record["text"], asked=ATTRIBUTED).attributions:
+        own = {n for start, end in a.content for n in range(start, end)}
+        if 2 * len(own & taken) <= len(own):
+            found.append({"source": list(a.source), "cue": list(a.cue), "content": list(a.content)})
+    return set_apart + found
+
+
 def predict(record: dict[str, Any], form: str) -> dict[str, Any]:
     """One record's statements in the scorer's format.
 
     The corpus PolNeAR marks thoughts, wishes and plans as it marks speech, so there every attribution the tagger sees is
-    printed; the statements table keeps those that were said.
+    printed; the statements table keeps those that were said. What the page sets apart (turns of a transcript, quotations
+    signed with a name) is taken from the statements instead.
     """
     if form == "polnear":
-        found = tagger().read(record["text"], asked=ATTRIBUTED).attributions
-        return {
-            "id": record["id"],
-            "attributions": [{"source": list(a.source), "cue": list(a.cue), "content": list(a.content)} for a in found],
-        }
+        return {"id": record["id"], "attributions": attributions(record)}
     rows = extract_statements(article_batch([visible(record)])).to_pylist()
 
     def span(row: dict[str, Any], name: str) -> list[int] | None:
