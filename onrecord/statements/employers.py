@@ -1,26 +1,29 @@
 """Whose a speaker is by the words of office: "analyst at Valley Bank", "Valley Bank chief economist".
 
 Here: the organisation, and the country, that the words of one office name. Not here: who holds the office (english/roster.py), and the
-offices and countries of listed people (holders.py). A body of three capitals is left out: it would read as a country's code.
+offices and countries of listed people (holders.py). A body whose letters are a country's code is left out.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord.statements import genders
 from onrecord.statements.english.bodies import is_of_state
-from onrecord.statements.lexicon import UPPER, country_of, country_of_city, lower, words
+from onrecord.statements.lexicon import UPPER, countries, country_of, country_of_city, lower, words
 from onrecord.statements.office_stops import ENVOY_HY
 from onrecord.statements.organisation_words import is_of_body, words_of
 
 _TOKEN = rf"[{UPPER}][\w’'&.-]*"
 _NAME = rf"{_TOKEN}(?:\s+(?:(?:of|for|in|on|and|&)\s+(?:the\s+)?)?{_TOKEN}){{0,7}}"
 #: What a body may be called before its name: "at the research firm Vell".
-_CALLED = r"(?:(?:[a-z][\w/-]*\s+){0,5}(?:company|firm|group|agency|bank|broker|brokerage|consultancy|charity|startup|start-up|publisher|newspaper|outlet)\s+)?"
-_AT = re.compile(rf"\b(?:at|with)\s+(?:the\s+|an?\s+)?{_CALLED}({_NAME})")
-_OF = re.compile(rf"\b(of|for|behind)\s+(?:the\s+)?({_NAME})")
+_CALLED = r"(?P<called>(?:[a-z][\w/-]*\s+){0,5}(?:company|firm|group|agency|bank|broker|brokerage|consultancy|charity|nonprofit|non-profit|startup|start-up|publisher|newspaper|magazine|outlet|website|site|platform|network|organi[sz]ation|institute|foundation|association|think[\s-]tank|retailer|maker|manufacturer|developer|studio|label|giant)\s+)?"
+_AT = re.compile(rf"\b(?:at|with)\s+(?:the\s+|an?\s+)?{_CALLED}(?P<name>{_NAME})")
+_OF = re.compile(rf"\b(of|for|behind)\s+(?:the\s+|an?\s+(?=[a-z]))?{_CALLED}(?P<name>{_NAME})")
+_IN_CHARGE = re.compile(rf"(?:heads|chairs|directs|edits|runs|leads|coordinates)\s+(?:the\s+)?{_CALLED}(?P<name>{_NAME})")
+#: In front of the body in front of a head: "opposition Labour Party leader".
+_ADJECTIVES = re.compile(r"(?:(?:[Oo]pposition|[Rr]uling|[Gg]overning|[Ss]enior|[Tt]op|[a-z][a-z-]+)\s+){1,3}(?=[A-Z])")
 _LEAD = re.compile(rf"({_TOKEN}(?:\s+(?:of\s+|for\s+|and\s+|&\s+)?{_TOKEN})*)\s+")
 #: Heads that are of a house even where its name is one word: "CEO of Vell", "Vell analyst".
 _OF_HOUSE = (
@@ -54,6 +57,57 @@ _POSTED_TO = re.compile(
 _ON = re.compile(r"(?<=\w)\s+on\s+(?:the\s+)?[A-Z].*$")
 
 
+#: In front of a country: a part of it, or a body of its state ("Statistics Norland").
+_OF_LAND = frozenset(
+    [
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "inner",
+        "outer",
+        "upper",
+        "lower",
+        "greater",
+        "great",
+        "new",
+        "old",
+        "united",
+        "statistics",
+        "elections",
+        "bank",
+        "team",
+        "environment",
+        "public",
+        "global",
+        "parks",
+        "sport",
+        "royal",
+        "our",
+        "the",
+        "of",
+        "to",
+        "in",
+        "and",
+    ]
+)
+
+
+def is_private(name: str) -> bool:
+    """Whether a body's name with a country in it is none of the state's: "Norland Bar Association", "Vellava Norland"."""
+    if _PRIVATE.search(name):
+        return True
+    *lead, last = name.split()
+    low = [lower(t) for t in lead]
+    branch = bool(low) and country_of(last) is not None and _is_noun(last) and country_of(" ".join(lead)) is None
+    return branch and not any(t in _OF_LAND or t in words_of("fields") or t in words("of_office", "en") for t in low)
+
+
 def unplaced(role: str) -> str:
     """The words of an office without where it is: "analyst" of "Vell-based analyst"."""
     return _BASED.sub("", role)
@@ -63,15 +117,21 @@ def unplaced(role: str) -> str:
 def body_of(role: str) -> str | None:
     """The organisation that the words of an office name, without its article; None where they name none, or only one every state has."""
     role = unplaced(role)
-    if (m := _AT.search(role)) is not None and (name := _whole(m.group(1), role[m.end() :], at=True)) is not None:
+    if (
+        (m := _IN_CHARGE.match(role)) is not None
+        and (name := _whole(m["name"], role[m.end() :])) is not None
+        and (" " in name or m["called"])
+    ):
+        return name
+    if (m := _AT.search(role)) is not None and (name := _whole(m["name"], role[m.end() :], at=True)) is not None:
         return name
     for m in reversed(list(_OF.finditer(role))):
         head = lower(role[: m.start()].strip())
-        name = _whole(m.group(2), role[m.end() :])
+        name = _whole(m["name"], role[m.end() :])
         if name is None or _OVER_PLACE.search(head):
             continue
         house = _HEAD_OF_HOUSE.match(head) or (len(name) > 3 and name.isupper())
-        if " " in name or (m.group(1) == "of" and house) or (head.endswith("analyst") and m.group(1) == "for"):
+        if " " in name or m["called"] or (m.group(1) == "of" and house) or (head.endswith("analyst") and m.group(1) == "for"):
             return name
     return _before_head(role)
 
@@ -102,6 +162,7 @@ def _before_head(role: str) -> str | None:
     """The organisation in front of the head of an office: "Valley Bank's chief economist", "Valley University historian"."""
     if _NO_LONGER.match(lower(role)):
         return None
+    role = without_adjectives(role)
     m = _LEAD.match(role)
     if m is None:
         return None
@@ -112,7 +173,7 @@ def _before_head(role: str) -> str | None:
     owned = re.search(r"[’']s?$", lead) is not None
     rest = role[len(lead) :].strip()
     name = _whole(lead, rest)
-    if name is None or lower(tokens[0]) in words("roles", "en") or (country_of(name) and not _PRIVATE.search(name)):
+    if name is None or lower(tokens[0]) in words("roles", "en") or (country_of(name) and not is_private(name)):
         return None
     a_kind = len(tokens) > 1 and is_of_body(lower(re.sub(r"[’']s?$", "", tokens[-1])))
     coined = re.search(r"(?<=\w)[A-Z]", name) is not None and not role.isupper()  # "NASA", "UiPath"
@@ -121,12 +182,25 @@ def _before_head(role: str) -> str | None:
     return None
 
 
+def without_adjectives(role: str) -> str:
+    """The words of an office from the body in front of its head on: "Labour Party leader" of "opposition Labour Party leader"."""
+    m = _ADJECTIVES.match(role)
+    if m is None or any(w in ("of", "for", "to", "in", "at", "and", "the") or w in words("roles", "en") for w in lower(m.group()).split()):
+        return role
+    return role[m.end() :]
+
+
 _GOES_ON = re.compile(r"\s+[a-z]")
 _OWNER = re.compile(r"[’']s?(?=\s)")
 _MARK_BEHIND = re.compile(r"(?:[’']s?|[.,])$")
 _IN_PLACE = re.compile(r"(?<!University)(?<!College)\s+in\s+(\S.*)$")
 _OF_FIELD = re.compile(r"(.+?)\s+(?:for|of|at)\s+")
-_LETTERS = re.compile(r"[A-Z]{1,3}|\S")
+_LETTERS = re.compile(r"[A-Z]{1,2}|\S")
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(row[1] for row in countries())
 
 
 def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
@@ -141,7 +215,12 @@ def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
     tokens = name.split()
     first, last = lower(tokens[0]).strip("."), lower(tokens[-1])
     trade = last in words("roles", "en") and not (at and len(tokens) > 1 and last.endswith("s"))  # "at Harbour Brokers"
-    if _LETTERS.fullmatch(name) or trade or first in words("roles", "en"):
+    if (
+        _LETTERS.fullmatch(name)
+        or (len(name) == 3 and name.isalpha() and name.isupper() and (not at or name in _codes()))
+        or trade
+        or first in words("roles", "en")
+    ):
         return None
     if last in words_of("fields") and not any(is_of_body(t) for t in tokens[:-1]):
         return None
@@ -206,6 +285,6 @@ def party(role: str, language: str) -> str | None:
     if of_two(role):
         return None
     body, country = body_of(role), country_in(_POSTED_TO.sub("", role))
-    if body and country and country_of(body) and _PRIVATE.search(body):
+    if body and country and country_of(body) and is_private(body):
         return body
     return country[0] if country else body

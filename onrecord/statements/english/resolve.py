@@ -12,12 +12,11 @@ from dataclasses import replace
 
 from onrecord.statements import employers, genders, holders, offices
 from onrecord.statements.english.bodies import CALLED_AFTER
+from onrecord.statements.english.house import HouseResolver
 from onrecord.statements.english.resolve_bodies import SPOKES_LEAD, head_of
-from onrecord.statements.english.resolve_pronouns import PronounResolver
 from onrecord.statements.english.roles import KIN
 from onrecord.statements.lexicon import country_of, lower, words
 from onrecord.statements.organisation_words import is_of_body, words_of
-from onrecord.statements.organisations import Body
 from onrecord.statements.proposal import Span
 from onrecord.statements.resolve import _SPOKES, Speaker
 from onrecord.statements.roster import _RUN, _TOKEN, _role_word
@@ -82,10 +81,6 @@ _NAME_BEHIND = re.compile(
 )
 
 
-#: Before an office: "the company's", "its parent firm's".
-_ITS_BODY = re.compile(
-    r"\b((?:[Tt]he|[Ii]ts)\s+(?:[a-z]+\s+)?(?:company|firm|ministry|bank|agency|union|university|party|institute|bureau|office|department|commission|committee|council|foundation|charity|group|organi[sz]ation|airline|club|paper|newspaper|force|service|watchdog|regulator|court|academy|association))[’']s\s+$"
-)
 #: Between somebody's name and one that is a house's: "of Temple", "from".
 _OF_HOUSE = re.compile(r"\s+(?:of|from|at|with)\s+(?:the\s+)?(?:[\w’'.]+\s+){0,3}")
 
@@ -128,7 +123,7 @@ def _is_one_person(phrase: str) -> bool:
     return bool(_ONE.fullmatch(head)) or (_role_word(head, "en") and not head.endswith("s"))
 
 
-class EnglishResolver(PronounResolver):
+class EnglishResolver(HouseResolver):
     """The speakers of one English article."""
 
     def resolve(self, source: Span | None, before: int) -> Speaker:
@@ -146,6 +141,8 @@ class EnglishResolver(PronounResolver):
         if found.kind == "person" and found.affiliation is None:
             known = next((p.affiliation for p in self.history if p.name == found.name and p.affiliation), None)
             found = replace(found, affiliation=known or self._house(found, source))
+        elif found.kind == "person" and (whole := self.houses.in_full(found.affiliation or "")) is not None:
+            found = replace(found, affiliation=whole)  # "at VRC", which the article calls Vell Roads Corporation
         if found.name is not None:
             self.history.append(found)
         if found.kind == "person" or found.is_one:
@@ -159,37 +156,6 @@ class EnglishResolver(PronounResolver):
             self.history[-2:] = self.history[:-3:-1]
             nouns = {last: self._nouns.pop(last - 1, None), last - 1: self._nouns.pop(last, None)}
             self._nouns.update({n: noun for n, noun in nouns.items() if noun is not None})
-
-    def _house(self, found: Speaker, source: Span | None) -> str | None:
-        """Whose somebody is by "the company's director", "Orran of the Valley Times", or an office with a short name of a body of the article."""
-        if source is not None and (of := employers.body_behind(self.doc.text[slice(*source)])) is not None:
-            return of
-        if found.role is None or found.role_span is None:
-            return None
-        whose = _ITS_BODY.search(self.doc.text, max(0, found.role_span[0] - 40), found.role_span[0])
-        if whose is not None and (body := self._resolve(whose.span(1), whose.end())).kind == "institution":
-            met = max((b.last_before(whose.start()) for b in self.bodies.all if b.name == body.name), default=-1)
-            if met >= 0 and self.doc.quote_at(met) is not None:
-                return None  # a body that only somebody's words name
-            return body.affiliation or (body.name if body.name and body.name[0].isupper() else None)
-        short = employers.words_before_head(found.role)
-        named = None if short is None else self.bodies.named(short) or self._called_short(short)
-        if (
-            short is not None
-            and named is None
-            and (spoke := next((p for p in self.history if p.kind == "institution" and p.name == short), None))
-        ):
-            return spoke.affiliation or spoke.name  # "Harbour Front spokesman"
-        own = None if named is None else self._of(named).affiliation or self._of(named).name
-        return own if own is None or named is None or not re.fullmatch(r"[A-Z]{3}", named.name) else None
-
-    def _called_short(self, short: str) -> Body | None:
-        """The one body of the article whose name holds every word of a short one: "fisheries bureau"."""
-        need = lower(short).split()
-        if len(need) < 2 or not all(w.isalpha() for w in need):
-            return None
-        fitting = [b for b in self.bodies.all if set(need) <= set(re.findall(r"\w+", lower(b.name)))]
-        return fitting[0] if len(fitting) == 1 else None
 
     def _resolve(self, source: Span | None, before: int) -> Speaker:
         if source is None:
@@ -441,7 +407,12 @@ class EnglishResolver(PronounResolver):
         lead = self.doc.text[source[0] : name[0]]
         if not lead:
             return speaker
-        if speaker.affiliation is None and (owner := _LANDS.match(lead)) and (own := country_of(owner.group(1))):
+        if (
+            speaker.affiliation is None
+            and (owner := _LANDS.match(lead))
+            and (own := country_of(owner.group(1)))
+            and not employers.is_private(owner.group(1))
+        ):
             speaker = replace(speaker, affiliation=own[0])  # "Georgia's deputy minister, Anna Orran"
         m = _LEAD.match(lead) if any(_role_word(t, "en") for t in _WORDS.findall(lower(lead))) else None
         office = [t for t in _WORDS.findall(lower(m.group(1))) if t not in ("mr", "mrs", "ms", "miss", "dr")] if m else []
