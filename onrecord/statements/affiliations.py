@@ -43,7 +43,11 @@ def _listed(table: str, language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=4096)
 def of_state(role: str, language: str) -> bool:
     """Whether the words of an office are of a state's: a minister, a lawmaker, a court, the police, an agency without a name."""
-    return _is_named_state(role, language) or (_has("weak", role, language) and not _has("none", role, language))
+    return (
+        _is_named_state(role, language)
+        or role in ("Justice", "Mr Justice", "Mrs Justice")
+        or (_has("weak", role, language) and not _has("none", role, language))
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -54,6 +54,7 @@ _PRIVATE = re.compile(
 _POSTED_TO = re.compile(
     r"(?<=\w)\s+(?:(?<!adviser\s)(?<!advisor\s)(?<!aide\s)(?<!assistant\s)(?<!secretary\s)(?<!counsel\s)to|in|at)\s+(?:the\s+)?[A-Z].*$"
 )
+_BEHIND_HEAD = re.compile(r"(?<=[a-z])\s(?:for|on)\s(?=[A-Z])(?!.*[’'])")
 _ON = re.compile(r"(?<=\w)\s+on\s+(?:the\s+)?[A-Z].*$")
 
 
@@ -287,4 +288,6 @@ def party(role: str, language: str) -> str | None:
     body, country = body_of(role), country_in(_POSTED_TO.sub("", role))
     if body and country and country_of(body) and is_private(body):
         return body
+    if body and country and role.startswith(body) and country_of(_BEHIND_HEAD.split(role, maxsplit=1)[0]) is None:
+        return body  # "Valley Bank's director for Norland rates"
     return country[0] if country else body

@@ -29,7 +29,7 @@ _HEADS = (
     r"|editor[\s-]in[\s-]chief|engineers?|scientists?|(?:co-?)?founders?|economists?|analysts?|strategists?|professors?|reporters?|correspondents?|leaders?|ceo|cfo|coo|cto|[se]?vp|members?)"
 )
 _IN_FRONT = re.compile(rf"({_NAME})\s+(?:[a-z][a-z-]*\s+){{0,3}}?(?:[A-Z][a-z]+\s+){{0,2}}?(?:[a-z-]+\s+)?(?i:(?:co-)?{_HEADS})(?!\w)")
-_BEHIND = re.compile(rf"(?:^|\s)(?:vice\s+)?{_HEADS}\s+(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:^|\s)(?i:{_HEADS})\s+(?:of|for|from)\s+(?:the\s+)?({_TOKEN}(?:\s+{_TOKEN})?)$")
 _NO_LONGER = re.compile(r"(?:former|ex|retired|late|then)(?!\w)", re.IGNORECASE)
 #: In front of an office that stands without it: "Vell Foods' recently named", "Norla Bank's".
 _OWNER = re.compile(rf"({_NAME})[’']s?\s+(?:(?:[a-z]+ly\s+)?[a-z]+(?:ed|ing)\s+|[a-z]+\s+)?$")

@@ -46,8 +46,8 @@ _APPOSED = re.compile(
 _IS = re.compile(rf"{_BESIDE},?\s+(?:has been|is|was|became)\s+({_INNER}{{4,110}}?)(?=\s+since|{_STOP}|\.$|,|\swho|$)")
 _HEADS = re.compile(r",\s+who\s+((?:heads|chairs|directs|edits|coordinates)\s+(?!an?\s)[^,.;:“”\"\n]{4,120}?)(?=,|\.\s|\.$|;|$|\n)")
 _SERVED = re.compile(
-    r",\s+who\s+(?:has\s+|had\s+|once\s+|previously\s+|formerly\s+|also\s+|now\s+|currently\s+)?(?:serve[sd]|work(?:s|ed)|act(?:s|ed))\s+as\s+(?:the\s+|an?\s+)?([^,.;:“”\"\n]{4,80}?)"
-    r"(?=\s+(?:until|till|from|since|under|between|in\s+(?:the\s+)?\d|during|for\s+(?:\w+\s+)?(?:years|months)|before|when)\b|,|\.\s|\.$|;|$|\n)"
+    r",\s+who\s+(?:has\s+|had\s+|once\s+|previously\s+|formerly\s+|also\s+|now\s+|currently\s+)?(?:serve[sd]|work(?:s|ed)|act(?:s|ed)|(?:replaced|succeeded|joined)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,3}[A-Z][\w’'-]*)\s+as\s+(?:the\s+|an?\s+)?([^,.;:“”\"\n]{4,80}?)"
+    r"(?=\s+(?:shortly|soon|afterwards|later|last|this|earlier|until|till|from|since|under|between|in\s+(?:the\s+)?\d|during|for\s+(?:\w+\s+)?(?:years|months)|before|when)\b|,|\.\s|\.$|;|$|\n)"
 )
 _DETERMINED = re.compile(r"\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+((?:(?!of\b|with\b|from\b|and\b)[a-z-]+(?<!ed)\s+){0,2}[a-z-]+),?\s+$")
 _POSTED = re.compile(r"\b(?:ambassador|attach[eé]|consul|envoy|representative|correspondent|diplomat|nuncio)\b", re.IGNORECASE)
@@ -66,7 +66,7 @@ _WHOLE = re.compile(r"\s+and\s+((?:[\w’'-]+\s+){0,9}?[\w’'-]+)(?=,|\.\s|\.$|
 _TWO_NAMES = re.compile(rf"[{UPPER}][\w’'-]+\s+[{UPPER}][\w’'-]+$")
 _AND_OFFICE = re.compile(r"\s+and\s+([^,.;:“”\"()\n—]{4,90}?)(?=,)")
 _SET_APART = re.compile(r"(?:[’']s?)?\s*(?:[,;.!?()”\"»:—–]|$|\n|(?:who|whose|and|of|from|at|in|on|as|with|to)\b)")
-_WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+){{0,3}}[{UPPER}][\w-]+[’']s?\s+)$")
+_WHOSE = re.compile(rf"((?:[{UPPER}][\w-]+\s+(?:(?:of|for)\s+(?:the\s+)?)?){{0,4}}[{UPPER}][\w-]+[’']s?\s+)$")
 _WHOSE_HERE = re.compile(r"\b(?:the|its|their)\s+((?:[a-z-]+\s+)?[a-z-]+[’']s\s+)$", re.IGNORECASE)
 _CALLED = re.compile(r"\b(?:an?|the|one)\s+((?:[\w’'-]+\s+){0,4}?[\w’'-]+)\s+(?:called|named)\s+$", re.IGNORECASE)
 KIN = re.compile(
@@ -146,10 +146,13 @@ def _candidates(text: str, begun: int, at: int, end: int) -> Iterator[tuple[str,
         before = m.group(1).rstrip(" ,\t\n")
         start = begun + m.start(1)
         cut = _start(before)
+        cut += lead.end() if (lead := _NOT_OF_ROLE.match(before[cut:])) else 0
         before, start = before[cut:], start + cut
         if m.group(1).rstrip().endswith(","):
             owners = reversed(list(_OWNER.finditer(left)))
             owner = next((o for o in owners if _has_role(_PREPOSITION.split(left[o.end() :].strip(" ,"), maxsplit=1)[0])), None)
+            if owner and lower(owner.group()).strip() == "and" and (wider := _before_and(left, owner.start())) is not None:
+                owner = wider  # "WeWork's founder and former CEO, …"
             if owner and not _SET_APART.match(text, end) and not _NO_OWNER.match(left):
                 owner = None  # "Asked about payments to the contractor, Orran dismissed …"
             before, start = (left[owner.end() :].rstrip(" ,\t\n"), begun + owner.end()) if owner else ("", start)
@@ -233,9 +236,9 @@ def _is_land(token: str) -> bool:
     return country is not None and not country[2]
 
 
-#: "The ranking member of the panel", "a member of the Vell Assembly": offices whose noun is none by itself.
+#: "The ranking member of the panel", "a member of the Vell Assembly", "Justice Orran": offices whose noun is none by itself.
 _MEMBER = re.compile(
-    r"\b(?:ranking|senior|founding|board|council|cabinet)\s+member\b|\bmember\s+of\s+(?:the\s+)?(?:[A-Z]|parliament|council|board)"
+    r"\b(?:ranking|senior|founding|board|council|cabinet)\s+member\b|\bmember\s+of\s+(?:the\s+)?(?:[A-Z]|parliament|council|board)|(?<!of\s)(?<!of\sthe\s)\bJustice[\s,]*$"
 )
 
 
@@ -298,8 +301,8 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
         return None  # "The judge, Lena Orran, cut the lawyer short"
     if not heads and (_VERB_FIRST.match(phrase[begin:]) or _WH_WORD.match(phrase[begin:])):
         return None
-    if not behind and KIN.search(phrase):
-        return None  # "the owner's grandson"
+    if not behind and (KIN.search(phrase) or phrase[begin:].strip() in ("elder", "younger", "senior", "junior")):
+        return None  # "the owner's grandson", "the elder Orran"
     phrase = _SELF.sub("", phrase)
     placed = _POSTED.search(phrase) or _SEATED.search(phrase)
     phrase = (_NO_END if placed else _NO_END_OR_PLACE).sub("", phrase[begin:].rstrip(" ,"))
@@ -316,8 +319,36 @@ def _kept(phrase: str, start: int, *, behind: bool) -> tuple[str, Span] | None:
 _VERB_AND_OBJECT = re.compile(
     r"(?!(?:himself|herself|formerly|previously|currently|still|then|now|today|also|who)\b)[a-z][\w-]*\s+(?:the|an?|his|her|its|their)\s"
 )
+#: Between one of these and a word of office one small word belongs to the office, unless it ends as verbs, adverbs and adjectives do.
+_BEFORE_TRADE = frozenset(["by", "with", "said", "says", "told", "from"])
+_TRADE = re.compile(r"[a-z]{3,}(?<!ed)(?<!ing)(?<!ly)(?<!s)(?<!ful)(?<!ous)(?<!ive)(?<!able)")
 _DETERMINERS = frozenset(["the", "a", "an", "its", "his", "her", "their"])
 _TIMES = frozenset(["day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "today", "ago"])
+
+
+def _before_and(left: str, at: int) -> re.Match[str] | None:
+    """What owns the first of two offices joined by an "and" at `at` before a comma: "the bank's founder and former CEO, "."""
+    found = None
+    for owner in _OWNER.finditer(left):
+        if owner.start() >= at:
+            break
+        head = _PREPOSITION.split(left[owner.end() : at].strip(" ,"), maxsplit=1)[0]
+        if (
+            head[:1].islower()
+            and "," not in left[owner.end() : at]
+            and head
+            and _is_joined(head.split()[-1], left[at:].strip().removeprefix("and "))
+        ):
+            found = owner
+    return found
+
+
+def _is_joined(before: str, behind: str) -> bool:
+    """Whether words around an "and" are two offices of one person, both in small letters and one of one: "director and senior economist"."""
+    first, second = before.strip(" ,"), behind.strip(" ,")
+    one = not first.endswith("s") and _role_word(first, "en") and first[:1].islower() and KIN.search(first) is None
+    head = _PREPOSITION.split(second, maxsplit=1)[0]
+    return one and second[:1].islower() and _has_role(head) and not re.match(r"(?:the|an?|his|her|its|their)\s", second)
 
 
 def _start(phrase: str) -> int:
@@ -337,6 +368,9 @@ def _start(phrase: str) -> int:
         if m.group().startswith("(") and m.group().endswith(")"):
             start, unsure, last = m.start(), [], token
             continue  # "Commissioner for Human Rights (Ombudsman) of Orra"
+        if token == "and" and last and not unsure and _is_joined(tokens[n - 1].group() if n else "", phrase[m.end() :]):
+            start, last = tokens[n - 1].start(), token
+            continue  # "director and senior economist"
         inside = n > 0 and tokens[n - 1].group() in ("of", "for", "to")
         if last and token in _DETERMINERS and not inside:
             return m.start() if not unsure and m.group()[0].islower() else m.end() + 1 if len(unsure) < 2 else start
@@ -349,6 +383,8 @@ def _start(phrase: str) -> int:
             start, last, unsure = m.start(), token, []
         elif not last and _is_occupation(m.group(), behind=False):
             start, last = m.start(), token
+        elif last and len(unsure) == 1 and token in _BEFORE_TRADE and _TRADE.fullmatch(unsure[0]):
+            return m.end() + 1  # "by talent manager Lena Orran"
         elif (
             not last
             or last in ("of", "for", "to")

@@ -53,15 +53,26 @@ _OF_PLACE = re.compile(
     r"\s+(?:(?:Cultural|Community|Memorial|International|State|National)\s+)?(?:Cent(?:er|re)|Church|Cathedral|Monastery|Street|Avenue|Square|Boulevard|Hospital|University|Institute|School|College|Airport"
     r"|Foundation|Museum|Library|Theat(?:re|er)|Park|Stadium|Hall|Prize|Award|Bridge|Station|Fund|Gallery)\b"
 )
+#: "First transgender lawmaker in the state's history": what is told of somebody beside an office.
+_RECORD = re.compile(
+    r"(?:first|second|only|youngest|oldest|longest[\s-]serving|most\s+\w+)\b(?!\s+(?:deputy|vice|lady|minister|secretary|lieutenant|assistant|aide)\b)"
+    r"(?=.*\b(?:history|ever|since|to\s+[a-z]+|in\s+(?:the\s+)?\w+))",
+    re.IGNORECASE,
+)
+_DOING = re.compile(r"(?<=\w)\s[a-z]+ing\s(?:over|for|with|on|in|to|the|an?|his|her|its|their)\s")
 _GENDERED = re.compile(r"\b(?:he|his|him|she|her)\b", re.IGNORECASE)
 
 Name = tuple[int, int, list[str]]
 
 
 def _weight(role: str) -> tuple[bool, int]:
-    """What an office says of a person: less if it is a rank or only says how somebody stands to others, more the longer it is."""
+    """What an office says of a person: less if it is a rank or only says how somebody stands to others or was the first to do, more the longer it is.
+
+    What somebody is just doing ("governor presiding over the change") adds nothing.
+    """
     head = re.split(r"\s(?:of|for|in|at|to|from|with)\s", lower(role))[0].split()
-    return not (head and (head[-1] in words_of("weak_roles") or roles.is_rank(head))), len(role)
+    weak = bool(head) and (head[-1] in words_of("weak_roles") or roles.is_rank(head))
+    return not (weak or _RECORD.match(role)), len(_DOING.split(role, maxsplit=1)[0])
 
 
 class PeopleResolver(Resolver):
