@@ -13,7 +13,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 from onrecord.statements import employers, institutions
+from onrecord.statements.folding import skeleton
 from onrecord.statements.lexicon import UPPER, country_of, country_of_city, country_of_place, load, lower, trie
+from onrecord.statements.officials import by_surname
 from onrecord.statements.resolve import Speaker
 from onrecord.statements.russian.employers import employer, is_common
 
@@ -151,6 +153,24 @@ def _house(role: str) -> str | None:
     return " ".join([*tokens[:last], noun])
 
 
+#: "The Orran administration", "Lena Orran's government": the state of whoever has it.
+_RULE_OF = re.compile(r"(?:[Tt]he\s+)?(.+?)(?:[’']s?)?\s+(?:[Aa]dministration|[Gg]overnment|[Cc]abinet)")
+
+
+def _ruled(name: str) -> str | None:
+    """The country of the listed people by whose name a government goes; None where they are of several."""
+    m = _RULE_OF.fullmatch(name)
+    if m is None or len(m.group(1).split()) > 3:
+        return None
+    held = by_surname().get(skeleton(m.group(1)).split()[-1], ()) if skeleton(m.group(1)) else ()
+    lands = {person.affiliation for person in held if any(term.title in _RULING for term in person.terms)}
+    return next(iter(lands)) if len(lands) == 1 else None
+
+
+#: Offices whose holders' names a government is called by.
+_RULING = frozenset(["President", "Prime Minister", "Chancellor"])
+
+
 def settle(rows: Sequence[dict[str, Any]]) -> None:
     """Gives each person without an affiliation the one that his or her other statements in an article agree on."""
     told: dict[str, set[str]] = {}
@@ -206,6 +226,10 @@ class Affiliations:
             return party or known
         if self.language == "ru" and is_common(name):
             return None
+        if self.language == "en" and (country := _ruled(name)) is not None:
+            return country
+        if self.language == "en" and (land := country_of(name)) is not None and name[:1].isupper():
+            return land[0] if employers.is_public(name) else name if employers.is_private(name) else None
         return name if name[:1].isupper() and country_of(name) is None else None
 
     def _home(self, at: int | None) -> Country | None:

@@ -48,12 +48,23 @@ _JOINED_FIELD = re.compile(
 )
 #: Bodies that may bear a country's adjective and are none of its state.
 _PRIVATE = re.compile(
-    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|School|Academy|Lab|Observatory|Forum|Initiative|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Accountants|Royal\s+Bank|Insurance|Securities|Capital|Motors|Airlines|Airways|Times|Post|News)\b"
+    r"\b(?:League|Association|Foundation|Fund|Society|Federation|Union|Institute|School|Academy|Lab|Observatory|Forum|Initiative|University|College|Centre|Center|Caucus|Party|Congress|Church|Committee\s+of\s+America|Club|Chamber\s+of\s+Commerce|Movement|Network|Alliance|Diocese|Relief|Company|Group|Accountants|Royal\s+Bank|Insurance|Securities|Capital|Motors|Airlines|Airways|Times|Post|News|Journal|Review|Magazine|Red\s+Cross|Red\s+Crescent|Council\s+of\s+America|Refugee\s+Council)\b"
+)
+#: Words of bodies that are the state's of the country whose adjective opens the name or that ends it: "Norlandic Prosecution Authority".
+_PUBLIC = re.compile(
+    r"\b(?:Authority|Agency|Police|Prosecut\w+|Army|Navy|Air\s+Force|Forces|Coast\s?guard|Guard|Court|Parliament|Ministry|Department|Directorate|Inspectorate|Customs|Intelligence|Government|Treasury|Disease\s+Control|CDC|Bureau|Security\s+Council|Military|Commission|Service|Statistic\w+\s+(?:Institute|Office|Committee|Cent(?:er|re)))\b",
+    re.IGNORECASE,
+)
+_PUBLIC_WORK = re.compile(r"\bDisease\s+Control\b|\bStatistic\w+\s+(?:Institute|Office|Service|Committee|Agency|Cent(?:er|re))\b")
+_NOT_PUBLIC = re.compile(
+    r"\b(?:news|press|telegraph\w*|information|travel|insurance|advertising|jewish|wire|broadcasting|dispatch|postal|credit|rating)\b",
+    re.IGNORECASE,
 )
 #: Where somebody was sent: no part of whose they are ("ambassador to Washington").
 _POSTED_TO = re.compile(
     r"(?<=\w)\s+(?:(?<!adviser\s)(?<!advisor\s)(?<!aide\s)(?<!assistant\s)(?<!secretary\s)(?<!counsel\s)to|in|at)\s+(?:the\s+)?[A-Z].*$"
 )
+_ORIGINS = re.compile(r"\b([A-Z][\w.]+)-([A-Z]\w+)(?=\s+[a-z])")
 _BEHIND_HEAD = re.compile(r"(?<=[a-z])\s(?:for|on)\s(?=[A-Z])(?!.*[’'])")
 _ON = re.compile(r"(?<=\w)\s+on\s+(?:the\s+)?[A-Z].*$")
 
@@ -107,6 +118,15 @@ def is_private(name: str) -> bool:
     low = [lower(t) for t in lead]
     branch = bool(low) and country_of(last) is not None and _is_noun(last) and country_of(" ".join(lead)) is None
     return branch and not any(t in _OF_LAND or t in words_of("fields") or t in words("of_office", "en") for t in low)
+
+
+def is_public(name: str) -> bool:
+    """Whether a body's name that begins or ends with a country is one of its state's: "Norlandic Prosecution Authority"."""
+    first, last = name.removeprefix("The ").split()[0], name.split()[-1]
+    if country_of(first) is None and country_of(last) is None:
+        return False
+    private = _PRIVATE.search(name) is not None and _PUBLIC_WORK.search(name) is None
+    return _PUBLIC.search(name) is not None and not private and _NOT_PUBLIC.search(name) is None
 
 
 def unplaced(role: str) -> str:
@@ -237,7 +257,17 @@ def _whole(name: str, behind: str, *, at: bool = False) -> str | None:
 
 @lru_cache(maxsize=4096)
 def country_in(role: str) -> tuple[str, str, bool] | None:
-    """The country that the words of an office speak for; a place of work ("Vell-based") or a field ("Russia expert") is none."""
+    """The country that the words of an office speak for; a place of work ("Vell-based") or a field ("Russia expert") is none.
+
+    Two origins ("Norlandic-Vellian investor") make nobody either country's.
+    """
+    if (
+        (origins := _ORIGINS.search(role))
+        and (one := country_of(origins.group(1)))
+        and (other := country_of(origins.group(2)))
+        and one != other
+    ):
+        return None
     bare = _JOINED_FIELD.sub("", _ON.sub("", unplaced(role)))
     return country_of(_FIELD.sub(lambda m: "" if _is_noun(m.group(1)) else m.group(0), bare))
 

@@ -102,6 +102,9 @@ _TAKEN_BEFORE = re.compile(
 _DASH = re.compile(r"(?<=\w)(?:\s*—|\s+–\s).*$", re.DOTALL)
 _TAKEN_BEHIND = re.compile(r"(?:\s+\([^()]*\)\s*)?\s+(?:today|yesterday|also|later|earlier)$|\s+\([^()]*\)\s*$")
 _ENDS_TAKEN = ("today", "yesterday", "also", "later", "earlier", ")")
+_PUT_SOMEWHERE = re.compile(
+    r"\s(?:published|printed|posted|carried|presented|released|aired|broadcast|conducted|held|living|working|based|born|detained)\s+(?:in|by|on|at|near)\s"
+)
 _ONE_CAPITAL = re.compile(rf"(?:[Tt]he\s+)?({_TOKEN})")
 _MORE_CAPITALS = re.compile(rf"(?:\s+{_TOKEN})+")
 _FINITE = re.compile(r"\s(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did)(?!\w)")
@@ -431,6 +434,8 @@ class EnglishResolver(HouseResolver):
 
     def _unnamed(self, phrase: str, source: Span) -> Speaker:
         made = super()._unnamed(phrase, source)
+        if made.affiliation and (cut := _PUT_SOMEWHERE.search(phrase)) and country_of(employers.unplaced(phrase[: cut.start()])) is None:
+            made = replace(made, affiliation=None)  # "a study published in the Norlandic Journal of Surgery"
         if made.role and (m := re.search(r"\s(?:who|which|that)$", made.role)):
             made = replace(made, role=made.role[: m.start()])
         if made.role and re.search(r"\b(?:people|persons?|those|sources?|officials?)\s+(?:familiar|with|briefed|close)\b", phrase):
